@@ -90,7 +90,7 @@ fn one(kind: Kind, text: &str) -> Result<Json, String> {
 }
 
 fn json(bytes: &[u8]) -> Result<Json, String> {
-    Json::parse(bytes).map_err(|error| format!("not JSON: {error}"))
+    Json::parse(bytes)
 }
 
 /// The bytes of a file, or of standard input for `-`.

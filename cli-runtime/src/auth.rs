@@ -2,6 +2,7 @@
 
 use std::io::{BufRead as _, IsTerminal as _, Write as _};
 
+use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
 use clientwright_runtime::describe::{Api, SecurityKind, SecurityScheme};
 use toml::{Table, Value};
@@ -10,7 +11,11 @@ use crate::context::Context;
 use crate::failure::Failure;
 use crate::json::Json;
 use crate::output::{self, Sink};
-use crate::stored;
+use crate::program::Section;
+use crate::stored::{self, Owner};
+
+/// The option that names a section.
+const API: &str = "api";
 
 /// A word of a credential, such as `CLIENT_ID`, and whether its value is secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,7 +87,19 @@ fn screaming(name: &str) -> String {
     text
 }
 
-pub(crate) fn command() -> clap::Command {
+/// The commands of a program with these sections.
+pub(crate) fn command(sections: &[Section]) -> clap::Command {
+    // Where there are several APIs, credentials may be those of one.
+    let api = |help: &'static str| {
+        let names = sections.iter().map(|section| section.name);
+        (sections.len() > 1).then(|| {
+            Arg::new(API)
+                .long(API)
+                .value_name("API")
+                .value_parser(PossibleValuesParser::new(names.collect::<Vec<_>>()))
+                .help(help)
+        })
+    };
     let keyring = Arg::new("keyring")
         .long("keyring")
         .action(ArgAction::SetTrue)
@@ -97,12 +114,17 @@ pub(crate) fn command() -> clap::Command {
                 .long_about(
                     "Asks for credentials and stores them for the profile.\n\nOn a terminal each is asked for, secrets without showing them. Otherwise lines such as `client-id=…` are read from standard input. No secret is an argument: those are in the history of the shell and in the list of processes.",
                 )
-                .arg(keyring),
+                .arg(keyring)
+                .args(api("Store them for this API only, which then does not use those of all")),
         )
         .subcommand(
             clap::Command::new("status").about("Say which credentials are there, and from where"),
         )
-        .subcommand(clap::Command::new("logout").about("Forget the stored credentials"))
+        .subcommand(
+            clap::Command::new("logout")
+                .about("Forget the stored credentials")
+                .args(api("Forget those of this API only")),
+        )
 }
 
 /// Runs one of the commands.
@@ -111,16 +133,23 @@ pub(crate) fn command() -> clap::Command {
 /// Why it failed.
 pub(crate) fn run(context: &Context<'_>, matches: &ArgMatches) -> Result<u8, Failure> {
     match matches.subcommand() {
-        Some(("login", matches)) => login(context, matches.get_flag("keyring")),
-        Some(("logout", _)) => logout(context),
+        Some(("login", matches)) => login(context, of(matches), matches.get_flag("keyring")),
+        Some(("logout", matches)) => logout(context, of(matches)),
         _ => status(context),
     }
 }
 
-/// All words of the program, each once.
-fn all_words(context: &Context<'_>) -> Vec<Word> {
+/// The section that was asked for; `""` for all.
+fn of(matches: &ArgMatches) -> &str {
+    let asked = matches.try_get_one::<String>(API).ok().flatten();
+    asked.map_or("", String::as_str)
+}
+
+/// The words of a section, or of the whole program, each once.
+fn all_words(context: &Context<'_>, asked: &str) -> Vec<Word> {
     let mut all: Vec<Word> = Vec::new();
-    for section in &context.program().sections {
+    let sections = context.program().sections.iter();
+    for section in sections.filter(|section| asked.is_empty() || section.name == asked) {
         for (_, words) in words(section.command_line.api) {
             for word in words {
                 if !all.contains(&word) {
@@ -136,8 +165,8 @@ fn key(word: &Word) -> String {
     word.word.to_ascii_lowercase().replace('_', "-")
 }
 
-fn login(context: &Context<'_>, keyring: bool) -> Result<u8, Failure> {
-    let words = all_words(context);
+fn login(context: &Context<'_>, section: &str, keyring: bool) -> Result<u8, Failure> {
+    let words = all_words(context, section);
     let given = match std::io::stdin().is_terminal() {
         true => asked(&words)?,
         false => piped(&words)?,
@@ -149,24 +178,32 @@ fn login(context: &Context<'_>, keyring: bool) -> Result<u8, Failure> {
         )]));
     }
     let settings = context.settings();
+    let owner = Owner {
+        profile: settings.profile(),
+        section,
+    };
     let mut table = Table::new();
     for (word, value) in &given {
         if keyring && word.is_secret {
-            stored::to_keyring(&context.prefix(), settings.profile(), &key(word), value)
+            stored::to_keyring(&context.prefix(), owner, &key(word), value)
                 .map_err(Failure::Settings)?;
             table.insert(stored::KEYRING.to_owned(), Value::Boolean(true));
         } else {
             table.insert(key(word), Value::String(value.clone()));
         }
     }
-    stored::store(settings.folder(), settings.profile(), table).map_err(Failure::Settings)?;
+    stored::store(settings.folder(), owner, table).map_err(Failure::Settings)?;
     let names: Vec<String> = given.iter().map(|(word, _)| key(word)).collect();
-    say(&format!(
-        "stored {} for the profile `{}`",
-        names.join(", "),
-        settings.profile()
-    ))?;
+    say(&format!("stored {} for {}", names.join(", "), named(owner)))?;
     Ok(0)
+}
+
+/// Whose credentials they are, in words.
+fn named(owner: Owner<'_>) -> String {
+    match owner.section {
+        "" => format!("the profile `{}`", owner.profile),
+        section => format!("`{section}` in the profile `{}`", owner.profile),
+    }
 }
 
 fn asked(words: &[Word]) -> Result<Vec<(Word, String)>, Failure> {
@@ -217,26 +254,39 @@ fn piped(words: &[Word]) -> Result<Vec<(Word, String)>, Failure> {
     Ok(given)
 }
 
-fn logout(context: &Context<'_>) -> Result<u8, Failure> {
+fn logout(context: &Context<'_>, section: &str) -> Result<u8, Failure> {
     let settings = context.settings();
-    let old = stored::forget(settings.folder(), settings.profile()).map_err(Failure::Settings)?;
+    let owner = Owner {
+        profile: settings.profile(),
+        section,
+    };
+    let old = stored::forget(settings.folder(), owner).map_err(Failure::Settings)?;
     let Some(old) = old else {
-        say(&format!(
-            "nothing is stored for the profile `{}`",
-            settings.profile()
-        ))?;
+        say(&format!("nothing is stored for {}", named(owner)))?;
         return Ok(0);
     };
-    if old.get(stored::KEYRING).and_then(Value::as_bool) == Some(true) {
-        for word in all_words(context).iter().filter(|word| word.is_secret) {
-            stored::forget_in_keyring(&context.prefix(), settings.profile(), &key(word));
+    forget_secrets(context, owner, &old);
+    // With a profile goes what is stored for single sections.
+    for (section, table) in &old {
+        if let Value::Table(table) = table {
+            forget_secrets(context, Owner { section, ..owner }, table);
         }
     }
     say(&format!(
-        "the credentials of the profile `{}` are forgotten",
-        settings.profile()
+        "the credentials of {} are forgotten",
+        named(owner)
     ))?;
     Ok(0)
+}
+
+/// Takes the secrets of an owner out of the keyring, if they are there.
+fn forget_secrets(context: &Context<'_>, owner: Owner<'_>, table: &Table) {
+    if stored::is_in_keyring(table) {
+        let words = all_words(context, owner.section);
+        for word in words.iter().filter(|word| word.is_secret) {
+            stored::forget_in_keyring(&context.prefix(), owner, &key(word));
+        }
+    }
 }
 
 fn say(text: &str) -> Result<(), Failure> {

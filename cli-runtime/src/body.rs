@@ -116,7 +116,7 @@ fn members(
                 (text, None) => Ok(text.as_bytes().to_vec()),
             };
             bytes
-                .and_then(|bytes| Json::parse(&bytes).map_err(|error| format!("not JSON: {error}")))
+                .and_then(|bytes| Json::parse(&bytes))
                 .map_err(|why| vec![format!("--body: {why}")])?
         }
     };
@@ -129,7 +129,7 @@ fn members(
             ));
         }
     }
-    // What is missing is told with its flag; the type knows the rest.
+    // What is missing is reported with its flag; the type knows the rest.
     for member in body.members.iter().filter(|member| member.input.required) {
         if is_missing(&value, member) {
             problems.push(format!(
@@ -182,6 +182,14 @@ impl Ready {
             (Written::Members(value), _) => call.body_json(media_type, value),
             (Written::Bytes(bytes), _) => call.body_bytes(media_type, bytes.clone()),
             (Written::Text(text), _) => call.body_text(media_type, text),
+        }
+    }
+
+    /// Whether a member of the body is `true`.
+    pub(crate) fn says(&self, member: &str) -> bool {
+        match &self.value {
+            Written::Members(value) => value.get(member) == Some(&Json::Boolean(true)),
+            Written::Bytes(_) | Written::Text(_) => false,
         }
     }
 

@@ -104,7 +104,7 @@ fn is_basic(name: &str, value: &str) -> bool {
 fn headers(request: &Request) -> impl Iterator<Item = (String, String)> {
     request.headers.iter().filter_map(|(name, value)| {
         let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
-        // It says what this program can unpack, which is nobody's business here.
+        // It says what this program can unpack, which is not part of the request that was asked for.
         (name != "accept-encoding").then(|| (name.to_string(), value))
     })
 }

@@ -104,7 +104,7 @@ impl Json {
     /// Sets the member at the end of a path, with objects on the way where there is nothing.
     ///
     /// # Errors
-    /// What stands in the way: the name of a member on the path that is no object.
+    /// The obstacle: the name of a member on the path that is not an object.
     pub(crate) fn set(&mut self, path: &[&str], value: Self) -> Result<(), String> {
         let Some((first, rest)) = path.split_first() else {
             *self = value;

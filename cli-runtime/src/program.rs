@@ -79,7 +79,7 @@ pub struct Comfort {
     pub flags: &'static [(&'static str, &'static str)],
 }
 
-/// What stands in for the servers.
+/// A substitute for the servers.
 pub struct Sandbox {
     /// Where each section is served.
     pub base_urls: BTreeMap<&'static str, String>,

@@ -1,19 +1,27 @@
 //! What a run is waiting for, on standard error if that is a terminal.
 
+use std::sync::Mutex;
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use clientwright_runtime::{
     AttemptOutcome, AttemptRecord, Observer, Operation, WaitReason, WaitRecord,
 };
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 /// How long a run takes before anything is shown.
 const PATIENCE: Duration = Duration::from_millis(400);
+
+/// How often what is shown moves.
+const TICK: Duration = Duration::from_millis(100);
 
 /// Shows how far a run is.
 #[derive(Debug)]
 pub(crate) struct Progress {
     bar: Option<ProgressBar>,
+    /// Waits until the run has taken long enough to be shown; dropping the sender ends the wait.
+    waiting: Mutex<Option<(Sender<()>, JoinHandle<()>)>>,
 }
 
 impl Progress {
@@ -21,15 +29,28 @@ impl Progress {
     pub(crate) fn new(quiet: bool) -> Self {
         use std::io::IsTerminal as _;
         if quiet || !std::io::stderr().is_terminal() {
-            return Self { bar: None };
+            return Self {
+                bar: None,
+                waiting: Mutex::default(),
+            };
         }
-        let bar = ProgressBar::new_spinner();
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
         if let Ok(style) = ProgressStyle::with_template("{spinner} {elapsed} {wide_msg}") {
             bar.set_style(style);
         }
         bar.set_message("waiting for the answer");
-        bar.enable_steady_tick(PATIENCE);
-        Self { bar: Some(bar) }
+        let (sender, ended) = channel();
+        let shown = bar.clone();
+        let thread = thread::spawn(move || {
+            if ended.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
+                shown.set_draw_target(ProgressDrawTarget::stderr());
+                shown.enable_steady_tick(TICK);
+            }
+        });
+        Self {
+            bar: Some(bar),
+            waiting: Mutex::new(Some((sender, thread))),
+        }
     }
 
     /// Says what is happening.
@@ -39,8 +60,22 @@ impl Progress {
         }
     }
 
+    /// Does something that may print to the same terminal.
+    pub(crate) fn aside<T>(&self, act: impl FnOnce() -> T) -> T {
+        match &self.bar {
+            Some(bar) => bar.suspend(act),
+            None => act(),
+        }
+    }
+
     /// Takes what is shown away.
     pub(crate) fn clear(&self) {
+        let waiting = self.waiting.lock().ok().and_then(|mut it| it.take());
+        if let Some((sender, thread)) = waiting {
+            drop(sender);
+            // A thread that panicked shows nothing either.
+            let _ = thread.join();
+        }
         if let Some(bar) = &self.bar {
             bar.finish_and_clear();
         }

@@ -167,7 +167,7 @@ fn call(
             _ = tokio::signal::ctrl_c() => Err(Failure::Interrupted),
         }
     });
-    // A name server that does not answer keeps nobody waiting.
+    // A name server that does not answer does not keep the program waiting.
     runtime.shutdown_background();
     outcome.map(|()| 0)
 }

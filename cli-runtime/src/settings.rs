@@ -28,6 +28,9 @@ const OPEN: [&str; 3] = ["client-id", "user", "client-certificate"];
 /// Settings that are no credentials.
 const OTHERS: [&str; 5] = ["base-url", "token-url", "timeout", "proxy", "scope"];
 
+/// The layer of the sandbox, behind those of the environment, the configuration and what `auth login` stored.
+const LAST_LAYER: u8 = 8;
+
 /// Where a value came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -65,7 +68,6 @@ pub struct Settings {
     folder: PathBuf,
     config: Table,
     stored: Table,
-    uses_keyring: bool,
     sandbox: Option<BTreeMap<&'static str, String>>,
 }
 
@@ -101,7 +103,6 @@ impl Settings {
             program: environment,
             profile,
             config,
-            uses_keyring: stored.get(stored::KEYRING).and_then(Value::as_bool) == Some(true),
             stored,
             folder,
             sandbox: None,
@@ -117,7 +118,6 @@ impl Settings {
             folder: PathBuf::new(),
             config: Table::new(),
             stored: Table::new(),
-            uses_keyring: false,
             sandbox: Some(credentials),
         }
     }
@@ -166,8 +166,8 @@ impl Settings {
         Some(match layer {
             0 | 1 => Origin::Environment,
             2 | 3 => Origin::Profile,
-            4 => Origin::Stored,
-            5 => Origin::Keyring,
+            4 | 6 => Origin::Stored,
+            5 | 7 => Origin::Keyring,
             _ => Origin::Sandbox,
         })
     }
@@ -197,7 +197,7 @@ impl Settings {
 
     fn layer_of(&self, section: &str, prefix: &str, word: &str) -> Option<u8> {
         let file = format!("{word}_FILE");
-        (0..=6).find(|layer| {
+        (0..=LAST_LAYER).find(|layer| {
             [word, file.as_str()]
                 .iter()
                 .any(|word| self.in_layer(*layer, section, prefix, word).is_some())
@@ -206,7 +206,9 @@ impl Settings {
 
     fn in_layer(&self, layer: u8, section: &str, prefix: &str, word: &str) -> Option<String> {
         if let Some(sandbox) = &self.sandbox {
-            return (layer == 6).then(|| sandbox.get(word).cloned()).flatten();
+            return (layer == LAST_LAYER)
+                .then(|| sandbox.get(word).cloned())
+                .flatten();
         }
         let variable = |prefix: &str| {
             std::env::var(format!("{prefix}_{word}"))
@@ -222,10 +224,25 @@ impl Settings {
                 .section(&self.config, section)
                 .and_then(|table| text(table).map(|path| self.relative(word, path))),
             3 => text(&self.config).map(|path| self.relative(word, path)),
-            4 => text(&self.stored),
-            5 if self.uses_keyring => stored::from_keyring(&self.program, &self.profile, &key),
+            4 => self.section(&self.stored, section).and_then(text),
+            5 => self
+                .section(&self.stored, section)
+                .and_then(|table| self.in_keyring(table, section, &key)),
+            6 => text(&self.stored),
+            7 => self.in_keyring(&self.stored, "", &key),
             _ => None,
         }
+    }
+
+    /// A secret that `auth login` put into the keyring, if the table that it wrote says so.
+    fn in_keyring(&self, table: &Table, section: &str, key: &str) -> Option<String> {
+        let owner = stored::Owner {
+            profile: &self.profile,
+            section,
+        };
+        stored::is_in_keyring(table)
+            .then(|| stored::from_keyring(&self.program, owner, key))
+            .flatten()
     }
 
     /// Paths in the configuration are relative to its folder.
@@ -325,4 +342,132 @@ pub(crate) fn screaming(name: &str) -> String {
             false => '_',
         })
         .collect()
+}
+
+#[cfg(all(test, feature = "keyring"))]
+#[allow(
+    clippy::unwrap_used,
+    reason = "a test that fails should say so at once"
+)]
+mod tests {
+    use std::any::Any;
+    use std::sync::Mutex;
+
+    use keyring::credential::{
+        Credential, CredentialApi, CredentialBuilderApi, CredentialPersistence,
+    };
+
+    use super::*;
+    use crate::stored::Owner;
+
+    /// Secrets by program and name, as a keyring of a system keeps them.
+    static SECRETS: Mutex<BTreeMap<(String, String), Vec<u8>>> = Mutex::new(BTreeMap::new());
+
+    #[derive(Debug)]
+    struct Keyring;
+
+    struct Entry(String, String);
+
+    impl Entry {
+        fn key(&self) -> (String, String) {
+            (self.0.clone(), self.1.clone())
+        }
+    }
+
+    impl CredentialApi for Entry {
+        fn set_secret(&self, secret: &[u8]) -> keyring::Result<()> {
+            SECRETS.lock().unwrap().insert(self.key(), secret.to_vec());
+            Ok(())
+        }
+
+        fn get_secret(&self) -> keyring::Result<Vec<u8>> {
+            let secrets = SECRETS.lock().unwrap();
+            secrets
+                .get(&self.key())
+                .cloned()
+                .ok_or(keyring::Error::NoEntry)
+        }
+
+        fn delete_credential(&self) -> keyring::Result<()> {
+            let old = SECRETS.lock().unwrap().remove(&self.key());
+            old.map(drop).ok_or(keyring::Error::NoEntry)
+        }
+
+        fn as_any(&self) -> &dyn Any {
+            self
+        }
+    }
+
+    impl CredentialBuilderApi for Keyring {
+        fn build(
+            &self,
+            _: Option<&str>,
+            service: &str,
+            user: &str,
+        ) -> keyring::Result<Box<Credential>> {
+            Ok(Box::new(Entry(service.to_owned(), user.to_owned())))
+        }
+
+        fn as_any(&self) -> &dyn Any {
+            self
+        }
+
+        fn persistence(&self) -> CredentialPersistence {
+            CredentialPersistence::UntilDelete
+        }
+    }
+
+    fn settings(folder: &Path) -> Settings {
+        let stored = profile_of(&folder.join(stored::FILE), "default").unwrap();
+        Settings {
+            program: "TOOL".to_owned(),
+            profile: "default".to_owned(),
+            folder: folder.to_owned(),
+            config: Table::new(),
+            stored: stored.unwrap_or_default(),
+            sandbox: None,
+        }
+    }
+
+    #[test]
+    fn secrets_in_the_keyring_are_found_for_the_section_that_they_are_for_and_are_in_no_file() {
+        keyring::set_default_credential_builder(Box::new(Keyring));
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        for (section, id, secret) in [
+            ("", "all", "s3cret-of-all"),
+            ("two", "one", "s3cret-of-two"),
+        ] {
+            let owner = Owner {
+                profile: "default",
+                section,
+            };
+            stored::to_keyring("TOOL", owner, "client-secret", secret).unwrap();
+            let mut table = Table::new();
+            table.insert("client-id".to_owned(), Value::String(id.to_owned()));
+            table.insert(stored::KEYRING.to_owned(), Value::Boolean(true));
+            stored::store(folder, owner, table).unwrap();
+        }
+        let text = std::fs::read_to_string(folder.join(stored::FILE)).unwrap();
+        assert!(!text.contains("s3cret"), "{text}");
+
+        let found = settings(folder);
+        let secret = |settings: &Settings, section: &str| {
+            settings.lookup(section, "TOOL", "TOOL_CLIENT_SECRET")
+        };
+        assert_eq!(secret(&found, "one").as_deref(), Some("s3cret-of-all"));
+        assert_eq!(secret(&found, "two").as_deref(), Some("s3cret-of-two"));
+        let origin = found.origin("two", "TOOL", "CLIENT_SECRET");
+        assert_eq!(origin, Some(Origin::Keyring));
+        assert!(!format!("{found:?}").contains("s3cret"));
+
+        let owner = Owner {
+            profile: "default",
+            section: "two",
+        };
+        stored::forget_in_keyring("TOOL", owner, "client-secret");
+        stored::forget(folder, owner).unwrap();
+        let found = settings(folder);
+        assert_eq!(secret(&found, "two").as_deref(), Some("s3cret-of-all"));
+    }
 }

@@ -11,27 +11,58 @@ pub(crate) const FILE: &str = "credentials.toml";
 /// The key that says that the secrets are in the keyring.
 pub(crate) const KEYRING: &str = "keyring";
 
-/// Stores the credentials of a profile in the file, in place of those it had.
+/// Whose credentials they are.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Owner<'a> {
+    /// The profile.
+    pub(crate) profile: &'a str,
+    /// The section of the program that they are for; `""` for those of all sections.
+    pub(crate) section: &'a str,
+}
+
+/// Stores credentials in the file, in place of those that their owner had.
 ///
 /// # Errors
 /// The file cannot be read or written.
-pub(crate) fn store(folder: &Path, profile: &str, credentials: Table) -> Result<(), String> {
+pub(crate) fn store(folder: &Path, owner: Owner<'_>, credentials: Table) -> Result<(), String> {
     change(folder, |profiles| {
-        profiles.insert(profile.to_owned(), Value::Table(credentials));
+        let mut profile = match profiles.remove(owner.profile) {
+            Some(Value::Table(profile)) => profile,
+            _ => Table::new(),
+        };
+        if owner.section.is_empty() {
+            // Those of single sections are tables, and stay.
+            profile.retain(|_, value| value.is_table());
+            profile.extend(credentials);
+        } else {
+            profile.insert(owner.section.to_owned(), Value::Table(credentials));
+        }
+        profiles.insert(owner.profile.to_owned(), Value::Table(profile));
     })
 }
 
-/// Forgets the credentials of a profile. Tells whether there were any.
+/// Forgets the credentials of a section, or of a profile with all its sections. Returns those there were.
 ///
 /// # Errors
 /// The file cannot be read or written.
-pub(crate) fn forget(folder: &Path, profile: &str) -> Result<Option<Table>, String> {
+pub(crate) fn forget(folder: &Path, owner: Owner<'_>) -> Result<Option<Table>, String> {
     if !folder.join(FILE).exists() {
         return Ok(None);
     }
     let mut old = None;
-    change(folder, |profiles| old = profiles.remove(profile))?;
+    change(folder, |profiles| {
+        old = match (owner.section, profiles.get_mut(owner.profile)) {
+            ("", _) => profiles.remove(owner.profile),
+            (section, Some(Value::Table(profile))) => profile.remove(section),
+            _ => None,
+        };
+    })?;
     Ok(old.and_then(|old| old.as_table().cloned()))
+}
+
+/// Whether the secrets of a table are in the keyring.
+pub(crate) fn is_in_keyring(table: &Table) -> bool {
+    table.get(KEYRING).and_then(Value::as_bool) == Some(true)
 }
 
 fn change(folder: &Path, change: impl FnOnce(&mut Table)) -> Result<(), String> {
@@ -52,7 +83,7 @@ fn change(folder: &Path, change: impl FnOnce(&mut Table)) -> Result<(), String> 
     file.insert("profile".to_owned(), Value::Table(profiles));
     std::fs::create_dir_all(folder).map_err(said)?;
     let text = toml::to_string(&file).map_err(|error| error.to_string())?;
-    // A new file in place of the old one: nobody sees half of it, and its mode is ours.
+    // A new file in place of the old one: no reader sees half of it, and its mode is ours.
     let staged = folder.join(format!("{FILE}.{}", std::process::id()));
     let written = write_private(&staged, &text).and_then(|()| std::fs::rename(&staged, &path));
     if written.is_err() {
@@ -74,8 +105,8 @@ fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
 
 /// A secret of the keyring; none if there is none, or no keyring.
 #[cfg(feature = "keyring")]
-pub(crate) fn from_keyring(program: &str, profile: &str, key: &str) -> Option<String> {
-    entry(program, profile, key).ok()?.get_password().ok()
+pub(crate) fn from_keyring(program: &str, owner: Owner<'_>, key: &str) -> Option<String> {
+    entry(program, owner, key).ok()?.get_password().ok()
 }
 
 /// Stores a secret in the keyring.
@@ -85,41 +116,46 @@ pub(crate) fn from_keyring(program: &str, profile: &str, key: &str) -> Option<St
 #[cfg(feature = "keyring")]
 pub(crate) fn to_keyring(
     program: &str,
-    profile: &str,
+    owner: Owner<'_>,
     key: &str,
     secret: &str,
 ) -> Result<(), String> {
-    entry(program, profile, key)
+    entry(program, owner, key)
         .and_then(|entry| entry.set_password(secret))
         .map_err(|error| format!("the keyring refuses the secret: {error}"))
 }
 
 /// Forgets a secret of the keyring, if it is there.
 #[cfg(feature = "keyring")]
-pub(crate) fn forget_in_keyring(program: &str, profile: &str, key: &str) {
-    if let Ok(entry) = entry(program, profile, key) {
+pub(crate) fn forget_in_keyring(program: &str, owner: Owner<'_>, key: &str) {
+    if let Ok(entry) = entry(program, owner, key) {
         // One that is not there is forgotten already.
         let _ = entry.delete_credential();
     }
 }
 
 #[cfg(feature = "keyring")]
-fn entry(program: &str, profile: &str, key: &str) -> keyring::Result<keyring::Entry> {
-    keyring::Entry::new(program, &format!("{profile}/{key}"))
+fn entry(program: &str, owner: Owner<'_>, key: &str) -> keyring::Result<keyring::Entry> {
+    let Owner { profile, section } = owner;
+    let name = match section {
+        "" => format!("{profile}/{key}"),
+        section => format!("{profile}/{section}/{key}"),
+    };
+    keyring::Entry::new(program, &name)
 }
 
 /// Nothing, without the feature `keyring`.
 #[cfg(not(feature = "keyring"))]
-pub(crate) fn from_keyring(_: &str, _: &str, _: &str) -> Option<String> {
+pub(crate) fn from_keyring(_: &str, _: Owner<'_>, _: &str) -> Option<String> {
     None
 }
 
 /// An error, without the feature `keyring`.
 #[cfg(not(feature = "keyring"))]
-pub(crate) fn to_keyring(_: &str, _: &str, _: &str, _: &str) -> Result<(), String> {
+pub(crate) fn to_keyring(_: &str, _: Owner<'_>, _: &str, _: &str) -> Result<(), String> {
     Err("this program was built without the feature `keyring`".to_owned())
 }
 
 /// Nothing, without the feature `keyring`.
 #[cfg(not(feature = "keyring"))]
-pub(crate) fn forget_in_keyring(_: &str, _: &str, _: &str) {}
+pub(crate) fn forget_in_keyring(_: &str, _: Owner<'_>, _: &str) {}

@@ -74,7 +74,11 @@ pub(crate) fn program(
             );
         }
     }
-    let own = [crate::auth::command(), completions(), man()];
+    let own = [
+        crate::auth::command(&program.sections),
+        completions(),
+        man(),
+    ];
     // The generator gives no group one of these names; a table by hand might.
     for command in extras.chain(own) {
         if taken.insert(command.get_name().to_owned()) {

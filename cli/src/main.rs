@@ -5,6 +5,11 @@ use std::process::ExitCode;
 use clap::Parser;
 use clientwright::{CommandLine, Program};
 
+/// The generator makes and drops many small texts.
+#[cfg(feature = "mimalloc")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     CommandLine::parse()
         .run(Program::new("clientwright"))

@@ -80,7 +80,7 @@ impl Drop for Progress {
     }
 }
 
-/// Draws the bar from when `patience` is over until nobody tells any more.
+/// Draws the bar from when `patience` is over until the last sender is gone.
 fn show(told: &Receiver<Told>, patience: Duration, target: ProgressDrawTarget) {
     let until = Instant::now() + patience;
     let mut current = None;

@@ -1,6 +1,6 @@
 //! `types`: what a schema becomes, and why.
 
-use clientwright_generator::api::{Origin, Type, TypeKind};
+use clientwright_generator::api::{Origin, Type, TypeKind, Use};
 use clientwright_generator::document::Schema;
 use clientwright_generator::source::Span;
 use serde::Serialize;
@@ -182,8 +182,9 @@ fn said(schema: &Schema) -> Vec<String> {
 /// What was decided, in words.
 fn decided(client: &Loaded, ty: &Type) -> Vec<String> {
     let named = &client.basis.named;
-    let text =
-        |used| clientwright_generator::render::type_text(named, used, "types").replace(' ', "");
+    let text = |used: &Use| {
+        clientwright_generator::render::type_text(named, used, "types").replace(' ', "")
+    };
     let mut decided = Vec::new();
     match &ty.kind {
         TypeKind::Struct(object) => {
@@ -195,10 +196,15 @@ fn decided(client: &Loaded, ty: &Type) -> Vec<String> {
                     (false, false) => "optional",
                     (false, true) => "optional, may be null",
                 };
+                // What holds a value that may be missing or null is in the declaration.
+                let value = Use {
+                    nullable: false,
+                    ..field.ty.clone()
+                };
                 decided.push(format!(
                     "`{}`: {} ({presence})",
                     out::plain(&field.name),
-                    text(&field.ty)
+                    text(&value)
                 ));
             }
             for members in &object.patterns {

@@ -9,6 +9,9 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
+#[cfg(unix)]
+use clientwright_generator::source::{MemoryFiles, Sources, load};
+
 const DOCUMENT: &str = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\nservers: [{url: 'https://shop.example.com'}]\npaths:\n  /orders:\n    get: {operationId: listOrders, responses: {'204': {description: none}}}\n";
 
 fn init(folder: &Path, arguments: &[&str]) -> Output {
@@ -117,6 +120,62 @@ fn gitlab_is_found_and_its_file_left_alone() {
     assert_eq!(read(folder.path(), ".gitlab-ci.yml"), "mine: {}\n");
     let job = read(folder.path(), "ci/generated-clients.gitlab-ci.yml");
     assert!(job.contains("clientwright codegen --check"), "{job}");
+}
+
+/// The document of a file of continuous integration, which must be YAML without a slip.
+#[cfg(unix)]
+fn yaml(folder: &Path, path: &str) -> Sources {
+    let files = MemoryFiles::new().with("ci.yml", read(folder, path));
+    let sources = load(&files, "ci.yml");
+    let file = sources.files().next().unwrap();
+    assert!(file.findings().is_empty(), "{:?}", file.findings());
+    sources
+}
+
+// Windows has no such folder.
+#[cfg(unix)]
+#[test]
+fn the_drift_check_is_a_command_whatever_the_folder_is_called() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join(".git")).unwrap();
+    let member = folder.path().join("it's: #1 of \"them\"");
+    fs::create_dir_all(&member).unwrap();
+    for (ci, path, pointer) in [
+        ("github", ".github/workflows/generated-clients.yml", "run"),
+        ("gitlab", ".gitlab-ci.yml", "script"),
+    ] {
+        done(&init(&member, &["--yes", "--ci", ci]));
+        let sources = yaml(folder.path(), path);
+        let root = sources.files().next().unwrap().root().unwrap();
+        let command = match pointer {
+            "run" => {
+                let job = root.get("jobs").unwrap().get("drift").unwrap();
+                let steps = job.get("steps").unwrap().as_sequence().unwrap();
+                steps.last().unwrap().get("run").unwrap()
+            }
+            _ => {
+                let job = root.get("generated-clients").unwrap();
+                job.get("script")
+                    .unwrap()
+                    .as_sequence()
+                    .unwrap()
+                    .last()
+                    .unwrap()
+            }
+        };
+        // As the shell of the runner reads it.
+        let command = command.as_str().unwrap();
+        let arguments = command.strip_prefix("clientwright ").unwrap();
+        let output = Command::new("bash")
+            .args(["-c", &format!("\"$0\" {arguments}")])
+            .arg(env!("CARGO_BIN_EXE_clientwright"))
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{command}: {output:?}");
+        fs::remove_dir_all(&member).unwrap();
+        fs::create_dir_all(&member).unwrap();
+    }
 }
 
 #[test]

@@ -62,7 +62,7 @@ impl Stage {
     }
 }
 
-/// Is told when a stage begins and when it is done, to show progress or to take the time: the
+/// Is notified when a stage begins and when it is done, to show progress or to take the time: the
 /// generator itself has no clock.
 pub trait Observer: Send {
     /// The stage begins.

@@ -66,7 +66,7 @@ fn each_slip_is_told_as_reviewed() {
         if update {
             fs::write(&path, &text).unwrap();
         } else if fs::read_to_string(&path).ok().as_deref() != Some(text.as_str()) {
-            changed.push(format!("{name} is now told so:\n{text}"));
+            changed.push(format!("{name} is now reported so:\n{text}"));
         }
     }
     assert!(changed.is_empty(), "{}", changed.join("\n"));

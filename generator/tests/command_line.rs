@@ -12,7 +12,6 @@ use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CommandLineOptions, CrateOptions, generate_crate};
 
 fn generated(document: &str) -> BTreeMap<String, String> {
-    let files = MemoryFiles::new().with("a.yaml", document);
     let options = CrateOptions {
         command_line: Some(CommandLineOptions {
             client: "pets".to_owned(),
@@ -21,7 +20,12 @@ fn generated(document: &str) -> BTreeMap<String, String> {
         }),
         ..CrateOptions::new("pets-cli")
     };
-    let outcome = generate_crate(&files, "a.yaml", &options).unwrap();
+    generated_with(document, &options)
+}
+
+fn generated_with(document: &str, options: &CrateOptions) -> BTreeMap<String, String> {
+    let files = MemoryFiles::new().with("a.yaml", document);
+    let outcome = generate_crate(&files, "a.yaml", options).unwrap();
     outcome.generated.unwrap().files
 }
 
@@ -94,6 +98,40 @@ fn parameters_and_members_are_flags_of_the_right_kind() {
     // What only the server writes is no flag.
     assert!(!put.contains(r#"&["id"]"#), "{put}");
     assert!(files["Cargo.toml"].contains("name = \"pets\""));
+    assert!(files["rustfmt.toml"].contains("disable_all_formatting"));
+}
+
+#[test]
+fn what_the_client_says_of_the_api_is_not_generated_twice() {
+    let own = generated(PETS);
+    for (path, text) in &own {
+        for described in [
+            "Operation::new",
+            "describe::Api",
+            "Pagination::",
+            "static API",
+        ] {
+            assert!(!text.contains(described), "{path}:\n{text}");
+        }
+    }
+    assert!(own["src/lib.rs"].contains("&pets::api::API"));
+    assert!(own["src/commands/get_pet.rs"].contains("use pets::operations::get_pet::OPERATION;"));
+
+    let client = generated_with(
+        PETS,
+        &CrateOptions {
+            has_command_line: true,
+            ..CrateOptions::new("pets")
+        },
+    );
+    assert!(client["src/lib.rs"].contains("#[doc(hidden)]\npub mod api;"));
+    assert!(client["src/operations/mod.rs"].contains("#[doc(hidden)]\npub mod get_pet;"));
+    assert!(client["src/operations/get_pet.rs"].contains("\npub static OPERATION"));
+    assert!(client["src/api.rs"].contains("\npub static API"));
+
+    let alone = generated_with(PETS, &CrateOptions::new("pets"));
+    assert!(alone["src/lib.rs"].contains("\nmod api;"));
+    assert!(alone["src/operations/get_pet.rs"].contains("\nstatic OPERATION"));
 }
 
 #[test]

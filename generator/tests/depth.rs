@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate};
 
-/// What a thread has that nobody asked to have more.
+/// The default stack of a thread.
 const STACK: usize = 2 * 1024 * 1024;
 
 /// Components that lead to one another by what `link` writes.

@@ -50,7 +50,7 @@ fn no_file_has_a_character_that_readers_cannot_see() {
     }
 }
 
-/// What Windows allows a path to have, less what stands in front of a crate in a registry's cache.
+/// What Windows allows a path to have, less what precedes a crate in a registry's cache.
 const LONGEST_PATH: usize = 150;
 
 #[test]

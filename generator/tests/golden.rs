@@ -15,9 +15,9 @@ use std::path::{Path, PathBuf};
 
 use clientwright_generator::project::Clients;
 use clientwright_generator::source::{MemoryFiles, Settings};
-use clientwright_generator::{CrateOptions, generate_crate};
+use clientwright_generator::{CommandLineOptions, CrateOptions, generate_crate};
 
-const THEMES: [&str; 16] = [
+const THEMES: [&str; 19] = [
     "types",
     "unions",
     "constants",
@@ -34,7 +34,13 @@ const THEMES: [&str; 16] = [
     "servers-below",
     "configured",
     "limits",
+    "streams",
+    "commands",
+    "commands-cli",
 ];
+
+/// What ends the theme of a command line; the specification is that of the client.
+const COMMAND_LINE: &str = "-cli";
 
 /// What the generator has to say about a specification, kept beside its crate.
 const FINDINGS: &str = "findings.txt";
@@ -47,6 +53,7 @@ fn golden() -> PathBuf {
 }
 
 fn specification(theme: &str) -> String {
+    let theme = theme.strip_suffix(COMMAND_LINE).unwrap_or(theme);
     fs::read_to_string(golden().join(format!("specs/{theme}.yaml"))).unwrap()
 }
 
@@ -63,7 +70,14 @@ fn options(theme: &str) -> CrateOptions {
     if let Some(options) = configured(theme) {
         return options;
     }
+    let client = theme.strip_suffix(COMMAND_LINE);
     CrateOptions {
+        has_command_line: client.is_none() && THEMES.contains(&&*format!("{theme}{COMMAND_LINE}")),
+        command_line: client.map(|client| CommandLineOptions {
+            client: format!("golden-{client}"),
+            client_dependency: format!("{{ path = \"../golden-{client}\" }}"),
+            runtime: "{ path = \"../../../cli-runtime\" }".to_owned(),
+        }),
         runtime: "{ path = \"../../../runtime\" }".to_owned(),
         tag_features: Some(matches!(theme, "operations" | "hostile")),
         ..CrateOptions::new(format!("golden-{theme}"))

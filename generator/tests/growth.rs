@@ -31,6 +31,15 @@ const KINDS: &[Kind] = &[
     ("emphasis that is never closed", 5_000, |n| {
         described(&"**a _b ".repeat(n))
     }),
+    ("web addresses without brackets", 5_000, |n| {
+        described(&"http://a.b ".repeat(n))
+    }),
+    ("two enums of which one narrows the other", 4_000, |n| {
+        let values = list(n, ", ", |i| format!("v{i}"));
+        schemas(&format!(
+            "    S: {{allOf: [{{type: string, enum: [{values}]}}, {{enum: [{values}]}}]}}\n"
+        ))
+    }),
     ("links that are never closed", 5_000, |n| {
         described(&"[a](".repeat(n))
     }),

@@ -123,7 +123,7 @@ fn only_expected_items(files: &BTreeMap<String, syn::File>) {
             };
             assert!(
                 expected,
-                "{path} has an item that nobody asked for: {item:?}"
+                "{path} has an item that is not the generator's: {item:?}"
             );
         }
     }

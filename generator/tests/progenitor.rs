@@ -83,7 +83,7 @@ mod with_the_feature {
                 std::fs::write(&reviewed, &text).expect("written");
             }
             let reviewed = std::fs::read_to_string(reviewed).unwrap_or_default();
-            assert!(reviewed == text, "{code} is now told so:\n{text}");
+            assert!(reviewed == text, "{code} is now reported so:\n{text}");
         }
     }
 

@@ -153,7 +153,7 @@ fn the_line_that_an_error_shows_bridges_a_reference_that_leads_nowhere() {
         ("overlay.yaml", &overlay(&format!("  {line}"))),
     ]);
     mended.clean();
-    // A file that nobody has is bridged without it.
+    // A file that does not exist is bridged without it.
     let missing = MAIN.replace("'#/components/schemas/A'", "'common.yaml#/A'");
     let alone = read(&[("main.yaml", &missing)]);
     let found = alone.diagnostics.sorted();

@@ -1,4 +1,4 @@
-//! Calls that nobody else drives: on the thread that waits for them, with connections and timers on two
+//! Calls that no runtime of the caller polls: on the thread that waits for them, with connections and timers on two
 //! threads of the process.
 //!
 //! Two of them: a connection whose server has very much to say keeps one of them busy, and must not hold up

@@ -1,7 +1,7 @@
 //! Calls without `async`, by the same code.
 //!
 //! The thread that waits drives its call. Two threads of the process drive the connections of all of them,
-//! between the calls too: a connection the server closes while nobody calls is noticed then, and not by the
+//! between the calls too: a connection the server closes while no call is made is noticed then, and not by the
 //! next request.
 //!
 //! Waiting blocks the thread: in an `async` function, `await` instead.

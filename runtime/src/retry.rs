@@ -167,7 +167,7 @@ fn wait(text: &str, wall: SystemTime) -> Option<Duration> {
     let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if !whole.is_empty() && is_digits(whole) && is_digits(fraction) {
         // Digits that are too many for a number are a very long time. HTTP knows whole seconds only:
-        // what is sent all the same is rounded up, so that nobody comes too early.
+        // what is sent all the same is rounded up, so that no request is sent too early.
         let seconds: u64 = whole.parse().unwrap_or(u64::MAX);
         let more = fraction.bytes().any(|digit| digit != b'0');
         return Some(Duration::from_secs(seconds.saturating_add(more.into())));

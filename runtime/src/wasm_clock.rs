@@ -16,7 +16,7 @@ pub(crate) fn sleep(duration: Duration) -> BoxFuture<'static, ()> {
     // A timer of JavaScript may not change threads, the news of its end may.
     wasm_bindgen_futures::spawn_local(async move {
         gloo_timers::future::sleep(duration.min(LONGEST)).await;
-        // Nobody waits any more.
+        // The waiting task is gone.
         let _ = sender.send(());
     });
     Box::pin(async {

@@ -400,7 +400,7 @@ async fn retry_after_is_understood_in_all_three_forms_of_a_date() {
     }
 }
 
-/// When the requests of one GET went out that is always told to come back then.
+/// When the requests of one GET went out that is always answered with that `Retry-After`.
 async fn times(retry_after: &str, status: u16, randomness: u64) -> Vec<u64> {
     let bench = bench();
     let busy = MockAnswer::new(status).header("retry-after", retry_after);

@@ -1,4 +1,4 @@
-//! What stands in front of the APIs: credentials, limits, and the choice of the API.
+//! What is in front of the APIs: credentials, limits, and the choice of the API.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};

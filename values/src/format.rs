@@ -28,7 +28,7 @@ pub(crate) fn broken<'s>(schema: &'s Schema, text: &str) -> Option<Broken<'s>> {
     })
 }
 
-/// Whether a text has a format. Texts have every format that is not told.
+/// Whether a text has a format. A text has every format that is not known.
 #[must_use]
 pub fn has_format(format: &str, text: &str) -> bool {
     match format {

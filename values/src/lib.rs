@@ -14,7 +14,7 @@
 //!
 //! - A [`Validator`] checks a [`Json`] value. All that does not fit comes in one [`Report`]: each
 //!   [`Violation`] has the [`Path`] to the offending value, and the span of the keyword in the
-//!   document. Properties that nobody named are listed apart, because they are allowed, and likely
+//!   document. Properties that are not declared are listed apart, because they are allowed, and likely
 //!   slips. [`Rules`] say how strict it is: an example is held to the letter, a client must expect
 //!   enums to grow.
 //! - A [`Sampler`] makes values for tests: the smallest and the largest, every alternative of a

@@ -3,12 +3,16 @@
 //! Each document runs in a process of its own, so that one that brings the generator down is
 //! counted instead of ending the run.
 
+mod command_line;
+mod command_lines;
 mod compile;
 mod document;
 mod find;
 mod refused;
 mod round_trip;
+mod row;
 mod run_tests;
+mod test_results;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -25,10 +29,11 @@ use clientwright_generator::api::Losses;
 
 use crate::root;
 
-use document::Row;
+use document::Besides;
 use refused::Refused;
 use round_trip::Exceptions;
-use run_tests::Tests;
+use row::Row;
+use test_results::Tests;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -45,6 +50,9 @@ pub(crate) struct Arguments {
     /// compares what comes back. Implies `--compile`.
     #[arg(long)]
     round_trip: bool,
+    /// Generates a command line beside each client, builds it, and asks each of its commands for `--help`.
+    #[arg(long)]
+    command_lines: bool,
     /// How many values are made for each schema.
     #[arg(long, default_value_t = 8)]
     values: usize,
@@ -81,13 +89,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
             document::generate(
                 path,
                 out,
-                arguments.values,
+                Besides {
+                    values: arguments.values,
+                    command_line: arguments.command_lines,
+                },
                 arguments.engine.engine()?,
                 &arguments.allow_read
             )?
         );
         return Ok(ExitCode::SUCCESS);
     }
+    let mut progress = Progress::start();
+    progress.tell(0, 1, "looking for documents");
     let documents = find::documents(&arguments.directories, arguments.only.as_deref())?;
     let scratch = root::root()?.join("target/corpus");
     let crates = scratch.join("crates");
@@ -97,13 +110,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let refused = Refused::read(&root::root()?.join("xtask/refused-documents.txt"))?;
     let exceptions = Exceptions::read(&root::root()?.join("xtask/round-trip-exceptions.toml"))?;
     let jobs = arguments.jobs.max(1);
-    let mut rows = generate_all(&documents, &crates, arguments);
+    let mut rows = generate_all(&documents, &crates, arguments, &progress);
+    let phase = |what: &str| progress.tell(documents.len(), documents.len(), what);
     let compiled = if arguments.compile || arguments.test || arguments.round_trip {
         let members: Vec<String> = rows
             .iter()
             .filter(|row| row.outcome == "generated")
             .map(|row| row.package.clone())
             .collect();
+        phase("type-checking the crates");
         let failed = compile::check(&crates, &members, &scratch.join("target"), jobs)?;
         for row in &mut rows {
             if let Some(errors) = failed.get(&row.package) {
@@ -115,11 +130,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         None
     };
     if arguments.test {
+        phase("running the tests of the crates");
         run_tests::run(&mut rows, &crates, &scratch.join("target"), jobs)?;
     }
     if arguments.round_trip {
+        phase("sending values through the types");
         round_trip::run(&mut rows, &crates, &scratch, jobs)?;
     }
+    if arguments.command_lines {
+        phase("building the command lines");
+        command_lines::run(&mut rows, &crates, &scratch.join("target"), jobs)?;
+    }
+    progress.finish();
     print(&rows, arguments.all);
     if let Some(path) = &arguments.json {
         let text = serde_json::to_string_pretty(&rows).map_err(|error| error.to_string())?;
@@ -128,23 +150,31 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     }
     let all_green = !arguments.test || run_tests::close(&rows);
     let nothing_lost = !arguments.round_trip || round_trip::close(&rows, &exceptions);
+    let all_help = !arguments.command_lines || command_lines::close(&rows);
     let contradictions = refused.contradictions(&rows);
     for line in &contradictions {
         println!("{line}");
     }
     let generated_well = close(&rows, compiled) && contradictions.is_empty();
-    Ok(if generated_well && nothing_lost && all_green {
+    Ok(if generated_well && nothing_lost && all_green && all_help {
         ExitCode::SUCCESS
     } else {
         Outcome::Failed.into()
     })
 }
 
-fn generate_all(documents: &[PathBuf], crates: &Path, arguments: &Arguments) -> Vec<Row> {
-    let values = if arguments.round_trip {
-        arguments.values.max(1)
-    } else {
-        0
+fn generate_all(
+    documents: &[PathBuf],
+    crates: &Path,
+    arguments: &Arguments,
+    progress: &Progress,
+) -> Vec<Row> {
+    let besides = Besides {
+        values: match arguments.round_trip {
+            true => arguments.values.max(1),
+            false => 0,
+        },
+        command_line: arguments.command_lines,
     };
     // Documents of a corpus refer to folders beside their own.
     let allowed: Vec<PathBuf> = arguments
@@ -153,7 +183,6 @@ fn generate_all(documents: &[PathBuf], crates: &Path, arguments: &Arguments) -> 
         .filter_map(|folder| std::path::absolute(folder).ok())
         .collect();
     let next = AtomicUsize::new(0);
-    let progress = Progress::start();
     let rows: Mutex<Vec<(usize, Row)>> = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
         for _ in 0..arguments.jobs.max(1) {
@@ -169,7 +198,7 @@ fn generate_all(documents: &[PathBuf], crates: &Path, arguments: &Arguments) -> 
                         path,
                         &crates.join(&package),
                         &package,
-                        values,
+                        besides,
                         &arguments.engine,
                         &allowed,
                     );
@@ -201,7 +230,13 @@ fn print(rows: &[Row], all: bool) {
     for row in rows {
         let lost = row.round_trip.as_ref().map_or(0, |values| values.failed);
         let failures = row.tests.as_ref().map(|tests| &tests.failures);
-        let wrong = [Some(&row.compile_errors), Some(&row.doc_defects), failures];
+        let help = row.command_line.as_ref().map(|it| &it.failures);
+        let wrong = [
+            Some(&row.compile_errors),
+            Some(&row.doc_defects),
+            failures,
+            help,
+        ];
         let wrong = wrong
             .into_iter()
             .flatten()
@@ -214,6 +249,7 @@ fn print(rows: &[Row], all: bool) {
             (false, _) => "does not compile".to_owned(),
             (true, false) => "unsafe documentation".to_owned(),
             (true, true) if !green => "tests fail".to_owned(),
+            (true, true) if help.is_some_and(|wrong| !wrong.is_empty()) => "no help".to_owned(),
             (true, true) => row.outcome.clone(),
         };
         let finding = wrong.unwrap_or(&row.finding);

@@ -200,7 +200,7 @@ pub(super) fn renames<T, U>(
     name_of_new: impl Fn(&U) -> String,
     may_be: impl Fn(&T, &U) -> bool,
 ) -> Vec<(usize, usize)> {
-    // Beyond that nobody could tell which is which.
+    // Beyond that the pairs are ambiguous.
     if gone.is_empty() || new.is_empty() || gone.len() * new.len() > 4096 {
         return Vec::new();
     }

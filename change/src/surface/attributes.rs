@@ -46,6 +46,14 @@ pub(super) fn has(attributes: &[Attribute], name: &str) -> bool {
         .any(|attribute| attribute.path().is_ident(name))
 }
 
+/// Whether it is `#[doc(hidden)]`: public for other generated crates, not for callers.
+pub(super) fn is_hidden(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| match &attribute.meta {
+        Meta::List(list) => list.path.is_ident("doc") && text(&list.tokens) == "hidden",
+        Meta::Path(_) | Meta::NameValue(_) => false,
+    })
+}
+
 /// Documentation; where something is defined is no part of it.
 pub(super) fn docs(attributes: &[Attribute]) -> String {
     let mut docs = String::new();

@@ -92,7 +92,8 @@ impl Modules {
                     let inner_gate = both(&gate, &super::attributes::gate(&inner.attrs));
                     let child = Child {
                         index: self.add(files, below, inner_gate, items)?,
-                        is_public: is_public(&inner.vis),
+                        is_public: is_public(&inner.vis)
+                            && !super::attributes::is_hidden(&inner.attrs),
                     };
                     module.children.insert(name, child);
                 }

@@ -1,4 +1,4 @@
-//! What nobody explains.
+//! Operations, parameters and schemas without a description.
 
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::Location;

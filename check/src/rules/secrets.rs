@@ -57,7 +57,7 @@ fn secret(text: &str) -> Option<&'static str> {
             .count()
     };
     let lower = text.to_ascii_lowercase();
-    // Nobody writes that into a secret.
+    // A secret does not contain that.
     let is_made_up = [
         "example", "xxxx", "1234567", "abcdef", "your", "test", "dummy", "sample", "redacted",
     ]

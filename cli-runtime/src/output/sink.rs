@@ -46,7 +46,7 @@ impl Sink {
         }
     }
 
-    /// Whether nobody reads any more.
+    /// Whether the reader has gone.
     pub(crate) fn is_closed(&self) -> bool {
         self.closed
     }

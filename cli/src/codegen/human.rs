@@ -141,7 +141,7 @@ fn drift(program: &str, console: &Console, done: &Done) {
     }
     let of_versions = report.older_generator.is_some() && !console.is_verbose();
     let shown: Vec<&Change> = match of_versions {
-        // Another version writes other code, which is nobody's drift; what somebody did is.
+        // Another version writes other code, which is not drift; an edit by hand is.
         true => changes.iter().copied().filter(|it| by_hand(it)).collect(),
         false => changes.clone(),
     };

@@ -29,7 +29,7 @@ pub(super) fn watch(program: &str, console: &Console, layout: &Layout) -> Result
     let (sender, changes) = channel();
     let failed = |error: notify::Error| format!("cannot watch files: {error}");
     let mut watcher = notify::recommended_watcher(move |event| {
-        // Nobody listens any more once the process ends.
+        // The receiver is gone once the process ends.
         let _ = sender.send(event);
     })
     .map_err(failed)?;

@@ -69,7 +69,7 @@ fn check(console: &Console, placement: &Placement) {
     let by_hand = |change: &Change| change.drift == Drift::HandEdited;
     let of_versions = placement.older_generator.is_some() && !console.is_verbose();
     let shown: Vec<&Change> = match of_versions {
-        // Another version writes other code, which is nobody's drift; what somebody did is.
+        // Another version writes other code, which is not drift; an edit by hand is.
         true => changes.iter().copied().filter(|it| by_hand(it)).collect(),
         false => changes.clone(),
     };

@@ -86,7 +86,7 @@ pub(super) fn check(project: &str) -> String {
     let project = match project {
         "" => String::new(),
         plain if plain.chars().all(is_plain) => format!(" --project {plain}"),
-        other => format!(" --project {other:?}"),
+        other => format!(" --project '{}'", other.replace('\'', r"'\''")),
     };
     format!("clientwright codegen --check{project}")
 }
@@ -107,8 +107,9 @@ jobs:
     steps:
       - uses: actions/checkout@v4
       - run: cargo install --locked clientwright --version {version}
-      - run: {check}
-"
+      - run: {}
+",
+        scalar(check)
     )
 }
 
@@ -121,9 +122,18 @@ generated-clients:
   image: rust:latest
   script:
     - cargo install --locked clientwright --version {version}
-    - {check}
-"
+    - {}
+",
+        scalar(check)
     )
+}
+
+/// A text as a scalar of YAML: the name of a folder may hold what means something there.
+fn scalar(text: &str) -> String {
+    match text.contains(['\'', '"', ':', '#']) {
+        false => text.to_owned(),
+        true => format!("'{}'", text.replace('\'', "''")),
+    }
 }
 
 /// The section of the README.

@@ -1,4 +1,4 @@
-//! The folder that one stands in decides which project a command is for, and nothing else.
+//! The current directory decides which project a command is for, and nothing else.
 
 use std::fs;
 

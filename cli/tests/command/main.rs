@@ -27,6 +27,7 @@ mod json;
 mod lint;
 mod look;
 mod manifest;
+mod pseudo_terminal;
 mod runtime;
 mod terminal;
 mod vendor;

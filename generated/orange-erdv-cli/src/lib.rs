@@ -4,12 +4,11 @@
 
 #![forbid(unsafe_code)]
 
-mod api;
 mod commands;
 
 /// The commands of the API.
 pub static COMMAND_LINE: clientwright_cli_runtime::describe::CommandLine = clientwright_cli_runtime::describe::CommandLine::new(
-        &api::API,
+        &orange_erdv::api::API,
         "ORANGE_ERDV",
     )
     .about(

@@ -5,7 +5,7 @@
 use std::time::Duration;
 use clientwright_runtime::codegen::v1::describe;
 
-pub(crate) static API: describe::Api = describe::Api::new("e-RDV Post Commande", "1.0")
+pub static API: describe::Api = describe::Api::new("e-RDV Post Commande", "1.0")
     .package(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
     .servers(
         &[

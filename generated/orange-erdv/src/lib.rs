@@ -11,7 +11,8 @@
 
 clientwright_runtime::written_for!("0.1.0");
 
-mod api;
+#[doc(hidden)]
+pub mod api;
 mod client;
 mod error;
 #[cfg(feature = "fake")]

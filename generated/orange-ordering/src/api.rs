@@ -4,7 +4,7 @@
 
 use clientwright_runtime::codegen::v1::describe;
 
-pub(crate) static API: describe::Api = describe::Api::new("Ordering", "3.1")
+pub static API: describe::Api = describe::Api::new("Ordering", "3.1")
     .package(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
     .servers(
         &[

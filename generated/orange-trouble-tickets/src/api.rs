@@ -4,7 +4,7 @@
 
 use clientwright_runtime::codegen::v1::describe;
 
-pub(crate) static API: describe::Api = describe::Api::new(
+pub static API: describe::Api = describe::Api::new(
         "Orange Wholesale International Trouble Tickets",
         "1.0",
     )

@@ -89,7 +89,7 @@ impl Class {
     }
 }
 
-/// What a type stands in.
+/// What contains a type.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Parent {
     Type(TypeId),

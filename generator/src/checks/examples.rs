@@ -9,7 +9,7 @@ use clientwright_values::{
     Violation,
 };
 
-use super::Checked;
+use super::checked::Checked;
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Example, MediaType, Parameter, SchemaId};
 use crate::source::{Node, NodeValue, Span};

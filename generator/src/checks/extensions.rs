@@ -1,5 +1,5 @@
-//! Slips in the extensions that the generator understands: unknown keys and words are errors, names
-//! that are nearly those of an extension are warnings.
+//! Slips in the extensions that the generator understands: unknown keys and words, and names that are
+//! nearly those of an extension, are errors.
 
 use crate::api::KeyFormat;
 use crate::diagnostics::{Diagnostics, codes};
@@ -24,6 +24,7 @@ const KNOWN: &[&str] = &[
     "x-rate-limit",
     "x-rust-name",
     "x-rust-type",
+    "x-stream",
     "x-wire-format",
 ];
 
@@ -336,13 +337,16 @@ impl Checker<'_> {
             .find(|known| plain(known) == plain(name) || strsim::osa_distance(known, name) <= 2);
         if let Some(meant) = meant {
             self.diagnostics
-                .warning(
+                .error(
                     codes::EXTENSION_SLIP,
                     node.span,
                     format!("the extension `{name}` has no effect"),
                 )
                 .label(format!("did you mean `{meant}`?"))
-                .help(format!("the generator knows {}", KNOWN.join(", ")));
+                .help(format!(
+                    "the generator knows {}; `--warn E0408` or `[lints]` leaves this one alone",
+                    KNOWN.join(", ")
+                ));
         }
     }
 }

@@ -119,7 +119,7 @@ pub(super) fn apply(
                 diagnostics.error(
                     codes::UNUSABLE_TYPE,
                     attribute.span(sources),
-                    format!("`{}` is not what stands in `#[…]`", attribute.value),
+                    format!("`{}` cannot be written in `#[…]`", attribute.value),
                 );
                 continue;
             }

@@ -67,7 +67,7 @@ pub struct Customization {
     /// What parts of the document are called.
     #[serde(skip_serializing_if = "Renames::is_empty")]
     pub renames: Renames,
-    /// Dependencies of the crate, as they stand in its manifest, by name.
+    /// Dependencies of the crate, as written in its manifest, by name.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub dependencies: BTreeMap<String, String>,
     /// Which types stand for formats and schemas.
@@ -79,7 +79,7 @@ pub struct Customization {
     /// What is derived for types, besides.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub derives: ForTypes,
-    /// What stands in `#[…]` above types, besides.
+    /// Additional attributes above types: the text between `#[` and `]`.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub attributes: ForTypes,
     /// The file that says so, for findings about it.

@@ -117,10 +117,10 @@ impl Kind {
 
     fn word(self) -> &'static str {
         match self {
-            Self::Id => "id",
-            Self::Tag => "tag",
-            Self::Path => "path",
-            Self::Method => "method",
+            Self::Id => "an id",
+            Self::Tag => "a tag",
+            Self::Path => "a path",
+            Self::Method => "a method",
         }
     }
 }
@@ -216,7 +216,7 @@ fn tell_unused(
     let finding = diagnostics.warning(
         codes::SELECTOR_WITHOUT_EFFECT,
         selector.span(sources),
-        format!("no operation has a {word} that fits `{}`", selector.value),
+        format!("no operation has {word} that fits `{}`", selector.value),
     );
     let known = kind.known(document, ids);
     match nearest(selector, known.into_iter()) {

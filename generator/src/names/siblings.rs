@@ -153,7 +153,7 @@ pub(super) enum Owner {
     Earlier(String),
 }
 
-/// Names siblings. Those that have a name in `kept` have it again, and nobody has the name of one that
+/// Names siblings. Those that have a name in `kept` have it again, and no other gets the name of one that
 /// is gone.
 pub(super) fn claim(scope: &mut Scope, siblings: &[Sibling], kept: Option<&Kept>) -> Vec<Claim> {
     let mut claims = vec![Claim::default(); siblings.len()];

@@ -28,7 +28,7 @@ pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
     );
     let given: BTreeSet<&str> = names.iter().map(|names| names.ident.as_str()).collect();
     for ident in &mut kept {
-        // A reserved name is nobody's, and that of a component is its own.
+        // A reserved name is given to none, and that of a component is its own.
         *ident = ident.take().filter(|ident| {
             !RESERVED_TYPES.contains(&ident.as_str()) && !given.contains(ident.as_str())
         });
@@ -288,7 +288,7 @@ fn name_components(
 /// What an inline type is called after.
 struct Role {
     name: Sibling,
-    /// Who has what it would be called alone: nobody else, or another role of the same parent.
+    /// Who has what it would be called alone: no other type, or another role of the same parent.
     lost: Lost,
 }
 

@@ -245,6 +245,7 @@ impl Clients {
                         settings: None,
                     },
                     security: entry.security,
+                    has_command_line: entry.cli,
                     ..CrateOptions::new(name)
                 },
             };
@@ -288,6 +289,7 @@ impl Client {
                 ),
                 runtime: runtime.to_toml(up),
             }),
+            has_command_line: false,
             ..client.clone()
         };
         let package = &mut options.package;

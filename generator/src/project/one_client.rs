@@ -23,7 +23,7 @@ use super::report::ClientReport;
 use super::size::Size;
 use super::write::Ways;
 
-/// Files in a generated crate that Cargo makes and nobody generates.
+/// Files in a generated crate that Cargo writes, not the generator.
 const CARGO_FILES: [&str; 2] = ["Cargo.lock", "target"];
 
 /// A client while it is compared or generated.

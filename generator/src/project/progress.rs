@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::pipeline::Observer;
 
-/// Is told how far a run over all clients is, and has the stopwatch that the library has not.
+/// Is notified of the progress of a run over all clients, and measures time, which the library does not.
 pub trait RunObserver: Observer {
     /// The time since some moment before the run.
     fn elapsed(&self) -> Duration;

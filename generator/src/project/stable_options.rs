@@ -66,6 +66,8 @@ struct Stable<'a> {
     package_lints: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     command_line: Option<[&'a str; 3]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    has_command_line: Option<bool>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     license_files: BTreeMap<&'a str, String>,
 }
@@ -111,6 +113,7 @@ pub(super) fn stable_text(client: &Client) -> Result<String, toml::ser::Error> {
         places: _,
         // Hashed with the names that a run ends with.
         released: _,
+        has_command_line,
         command_line,
     } = &client.options;
     let defaults = PackageMetadata::default();
@@ -153,6 +156,7 @@ pub(super) fn stable_text(client: &Client) -> Result<String, toml::ser::Error> {
                 it.runtime.as_str(),
             ]
         }),
+        has_command_line: has_command_line.then_some(true),
         license_files: license_files
             .iter()
             .map(|(name, text)| (name.as_str(), hash(text.as_bytes())))

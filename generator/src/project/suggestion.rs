@@ -1,4 +1,4 @@
-//! *Did you mean …?* for keys and values of a TOML file that nobody knows.
+//! *Did you mean …?* for keys and values of a TOML file that are unknown.
 
 /// How alike two words must be.
 const LIKENESS: f64 = 0.75;

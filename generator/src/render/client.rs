@@ -72,8 +72,10 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
     let rate_limits = (!limits.is_empty()).then(|| quote! { .rate_limits(&[#(#limits),*]) });
     let operations =
         (operations.len() > 0).then(|| quote! { .with_operations(&[#(#operations),*]) });
+    let visibility = context.description_visibility();
+    let visibility = visibility.unwrap_or_else(|| quote! { pub(crate) });
     file.item(quote! {
-        pub(crate) static API: describe::Api = describe::Api::new(#title, #version)
+        #visibility static API: describe::Api = describe::Api::new(#title, #version)
             .package(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
             #servers
             #schemes

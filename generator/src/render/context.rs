@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::api::{Docs, Evidence, Grade, Scalar, Type, TypeId, TypeKind, TypeRef, Use};
-use crate::names::{BuilderNames, NamedApi, TypeNames};
+use crate::api::{Docs, Evidence, Grade, Operation, Scalar, Type, TypeId, TypeKind, TypeRef, Use};
+use crate::names::{BuilderNames, NamedApi, OperationNames, TypeNames};
 use crate::source::{Node, NodeValue, Span};
 
 use super::doc;
@@ -85,8 +85,28 @@ impl Place for ByPath {
 }
 
 impl<'a> Context<'a> {
+    /// The visibility of statics that describe the API: the command line of the same API reads them.
+    pub(super) fn description_visibility(&self) -> Option<TokenStream> {
+        self.options.has_command_line.then(|| quote! { pub })
+    }
+
+    /// The visibility of modules with such statics. Only the command line may name them, which is
+    /// released together with the client, so they are not documented.
+    pub(super) fn description_module(&self) -> Option<TokenStream> {
+        let visibility = self.description_visibility()?;
+        Some(quote! { #[doc(hidden)] #visibility })
+    }
+
     pub(super) fn ty(&self, id: TypeId) -> Option<&'a Type> {
         self.named.api.types.get(id.0)
+    }
+
+    /// The operations with their names.
+    pub(super) fn operations(
+        &self,
+    ) -> impl Iterator<Item = (&'a Operation, &'a OperationNames)> + use<'a> {
+        let named = self.named;
+        named.api.operations.iter().zip(&named.operations)
     }
 
     pub(super) fn names(&self, id: TypeId) -> &'a TypeNames {

@@ -9,6 +9,9 @@ use super::doc;
 use super::one_line::one_line;
 use crate::source::is_invisible;
 
+/// A crate: the text of each file by its path inside the crate, with `/`.
+pub type Crate = BTreeMap<String, String>;
+
 /// The first line of every file.
 pub(super) const HEADER: &str =
     "// Generated from an OpenAPI specification; change the specification instead.\n";
@@ -220,7 +223,7 @@ impl RustFile {
 }
 
 /// The text with an escape for each character that readers cannot see. Documentation has none of them, so
-/// that those which are left stand in literals.
+/// that those which are left are in literals.
 fn visible(text: String) -> String {
     if !text.contains(is_invisible) {
         return text;

@@ -71,7 +71,7 @@ impl Gates {
         self.on
     }
 
-    /// What stands in front of what belongs to an operation.
+    /// The attribute in front of items that belong to an operation.
     pub(super) fn operation(&self, named: &NamedApi, operation: &Operation) -> TokenStream {
         match operation
             .tag
@@ -83,7 +83,7 @@ impl Gates {
         }
     }
 
-    /// What stands in front of what belongs to a file of types.
+    /// The attribute in front of items that belong to a file of types.
     pub(super) fn types(&self, module: &str) -> TokenStream {
         let features: Vec<&String> = self.types.get(module).into_iter().flatten().collect();
         match features.as_slice() {

@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use quote::quote;
 
-use super::Crate;
 use super::RUNTIME_VERSION;
 use super::context::Context;
+use super::file::Crate;
 use super::file::{HEADER, RustFile};
 use super::types::Rendered;
 
@@ -50,8 +50,9 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
     });
     let tags = (!context.named.tag_clients.is_empty()).then(|| quote! { pub mod tags; });
     file.item(written_for());
+    let hidden = context.description_module();
     file.item(quote! {
-        mod api;
+        #hidden mod api;
         mod client;
         mod error;
         #interface
@@ -93,7 +94,7 @@ pub(super) fn module(context: &Context<'_>, files: &Crate, examples: &str) -> St
             _ => !has(path),
         };
         if !empty {
-            // Nobody else sees a private module or one of a program, which uses what it needs of it.
+            // No other crate sees a private module or one of a program, which uses what it needs of it.
             text.push_str(
                 "\n#[allow(dead_code, unused_imports, deprecated, missing_docs, clippy::large_enum_variant, clippy::too_many_arguments)]\n",
             );

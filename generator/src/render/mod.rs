@@ -29,8 +29,6 @@ mod toml_string;
 mod types;
 mod variables;
 
-use std::collections::BTreeMap;
-
 use crate::api::Use;
 use crate::names::NamedApi;
 use crate::source::Span;
@@ -38,14 +36,12 @@ use crate::source::Span;
 pub use command_line::RESERVED_FLAGS;
 pub use doc::{DocDefect, doc_defects};
 pub use engine::{Engine, EngineName, Interface, ProgenitorOptions, Tags};
+pub use file::Crate;
 #[cfg(feature = "progenitor")]
 pub(crate) use manifest::{lints as lints_section, package as package_section};
 pub use options::{CommandLineOptions, CrateOptions, Places, RUNTIME_VERSION};
 pub use package::{Edition, PackageMetadata, RUST_VERSION};
 pub(crate) use toml_string::quoted;
-
-/// A crate: the text of each file by its path inside the crate, with `/`.
-pub type Crate = BTreeMap<String, String>;
 
 /// A file that could not be written as Rust: a defect of the generator, with the file it is in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -198,6 +194,7 @@ pub(crate) fn render_command_line(
         shared_errors: error_docs::SharedErrors::default(),
     };
     let mut files = command_line::files(&context, command_line)?;
+    files.insert("rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     for (name, text) in &options.package.license_files {
         files.entry(name.clone()).or_insert_with(|| text.clone());
     }

@@ -50,6 +50,8 @@ pub struct CrateOptions {
     pub custom: Customization,
     /// How documentation says where something is defined.
     pub places: Places,
+    /// Whether a command line is generated beside the crate, which then shows it how it describes the API.
+    pub has_command_line: bool,
     /// What a command line needs besides; with it, the crate is one, and not a client.
     pub command_line: Option<CommandLineOptions>,
 }
@@ -75,6 +77,13 @@ pub enum Places {
     Base,
 }
 
+impl CommandLineOptions {
+    /// The name of the client's library.
+    pub(super) fn client_library(&self) -> String {
+        self.client.replace('-', "_")
+    }
+}
+
 impl CrateOptions {
     /// Options with defaults for everything but the name.
     #[must_use]
@@ -95,6 +104,7 @@ impl CrateOptions {
             custom: Customization::default(),
             places: Places::default(),
             released: NamesLock::default(),
+            has_command_line: false,
             command_line: None,
         }
     }

@@ -1,9 +1,12 @@
 //! Names of the wire to words, and words to identifiers.
 
+mod case;
 mod pieces;
 mod readings;
 mod signs;
+mod split;
 
+pub(crate) use case::Case;
 pub(crate) use readings::{Company, Readings};
 
 /// Splits a name into lower-case ASCII words: at case changes, symbols and digits' ends; symbols
@@ -11,75 +14,6 @@ pub(crate) use readings::{Company, Readings};
 #[must_use]
 pub fn words(name: &str) -> Vec<String> {
     readings::plain_words(name)
-}
-
-/// How identifiers are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Case {
-    /// `snake_case`: fields, functions, modules.
-    Snake,
-    /// `PascalCase`: types and variants.
-    Pascal,
-}
-
-impl Case {
-    /// An identifier of words; never empty, never a word that no identifier can be.
-    pub(crate) fn join(self, words: &[String]) -> String {
-        match self {
-            Self::Snake => finish(words.join("_"), "value", "n"),
-            Self::Pascal => {
-                let text = words.iter().map(|word| capitalized(word)).collect();
-                finish(text, "Empty", "N")
-            }
-        }
-    }
-}
-
-/// `HTTPServer2Go` → `http`, `server2`, `go`.
-fn split_cases(text: &str) -> Vec<String> {
-    // Spellings whose capitals do not start words.
-    let text = ["IPv4", "IPv6", "OAuth", "OpenID"]
-        .iter()
-        .fold(text.to_owned(), |text, odd| {
-            text.replace(odd, &capitalized(&odd.to_ascii_lowercase()))
-        });
-    let mut words: Vec<String> = Vec::new();
-    for chunk in text.split(' ').filter(|chunk| !chunk.is_empty()) {
-        let characters: Vec<char> = chunk.chars().collect();
-        let mut word = String::new();
-        for (index, c) in characters.iter().copied().enumerate() {
-            let previous = index
-                .checked_sub(1)
-                .and_then(|i| characters.get(i))
-                .copied();
-            let next = characters.get(index + 1).copied();
-            let starts = match previous {
-                None => false,
-                Some(p) if c.is_ascii_uppercase() => {
-                    !p.is_ascii_uppercase()
-                        || next.is_some_and(|n| n.is_ascii_lowercase())
-                            && !is_plural_acronym(&characters, index)
-                }
-                Some(_) => false,
-            };
-            if starts && !word.is_empty() {
-                words.push(std::mem::take(&mut word));
-            }
-            word.push(c.to_ascii_lowercase());
-        }
-        if !word.is_empty() {
-            words.push(word);
-        }
-    }
-    words
-}
-
-/// The `D` of `IDs`: an acronym in the plural, not the start of a word `Ds`.
-fn is_plural_acronym(characters: &[char], index: usize) -> bool {
-    characters.get(index + 1) == Some(&'s')
-        && characters
-            .get(index + 2)
-            .is_none_or(|after| !after.is_ascii_lowercase())
 }
 
 /// `snake_case`; never empty, never a keyword.
@@ -92,30 +26,6 @@ pub fn snake(name: &str) -> String {
 #[must_use]
 pub fn pascal(name: &str) -> String {
     Case::Pascal.join(&words(name))
-}
-
-fn capitalized(word: &str) -> String {
-    let mut characters = word.chars();
-    match characters.next() {
-        Some(first) => first.to_ascii_uppercase().to_string() + characters.as_str(),
-        None => String::new(),
-    }
-}
-
-fn finish(text: String, empty: &str, before_digit: &str) -> String {
-    let text = if text.is_empty() {
-        empty.to_owned()
-    } else if text.starts_with(|c: char| c.is_ascii_digit()) {
-        format!("{before_digit}{text}")
-    } else {
-        text
-    };
-    // These four cannot be raw identifiers.
-    if matches!(text.as_str(), "self" | "super" | "crate" | "Self") {
-        format!("{text}_")
-    } else {
-        text
-    }
 }
 
 /// The singular of an English plural; `None` where the word is not recognizably one.

@@ -40,7 +40,7 @@ pub(super) fn pieces(name: &str) -> Vec<Piece> {
     pieces
 }
 
-/// The letters and digits of a character in ASCII; empty where nobody knows how it is written.
+/// The letters and digits of a character in ASCII; empty where no transliteration is known.
 pub(super) fn transliterated(c: char) -> String {
     if c.is_ascii_alphanumeric() {
         return c.to_string();

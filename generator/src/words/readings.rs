@@ -1,9 +1,10 @@
 //! The ways to read a name aloud: from the one that people would choose to the one that says every
 //! sign.
 
+use super::case::Case;
 use super::pieces::{Piece, keyboard_signs, pieces, transliterated};
 use super::signs::{code_point, together, word};
-use super::{Case, split_cases};
+use super::split::split_cases;
 
 /// What the names beside a name say about it.
 #[derive(Clone, Copy, Debug, Default)]

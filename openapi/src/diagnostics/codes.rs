@@ -109,6 +109,8 @@ pub const DEFAULT_DOES_NOT_FIT: &str = "W0211";
 pub const NO_SUCH_PROPERTY: &str = "W0212";
 /// Keyword without effect.
 pub const KEYWORD_WITHOUT_EFFECT: &str = "W0213";
+/// A `format` that is nearly one that is known.
+pub const FORMAT_SLIP: &str = "W0214";
 /// Example does not fit.
 pub const EXAMPLE_DOES_NOT_FIT: &str = "W0231";
 /// Property in an example that its schema does not name.
@@ -180,7 +182,7 @@ pub const PAGING_WITHOUT_EFFECT: &str = "W0406";
 /// Unknown key or word of an extension.
 pub const UNKNOWN_IN_EXTENSION: &str = "E0407";
 /// Extension that looks like a slip.
-pub const EXTENSION_SLIP: &str = "W0408";
+pub const EXTENSION_SLIP: &str = "E0408";
 /// Media type left out.
 pub const MEDIA_TYPE_LEFT_OUT: &str = "W0409";
 /// Extension without effect.
@@ -251,7 +253,7 @@ pub const ALL: &[Code] = &[
     Code {
         code: UNREADABLE_FILE,
         title: "File cannot be read",
-        help: "check the path; a `$ref` is relative to the file it stands in",
+        help: "check the path; a `$ref` is relative to the file that contains it",
         explanation: "The specification, or a file that a `$ref` leads to, does not exist, is a \
               directory, may not be read, or is larger than 64 MiB. The path is relative to \
               the folder that the generator was started with; a `$ref` is relative to the file \
@@ -512,6 +514,13 @@ pub const ALL: &[Code] = &[
               the format. Defaults are documentation only, so nothing else changes.",
     },
     Code {
+        code: FORMAT_SLIP,
+        title: "Format that looks like a slip",
+        help: "correct the format; others are left alone",
+        explanation: "The `format` is nearly one that the generator understands, such as `datetime` for \
+              `date-time`. As it is written it has no effect: the value is a plain string or number.",
+    },
+    Code {
         code: EXAMPLE_DOES_NOT_FIT,
         title: "Example does not fit",
         help: "correct the example or the schema",
@@ -768,9 +777,9 @@ pub const ALL: &[Code] = &[
     Code {
         code: EXTENSION_SLIP,
         title: "Extension that looks like a slip",
-        help: "correct the name; other extensions are left alone",
-        explanation: "The name of an extension is nearly that of one that the generator understands. It \
-              has no effect.",
+        help: "correct the name, or lower this code to `warn` if it is somebody else's extension",
+        explanation: "The name of an extension is nearly that of one that the generator understands, so \
+              what it says would be lost. Extensions of other names are left alone.",
     },
     Code {
         code: MEDIA_TYPE_LEFT_OUT,

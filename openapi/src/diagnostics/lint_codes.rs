@@ -10,9 +10,9 @@ pub const NO_AUTHENTICATION_ERROR: &str = "W0702";
 pub const LIST_WITHOUT_PAGING: &str = "W0703";
 /// Name in another style.
 pub const INCONSISTENT_NAME: &str = "W0704";
-/// Operation that nobody explains.
+/// Operation without a description.
 pub const OPERATION_WITHOUT_DESCRIPTION: &str = "W0705";
-/// Parameter that nobody explains.
+/// Parameter without a description.
 pub const PARAMETER_WITHOUT_DESCRIPTION: &str = "W0706";
 /// Enum that is described as open.
 pub const OPEN_ENUM: &str = "W0707";

@@ -16,6 +16,7 @@ const LOWERABLE: &[&str] = &[
     codes::ABSOLUTE_REF,
     codes::NOT_A_SCHEMA,
     codes::UNKNOWN_IN_EXTENSION,
+    codes::EXTENSION_SLIP,
 ];
 
 /// What becomes of a finding.

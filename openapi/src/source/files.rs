@@ -173,7 +173,7 @@ impl DiskFiles {
             Ok(real) if inside(&real) => Ok(real),
             Ok(_) => Err(ReadError::Outside { by_link: written }),
             Err(error) if written => Err(error.into()),
-            // Whether a file is there that must not be read is nobody's business.
+            // Whether a file is there that must not be read is not disclosed.
             Err(_) => Err(ReadError::Outside { by_link: false }),
         }
     }

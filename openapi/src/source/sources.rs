@@ -77,7 +77,7 @@ impl SourceFile {
         &self.path
     }
 
-    /// The text as it stands in the file.
+    /// The text as it is in the file.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text

@@ -7,7 +7,7 @@ use clientwright_cli_runtime::{Json, on_one_line};
 pub(crate) enum Verdict {
     /// As it should be.
     Fine,
-    /// It works, and will not for long; or nobody can tell.
+    /// It works, and will not for long; or it cannot be known.
     Warning,
     /// It does not work.
     Failed,

@@ -41,7 +41,7 @@ pub(crate) fn command() -> clap::Command {
 pub(crate) fn run(context: &Context<'_>, matches: &ArgMatches) -> Result<u8, Failure> {
     let runtime = runtime()?;
     let checks = runtime.block_on(probe::all(context));
-    // A name server that does not answer keeps nobody waiting.
+    // A name server that does not answer does not keep the program waiting.
     runtime.shutdown_background();
     let is_json = matches
         .get_one::<String>("format")

@@ -8,7 +8,12 @@
 )]
 
 mod doctor;
+mod exit_codes;
 mod harness;
+#[cfg(unix)]
+mod on_terminal;
+#[cfg(unix)]
+mod secrets;
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::Stdio;
@@ -158,66 +163,48 @@ fn each_command_of_ordering_does_what_it_says() {
     assert!(order.contains("#DEMO#"), "{order}");
     let catalog = world.run(&["ordering", "catalog", "list"]).fine();
     assert!(catalog.starts_with('['), "{catalog}");
+    let item = [
+        "ordering",
+        "catalog",
+        "get",
+        "C_GENERIC_S1",
+        "--includes",
+        "schema",
+    ];
+    let item = world.run(&item).fine();
+    assert!(item.contains("\"id\": \"C_GENERIC_S1\""), "{item}");
+    world.sandbox.clear_requests();
+    let submitted = world
+        .run(&[
+            "ordering",
+            "requests",
+            "submit",
+            "--type",
+            "C_GENERIC_S1",
+            "--requested-at",
+            "2030-01-31",
+            "--customer-reference",
+            "mine-7",
+            "--customer.id",
+            "33-01257052",
+            "--properties",
+            "bandwidth=100",
+            "--properties",
+            "site=Lyon",
+        ])
+        .fine();
+    assert!(submitted.contains("\"mine-7\""), "{submitted}");
+    let requests = world.sandbox.requests();
+    let body = String::from_utf8_lossy(&requests[0].body).into_owned();
+    for part in [
+        r#""requestedAt":"2030-01-31""#,
+        r#""customer":{"id":"33-01257052"}"#,
+        r#""properties":{"bandwidth":100,"site":"Lyon"}"#,
+    ] {
+        assert!(body.contains(part), "{part}: {body}");
+    }
     world.run(&["ordering", "status"]).fine();
     world.run(&["ordering", "version"]).fine();
-}
-
-#[test]
-fn each_class_of_error_has_its_exit_code() {
-    let world = World::new();
-    let get = ["erdv", "orders", "get", "00123456"];
-    world
-        .run(&["erdv", "orders", "get", "99999999"])
-        .fails(5, "404 Not Found");
-    world
-        .run(&[
-            "erdv",
-            "appointment",
-            "change",
-            "00123458",
-            "--start",
-            "2019-07-29T12:00:00.000+0000",
-        ])
-        .fails(6, "422");
-    let faults = world.sandbox.faults();
-    for (fault, code, part) in [
-        (Fault::error(401, 41), 4, "Invalid credentials"),
-        (Fault::error(403, 50), 4, "Access denied"),
-        (Fault::error(403, 53), 7, "Too many requests"),
-        (Fault::error(500, 1), 10, "500"),
-        (Fault::error(405, 61), 11, "405"),
-        (Fault::Reset, 8, ""),
-        (Fault::Garbage, 12, ""),
-    ] {
-        faults.clear();
-        faults.always(fault);
-        let ran = world.run(&[&get[..], &["--timeout", "4"]].concat());
-        // A call that is repeated until its time is over may end with either.
-        assert!(
-            ran.code == code || (ran.code == 9 && code != 4),
-            "{code} {part}: {ran:?}"
-        );
-    }
-    faults.clear();
-    faults.always(Fault::Delay(Duration::from_secs(30)));
-    world
-        .run(&[&get[..], &["--timeout", "0.5"]].concat())
-        .fails(9, "");
-    faults.clear();
-    world
-        .run(
-            &[
-                &get[..],
-                &["--base-url", "http://127.0.0.1:9", "--timeout", "2"],
-            ]
-            .concat(),
-        )
-        .fails(8, "");
-    let nobody = World::without_credentials();
-    nobody.run(&get).fails(3, "orange auth login");
-    world
-        .run(&["erdv", "orders", "get", "1", "--profile", "none"])
-        .fails(3, "there is no profile `none`");
 }
 
 #[test]
@@ -414,6 +401,20 @@ fn credentials_are_stored_shown_and_forgotten_without_being_seen() {
         "{status}"
     );
     world.run(&["ordering", "status"]).fine();
+    // One API may have an application of its own.
+    let own = "client-id=other\nclient-secret=demo-secret-6f1d0c9e\n";
+    let ran = world.run_with(&["auth", "login", "--api", "erdv"], own);
+    assert!(ran.err.contains("for `erdv` in the profile"), "{ran:?}");
+    world
+        .run(&["erdv", "orders", "get", "00123456"])
+        .fails(4, "token");
+    world.run(&["ordering", "status"]).fine();
+    let ran = world.run(&["auth", "logout", "--api", "erdv"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    world.run(&["erdv", "orders", "get", "00123456"]).fine();
+    let ran = world.run(&["auth", "login", "--api", "nothing"]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.err.contains("erdv, tickets, ordering"), "{ran:?}");
     assert_eq!(world.run(&["auth", "logout"]).code, 0);
     world.run(&["ordering", "status"]).fails(3, "auth login");
     let wrong = world.run_with(&["auth", "login"], "demo-secret-6f1d0c9e\n");

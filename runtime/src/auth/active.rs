@@ -6,9 +6,9 @@ use std::time::Duration;
 use http::HeaderName;
 
 use super::oauth::Flows;
+use super::texts::Texts;
 use super::{Authorizer, ScopedTokens, SecretSource};
 use crate::describe::SecurityKind;
-use crate::types::Secret;
 
 /// How a scheme sends its credential.
 #[derive(Debug, Clone)]
@@ -70,13 +70,6 @@ pub(crate) enum ActiveCredential {
     /// Presented by the transport.
     Certificate,
     Custom(Arc<dyn Authorizer>),
-}
-
-/// The texts of a credential as they are now.
-pub(crate) enum Texts {
-    None,
-    One(Secret),
-    Two(Secret, Secret),
 }
 
 impl ActiveCredential {

@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue};
 use secrecy::zeroize::Zeroizing;
 
-use super::active::{ActiveCredential, Place, Texts};
+use super::active::{ActiveCredential, Place};
+use super::texts::{Texts, basic};
 use super::{Authorizer, COLON_IN_USER, TokenSnapshot, is_basic_user, is_empty};
 use crate::encode::push_component;
 use crate::secret_header::{header_of, secret_header};
@@ -107,24 +106,6 @@ fn authorization(name: &str, text: &Secret) -> Result<HeaderValue, &'static str>
     value.push(' ');
     value.push_str(text);
     secret_header(value).map_err(|_| NO_HEADER)
-}
-
-/// The value of `Authorization` for HTTP Basic authentication.
-pub(super) fn basic(user: &str, password: &str) -> Zeroizing<String> {
-    const NAME: &str = "Basic ";
-    let length = user.len().saturating_add(password.len()).saturating_add(1);
-    let mut pair = Zeroizing::new(String::with_capacity(length));
-    pair.push_str(user);
-    pair.push(':');
-    pair.push_str(password);
-    let room = length
-        .div_ceil(3)
-        .saturating_mul(4)
-        .saturating_add(NAME.len());
-    let mut value = Zeroizing::new(String::with_capacity(room));
-    value.push_str(NAME);
-    STANDARD.encode_string(pair.as_bytes(), &mut value);
-    value
 }
 
 fn pair(name: &str, key: &Secret) -> Secret {

@@ -63,7 +63,7 @@ pub trait TokenCache: Send + Sync + fmt::Debug {
         token: &'a Token,
     ) -> BoxFuture<'a, Result<(), TokenCacheError>>;
 
-    /// Tries to become the one client that asks for the next token of `key`; nobody else can for
+    /// Tries to become the one client that asks for the next token of `key`; no other client can for
     /// `at_most`, until [`release`](Self::release), or for as long as [`extend`](Self::extend) says. None
     /// if somebody else is.
     fn lease<'a>(

@@ -73,7 +73,7 @@ impl ClientCertificate {
         })
     }
 
-    /// The texts, if nobody must be asked for them.
+    /// The texts, if they are known without asking a source.
     pub(super) fn known(&self, now: Duration) -> Result<Option<CertificateTexts>, String> {
         Ok(match &self.0 {
             Origin::Pem(pem) => pem.known(now)?.map(|certificate| CertificateTexts {

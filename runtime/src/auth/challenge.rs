@@ -39,7 +39,7 @@ fn scheme_and_parameter(part: &str) -> (Option<&str>, &str) {
     match part.split_once(' ') {
         Some((scheme, parameter)) if !scheme.contains('=') => {
             let parameter = parameter.trim_start();
-            // `name = "value"`: white space around the sign is allowed, though nobody writes it.
+            // `name = "value"`: white space around the sign is allowed, though it is rare.
             match parameter.starts_with('=') {
                 true => (None, part),
                 false => (Some(scheme), parameter),

@@ -4,8 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use secrecy::zeroize::Zeroizing;
 
-use super::active::Texts;
-use super::applied::basic;
+use super::texts::{Texts, basic};
 use super::token_manager::TokenSnapshot;
 use crate::encode::component;
 use crate::types::Secret;

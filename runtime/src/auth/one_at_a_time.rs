@@ -21,7 +21,7 @@ impl OneAtATime {
         let runtime = Handle::try_current().ok().map(|runtime| runtime.id());
         let turn = {
             let mut turns = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            // Those that nobody waits for are forgotten.
+            // Those without a waiting caller are dropped.
             turns.retain(|(known, turn)| *known == runtime || Arc::strong_count(turn) > 1);
             match turns.iter().find(|(known, _)| *known == runtime) {
                 Some((_, turn)) => Arc::clone(turn),

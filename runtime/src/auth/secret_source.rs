@@ -105,7 +105,7 @@ impl SecretSource {
         }
     }
 
-    /// The text, if nobody must be asked for it.
+    /// The text, if it is known without asking a source.
     pub(crate) fn known(&self, now: Duration) -> Result<Option<Secret>, String> {
         match &self.0 {
             Origin::Text(text) => Ok(Some(text.clone())),
@@ -203,11 +203,6 @@ impl fmt::Debug for SecretSource {
             Origin::Missing(problem) => write!(f, "SecretSource({problem})"),
         }
     }
-}
-
-/// Whether there is nothing in the text but white space.
-pub(super) fn is_empty(text: &Secret) -> bool {
-    text.expose().trim().is_empty()
 }
 
 /// Why a user name cannot be one of HTTP Basic authentication.

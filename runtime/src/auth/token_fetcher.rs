@@ -175,7 +175,7 @@ impl Shared<'_> {
 }
 
 /// A lease that ends with its holder: one that is dropped in the middle of a refresh gives it back, so
-/// that nobody waits for a token that nobody gets.
+/// that no caller waits for a token that never comes.
 struct HeldLease {
     cache: Arc<dyn TokenCache>,
     clock: Arc<dyn Clock>,

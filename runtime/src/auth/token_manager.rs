@@ -71,7 +71,7 @@ struct State {
 }
 
 /// A request in flight. Every waiter drives it, so it survives any of them; it ends with the last,
-/// because nobody would drive it any more.
+/// because no task would poll it any more.
 ///
 /// Its connections and timers belong to the runtime that it was begun in. Who waits in another runtime
 /// begins another: the first runtime may not be running.
@@ -268,7 +268,7 @@ impl TokenManager {
             | TokenErrorKind::Unavailable
             | TokenErrorKind::Unreachable
             | TokenErrorKind::Timeout => doubled(in_a_row).min(UNAVAILABLE_FOR_AT_MOST),
-            // One stray answer stops nobody; but what comes again and again is not asked for each
+            // One stray response stops no call; but what comes again and again is not asked for each
             // time.
             _ => match in_a_row.checked_sub(1) {
                 None => Duration::ZERO,

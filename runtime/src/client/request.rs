@@ -115,7 +115,7 @@ macro_rules! __v1_fake_request {
                 }
             }
 
-            /// A request that nobody answers: awaiting it is an error that says so.
+            /// A request without a response: awaiting it is an error that says so.
             pub fn unanswered() -> Self {
                 Self {
                     call: $crate::Call::unanswered(&OPERATION),

@@ -242,7 +242,7 @@ impl ErrorConventions {
     }
 }
 
-/// An error answer, told by its status and its code.
+/// An error response, identified by its status and its code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorMatch {

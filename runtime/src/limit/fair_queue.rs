@@ -6,8 +6,8 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use super::adaptive_rate::AdaptiveRate;
+use super::bounds::{Bounds, NoPermit};
 use super::gcra::Gcra;
-use super::{Bounds, NoPermit};
 use crate::BoxFuture;
 use crate::clock::Clock;
 
@@ -16,7 +16,7 @@ const HOLD_AT_MOST: Duration = Duration::from_secs(300);
 
 /// A line in front of a limit.
 ///
-/// Each who waits knows when it is due, and sleeps until then on its own: nobody stands in the way
+/// Each who waits knows when it is due, and sleeps until then on its own: no caller blocks the way
 /// of others, not even one whose future is not polled any more. Those behind one that gives up
 /// move up.
 #[derive(Debug)]

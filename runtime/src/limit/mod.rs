@@ -12,12 +12,13 @@
 //!   with `no_std`); what may be spent on it is 8. In return it does `max(next, now) + interval`.
 //! - It can be driven by our clock, but it neither reserves a permit nor changes its rate. All who
 //!   wait wake at once, one gets through, the others wait again in no order; whether a permit comes
-//!   before the deadline cannot be told in advance; a slower pace means a new limiter that has
+//!   before the deadline cannot be known in advance; a slower pace means a new limiter that has
 //!   forgotten the last request.
 //!
 //! So `governor` is the judge instead: a test asks both about the same random arrivals.
 
 mod adaptive_rate;
+mod bounds;
 mod fair_queue;
 mod gcra;
 mod shared;
@@ -25,6 +26,8 @@ mod shared;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bounds::Bounds;
+pub(crate) use bounds::NoPermit;
 pub(crate) use fair_queue::FairQueue;
 pub use shared::{SharedLimit, SharedLimitError, SharedPermit};
 
@@ -54,17 +57,6 @@ pub enum OnLimit {
     WaitAtMost(Duration),
     /// Fails at once.
     Fail,
-}
-
-/// Why there is no permit.
-#[derive(Debug, Clone)]
-pub(crate) enum NoPermit {
-    /// It would come after the deadline of the call.
-    Deadline,
-    /// It would come in so long, and the caller does not want to wait for it.
-    Later(Duration),
-    /// Those who share the limit cannot be asked.
-    Shared(SharedLimitError),
 }
 
 /// A limit of a client, and perhaps of others with it.
@@ -150,31 +142,5 @@ impl Limit {
     /// with how long nothing is to be sent.
     pub(crate) fn heard(&self, clock: &dyn Clock, sent: Duration, throttled: Option<Duration>) {
         self.queue.heard(clock.now(), sent, throttled);
-    }
-}
-
-/// How late a permit may come.
-#[derive(Debug, Clone, Copy)]
-struct Bounds {
-    deadline: Option<Duration>,
-    patience: Option<Duration>,
-}
-
-impl Bounds {
-    fn check(self, due: Duration, now: Duration) -> Result<(), NoPermit> {
-        if self.patience.is_some_and(|end| due > end) {
-            return Err(NoPermit::Later(due.saturating_sub(now)));
-        }
-        if self.deadline.is_some_and(|end| due > end) {
-            return Err(NoPermit::Deadline);
-        }
-        Ok(())
-    }
-
-    fn end(self) -> Option<Duration> {
-        match (self.deadline, self.patience) {
-            (Some(deadline), Some(patience)) => Some(deadline.min(patience)),
-            (deadline, patience) => deadline.or(patience),
-        }
     }
 }

@@ -9,7 +9,7 @@ use crate::BoxFuture;
 ///
 /// A client asks only after its own line has let the call through. A failure fails the call (it is
 /// tried again like any call of which nothing was sent): a fleet that outruns a limit because
-/// nobody counts may lose its access. Who prefers to go on wraps an implementation in one that
+/// is not counted may lose its access. Who prefers to go on wraps an implementation in one that
 /// answers a failure with `SharedPermit::In(Duration::ZERO)`: then each process keeps the limit for
 /// itself alone.
 ///

@@ -34,16 +34,19 @@ pub struct Items<T, I, H = (), E = crate::Value> {
     taken: u64,
 }
 
-impl<T, I, H, E> Items<T, I, H, E> {
-    pub(super) fn new(pages: Pages<T, H, E>, of_page: fn(T) -> Vec<I>) -> Self {
-        Self {
-            pages,
+impl<T, H, E> Pages<T, H, E> {
+    /// The items of all pages; `of_page` takes them out of one.
+    pub fn items<I>(self, of_page: fn(T) -> Vec<I>) -> Items<T, I, H, E> {
+        Items {
+            pages: self,
             of_page,
             ready: VecDeque::new(),
             taken: 0,
         }
     }
+}
 
+impl<T, I, H, E> Items<T, I, H, E> {
     /// The number of all items, if the server said so with the last page.
     #[must_use]
     pub fn total(&self) -> Option<u64> {

@@ -154,11 +154,6 @@ impl<T, H, E> Pages<T, H, E> {
         self.next().await.transpose()
     }
 
-    /// The items of all pages; `of_page` takes them out of one.
-    pub fn items<I>(self, of_page: fn(T) -> Vec<I>) -> Items<T, I, H, E> {
-        Items::new(self, of_page)
-    }
-
     /// The next page, waited for.
     #[cfg(feature = "blocking")]
     pub(crate) fn wait_next(&mut self) -> Option<Page<T, H, E>> {

@@ -87,7 +87,7 @@ impl ManualClock {
         }
     }
 
-    /// Moves time on to where the first sleeper is due; false if nobody sleeps.
+    /// Moves time on to where the first sleeper is due; false if there is none.
     pub fn advance_to_next(&self) -> bool {
         let by = {
             let state = self.state();

@@ -273,7 +273,7 @@ impl<E> fmt::Debug for FakeError<E> {
 struct Played(How);
 
 impl Call {
-    /// A call without a client, answered by a function of a test. Nothing is sent, nobody waits.
+    /// A call without a client, answered by a function of a test. Nothing is sent, there is no delay.
     #[doc(hidden)]
     #[must_use]
     pub fn fake<T, E>(
@@ -293,7 +293,7 @@ impl Call {
         }
     }
 
-    /// A call without a client that nobody answers: awaiting it is an error that says so.
+    /// A call without a client without a response: awaiting it is an error that says so.
     #[doc(hidden)]
     #[must_use]
     pub fn unanswered(operation: &'static Operation) -> Self {

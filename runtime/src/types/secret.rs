@@ -8,7 +8,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 
-/// A text that nobody should see: erased from memory when dropped, absent from `Debug`.
+/// A text that must not be disclosed: erased from memory when dropped, absent from `Debug`.
 ///
 /// ```
 /// use clientwright_runtime::Secret;

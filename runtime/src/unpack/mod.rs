@@ -62,7 +62,7 @@ const CODINGS: &[Coding] = &[
     Coding::Gzip,
 ];
 
-/// Nobody packs a body more often; each time multiplies the size that it can unpack to.
+/// Servers do not pack a body more often; each time multiplies the size that it can unpack to.
 const MOST_CODINGS: usize = 3;
 
 impl Coding {

@@ -83,7 +83,7 @@ impl Given {
                 members.insert(name.to_owned(), object.clone().into());
             }
         }
-        // Attachments are taken and not told: no answer with any has been seen.
+        // Attachments are accepted and not returned: no answer with any has been seen.
         for attachment in body
             .get("attachments")?
             .optional_elements()?

@@ -32,7 +32,7 @@ pub(super) fn comment(tickets: &mut Tickets, call: &Call) -> Result<Response, Pr
     if ticket.service != number {
         return Err(business_errors::other_service(number));
     }
-    // Sent as "Comments", told as "Inward customer comments": so Orange's examples have it.
+    // Sent as "Comments", returned as "Inward customer comments": so Orange's examples have it.
     let kind = match kind {
         "Comments" => "Inward customer comments",
         other => other,

@@ -11,52 +11,119 @@ fn program() -> Command {
     Command::new(env!("CARGO_BIN_EXE_orange-sandbox"))
 }
 
-/// Ends the program when a test ends, however it ends.
-struct Running(Child);
+/// The program while it serves. It ends when a test ends, however that ends.
+struct Running {
+    child: Child,
+    introduction: Vec<String>,
+}
+
+impl Running {
+    fn start(arguments: &[&str]) -> Self {
+        let mut child = program()
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let output = child.stdout.take().unwrap();
+        let lines = BufReader::new(output).lines().map(Result::unwrap);
+        let introduction = lines
+            .take_while(|line| line != "Serving until Ctrl-C.")
+            .collect();
+        Self {
+            child,
+            introduction,
+        }
+    }
+
+    /// What the program printed behind a label.
+    fn said(&self, label: &str) -> &str {
+        let mut lines = self.introduction.iter();
+        let line = lines.find_map(|line| line.strip_prefix(label)).unwrap();
+        line.trim()
+    }
+
+    /// The answer of the token endpoint.
+    fn token(&self) -> serde_json::Value {
+        let request = http()
+            .post(self.said("Token endpoint"))
+            .basic_auth(self.said("Client ID"), Some(self.said("Client secret")))
+            .header("accept", "application/json")
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body("grant_type=client_credentials");
+        request.send().unwrap().json().unwrap()
+    }
+}
 
 impl Drop for Running {
     fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 
 #[test]
 fn it_prints_urls_and_credentials_that_work() {
-    let mut child = program()
-        .args(["--no-rate-limit", "--token-lifetime", "5"])
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let output = child.stdout.take().unwrap();
-    let _running = Running(child);
-    let lines: Vec<String> = BufReader::new(output)
-        .lines()
-        .map(Result::unwrap)
-        .take_while(|line| line != "Serving until Ctrl-C.")
-        .collect();
-    let after = |label: &str| {
-        let line = lines.iter().find(|line| line.starts_with(label)).unwrap();
-        line[label.len()..].trim().to_owned()
-    };
-    let answer: serde_json::Value = http()
-        .post(after("Token endpoint"))
-        .basic_auth(after("Client ID"), Some(after("Client secret")))
-        .header("accept", "application/json")
-        .header("content-type", "application/x-www-form-urlencoded")
-        .body("grant_type=client_credentials")
-        .send()
-        .unwrap()
-        .json()
-        .unwrap();
+    let running = Running::start(&["--no-rate-limit", "--token-lifetime", "5"]);
+    let answer = running.token();
     assert_eq!(answer["expires_in"], 5);
     let orders = http()
-        .get(format!("{}/requests", after("Ordering")))
+        .get(format!("{}/requests", running.said("Ordering")))
         .bearer_auth(answer["access_token"].as_str().unwrap())
-        .header("x-api-key", after("API key"))
+        .header("x-api-key", running.said("API key"))
         .send()
         .unwrap();
     assert_eq!(orders.status(), 200);
+}
+
+#[test]
+fn it_misbehaves_as_its_switches_say() {
+    let running = Running::start(&[
+        "--no-rate-limit",
+        "--fault",
+        "status=503,times=2,operation=listRequests",
+        "--fault",
+        "status=409,operation=createAppointment",
+        "--fault",
+        "status=429,code=53,retry-after=7,operation=getStatus",
+        "--fault",
+        "lose-answer,operation=submitRequest",
+        "--fault",
+        "html=502,path=/troubletickets",
+    ]);
+    let token = running.token();
+    let send = |method: reqwest::Method, url: String| {
+        http()
+            .request(method, url)
+            .bearer_auth(token["access_token"].as_str().unwrap())
+            .header("x-api-key", running.said("API key"))
+            .header("accept", "application/json")
+            .json(&serde_json::json!({}))
+            .send()
+    };
+    let get = |url: String| send(reqwest::Method::GET, url).unwrap();
+    let ordering = running.said("Ordering");
+    for expected in [503, 503, 200] {
+        let answer = get(format!("{ordering}/requests"));
+        assert_eq!(answer.status(), expected);
+    }
+    let answer = get(format!("{ordering}/status"));
+    assert_eq!(answer.status(), 429);
+    assert_eq!(answer.headers()["retry-after"], "7");
+    let body: serde_json::Value = answer.json().unwrap();
+    assert_eq!(body["code"], 53);
+
+    let order = format!("{}/interventionOrder/00123456", running.said("e-RDV"));
+    let answer = send(reqwest::Method::PATCH, order).unwrap();
+    assert_eq!(answer.status(), 409);
+    assert!(send(reqwest::Method::POST, format!("{ordering}/requests")).is_err());
+    let answer = get(format!("{}/status", running.said("Trouble Tickets")));
+    assert_eq!(answer.status(), 502);
+    assert!(answer.text().unwrap().contains("<html"));
+
+    let wrong = program().args(["--fault", "sttatus=503"]).output().unwrap();
+    assert_eq!(wrong.status.code(), Some(2));
+    let errors = String::from_utf8(wrong.stderr).unwrap();
+    assert!(errors.contains("unknown word `sttatus`"), "{errors}");
 }
 
 #[test]

@@ -138,7 +138,7 @@ fn timings_tell_of_every_stage_and_nothing_else_is_printed_to_a_pipe() {
     with_timings.push("--timings");
     let timed = xtask(folder.path(), &with_timings);
     assert_eq!(timed.code, 0, "{}", timed.err);
-    assert_eq!(timed.err, plain.err, "no progress where nobody watches");
+    assert_eq!(timed.err, plain.err, "no progress without a terminal");
     let stages: Vec<&str> = timed
         .out
         .lines()

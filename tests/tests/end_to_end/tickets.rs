@@ -92,7 +92,7 @@ async fn a_ticket_is_created_commented_and_read_back() {
     );
     let note = &ticket.note.unwrap()[0];
     assert_eq!(note.text.as_deref(), Some("Still no service"));
-    // Sent as `Comments`, told otherwise.
+    // Sent as `Comments`, returned under another name.
     assert_eq!(note.r#type, Some(NoteType::InwardCustomerComments));
 
     let sent = sandbox.requests()[0].json().unwrap();

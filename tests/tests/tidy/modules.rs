@@ -174,12 +174,17 @@ impl Modules {
             }
             rest = others;
         }
-        // A bare name that is no module of the place is a name of another crate, or local.
+        // A bare name is a module of the place, or imported there; else it is local, or of another crate.
         let (first, others) = rest.split_first()?;
         let bare = rest.len() == path.len();
         let module = self.modules.get(&here)?;
         if bare && !module.children.contains(first) {
-            return None;
+            let (_, target, _) = module.imports.iter().find(|(name, target, _)| {
+                name.as_ref() == Some(first) && target.first() != Some(first)
+            })?;
+            let mut target = target.clone();
+            target.extend_from_slice(others);
+            return self.defining_file(&here, &target, depth + 1);
         }
         if module.children.contains(first) && !others.is_empty() {
             here.push(first.clone());

@@ -2,7 +2,7 @@
 //!
 //! [`Validator`] goes through value and schema together ([`walk`], with [`union`] for `oneOf` and
 //! `anyOf` and [`own`] for the keywords that need no other schema). [`unknown`] then looks for
-//! properties that nobody named. [`lookup`] finds things in large schemas without going through
+//! properties that are not declared. [`lookup`] finds things in large schemas without going through
 //! them.
 
 mod findings;

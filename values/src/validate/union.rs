@@ -23,7 +23,7 @@ pub(super) enum Tagged {
     Not,
     /// The value says that it is of this schema.
     As(SchemaId),
-    /// The value says that it is something that nobody knows.
+    /// The value says that it is something unknown.
     Unknown,
 }
 

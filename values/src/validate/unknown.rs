@@ -64,7 +64,7 @@ pub(super) fn find(
 type Part<'a> = (SchemaId, &'a Schema);
 
 /// The schemas that hold for a value, with the alternatives that it fits; `None` where it says that
-/// it is something that nobody knows.
+/// it is something unknown.
 fn parts<'a>(
     walk: &mut Walk<'_, 'a>,
     ids: &[SchemaId],

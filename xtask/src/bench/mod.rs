@@ -3,6 +3,7 @@
 //! Nothing here is asserted: a figure belongs to the machine it was measured on.
 
 mod crates;
+mod figures;
 mod generator;
 mod growth;
 mod measure;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::generator::{Figures, Outcome, Row};
+use super::figures::{Figures, Outcome, Row};
 use super::measure::Measured;
 
 pub(super) fn markdown(rows: &[Row]) -> String {

@@ -20,14 +20,7 @@ pub(super) fn check(
     if members.is_empty() {
         return Ok(BTreeMap::new());
     }
-    let list: Vec<String> = members.iter().map(|name| format!("{name:?}")).collect();
-    let manifest = format!(
-        "[workspace]\nresolver = \"3\"\nmembers = [{}]\n\n[profile.dev]\ndebug = false\nincremental = false\n",
-        list.join(", ")
-    );
-    let path = crates.join("Cargo.toml");
-    fs::write(&path, manifest)
-        .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+    workspace(crates, members)?;
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .args([
@@ -40,7 +33,7 @@ pub(super) fn check(
         ])
         .args(["--message-format", "json", "--jobs", &jobs.to_string()])
         .arg("--manifest-path")
-        .arg(&path)
+        .arg(crates.join("Cargo.toml"))
         .env("CARGO_TARGET_DIR", target)
         .stdin(Stdio::null())
         .output()
@@ -101,6 +94,17 @@ pub(super) fn check(
         return Err(format!("cargo could not check the crates:\n{errors}"));
     }
     Ok(failed)
+}
+
+/// Makes the crates members of one workspace.
+pub(super) fn workspace(crates: &Path, members: &[String]) -> Result<(), String> {
+    let list: Vec<String> = members.iter().map(|name| format!("{name:?}")).collect();
+    let manifest = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = [{}]\n\n[profile.dev]\ndebug = false\nincremental = false\n",
+        list.join(", ")
+    );
+    let path = crates.join("Cargo.toml");
+    fs::write(&path, manifest).map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
 /// The member that a package id of cargo means. Its form is not promised, but the name is in it.

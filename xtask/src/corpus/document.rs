@@ -1,6 +1,5 @@
 //! One document of the corpus.
 
-use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,66 +10,21 @@ use clientwright::engine::EngineArguments;
 use clientwright::paths;
 use clientwright::stages::{Stopwatch, peak_memory};
 use clientwright_generator::diagnostics::Severity;
-use clientwright_generator::render::{CrateOptions, Engine};
+use clientwright_generator::render::{CommandLineOptions, CrateOptions, Engine};
 use clientwright_generator::source::DiskFiles;
-use clientwright_generator::trace_crate;
-use serde::{Deserialize, Serialize};
+use clientwright_generator::{generate_crate, trace_crate};
 
-use super::round_trip::{self, Values};
-use super::run_tests::Tests;
+use super::command_lines;
+use super::round_trip;
+use super::row::Row;
 use crate::root;
-
-/// What came of one document.
-#[derive(Debug, Default, Serialize, Deserialize)]
-pub(super) struct Row {
-    pub(super) path: String,
-    pub(super) package: String,
-    /// `generated`, `refused` or `crashed`.
-    pub(super) outcome: String,
-    pub(super) operations: usize,
-    pub(super) left_out: usize,
-    pub(super) schemas: usize,
-    pub(super) untyped: usize,
-    pub(super) types: usize,
-    pub(super) files: usize,
-    pub(super) lines: usize,
-    pub(super) bytes: usize,
-    pub(super) milliseconds: u64,
-    /// Milliseconds of each stage: read, check, lower, name, render, write.
-    pub(super) stages: BTreeMap<String, f64>,
-    /// The most memory that the process had, in KiB; absent where the system does not say.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub(super) peak_memory_kib: Option<u64>,
-    /// Keywords that were understood and have no effect, and how often they were written.
-    pub(super) keywords_without_effect: BTreeMap<String, usize>,
-    /// Media types that nothing is generated for, and how often operations have them.
-    #[serde(default)]
-    pub(super) media_types_left_out: BTreeMap<String, usize>,
-    /// Examples that do not fit their schema.
-    #[serde(default)]
-    pub(super) wrong_examples: usize,
-    /// How often each code was found.
-    pub(super) codes: BTreeMap<String, usize>,
-    /// The first error, else the first warning.
-    pub(super) finding: String,
-    pub(super) compile_errors: Vec<String>,
-    /// Places whose documentation would run as code, be fetched, or mislead readers.
-    #[serde(default)]
-    pub(super) doc_defects: Vec<String>,
-    /// What came of the tests, where they were run.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub(super) tests: Option<Tests>,
-    /// What came of the values, where they were asked for.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub(super) round_trip: Option<Values>,
-}
 
 /// Generates the crate in a process of its own.
 pub(super) fn in_process(
     path: &Path,
     out: &Path,
     package: &str,
-    values: usize,
+    besides: Besides,
     engine: &EngineArguments,
     allowed: &[PathBuf],
 ) -> Row {
@@ -90,7 +44,8 @@ pub(super) fn in_process(
         .arg(out)
         .arg("--one")
         .arg(path)
-        .args(["--values", &values.to_string()])
+        .args(["--values", &besides.values.to_string()])
+        .args(besides.command_line.then_some("--command-lines"))
         .args(
             allowed
                 .iter()
@@ -111,11 +66,20 @@ pub(super) fn in_process(
     }
 }
 
-/// Generates the crate into `out`, with `values` for each schema beside it; the row as JSON.
+/// What is made besides the client.
+#[derive(Clone, Copy)]
+pub(super) struct Besides {
+    /// How many values for each schema.
+    pub(super) values: usize,
+    /// Whether a command line.
+    pub(super) command_line: bool,
+}
+
+/// Generates the crate into `out`, with what is asked for beside it; the row as JSON.
 pub(super) fn generate(
     path: &Path,
     out: &Path,
-    values: usize,
+    besides: Besides,
     engine: Engine,
     allowed: &[PathBuf],
 ) -> Result<String, String> {
@@ -128,6 +92,7 @@ pub(super) fn generate(
     let options = CrateOptions {
         runtime: format!("{{ path = {runtime:?} }}"),
         engine,
+        has_command_line: besides.command_line,
         ..CrateOptions::new(package.clone())
     };
     let (folder, file) = paths::split(path)?;
@@ -175,13 +140,30 @@ pub(super) fn generate(
             let defects = clientwright_generator::doc_defects(path, text).into_iter();
             row.doc_defects
                 .extend(defects.map(|defect| format!("{path}, {defect}")));
-            let target = out.join(path);
-            if let Some(parent) = target.parent() {
-                fs::create_dir_all(parent).map_err(|error| error.to_string())?;
-            }
-            fs::write(&target, text).map_err(|error| error.to_string())?;
+            write(out, path, text)?;
         }
         stopwatch.stop("write");
+        if besides.command_line {
+            let name = command_lines::package(&package);
+            let home = out.with_file_name(&name);
+            let runtime = paths::relative(out, &root::root()?.join("cli-runtime"))?;
+            let options = CrateOptions {
+                name,
+                has_command_line: false,
+                command_line: Some(CommandLineOptions {
+                    client_dependency: format!("{{ path = \"../{package}\" }}"),
+                    client: package.clone(),
+                    runtime: format!("{{ path = {runtime:?} }}"),
+                }),
+                ..options.clone()
+            };
+            let outcome =
+                generate_crate(&files, &file, &options).map_err(|error| error.to_string())?;
+            let generated = outcome.generated.map(|it| it.files).unwrap_or_default();
+            for (path, text) in &generated {
+                write(&home, path, text)?;
+            }
+        }
     }
     row.stages = stopwatch
         .finish()
@@ -195,14 +177,27 @@ pub(super) fn generate(
         .as_ref()
         .and_then(|traced| traced.basis.as_ref());
     if let Some(basis) = basis
-        && values > 0
+        && besides.values > 0
     {
         let sources = &outcome.sources;
         row.round_trip = Some(round_trip::write_cases(
-            basis, sources, out, &package, values,
+            basis,
+            sources,
+            out,
+            &package,
+            besides.values,
         )?);
     }
     serde_json::to_string(&row).map_err(|error| error.to_string())
+}
+
+/// Writes a file of a crate.
+fn write(home: &Path, path: &str, text: &str) -> Result<(), String> {
+    let target = home.join(path);
+    if let Some(parent) = target.parent() {
+        fs::create_dir_all(parent).map_err(|error| error.to_string())?;
+    }
+    fs::write(&target, text).map_err(|error| error.to_string())
 }
 
 /// Whether a path ends in those folders and that file.

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use super::document::{Row, is_document};
+use super::document::is_document;
+use super::row::Row;
 
 /// The list: the end of a path and a reason in each line, divided by a space.
 pub(super) struct Refused(Vec<(String, String)>);

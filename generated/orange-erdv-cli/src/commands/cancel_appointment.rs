@@ -2,13 +2,9 @@
 
 //! `DELETE /interventionOrder/{interventionOrderId}/appointment`: Cancel the appointment of an order.
 
-use super::prelude::*;
+use orange_erdv::operations::cancel_appointment::OPERATION;
 
-static OPERATION: Operation =
-    Operation::new(&API, Method::Delete, "/interventionOrder/{interventionOrderId}/appointment", "cancelAppointment")
-        .answers("200 202 204", "400 401 403 404 405 406 408 409 422 429 500 502 503 504 default")
-        .security(&[&[("orange", &[])]])
-        .rate_limit("erdv");
+use super::prelude::*;
 
 pub(super) static COMMAND: Command = Command::new("appointments", "cancel-appointment", &OPERATION)
     .alias("cancel")

@@ -2,15 +2,10 @@
 
 //! `PATCH /interventionOrder/{interventionOrderId}`: Create the appointment of an order.
 
+use orange_erdv::operations::create_appointment::OPERATION;
 use orange_erdv::types;
 
 use super::prelude::*;
-
-static OPERATION: Operation =
-    Operation::new(&API, Method::Patch, "/interventionOrder/{interventionOrderId}", "createAppointment")
-        .answers("200 202 204", "400 401 403 404 405 406 408 409 413 415 422 429 500 502 503 504 default")
-        .security(&[&[("orange", &[])]])
-        .rate_limit("erdv");
 
 pub(super) static COMMAND: Command = Command::new("appointments", "create-appointment", &OPERATION)
     .alias("create")

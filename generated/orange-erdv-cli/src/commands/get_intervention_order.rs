@@ -2,13 +2,9 @@
 
 //! `GET /interventionOrder/{interventionOrderId}`: Read an order.
 
-use super::prelude::*;
+use orange_erdv::operations::get_intervention_order::OPERATION;
 
-static OPERATION: Operation =
-    Operation::new(&API, Method::Get, "/interventionOrder/{interventionOrderId}", "getInterventionOrder")
-        .answers("200", "400 401 403 404 405 406 408 429 500 502 503 504 default")
-        .security(&[&[("orange", &[])]])
-        .rate_limit("erdv");
+use super::prelude::*;
 
 pub(super) static COMMAND: Command = Command::new("orders", "get-intervention-order", &OPERATION)
     .alias("get-intervention")

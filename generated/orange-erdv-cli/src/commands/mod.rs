@@ -20,9 +20,8 @@ pub(crate) static COMMANDS: &[&clientwright_cli_runtime::describe::Command] = &[
 /// What the modules of commands have in common.
 #[allow(unused_imports, reason = "not every API has operations that need all of it")]
 mod prelude {
-    pub(super) use crate::api::API;
     pub(super) use clientwright_cli_runtime::describe::{
         Argument, Body, Command, Content, Format, Input, Kind, Member, check,
     };
-    pub(super) use clientwright_runtime::codegen::v1::describe::{self, Method, Operation};
+    pub(super) use clientwright_runtime::codegen::v1::describe;
 }

@@ -2,16 +2,10 @@
 
 //! `POST /interventionOrder/{interventionOrderId}/searchTimeSlot`: Search free time slots.
 
+use orange_erdv::operations::search_time_slots::OPERATION;
 use orange_erdv::types;
 
 use super::prelude::*;
-
-static OPERATION: Operation =
-    Operation::new(&API, Method::Post, "/interventionOrder/{interventionOrderId}/searchTimeSlot", "searchTimeSlots")
-        .answers("200", "400 401 403 404 405 406 408 413 415 422 429 500 502 503 504 default")
-        .security(&[&[("orange", &[])]])
-        .rate_limit("erdv")
-        .idempotent(true);
 
 pub(super) static COMMAND: Command = Command::new("appointments", "search-time-slots", &OPERATION)
     .about("Search free time slots", "Search free time slots\n\nFree time slots for one activity of the order between two days. In Orange's example slots\nare two hours long and overlap, starting every half an hour.\n\nA search books nothing: a slot can be gone when you want it.")

@@ -4,7 +4,7 @@
 
 use super::prelude::*;
 
-static OPERATION: Operation =
+pub static OPERATION: Operation =
     Operation::new(&API, Method::Delete, "/interventionOrder/{interventionOrderId}/appointment", "cancelAppointment")
         .answers("200 202 204", "400 401 403 404 405 406 408 409 422 429 500 502 503 504 default")
         .security(&[&[("orange", &[])]])

@@ -2,12 +2,17 @@
 
 //! Operations of the API: a module each, with its request type.
 
-mod cancel_appointment;
-mod change_appointment;
-mod create_appointment;
-mod get_intervention_order;
+#[doc(hidden)]
+pub mod cancel_appointment;
+#[doc(hidden)]
+pub mod change_appointment;
+#[doc(hidden)]
+pub mod create_appointment;
+#[doc(hidden)]
+pub mod get_intervention_order;
 mod headers;
-mod search_time_slots;
+#[doc(hidden)]
+pub mod search_time_slots;
 
 pub use cancel_appointment::CancelAppointment;
 pub use change_appointment::ChangeAppointment;

@@ -2,12 +2,9 @@
 
 //! `GET /catalogItems/{id}`: Read a catalog item.
 
-use super::prelude::*;
+use orange_ordering::operations::get_catalog_item::OPERATION;
 
-static OPERATION: Operation =
-    Operation::new(&API, Method::Get, "/catalogItems/{id}", "getCatalogItem")
-        .answers("200", "400 401 403 404 405 406 408 429 500 502 503 504 default")
-        .security(&[&[("orange", &[]), ("apiKey", &[])]]);
+use super::prelude::*;
 
 pub(super) static COMMAND: Command = Command::new("catalog", "get-catalog-item", &OPERATION)
     .alias("get-item")

@@ -2,12 +2,9 @@
 
 //! `GET /requests/{id}`: Read an order.
 
-use super::prelude::*;
+use orange_ordering::operations::get_request::OPERATION;
 
-static OPERATION: Operation =
-    Operation::new(&API, Method::Get, "/requests/{id}", "getRequest")
-        .answers("200", "400 401 403 404 405 406 408 429 500 502 503 504 default")
-        .security(&[&[("orange", &[]), ("apiKey", &[])]]);
+use super::prelude::*;
 
 pub(super) static COMMAND: Command = Command::new("requests", "get-request", &OPERATION)
     .alias("get")

@@ -2,12 +2,9 @@
 
 //! `GET /status`: Whether the API is up.
 
-use super::prelude::*;
+use orange_ordering::operations::get_status::OPERATION;
 
-static OPERATION: Operation =
-    Operation::new(&API, Method::Get, "/status", "getStatus")
-        .answers("200", "401 403 404 405 406 408 429 500 502 503 504 default")
-        .security(&[&[("orange", &[]), ("apiKey", &[])]]);
+use super::prelude::*;
 
 pub(super) static COMMAND: Command = Command::new("status", "get-status", &OPERATION)
     .alias("get")

@@ -2,12 +2,9 @@
 
 //! `GET /version`: Version of the API.
 
-use super::prelude::*;
+use orange_ordering::operations::get_version::OPERATION;
 
-static OPERATION: Operation =
-    Operation::new(&API, Method::Get, "/version", "getVersion")
-        .answers("200", "401 403 404 405 406 408 429 500 502 503 504 default")
-        .security(&[&[("orange", &[]), ("apiKey", &[])]]);
+use super::prelude::*;
 
 pub(super) static COMMAND: Command = Command::new("status", "get-version", &OPERATION)
     .about("Version of the API", "Version of the API\n\nThe version of the API that answers.");

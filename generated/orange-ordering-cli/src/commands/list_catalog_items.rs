@@ -2,15 +2,9 @@
 
 //! `GET /catalogItems`: List what can be requested.
 
+use orange_ordering::operations::list_catalog_items::{OPERATION, PAGINATION};
+
 use super::prelude::*;
-
-static OPERATION: Operation =
-    Operation::new(&API, Method::Get, "/catalogItems", "listCatalogItems")
-        .answers("200", "400 401 403 404 405 406 408 429 500 502 503 504 default")
-        .security(&[&[("orange", &[]), ("apiKey", &[])]]);
-
-static PAGINATION: describe::Pagination =
-    describe::Pagination::offset_limit(&describe::Parameter::query("offset"), &describe::Parameter::query("limit"), "").with_count_header("X-Result-Count").with_total_header("X-Total-Count");
 
 pub(super) static COMMAND: Command = Command::new("catalog", "list-catalog-items", &OPERATION)
     .alias("list-items")

@@ -2,14 +2,10 @@
 
 //! `POST /requests`: Submit a request.
 
+use orange_ordering::operations::submit_request::OPERATION;
 use orange_ordering::types;
 
 use super::prelude::*;
-
-static OPERATION: Operation =
-    Operation::new(&API, Method::Post, "/requests", "submitRequest")
-        .answers("200 201", "400 401 403 404 405 406 408 409 412 413 415 422 429 500 502 503 504 default")
-        .security(&[&[("orange", &[]), ("apiKey", &[])]]);
 
 pub(super) static COMMAND: Command = Command::new("requests", "submit-request", &OPERATION)
     .alias("submit")

@@ -4,7 +4,7 @@
 
 use super::prelude::*;
 
-static OPERATION: Operation =
+pub static OPERATION: Operation =
     Operation::new(&API, Method::Get, "/version", "getVersion")
         .answers("200", "401 403 404 405 406 408 429 500 502 503 504 default")
         .security(&[&[("orange", &[]), ("apiKey", &[])]]);

@@ -4,12 +4,12 @@
 
 use super::prelude::*;
 
-static OPERATION: Operation =
+pub static OPERATION: Operation =
     Operation::new(&API, Method::Get, "/requests", "listRequests")
         .answers("200", "400 401 403 404 405 406 408 429 500 502 503 504 default")
         .security(&[&[("orange", &[]), ("apiKey", &[])]]);
 
-static PAGINATION: describe::Pagination = describe::Pagination::offset_limit(
+pub static PAGINATION: describe::Pagination = describe::Pagination::offset_limit(
         &describe::Parameter::query("offset"),
         &describe::Parameter::query("limit"),
         "",

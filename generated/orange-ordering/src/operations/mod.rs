@@ -2,14 +2,21 @@
 
 //! Operations of the API: a module each, with its request type.
 
-mod get_catalog_item;
-mod get_request;
-mod get_status;
-mod get_version;
+#[doc(hidden)]
+pub mod get_catalog_item;
+#[doc(hidden)]
+pub mod get_request;
+#[doc(hidden)]
+pub mod get_status;
+#[doc(hidden)]
+pub mod get_version;
 mod headers;
-mod list_catalog_items;
-mod list_requests;
-mod submit_request;
+#[doc(hidden)]
+pub mod list_catalog_items;
+#[doc(hidden)]
+pub mod list_requests;
+#[doc(hidden)]
+pub mod submit_request;
 
 pub use get_catalog_item::GetCatalogItem;
 pub use get_request::GetRequest;

@@ -2,14 +2,10 @@
 
 //! `PATCH /troubleTicket/{id}`: Comment on a trouble ticket.
 
+use orange_trouble_tickets::operations::add_trouble_ticket_comment::OPERATION;
 use orange_trouble_tickets::types;
 
 use super::prelude::*;
-
-static OPERATION: Operation =
-    Operation::new(&API, Method::Patch, "/troubleTicket/{id}", "addTroubleTicketComment")
-        .answers("200 204", "400 401 403 404 405 406 408 409 413 415 422 429 500 502 503 504 default")
-        .security(&[&[("orange", &[])]]);
 
 pub(super) static COMMAND: Command = Command::new("tickets", "add-trouble-ticket-comment", &OPERATION)
     .alias("add-trouble-comment")

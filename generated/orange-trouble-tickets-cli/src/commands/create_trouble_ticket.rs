@@ -2,14 +2,10 @@
 
 //! `POST /troubleTicket`: Create a trouble ticket.
 
+use orange_trouble_tickets::operations::create_trouble_ticket::OPERATION;
 use orange_trouble_tickets::types;
 
 use super::prelude::*;
-
-static OPERATION: Operation =
-    Operation::new(&API, Method::Post, "/troubleTicket", "createTroubleTicket")
-        .answers("200", "400 401 403 404 405 406 408 413 415 422 429 500 502 503 504 default")
-        .security(&[&[("orange", &[])]]);
 
 pub(super) static COMMAND: Command = Command::new("tickets", "create-trouble-ticket", &OPERATION)
     .alias("create-trouble")

@@ -2,12 +2,9 @@
 
 //! `GET /status`: Whether the API is up.
 
-use super::prelude::*;
+use orange_trouble_tickets::operations::get_api_status::OPERATION;
 
-static OPERATION: Operation =
-    Operation::new(&API, Method::Get, "/status", "getApiStatus")
-        .answers("200", "400 401 403 404 405 406 408 429 500 502 503 504 default")
-        .security(&[&[("orange", &[])]]);
+use super::prelude::*;
 
 pub(super) static COMMAND: Command = Command::new("status", "get-api-status", &OPERATION)
     .alias("get-api")

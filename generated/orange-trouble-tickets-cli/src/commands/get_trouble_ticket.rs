@@ -2,12 +2,9 @@
 
 //! `GET /troubleTicket/{id}`: Read a trouble ticket.
 
-use super::prelude::*;
+use orange_trouble_tickets::operations::get_trouble_ticket::OPERATION;
 
-static OPERATION: Operation =
-    Operation::new(&API, Method::Get, "/troubleTicket/{id}", "getTroubleTicket")
-        .answers("200", "400 401 403 404 405 406 408 422 429 500 502 503 504 default")
-        .security(&[&[("orange", &[])]]);
+use super::prelude::*;
 
 pub(super) static COMMAND: Command = Command::new("tickets", "get-trouble-ticket", &OPERATION)
     .alias("get-trouble")

@@ -2,12 +2,9 @@
 
 //! `GET /serviceNumber`: List your Orange service numbers.
 
-use super::prelude::*;
+use orange_trouble_tickets::operations::list_service_numbers::OPERATION;
 
-static OPERATION: Operation =
-    Operation::new(&API, Method::Get, "/serviceNumber", "listServiceNumbers")
-        .answers("200", "400 401 403 404 405 406 408 422 429 500 502 503 504 default")
-        .security(&[&[("orange", &[])]]);
+use super::prelude::*;
 
 pub(super) static COMMAND: Command = Command::new("service-numbers", "list-service-numbers", &OPERATION)
     .alias("list")

@@ -2,14 +2,10 @@
 
 //! `GET /troubleTicket`: Search for trouble tickets.
 
+use orange_trouble_tickets::operations::search_trouble_tickets::OPERATION;
 use orange_trouble_tickets::types;
 
 use super::prelude::*;
-
-static OPERATION: Operation =
-    Operation::new(&API, Method::Get, "/troubleTicket", "searchTroubleTickets")
-        .answers("200", "400 401 403 404 405 406 408 422 429 500 502 503 504 default")
-        .security(&[&[("orange", &[])]]);
 
 pub(super) static COMMAND: Command = Command::new("tickets", "search-trouble-tickets", &OPERATION)
     .alias("search-trouble")

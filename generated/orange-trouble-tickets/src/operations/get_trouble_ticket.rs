@@ -4,7 +4,7 @@
 
 use super::prelude::*;
 
-static OPERATION: Operation =
+pub static OPERATION: Operation =
     Operation::new(&API, Method::Get, "/troubleTicket/{id}", "getTroubleTicket")
         .answers("200", "400 401 403 404 405 406 408 422 429 500 502 503 504 default")
         .security(&[&[("orange", &[])]]);

@@ -2,13 +2,19 @@
 
 //! Operations of the API: a module each, with its request type.
 
-mod add_trouble_ticket_comment;
-mod create_trouble_ticket;
-mod get_api_status;
-mod get_trouble_ticket;
+#[doc(hidden)]
+pub mod add_trouble_ticket_comment;
+#[doc(hidden)]
+pub mod create_trouble_ticket;
+#[doc(hidden)]
+pub mod get_api_status;
+#[doc(hidden)]
+pub mod get_trouble_ticket;
 mod headers;
-mod list_service_numbers;
-mod search_trouble_tickets;
+#[doc(hidden)]
+pub mod list_service_numbers;
+#[doc(hidden)]
+pub mod search_trouble_tickets;
 
 pub use add_trouble_ticket_comment::AddTroubleTicketComment;
 pub use create_trouble_ticket::CreateTroubleTicket;

@@ -1,4 +1,4 @@
-//! Bodies of answers by media type: what is asked for, and how it is told apart from what else may
+//! Bodies of answers by media type: what is asked for, and how it is distinguished from what else may
 //! come.
 
 use crate::api::model::{AnswerBody, Origin, TypeRef, Use};

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use crate::api::literal::Literal;
 use crate::document::{
     AdditionalProperties, Bounds, Discriminator, Document, Schema, SchemaId, Types,
 };
 use crate::source::Node;
 
 /// How deep `allOf` and `$ref` are followed; deeper ones say nothing more.
-const MAX_DEPTH: usize = 64;
+pub(super) const MAX_DEPTH: usize = 64;
 
 /// What names the values of an enum.
 pub(super) const ENUM_NAMES: &str = "x-enum-varnames";
@@ -122,12 +123,8 @@ impl Effective {
             self.absorb_once(document, *part, seen, depth + 1);
         }
         for alternatives in [&schema.one_of, &schema.any_of] {
-            // The only alternative holds like a part of `allOf`. One that says of which type the value
-            // is stays: it has a name and a place of its own.
-            if let [only] = alternatives.as_slice()
-                && document.schemas.get(only.0).is_some_and(says_no_type)
-            {
-                self.absorb_once(document, *only, seen, depth + 1);
+            if let Some(only) = silent_alternative(document, alternatives) {
+                self.absorb_once(document, only, seen, depth + 1);
             }
         }
         self.absorb_own(schema, depth > 0);
@@ -148,9 +145,17 @@ impl Effective {
             }
             let narrowed = match self.values.take() {
                 Some(known) => {
+                    let listed: BTreeSet<Literal> = values.iter().filter_map(Literal::of).collect();
+                    let others: Vec<&Node> = values
+                        .iter()
+                        .filter(|node| Literal::of(node).is_none())
+                        .collect();
                     let both: Vec<Node> = known
                         .iter()
-                        .filter(|node| values.iter().any(|other| other.value == node.value))
+                        .filter(|node| match Literal::of(node) {
+                            Some(literal) => listed.contains(&literal),
+                            None => others.iter().any(|other| other.value == node.value),
+                        })
                         .cloned()
                         .collect();
                     if both.is_empty() {
@@ -260,6 +265,21 @@ fn target(document: &Document, id: SchemaId) -> SchemaId {
         .get(id.0)
         .and_then(|schema| schema.reference)
         .unwrap_or(id)
+}
+
+/// The only alternative, which holds like a part of `allOf`. One that says of which type the value is
+/// is none: it has a name and a place of its own.
+pub(super) fn silent_alternative(
+    document: &Document,
+    alternatives: &[SchemaId],
+) -> Option<SchemaId> {
+    match alternatives {
+        [only] => {
+            let schema = document.schemas.get(only.0)?;
+            says_no_type(schema).then_some(*only)
+        }
+        _ => None,
+    }
 }
 
 /// Whether a schema says nothing about the type of a value that is typed elsewhere (`required`

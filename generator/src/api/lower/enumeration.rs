@@ -67,6 +67,10 @@ pub(super) fn lower(effective: &Effective, values: &[Node]) -> Option<Lowered> {
     if only_text {
         return Some(strings(read));
     }
+    // Whoever names values wants to write those names, whatever type could hold the values, too.
+    if words.has_names() && (kinds.boolean_only() || types.number) {
+        return Some(several(read));
+    }
     if kinds.boolean_only() {
         return effective.no_types().then(|| reference(Scalar::Bool));
     }
@@ -122,7 +126,12 @@ fn as_typed(values: &[Value], types: Types) -> Option<Vec<Value>> {
 
 /// Alternatives that are constants, and perhaps any other value of their kind, as one enum: the title of
 /// a constant is its name, its description its text.
-pub(super) fn of_alternatives(alternatives: &[(&Schema, Effective)]) -> Option<Lowered> {
+///
+/// `names` are those that the union lists for all of its constants.
+pub(super) fn of_alternatives(
+    alternatives: &[(&Schema, Effective)],
+    names: Option<&Node>,
+) -> Option<Lowered> {
     let mut values = Vec::new();
     let (mut any_text, mut any_integer, mut any_value) = (false, false, false);
     for (schema, effective) in alternatives {
@@ -140,16 +149,27 @@ pub(super) fn of_alternatives(alternatives: &[(&Schema, Effective)]) -> Option<L
             }
             return None;
         };
+        let words = Words::of(effective, nodes);
         for node in nodes {
             let mut value = Value::of(node)?;
+            value.name = words.name(&value);
+            value.description = words.description(&value);
             if is_text && value.literal != Literal::Null {
                 value.literal = Literal::Text(value.text.clone());
             }
             if nodes.len() == 1 {
-                value.name.clone_from(&schema.title);
-                value.description.clone_from(&schema.description);
+                let chosen = extension::chosen_name(&schema.extensions).map(|chosen| chosen.name);
+                value.name = chosen.or(value.name).or_else(|| schema.title.clone());
+                value.description = value.description.or_else(|| schema.description.clone());
             }
             values.push(value);
+        }
+    }
+    if let Some(names) = names.and_then(Node::as_sequence)
+        && names.len() == values.len()
+    {
+        for (value, name) in values.iter_mut().zip(names) {
+            value.name = extension::text(name).or(value.name.take());
         }
     }
     let kinds = Kinds::of(&values);
@@ -287,8 +307,10 @@ impl Words {
         let listed = effective.listed.as_deref().unwrap_or(values);
         let literals = |texts: &[Node]| -> BTreeMap<Literal, String> {
             let pairs = by_place(texts, listed).unwrap_or_default();
+            // Of a value that is listed twice, the first name counts, as its first place does.
             pairs
                 .into_iter()
+                .rev()
                 .filter_map(|(value, text)| Some((Literal::of(value)?, text)))
                 .collect()
         };
@@ -311,6 +333,10 @@ impl Words {
             _ => {}
         }
         words
+    }
+
+    fn has_names(&self) -> bool {
+        !self.names.is_empty()
     }
 
     fn name(&self, value: &Value) -> Option<String> {
@@ -350,7 +376,14 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
             continue;
         }
         let effective = Effective::of(document, &[id]);
-        let values = effective.listed.as_deref().unwrap_or_default();
+        let of_union = effective
+            .values
+            .is_none()
+            .then(|| union_values(document, schema));
+        let values = match &of_union {
+            Some(values) => values,
+            None => effective.listed.as_deref().unwrap_or_default(),
+        };
         if let Some(node) = names {
             check_names(node, values, diagnostics);
         }
@@ -358,6 +391,14 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
             check_descriptions(node, values, diagnostics);
         }
     }
+}
+
+/// The values of alternatives that are constants only.
+fn union_values(document: &Document, schema: &Schema) -> Vec<Node> {
+    let alternatives = schema.one_of.iter().chain(&schema.any_of);
+    let values = alternatives.map(|id| Effective::of(document, &[*id]).values);
+    let values: Option<Vec<Vec<Node>>> = values.collect();
+    values.unwrap_or_default().concat()
 }
 
 fn check_names(node: &Node, values: &[Node], diagnostics: &mut Diagnostics) {
@@ -376,6 +417,20 @@ fn check_names(node: &Node, values: &[Node], diagnostics: &mut Diagnostics) {
         let message =
             format!("`{NAMES}` has no effect: there are {names} names for {values} values");
         return tell(node.span, message);
+    }
+    let mut listed = BTreeSet::new();
+    let again = values
+        .iter()
+        .zip(names)
+        .filter(|(value, _)| Literal::of(value).is_some_and(|literal| !listed.insert(literal)));
+    for (value, name) in again.filter(|_| names.len() == values.len()) {
+        let value = extension::text(value).unwrap_or_default();
+        tell(
+            name.span,
+            format!(
+                "this name has no effect: `{value}` is listed twice, and the first name counts"
+            ),
+        );
     }
     let mut seen = BTreeMap::new();
     for name in names {

@@ -4,10 +4,13 @@ use crate::api::model::{Kind, MappedType, Scalar};
 use crate::customize::RUST_TYPE;
 use crate::diagnostics::codes;
 use crate::document::SchemaId;
-use crate::source::Node;
+use crate::source::{Node, nearest};
 
 use super::effective::Effective;
 use super::schema::Lowerer;
+
+/// What stands for a type without being the path of one.
+const INSTANTS: [&str; 2] = ["unix-seconds", "unix-millis"];
 
 impl Lowerer<'_> {
     /// The type that stands for a schema, if its own keywords name one.
@@ -25,8 +28,15 @@ impl Lowerer<'_> {
         let path = match path(node) {
             Ok(path) => path,
             Err(message) => {
-                self.diagnostics
+                let finding = self
+                    .diagnostics
                     .error(codes::UNUSABLE_TYPE, node.span, message);
+                let meant = node
+                    .as_str()
+                    .map(|text| nearest(text, INSTANTS.into_iter()));
+                if let Some(meant) = meant.flatten() {
+                    finding.label(format!("did you mean `{meant}`?"));
+                }
                 return None;
             }
         };

@@ -10,6 +10,7 @@ mod binary;
 mod body;
 mod bytes;
 mod components;
+mod depth;
 mod effective;
 mod enumeration;
 mod error_details;
@@ -57,6 +58,7 @@ use warning::warn;
 /// out, with a diagnostic; the rest of the API is not affected.
 #[must_use]
 pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut Diagnostics) -> Api {
+    depth::check(document, diagnostics);
     enumeration::check(document, diagnostics);
     number_settings::check(document, diagnostics);
     let number_types = number_settings::within(&document.extensions, number_types);

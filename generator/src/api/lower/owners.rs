@@ -1,7 +1,7 @@
 //! The component that a property is written in.
 //!
 //! What a component says is part of all that extend it or refer to it and require more. A type for an
-//! inline schema is named after the component that it stands in, whoever leads to it first, so that
+//! inline schema is named after the component that contains it, whichever reference leads to it first, so that
 //! the order of a document names nothing.
 
 use std::collections::BTreeMap;

@@ -62,8 +62,12 @@ pub(super) fn is_number_format(effective: &Effective) -> bool {
 /// Numbers that are instants.
 fn unix_time(effective: &Effective) -> Option<Scalar> {
     match effective.format.as_deref() {
-        Some("unix-time" | "unixtime" | "unix-time-seconds") => Some(Scalar::UnixSeconds),
-        Some("unix-time-ms" | "unix-time-millis" | "unixtime-ms") => Some(Scalar::UnixMillis),
+        Some("unix-time" | "unixtime" | "unix-time-seconds" | "unix-seconds") => {
+            Some(Scalar::UnixSeconds)
+        }
+        Some("unix-time-ms" | "unix-time-millis" | "unixtime-ms" | "unix-millis") => {
+            Some(Scalar::UnixMillis)
+        }
         _ => None,
     }
 }

@@ -18,12 +18,6 @@ const MAX_ALIASES: usize = 64;
 /// How many levels of members, elements and unions are looked into.
 const MAX_LEVELS: usize = 8;
 
-/// The longest list of scalars that is written into a shape.
-const MAX_LISTED: usize = 32;
-
-/// The most that is kept of what is expected below the members of an object.
-const MAX_BELOW: usize = 32;
-
 /// Fills in the shapes of all variants that are told apart by them.
 pub(super) fn describe_variants(types: &mut [Type]) {
     let mut outlines = Outlines::default();

@@ -9,7 +9,7 @@ use crate::api::model::{
 use crate::document::{Schema, SchemaId};
 use crate::source::NodeValue;
 
-use super::effective::{Effective, UnionGroup, says_no_type};
+use super::effective::{ENUM_NAMES, Effective, UnionGroup, says_no_type};
 use super::enumeration;
 use super::family::follow;
 use super::lowered::{Lowered, reference};
@@ -279,7 +279,8 @@ impl Lowerer<'_> {
         if each.iter().any(|(_, one)| !one.unions.is_empty()) {
             return None;
         }
-        if let Some(lowered) = enumeration::of_alternatives(&each) {
+        if let Some(lowered) = enumeration::of_alternatives(&each, base.extensions.get(ENUM_NAMES))
+        {
             return Some(lowered);
         }
         if each.iter().all(|(_, one)| one.is_text()) {

@@ -1,7 +1,7 @@
 //! Names that progenitor would make one Rust name of.
 //!
 //! The second of two such names gets a number that makes it different, between two characters that
-//! nobody writes. Rust names are made without these characters, but with the number; from string
+//! no document contains. Rust names are made without these characters, but with the number; from string
 //! literals and comments both are taken out again. So `type` and `@type` become the fields `type_`
 //! and `type_2`, and are `type` and `@type` on the wire.
 
@@ -78,7 +78,7 @@ impl Names {
 
 #[cfg(test)]
 mod tests {
-    use super::super::naming::snake;
+    use super::super::spelling::snake;
     use super::*;
 
     #[test]

@@ -17,13 +17,14 @@ mod operation;
 mod parameter;
 mod schema;
 mod shape;
+mod spelling;
 mod texts;
 mod types;
 
 pub(super) use marker::unmark;
-pub(super) use naming::pascal;
 pub(super) use operation::title;
 pub(super) use schema::{any, plain};
+pub(super) use spelling::pascal;
 
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Schema, SchemaId, SpecVersion};
@@ -72,7 +73,7 @@ impl Reducer<'_> {
     fn add_named(&mut self, wanted: &str, schema: Schema) -> SchemaId {
         let taken = |name: &str| {
             let named = &self.document.named_schemas;
-            named.iter().any(|(known, _)| naming::same(known, name))
+            named.iter().any(|(known, _)| spelling::same(known, name))
         };
         let mut name = wanted.to_owned();
         let mut number = 1;

@@ -3,33 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToPascalCase as _, ToSnakeCase as _};
-
 use super::Reducer;
 use super::marker::Names;
+use super::spelling::{pascal, snake};
 use crate::diagnostics::codes;
 use crate::document::{AdditionalProperties, SchemaId};
 use crate::render::Interface;
 use crate::source::NodeValue;
-
-/// What progenitor makes a method or an argument of.
-pub(super) fn snake(name: &str) -> String {
-    letters(name).to_snake_case()
-}
-
-pub(in crate::progenitor) fn pascal(name: &str) -> String {
-    letters(name).to_pascal_case()
-}
-
-/// Whether two component names become one type.
-pub(super) fn same(a: &str, b: &str) -> bool {
-    pascal(a) == pascal(b)
-}
-
-fn letters(name: &str) -> String {
-    name.replace('\'', "")
-        .replace(|c: char| !(c.is_alphanumeric() || c == '_'), "-")
-}
 
 impl Reducer<'_> {
     /// Tells members and values of enumerations apart that typify would give one name.

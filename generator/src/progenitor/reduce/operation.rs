@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Reducer;
-use super::naming::snake;
+use super::spelling::snake;
 use crate::diagnostics::codes;
 use crate::document::{Method, Operation, Spanned};
 use crate::render::Interface;

@@ -2,9 +2,9 @@
 
 use super::Reducer;
 use super::marker::Names;
-use super::naming::snake;
 use super::operation::title;
 use super::shape::{Shape, members, shape, target};
+use super::spelling::snake;
 use crate::diagnostics::codes;
 use crate::document::{Location, Operation, Parameter, Schema, SchemaId, Style, Types};
 

@@ -7,7 +7,7 @@
 //! in place, which is the moment from which the new ones count. A run that finds a journal puts the
 //! old files back first ([`restore`]).
 //!
-//! This holds for processes that end at any moment, not for machines that lose what the disk was told to
+//! This holds for processes that end at any moment, not for machines that lose what the disk was asked to
 //! write.
 
 mod access;

@@ -324,7 +324,7 @@ fn runs_that_come_at_once_write_one_after_the_other() {
                     let changes: Vec<&Change> = changes.iter().collect();
                     let access = Access::open(root).unwrap();
                     access.write(&changes).unwrap();
-                    // Nobody else has written in the meantime.
+                    // Nothing else has written in the meantime.
                     for change in changes {
                         let found = fs::read_to_string(root.join(&change.path)).unwrap();
                         assert_eq!(found, text);

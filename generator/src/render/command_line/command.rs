@@ -5,13 +5,11 @@ use quote::quote;
 
 use crate::api::{ContentKind, Operation, RequestBody, TypeRef, Use};
 use crate::names::OperationNames;
-use crate::render::context::{ByPath, Context};
+use crate::render::context::{ByPath, Context, ident};
 use crate::render::file::RustFile;
 use crate::render::one_line::one_line;
 use crate::render::operation_docs;
-use crate::render::operations::{
-    described, encoding, operation_static, pagination_static, part_encoding,
-};
+use crate::render::operations::{described, encoding, part_encoding};
 use crate::render::options::CommandLineOptions;
 use crate::render::types::Rendered;
 
@@ -29,19 +27,20 @@ pub(super) fn file(
 ) -> Rendered {
     let mut file = RustFile::new(operation_docs::summary(operation));
     let table = table(context, operation, methods, names);
+    let client = options.client_library();
+    let module = ident(&methods.module);
+    let described = match (&operation.pagination, &operation.stream) {
+        (Some(_), Some(_)) => "{OPERATION, PAGINATION, STREAM}",
+        (Some(_), None) => "{OPERATION, PAGINATION}",
+        (None, Some(_)) => "{OPERATION, STREAM}",
+        (None, None) => "OPERATION",
+    };
+    let mut uses = format!("use {client}::operations::{module}::{described};\n");
     if table.contains("types::") {
-        let client = options.client.replace('-', "_");
-        file.text(format!("use {client}::types;\n"));
+        uses.push_str(&format!("use {client}::types;\n"));
     }
+    file.text(uses);
     file.text("use super::prelude::*;\n".to_owned());
-    file.text(operation_static(operation));
-    if let Some(pagination) = &operation.pagination {
-        let pagination = pagination_static(pagination, &operation.parameters);
-        file.text(format!(
-            "static PAGINATION: describe::Pagination =\n    {};\n",
-            one_line(pagination)
-        ));
-    }
     file.text(table);
     Ok((
         format!("src/commands/{}.rs", methods.module),
@@ -76,6 +75,10 @@ fn table(
     }
     if operation.pagination.is_some() {
         call(quote! { pages(&PAGINATION) });
+    }
+    if let Some(stream) = &operation.stream {
+        let asked_by = stream.asked_by.as_deref().unwrap_or_default();
+        call(quote! { streams(&STREAM, #asked_by) });
     }
     let mut taken = Taken::flags();
     let parameters = operation.parameters.iter().zip(&methods.parameters);

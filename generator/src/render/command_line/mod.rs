@@ -13,7 +13,6 @@ use std::collections::BTreeMap;
 
 use quote::quote;
 
-use super::client;
 use super::context::{Context, ident};
 use super::file::RustFile;
 use super::options::CommandLineOptions;
@@ -30,10 +29,7 @@ pub(super) fn files(
 ) -> Result<BTreeMap<String, String>, syn::Error> {
     let names = command_names(context.named);
     let mut files = BTreeMap::new();
-    files.extend([
-        client::description(context)?,
-        library(context, options, &names)?,
-    ]);
+    files.extend([library(context, options, &names)?]);
     if !context.named.api.operations.is_empty() {
         files.extend([commands(context, &names)?]);
     }
@@ -75,14 +71,12 @@ fn library(context: &Context<'_>, options: &CommandLineOptions, names: &CommandN
     let has_commands = !api.operations.is_empty();
     let module = has_commands.then(|| quote! { mod commands; });
     let commands = has_commands.then(|| quote! { .commands(commands::COMMANDS) });
-    file.item(quote! {
-        mod api;
-        #module
-    });
+    file.item(quote! { #module });
+    let client = ident(&options.client_library());
     file.item(quote! {
         /// The commands of the API.
         pub static COMMAND_LINE: clientwright_cli_runtime::describe::CommandLine =
-            clientwright_cli_runtime::describe::CommandLine::new(&api::API, #prefix)
+            clientwright_cli_runtime::describe::CommandLine::new(&#client::api::API, #prefix)
                 .about(#about)
                 .groups(&[#(#groups),*])
                 #commands;
@@ -113,7 +107,7 @@ fn commands(context: &Context<'_>, names: &CommandNames) -> Rendered {
         pub(crate) static COMMANDS: &[&clientwright_cli_runtime::describe::Command] = &[#(#all),*];
     });
     file.text(
-        "/// What the modules of commands have in common.\n#[allow(unused_imports, reason = \"not every API has operations that need all of it\")]\nmod prelude {\n    pub(super) use crate::api::API;\n    pub(super) use clientwright_cli_runtime::describe::{\n        Argument, Body, Command, Content, Format, Input, Kind, Member, check,\n    };\n    pub(super) use clientwright_runtime::codegen::v1::describe::{self, Method, Operation};\n}\n"
+        "/// What the modules of commands have in common.\n#[allow(unused_imports, reason = \"not every API has operations that need all of it\")]\nmod prelude {\n    pub(super) use clientwright_cli_runtime::describe::{\n        Argument, Body, Command, Content, Format, Input, Kind, Member, check,\n    };\n    pub(super) use clientwright_runtime::codegen::v1::describe;\n}\n"
             .to_owned(),
     );
     Ok(("src/commands/mod.rs".to_owned(), file.finish(context.root)?))

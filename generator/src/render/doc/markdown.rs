@@ -292,11 +292,7 @@ fn one_line(events: &[Event<'_>], text: &str) -> String {
 /// Turns bare web addresses into links, as rustdoc wants them.
 fn link_urls<'a>(text: &str, events: &mut Vec<Event<'a>>) {
     let mut rest = text;
-    while let Some(start) = ["https://", "http://"]
-        .iter()
-        .filter_map(|scheme| rest.find(scheme))
-        .min()
-    {
+    while let Some(start) = first_address(rest) {
         let (before, from) = rest.split_at(start);
         let end = from
             .find(|c: char| {
@@ -324,6 +320,14 @@ fn link_urls<'a>(text: &str, events: &mut Vec<Event<'a>>) {
         rest = after;
     }
     push_text(rest, events);
+}
+
+/// Where the first web address begins. One search for both schemes: a search for each would read the
+/// whole rest once for every address of the other one.
+fn first_address(text: &str) -> Option<usize> {
+    text.match_indices("http")
+        .map(|(start, _)| start)
+        .find(|start| text.get(*start..).is_some_and(is_web))
 }
 
 fn push_text<'a>(text: &str, events: &mut Vec<Event<'a>>) {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::Renderer;
 use crate::api::{
     FieldEncoding, KeyFormat, Operation, Pagination, PaginationStyle, Parameter, ParameterContent,
-    PartEncoding, Requirement,
+    PartEncoding, Requirement, StreamAnswer, StreamShape,
 };
 use crate::document::{Location, Method, StatusPattern, Style};
 use crate::render::one_line::one_line;
@@ -19,19 +19,45 @@ impl Renderer<'_> {
     /// A defect of the renderer: what it wrote is not Rust.
     pub(super) fn description(&mut self) -> Result<(), syn::Error> {
         let operation = self.operation;
-        self.file.text(operation_static(operation));
+        let visibility = self.context.description_visibility();
+        let description = operation_static(operation);
+        self.file.text(match &visibility {
+            Some(_) => format!("pub {description}"),
+            None => description,
+        });
         if let Some(pagination) = &operation.pagination {
             let pagination = pagination_static(pagination, &operation.parameters);
             self.file.item(quote! {
-                static PAGINATION: describe::Pagination = #pagination;
+                #visibility static PAGINATION: describe::Pagination = #pagination;
+            });
+        }
+        if let Some(stream) = &operation.stream {
+            let stream = stream_static(stream);
+            self.file.item(quote! {
+                #visibility static STREAM: describe::Streaming = #stream;
             });
         }
         Ok(())
     }
 }
 
+/// How the runtime reads the items of an answer.
+fn stream_static(stream: &StreamAnswer) -> TokenStream {
+    let media_type = &stream.media_type;
+    let shape = match stream.shape {
+        StreamShape::Json => quote! {},
+        StreamShape::Text => quote! { .texts() },
+        StreamShape::Event => quote! { .events() },
+        StreamShape::TextEvent => quote! { .text_events() },
+    };
+    let done = stream.done.as_ref().map(|done| quote! { .done(#done) });
+    let asked_by = stream.asked_by.as_ref();
+    let asked_by = asked_by.map(|member| quote! { .asked_by(#member) });
+    quote! { describe::Streaming::new(#media_type) #shape #done #asked_by }
+}
+
 /// The static that describes an operation to the runtime.
-pub(in crate::render) fn operation_static(operation: &Operation) -> String {
+fn operation_static(operation: &Operation) -> String {
     let (id, path) = (&operation.id, &operation.path);
     let method = method(&operation.method);
     let mut text = format!(
@@ -209,10 +235,7 @@ pub(in crate::render) fn described(parameter: &Parameter) -> TokenStream {
     described
 }
 
-pub(in crate::render) fn pagination_static(
-    pagination: &Pagination,
-    parameters: &[Parameter],
-) -> TokenStream {
+fn pagination_static(pagination: &Pagination, parameters: &[Parameter]) -> TokenStream {
     let constant = |index: usize| parameters.get(index).map(described).unwrap_or_default();
     let items: String = pagination
         .items

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::operations;
 use crate::api::Operation;
 use crate::document::StatusPattern;
 use crate::names::OperationNames;
@@ -44,7 +43,9 @@ pub(super) fn tells_apart(context: &Context<'_>, operation: &Operation) -> bool 
 
 /// Whether there is any such operation.
 pub(super) fn is_needed(context: &Context<'_>) -> bool {
-    operations(context).any(|(operation, _)| tells_apart(context, operation))
+    context
+        .operations()
+        .any(|(operation, _)| tells_apart(context, operation))
 }
 
 /// `src/operations/failure.rs`: a function for each way to tell error bodies apart.
@@ -56,7 +57,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     file.import("clientwright_runtime::codegen::v1", "RawResponse");
     file.import("crate", "ErrorBody");
     let mut functions: BTreeMap<String, TokenStream> = BTreeMap::new();
-    for (operation, names) in operations(context) {
+    for (operation, names) in context.operations() {
         if tells_apart(context, operation) {
             functions
                 .entry(name(context, operation, names))

@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::{Renderer, operations};
+use super::Renderer;
 use crate::render::context::{Context, ident};
 use crate::render::file::RustFile;
 use crate::render::one_line::one_line;
@@ -28,7 +28,7 @@ fn text(context: &Context<'_>) -> Result<String, syn::Error> {
     let mut text = String::from(
         "clientwright_runtime::codegen::v1::api! {\n    /// All operations.\n    pub trait Api for Client {\n",
     );
-    for (operation, names) in operations(context) {
+    for (operation, names) in context.operations() {
         let (method, request) = (ident(&names.method), ident(&names.request));
         let gate = context.gates.operation(context.named, operation);
         if !gate.is_empty() {

@@ -68,7 +68,7 @@ impl Renderer<'_> {
         let mut required: Vec<(usize, &Parameter)> = parameters
             .filter(|(_, parameter)| parameter.required)
             .collect();
-        // In the order of the path, then by name: where one stands in the document decides nothing.
+        // In the order of the path, then by name: its place in the document decides nothing.
         required.sort_by_key(|(_, parameter)| match parameter.location {
             Location::Path => (0, ""),
             _ => (1, parameter.name.as_str()),
@@ -181,6 +181,21 @@ impl Renderer<'_> {
         let (body, headers) = self.answer_types();
         let success = self.success_function();
         let failure = failure::function(self.context, self.operation, self.names);
+        if let Some(stream) = &self.operation.stream {
+            let item = self.context.used(&stream.item, &mut self.place);
+            // The items of all pages have the other name.
+            let method = match self.operation.pagination {
+                Some(_) => ident("items"),
+                None => ident("stream"),
+            };
+            setters.push(quote! {
+                /// Sends the request when the first item is asked for: the items of the answer, one by one
+                /// while they come in.
+                pub fn #method(self) -> clientwright_runtime::ItemStream<#item, ErrorBody> {
+                    self.call.stream(&STREAM, #failure)
+                }
+            });
+        }
         let paging = self.paging(&body);
         let mut lines = vec![
             vec![quote! { #request }, quote! { #method }],

@@ -25,14 +25,13 @@ use super::operation_docs;
 use super::parallel;
 use super::types::Rendered;
 
-pub(super) use description::{described, operation_static, pagination_static};
-pub(super) use description::{encoding, part_encoding};
+pub(super) use description::{described, encoding, part_encoding};
 pub(super) use interface::interface;
 pub(super) use tag_clients::tag_clients;
 
 /// All files under `src/operations/`.
 pub(super) fn files(context: &Context<'_>) -> Vec<Rendered> {
-    let operations: Vec<(&Operation, &OperationNames)> = operations(context).collect();
+    let operations: Vec<(&Operation, &OperationNames)> = context.operations().collect();
     let mut imports = Imports::default();
     let mut files = Vec::new();
     for rendered in parallel::map(&operations, |(operation, names)| {
@@ -49,17 +48,11 @@ pub(super) fn files(context: &Context<'_>) -> Vec<Rendered> {
     files
 }
 
-fn operations<'a>(
-    context: &Context<'a>,
-) -> impl Iterator<Item = (&'a Operation, &'a OperationNames)> {
-    let named = context.named;
-    named.api.operations.iter().zip(&named.operations)
-}
-
 /// `src/operations/mod.rs`: the modules, what they export, and what they all import.
 fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     let mut file = RustFile::new("Operations of the API: a module each, with its request type.");
-    let mut modules: Vec<(&str, Vec<Ident>, TokenStream)> = operations(context)
+    let mut modules: Vec<(&str, Vec<Ident>, TokenStream)> = context
+        .operations()
         .map(|(operation, names)| {
             let exported = exported(operation, names).map(|name| ident(&name));
             let gate = context.gates.operation(context.named, operation);
@@ -80,8 +73,13 @@ fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     let mut declarations = TokenStream::new();
     let mut exports = TokenStream::new();
     for (module, exported, gate) in modules {
+        // The command line takes the descriptions of operations from their modules.
+        let hidden = match module {
+            "failure" | "headers" => None,
+            _ => context.description_module(),
+        };
         let module = ident(module);
-        declarations.extend(quote! { #gate mod #module; });
+        declarations.extend(quote! { #gate #hidden mod #module; });
         exports.extend(match exported.as_slice() {
             [] => TokenStream::new(),
             [only] => quote! { #gate pub use #module::#only; },

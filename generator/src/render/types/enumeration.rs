@@ -1,5 +1,6 @@
 //! Enums of strings, of integers, and of scalars of several kinds.
 
+use super::head;
 use proc_macro2::{Ident, Literal};
 
 use crate::api::{IntegerEnum, Literal as Constant, StringEnum, Type, TypeId, ValueEnum};
@@ -22,7 +23,7 @@ pub(super) fn strings(
     let names = context.names(id);
     let name = ident(&names.ident);
     let open = ident(&names.open);
-    let docs = super::type_docs(context, id, "One of a list of strings, or another.");
+    let docs = head::type_docs(context, id, "One of a list of strings, or another.");
     let with = match list.values.len() > MANY {
         false => "string_enum",
         true => "large_string_enum",
@@ -35,7 +36,7 @@ pub(super) fn strings(
             name: ident(name),
             docs: member_docs(value, list.descriptions.get(value)),
             value: Literal::string(value).to_string(),
-            attribute: super::schema_attribute(
+            attribute: head::schema_attribute(
                 ty,
                 "    ",
                 &format!("rename = {}", Literal::string(value)),
@@ -43,14 +44,14 @@ pub(super) fn strings(
         });
     file.text(format!(
         "{}{}{}",
-        super::above("", &docs, ty.docs.deprecated),
-        super::derives(ty, "Clone"),
+        head::above("", &docs, ty.docs.deprecated),
+        head::derives(ty, "Clone"),
         declaration(
             &name,
             &open,
             "String",
             with,
-            &super::schema_attribute(ty, "    ", "untagged"),
+            &head::schema_attribute(ty, "    ", "untagged"),
             members,
         ),
     ));
@@ -67,7 +68,7 @@ pub(super) fn integers(
     let names = context.names(id);
     let name = ident(&names.ident);
     let open = ident(&names.open);
-    let docs = super::type_docs(context, id, "One of a list of integers, or another.");
+    let docs = head::type_docs(context, id, "One of a list of integers, or another.");
     let members = list
         .values
         .iter()
@@ -80,11 +81,11 @@ pub(super) fn integers(
         });
     file.text(format!(
         "{}{}{}",
-        super::above("", &docs, ty.docs.deprecated),
-        super::derives(ty, "Clone, Copy"),
+        head::above("", &docs, ty.docs.deprecated),
+        head::derives(ty, "Clone, Copy"),
         declaration(&name, &open, "i64", "integer_enum", "", members),
     ));
-    file.text(super::schema_of_values(ty, &names.ident, "i64"));
+    file.text(head::schema_of_values(ty, &names.ident, "i64"));
 }
 
 /// An open enum of scalars of several kinds.
@@ -99,7 +100,7 @@ pub(super) fn values(
     let name = ident(&names.ident);
     let open = ident(&names.open);
     file.import("clientwright_runtime", "Value");
-    let docs = super::type_docs(context, id, "One of a list of values, or another.");
+    let docs = head::type_docs(context, id, "One of a list of values, or another.");
     let members = list
         .values
         .iter()
@@ -112,11 +113,11 @@ pub(super) fn values(
         });
     file.text(format!(
         "{}{}{}",
-        super::above("", &docs, ty.docs.deprecated),
-        super::derives(ty, "Clone"),
+        head::above("", &docs, ty.docs.deprecated),
+        head::derives(ty, "Clone"),
         declaration(&name, &open, "Value", "value_enum", "", members),
     ));
-    file.text(super::schema_of_values(ty, &names.ident, "Value"));
+    file.text(head::schema_of_values(ty, &names.ident, "Value"));
 }
 
 /// A scalar, as `value_enum!` has it.

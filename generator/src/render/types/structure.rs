@@ -1,5 +1,6 @@
 //! Objects with known members.
 
+use super::head;
 use proc_macro2::{Ident, Literal};
 use quote::quote;
 
@@ -43,7 +44,7 @@ pub(super) fn render(
     let names = context.names(id);
     let name = ident(&names.ident);
     let wire_name = &names.ident;
-    let docs = super::type_docs(
+    let docs = head::type_docs(
         context,
         id,
         &format!("{} of the specification.", doc::code(wire_name)),
@@ -73,11 +74,11 @@ pub(super) fn render(
         .map(|used| open(context, file, id, used));
     let has_required = object.fields.iter().any(|field| field.required);
     let is_large = parts.len() > GROUP;
-    let default = match has_required || !super::is_constructed(ty) {
+    let default = match has_required || !head::is_constructed(ty) {
         true => "",
         false => ", Default",
     };
-    let mut derives = super::derives(ty, &format!("Clone, PartialEq{default}"));
+    let mut derives = head::derives(ty, &format!("Clone, PartialEq{default}"));
     if is_large {
         // The macro for large objects has it.
         derives = derives.replacen("Clone, PartialEq", "Clone", 1);
@@ -87,15 +88,15 @@ pub(super) fn render(
     let open_field = maps.iter().map(|map| map.declaration.as_str());
     file.text(format!(
         "{}{}#[non_exhaustive]\npub struct {name} {{\n{}}}\n",
-        super::above("", &docs, ty.docs.deprecated),
+        head::above("", &docs, ty.docs.deprecated),
         derives,
         fields.chain(open_field).collect::<String>(),
     ));
 
     let mut arguments: Vec<&Part> = parts.iter().filter(|it| it.argument.is_some()).collect();
-    // By name: where a member stands in the document decides nothing.
+    // By name: the place of a member in the document decides nothing.
     arguments.sort_by(|a, b| a.wire.cmp(&b.wire));
-    let is_constructed = super::is_constructed(ty) && has_required;
+    let is_constructed = head::is_constructed(ty) && has_required;
     let is_optional = |part: &&Part| {
         let argument = part.argument.as_ref();
         argument.is_some_and(|it| it.ty.starts_with("impl IntoOption"))
@@ -281,12 +282,12 @@ fn part(
         let arguments = ["mut self".to_owned(), argument];
         format!(
             "{}    #[must_use]\n{}        self.{name} = {wrapper}({value});\n        self\n    }}\n",
-            super::above("    ", &docs, field.docs.deprecated),
+            head::above("    ", &docs, field.docs.deprecated),
             head(&format!("with_{member}"), &arguments)
         )
     });
     let wire_text = Literal::string(wire);
-    let schema = super::schema_attribute(
+    let schema = head::schema_attribute(
         owner,
         "    ",
         &match presence {
@@ -298,7 +299,7 @@ fn part(
         declaration: format!(
             "{}{}    pub {name}: {},
 ",
-            super::above(
+            head::above(
                 "    ",
                 &field_docs(context, field, member),
                 field.docs.deprecated
@@ -435,7 +436,7 @@ pub(super) fn has_builder(ty: &Type, object: &Struct) -> bool {
                     .is_none(),
             }
     });
-    super::is_constructed(ty) && arguments.count() > Struct::MOST_ARGUMENTS
+    head::is_constructed(ty) && arguments.count() > Struct::MOST_ARGUMENTS
 }
 
 /// The first lines of a method that returns `Self`.
@@ -505,10 +506,10 @@ fn map(
         module: &context.names(id).module,
     };
     let value = one_line(context.used(used, &mut place));
-    let docs = super::above("    ", docs, false);
+    let docs = head::above("    ", docs, false);
     let schema = context
         .ty(id)
-        .map(|ty| super::schema_attribute(ty, "    ", schema))
+        .map(|ty| head::schema_attribute(ty, "    ", schema))
         .unwrap_or_default();
     Open {
         declaration: format!("{docs}{schema}    pub {name}: {map}<String, {value}>,\n"),

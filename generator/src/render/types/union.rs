@@ -10,6 +10,7 @@ use crate::render::context::{Context, InTypes, ident};
 use crate::render::doc;
 use crate::render::file::RustFile;
 
+use super::head;
 use super::union_access;
 
 /// The enum and how it is read and written. A value that fits no alternative is kept as it is.
@@ -23,10 +24,10 @@ pub(super) fn render(
     let names = context.names(id);
     let name = ident(&names.ident);
     let open = ident(&names.open);
-    let docs = doc::attributes(&super::type_docs(context, id, "One of several types."));
-    let deprecated = super::deprecated(ty.docs.deprecated);
-    let derives = super::derive_tokens(ty);
-    let untagged: TokenStream = super::schema_attribute(ty, "", "untagged")
+    let docs = doc::attributes(&head::type_docs(context, id, "One of several types."));
+    let deprecated = head::deprecated(ty.docs.deprecated);
+    let derives = head::derive_tokens(ty);
+    let untagged: TokenStream = head::schema_attribute(ty, "", "untagged")
         .parse()
         .unwrap_or_default();
     for import in ["FromJson", "Mismatch", "Node", "ToJson", "Value", "Writer"] {

@@ -1,4 +1,4 @@
-//! YAML text of a tree: block style, strings in quotes unless nobody can take them for anything else.
+//! YAML text of a tree: block style, strings in quotes unless they cannot be read as anything else.
 
 use crate::source::{Node, NodeValue, json_text};
 

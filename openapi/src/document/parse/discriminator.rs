@@ -2,7 +2,8 @@
 
 use super::Builder;
 use super::Dialect;
-use super::access::Object;
+use super::keys;
+use super::node::Object;
 use crate::diagnostics::codes;
 use crate::document::{Discriminator, SchemaId};
 use crate::source::reference::{Broken, Target, looks_like_file};
@@ -24,6 +25,7 @@ impl<'a> Builder<'a> {
             });
         }
         let discriminator = self.object(node, "`discriminator`")?;
+        self.check_keys(discriminator, keys::DISCRIMINATOR, "a discriminator");
         let Some(property) = self.text(discriminator, "propertyName") else {
             self.missing(discriminator, "propertyName", "the discriminator");
             return None;

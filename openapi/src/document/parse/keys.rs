@@ -73,18 +73,27 @@ pub(super) const SCHEMA: &[&str] = &[
     "patternProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties",
     "contentEncoding", "contentMediaType", "contentSchema", "definitions",
 ];
+pub(super) const DISCRIMINATOR: &[&str] = &[
+    "propertyName", "mapping", "defaultMapping",
+];
+pub(super) const LINK: &[&str] = &[
+    "operationRef", "operationId", "parameters", "requestBody", "description", "server",
+];
+pub(super) const TAG: &[&str] = &[
+    "name", "summary", "description", "externalDocs", "parent", "kind",
+];
 /// In Swagger 2.0 parameters and headers are schemas themselves.
 const SWAGGER_PARAMETER: &[&str] = &[
     "collectionFormat", "in", "name", "allowEmptyValue",
 ];
 
-/// The keys that are understood and then not used, by what they stand in.
+/// The keys that are understood and then not used, by what contains them.
 pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
     match what {
         "the document" => &["webhooks", "jsonSchemaDialect", "externalDocs"],
         "an operation" => &["callbacks", "externalDocs"],
         "a response" => &["links"],
-        "a media type" => &["itemSchema", "prefixEncoding", "itemEncoding"],
+        "a media type" => &["prefixEncoding", "itemEncoding"],
         "an encoding" => &["headers", "encoding"],
         "an example" => &["externalValue", "serializedValue"],
         "a schema" => &[
@@ -101,7 +110,7 @@ pub(super) fn is_keyword(key: &str) -> bool {
     [
         ROOT, SWAGGER_ROOT, INFO, SERVER, SERVER_VARIABLE, COMPONENTS, PATH_ITEM, OPERATION,
         PARAMETER, REQUEST_BODY, MEDIA_TYPE, ENCODING, RESPONSE, HEADER, EXAMPLE,
-        SECURITY_SCHEME, OAUTH_FLOW, SCHEMA, SWAGGER_PARAMETER,
+        SECURITY_SCHEME, OAUTH_FLOW, SCHEMA, DISCRIMINATOR, LINK, TAG, SWAGGER_PARAMETER,
     ]
     .iter()
     .any(|keys| keys.contains(&key))

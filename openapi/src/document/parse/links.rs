@@ -3,24 +3,16 @@
 use std::collections::HashMap;
 
 use super::Builder;
-use super::access::{Object, is_extension};
 use super::family::{Family, Look};
-use super::follow::ref_of;
+use super::node::ref_of;
+use super::node::{Object, is_extension};
+use super::pending::Links;
 use crate::diagnostics::codes;
 use crate::document::{
     Location, Operation, RequestBody, Response, Schema, SchemaId, StatusPattern,
 };
 use crate::source::reference::nearest;
 use crate::source::{Node, NodeValue, Span};
-
-/// The links of a response or the callbacks of an operation.
-pub(super) struct Links<'a> {
-    map: &'a Node,
-    /// Where the operation begins.
-    operation: Span,
-    /// The response that the links are of; `None` for callbacks.
-    status: Option<StatusPattern>,
-}
 
 impl<'a> Builder<'a> {
     /// Remembers `links` or `callbacks`, which name operations that are read later.
@@ -79,7 +71,10 @@ impl<'a> Builder<'a> {
                 };
                 let Some(node) = node else { continue };
                 match links.status {
-                    Some(status) => check.link(node, operation, status),
+                    Some(status) => {
+                        let by_ref = self.operation_ref(node, &mut check);
+                        check.link(node, operation, by_ref, status);
+                    }
                     None => check.callback(node, operation),
                 }
             }
@@ -92,6 +87,29 @@ impl<'a> Builder<'a> {
             match problem.meant {
                 Some(meant) => drop(finding.label(format!("did you mean `{meant}`?"))),
                 None => drop(finding),
+            }
+        }
+    }
+}
+
+impl<'a> Builder<'a> {
+    /// The operation of this document that `operationRef` leads to; one of another file is not read.
+    fn operation_ref<'d>(
+        &mut self,
+        link: &'a Node,
+        check: &mut Check<'d>,
+    ) -> Option<&'d Operation> {
+        let reference = link.get("operationRef")?;
+        let text = reference.as_str().filter(|text| text.starts_with('#'))?;
+        match self.lookup(reference) {
+            Ok(target) => {
+                let span = target.node.span;
+                check.by_place.get(&(span.file, span.start)).copied()
+            }
+            Err(_) => {
+                let message = format!("the link names the operation `{text}`, which is not there");
+                check.report(codes::LINK_NAMES_NOTHING, reference.span, message, None);
+                None
             }
         }
     }
@@ -112,10 +130,16 @@ struct Check<'d> {
     found: Vec<Problem>,
 }
 
-impl Check<'_> {
-    fn link(&mut self, link: &Node, operation: &Operation, status: StatusPattern) {
+impl<'d> Check<'d> {
+    fn link(
+        &mut self,
+        link: &Node,
+        operation: &Operation,
+        by_ref: Option<&'d Operation>,
+        status: StatusPattern,
+    ) {
         let named = link.get("operationId").filter(|id| id.as_str().is_some());
-        let mut target = None;
+        let mut target = by_ref;
         if let Some(id) = named {
             let name = id.as_str().unwrap_or_default();
             target = self.by_id.get(name).copied();

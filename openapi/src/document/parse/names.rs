@@ -34,7 +34,7 @@ pub(super) fn of_id(node: &Node) -> Option<&str> {
     stem.contains(|c: char| c.is_alphabetic()).then_some(stem)
 }
 
-/// Segments that stand in every document.
+/// Segments that every document has.
 fn says_nothing(token: &str) -> bool {
     const WORDS: &[&str] = &[
         "schema",

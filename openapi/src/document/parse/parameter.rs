@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::access::Object;
+use super::node::Object;
 use super::{Builder, Dialect, keys, names};
 use crate::diagnostics::codes;
 use crate::document::{Example, Extensions, Location, Parameter, SchemaId, Spanned, Style};
@@ -320,7 +320,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// What stands in for a path parameter that nobody declared.
+    /// The substitute for a path parameter that is not declared.
     pub(super) fn undeclared_parameter(&mut self, name: &str, span: Span) -> Parameter {
         Parameter {
             component: None,

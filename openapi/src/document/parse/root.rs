@@ -1,7 +1,7 @@
 //! The root of a document: version, `info`, servers, tags, components.
 
-use super::access::Object;
 use super::generics::Generics;
+use super::node::Object;
 use super::schema::BESIDE_REF;
 use super::{Builder, Dialect, keys, server_url};
 use crate::diagnostics::{Tally, codes};
@@ -304,6 +304,7 @@ impl<'a> Builder<'a> {
             let Some(object) = self.object(node, "a tag") else {
                 continue;
             };
+            self.check_keys(object, keys::TAG, "a tag");
             if let Some(name) = self.text(object, "name") {
                 tags.push(Tag {
                     name,

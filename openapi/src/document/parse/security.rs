@@ -1,28 +1,17 @@
 //! Security schemes and requirements.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
-use super::access::Object;
-use super::follow::address;
+use super::follow::Remote;
+use super::node::Object;
+use super::node::{address, ref_of};
 use super::{Builder, keys};
 use crate::diagnostics::codes;
 use crate::document::{
     Location, OAuthFlow, OAuthFlows, SecurityKind, SecurityRequirement, SecurityScheme, Spanned,
 };
-use crate::source::reference::nearest;
-use crate::source::{Node, NodeValue, Span};
-
-/// The security schemes that were read, and those that were not usable.
-#[derive(Default)]
-pub(super) struct SecuritySchemes {
-    pub(super) found: Vec<SecurityScheme>,
-    /// What each name of the main document means; `None`: it is not usable.
-    by_name: HashMap<String, Option<usize>>,
-    /// Likewise by the address of the scheme.
-    by_node: HashMap<usize, Option<usize>>,
-    /// Where schemes are that are not usable.
-    unusable: HashMap<String, Span>,
-}
+use crate::source::reference::{Broken, nearest};
+use crate::source::{Node, NodeValue, ReadError, Span};
 
 impl<'a> Builder<'a> {
     pub(super) fn security_schemes(&mut self, components: Object<'a>, section: &str) {
@@ -37,7 +26,7 @@ impl<'a> Builder<'a> {
 
     /// Reads a scheme, once; its place among those found, if it is usable.
     fn security_scheme(&mut self, name: &str, node: &'a Node) -> Option<usize> {
-        let object = self.followed(node, "a security scheme");
+        let object = self.scheme_object(node);
         let place = address(object.map_or(node, |object| object.node));
         if let Some(known) = self.security.by_node.get(&place) {
             return *known;
@@ -60,6 +49,68 @@ impl<'a> Builder<'a> {
         }
         self.security.by_node.insert(place, found);
         found
+    }
+
+    /// The mapping of a scheme. One that is not there costs no more than itself.
+    fn scheme_object(&mut self, node: &'a Node) -> Option<Object<'a>> {
+        let mut place = node;
+        let mut passed = HashSet::new();
+        while let Some(reference) = ref_of(place) {
+            let target = match passed.insert(address(place)) {
+                true => self.lookup(reference),
+                false => {
+                    self.left_out(reference.span, "refers to itself");
+                    return None;
+                }
+            };
+            match target {
+                Ok(target) => place = target.node,
+                Err(
+                    broken @ Broken::Unreadable {
+                        error: ReadError::Outside { .. },
+                        ..
+                    },
+                ) => {
+                    let text = reference.as_str().unwrap_or_default();
+                    self.report_broken(reference.span, text, &broken, Remote::Error);
+                    return None;
+                }
+                Err(_) => {
+                    let text = reference.as_str().unwrap_or_default();
+                    self.left_out(
+                        reference.span,
+                        &format!("refers to `{text}`, which is not there"),
+                    );
+                    return None;
+                }
+            }
+        }
+        if matches!(place.value, NodeValue::Mapping(_)) {
+            return self.object(place, "a security scheme");
+        }
+        let found = place.value.describe();
+        self.left_out(place.span, &format!("must be a mapping, found {found}"));
+        None
+    }
+
+    fn left_out(&mut self, span: Span, why: &str) {
+        self.diagnostics
+            .warning(
+                codes::UNUSABLE_SECURITY_SCHEME,
+                span,
+                format!("the security scheme {why}"),
+            )
+            .label("the scheme is left out");
+    }
+
+    /// A mapping in a scheme; what is none is without effect, not an error.
+    fn part_at(&mut self, object: Object<'a>, key: &str) -> Option<Object<'a>> {
+        let node = object.get(key)?;
+        if !matches!(node.value, NodeValue::Mapping(_) | NodeValue::Null) {
+            self.odd_value(node, key, "a mapping");
+            return None;
+        }
+        self.object_at(object, key)
     }
 
     fn security_kind(&mut self, object: Object<'a>) -> Option<SecurityKind> {
@@ -116,13 +167,7 @@ impl<'a> Builder<'a> {
 
     fn unusable_scheme<T>(&mut self, object: Object<'a>, key: &str, why: &str) -> Option<T> {
         let span = object.get(key).map_or(object.span(), |node| node.span);
-        self.diagnostics
-            .warning(
-                codes::UNUSABLE_SECURITY_SCHEME,
-                span,
-                format!("the security scheme {why}"),
-            )
-            .label("the scheme is left out");
+        self.left_out(span, why);
         None
     }
 
@@ -130,16 +175,16 @@ impl<'a> Builder<'a> {
         if object.get("flows").is_none() {
             return self.swagger_flow(object);
         }
-        let Some(flows) = self.object_at(object, "flows") else {
+        let Some(flows) = self.part_at(object, "flows") else {
             return OAuthFlows::default();
         };
         let begun = |this: &mut Self, name: &str, begin: &str| {
-            let flow = this.object_at(flows, name)?;
+            let flow = this.part_at(flows, name)?;
             this.begun_flow(flow, begin)
         };
         OAuthFlows {
             client_credentials: self
-                .object_at(flows, "clientCredentials")
+                .part_at(flows, "clientCredentials")
                 .and_then(|flow| self.client_credentials(flow)),
             authorization_code: begun(self, "authorizationCode", "authorizationUrl"),
             device_authorization: begun(self, "deviceAuthorization", "deviceAuthorizationUrl"),
@@ -190,7 +235,7 @@ impl<'a> Builder<'a> {
 
     fn oauth_flow(&mut self, flow: Object<'a>, token_url: Spanned<String>) -> OAuthFlow {
         let mut scopes = Vec::new();
-        if let Some(map) = self.object_at(flow, "scopes") {
+        if let Some(map) = self.part_at(flow, "scopes") {
             for (name, _, node) in map.named_entries() {
                 let description = self.text_of(node, name).unwrap_or_default();
                 scopes.push((name.to_owned(), description));

@@ -148,7 +148,7 @@ impl OAuthClient {
         self.authentication.check(now)
     }
 
-    /// The id, if nobody must be asked for it.
+    /// The id, if it is known without asking a source.
     pub(super) fn known_id(&self, now: Duration) -> Option<Secret> {
         self.id.known(now).ok().flatten()
     }

@@ -1,4 +1,4 @@
-//! A refresh token in a file that nobody else may read.
+//! A refresh token in a file that no other user may read.
 
 use std::fmt;
 use std::io::{Error, ErrorKind, Write as _};

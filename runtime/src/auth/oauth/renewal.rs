@@ -50,7 +50,7 @@ pub trait RefreshTokenStore: Send + Sync + fmt::Debug {
 pub(super) struct Renewal {
     given: Option<SecretSource>,
     store: Option<Arc<dyn RefreshTokenStore>>,
-    /// What the server, or the store, gave last, none if the server refused it; or nobody has looked
+    /// What the server, or the store, gave last, none if the server refused it; or it was never read
     /// yet.
     current: Mutex<Option<Option<Secret>>>,
     loading: OneAtATime,

@@ -117,7 +117,7 @@ impl TokenRequest {
         self
     }
 
-    /// The API that the token is for, where a server wants to be told by `audience`.
+    /// The API that the token is for, where a server expects it in `audience`.
     #[must_use]
     pub fn audience(self, audience: &str) -> Self {
         self.parameter("audience", audience)

@@ -21,7 +21,7 @@ use crate::types::Secret;
 
 const MAX_ANSWER_BYTES: usize = 1 << 20;
 
-/// Checks a URL and makes it whole; what it is for is told apart, for the message.
+/// Checks a URL and makes it whole; its purpose is part of the message.
 pub(crate) type UrlCheck = Arc<dyn Fn(&str, &str) -> Result<String, String> + Send + Sync>;
 
 /// What a client has for obtaining access tokens.

@@ -159,7 +159,7 @@ impl ClientBuilder {
     fn checked_headers(&self, problems: &mut Vec<String>) -> HeaderMap {
         let mut headers = HeaderMap::new();
         for (name, value) in &self.headers {
-            // Whatever the value is, it is nobody else's business.
+            // Whatever the value is, it must not be disclosed.
             match (
                 HeaderName::from_bytes(name.as_bytes()),
                 secret_header(value.clone()),

@@ -30,7 +30,7 @@ impl Pool {
 }
 
 /// The pools of a client. Each connection is driven by a task of the runtime that it was made in:
-/// another runtime would wait for ever for a task that nobody drives while the first one is idle.
+/// another runtime would wait for ever for a task that is not polled while the first one is idle.
 #[derive(Debug)]
 pub(super) struct Pools {
     recipe: Recipe,

@@ -67,7 +67,7 @@ pub(crate) async fn packed() -> Vec<Row> {
     for (fault, promise, operation, body, asks) in [
         (
             "POST, truncated gzip, not asked for",
-            "compression nobody asked for is named, not taken for broken JSON",
+            "compression that was not requested is named, not taken for broken JSON",
             &CREATE,
             truncated.clone(),
             false,

@@ -1,4 +1,4 @@
-//! Objects: the members that are described, and some that nobody knows.
+//! Objects: the members that are described, and some that are unknown.
 
 use std::collections::BTreeSet;
 

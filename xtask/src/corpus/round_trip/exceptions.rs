@@ -6,9 +6,10 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use crate::corpus::document::{Row, is_document};
+use crate::corpus::document::is_document;
+use crate::corpus::row::Row;
 
-use super::Failure;
+use super::values::Failure;
 
 /// The list.
 #[derive(Debug, Default, Deserialize)]

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use clientwright::paths;
 
-use crate::corpus::document::Row;
+use crate::corpus::row::Row;
 use crate::root;
 
 use super::cases::{self, module};
@@ -153,7 +153,7 @@ fn features_of(manifest: &Path) -> Result<Vec<String>, String> {
 
 /// What a union writes of a value that it knew no alternative for.
 const UNKNOWN: &str = "=> out.value(value),";
-/// The same, told.
+/// The same, and reported.
 const UNKNOWN_TOLD: &str = "=> { crate::unknown(); out.value(value) }";
 
 /// Copies the types of a crate so that unions tell when they write what they did not recognize.

@@ -4,6 +4,7 @@
 mod conjuncts;
 mod fixed;
 mod kinds;
+mod nullable;
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -23,8 +24,7 @@ use super::family::Family;
 use super::lowered::{Lowered, reference};
 use super::{enumeration, extension, scalar, warn};
 
-/// How deep inline schemas may nest; what lies deeper becomes a free-form value.
-const MAX_DEPTH: usize = 96;
+use nullable::MAX_DEPTH;
 
 /// Makes types of schemas.
 pub(super) struct Lowerer<'a> {
@@ -85,7 +85,7 @@ impl<'a> Lowerer<'a> {
             components: BTreeMap::new(),
             queue: VecDeque::new(),
             inline: BTreeMap::new(),
-            nullable: conjuncts::nullable_schemas(document),
+            nullable: nullable::nullable_schemas(document),
             pending: BTreeMap::new(),
             owners: super::owners::owners(document),
             number_types,

@@ -6,7 +6,11 @@ use std::rc::Rc;
 use crate::api::literal::Literal;
 use crate::api::model::{Expected, Kind, Shape};
 
-use super::{MAX_BELOW, MAX_LISTED};
+/// The longest list of scalars that is written into a shape.
+pub(super) const MAX_LISTED: usize = 32;
+
+/// The most that is kept of what is expected below the members of an object.
+pub(super) const MAX_BELOW: usize = 32;
 
 /// What a value of a type looks like, whatever it is held against.
 #[derive(Clone, Debug, Default)]

@@ -8,8 +8,8 @@ use http::header::AUTHORIZATION;
 use super::{Authentication, Identified};
 use crate::BoxFuture;
 use crate::auth::SecretSource;
-use crate::auth::applied::basic;
 use crate::auth::oauth::form::{Form, form_encoded};
+use crate::auth::texts::basic;
 use crate::secret_header::secret_header;
 
 pub(in crate::auth::oauth) struct ClientSecretBasic {

@@ -1,0 +1,83 @@
+//! Each class of error has an exit code of its own, whatever else happens on the way.
+
+use std::time::Duration;
+
+use orange_sandbox::Fault;
+
+use crate::harness::World;
+
+const GET: [&str; 4] = ["erdv", "orders", "get", "00123456"];
+
+/// What a call comes to that always meets that fault. Time for all attempts is there.
+fn meets(fault: Fault) -> (i32, String) {
+    let world = World::new();
+    world.sandbox.faults().always(fault);
+    let ran = world.run(&[&GET[..], &["--timeout", "100"]].concat());
+    assert_eq!(ran.out, "", "{ran:?}");
+    (ran.code, ran.err)
+}
+
+#[test]
+fn each_class_of_error_has_its_exit_code() {
+    // All at once: what may be repeated is, and waits in between.
+    std::thread::scope(|scope| {
+        for (fault, code, part) in [
+            (Fault::error(401, 41), 4, "Invalid credentials"),
+            (Fault::error(403, 50), 4, "Access denied"),
+            (Fault::error(404, 60), 5, "Resource not found"),
+            (Fault::error(409, 69), 6, "Conflict"),
+            (Fault::error(422, 1), 6, "422"),
+            (Fault::error(403, 53), 7, "Too many requests"),
+            (Fault::error(500, 1), 10, "500"),
+            (Fault::error(503, 6), 10, "503"),
+            (Fault::error(405, 61), 11, "405"),
+            (Fault::Reset, 8, "getInterventionOrder"),
+            (Fault::Garbage, 12, ""),
+        ] {
+            scope.spawn(move || {
+                let (found, message) = meets(fault);
+                assert_eq!(found, code, "{part}: {message}");
+                assert!(message.contains(part), "{part}: {message}");
+            });
+        }
+    });
+}
+
+#[test]
+fn a_call_whose_time_is_over_says_so() {
+    let world = World::new();
+    let slow = Fault::Delay(Duration::from_secs(30));
+    world.sandbox.faults().always(slow);
+    world
+        .run(&[&GET[..], &["--timeout", "0.5"]].concat())
+        .fails(9, "");
+}
+
+#[test]
+fn what_is_missing_or_refused_without_any_fault() {
+    let world = World::new();
+    world
+        .run(&["erdv", "orders", "get", "99999999"])
+        .fails(5, "404 Not Found");
+    let late = [
+        "erdv",
+        "appointment",
+        "change",
+        "00123458",
+        "--start",
+        "2019-07-29T12:00:00.000+0000",
+    ];
+    world.run(&late).fails(6, "422");
+    let nowhere = ["--base-url", "http://127.0.0.1:9", "--timeout", "20"];
+    world.run(&[&GET[..], &nowhere].concat()).fails(8, "");
+    let folder = world.path("no-folder/answer.json");
+    let folder = folder.display().to_string();
+    world
+        .run(&[&GET[..], &["--out", &folder]].concat())
+        .fails(1, "cannot write");
+    let nobody = World::without_credentials();
+    nobody.run(&GET).fails(3, "orange auth login");
+    world
+        .run(&["erdv", "orders", "get", "1", "--profile", "none"])
+        .fails(3, "there is no profile `none`");
+}

@@ -1,0 +1,224 @@
+//! What only a terminal gets: prompts that hide what is typed, colors, tables as wide as the window, and the
+//! progress of what takes long. The command runs in a pseudo-terminal.
+
+use std::io::{Read as _, Write as _};
+use std::process::Command;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
+
+use orange_sandbox::Fault;
+use pty_process::Size;
+
+use crate::harness::{SECRETS, World};
+
+/// How long a run may take before it is ended.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// What a run showed, with the sequences that control the terminal.
+struct Shown {
+    code: Option<i32>,
+    text: String,
+}
+
+/// Runs the command on a terminal of that many columns. Whenever what is shown has the first text of a pair in
+/// it, the second is typed.
+fn on_terminal(world: &World, arguments: &[&str], columns: u16, steps: &[(&str, &str)]) -> Shown {
+    with(world, arguments, columns, steps, &[])
+}
+
+fn with(
+    world: &World,
+    arguments: &[&str],
+    columns: u16,
+    steps: &[(&str, &str)],
+    variables: &[(&str, &str)],
+) -> Shown {
+    let (mut terminal, line) = pty_process::blocking::open().unwrap();
+    terminal.resize(Size::new(24, columns)).unwrap();
+    let command = pty_process::blocking::Command::new(env!("CARGO_BIN_EXE_orange"))
+        .args(arguments)
+        .env_clear()
+        .env("ORANGE_CONFIG_DIR", world.home.path())
+        .env("TERM", "xterm-256color")
+        .envs(variables.iter().copied());
+    let mut child = command.spawn(line).unwrap();
+    let pid = child.id().to_string();
+    let (ended, watched) = channel::<()>();
+    std::thread::spawn(move || {
+        if watched.recv_timeout(LIMIT) == Err(RecvTimeoutError::Timeout) {
+            let _ = Command::new("kill").args(["-KILL", &pid]).status();
+        }
+    });
+    let (mut shown, mut answered, mut steps) = (Vec::new(), 0, steps.iter());
+    let mut next = steps.next();
+    let mut buffer = [0; 4096];
+    // The end of the program is an error of the terminal.
+    while let Ok(read @ 1..) = terminal.read(&mut buffer) {
+        shown.extend_from_slice(&buffer[..read]);
+        while let Some((prompt, typed)) = next {
+            let mut new = shown[answered..].windows(prompt.len());
+            let Some(at) = new.position(|part| part == prompt.as_bytes()) else {
+                break;
+            };
+            answered += at + prompt.len();
+            terminal.write_all(typed.as_bytes()).unwrap();
+            next = steps.next();
+        }
+    }
+    let code = child.wait().unwrap().code();
+    drop(ended);
+    let text = String::from_utf8_lossy(&shown).into_owned();
+    assert!(next.is_none(), "{next:?} did not come:\n{text}");
+    for secret in SECRETS {
+        assert!(!text.contains(secret), "a secret: {text}");
+    }
+    Shown { code, text }
+}
+
+#[test]
+fn secrets_are_asked_for_and_what_is_typed_is_not_shown() {
+    let world = World::without_credentials();
+    let shown = on_terminal(
+        &world,
+        &["auth", "login"],
+        80,
+        &[
+            ("client-id (empty to skip): ", "demo-client\n"),
+            ("client-secret (empty to skip): ", "demo-secret-6f1d0c9e\n"),
+            ("api-key (empty to skip): ", "demo-api-key-b27a41d5\n"),
+        ],
+    );
+    assert_eq!(shown.code, Some(0), "{}", shown.text);
+    // What is no secret can be read while it is typed.
+    assert!(shown.text.contains("demo-client"), "{}", shown.text);
+    assert!(
+        shown
+            .text
+            .contains("stored client-id, client-secret, api-key"),
+        "{}",
+        shown.text
+    );
+    world.run(&["ordering", "status"]).fine();
+
+    // Ctrl-C in the middle stores nothing.
+    let other = World::without_credentials();
+    let shown = on_terminal(
+        &other,
+        &["auth", "login"],
+        80,
+        &[
+            ("client-id (empty to skip): ", "demo-client\n"),
+            ("client-secret (empty to skip): ", "\u{3}"),
+        ],
+    );
+    assert_ne!(shown.code, Some(0), "{}", shown.text);
+    assert!(!other.path("credentials.toml").exists());
+}
+
+#[test]
+fn a_terminal_gets_a_table_that_fits_in_colors_unless_it_wants_none() {
+    let world = World::new();
+    let list = ["ordering", "requests", "list", "--limit", "5"];
+    let shown = on_terminal(&world, &list, 60, &[]);
+    assert_eq!(shown.code, Some(0), "{}", shown.text);
+    assert!(shown.text.contains("ID"), "{}", shown.text);
+    assert!(shown.text.contains("\u{1b}[1"), "{}", shown.text);
+    for line in visible(&shown.text).lines() {
+        let wide = line.chars().count();
+        // What a person is told besides is no part of the table.
+        assert!(wide <= 60 || line.contains("--all"), "{line}");
+    }
+    let never = on_terminal(
+        &world,
+        &[&list[..], &["--color", "never"]].concat(),
+        60,
+        &[],
+    );
+    let none = with(&world, &list, 60, &[], &[("NO_COLOR", "1")]);
+    for shown in [never, none] {
+        assert!(shown.text.contains("ID"), "{}", shown.text);
+        assert!(!shown.text.contains("\u{1b}[1m"), "{}", shown.text);
+    }
+    let wrong = on_terminal(&world, &["erdv", "orders", "get", "99999999"], 60, &[]);
+    assert_eq!(wrong.code, Some(5), "{}", wrong.text);
+    assert!(wrong.text.contains("\u{1b}[1;31merror:"), "{}", wrong.text);
+}
+
+#[test]
+fn what_takes_long_says_what_it_waits_for() {
+    let world = World::new();
+    let faults = world.sandbox.faults();
+    let get = ["erdv", "orders", "get", "00123456"];
+    let quick = on_terminal(&world, &["ordering", "status"], 80, &[]);
+    assert!(!quick.text.contains("waiting"), "{}", quick.text);
+
+    faults.always(Fault::Delay(Duration::from_millis(1200)));
+    let slow = on_terminal(&world, &get, 80, &[]);
+    assert_eq!(slow.code, Some(0), "{}", slow.text);
+    assert!(
+        slow.text.contains("waiting for the answer"),
+        "{}",
+        slow.text
+    );
+    let quiet = on_terminal(&world, &[&get[..], &["--quiet"]].concat(), 80, &[]);
+    assert!(!quiet.text.contains("waiting"), "{}", quiet.text);
+
+    // Page by page.
+    faults.clear();
+    faults
+        .operation("listRequests")
+        .always(Fault::Delay(Duration::from_millis(300)));
+    let list = ["ordering", "requests", "list", "--all", "--limit", "10"];
+    let pages = on_terminal(&world, &list, 100, &[]);
+    assert_eq!(pages.code, Some(0), "{}", pages.text);
+    assert!(pages.text.contains("page 3: 30"), "{}", pages.text);
+    // Lines of a stream stay whole where the progress is drawn between them.
+    let lines = on_terminal(&world, &[&list[..], &["-o", "ndjson"]].concat(), 100, &[]);
+    let visible = visible(&lines.text);
+    let whole = visible
+        .lines()
+        .filter(|line| line.starts_with("{\"") && line.ends_with('}'));
+    assert_eq!(whole.count(), 57, "{visible}");
+
+    // A limit, and an attempt that is repeated.
+    faults.clear();
+    faults
+        .operation("getInterventionOrder")
+        .next(1, Fault::error(403, 53));
+    faults
+        .operation("getInterventionOrder")
+        .always(Fault::Delay(Duration::from_millis(800)));
+    let again = on_terminal(&world, &get, 80, &[]);
+    assert_eq!(again.code, Some(0), "{}", again.text);
+    assert!(again.text.contains("the next attempt"), "{}", again.text);
+}
+
+/// What is there to read: of a line that was drawn over, the last state.
+fn visible(text: &str) -> String {
+    let mut read = String::new();
+    let mut characters = text.chars().peekable();
+    while let Some(c) = characters.next() {
+        match c {
+            '\u{1b}' => {
+                let mut sequence = String::new();
+                for c in characters.by_ref() {
+                    sequence.push(c);
+                    if c.is_ascii_alphabetic() {
+                        break;
+                    }
+                }
+                if sequence == "[2K" {
+                    let start = read.rfind('\n').map_or(0, |at| at + 1);
+                    read.truncate(start);
+                }
+            }
+            '\r' if characters.peek() != Some(&'\n') => {
+                let start = read.rfind('\n').map_or(0, |at| at + 1);
+                read.truncate(start);
+            }
+            '\r' => {}
+            c => read.push(c),
+        }
+    }
+    read
+}

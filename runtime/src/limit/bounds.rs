@@ -1,0 +1,42 @@
+//! How late a permit may come, and why there is none.
+
+use std::time::Duration;
+
+use super::shared::SharedLimitError;
+
+/// Why there is no permit.
+#[derive(Debug, Clone)]
+pub(crate) enum NoPermit {
+    /// It would come after the deadline of the call.
+    Deadline,
+    /// It would come in so long, and the caller does not want to wait for it.
+    Later(Duration),
+    /// Those who share the limit cannot be asked.
+    Shared(SharedLimitError),
+}
+
+/// How late a permit may come.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Bounds {
+    pub(super) deadline: Option<Duration>,
+    pub(super) patience: Option<Duration>,
+}
+
+impl Bounds {
+    pub(super) fn check(self, due: Duration, now: Duration) -> Result<(), NoPermit> {
+        if self.patience.is_some_and(|end| due > end) {
+            return Err(NoPermit::Later(due.saturating_sub(now)));
+        }
+        if self.deadline.is_some_and(|end| due > end) {
+            return Err(NoPermit::Deadline);
+        }
+        Ok(())
+    }
+
+    pub(super) fn end(self) -> Option<Duration> {
+        match (self.deadline, self.patience) {
+            (Some(deadline), Some(patience)) => Some(deadline.min(patience)),
+            (deadline, patience) => deadline.or(patience),
+        }
+    }
+}

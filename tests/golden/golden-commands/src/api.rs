@@ -1,0 +1,20 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! What holds for the whole API.
+
+use clientwright_runtime::codegen::v1::describe;
+
+pub static API: describe::Api = describe::Api::new("Golden Commands", "1")
+    .package(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
+    .servers(&[describe::Server::new("https://commands.example")])
+    .with_operations(
+        &[
+            ("getFile", "/files/{name}"),
+            ("putFile", "/files/{name}"),
+            ("sendForm", "/forms"),
+            ("listThings", "/things"),
+            ("createThing", "/things"),
+            ("followLog", "/log"),
+            ("ask", "/answers"),
+        ],
+    );

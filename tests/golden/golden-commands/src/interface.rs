@@ -1,0 +1,25 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The operations as a trait, to put a fake in the client's place.
+
+use crate::{Client, operations, types};
+
+clientwright_runtime::codegen::v1::api! {
+    /// All operations.
+    pub trait Api for Client {
+        /// See [`Client::get_file`].
+        fn get_file(&self, name: &str) -> operations::GetFile;
+        /// See [`Client::put_file`].
+        fn put_file(&self, name: &str, body: clientwright_runtime::Bytes) -> operations::PutFile;
+        /// See [`Client::send_form`].
+        fn send_form(&self, body: &types::SendFormBody) -> operations::SendForm;
+        /// See [`Client::list_things`].
+        fn list_things(&self) -> operations::ListThings;
+        /// See [`Client::create_thing`].
+        fn create_thing(&self, body: &types::Thing) -> operations::CreateThing;
+        /// See [`Client::follow_log`].
+        fn follow_log(&self) -> operations::FollowLog;
+        /// See [`Client::ask`].
+        fn ask(&self, body: &types::AskBody) -> operations::Ask;
+    }
+}

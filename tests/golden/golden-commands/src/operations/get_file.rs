@@ -1,0 +1,37 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /files/{name}`: Download a file.
+
+use super::prelude::*;
+
+pub static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/files/{name}", "getFile")
+        .answers("200", "")
+        .accept("application/octet-stream");
+
+impl Client {
+    /// Download a file.
+    ///
+    /// `GET /files/{name}`
+    ///
+    /// # Arguments
+    ///
+    /// - `name` (path)
+    ///
+    /// # Responses
+    ///
+    /// - 200: The bytes
+    ///
+    /// Defined at `commands.yaml#/paths/~1files~1{name}/get`.
+    pub fn get_file(&self, name: &str) -> GetFile {
+        let mut call = self.core.call(&OPERATION);
+        call.path("name", &name);
+        GetFile { call }
+    }
+}
+
+clientwright_runtime::codegen::v1::request!(
+    GetFile, get_file,
+    clientwright_runtime::Bytes, (), ErrorBody,
+    RawResponse::bytes, RawResponse::no_error_body,
+);

@@ -1,0 +1,64 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /things`: List things.
+
+use super::prelude::*;
+
+pub static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/things", "listThings")
+        .answers("200", "");
+
+pub static PAGINATION: describe::Pagination = describe::Pagination::cursor(
+    &describe::Parameter::query("after"),
+    "/next",
+    "/items",
+);
+
+impl Client {
+    /// List things.
+    ///
+    /// `GET /things`
+    ///
+    /// # Responses
+    ///
+    /// - 200: A page
+    ///
+    /// Defined at `commands.yaml#/paths/~1things/get`.
+    pub fn list_things(&self) -> ListThings {
+        ListThings { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::codegen::v1::request!(
+    ListThings, list_things,
+    types::ListThingsAnswer, (), ErrorBody,
+    RawResponse::json, RawResponse::no_error_body,
+    types::Thing,  | page | page.items, &PAGINATION,
+);
+
+impl ListThings {
+    /// Sets `colors` in the query.
+    pub fn colors(mut self, colors: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.call.query("colors", &clientwright_runtime::codegen::v1::texts(colors));
+        self
+    }
+
+    /// Sets `filter` in the query.
+    pub fn filter<'a>(
+        mut self,
+        filter: impl IntoOption<&'a std::collections::BTreeMap<String, String>>,
+    ) -> Self {
+        self.call
+            .set(
+                &describe::Parameter::query("filter").style(describe::Style::DeepObject),
+                &filter.into_option(),
+            );
+        self
+    }
+
+    /// Sets `after` in the query.
+    pub fn after<'a>(mut self, after: impl IntoOption<&'a str>) -> Self {
+        self.call.query("after", &after.into_option());
+        self
+    }
+}

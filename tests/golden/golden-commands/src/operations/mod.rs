@@ -1,0 +1,35 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Operations of the API: a module each, with its request type.
+
+#[doc(hidden)]
+pub mod ask;
+#[doc(hidden)]
+pub mod create_thing;
+#[doc(hidden)]
+pub mod follow_log;
+#[doc(hidden)]
+pub mod get_file;
+#[doc(hidden)]
+pub mod list_things;
+#[doc(hidden)]
+pub mod put_file;
+#[doc(hidden)]
+pub mod send_form;
+
+pub use ask::Ask;
+pub use create_thing::CreateThing;
+pub use follow_log::FollowLog;
+pub use get_file::GetFile;
+pub use list_things::ListThings;
+pub use put_file::PutFile;
+pub use send_form::SendForm;
+
+/// What the modules of operations have in common.
+mod prelude {
+    pub(super) use clientwright_runtime::IntoOption;
+    pub(super) use clientwright_runtime::codegen::v1::{RawResponse, describe};
+    pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
+    pub(super) use crate::{Client, ErrorBody, types};
+    pub(super) use crate::api::API;
+}

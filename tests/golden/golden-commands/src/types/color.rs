@@ -1,0 +1,23 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Color`].
+
+/// One of a list of strings, or another.
+///
+/// Defined at `commands.yaml#/components/schemas/Thing/properties/color`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Color {
+    /// `red`
+    Red,
+    /// `green`
+    Green,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+clientwright_runtime::codegen::v1::string_enum!(Color {
+    Red = "red",
+    Green = "green",
+    ..Unknown
+});

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`ListThingsColors`].
+
+use super::Color;
+
+/// `ListThingsColors` of the specification.
+///
+/// Defined at `commands.yaml#/paths/~1things/get/parameters/0/schema`.
+pub type ListThingsColors = Vec<Color>;

@@ -1,0 +1,17 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Types of the API.
+
+mod ask_body;
+mod color;
+mod list_things_answer;
+mod list_things_colors;
+mod send_form_body;
+mod thing;
+
+pub use ask_body::AskBody;
+pub use color::Color;
+pub use list_things_answer::ListThingsAnswer;
+pub use list_things_colors::ListThingsColors;
+pub use send_form_body::SendFormBody;
+pub use thing::{Thing, ThingOwner};

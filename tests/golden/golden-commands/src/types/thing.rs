@@ -1,0 +1,132 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Thing`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Base64, Value};
+use super::Color;
+
+/// `Thing` of the specification.
+///
+/// Defined at `commands.yaml#/components/schemas/Thing`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// Shortest length `1`.
+    pub name: String,
+    pub color: Option<Color>,
+    pub count: Option<i32>,
+    pub tags: Option<Vec<String>>,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub thumbnail: Option<Base64>,
+    pub owner: Option<ThingOwner>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Thing {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            color: None,
+            count: None,
+            tags: None,
+            labels: None,
+            thumbnail: None,
+            owner: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn with_color(mut self, color: impl Into<Color>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    pub fn with_count(mut self, count: i32) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `labels`.
+    #[must_use]
+    pub fn with_labels(mut self, labels: BTreeMap<String, String>) -> Self {
+        self.labels = Some(labels);
+        self
+    }
+
+    /// Sets `thumbnail`.
+    #[must_use]
+    pub fn with_thumbnail(mut self, thumbnail: impl Into<Base64>) -> Self {
+        self.thumbnail = Some(thumbnail.into());
+        self
+    }
+
+    /// Sets `owner`.
+    #[must_use]
+    pub fn with_owner(mut self, owner: ThingOwner) -> Self {
+        self.owner = Some(owner);
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(Thing {
+    name: required("name"),
+    color: optional("color"),
+    count: optional("count"),
+    tags: optional("tags"),
+    labels: optional("labels"),
+    thumbnail: optional("thumbnail"),
+    owner: optional("owner"),
+    ..additional_properties
+});
+
+/// `ThingOwner` of the specification.
+///
+/// Defined at `commands.yaml#/components/schemas/Thing/properties/owner`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ThingOwner {
+    pub mail: String,
+    pub phone: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ThingOwner {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(mail: impl Into<String>) -> Self {
+        Self {
+            mail: mail.into(),
+            phone: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(ThingOwner {
+    mail: required("mail"),
+    phone: optional("phone"),
+    ..additional_properties
+});

@@ -1,0 +1,82 @@
+//! The packages of the workspace, and that those which are published say all that a registry shows.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::root;
+
+/// What Cargo says of a package.
+pub(crate) struct Package {
+    pub(crate) folder: PathBuf,
+    pub(crate) is_published: bool,
+    /// Packages of this repository that it cannot be built without.
+    pub(crate) needs: Vec<String>,
+    /// All of it.
+    pub(crate) metadata: Value,
+}
+
+/// The packages of the workspace, as Cargo sees them.
+pub(crate) fn packages() -> BTreeMap<String, Package> {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--no-deps", "--offline", "--format-version=1"])
+        .current_dir(root())
+        .output()
+        .expect("cargo");
+    let metadata: Value = serde_json::from_slice(&output.stdout).expect("the metadata");
+    let mut packages = BTreeMap::new();
+    for package in metadata["packages"].as_array().into_iter().flatten() {
+        let name = package["name"].as_str().unwrap_or_default();
+        let manifest = Path::new(package["manifest_path"].as_str().unwrap_or_default());
+        let folder = manifest.parent().unwrap_or(manifest).to_owned();
+        let dependencies = package["dependencies"].as_array().into_iter().flatten();
+        let needs = dependencies
+            .filter(|it| it["path"].is_string() && it["kind"] != "dev")
+            .filter_map(|it| it["name"].as_str())
+            .map(str::to_owned)
+            .collect();
+        let package = Package {
+            is_published: package["publish"].is_null() && !folder.starts_with(root().join("tests")),
+            folder,
+            needs,
+            metadata: package.clone(),
+        };
+        packages.insert(name.to_owned(), package);
+    }
+    packages
+}
+
+#[test]
+fn what_is_published_says_all_that_a_registry_shows() {
+    let mut missing = Vec::new();
+    for (name, package) in packages() {
+        if !package.is_published {
+            continue;
+        }
+        let said = &package.metadata;
+        for key in ["description", "license", "readme", "rust_version"] {
+            if said[key].as_str().is_none_or(str::is_empty) {
+                missing.push(format!("{name}: {key}"));
+            }
+        }
+        for key in ["keywords", "categories"] {
+            if said[key].as_array().is_none_or(Vec::is_empty) {
+                missing.push(format!("{name}: {key}"));
+            }
+        }
+        if said["metadata"]["docs"]["rs"]["all-features"] != true {
+            missing.push(format!("{name}: package.metadata.docs.rs"));
+        }
+        // What is generated has no other history than its document.
+        let is_generated = package.folder.starts_with(root().join("generated"));
+        let files = ["README.md", "LICENSE-APACHE", "LICENSE-MIT", "CHANGELOG.md"];
+        for file in &files[..if is_generated { 3 } else { 4 }] {
+            if !package.folder.join(file).exists() {
+                missing.push(format!("{name}: {file}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}

@@ -1,0 +1,123 @@
+//! The command lines of the documents: each is built as a program, and the program and each of its commands
+//! answer `--help`.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use super::command_line::CommandLine;
+use super::compile;
+use super::row::Row;
+
+/// The name of the crate beside the client.
+pub(super) fn package(client: &str) -> String {
+    format!("{client}-cli")
+}
+
+/// Builds the programs of all documents that a client was generated from, and asks them for help.
+pub(super) fn run(
+    rows: &mut [Row],
+    crates: &Path,
+    target: &Path,
+    jobs: usize,
+) -> Result<(), String> {
+    let clients: Vec<String> = rows
+        .iter()
+        .filter(|row| row.outcome == "generated")
+        .map(|row| row.package.clone())
+        .collect();
+    if clients.is_empty() {
+        return Ok(());
+    }
+    let programs: Vec<String> = clients.iter().map(|name| package(name)).collect();
+    compile::workspace(crates, &[clients.clone(), programs].concat())?;
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(["build", "--bins", "--keep-going", "--quiet"])
+        .args(["--jobs", &jobs.to_string()])
+        .arg("--manifest-path")
+        .arg(crates.join("Cargo.toml"))
+        .env("CARGO_TARGET_DIR", target)
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| format!("cannot start cargo: {error}"))?;
+    let errors = String::from_utf8_lossy(&output.stderr);
+    for row in rows.iter_mut().filter(|row| clients.contains(&row.package)) {
+        let home = crates.join(package(&row.package));
+        let program = format!("{}{}", row.package, std::env::consts::EXE_SUFFIX);
+        let program = target.join("debug").join(program);
+        // What an earlier run built under that name is older than the crate.
+        let is_built = modified(&program) >= modified(&home.join("Cargo.toml"));
+        row.command_line = Some(match program.exists() && is_built {
+            true => asked(&home, &program)?,
+            false => CommandLine {
+                commands: 0,
+                failures: vec![format!("does not compile: {}", first_error(&errors, &home))],
+            },
+        });
+    }
+    Ok(())
+}
+
+fn modified(path: &Path) -> Option<std::time::SystemTime> {
+    fs::metadata(path).and_then(|it| it.modified()).ok()
+}
+
+/// The first error that the compiler found in a crate.
+fn first_error(errors: &str, home: &Path) -> String {
+    let name = home.file_name().unwrap_or_default().to_string_lossy();
+    let mut heads = errors.split("error").skip(1);
+    let own = heads.find(|text| text.contains(name.as_ref()));
+    let text = own.unwrap_or(errors);
+    text.lines().next().unwrap_or_default().trim().to_owned()
+}
+
+/// Asks a program, and each command that its README lists, for help.
+fn asked(home: &Path, program: &Path) -> Result<CommandLine, String> {
+    let readme = home.join("README.md");
+    let text = fs::read_to_string(&readme)
+        .map_err(|error| format!("cannot read {}: {error}", readme.display()))?;
+    let (_, list) = text.split_once("\n## Commands\n").unwrap_or_default();
+    let list = list.split("\n## ").next().unwrap_or_default();
+    let commands: Vec<&str> = list
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split_once('`'))
+        .map(|(command, _)| command)
+        .collect();
+    let mut failures = Vec::new();
+    for command in std::iter::once("").chain(commands.iter().copied()) {
+        let output = Command::new(program)
+            .args(command.split_whitespace())
+            .arg("--help")
+            .env_remove("COLUMNS")
+            .stdin(Stdio::null())
+            .output()
+            .map_err(|error| format!("cannot start {}: {error}", program.display()))?;
+        let help = String::from_utf8_lossy(&output.stdout);
+        let last = command.split_whitespace().last().unwrap_or_default();
+        if !output.status.success() || !help.contains("Usage:") || !help.contains(last) {
+            let errors = String::from_utf8_lossy(&output.stderr);
+            let first = errors.lines().next().unwrap_or_default();
+            failures.push(format!("`{command} --help`: {}: {first}", output.status));
+        }
+    }
+    Ok(CommandLine {
+        commands: commands.len(),
+        failures,
+    })
+}
+
+/// The closing line, and whether all is well.
+pub(super) fn close(rows: &[Row]) -> bool {
+    let found: Vec<&CommandLine> = rows
+        .iter()
+        .filter_map(|row| row.command_line.as_ref())
+        .collect();
+    let commands: usize = found.iter().map(|it| it.commands).sum();
+    let well = found.iter().filter(|it| it.failures.is_empty()).count();
+    println!(
+        "command lines: {well} of {} answer --help, with {commands} commands in all",
+        found.len()
+    );
+    well == found.len()
+}
