@@ -7,7 +7,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::api::Losses;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, LintLevels};
 use crate::names::{NamesLock, NamesLocks};
 use crate::pipeline;
 use crate::render::{Crate, CrateOptions};
@@ -23,8 +23,8 @@ use super::report::ClientReport;
 use super::size::Size;
 use super::write::Ways;
 
-/// Files in a generated crate that Cargo writes, not the generator.
-const CARGO_FILES: [&str; 2] = ["Cargo.lock", "target"];
+/// What is in a generated crate and not of the generator: what Cargo writes, and the changelog of releases.
+const NOT_OURS: [&str; 3] = ["Cargo.lock", "target", "CHANGELOG.md"];
 
 /// A client while it is compared or generated.
 pub(super) struct One<'a> {
@@ -36,6 +36,8 @@ pub(super) struct One<'a> {
     pub(super) options: String,
     /// The names that the crate was released with.
     pub(super) released: NamesLock,
+    /// What is denied in this run, besides what the project denies.
+    pub(super) denied: &'a LintLevels,
 }
 
 impl One<'_> {
@@ -102,6 +104,7 @@ impl One<'_> {
     ) -> Result<(ClientReport, Option<(ManifestEntry, NamesLock)>), ProjectError> {
         let options = &CrateOptions {
             released: self.released.clone(),
+            lints: self.client.options.lints.clone().with(self.denied),
             ..self.client.options.clone()
         };
         let path = self.layout.in_specs(&self.client.spec);
@@ -205,7 +208,7 @@ pub(super) fn read_folder(
     for entry in entries {
         let entry = entry.map_err(|error| ProjectError::Read(folder.to_owned(), error))?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if prefix.is_empty() && CARGO_FILES.contains(&name.as_str()) {
+        if prefix.is_empty() && NOT_OURS.contains(&name.as_str()) {
             continue;
         }
         let path = entry.path();
