@@ -4,6 +4,13 @@
 //! at once, as a connection has whose server floods it with interim answers (1xx), keeps them from it for
 //! seconds, and with them every deadline of the program. So one thread of the process counts the time as
 //! well: what it wakes is driven by any worker that is free.
+//!
+//! Bounding such a flood by the number of its answers would be better, but nobody lets us count them: `hyper`
+//! has a hook for them (`hyper::ext::on_informational`), in the extensions of a request, which `reqwest` 0.13
+//! leaves out; and what it connects to cannot be wrapped. So the time of the attempt is the bound: a
+//! connection that nobody waits for any more is closed. On a runtime of one thread there is no other worker,
+//! and the deadline comes when that thread has read what `tokio` lets a task read at once, which are up to
+//! 50 MB (0.3 s where the program is optimized, and more where it is not).
 
 use std::collections::BTreeMap;
 use std::pin::Pin;
@@ -25,6 +32,16 @@ struct Alarms {
 struct Waiting {
     due: BTreeMap<Key, Waker>,
     last: u64,
+    /// When the thread looks again by itself; none if it waits to be woken.
+    looks_at: Option<Instant>,
+}
+
+impl Waiting {
+    /// Whether the thread would come too late for `at`. It is seldom woken for that: most alarms are for
+    /// later than the last one, and are taken back long before their time.
+    fn is_late_for(&self, at: Instant) -> bool {
+        self.looks_at.is_none_or(|looks_at| at < looks_at)
+    }
 }
 
 impl Alarms {
@@ -49,8 +66,8 @@ impl Alarms {
         let mut waiting = self.waiting();
         loop {
             let now = Instant::now();
-            let first = waiting.due.first_entry();
-            waiting = match first {
+            waiting.looks_at = waiting.due.first_key_value().map(|((at, _), _)| *at);
+            waiting = match waiting.due.first_entry() {
                 None => self
                     .earlier
                     .wait(waiting)
@@ -112,9 +129,9 @@ impl Future for Alarm {
             Some(waker) => waker.clone_from(context.waker()),
             None => {
                 waiting.due.insert(key, context.waker().clone());
-                let is_first = waiting.due.first_key_value().map(|(first, _)| *first) == Some(key);
+                let is_late = waiting.is_late_for(self.at);
                 drop(waiting);
-                if is_first {
+                if is_late {
                     alarms.earlier.notify_one();
                 }
             }

@@ -114,7 +114,7 @@ impl Headers<'_> {
     }
 
     fn value(&self, name: &str) -> Option<Cow<'_, str>> {
-        let mut lines = self.lines(name).into_iter();
+        let mut lines = self.each_line(name);
         let mut all = lines.next()?;
         if !is_set_cookie(name) {
             for line in lines {
@@ -125,10 +125,12 @@ impl Headers<'_> {
     }
 
     fn lines(&self, name: &str) -> Vec<Cow<'_, str>> {
+        self.each_line(name).collect()
+    }
+
+    fn each_line(&self, name: &str) -> impl Iterator<Item = Cow<'_, str>> {
         let lines = self.0.get_all(name).iter();
-        lines
-            .map(|line| String::from_utf8_lossy(line.as_bytes().trim_ascii()))
-            .collect()
+        lines.map(|line| String::from_utf8_lossy(line.as_bytes().trim_ascii()))
     }
 }
 
@@ -139,7 +141,11 @@ fn is_set_cookie(name: &str) -> bool {
 /// A header has no types: it is tried as a string, as JSON, as a list and as the names and values of an
 /// object.
 fn read<T: FromJson>(text: &str) -> Option<T> {
-    as_json(&to_string(text))
+    let as_string = match T::IS_NEVER_TEXT {
+        true => None,
+        false => as_json(&to_string(text)),
+    };
+    as_string
         .or_else(|| as_json(text))
         .or_else(|| {
             let elements = elements(text);

@@ -24,7 +24,7 @@ use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use rustls::{ServerConfig, SupportedProtocolVersion};
 use rustls_pki_types::PrivateKeyDer;
 use server::{Action, Server, http, json, serve};
-use support::{API, CREATE, LIST, OPEN, call, problem};
+use support::{API, CREATE, LIST, OPEN, bench, call, problem};
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
@@ -421,6 +421,35 @@ fn settings_that_make_no_sense_are_reported_together() {
         expected.remove(0);
     }
     assert_eq!(error.problems(), expected);
+}
+
+#[test]
+fn a_transport_of_the_program_does_not_take_settings_that_it_would_not_keep() {
+    let transport = bench().mock;
+    let builder = ClientBuilder::new(&API)
+        .transport(Arc::new(transport))
+        .root_certificate_pem(b"whatever")
+        .min_tls_version(TlsVersion::Tls13)
+        .http1_only()
+        .local_address(Ipv4Addr::LOCALHOST.into())
+        .resolve("api.example", Ipv4Addr::LOCALHOST.into())
+        .proxy("http://localhost:1");
+    let error = builder.build().unwrap_err();
+    let expected = [
+        "proxy",
+        "local address",
+        "resolve",
+        "root certificate",
+        "version of TLS",
+        "version of HTTP",
+    ]
+    .map(|name| format!("{name}: not for a transport of the program"));
+    assert_eq!(error.problems(), expected);
+    // What is put around the default transport leaves its settings to it.
+    let wrapped = ClientBuilder::new(&API)
+        .wrap_transport(|inner| inner)
+        .min_tls_version(TlsVersion::Tls13);
+    assert!(wrapped.build().is_ok());
 }
 
 #[tokio::test]

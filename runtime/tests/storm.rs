@@ -15,8 +15,12 @@ use clientwright_runtime::{Client, ClientBuilder, RawResponse, RetryPolicy, Valu
 use support::*;
 
 fn client() -> Client {
+    client_of(&storm::storm())
+}
+
+fn client_of(url: &str) -> Client {
     ClientBuilder::new(&API)
-        .base_url(&storm::storm())
+        .base_url(url)
         .no_proxy()
         .token("oauth", "t")
         .attempt_timeout(Duration::from_millis(300))
@@ -47,4 +51,14 @@ fn without_async_it_holds_as_well_and_others_are_not_held_up() {
     for error in [pending(), other.join().unwrap()] {
         assert!(error.is_timeout() && start.elapsed() < SOON, "{error}");
     }
+}
+
+/// One thread drives the connection, the call and the time of `tokio`: it comes to look at the time whenever
+/// it has read what there is.
+#[tokio::test]
+async fn a_deadline_holds_on_a_runtime_of_one_thread_that_can_keep_up() {
+    let start = Instant::now();
+    let client = client_of(&storm::gale(Duration::from_millis(1)));
+    let error = problem(call(&client, &LIST).await);
+    assert!(error.is_timeout() && start.elapsed() < SOON, "{error}");
 }

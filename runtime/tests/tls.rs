@@ -260,6 +260,47 @@ async fn a_certificate_is_replaced_by_hand_and_with_its_file() {
 }
 
 #[tokio::test]
+async fn while_its_files_are_replaced_the_last_certificate_stays() {
+    let authority = Authority::new();
+    let (port, seen) = serve(authority.config(true)).await;
+    let [first, second] = ["first", "second"].map(|name| authority.vouch_for(name));
+    let name = format!("clientwright-tls-halves-{}", std::process::id());
+    let folder = std::env::temp_dir().join(name);
+    std::fs::create_dir_all(&folder).unwrap();
+    let (certificate, key) = (folder.join("tls.crt"), folder.join("tls.key"));
+    std::fs::write(&certificate, &first.certificate).unwrap();
+    std::fs::write(&key, &first.key).unwrap();
+    let clock = ManualClock::new();
+    let files = ClientCertificate::new(SecretSource::file(&certificate), SecretSource::file(&key));
+    let client = mutual(&authority, port)
+        .clock(Arc::new(clock.clone()))
+        .pool_max_idle_per_host(0)
+        .credential("mtls", files)
+        .build()
+        .unwrap();
+    let states: [(&PathBuf, &str); 4] = [
+        (&key, &first.key),
+        // Of another key, no certificate at all, and whole at last.
+        (&certificate, &second.certificate),
+        (&certificate, "half of a certif"),
+        (&certificate, &second.certificate),
+    ];
+    for (path, text) in states {
+        std::fs::write(path, text).unwrap();
+        clock.advance(Duration::from_secs(11));
+        call(&client, &READ).await.unwrap();
+        call(&client, &READ).await.unwrap();
+    }
+    std::fs::write(&key, &second.key).unwrap();
+    clock.advance(Duration::from_secs(11));
+    call(&client, &READ).await.unwrap();
+    let _ = std::fs::remove_dir_all(&folder);
+    let mut expected = vec![der(&first.certificate); 8];
+    expected.push(der(&second.certificate));
+    assert_eq!(*seen.lock().unwrap(), expected);
+}
+
+#[tokio::test]
 async fn a_certificate_may_come_from_the_environment_or_from_a_file_that_it_names() {
     let authority = Authority::new();
     let (port, seen) = serve(authority.config(true)).await;

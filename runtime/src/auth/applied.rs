@@ -3,20 +3,19 @@
 use std::sync::Arc;
 
 use http::header::AUTHORIZATION;
-use http::{HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderValue};
 use secrecy::zeroize::Zeroizing;
 
 use super::active::{ActiveCredential, Place};
 use super::texts::{Texts, basic};
 use super::{Authorizer, COLON_IN_USER, TokenSnapshot, is_basic_user, is_empty};
 use crate::encode::push_component;
-use crate::secret_header::secret_header;
+use crate::secret_header::{header_of, secret_header};
 use crate::types::Secret;
 
-/// What is added to a request.
+/// What is added to a request beside its headers.
 #[derive(Default)]
 pub(crate) struct AppliedCredentials {
-    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) query: Vec<Secret>,
     pub(crate) cookies: Vec<Secret>,
     /// What changes the request when all else is there.
@@ -29,78 +28,84 @@ impl AppliedCredentials {
     /// The error says why a credential cannot be sent, without showing it.
     pub(crate) fn add(
         &mut self,
+        headers: &mut HeaderMap,
         scheme: &str,
         credential: &ActiveCredential,
         texts: &Texts,
         snapshot: Option<&TokenSnapshot>,
     ) -> Result<(), String> {
+        let wrong = |problem: &str| format!("{scheme}: {problem}");
         match (credential, texts) {
-            (ActiveCredential::Tokens(_), _) => match snapshot {
-                Some(snapshot) => self.authorization(scheme, "Bearer", snapshot.secret()),
-                None => Ok(()),
-            },
+            (ActiveCredential::Tokens(_), _) => {
+                if let Some(snapshot) = snapshot {
+                    let value = bearer(snapshot).map_err(wrong)?;
+                    headers.insert(AUTHORIZATION, value);
+                }
+            }
             (ActiveCredential::Token(_), Texts::One(token)) => {
-                self.authorization(scheme, "Bearer", token)
+                let value = authorization("Bearer", token).map_err(wrong)?;
+                headers.insert(AUTHORIZATION, value);
             }
             (ActiveCredential::Http(name, _), Texts::One(text)) => {
-                self.authorization(scheme, name, text)
+                let value = authorization(name, text).map_err(wrong)?;
+                headers.insert(AUTHORIZATION, value);
             }
             (ActiveCredential::Basic(..), Texts::Two(user, password)) => {
                 if !is_basic_user(user) {
-                    return Err(format!("{scheme}: {COLON_IN_USER}"));
+                    return Err(wrong(COLON_IN_USER));
                 }
-                let value = basic(user.expose(), password.expose());
-                self.header(scheme, AUTHORIZATION, value)
+                let value = secret_header(basic(user.expose(), password.expose()));
+                headers.insert(AUTHORIZATION, value.map_err(|_| wrong(NO_HEADER))?);
             }
             (ActiveCredential::Key(Place::Query(name), _), Texts::One(key)) => {
                 self.query.push(pair(name, key));
-                Ok(())
             }
             (ActiveCredential::Key(Place::Cookie(name), _), Texts::One(key)) => {
                 self.cookies.push(pair(name, key));
-                Ok(())
             }
             (ActiveCredential::Key(Place::Header(name), _), Texts::One(key)) => {
-                let value = Zeroizing::new(key.expose().to_owned());
-                self.header(scheme, name.clone(), value)
+                let value = header_of(key).map_err(|_| wrong(NO_HEADER))?;
+                headers.insert(name, value);
             }
             (ActiveCredential::Custom(authorizer), _) => {
                 self.authorizers.push(Arc::clone(authorizer));
-                Ok(())
             }
             // The transport presents it.
-            (ActiveCredential::Certificate, _) => Ok(()),
+            (ActiveCredential::Certificate, _) => {}
             (_, Texts::None | Texts::One(_) | Texts::Two(..)) => {
-                Err(format!("{scheme}: the credential is incomplete"))
+                return Err(wrong("the credential is incomplete"));
             }
         }
-    }
-
-    fn authorization(&mut self, scheme: &str, name: &str, text: &Secret) -> Result<(), String> {
-        if is_empty(text) {
-            return Err(format!("{scheme}: the token is empty"));
-        }
-        let text = text.expose();
-        // All the room at once: a buffer that grows leaves copies of the secret behind.
-        let room = name.len().saturating_add(text.len()).saturating_add(1);
-        let mut value = Zeroizing::new(String::with_capacity(room));
-        value.push_str(name);
-        value.push(' ');
-        value.push_str(text);
-        self.header(scheme, AUTHORIZATION, value)
-    }
-
-    fn header(
-        &mut self,
-        scheme: &str,
-        name: HeaderName,
-        value: Zeroizing<String>,
-    ) -> Result<(), String> {
-        let value = secret_header(value)
-            .map_err(|_| format!("{scheme}: the credential cannot be a header value"))?;
-        self.headers.push((name, value));
         Ok(())
     }
+}
+
+const NO_HEADER: &str = "the credential cannot be a header value";
+
+/// How an access token is sent: written once for all requests that it is sent with.
+fn bearer(snapshot: &TokenSnapshot) -> Result<HeaderValue, &'static str> {
+    let written = &snapshot.token.authorization;
+    match written.get() {
+        Some(value) => Ok(value.clone()),
+        None => {
+            let value = authorization("Bearer", snapshot.secret())?;
+            Ok(written.get_or_init(|| value).clone())
+        }
+    }
+}
+
+fn authorization(name: &str, text: &Secret) -> Result<HeaderValue, &'static str> {
+    if is_empty(text) {
+        return Err("the token is empty");
+    }
+    let text = text.expose();
+    // All the room at once: a buffer that grows leaves copies of the secret behind.
+    let room = name.len().saturating_add(text.len()).saturating_add(1);
+    let mut value = Zeroizing::new(String::with_capacity(room));
+    value.push_str(name);
+    value.push(' ');
+    value.push_str(text);
+    secret_header(value).map_err(|_| NO_HEADER)
 }
 
 fn pair(name: &str, key: &Secret) -> Secret {

@@ -19,12 +19,12 @@ use crate::describe::{Api, Operation};
 use crate::transport::ClientIdentity;
 
 /// A credential of a client, under the name of its scheme.
-type Named = (String, Arc<ActiveCredential>);
+type Named = (Arc<str>, Arc<ActiveCredential>);
 
 /// A credential that an operation takes.
 #[derive(Clone)]
 pub(crate) struct SchemeCredential {
-    pub(crate) scheme: String,
+    pub(crate) scheme: Arc<str>,
     pub(crate) credential: Arc<ActiveCredential>,
     /// The tokens with the scopes that the operation needs, if it is one of tokens.
     pub(crate) tokens: Option<Arc<TokenManager>>,
@@ -37,7 +37,7 @@ impl SchemeCredential {
             _ => None,
         };
         Self {
-            scheme: scheme.clone(),
+            scheme: Arc::clone(scheme),
             credential: Arc::clone(credential),
             tokens,
         }
@@ -110,8 +110,8 @@ impl Credentials {
             .and_then(|kind| self.activate(&kind, credential))
             .map_err(|problem| wrong(&problem))?;
         let mut held = self.held.write().unwrap_or_else(PoisonError::into_inner);
-        held.schemes.retain(|(known, _)| known != name);
-        held.schemes.push((name.to_owned(), Arc::new(active)));
+        held.schemes.retain(|(known, _)| &**known != name);
+        held.schemes.push((name.into(), Arc::new(active)));
         Ok(())
     }
 
@@ -127,7 +127,7 @@ impl Credentials {
                 .scheme
                 .and_then(|kind| self.activate(&kind, authorization.credential))
                 .map_err(|problem| CredentialError(format!("{name}: {problem}")))?;
-            others.push((name, Arc::new(active)));
+            others.push((name.into(), Arc::new(active)));
         }
         self.held
             .write()
@@ -143,20 +143,21 @@ impl Credentials {
     }
 
     fn load(&self, certificate: ClientCertificate) -> Result<(), String> {
-        if let Some(texts) = certificate.known(self.setup.clock.now())? {
-            self.identify(&texts)?;
+        let identity = &self.certificate.identity;
+        match certificate.known(self.setup.clock.now())? {
+            Some(CertificateTexts { certificate, key }) => {
+                identity.set(&certificate, key.as_ref())?
+            }
+            // The provider of the new one is asked with the next call; the last one is not the right one.
+            None => identity.forget(),
         }
         let source = self.certificate.source.write();
         *source.unwrap_or_else(PoisonError::into_inner) = Some(certificate);
         Ok(())
     }
 
-    fn identify(&self, texts: &CertificateTexts) -> Result<(), String> {
-        let identity = &self.certificate.identity;
-        identity.set(&texts.certificate, texts.key.as_ref())
-    }
-
-    /// Makes sure that the certificate is that of its file, or of its provider.
+    /// Makes sure that the certificate is that of its file, or of its provider. One that cannot be used
+    /// leaves the last one: certificate and key are written one after the other, and a provider may fail.
     pub(crate) async fn refresh_certificate(&self) -> Result<(), String> {
         let source = {
             let source = self.certificate.source.read();
@@ -165,9 +166,17 @@ impl Credentials {
         let Some(source) = source else {
             return Ok(());
         };
-        match source.texts(self.setup.clock.now()).await? {
-            Some(texts) => self.identify(&texts),
-            None => Ok(()),
+        let identity = &self.certificate.identity;
+        match source.texts(self.setup.clock.now()).await {
+            Ok(Some(CertificateTexts { certificate, key })) => {
+                identity.replace(&certificate, key.as_ref())
+            }
+            Ok(None) => Ok(()),
+            Err(problem) if identity.is_known() => {
+                tracing::warn!(target: "clientwright_runtime::auth", %problem, "the last certificate stays");
+                Ok(())
+            }
+            Err(problem) => Err(problem),
         }
     }
 
@@ -270,7 +279,7 @@ impl Credentials {
     pub(crate) fn of_scheme(&self, scheme: &str) -> Option<SchemeCredential> {
         let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
         let mut all = held.schemes.iter().chain(&held.others);
-        let named = all.find(|(known, _)| known == scheme)?;
+        let named = all.find(|(known, _)| &**known == scheme)?;
         Some(SchemeCredential::new(named, &[]))
     }
 
@@ -281,7 +290,7 @@ impl Credentials {
     /// The error names the schemes whose credentials are missing.
     pub(crate) fn select(&self, operation: &Operation) -> Result<Vec<SchemeCredential>, String> {
         let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
-        let find = |scheme: &str| held.schemes.iter().find(|(known, _)| known == scheme);
+        let find = |scheme: &str| held.schemes.iter().find(|(known, _)| &**known == scheme);
         let mut anonymous = operation.security.is_empty();
         for alternative in operation.security {
             let found: Vec<_> = alternative

@@ -1,11 +1,12 @@
 //! Getting a token: from other clients that have one, else from its source.
 
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use futures_util::future::{Either, select};
+use http::HeaderValue;
 use tokio::runtime::Handle;
 
 use super::{Token, TokenCache, TokenCacheError, TokenError, TokenLease, TokenSource};
@@ -25,11 +26,23 @@ const LOOK_EVERY: Duration = Duration::from_millis(100);
 const CACHE_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// A token, and when its life began on the client's clock.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) struct AccessToken {
     pub(crate) token: Token,
     /// When it was asked for: its life is counted from there, to be on the safe side.
     pub(crate) asked_at: Duration,
+    /// How it is sent, once it was.
+    pub(super) authorization: OnceLock<HeaderValue>,
+}
+
+impl AccessToken {
+    fn new(token: Token, asked_at: Duration) -> Self {
+        Self {
+            token,
+            asked_at,
+            authorization: OnceLock::new(),
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -65,7 +78,7 @@ impl TokenFetcher {
         tracing::debug!(target: "clientwright_runtime::auth", "asking for an access token");
         let asked_at = self.clock.now();
         let token = self.source.token().await?;
-        Ok(AccessToken { token, asked_at })
+        Ok(AccessToken::new(token, asked_at))
     }
 }
 
@@ -139,7 +152,7 @@ impl Shared<'_> {
         let stale = self.stale.as_ref().map(Secret::expose);
         Ok(token
             .filter(|token| Some(token.secret.expose()) != stale)
-            .map(|token| AccessToken { token, asked_at }))
+            .map(|token| AccessToken::new(token, asked_at)))
     }
 
     /// A token that is there is used, whatever the cache says afterwards.

@@ -10,7 +10,7 @@ use secrecy::zeroize::Zeroizing;
 
 use super::classify::Attempted;
 use super::inner::ClientInner;
-use super::prepare::Prepared;
+use super::prepare::{Prepared, with_room};
 use crate::auth::AppliedCredentials;
 use crate::body::{self, CollectError, OpenBody, Watch};
 use crate::clock::until;
@@ -110,8 +110,12 @@ pub(super) async fn attempt(
 /// answer may be long without anything being wrong.
 pub(super) fn answers_with_file(operation: &Operation) -> bool {
     const READ_WHOLE: [&str; 4] = ["json", "xml", "text/", "*/*"];
-    let accept = operation.accept.to_ascii_lowercase();
-    !accept.is_empty() && !READ_WHOLE.iter().any(|part| accept.contains(part))
+    let accept = operation.accept.as_bytes();
+    let names = |part: &str| {
+        let mut places = accept.windows(part.len());
+        places.any(|place| place.eq_ignore_ascii_case(part.as_bytes()))
+    };
+    !accept.is_empty() && !READ_WHOLE.iter().any(|part| names(part))
 }
 
 /// Whether an answer was still coming in when time ran out: bytes came in the second half of it. The
@@ -172,16 +176,17 @@ async fn read(
     }
 }
 
-/// The request without credentials.
+/// The request without credentials, with room for so many of them.
 pub(super) fn unsigned(
     operation: &'static Operation,
     prepared: &Prepared,
+    credentials: usize,
 ) -> Result<Request, String> {
     let mut url = UrlText::with_room(&prepared.url, &prepared.query);
     for pair in &prepared.query {
         url.pair(pair);
     }
-    let mut headers = prepared.headers.clone();
+    let mut headers = with_room(&prepared.headers, credentials);
     if !prepared.cookies.is_empty() {
         let cookies = Zeroizing::new(prepared.cookies.join("; "));
         headers.insert(COOKIE, cookie_header(cookies)?);
@@ -195,7 +200,7 @@ pub(super) fn unsigned(
     })
 }
 
-/// Adds the credentials to the request.
+/// Adds those credentials to the request that are in no header of their own.
 pub(super) fn sign(request: &mut Request, proof: &AppliedCredentials) -> Result<(), String> {
     if !proof.query.is_empty() {
         let secrets: Vec<&str> = proof.query.iter().map(|pair| pair.expose()).collect();
@@ -204,9 +209,6 @@ pub(super) fn sign(request: &mut Request, proof: &AppliedCredentials) -> Result<
             url.pair(pair);
         }
         request.url = url.0;
-    }
-    for (name, value) in &proof.headers {
-        request.headers.insert(name, value.clone());
     }
     if !proof.cookies.is_empty() {
         let before = request.headers.get(COOKIE);

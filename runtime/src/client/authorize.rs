@@ -38,7 +38,8 @@ impl Parts<'_> {
         token: Option<&TokenSnapshot>,
         deadline: &Deadline<'_>,
     ) -> Result<Authorized, ErrorKind> {
-        let mut request = unsigned(self.operation, self.prepared).map_err(ErrorKind::Request)?;
+        let mut request = unsigned(self.operation, self.prepared, self.credentials.len())
+            .map_err(ErrorKind::Request)?;
         let is_seen = self.interceptors.iter().any(|all| !all.is_empty());
         let shown = match is_seen {
             true => {
@@ -51,7 +52,7 @@ impl Parts<'_> {
             false => None,
         };
         let now = deadline.clock.now();
-        let mut all = Vec::new();
+        let mut all = Vec::with_capacity(self.credentials.len());
         let mut applied = AppliedCredentials::default();
         for SchemeCredential {
             scheme, credential, ..
@@ -62,7 +63,7 @@ impl Parts<'_> {
                 .await?
                 .map_err(|problem| ErrorKind::MissingCredential(format!("{scheme} ({problem})")))?;
             applied
-                .add(scheme, credential, &texts, token)
+                .add(&mut request.headers, scheme, credential, &texts, token)
                 .map_err(ErrorKind::Request)?;
             all.push(texts);
         }

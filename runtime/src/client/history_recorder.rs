@@ -19,7 +19,30 @@ pub(super) struct HistoryRecorder {
     core: Arc<ClientInner>,
     operation: &'static Operation,
     start: Duration,
+    history: UnfinishedHistory,
+}
+
+/// A history that may never be asked for: of a call that succeeds at once it costs nothing.
+#[derive(Default)]
+pub(crate) struct UnfinishedHistory {
     history: History,
+    /// The last attempt, which is not written down yet.
+    last: Option<AttemptRecord>,
+}
+
+impl UnfinishedHistory {
+    /// The steps so far.
+    fn written(&mut self) -> &mut History {
+        let last = self.last.take().map(Step::Attempt);
+        self.history.steps.extend(last);
+        &mut self.history
+    }
+
+    /// All of it.
+    pub(crate) fn close(mut self) -> Arc<History> {
+        self.written();
+        Arc::new(self.history)
+    }
 }
 
 impl HistoryRecorder {
@@ -28,13 +51,13 @@ impl HistoryRecorder {
             core: Arc::clone(core),
             operation,
             start: core.clock.now(),
-            history: History::default(),
+            history: UnfinishedHistory::default(),
         }
     }
 
     /// Takes note of the idempotency key of the call.
     pub(super) fn has_key(&mut self, key: Option<String>) {
-        self.history.idempotency_key = key;
+        self.history.history.idempotency_key = key;
     }
 
     /// Takes note of a wait that began at `from` and ends now, unless it was hardly one.
@@ -53,7 +76,7 @@ impl HistoryRecorder {
         if let Some(observer) = &self.core.hooks.observer {
             observer.wait(self.operation, &wait);
         }
-        self.history.steps.push(Step::Wait(wait));
+        self.history.written().steps.push(Step::Wait(wait));
     }
 
     /// Takes note of a request that was sent at `from` and is over now.
@@ -78,28 +101,30 @@ impl HistoryRecorder {
         if let Some(observer) = &self.core.hooks.observer {
             observer.attempt(self.operation, &attempt);
         }
-        self.history.steps.push(Step::Attempt(attempt));
+        self.history.written();
+        self.history.last = Some(attempt);
     }
 
     /// Takes note of a failure that may not be the last.
     pub(super) fn failed(&mut self, failure: &Failure) {
         if let crate::ErrorKind::Token(error) = &failure.kind {
-            self.history.steps.push(Step::NoToken(error.kind()));
+            let no_token = Step::NoToken(error.kind());
+            self.history.written().steps.push(no_token);
         }
         if let Some(answer) = &failure.answer {
-            self.history.last_response = Some(answer.clone());
+            self.history.history.last_response = Some(answer.clone());
         }
     }
 
     /// The history of a call that went well.
-    pub(super) fn close(self) -> Arc<History> {
-        Arc::new(self.history)
+    pub(super) fn succeed(self) -> UnfinishedHistory {
+        self.history
     }
 
     /// The last failure with the whole history.
     pub(super) fn give_up(mut self, mut failure: Failure, why: StopReason) -> Failure {
-        self.history.stop_reason = Some(why);
-        failure.history = self.close();
+        self.history.history.stop_reason = Some(why);
+        failure.history = self.history.close();
         failure
     }
 }

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::error::{Failure, History};
+use super::history_recorder::UnfinishedHistory;
+use crate::error::Failure;
 use crate::observe::Observer;
 use crate::response::RawResponse;
 #[cfg(feature = "blocking")]
@@ -22,7 +23,7 @@ pub(crate) struct Completed {
     /// How many requests it took.
     pub(crate) attempts: u32,
     /// What it took to get the response.
-    pub(crate) history: Arc<History>,
+    pub(crate) history: UnfinishedHistory,
     /// Whether bad elements of lists are skipped.
     pub(crate) lenient: bool,
     /// Whom to notify when the response cannot be read.

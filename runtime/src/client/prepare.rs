@@ -1,7 +1,7 @@
 //! From a call to the request it stands for, credentials aside.
 
 use bytes::Bytes;
-use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, USER_AGENT};
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, InvalidHeaderValue, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::zeroize::Zeroizing;
 
@@ -30,7 +30,7 @@ pub(super) fn prepare(call: &Call) -> Result<Prepared, String> {
     let mut prepared = Prepared {
         url: String::new(),
         query: Vec::new(),
-        headers: call.core.headers.clone(),
+        headers: with_room(&call.core.headers, room_for_headers(call)),
         cookies: Vec::new(),
         body: call
             .body
@@ -86,7 +86,7 @@ impl Prepared {
         self.headers
             .insert(USER_AGENT, call.core.user_agent.clone());
         if !call.operation.accept.is_empty()
-            && let Ok(accept) = HeaderValue::from_str(call.operation.accept)
+            && let Ok(accept) = static_header(call.operation.accept)
         {
             self.headers.insert(ACCEPT, accept);
         }
@@ -137,9 +137,7 @@ impl Prepared {
         match parameter.location {
             // Paths are filled apart.
             Location::Path => {}
-            Location::Query => self
-                .query
-                .extend(query(parameter, json).map_err(unwritten)?),
+            Location::Query => query(parameter, json, &mut self.query).map_err(unwritten)?,
             Location::QueryString => self
                 .query
                 .extend(query_string(parameter, json).map_err(unwritten)?),
@@ -178,6 +176,29 @@ impl Call {
     }
 }
 
+/// Those of the call, and those that every call has.
+fn room_for_headers(call: &Call) -> usize {
+    let in_headers = |(known, _): &&(Parameter, String)| known.location == Location::Header;
+    let parameters = call.values.iter().filter(in_headers).count();
+    parameters
+        .saturating_add(call.headers.len())
+        .saturating_add(4)
+}
+
+/// A copy with room for so many more: one that grows is moved.
+pub(super) fn with_room(headers: &HeaderMap, more: usize) -> HeaderMap {
+    let mut copy = HeaderMap::with_capacity(headers.len().saturating_add(more));
+    for (name, value) in headers {
+        copy.append(name, value.clone());
+    }
+    copy
+}
+
+/// A value that is no copy.
+fn static_header(text: &'static str) -> Result<HeaderValue, InvalidHeaderValue> {
+    HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes()))
+}
+
 /// A pair as in a form.
 fn query_pair(name: &str, value: &str) -> String {
     format!("{}={}", component(name), component(value))
@@ -185,7 +206,6 @@ fn query_pair(name: &str, value: &str) -> String {
 
 fn full_url(call: &Call) -> Result<String, String> {
     let operation = call.operation;
-    let mut url = call.core.servers.of(operation)?.to_owned();
     let template = match call.core.paths.get(operation.id) {
         Some(template) if placeholders(template) != placeholders(operation.path) => {
             return Err(format!(
@@ -196,6 +216,11 @@ fn full_url(call: &Call) -> Result<String, String> {
         Some(template) => template,
         None => operation.path,
     };
+    let server = call.core.servers.of(operation)?;
+    // With room for a value or two.
+    let room = server.len().saturating_add(template.len());
+    let mut url = String::with_capacity(room.saturating_add(32));
+    url.push_str(server);
     expand(&mut url, template, |name| {
         let (parameter, json) = call
             .values

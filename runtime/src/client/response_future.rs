@@ -140,7 +140,7 @@ fn undecodable<E>(done: Completed, kind: ErrorKind) -> Error<E> {
     if let Some(observer) = &done.observer {
         observer.unreadable(failure.operation, &failure.kind);
     }
-    failure.history = done.history;
+    failure.history = done.history.close();
     failure.answer = Some(done.response);
     Error::new(failure, None)
 }

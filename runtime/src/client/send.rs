@@ -133,7 +133,7 @@ async fn carry_out(call: &Call) -> CallResult {
                 return Ok(Completed {
                     response,
                     attempts: this.sent,
-                    history: this.recorder.close(),
+                    history: this.recorder.succeed(),
                     lenient: call.lenient,
                     observer: core.hooks.observer.clone(),
                 });

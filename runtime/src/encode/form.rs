@@ -26,7 +26,7 @@ pub(crate) fn form(json: &str, encodings: &[Encoding]) -> Result<String, SyntaxE
             json: false,
             allow_empty: true,
         };
-        pairs.extend(query(&parameter, &to_string(&value))?);
+        query(&parameter, &to_string(&value), &mut pairs)?;
     }
     Ok(pairs.join("&"))
 }

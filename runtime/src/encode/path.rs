@@ -31,9 +31,12 @@ pub(crate) fn expand(
         }
         let start = out.len();
         fill(out, segment, &value)?;
+        if !segment.contains('{') {
+            continue;
+        }
         let filled = out.get(start..).unwrap_or_default();
         let dots = filled.replace("%2e", ".").replace("%2E", ".");
-        if matches!(dots.as_str(), "." | "..") && segment.contains('{') {
+        if matches!(dots.as_str(), "." | "..") {
             let names = placeholders(segment).into_iter().collect::<Vec<_>>();
             return Err(format!(
                 "path parameter {}: `{filled}` would change the path",

@@ -6,7 +6,7 @@ use super::percent::{push_component, push_reserved};
 use super::text::text;
 use super::urlencoded::urlencoded;
 use crate::describe::{Parameter, Style};
-use crate::json::{Document, Kind, Node, SyntaxError};
+use crate::json::{Document, Kind, Node, SyntaxError, is_json_number};
 
 /// A value taken apart, not encoded yet.
 enum Parts<'a> {
@@ -156,8 +156,9 @@ pub(crate) fn header(parameter: &Parameter, json: &str) -> Result<Option<String>
 /// What is wrong with the value, in words.
 pub(crate) fn cookie(parameter: &Parameter, json: &str) -> Result<Vec<String>, String> {
     if parameter.style != Style::Cookie {
-        let pairs = encoded_pairs(parameter, json, &RESERVED_IN_COOKIE);
-        return pairs.map_err(|error| error.to_string());
+        let mut pairs = Vec::new();
+        let encoded = encoded_pairs(parameter, json, &RESERVED_IN_COOKIE, &mut pairs);
+        return encoded.map(|()| pairs).map_err(|error| error.to_string());
     }
     let pairs = plain_pairs(parameter, json).map_err(|error| error.to_string())?;
     let is_torn = |text: &str| text.contains(';') || text.contains(char::is_control);
@@ -173,23 +174,27 @@ pub(crate) fn cookie(parameter: &Parameter, json: &str) -> Result<Vec<String>, S
         .collect())
 }
 
-/// The `name=value` pairs of a query parameter, encoded.
-pub(crate) fn query(parameter: &Parameter, json: &str) -> Result<Vec<String>, SyntaxError> {
-    encoded_pairs(parameter, json, &RESERVED_IN_QUERY)
+/// Adds the `name=value` pairs of a query parameter, encoded.
+pub(crate) fn query(
+    parameter: &Parameter,
+    json: &str,
+    pairs: &mut Vec<String>,
+) -> Result<(), SyntaxError> {
+    encoded_pairs(parameter, json, &RESERVED_IN_QUERY, pairs)
 }
 
-/// The `name=value` pairs of a parameter, encoded; where it allows reserved characters, as that
+/// Adds the `name=value` pairs of a parameter, encoded; where it allows reserved characters, as that
 /// escaping says.
 fn encoded_pairs(
     parameter: &Parameter,
     json: &str,
     reserved: &Escaping,
-) -> Result<Vec<String>, SyntaxError> {
+    pairs: &mut Vec<String>,
+) -> Result<(), SyntaxError> {
     let escaping = match parameter.allow_reserved {
         true => reserved,
         false => &IN_QUERY,
     };
-    let mut pairs = Vec::new();
     each_pair(parameter, json, escaping, &mut |name, value| {
         let length = name.len().saturating_add(json.len());
         let mut pair = String::with_capacity(length.saturating_add(1));
@@ -197,8 +202,7 @@ fn encoded_pairs(
         pair.push('=');
         value(&mut pair);
         pairs.push(pair);
-    })?;
-    Ok(pairs)
+    })
 }
 
 /// Names and values of a parameter in the style of a query, where nothing is encoded: cookies in
@@ -222,6 +226,11 @@ fn each_pair(
     escaping: &Escaping,
     pair: &mut dyn FnMut(&str, Write<'_>),
 ) -> Result<(), SyntaxError> {
+    let is_text = !parameter.json && parameter.style != Style::FormContent;
+    if let Some(value) = scalar(json).filter(|_| is_text) {
+        pair(parameter.name, &|out| (escaping.value)(out, value));
+        return Ok(());
+    }
     let document = Document::parse(json.as_bytes())?;
     let root = document.root();
     if parameter.style == Style::DeepObject && !parameter.json && root.kind() == Kind::Object {
@@ -250,6 +259,18 @@ fn each_pair(
         }),
     }
     Ok(())
+}
+
+/// The text of a value that is written like most are, and needs not be parsed: a string without escapes, a
+/// number, true or false.
+fn scalar(json: &str) -> Option<&str> {
+    let quoted = json
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'));
+    match quoted {
+        Some(text) => (!text.contains(['"', '\\'])).then_some(text),
+        None => (matches!(json, "true" | "false") || is_json_number(json)).then_some(json),
+    }
 }
 
 /// `p[a]=1&p[b][c]=2`; an array repeats its name.

@@ -42,6 +42,11 @@ pub trait FromJson: Sized {
     /// # Errors
     /// When the node is of another kind, a required member is missing, or a value is out of range.
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch>;
+
+    /// Whether no string is one of these. Where a text does not say of which type it is, as in a header,
+    /// it need not be tried as a string then.
+    #[doc(hidden)]
+    const IS_NEVER_TEXT: bool = false;
 }
 
 /// Why bytes could not be read as a type.

@@ -26,6 +26,8 @@ impl ToJson for str {
 }
 
 impl FromJson for bool {
+    const IS_NEVER_TEXT: bool = true;
+
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         node.as_bool().ok_or_else(|| node.mismatch("boolean"))
     }
@@ -72,6 +74,8 @@ macro_rules! larger {
 macro_rules! integers {
     ($($integer:ty => $expected:literal, $size:expr;)*) => {$(
         impl FromJson for $integer {
+            const IS_NEVER_TEXT: bool = true;
+
             fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
                 read_integer(node, $expected, $size)
             }
@@ -107,6 +111,8 @@ fn loses_digits(text: &str) -> bool {
 }
 
 impl FromJson for f64 {
+    const IS_NEVER_TEXT: bool = true;
+
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let text = node.number_text();
         if text.is_some_and(|text| text.len() > DIGITS_OF_FLOAT && loses_digits(text)) {
@@ -125,6 +131,8 @@ impl ToJson for f64 {
 }
 
 impl FromJson for f32 {
+    const IS_NEVER_TEXT: bool = true;
+
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         node.number_text()
             .and_then(|text| text.parse().ok())

@@ -208,7 +208,7 @@ impl Connection {
         };
         if let Some(problem) = problem {
             let mut failure = self.unreadable(problem);
-            failure.history = done.history;
+            failure.history = done.history.close();
             return Err(failure.with_answer(done.response));
         }
         self.state = match (done.response.status(), body) {

@@ -327,7 +327,7 @@ impl Responder for Fake {
                     Ok(Completed {
                         response: answer,
                         attempts: 1,
-                        history: Arc::default(),
+                        history: Default::default(),
                         lenient: call.lenient,
                         observer: None,
                     })

@@ -16,12 +16,22 @@ impl ClientIdentity {
     pub(crate) fn set(&self, _: &Secret, _: Option<&Secret>) -> Result<(), String> {
         Ok(())
     }
+
+    pub(crate) fn replace(&self, _: &Secret, _: Option<&Secret>) -> Result<(), String> {
+        Ok(())
+    }
+
+    pub(crate) fn forget(&self) {}
+
+    pub(crate) fn is_known(&self) -> bool {
+        false
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
     use std::fmt;
-    use std::sync::{Arc, PoisonError, RwLock};
+    use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
     use rustls::client::{
         ClientSessionMemoryCache, ClientSessionStore, ResolvesClientCert, Tls12ClientSessionValue,
@@ -39,6 +49,8 @@ mod native {
     #[derive(Default)]
     pub(crate) struct ClientIdentity {
         loaded: RwLock<Option<Loaded>>,
+        /// What was to replace it and cannot be used, so that it is neither tried nor told again.
+        unusable: RwLock<Option<Texts>>,
         sessions: Sessions,
     }
 
@@ -69,13 +81,25 @@ mod native {
 
     struct Loaded {
         /// What it was read from, to see whether that has changed.
-        certificate: Secret,
-        key: Option<Secret>,
+        texts: Texts,
         certified: Arc<CertifiedKey>,
     }
 
-    impl Loaded {
-        fn is_from(&self, certificate: &Secret, key: Option<&Secret>) -> bool {
+    /// The PEM texts of a certificate.
+    struct Texts {
+        certificate: Secret,
+        key: Option<Secret>,
+    }
+
+    impl Texts {
+        fn new(certificate: &Secret, key: Option<&Secret>) -> Self {
+            Self {
+                certificate: certificate.clone(),
+                key: key.cloned(),
+            }
+        }
+
+        fn are(&self, certificate: &Secret, key: Option<&Secret>) -> bool {
             self.certificate.expose() == certificate.expose()
                 && self.key.as_ref().map(Secret::expose) == key.map(Secret::expose)
         }
@@ -87,24 +111,71 @@ mod native {
         ///
         /// The error shows nothing of the texts.
         pub(crate) fn set(&self, certificate: &Secret, key: Option<&Secret>) -> Result<(), String> {
-            {
-                let loaded = self.loaded.read().unwrap_or_else(PoisonError::into_inner);
-                if loaded
-                    .as_ref()
-                    .is_some_and(|loaded| loaded.is_from(certificate, key))
-                {
-                    return Ok(());
-                }
+            if self.is_from(certificate, key) {
+                return Ok(());
             }
             let loaded = Loaded {
                 certified: Arc::new(read(certificate, key.unwrap_or(certificate))?),
-                certificate: certificate.clone(),
-                key: key.cloned(),
+                texts: Texts::new(certificate, key),
             };
-            *self.loaded.write().unwrap_or_else(PoisonError::into_inner) = Some(loaded);
+            *write(&self.loaded) = Some(loaded);
             self.sessions.forget();
             Ok(())
         }
+
+        /// The same for a certificate that took the place of the last one by itself, in its file: what
+        /// cannot be used is an error only if there is no last one.
+        pub(crate) fn replace(
+            &self,
+            certificate: &Secret,
+            key: Option<&Secret>,
+        ) -> Result<(), String> {
+            if self.is_known() && self.is_unusable(certificate, key) {
+                return Ok(());
+            }
+            match self.set(certificate, key) {
+                Err(problem) if self.is_known() => {
+                    tracing::warn!(target: "clientwright_runtime::auth", %problem, "the last certificate stays");
+                    *write(&self.unusable) = Some(Texts::new(certificate, key));
+                    Ok(())
+                }
+                result => result,
+            }
+        }
+
+        /// Presents nothing any more.
+        pub(crate) fn forget(&self) {
+            if write(&self.loaded).take().is_some() {
+                self.sessions.forget();
+            }
+        }
+
+        /// Whether there is a certificate to present.
+        pub(crate) fn is_known(&self) -> bool {
+            self.read().is_some()
+        }
+
+        fn is_from(&self, certificate: &Secret, key: Option<&Secret>) -> bool {
+            let loaded = self.read();
+            loaded
+                .as_ref()
+                .is_some_and(|loaded| loaded.texts.are(certificate, key))
+        }
+
+        fn is_unusable(&self, certificate: &Secret, key: Option<&Secret>) -> bool {
+            let unusable = self.unusable.read().unwrap_or_else(PoisonError::into_inner);
+            unusable
+                .as_ref()
+                .is_some_and(|texts| texts.are(certificate, key))
+        }
+
+        fn read(&self) -> RwLockReadGuard<'_, Option<Loaded>> {
+            self.loaded.read().unwrap_or_else(PoisonError::into_inner)
+        }
+    }
+
+    fn write<T>(lock: &RwLock<T>) -> RwLockWriteGuard<'_, T> {
+        lock.write().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn read(certificate: &Secret, key: &Secret) -> Result<CertifiedKey, String> {
@@ -134,7 +205,7 @@ mod native {
             _root_hint_subjects: &[&[u8]],
             schemes: &[SignatureScheme],
         ) -> Option<Arc<CertifiedKey>> {
-            let loaded = self.loaded.read().unwrap_or_else(PoisonError::into_inner);
+            let loaded = self.read();
             let certified = &loaded.as_ref()?.certified;
             // A key that the server cannot verify is as good as none.
             certified.key.choose_scheme(schemes)?;
@@ -142,8 +213,7 @@ mod native {
         }
 
         fn has_certs(&self) -> bool {
-            let loaded = self.loaded.read().unwrap_or_else(PoisonError::into_inner);
-            loaded.is_some()
+            self.is_known()
         }
     }
 

@@ -43,6 +43,33 @@ pub(crate) struct Settings {
     pub(crate) min_tls_version: TlsVersion,
 }
 
+impl Settings {
+    /// What was said of connections, and has no effect where the program brings a transport of its own:
+    /// whom to trust, and which way to go. Times and pools are not told, which change nothing of that.
+    pub(crate) fn without_effect(&self) -> Vec<&'static str> {
+        let said = [
+            (self.proxy.is_some(), "proxy"),
+            (self.unix_socket.is_some(), "Unix socket"),
+            (self.local_address.is_some(), "local address"),
+            (!self.addresses.is_empty(), "resolve"),
+            (
+                self.only_given_roots || !self.root_certificates.is_empty(),
+                "root certificate",
+            ),
+            (
+                self.min_tls_version != TlsVersion::default(),
+                "version of TLS",
+            ),
+            (
+                self.http_versions != HttpVersions::default(),
+                "version of HTTP",
+            ),
+        ];
+        let said = said.into_iter().filter(|(is_said, _)| *is_said);
+        said.map(|(_, name)| name).collect()
+    }
+}
+
 /// Which versions of HTTP are spoken.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum HttpVersions {

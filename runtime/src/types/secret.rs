@@ -1,6 +1,7 @@
 //! `format: password`.
 
 use std::fmt;
+use std::sync::Arc;
 
 use secrecy::zeroize::Zeroize as _;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -16,8 +17,9 @@ use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 /// assert_eq!(format!("{secret:?}"), "Secret([redacted])");
 /// assert_eq!(secret.expose(), "hunter2");
 /// ```
+/// Copies share the text: it is in memory once, and erased with the last of them.
 #[derive(Clone, Default)]
-pub struct Secret(SecretString);
+pub struct Secret(Arc<SecretString>);
 
 impl Secret {
     /// Wraps a text.
@@ -28,9 +30,9 @@ impl Secret {
             // What has room to spare is moved when it is boxed, and would stay behind.
             let exact = SecretString::from(text.as_str());
             text.zeroize();
-            return Self(exact);
+            return Self(Arc::new(exact));
         }
-        Self(SecretString::from(text))
+        Self(Arc::new(SecretString::from(text)))
     }
 
     /// The text. Do not log it.

@@ -9,7 +9,8 @@ use crate::transport::Transport;
 use crate::transport::{Request, ServiceTransport, TransportResponse, TransportService};
 
 impl ClientBuilder {
-    /// What carries the requests. Proxy, certificates and connect timeout are then its own matter.
+    /// What carries the requests. Proxy, certificates and connections are then its own matter: what the
+    /// builder was told of whom to trust and which way to go is an error of [`build`](Self::build).
     #[must_use]
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);

@@ -46,8 +46,11 @@ impl ClientBuilder {
         let user_agent = self.checked_user_agent(&mut problems);
         let identity = Arc::clone(&self.settings.client_identity);
         let own_transport = self.transport.is_some();
-        if own_transport && self.settings.unix_socket.is_some() {
-            problems.push("Unix socket: not for a transport of the program".to_owned());
+        if own_transport {
+            let without_effect = self.settings.without_effect().into_iter();
+            problems.extend(
+                without_effect.map(|name| format!("{name}: not for a transport of the program")),
+            );
         }
         let transport = match self.transport.take() {
             Some(transport) => transport,
