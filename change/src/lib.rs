@@ -11,7 +11,8 @@
 //! clients with old and new servers; [`surface`] compares the public items of both crates, read from their
 //! rendered files, and decides the version. [`project`] does so for all clients of a project against a
 //! revision of its Git repository ([`git`]); [`report`] writes it for people, and [`summary`] tells what a
-//! change does to the generated code in a few lines.
+//! change does to the generated code in a few lines; [`release`] makes the
+//! next version of it; [`rename`](mod@rename) gives a part another name.
 
 mod attribution;
 mod diff;
@@ -21,6 +22,8 @@ pub mod kinds;
 mod level;
 mod places;
 pub mod project;
+pub mod release;
+pub mod rename;
 pub mod report;
 mod state;
 pub mod summary;

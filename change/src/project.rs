@@ -47,6 +47,12 @@ pub struct CrateDiff {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DiffError(String);
 
+impl DiffError {
+    pub(crate) fn new(message: String) -> Self {
+        Self(message)
+    }
+}
+
 impl fmt::Display for DiffError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

@@ -1,12 +1,17 @@
 //! What a run does to the generated code: items that are added, removed and changed, instead of thousands of
 //! lines.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
 
+use clientwright_generator::project::{Layout, Report};
 use serde::Serialize;
 
+use crate::git::Git;
 use crate::level::Level;
+use crate::project::DiffError;
 use crate::surface::{self, Surface, SurfaceChange, SurfaceError, compare};
 
 /// What changed in the public surface of a crate.
@@ -159,4 +164,133 @@ impl Summary {
         }
         text
     }
+}
+
+/// What a run over all clients does, or did, to the public items of each crate: compared with the files that
+/// were on disk before it, or with those of a revision.
+///
+/// # Errors
+///
+/// There is no such revision, or a file is not Rust.
+pub fn of_run(
+    layout: &Layout,
+    report: &Report,
+    base: Option<&str>,
+) -> Result<Vec<Summary>, DiffError> {
+    let mut before: Crates = Crates::new();
+    let mut now: Crates = Crates::new();
+    for client in &report.clients {
+        let files = on_disk(layout, &client.name);
+        before.insert(client.name.clone(), files.clone());
+        now.insert(client.name.clone(), files);
+    }
+    let changes = report.clients.iter().flat_map(|client| &client.changes);
+    for change in changes.chain(&report.others) {
+        let Some((name, path)) = in_crate(layout, &change.path) else {
+            continue;
+        };
+        for (crates, text) in [(&mut before, &change.on_disk), (&mut now, &change.expected)] {
+            let files = crates.entry(name.to_owned()).or_default();
+            match text {
+                Some(text) => files.insert(path.to_owned(), text.clone()),
+                None => files.remove(path),
+            };
+        }
+    }
+    if let Some(base) = base {
+        before = of_revision(layout, base)?;
+    }
+    let names: BTreeSet<&String> = before.keys().chain(now.keys()).collect();
+    let none = BTreeMap::new();
+    let mut all = Vec::new();
+    for name in names {
+        let of = |crates: &'_ Crates| crates.get(name).filter(|files| is_library(files)).cloned();
+        let (old, new) = (of(&before), of(&now));
+        // A program has no callers.
+        if old.is_none() && new.is_none() {
+            continue;
+        }
+        let summary = Summary::of(
+            name,
+            old.as_ref().unwrap_or(&none),
+            new.as_ref().unwrap_or(&none),
+        );
+        all.push(summary.map_err(|error| DiffError::new(format!("`{name}`: {error}")))?);
+    }
+    Ok(all)
+}
+
+/// Files by path, by crate.
+type Crates = BTreeMap<String, BTreeMap<String, String>>;
+
+fn is_library(files: &BTreeMap<String, String>) -> bool {
+    files.contains_key("src/lib.rs")
+}
+
+/// The crate and the path in it of a generated file.
+fn in_crate<'p>(layout: &Layout, path: &'p str) -> Option<(&'p str, &'p str)> {
+    let inside = path.strip_prefix(&layout.generated)?.strip_prefix('/')?;
+    inside.split_once('/')
+}
+
+/// The sources of a crate, as they are.
+fn on_disk(layout: &Layout, name: &str) -> BTreeMap<String, String> {
+    let root = layout.root.join(&layout.generated).join(name);
+    let mut files = BTreeMap::new();
+    let mut open = vec![root.join("src")];
+    if let Ok(text) = fs::read_to_string(root.join("Cargo.toml")) {
+        files.insert("Cargo.toml".to_owned(), text);
+    }
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            // A link may lead in a circle.
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() => open.push(path),
+                Ok(kind) if kind.is_file() => {
+                    let inside = path.strip_prefix(&root).ok().and_then(Path::to_str);
+                    if let (Some(inside), Ok(text)) = (inside, fs::read_to_string(&path)) {
+                        files.insert(inside.replace('\\', "/"), text);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    files
+}
+
+/// The generated crates of a revision.
+fn of_revision(layout: &Layout, base: &str) -> Result<Crates, DiffError> {
+    let git = Git::of(&layout.root)?;
+    let commit = git.commit(base)?;
+    let mut crates = Crates::new();
+    for (path, bytes) in git.at(&commit).below(&layout.generated)? {
+        let is_read = path.ends_with("/Cargo.toml") || path.ends_with(".rs");
+        if let (Some((name, inside)), true) = (path.split_once('/'), is_read)
+            && let Ok(text) = String::from_utf8(bytes)
+        {
+            let files = crates.entry(name.to_owned()).or_default();
+            files.insert(inside.to_owned(), text);
+        }
+    }
+    Ok(crates)
+}
+
+/// A page of Markdown about all crates, for a pull request.
+#[must_use]
+pub fn page(all: &[Summary]) -> String {
+    let mut text = String::from("## Public items of the generated crates\n\n");
+    for one in all.iter().filter(|one| !one.is_empty()) {
+        text.push_str(&one.markdown());
+    }
+    let same: Vec<String> = all
+        .iter()
+        .filter(|one| one.is_empty())
+        .map(|one| format!("`{}`", one.name))
+        .collect();
+    if !same.is_empty() {
+        let _ = writeln!(text, "As they were: {}.", same.join(", "));
+    }
+    text
 }

@@ -2,11 +2,12 @@
 //!
 //! [`lint`] adds what its rules find to the diagnostics of a document; [`Rule`] says what each of them means, with
 //! a wrong and a right example, and [`RULES`] lists them. [`suppress`] takes away what a document allows with
-//! `x-lint-allow`, and reports allowances that hit nothing. [`report`] writes diagnostics for programs, and
-//! [`fix`] corrects what has one safe answer.
+//! `x-lint-allow`, and reports allowances that hit nothing. [`report`] writes diagnostics for programs, [`evidence`](mod@evidence) lists how well the
+//! parts of a document are known, and [`fix`] corrects what has one safe answer.
 //!
 //! Nothing here knows what is generated from a document.
 
+pub mod evidence;
 pub mod fix;
 pub mod report;
 mod rules;

@@ -185,6 +185,14 @@ impl Ready {
         }
     }
 
+    /// Whether a member of the body is `true`.
+    pub(crate) fn says(&self, member: &str) -> bool {
+        match &self.value {
+            Written::Members(value) => value.get(member) == Some(&Json::Boolean(true)),
+            Written::Bytes(_) | Written::Text(_) => false,
+        }
+    }
+
     /// The same with another text in place of what is secret.
     pub(crate) fn masked(mut self, body: &Body, mask: &str) -> Self {
         if let Written::Members(value) = &mut self.value {

@@ -3,7 +3,7 @@
 //! Only generated code makes these values, through `const` functions, so that a later version can say more.
 
 use clientwright_runtime::codegen::v1::describe::{
-    Api, Encoding, Operation, Pagination, Parameter, PartEncoding,
+    Api, Encoding, Operation, Pagination, Parameter, PartEncoding, Streaming,
 };
 use clientwright_runtime::json;
 
@@ -95,6 +95,18 @@ pub struct Command {
     pub body: Option<Body>,
     /// How the answer is read page by page, if it is.
     pub pagination: Option<&'static Pagination>,
+    /// How the answer is read item by item, if it is.
+    pub stream: Option<Stream>,
+}
+
+/// An answer that is read item by item.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Stream {
+    /// How it is read.
+    pub streaming: &'static Streaming,
+    /// The member of the body that is `true` to ask for it; `""` if it is always so.
+    pub asked_by: &'static str,
 }
 
 impl Command {
@@ -116,6 +128,7 @@ impl Command {
             arguments: &[],
             body: None,
             pagination: None,
+            stream: None,
         }
     }
 
@@ -152,6 +165,16 @@ impl Command {
     #[must_use]
     pub const fn body(mut self, body: Body) -> Self {
         self.body = Some(body);
+        self
+    }
+
+    /// With an answer that is read item by item, if that member of the body is `true`, or always.
+    #[must_use]
+    pub const fn streams(mut self, streaming: &'static Streaming, asked_by: &'static str) -> Self {
+        self.stream = Some(Stream {
+            streaming,
+            asked_by,
+        });
         self
     }
 

@@ -4,8 +4,8 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 use clap::ArgMatches;
-use clientwright_runtime::codegen::v1::describe::{Location, SecurityKind};
-use clientwright_runtime::{BodyError, Call, RawResponse};
+use clientwright_runtime::codegen::v1::describe::{Location, SecurityKind, Streaming};
+use clientwright_runtime::{BodyError, Call, ItemStream, RawResponse};
 
 use crate::arguments;
 use crate::body;
@@ -52,6 +52,10 @@ pub(crate) async fn run(
         let pages =
             call.pages::<RawResponse, (), Json>(whole, RawResponse::error_value, pagination);
         return asked.all(pages, pagination.items(), &progress).await;
+    }
+    if let Some(streaming) = asked.stream() {
+        let items = call.stream::<Json, Json>(streaming, RawResponse::error_value);
+        return asked.items(items, &progress).await;
     }
     let answer = call
         .send::<RawResponse, (), Json>(whole, RawResponse::error_value)
@@ -207,6 +211,40 @@ impl<'a> Asked<'a> {
                 _ => format!("{prefix}_ACCESS_TOKEN"),
             })
             .collect()
+    }
+
+    /// How the answer is read item by item, if it is to be.
+    fn stream(&self) -> Option<&'static Streaming> {
+        let stream = self.command.stream?;
+        let is_asked = stream.asked_by.is_empty()
+            || self
+                .body
+                .as_ref()
+                .is_some_and(|body| body.says(stream.asked_by));
+        is_asked.then_some(stream.streaming)
+    }
+
+    /// Writes the items of an answer as they come.
+    async fn items(
+        &self,
+        mut items: ItemStream<Json, Json>,
+        progress: &Progress,
+    ) -> Result<(), Failure> {
+        let mut sink = Sink::open(self.context)?;
+        let mut count: usize = 0;
+        while let Some(item) = items.try_next().await? {
+            count = count.saturating_add(1);
+            progress.aside(|| {
+                output::item(&item, self.context, &mut sink)?;
+                sink.flush().map_err(Failure::from)
+            })?;
+            progress.say(format!("{count} items so far"));
+            if sink.is_closed() {
+                return Ok(());
+            }
+        }
+        progress.clear();
+        sink.finish()
     }
 
     /// Reads all pages and writes their items.

@@ -18,6 +18,7 @@ mod completions;
 mod console;
 mod diff;
 pub mod engine;
+mod evidence;
 pub mod exit_code;
 mod explain;
 mod format;
@@ -32,6 +33,8 @@ pub mod paths;
 mod program;
 pub mod progress;
 mod project;
+mod release;
+mod rename;
 mod report;
 mod runtime;
 mod spec;
@@ -72,6 +75,12 @@ pub enum Command {
     Lint(lint::Arguments),
     /// Tells what a change does to the wire and to Rust callers, and which version it asks for.
     Diff(diff::Arguments),
+    /// Lists how well each part of an API is known: documented, reported, assumed, unknown.
+    Evidence(evidence::Arguments),
+    /// Plans or applies the next version of each crate: changelog, version, tag.
+    Release(release::Arguments),
+    /// Gives a type, field, operation or parameter another name, and keeps the former one as a deprecated alias.
+    Rename(rename::Arguments),
     /// Fetches the document of somebody else once, and pins it by hash.
     Vendor(vendor::Arguments),
     /// Explains a code of a diagnostic.
@@ -86,7 +95,10 @@ impl Command {
     /// Whether a program reads the result.
     fn is_for_programs(&self) -> bool {
         let format = match self {
-            Self::Codegen(arguments) => arguments.format(),
+            Self::Codegen(arguments) => return arguments.is_for_programs(),
+            Self::Evidence(arguments) => return arguments.is_for_programs(),
+            Self::Release(arguments) => arguments.format(),
+            Self::Rename(arguments) => arguments.format(),
             Self::Generate(arguments) => arguments.format(),
             Self::Tree(arguments) => arguments.format(),
             Self::Types(arguments) => arguments.format(),
@@ -164,6 +176,9 @@ impl Program {
             Command::Types(arguments) => types::run(self, &console, arguments),
             Command::Lint(arguments) => lint::run(self.name, &console, arguments),
             Command::Diff(arguments) => diff::run(self.name, &console, arguments),
+            Command::Evidence(arguments) => evidence::run(self.name, &console, arguments),
+            Command::Release(arguments) => release::run(self, &console, arguments),
+            Command::Rename(arguments) => rename::run(self, &console, arguments),
             Command::Vendor(arguments) => vendor::run(self.name, &console, arguments),
             Command::Explain(arguments) => explain::run(&console, arguments),
             Command::Completions(arguments) => {

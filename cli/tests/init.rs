@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 #[cfg(unix)]
-use clientwright_generator::source::{MemoryFiles, Sources, load};
+use clientwright_generator::source::{MemoryFiles, Node, Sources, load};
 
 const DOCUMENT: &str = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\nservers: [{url: 'https://shop.example.com'}]\npaths:\n  /orders:\n    get: {operationId: listOrders, responses: {'204': {description: none}}}\n";
 
@@ -51,7 +51,16 @@ fn an_empty_folder_becomes_a_workspace_with_a_first_client() {
     assert!(read(folder.path(), "Cargo.toml").contains("members = [\"generated/*\"]"));
     assert!(read(folder.path(), "README.md").contains("clientwright codegen --check"));
     let workflow = ".github/workflows/generated-clients.yml";
-    assert!(read(folder.path(), workflow).contains("clientwright codegen --check"));
+    let workflow = read(folder.path(), workflow);
+    assert!(workflow.contains("run: clientwright codegen --check\n"));
+    for line in [
+        "codegen --check --summary --base \"$BASE\" --format markdown > clients-review.md",
+        "diff --base \"$BASE\" --format markdown >> clients-review.md",
+        "env: {BASE: \"origin/${{ github.base_ref }}\"}",
+        "with: {name: clients-review, path: clients-review.md}",
+    ] {
+        assert!(workflow.contains(line), "{workflow}");
+    }
     let manifest = read(folder.path(), "generated/petstore-client/Cargo.toml");
     assert!(manifest.contains("clientwright-runtime = "), "{manifest}");
     check(folder.path());
@@ -151,7 +160,9 @@ fn the_drift_check_is_a_command_whatever_the_folder_is_called() {
             "run" => {
                 let job = root.get("jobs").unwrap().get("drift").unwrap();
                 let steps = job.get("steps").unwrap().as_sequence().unwrap();
-                steps.last().unwrap().get("run").unwrap()
+                let mut commands = steps.iter().filter_map(|step| step.get("run"));
+                let is_check = |it: &Node| it.as_str().unwrap().starts_with("clientwright ");
+                commands.find(|command| is_check(command)).unwrap()
             }
             _ => {
                 let job = root.get("generated-clients").unwrap();

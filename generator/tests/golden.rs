@@ -17,7 +17,7 @@ use clientwright_generator::project::Clients;
 use clientwright_generator::source::{MemoryFiles, Settings};
 use clientwright_generator::{CommandLineOptions, CrateOptions, generate_crate};
 
-const THEMES: [&str; 18] = [
+const THEMES: [&str; 19] = [
     "types",
     "unions",
     "constants",
@@ -34,6 +34,7 @@ const THEMES: [&str; 18] = [
     "servers-below",
     "configured",
     "limits",
+    "streams",
     "commands",
     "commands-cli",
 ];

@@ -1,6 +1,7 @@
 //! Reading a whole body, but not more than allowed.
 
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -20,6 +21,20 @@ pub(crate) enum CollectError {
     TooLarge,
     /// No byte came for too long.
     Stalled,
+}
+
+/// The body of a success that is not read by the call, for whoever reads it.
+#[derive(Clone, Default)]
+pub(crate) struct OpenBody(Arc<Mutex<Option<Box<dyn ResponseBody>>>>);
+
+impl OpenBody {
+    pub(crate) fn put(&self, body: Box<dyn ResponseBody>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(body);
+    }
+
+    pub(crate) fn take(&self) -> Option<Box<dyn ResponseBody>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
 }
 
 /// Keeps an eye on how a body comes in.

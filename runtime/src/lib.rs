@@ -48,6 +48,7 @@ mod response;
 mod retry;
 mod secret_header;
 mod status_set;
+mod stream;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod text;
@@ -98,6 +99,9 @@ pub use redis::{Redis, RedisUrlError};
 pub use response::{RawResponse, Response};
 pub use retry::RetryPolicy;
 pub use status_set::StatusSet;
+#[cfg(feature = "blocking")]
+pub use stream::BlockingItemStream;
+pub use stream::ItemStream;
 pub use transport::{
     Request, TlsVersion, Transport, TransportError, TransportErrorKind, TransportResponse,
 };

@@ -52,7 +52,8 @@ fn wire(change: &Change) -> String {
     )
 }
 
-fn title(change: &Change) -> String {
+/// What changed, in one line.
+pub(crate) fn title(change: &Change) -> String {
     let subject = plain(&change.subject);
     let message = plain(&change.message);
     match message.is_empty() {

@@ -1,46 +1,17 @@
 //! What the difference of two surfaces means for code that was written against the first.
 
+use super::change::SurfaceChange;
 use super::item::{Item, ItemKind, Member, MemberKey, MemberKind};
 use super::model::Surface;
+use super::renamed;
 use crate::level::Level;
-
-/// A difference between two surfaces.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SurfaceChange {
-    /// The rule that decided, e.g. `field-removed`.
-    pub rule: &'static str,
-    /// The part of the version that must be raised.
-    pub level: Level,
-    /// The public path of the item.
-    pub item: String,
-    /// The field, variant or method.
-    pub member: Option<MemberKey>,
-    /// The type or signature before.
-    pub old: Option<String>,
-    /// The type or signature now.
-    pub new: Option<String>,
-    /// What happened, in one sentence without the name of the item.
-    pub message: String,
-}
-
-impl SurfaceChange {
-    /// `types::Order::status`.
-    #[must_use]
-    pub fn path(&self) -> String {
-        match &self.member {
-            None => self.item.clone(),
-            Some(member) => match member.kind {
-                MemberKind::Output => format!("{}.await", self.item),
-                _ => format!("{}::{}", self.item, member.name),
-            },
-        }
-    }
-}
 
 /// All differences, by item.
 #[must_use]
 pub fn compare(old: &Surface, new: &Surface) -> Vec<SurfaceChange> {
     let mut changes = Vec::new();
+    let moved = renamed::follow(old, new, &mut changes);
+    let old = moved.as_ref().unwrap_or(old);
     for (path, item) in &old.items {
         match new.items.get(path) {
             None => changes.push(SurfaceChange {
@@ -60,7 +31,7 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<SurfaceChange> {
         }
     }
     for (path, item) in &new.items {
-        if !old.items.contains_key(path) {
+        if !old.items.contains_key(path) && !renamed::is_former(item) {
             changes.push(SurfaceChange {
                 rule: "item-added",
                 level: Level::Minor,

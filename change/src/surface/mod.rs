@@ -5,14 +5,17 @@
 
 mod attributes;
 mod canonical;
+mod change;
 mod compare;
 mod item;
 mod macros;
 mod model;
 mod modules;
 mod read;
+mod renamed;
 
-pub use compare::{SurfaceChange, compare};
+pub use change::SurfaceChange;
+pub use compare::compare;
 pub use item::{Item, ItemKind, Member, MemberKey, MemberKind};
 pub use model::{Surface, SurfaceError};
 pub use read::read;

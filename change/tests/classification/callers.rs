@@ -17,7 +17,6 @@ const CALLER: &str = include_str!("caller.rs");
 
 /// Those of which every caller would notice.
 const BREAKING: &[&str] = &[
-    "operation-renamed",
     "required-parameter-added",
     "parameter-removed",
     "required-parameter-removed",
@@ -39,7 +38,6 @@ const BREAKING: &[&str] = &[
     "optional-property-removed",
     "property-renamed",
     "property-became-optional",
-    "schema-renamed",
     "schema-removed",
 ];
 
@@ -143,6 +141,8 @@ fn code_of_callers_compiles_exactly_where_the_verdict_says_so() {
     let mut text = BASE.to_owned();
     for case in CASES
         .iter()
+        // The others refer to the schema by its name.
+        .filter(|case| case.code != "schema-renamed")
         .filter(|case| case.is_from_base() && case.rust < Level::Major)
     {
         text = case.onto(&text);
@@ -157,6 +157,9 @@ fn code_of_callers_compiles_exactly_where_the_verdict_says_so() {
         .collect();
     assert_eq!(found.verdict, Level::Minor, "{major:?}");
     assert_eq!(compiler.call(&new, &folder("minor")), Ok(()));
+    let renamed = ALL.iter().find(|one| one.case.code == "schema-renamed");
+    let renamed = renamed.expect("the case of a schema that is renamed");
+    assert_eq!(compiler.call(&renamed.new, &folder("renamed")), Ok(()));
     // Each that is said to break callers, alone.
     let breaking: Vec<_> = ALL
         .iter()

@@ -112,7 +112,7 @@ pub(crate) const CASES: &[Case] = &[
         "operation-renamed",
         &[("operationId: getOrder", "operationId: fetchOrder")],
         (W, W),
-        Major,
+        Minor,
     ),
     to(
         "path-changed",
@@ -847,7 +847,7 @@ pub(crate) const CASES: &[Case] = &[
             ("    Health:", "    Condition:"),
         ],
         (W, W),
-        Major,
+        Minor,
     ),
     to(
         "schema-replaced",

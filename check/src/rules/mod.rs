@@ -14,6 +14,7 @@ use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::Document;
 use clientwright_openapi::source::Sources;
 
+pub(crate) use operations::shown;
 use subject::Subject;
 
 /// A rule.

@@ -58,7 +58,7 @@ pub(super) fn no_authentication_error(subject: &Subject<'_>, diagnostics: &mut D
     }
 }
 
-pub(super) fn shown(operation: &Operation) -> String {
+pub(crate) fn shown(operation: &Operation) -> String {
     match &operation.operation_id {
         Some(id) => id.value.clone(),
         None => format!("{} {}", operation.method.as_str(), operation.path.value),

@@ -83,6 +83,22 @@ pub(crate) fn streams(context: &Context<'_>) -> bool {
     format(context) == "ndjson"
 }
 
+/// Writes an item of an answer that goes on: a line of JSON, unless another format was asked for that has a form
+/// for one item after the other.
+///
+/// # Errors
+/// It cannot be written.
+pub(crate) fn item(value: &Json, context: &Context<'_>, sink: &mut Sink) -> Result<(), Failure> {
+    match context.output() {
+        Some("json") => json(value, context, sink),
+        Some("yaml") => {
+            sink.write_all(b"---\n")?;
+            json(value, context, sink)
+        }
+        _ => line(value, sink),
+    }
+}
+
 /// Writes a value on a line.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! What a run over all clients came to, for programs; `JSON.md` describes it.
 
+use clientwright_change::summary::Summary;
 use clientwright_generator::project::{self, ClientReport};
 use serde::Serialize;
 
@@ -19,6 +20,9 @@ struct Codegen<'a> {
     milliseconds: u64,
     clients: Vec<Client<'a>>,
     other_changes: Vec<Change<'a>>,
+    /// With `--summary`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    summary: Option<&'a [Summary]>,
 }
 
 #[derive(Serialize)]
@@ -46,7 +50,11 @@ struct OverBudget<'a> {
 }
 
 /// Prints it, and says how the command ends.
-pub(super) fn print(console: &Console, done: &Done) -> Result<Outcome, String> {
+pub(super) fn print(
+    console: &Console,
+    done: &Done,
+    summary: Option<&[Summary]>,
+) -> Result<Outcome, String> {
     let outcome = done.outcome();
     let report = &done.report;
     console.line(out::json(&Codegen {
@@ -57,6 +65,7 @@ pub(super) fn print(console: &Console, done: &Done) -> Result<Outcome, String> {
         milliseconds: u64::try_from(done.milliseconds).unwrap_or(u64::MAX),
         clients: report.clients.iter().map(client).collect(),
         other_changes: report::changes(&report.others),
+        summary,
     })?);
     Ok(outcome)
 }

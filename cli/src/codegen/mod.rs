@@ -4,15 +4,15 @@ mod done;
 mod human;
 mod json;
 mod observer;
+mod summary;
 mod watch;
 
 use std::path::PathBuf;
 
-use clientwright_generator::project::Mode;
+use clientwright_generator::project::{Layout, Mode};
 
 use crate::console::Console;
 use crate::exit_code::{self, Outcome};
-use crate::format::Format;
 use crate::program::Program;
 use done::generate;
 
@@ -34,9 +34,27 @@ pub struct Arguments {
     /// `generated` there. If omitted, the nearest such folder upwards from the current one.
     #[arg(long, value_name = "DIR")]
     project: Option<PathBuf>,
-    /// How to print what was done, or what would be.
+    /// Prints which public items of each crate are new, gone or changed, instead of the files that differ.
+    #[arg(long, conflicts_with = "watch")]
+    summary: bool,
+    /// With --summary: compares with the generated crates of that revision instead of those on disk.
+    #[arg(long, value_name = "REV", requires = "summary")]
+    base: Option<String>,
+    /// How to print what was done, or what would be; `markdown`, for a pull request, with --summary only.
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: CodegenFormat,
+}
+
+/// For people, for programs, or for a pull request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum CodegenFormat {
+    /// Text for people.
+    #[default]
+    Human,
+    /// JSON for programs.
+    Json,
+    /// Markdown for a pull request.
+    Markdown,
 }
 
 fn help() -> String {
@@ -46,6 +64,8 @@ fn help() -> String {
   clientwright codegen --check           in continuous integration
   clientwright codegen --watch           while a document is being written
   clientwright codegen --check --format json
+  clientwright codegen --summary         which public items changed
+  clientwright codegen --check --summary --base main --format markdown
 
 {}",
         exit_code::HELP
@@ -60,12 +80,30 @@ impl Arguments {
             full: false,
             watch: false,
             project: Some(folder),
-            format: Format::Human,
+            summary: false,
+            base: None,
+            format: CodegenFormat::Human,
         }
     }
 
-    pub(crate) fn format(&self) -> Format {
-        self.format
+    /// Whether a program reads the result.
+    pub(crate) fn is_for_programs(&self) -> bool {
+        self.format == CodegenFormat::Json
+    }
+}
+
+/// Regenerates what changed, for a command that changed what is generated from; what was done is told to
+/// people only.
+pub(crate) fn regenerate(
+    console: &Console,
+    layout: &Layout,
+    is_told: bool,
+) -> Result<Outcome, String> {
+    console.paths_are_below(&layout.root);
+    match generate(console, layout, Mode::Write)? {
+        None => Ok(Outcome::Interrupted),
+        Some(done) if is_told => Ok(human::show("", console, &done)),
+        Some(done) => Ok(done.outcome()),
     }
 }
 
@@ -74,6 +112,9 @@ pub(crate) fn run(
     console: &Console,
     arguments: &Arguments,
 ) -> Result<Outcome, String> {
+    if arguments.format == CodegenFormat::Markdown && !arguments.summary {
+        return Err("--format markdown is for --summary".to_owned());
+    }
     let layout = crate::project::find(program.name, arguments.project.as_deref())?;
     console.paths_are_below(&layout.root);
     crate::vendor::verify(program.name, &layout)?;
@@ -92,9 +133,17 @@ pub(crate) fn run(
     };
     match generate(console, &layout, mode)? {
         None => Ok(Outcome::Interrupted),
+        Some(done) if arguments.summary => {
+            let found = summary::of(&layout, &done, arguments.base.as_deref())?;
+            match arguments.format {
+                CodegenFormat::Human => Ok(summary::human(console, &done, &found)),
+                CodegenFormat::Markdown => Ok(summary::markdown(console, &done, &found)),
+                CodegenFormat::Json => json::print(console, &done, Some(&found)),
+            }
+        }
         Some(done) => match arguments.format {
-            Format::Human => Ok(human::show(program.name, console, &done)),
-            Format::Json => json::print(console, &done),
+            CodegenFormat::Json => json::print(console, &done, None),
+            _ => Ok(human::show(program.name, console, &done)),
         },
     }
 }

@@ -169,7 +169,8 @@ impl Plan {
             up if up.is_empty() => up,
             up => format!("{up}/"),
         };
-        let check = templates::check(&relative(&repository, wanted.root)?);
+        let project = relative(&repository, wanted.root)?;
+        let check = templates::check(&project);
         let path = match wanted.ci.unwrap_or_else(|| find::ci(&repository)) {
             Ci::None => return Ok(()),
             Ci::Github => ".github/workflows/generated-clients.yml",
@@ -183,8 +184,8 @@ impl Plan {
             Ci::Gitlab => ".gitlab-ci.yml",
         };
         let text = match path.starts_with(".github") {
-            true => templates::github(env!("CARGO_PKG_VERSION"), &check),
-            false => templates::gitlab(env!("CARGO_PKG_VERSION"), &check),
+            true => templates::github(env!("CARGO_PKG_VERSION"), &project),
+            false => templates::gitlab(env!("CARGO_PKG_VERSION"), &project),
         };
         match fs::read_to_string(repository.join(path)) {
             Ok(there) if there.contains(&check) => {}

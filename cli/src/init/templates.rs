@@ -82,20 +82,42 @@ members = [\"generated/*\"]
 
 /// The command that fails where generated crates are not up to date, run in the root of the repository.
 pub(super) fn check(project: &str) -> String {
+    format!("clientwright codegen --check{}", option(project))
+}
+
+/// The file that tells reviewers what a change does to the crates.
+const REVIEW: &str = "clients-review.md";
+
+/// The commands that write [`REVIEW`]: what changed in the crates since `$BASE`, and what that does. They exit
+/// with 3 where they found something.
+fn review(project: &str, indent: &str) -> String {
+    let project = option(project);
+    [
+        format!("clientwright codegen --check{project} --summary --base \"$BASE\" --format markdown > {REVIEW} || [ $? -eq 3 ]"),
+        format!("clientwright diff{project} --base \"$BASE\" --format markdown >> {REVIEW} || [ $? -eq 3 ]"),
+    ]
+    .map(|line| format!("{indent}{line}\n"))
+    .concat()
+}
+
+/// The option that names the folder of the project, where it is not the root of the repository.
+fn option(project: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
-    let project = match project {
+    match project {
         "" => String::new(),
         plain if plain.chars().all(is_plain) => format!(" --project {plain}"),
         other => format!(" --project '{}'", other.replace('\'', r"'\''")),
-    };
-    format!("clientwright codegen --check{project}")
+    }
 }
 
 /// A workflow of GitHub that runs the check.
-pub(super) fn github(version: &str, check: &str) -> String {
+pub(super) fn github(version: &str, project: &str) -> String {
+    let check = scalar(&check(project));
+    let review = review(project, "          ");
     format!(
         "\
-# Fails where a document changed and the crates were not regenerated.
+# Fails where a document changed and the crates were not regenerated. For a pull request, the artefact
+# `clients-review` says what it does to the crates and to those who use them.
 name: Generated clients
 on:
   push: {{branches: [main]}}
@@ -106,25 +128,42 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
+        with: {{fetch-depth: 0}}
       - run: cargo install --locked clientwright --version {version}
-      - run: {}
-",
-        scalar(check)
+      - run: {check}
+      - if: github.event_name == 'pull_request' && !cancelled()
+        env: {{BASE: \"origin/${{{{ github.base_ref }}}}\"}}
+        run: |
+{review}          cat {REVIEW} >> \"$GITHUB_STEP_SUMMARY\"
+      - if: github.event_name == 'pull_request' && !cancelled()
+        uses: actions/upload-artifact@v4
+        with: {{name: clients-review, path: {REVIEW}}}
+"
     )
 }
 
 /// The same for GitLab.
-pub(super) fn gitlab(version: &str, check: &str) -> String {
+pub(super) fn gitlab(version: &str, project: &str) -> String {
+    let check = scalar(&check(project));
+    let review = review(project, "        ");
     format!(
         "\
-# Fails where a document changed and the crates were not regenerated.
+# Fails where a document changed and the crates were not regenerated. For a merge request, the artefact says
+# what it does to the crates and to those who use them.
 generated-clients:
   image: rust:latest
+  variables: {{GIT_DEPTH: \"0\"}}
   script:
     - cargo install --locked clientwright --version {version}
-    - {}
-",
-        scalar(check)
+    - |
+      BASE=\"$CI_MERGE_REQUEST_DIFF_BASE_SHA\"
+      if [ -n \"$BASE\" ]; then
+{review}      fi
+    - {check}
+  artifacts:
+    when: always
+    paths: [{REVIEW}]
+"
     )
 }
 

@@ -685,6 +685,8 @@ pub struct Operation {
     pub rate_limit: Option<String>,
     /// Paging.
     pub pagination: Option<Pagination>,
+    /// The answer as items that are handed out while they come in.
+    pub stream: Option<StreamAnswer>,
     /// Whether repeating it does no harm, a key aside.
     pub idempotent: bool,
     /// Where it takes a key that is the same in each attempt of a call.
@@ -695,6 +697,34 @@ pub struct Operation {
     pub examples: Vec<Example>,
     /// Names that were chosen for it and its parameters.
     pub chosen: ChosenNames,
+}
+
+/// An answer that is items one after the other.
+#[derive(Clone, Debug)]
+pub struct StreamAnswer {
+    /// The media type to ask for.
+    pub media_type: String,
+    /// The type of an item.
+    pub item: Use,
+    /// What of an item the type is read from.
+    pub shape: StreamShape,
+    /// The item that says that nothing more comes.
+    pub done: Option<String>,
+    /// The member of the body that is `true` to ask for such an answer.
+    pub asked_by: Option<String>,
+}
+
+/// What of an item its type is read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StreamShape {
+    /// Its data, which is JSON.
+    Json,
+    /// Its data, which is a text.
+    Text,
+    /// A whole server-sent event, whose data is JSON.
+    Event,
+    /// A whole server-sent event, whose data is a text.
+    TextEvent,
 }
 
 /// `x-idempotency-key`.

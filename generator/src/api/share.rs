@@ -377,6 +377,9 @@ fn visit(api: &mut Api, change: &mut impl FnMut(&mut TypeId)) {
         for header in &mut operation.headers {
             visit_ref(&mut header.ty, change);
         }
+        if let Some(stream) = &mut operation.stream {
+            visit_ref(&mut stream.item.ty, change);
+        }
         if let Some(pagination) = &mut operation.pagination {
             visit_ref(&mut pagination.item.ty, change);
         }

@@ -24,6 +24,7 @@ const KNOWN: &[&str] = &[
     "x-rate-limit",
     "x-rust-name",
     "x-rust-type",
+    "x-stream",
     "x-wire-format",
 ];
 

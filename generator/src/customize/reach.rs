@@ -51,14 +51,14 @@ fn extensions(document: &Document) -> HashMap<SchemaId, Vec<SchemaId>> {
 
 fn of_operation(operation: &Operation) -> impl Iterator<Item = SchemaId> {
     let parameters = operation.parameters.iter().filter_map(|it| it.schema);
-    let of_media = |media: &MediaType| media.schema;
+    let of_media = |media: &MediaType| [media.schema, media.item_schema].into_iter().flatten();
     let request = operation.request_body.iter().flat_map(|body| &body.content);
     let responses = operation.responses.iter();
     let headers = responses.clone().flat_map(|response| &response.headers);
     let bodies = responses.flat_map(|response| &response.content);
     parameters
         .chain(headers.filter_map(|header| header.schema))
-        .chain(request.chain(bodies).filter_map(of_media))
+        .chain(request.chain(bodies).flat_map(of_media))
 }
 
 fn of_schema(schema: &Schema) -> impl Iterator<Item = SchemaId> {

@@ -12,6 +12,17 @@ use std::fmt::Write as _;
 /// Names within one scope, by what they are the names of.
 pub(super) type Kept = BTreeMap<String, String>;
 
+/// The scopes of former names in a lock: each with what it stands for now.
+pub(super) const FORMER_TYPES: &str = "renamed-types";
+pub(super) const FORMER_OPERATIONS: &str = "renamed-operations";
+pub(super) const FORMER_REQUESTS: &str = "renamed-requests";
+/// The scope of types.
+pub(super) const IDENTS: &str = "types";
+/// The scope of methods of the client.
+pub(super) const METHODS: &str = "operations";
+/// The scope of the types of operations.
+pub(super) const KIND: &str = "operation-types";
+
 /// The names of one crate.
 ///
 /// Scopes have a kind and, where there are several of a kind, an owner: `types`, `members` of
@@ -53,6 +64,44 @@ impl NamesLock {
     pub fn type_at(&self, place: &str) -> Option<&str> {
         let kept = self.scope("types", "")?;
         kept.get(place).map(String::as_str)
+    }
+
+    /// Whether a type or an operation was ever called so.
+    #[must_use]
+    pub fn has_had(&self, name: &str) -> bool {
+        let scopes = ["types", "operations"];
+        let mut scopes = scopes.iter().filter_map(|kind| self.scope(kind, ""));
+        scopes.any(|names| names.values().any(|known| known == name))
+    }
+
+    /// Adds a former name of a type, or of an operation.
+    pub fn add_alias(&mut self, is_type: bool, before: &str, now: &str) {
+        let kind = if is_type {
+            FORMER_TYPES
+        } else {
+            FORMER_OPERATIONS
+        };
+        self.keep(kind, "", before, now);
+    }
+
+    /// Drops a former name: nothing stands for it any more.
+    pub fn drop_alias(&mut self, before: &str) {
+        let names = self.scope(FORMER_OPERATIONS, "");
+        let method = names.and_then(|names| names.get(before)).cloned();
+        let request = method.map(|_| crate::words::pascal(before));
+        for (kind, name) in [
+            (FORMER_TYPES, Some(before)),
+            (FORMER_OPERATIONS, Some(before)),
+            (FORMER_REQUESTS, request.as_deref()),
+        ] {
+            let scope = (kind.to_owned(), String::new());
+            if let (Some(names), Some(name)) = (self.scopes.get_mut(&scope), name) {
+                names.remove(name);
+                if names.is_empty() {
+                    self.scopes.remove(&scope);
+                }
+            }
+        }
     }
 
     /// The names of a scope.

@@ -2,6 +2,7 @@
 //!
 //! Renderers only look names up; they never make one.
 
+mod aliases;
 mod features;
 mod headers;
 mod lock;
@@ -29,6 +30,7 @@ use siblings::Sibling;
 use types::type_names;
 
 pub use crate::words::{pascal, singular, snake, words};
+pub use aliases::Aliases;
 pub use lock::{NamesLock, NamesLockError, NamesLocks};
 pub(crate) use module::module_name;
 pub use package::check_package_name;
@@ -61,6 +63,8 @@ pub struct NamedApi {
     pub error_words: Vec<String>,
     /// By position in [`Api::wire_formats`].
     pub wire_formats: Vec<String>,
+    /// What types and operations were called before they were renamed.
+    pub aliases: Aliases,
 }
 
 /// Names everything. What has a name in `released` has it again; the names of all, those of what is gone
@@ -101,7 +105,17 @@ pub fn name(
         .map(|(tag, feature)| (tag.clone(), module_name(&feature.replace('-', "_"))))
         .collect();
     let methods: Vec<&str> = operations.iter().map(|it| it.method.as_str()).collect();
+    let taken: Vec<&str> = types
+        .iter()
+        .flat_map(|names| [names.ident.as_str(), names.builder.ident.as_str()])
+        .collect();
+    let called: Vec<(&str, &str)> = operations
+        .iter()
+        .map(|names| (names.method.as_str(), names.request.as_str()))
+        .collect();
+    let aliases = aliases::of_all(&taken, &called, &mut naming);
     let named = NamedApi {
+        aliases,
         wire_formats: wire_formats(&api, &mut naming),
         tag_clients: tags::clients(&api, &methods, &modules, &mut naming),
         tag_features,

@@ -58,6 +58,11 @@ impl<'a> Naming<'a> {
         })
     }
 
+    /// The names that were given in a scope so far.
+    pub(super) fn given(&self, kind: &str, owner: &str) -> Option<&Kept> {
+        self.new.scope(kind, owner)
+    }
+
     /// Says what an owner of names was called before it was renamed.
     pub(super) fn renamed(&mut self, name: &str, before: &str) {
         if name != before {

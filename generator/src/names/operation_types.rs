@@ -1,11 +1,10 @@
 //! Names of the types of operations.
 
 use super::Scope;
+use super::aliases;
+use super::lock::KIND;
 use super::naming::{Held, Naming};
 use super::reserved::RESERVED_OPERATIONS;
-
-/// The scope of the types of operations in a lock.
-const KIND: &str = "operation-types";
 
 /// The types of operations: requests, answers, bodies, headers.
 pub(super) struct OperationTypes<'k> {
@@ -18,6 +17,16 @@ impl<'k> OperationTypes<'k> {
         let mut scope = Scope::with_taken(RESERVED_OPERATIONS);
         let held = Held::new(naming.kept(KIND, ""), &mut scope);
         Self { scope, held }
+    }
+
+    /// What requests were called before they were renamed is nothing else's name.
+    pub(super) fn reserve(&mut self, naming: &Naming<'_>) {
+        aliases::reserve(
+            aliases::REQUESTS,
+            (KIND, std::iter::empty()),
+            &mut self.scope,
+            naming,
+        );
     }
 
     pub(super) fn claim(&mut self, key: &str, wanted: &[&str], naming: &mut Naming<'_>) -> String {

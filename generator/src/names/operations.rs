@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::api::{AnswerBody, Api, ContentKind, Operation, RequestContent, Success, SuccessCase};
 use crate::document::{Location, StatusPattern};
 
-use super::lock::Kept;
+use super::aliases;
+use super::lock::{Kept, METHODS};
 use super::naming::{Held, Naming};
 use super::operation_types::OperationTypes;
 use super::siblings::Sibling;
@@ -17,6 +18,11 @@ pub(super) fn operation_names(
     naming: &mut Naming<'_>,
 ) -> (Vec<OperationNames>, Vec<HeaderSet>) {
     let mut methods = Scope::with_taken(["builder", "core", "clone", "runtime"]);
+    let chosen = api
+        .operations
+        .iter()
+        .filter_map(|it| it.chosen.own.as_ref());
+    aliases::reserve(aliases::OPERATIONS, (METHODS, chosen), &mut methods, naming);
     let ids = api.operations.iter().map(|operation| operation.id.as_str());
     let siblings: Vec<Sibling> = Sibling::all(ids, Case::Snake)
         .into_iter()
@@ -28,8 +34,8 @@ pub(super) fn operation_names(
                 .chosen(operation.chosen.own.as_ref())
         })
         .collect();
-    let before = naming.kept("operations", "");
-    let claims = naming.claim(("operations", ""), &mut methods, &siblings);
+    let before = naming.kept(METHODS, "");
+    let claims = naming.claim((METHODS, ""), &mut methods, &siblings);
     // The types of an operation that is renamed now follow it; its parameters keep their names.
     let mut renamed = vec![false; claims.len()];
     for ((sibling, claim), renamed) in siblings.iter().zip(&claims).zip(&mut renamed) {
@@ -40,6 +46,8 @@ pub(super) fn operation_names(
             naming.renamed(&claim.ident, before);
         }
     }
+    let idents: Vec<&str> = claims.iter().map(|claim| claim.ident.as_str()).collect();
+    aliases::of_operations(api, &idents, naming);
     let is_renamed = |index: usize| renamed.get(index).copied().unwrap_or_default();
     let span = |index: usize| api.operations.get(index)?.docs.span;
     naming.report_lost("operation", &siblings, &claims, span);
@@ -48,6 +56,7 @@ pub(super) fn operation_names(
     let method = |index: &usize| claims.get(*index).map_or("", |claim| claim.ident.as_str());
     order.sort_by(|a, b| method(a).cmp(method(b)));
     let mut types = OperationTypes::new(naming);
+    types.reserve(naming);
     let mut requests = vec![String::new(); claims.len()];
     for index in &order {
         let (Some(operation), Some(slot)) = (api.operations.get(*index), requests.get_mut(*index))
@@ -148,11 +157,16 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
 fn answer_variants(cases: &[SuccessCase], owner: &str, naming: &mut Naming<'_>) -> Vec<String> {
     let mut scope = Scope::default();
     let mut held = Held::new(naming.kept("answers", owner), &mut scope);
-    let mut claim = |key: &str, wanted: &[&str]| {
-        let ident = held
-            .give(key)
+    // Known by statuses and media types: what a case is called depends on what other cases there are.
+    let mut claim = |case: &SuccessCase, wanted: &[&str]| {
+        let keys = case_keys(case);
+        let ident = keys
+            .iter()
+            .find_map(|key| held.give(key))
             .unwrap_or_else(|| scope.claim_first(wanted.iter().copied()));
-        naming.keep("answers", owner, key, &ident);
+        for key in &keys {
+            naming.keep("answers", owner, key, &ident);
+        }
         ident
     };
     let one_status = cases.iter().all(|case| {
@@ -164,7 +178,7 @@ fn answer_variants(cases: &[SuccessCase], owner: &str, naming: &mut Naming<'_>) 
         let words: Vec<String> = case.statuses.iter().map(|s| status_word(*s)).collect();
         let by_status = words.join("Or");
         if !one_status && !case.by_media_type {
-            return claim(&by_status, &[&by_status]);
+            return claim(case, &[&by_status]);
         }
         let prefix = if one_status { "" } else { by_status.as_str() };
         let kind = answer_word(&case.body);
@@ -176,9 +190,21 @@ fn answer_variants(cases: &[SuccessCase], owner: &str, naming: &mut Naming<'_>) 
             1 => &by_kind,
             _ => &by_subtype,
         };
-        claim(wanted, &[wanted, &by_subtype])
+        claim(case, &[wanted, &by_subtype])
     });
     variants.collect()
+}
+
+/// The keys of a case in a lock: each status with each media type.
+fn case_keys(case: &SuccessCase) -> Vec<String> {
+    let of_status = |status: &StatusPattern| {
+        let status = status_word(*status);
+        match case.media_types.as_slice() {
+            [] => vec![status],
+            types => types.iter().map(|it| format!("{status} {it}")).collect(),
+        }
+    };
+    case.statuses.iter().flat_map(of_status).collect()
 }
 
 /// `application/vnd.x.v3+json` → `VndXV3Json`.

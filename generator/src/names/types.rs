@@ -7,7 +7,8 @@ use crate::api::{
 };
 use crate::words::Case;
 
-use super::lock::Kept;
+use super::aliases;
+use super::lock::{IDENTS, Kept};
 use super::naming::{Held, Naming};
 use super::reserved::RESERVED_TYPES;
 use super::siblings::Sibling;
@@ -17,6 +18,8 @@ pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
     let mut scope = Scope::with_taken(RESERVED_TYPES);
     let mut names = vec![TypeNames::default(); api.types.len()];
     let places = places(api);
+    let chosen = api.types.iter().filter_map(|ty| ty.chosen.own.as_ref());
+    aliases::reserve(aliases::TYPES, (IDENTS, chosen), &mut scope, naming);
     let mut kept = kept_idents(&places, naming);
     let chosen = choose_inline(api, &mut scope, naming);
     tell_renamed(api, &kept, naming);
@@ -62,9 +65,12 @@ pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
             slot.ident = ident;
         }
     }
+    let idents: Vec<&str> = names.iter().map(|names| names.ident.as_str()).collect();
+    let members = |index: usize| api.types.get(index).map(member_keys).unwrap_or_default();
+    aliases::of_types(&places, &idents, &members, naming);
     for (names, places) in names.iter().zip(&places) {
         for place in places {
-            naming.keep(TYPES, "", place, &names.ident);
+            naming.keep(IDENTS, "", place, &names.ident);
         }
     }
     let mut modules = Scope::with_taken(["mod", "formats"]);
@@ -140,7 +146,7 @@ fn choose_inline<'a>(
             continue;
         };
         let own = place(&api.types, TypeId(index));
-        if !naming.is_usable(TYPES, choice) {
+        if !naming.is_usable(IDENTS, choice) {
             continue;
         }
         match chosen.get(choice.name.as_str()) {
@@ -175,9 +181,6 @@ fn tell_renamed(api: &Api, kept: &[Option<String>], naming: &mut Naming<'_>) {
     }
 }
 
-/// The scope of types in a lock.
-const TYPES: &str = "types";
-
 /// The places of each type, each place once.
 fn places(api: &Api) -> Vec<Vec<String>> {
     let mut times: HashMap<String, usize> = HashMap::new();
@@ -206,7 +209,7 @@ fn places(api: &Api) -> Vec<Vec<String>> {
 /// at the shortest place has it now, which is the one that it was made of.
 fn kept_idents(places: &[Vec<String>], naming: &Naming<'_>) -> Vec<Option<String>> {
     let mut idents = vec![None; places.len()];
-    let Some(kept) = naming.kept(TYPES, "") else {
+    let Some(kept) = naming.kept(IDENTS, "") else {
         return idents;
     };
     let mut all: Vec<(usize, &String, usize)> = Vec::new();
@@ -265,14 +268,14 @@ fn name_components(
         report_taken(chosen, sibling.wanted(), sibling.name(), naming);
     }
     // All kept names are taken, and each is given to the type that has it now.
-    let mut known = naming.kept(TYPES, "").cloned().unwrap_or_default();
+    let mut known = naming.kept(IDENTS, "").cloned().unwrap_or_default();
     for (index, _) in &components {
         let Some(key) = key(*index) else { continue };
         if kept.get(*index).is_none_or(Option::is_none) {
             known.remove(key);
         }
     }
-    let claims = naming.claim_among(TYPES, scope, &siblings, Some(&known));
+    let claims = naming.claim_among(IDENTS, scope, &siblings, Some(&known));
     let span = |place: usize| {
         let (index, _) = components.get(place)?;
         api.types.get(*index)?.docs.span
@@ -413,6 +416,21 @@ fn kind_word(kind: &TypeKind) -> &'static str {
         TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_) => "Kind",
         TypeKind::Union(_) => "Choice",
         _ => "Data",
+    }
+}
+
+/// The keys of the members of a type in a lock; none for types without members.
+fn member_keys(ty: &Type) -> BTreeSet<String> {
+    match &ty.kind {
+        TypeKind::Struct(object) => object.fields.iter().map(|it| it.name.clone()).collect(),
+        TypeKind::StringEnum(list) => list.values.iter().cloned().collect(),
+        TypeKind::IntegerEnum(list) => list.values.iter().map(ToString::to_string).collect(),
+        TypeKind::ValueEnum(list) => literals(&list.values, &list.names)
+            .into_iter()
+            .map(|sibling| sibling.key)
+            .collect(),
+        TypeKind::Union(union) => union.variants.iter().map(|it| it.name.clone()).collect(),
+        TypeKind::Alias(_) | TypeKind::Newtype(_) | TypeKind::Pending => BTreeSet::new(),
     }
 }
 

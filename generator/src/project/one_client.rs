@@ -23,8 +23,8 @@ use super::report::ClientReport;
 use super::size::Size;
 use super::write::Ways;
 
-/// Files in a generated crate that Cargo writes, not the generator.
-const CARGO_FILES: [&str; 2] = ["Cargo.lock", "target"];
+/// What is in a generated crate and not of the generator: what Cargo writes, and the changelog of releases.
+const NOT_OURS: [&str; 3] = ["Cargo.lock", "target", "CHANGELOG.md"];
 
 /// A client while it is compared or generated.
 pub(super) struct One<'a> {
@@ -205,7 +205,7 @@ pub(super) fn read_folder(
     for entry in entries {
         let entry = entry.map_err(|error| ProjectError::Read(folder.to_owned(), error))?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if prefix.is_empty() && CARGO_FILES.contains(&name.as_str()) {
+        if prefix.is_empty() && NOT_OURS.contains(&name.as_str()) {
             continue;
         }
         let path = entry.path();

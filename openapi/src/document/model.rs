@@ -343,6 +343,10 @@ pub struct MediaType {
     pub media_type: Spanned<String>,
     /// `schema`.
     pub schema: Option<SchemaId>,
+    /// `itemSchema`, or `item` of `x-stream`: one of the items that the body is made of.
+    pub item_schema: Option<SchemaId>,
+    /// `done` of `x-stream`: the item that says that nothing more comes.
+    pub done: Option<String>,
     /// `example` and `examples`.
     pub examples: Vec<Example>,
     /// `encoding`, by property.

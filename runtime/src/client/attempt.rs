@@ -12,7 +12,7 @@ use super::classify::Attempted;
 use super::inner::ClientInner;
 use super::prepare::Prepared;
 use crate::auth::AppliedCredentials;
-use crate::body::{self, CollectError, Watch};
+use crate::body::{self, CollectError, OpenBody, Watch};
 use crate::clock::until;
 use crate::describe::{Method, Operation};
 use crate::error::TimeoutKind;
@@ -33,6 +33,8 @@ pub(super) struct Patience {
     pub(super) stall_from_start: bool,
     /// When the call ends.
     pub(super) deadline: Option<Duration>,
+    /// Where the body of a success goes; if nowhere, it is read here.
+    pub(super) open: Option<OpenBody>,
 }
 
 /// Sends the request once and reads the whole answer.
@@ -72,7 +74,7 @@ pub(super) async fn attempt(
         let watch = Watch::new(clock, stall);
         let exchange = async {
             match head.await {
-                Ok(answer) => read(core, operation, answer, &watch).await,
+                Ok(answer) => read(core, operation, answer, &watch, patience).await,
                 Err(attempted) => attempted,
             }
         };
@@ -95,7 +97,7 @@ pub(super) async fn attempt(
         }
     };
     let watch = Watch::new(clock, patience.stall);
-    let body = read(core, operation, answer, &watch);
+    let body = read(core, operation, answer, &watch, patience);
     until(clock, patience.deadline, body)
         .await
         .unwrap_or(Attempted::TimedOut {
@@ -124,7 +126,15 @@ async fn read(
     operation: &'static Operation,
     mut raw: TransportResponse,
     watch: &Watch<'_>,
+    patience: &Patience,
 ) -> Attempted {
+    if let Some(open) = &patience.open
+        && operation.is_success(raw.status.as_u16())
+    {
+        open.put(raw.body);
+        let answer = RawResponse::new(operation, raw.status, raw.headers, Bytes::new());
+        return Attempted::Answered(answer);
+    }
     let has_body = operation.method != Method::Head && raw.status != StatusCode::NOT_MODIFIED;
     let mut kept = Bytes::new();
     let limit = core.max_response_bytes;

@@ -9,11 +9,12 @@ use secrecy::zeroize::Zeroizing;
 
 use super::inner::ClientInner;
 use super::outcome::CallResult;
+use crate::body::OpenBody;
 use crate::charset::Charset;
 use crate::describe::{Encoding, Location, Operation, Parameter, PartEncoding};
 use crate::encode::{Multipart, form};
 use crate::interceptor::{Interceptor, Interceptors};
-use crate::json::{ToJson, to_string};
+use crate::json::{ToJson, Value, from_slice, to_string};
 use crate::limit::OnLimit;
 use crate::media_type::charset;
 use crate::retry::RetryPolicy;
@@ -58,6 +59,8 @@ pub struct Call {
     pub(crate) interceptors: Interceptors,
     /// The next page, where a server gives it as a link.
     pub(crate) link: Option<String>,
+    /// Where the body of a success goes, if it is not read by the call.
+    pub(crate) open: Option<OpenBody>,
     /// What answers it in place of a server.
     pub(crate) responder: Option<Arc<dyn Responder>>,
 }
@@ -110,6 +113,7 @@ impl Call {
             on_limit: None,
             interceptors: Interceptors::default(),
             link: None,
+            open: None,
             responder: None,
         }
     }
@@ -160,6 +164,17 @@ impl Call {
             self.body = None;
         } else {
             self.body_bytes(content_type, to_string(value));
+        }
+    }
+
+    /// Makes a member of the body `true`, if that is an object of JSON.
+    pub(crate) fn set_flag(&mut self, member: &str) {
+        if let Some(body) = &mut self.body
+            && let Ok(mut value) = from_slice::<Value>(&body.content)
+            && let Some(object) = value.as_object_mut()
+        {
+            object.insert(member, Value::Boolean(true));
+            body.content = to_string(&value).into();
         }
     }
 

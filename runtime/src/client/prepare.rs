@@ -1,7 +1,7 @@
 //! From a call to the request it stands for, credentials aside.
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::zeroize::Zeroizing;
 
@@ -89,6 +89,10 @@ impl Prepared {
             && let Ok(accept) = HeaderValue::from_str(call.operation.accept)
         {
             self.headers.insert(ACCEPT, accept);
+        }
+        // What comes in pieces is not unpacked.
+        if call.open.is_some() {
+            self.headers.remove(ACCEPT_ENCODING);
         }
         if let Some(body) = &call.body {
             match HeaderValue::from_str(&body.content_type) {

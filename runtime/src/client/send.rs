@@ -102,6 +102,7 @@ async fn carry_out(call: &Call) -> CallResult {
             stall_from_start: call.stall_timeout.is_some() || core.stall_from_start,
             for_whole_attempt: call.attempt_timeout.is_some() || !answers_with_file(operation),
             deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
+            open: call.open.clone(),
         },
         sent: 0,
         interceptors: [&core.interceptors, &call.interceptors],

@@ -9,6 +9,7 @@ mod idempotency_key;
 mod operation;
 pub(crate) mod pagination;
 pub(crate) mod parameter;
+pub(crate) mod streaming;
 
 pub use api::{
     Api, ErrorConventions, ErrorMatch, OAuth2Flows, OwnServers, RateLimit, SecurityKind,
@@ -18,3 +19,4 @@ pub use idempotency_key::{IdempotencyKey, IdempotencyKeyFormat};
 pub use operation::{Method, Operation};
 pub(crate) use pagination::Pagination;
 pub(crate) use parameter::{Encoding, Location, Parameter, PartEncoding, Style};
+pub(crate) use streaming::{ItemShape, Streaming};

@@ -9,6 +9,9 @@ mod server;
 
 use std::ffi::OsString;
 use std::fs;
+use std::sync::mpsc::channel;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use clientwright_cli_runtime::{Program, run};
 use server::{Answer, Server};
@@ -183,4 +186,51 @@ fn lists_and_maps_are_parameters_and_all_pages_are_read() {
     let (code, out) = world.run(&[&list[..], &["-o", "ndjson"]].concat());
     assert_eq!(code, 0);
     assert_eq!(out.iter().filter(|byte| **byte == b'\n').count(), 2);
+}
+
+#[test]
+fn items_of_an_answer_that_goes_on_are_written_as_they_come() {
+    let (go_on, gate) = channel::<()>();
+    let gate = Arc::new(Mutex::new(gate));
+    let world = World::new(move |_| {
+        Answer::new(200, "application/x-ndjson", b"{\"name\":\"a\"}\n")
+            .then(&gate, b"{\"name\":\"b\"}\n")
+    });
+    let out = world.path("out");
+    let (code, all) = std::thread::scope(|scope| {
+        let run = scope.spawn(|| world.run(&["things", "follow-log"]));
+        let until = Instant::now() + Duration::from_secs(20);
+        let mut first = String::new();
+        while !first.ends_with('\n') && Instant::now() < until {
+            std::thread::sleep(Duration::from_millis(10));
+            first = fs::read_to_string(&out).unwrap_or_default();
+        }
+        assert_eq!(first, "{\"name\":\"a\"}\n", "before the second was sent");
+        go_on.send(()).unwrap();
+        run.join().unwrap()
+    });
+    assert_eq!(code, 0);
+    assert_eq!(all, b"{\"name\":\"a\"}\n{\"name\":\"b\"}\n");
+}
+
+#[test]
+fn an_answer_is_read_item_by_item_if_that_is_asked_for() {
+    let world = World::new(|request| match request.header("accept") {
+        "text/event-stream" => Answer::new(
+            200,
+            "text/event-stream",
+            b"data: {\"name\":\"a\"}\n\ndata: {\"name\":\"b\"}\n\ndata: [DONE]\n\n",
+        ),
+        _ => Answer::new(200, "application/json", br#"{"name":"whole"}"#),
+    });
+    let ask = ["things", "ask", "--question", "why"];
+    let (code, whole) = world.run(&[&ask[..], &["-o", "ndjson"]].concat());
+    assert_eq!((code, whole), (0, b"{\"name\":\"whole\"}\n".to_vec()));
+    let (code, parts) = world.run(&[&ask[..], &["--stream"]].concat());
+    assert_eq!(code, 0);
+    assert_eq!(parts, b"{\"name\":\"a\"}\n{\"name\":\"b\"}\n");
+    let (_, yaml) = world.run(&[&ask[..], &["--stream", "-o", "yaml"]].concat());
+    assert_eq!(yaml, b"---\nname: a\n---\nname: b\n");
+    let sent = String::from_utf8(world.server.last().body).unwrap();
+    assert!(sent.contains(r#""stream":true"#), "{sent}");
 }

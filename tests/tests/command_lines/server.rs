@@ -2,6 +2,7 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex};
 
 /// A request as it came.
@@ -46,10 +47,15 @@ impl Request {
     }
 }
 
+/// Keeps an answer back until a test sends something through it.
+pub(crate) type Gate = Arc<Mutex<Receiver<()>>>;
+
 /// An answer whose end is that of the connection.
 pub(crate) struct Answer {
     head: String,
     body: Vec<u8>,
+    /// What comes once the test says so.
+    then: Option<(Gate, Vec<u8>)>,
 }
 
 impl Answer {
@@ -61,7 +67,14 @@ impl Answer {
         Self {
             head: format!("HTTP/1.1 {status} Answered\r\n{content_type}connection: close\r\n\r\n"),
             body: body.to_vec(),
+            then: None,
         }
+    }
+
+    /// With more, once something is sent through the gate.
+    pub(crate) fn then(mut self, gate: &Gate, body: &[u8]) -> Self {
+        self.then = Some((Arc::clone(gate), body.to_vec()));
+        self
     }
 }
 
@@ -88,6 +101,11 @@ impl Server {
                 // A client that is gone has seen enough.
                 let _ = stream.write_all(answer.head.as_bytes());
                 let _ = stream.write_all(&answer.body);
+                if let Some((gate, more)) = answer.then {
+                    // A test that failed sends nothing.
+                    let _ = gate.lock().unwrap().recv();
+                    let _ = stream.write_all(&more);
+                }
             }
         });
         Self { url, requests }

@@ -57,9 +57,6 @@ pub(crate) const MAY_KNOW: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Circles of files that import each other still: how many in each room, and of how many files.
-pub(crate) const CIRCLES: &[(&str, usize, usize)] = &[("openapi", 1, 8)];
-
 /// Rooms that know no particular API.
 pub(crate) const OF_NO_API: &[&str] = &[
     "openapi",

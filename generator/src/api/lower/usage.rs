@@ -101,6 +101,9 @@ pub(crate) fn of_answer(operation: &Operation) -> Vec<TypeId> {
         Success::One(one) => body(one),
         Success::Many(cases) => cases.iter().for_each(|case| body(&case.body)),
     }
+    if let Some(stream) = &operation.stream {
+        mentioned(&stream.item, &mut found);
+    }
     for header in &operation.headers {
         mentioned(&Use::of(header.ty.clone()), &mut found);
     }

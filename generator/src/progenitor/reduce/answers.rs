@@ -207,6 +207,8 @@ fn json_only(response: &mut Response, schema: SchemaId) {
     };
     let mut media = MediaType {
         schema: Some(schema),
+        item_schema: None,
+        done: None,
         examples: Vec::new(),
         encoding: Vec::new(),
         ..first.clone()

@@ -29,9 +29,11 @@ pub(super) fn file(
     let table = table(context, operation, methods, names);
     let client = options.client_library();
     let module = ident(&methods.module);
-    let described = match operation.pagination {
-        Some(_) => "{OPERATION, PAGINATION}",
-        None => "OPERATION",
+    let described = match (&operation.pagination, &operation.stream) {
+        (Some(_), Some(_)) => "{OPERATION, PAGINATION, STREAM}",
+        (Some(_), None) => "{OPERATION, PAGINATION}",
+        (None, Some(_)) => "{OPERATION, STREAM}",
+        (None, None) => "OPERATION",
     };
     let mut uses = format!("use {client}::operations::{module}::{described};\n");
     if table.contains("types::") {
@@ -73,6 +75,10 @@ fn table(
     }
     if operation.pagination.is_some() {
         call(quote! { pages(&PAGINATION) });
+    }
+    if let Some(stream) = &operation.stream {
+        let asked_by = stream.asked_by.as_deref().unwrap_or_default();
+        call(quote! { streams(&STREAM, #asked_by) });
     }
     let mut taken = Taken::flags();
     let parameters = operation.parameters.iter().zip(&methods.parameters);

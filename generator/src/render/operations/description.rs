@@ -6,7 +6,7 @@ use quote::quote;
 use super::Renderer;
 use crate::api::{
     FieldEncoding, KeyFormat, Operation, Pagination, PaginationStyle, Parameter, ParameterContent,
-    PartEncoding, Requirement,
+    PartEncoding, Requirement, StreamAnswer, StreamShape,
 };
 use crate::document::{Location, Method, StatusPattern, Style};
 use crate::render::one_line::one_line;
@@ -31,8 +31,29 @@ impl Renderer<'_> {
                 #visibility static PAGINATION: describe::Pagination = #pagination;
             });
         }
+        if let Some(stream) = &operation.stream {
+            let stream = stream_static(stream);
+            self.file.item(quote! {
+                #visibility static STREAM: describe::Streaming = #stream;
+            });
+        }
         Ok(())
     }
+}
+
+/// How the runtime reads the items of an answer.
+fn stream_static(stream: &StreamAnswer) -> TokenStream {
+    let media_type = &stream.media_type;
+    let shape = match stream.shape {
+        StreamShape::Json => quote! {},
+        StreamShape::Text => quote! { .texts() },
+        StreamShape::Event => quote! { .events() },
+        StreamShape::TextEvent => quote! { .text_events() },
+    };
+    let done = stream.done.as_ref().map(|done| quote! { .done(#done) });
+    let asked_by = stream.asked_by.as_ref();
+    let asked_by = asked_by.map(|member| quote! { .asked_by(#member) });
+    quote! { describe::Streaming::new(#media_type) #shape #done #asked_by }
 }
 
 /// The static that describes an operation to the runtime.

@@ -31,13 +31,15 @@ fn text(context: &Context<'_>) -> Result<String, syn::Error> {
     for (operation, names) in context.operations() {
         let (method, request) = (ident(&names.method), ident(&names.request));
         let gate = context.gates.operation(context.named, operation);
-        if !gate.is_empty() {
-            text.push_str(&format!(
-                "        {}\n",
+        let gated = match gate.is_empty() {
+            true => String::new(),
+            false => format!(
+                "{}\n        ",
                 gate.to_string().replace(' ', "").replace('=', " = ")
-            ));
-        }
-        text.push_str(&format!("        /// See [`Client::{}`].\n", names.method));
+            ),
+        };
+        text.push_str(&format!("        {gated}"));
+        text.push_str(&format!("/// See [`Client::{}`].\n", names.method));
         let mut renderer = Renderer::new(context, operation, names);
         let mut arguments = vec!["&self".to_owned()];
         for argument in renderer.arguments() {
@@ -45,11 +47,20 @@ fn text(context: &Context<'_>) -> Result<String, syn::Error> {
             let ty = one_line(argument.passed.unwrap_or(argument.ty));
             arguments.push(format!("{name}: {ty}"));
         }
-        text.push_str(&format!(
-            "        fn {method}({}) -> {};\n",
+        let signature = format!(
+            "({}) -> {};\n",
             arguments.join(", "),
             quote! { operations::#request }.to_string().replace(' ', ""),
-        ));
+        );
+        text.push_str(&format!("        fn {method}{signature}"));
+        let aliases = context.named.aliases.operations.iter();
+        for (before, _) in aliases.filter(|(_, now)| *now == names.method) {
+            let former = ident(before);
+            text.push_str(&format!(
+                "        {gated}/// The former name of [`Client::{}`].\n        fn {former}{signature}",
+                names.method
+            ));
+        }
     }
     text.push_str("    }\n}\n");
     Ok(text)

@@ -35,9 +35,11 @@ impl Renderer<'_> {
         ));
         let deprecated = deprecated(self.operation.docs.deprecated);
         let mut arguments = Vec::new();
+        let mut passed = Vec::new();
         let mut statements = Vec::new();
         for Argument { name, ty, set, .. } in self.arguments() {
             arguments.push(quote! { #name: #ty });
+            passed.push(name);
             statements.push(set);
         }
         let made = if statements.is_empty() {
@@ -49,7 +51,25 @@ impl Renderer<'_> {
                 #request { call }
             }
         };
-        let receiver = std::iter::once(quote! { &self }).chain(arguments);
+        let receiver: Vec<TokenStream> =
+            std::iter::once(quote! { &self }).chain(arguments).collect();
+        let aliases = self.context.named.aliases.operations.iter();
+        let former = aliases
+            .filter(|(_, now)| *now == self.names.method)
+            .map(|(before, now)| {
+                let docs =
+                    doc::attributes(&format!("The former name of [`{now}`](Client::{now})."));
+                let note = format!("renamed to `{now}`");
+                let before = ident(before);
+                quote! {
+                    #docs
+                    #[deprecated(note = #note)]
+                    pub fn #before(#(#receiver),*) -> #request {
+                        self.#method(#(#passed),*)
+                    }
+                }
+            });
+        let former: Vec<TokenStream> = former.collect();
         self.file.item(quote! {
             impl Client {
                 #docs
@@ -57,6 +77,7 @@ impl Renderer<'_> {
                 pub fn #method(#(#receiver),*) -> #request {
                     #made
                 }
+                #(#former)*
             }
         });
     }
@@ -181,6 +202,21 @@ impl Renderer<'_> {
         let (body, headers) = self.answer_types();
         let success = self.success_function();
         let failure = failure::function(self.context, self.operation, self.names);
+        if let Some(stream) = &self.operation.stream {
+            let item = self.context.used(&stream.item, &mut self.place);
+            // The items of all pages have the other name.
+            let method = match self.operation.pagination {
+                Some(_) => ident("items"),
+                None => ident("stream"),
+            };
+            setters.push(quote! {
+                /// Sends the request when the first item is asked for: the items of the answer, one by one
+                /// while they come in.
+                pub fn #method(self) -> clientwright_runtime::ItemStream<#item, ErrorBody> {
+                    self.call.stream(&STREAM, #failure)
+                }
+            });
+        }
         let paging = self.paging(&body);
         let mut lines = vec![
             vec![quote! { #request }, quote! { #method }],

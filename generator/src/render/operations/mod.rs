@@ -23,7 +23,7 @@ use super::context::{ByPath, Context, ident};
 use super::file::{Imports, RustFile};
 use super::operation_docs;
 use super::parallel;
-use super::types::Rendered;
+use super::types::{Rendered, former};
 
 pub(super) use description::{described, encoding, part_encoding};
 pub(super) use interface::interface;
@@ -88,6 +88,13 @@ fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     }
     file.item(declarations);
     file.item(exports);
+    for (operation, names) in context.operations() {
+        let gate = context.gates.operation(context.named, operation);
+        let aliases = context.named.aliases.requests.iter();
+        for (before, now) in aliases.filter(|(_, now)| *now == names.request) {
+            file.item(former(before, now, &gate));
+        }
+    }
     file.reexport(context.root, "prelude", &imports);
     Ok((
         "src/operations/mod.rs".to_owned(),

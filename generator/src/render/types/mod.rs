@@ -75,7 +75,29 @@ fn index(context: &Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> Rendered {
     }
     file.item(declarations);
     file.item(exports);
+    for (before, now) in &context.named.aliases.types {
+        let names = context.named.types.iter();
+        let module = names
+            .filter(|names| names.ident == *now)
+            .map(|names| names.module.as_str());
+        for module in module.take(1) {
+            file.item(former(before, now, &context.gates.types(module)));
+        }
+    }
     Ok(("src/types/mod.rs".to_owned(), file.finish(context.root)?))
+}
+
+/// What something was called before it was renamed, for those whose code says so.
+pub(super) fn former(before: &str, now: &str, gate: &TokenStream) -> TokenStream {
+    let note = format!("renamed to `{now}`");
+    let docs = doc::attributes(&format!("The former name of [`{now}`]."));
+    let (before, now) = (ident(before), ident(now));
+    quote! {
+        #docs
+        #gate
+        #[deprecated(note = #note)]
+        pub type #before = #now;
+    }
 }
 
 fn formats(context: &Context<'_>) -> Rendered {

@@ -123,6 +123,15 @@ impl Emitter<'_> {
         if let Some(id) = media.schema {
             object.put("schema", self.schema(id, media.span));
         }
+        // The same in all versions.
+        let mut stream = Object::new(media.span);
+        if let Some(id) = media.item_schema {
+            stream.put("item", self.schema(id, media.span));
+        }
+        stream.some_text("done", media.done.as_ref());
+        if !stream.is_empty() {
+            object.put("x-stream", stream.finish());
+        }
         self.examples(&media.examples, &mut object);
         let mut encodings = Object::new(media.span);
         for (property, encoding) in &media.encoding {

@@ -1,54 +1,12 @@
 //! Reading members of mappings: what has the wrong type is reported, what can be read is read.
 
 use super::Builder;
-use super::follow::address;
 use super::keys;
+use super::node::{Object, address, is_extension};
 use crate::diagnostics::codes;
 use crate::document::{Extensions, Spanned};
 use crate::source::reference::nearest;
-use crate::source::{Node, NodeValue, Span};
-
-/// A mapping of the document.
-#[derive(Clone, Copy)]
-pub(super) struct Object<'a> {
-    pub(super) node: &'a Node,
-    entries: &'a [(Node, Node)],
-}
-
-impl<'a> Object<'a> {
-    pub(super) fn span(self) -> Span {
-        self.node.span
-    }
-
-    /// The value of a key; `null` counts as absent.
-    pub(super) fn get(self, key: &str) -> Option<&'a Node> {
-        self.entry(key).map(|(_, value)| value)
-    }
-
-    pub(super) fn entry(self, key: &str) -> Option<(&'a Node, &'a Node)> {
-        self.entries
-            .iter()
-            .find(|(name, _)| name.as_str() == Some(key))
-            .filter(|(_, value)| value.value != NodeValue::Null)
-            .map(|(name, value)| (name, value))
-    }
-
-    /// All keys, in order, with the nodes of key and value.
-    pub(super) fn entries(self) -> impl Iterator<Item = (&'a str, &'a Node, &'a Node)> {
-        self.entries
-            .iter()
-            .map(|(key, value)| (key.as_str().unwrap_or_default(), key, value))
-    }
-
-    /// The entries that are not extensions.
-    pub(super) fn named_entries(self) -> impl Iterator<Item = (&'a str, &'a Node, &'a Node)> {
-        self.entries().filter(|(key, _, _)| !is_extension(key))
-    }
-}
-
-pub(super) fn is_extension(key: &str) -> bool {
-    key.starts_with("x-") || key.starts_with("X-")
-}
+use crate::source::{Node, NodeValue};
 
 impl<'a> Builder<'a> {
     /// A mapping. `what` names it in messages.

@@ -1,10 +1,10 @@
 //! Request bodies, media types, encodings, examples.
 
-use super::access::{Object, is_extension};
+use super::node::{Object, is_extension};
 use super::{Builder, Dialect, keys, names};
 use crate::diagnostics::codes;
 use crate::document::{Encoding, Example, MediaType, RequestBody, Spanned, Style};
-use crate::source::{Node, NodeValue, Span};
+use crate::source::{Node, NodeValue, Span, nearest};
 
 impl<'a> Builder<'a> {
     pub(super) fn request_body_of(&mut self, operation: Object<'a>) -> Option<RequestBody> {
@@ -14,10 +14,17 @@ impl<'a> Builder<'a> {
         if object.get("content").is_none() {
             self.missing(object, "content", "the request body");
         }
+        let content = self.content(object);
+        for media in &content {
+            // Bodies of requests are sent as a whole.
+            if media.item_schema.is_some() {
+                self.without_effect.add("itemSchema", media.span);
+            }
+        }
         Some(RequestBody {
             description: self.description_beside(node, object),
             required: self.flag(object, "required").unwrap_or(false),
-            content: self.content(object),
+            content,
             extensions: self.extensions(object),
             span: object.span(),
             component: names::component(node),
@@ -49,6 +56,8 @@ impl<'a> Builder<'a> {
                 None => MediaType {
                     media_type,
                     schema: None,
+                    item_schema: None,
+                    done: None,
                     examples: Vec::new(),
                     encoding: Vec::new(),
                     span: node.span,
@@ -89,12 +98,38 @@ impl<'a> Builder<'a> {
                 self.claim_part(schema, part);
             }
         }
+        let stream = self.object_at(object, "x-stream");
+        if let Some(stream) = stream {
+            self.check_stream(stream);
+        }
+        let item = stream.and_then(|stream| stream.get("item"));
+        let item = item.or_else(|| object.get("itemSchema"));
         MediaType {
             media_type,
             schema,
+            item_schema: item.map(|item| self.schema_id(item)),
+            done: stream.and_then(|stream| self.text(stream, "done")),
             examples: self.examples(object),
             encoding,
             span: object.span(),
+        }
+    }
+
+    /// A key of `x-stream` that is not known is an error: the items would be read as something else.
+    fn check_stream(&mut self, stream: Object<'a>) {
+        const KNOWN: [&str; 2] = ["item", "done"];
+        for (key, node, _) in stream.named_entries() {
+            if KNOWN.contains(&key) || is_extension(key) {
+                continue;
+            }
+            let message = format!("unknown key `{key}` in `x-stream`");
+            let error = self
+                .diagnostics
+                .error(codes::UNKNOWN_IN_EXTENSION, node.span, message);
+            match nearest(key, KNOWN.into_iter()) {
+                Some(meant) => error.label(format!("did you mean `{meant}`?")),
+                None => error.help("known are `item` and `done`"),
+            };
         }
     }
 

@@ -4,8 +4,9 @@
 use std::collections::HashSet;
 
 use super::Builder;
-use super::access::Object;
 use super::family::{Family, Look, SMALL, names_of};
+use super::node::Object;
+use super::pending::Claim;
 use crate::diagnostics::codes;
 use crate::document::{Schema, SchemaId, Spanned};
 use crate::source::reference::nearest;
@@ -15,23 +16,6 @@ use crate::source::{Node, NodeValue};
 const MAX_LEVELS: usize = 32;
 /// What is in other schemas, or depends on the value: a property may be there.
 const ELSEWHERE: &[&str] = &["if", "then", "else", "dependentSchemas", "dependencies"];
-
-/// What is to be checked once all schemas are there.
-#[derive(Default)]
-pub(super) struct Claims<'a> {
-    names: Vec<Claim>,
-    /// Schemas that may have properties which are not known.
-    pub(super) open: HashSet<SchemaId>,
-    /// `links` of responses and `callbacks` of operations.
-    pub(super) links: Vec<super::links::Links<'a>>,
-}
-
-/// A property that a schema is said to have.
-struct Claim {
-    schema: SchemaId,
-    name: Spanned<String>,
-    by: &'static str,
-}
 
 impl<'a> Builder<'a> {
     /// Remembers the names that the schema itself has no property for.

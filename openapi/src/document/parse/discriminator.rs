@@ -2,8 +2,8 @@
 
 use super::Builder;
 use super::Dialect;
-use super::access::Object;
 use super::keys;
+use super::node::Object;
 use crate::diagnostics::codes;
 use crate::document::{Discriminator, SchemaId};
 use crate::source::reference::{Broken, Target, looks_like_file};

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::node::{address, ref_of};
 use super::{Builder, bridge};
 use crate::diagnostics::codes;
 use crate::source::reference::{Broken, Loose, Target};
@@ -14,15 +15,6 @@ pub(super) enum Remote {
     Error,
     /// Something else can take its place.
     Warning(&'static str),
-}
-
-/// The text of the `$ref` of a node.
-pub(super) fn ref_of(node: &Node) -> Option<&Node> {
-    node.get("$ref").filter(|target| target.as_str().is_some())
-}
-
-pub(super) fn address(node: &Node) -> usize {
-    std::ptr::from_ref(node) as usize
 }
 
 impl<'a> Builder<'a> {

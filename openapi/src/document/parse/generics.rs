@@ -7,8 +7,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::follow::address;
 use super::names;
+use super::node::address;
 use crate::diagnostics::{Diagnostics, codes};
 use crate::source::reference::{Reference, Resolver, Target};
 use crate::source::resources::children;

@@ -93,7 +93,7 @@ pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
         "the document" => &["webhooks", "jsonSchemaDialect", "externalDocs"],
         "an operation" => &["callbacks", "externalDocs"],
         "a response" => &["links"],
-        "a media type" => &["itemSchema", "prefixEncoding", "itemEncoding"],
+        "a media type" => &["prefixEncoding", "itemEncoding"],
         "an encoding" => &["headers", "encoding"],
         "an example" => &["externalValue", "serializedValue"],
         "a schema" => &[

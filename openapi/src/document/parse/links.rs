@@ -3,24 +3,16 @@
 use std::collections::HashMap;
 
 use super::Builder;
-use super::access::{Object, is_extension};
 use super::family::{Family, Look};
-use super::follow::ref_of;
+use super::node::ref_of;
+use super::node::{Object, is_extension};
+use super::pending::Links;
 use crate::diagnostics::codes;
 use crate::document::{
     Location, Operation, RequestBody, Response, Schema, SchemaId, StatusPattern,
 };
 use crate::source::reference::nearest;
 use crate::source::{Node, NodeValue, Span};
-
-/// The links of a response or the callbacks of an operation.
-pub(super) struct Links<'a> {
-    map: &'a Node,
-    /// Where the operation begins.
-    operation: Span,
-    /// The response that the links are of; `None` for callbacks.
-    status: Option<StatusPattern>,
-}
 
 impl<'a> Builder<'a> {
     /// Remembers `links` or `callbacks`, which name operations that are read later.

@@ -1,8 +1,8 @@
 //! From trees to a [`Document`].
 //!
 //! The root tells the version ([`root`]); [`paths`] makes operations of path items, with
-//! [`parameter`], [`body`] and [`response`]; [`schema`] puts every schema into the arena once, by
-//! a queue instead of recursion. [`access`] reads typed members, [`follow`] follows `$ref`s.
+//! [`parameter`], [`body`] and [`response`]; [`schema`] and [`schemas`] put every schema into the
+//! [`arena`] once, by a queue instead of recursion. [`access`] reads typed members, [`follow`] follows `$ref`s.
 //! [`swagger`] is what 2.0 says otherwise. [`generics`] says what a `$dynamicRef` means where,
 //! [`claims`] and [`links`] find names that something has to have and has not.
 
@@ -21,17 +21,21 @@ mod generics;
 mod keys;
 mod links;
 mod names;
+mod node;
 mod parameter;
 mod paths;
+mod pending;
 mod response;
 mod root;
 mod schema;
+mod schemas;
 mod security;
+mod security_schemes;
 mod server_url;
 mod swagger;
 mod template;
 
-pub use arena::any_schema;
+pub use schemas::any_schema;
 
 use std::collections::{HashMap, HashSet};
 
@@ -40,9 +44,9 @@ use crate::diagnostics::{Diagnostics, Tally};
 use crate::source::reference::{Broken, Resolver, Target};
 use crate::source::resources::Scope;
 use crate::source::{FileId, Sources, Span};
-use claims::Claims;
 use generics::Generics;
-use security::SecuritySchemes;
+use pending::Claims;
+use security_schemes::SecuritySchemes;
 
 /// Makes the document; `None` where the main file has nothing of one.
 pub(super) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Document> {

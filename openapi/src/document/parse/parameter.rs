@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::access::Object;
+use super::node::Object;
 use super::{Builder, Dialect, keys, names};
 use crate::diagnostics::codes;
 use crate::document::{Example, Extensions, Location, Parameter, SchemaId, Spanned, Style};

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::access::Object;
+use super::node::Object;
 use super::{Builder, Dialect, keys, template};
 use crate::diagnostics::codes;
 use crate::document::{DuplicateId, Method, Operation, Parameter, Server, Spanned};

@@ -1,6 +1,6 @@
 //! Responses and their headers.
 
-use super::access::Object;
+use super::node::Object;
 use super::parameter::Content;
 use super::{Builder, Dialect, keys, names};
 use crate::diagnostics::codes;

@@ -1,7 +1,7 @@
 //! The root of a document: version, `info`, servers, tags, components.
 
-use super::access::Object;
 use super::generics::Generics;
+use super::node::Object;
 use super::schema::BESIDE_REF;
 use super::{Builder, Dialect, keys, server_url};
 use crate::diagnostics::{Tally, codes};

@@ -1,8 +1,9 @@
 //! One schema, from any version to one form.
 
-use super::access::Object;
-use super::arena::any_schema;
-use super::follow::{Remote, address};
+use super::follow::Remote;
+use super::node::Object;
+use super::node::address;
+use super::schemas::any_schema;
 use super::{Builder, Dialect, keys};
 use crate::diagnostics::codes;
 use crate::document::{AdditionalProperties, Bounds, KeywordSpans, Schema, SchemaId, Spanned};

@@ -1,9 +1,10 @@
 //! Security schemes and requirements.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use super::access::Object;
-use super::follow::{Remote, address, ref_of};
+use super::follow::Remote;
+use super::node::Object;
+use super::node::{address, ref_of};
 use super::{Builder, keys};
 use crate::diagnostics::codes;
 use crate::document::{
@@ -11,18 +12,6 @@ use crate::document::{
 };
 use crate::source::reference::{Broken, nearest};
 use crate::source::{Node, NodeValue, ReadError, Span};
-
-/// The security schemes that were read, and those that were not usable.
-#[derive(Default)]
-pub(super) struct SecuritySchemes {
-    pub(super) found: Vec<SecurityScheme>,
-    /// What each name of the main document means; `None`: it is not usable.
-    by_name: HashMap<String, Option<usize>>,
-    /// Likewise by the address of the scheme.
-    by_node: HashMap<usize, Option<usize>>,
-    /// Where schemes are that are not usable.
-    unusable: HashMap<String, Span>,
-}
 
 impl<'a> Builder<'a> {
     pub(super) fn security_schemes(&mut self, components: Object<'a>, section: &str) {

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::Builder;
-use super::access::Object;
-use super::arena::any_schema;
+use super::node::Object;
+use super::schemas::any_schema;
 use crate::diagnostics::codes;
 use crate::document::{
     Encoding, Example, Extensions, Location, MediaType, RequestBody, Schema, SchemaId, Server,
@@ -337,6 +337,8 @@ fn media_type(name: Spanned<String>, schema: Option<SchemaId>, span: Span) -> Me
     MediaType {
         media_type: name,
         schema,
+        item_schema: None,
+        done: None,
         examples: Vec::new(),
         encoding: Vec::new(),
         span,

@@ -14,5 +14,7 @@ pub static API: describe::Api = describe::Api::new("Golden Commands", "1")
             ("sendForm", "/forms"),
             ("listThings", "/things"),
             ("createThing", "/things"),
+            ("followLog", "/log"),
+            ("ask", "/answers"),
         ],
     );

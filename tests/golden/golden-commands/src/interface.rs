@@ -17,5 +17,9 @@ clientwright_runtime::codegen::v1::api! {
         fn list_things(&self) -> operations::ListThings;
         /// See [`Client::create_thing`].
         fn create_thing(&self, body: &types::Thing) -> operations::CreateThing;
+        /// See [`Client::follow_log`].
+        fn follow_log(&self) -> operations::FollowLog;
+        /// See [`Client::ask`].
+        fn ask(&self, body: &types::AskBody) -> operations::Ask;
     }
 }

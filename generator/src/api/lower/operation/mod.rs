@@ -1,6 +1,9 @@
-//! Operations: parameters and bodies here, answers in [`answers`].
+//! Operations: parameters and bodies here, answers in [`answers`], those
+//! that go on in [`stream`].
 
 mod answers;
+mod stream;
+mod successes;
 
 use std::collections::HashMap;
 
@@ -221,6 +224,7 @@ impl Lowering<'_, '_> {
         let (success, success_statuses, mut accept) = self.success(source);
         let errors = self.errors(source, &success_statuses, error_bodies, &mut accept);
         let headers = self.headers(source, &success_statuses);
+        let stream = self.stream(source);
         Operation {
             docs: Docs {
                 title: source.summary.clone(),
@@ -245,6 +249,7 @@ impl Lowering<'_, '_> {
             missing_credentials: security::missing(source, schemes),
             rate_limit: extension::rate_limit_name(&source.extensions),
             pagination: None,
+            stream,
             idempotent: source
                 .extensions
                 .get("x-idempotent")

@@ -2,7 +2,9 @@
 
 //! The commands, a module for each operation.
 
+mod ask;
 mod create_thing;
+mod follow_log;
 mod get_file;
 mod list_things;
 mod put_file;
@@ -15,6 +17,8 @@ pub(crate) static COMMANDS: &[&clientwright_cli_runtime::describe::Command] = &[
     &send_form::COMMAND,
     &list_things::COMMAND,
     &create_thing::COMMAND,
+    &follow_log::COMMAND,
+    &ask::COMMAND,
 ];
 
 /// What the modules of commands have in common.

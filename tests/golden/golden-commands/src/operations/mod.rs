@@ -3,7 +3,11 @@
 //! Operations of the API: a module each, with its request type.
 
 #[doc(hidden)]
+pub mod ask;
+#[doc(hidden)]
 pub mod create_thing;
+#[doc(hidden)]
+pub mod follow_log;
 #[doc(hidden)]
 pub mod get_file;
 #[doc(hidden)]
@@ -13,7 +17,9 @@ pub mod put_file;
 #[doc(hidden)]
 pub mod send_form;
 
+pub use ask::Ask;
 pub use create_thing::CreateThing;
+pub use follow_log::FollowLog;
 pub use get_file::GetFile;
 pub use list_things::ListThings;
 pub use put_file::PutFile;

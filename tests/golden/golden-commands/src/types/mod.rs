@@ -2,12 +2,14 @@
 
 //! Types of the API.
 
+mod ask_body;
 mod color;
 mod list_things_answer;
 mod list_things_colors;
 mod send_form_body;
 mod thing;
 
+pub use ask_body::AskBody;
 pub use color::Color;
 pub use list_things_answer::ListThingsAnswer;
 pub use list_things_colors::ListThingsColors;

@@ -1,0 +1,227 @@
+//! Releases: the version that a change asks for, and what is written for it.
+
+mod changelog;
+mod version;
+
+use std::fmt;
+use std::fs;
+use std::io::ErrorKind;
+
+use clientwright_generator::project::{Access, Change, Drift, Layout};
+use serde::Serialize;
+
+use crate::level::Level;
+use crate::project::{Comparison, CrateDiff, DiffError};
+use version::Version;
+
+/// What a crate needs for its next release.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Release {
+    /// The crate.
+    #[serde(rename = "crate")]
+    pub name: String,
+    /// What it is compared with.
+    pub base: String,
+    /// The version there; `None` if it was not there.
+    pub released: Option<String>,
+    /// The version that `clients.toml` says.
+    pub stated: String,
+    /// The version of the release.
+    pub version: String,
+    /// How much changed.
+    pub level: Level,
+    /// The tag to be made once it is released.
+    pub tag: String,
+    /// The entry of the changelog, without its heading.
+    pub changelog: String,
+    /// Why it cannot be released so: the version that is stated is too small. The change is named.
+    pub refused: Option<String>,
+}
+
+/// Why nothing was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReleaseError(String);
+
+impl fmt::Display for ReleaseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.trim_end())
+    }
+}
+
+impl std::error::Error for ReleaseError {}
+
+impl From<DiffError> for ReleaseError {
+    fn from(error: DiffError) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// The releases that are due: of all crates of a project that changed since the base, or of one.
+///
+/// # Errors
+///
+/// There is nothing to compare with, or a document has errors.
+pub fn plan(
+    layout: &Layout,
+    base: Option<&str>,
+    only: Option<&str>,
+) -> Result<Vec<Release>, ReleaseError> {
+    let found = Comparison::new(layout, base)?.all(only)?;
+    found.crates.iter().filter_map(of_crate).collect()
+}
+
+/// `None`: nothing changed, or it is gone.
+fn of_crate(diff: &CrateDiff) -> Option<Result<Release, ReleaseError>> {
+    let stated = diff.version.as_ref()?;
+    let parse = |text: &str| {
+        let invalid = || ReleaseError(format!("`{}`: `{text}` is no version", diff.name));
+        Version::parse(text).ok_or_else(invalid)
+    };
+    let chosen = match parse(stated) {
+        Ok(chosen) => chosen,
+        Err(error) => return Some(Err(error)),
+    };
+    let mut refused = None;
+    let version = match &diff.released {
+        None => chosen.to_string(),
+        Some(released) => {
+            if diff.verdict == Level::None && stated == released {
+                return None;
+            }
+            let since = match parse(released) {
+                Ok(since) => since,
+                Err(error) => return Some(Err(error)),
+            };
+            let next = since.next(diff.verdict);
+            if stated == released {
+                next.to_string()
+            } else {
+                if !chosen.is_enough(&since, diff.verdict) {
+                    refused = Some(too_small(diff, released, stated, &next));
+                }
+                stated.clone()
+            }
+        }
+    };
+    Some(Ok(Release {
+        tag: format!("{}-v{version}", diff.name),
+        name: diff.name.clone(),
+        base: diff.base.clone(),
+        released: diff.released.clone(),
+        stated: stated.clone(),
+        level: diff.verdict,
+        changelog: changelog::entry(diff),
+        version,
+        refused,
+    }))
+}
+
+fn too_small(diff: &CrateDiff, released: &str, stated: &str, next: &Version) -> String {
+    let mut text = format!(
+        "{stated} is too small after {released}: a {} change asks for {next} at least",
+        diff.verdict
+    );
+    let cause = diff
+        .changes
+        .iter()
+        .find(|change| change.rust.level == diff.verdict);
+    if let Some(cause) = cause {
+        let place = cause.new.as_ref().or(cause.old.as_ref());
+        let place = place.map_or(String::new(), |place| format!(" at {place}"));
+        text.push_str(&format!(": {}{place}", crate::report::title(cause)));
+    }
+    text
+}
+
+/// Writes versions and changelogs, all or none; the crates are to be generated after it. What is written
+/// already is not written again: the same call once more changes nothing. `date` is that of the entries.
+///
+/// # Errors
+///
+/// A version is too small, or a file cannot be read or written. Nothing is written then.
+pub fn apply(
+    layout: &Layout,
+    releases: &[Release],
+    date: &str,
+) -> Result<Vec<String>, ReleaseError> {
+    let refused: Vec<String> = releases
+        .iter()
+        .filter_map(|release| Some(format!("`{}`: {}", release.name, release.refused.as_ref()?)))
+        .collect();
+    if !refused.is_empty() {
+        return Err(ReleaseError(refused.join("\n")));
+    }
+    let mut changes: Vec<Change> = Vec::new();
+    let path = layout.clients();
+    let text = read(layout, &path)?.unwrap_or_default();
+    let edited =
+        with_versions(&text, releases).map_err(|error| ReleaseError(format!("{path}: {error}")))?;
+    changes.extend(change(path, Some(text), edited));
+    for release in releases {
+        let path = format!("{}/{}/CHANGELOG.md", layout.generated, release.name);
+        let before = read(layout, &path)?;
+        let now = changelog::with_entry(
+            before.as_deref(),
+            &release.version,
+            date,
+            &release.changelog,
+        );
+        changes.extend(change(path, before, now));
+    }
+    let failed = |error: &dyn fmt::Display| ReleaseError(error.to_string());
+    let access = Access::open(&layout.root).map_err(|error| failed(&error))?;
+    access
+        .write(&changes.iter().collect::<Vec<_>>())
+        .map_err(|error| failed(&error))?;
+    Ok(changes.into_iter().map(|change| change.path).collect())
+}
+
+fn read(layout: &Layout, path: &str) -> Result<Option<String>, ReleaseError> {
+    match fs::read_to_string(layout.root.join(path)) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(ReleaseError(format!("cannot read {path}: {error}"))),
+    }
+}
+
+fn change(path: String, on_disk: Option<String>, expected: String) -> Option<Change> {
+    if on_disk.as_ref() == Some(&expected) {
+        return None;
+    }
+    let drift = match on_disk {
+        None => Drift::Missing,
+        Some(_) => Drift::Stale,
+    };
+    Some(Change {
+        drift,
+        path,
+        on_disk,
+        expected: Some(expected),
+    })
+}
+
+/// `clients.toml` with the versions of the releases, comments and layout as they were.
+fn with_versions(text: &str, releases: &[Release]) -> Result<String, String> {
+    let mut file: toml_edit::DocumentMut = text.parse().map_err(|error| format!("{error}"))?;
+    let clients = file
+        .get_mut("client")
+        .and_then(toml_edit::Item::as_array_of_tables_mut);
+    for client in clients.into_iter().flat_map(|clients| clients.iter_mut()) {
+        let name = client.get("crate").and_then(toml_edit::Item::as_str);
+        let release = releases
+            .iter()
+            .find(|release| Some(release.name.as_str()) == name);
+        if let (Some(release), Some(value)) = (
+            release,
+            client
+                .get_mut("version")
+                .and_then(toml_edit::Item::as_value_mut),
+        ) && value.as_str() != Some(&release.version)
+        {
+            let decor = value.decor().clone();
+            *value = toml_edit::Value::from(release.version.as_str());
+            *value.decor_mut() = decor;
+        }
+    }
+    Ok(file.to_string())
+}

@@ -1,0 +1,177 @@
+//! Whatever is added to a document, nothing that callers could name before is called otherwise.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that fails should say so at once"
+)]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use clientwright_change::State;
+use clientwright_change::surface::compare;
+use clientwright_generator::names::NamesLock;
+use clientwright_generator::{CrateOptions, bundle};
+use clientwright_openapi::source::{DiskFiles, MemoryFiles};
+use serde_json::Value;
+
+/// The specifications of the golden crates: every construct that the generator knows is in one of them.
+fn documents() -> Vec<(PathBuf, Value)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let mut paths = Vec::new();
+    for folder in ["tests/golden/specs", "specs"] {
+        for entry in std::fs::read_dir(root.join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|it| it == "yaml") {
+                paths.push(path);
+            }
+        }
+    }
+    paths.sort();
+    let document = |path: PathBuf| {
+        let made = bundle(&DiskFiles::of_document(&path), path.to_str()?);
+        let text = made.generated?.to_json();
+        Some((path, serde_json::from_str(&text).unwrap()))
+    };
+    paths.into_iter().filter_map(document).collect()
+}
+
+/// Where something stands that can be taken out: entries of maps of named things, elements of lists.
+fn removable(value: &Value, pointer: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Object(map) => {
+            let parent = pointer.rsplit('/').next().unwrap_or_default();
+            let named = [
+                "paths",
+                "schemas",
+                "properties",
+                "responses",
+                "content",
+                "headers",
+                "parameters",
+                "patternProperties",
+                "securitySchemes",
+            ];
+            for (key, child) in map {
+                let key = key.replace('~', "~0").replace('/', "~1");
+                let below = format!("{pointer}/{key}");
+                let method = ["get", "put", "post", "patch", "delete", "requestBody"];
+                if named.contains(&parent) || method.contains(&key.as_str()) {
+                    found.push(below.clone());
+                }
+                removable(child, &below, found);
+            }
+        }
+        Value::Array(list) => {
+            let parent = pointer.rsplit('/').next().unwrap_or_default();
+            for (index, child) in list.iter().enumerate() {
+                let below = format!("{pointer}/{index}");
+                if ["enum", "oneOf", "anyOf", "allOf", "parameters", "security"].contains(&parent)
+                    && list.len() > 1
+                {
+                    found.push(below.clone());
+                }
+                removable(child, &below, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The document without what is at the pointer.
+fn without(document: &Value, pointer: &str) -> Option<Value> {
+    let (parent, key) = pointer.rsplit_once('/')?;
+    let key = key.replace("~1", "/").replace("~0", "~");
+    let mut document = document.clone();
+    match document.pointer_mut(parent)? {
+        Value::Object(map) => {
+            map.remove(&key)?;
+        }
+        Value::Array(list) => {
+            list.remove(key.parse().ok()?);
+        }
+        _ => return None,
+    }
+    Some(document)
+}
+
+/// Types that are something else with what is added: an alternative without a name of its own is called after
+/// what tells it from the others.
+fn of_another_kind(document: &str, item: &str) -> bool {
+    let types = [
+        "types::Mixed",
+        "types::Switch",
+        "types::SwitchObject",
+        "types::Tint",
+    ];
+    document == "constants" && types.contains(&item)
+}
+
+/// Every so many additions are tried, to be done in half a minute; `ADDITIONS=all` tries all of them, and
+/// `ADDITIONS=unions` all of one document.
+const STRIDE: usize = 24;
+
+fn state(document: &Value, released: NamesLock) -> Option<State> {
+    let files = MemoryFiles::new().with("main.json", document.to_string().as_bytes());
+    State::load(
+        &files,
+        "main.json",
+        &CrateOptions::new("added"),
+        Some(released),
+    )
+    .ok()
+}
+
+#[test]
+fn nothing_that_is_added_renames_what_callers_know() {
+    let only = std::env::var("ADDITIONS").ok();
+    let mut wrong = BTreeSet::new();
+    let mut tried = 0;
+    for (path, document) in documents() {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let is_wanted = |only: &String| only == "all" || *only == name;
+        if !only.as_ref().is_none_or(is_wanted) {
+            continue;
+        }
+        let stride = if only.is_some() { 1 } else { STRIDE };
+        let mut pointers = Vec::new();
+        removable(&document, "", &mut pointers);
+        for pointer in pointers.into_iter().step_by(stride) {
+            let Some(less) = without(&document, &pointer) else {
+                continue;
+            };
+            let Some(before) = state(&less, NamesLock::default()) else {
+                continue;
+            };
+            let Some(after) = state(&document, before.generated.names.clone()) else {
+                continue;
+            };
+            tried += 1;
+            for change in compare(&before.surface, &after.surface) {
+                // What is required from now on takes away `Default` and setters, and renames nothing.
+                let is_type = change.item.starts_with("types::");
+                let is_rename = match change.rule {
+                    "item-removed" | "field-removed" | "variant-removed" => true,
+                    "method-removed" => !is_type,
+                    _ => false,
+                };
+                if is_rename && !of_another_kind(&name, &change.item) {
+                    wrong.insert(format!(
+                        "{name} + {pointer}: {} {} {:?}",
+                        change.rule,
+                        change.path(),
+                        change.old
+                    ));
+                }
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} of {tried}:\n{}",
+        wrong.len(),
+        wrong.into_iter().collect::<Vec<_>>().join("\n")
+    );
+}

@@ -1,0 +1,37 @@
+//! `codegen --summary`: which public items are new, gone or changed.
+
+use clientwright_change::summary::{self, Summary};
+use clientwright_generator::project::Layout;
+
+use super::done::Done;
+use crate::console::Console;
+use crate::exit_code::Outcome;
+
+/// What the run does, or did, to the public items of each crate.
+pub(super) fn of(layout: &Layout, done: &Done, base: Option<&str>) -> Result<Vec<Summary>, String> {
+    summary::of_run(layout, &done.report, base).map_err(|error| error.to_string())
+}
+
+/// Prints it for people, with what is wrong with the documents.
+pub(super) fn human(console: &Console, done: &Done, found: &[Summary]) -> Outcome {
+    diagnostics(console, done);
+    for one in found {
+        console.print(one.human());
+    }
+    done.outcome()
+}
+
+/// Prints it for a pull request.
+pub(super) fn markdown(console: &Console, done: &Done, found: &[Summary]) -> Outcome {
+    diagnostics(console, done);
+    console.print(summary::page(found));
+    done.outcome()
+}
+
+fn diagnostics(console: &Console, done: &Done) {
+    for client in &done.report.clients {
+        if let Some(sources) = &client.sources {
+            console.diagnostics(&client.diagnostics, sources);
+        }
+    }
+}

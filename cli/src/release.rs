@@ -1,0 +1,174 @@
+//! `release`: the next version of each crate, its changelog, its tag.
+
+use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use clap::Subcommand;
+use clientwright_change::release::{self, Release};
+
+use crate::codegen;
+use crate::console::Console;
+use crate::exit_code::Outcome;
+use crate::format::Format;
+use crate::out;
+use crate::program::Program;
+
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Tells the next version of each crate that changed, with the entry of its changelog, and writes nothing.
+    #[command(
+        after_help = "Exit code 0: nothing to release; 3: something is; 1: an error, or a version that is too small."
+    )]
+    Plan(Options),
+    /// Writes versions and changelogs, and regenerates the crates. Once more it changes nothing.
+    #[command(
+        after_help = "Exit code 0: done; 1: an error, or a version that is too small, and nothing is written.\n\nCommit what was written and make the tags that are printed."
+    )]
+    Apply(Options),
+}
+
+#[derive(Debug, clap::Args)]
+struct Options {
+    /// The revision of the last release; if omitted, the last release tag of each crate, else where the working
+    /// tree left the main branch.
+    #[arg(long, value_name = "REV")]
+    base: Option<String>,
+    /// One client of the project, by the name of its crate.
+    #[arg(long, value_name = "CRATE")]
+    client: Option<String>,
+    /// The date of the release; if omitted, today's in UTC.
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    date: Option<String>,
+    /// The folder of the project; if omitted, the nearest one upwards from the current folder.
+    #[arg(long, value_name = "DIR")]
+    project: Option<PathBuf>,
+    /// How to print it.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+impl Arguments {
+    pub(crate) fn format(&self) -> Format {
+        match &self.action {
+            Action::Plan(options) | Action::Apply(options) => options.format,
+        }
+    }
+}
+
+/// A date as changelogs have it.
+fn date(text: &str) -> Result<String, String> {
+    let is_digits =
+        |part: &str, length| part.len() == length && part.bytes().all(|b| b.is_ascii_digit());
+    match text.split('-').collect::<Vec<_>>().as_slice() {
+        [year, month, day] if is_digits(year, 4) && is_digits(month, 2) && is_digits(day, 2) => {
+            Ok(text.to_owned())
+        }
+        _ => Err("expected a date such as 2026-02-28".to_owned()),
+    }
+}
+
+pub(crate) fn run(
+    program: &Program,
+    console: &Console,
+    arguments: &Arguments,
+) -> Result<Outcome, String> {
+    let (options, writes) = match &arguments.action {
+        Action::Plan(options) => (options, false),
+        Action::Apply(options) => (options, true),
+    };
+    let layout = crate::project::find(program.name, options.project.as_deref())?;
+    let base = options.base.as_deref();
+    let releases = release::plan(&layout, base, options.client.as_deref())
+        .map_err(|error| error.to_string())?;
+    if writes {
+        let date = options.date.clone().unwrap_or_else(today);
+        release::apply(&layout, &releases, &date).map_err(|error| error.to_string())?;
+    }
+    match options.format {
+        Format::Json => console.line(out::json(&releases)?),
+        Format::Human => releases.iter().for_each(|one| show(console, one)),
+    }
+    if writes {
+        return codegen::regenerate(console, &layout, options.format == Format::Human);
+    }
+    if releases.is_empty() && options.format == Format::Human {
+        console.line("nothing to release");
+    }
+    let is_refused = releases.iter().any(|release| release.refused.is_some());
+    Ok(match (is_refused, releases.is_empty()) {
+        (true, _) => Outcome::Failed,
+        (false, true) => Outcome::Fine,
+        (false, false) => Outcome::Found,
+    })
+}
+
+fn show(console: &Console, release: &Release) {
+    let since = match &release.released {
+        Some(released) => format!(
+            "{released} → {}, {} since {}",
+            release.version, release.level, release.base
+        ),
+        None => format!("{}, the first release", release.version),
+    };
+    console.line(format_args!(
+        "{}: {since}, tag {}",
+        release.name, release.tag
+    ));
+    if let Some(refused) = &release.refused {
+        console.line(format_args!("  error: {refused}"));
+    }
+    for line in release.changelog.lines() {
+        match line.is_empty() {
+            true => console.line(""),
+            false => console.line(format_args!("  {line}")),
+        }
+    }
+}
+
+/// Today's date in UTC.
+fn today() -> String {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH);
+    let days = seconds.map_or(0, |since| since.as_secs() / 86_400);
+    let (year, month, day) = civil(days);
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// Year, month and day, so many days after 1970-01-01.
+fn civil(days: u64) -> (u64, u64, u64) {
+    // Eras of 400 years from 0000-03-01, so that leap days are last.
+    let days = days + 719_468;
+    let (era, of_era) = (days / 146_097, days % 146_097);
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let shifted = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * shifted + 2) / 5 + 1;
+    let month = if shifted < 10 {
+        shifted + 3
+    } else {
+        shifted - 9
+    };
+    (year + era * 400 + u64::from(month <= 2), month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_become_dates() {
+        for (days, expected) in [
+            (0, (1970, 1, 1)),
+            (11_016, (2000, 2, 29)),
+            (11_017, (2000, 3, 1)),
+            (20_783, (2026, 11, 26)),
+        ] {
+            assert_eq!(civil(days), expected);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! `rename`: another name for a part of a generated crate.
+
+use std::path::PathBuf;
+
+use clientwright_change::rename::{self, Part, Rename};
+
+use crate::codegen;
+use crate::console::Console;
+use crate::exit_code::Outcome;
+use crate::format::Format;
+use crate::out;
+use crate::program::Program;
+
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Exit code 0: it is renamed, and the crates are regenerated; 1: an error.\n\nExamples:\n  clientwright rename Order PurchaseOrder\n  clientwright rename Order::buyerId buyer\n  clientwright rename list_orders orders --no-alias\n  clientwright rename list_orders::page page_number"
+)]
+pub struct Arguments {
+    /// What callers call it: a type, `Type::field`, `Type::Variant`, an operation, `operation::parameter`; its name
+    /// in the document is understood, too. A former name of a type or operation that
+    /// the document renamed becomes a deprecated alias of NEW.
+    old: String,
+    /// What it is called from now on.
+    new: String,
+    /// Keeps no deprecated alias. Only types and operations can have one.
+    #[arg(long)]
+    no_alias: bool,
+    /// The crate, where several have a part of that name.
+    #[arg(long, value_name = "CRATE")]
+    client: Option<String>,
+    /// The folder of the project; if omitted, the nearest one upwards from the current folder.
+    #[arg(long, value_name = "DIR")]
+    project: Option<PathBuf>,
+    /// How to print it.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+impl Arguments {
+    pub(crate) fn format(&self) -> Format {
+        self.format
+    }
+}
+
+pub(crate) fn run(
+    program: &Program,
+    console: &Console,
+    arguments: &Arguments,
+) -> Result<Outcome, String> {
+    let layout = crate::project::find(program.name, arguments.project.as_deref())?;
+    let wanted = Rename {
+        client: arguments.client.as_deref(),
+        what: &arguments.old,
+        to: &arguments.new,
+        alias: !arguments.no_alias,
+    };
+    let renamed = rename::rename(&layout, &wanted).map_err(|error| error.to_string())?;
+    match arguments.format {
+        Format::Json => console.line(out::json(&renamed)?),
+        Format::Human => {
+            let place = renamed.place.as_deref();
+            let place = place.map_or(String::new(), |place| format!(" ({})", console.path(place)));
+            console.line(format_args!(
+                "{}: the {} `{}`{place} is called `{}` now",
+                renamed.name,
+                renamed.part.as_str(),
+                renamed.before,
+                renamed.now
+            ));
+            let kept = match (renamed.alias, renamed.part) {
+                (true, _) => "its former name is a deprecated alias",
+                (false, Part::Type | Part::Operation) => "its former name is gone",
+                (false, _) => {
+                    "Rust has no alias for it: code that uses the former name no longer compiles"
+                }
+            };
+            console.line(format_args!("  {kept}"));
+        }
+    }
+    codegen::regenerate(console, &layout, arguments.format == Format::Human)
+}

@@ -1,0 +1,41 @@
+//! Which answers are success.
+
+use crate::document::{self, StatusPattern};
+
+/// The answers that are success: documented 1xx and 2xx; without any, redirects; else `default`.
+///
+/// Beside a success a redirect is none: it leads elsewhere, and is an error that says where. That
+/// nothing has changed is one of calls that can ask whether something has.
+pub(super) fn successes(source: &document::Operation) -> Vec<&document::Response> {
+    let class = |response: &document::Response| match response.status {
+        StatusPattern::Code(code) => u8::try_from(code / 100).ok(),
+        StatusPattern::Range(range) => Some(range),
+        StatusPattern::Default => None,
+    };
+    let of = |wanted: &dyn Fn(&document::Response) -> bool| -> Vec<&document::Response> {
+        let all = source.responses.iter();
+        all.filter(|response| wanted(response)).collect()
+    };
+    let is_good = |response: &document::Response| class(response).is_some_and(|class| class < 3);
+    let is_unchanged = |response: &document::Response| response.status == StatusPattern::Code(304);
+    if source.responses.iter().any(is_good) {
+        let conditional = is_conditional(source);
+        return of(&|response| is_good(response) || conditional && is_unchanged(response));
+    }
+    let redirects = of(&|response| class(response) == Some(3));
+    match redirects.is_empty() {
+        false => redirects,
+        true => of(&|response| response.status == StatusPattern::Default),
+    }
+}
+
+/// Whether a call can carry a condition that the server answers with 304.
+fn is_conditional(source: &document::Operation) -> bool {
+    source.parameters.iter().any(|parameter| {
+        let name = parameter.name.value.as_str();
+        parameter.location == document::Location::Header
+            && ["if-none-match", "if-modified-since"]
+                .iter()
+                .any(|known| name.eq_ignore_ascii_case(known))
+    })
+}

@@ -1,0 +1,182 @@
+//! What is renamed stays there under its former name, as a deprecated alias.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+
+use clientwright_generator::names::{NamesLock, NamesLocks};
+use clientwright_generator::render::CrateOptions;
+use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::{Outcome, generate_crate};
+
+fn generate(text: &str, released: &NamesLock) -> Outcome {
+    let files = MemoryFiles::new().with("main.yaml", text);
+    let options = CrateOptions {
+        released: released.clone(),
+        ..CrateOptions::new("named")
+    };
+    let outcome = generate_crate(&files, "main.yaml", &options).unwrap();
+    if outcome.generated.is_none() {
+        panic!("{}", outcome.diagnostics.render(&outcome.sources, false));
+    }
+    outcome
+}
+
+fn lock(outcome: &Outcome) -> NamesLock {
+    outcome.generated.as_ref().unwrap().names.clone()
+}
+
+fn file<'a>(outcome: &'a Outcome, path: &str) -> &'a str {
+    let files = &outcome.generated.as_ref().unwrap().files;
+    files.get(path).unwrap_or_else(|| panic!("no {path}"))
+}
+
+fn shop(order: &str, operation: &str) -> String {
+    format!(
+        "openapi: 3.0.3
+info: {{title: T, version: '1'}}
+servers: [{{url: 'http://localhost'}}]
+paths:
+  /orders:
+    get:
+      operationId: {operation}
+      parameters: [{{name: per-page, in: query, schema: {{type: integer}}}}]
+      responses: {{'200': {{description: ok, content: {{application/json: {{schema: {{$ref: '#/components/schemas/{order}'}}}}}}}}}}
+components:
+  schemas:
+    {order}: {{type: object, required: [id], properties: {{id: {{type: string}}, buyerName: {{type: string}}}}}}
+"
+    )
+}
+
+#[test]
+fn a_type_that_the_specification_renames_keeps_its_former_name() {
+    let before = generate(&shop("Order", "listOrders"), &NamesLock::default());
+    let after = generate(&shop("Purchase", "listOrders"), &lock(&before));
+    let types = file(&after, "src/types/mod.rs");
+    assert!(
+        types.contains(
+            "#[deprecated(note = \"renamed to `Purchase`\")]\npub type Order = Purchase;"
+        ),
+        "{types}"
+    );
+    // Later it is still there, and follows a second rename.
+    let again = generate(&shop("Purchase", "listOrders"), &lock(&after));
+    assert_eq!(file(&again, "src/types/mod.rs"), types);
+    assert_eq!(lock(&again), lock(&after));
+    let third = generate(&shop("Sale", "listOrders"), &lock(&again));
+    let types = file(&third, "src/types/mod.rs");
+    assert!(types.contains("pub type Order = Sale;"), "{types}");
+    assert!(types.contains("pub type Purchase = Sale;"), "{types}");
+    // Renamed back it has its name, and no alias of itself.
+    let back = generate(&shop("Order", "listOrders"), &lock(&third));
+    let types = file(&back, "src/types/mod.rs");
+    assert!(!types.contains("pub type Order ="), "{types}");
+    assert!(types.contains("pub type Sale = Order;"), "{types}");
+}
+
+#[test]
+fn an_operation_that_the_specification_renames_keeps_its_former_names() {
+    let before = generate(&shop("Order", "listOrders"), &NamesLock::default());
+    let after = generate(&shop("Order", "allOrders"), &lock(&before));
+    let operation = file(&after, "src/operations/all_orders.rs");
+    assert!(
+        operation.contains("pub fn list_orders(&self) -> AllOrders {"),
+        "{operation}"
+    );
+    assert!(operation.contains("#[deprecated(note = \"renamed to `all_orders`\")]"));
+    let module = file(&after, "src/operations/mod.rs");
+    assert!(
+        module.contains("pub type ListOrders = AllOrders;"),
+        "{module}"
+    );
+    let interface = file(&after, "src/interface.rs");
+    assert!(
+        interface.contains("fn list_orders(&self) -> operations::AllOrders;"),
+        "{interface}"
+    );
+}
+
+#[test]
+fn nothing_that_is_added_has_a_former_name() {
+    let before = generate(&shop("Order", "listOrders"), &NamesLock::default());
+    let after = generate(&shop("Purchase", "listOrders"), &lock(&before));
+    let more = format!(
+        "{}    order: {{type: object, properties: {{other: {{type: integer}}}}}}\n",
+        shop("Purchase", "listOrders").replace(
+            "buyerName: {type: string}",
+            "buyerName: {type: string}, o: {$ref: '#/components/schemas/order'}"
+        )
+    );
+    let added = generate(&more, &lock(&after));
+    let types = file(&added, "src/types/mod.rs");
+    assert!(types.contains("pub type Order = Purchase;"), "{types}");
+}
+
+#[test]
+fn two_that_could_be_what_is_gone_are_neither() {
+    let before = generate(&shop("Order", "listOrders"), &NamesLock::default());
+    let two = format!(
+        "{}    Copy: {{type: object, required: [id], properties: {{id: {{type: string, maxLength: 3}}, buyerName: {{type: string}}}}}}\n",
+        shop("Purchase", "listOrders")
+    );
+    let after = generate(&two, &lock(&before));
+    assert!(!file(&after, "src/types/mod.rs").contains("pub type Order"));
+}
+
+#[test]
+fn what_was_kept_of_former_names_can_be_written_and_read() {
+    let before = generate(&shop("Order", "listOrders"), &NamesLock::default());
+    let after = generate(&shop("Purchase", "allOrders"), &lock(&before));
+    let locks = NamesLocks {
+        crates: [("named".to_owned(), lock(&after))].into(),
+    };
+    let text = locks.to_text();
+    for line in [
+        "[named.renamed-types]\n\"Order\" = \"Purchase\"",
+        "[named.renamed-operations]\n\"list_orders\" = \"all_orders\"",
+        "[named.routes]\n\"GET /orders\" = \"all_orders\"",
+    ] {
+        assert!(text.contains(line), "{line} is not in\n{text}");
+    }
+    assert_eq!(NamesLocks::parse(&text).unwrap(), locks);
+}
+
+#[test]
+fn a_case_of_a_response_keeps_its_variant_whatever_is_added() {
+    let text = |more: &str| {
+        format!(
+            "openapi: 3.0.3
+info: {{title: T, version: '1'}}
+servers: [{{url: 'http://localhost'}}]
+paths:
+  /a:
+    get:
+      operationId: getA
+      responses:
+        '200':
+          description: ok
+          content:
+            application/vnd.a+json: {{schema: {{type: object, properties: {{a: {{type: string}}}}}}}}
+            text/csv: {{schema: {{type: string}}}}
+{more}"
+        )
+    };
+    let before = generate(&text(""), &NamesLock::default());
+    let path = "src/operations/get_a.rs";
+    for more in [
+        "            application/vnd.b+json: {schema: {type: object, properties: {b: {type: string}}}}\n",
+        "        '203': {description: other, content: {application/json: {schema: {type: array, items: {type: integer}}}}}\n",
+    ] {
+        assert!(
+            file(&before, path).contains("    Json("),
+            "{}",
+            file(&before, path)
+        );
+        let after = generate(&text(more), &lock(&before));
+        for variant in ["    Json(", "    Text("] {
+            assert!(
+                file(&after, path).contains(variant),
+                "{}",
+                file(&after, path)
+            );
+        }
+    }
+}

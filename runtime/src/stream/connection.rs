@@ -1,0 +1,292 @@
+//! A call whose answer is read while it comes in.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::StatusCode;
+use http::header::CONTENT_ENCODING;
+
+use super::events::EventParser;
+use super::piece::{Piece, TooLong};
+use super::records::RecordParser;
+use crate::BoxFuture;
+use crate::body::OpenBody;
+use crate::client::{Call, CallResult, run};
+use crate::clock::until;
+use crate::describe::{Method, Streaming};
+use crate::error::{ErrorKind, Failure, TimeoutKind};
+use crate::media_type::essence;
+use crate::response::{BodyError, RawResponse};
+use crate::transport::{ResponseBody, TransportError};
+
+/// How long to wait before connecting again, if the server does not say.
+const RECONNECT_AFTER: Duration = Duration::from_secs(3);
+
+const EVENTS: &str = "text/event-stream";
+
+enum Parser {
+    Events(EventParser),
+    Records(RecordParser),
+}
+
+impl Parser {
+    fn of(media_type: &str) -> Self {
+        match essence(media_type).as_str() {
+            EVENTS => Self::Events(EventParser::default()),
+            "application/json-seq" => Self::Records(RecordParser::sequence()),
+            _ => Self::Records(RecordParser::lines()),
+        }
+    }
+
+    fn feed(&mut self, bytes: &[u8], limit: usize) -> Result<(), TooLong> {
+        match self {
+            Self::Events(parser) => parser.feed(bytes, limit),
+            Self::Records(parser) => parser.feed(bytes, limit),
+        }
+    }
+
+    fn next(&mut self) -> Option<Piece> {
+        match self {
+            Self::Events(parser) => parser.next(),
+            Self::Records(parser) => parser.next(),
+        }
+    }
+}
+
+/// Why no more bytes come.
+enum Broken {
+    Transport(TransportError),
+    Stalled,
+}
+
+type Body = Box<dyn ResponseBody>;
+
+enum State {
+    /// Nothing is sent yet, or nothing since the connection ended.
+    Unsent,
+    Waiting(BoxFuture<'static, ()>),
+    Opening(OpenBody, BoxFuture<'static, CallResult>),
+    Open(Body),
+    Reading(BoxFuture<'static, (Body, Result<Option<Bytes>, Broken>)>),
+    Ended,
+}
+
+/// The pieces of an answer, not typed yet.
+pub(crate) struct Connection {
+    call: Call,
+    pub(crate) streaming: &'static Streaming,
+    parser: Parser,
+    state: State,
+    pub(crate) reconnects: bool,
+    pub(crate) max_item_bytes: usize,
+    attempts: u32,
+    has_items: bool,
+}
+
+#[allow(
+    clippy::result_large_err,
+    reason = "the outcome of a call, boxed where it leaves"
+)]
+impl Connection {
+    pub(crate) fn new(mut call: Call, streaming: &'static Streaming) -> Self {
+        call.headers
+            .retain(|(name, _)| !name.eq_ignore_ascii_case("accept"));
+        call.header("accept", streaming.media_type);
+        if !streaming.asked_by.is_empty() {
+            call.set_flag(streaming.asked_by);
+        }
+        Self {
+            parser: Parser::of(streaming.media_type),
+            max_item_bytes: call.core.max_response_bytes,
+            call,
+            streaming,
+            state: State::Unsent,
+            reconnects: true,
+            attempts: 0,
+            has_items: false,
+        }
+    }
+
+    pub(crate) fn operation_id(&self) -> &'static str {
+        self.call.operation.id
+    }
+
+    pub(crate) fn max_values(&self) -> usize {
+        self.call.core.max_response_values
+    }
+
+    pub(crate) fn last_id(&self) -> Option<&str> {
+        match &self.parser {
+            Parser::Events(parser) => Some(parser.last_id()).filter(|id| !id.is_empty()),
+            Parser::Records(_) => None,
+        }
+    }
+
+    /// An error of one item, which ends nothing.
+    pub(crate) fn unreadable(&self, error: BodyError) -> Failure {
+        self.failure(ErrorKind::Decode(error))
+    }
+
+    fn failure(&self, kind: ErrorKind) -> Failure {
+        Failure::new(self.call.operation, kind, self.attempts)
+    }
+
+    pub(crate) fn poll_piece(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Piece, Failure>>> {
+        loop {
+            if let Some(piece) = self.parser.next() {
+                if !self.streaming.done.is_empty() && piece.data == self.streaming.done.as_bytes() {
+                    self.state = State::Ended;
+                    return Poll::Ready(None);
+                }
+                self.has_items = true;
+                return Poll::Ready(Some(Ok(piece)));
+            }
+            match &mut self.state {
+                State::Ended => return Poll::Ready(None),
+                State::Unsent => self.send(),
+                State::Waiting(wait) => {
+                    ready!(wait.as_mut().poll(context));
+                    self.send();
+                }
+                State::Opening(body, outcome) => {
+                    let outcome = ready!(outcome.as_mut().poll(context));
+                    let body = body.take();
+                    if let Err(failure) = self.opened(outcome, body) {
+                        self.state = State::Ended;
+                        return Poll::Ready(Some(Err(failure)));
+                    }
+                }
+                State::Open(_) => self.read(),
+                State::Reading(read) => {
+                    let (body, chunk) = ready!(Pin::as_mut(read).poll(context));
+                    if let Err(failure) = self.came(body, chunk) {
+                        self.state = State::Ended;
+                        return Poll::Ready(Some(Err(failure)));
+                    }
+                }
+            }
+        }
+    }
+
+    fn send(&mut self) {
+        let mut call = self.call.clone();
+        if let Parser::Events(parser) = &mut self.parser {
+            parser.restart();
+            if !parser.last_id().is_empty() {
+                call.header("last-event-id", parser.last_id());
+            }
+        }
+        let open = OpenBody::default();
+        call.open = Some(open.clone());
+        self.state = State::Opening(open, run(call));
+    }
+
+    fn opened(&mut self, outcome: CallResult, body: Option<Body>) -> Result<(), Failure> {
+        let done = outcome?;
+        self.attempts = self.attempts.saturating_add(done.attempts);
+        let RawResponse { headers, .. } = &done.response;
+        let found = done.response.content_type();
+        let coding = headers.get(CONTENT_ENCODING);
+        let problem = match coding.map(|coding| String::from_utf8_lossy(coding.as_bytes())) {
+            Some(coding) if !coding.trim().eq_ignore_ascii_case("identity") => {
+                Some(BodyError::Encoding(coding.into_owned()))
+            }
+            _ => match self.parser {
+                Parser::Events(_) if !found.is_empty() && found != EVENTS => {
+                    let is_over = done.response.status() == StatusCode::NO_CONTENT;
+                    let expected = EVENTS;
+                    (!is_over).then_some(BodyError::ContentType { expected, found })
+                }
+                _ => None,
+            },
+        };
+        if let Some(problem) = problem {
+            let mut failure = self.unreadable(problem);
+            failure.history = done.history;
+            return Err(failure.with_answer(done.response));
+        }
+        self.state = match (done.response.status(), body) {
+            // The server wants no more connections.
+            (StatusCode::NO_CONTENT, _) => State::Ended,
+            (_, Some(body)) => State::Open(body),
+            // Answered in place of a server.
+            (_, None) => State::Open(Box::new(done.response.body)),
+        };
+        Ok(())
+    }
+
+    fn read(&mut self) {
+        let State::Open(mut body) = std::mem::replace(&mut self.state, State::Ended) else {
+            return;
+        };
+        let core = Arc::clone(&self.call.core);
+        let stall = self.call.stall_timeout.unwrap_or(core.stall_timeout);
+        self.state = State::Reading(Box::pin(async move {
+            let clock = core.clock.as_ref();
+            let end = stall.map(|stall| clock.now().saturating_add(stall));
+            let chunk = match until(clock, end, body.chunk()).await {
+                Some(chunk) => chunk.map_err(Broken::Transport),
+                None => Err(Broken::Stalled),
+            };
+            (body, chunk)
+        }));
+    }
+
+    fn came(&mut self, body: Body, chunk: Result<Option<Bytes>, Broken>) -> Result<(), Failure> {
+        match chunk {
+            Ok(Some(bytes)) => {
+                self.state = State::Open(body);
+                let limit = self.max_item_bytes;
+                let fed = self.parser.feed(&bytes, limit);
+                fed.map_err(|TooLong| self.failure(ErrorKind::TooLarge { limit }))
+            }
+            Ok(None) => {
+                if let Parser::Records(parser) = &mut self.parser {
+                    parser.finish();
+                }
+                // A server that gives its events ids, or says when to come back, means to go on.
+                self.state = match self.can_reconnect() && self.is_resumable() {
+                    true => self.wait(),
+                    false => State::Ended,
+                };
+                Ok(())
+            }
+            // Without an id, what was handed out already would come once more.
+            Err(_) if self.can_reconnect() && (self.is_resumable() || !self.has_items) => {
+                self.state = self.wait();
+                Ok(())
+            }
+            Err(Broken::Transport(error)) => Err(self.failure(ErrorKind::Truncated(error))),
+            Err(Broken::Stalled) => Err(self.failure(ErrorKind::Timeout(TimeoutKind::Stall))),
+        }
+    }
+
+    fn can_reconnect(&self) -> bool {
+        self.reconnects
+            && self.call.operation.method == Method::Get
+            && self.call.responder.is_none()
+            && matches!(self.parser, Parser::Events(_))
+    }
+
+    fn is_resumable(&self) -> bool {
+        let Parser::Events(parser) = &self.parser else {
+            return false;
+        };
+        !parser.last_id().is_empty() || parser.retry().is_some()
+    }
+
+    fn wait(&self) -> State {
+        let asked = match &self.parser {
+            Parser::Events(parser) => parser.retry(),
+            Parser::Records(_) => None,
+        };
+        let after = asked.unwrap_or(RECONNECT_AFTER);
+        State::Waiting(self.call.core.clock.sleep(after))
+    }
+}

@@ -1,0 +1,250 @@
+//! Server-sent events (`text/event-stream`), by the rules of the WHATWG.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use super::piece::{Piece, TooLong};
+
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// Takes bytes in pieces of any size and gives events.
+#[derive(Debug, Default)]
+pub(crate) struct EventParser {
+    line: Vec<u8>,
+    /// Whether the last byte was a CR: a LF after it belongs to it.
+    after_cr: bool,
+    /// Whether the first line is over, and with it a byte order mark.
+    is_started: bool,
+    data: Vec<u8>,
+    has_data: bool,
+    event: String,
+    last_id: String,
+    retry: Option<Duration>,
+    ready: VecDeque<Piece>,
+}
+
+impl EventParser {
+    /// Takes some bytes. An event of more than `limit` bytes is an error.
+    pub(crate) fn feed(&mut self, bytes: &[u8], limit: usize) -> Result<(), TooLong> {
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            if self.after_cr {
+                self.after_cr = false;
+                rest = rest.strip_prefix(b"\n").unwrap_or(rest);
+                continue;
+            }
+            let end = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
+            let (part, after) = match end {
+                Some(end) => rest.split_at(end),
+                None => (rest, &[][..]),
+            };
+            let size = self.line.len().saturating_add(self.data.len());
+            if size.saturating_add(part.len()) > limit {
+                return Err(TooLong);
+            }
+            self.line.extend_from_slice(part);
+            rest = after;
+            if let Some((ending, after)) = rest.split_first() {
+                self.after_cr = *ending == b'\r';
+                rest = after;
+                self.end_of_line();
+            }
+        }
+        Ok(())
+    }
+
+    /// The next event that is complete.
+    pub(crate) fn next(&mut self) -> Option<Piece> {
+        self.ready.pop_front()
+    }
+
+    /// How long the server wants clients to wait before they connect again, if it said so.
+    pub(crate) fn retry(&self) -> Option<Duration> {
+        self.retry
+    }
+
+    /// The id of the last event that was complete.
+    pub(crate) fn last_id(&self) -> &str {
+        &self.last_id
+    }
+
+    /// Begins with another body: what was not complete is given up, the last id is kept.
+    pub(crate) fn restart(&mut self) {
+        *self = Self {
+            last_id: std::mem::take(&mut self.last_id),
+            retry: self.retry,
+            ..Self::default()
+        };
+    }
+
+    fn end_of_line(&mut self) {
+        let mut line = std::mem::take(&mut self.line);
+        if !self.is_started {
+            self.is_started = true;
+            if line.starts_with(BYTE_ORDER_MARK) {
+                line.drain(..BYTE_ORDER_MARK.len());
+            }
+        }
+        if line.is_empty() {
+            self.dispatch();
+            return;
+        }
+        let colon = line.iter().position(|byte| *byte == b':');
+        let (name, value) = match colon {
+            // A comment.
+            Some(0) => return,
+            Some(colon) => {
+                let (name, value) = line.split_at(colon);
+                let value = value.strip_prefix(b":").unwrap_or(value);
+                (name, value.strip_prefix(b" ").unwrap_or(value))
+            }
+            None => (line.as_slice(), &[][..]),
+        };
+        match name {
+            b"data" => {
+                if self.has_data {
+                    self.data.push(b'\n');
+                }
+                self.has_data = true;
+                self.data.extend_from_slice(value);
+            }
+            b"event" => self.event = text(value),
+            b"id" if !value.contains(&0) => self.last_id = text(value),
+            b"retry" => self.retry = milliseconds(value).or(self.retry),
+            _ => {}
+        }
+    }
+
+    /// An empty line ends an event; one without data is none.
+    fn dispatch(&mut self) {
+        let event = std::mem::take(&mut self.event);
+        let data = std::mem::take(&mut self.data);
+        if std::mem::take(&mut self.has_data) {
+            self.ready.push_back(Piece {
+                data: text(&data).into_bytes(),
+                event,
+                id: self.last_id.clone(),
+            });
+        }
+    }
+}
+
+/// As UTF-8; what is not is replaced, as the rules want it.
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+fn milliseconds(value: &[u8]) -> Option<Duration> {
+    let digits = std::str::from_utf8(value).ok()?;
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    digits.parse().ok().map(Duration::from_millis)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::EventParser;
+
+    /// What comes of a body that arrives in pieces of `size` bytes: type, data and last id of each event.
+    fn parse(body: &[u8], size: usize) -> Vec<(String, String, String)> {
+        let mut parser = EventParser::default();
+        let mut events = Vec::new();
+        for chunk in body.chunks(size) {
+            assert_eq!(parser.feed(chunk, 1000), Ok(()));
+            while let Some(piece) = parser.next() {
+                let data = String::from_utf8_lossy(&piece.data).into_owned();
+                events.push((piece.event, data, piece.id));
+            }
+        }
+        events
+    }
+
+    /// A body, and type, data and last id of each of its events.
+    type Row<'a> = (&'a [u8], &'a [(&'a str, &'a str, &'a str)]);
+
+    /// The examples and tests of the WHATWG.
+    const TABLE: &[Row<'_>] = &[
+        (
+            b"data: a\n\ndata:b\n\ndata:  c\n\n",
+            &[("", "a", ""), ("", "b", ""), ("", " c", "")],
+        ),
+        (
+            b"data: YHOO\ndata: +2\ndata: 10\n\n",
+            &[("", "YHOO\n+2\n10", "")],
+        ),
+        (
+            b"data\n\ndata\ndata\n\ndata:",
+            &[("", "", ""), ("", "\n", "")],
+        ),
+        (b"\xEF\xBB\xBFdata: bom\n\n", &[("", "bom", "")]),
+        (b"\xEF\xBB\xBF\xEF\xBB\xBFdata: twice\n\n", &[]),
+        (
+            b"data: 1\r\rdata: 2\r\n\r\ndata: 3\n\n",
+            &[("", "1", ""), ("", "2", ""), ("", "3", "")],
+        ),
+        (b"data: 1\r\ndata: 2\n\r\n", &[("", "1\n2", "")]),
+        (b": comment\n:\ndata: x\n: more\n\n", &[("", "x", "")]),
+        (
+            b"event: add\ndata: 1\n\ndata: 2\n\n",
+            &[("add", "1", ""), ("", "2", "")],
+        ),
+        (b"event: lost\n\ndata: 2\n\n", &[("", "2", "")]),
+        (
+            b"id: 1\ndata: a\n\ndata: b\n\nid\ndata: c\n\n",
+            &[("", "a", "1"), ("", "b", "1"), ("", "c", "")],
+        ),
+        (b"id: 1\0\ndata: a\n\n", &[("", "a", "")]),
+        (b"id: 7\n\ndata: a\n\n", &[("", "a", "7")]),
+        (
+            b"Data: no\n data: no\nother: no\ndata : no\ndata: yes\n\n",
+            &[("", "yes", "")],
+        ),
+        (b"data: \xFFx\n\n", &[("", "\u{FFFD}x", "")]),
+        ("data: ü→\n\n".as_bytes(), &[("", "ü→", "")]),
+        (b"data: not complete\n", &[]),
+    ];
+
+    #[test]
+    fn events_are_those_of_the_table_wherever_the_body_is_split() {
+        for (body, expected) in TABLE {
+            let expected: Vec<_> = expected
+                .iter()
+                .map(|(event, data, id)| {
+                    ((*event).to_owned(), (*data).to_owned(), (*id).to_owned())
+                })
+                .collect();
+            for size in 1..=body.len() {
+                assert_eq!(parse(body, size), expected, "{body:?} in pieces of {size}");
+            }
+        }
+    }
+
+    #[test]
+    fn only_digits_set_the_time_before_a_client_connects_again() {
+        for (value, expected) in [
+            ("3000", Some(3000)),
+            ("1e3", None),
+            ("-1", None),
+            ("", None),
+        ] {
+            let mut parser = EventParser::default();
+            assert_eq!(
+                parser.feed(format!("retry: {value}\n").as_bytes(), 100),
+                Ok(())
+            );
+            let expected = expected.map(std::time::Duration::from_millis);
+            assert_eq!(parser.retry(), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn an_event_of_many_lines_is_bounded_as_a_whole() {
+        let mut parser = EventParser::default();
+        let lines = "data: 12345\n".repeat(10);
+        assert!(parser.feed(lines.as_bytes(), 40).is_err());
+        let mut parser = EventParser::default();
+        let events = "data: 12345\n\n".repeat(10);
+        assert_eq!(parser.feed(events.as_bytes(), 40), Ok(()));
+    }
+}

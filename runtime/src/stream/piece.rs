@@ -1,0 +1,16 @@
+//! What a parser takes from a body: items as texts, and what the body says of itself.
+
+/// One item of a body, not typed yet.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Piece {
+    /// The text of the item.
+    pub(crate) data: Vec<u8>,
+    /// The type of a server-sent event; empty if it has none.
+    pub(crate) event: String,
+    /// The id of the last server-sent event that had one; empty if none had.
+    pub(crate) id: String,
+}
+
+/// An item is larger than allowed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct TooLong;

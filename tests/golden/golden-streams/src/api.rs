@@ -1,0 +1,22 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! What holds for the whole API.
+
+use clientwright_runtime::codegen::v1::describe;
+
+pub(crate) static API: describe::Api = describe::Api::new("Golden Streams", "1.0")
+    .package(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
+    .servers(&[describe::Server::new("https://streams.example.com")])
+    .with_operations(
+        &[
+            ("watchPrices", "/prices"),
+            ("createCompletion", "/completions"),
+            ("listEvents", "/events"),
+            ("readNews", "/news"),
+            ("exportRows", "/rows"),
+            ("readSequence", "/sequence"),
+            ("listOrders", "/orders"),
+            ("watchPods", "/pods"),
+        ],
+    )
+    .errors(describe::ErrorConventions::HTTP.code("/code").message("/message"));

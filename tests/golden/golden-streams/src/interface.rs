@@ -1,0 +1,27 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The operations as a trait, to put a fake in the client's place.
+
+use crate::{Client, operations, types};
+
+clientwright_runtime::codegen::v1::api! {
+    /// All operations.
+    pub trait Api for Client {
+        /// See [`Client::watch_prices`].
+        fn watch_prices(&self) -> operations::WatchPrices;
+        /// See [`Client::create_completion`].
+        fn create_completion(&self, body: &types::CreateCompletionBody) -> operations::CreateCompletion;
+        /// See [`Client::list_events`].
+        fn list_events(&self) -> operations::ListEvents;
+        /// See [`Client::read_news`].
+        fn read_news(&self) -> operations::ReadNews;
+        /// See [`Client::export_rows`].
+        fn export_rows(&self) -> operations::ExportRows;
+        /// See [`Client::read_sequence`].
+        fn read_sequence(&self) -> operations::ReadSequence;
+        /// See [`Client::list_orders`].
+        fn list_orders(&self) -> operations::ListOrders;
+        /// See [`Client::watch_pods`].
+        fn watch_pods(&self) -> operations::WatchPods;
+    }
+}

@@ -1,0 +1,30 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Operations of the API: a module each, with its request type.
+
+mod create_completion;
+mod export_rows;
+mod list_events;
+mod list_orders;
+mod read_news;
+mod read_sequence;
+mod watch_pods;
+mod watch_prices;
+
+pub use create_completion::CreateCompletion;
+pub use export_rows::ExportRows;
+pub use list_events::ListEvents;
+pub use list_orders::ListOrders;
+pub use read_news::ReadNews;
+pub use read_sequence::ReadSequence;
+pub use watch_pods::WatchPods;
+pub use watch_prices::WatchPrices;
+
+/// What the modules of operations have in common.
+mod prelude {
+    pub(super) use clientwright_runtime::IntoOption;
+    pub(super) use clientwright_runtime::codegen::v1::{RawResponse, describe};
+    pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
+    pub(super) use crate::{Client, ErrorBody, types};
+    pub(super) use crate::api::API;
+}

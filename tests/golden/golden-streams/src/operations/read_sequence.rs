@@ -1,0 +1,39 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /sequence`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/sequence", "readSequence")
+        .answers("200", "")
+        .accept("application/json-seq");
+
+static STREAM: describe::Streaming = describe::Streaming::new("application/json-seq");
+
+impl Client {
+    /// `GET /sequence`.
+    ///
+    /// # Responses
+    ///
+    /// - 200: Prices
+    ///
+    /// Defined at `streams.yaml#/paths/~1sequence/get`.
+    pub fn read_sequence(&self) -> ReadSequence {
+        ReadSequence { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::codegen::v1::request!(
+    ReadSequence, read_sequence,
+    clientwright_runtime::Bytes, (), ErrorBody,
+    RawResponse::bytes, RawResponse::no_error_body,
+);
+
+impl ReadSequence {
+    /// Sends the request when the first item is asked for: the items of the answer, one by one
+    /// while they come in.
+    pub fn stream(self) -> clientwright_runtime::ItemStream<types::Price, ErrorBody> {
+        self.call.stream(&STREAM, RawResponse::no_error_body)
+    }
+}

@@ -1,0 +1,24 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Change`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Change` of the specification.
+///
+/// Defined at `streams.yaml#/components/schemas/Change`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Change {
+    pub r#type: String,
+    pub object: Option<Value>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Change {
+    r#type: required("type"),
+    object: optional_value("object"),
+    ..additional_properties
+});

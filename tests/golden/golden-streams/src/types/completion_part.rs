@@ -1,0 +1,22 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`CompletionPart`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `CompletionPart` of the specification.
+///
+/// Defined at `streams.yaml#/components/schemas/CompletionPart`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CompletionPart {
+    pub delta: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(CompletionPart {
+    delta: required("delta"),
+    ..additional_properties
+});

@@ -1,0 +1,43 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`CreateCompletionBody`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `CreateCompletionBody` of the specification.
+///
+/// Defined at `streams.yaml#/paths/~1completions/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCompletionBody {
+    pub prompt: String,
+    pub stream: Option<bool>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl CreateCompletionBody {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(prompt: impl Into<String>) -> Self {
+        Self {
+            prompt: prompt.into(),
+            stream: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `stream`.
+    #[must_use]
+    pub fn with_stream(mut self, stream: bool) -> Self {
+        self.stream = Some(stream);
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(CreateCompletionBody {
+    prompt: required("prompt"),
+    stream: optional("stream"),
+    ..additional_properties
+});

@@ -1,0 +1,24 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Price`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Price` of the specification.
+///
+/// Defined at `streams.yaml#/components/schemas/Price`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Price {
+    pub symbol: String,
+    pub value: i64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Price {
+    symbol: required("symbol"),
+    value: required("value"),
+    ..additional_properties
+});

@@ -1,0 +1,28 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`RunStarted`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+use super::Completion;
+
+/// `RunStarted` of the specification.
+///
+/// Defined at `streams.yaml#/components/schemas/RunStarted`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RunStarted {
+    /// Always `run.started`.
+    pub event: String,
+    pub id: Option<String>,
+    pub data: Completion,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(RunStarted {
+    event: required("event"),
+    id: optional("id"),
+    data: required("data"),
+    ..additional_properties
+});
