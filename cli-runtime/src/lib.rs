@@ -20,6 +20,8 @@ mod context;
 pub mod describe;
 mod dry_run;
 mod failure;
+#[cfg(test)]
+mod hostile_texts;
 mod json;
 mod output;
 mod program;

@@ -45,9 +45,29 @@ pub(crate) fn for_shells(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a character changes how those around it are read, without being seen.
+/// Whether a character changes how those around it are read, or says something, without being seen.
 fn is_deceptive(c: char) -> bool {
-    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{2028}' | '\u{2029}')
+    matches!(
+        c,
+        '\u{AD}'
+            | '\u{34F}'
+            | '\u{61C}'
+            | '\u{115F}'
+            | '\u{1160}'
+            | '\u{17B4}'
+            | '\u{17B5}'
+            | '\u{180B}'..='\u{180F}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{2028}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}'
+            | '\u{3164}'
+            | '\u{FEFF}'
+            | '\u{FFA0}'
+            | '\u{FFF9}'..='\u{FFFB}'
+            | '\u{1BCA0}'..='\u{1BCA3}'
+            | '\u{1D173}'..='\u{1D17A}'
+            | '\u{E0000}'..='\u{E0FFF}'
+    )
 }
 
 #[cfg(test)]
@@ -58,6 +78,8 @@ mod tests {
     fn escapes_of_terminals_do_not_get_through() {
         let text = printable("a\u{1b}[31mred\u{9b}2J\u{202e}b\r\nc");
         assert_eq!(text, "a\u{FFFD}[31mred\u{FFFD}2J\u{FFFD}b\nc");
+        let hidden = on_one_line("a\u{e0041}b\u{206a}c\u{ad}d\u{2028}e\u{fffa}");
+        assert_eq!(hidden, "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}e\u{FFFD}");
     }
 
     #[test]

@@ -39,3 +39,23 @@ impl LintArguments {
         Ok(levels)
     }
 }
+
+/// `--deny` alone: what a run that others will repeat without it must not change the result of.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct DenyArguments {
+    /// Fails where this code, or any of all `warnings`, is reported that `[lints]` in clients.toml neither
+    /// allows nor keeps as a warning; may be repeated.
+    #[arg(long, value_name = "CODE[@PLACE]|warnings")]
+    deny: Vec<String>,
+}
+
+impl DenyArguments {
+    /// The rules.
+    pub(crate) fn levels(&self) -> Result<LintLevels, String> {
+        let arguments = LintArguments {
+            deny: self.deny.clone(),
+            ..LintArguments::default()
+        };
+        arguments.levels()
+    }
+}

@@ -1,8 +1,8 @@
 //! The workspace that a folder is in.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
+use clientwright_generator::source::read_regular;
 use glob::{MatchOptions, Pattern};
 use serde::Deserialize;
 
@@ -33,7 +33,8 @@ pub(crate) struct Around {
 /// The nearest workspace above a folder, which must be absolute.
 pub(crate) fn around(folder: &Path) -> Option<Around> {
     for root in folder.ancestors().skip(1) {
-        let Ok(text) = fs::read_to_string(root.join("Cargo.toml")) else {
+        let bytes = read_regular(&root.join("Cargo.toml")).unwrap_or_default();
+        let Ok(text) = String::from_utf8(bytes) else {
             continue;
         };
         let Ok(Manifest {

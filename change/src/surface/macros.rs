@@ -112,15 +112,17 @@ pub(super) fn additions(mac: &Macro) -> Vec<Addition> {
             ],
             with(&[COMPARED, &["Display", "From<i64>", "Into<i64>"]].concat()),
         ),
-        "builder" => builder(mac).into_iter().collect(),
+        "builder" => builder(mac, "builder").into_iter().collect(),
+        // A struct of the required members.
+        "large_builder" => builder(mac, "large_builder").into_iter().collect(),
         "json_type" => types(mac, &["Debug", "Deserialize", "Serialize"]),
         "serde_bridge" => types(mac, &["Deserialize", "Serialize"]),
         _ => Vec::new(),
     }
 }
 
-/// The builder of a type: its setters with their types, as one method.
-fn builder(mac: &Macro) -> Option<Addition> {
+/// The builder of a type: its setters, or its members, with their types, as one method.
+fn builder(mac: &Macro, method: &'static str) -> Option<Addition> {
     let mut tokens = mac.tokens.clone().into_iter();
     let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(setters))) =
         (tokens.next(), tokens.next())
@@ -133,10 +135,7 @@ fn builder(mac: &Macro) -> Option<Addition> {
     })?;
     Some(Addition {
         ty,
-        methods: vec![(
-            "builder",
-            format!("fn() -> {name} {{ {} }}", setters.stream()),
-        )],
+        methods: vec![(method, format!("fn() -> {name} {{ {} }}", setters.stream()))],
         impls: Vec::new(),
         wire: BTreeMap::new(),
     })

@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use clientwright_generator::diagnostics::LintLevels;
 use clientwright_generator::project::{self, Layout, Mode, ProjectError, Report};
 
 use super::observer::Run;
@@ -21,10 +22,11 @@ pub(super) fn generate(
     console: &Console,
     layout: &Layout,
     mode: Mode,
+    denied: &LintLevels,
 ) -> Result<Option<Done>, String> {
     let started = Instant::now();
     let mut run = Run::start(console, started);
-    let report = match project::run_observed(layout, mode, &mut run) {
+    let report = match project::run_observed(layout, mode, denied, &mut run) {
         Ok(report) => report,
         Err(ProjectError::Cancelled) => return Ok(None),
         Err(error) => return Err(console.project_error(error)),

@@ -9,10 +9,12 @@ mod watch;
 
 use std::path::PathBuf;
 
+use clientwright_generator::diagnostics::LintLevels;
 use clientwright_generator::project::{Layout, Mode};
 
 use crate::console::Console;
 use crate::exit_code::{self, Outcome};
+use crate::lints::DenyArguments;
 use crate::program::Program;
 use done::generate;
 
@@ -43,6 +45,8 @@ pub struct Arguments {
     /// How to print what was done, or what would be; `markdown`, for a pull request, with --summary only.
     #[arg(long, value_enum, default_value_t)]
     format: CodegenFormat,
+    #[command(flatten)]
+    lints: DenyArguments,
 }
 
 /// For people, for programs, or for a pull request.
@@ -62,6 +66,7 @@ fn help() -> String {
         "Examples:
   clientwright codegen                   after each change of a document
   clientwright codegen --check           in continuous integration
+  clientwright codegen --check --deny warnings
   clientwright codegen --watch           while a document is being written
   clientwright codegen --check --format json
   clientwright codegen --summary         which public items changed
@@ -83,6 +88,7 @@ impl Arguments {
             summary: false,
             base: None,
             format: CodegenFormat::Human,
+            lints: DenyArguments::default(),
         }
     }
 
@@ -100,7 +106,7 @@ pub(crate) fn regenerate(
     is_told: bool,
 ) -> Result<Outcome, String> {
     console.paths_are_below(&layout.root);
-    match generate(console, layout, Mode::Write)? {
+    match generate(console, layout, Mode::Write, &LintLevels::new())? {
         None => Ok(Outcome::Interrupted),
         Some(done) if is_told => Ok(human::show("", console, &done)),
         Some(done) => Ok(done.outcome()),
@@ -123,15 +129,16 @@ pub(crate) fn run(
         layout.root.display(),
         layout.clients()
     ));
+    let denied = arguments.lints.levels()?;
     if arguments.watch {
-        return watch::watch(program.name, console, &layout);
+        return watch::watch(program.name, console, &layout, &denied);
     }
     let mode = match (arguments.check, arguments.full) {
         (true, true) => Mode::CheckFully,
         (true, false) => Mode::Check,
         (false, _) => Mode::Write,
     };
-    match generate(console, &layout, mode)? {
+    match generate(console, &layout, mode, &denied)? {
         None => Ok(Outcome::Interrupted),
         Some(done) if arguments.summary => {
             let found = summary::of(&layout, &done, arguments.base.as_deref())?;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
+use clientwright_generator::diagnostics::LintLevels;
 use clientwright_generator::project::{Layout, Manifest, Mode, Report, read_clients};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
@@ -25,7 +26,12 @@ const EXTENSIONS: [&str; 4] = ["yaml", "yml", "json", "toml"];
 const CLEAR: &str = "\u{1b}[2J\u{1b}[3J\u{1b}[H";
 
 /// Generates until Ctrl-C.
-pub(super) fn watch(program: &str, console: &Console, layout: &Layout) -> Result<Outcome, String> {
+pub(super) fn watch(
+    program: &str,
+    console: &Console,
+    layout: &Layout,
+    denied: &LintLevels,
+) -> Result<Outcome, String> {
     let (sender, changes) = channel();
     let failed = |error: notify::Error| format!("cannot watch files: {error}");
     let mut watcher = notify::recommended_watcher(move |event| {
@@ -38,7 +44,7 @@ pub(super) fn watch(program: &str, console: &Console, layout: &Layout) -> Result
     add(&mut watcher, &mut watched, folders(layout, None));
     let mut changed: Option<PathBuf> = None;
     loop {
-        let run = generate(console, layout, Mode::Write);
+        let run = generate(console, layout, Mode::Write, denied);
         // The old result is there until the new one is.
         if stdout().is_terminal() {
             console.print(CLEAR);

@@ -368,6 +368,9 @@ pub struct Struct {
 impl Struct {
     /// The most arguments of a constructor; objects that require more have a builder.
     pub const MOST_ARGUMENTS: usize = 4;
+    /// The most setters of a builder, each of which names all members: what requires more has a struct
+    /// of its required members.
+    pub const MOST_SETTERS: usize = 64;
 }
 
 /// The members of an object whose names match a pattern.

@@ -51,6 +51,23 @@ const STRUCTURAL: [&str; 4] = ["Eq", "PartialOrd", "Ord", "Hash"];
 /// Those that every type has.
 const ALWAYS: [&str; 5] = ["Clone", "PartialEq", "Debug", "Serialize", "Deserialize"];
 
+/// Those that Rust has in scope in every module; all others need a path.
+const IN_SCOPE: [&str; 9] = [
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Eq",
+    "Hash",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+];
+
+fn is_in_scope(derive: &str) -> bool {
+    IN_SCOPE.contains(&derive) || ALWAYS.contains(&derive)
+}
+
 /// Writes what is derived, and the attributes, into the types of an API.
 pub(super) fn apply(
     derives: &ForTypes,
@@ -70,13 +87,28 @@ pub(super) fn apply(
         let targets = targets(key, &named, api, sources, diagnostics);
         let of_all = key.value == ALL;
         for derive in list {
-            if syn::parse_str::<syn::Path>(derive).is_err() {
-                diagnostics.error(
-                    codes::UNUSABLE_TYPE,
-                    derive.span(sources),
-                    format!("`{}` is not the path of a derive", derive.value),
-                );
-                continue;
+            match syn::parse_str::<syn::Path>(derive) {
+                Err(_) => {
+                    diagnostics.error(
+                        codes::UNUSABLE_TYPE,
+                        derive.span(sources),
+                        format!("`{}` is not the path of a derive", derive.value),
+                    );
+                    continue;
+                }
+                Ok(path) if path.get_ident().is_some() && !is_in_scope(derive) => {
+                    let finding = diagnostics.error(
+                        codes::UNUSABLE_TYPE,
+                        derive.span(sources),
+                        format!("there is no derive `{}` without a path", derive.value),
+                    );
+                    match nearest(derive, IN_SCOPE.into_iter().chain(ALWAYS)) {
+                        Some(meant) => finding.label(format!("did you mean `{meant}`?")),
+                        None => finding.label("expected its path, such as `schemars::JsonSchema`"),
+                    };
+                    continue;
+                }
+                Ok(_) => {}
             }
             for trait_name in with_supertraits(derive) {
                 let structural = STRUCTURAL.into_iter().find(|known| *known == trait_name);

@@ -7,7 +7,16 @@ use super::reserved::is_device;
 const MAX_LENGTH: usize = 64;
 
 /// Packages that every generated crate depends on: one of the same name could not use them.
-const DEPENDENCIES: [&str; 2] = ["clientwright_runtime", "tokio"];
+const DEPENDENCIES: [&str; 3] = ["clientwright_runtime", "clientwright_cli_runtime", "tokio"];
+
+/// In a crate that depends on one of such a name, `u8` is that crate.
+const PRIMITIVES: [&str; 17] = [
+    "bool", "char", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "str", "u128", "u16",
+    "u32", "u64", "u8", "usize",
+];
+
+/// No program can be called like one, and command lines are called like their client.
+const CARGO_FOLDERS: [&str; 4] = ["build", "deps", "examples", "incremental"];
 
 /// Checks that a package can have the name; it becomes a folder, so nothing of a path is allowed.
 ///
@@ -31,6 +40,10 @@ pub fn check_package_name(name: &str) -> Result<(), String> {
         "it is the name of a crate that comes with Rust".to_owned()
     } else if DEPENDENCIES.contains(&library.as_str()) {
         "it is the name of a crate that generated crates depend on".to_owned()
+    } else if PRIMITIVES.contains(&library.as_str()) {
+        "it is the name of a type of Rust, which the crate would hide".to_owned()
+    } else if CARGO_FOLDERS.contains(&name) {
+        "Cargo keeps it for a folder of its own in `target`".to_owned()
     } else if is_keyword(&library) {
         "it is a keyword of Rust".to_owned()
     } else if is_device(name) {
@@ -68,7 +81,13 @@ mod tests {
             ("test", "comes with Rust"),
             ("clientwright-runtime", "depend on"),
             ("clientwright_runtime", "depend on"),
+            ("clientwright-cli-runtime", "depend on"),
             ("tokio", "depend on"),
+            ("u8", "type of Rust"),
+            ("str", "type of Rust"),
+            ("bool", "type of Rust"),
+            ("deps", "Cargo keeps it"),
+            ("examples", "Cargo keeps it"),
         ] {
             let error = check_package_name(name).unwrap_err();
             assert!(error.contains(why), "{name}: {error}");

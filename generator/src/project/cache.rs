@@ -5,6 +5,7 @@
 //! sources of the generator and the manifest that they agreed with. It is never needed: without it,
 //! crates are generated to be compared.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
@@ -16,21 +17,15 @@ use super::manifest::hash;
 /// A fingerprint of the sources of the generator, made when it was built.
 const SOURCES: &str = env!("CLIENT_GENERATOR_SOURCES");
 
-#[derive(PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct Seen {
     /// See [`SOURCES`].
     sources: String,
     /// The hash of the manifest.
     manifest: String,
-}
-
-impl Seen {
-    fn now(manifest: &str) -> Self {
-        Self {
-            sources: SOURCES.to_owned(),
-            manifest: hash(manifest.as_bytes()),
-        }
-    }
+    /// The crates of which there is nothing to report: others are generated on every run, to report it
+    /// again.
+    quiet: BTreeSet<String>,
 }
 
 /// The file of one project.
@@ -50,19 +45,30 @@ impl Cache {
         }
     }
 
-    /// Whether the crates of this manifest were found to be what this generator makes of their inputs.
-    pub(super) fn knows(&self, manifest: &str) -> bool {
+    /// The crates of this manifest that were found to be what this generator makes of their inputs,
+    /// without anything to report.
+    pub(super) fn known(&self, manifest: &str) -> BTreeSet<String> {
         let text = self.path.as_ref().map(fs::read_to_string);
         let Some(Ok(text)) = text else {
-            return false;
+            return BTreeSet::new();
         };
-        toml::from_str::<Seen>(&text).is_ok_and(|seen| seen == Seen::now(manifest))
+        match toml::from_str::<Seen>(&text) {
+            Ok(seen) if seen.sources == SOURCES && seen.manifest == hash(manifest.as_bytes()) => {
+                seen.quiet
+            }
+            _ => BTreeSet::new(),
+        }
     }
 
     /// Remembers that they are. Where that is not possible, the next run takes longer.
-    pub(super) fn remember(&self, manifest: &str) {
+    pub(super) fn remember(&self, manifest: &str, quiet: BTreeSet<String>) {
+        let seen = Seen {
+            sources: SOURCES.to_owned(),
+            manifest: hash(manifest.as_bytes()),
+            quiet,
+        };
         if let Some(path) = &self.path
-            && let Ok(text) = toml::to_string(&Seen::now(manifest))
+            && let Ok(text) = toml::to_string(&seen)
             && path
                 .parent()
                 .is_some_and(|it| fs::create_dir_all(it).is_ok())

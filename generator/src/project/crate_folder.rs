@@ -16,6 +16,7 @@ use crate::render::Crate;
 use super::comparison::{Change, Drift};
 use super::generator_version::{Age, VERSION, age};
 use super::manifest::hash;
+use super::regular;
 use super::write::{Access, Ways, WriteError, WriteProblem};
 
 /// The manifest.
@@ -148,7 +149,7 @@ pub fn version_in(folder: &Path) -> Option<String> {
     struct Package {
         version: String,
     }
-    let text = fs::read_to_string(folder.join(PACKAGE)).ok()?;
+    let text = regular::read_to_string(&folder.join(PACKAGE)).ok()?;
     let manifest: Manifest = toml::from_str(&text).ok()?;
     Some(manifest.package.version)
 }
@@ -189,7 +190,7 @@ impl<'a> Folder<'a> {
     fn read(path: &'a Path, foreign: Foreign) -> Result<Self, PlaceError> {
         let full = path.join(MANIFEST);
         let unreadable = |why| PlaceError::Manifest(full.clone(), why);
-        let manifest = match fs::read_to_string(&full) {
+        let manifest = match regular::read_to_string(&full) {
             Ok(text) => Some(text),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => return Err(unreadable(error.to_string())),
@@ -320,7 +321,7 @@ impl<'a> Folder<'a> {
             }));
         }
         let is_link = !metadata.is_file();
-        let bytes = match fs::read(&full) {
+        let bytes = match regular::read(&full) {
             Ok(bytes) => bytes,
             Err(_) if is_link => Vec::new(),
             Err(error) => return Err(PlaceError::Read(full, error)),

@@ -57,7 +57,7 @@ impl Layout {
     /// The project has two lists of clients.
     pub fn of(folder: &Path) -> Result<Option<Self>, TwoLists> {
         if folder.file_name().is_some_and(|name| name == SPECS)
-            && folder.join(CLIENTS).is_file()
+            && is_there(&folder.join(CLIENTS))
             && !ROOT_MARKS.iter().any(|mark| folder.join(mark).exists())
             && let Some(root) = folder.parent()
         {
@@ -81,8 +81,8 @@ impl Layout {
     }
 
     fn at(root: &Path) -> Result<Option<Self>, TwoLists> {
-        let in_root = root.join(CLIENTS).is_file();
-        let in_specs = root.join(SPECS).join(CLIENTS).is_file();
+        let in_root = is_there(&root.join(CLIENTS));
+        let in_specs = is_there(&root.join(SPECS).join(CLIENTS));
         let specs = match (in_root, in_specs) {
             (false, false) => return Ok(None),
             (true, false) => "",
@@ -138,6 +138,11 @@ impl Layout {
     pub(super) fn up(&self) -> String {
         "../".repeat(self.generated.split('/').count() + 1)
     }
+}
+
+/// Whether there is a file. Of a pipe or a device it is reported later that it cannot be read.
+fn is_there(path: &Path) -> bool {
+    path.metadata().is_ok_and(|metadata| !metadata.is_dir())
 }
 
 #[cfg(test)]

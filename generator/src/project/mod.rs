@@ -21,6 +21,7 @@ mod one_client;
 mod package_keys;
 mod package_lints;
 mod progress;
+mod regular;
 mod report;
 mod run;
 mod size;

@@ -1,11 +1,11 @@
 //! The file with the names that the crates of a project were released with.
 
-use std::fs;
 use std::io::ErrorKind;
 
 use super::comparison::{Change, Drift};
 use super::error::ProjectError;
 use super::layout::Layout;
+use super::regular;
 use crate::names::{NamesLock, NamesLocks};
 
 /// What is read before anything is generated, and what is written after it.
@@ -20,7 +20,7 @@ impl ReleasedNames {
     pub(super) fn read(layout: &Layout) -> Result<Self, ProjectError> {
         let path = layout.in_specs("names.lock");
         let full = layout.root.join(&path);
-        let text = match fs::read_to_string(&full) {
+        let text = match regular::read_to_string(&full) {
             Ok(text) => Some(text),
             Err(error) if error.kind() == ErrorKind::NotFound => None,
             Err(error) => return Err(ProjectError::Read(full, error)),

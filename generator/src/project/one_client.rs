@@ -7,7 +7,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::api::Losses;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, LintLevels};
 use crate::names::{NamesLock, NamesLocks};
 use crate::pipeline;
 use crate::render::{Crate, CrateOptions};
@@ -36,6 +36,8 @@ pub(super) struct One<'a> {
     pub(super) options: String,
     /// The names that the crate was released with.
     pub(super) released: NamesLock,
+    /// What is denied in this run, besides what the project denies.
+    pub(super) denied: &'a LintLevels,
 }
 
 impl One<'_> {
@@ -102,6 +104,7 @@ impl One<'_> {
     ) -> Result<(ClientReport, Option<(ManifestEntry, NamesLock)>), ProjectError> {
         let options = &CrateOptions {
             released: self.released.clone(),
+            lints: self.client.options.lints.clone().with(self.denied),
             ..self.client.options.clone()
         };
         let path = self.layout.in_specs(&self.client.spec);

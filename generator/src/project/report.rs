@@ -53,3 +53,12 @@ pub struct ClientReport {
     /// Where the crate is larger than its budget allows.
     pub over_budget: Vec<OverBudget>,
 }
+
+impl ClientReport {
+    /// Whether nothing was found in the specification, and all of it is generated.
+    pub(super) fn is_quiet(&self) -> bool {
+        self.diagnostics.is_empty()
+            && self.diagnostics.allowed().is_empty()
+            && self.losses.lines().is_empty()
+    }
+}

@@ -1,10 +1,10 @@
 //! One run over all clients: compare, or bring up to date.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::io;
 use std::time::Duration;
 
+use crate::diagnostics::LintLevels;
 use crate::names::check_package_name;
 use crate::render::Crate;
 use crate::source::Settings;
@@ -19,6 +19,7 @@ use super::manifest::{Manifest, ManifestError, hash};
 use super::names::ReleasedNames;
 use super::one_client::{One, read_folder};
 use super::progress::{RunObserver, Stopwatch};
+use super::regular;
 use super::report::Report;
 use super::size::over_budget;
 use super::stable_options::stable_text;
@@ -44,7 +45,7 @@ pub fn read_clients(layout: &Layout) -> Result<Clients, ProjectError> {
     let path = layout.clients();
     let full = layout.root.join(&path);
     let text =
-        fs::read_to_string(&full).map_err(|error| ProjectError::Read(full.clone(), error))?;
+        regular::read_to_string(&full).map_err(|error| ProjectError::Read(full.clone(), error))?;
     let mut clients = Clients::parse(&text, &layout.up())
         .map_err(|error| ProjectError::Clients(path.clone(), error))?;
     clients.written_in(&Settings { path, text });
@@ -54,7 +55,7 @@ pub fn read_clients(layout: &Layout) -> Result<Clients, ProjectError> {
         for path in &client.license_files {
             let full = layout.root.join(path);
             let text =
-                fs::read_to_string(&full).map_err(|error| ProjectError::Read(full, error))?;
+                regular::read_to_string(&full).map_err(|error| ProjectError::Read(full, error))?;
             let name = path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
             client.options.package.license_files.insert(name, text);
         }
@@ -73,10 +74,12 @@ pub fn run(
     mode: Mode,
     elapsed: &(dyn Fn() -> Duration + Sync),
 ) -> Result<Report, ProjectError> {
-    run_on(&RealDisk, layout, mode, &mut Stopwatch(elapsed))
+    let levels = LintLevels::new();
+    run_on(&RealDisk, layout, mode, &levels, &mut Stopwatch(elapsed))
 }
 
-/// The same as [`run`]; progress is reported to `observer`.
+/// The same as [`run`]; progress is reported to `observer`. What is denied besides what the project
+/// denies keeps crates from being generated, but is no part of what they are made from.
 ///
 /// # Errors
 ///
@@ -84,15 +87,17 @@ pub fn run(
 pub fn run_observed(
     layout: &Layout,
     mode: Mode,
+    denied: &LintLevels,
     observer: &mut dyn RunObserver,
 ) -> Result<Report, ProjectError> {
-    run_on(&RealDisk, layout, mode, observer)
+    run_on(&RealDisk, layout, mode, denied, observer)
 }
 
 fn run_on(
     disk: &dyn Disk,
     layout: &Layout,
     mode: Mode,
+    denied: &LintLevels,
     observer: &mut dyn RunObserver,
 ) -> Result<Report, ProjectError> {
     let clients = read_clients(layout)?;
@@ -107,7 +112,7 @@ fn run_on(
     };
     let manifest_path = layout.manifest();
     let unusable = |error| ProjectError::Manifest(manifest_path.clone(), error);
-    let manifest_text = match fs::read_to_string(layout.root.join(&manifest_path)) {
+    let manifest_text = match regular::read_to_string(&layout.root.join(&manifest_path)) {
         Ok(text) => Some(text),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(ProjectError::Read(layout.root.join(&manifest_path), error)),
@@ -118,10 +123,10 @@ fn run_on(
     };
     let cache = Cache::of(layout);
     // Only what this very generator has found up to date is not generated again to know it.
-    let is_known = mode != Mode::CheckFully
-        && manifest_text
-            .as_deref()
-            .is_some_and(|text| cache.knows(text));
+    let known = match &manifest_text {
+        Some(text) if mode != Mode::CheckFully => cache.known(text),
+        _ => BTreeSet::new(),
+    };
     let mut new = Manifest {
         generator: VERSION.to_owned(),
         ..Manifest::default()
@@ -152,11 +157,12 @@ fn run_on(
             recorded,
             released: names.of(lock),
             options: hash_of_options(client).map_err(unusable)?,
+            denied,
         };
         let started = observer.elapsed();
         let on_disk = run.on_disk()?;
         let (mut one, entry) = match recorded {
-            Some(entry) if is_known && run.is_untouched(entry, &on_disk) => {
+            Some(entry) if known.contains(name) && run.is_untouched(entry, &on_disk) => {
                 (run.unchanged(&on_disk), Some(entry.clone()))
             }
             _ => {
@@ -212,8 +218,12 @@ fn run_on(
         }
         None => wanted(&report).is_empty(),
     };
-    if is_up_to_date && !is_known && report.clients.iter().all(|client| client.generated) {
-        cache.remember(&expected);
+    if is_up_to_date && report.clients.iter().all(|client| client.generated) {
+        let quiet = report.clients.iter().filter(|client| client.is_quiet());
+        let quiet: BTreeSet<String> = quiet.map(|client| client.name.clone()).collect();
+        if quiet != known {
+            cache.remember(&expected, quiet);
+        }
     }
     Ok(report)
 }

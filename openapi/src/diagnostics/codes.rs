@@ -195,6 +195,8 @@ pub const NAME_TAKEN: &str = "W0420";
 pub const PART_NOT_AS_DECLARED: &str = "W0430";
 /// Parameter that is not sent as declared.
 pub const PARAMETER_NOT_AS_DECLARED: &str = "W0431";
+/// Parameter that no style describes.
+pub const PARAMETER_OF_NO_STYLE: &str = "W0435";
 /// Header that no style describes.
 pub const HEADER_OF_NO_STYLE: &str = "W0432";
 /// File or something else.
@@ -825,6 +827,14 @@ pub const ALL: &[Code] = &[
         help: "declare a media type of JSON, or a form",
         explanation: "The `content` of a parameter declares a media type that an object or a list \
               cannot be written as. It is sent in the style of its place, as with `schema`.",
+    },
+    Code {
+        code: PARAMETER_OF_NO_STYLE,
+        title: "Parameter that no style describes",
+        help: "describe it as JSON: `content: {application/json: {schema: …}}`",
+        explanation: "A parameter is a list of objects, an object of lists, or the like. Styles say how scalars, \
+              lists of scalars and objects of scalars are written, `deepObject` how objects in objects are, and \
+              nothing more. Its inner parts are sent as JSON, which the server may not understand.",
     },
     Code {
         code: HEADER_OF_NO_STYLE,

@@ -95,6 +95,54 @@ macro_rules! __v1_builder {
     };
 }
 
+/// Makes the builder of an object that requires very many members: a struct of them, without setters.
+/// Setters of which each names all the others would cost the compiler the square of their number.
+///
+/// ```
+/// pub struct Order {
+///     pub amount: i64,
+///     pub buyer: String,
+///     pub comment: Option<String>,
+/// }
+///
+/// clientwright_runtime::codegen::v1::large_builder!(OrderBuilder {
+///     amount: i64,
+///     buyer: String,
+/// } => Order {
+///     amount,
+///     buyer,
+///     comment: None,
+/// });
+///
+/// let order = OrderBuilder { amount: 3, buyer: "C-77".to_owned() }.build();
+/// assert_eq!((order.amount, order.buyer.as_str()), (3, "C-77"));
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_large_builder {
+    ($builder:ident { $($field:ident: $ty:ty),+ $(,)? } => $type:ident $made:tt) => {
+        #[doc = ::core::concat!(
+            "The required members of a [`", ::core::stringify!($type), "`], which `build` makes of them."
+        )]
+        #[must_use = "nothing is made without `build`"]
+        pub struct $builder {
+            $(
+                #[doc = ::core::concat!("`", ::core::stringify!($field), "`.")]
+                pub $field: $ty,
+            )+
+        }
+
+        impl $builder {
+            /// The value; members that are not required are absent.
+            #[must_use]
+            pub fn build(self) -> $type {
+                let Self { $($field),+ } = self;
+                $type $made
+            }
+        }
+    };
+}
+
 /// The setters of [`builder!`], one after the other.
 #[doc(hidden)]
 #[macro_export]

@@ -81,6 +81,11 @@ pub(super) struct UnionGroup {
 }
 
 impl Effective {
+    /// With more limits.
+    pub(super) fn limit(&mut self, limits: &Bounds) {
+        merge_bounds(&mut self.bounds, limits);
+    }
+
     /// Merges the schemas.
     pub(super) fn of(document: &Document, parts: &[SchemaId]) -> Self {
         let mut effective = Self::default();

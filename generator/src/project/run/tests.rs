@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-use super::{Mode, Stopwatch, run, run_on};
+use super::{Mode, RealDisk, Stopwatch, run, run_on};
+use crate::diagnostics::{Level, LintLevels};
 use crate::project::layout::Layout;
 use crate::project::write::Access;
 use crate::project::write::faults::{Fault, FaultyDisk};
@@ -88,6 +89,7 @@ fn the_run_after_one_that_was_killed_finds_all_files_old_or_all_new_and_finishes
             &disk,
             &layout,
             Mode::Write,
+            &LintLevels::new(),
             &mut Stopwatch(&|| Duration::ZERO),
         );
         if !disk.struck() {
@@ -104,4 +106,52 @@ fn the_run_after_one_that_was_killed_finds_all_files_old_or_all_new_and_finishes
         assert!(generated(folder.path()) == new, "step {step}");
     }
     assert!(old_was_found > 10, "{old_was_found}");
+}
+
+#[test]
+fn warnings_are_reported_on_every_run_and_can_be_denied() {
+    let doubtful = SPEC.replace(
+        "{id: {type: string}}",
+        "{id: {type: string}}, required: [idd]",
+    );
+    let (folder, layout) = project(&doubtful);
+    let cache = Some(folder.path().join("cache"));
+    let layout = Layout { cache, ..layout };
+    let run_with = |mode, denied: &LintLevels| {
+        let observer = &mut Stopwatch(&|| Duration::ZERO);
+        run_on(&RealDisk, &layout, mode, denied, observer).unwrap()
+    };
+    let all = LintLevels::new();
+    for mode in [
+        Mode::Write,
+        Mode::Check,
+        Mode::Write,
+        Mode::CheckFully,
+        Mode::Check,
+    ] {
+        let report = run_with(mode, &all);
+        let counts = report.clients.iter().map(|it| it.diagnostics.counts());
+        assert_eq!(counts.collect::<Vec<_>>(), [(0, 1), (0, 1)]);
+    }
+    let mut denied = LintLevels::new();
+    denied.set("warnings", Level::Deny, None).unwrap();
+    let report = run_with(Mode::Check, &denied);
+    assert!(
+        report
+            .clients
+            .iter()
+            .all(|it| !it.generated && it.diagnostics.has_errors())
+    );
+    // It is no part of what the crates are made from.
+    assert!(run_with(Mode::Check, &all).others.is_empty());
+    // Of what nothing is to be reported, nothing is generated again.
+    fs::write(folder.path().join("a.yaml"), SPEC).unwrap();
+    run_with(Mode::Write, &all);
+    let report = run_with(Mode::Check, &denied);
+    assert!(
+        report
+            .clients
+            .iter()
+            .all(|it| it.generated && it.sources.is_none())
+    );
 }

@@ -101,10 +101,11 @@ pub(super) fn render(
         let argument = part.argument.as_ref();
         argument.is_some_and(|it| it.ty.starts_with("impl IntoOption"))
     };
-    if is_constructed && arguments.iter().any(is_optional) {
+    let has_builder = arguments.len() > Struct::MOST_ARGUMENTS;
+    let has_setters = arguments.len() <= Struct::MOST_SETTERS;
+    if is_constructed && has_setters && arguments.iter().any(is_optional) {
         file.import("clientwright_runtime", "IntoOption");
     }
-    let has_builder = arguments.len() > Struct::MOST_ARGUMENTS;
     let constructor =
         (is_constructed && !has_builder).then(|| constructor(&arguments, &parts, &maps));
     let setters = parts.iter().filter_map(|part| part.setter.clone());
@@ -399,15 +400,19 @@ fn builder_macro(
     parts: &[Part],
     maps: &[&Open],
 ) -> String {
-    let setters: String = arguments
+    let has_setters = arguments.len() <= Struct::MOST_SETTERS;
+    let members: String = arguments
         .iter()
         .filter_map(|part| {
             let (setter, parameter) = &part.builder;
             let OfConstructor { ty, value, stored } = part.argument.as_ref()?;
             let argument = &part.name;
-            Some(format!(
-                "    {setter} {parameter}: {stored} = |{argument}: {ty}| {value},\n"
-            ))
+            Some(match has_setters {
+                true => {
+                    format!("    {setter} {parameter}: {stored} = |{argument}: {ty}| {value},\n")
+                }
+                false => format!("    {setter}: {stored},\n"),
+            })
         })
         .collect();
     let initials = parts.iter().map(|part| match &part.argument {
@@ -419,8 +424,13 @@ fn builder_macro(
         .chain(maps.iter().map(|map| map.initial.clone()))
         .map(|initial| format!("    {initial},\n"))
         .collect();
+    let with = if has_setters {
+        "builder"
+    } else {
+        "large_builder"
+    };
     format!(
-        "clientwright_runtime::codegen::v1::builder!({builder} {{\n{setters}}} => {name} {{\n{initials}}});\n"
+        "clientwright_runtime::codegen::v1::{with}!({builder} {{\n{members}}} => {name} {{\n{initials}}});\n"
     )
 }
 

@@ -61,8 +61,11 @@ impl<'a> Builder<'a> {
         let mut operations = Vec::new();
         let Some(paths) = self.object_at(root, "paths") else {
             if root.get("paths").is_none() && self.dialect != Dialect::OpenApi31 {
-                self.diagnostics
-                    .warning(codes::MISSING_KEY, None, "the document has no `paths`");
+                self.diagnostics.warning(
+                    codes::MISSING_KEY,
+                    root.version_span(),
+                    "the document has no `paths`",
+                );
             }
             return operations;
         };

@@ -153,7 +153,11 @@ impl<'a> Builder<'a> {
             .to_owned();
         let Some(info) = self.object_at(root, "info") else {
             self.diagnostics
-                .warning(codes::MISSING_KEY, None, "the document has no `info`")
+                .warning(
+                    codes::MISSING_KEY,
+                    root.version_span(),
+                    "the document has no `info`",
+                )
                 .help("add `info` with `title` and `version`");
             return Info {
                 title: stem,

@@ -9,7 +9,9 @@
 
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{Decimal, ExactInteger, FromJson, ToJson, json};
-use golden_numbers::types::{Numbers, NumbersCount, NumbersEither, NumbersWhole, Price};
+use golden_numbers::types::{
+    Numbers, NumbersCount, NumbersEither, NumbersWhole, Price, Serial, Unsigned,
+};
 
 /// Reads and writes; nothing may be lost.
 fn round_trip<T: FromJson + ToJson>(text: &str) -> T {
@@ -51,6 +53,22 @@ fn an_integer_that_is_too_large_says_where_and_what_to_set() {
 fn an_integer_that_a_part_of_all_of_says_is_not_negative_has_all_64_bits() {
     let numbers: Numbers = round_trip(r#"{"parts":18446744073709551615}"#);
     assert_eq!(numbers.parts, Some(u64::MAX));
+}
+
+#[test]
+fn limits_beside_a_name_of_an_integer_count_as_those_of_its_own() {
+    let text = r#"{"namedPart":18446744073709551615,"namedAround":18446744073709551614,"namedBeside":9223372036854775808,"named":-7}"#;
+    let numbers: Numbers = round_trip(text);
+    assert_eq!(numbers.named_part, Some(u64::MAX));
+    assert_eq!(numbers.named_around, Some(u64::MAX - 1));
+    assert_eq!(numbers.named_beside, Some(1_u64 << 63));
+    // Where the type is the same, its name stays.
+    assert_eq!(numbers.named, Some::<Serial>(-7_i64));
+    assert_eq!(round_trip::<Unsigned>("18446744073709551615"), u64::MAX);
+    assert_eq!(
+        message(r#"{"namedPart":-1}"#),
+        "namedPart: expected unsigned 64-bit integer, found number"
+    );
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::api::lower::effective::{Effective, constrains, says_no_type};
-use crate::api::lower::number_settings;
+use crate::api::lower::{number_settings, scalar};
+use crate::api::number_types::Digits;
 use crate::document::{Bounds, Schema, SchemaId};
 
 use super::Lowerer;
@@ -34,7 +35,7 @@ impl Lowerer<'_> {
             conjuncts.parts.push(target);
             return conjuncts;
         }
-        if is_pure_all_of(schema) {
+        if self.is_only_all_of(schema) {
             for part in &schema.all_of {
                 self.collect(*part, &mut conjuncts, &mut seen, 0);
             }
@@ -78,7 +79,7 @@ impl Lowerer<'_> {
             } else if conjuncts.targets.insert(target) {
                 conjuncts.parts.push(target);
             }
-        } else if schema.name.is_none() && is_pure_all_of(schema) {
+        } else if schema.name.is_none() && self.is_only_all_of(schema) {
             conjuncts.nullable |= schema.types.null;
             for part in &schema.all_of {
                 self.collect(*part, conjuncts, seen, depth + 1);
@@ -106,12 +107,12 @@ impl Lowerer<'_> {
                 let schema = self.schema(*id);
                 schema.is_none_or(|schema| schema.name.is_some() || schema.reference.is_some())
             };
-            let limits = !telling.iter().any(is_named);
+            let has_no_name = !telling.iter().any(is_named);
             let is_limit = |id: &SchemaId| {
-                limits
-                    && self
-                        .schema(*id)
-                        .is_some_and(|schema| says_range(&schema.bounds))
+                self.schema(*id).is_some_and(|schema| {
+                    says_range(&schema.bounds)
+                        && (has_no_name || self.changes_integer(&schema.bounds, &telling))
+                })
             };
             conjuncts
                 .parts
@@ -156,7 +157,29 @@ impl Lowerer<'_> {
                 && (types.number || types.integer)
         };
         self.adds_requirement(names(schema), &[target])
+            || self.changes_integer(&schema.bounds, &[target])
             || (number_settings::are_there(&schema.extensions) && sets_digits())
+    }
+
+    /// Whether integers between these limits have another type than those of the schemas: a name that
+    /// stands for the one does not stand for the other.
+    fn changes_integer(&self, limits: &Bounds, ids: &[SchemaId]) -> bool {
+        if !says_range(limits) {
+            return false;
+        }
+        let mut effective = Effective::of(self.document, ids);
+        let is_plain = effective.type_count() == 1
+            && effective.types.integer
+            && effective.unions.is_empty()
+            && effective.values.is_none();
+        let before = scalar::integer(&effective, Digits::Native);
+        effective.limit(limits);
+        is_plain && before != scalar::integer(&effective, Digits::Native)
+    }
+
+    /// Whether a schema is only what its `allOf` is.
+    fn is_only_all_of(&self, schema: &Schema) -> bool {
+        is_pure_all_of(schema) && !self.changes_integer(&schema.bounds, &schema.all_of)
     }
 
     /// Whether one of the properties is there in what fits the schemas, but need not be.

@@ -6,6 +6,8 @@ mod exact;
 mod money;
 mod numbers;
 mod price;
+mod serial;
+mod unsigned;
 
 pub use exact::Exact;
 pub use money::{Money, MoneyMore};
@@ -14,3 +16,5 @@ pub use numbers::{
     NumbersBelowObjectData,
 };
 pub use price::Price;
+pub use serial::Serial;
+pub use unsigned::Unsigned;

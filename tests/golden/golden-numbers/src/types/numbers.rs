@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Decimal, ExactInteger, FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
-use super::{Money, Price};
+use super::{Money, Price, Serial};
 
 /// `Numbers` of the specification.
 ///
@@ -21,6 +21,26 @@ pub struct Numbers {
     ///
     /// A negative number is refused.
     pub parts: Option<u64>,
+    /// `namedPart` in JSON.
+    ///
+    /// At least `0`.
+    ///
+    /// A negative number is refused.
+    pub named_part: Option<u64>,
+    /// `namedAround` in JSON.
+    ///
+    /// At least `0`.
+    ///
+    /// A negative number is refused.
+    pub named_around: Option<u64>,
+    /// A serial number.
+    ///
+    /// More than `-1`.
+    ///
+    /// A negative number is refused.
+    pub named_beside: Option<u64>,
+    /// At most `7`.
+    pub named: Option<Serial>,
     /// More than `0`.
     ///
     /// A negative number is refused.
@@ -66,6 +86,10 @@ pub struct Numbers {
 clientwright_runtime::codegen::v1::json_object!(Numbers {
     id: optional("id"),
     parts: optional("parts"),
+    named_part: optional("namedPart"),
+    named_around: optional("namedAround"),
+    named_beside: optional("namedBeside"),
+    named: optional("named"),
     positive: optional("positive"),
     small: optional("small"),
     signed: optional("signed"),

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Unsigned`].
+
+/// `Unsigned` of the specification.
+///
+/// Defined at `numbers.yaml#/components/schemas/Unsigned`.
+///
+/// A negative number is refused.
+pub type Unsigned = u64;
