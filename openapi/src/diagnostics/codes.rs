@@ -857,7 +857,8 @@ pub const ALL: &[Code] = &[
         help: "list as many names as `enum` has values, each an identifier of its own",
         explanation: "`x-enum-varnames` gives each value of an `enum` a name, by position. The list must \
               be as long as that of the values, otherwise it has no effect; each name must be an \
-              identifier, and no two may be the same.",
+              identifier, and no two may be the same. What other generators read, such as \
+              `x-enumNames`, has no effect.",
     },
     Code {
         code: ENUM_DESCRIPTIONS,

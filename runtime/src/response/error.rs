@@ -92,11 +92,17 @@ impl fmt::Display for BodyError {
                 write!(f, "the body has {error}: more than `max_response_values`")
             }
             Self::Mismatch(error) => write!(f, "the body: {error}"),
-            Self::Charset(found) => write!(
-                f,
-                "the body is in the charset {}, which is not known",
-                Excerpt(found, 40)
-            ),
+            Self::Charset(found) => {
+                let why = match cfg!(feature = "charsets") {
+                    true => "which is not known",
+                    false => "which is not read without the feature `charsets`",
+                };
+                write!(
+                    f,
+                    "the body is in the charset {}, {why}",
+                    Excerpt(found, 40)
+                )
+            }
             Self::NotText => f.write_str("the body is no text in its charset"),
             Self::Undocumented(status) => write!(f, "an answer {status} is not documented"),
         }

@@ -40,6 +40,7 @@ mod tag_cycles;
 mod tags;
 mod union;
 mod usage;
+mod value_names;
 mod variant_names;
 mod warning;
 
@@ -59,7 +60,7 @@ use warning::warn;
 #[must_use]
 pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut Diagnostics) -> Api {
     depth::check(document, diagnostics);
-    enumeration::check(document, diagnostics);
+    value_names::check(document, diagnostics);
     number_settings::check(document, diagnostics);
     let number_types = number_settings::within(&document.extensions, number_types);
     let number_types = number_settings::within(&document.info.extensions, number_types);

@@ -179,10 +179,11 @@ async fn texts_are_in_the_charset_that_they_name() {
     }
     transport.answer("getText", answer("text/plain; charset=x-own", &b"\xE9"[..]));
     let error = client.get_text().await.unwrap_err();
-    assert!(
-        error.to_string().ends_with("x-own, which is not known"),
-        "{error}"
-    );
+    let message = error.to_string();
+    let names_feature =
+        message.ends_with("x-own, which is not read without the feature `charsets`");
+    let is_unknown = message.ends_with("x-own, which is not known");
+    assert!(names_feature || is_unknown, "{message}");
     let latin = answer("application/json; charset=latin1", &b"\"caf\xE9\""[..]);
     transport.answer("getAnyText", latin);
     assert_eq!(client.get_any_text().await.unwrap().into_body(), "café");
