@@ -190,9 +190,9 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
     }
     let (bind, show) = match &operation.success {
         Success::One(crate::api::AnswerBody::Empty) => {
-            ("let answer", "println!(\"{}\", answer.status());")
+            ("let response", "println!(\"{}\", response.status());")
         }
-        _ => ("let answer", "println!(\"{:?}\", answer.into_body());"),
+        _ => ("let response", "println!(\"{:?}\", response.into_body());"),
     };
     text.push_str("## Quick start\n\n");
     // The module of somebody else's crate is there already.

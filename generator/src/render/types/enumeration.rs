@@ -22,7 +22,11 @@ pub(super) fn strings(
     let names = context.names(id);
     let name = ident(&names.ident);
     let open = ident(&names.open);
-    let docs = super::type_docs(context, id, "One of a list of strings, or another.");
+    let docs = super::type_docs(
+        context,
+        id,
+        "An open list of strings: other values are kept.",
+    );
     let with = match list.values.len() > MANY {
         false => "string_enum",
         true => "large_string_enum",
@@ -67,7 +71,11 @@ pub(super) fn integers(
     let names = context.names(id);
     let name = ident(&names.ident);
     let open = ident(&names.open);
-    let docs = super::type_docs(context, id, "One of a list of integers, or another.");
+    let docs = super::type_docs(
+        context,
+        id,
+        "An open list of integers: other values are kept.",
+    );
     let members = list
         .values
         .iter()
@@ -99,7 +107,11 @@ pub(super) fn values(
     let name = ident(&names.ident);
     let open = ident(&names.open);
     file.import("clientwright_runtime", "Value");
-    let docs = super::type_docs(context, id, "One of a list of values, or another.");
+    let docs = super::type_docs(
+        context,
+        id,
+        "An open list of values: other values are kept.",
+    );
     let members = list
         .values
         .iter()

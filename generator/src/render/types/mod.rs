@@ -17,6 +17,8 @@ use super::doc;
 use super::file::RustFile;
 use super::parallel;
 
+pub(super) use structure::constructor_fields;
+
 /// A file: its path inside the crate and its text.
 pub(super) type Rendered = Result<(String, String), syn::Error>;
 
@@ -152,12 +154,11 @@ fn type_docs(context: &Context<'_>, id: TypeId, otherwise: &str) -> String {
     let Some(ty) = context.ty(id) else {
         return String::new();
     };
-    let mut text = context.docs(&ty.docs, otherwise);
-    if let Some(place) = context.defined_at(ty.docs.span) {
-        text.push_str("\n\n");
-        text.push_str(&place);
-    }
-    text
+    let text = context.docs(&ty.docs, &context.names(id).ident, otherwise);
+    let place = context.defined_at(ty.docs.span);
+    let paragraphs = std::iter::once(text).chain(place);
+    let paragraphs: Vec<String> = paragraphs.filter(|it| !it.is_empty()).collect();
+    paragraphs.join("\n\n")
 }
 
 /// `#[deprecated]` where the specification says so.
@@ -180,7 +181,7 @@ fn above(indent: &str, docs: &str, deprecated: bool) -> String {
 }
 
 /// Whether callers make values of a type: those that only come from servers have no constructor.
-fn is_constructed(ty: &Type) -> bool {
+pub(super) fn is_constructed(ty: &Type) -> bool {
     ty.in_requests || !ty.in_responses
 }
 
@@ -251,10 +252,11 @@ fn derive_tokens(ty: &Type) -> TokenStream {
 
 fn alias(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
     let names = context.names(id);
-    let otherwise = format!("{} of the specification.", doc::code(&names.ident));
-    let mut docs = type_docs(context, id, &otherwise);
+    let mut docs = type_docs(context, id, "");
     if let Some(note) = context.number_note(&target.ty) {
-        docs.push_str("\n\n");
+        if !docs.is_empty() {
+            docs.push_str("\n\n");
+        }
         docs.push_str(note);
     }
     let docs = doc::attributes(&docs);
