@@ -124,7 +124,8 @@ impl<'a> Call<'a> {
             return quote! {
                 let mut items = #call.stream();
                 while let Some(item) = items.next().await {
-                    println!("{:?}", item?);
+                    let item = item?;
+                    println!("{item:?}");
                 }
             };
         }
