@@ -226,7 +226,8 @@ pub async fn answer_conditional(client: &Client) -> Outcome {
 pub async fn paged_cursor(client: &Client) -> Outcome {
     let mut items = client.paged_cursor().stream();
     while let Some(item) = items.next().await {
-        println!("{:?}", item ?);
+        let item = item?;
+        println!("{item:?}");
     }
     Ok(())
 }
@@ -235,7 +236,8 @@ pub async fn paged_cursor(client: &Client) -> Outcome {
 pub async fn paged_last(client: &Client) -> Outcome {
     let mut items = client.paged_last().stream();
     while let Some(item) = items.next().await {
-        println!("{:?}", item ?);
+        let item = item?;
+        println!("{item:?}");
     }
     Ok(())
 }
@@ -244,7 +246,8 @@ pub async fn paged_last(client: &Client) -> Outcome {
 pub async fn paged_url(client: &Client) -> Outcome {
     let mut items = client.paged_url().stream();
     while let Some(item) = items.next().await {
-        println!("{:?}", item ?);
+        let item = item?;
+        println!("{item:?}");
     }
     Ok(())
 }
@@ -253,7 +256,8 @@ pub async fn paged_url(client: &Client) -> Outcome {
 pub async fn paged_number(client: &Client) -> Outcome {
     let mut items = client.paged_number().page(1).stream();
     while let Some(item) = items.next().await {
-        println!("{:?}", item ?);
+        let item = item?;
+        println!("{item:?}");
     }
     Ok(())
 }
