@@ -67,7 +67,7 @@ fn answers_with_types_of_their_own_are_called_by_the_meaning_of_their_status() {
     assert_eq!(
         types_of(&answers(&list, "")),
         set(&[
-            "ListPetsAnswer",
+            "ListPetsResponse",
             "ListPetsNotFoundError",
             "ListPetsStatus499Error",
             "ListPetsServerError",
@@ -78,11 +78,11 @@ fn answers_with_types_of_their_own_are_called_by_the_meaning_of_their_status() {
     let two = [inline("200"), inline("201")].concat();
     assert_eq!(
         types_of(&answers(&alone, "")),
-        set(&["ListPetsAnswer", "ListPetsError"])
+        set(&["ListPetsResponse", "ListPetsError"])
     );
     assert_eq!(
         types_of(&answers(&two, "")),
-        set(&["ListPetsOkAnswer", "ListPetsCreatedAnswer"])
+        set(&["ListPetsOkResponse", "ListPetsCreatedResponse"])
     );
 }
 

@@ -22,7 +22,7 @@ fn get_intervention_order_intervention_order_id() {
 }
 
 #[test]
-fn get_intervention_order_answer_200_order() {
+fn get_intervention_order_response_200_order() {
     round_trip::<orange_erdv::types::InterventionOrder>(
         r#"{
   "id": "00123456",
@@ -150,7 +150,7 @@ fn search_time_slots_request_search() {
 }
 
 #[test]
-fn search_time_slots_answer_200_found() {
+fn search_time_slots_response_200_found() {
     round_trip::<orange_erdv::types::TimeSlotSearchResult>(
         r#"{
   "searchResult": "success",

@@ -27,7 +27,7 @@ fn list_requests_type() {
 }
 
 #[test]
-fn list_requests_answer_200_orders() {
+fn list_requests_response_200_orders() {
     round_trip::<Vec<orange_ordering::types::OrderRequest>>(
         r##"[
   {

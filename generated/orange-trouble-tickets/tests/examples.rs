@@ -17,7 +17,7 @@ fn round_trip<T: FromJson + ToJson>(example: &str) {
 }
 
 #[test]
-fn list_service_numbers_answer_200_services() {
+fn list_service_numbers_response_200_services() {
     round_trip::<Vec<orange_trouble_tickets::types::OrangeService>>(
         r#"[
   {
@@ -117,7 +117,7 @@ fn create_trouble_ticket_request_create() {
 }
 
 #[test]
-fn create_trouble_ticket_answer_200_created() {
+fn create_trouble_ticket_response_200_created() {
     round_trip::<orange_trouble_tickets::types::CreatedTroubleTicket>(
         r#"{
   "ticketId": {
@@ -138,7 +138,7 @@ fn search_trouble_tickets_orange_service_number() {
 }
 
 #[test]
-fn search_trouble_tickets_answer_200_found() {
+fn search_trouble_tickets_response_200_found() {
     round_trip::<orange_trouble_tickets::types::TroubleTicketSearchResult>(
         r#"{
   "search": {
@@ -211,7 +211,7 @@ fn search_trouble_tickets_answer_200_found() {
 }
 
 #[test]
-fn get_trouble_ticket_answer_200_ticket() {
+fn get_trouble_ticket_response_200_ticket() {
     round_trip::<orange_trouble_tickets::types::TroubleTicketResult>(
         r#"{
   "ticket": {
@@ -337,7 +337,7 @@ fn add_trouble_ticket_comment_request_comment() {
 }
 
 #[test]
-fn get_api_status_answer_200_ok() {
+fn get_api_status_response_200_ok() {
     round_trip::<orange_trouble_tickets::types::ApiStatus>(
         r#"{
   "status": "ok",

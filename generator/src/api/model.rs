@@ -321,7 +321,7 @@ pub enum Origin {
         /// The property, variant or place (`item`, `value`).
         role: String,
     },
-    /// Found in an operation: the operation's id and the role there (`body`, `answer`, a parameter).
+    /// Found in an operation: the operation's id and the role there (`body`, `response`, a parameter).
     Operation {
         /// Id of the operation.
         operation: String,
@@ -700,6 +700,23 @@ pub struct Operation {
     pub examples: Vec<Example>,
     /// Names that were chosen for it and its parameters.
     pub chosen: ChosenNames,
+}
+
+impl Operation {
+    /// The parameters that must be given, by position: those of the path in its order, then the others by
+    /// name. Where one stands in the document decides nothing.
+    #[must_use]
+    pub fn required_parameters(&self) -> Vec<usize> {
+        let parameters = self.parameters.iter().enumerate();
+        let mut required: Vec<(usize, &Parameter)> = parameters
+            .filter(|(_, parameter)| parameter.required)
+            .collect();
+        required.sort_by_key(|(_, parameter)| match parameter.location {
+            Location::Path => (0, ""),
+            _ => (1, parameter.name.as_str()),
+        });
+        required.into_iter().map(|(index, _)| index).collect()
+    }
 }
 
 /// An answer that is items one after the other.

@@ -3,7 +3,7 @@
 use super::model::{Origin, Type, TypeId};
 
 /// The place of a type: `#/components/schemas/Order`, and `#/components/schemas/Order/lines/item` for
-/// what is nested in it; `#/operations/listOrders/answer` for what an operation has for itself.
+/// what is nested in it; `#/operations/listOrders/response` for what an operation has for itself.
 #[must_use]
 pub fn place(types: &[Type], id: TypeId) -> String {
     let mut parts = Vec::new();

@@ -88,7 +88,7 @@ pub(super) fn operation_names(
         };
         *slot = OperationNames {
             module: modules.claim(&module_name(method(&index))),
-            answer: of_request("Answer"),
+            answer: of_request("Response"),
             body_type: of_request("Body"),
             method: method(&index).to_owned(),
             request,

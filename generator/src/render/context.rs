@@ -246,10 +246,13 @@ impl<'a> Context<'a> {
         Some(format!("Defined at {}.", doc::code(&place)))
     }
 
-    /// The documentation of a part of the API.
-    pub(super) fn docs(&self, docs: &Docs, otherwise: &str) -> String {
+    /// The documentation of a part of the API that is called `name`, which a title that only repeats the
+    /// name is no part of.
+    pub(super) fn docs(&self, docs: &Docs, name: &str, otherwise: &str) -> String {
         let mut paragraphs = Vec::new();
-        match (&docs.title, &docs.description) {
+        let title = docs.title.as_ref();
+        let title = title.filter(|title| !only_names(title, name));
+        match (title, &docs.description) {
             (Some(title), Some(text)) if title.trim() != text.trim() => {
                 paragraphs.push(doc::sentence(&doc::inline(title)));
                 paragraphs.push(doc::markdown(text));
@@ -270,6 +273,15 @@ impl<'a> Context<'a> {
         }
         paragraphs.join("\n\n")
     }
+}
+
+/// Whether a title is nothing but the name of what it stands above, or an identifier of the provider.
+fn only_names(title: &str, name: &str) -> bool {
+    let title = title.trim();
+    let mut characters = title.chars();
+    let is_identifier = characters.next().is_some_and(char::is_lowercase)
+        && characters.all(|c| c.is_alphanumeric() || c == '_');
+    is_identifier || crate::words::words(title) == crate::words::words(name)
 }
 
 /// An identifier; raw where Rust reserves the word.

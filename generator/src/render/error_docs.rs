@@ -7,7 +7,7 @@ use crate::document::StatusPattern;
 use crate::names::NamedApi;
 
 use super::doc;
-use super::status_docs::{status_line, status_name};
+use super::status_docs::{says_nothing, status_line, status_name};
 
 /// How many operations are named for a status of an error body.
 const MAX_NAMED: usize = 4;
@@ -80,6 +80,11 @@ impl SharedErrors {
         let mut own = Vec::new();
         let mut shared = Vec::new();
         for answer in &operation.errors {
+            // That a call can fail is no news.
+            let is_any = answer.status == StatusPattern::Default && grade(answer).is_none();
+            if is_any && says_nothing(&answer.description) {
+                continue;
+            }
             let line = line(answer);
             match self.lines.get(&order(answer.status)) {
                 Some((status, known)) if *known == line => shared.push(status_name(*status)),
@@ -92,7 +97,7 @@ impl SharedErrors {
                 shared.join(", ")
             ));
         }
-        Some(format!("# Errors\n\n{}", own.join("\n")))
+        (!own.is_empty()).then(|| format!("# Errors\n\n{}", own.join("\n")))
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::CrateOptions;
+use super::calls;
 use super::context::Context;
 use super::mapped;
 use super::toml_string::quoted;
@@ -35,13 +36,30 @@ pub(super) fn manifest(context: &Context<'_>) -> String {
     let mut text = package(options, &context.named.api.title);
     let _ = write!(
         text,
-        "\n[features]\n{}{FEATURES}\n[dependencies]\n{}\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n\n[package.metadata.docs.rs]\nall-features = true\n",
+        "\n[features]\n{}{FEATURES}\n[dependencies]\n{}\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n{}\n[package.metadata.docs.rs]\nall-features = true\n{SCRAPE}",
         tag_features(context),
-        mapped::dependencies(context)
+        mapped::dependencies(context),
+        example(context),
     );
     text.push_str(&lints(options));
     if options.standalone {
         text.push_str("\n# A workspace of its own, wherever the folder lies.\n[workspace]\n");
+    }
+    text
+}
+
+/// Calls of operations stand in their documentation, too.
+const SCRAPE: &str = "cargo-args = [\"-Zunstable-options\", \"-Zrustdoc-scrape-examples\"]\n";
+
+/// The target of the calls, which is compiled and not linked.
+fn example(context: &Context<'_>) -> String {
+    if context.named.api.operations.is_empty() {
+        return String::new();
+    }
+    let (name, path) = (quoted(&calls::target(context)), quoted(calls::PATH));
+    let mut text = format!("\n[[example]]\nname = {name}\npath = {path}\ncrate-type = [\"lib\"]\n");
+    if context.gates.are_there() {
+        text.push_str("required-features = [\"default\"]\n");
     }
     text
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod authentication;
+mod calls;
 mod client;
 mod command_line;
 mod context;
@@ -164,6 +165,7 @@ pub fn render(
         files.extend([interface?]);
     }
     files.extend(examples::file(&context)?);
+    files.extend(calls::file(&context)?);
     files.insert("Cargo.toml".to_owned(), manifest::manifest(&context));
     files.insert("README.md".to_owned(), readme::readme(&context));
     files.insert("rustfmt.toml".to_owned(), RUSTFMT.to_owned());

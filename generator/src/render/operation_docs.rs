@@ -6,7 +6,7 @@ use crate::source::Span;
 
 use super::context::Context;
 use super::doc;
-use super::status_docs::{status_line, status_name};
+use super::status_docs::{says_nothing, status_line, status_name};
 
 /// `GET /requests`, and what it does in one sentence.
 pub(super) fn summary(operation: &Operation) -> String {
@@ -37,11 +37,9 @@ pub(super) fn operation(
 ) -> String {
     let request = doc::code(&format!("{} {}", method(operation), operation.path));
     let said = [&operation.docs.title, &operation.docs.description];
-    let is_described = said
-        .into_iter()
-        .flatten()
-        .any(|text| !text.trim().is_empty());
-    let text = context.docs(&operation.docs, "");
+    let is_said = |text: &String| !text.trim().is_empty();
+    let text = context.docs(&operation.docs, &operation.id, "");
+    let is_described = !text.is_empty() && said.into_iter().flatten().any(is_said);
     let mut paragraphs = match is_described {
         true => vec![text, request],
         false => vec![format!("{request}."), text],
@@ -58,7 +56,7 @@ pub(super) fn operation(
     if !required.is_empty() {
         let lines: Vec<String> = required
             .iter()
-            .map(|parameter| {
+            .filter_map(|parameter| {
                 let index = operation
                     .parameters
                     .iter()
@@ -67,10 +65,15 @@ pub(super) fn operation(
                     .and_then(|index| names.parameters.get(index))
                     .map_or(parameter.name.as_str(), String::as_str);
                 let argument = format!("{} ({})", doc::code(name), place(parameter.location));
-                doc::item(&argument, &context.docs(&parameter.docs, ""))
+                let text = context.docs(&parameter.docs, &parameter.name, "");
+                // Those of the path are seen there.
+                let is_seen = text.is_empty() && parameter.location == Location::Path;
+                (!is_seen).then(|| doc::item(&argument, &text))
             })
             .collect();
-        paragraphs.push(format!("# Arguments\n\n{}", lines.join("\n")));
+        if !lines.is_empty() {
+            paragraphs.push(format!("# Arguments\n\n{}", lines.join("\n")));
+        }
     }
     if let Some(body) = operation.body.as_ref().filter(|body| body.required)
         && let Some(text) = &body.description
@@ -134,41 +137,16 @@ fn responses(operation: &Operation) -> Option<String> {
     }
 }
 
-/// Whether the description of a success is one that a document only has because there must be one.
-fn says_nothing(text: &str) -> bool {
-    let words: Vec<String> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    words.iter().all(|word| {
-        matches!(
-            word.as_str(),
-            "a" | "default"
-                | "ok"
-                | "operation"
-                | "request"
-                | "response"
-                | "result"
-                | "success"
-                | "successful"
-                | "successfully"
-                | "the"
-                | "was"
-        ) || word.parse::<u16>().is_ok()
-    })
-}
-
 /// The documentation of the setter of a parameter. Where it is sent is said unless it is the query,
 /// under the name of the setter.
 pub(super) fn parameter(context: &Context<'_>, parameter: &Parameter, setter: &str) -> String {
     let name = doc::code(&parameter.name);
     let place = place(parameter.location);
-    let text = context.docs(&parameter.docs, "");
+    let text = context.docs(&parameter.docs, &parameter.name, "");
     let is_plain = parameter.location == Location::Query && parameter.name == setter;
     match (text.is_empty(), is_plain) {
-        (true, _) => format!("Sets {name} in the {place}."),
-        (false, true) => text,
+        (_, true) => text,
+        (true, false) => format!("Sent as {name} in the {place}."),
         (false, false) => format!("{text}\n\nSent as {name} in the {place}."),
     }
 }

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use crate::api::{Operation, PaginationStyle, SecurityKind, Success, TypeRef};
 use crate::names::OperationNames;
 
+use super::calls;
 use super::context::Context;
 use super::credentials::always_required;
 use super::{authentication, doc, evidence, operation_docs, servers};
@@ -190,9 +191,9 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
     }
     let (bind, show) = match &operation.success {
         Success::One(crate::api::AnswerBody::Empty) => {
-            ("let answer", "println!(\"{}\", answer.status());")
+            ("let response", "println!(\"{}\", response.status());")
         }
-        _ => ("let answer", "println!(\"{:?}\", answer.into_body());"),
+        _ => ("let response", "println!(\"{:?}\", response.into_body());"),
     };
     text.push_str("## Quick start\n\n");
     // The module of somebody else's crate is there already.
@@ -241,6 +242,14 @@ fn operations(context: &Context<'_>, text: &mut String) {
         );
     }
     text.push('\n');
+    // A module has no examples of its own.
+    if context.root == "crate" {
+        let _ = writeln!(
+            text,
+            "`{}` calls each of them, with values from the examples of the specification; the compiler checks it with the\ntests.\n",
+            calls::PATH
+        );
+    }
 }
 
 /// A text inside a table: one line, no column ends.

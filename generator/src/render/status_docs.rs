@@ -20,3 +20,31 @@ pub(super) fn status_name(status: StatusPattern) -> String {
         StatusPattern::Default => "any other status".to_owned(),
     }
 }
+
+/// Whether the description of a response is one that a document only has because there must be one.
+pub(super) fn says_nothing(text: &str) -> bool {
+    let words: Vec<String> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    words.iter().all(|word| {
+        matches!(
+            word.as_str(),
+            "a" | "an"
+                | "default"
+                | "error"
+                | "errors"
+                | "ok"
+                | "operation"
+                | "request"
+                | "response"
+                | "result"
+                | "success"
+                | "successful"
+                | "successfully"
+                | "the"
+                | "was"
+        ) || word.parse::<u16>().is_ok()
+    })
+}

@@ -1,11 +1,11 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Headers of answers.
+//! Headers of responses.
 
 use clientwright_runtime::HeaderError;
 use clientwright_runtime::codegen::v1::{FromHeaders, Headers};
 
-/// Headers of the answers to [`Client::get_intervention_order`](crate::Client::get_intervention_order) and 4 other operations.
+/// Headers of the responses to [`Client::get_intervention_order`](crate::Client::get_intervention_order) and 4 other operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OapiRequestIdHeaders {

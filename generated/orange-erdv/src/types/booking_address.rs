@@ -21,7 +21,6 @@ pub struct BookingAddress {
 }
 
 impl BookingAddress {
-    /// Sets `comment`.
     #[must_use]
     pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());

@@ -21,7 +21,6 @@ pub struct BookingSite {
 }
 
 impl BookingSite {
-    /// Sets `asbestos`.
     #[must_use]
     pub fn with_asbestos(mut self, asbestos: impl Into<AsbestosCode>) -> Self {
         self.asbestos = Some(asbestos.into());

@@ -1,11 +1,11 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Headers of answers.
+//! Headers of responses.
 
 use clientwright_runtime::HeaderError;
 use clientwright_runtime::codegen::v1::{FromHeaders, Headers};
 
-/// Headers of the answer to [`Client::list_catalog_items`](crate::Client::list_catalog_items).
+/// Headers of the response to [`Client::list_catalog_items`](crate::Client::list_catalog_items).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCatalogItemsHeaders {
@@ -36,7 +36,7 @@ impl FromHeaders for ListCatalogItemsHeaders {
     }
 }
 
-/// Headers of the answer to [`Client::list_requests`](crate::Client::list_requests).
+/// Headers of the response to [`Client::list_requests`](crate::Client::list_requests).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListRequestsHeaders {
@@ -67,7 +67,7 @@ impl FromHeaders for ListRequestsHeaders {
     }
 }
 
-/// Headers of the answers to [`Client::get_request`](crate::Client::get_request) and 3 other operations.
+/// Headers of the responses to [`Client::get_request`](crate::Client::get_request) and 3 other operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OapiRequestIdHeaders {
@@ -87,7 +87,7 @@ impl FromHeaders for OapiRequestIdHeaders {
     }
 }
 
-/// Headers of the answer to [`Client::submit_request`](crate::Client::submit_request).
+/// Headers of the response to [`Client::submit_request`](crate::Client::submit_request).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitRequestHeaders {

@@ -2,7 +2,7 @@
 
 //! [`AcceptLanguage`].
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Default `en`.
 ///

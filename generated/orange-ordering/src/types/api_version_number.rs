@@ -12,9 +12,7 @@ use super::{ApiVersionParts, ApiVersionText};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApiVersionNumber {
-    /// `ApiVersionParts`.
     ApiVersionParts(ApiVersionParts),
-    /// `ApiVersionText`.
     ApiVersionText(ApiVersionText),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

@@ -62,35 +62,30 @@ impl OrderRequestSubmission {
         self
     }
 
-    /// Sets `contract`.
     #[must_use]
     pub fn with_contract(mut self, contract: impl Into<String>) -> Self {
         self.contract = Some(contract.into());
         self
     }
 
-    /// Sets `customer`.
     #[must_use]
     pub fn with_customer(mut self, customer: Customer) -> Self {
         self.customer = Some(customer);
         self
     }
 
-    /// Sets `comment`.
     #[must_use]
     pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// Sets `attachments`.
     #[must_use]
     pub fn with_attachments(mut self, attachments: Vec<OrderRequestAttachment>) -> Self {
         self.attachments = Some(attachments);
         self
     }
 
-    /// Sets `properties`.
     #[must_use]
     pub fn with_properties(mut self, properties: BTreeMap<String, Value>) -> Self {
         self.properties = Some(properties);

@@ -1,11 +1,11 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Headers of answers.
+//! Headers of responses.
 
 use clientwright_runtime::HeaderError;
 use clientwright_runtime::codegen::v1::{FromHeaders, Headers};
 
-/// Headers of the answers to [`Client::list_service_numbers`](crate::Client::list_service_numbers) and 4 other operations.
+/// Headers of the responses to [`Client::list_service_numbers`](crate::Client::list_service_numbers) and 4 other operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OapiRequestIdHeaders {
@@ -25,7 +25,7 @@ impl FromHeaders for OapiRequestIdHeaders {
     }
 }
 
-/// Headers of the answer to [`Client::search_trouble_tickets`](crate::Client::search_trouble_tickets).
+/// Headers of the response to [`Client::search_trouble_tickets`](crate::Client::search_trouble_tickets).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTroubleTicketsHeaders {

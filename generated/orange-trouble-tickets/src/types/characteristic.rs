@@ -33,7 +33,6 @@ impl Characteristic {
         }
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

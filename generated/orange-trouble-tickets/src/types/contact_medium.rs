@@ -32,7 +32,6 @@ impl ContactMedium {
         }
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Nullable::Value(id.into());

@@ -47,14 +47,12 @@ impl RelatedParty {
         self
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `characteristic`.
     #[must_use]
     pub fn with_characteristic(mut self, characteristic: Vec<Characteristic>) -> Self {
         self.characteristic = Some(characteristic);

@@ -2,7 +2,7 @@
 
 //! [`SubContext`].
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/parameters/SubContext/schema`.
 #[derive(Clone)]

@@ -12,9 +12,7 @@ use super::{TroubleTicketAttachment, TroubleTicketAttachmentList};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TroubleTicketAttachments {
-    /// `TroubleTicketAttachment`.
     TroubleTicketAttachment(TroubleTicketAttachment),
-    /// `TroubleTicketAttachmentList`.
     TroubleTicketAttachmentList(TroubleTicketAttachmentList),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

@@ -38,7 +38,6 @@ impl TroubleTicketComment {
         }
     }
 
-    /// Sets `attachment`.
     #[must_use]
     pub fn with_attachment(mut self, attachment: Vec<Value>) -> Self {
         self.attachment = Some(attachment);

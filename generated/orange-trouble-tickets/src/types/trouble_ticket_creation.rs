@@ -48,7 +48,6 @@ impl TroubleTicketCreation {
         }
     }
 
-    /// Sets `attachment`.
     #[must_use]
     pub fn with_attachment(mut self, attachment: Vec<Value>) -> Self {
         self.attachment = Some(attachment);

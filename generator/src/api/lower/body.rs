@@ -3,9 +3,10 @@
 use crate::api::model::{
     ContentKind, FieldEncoding, Origin, RequestBody, RequestContent, Scalar, TypeRef, Use,
 };
-use crate::document::{self, MediaType, Method, Style};
+use crate::document::{self, AdditionalProperties, MediaType, Method, Style};
 
 use super::bytes::is_bytes;
+use super::effective::says_no_type;
 use super::media::{Codec, codec, essence};
 use super::multipart;
 use super::schema::Lowerer;
@@ -39,6 +40,9 @@ pub(super) fn request(
                 role: "body".to_owned(),
             },
         };
+        if !body.required && carries_nothing(method) && has_no_member(lowerer, media) {
+            continue;
+        }
         let media_type = media.media_type.value.clone();
         let kind = match (codec(&media_type), media.schema) {
             (codec, Some(_)) if codec != Codec::Multipart && is_bytes(lowerer, media) => {
@@ -93,6 +97,24 @@ pub(super) fn request(
         required: body.required,
         description: body.description.clone(),
         contents,
+    })
+}
+
+/// Whether requests of the method have no body as a rule.
+fn carries_nothing(method: &Method) -> bool {
+    matches!(method, Method::Get | Method::Head | Method::Delete)
+}
+
+/// Whether a form is described and has nothing in it: tools write that where there is no body.
+fn has_no_member(lowerer: &Lowerer<'_>, media: &MediaType) -> bool {
+    let schema = media.schema.and_then(|id| lowerer.schema(id));
+    matches!(
+        codec(&media.media_type.value),
+        Codec::Form | Codec::Multipart
+    ) && schema.is_some_and(|schema| {
+        says_no_type(schema)
+            && schema.required.is_empty()
+            && schema.additional_properties != AdditionalProperties::Allowed
     })
 }
 

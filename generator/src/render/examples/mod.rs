@@ -94,7 +94,7 @@ fn tests(context: &Context<'_>, place: Place) -> Result<Option<String>, syn::Err
 const MAX_SIGNS: usize = 255;
 
 /// A literal that needs no escapes: with more `#` than any quote in the text is followed by.
-fn raw_string(text: &str) -> String {
+pub(super) fn raw_string(text: &str) -> String {
     let following = |rest: &str| rest.bytes().take_while(|byte| *byte == b'#').count();
     let most = text.split('"').skip(1).map(following).max();
     let count = most.map_or(0, |most| most + 1);

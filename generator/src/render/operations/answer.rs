@@ -104,7 +104,7 @@ impl<'a> Renderer<'a> {
         // Single statuses are looked at before ranges that contain them.
         arms.sort_by_key(|(range, _)| *range);
         let arms = arms.iter().map(|(_, arm)| arm);
-        let docs = doc::attributes(&format!("What [`Client::{}`] answers.", self.names.method));
+        let docs = doc::attributes(&format!("A response of [`Client::{}`].", self.names.method));
         self.file.item(quote! {
             #docs
             #[derive(Clone, Debug, PartialEq)]

@@ -15,7 +15,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     if sets.is_empty() {
         return None;
     }
-    let mut file = RustFile::new("Headers of answers.");
+    let mut file = RustFile::new("Headers of responses.");
     file.import("clientwright_runtime", "HeaderError");
     for name in ["FromHeaders", "Headers"] {
         file.import("clientwright_runtime::codegen::v1", name);
@@ -50,7 +50,7 @@ fn one(context: &Context<'_>, set: &HeaderSet, file: &mut RustFile, place: &mut 
         let wire = &header.name;
         let ty = context.reference(&header.ty, place);
         let named = format!("The header {}.", doc::code(wire));
-        let text = context.docs(&header.docs, &named);
+        let text = context.docs(&header.docs, "", &named);
         let docs = doc::attributes(&if text.contains(&named) {
             text
         } else {
@@ -119,14 +119,14 @@ fn docs(context: &Context<'_>, set: &HeaderSet) -> String {
         format!("[`Client::{method}`]({client})")
     };
     match methods.as_slice() {
-        [] => "Headers of an answer.".to_owned(),
-        [only] => format!("Headers of the answer to {}.", link(only)),
+        [] => "Headers of a response.".to_owned(),
+        [only] => format!("Headers of the response to {}.", link(only)),
         [first, rest @ ..] => {
             let rest = match rest {
                 [second] => link(second),
                 _ => format!("{} other operations", rest.len()),
             };
-            format!("Headers of the answers to {} and {rest}.", link(first))
+            format!("Headers of the responses to {} and {rest}.", link(first))
         }
     }
 }

@@ -85,17 +85,9 @@ impl Renderer<'_> {
     /// What the operation cannot do without: required parameters and a required body.
     pub(super) fn arguments(&mut self) -> Vec<Argument> {
         let operation = self.operation;
-        let parameters = operation.parameters.iter().enumerate();
-        let mut required: Vec<(usize, &Parameter)> = parameters
-            .filter(|(_, parameter)| parameter.required)
-            .collect();
-        // In the order of the path, then by name: its place in the document decides nothing.
-        required.sort_by_key(|(_, parameter)| match parameter.location {
-            Location::Path => (0, ""),
-            _ => (1, parameter.name.as_str()),
-        });
+        let required = operation.required_parameters().into_iter();
         let mut arguments: Vec<Argument> = required
-            .into_iter()
+            .filter_map(|index| Some((index, operation.parameters.get(index)?)))
             .map(|(index, parameter)| {
                 let (argument, set) = self.parameter(index, parameter);
                 Argument {
@@ -185,11 +177,12 @@ impl Renderer<'_> {
             && let Some(Argument { name, ty, set, .. }) = self.body_argument(body)
         {
             let method = ident(&self.names.body);
-            let text = body
-                .description
-                .as_deref()
-                .unwrap_or("The body of the request.");
-            let docs = doc::attributes(&doc::markdown(text));
+            let text = match (&body.description, body.contents.as_slice()) {
+                (Some(text), _) => doc::markdown(text),
+                (None, [only]) => format!("Sent as {}.", doc::code(&only.media_type)),
+                (None, _) => String::new(),
+            };
+            let docs = doc::attributes(&text);
             setters.push(quote! {
                 #docs
                 pub fn #method(self, #name: #ty) -> Self {

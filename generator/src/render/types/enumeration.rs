@@ -23,7 +23,11 @@ pub(super) fn strings(
     let names = context.names(id);
     let name = ident(&names.ident);
     let open = ident(&names.open);
-    let docs = head::type_docs(context, id, "One of a list of strings, or another.");
+    let docs = head::type_docs(
+        context,
+        id,
+        "An open list of strings: other values are kept.",
+    );
     let with = match list.values.len() > MANY {
         false => "string_enum",
         true => "large_string_enum",
@@ -68,7 +72,11 @@ pub(super) fn integers(
     let names = context.names(id);
     let name = ident(&names.ident);
     let open = ident(&names.open);
-    let docs = head::type_docs(context, id, "One of a list of integers, or another.");
+    let docs = head::type_docs(
+        context,
+        id,
+        "An open list of integers: other values are kept.",
+    );
     let members = list
         .values
         .iter()
@@ -100,7 +108,11 @@ pub(super) fn values(
     let name = ident(&names.ident);
     let open = ident(&names.open);
     file.import("clientwright_runtime", "Value");
-    let docs = head::type_docs(context, id, "One of a list of values, or another.");
+    let docs = head::type_docs(
+        context,
+        id,
+        "An open list of values: other values are kept.",
+    );
     let members = list
         .values
         .iter()

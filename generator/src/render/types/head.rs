@@ -14,12 +14,11 @@ pub(super) fn type_docs(context: &Context<'_>, id: TypeId, otherwise: &str) -> S
     let Some(ty) = context.ty(id) else {
         return String::new();
     };
-    let mut text = context.docs(&ty.docs, otherwise);
-    if let Some(place) = context.defined_at(ty.docs.span) {
-        text.push_str("\n\n");
-        text.push_str(&place);
-    }
-    text
+    let text = context.docs(&ty.docs, &context.names(id).ident, otherwise);
+    let place = context.defined_at(ty.docs.span);
+    let paragraphs = std::iter::once(text).chain(place);
+    let paragraphs: Vec<String> = paragraphs.filter(|it| !it.is_empty()).collect();
+    paragraphs.join("\n\n")
 }
 
 /// `#[deprecated]` where the specification says so.
@@ -42,7 +41,7 @@ pub(super) fn above(indent: &str, docs: &str, deprecated: bool) -> String {
 }
 
 /// Whether callers make values of a type: those that only come from servers have no constructor.
-pub(super) fn is_constructed(ty: &Type) -> bool {
+pub(in crate::render) fn is_constructed(ty: &Type) -> bool {
     ty.in_requests || !ty.in_responses
 }
 

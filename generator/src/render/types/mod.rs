@@ -19,6 +19,9 @@ use super::file::RustFile;
 use super::parallel;
 use head::{TO_SCHEMA, derive_tokens, type_docs};
 
+pub(super) use head::is_constructed;
+pub(super) use structure::constructor_fields;
+
 /// A file: its path inside the crate and its text.
 pub(super) type Rendered = Result<(String, String), syn::Error>;
 
@@ -173,10 +176,11 @@ fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rendered {
 
 fn alias(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
     let names = context.names(id);
-    let otherwise = format!("{} of the specification.", doc::code(&names.ident));
-    let mut docs = type_docs(context, id, &otherwise);
+    let mut docs = type_docs(context, id, "");
     if let Some(note) = context.number_note(&target.ty) {
-        docs.push_str("\n\n");
+        if !docs.is_empty() {
+            docs.push_str("\n\n");
+        }
         docs.push_str(note);
     }
     let docs = doc::attributes(&docs);

@@ -43,12 +43,7 @@ pub(super) fn render(
 ) {
     let names = context.names(id);
     let name = ident(&names.ident);
-    let wire_name = &names.ident;
-    let docs = head::type_docs(
-        context,
-        id,
-        &format!("{} of the specification.", doc::code(wire_name)),
-    );
+    let docs = head::type_docs(context, id, "");
     let parts: Vec<Part> = object
         .fields
         .iter()
@@ -93,9 +88,9 @@ pub(super) fn render(
         fields.chain(open_field).collect::<String>(),
     ));
 
-    let mut arguments: Vec<&Part> = parts.iter().filter(|it| it.argument.is_some()).collect();
     // By name: the place of a member in the document decides nothing.
-    arguments.sort_by(|a, b| a.wire.cmp(&b.wire));
+    let order = constructor_fields(object);
+    let arguments: Vec<&Part> = order.iter().filter_map(|index| parts.get(*index)).collect();
     let is_constructed = head::is_constructed(ty) && has_required;
     let is_optional = |part: &&Part| {
         let argument = part.argument.as_ref();
@@ -279,7 +274,10 @@ fn part(
         Presence::OptionalNullable => Some("Nullable::Value"),
     };
     let setter = wrapper.map(|wrapper| {
-        let docs = format!("Sets {}.", doc::code(wire));
+        let docs = match wire == member {
+            true => String::new(),
+            false => format!("Sets {}.", doc::code(wire)),
+        };
         let arguments = ["mut self".to_owned(), argument];
         format!(
             "{}    #[must_use]\n{}        self.{name} = {wrapper}({value});\n        self\n    }}\n",
@@ -346,7 +344,7 @@ fn field_docs(context: &Context<'_>, field: &Field, member: &str) -> String {
         true => String::new(),
         false => format!("{} in JSON.", doc::code(&field.name)),
     };
-    let mut text = context.docs(&field.docs, &otherwise);
+    let mut text = context.docs(&field.docs, &field.name, &otherwise);
     let mut notes = Vec::new();
     if let Some(constant) = &field.constant {
         notes.push(format!("Always {}.", doc::code(&constant.to_string())));
@@ -436,17 +434,27 @@ fn builder_macro(
 
 /// Whether the members that a constructor takes are too many for one, so that there is a builder.
 pub(super) fn has_builder(ty: &Type, object: &Struct) -> bool {
-    let arguments = object.fields.iter().filter(|field| {
-        let constant = field.constant.as_ref();
-        field.required
-            && match field.ty.nullable {
-                true => constant != Some(&Constant::Null),
-                false => constant
-                    .and_then(|it| expression(it, &field.ty.ty))
-                    .is_none(),
-            }
-    });
-    head::is_constructed(ty) && arguments.count() > Struct::MOST_ARGUMENTS
+    head::is_constructed(ty) && constructor_fields(object).len() > Struct::MOST_ARGUMENTS
+}
+
+/// The fields that a constructor takes, in its order.
+pub(in crate::render) fn constructor_fields(object: &Struct) -> Vec<usize> {
+    let fields = object.fields.iter().enumerate();
+    let mut arguments: Vec<(usize, String)> = fields
+        .filter(|(_, field)| {
+            let constant = field.constant.as_ref();
+            field.required
+                && match field.ty.nullable {
+                    true => constant != Some(&Constant::Null),
+                    false => constant
+                        .and_then(|it| expression(it, &field.ty.ty))
+                        .is_none(),
+                }
+        })
+        .map(|(index, field)| (index, Literal::string(&field.name).to_string()))
+        .collect();
+    arguments.sort_by(|(_, one), (_, other)| one.cmp(other));
+    arguments.into_iter().map(|(index, _)| index).collect()
 }
 
 /// The first lines of a method that returns `Self`.

@@ -44,10 +44,9 @@ pub(super) fn render(
         .map(|variant| context.reference(&variant.ty, &mut place))
         .collect();
     let member_docs = union.variants.iter().map(|variant| {
-        let otherwise = format!("{}.", doc::code(&variant.name));
+        // An alternative that is called as its type is needs no words.
         let title = variant.docs.title.as_deref().map(doc::inline);
-        let text = title.filter(|title| !title.is_empty()).unwrap_or(otherwise);
-        doc::attributes(&text)
+        doc::attributes(&title.unwrap_or_default())
     });
     let read = match &union.tag {
         Some(tag) => {

@@ -8,7 +8,7 @@
 )]
 
 use clientwright_runtime::testing::{MockAnswer, MockTransport};
-use golden_operations::operations::AnswerSeveralAnswer;
+use golden_operations::operations::AnswerSeveralResponse;
 use golden_operations::types::AnswerHeadersXKindHeader;
 use golden_operations::{Client, ErrorBody};
 
@@ -24,16 +24,16 @@ async fn each_success_has_its_own_type() {
     transport.answer("answerSeveral", MockAnswer::json(200, RGB));
     let answer = client.answer_several().await.unwrap();
     assert_eq!(answer.status(), 200);
-    let AnswerSeveralAnswer::Ok(colour) = answer.into_body() else {
+    let AnswerSeveralResponse::Ok(colour) = answer.into_body() else {
         panic!("not the colour");
     };
     assert_eq!((colour.r, colour.g, colour.b), (Some(1), Some(2), Some(3)));
     transport.answer("answerSeveral", MockAnswer::json(202, r#"{"ticket":"t"}"#));
     let answer = client.answer_several().await.unwrap();
-    assert!(matches!(answer.body(), AnswerSeveralAnswer::Accepted(later) if later.ticket == "t"));
+    assert!(matches!(answer.body(), AnswerSeveralResponse::Accepted(later) if later.ticket == "t"));
     transport.answer("answerSeveral", MockAnswer::new(204));
     let answer = client.answer_several().await.unwrap();
-    assert_eq!(*answer.body(), AnswerSeveralAnswer::NoContent);
+    assert_eq!(*answer.body(), AnswerSeveralResponse::NoContent);
     assert_eq!(
         transport.requests()[0].header("accept"),
         Some("application/json")

@@ -9,8 +9,8 @@
 
 use clientwright_runtime::Bytes;
 use clientwright_runtime::testing::{MockAnswer, MockTransport};
-use golden_media::operations::{GetParametersAnswer, GetRowsAnswer, GetVersionsAnswer};
-use golden_media::types::GetAnyColourAnswer;
+use golden_media::operations::{GetParametersResponse, GetRowsResponse, GetVersionsResponse};
+use golden_media::types::GetAnyColourResponse;
 use golden_media::{Client, ErrorBody};
 
 const PDF: &[u8] = b"%PDF\x00\xFF";
@@ -109,7 +109,7 @@ async fn under_a_range_the_content_type_of_the_answer_decides() {
     ] {
         transport.answer("getAnyColour", answer(content_type, body));
         let colour = client.get_any_colour().await.unwrap().into_body();
-        assert_eq!(colour, GetAnyColourAnswer::Red, "{content_type}");
+        assert_eq!(colour, GetAnyColourResponse::Red, "{content_type}");
     }
     for (content_type, body) in [
         ("text/plain", "2026-02-03"),
@@ -200,11 +200,11 @@ async fn each_of_several_media_types_of_an_answer_can_be_read() {
     let (client, transport) = client();
     transport.answer("getRows", answer("text/csv; header=present", "a,b"));
     let rows = client.get_rows().await.unwrap().into_body();
-    assert_eq!(rows, GetRowsAnswer::OkText("a,b".to_owned()));
+    assert_eq!(rows, GetRowsResponse::OkText("a,b".to_owned()));
     for (status, content_type) in [(200, "application/json"), (200, ""), (203, "text/csv")] {
         transport.answer("getRows", answer_of(status, content_type, "{\"a\":1}"));
         match client.get_rows().await.unwrap().into_body() {
-            GetRowsAnswer::OkOrNonAuthoritativeInformation(row) => assert_eq!(row.a, 1),
+            GetRowsResponse::OkOrNonAuthoritativeInformation(row) => assert_eq!(row.a, 1),
             other => panic!("{other:?}"),
         }
     }
@@ -224,9 +224,9 @@ async fn each_of_several_media_types_of_an_answer_can_be_read() {
     let mut found = Vec::new();
     for _ in 0..3 {
         found.push(match client.get_versions().await.unwrap().into_body() {
-            GetVersionsAnswer::VndAcmeV1Json(row) => row.a.to_string(),
-            GetVersionsAnswer::VndAcmeV2Json(problem) => problem.message,
-            GetVersionsAnswer::Bytes(bytes) => bytes.len().to_string(),
+            GetVersionsResponse::VndAcmeV1Json(row) => row.a.to_string(),
+            GetVersionsResponse::VndAcmeV2Json(problem) => problem.message,
+            GetVersionsResponse::Bytes(bytes) => bytes.len().to_string(),
             other => panic!("{other:?}"),
         });
     }
@@ -255,11 +255,11 @@ async fn parameters_of_media_types_that_differ_anyway_need_not_be_there() {
     ] {
         transport.answer("getParameters", answer(content_type, "a,b"));
         let rows = client.get_parameters().await.unwrap().into_body();
-        assert_eq!(rows, GetParametersAnswer::Text("a,b".to_owned()));
+        assert_eq!(rows, GetParametersResponse::Text("a,b".to_owned()));
     }
     transport.answer("getParameters", answer("application/json", "{\"a\":1}"));
     match client.get_parameters().await.unwrap().into_body() {
-        GetParametersAnswer::Json(row) => assert_eq!(row.a, 1),
+        GetParametersResponse::Json(row) => assert_eq!(row.a, 1),
         other => panic!("{other:?}"),
     }
 }

@@ -28,7 +28,7 @@ impl Lowering<'_, '_> {
         let good = successes(source);
         for response in &good {
             statuses.push((response.status, response.description.clone()));
-            let origin = status::origin(&self.id, response, &good, "answer", self.lowerer);
+            let origin = status::origin(&self.id, response, &good, "response", self.lowerer);
             let content = stream::awaited(source, &response.content);
             let bodies = match source.method {
                 // What is described is what GET would answer.
@@ -44,7 +44,7 @@ impl Lowering<'_, '_> {
             for body in &bodies {
                 if let Some(used) = body.body.used() {
                     self.example(
-                        &["answer", &status::name(response.status)],
+                        &["response", &status::name(response.status)],
                         body.media,
                         used,
                     );

@@ -14,10 +14,6 @@ impl Client {
     ///
     /// `GET /files/{name}`
     ///
-    /// # Arguments
-    ///
-    /// - `name` (path)
-    ///
     /// # Responses
     ///
     /// - 200: The bytes

@@ -15,9 +15,7 @@ pub static PAGINATION: describe::Pagination = describe::Pagination::cursor(
 );
 
 impl Client {
-    /// List things.
-    ///
-    /// `GET /things`
+    /// `GET /things`.
     ///
     /// # Responses
     ///
@@ -31,19 +29,17 @@ impl Client {
 
 clientwright_runtime::codegen::v1::request!(
     ListThings, list_things,
-    types::ListThingsAnswer, (), ErrorBody,
+    types::ListThingsResponse, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,
     types::Thing,  | page | page.items, &PAGINATION,
 );
 
 impl ListThings {
-    /// Sets `colors` in the query.
     pub fn colors(mut self, colors: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call.query("colors", &clientwright_runtime::codegen::v1::texts(colors));
         self
     }
 
-    /// Sets `filter` in the query.
     pub fn filter<'a>(
         mut self,
         filter: impl IntoOption<&'a std::collections::BTreeMap<String, String>>,
@@ -56,7 +52,6 @@ impl ListThings {
         self
     }
 
-    /// Sets `after` in the query.
     pub fn after<'a>(mut self, after: impl IntoOption<&'a str>) -> Self {
         self.call.query("after", &after.into_option());
         self

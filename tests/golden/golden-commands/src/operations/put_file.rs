@@ -14,10 +14,6 @@ impl Client {
     ///
     /// `PUT /files/{name}`
     ///
-    /// # Arguments
-    ///
-    /// - `name` (path)
-    ///
     /// # Responses
     ///
     /// - 204: Stored

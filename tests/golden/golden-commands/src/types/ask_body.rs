@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `AskBody` of the specification.
-///
 /// Defined at `commands.yaml#/paths/~1answers/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -28,7 +26,6 @@ impl AskBody {
         }
     }
 
-    /// Sets `stream`.
     #[must_use]
     pub fn with_stream(mut self, stream: bool) -> Self {
         self.stream = Some(stream);

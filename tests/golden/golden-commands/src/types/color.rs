@@ -2,7 +2,7 @@
 
 //! [`Color`].
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `commands.yaml#/components/schemas/Thing/properties/color`.
 #[derive(Clone)]

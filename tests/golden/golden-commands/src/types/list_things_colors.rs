@@ -4,7 +4,5 @@
 
 use super::Color;
 
-/// `ListThingsColors` of the specification.
-///
 /// Defined at `commands.yaml#/paths/~1things/get/parameters/0/schema`.
 pub type ListThingsColors = Vec<Color>;

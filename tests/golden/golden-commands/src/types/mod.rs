@@ -4,14 +4,14 @@
 
 mod ask_body;
 mod color;
-mod list_things_answer;
 mod list_things_colors;
+mod list_things_response;
 mod send_form_body;
 mod thing;
 
 pub use ask_body::AskBody;
 pub use color::Color;
-pub use list_things_answer::ListThingsAnswer;
 pub use list_things_colors::ListThingsColors;
+pub use list_things_response::ListThingsResponse;
 pub use send_form_body::SendFormBody;
 pub use thing::{Thing, ThingOwner};

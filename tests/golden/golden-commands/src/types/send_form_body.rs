@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Binary, Secret, Value};
 
-/// `SendFormBody` of the specification.
-///
 /// Defined at `commands.yaml#/paths/~1forms/post/requestBody/content/multipart~1form-data/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -30,7 +28,6 @@ impl SendFormBody {
         }
     }
 
-    /// Sets `password`.
     #[must_use]
     pub fn with_password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{Base64, Value};
 use super::Color;
 
-/// `Thing` of the specification.
-///
 /// Defined at `commands.yaml#/components/schemas/Thing`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -40,42 +38,36 @@ impl Thing {
         }
     }
 
-    /// Sets `color`.
     #[must_use]
     pub fn with_color(mut self, color: impl Into<Color>) -> Self {
         self.color = Some(color.into());
         self
     }
 
-    /// Sets `count`.
     #[must_use]
     pub fn with_count(mut self, count: i32) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Sets `tags`.
     #[must_use]
     pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `labels`.
     #[must_use]
     pub fn with_labels(mut self, labels: BTreeMap<String, String>) -> Self {
         self.labels = Some(labels);
         self
     }
 
-    /// Sets `thumbnail`.
     #[must_use]
     pub fn with_thumbnail(mut self, thumbnail: impl Into<Base64>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
 
-    /// Sets `owner`.
     #[must_use]
     pub fn with_owner(mut self, owner: ThingOwner) -> Self {
         self.owner = Some(owner);
@@ -94,8 +86,6 @@ clientwright_runtime::codegen::v1::json_object!(Thing {
     ..additional_properties
 });
 
-/// `ThingOwner` of the specification.
-///
 /// Defined at `commands.yaml#/components/schemas/Thing/properties/owner`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -117,7 +107,6 @@ impl ThingOwner {
         }
     }
 
-    /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());

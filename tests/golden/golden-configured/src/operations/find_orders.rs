@@ -28,13 +28,13 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl FindOrders {
-    /// Sets `filter[state]` in the query.
+    /// Sent as `filter[state]` in the query.
     pub fn state<'a>(mut self, state: impl IntoOption<&'a types::OrderState>) -> Self {
         self.call.query("filter[state]", &state.into_option());
         self
     }
 
-    /// Sets `q` in the query.
+    /// Sent as `q` in the query.
     pub fn text<'a>(mut self, text: impl IntoOption<&'a str>) -> Self {
         self.call.query("q", &text.into_option());
         self

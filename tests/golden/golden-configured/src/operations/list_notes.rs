@@ -28,7 +28,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl ListNotes {
-    /// Sets `q` in the query.
+    /// Sent as `q` in the query.
     pub fn text<'a>(mut self, text: impl IntoOption<&'a str>) -> Self {
         self.call.query("q", &text.into_option());
         self

@@ -11,10 +11,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /stock/{sku}/level`.
     ///
-    /// # Arguments
-    ///
-    /// - `sku` (path)
-    ///
     /// # Responses
     ///
     /// - 200: How much there is.

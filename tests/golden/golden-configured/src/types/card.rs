@@ -28,7 +28,6 @@ impl Card {
         }
     }
 
-    /// Sets `number`.
     #[must_use]
     pub fn with_number(mut self, number: impl Into<String>) -> Self {
         self.number = Some(number.into());

@@ -12,9 +12,7 @@ use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 #[schemars(untagged)]
 #[non_exhaustive]
 pub enum Either {
-    /// `Text`.
     Text(String),
-    /// `Boolean`.
     Boolean(bool),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

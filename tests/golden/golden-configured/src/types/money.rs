@@ -2,7 +2,5 @@
 
 //! [`Money`].
 
-/// `Money` of the specification.
-///
 /// Defined at `configured.yaml#/components/schemas/Money`.
 pub type Money = clientwright_runtime::AsString<rust_decimal::Decimal>;

@@ -2,7 +2,7 @@
 
 //! [`Mood`].
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `overlays/configured.yaml#/actions/0/update/Mood`.
 #[derive(Clone, schemars::JsonSchema)]

@@ -6,8 +6,6 @@ use clientwright_runtime::{Date, Nullable, Value};
 use clientwright_runtime::indexmap::IndexMap;
 use super::{Either, Mood, Rank};
 
-/// `Note` of the specification.
-///
 /// Defined at `overlays/configured.yaml#/actions/0/update/Note`.
 #[derive(Clone, PartialEq, Eq, schemars::JsonSchema)]
 #[non_exhaustive]

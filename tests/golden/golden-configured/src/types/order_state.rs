@@ -2,7 +2,7 @@
 
 //! [`OrderState`].
 
-/// One of a list of integers, or another.
+/// An open list of integers: other values are kept.
 ///
 /// Defined at `configured.yaml#/components/schemas/OrderState`.
 #[derive(Clone, Copy)]

@@ -12,9 +12,7 @@ use super::Card;
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Payment {
-    /// `Card`.
     Card(Card),
-    /// `Base`.
     Base(PaymentBase),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
@@ -56,8 +54,6 @@ clientwright_runtime::codegen::v1::union_alternatives!(Payment {
     Base(PaymentBase) as_base into_base [from],
 });
 
-/// `PaymentBase` of the specification.
-///
 /// Defined at `configured.yaml#/components/schemas/Payment`.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]

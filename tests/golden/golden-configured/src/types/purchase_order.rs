@@ -9,8 +9,6 @@ use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use clientwright_runtime::indexmap::IndexMap;
 use super::{Money, OrderState, Payment};
 
-/// `PurchaseOrder` of the specification.
-///
 /// Defined at `configured.yaml#/components/schemas/order_v2`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -45,49 +43,42 @@ impl PurchaseOrder {
         }
     }
 
-    /// Sets `state`.
     #[must_use]
     pub fn with_state(mut self, state: OrderState) -> Self {
         self.state = Some(state);
         self
     }
 
-    /// Sets `placed`.
     #[must_use]
     pub fn with_placed(mut self, placed: chrono::DateTime<chrono::Utc>) -> Self {
         self.placed = Some(placed);
         self
     }
 
-    /// Sets `expires`.
     #[must_use]
     pub fn with_expires(mut self, expires: impl Into<UnixSeconds>) -> Self {
         self.expires = Some(expires.into());
         self
     }
 
-    /// Sets `shipped`.
     #[must_use]
     pub fn with_shipped(mut self, shipped: impl Into<UnixMillis>) -> Self {
         self.shipped = Nullable::Value(shipped.into());
         self
     }
 
-    /// Sets `total`.
     #[must_use]
     pub fn with_total(mut self, total: Money) -> Self {
         self.total = Some(total);
         self
     }
 
-    /// Sets `due`.
     #[must_use]
     pub fn with_due(mut self, due: impl Into<PurchaseOrderDue>) -> Self {
         self.due = Some(due.into());
         self
     }
 
-    /// Sets `lines`.
     #[must_use]
     pub fn with_lines(mut self, lines: PurchaseOrderLines) -> Self {
         self.lines = Some(lines);
@@ -113,9 +104,7 @@ clientwright_runtime::codegen::v1::json_object!(PurchaseOrder {
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PurchaseOrderDue {
-    /// `DateTime`.
     DateTime(chrono::DateTime<chrono::Utc>),
-    /// `Boolean`.
     Boolean(bool),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
@@ -161,13 +150,9 @@ clientwright_runtime::codegen::v1::union_alternatives!(PurchaseOrderDue {
     Boolean(bool) as_boolean into_boolean [from],
 });
 
-/// `PurchaseOrderLines` of the specification.
-///
 /// Defined at `configured.yaml#/components/schemas/order_v2/properties/lines`.
 pub type PurchaseOrderLines = Vec<Line>;
 
-/// `Line` of the specification.
-///
 /// Defined at `configured.yaml#/components/schemas/order_v2/properties/lines/items`.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -189,7 +174,6 @@ impl Line {
         }
     }
 
-    /// Sets `payment`.
     #[must_use]
     pub fn with_payment(mut self, payment: impl Into<Payment>) -> Self {
         self.payment = Some(payment.into());

@@ -2,7 +2,7 @@
 
 //! [`Rank`].
 
-/// One of a list of integers, or another.
+/// An open list of integers: other values are kept.
 ///
 /// Defined at `overlays/configured.yaml#/actions/0/update/Rank`.
 #[derive(Clone, Copy)]

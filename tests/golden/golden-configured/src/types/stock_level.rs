@@ -5,8 +5,6 @@
 use clientwright_runtime::Value;
 use clientwright_runtime::indexmap::IndexMap;
 
-/// `StockLevel` of the specification.
-///
 /// Defined at `configured.yaml#/paths/~1stock~1{sku}~1level/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::AlphaMeta;
 
-/// `Alpha` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Alpha`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `AlphaMeta` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/AlphaMeta`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -32,8 +30,6 @@ clientwright_runtime::codegen::v1::json_object!(AlphaMeta {
     ..additional_properties
 });
 
-/// `AlphaMetaInner` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/AlphaMeta/properties/inner`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -12,11 +12,8 @@ use super::{Bird, Cat, Fish};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
-    /// `Cat`.
     Cat(Cat),
-    /// `Bird`.
     Bird(Bird),
-    /// `Fish`.
     Fish(Fish),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Beta` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Beta`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -35,8 +33,6 @@ clientwright_runtime::codegen::v1::json_object!(Beta {
     ..additional_properties
 });
 
-/// `BetaMeta` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Beta/properties/meta`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -62,8 +58,6 @@ clientwright_runtime::codegen::v1::json_object!(BetaMeta {
     ..additional_properties
 });
 
-/// `BetaMetaInner` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Beta/properties/meta/properties/inner`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

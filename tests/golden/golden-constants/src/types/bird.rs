@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Bird` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Bird`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -28,7 +26,6 @@ impl Bird {
         }
     }
 
-    /// Sets `wings`.
     #[must_use]
     pub fn with_wings(mut self, wings: i64) -> Self {
         self.wings = Some(wings);

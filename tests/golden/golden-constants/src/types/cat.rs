@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Cat` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Cat`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -28,7 +26,6 @@ impl Cat {
         }
     }
 
-    /// Sets `legs`.
     #[must_use]
     pub fn with_legs(mut self, legs: i64) -> Self {
         self.legs = Some(legs);

@@ -9,8 +9,6 @@ use super::{
     Phase, Priority, Quoted, Setting, Share, Shop, Sign, Soft, Step, Switch, Tint, Way, Wide,
 };
 
-/// `Constants` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Constants`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -73,182 +71,156 @@ pub struct Constants {
 }
 
 impl Constants {
-    /// Sets `step`.
     #[must_use]
     pub fn with_step(mut self, step: impl Into<Step>) -> Self {
         self.step = Some(step.into());
         self
     }
 
-    /// Sets `switch`.
     #[must_use]
     pub fn with_switch(mut self, switch: impl Into<Switch>) -> Self {
         self.switch = Some(switch.into());
         self
     }
 
-    /// Sets `share`.
     #[must_use]
     pub fn with_share(mut self, share: impl Into<Share>) -> Self {
         self.share = Some(share.into());
         self
     }
 
-    /// Sets `gap`.
     #[must_use]
     pub fn with_gap(mut self, gap: impl Into<Gap>) -> Self {
         self.gap = Some(gap.into());
         self
     }
 
-    /// Sets `nested`.
     #[must_use]
     pub fn with_nested(mut self, nested: impl Into<Nested>) -> Self {
         self.nested = Some(nested.into());
         self
     }
 
-    /// Sets `lists`.
     #[must_use]
     pub fn with_lists(mut self, lists: impl Into<Lists>) -> Self {
         self.lists = Some(lists.into());
         self
     }
 
-    /// Sets `soft`.
     #[must_use]
     pub fn with_soft(mut self, soft: impl Into<Soft>) -> Self {
         self.soft = Some(soft.into());
         self
     }
 
-    /// Sets `mixed`.
     #[must_use]
     pub fn with_mixed(mut self, mixed: impl Into<Mixed>) -> Self {
         self.mixed = Some(mixed.into());
         self
     }
 
-    /// Sets `animal`.
     #[must_use]
     pub fn with_animal(mut self, animal: impl Into<Animal>) -> Self {
         self.animal = Some(animal.into());
         self
     }
 
-    /// Sets `invoice`.
     #[must_use]
     pub fn with_invoice(mut self, invoice: impl Into<Invoice>) -> Self {
         self.invoice = Some(invoice.into());
         self
     }
 
-    /// Sets `figure`.
     #[must_use]
     pub fn with_figure(mut self, figure: impl Into<Figure>) -> Self {
         self.figure = Some(figure.into());
         self
     }
 
-    /// Sets `either`.
     #[must_use]
     pub fn with_either(mut self, either: impl Into<EitherKind>) -> Self {
         self.either = Some(either.into());
         self
     }
 
-    /// Sets `pet`.
     #[must_use]
     pub fn with_pet(mut self, pet: impl Into<Pet>) -> Self {
         self.pet = Some(pet.into());
         self
     }
 
-    /// Sets `shop`.
     #[must_use]
     pub fn with_shop(mut self, shop: impl Into<Shop>) -> Self {
         self.shop = Some(shop.into());
         self
     }
 
-    /// Sets `priority`.
     #[must_use]
     pub fn with_priority(mut self, priority: Priority) -> Self {
         self.priority = Some(priority);
         self
     }
 
-    /// Sets `phase`.
     #[must_use]
     pub fn with_phase(mut self, phase: impl Into<Phase>) -> Self {
         self.phase = Some(phase.into());
         self
     }
 
-    /// Sets `setting`.
     #[must_use]
     pub fn with_setting(mut self, setting: Setting) -> Self {
         self.setting = Nullable::Value(setting);
         self
     }
 
-    /// Sets `level`.
     #[must_use]
     pub fn with_level(mut self, level: impl Into<Level>) -> Self {
         self.level = Some(level.into());
         self
     }
 
-    /// Sets `free`.
     #[must_use]
     pub fn with_free(mut self, free: Free) -> Self {
         self.free = Some(free);
         self
     }
 
-    /// Sets `sign`.
     #[must_use]
     pub fn with_sign(mut self, sign: impl Into<Sign>) -> Self {
         self.sign = Some(sign.into());
         self
     }
 
-    /// Sets `kept`.
     #[must_use]
     pub fn with_kept(mut self, kept: impl Into<Kept>) -> Self {
         self.kept = Some(kept.into());
         self
     }
 
-    /// Sets `way`.
     #[must_use]
     pub fn with_way(mut self, way: impl Into<Way>) -> Self {
         self.way = Some(way.into());
         self
     }
 
-    /// Sets `look`.
     #[must_use]
     pub fn with_look(mut self, look: Look) -> Self {
         self.look = Some(look);
         self
     }
 
-    /// Sets `maybe`.
     #[must_use]
     pub fn with_maybe(mut self, maybe: ConstantsMaybe) -> Self {
         self.maybe = Nullable::Value(maybe);
         self
     }
 
-    /// Sets `tint`.
     #[must_use]
     pub fn with_tint(mut self, tint: Tint) -> Self {
         self.tint = Nullable::Value(tint);
         self
     }
 
-    /// Sets `quoted`.
     #[must_use]
     pub fn with_quoted(mut self, quoted: Quoted) -> Self {
         self.quoted = Some(quoted);
@@ -262,7 +234,6 @@ impl Constants {
         self
     }
 
-    /// Sets `wide`.
     #[must_use]
     pub fn with_wide(mut self, wide: Wide) -> Self {
         self.wide = Some(wide);
@@ -302,7 +273,7 @@ clientwright_runtime::codegen::v1::json_object!(Constants {
     ..additional_properties
 });
 
-/// One of a list of integers, or another.
+/// An open list of integers: other values are kept.
 ///
 /// Defined at `constants.yaml#/components/schemas/Constants/properties/maybe`.
 #[derive(Clone, Copy)]

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Disc` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Disc`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -29,7 +27,6 @@ impl Disc {
         }
     }
 
-    /// Sets `radius`.
     #[must_use]
     pub fn with_radius(mut self, radius: f64) -> Self {
         self.radius = Some(radius);

@@ -74,7 +74,6 @@ impl EitherKindSmall {
         }
     }
 
-    /// Sets `a`.
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
@@ -118,7 +117,6 @@ impl EitherKindLarge {
         }
     }
 
-    /// Sets `b`.
     #[must_use]
     pub fn with_b(mut self, b: impl Into<String>) -> Self {
         self.b = Some(b.into());

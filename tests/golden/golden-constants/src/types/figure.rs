@@ -13,11 +13,8 @@ use super::{Disc, Square};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Figure {
-    /// `Disc`.
     Disc(Disc),
-    /// `Square`.
     Square(Square),
-    /// `Base`.
     Base(FigureBase),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

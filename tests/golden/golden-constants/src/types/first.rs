@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `First` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/First`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

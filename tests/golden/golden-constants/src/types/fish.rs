@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Fish` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Fish`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -18,14 +16,12 @@ pub struct Fish {
 }
 
 impl Fish {
-    /// Sets `kind`.
     #[must_use]
     pub fn with_kind(mut self, kind: i64) -> Self {
         self.kind = Some(kind);
         self
     }
 
-    /// Sets `fins`.
     #[must_use]
     pub fn with_fins(mut self, fins: i64) -> Self {
         self.fins = Some(fins);

@@ -25,49 +25,42 @@ pub struct Free {
 }
 
 impl Free {
-    /// Sets `loose`.
     #[must_use]
     pub fn with_loose(mut self, loose: impl Into<FreeLoose>) -> Self {
         self.loose = Nullable::Value(loose.into());
         self
     }
 
-    /// Sets `list`.
     #[must_use]
     pub fn with_list(mut self, list: impl Into<FreeList>) -> Self {
         self.list = Nullable::Value(list.into());
         self
     }
 
-    /// Sets `part`.
     #[must_use]
     pub fn with_part(mut self, part: impl Into<FreePart>) -> Self {
         self.part = Nullable::Value(part.into());
         self
     }
 
-    /// Sets `named`.
     #[must_use]
     pub fn with_named(mut self, named: impl Into<FreeNamed>) -> Self {
         self.named = Nullable::Value(named.into());
         self
     }
 
-    /// Sets `first`.
     #[must_use]
     pub fn with_first(mut self, first: impl Into<FreeFirst>) -> Self {
         self.first = Nullable::Value(first.into());
         self
     }
 
-    /// Sets `never`.
     #[must_use]
     pub fn with_never(mut self, never: bool) -> Self {
         self.never = Some(never);
         self
     }
 
-    /// Sets `wrapped`.
     #[must_use]
     pub fn with_wrapped(mut self, wrapped: impl Into<FreeLoose>) -> Self {
         self.wrapped = Nullable::Value(wrapped.into());
@@ -92,7 +85,6 @@ clientwright_runtime::codegen::v1::json_object!(Free {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeLoose {
-    /// `Text`.
     Text(String),
     /// Any other value, as received.
     Other(Value),
@@ -136,7 +128,6 @@ clientwright_runtime::codegen::v1::union_alternatives!(FreeLoose {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeList {
-    /// `List`.
     List(Vec<String>),
     /// Any other value, as received.
     Other(Value),
@@ -180,7 +171,6 @@ clientwright_runtime::codegen::v1::union_alternatives!(FreeList {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreePart {
-    /// `Integer`.
     Integer(i64),
     /// Any other value, as received.
     Other(Value),
@@ -224,7 +214,6 @@ clientwright_runtime::codegen::v1::union_alternatives!(FreePart {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeNamed {
-    /// `Gamma`.
     Gamma(Gamma),
     /// Any other value, as received.
     Other(Value),
@@ -272,9 +261,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(FreeNamed {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeFirst {
-    /// `Integer`.
     Integer(i64),
-    /// `Text`.
     Text(String),
     /// Any other value, as received.
     Other(Value),

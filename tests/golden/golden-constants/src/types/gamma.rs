@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Gamma` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Gamma`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

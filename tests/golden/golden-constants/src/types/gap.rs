@@ -92,7 +92,6 @@ impl GapOpen {
         }
     }
 
-    /// Sets `since`.
     #[must_use]
     pub fn with_since(mut self, since: impl Into<String>) -> Self {
         self.since = Some(since.into());
@@ -135,7 +134,6 @@ impl GapClosed {
         }
     }
 
-    /// Sets `since`.
     #[must_use]
     pub fn with_since(mut self, since: impl Into<String>) -> Self {
         self.since = Some(since.into());

@@ -12,9 +12,7 @@ use super::{Owed, Paid};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Invoice {
-    /// `Paid`.
     Paid(Paid),
-    /// `Owed`.
     Owed(Owed),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

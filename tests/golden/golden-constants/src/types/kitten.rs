@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Kitten` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Kitten`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -29,7 +27,6 @@ impl Kitten {
         }
     }
 
-    /// Sets `lives`.
     #[must_use]
     pub fn with_lives(mut self, lives: i64) -> Self {
         self.lives = Some(lives);

@@ -2,7 +2,7 @@
 
 //! [`Level`].
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `constants.yaml#/components/schemas/Level`.
 #[derive(Clone)]

@@ -14,11 +14,8 @@ use super::Gamma;
 pub enum Mixed {
     /// None
     None(MixedNone),
-    /// `all`.
     All(MixedAll),
-    /// `Gamma`.
     Gamma(Gamma),
-    /// `Integer`.
     Integer(MixedInteger),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
@@ -90,7 +87,7 @@ clientwright_runtime::codegen::v1::integer_enum!(MixedNone {
     ..Unknown
 });
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `constants.yaml#/components/schemas/Mixed/oneOf/1`.
 #[derive(Clone)]
@@ -107,7 +104,7 @@ clientwright_runtime::codegen::v1::string_enum!(MixedAll {
     ..Unknown
 });
 
-/// One of a list of integers, or another.
+/// An open list of integers: other values are kept.
 ///
 /// Defined at `constants.yaml#/components/schemas/Mixed/oneOf/3`.
 #[derive(Clone, Copy)]

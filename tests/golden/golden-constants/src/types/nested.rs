@@ -12,11 +12,8 @@ use super::{Alpha, Beta, Gamma};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Nested {
-    /// `Alpha`.
     Alpha(Alpha),
-    /// `Beta`.
     Beta(Beta),
-    /// `Gamma`.
     Gamma(Gamma),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

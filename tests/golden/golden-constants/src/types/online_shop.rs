@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `OnlineShop` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/OnlineShop`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -19,21 +17,18 @@ pub struct OnlineShop {
 }
 
 impl OnlineShop {
-    /// Sets `kind`.
     #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `url`.
     #[must_use]
     pub fn with_url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `OtherPet` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/OtherPet`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -26,7 +24,6 @@ impl OtherPet {
         self
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

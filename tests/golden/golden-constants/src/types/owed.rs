@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Owed` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Owed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -28,7 +26,6 @@ impl Owed {
         }
     }
 
-    /// Sets `due`.
     #[must_use]
     pub fn with_due(mut self, due: impl Into<String>) -> Self {
         self.due = Some(due.into());

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Paid` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Paid`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -28,7 +26,6 @@ impl Paid {
         }
     }
 
-    /// Sets `receipt`.
     #[must_use]
     pub fn with_receipt(mut self, receipt: impl Into<String>) -> Self {
         self.receipt = Some(receipt.into());

@@ -11,9 +11,7 @@ use super::{Kitten, OtherPet};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// `Kitten`.
     Kitten(Kitten),
-    /// `OtherPet`.
     OtherPet(OtherPet),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Ride` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Ride`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -32,7 +30,7 @@ clientwright_runtime::codegen::v1::json_object!(Ride {
     ..additional_properties
 });
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `constants.yaml#/components/schemas/Ride/properties/by`.
 #[derive(Clone)]

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Second` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Second`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

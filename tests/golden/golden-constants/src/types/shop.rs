@@ -12,11 +12,8 @@ use super::{OnlineShop, Stall};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shop {
-    /// `OnlineShop`.
     OnlineShop(OnlineShop),
-    /// `Stall`.
     Stall(Stall),
-    /// `Base`.
     Base(ShopBase),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
@@ -81,14 +78,12 @@ pub struct ShopBase {
 }
 
 impl ShopBase {
-    /// Sets `kind`.
     #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

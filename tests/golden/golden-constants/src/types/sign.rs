@@ -92,7 +92,7 @@ clientwright_runtime::codegen::v1::json_object!(SignPlus {
     ..additional_properties
 });
 
-/// One of a list of integers, or another.
+/// An open list of integers: other values are kept.
 ///
 /// Defined at `constants.yaml#/components/schemas/Sign/oneOf/0/properties/sign`.
 #[derive(Clone, Copy)]

@@ -83,14 +83,12 @@ pub struct SoftEven {
 }
 
 impl SoftEven {
-    /// Sets `rest`.
     #[must_use]
     pub fn with_rest(mut self, rest: i64) -> Self {
         self.rest = Some(rest);
         self
     }
 
-    /// Sets `a`.
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
@@ -118,14 +116,12 @@ pub struct SoftOdd {
 }
 
 impl SoftOdd {
-    /// Sets `rest`.
     #[must_use]
     pub fn with_rest(mut self, rest: i64) -> Self {
         self.rest = Some(rest);
         self
     }
 
-    /// Sets `a`.
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());

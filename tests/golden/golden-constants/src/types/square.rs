@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Square` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Square`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -29,7 +27,6 @@ impl Square {
         }
     }
 
-    /// Sets `side`.
     #[must_use]
     pub fn with_side(mut self, side: f64) -> Self {
         self.side = Some(side);

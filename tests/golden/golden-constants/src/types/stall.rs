@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Stall` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Stall`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -19,21 +17,18 @@ pub struct Stall {
 }
 
 impl Stall {
-    /// Sets `kind`.
     #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `place`.
     #[must_use]
     pub fn with_place(mut self, place: impl Into<String>) -> Self {
         self.place = Some(place.into());

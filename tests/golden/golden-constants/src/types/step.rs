@@ -12,11 +12,8 @@ use super::{First, Second, Third};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step {
-    /// `First`.
     First(First),
-    /// `Second`.
     Second(Second),
-    /// `Third`.
     Third(Third),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

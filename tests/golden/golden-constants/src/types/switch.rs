@@ -12,9 +12,7 @@ use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Switch {
-    /// `on true`.
     OnTrue(SwitchOnTrue),
-    /// `on false`.
     OnFalse(SwitchOnFalse),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
@@ -69,8 +67,6 @@ clientwright_runtime::codegen::v1::union_alternatives!(Switch {
     OnFalse(SwitchOnFalse) as_on_false into_on_false [from],
 });
 
-/// `SwitchOnTrue` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Switch/oneOf/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -100,8 +96,6 @@ clientwright_runtime::codegen::v1::json_object!(SwitchOnTrue {
     ..additional_properties
 });
 
-/// `SwitchOnFalse` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Switch/oneOf/1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

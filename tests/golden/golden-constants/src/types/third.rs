@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Third` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Third`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

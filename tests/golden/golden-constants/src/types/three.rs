@@ -2,7 +2,7 @@
 
 //! [`Three`].
 
-/// One of a list of integers, or another.
+/// An open list of integers: other values are kept.
 ///
 /// Defined at `constants.yaml#/components/schemas/Three`.
 #[derive(Clone, Copy)]

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Walk` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Walk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

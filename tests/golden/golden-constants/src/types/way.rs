@@ -11,9 +11,7 @@ use super::{Ride, Walk};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Way {
-    /// `Walk`.
     Walk(Walk),
-    /// `Ride`.
     Ride(Ride),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

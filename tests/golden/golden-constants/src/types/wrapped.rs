@@ -4,7 +4,5 @@
 
 use super::Anything;
 
-/// `Wrapped` of the specification.
-///
 /// Defined at `constants.yaml#/components/schemas/Wrapped`.
 pub type Wrapped = Anything;

@@ -29,7 +29,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl GetCookies {
-    /// Sets `color` in the cookie.
+    /// Sent as `color` in the cookie.
     pub fn color<'a>(mut self, color: impl IntoOption<&'a str>) -> Self {
         self.call
             .set(
@@ -39,7 +39,7 @@ impl GetCookies {
         self
     }
 
-    /// Sets `list` in the cookie.
+    /// Sent as `list` in the cookie.
     pub fn list(mut self, list: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call
             .set(
@@ -49,7 +49,7 @@ impl GetCookies {
         self
     }
 
-    /// Sets `flat` in the cookie.
+    /// Sent as `flat` in the cookie.
     pub fn flat(mut self, flat: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call
             .set(
@@ -61,7 +61,7 @@ impl GetCookies {
         self
     }
 
-    /// Sets `rgb` in the cookie.
+    /// Sent as `rgb` in the cookie.
     pub fn rgb<'a>(mut self, rgb: impl IntoOption<&'a types::GetCookiesRgb>) -> Self {
         self.call
             .set(
@@ -71,7 +71,7 @@ impl GetCookies {
         self
     }
 
-    /// Sets `old` in the cookie.
+    /// Sent as `old` in the cookie.
     pub fn old<'a>(mut self, old: impl IntoOption<&'a str>) -> Self {
         self.call.set(&describe::Parameter::cookie("old"), &old.into_option());
         self

@@ -12,11 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /things/{at}/{form}`.
     ///
-    /// # Arguments
-    ///
-    /// - `at` (path)
-    /// - `form` (path)
-    ///
     /// # Responses
     ///
     /// - 204: Done
@@ -40,14 +35,12 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl GetThings {
-    /// Sets `filter` in the query.
     pub fn filter<'a>(mut self, filter: impl IntoOption<&'a types::F>) -> Self {
         self.call
             .set(&describe::Parameter::query("filter").json(), &filter.into_option());
         self
     }
 
-    /// Sets `pairs` in the query.
     pub fn pairs<'a>(mut self, pairs: impl IntoOption<&'a types::F>) -> Self {
         self.call
             .set(
@@ -57,32 +50,29 @@ impl GetThings {
         self
     }
 
-    /// Sets `list` in the query.
     pub fn list<'a>(mut self, list: impl IntoOption<&'a [i64]>) -> Self {
         self.call.set(&describe::Parameter::query("list").json(), &list.into_option());
         self
     }
 
-    /// Sets `word` in the query.
     pub fn word<'a>(mut self, word: impl IntoOption<&'a str>) -> Self {
         self.call.query("word", &word.into_option());
         self
     }
 
-    /// Sets `jword` in the query.
     pub fn jword<'a>(mut self, jword: impl IntoOption<&'a str>) -> Self {
         self.call.set(&describe::Parameter::query("jword").json(), &jword.into_option());
         self
     }
 
-    /// Sets `X-Meta` in the header.
+    /// Sent as `X-Meta` in the header.
     pub fn x_meta<'a>(mut self, x_meta: impl IntoOption<&'a types::F>) -> Self {
         self.call
             .set(&describe::Parameter::header("X-Meta").json(), &x_meta.into_option());
         self
     }
 
-    /// Sets `X-Pairs` in the header.
+    /// Sent as `X-Pairs` in the header.
     pub fn x_pairs<'a>(mut self, x_pairs: impl IntoOption<&'a types::F>) -> Self {
         self.call
             .set(
@@ -93,14 +83,14 @@ impl GetThings {
         self
     }
 
-    /// Sets `crumb` in the cookie.
+    /// Sent as `crumb` in the cookie.
     pub fn crumb<'a>(mut self, crumb: impl IntoOption<&'a types::F>) -> Self {
         self.call
             .set(&describe::Parameter::cookie("crumb").json(), &crumb.into_option());
         self
     }
 
-    /// Sets `crumbs` in the cookie.
+    /// Sent as `crumbs` in the cookie.
     pub fn crumbs<'a>(mut self, crumbs: impl IntoOption<&'a types::F>) -> Self {
         self.call
             .set(

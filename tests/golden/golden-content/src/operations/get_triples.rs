@@ -12,10 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /triples/{at}`.
     ///
-    /// # Arguments
-    ///
-    /// - `at` (path)
-    ///
     /// # Responses
     ///
     /// - 204: Done
@@ -35,7 +31,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl GetTriples {
-    /// Sets `crumb` in the cookie.
+    /// Sent as `crumb` in the cookie.
     pub fn crumb<'a>(mut self, crumb: impl IntoOption<&'a str>) -> Self {
         self.call
             .set(

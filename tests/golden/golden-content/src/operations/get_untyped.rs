@@ -29,20 +29,18 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl GetUntyped {
-    /// Sets `any` in the query.
     pub fn any<'a>(mut self, any: impl IntoOption<&'a clientwright_runtime::Value>) -> Self {
         self.call.set(&describe::Parameter::query("any").json(), &any.into_option());
         self
     }
 
-    /// Sets `X-Any` in the header.
+    /// Sent as `X-Any` in the header.
     pub fn x_any<'a>(mut self, x_any: impl IntoOption<&'a clientwright_runtime::Value>) -> Self {
         self.call
             .set(&describe::Parameter::header("X-Any").json(), &x_any.into_option());
         self
     }
 
-    /// Sets `pairs` in the query.
     pub fn pairs<'a>(mut self, pairs: impl IntoOption<&'a clientwright_runtime::Value>) -> Self {
         self.call
             .set(
@@ -52,7 +50,6 @@ impl GetUntyped {
         self
     }
 
-    /// Sets `word` in the query.
     pub fn word<'a>(mut self, word: impl IntoOption<&'a str>) -> Self {
         self.call.query("word", &word.into_option());
         self

@@ -1,11 +1,11 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Headers of answers.
+//! Headers of responses.
 
 use clientwright_runtime::HeaderError;
 use clientwright_runtime::codegen::v1::{FromHeaders, HeaderStyle, Headers};
 
-/// Headers of the answer to [`Client::get_untyped`](crate::Client::get_untyped).
+/// Headers of the response to [`Client::get_untyped`](crate::Client::get_untyped).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUntypedHeaders {

@@ -29,7 +29,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl PatchThing {
-    /// The body of the request.
+    /// Sent as `application/json`.
     pub fn body(self, body: &Option<types::F>) -> Self {
         let mut call = self.call;
         call.body_json(

@@ -29,14 +29,12 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl PostReserved {
-    /// Sets `at` in the query.
     pub fn at<'a>(mut self, at: impl IntoOption<&'a str>) -> Self {
         self.call
             .set(&describe::Parameter::query("at").allow_reserved(), &at.into_option());
         self
     }
 
-    /// Sets `list` in the query.
     pub fn list(mut self, list: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call
             .set(
@@ -46,7 +44,6 @@ impl PostReserved {
         self
     }
 
-    /// Sets `deep` in the query.
     pub fn deep<'a>(
         mut self,
         deep: impl IntoOption<&'a std::collections::BTreeMap<String, String>>,
@@ -62,13 +59,12 @@ impl PostReserved {
         self
     }
 
-    /// Sets `plain` in the query.
     pub fn plain<'a>(mut self, plain: impl IntoOption<&'a str>) -> Self {
         self.call.query("plain", &plain.into_option());
         self
     }
 
-    /// The body of the request.
+    /// Sent as `application/x-www-form-urlencoded`.
     pub fn body(self, body: &types::PostReservedBody) -> Self {
         let mut call = self.call;
         call.body_form(body, &[describe::Encoding::new("a").allow_reserved()]);

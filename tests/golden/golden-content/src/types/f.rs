@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `F` of the specification.
-///
 /// Defined at `content.yaml#/components/schemas/F`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -18,14 +16,12 @@ pub struct F {
 }
 
 impl F {
-    /// Sets `a`.
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
     }
 
-    /// Sets `b`.
     #[must_use]
     pub fn with_b(mut self, b: Vec<i64>) -> Self {
         self.b = Some(b);

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `GetCookiesRgb` of the specification.
-///
 /// Defined at `content.yaml#/paths/~1cookies/get/parameters/3/schema`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

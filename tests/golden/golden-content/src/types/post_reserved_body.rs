@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `PostReservedBody` of the specification.
-///
 /// Defined at `content.yaml#/paths/~1reserved/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -18,14 +16,12 @@ pub struct PostReservedBody {
 }
 
 impl PostReservedBody {
-    /// Sets `a`.
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
     }
 
-    /// Sets `b`.
     #[must_use]
     pub fn with_b(mut self, b: impl Into<String>) -> Self {
         self.b = Some(b.into());

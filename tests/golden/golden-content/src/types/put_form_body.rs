@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `PutFormBody` of the specification.
-///
 /// Defined at `content.yaml#/paths/~1form/put/requestBody/content/application~1x-www-form-urlencoded/schema`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -18,14 +16,12 @@ pub struct PutFormBody {
 }
 
 impl PutFormBody {
-    /// Sets `words`.
     #[must_use]
     pub fn with_words(mut self, words: Vec<Option<String>>) -> Self {
         self.words = Some(words);
         self
     }
 
-    /// Sets `flat`.
     #[must_use]
     pub fn with_flat(mut self, flat: Vec<Option<String>>) -> Self {
         self.flat = Some(flat);

@@ -11,11 +11,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /{a}/x-{b}.json`.
     ///
-    /// # Arguments
-    ///
-    /// - `a` (path)
-    /// - `b` (path)
-    ///
     /// # Responses
     ///
     /// - 200: Everything

@@ -26,8 +26,6 @@ impl Client {
     ///   ````
     ///
     ///   panic!("from a parameter");
-    /// - `self_` (path)
-    /// - `self_lower` (path)
     ///
     /// # Errors
     ///
@@ -56,67 +54,66 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl Type {
-    /// Sets `call` in the query.
+    /// Sent as `call` in the query.
     pub fn call_query<'a>(mut self, call_query: impl IntoOption<&'a str>) -> Self {
         self.call.query("call", &call_query.into_option());
         self
     }
 
-    /// Sets `configure` in the query.
+    /// Sent as `configure` in the query.
     pub fn configure_query<'a>(mut self, configure_query: impl IntoOption<&'a str>) -> Self {
         self.call.query("configure", &configure_query.into_option());
         self
     }
 
-    /// Sets `into_future` in the query.
+    /// Sent as `into_future` in the query.
     pub fn into_future_query<'a>(mut self, into_future_query: impl IntoOption<&'a str>) -> Self {
         self.call.query("into_future", &into_future_query.into_option());
         self
     }
 
-    /// Sets `fooBar` in the query.
+    /// Sent as `fooBar` in the query.
     pub fn foo_bar_camel<'a>(mut self, foo_bar_camel: impl IntoOption<&'a str>) -> Self {
         self.call.query("fooBar", &foo_bar_camel.into_option());
         self
     }
 
-    /// Sets `foo_bar` in the query.
     pub fn foo_bar<'a>(mut self, foo_bar: impl IntoOption<&'a str>) -> Self {
         self.call.query("foo_bar", &foo_bar.into_option());
         self
     }
 
-    /// Sets `foo-bar` in the query.
+    /// Sent as `foo-bar` in the query.
     pub fn foo_dash_bar<'a>(mut self, foo_dash_bar: impl IntoOption<&'a str>) -> Self {
         self.call.query("foo-bar", &foo_dash_bar.into_option());
         self
     }
 
-    /// Sets `filter[name]` in the query.
+    /// Sent as `filter[name]` in the query.
     pub fn filter_name<'a>(mut self, filter_name: impl IntoOption<&'a str>) -> Self {
         self.call.query("filter[name]", &filter_name.into_option());
         self
     }
 
-    /// Sets `filter[name!]` in the query.
+    /// Sent as `filter[name!]` in the query.
     pub fn filter_name_not<'a>(mut self, filter_name_not: impl IntoOption<&'a str>) -> Self {
         self.call.query("filter[name!]", &filter_name_not.into_option());
         self
     }
 
-    /// Sets `größe` in the query.
+    /// Sent as `größe` in the query.
     pub fn grosse<'a>(mut self, grosse: impl IntoOption<&'a str>) -> Self {
         self.call.query("größe", &grosse.into_option());
         self
     }
 
-    /// Sets `größe<` in the query.
+    /// Sent as `größe<` in the query.
     pub fn grosse_less<'a>(mut self, grosse_less: impl IntoOption<&'a str>) -> Self {
         self.call.query("größe<", &grosse_less.into_option());
         self
     }
 
-    /// Sets `größe<=` in the query.
+    /// Sent as `größe<=` in the query.
     pub fn grosse_less_or_equal<'a>(
         mut self,
         grosse_less_or_equal: impl IntoOption<&'a str>,
@@ -125,25 +122,24 @@ impl Type {
         self
     }
 
-    /// Sets `a&b=c` in the query.
+    /// Sent as `a&b=c` in the query.
     pub fn a_and_b_equal_c<'a>(mut self, a_and_b_equal_c: impl IntoOption<&'a str>) -> Self {
         self.call.query("a&b=c", &a_and_b_equal_c.into_option());
         self
     }
 
-    /// Sets `id` in the query.
     pub fn id<'a>(mut self, id: impl IntoOption<&'a str>) -> Self {
         self.call.query("id", &id.into_option());
         self
     }
 
-    /// Sets `id` in the header.
+    /// Sent as `id` in the header.
     pub fn id_header<'a>(mut self, id_header: impl IntoOption<&'a str>) -> Self {
         self.call.set(&describe::Parameter::header("id"), &id_header.into_option());
         self
     }
 
-    /// Sets `id` in the cookie.
+    /// Sent as `id` in the cookie.
     pub fn id_cookie<'a>(mut self, id_cookie: impl IntoOption<&'a str>) -> Self {
         self.call.set(&describe::Parameter::cookie("id"), &id_cookie.into_option());
         self

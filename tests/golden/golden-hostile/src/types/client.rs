@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Client` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/Client`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Error` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/Error`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -9,8 +9,6 @@ use super::{
     OptionModel, ResultModel, Self_, StringModel, Texts, Type, ValueModel, VecModel, Words, X,
 };
 
-/// `Everything` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/Everything`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

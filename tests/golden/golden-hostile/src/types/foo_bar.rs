@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `FooBar` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/fooBar`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

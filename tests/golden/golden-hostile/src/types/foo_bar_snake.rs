@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `FooBarSnake` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/foo_bar`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `FooDashBar` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/Foo-Bar`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

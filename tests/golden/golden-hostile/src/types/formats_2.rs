@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DateTime, Value};
 use super::SecondsZulu;
 
-/// `Formats` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/formats`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

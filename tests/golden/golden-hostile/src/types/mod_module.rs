@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Mod` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/mod`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

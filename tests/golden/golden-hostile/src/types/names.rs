@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Names` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/Names`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

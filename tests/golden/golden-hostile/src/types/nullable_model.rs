@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `NullableModel` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/Nullable`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `OptionModel` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/Option`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

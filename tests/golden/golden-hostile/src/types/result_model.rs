@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `ResultModel` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/Result`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

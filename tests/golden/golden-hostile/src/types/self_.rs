@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Self_` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/Self`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

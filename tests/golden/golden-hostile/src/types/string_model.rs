@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `StringModel` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/String`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Type` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

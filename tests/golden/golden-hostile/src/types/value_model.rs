@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `ValueModel` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/Value`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -2,7 +2,5 @@
 
 //! [`VecModel`].
 
-/// `VecModel` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/Vec`.
 pub type VecModel = Vec<String>;

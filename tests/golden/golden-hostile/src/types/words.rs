@@ -2,7 +2,7 @@
 
 //! [`Words`].
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `hostile.yaml#/components/schemas/Words`.
 #[derive(Clone)]

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `X` of the specification.
-///
 /// Defined at `hostile.yaml#/components/schemas/.._.._x`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle1;
 
-/// `Circle0` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

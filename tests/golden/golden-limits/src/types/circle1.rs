@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle2;
 
-/// `Circle1` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle11;
 
-/// `Circle10` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle10`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

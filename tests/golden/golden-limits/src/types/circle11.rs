@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle12;
 
-/// `Circle11` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle11`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle13;
 
-/// `Circle12` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle12`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

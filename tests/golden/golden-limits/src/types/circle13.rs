@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle14;
 
-/// `Circle13` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle13`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

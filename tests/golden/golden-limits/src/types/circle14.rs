@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle15;
 
-/// `Circle14` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle14`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

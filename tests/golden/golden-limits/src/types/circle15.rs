@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle16;
 
-/// `Circle15` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle15`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

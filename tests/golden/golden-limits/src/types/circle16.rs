@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle17;
 
-/// `Circle16` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle16`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle18;
 
-/// `Circle17` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle17`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle19;
 
-/// `Circle18` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle18`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{Linked, Value};
 use super::Circle20;
 
-/// `Circle19` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle19`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle3;
 
-/// `Circle2` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle2`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle21;
 
-/// `Circle20` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle20`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle22;
 
-/// `Circle21` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle21`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

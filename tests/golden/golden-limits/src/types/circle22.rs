@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle23;
 
-/// `Circle22` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle22`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

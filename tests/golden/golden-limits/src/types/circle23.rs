@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle24;
 
-/// `Circle23` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle23`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle25;
 
-/// `Circle24` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle24`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

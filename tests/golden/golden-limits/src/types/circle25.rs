@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle26;
 
-/// `Circle25` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle25`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

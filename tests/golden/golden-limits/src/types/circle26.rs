@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle27;
 
-/// `Circle26` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle26`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle28;
 
-/// `Circle27` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle27`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

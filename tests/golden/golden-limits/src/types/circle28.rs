@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle29;
 
-/// `Circle28` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle28`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle30;
 
-/// `Circle29` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle29`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle4;
 
-/// `Circle3` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle3`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

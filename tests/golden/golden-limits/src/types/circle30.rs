@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle31;
 
-/// `Circle30` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle30`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle32;
 
-/// `Circle31` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle31`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle33;
 
-/// `Circle32` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle32`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

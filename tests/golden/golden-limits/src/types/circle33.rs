@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle34;
 
-/// `Circle33` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle33`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle35;
 
-/// `Circle34` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle34`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

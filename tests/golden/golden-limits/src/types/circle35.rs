@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle36;
 
-/// `Circle35` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle35`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

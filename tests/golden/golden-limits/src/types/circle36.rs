@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle37;
 
-/// `Circle36` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle36`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

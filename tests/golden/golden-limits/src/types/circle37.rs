@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle38;
 
-/// `Circle37` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle37`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

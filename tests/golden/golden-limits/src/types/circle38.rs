@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle39;
 
-/// `Circle38` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle38`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{Linked, Value};
 use super::Circle0;
 
-/// `Circle39` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle39`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

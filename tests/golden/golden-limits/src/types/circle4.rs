@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle5;
 
-/// `Circle4` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle4`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle6;
 
-/// `Circle5` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle5`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle7;
 
-/// `Circle6` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle6`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle8;
 
-/// `Circle7` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle7`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle9;
 
-/// `Circle8` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle8`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Circle10;
 
-/// `Circle9` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Circle9`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 //! [`Code`].
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `limits.yaml#/components/schemas/Code`.
 #[derive(Clone)]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{IntoOption, Linked, Nullable, Value};
 use super::{Code, List0};
 
-/// `Large` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/Large`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -643,14 +641,12 @@ impl Large {
         }
     }
 
-    /// Sets `maybe`.
     #[must_use]
     pub fn with_maybe(mut self, maybe: impl Into<String>) -> Self {
         self.maybe = Nullable::Value(maybe.into());
         self
     }
 
-    /// Sets `anything`.
     #[must_use]
     pub fn with_anything(mut self, anything: Value) -> Self {
         self.anything = Some(anything);
@@ -664,2107 +660,1806 @@ impl Large {
         self
     }
 
-    /// Sets `code`.
     #[must_use]
     pub fn with_code(mut self, code: impl Into<Code>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// Sets `lists`.
     #[must_use]
     pub fn with_lists(mut self, lists: List0) -> Self {
         self.lists = Some(Linked::new(lists));
         self
     }
 
-    /// Sets `m0`.
     #[must_use]
     pub fn with_m0(mut self, m0: impl Into<String>) -> Self {
         self.m0 = Some(m0.into());
         self
     }
 
-    /// Sets `m1`.
     #[must_use]
     pub fn with_m1(mut self, m1: i64) -> Self {
         self.m1 = Some(m1);
         self
     }
 
-    /// Sets `m2`.
     #[must_use]
     pub fn with_m2(mut self, m2: impl Into<String>) -> Self {
         self.m2 = Some(m2.into());
         self
     }
 
-    /// Sets `m3`.
     #[must_use]
     pub fn with_m3(mut self, m3: i64) -> Self {
         self.m3 = Some(m3);
         self
     }
 
-    /// Sets `m4`.
     #[must_use]
     pub fn with_m4(mut self, m4: impl Into<String>) -> Self {
         self.m4 = Some(m4.into());
         self
     }
 
-    /// Sets `m5`.
     #[must_use]
     pub fn with_m5(mut self, m5: i64) -> Self {
         self.m5 = Some(m5);
         self
     }
 
-    /// Sets `m6`.
     #[must_use]
     pub fn with_m6(mut self, m6: impl Into<String>) -> Self {
         self.m6 = Some(m6.into());
         self
     }
 
-    /// Sets `m7`.
     #[must_use]
     pub fn with_m7(mut self, m7: i64) -> Self {
         self.m7 = Some(m7);
         self
     }
 
-    /// Sets `m8`.
     #[must_use]
     pub fn with_m8(mut self, m8: impl Into<String>) -> Self {
         self.m8 = Some(m8.into());
         self
     }
 
-    /// Sets `m9`.
     #[must_use]
     pub fn with_m9(mut self, m9: i64) -> Self {
         self.m9 = Some(m9);
         self
     }
 
-    /// Sets `m10`.
     #[must_use]
     pub fn with_m10(mut self, m10: impl Into<String>) -> Self {
         self.m10 = Some(m10.into());
         self
     }
 
-    /// Sets `m11`.
     #[must_use]
     pub fn with_m11(mut self, m11: i64) -> Self {
         self.m11 = Some(m11);
         self
     }
 
-    /// Sets `m12`.
     #[must_use]
     pub fn with_m12(mut self, m12: impl Into<String>) -> Self {
         self.m12 = Some(m12.into());
         self
     }
 
-    /// Sets `m13`.
     #[must_use]
     pub fn with_m13(mut self, m13: i64) -> Self {
         self.m13 = Some(m13);
         self
     }
 
-    /// Sets `m14`.
     #[must_use]
     pub fn with_m14(mut self, m14: impl Into<String>) -> Self {
         self.m14 = Some(m14.into());
         self
     }
 
-    /// Sets `m15`.
     #[must_use]
     pub fn with_m15(mut self, m15: i64) -> Self {
         self.m15 = Some(m15);
         self
     }
 
-    /// Sets `m16`.
     #[must_use]
     pub fn with_m16(mut self, m16: impl Into<String>) -> Self {
         self.m16 = Some(m16.into());
         self
     }
 
-    /// Sets `m17`.
     #[must_use]
     pub fn with_m17(mut self, m17: i64) -> Self {
         self.m17 = Some(m17);
         self
     }
 
-    /// Sets `m18`.
     #[must_use]
     pub fn with_m18(mut self, m18: impl Into<String>) -> Self {
         self.m18 = Some(m18.into());
         self
     }
 
-    /// Sets `m19`.
     #[must_use]
     pub fn with_m19(mut self, m19: i64) -> Self {
         self.m19 = Some(m19);
         self
     }
 
-    /// Sets `m20`.
     #[must_use]
     pub fn with_m20(mut self, m20: impl Into<String>) -> Self {
         self.m20 = Some(m20.into());
         self
     }
 
-    /// Sets `m21`.
     #[must_use]
     pub fn with_m21(mut self, m21: i64) -> Self {
         self.m21 = Some(m21);
         self
     }
 
-    /// Sets `m22`.
     #[must_use]
     pub fn with_m22(mut self, m22: impl Into<String>) -> Self {
         self.m22 = Some(m22.into());
         self
     }
 
-    /// Sets `m23`.
     #[must_use]
     pub fn with_m23(mut self, m23: i64) -> Self {
         self.m23 = Some(m23);
         self
     }
 
-    /// Sets `m24`.
     #[must_use]
     pub fn with_m24(mut self, m24: impl Into<String>) -> Self {
         self.m24 = Some(m24.into());
         self
     }
 
-    /// Sets `m25`.
     #[must_use]
     pub fn with_m25(mut self, m25: i64) -> Self {
         self.m25 = Some(m25);
         self
     }
 
-    /// Sets `m26`.
     #[must_use]
     pub fn with_m26(mut self, m26: impl Into<String>) -> Self {
         self.m26 = Some(m26.into());
         self
     }
 
-    /// Sets `m27`.
     #[must_use]
     pub fn with_m27(mut self, m27: i64) -> Self {
         self.m27 = Some(m27);
         self
     }
 
-    /// Sets `m28`.
     #[must_use]
     pub fn with_m28(mut self, m28: impl Into<String>) -> Self {
         self.m28 = Some(m28.into());
         self
     }
 
-    /// Sets `m29`.
     #[must_use]
     pub fn with_m29(mut self, m29: i64) -> Self {
         self.m29 = Some(m29);
         self
     }
 
-    /// Sets `m30`.
     #[must_use]
     pub fn with_m30(mut self, m30: impl Into<String>) -> Self {
         self.m30 = Some(m30.into());
         self
     }
 
-    /// Sets `m31`.
     #[must_use]
     pub fn with_m31(mut self, m31: i64) -> Self {
         self.m31 = Some(m31);
         self
     }
 
-    /// Sets `m32`.
     #[must_use]
     pub fn with_m32(mut self, m32: impl Into<String>) -> Self {
         self.m32 = Some(m32.into());
         self
     }
 
-    /// Sets `m33`.
     #[must_use]
     pub fn with_m33(mut self, m33: i64) -> Self {
         self.m33 = Some(m33);
         self
     }
 
-    /// Sets `m34`.
     #[must_use]
     pub fn with_m34(mut self, m34: impl Into<String>) -> Self {
         self.m34 = Some(m34.into());
         self
     }
 
-    /// Sets `m35`.
     #[must_use]
     pub fn with_m35(mut self, m35: i64) -> Self {
         self.m35 = Some(m35);
         self
     }
 
-    /// Sets `m36`.
     #[must_use]
     pub fn with_m36(mut self, m36: impl Into<String>) -> Self {
         self.m36 = Some(m36.into());
         self
     }
 
-    /// Sets `m37`.
     #[must_use]
     pub fn with_m37(mut self, m37: i64) -> Self {
         self.m37 = Some(m37);
         self
     }
 
-    /// Sets `m38`.
     #[must_use]
     pub fn with_m38(mut self, m38: impl Into<String>) -> Self {
         self.m38 = Some(m38.into());
         self
     }
 
-    /// Sets `m39`.
     #[must_use]
     pub fn with_m39(mut self, m39: i64) -> Self {
         self.m39 = Some(m39);
         self
     }
 
-    /// Sets `m40`.
     #[must_use]
     pub fn with_m40(mut self, m40: impl Into<String>) -> Self {
         self.m40 = Some(m40.into());
         self
     }
 
-    /// Sets `m41`.
     #[must_use]
     pub fn with_m41(mut self, m41: i64) -> Self {
         self.m41 = Some(m41);
         self
     }
 
-    /// Sets `m42`.
     #[must_use]
     pub fn with_m42(mut self, m42: impl Into<String>) -> Self {
         self.m42 = Some(m42.into());
         self
     }
 
-    /// Sets `m43`.
     #[must_use]
     pub fn with_m43(mut self, m43: i64) -> Self {
         self.m43 = Some(m43);
         self
     }
 
-    /// Sets `m44`.
     #[must_use]
     pub fn with_m44(mut self, m44: impl Into<String>) -> Self {
         self.m44 = Some(m44.into());
         self
     }
 
-    /// Sets `m45`.
     #[must_use]
     pub fn with_m45(mut self, m45: i64) -> Self {
         self.m45 = Some(m45);
         self
     }
 
-    /// Sets `m46`.
     #[must_use]
     pub fn with_m46(mut self, m46: impl Into<String>) -> Self {
         self.m46 = Some(m46.into());
         self
     }
 
-    /// Sets `m47`.
     #[must_use]
     pub fn with_m47(mut self, m47: i64) -> Self {
         self.m47 = Some(m47);
         self
     }
 
-    /// Sets `m48`.
     #[must_use]
     pub fn with_m48(mut self, m48: impl Into<String>) -> Self {
         self.m48 = Some(m48.into());
         self
     }
 
-    /// Sets `m49`.
     #[must_use]
     pub fn with_m49(mut self, m49: i64) -> Self {
         self.m49 = Some(m49);
         self
     }
 
-    /// Sets `m50`.
     #[must_use]
     pub fn with_m50(mut self, m50: impl Into<String>) -> Self {
         self.m50 = Some(m50.into());
         self
     }
 
-    /// Sets `m51`.
     #[must_use]
     pub fn with_m51(mut self, m51: i64) -> Self {
         self.m51 = Some(m51);
         self
     }
 
-    /// Sets `m52`.
     #[must_use]
     pub fn with_m52(mut self, m52: impl Into<String>) -> Self {
         self.m52 = Some(m52.into());
         self
     }
 
-    /// Sets `m53`.
     #[must_use]
     pub fn with_m53(mut self, m53: i64) -> Self {
         self.m53 = Some(m53);
         self
     }
 
-    /// Sets `m54`.
     #[must_use]
     pub fn with_m54(mut self, m54: impl Into<String>) -> Self {
         self.m54 = Some(m54.into());
         self
     }
 
-    /// Sets `m55`.
     #[must_use]
     pub fn with_m55(mut self, m55: i64) -> Self {
         self.m55 = Some(m55);
         self
     }
 
-    /// Sets `m56`.
     #[must_use]
     pub fn with_m56(mut self, m56: impl Into<String>) -> Self {
         self.m56 = Some(m56.into());
         self
     }
 
-    /// Sets `m57`.
     #[must_use]
     pub fn with_m57(mut self, m57: i64) -> Self {
         self.m57 = Some(m57);
         self
     }
 
-    /// Sets `m58`.
     #[must_use]
     pub fn with_m58(mut self, m58: impl Into<String>) -> Self {
         self.m58 = Some(m58.into());
         self
     }
 
-    /// Sets `m59`.
     #[must_use]
     pub fn with_m59(mut self, m59: i64) -> Self {
         self.m59 = Some(m59);
         self
     }
 
-    /// Sets `m60`.
     #[must_use]
     pub fn with_m60(mut self, m60: impl Into<String>) -> Self {
         self.m60 = Some(m60.into());
         self
     }
 
-    /// Sets `m61`.
     #[must_use]
     pub fn with_m61(mut self, m61: i64) -> Self {
         self.m61 = Some(m61);
         self
     }
 
-    /// Sets `m62`.
     #[must_use]
     pub fn with_m62(mut self, m62: impl Into<String>) -> Self {
         self.m62 = Some(m62.into());
         self
     }
 
-    /// Sets `m63`.
     #[must_use]
     pub fn with_m63(mut self, m63: i64) -> Self {
         self.m63 = Some(m63);
         self
     }
 
-    /// Sets `m64`.
     #[must_use]
     pub fn with_m64(mut self, m64: impl Into<String>) -> Self {
         self.m64 = Some(m64.into());
         self
     }
 
-    /// Sets `m65`.
     #[must_use]
     pub fn with_m65(mut self, m65: i64) -> Self {
         self.m65 = Some(m65);
         self
     }
 
-    /// Sets `m66`.
     #[must_use]
     pub fn with_m66(mut self, m66: impl Into<String>) -> Self {
         self.m66 = Some(m66.into());
         self
     }
 
-    /// Sets `m67`.
     #[must_use]
     pub fn with_m67(mut self, m67: i64) -> Self {
         self.m67 = Some(m67);
         self
     }
 
-    /// Sets `m68`.
     #[must_use]
     pub fn with_m68(mut self, m68: impl Into<String>) -> Self {
         self.m68 = Some(m68.into());
         self
     }
 
-    /// Sets `m69`.
     #[must_use]
     pub fn with_m69(mut self, m69: i64) -> Self {
         self.m69 = Some(m69);
         self
     }
 
-    /// Sets `m70`.
     #[must_use]
     pub fn with_m70(mut self, m70: impl Into<String>) -> Self {
         self.m70 = Some(m70.into());
         self
     }
 
-    /// Sets `m71`.
     #[must_use]
     pub fn with_m71(mut self, m71: i64) -> Self {
         self.m71 = Some(m71);
         self
     }
 
-    /// Sets `m72`.
     #[must_use]
     pub fn with_m72(mut self, m72: impl Into<String>) -> Self {
         self.m72 = Some(m72.into());
         self
     }
 
-    /// Sets `m73`.
     #[must_use]
     pub fn with_m73(mut self, m73: i64) -> Self {
         self.m73 = Some(m73);
         self
     }
 
-    /// Sets `m74`.
     #[must_use]
     pub fn with_m74(mut self, m74: impl Into<String>) -> Self {
         self.m74 = Some(m74.into());
         self
     }
 
-    /// Sets `m75`.
     #[must_use]
     pub fn with_m75(mut self, m75: i64) -> Self {
         self.m75 = Some(m75);
         self
     }
 
-    /// Sets `m76`.
     #[must_use]
     pub fn with_m76(mut self, m76: impl Into<String>) -> Self {
         self.m76 = Some(m76.into());
         self
     }
 
-    /// Sets `m77`.
     #[must_use]
     pub fn with_m77(mut self, m77: i64) -> Self {
         self.m77 = Some(m77);
         self
     }
 
-    /// Sets `m78`.
     #[must_use]
     pub fn with_m78(mut self, m78: impl Into<String>) -> Self {
         self.m78 = Some(m78.into());
         self
     }
 
-    /// Sets `m79`.
     #[must_use]
     pub fn with_m79(mut self, m79: i64) -> Self {
         self.m79 = Some(m79);
         self
     }
 
-    /// Sets `m80`.
     #[must_use]
     pub fn with_m80(mut self, m80: impl Into<String>) -> Self {
         self.m80 = Some(m80.into());
         self
     }
 
-    /// Sets `m81`.
     #[must_use]
     pub fn with_m81(mut self, m81: i64) -> Self {
         self.m81 = Some(m81);
         self
     }
 
-    /// Sets `m82`.
     #[must_use]
     pub fn with_m82(mut self, m82: impl Into<String>) -> Self {
         self.m82 = Some(m82.into());
         self
     }
 
-    /// Sets `m83`.
     #[must_use]
     pub fn with_m83(mut self, m83: i64) -> Self {
         self.m83 = Some(m83);
         self
     }
 
-    /// Sets `m84`.
     #[must_use]
     pub fn with_m84(mut self, m84: impl Into<String>) -> Self {
         self.m84 = Some(m84.into());
         self
     }
 
-    /// Sets `m85`.
     #[must_use]
     pub fn with_m85(mut self, m85: i64) -> Self {
         self.m85 = Some(m85);
         self
     }
 
-    /// Sets `m86`.
     #[must_use]
     pub fn with_m86(mut self, m86: impl Into<String>) -> Self {
         self.m86 = Some(m86.into());
         self
     }
 
-    /// Sets `m87`.
     #[must_use]
     pub fn with_m87(mut self, m87: i64) -> Self {
         self.m87 = Some(m87);
         self
     }
 
-    /// Sets `m88`.
     #[must_use]
     pub fn with_m88(mut self, m88: impl Into<String>) -> Self {
         self.m88 = Some(m88.into());
         self
     }
 
-    /// Sets `m89`.
     #[must_use]
     pub fn with_m89(mut self, m89: i64) -> Self {
         self.m89 = Some(m89);
         self
     }
 
-    /// Sets `m90`.
     #[must_use]
     pub fn with_m90(mut self, m90: impl Into<String>) -> Self {
         self.m90 = Some(m90.into());
         self
     }
 
-    /// Sets `m91`.
     #[must_use]
     pub fn with_m91(mut self, m91: i64) -> Self {
         self.m91 = Some(m91);
         self
     }
 
-    /// Sets `m92`.
     #[must_use]
     pub fn with_m92(mut self, m92: impl Into<String>) -> Self {
         self.m92 = Some(m92.into());
         self
     }
 
-    /// Sets `m93`.
     #[must_use]
     pub fn with_m93(mut self, m93: i64) -> Self {
         self.m93 = Some(m93);
         self
     }
 
-    /// Sets `m94`.
     #[must_use]
     pub fn with_m94(mut self, m94: impl Into<String>) -> Self {
         self.m94 = Some(m94.into());
         self
     }
 
-    /// Sets `m95`.
     #[must_use]
     pub fn with_m95(mut self, m95: i64) -> Self {
         self.m95 = Some(m95);
         self
     }
 
-    /// Sets `m96`.
     #[must_use]
     pub fn with_m96(mut self, m96: impl Into<String>) -> Self {
         self.m96 = Some(m96.into());
         self
     }
 
-    /// Sets `m97`.
     #[must_use]
     pub fn with_m97(mut self, m97: i64) -> Self {
         self.m97 = Some(m97);
         self
     }
 
-    /// Sets `m98`.
     #[must_use]
     pub fn with_m98(mut self, m98: impl Into<String>) -> Self {
         self.m98 = Some(m98.into());
         self
     }
 
-    /// Sets `m99`.
     #[must_use]
     pub fn with_m99(mut self, m99: i64) -> Self {
         self.m99 = Some(m99);
         self
     }
 
-    /// Sets `m100`.
     #[must_use]
     pub fn with_m100(mut self, m100: impl Into<String>) -> Self {
         self.m100 = Some(m100.into());
         self
     }
 
-    /// Sets `m101`.
     #[must_use]
     pub fn with_m101(mut self, m101: i64) -> Self {
         self.m101 = Some(m101);
         self
     }
 
-    /// Sets `m102`.
     #[must_use]
     pub fn with_m102(mut self, m102: impl Into<String>) -> Self {
         self.m102 = Some(m102.into());
         self
     }
 
-    /// Sets `m103`.
     #[must_use]
     pub fn with_m103(mut self, m103: i64) -> Self {
         self.m103 = Some(m103);
         self
     }
 
-    /// Sets `m104`.
     #[must_use]
     pub fn with_m104(mut self, m104: impl Into<String>) -> Self {
         self.m104 = Some(m104.into());
         self
     }
 
-    /// Sets `m105`.
     #[must_use]
     pub fn with_m105(mut self, m105: i64) -> Self {
         self.m105 = Some(m105);
         self
     }
 
-    /// Sets `m106`.
     #[must_use]
     pub fn with_m106(mut self, m106: impl Into<String>) -> Self {
         self.m106 = Some(m106.into());
         self
     }
 
-    /// Sets `m107`.
     #[must_use]
     pub fn with_m107(mut self, m107: i64) -> Self {
         self.m107 = Some(m107);
         self
     }
 
-    /// Sets `m108`.
     #[must_use]
     pub fn with_m108(mut self, m108: impl Into<String>) -> Self {
         self.m108 = Some(m108.into());
         self
     }
 
-    /// Sets `m109`.
     #[must_use]
     pub fn with_m109(mut self, m109: i64) -> Self {
         self.m109 = Some(m109);
         self
     }
 
-    /// Sets `m110`.
     #[must_use]
     pub fn with_m110(mut self, m110: impl Into<String>) -> Self {
         self.m110 = Some(m110.into());
         self
     }
 
-    /// Sets `m111`.
     #[must_use]
     pub fn with_m111(mut self, m111: i64) -> Self {
         self.m111 = Some(m111);
         self
     }
 
-    /// Sets `m112`.
     #[must_use]
     pub fn with_m112(mut self, m112: impl Into<String>) -> Self {
         self.m112 = Some(m112.into());
         self
     }
 
-    /// Sets `m113`.
     #[must_use]
     pub fn with_m113(mut self, m113: i64) -> Self {
         self.m113 = Some(m113);
         self
     }
 
-    /// Sets `m114`.
     #[must_use]
     pub fn with_m114(mut self, m114: impl Into<String>) -> Self {
         self.m114 = Some(m114.into());
         self
     }
 
-    /// Sets `m115`.
     #[must_use]
     pub fn with_m115(mut self, m115: i64) -> Self {
         self.m115 = Some(m115);
         self
     }
 
-    /// Sets `m116`.
     #[must_use]
     pub fn with_m116(mut self, m116: impl Into<String>) -> Self {
         self.m116 = Some(m116.into());
         self
     }
 
-    /// Sets `m117`.
     #[must_use]
     pub fn with_m117(mut self, m117: i64) -> Self {
         self.m117 = Some(m117);
         self
     }
 
-    /// Sets `m118`.
     #[must_use]
     pub fn with_m118(mut self, m118: impl Into<String>) -> Self {
         self.m118 = Some(m118.into());
         self
     }
 
-    /// Sets `m119`.
     #[must_use]
     pub fn with_m119(mut self, m119: i64) -> Self {
         self.m119 = Some(m119);
         self
     }
 
-    /// Sets `m120`.
     #[must_use]
     pub fn with_m120(mut self, m120: impl Into<String>) -> Self {
         self.m120 = Some(m120.into());
         self
     }
 
-    /// Sets `m121`.
     #[must_use]
     pub fn with_m121(mut self, m121: i64) -> Self {
         self.m121 = Some(m121);
         self
     }
 
-    /// Sets `m122`.
     #[must_use]
     pub fn with_m122(mut self, m122: impl Into<String>) -> Self {
         self.m122 = Some(m122.into());
         self
     }
 
-    /// Sets `m123`.
     #[must_use]
     pub fn with_m123(mut self, m123: i64) -> Self {
         self.m123 = Some(m123);
         self
     }
 
-    /// Sets `m124`.
     #[must_use]
     pub fn with_m124(mut self, m124: impl Into<String>) -> Self {
         self.m124 = Some(m124.into());
         self
     }
 
-    /// Sets `m125`.
     #[must_use]
     pub fn with_m125(mut self, m125: i64) -> Self {
         self.m125 = Some(m125);
         self
     }
 
-    /// Sets `m126`.
     #[must_use]
     pub fn with_m126(mut self, m126: impl Into<String>) -> Self {
         self.m126 = Some(m126.into());
         self
     }
 
-    /// Sets `m127`.
     #[must_use]
     pub fn with_m127(mut self, m127: i64) -> Self {
         self.m127 = Some(m127);
         self
     }
 
-    /// Sets `m128`.
     #[must_use]
     pub fn with_m128(mut self, m128: impl Into<String>) -> Self {
         self.m128 = Some(m128.into());
         self
     }
 
-    /// Sets `m129`.
     #[must_use]
     pub fn with_m129(mut self, m129: i64) -> Self {
         self.m129 = Some(m129);
         self
     }
 
-    /// Sets `m130`.
     #[must_use]
     pub fn with_m130(mut self, m130: impl Into<String>) -> Self {
         self.m130 = Some(m130.into());
         self
     }
 
-    /// Sets `m131`.
     #[must_use]
     pub fn with_m131(mut self, m131: i64) -> Self {
         self.m131 = Some(m131);
         self
     }
 
-    /// Sets `m132`.
     #[must_use]
     pub fn with_m132(mut self, m132: impl Into<String>) -> Self {
         self.m132 = Some(m132.into());
         self
     }
 
-    /// Sets `m133`.
     #[must_use]
     pub fn with_m133(mut self, m133: i64) -> Self {
         self.m133 = Some(m133);
         self
     }
 
-    /// Sets `m134`.
     #[must_use]
     pub fn with_m134(mut self, m134: impl Into<String>) -> Self {
         self.m134 = Some(m134.into());
         self
     }
 
-    /// Sets `m135`.
     #[must_use]
     pub fn with_m135(mut self, m135: i64) -> Self {
         self.m135 = Some(m135);
         self
     }
 
-    /// Sets `m136`.
     #[must_use]
     pub fn with_m136(mut self, m136: impl Into<String>) -> Self {
         self.m136 = Some(m136.into());
         self
     }
 
-    /// Sets `m137`.
     #[must_use]
     pub fn with_m137(mut self, m137: i64) -> Self {
         self.m137 = Some(m137);
         self
     }
 
-    /// Sets `m138`.
     #[must_use]
     pub fn with_m138(mut self, m138: impl Into<String>) -> Self {
         self.m138 = Some(m138.into());
         self
     }
 
-    /// Sets `m139`.
     #[must_use]
     pub fn with_m139(mut self, m139: i64) -> Self {
         self.m139 = Some(m139);
         self
     }
 
-    /// Sets `m140`.
     #[must_use]
     pub fn with_m140(mut self, m140: impl Into<String>) -> Self {
         self.m140 = Some(m140.into());
         self
     }
 
-    /// Sets `m141`.
     #[must_use]
     pub fn with_m141(mut self, m141: i64) -> Self {
         self.m141 = Some(m141);
         self
     }
 
-    /// Sets `m142`.
     #[must_use]
     pub fn with_m142(mut self, m142: impl Into<String>) -> Self {
         self.m142 = Some(m142.into());
         self
     }
 
-    /// Sets `m143`.
     #[must_use]
     pub fn with_m143(mut self, m143: i64) -> Self {
         self.m143 = Some(m143);
         self
     }
 
-    /// Sets `m144`.
     #[must_use]
     pub fn with_m144(mut self, m144: impl Into<String>) -> Self {
         self.m144 = Some(m144.into());
         self
     }
 
-    /// Sets `m145`.
     #[must_use]
     pub fn with_m145(mut self, m145: i64) -> Self {
         self.m145 = Some(m145);
         self
     }
 
-    /// Sets `m146`.
     #[must_use]
     pub fn with_m146(mut self, m146: impl Into<String>) -> Self {
         self.m146 = Some(m146.into());
         self
     }
 
-    /// Sets `m147`.
     #[must_use]
     pub fn with_m147(mut self, m147: i64) -> Self {
         self.m147 = Some(m147);
         self
     }
 
-    /// Sets `m148`.
     #[must_use]
     pub fn with_m148(mut self, m148: impl Into<String>) -> Self {
         self.m148 = Some(m148.into());
         self
     }
 
-    /// Sets `m149`.
     #[must_use]
     pub fn with_m149(mut self, m149: i64) -> Self {
         self.m149 = Some(m149);
         self
     }
 
-    /// Sets `m150`.
     #[must_use]
     pub fn with_m150(mut self, m150: impl Into<String>) -> Self {
         self.m150 = Some(m150.into());
         self
     }
 
-    /// Sets `m151`.
     #[must_use]
     pub fn with_m151(mut self, m151: i64) -> Self {
         self.m151 = Some(m151);
         self
     }
 
-    /// Sets `m152`.
     #[must_use]
     pub fn with_m152(mut self, m152: impl Into<String>) -> Self {
         self.m152 = Some(m152.into());
         self
     }
 
-    /// Sets `m153`.
     #[must_use]
     pub fn with_m153(mut self, m153: i64) -> Self {
         self.m153 = Some(m153);
         self
     }
 
-    /// Sets `m154`.
     #[must_use]
     pub fn with_m154(mut self, m154: impl Into<String>) -> Self {
         self.m154 = Some(m154.into());
         self
     }
 
-    /// Sets `m155`.
     #[must_use]
     pub fn with_m155(mut self, m155: i64) -> Self {
         self.m155 = Some(m155);
         self
     }
 
-    /// Sets `m156`.
     #[must_use]
     pub fn with_m156(mut self, m156: impl Into<String>) -> Self {
         self.m156 = Some(m156.into());
         self
     }
 
-    /// Sets `m157`.
     #[must_use]
     pub fn with_m157(mut self, m157: i64) -> Self {
         self.m157 = Some(m157);
         self
     }
 
-    /// Sets `m158`.
     #[must_use]
     pub fn with_m158(mut self, m158: impl Into<String>) -> Self {
         self.m158 = Some(m158.into());
         self
     }
 
-    /// Sets `m159`.
     #[must_use]
     pub fn with_m159(mut self, m159: i64) -> Self {
         self.m159 = Some(m159);
         self
     }
 
-    /// Sets `m160`.
     #[must_use]
     pub fn with_m160(mut self, m160: impl Into<String>) -> Self {
         self.m160 = Some(m160.into());
         self
     }
 
-    /// Sets `m161`.
     #[must_use]
     pub fn with_m161(mut self, m161: i64) -> Self {
         self.m161 = Some(m161);
         self
     }
 
-    /// Sets `m162`.
     #[must_use]
     pub fn with_m162(mut self, m162: impl Into<String>) -> Self {
         self.m162 = Some(m162.into());
         self
     }
 
-    /// Sets `m163`.
     #[must_use]
     pub fn with_m163(mut self, m163: i64) -> Self {
         self.m163 = Some(m163);
         self
     }
 
-    /// Sets `m164`.
     #[must_use]
     pub fn with_m164(mut self, m164: impl Into<String>) -> Self {
         self.m164 = Some(m164.into());
         self
     }
 
-    /// Sets `m165`.
     #[must_use]
     pub fn with_m165(mut self, m165: i64) -> Self {
         self.m165 = Some(m165);
         self
     }
 
-    /// Sets `m166`.
     #[must_use]
     pub fn with_m166(mut self, m166: impl Into<String>) -> Self {
         self.m166 = Some(m166.into());
         self
     }
 
-    /// Sets `m167`.
     #[must_use]
     pub fn with_m167(mut self, m167: i64) -> Self {
         self.m167 = Some(m167);
         self
     }
 
-    /// Sets `m168`.
     #[must_use]
     pub fn with_m168(mut self, m168: impl Into<String>) -> Self {
         self.m168 = Some(m168.into());
         self
     }
 
-    /// Sets `m169`.
     #[must_use]
     pub fn with_m169(mut self, m169: i64) -> Self {
         self.m169 = Some(m169);
         self
     }
 
-    /// Sets `m170`.
     #[must_use]
     pub fn with_m170(mut self, m170: impl Into<String>) -> Self {
         self.m170 = Some(m170.into());
         self
     }
 
-    /// Sets `m171`.
     #[must_use]
     pub fn with_m171(mut self, m171: i64) -> Self {
         self.m171 = Some(m171);
         self
     }
 
-    /// Sets `m172`.
     #[must_use]
     pub fn with_m172(mut self, m172: impl Into<String>) -> Self {
         self.m172 = Some(m172.into());
         self
     }
 
-    /// Sets `m173`.
     #[must_use]
     pub fn with_m173(mut self, m173: i64) -> Self {
         self.m173 = Some(m173);
         self
     }
 
-    /// Sets `m174`.
     #[must_use]
     pub fn with_m174(mut self, m174: impl Into<String>) -> Self {
         self.m174 = Some(m174.into());
         self
     }
 
-    /// Sets `m175`.
     #[must_use]
     pub fn with_m175(mut self, m175: i64) -> Self {
         self.m175 = Some(m175);
         self
     }
 
-    /// Sets `m176`.
     #[must_use]
     pub fn with_m176(mut self, m176: impl Into<String>) -> Self {
         self.m176 = Some(m176.into());
         self
     }
 
-    /// Sets `m177`.
     #[must_use]
     pub fn with_m177(mut self, m177: i64) -> Self {
         self.m177 = Some(m177);
         self
     }
 
-    /// Sets `m178`.
     #[must_use]
     pub fn with_m178(mut self, m178: impl Into<String>) -> Self {
         self.m178 = Some(m178.into());
         self
     }
 
-    /// Sets `m179`.
     #[must_use]
     pub fn with_m179(mut self, m179: i64) -> Self {
         self.m179 = Some(m179);
         self
     }
 
-    /// Sets `m180`.
     #[must_use]
     pub fn with_m180(mut self, m180: impl Into<String>) -> Self {
         self.m180 = Some(m180.into());
         self
     }
 
-    /// Sets `m181`.
     #[must_use]
     pub fn with_m181(mut self, m181: i64) -> Self {
         self.m181 = Some(m181);
         self
     }
 
-    /// Sets `m182`.
     #[must_use]
     pub fn with_m182(mut self, m182: impl Into<String>) -> Self {
         self.m182 = Some(m182.into());
         self
     }
 
-    /// Sets `m183`.
     #[must_use]
     pub fn with_m183(mut self, m183: i64) -> Self {
         self.m183 = Some(m183);
         self
     }
 
-    /// Sets `m184`.
     #[must_use]
     pub fn with_m184(mut self, m184: impl Into<String>) -> Self {
         self.m184 = Some(m184.into());
         self
     }
 
-    /// Sets `m185`.
     #[must_use]
     pub fn with_m185(mut self, m185: i64) -> Self {
         self.m185 = Some(m185);
         self
     }
 
-    /// Sets `m186`.
     #[must_use]
     pub fn with_m186(mut self, m186: impl Into<String>) -> Self {
         self.m186 = Some(m186.into());
         self
     }
 
-    /// Sets `m187`.
     #[must_use]
     pub fn with_m187(mut self, m187: i64) -> Self {
         self.m187 = Some(m187);
         self
     }
 
-    /// Sets `m188`.
     #[must_use]
     pub fn with_m188(mut self, m188: impl Into<String>) -> Self {
         self.m188 = Some(m188.into());
         self
     }
 
-    /// Sets `m189`.
     #[must_use]
     pub fn with_m189(mut self, m189: i64) -> Self {
         self.m189 = Some(m189);
         self
     }
 
-    /// Sets `m190`.
     #[must_use]
     pub fn with_m190(mut self, m190: impl Into<String>) -> Self {
         self.m190 = Some(m190.into());
         self
     }
 
-    /// Sets `m191`.
     #[must_use]
     pub fn with_m191(mut self, m191: i64) -> Self {
         self.m191 = Some(m191);
         self
     }
 
-    /// Sets `m192`.
     #[must_use]
     pub fn with_m192(mut self, m192: impl Into<String>) -> Self {
         self.m192 = Some(m192.into());
         self
     }
 
-    /// Sets `m193`.
     #[must_use]
     pub fn with_m193(mut self, m193: i64) -> Self {
         self.m193 = Some(m193);
         self
     }
 
-    /// Sets `m194`.
     #[must_use]
     pub fn with_m194(mut self, m194: impl Into<String>) -> Self {
         self.m194 = Some(m194.into());
         self
     }
 
-    /// Sets `m195`.
     #[must_use]
     pub fn with_m195(mut self, m195: i64) -> Self {
         self.m195 = Some(m195);
         self
     }
 
-    /// Sets `m196`.
     #[must_use]
     pub fn with_m196(mut self, m196: impl Into<String>) -> Self {
         self.m196 = Some(m196.into());
         self
     }
 
-    /// Sets `m197`.
     #[must_use]
     pub fn with_m197(mut self, m197: i64) -> Self {
         self.m197 = Some(m197);
         self
     }
 
-    /// Sets `m198`.
     #[must_use]
     pub fn with_m198(mut self, m198: impl Into<String>) -> Self {
         self.m198 = Some(m198.into());
         self
     }
 
-    /// Sets `m199`.
     #[must_use]
     pub fn with_m199(mut self, m199: i64) -> Self {
         self.m199 = Some(m199);
         self
     }
 
-    /// Sets `m200`.
     #[must_use]
     pub fn with_m200(mut self, m200: impl Into<String>) -> Self {
         self.m200 = Some(m200.into());
         self
     }
 
-    /// Sets `m201`.
     #[must_use]
     pub fn with_m201(mut self, m201: i64) -> Self {
         self.m201 = Some(m201);
         self
     }
 
-    /// Sets `m202`.
     #[must_use]
     pub fn with_m202(mut self, m202: impl Into<String>) -> Self {
         self.m202 = Some(m202.into());
         self
     }
 
-    /// Sets `m203`.
     #[must_use]
     pub fn with_m203(mut self, m203: i64) -> Self {
         self.m203 = Some(m203);
         self
     }
 
-    /// Sets `m204`.
     #[must_use]
     pub fn with_m204(mut self, m204: impl Into<String>) -> Self {
         self.m204 = Some(m204.into());
         self
     }
 
-    /// Sets `m205`.
     #[must_use]
     pub fn with_m205(mut self, m205: i64) -> Self {
         self.m205 = Some(m205);
         self
     }
 
-    /// Sets `m206`.
     #[must_use]
     pub fn with_m206(mut self, m206: impl Into<String>) -> Self {
         self.m206 = Some(m206.into());
         self
     }
 
-    /// Sets `m207`.
     #[must_use]
     pub fn with_m207(mut self, m207: i64) -> Self {
         self.m207 = Some(m207);
         self
     }
 
-    /// Sets `m208`.
     #[must_use]
     pub fn with_m208(mut self, m208: impl Into<String>) -> Self {
         self.m208 = Some(m208.into());
         self
     }
 
-    /// Sets `m209`.
     #[must_use]
     pub fn with_m209(mut self, m209: i64) -> Self {
         self.m209 = Some(m209);
         self
     }
 
-    /// Sets `m210`.
     #[must_use]
     pub fn with_m210(mut self, m210: impl Into<String>) -> Self {
         self.m210 = Some(m210.into());
         self
     }
 
-    /// Sets `m211`.
     #[must_use]
     pub fn with_m211(mut self, m211: i64) -> Self {
         self.m211 = Some(m211);
         self
     }
 
-    /// Sets `m212`.
     #[must_use]
     pub fn with_m212(mut self, m212: impl Into<String>) -> Self {
         self.m212 = Some(m212.into());
         self
     }
 
-    /// Sets `m213`.
     #[must_use]
     pub fn with_m213(mut self, m213: i64) -> Self {
         self.m213 = Some(m213);
         self
     }
 
-    /// Sets `m214`.
     #[must_use]
     pub fn with_m214(mut self, m214: impl Into<String>) -> Self {
         self.m214 = Some(m214.into());
         self
     }
 
-    /// Sets `m215`.
     #[must_use]
     pub fn with_m215(mut self, m215: i64) -> Self {
         self.m215 = Some(m215);
         self
     }
 
-    /// Sets `m216`.
     #[must_use]
     pub fn with_m216(mut self, m216: impl Into<String>) -> Self {
         self.m216 = Some(m216.into());
         self
     }
 
-    /// Sets `m217`.
     #[must_use]
     pub fn with_m217(mut self, m217: i64) -> Self {
         self.m217 = Some(m217);
         self
     }
 
-    /// Sets `m218`.
     #[must_use]
     pub fn with_m218(mut self, m218: impl Into<String>) -> Self {
         self.m218 = Some(m218.into());
         self
     }
 
-    /// Sets `m219`.
     #[must_use]
     pub fn with_m219(mut self, m219: i64) -> Self {
         self.m219 = Some(m219);
         self
     }
 
-    /// Sets `m220`.
     #[must_use]
     pub fn with_m220(mut self, m220: impl Into<String>) -> Self {
         self.m220 = Some(m220.into());
         self
     }
 
-    /// Sets `m221`.
     #[must_use]
     pub fn with_m221(mut self, m221: i64) -> Self {
         self.m221 = Some(m221);
         self
     }
 
-    /// Sets `m222`.
     #[must_use]
     pub fn with_m222(mut self, m222: impl Into<String>) -> Self {
         self.m222 = Some(m222.into());
         self
     }
 
-    /// Sets `m223`.
     #[must_use]
     pub fn with_m223(mut self, m223: i64) -> Self {
         self.m223 = Some(m223);
         self
     }
 
-    /// Sets `m224`.
     #[must_use]
     pub fn with_m224(mut self, m224: impl Into<String>) -> Self {
         self.m224 = Some(m224.into());
         self
     }
 
-    /// Sets `m225`.
     #[must_use]
     pub fn with_m225(mut self, m225: i64) -> Self {
         self.m225 = Some(m225);
         self
     }
 
-    /// Sets `m226`.
     #[must_use]
     pub fn with_m226(mut self, m226: impl Into<String>) -> Self {
         self.m226 = Some(m226.into());
         self
     }
 
-    /// Sets `m227`.
     #[must_use]
     pub fn with_m227(mut self, m227: i64) -> Self {
         self.m227 = Some(m227);
         self
     }
 
-    /// Sets `m228`.
     #[must_use]
     pub fn with_m228(mut self, m228: impl Into<String>) -> Self {
         self.m228 = Some(m228.into());
         self
     }
 
-    /// Sets `m229`.
     #[must_use]
     pub fn with_m229(mut self, m229: i64) -> Self {
         self.m229 = Some(m229);
         self
     }
 
-    /// Sets `m230`.
     #[must_use]
     pub fn with_m230(mut self, m230: impl Into<String>) -> Self {
         self.m230 = Some(m230.into());
         self
     }
 
-    /// Sets `m231`.
     #[must_use]
     pub fn with_m231(mut self, m231: i64) -> Self {
         self.m231 = Some(m231);
         self
     }
 
-    /// Sets `m232`.
     #[must_use]
     pub fn with_m232(mut self, m232: impl Into<String>) -> Self {
         self.m232 = Some(m232.into());
         self
     }
 
-    /// Sets `m233`.
     #[must_use]
     pub fn with_m233(mut self, m233: i64) -> Self {
         self.m233 = Some(m233);
         self
     }
 
-    /// Sets `m234`.
     #[must_use]
     pub fn with_m234(mut self, m234: impl Into<String>) -> Self {
         self.m234 = Some(m234.into());
         self
     }
 
-    /// Sets `m235`.
     #[must_use]
     pub fn with_m235(mut self, m235: i64) -> Self {
         self.m235 = Some(m235);
         self
     }
 
-    /// Sets `m236`.
     #[must_use]
     pub fn with_m236(mut self, m236: impl Into<String>) -> Self {
         self.m236 = Some(m236.into());
         self
     }
 
-    /// Sets `m237`.
     #[must_use]
     pub fn with_m237(mut self, m237: i64) -> Self {
         self.m237 = Some(m237);
         self
     }
 
-    /// Sets `m238`.
     #[must_use]
     pub fn with_m238(mut self, m238: impl Into<String>) -> Self {
         self.m238 = Some(m238.into());
         self
     }
 
-    /// Sets `m239`.
     #[must_use]
     pub fn with_m239(mut self, m239: i64) -> Self {
         self.m239 = Some(m239);
         self
     }
 
-    /// Sets `m240`.
     #[must_use]
     pub fn with_m240(mut self, m240: impl Into<String>) -> Self {
         self.m240 = Some(m240.into());
         self
     }
 
-    /// Sets `m241`.
     #[must_use]
     pub fn with_m241(mut self, m241: i64) -> Self {
         self.m241 = Some(m241);
         self
     }
 
-    /// Sets `m242`.
     #[must_use]
     pub fn with_m242(mut self, m242: impl Into<String>) -> Self {
         self.m242 = Some(m242.into());
         self
     }
 
-    /// Sets `m243`.
     #[must_use]
     pub fn with_m243(mut self, m243: i64) -> Self {
         self.m243 = Some(m243);
         self
     }
 
-    /// Sets `m244`.
     #[must_use]
     pub fn with_m244(mut self, m244: impl Into<String>) -> Self {
         self.m244 = Some(m244.into());
         self
     }
 
-    /// Sets `m245`.
     #[must_use]
     pub fn with_m245(mut self, m245: i64) -> Self {
         self.m245 = Some(m245);
         self
     }
 
-    /// Sets `m246`.
     #[must_use]
     pub fn with_m246(mut self, m246: impl Into<String>) -> Self {
         self.m246 = Some(m246.into());
         self
     }
 
-    /// Sets `m247`.
     #[must_use]
     pub fn with_m247(mut self, m247: i64) -> Self {
         self.m247 = Some(m247);
         self
     }
 
-    /// Sets `m248`.
     #[must_use]
     pub fn with_m248(mut self, m248: impl Into<String>) -> Self {
         self.m248 = Some(m248.into());
         self
     }
 
-    /// Sets `m249`.
     #[must_use]
     pub fn with_m249(mut self, m249: i64) -> Self {
         self.m249 = Some(m249);
         self
     }
 
-    /// Sets `m250`.
     #[must_use]
     pub fn with_m250(mut self, m250: impl Into<String>) -> Self {
         self.m250 = Some(m250.into());
         self
     }
 
-    /// Sets `m251`.
     #[must_use]
     pub fn with_m251(mut self, m251: i64) -> Self {
         self.m251 = Some(m251);
         self
     }
 
-    /// Sets `m252`.
     #[must_use]
     pub fn with_m252(mut self, m252: impl Into<String>) -> Self {
         self.m252 = Some(m252.into());
         self
     }
 
-    /// Sets `m253`.
     #[must_use]
     pub fn with_m253(mut self, m253: i64) -> Self {
         self.m253 = Some(m253);
         self
     }
 
-    /// Sets `m254`.
     #[must_use]
     pub fn with_m254(mut self, m254: impl Into<String>) -> Self {
         self.m254 = Some(m254.into());
         self
     }
 
-    /// Sets `m255`.
     #[must_use]
     pub fn with_m255(mut self, m255: i64) -> Self {
         self.m255 = Some(m255);
         self
     }
 
-    /// Sets `m256`.
     #[must_use]
     pub fn with_m256(mut self, m256: impl Into<String>) -> Self {
         self.m256 = Some(m256.into());
         self
     }
 
-    /// Sets `m257`.
     #[must_use]
     pub fn with_m257(mut self, m257: i64) -> Self {
         self.m257 = Some(m257);
         self
     }
 
-    /// Sets `m258`.
     #[must_use]
     pub fn with_m258(mut self, m258: impl Into<String>) -> Self {
         self.m258 = Some(m258.into());
         self
     }
 
-    /// Sets `m259`.
     #[must_use]
     pub fn with_m259(mut self, m259: i64) -> Self {
         self.m259 = Some(m259);
         self
     }
 
-    /// Sets `m260`.
     #[must_use]
     pub fn with_m260(mut self, m260: impl Into<String>) -> Self {
         self.m260 = Some(m260.into());
         self
     }
 
-    /// Sets `m261`.
     #[must_use]
     pub fn with_m261(mut self, m261: i64) -> Self {
         self.m261 = Some(m261);
         self
     }
 
-    /// Sets `m262`.
     #[must_use]
     pub fn with_m262(mut self, m262: impl Into<String>) -> Self {
         self.m262 = Some(m262.into());
         self
     }
 
-    /// Sets `m263`.
     #[must_use]
     pub fn with_m263(mut self, m263: i64) -> Self {
         self.m263 = Some(m263);
         self
     }
 
-    /// Sets `m264`.
     #[must_use]
     pub fn with_m264(mut self, m264: impl Into<String>) -> Self {
         self.m264 = Some(m264.into());
         self
     }
 
-    /// Sets `m265`.
     #[must_use]
     pub fn with_m265(mut self, m265: i64) -> Self {
         self.m265 = Some(m265);
         self
     }
 
-    /// Sets `m266`.
     #[must_use]
     pub fn with_m266(mut self, m266: impl Into<String>) -> Self {
         self.m266 = Some(m266.into());
         self
     }
 
-    /// Sets `m267`.
     #[must_use]
     pub fn with_m267(mut self, m267: i64) -> Self {
         self.m267 = Some(m267);
         self
     }
 
-    /// Sets `m268`.
     #[must_use]
     pub fn with_m268(mut self, m268: impl Into<String>) -> Self {
         self.m268 = Some(m268.into());
         self
     }
 
-    /// Sets `m269`.
     #[must_use]
     pub fn with_m269(mut self, m269: i64) -> Self {
         self.m269 = Some(m269);
         self
     }
 
-    /// Sets `m270`.
     #[must_use]
     pub fn with_m270(mut self, m270: impl Into<String>) -> Self {
         self.m270 = Some(m270.into());
         self
     }
 
-    /// Sets `m271`.
     #[must_use]
     pub fn with_m271(mut self, m271: i64) -> Self {
         self.m271 = Some(m271);
         self
     }
 
-    /// Sets `m272`.
     #[must_use]
     pub fn with_m272(mut self, m272: impl Into<String>) -> Self {
         self.m272 = Some(m272.into());
         self
     }
 
-    /// Sets `m273`.
     #[must_use]
     pub fn with_m273(mut self, m273: i64) -> Self {
         self.m273 = Some(m273);
         self
     }
 
-    /// Sets `m274`.
     #[must_use]
     pub fn with_m274(mut self, m274: impl Into<String>) -> Self {
         self.m274 = Some(m274.into());
         self
     }
 
-    /// Sets `m275`.
     #[must_use]
     pub fn with_m275(mut self, m275: i64) -> Self {
         self.m275 = Some(m275);
         self
     }
 
-    /// Sets `m276`.
     #[must_use]
     pub fn with_m276(mut self, m276: impl Into<String>) -> Self {
         self.m276 = Some(m276.into());
         self
     }
 
-    /// Sets `m277`.
     #[must_use]
     pub fn with_m277(mut self, m277: i64) -> Self {
         self.m277 = Some(m277);
         self
     }
 
-    /// Sets `m278`.
     #[must_use]
     pub fn with_m278(mut self, m278: impl Into<String>) -> Self {
         self.m278 = Some(m278.into());
         self
     }
 
-    /// Sets `m279`.
     #[must_use]
     pub fn with_m279(mut self, m279: i64) -> Self {
         self.m279 = Some(m279);
         self
     }
 
-    /// Sets `m280`.
     #[must_use]
     pub fn with_m280(mut self, m280: impl Into<String>) -> Self {
         self.m280 = Some(m280.into());
         self
     }
 
-    /// Sets `m281`.
     #[must_use]
     pub fn with_m281(mut self, m281: i64) -> Self {
         self.m281 = Some(m281);
         self
     }
 
-    /// Sets `m282`.
     #[must_use]
     pub fn with_m282(mut self, m282: impl Into<String>) -> Self {
         self.m282 = Some(m282.into());
         self
     }
 
-    /// Sets `m283`.
     #[must_use]
     pub fn with_m283(mut self, m283: i64) -> Self {
         self.m283 = Some(m283);
         self
     }
 
-    /// Sets `m284`.
     #[must_use]
     pub fn with_m284(mut self, m284: impl Into<String>) -> Self {
         self.m284 = Some(m284.into());
         self
     }
 
-    /// Sets `m285`.
     #[must_use]
     pub fn with_m285(mut self, m285: i64) -> Self {
         self.m285 = Some(m285);
         self
     }
 
-    /// Sets `m286`.
     #[must_use]
     pub fn with_m286(mut self, m286: impl Into<String>) -> Self {
         self.m286 = Some(m286.into());
         self
     }
 
-    /// Sets `m287`.
     #[must_use]
     pub fn with_m287(mut self, m287: i64) -> Self {
         self.m287 = Some(m287);
         self
     }
 
-    /// Sets `m288`.
     #[must_use]
     pub fn with_m288(mut self, m288: impl Into<String>) -> Self {
         self.m288 = Some(m288.into());
         self
     }
 
-    /// Sets `m289`.
     #[must_use]
     pub fn with_m289(mut self, m289: i64) -> Self {
         self.m289 = Some(m289);
         self
     }
 
-    /// Sets `m290`.
     #[must_use]
     pub fn with_m290(mut self, m290: impl Into<String>) -> Self {
         self.m290 = Some(m290.into());
         self
     }
 
-    /// Sets `m291`.
     #[must_use]
     pub fn with_m291(mut self, m291: i64) -> Self {
         self.m291 = Some(m291);
         self
     }
 
-    /// Sets `m292`.
     #[must_use]
     pub fn with_m292(mut self, m292: impl Into<String>) -> Self {
         self.m292 = Some(m292.into());
         self
     }
 
-    /// Sets `m293`.
     #[must_use]
     pub fn with_m293(mut self, m293: i64) -> Self {
         self.m293 = Some(m293);
         self
     }
 
-    /// Sets `m294`.
     #[must_use]
     pub fn with_m294(mut self, m294: impl Into<String>) -> Self {
         self.m294 = Some(m294.into());
         self
     }
 
-    /// Sets `m295`.
     #[must_use]
     pub fn with_m295(mut self, m295: i64) -> Self {
         self.m295 = Some(m295);
         self
     }
 
-    /// Sets `m296`.
     #[must_use]
     pub fn with_m296(mut self, m296: impl Into<String>) -> Self {
         self.m296 = Some(m296.into());
         self
     }
 
-    /// Sets `m297`.
     #[must_use]
     pub fn with_m297(mut self, m297: i64) -> Self {
         self.m297 = Some(m297);
         self
     }
 
-    /// Sets `m298`.
     #[must_use]
     pub fn with_m298(mut self, m298: impl Into<String>) -> Self {
         self.m298 = Some(m298.into());

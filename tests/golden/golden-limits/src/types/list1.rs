@@ -4,7 +4,5 @@
 
 use super::List2;
 
-/// `List1` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List1`.
 pub type List1 = Vec<List2>;

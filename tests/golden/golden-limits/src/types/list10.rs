@@ -4,7 +4,5 @@
 
 use super::List11;
 
-/// `List10` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List10`.
 pub type List10 = Vec<List11>;

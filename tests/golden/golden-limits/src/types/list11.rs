@@ -4,7 +4,5 @@
 
 use super::List12;
 
-/// `List11` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List11`.
 pub type List11 = Vec<List12>;

@@ -4,7 +4,5 @@
 
 use super::List14;
 
-/// `List13` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List13`.
 pub type List13 = Vec<List14>;

@@ -4,7 +4,5 @@
 
 use super::List15;
 
-/// `List14` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List14`.
 pub type List14 = Vec<List15>;

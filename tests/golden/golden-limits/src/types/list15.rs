@@ -4,7 +4,5 @@
 
 use super::List16;
 
-/// `List15` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List15`.
 pub type List15 = Vec<List16>;

@@ -4,7 +4,5 @@
 
 use super::List17;
 
-/// `List16` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List16`.
 pub type List16 = Vec<List17>;

@@ -4,7 +4,5 @@
 
 use super::List18;
 
-/// `List17` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List17`.
 pub type List17 = Vec<List18>;

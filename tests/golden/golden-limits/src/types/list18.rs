@@ -4,7 +4,5 @@
 
 use super::List19;
 
-/// `List18` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List18`.
 pub type List18 = Vec<List19>;

@@ -5,7 +5,5 @@
 use clientwright_runtime::Linked;
 use super::List20;
 
-/// `List19` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List19`.
 pub type List19 = Vec<Linked<List20>>;

@@ -4,7 +4,5 @@
 
 use super::List3;
 
-/// `List2` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List2`.
 pub type List2 = Vec<List3>;

@@ -4,7 +4,5 @@
 
 use super::List22;
 
-/// `List21` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List21`.
 pub type List21 = Vec<List22>;

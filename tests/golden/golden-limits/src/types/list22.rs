@@ -4,7 +4,5 @@
 
 use super::List23;
 
-/// `List22` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List22`.
 pub type List22 = Vec<List23>;

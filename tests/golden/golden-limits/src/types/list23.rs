@@ -4,7 +4,5 @@
 
 use super::List24;
 
-/// `List23` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List23`.
 pub type List23 = Vec<List24>;

@@ -4,7 +4,5 @@
 
 use super::List25;
 
-/// `List24` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List24`.
 pub type List24 = Vec<List25>;

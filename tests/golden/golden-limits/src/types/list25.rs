@@ -4,7 +4,5 @@
 
 use super::List26;
 
-/// `List25` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List25`.
 pub type List25 = Vec<List26>;

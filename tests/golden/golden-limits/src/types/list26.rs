@@ -4,7 +4,5 @@
 
 use super::List27;
 
-/// `List26` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List26`.
 pub type List26 = Vec<List27>;

@@ -4,7 +4,5 @@
 
 use super::List28;
 
-/// `List27` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List27`.
 pub type List27 = Vec<List28>;

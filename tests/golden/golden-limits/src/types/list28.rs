@@ -4,7 +4,5 @@
 
 use super::List29;
 
-/// `List28` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List28`.
 pub type List28 = Vec<List29>;

@@ -4,7 +4,5 @@
 
 use super::List30;
 
-/// `List29` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List29`.
 pub type List29 = Vec<List30>;

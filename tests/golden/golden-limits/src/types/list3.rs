@@ -4,7 +4,5 @@
 
 use super::List4;
 
-/// `List3` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List3`.
 pub type List3 = Vec<List4>;

@@ -4,7 +4,5 @@
 
 use super::List31;
 
-/// `List30` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List30`.
 pub type List30 = Vec<List31>;

@@ -4,7 +4,5 @@
 
 use super::List32;
 
-/// `List31` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List31`.
 pub type List31 = Vec<List32>;

@@ -4,7 +4,5 @@
 
 use super::List33;
 
-/// `List32` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List32`.
 pub type List32 = Vec<List33>;

@@ -4,7 +4,5 @@
 
 use super::List34;
 
-/// `List33` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List33`.
 pub type List33 = Vec<List34>;

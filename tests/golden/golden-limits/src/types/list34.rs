@@ -4,7 +4,5 @@
 
 use super::List35;
 
-/// `List34` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List34`.
 pub type List34 = Vec<List35>;

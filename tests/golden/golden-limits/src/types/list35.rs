@@ -4,7 +4,5 @@
 
 use super::List36;
 
-/// `List35` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List35`.
 pub type List35 = Vec<List36>;

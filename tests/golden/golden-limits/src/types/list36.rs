@@ -4,7 +4,5 @@
 
 use super::List37;
 
-/// `List36` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List36`.
 pub type List36 = Vec<List37>;

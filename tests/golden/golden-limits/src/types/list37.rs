@@ -4,7 +4,5 @@
 
 use super::List38;
 
-/// `List37` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List37`.
 pub type List37 = Vec<List38>;

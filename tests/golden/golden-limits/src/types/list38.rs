@@ -4,7 +4,5 @@
 
 use super::List39;
 
-/// `List38` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List38`.
 pub type List38 = Vec<List39>;

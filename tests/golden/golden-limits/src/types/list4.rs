@@ -4,7 +4,5 @@
 
 use super::List5;
 
-/// `List4` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List4`.
 pub type List4 = Vec<List5>;

@@ -4,7 +4,5 @@
 
 use super::List6;
 
-/// `List5` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List5`.
 pub type List5 = Vec<List6>;

@@ -4,7 +4,5 @@
 
 use super::List7;
 
-/// `List6` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List6`.
 pub type List6 = Vec<List7>;

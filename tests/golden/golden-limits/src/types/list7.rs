@@ -4,7 +4,5 @@
 
 use super::List8;
 
-/// `List7` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List7`.
 pub type List7 = Vec<List8>;

@@ -4,7 +4,5 @@
 
 use super::List9;
 
-/// `List8` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List8`.
 pub type List8 = Vec<List9>;

@@ -4,7 +4,5 @@
 
 use super::List10;
 
-/// `List9` of the specification.
-///
 /// Defined at `limits.yaml#/components/schemas/List9`.
 pub type List9 = Vec<List10>;

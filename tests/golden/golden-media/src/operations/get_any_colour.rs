@@ -24,6 +24,6 @@ impl Client {
 
 clientwright_runtime::codegen::v1::request!(
     GetAnyColour, get_any_colour,
-    types::GetAnyColourAnswer, (), ErrorBody,
+    types::GetAnyColourResponse, (), ErrorBody,
     RawResponse::value, RawResponse::no_error_body,
 );

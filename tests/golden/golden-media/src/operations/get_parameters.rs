@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 200: Rows
     ///
-    /// See [`GetParametersAnswer`](crate::operations::GetParametersAnswer).
+    /// See [`GetParametersResponse`](crate::operations::GetParametersResponse).
     ///
     /// Defined at `media.yaml#/paths/~1two~1parameters/get`.
     pub fn get_parameters(&self) -> GetParameters {
@@ -26,27 +26,27 @@ impl Client {
 
 clientwright_runtime::codegen::v1::request!(
     GetParameters, get_parameters,
-    GetParametersAnswer, (), ErrorBody,
+    GetParametersResponse, (), ErrorBody,
     success, RawResponse::no_error_body,
 );
 
-/// What [`Client::get_parameters`] answers.
+/// A response of [`Client::get_parameters`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetParametersAnswer {
+pub enum GetParametersResponse {
     /// Status 200, `application/json; charset=utf-8`.
     Json(types::Row),
     /// Status 200, `text/csv; header=present`.
     Text(String),
 }
 
-fn success(response: &RawResponse) -> Result<GetParametersAnswer, BodyError> {
+fn success(response: &RawResponse) -> Result<GetParametersResponse, BodyError> {
     match response.status().as_u16() {
         200 => {
             if response.is_of("text/csv") {
-                RawResponse::text(response).map(GetParametersAnswer::Text)
+                RawResponse::text(response).map(GetParametersResponse::Text)
             } else {
-                RawResponse::json(response).map(GetParametersAnswer::Json)
+                RawResponse::json(response).map(GetParametersResponse::Json)
             }
         }
         _ => response.undocumented(),

@@ -17,7 +17,7 @@ impl Client {
     /// - 200: Rows
     /// - 203: From elsewhere
     ///
-    /// See [`GetRowsAnswer`](crate::operations::GetRowsAnswer).
+    /// See [`GetRowsResponse`](crate::operations::GetRowsResponse).
     ///
     /// Defined at `media.yaml#/paths/~1two~1csv/get`.
     pub fn get_rows(&self) -> GetRows {
@@ -27,33 +27,33 @@ impl Client {
 
 clientwright_runtime::codegen::v1::request!(
     GetRows, get_rows,
-    GetRowsAnswer, (), ErrorBody,
+    GetRowsResponse, (), ErrorBody,
     success, RawResponse::no_error_body,
 );
 
-/// What [`Client::get_rows`] answers.
+/// A response of [`Client::get_rows`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetRowsAnswer {
+pub enum GetRowsResponse {
     /// Status 200, 203, `application/json`.
     OkOrNonAuthoritativeInformation(types::Row),
     /// Status 200, `text/csv`.
     OkText(String),
 }
 
-fn success(response: &RawResponse) -> Result<GetRowsAnswer, BodyError> {
+fn success(response: &RawResponse) -> Result<GetRowsResponse, BodyError> {
     match response.status().as_u16() {
         200 => {
             if response.is_of("text/csv") {
-                RawResponse::text(response).map(GetRowsAnswer::OkText)
+                RawResponse::text(response).map(GetRowsResponse::OkText)
             } else {
                 RawResponse::json(response)
-                    .map(GetRowsAnswer::OkOrNonAuthoritativeInformation)
+                    .map(GetRowsResponse::OkOrNonAuthoritativeInformation)
             }
         }
         203 => {
             RawResponse::json(response)
-                .map(GetRowsAnswer::OkOrNonAuthoritativeInformation)
+                .map(GetRowsResponse::OkOrNonAuthoritativeInformation)
         }
         _ => response.undocumented(),
     }

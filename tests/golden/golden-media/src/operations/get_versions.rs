@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 200: One version or the other
     ///
-    /// See [`GetVersionsAnswer`](crate::operations::GetVersionsAnswer).
+    /// See [`GetVersionsResponse`](crate::operations::GetVersionsResponse).
     ///
     /// Defined at `media.yaml#/paths/~1two~1versions/get`.
     pub fn get_versions(&self) -> GetVersions {
@@ -26,14 +26,14 @@ impl Client {
 
 clientwright_runtime::codegen::v1::request!(
     GetVersions, get_versions,
-    GetVersionsAnswer, (), ErrorBody,
+    GetVersionsResponse, (), ErrorBody,
     success, RawResponse::no_error_body,
 );
 
-/// What [`Client::get_versions`] answers.
+/// A response of [`Client::get_versions`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetVersionsAnswer {
+pub enum GetVersionsResponse {
     /// Status 200, `application/vnd.acme.v1+json`.
     VndAcmeV1Json(types::Row),
     /// Status 200, `application/vnd.acme.v2+json`.
@@ -42,17 +42,17 @@ pub enum GetVersionsAnswer {
     Bytes(clientwright_runtime::Bytes),
 }
 
-fn success(response: &RawResponse) -> Result<GetVersionsAnswer, BodyError> {
+fn success(response: &RawResponse) -> Result<GetVersionsResponse, BodyError> {
     match response.status().as_u16() {
         200 => {
             if response.is_of("application/vnd.acme.v2+json") {
-                RawResponse::json(response).map(GetVersionsAnswer::VndAcmeV2Json)
+                RawResponse::json(response).map(GetVersionsResponse::VndAcmeV2Json)
             } else if response.is_of("application/vnd.acme.v1+json") {
-                RawResponse::json(response).map(GetVersionsAnswer::VndAcmeV1Json)
+                RawResponse::json(response).map(GetVersionsResponse::VndAcmeV1Json)
             } else if response.is_of("*/*") {
-                RawResponse::bytes(response).map(GetVersionsAnswer::Bytes)
+                RawResponse::bytes(response).map(GetVersionsResponse::Bytes)
             } else {
-                RawResponse::json(response).map(GetVersionsAnswer::VndAcmeV1Json)
+                RawResponse::json(response).map(GetVersionsResponse::VndAcmeV1Json)
             }
         }
         _ => response.undocumented(),

@@ -1,11 +1,11 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Headers of answers.
+//! Headers of responses.
 
 use clientwright_runtime::HeaderError;
 use clientwright_runtime::codegen::v1::{FromHeaders, Headers};
 
-/// Headers of the answer to [`Client::head_thing`](crate::Client::head_thing).
+/// Headers of the response to [`Client::head_thing`](crate::Client::head_thing).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HeadThingHeaders {

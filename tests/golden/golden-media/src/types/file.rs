@@ -4,7 +4,5 @@
 
 use clientwright_runtime::Binary;
 
-/// `File` of the specification.
-///
 /// Defined at `media.yaml#/components/schemas/File`.
 pub type File = Binary;

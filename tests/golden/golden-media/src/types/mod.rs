@@ -3,11 +3,11 @@
 //! Types of the API.
 
 mod file;
-mod get_any_colour_answer;
+mod get_any_colour_response;
 mod problem;
 mod row;
 
 pub use file::File;
-pub use get_any_colour_answer::GetAnyColourAnswer;
+pub use get_any_colour_response::GetAnyColourResponse;
 pub use problem::Problem;
 pub use row::Row;

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Problem` of the specification.
-///
 /// Defined at `media.yaml#/components/schemas/Problem`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Row` of the specification.
-///
 /// Defined at `media.yaml#/components/schemas/Row`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -40,7 +40,6 @@ impl ListNumbers {
         self
     }
 
-    /// Sets `below` in the query.
     pub fn below<'a>(
         mut self,
         below: impl IntoOption<&'a clientwright_runtime::ExactInteger>,
@@ -49,7 +48,6 @@ impl ListNumbers {
         self
     }
 
-    /// Sets `price` in the query.
     pub fn price<'a>(mut self, price: impl IntoOption<&'a types::Exact>) -> Self {
         self.call.query("price", &price.into_option());
         self

@@ -4,7 +4,5 @@
 
 use clientwright_runtime::Decimal;
 
-/// `Exact` of the specification.
-///
 /// Defined at `numbers.yaml#/components/schemas/Exact`.
 pub type Exact = Decimal;

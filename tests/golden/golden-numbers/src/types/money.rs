@@ -31,8 +31,6 @@ clientwright_runtime::codegen::v1::json_object!(Money {
     ..additional_properties
 });
 
-/// `MoneyMore` of the specification.
-///
 /// Defined at `numbers.yaml#/components/schemas/Money/properties/more`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -7,8 +7,6 @@ use clientwright_runtime::{Decimal, ExactInteger, FromJson, Mismatch, Node, ToJs
 use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{Money, Price, Serial};
 
-/// `Numbers` of the specification.
-///
 /// Defined at `numbers.yaml#/components/schemas/Numbers`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -120,11 +118,8 @@ clientwright_runtime::codegen::v1::json_object!(Numbers {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NumbersCount {
-    /// `Text`.
     Text(String),
-    /// `Number`.
     Number(f64),
-    /// `Integer`.
     Integer(i64),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
@@ -180,9 +175,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(NumbersCount {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NumbersWhole {
-    /// `Integer`.
     Integer(i64),
-    /// `Number`.
     Number(f64),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
@@ -231,9 +224,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(NumbersWhole {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NumbersEither {
-    /// `Number`.
     Number(f64),
-    /// `Integer`.
     Integer(i32),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
@@ -282,9 +273,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(NumbersEither {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NumbersBelow {
-    /// `Object`.
     Object(NumbersBelowObject),
-    /// `Object`.
     Object2(NumbersBelowObjectData),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
@@ -333,8 +322,6 @@ clientwright_runtime::codegen::v1::union_alternatives!(NumbersBelow {
     Object2(NumbersBelowObjectData) as_object2 into_object2 [from],
 });
 
-/// `NumbersBelowObject` of the specification.
-///
 /// Defined at `numbers.yaml#/components/schemas/Numbers/properties/below/oneOf/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -350,8 +337,6 @@ clientwright_runtime::codegen::v1::json_object!(NumbersBelowObject {
     ..additional_properties
 });
 
-/// `NumbersBelowObjectData` of the specification.
-///
 /// Defined at `numbers.yaml#/components/schemas/Numbers/properties/below/oneOf/1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

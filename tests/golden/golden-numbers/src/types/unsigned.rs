@@ -2,8 +2,6 @@
 
 //! [`Unsigned`].
 
-/// `Unsigned` of the specification.
-///
 /// Defined at `numbers.yaml#/components/schemas/Unsigned`.
 ///
 /// A negative number is refused.

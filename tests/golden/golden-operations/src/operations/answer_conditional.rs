@@ -29,7 +29,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl AnswerConditional {
-    /// Sets `If-None-Match` in the header.
+    /// Sent as `If-None-Match` in the header.
     pub fn if_none_match<'a>(mut self, if_none_match: impl IntoOption<&'a str>) -> Self {
         self.call
             .set(

@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 200: One of two
     ///
-    /// See [`AnswerMediaAnswer`](crate::operations::AnswerMediaAnswer).
+    /// See [`AnswerMediaResponse`](crate::operations::AnswerMediaResponse).
     ///
     /// Defined at `operations.yaml#/paths/~1answer~1media/get`.
     pub fn answer_media(&self) -> AnswerMedia {
@@ -26,27 +26,27 @@ impl Client {
 
 clientwright_runtime::codegen::v1::request!(
     AnswerMedia, answer_media,
-    AnswerMediaAnswer, (), ErrorBody,
+    AnswerMediaResponse, (), ErrorBody,
     success, RawResponse::no_error_body,
 );
 
-/// What [`Client::answer_media`] answers.
+/// A response of [`Client::answer_media`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum AnswerMediaAnswer {
+pub enum AnswerMediaResponse {
     /// Status 200, `application/json`.
     Json(types::Rgb),
     /// Status 200, `text/csv`.
     Text(String),
 }
 
-fn success(response: &RawResponse) -> Result<AnswerMediaAnswer, BodyError> {
+fn success(response: &RawResponse) -> Result<AnswerMediaResponse, BodyError> {
     match response.status().as_u16() {
         200 => {
             if response.is_of("text/csv") {
-                RawResponse::text(response).map(AnswerMediaAnswer::Text)
+                RawResponse::text(response).map(AnswerMediaResponse::Text)
             } else {
-                RawResponse::json(response).map(AnswerMediaAnswer::Json)
+                RawResponse::json(response).map(AnswerMediaResponse::Json)
             }
         }
         _ => response.undocumented(),

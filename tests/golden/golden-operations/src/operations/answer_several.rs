@@ -17,7 +17,7 @@ impl Client {
     /// - 202: Later
     /// - 204: Nothing
     ///
-    /// See [`AnswerSeveralAnswer`](crate::operations::AnswerSeveralAnswer).
+    /// See [`AnswerSeveralResponse`](crate::operations::AnswerSeveralResponse).
     ///
     /// # Errors
     ///
@@ -33,14 +33,14 @@ impl Client {
 
 clientwright_runtime::codegen::v1::request!(
     AnswerSeveral, answer_several,
-    AnswerSeveralAnswer, (), ErrorBody,
+    AnswerSeveralResponse, (), ErrorBody,
     success, failure::problem_on_404_conflict_on_409_problem_on_5xx,
 );
 
-/// What [`Client::answer_several`] answers.
+/// A response of [`Client::answer_several`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum AnswerSeveralAnswer {
+pub enum AnswerSeveralResponse {
     /// Status 200.
     Ok(types::Rgb),
     /// Status 202.
@@ -49,11 +49,11 @@ pub enum AnswerSeveralAnswer {
     NoContent,
 }
 
-fn success(response: &RawResponse) -> Result<AnswerSeveralAnswer, BodyError> {
+fn success(response: &RawResponse) -> Result<AnswerSeveralResponse, BodyError> {
     match response.status().as_u16() {
-        200 => RawResponse::json(response).map(AnswerSeveralAnswer::Ok),
-        202 => RawResponse::json(response).map(AnswerSeveralAnswer::Accepted),
-        204 => RawResponse::empty(response).map(|()| AnswerSeveralAnswer::NoContent),
+        200 => RawResponse::json(response).map(AnswerSeveralResponse::Ok),
+        202 => RawResponse::json(response).map(AnswerSeveralResponse::Accepted),
+        204 => RawResponse::empty(response).map(|()| AnswerSeveralResponse::NoContent),
         _ => response.undocumented(),
     }
 }

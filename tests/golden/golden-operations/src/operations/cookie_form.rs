@@ -29,13 +29,13 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl CookieForm {
-    /// Sets `text` in the cookie.
+    /// Sent as `text` in the cookie.
     pub fn text<'a>(mut self, text: impl IntoOption<&'a str>) -> Self {
         self.call.set(&describe::Parameter::cookie("text"), &text.into_option());
         self
     }
 
-    /// Sets `list` in the cookie.
+    /// Sent as `list` in the cookie.
     pub fn list(mut self, list: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call
             .set(
@@ -45,7 +45,7 @@ impl CookieForm {
         self
     }
 
-    /// Sets `object` in the cookie.
+    /// Sent as `object` in the cookie.
     pub fn object<'a>(mut self, object: impl IntoOption<&'a types::Rgb>) -> Self {
         self.call
             .set(

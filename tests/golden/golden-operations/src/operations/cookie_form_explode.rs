@@ -29,7 +29,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl CookieFormExplode {
-    /// Sets `text` in the cookie.
+    /// Sent as `text` in the cookie.
     pub fn text<'a>(mut self, text: impl IntoOption<&'a str>) -> Self {
         self.call.set(&describe::Parameter::cookie("text"), &text.into_option());
         self

@@ -12,10 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `DELETE /shared/{id}`.
     ///
-    /// # Arguments
-    ///
-    /// - `id` (path)
-    ///
     /// # Responses
     ///
     /// - 204: Gone
@@ -36,7 +32,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl DeleteSharedById {
-    /// Sets `X-Trace` in the header.
+    /// Sent as `X-Trace` in the header.
     pub fn x_trace(mut self, x_trace: impl IntoOption<clientwright_runtime::Uuid>) -> Self {
         self.call.set(&describe::Parameter::header("X-Trace"), &x_trace.into_option());
         self

@@ -29,13 +29,12 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl EqualThree {
-    /// Sets `mode` in the query.
     pub fn mode(mut self, mode: impl IntoOption<types::Mode>) -> Self {
         self.call.query("mode", &mode.into_option());
         self
     }
 
-    /// The body of the request.
+    /// Sent as `application/json`.
     pub fn body(self, body: &types::EqualOneBody) -> Self {
         let mut call = self.call;
         call.body_json("application/json", body);

@@ -11,10 +11,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /shared/{id}`.
     ///
-    /// # Arguments
-    ///
-    /// - `id` (path)
-    ///
     /// # Responses
     ///
     /// - 200: No operationId
@@ -34,7 +30,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl GetSharedById {
-    /// Sets `X-Trace` in the header.
+    /// Sent as `X-Trace` in the header.
     pub fn x_trace(mut self, x_trace: impl IntoOption<clientwright_runtime::Uuid>) -> Self {
         self.call.set(&describe::Parameter::header("X-Trace"), &x_trace.into_option());
         self

@@ -29,13 +29,13 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl HeaderSimpleExplode {
-    /// Sets `X-Text` in the header.
+    /// Sent as `X-Text` in the header.
     pub fn x_text<'a>(mut self, x_text: impl IntoOption<&'a str>) -> Self {
         self.call.set(&describe::Parameter::header("X-Text"), &x_text.into_option());
         self
     }
 
-    /// Sets `X-List` in the header.
+    /// Sent as `X-List` in the header.
     pub fn x_list(mut self, x_list: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call
             .set(
@@ -45,7 +45,7 @@ impl HeaderSimpleExplode {
         self
     }
 
-    /// Sets `X-Object` in the header.
+    /// Sent as `X-Object` in the header.
     pub fn x_object<'a>(mut self, x_object: impl IntoOption<&'a types::Rgb>) -> Self {
         self.call
             .set(

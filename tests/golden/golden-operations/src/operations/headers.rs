@@ -1,12 +1,12 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Headers of answers.
+//! Headers of responses.
 
 use clientwright_runtime::HeaderError;
 use clientwright_runtime::codegen::v1::{FromHeaders, HeaderStyle, Headers};
 use crate::types;
 
-/// Headers of the answer to [`Client::answer_headers`](crate::Client::answer_headers).
+/// Headers of the response to [`Client::answer_headers`](crate::Client::answer_headers).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerHeadersHeaders {

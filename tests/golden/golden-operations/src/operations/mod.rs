@@ -96,13 +96,13 @@ pub use answer_free::AnswerFree;
 #[cfg(feature = "answers")]
 pub use answer_headers::AnswerHeaders;
 #[cfg(feature = "answers")]
-pub use answer_media::{AnswerMedia, AnswerMediaAnswer};
+pub use answer_media::{AnswerMedia, AnswerMediaResponse};
 #[cfg(feature = "answers")]
 pub use answer_moved::AnswerMoved;
 #[cfg(feature = "answers")]
 pub use answer_range::AnswerRange;
 #[cfg(feature = "answers")]
-pub use answer_several::{AnswerSeveral, AnswerSeveralAnswer};
+pub use answer_several::{AnswerSeveral, AnswerSeveralResponse};
 #[cfg(feature = "bodies")]
 pub use body_binary::BodyBinary;
 #[cfg(feature = "bodies")]

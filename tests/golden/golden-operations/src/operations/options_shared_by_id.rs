@@ -12,10 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `OPTIONS /shared/{id}`.
     ///
-    /// # Arguments
-    ///
-    /// - `id` (path)
-    ///
     /// # Responses
     ///
     /// - 204: What is possible
@@ -35,7 +31,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl OptionsSharedById {
-    /// Sets `X-Trace` in the header.
+    /// Sent as `X-Trace` in the header.
     pub fn x_trace(mut self, x_trace: impl IntoOption<clientwright_runtime::Uuid>) -> Self {
         self.call.set(&describe::Parameter::header("X-Trace"), &x_trace.into_option());
         self

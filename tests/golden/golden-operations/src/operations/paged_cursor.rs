@@ -31,13 +31,12 @@ impl Client {
 
 clientwright_runtime::codegen::v1::request!(
     PagedCursor, paged_cursor,
-    types::PagedCursorAnswer, (), ErrorBody,
+    types::PagedCursorResponse, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,
     types::Ticket,  | page | page.items.unwrap_or_default(), &PAGINATION,
 );
 
 impl PagedCursor {
-    /// Sets `page_token` in the query.
     pub fn page_token<'a>(mut self, page_token: impl IntoOption<&'a str>) -> Self {
         self.call.query("page_token", &page_token.into_option());
         self

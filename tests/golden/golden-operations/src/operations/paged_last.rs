@@ -32,13 +32,12 @@ impl Client {
 
 clientwright_runtime::codegen::v1::request!(
     PagedLast, paged_last,
-    types::PagedLastAnswer, (), ErrorBody,
+    types::PagedLastResponse, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,
-    types::PagedLastAnswerDataItem,  | page | page.data, &PAGINATION,
+    types::PagedLastResponseDataItem,  | page | page.data, &PAGINATION,
 );
 
 impl PagedLast {
-    /// Sets `starting_after` in the query.
     pub fn starting_after<'a>(mut self, starting_after: impl IntoOption<&'a str>) -> Self {
         self.call.query("starting_after", &starting_after.into_option());
         self

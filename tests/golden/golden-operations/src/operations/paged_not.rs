@@ -30,13 +30,11 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl PagedNot {
-    /// Sets `page` in the query.
     pub fn page(mut self, page: impl IntoOption<i64>) -> Self {
         self.call.query("page", &page.into_option());
         self
     }
 
-    /// Sets `per_page` in the query.
     pub fn per_page(mut self, per_page: impl IntoOption<i64>) -> Self {
         self.call.query("per_page", &per_page.into_option());
         self

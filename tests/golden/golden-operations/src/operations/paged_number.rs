@@ -44,7 +44,6 @@ impl PagedNumber {
         self
     }
 
-    /// Sets `per_page` in the query.
     pub fn per_page(mut self, per_page: impl IntoOption<i64>) -> Self {
         self.call.query("per_page", &per_page.into_option());
         self

@@ -28,7 +28,7 @@ impl Client {
 
 clientwright_runtime::codegen::v1::request!(
     PagedUrl, paged_url,
-    types::PagedUrlAnswer, (), ErrorBody,
+    types::PagedUrlResponse, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,
     i64,  | page | page.value, &PAGINATION,
 );

@@ -14,7 +14,6 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// - `id` (path)
     /// - `x_trace` (header): Overrides the one of the path.
     ///
     /// # Responses
@@ -37,7 +36,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl PatchShared {
-    /// The body of the request.
+    /// Sent as `application/merge-patch+json`.
     pub fn body(
         self,
         body: &std::collections::BTreeMap<String, clientwright_runtime::Value>,

@@ -12,12 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /path/simple/exploded/{text}/{list}/{object}`.
     ///
-    /// # Arguments
-    ///
-    /// - `text` (path)
-    /// - `list` (path)
-    /// - `object` (path)
-    ///
     /// # Responses
     ///
     /// - 204: Done

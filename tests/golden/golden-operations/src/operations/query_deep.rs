@@ -29,7 +29,6 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl QueryDeep {
-    /// Sets `object` in the query.
     pub fn object<'a>(mut self, object: impl IntoOption<&'a types::Rgb>) -> Self {
         self.call
             .set(

@@ -29,13 +29,11 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl QueryForm {
-    /// Sets `text` in the query.
     pub fn text<'a>(mut self, text: impl IntoOption<&'a str>) -> Self {
         self.call.query("text", &text.into_option());
         self
     }
 
-    /// Sets `list` in the query.
     pub fn list(mut self, list: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call
             .set(
@@ -45,7 +43,6 @@ impl QueryForm {
         self
     }
 
-    /// Sets `object` in the query.
     pub fn object<'a>(mut self, object: impl IntoOption<&'a types::Rgb>) -> Self {
         self.call
             .set(

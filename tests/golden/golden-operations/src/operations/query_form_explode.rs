@@ -29,19 +29,16 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl QueryFormExplode {
-    /// Sets `text` in the query.
     pub fn text<'a>(mut self, text: impl IntoOption<&'a str>) -> Self {
         self.call.query("text", &text.into_option());
         self
     }
 
-    /// Sets `list` in the query.
     pub fn list(mut self, list: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call.query("list", &clientwright_runtime::codegen::v1::texts(list));
         self
     }
 
-    /// Sets `object` in the query.
     pub fn object<'a>(mut self, object: impl IntoOption<&'a types::Rgb>) -> Self {
         self.call.query("object", &object.into_option());
         self

@@ -29,7 +29,6 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl QueryPipe {
-    /// Sets `list` in the query.
     pub fn list(mut self, list: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call
             .set(
@@ -41,7 +40,6 @@ impl QueryPipe {
         self
     }
 
-    /// Sets `object` in the query.
     pub fn object<'a>(mut self, object: impl IntoOption<&'a types::Rgb>) -> Self {
         self.call
             .set(

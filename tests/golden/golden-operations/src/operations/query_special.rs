@@ -35,7 +35,6 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl QuerySpecial {
-    /// Sets `reserved` in the query.
     pub fn reserved<'a>(mut self, reserved: impl IntoOption<&'a str>) -> Self {
         self.call
             .set(
@@ -45,7 +44,6 @@ impl QuerySpecial {
         self
     }
 
-    /// Sets `blank` in the query.
     pub fn blank<'a>(mut self, blank: impl IntoOption<&'a str>) -> Self {
         self.call
             .set(
@@ -55,7 +53,6 @@ impl QuerySpecial {
         self
     }
 
-    /// Sets `filter` in the query.
     pub fn filter<'a>(mut self, filter: impl IntoOption<&'a types::Rgb>) -> Self {
         self.call
             .set(&describe::Parameter::query("filter").json(), &filter.into_option());
@@ -68,13 +65,11 @@ impl QuerySpecial {
         self
     }
 
-    /// Sets `since` in the query.
     pub fn since(mut self, since: impl IntoOption<clientwright_runtime::DateTime>) -> Self {
         self.call.query("since", &since.into_option());
         self
     }
 
-    /// Sets `colour` in the query.
     pub fn colour(mut self, colour: impl IntoOption<types::QuerySpecialColour>) -> Self {
         self.call.query("colour", &colour.into_option());
         self

@@ -2,7 +2,7 @@
 
 //! [`AnswerHeadersXKindHeader`].
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `operations.yaml#/paths/~1answer~1headers/get/responses/200/headers/X-Kind/schema`.
 #[derive(Clone)]

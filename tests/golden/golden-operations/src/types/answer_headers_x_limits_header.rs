@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `AnswerHeadersXLimitsHeader` of the specification.
-///
 /// Defined at `operations.yaml#/paths/~1answer~1headers/get/responses/200/headers/X-Limits/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `AnswerHeadersXWindowHeader` of the specification.
-///
 /// Defined at `operations.yaml#/paths/~1answer~1headers/get/responses/200/headers/X-Window/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Conflict` of the specification.
-///
 /// Defined at `operations.yaml#/components/schemas/Conflict`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

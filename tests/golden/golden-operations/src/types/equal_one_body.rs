@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `EqualOneBody` of the specification.
-///
 /// Defined at `operations.yaml#/paths/~1equal~1one/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -17,7 +15,6 @@ pub struct EqualOneBody {
 }
 
 impl EqualOneBody {
-    /// Sets `steps`.
     #[must_use]
     pub fn with_steps(mut self, steps: EqualOneBodySteps) -> Self {
         self.steps = Some(steps);
@@ -30,13 +27,9 @@ clientwright_runtime::codegen::v1::json_object!(EqualOneBody {
     ..additional_properties
 });
 
-/// `EqualOneBodySteps` of the specification.
-///
 /// Defined at `operations.yaml#/paths/~1equal~1one/post/requestBody/content/application~1json/schema/properties/steps`.
 pub type EqualOneBodySteps = Vec<EqualOneBodyStep>;
 
-/// `EqualOneBodyStep` of the specification.
-///
 /// Defined at `operations.yaml#/paths/~1equal~1one/post/requestBody/content/application~1json/schema/properties/steps/items`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -47,7 +40,6 @@ pub struct EqualOneBodyStep {
 }
 
 impl EqualOneBodyStep {
-    /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Rgb;
 
-/// `Form` of the specification.
-///
 /// Defined at `operations.yaml#/components/schemas/Form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -35,28 +33,24 @@ impl Form {
         }
     }
 
-    /// Sets `count`.
     #[must_use]
     pub fn with_count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
     }
 
-    /// Sets `tags`.
     #[must_use]
     pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `many`.
     #[must_use]
     pub fn with_many(mut self, many: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.many = Some(many.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `colour`.
     #[must_use]
     pub fn with_colour(mut self, colour: Rgb) -> Self {
         self.colour = Some(colour);

@@ -11,11 +11,11 @@ mod equal_one_body;
 mod form;
 mod mode;
 #[cfg(feature = "paging")]
-mod paged_cursor_answer;
+mod paged_cursor_response;
 #[cfg(feature = "paging")]
-mod paged_last_answer;
+mod paged_last_response;
 #[cfg(feature = "paging")]
-mod paged_url_answer;
+mod paged_url_response;
 mod problem;
 #[cfg(feature = "parameters")]
 mod query_special_colour;
@@ -34,14 +34,14 @@ pub use equal_one_body::{EqualOneBody, EqualOneBodySteps, EqualOneBodyStep};
 pub use form::Form;
 pub use mode::Mode;
 #[cfg(feature = "paging")]
-pub use paged_cursor_answer::{PagedCursorAnswer, PagedCursorAnswerMeta};
+pub use paged_cursor_response::{PagedCursorResponse, PagedCursorResponseMeta};
 #[cfg(feature = "paging")]
-pub use paged_last_answer::{
-    PagedLastAnswer, PagedLastAnswerData, PagedLastAnswerDataItem,
+pub use paged_last_response::{
+    PagedLastResponse, PagedLastResponseData, PagedLastResponseDataItem,
 };
 
 #[cfg(feature = "paging")]
-pub use paged_url_answer::PagedUrlAnswer;
+pub use paged_url_response::PagedUrlResponse;
 pub use problem::Problem;
 #[cfg(feature = "parameters")]
 pub use query_special_colour::QuerySpecialColour;

@@ -2,7 +2,7 @@
 
 //! [`Mode`].
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `operations.yaml#/paths/~1equal~1one/post/parameters/0/schema`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 //! [`QuerySpecialColour`].
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `operations.yaml#/paths/~1query~1special/get/parameters/6/schema`.
 #[derive(Clone)]

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Rgb` of the specification.
-///
 /// Defined at `operations.yaml#/components/schemas/Rgb`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Ticket` of the specification.
-///
 /// Defined at `operations.yaml#/components/schemas/Ticket`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

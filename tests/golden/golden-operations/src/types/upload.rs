@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{Binary, Value};
 use super::Rgb;
 
-/// `Upload` of the specification.
-///
 /// Defined at `operations.yaml#/components/schemas/Upload`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -35,21 +33,18 @@ impl Upload {
         }
     }
 
-    /// Sets `colour`.
     #[must_use]
     pub fn with_colour(mut self, colour: Rgb) -> Self {
         self.colour = Some(colour);
         self
     }
 
-    /// Sets `tags`.
     #[must_use]
     pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `pages`.
     #[must_use]
     pub fn with_pages(mut self, pages: impl IntoIterator<Item = impl Into<Binary>>) -> Self {
         self.pages = Some(pages.into_iter().map(Into::into).collect());

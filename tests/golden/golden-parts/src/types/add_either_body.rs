@@ -12,9 +12,7 @@ use super::{ByFile, ByLink};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AddEitherBody {
-    /// `ByLink`.
     ByLink(ByLink),
-    /// `ByFile`.
     ByFile(ByFile),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

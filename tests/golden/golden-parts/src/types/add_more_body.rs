@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Binary;
 
-/// `AddMoreBody` of the specification.
-///
 /// Defined at `parts.yaml#/paths/~1more/post/requestBody/content/multipart~1form-data/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

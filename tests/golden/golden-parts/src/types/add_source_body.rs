@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{Binary, FromJson, Mismatch, Node, ToJson, Uri, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 
-/// `AddSourceBody` of the specification.
-///
 /// Defined at `parts.yaml#/paths/~1source/post/requestBody/content/multipart~1form-data/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -39,9 +37,7 @@ clientwright_runtime::codegen::v1::json_object!(AddSourceBody {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AddSourceBodySource {
-    /// `File`.
     File(Binary),
-    /// `Uri`.
     Uri(Uri),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `AddStyledBody` of the specification.
-///
 /// Defined at `parts.yaml#/paths/~1styled/post/requestBody/content/multipart~1form-data/schema`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -21,35 +19,30 @@ pub struct AddStyledBody {
 }
 
 impl AddStyledBody {
-    /// Sets `csv`.
     #[must_use]
     pub fn with_csv(mut self, csv: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.csv = Some(csv.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `deep`.
     #[must_use]
     pub fn with_deep(mut self, deep: AddStyledBodyDeep) -> Self {
         self.deep = Some(deep);
         self
     }
 
-    /// Sets `plain`.
     #[must_use]
     pub fn with_plain(mut self, plain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.plain = Some(plain.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `meta`.
     #[must_use]
     pub fn with_meta(mut self, meta: AddStyledBodyDeep) -> Self {
         self.meta = Some(meta);
         self
     }
 
-    /// Sets `form`.
     #[must_use]
     pub fn with_form(mut self, form: AddStyledBodyDeep) -> Self {
         self.form = Some(form);
@@ -66,8 +59,6 @@ clientwright_runtime::codegen::v1::json_object!(AddStyledBody {
     ..additional_properties
 });
 
-/// `AddStyledBodyDeep` of the specification.
-///
 /// Defined at `parts.yaml#/paths/~1styled/post/requestBody/content/multipart~1form-data/schema/properties/deep`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -78,7 +69,6 @@ pub struct AddStyledBodyDeep {
 }
 
 impl AddStyledBodyDeep {
-    /// Sets `a`.
     #[must_use]
     pub fn with_a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());

@@ -40,21 +40,18 @@ impl AddUntypedBody {
         }
     }
 
-    /// Sets `data`.
     #[must_use]
     pub fn with_data(mut self, data: Value) -> Self {
         self.data = Some(data);
         self
     }
 
-    /// Sets `table`.
     #[must_use]
     pub fn with_table(mut self, table: impl Into<Binary>) -> Self {
         self.table = Some(table.into());
         self
     }
 
-    /// Sets `either`.
     #[must_use]
     pub fn with_either(mut self, either: impl Into<Binary>) -> Self {
         self.either = Nullable::Value(either.into());

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Binary, IntoOption, Nullable, Value};
 
-/// `Album` of the specification.
-///
 /// Defined at `parts.yaml#/components/schemas/Album`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -42,7 +40,6 @@ impl Album {
         }
     }
 
-    /// Sets `snapshots`.
     #[must_use]
     pub fn with_snapshots(
         mut self,
@@ -52,21 +49,18 @@ impl Album {
         self
     }
 
-    /// Sets `pages`.
     #[must_use]
     pub fn with_pages(mut self, pages: Vec<Option<Binary>>) -> Self {
         self.pages = Some(pages);
         self
     }
 
-    /// Sets `cover`.
     #[must_use]
     pub fn with_cover(mut self, cover: impl Into<Binary>) -> Self {
         self.cover = Nullable::Value(cover.into());
         self
     }
 
-    /// Sets `extra`.
     #[must_use]
     pub fn with_extra(mut self, extra: impl Into<String>) -> Self {
         self.extra = Nullable::Value(extra.into());

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Binary, Value};
 
-/// `ByFile` of the specification.
-///
 /// Defined at `parts.yaml#/components/schemas/ByFile`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -28,7 +26,6 @@ impl ByFile {
         }
     }
 
-    /// Sets `label`.
     #[must_use]
     pub fn with_label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `ByLink` of the specification.
-///
 /// Defined at `parts.yaml#/components/schemas/ByLink`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Binary, Value};
 
-/// `Parcel` of the specification.
-///
 /// Defined at `parts.yaml#/components/schemas/Parcel`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -30,7 +28,6 @@ impl Parcel {
         }
     }
 
-    /// Sets `note`.
     #[must_use]
     pub fn with_note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
@@ -45,8 +42,6 @@ clientwright_runtime::codegen::v1::json_object!(Parcel {
     ..additional_properties
 });
 
-/// `ParcelMeta` of the specification.
-///
 /// Defined at `parts.yaml#/components/schemas/Parcel/properties/meta`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -30,7 +30,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl ByCookie {
-    /// Sets `theme` in the cookie.
+    /// Sent as `theme` in the cookie.
     pub fn theme<'a>(mut self, theme: impl IntoOption<&'a str>) -> Self {
         self.call.set(&describe::Parameter::cookie("theme"), &theme.into_option());
         self

@@ -37,13 +37,11 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl ListOrders {
-    /// Sets `offset` in the query.
     pub fn offset(mut self, offset: impl IntoOption<i64>) -> Self {
         self.call.query("offset", &offset.into_option());
         self
     }
 
-    /// Sets `limit` in the query.
     pub fn limit(mut self, limit: impl IntoOption<i64>) -> Self {
         self.call.query("limit", &limit.into_option());
         self

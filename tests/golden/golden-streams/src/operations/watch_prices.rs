@@ -35,7 +35,6 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl WatchPrices {
-    /// Sets `symbol` in the query.
     pub fn symbol<'a>(mut self, symbol: impl IntoOption<&'a str>) -> Self {
         self.call.query("symbol", &symbol.into_option());
         self

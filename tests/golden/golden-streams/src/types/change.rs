@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Change` of the specification.
-///
 /// Defined at `streams.yaml#/components/schemas/Change`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

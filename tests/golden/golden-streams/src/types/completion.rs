@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Completion` of the specification.
-///
 /// Defined at `streams.yaml#/components/schemas/Completion`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

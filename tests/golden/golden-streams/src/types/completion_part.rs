@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `CompletionPart` of the specification.
-///
 /// Defined at `streams.yaml#/components/schemas/CompletionPart`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

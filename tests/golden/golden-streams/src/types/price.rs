@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Price` of the specification.
-///
 /// Defined at `streams.yaml#/components/schemas/Price`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

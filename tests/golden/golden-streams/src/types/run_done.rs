@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `RunDone` of the specification.
-///
 /// Defined at `streams.yaml#/components/schemas/RunDone`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

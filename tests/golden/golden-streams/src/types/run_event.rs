@@ -12,9 +12,7 @@ use super::{RunDone, RunStarted};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RunEvent {
-    /// `RunStarted`.
     RunStarted(RunStarted),
-    /// `RunDone`.
     RunDone(RunDone),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

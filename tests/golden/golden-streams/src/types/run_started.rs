@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Completion;
 
-/// `RunStarted` of the specification.
-///
 /// Defined at `streams.yaml#/components/schemas/RunStarted`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

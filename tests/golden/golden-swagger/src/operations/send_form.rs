@@ -29,7 +29,6 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl SendForm {
-    /// Sets `q` in the query.
     pub fn q(mut self, q: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call
             .set(
@@ -41,7 +40,7 @@ impl SendForm {
         self
     }
 
-    /// The body of the request.
+    /// Sent as `application/x-www-form-urlencoded`.
     pub fn body(self, body: &types::SendFormBody) -> Self {
         let mut call = self.call;
         call.body_form(

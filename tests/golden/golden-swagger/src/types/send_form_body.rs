@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `SendFormBody` of the specification.
-///
 /// Defined at `swagger.yaml#/paths/~1forms/post/parameters/0`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -22,42 +20,36 @@ pub struct SendFormBody {
 }
 
 impl SendFormBody {
-    /// Sets `s`.
     #[must_use]
     pub fn with_s(mut self, s: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.s = Some(s.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `p`.
     #[must_use]
     pub fn with_p(mut self, p: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.p = Some(p.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `t`.
     #[must_use]
     pub fn with_t(mut self, t: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.t = Some(t.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `c`.
     #[must_use]
     pub fn with_c(mut self, c: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.c = Some(c.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `d`.
     #[must_use]
     pub fn with_d(mut self, d: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.d = Some(d.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `m`.
     #[must_use]
     pub fn with_m(mut self, m: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.m = Some(m.into_iter().map(Into::into).collect());

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Binary, Value};
 
-/// `SendMixedBody` of the specification.
-///
 /// Defined at `swagger.yaml#/paths/~1mixed/post/parameters/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -28,7 +26,6 @@ impl SendMixedBody {
         }
     }
 
-    /// Sets `note`.
     #[must_use]
     pub fn with_note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());

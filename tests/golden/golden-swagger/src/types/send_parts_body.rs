@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Binary, Value};
 
-/// `SendPartsBody` of the specification.
-///
 /// Defined at `swagger.yaml#/paths/~1parts/post/parameters/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -34,28 +32,24 @@ impl SendPartsBody {
         }
     }
 
-    /// Sets `s`.
     #[must_use]
     pub fn with_s(mut self, s: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.s = Some(s.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `t`.
     #[must_use]
     pub fn with_t(mut self, t: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.t = Some(t.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `c`.
     #[must_use]
     pub fn with_c(mut self, c: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.c = Some(c.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `m`.
     #[must_use]
     pub fn with_m(mut self, m: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.m = Some(m.into_iter().map(Into::into).collect());

@@ -12,10 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /samples/{id}`.
     ///
-    /// # Arguments
-    ///
-    /// - `id` (path)
-    ///
     /// # Responses
     ///
     /// - 204: Kept
@@ -52,7 +48,6 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl AddFiles {
-    /// Sets `note` in the query.
     pub fn note<'a>(mut self, note: impl IntoOption<&'a str>) -> Self {
         self.call.query("note", &note.into_option());
         self

@@ -11,10 +11,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /samples/{id}`.
     ///
-    /// # Arguments
-    ///
-    /// - `id` (path)
-    ///
     /// # Responses
     ///
     /// - 200: The sample

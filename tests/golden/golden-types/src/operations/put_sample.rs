@@ -11,10 +11,6 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /samples/{id}`.
     ///
-    /// # Arguments
-    ///
-    /// - `id` (path)
-    ///
     /// # Responses
     ///
     /// - 200: The sample as it is now

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{DateTime, Secret, Value};
 
-/// `Account` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Account`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -44,14 +42,12 @@ impl Account {
         }
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `secret`.
     #[must_use]
     pub fn with_secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some(secret.into());
@@ -65,14 +61,12 @@ impl Account {
         self
     }
 
-    /// Sets `pin`.
     #[must_use]
     pub fn with_pin(mut self, pin: impl Into<String>) -> Self {
         self.pin = Some(pin.into());
         self
     }
 
-    /// Sets `nick`.
     #[deprecated(note = "the specification says so")]
     #[must_use]
     pub fn with_nick(mut self, nick: impl Into<String>) -> Self {

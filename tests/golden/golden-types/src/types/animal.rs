@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Animal` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Animal`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

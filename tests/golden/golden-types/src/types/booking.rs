@@ -26,7 +26,6 @@ pub struct Booking {
 }
 
 impl Booking {
-    /// Sets `comment`.
     #[must_use]
     pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
@@ -68,7 +67,7 @@ clientwright_runtime::codegen::v1::json_object!(Booking {
     ..additional_properties
 });
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `types.yaml#/components/schemas/Booking/properties/weather`.
 #[derive(Clone)]

@@ -33,28 +33,24 @@ pub struct Collections {
 }
 
 impl Collections {
-    /// Sets `texts`.
     #[must_use]
     pub fn with_texts(mut self, texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.texts = Some(texts.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `matrix`.
     #[must_use]
     pub fn with_matrix(mut self, matrix: Vec<Vec<f64>>) -> Self {
         self.matrix = Some(matrix);
         self
     }
 
-    /// Sets `objects`.
     #[must_use]
     pub fn with_objects(mut self, objects: Vec<Strict>) -> Self {
         self.objects = Some(objects);
         self
     }
 
-    /// Sets `inline`.
     #[must_use]
     pub fn with_inline(mut self, inline: CollectionsInline) -> Self {
         self.inline = Some(inline);
@@ -68,14 +64,12 @@ impl Collections {
         self
     }
 
-    /// Sets `anything`.
     #[must_use]
     pub fn with_anything(mut self, anything: Vec<Value>) -> Self {
         self.anything = Some(anything);
         self
     }
 
-    /// Sets `map`.
     #[must_use]
     pub fn with_map(mut self, map: BTreeMap<String, String>) -> Self {
         self.map = Some(map);
@@ -118,13 +112,9 @@ clientwright_runtime::codegen::v1::json_object!(Collections {
     ..additional_properties
 });
 
-/// `CollectionsInline` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Collections/properties/inline`.
 pub type CollectionsInline = Vec<CollectionsInlineItem>;
 
-/// `CollectionsInlineItem` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Collections/properties/inline/items`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -16,7 +16,6 @@ pub struct Counted {
 }
 
 impl Counted {
-    /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::DraftNext;
 
-/// `Created` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Created`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -34,14 +32,12 @@ impl Created {
         }
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `next`.
     #[must_use]
     pub fn with_next(mut self, next: DraftNext) -> Self {
         self.next = Some(next);

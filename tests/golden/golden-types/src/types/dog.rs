@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Dog` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Dog`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

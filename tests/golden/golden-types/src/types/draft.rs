@@ -28,8 +28,6 @@ clientwright_runtime::codegen::v1::json_object!(Draft {
     ..additional_properties
 });
 
-/// `DraftNext` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Draft/properties/next`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -56,21 +54,18 @@ impl DraftNext {
         }
     }
 
-    /// Sets `at`.
     #[must_use]
     pub fn with_at(mut self, at: impl Into<String>) -> Self {
         self.at = Some(at.into());
         self
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `next`.
     #[must_use]
     pub fn with_next(mut self, next: DraftNext) -> Self {
         self.next = Some(Box::new(next));

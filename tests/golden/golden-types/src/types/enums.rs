@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Value};
 use super::{Colour, Level};
 
-/// `Enums` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Enums`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -24,42 +22,36 @@ pub struct Enums {
 }
 
 impl Enums {
-    /// Sets `colour`.
     #[must_use]
     pub fn with_colour(mut self, colour: impl Into<Colour>) -> Self {
         self.colour = Some(colour.into());
         self
     }
 
-    /// Sets `level`.
     #[must_use]
     pub fn with_level(mut self, level: Level) -> Self {
         self.level = Some(level);
         self
     }
 
-    /// Sets `inline`.
     #[must_use]
     pub fn with_inline(mut self, inline: impl Into<EnumsInline>) -> Self {
         self.inline = Some(inline.into());
         self
     }
 
-    /// Sets `closed`.
     #[must_use]
     pub fn with_closed(mut self, closed: impl Into<EnumsClosed>) -> Self {
         self.closed = Some(closed.into());
         self
     }
 
-    /// Sets `nullable`.
     #[must_use]
     pub fn with_nullable(mut self, nullable: impl Into<EnumsNullable>) -> Self {
         self.nullable = Nullable::Value(nullable.into());
         self
     }
 
-    /// Sets `list`.
     #[must_use]
     pub fn with_list(mut self, list: EnumsList) -> Self {
         self.list = Some(list);
@@ -77,7 +69,7 @@ clientwright_runtime::codegen::v1::json_object!(Enums {
     ..additional_properties
 });
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `types.yaml#/components/schemas/Enums/properties/inline`.
 #[derive(Clone)]
@@ -97,7 +89,7 @@ clientwright_runtime::codegen::v1::string_enum!(EnumsInline {
     ..Unknown
 });
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `types.yaml#/components/schemas/Enums/properties/closed`.
 #[derive(Clone)]
@@ -117,7 +109,7 @@ clientwright_runtime::codegen::v1::string_enum!(EnumsClosed {
     ..Unknown
 });
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `types.yaml#/components/schemas/Enums/properties/nullable`.
 #[derive(Clone)]
@@ -137,12 +129,10 @@ clientwright_runtime::codegen::v1::string_enum!(EnumsNullable {
     ..Unknown
 });
 
-/// `EnumsList` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Enums/properties/list`.
 pub type EnumsList = Vec<EnumsListItem>;
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `types.yaml#/components/schemas/Enums/properties/list/items`.
 #[derive(Clone)]

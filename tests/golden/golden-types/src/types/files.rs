@@ -41,35 +41,30 @@ impl Files {
         }
     }
 
-    /// Sets `clip`.
     #[must_use]
     pub fn with_clip(mut self, clip: impl Into<Binary>) -> Self {
         self.clip = Some(clip.into());
         self
     }
 
-    /// Sets `text`.
     #[must_use]
     pub fn with_text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Sets `cover`.
     #[must_use]
     pub fn with_cover(mut self, cover: impl Into<Binary>) -> Self {
         self.cover = Some(cover.into());
         self
     }
 
-    /// Sets `scans`.
     #[must_use]
     pub fn with_scans(mut self, scans: impl IntoIterator<Item = impl Into<Binary>>) -> Self {
         self.scans = Some(scans.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `stamp`.
     #[must_use]
     pub fn with_stamp(mut self, stamp: impl Into<Base64>) -> Self {
         self.stamp = Some(stamp.into());

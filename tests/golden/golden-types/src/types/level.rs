@@ -2,7 +2,7 @@
 
 //! [`Level`].
 
-/// One of a list of integers, or another.
+/// An open list of integers: other values are kept.
 ///
 /// Defined at `types.yaml#/components/schemas/Level`.
 #[derive(Clone, Copy)]

@@ -17,7 +17,6 @@ pub struct Loose {
 }
 
 impl Loose {
-    /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::DraftNext;
 
-/// `Named` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Named`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -34,21 +32,18 @@ impl Named {
         }
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `at`.
     #[must_use]
     pub fn with_at(mut self, at: impl Into<String>) -> Self {
         self.at = Some(at.into());
         self
     }
 
-    /// Sets `next`.
     #[must_use]
     pub fn with_next(mut self, next: DraftNext) -> Self {
         self.next = Some(next);

@@ -4,7 +4,5 @@
 
 use super::Named;
 
-/// `NamedAgain` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/NamedAgain`.
 pub type NamedAgain = Named;

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Tree;
 
-/// `Owner` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Owner`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -20,14 +18,12 @@ pub struct Owner {
 }
 
 impl Owner {
-    /// Sets `trees`.
     #[must_use]
     pub fn with_trees(mut self, trees: Vec<Tree>) -> Self {
         self.trees = Some(trees);
         self
     }
 
-    /// Sets `favourite`.
     #[must_use]
     pub fn with_favourite(mut self, favourite: Tree) -> Self {
         self.favourite = Some(Box::new(favourite));

@@ -24,49 +24,42 @@ pub struct Patterns {
 }
 
 impl Patterns {
-    /// Sets `one`.
     #[must_use]
     pub fn with_one(mut self, one: PatternsOne) -> Self {
         self.one = Some(one);
         self
     }
 
-    /// Sets `two`.
     #[must_use]
     pub fn with_two(mut self, two: PatternsTwo) -> Self {
         self.two = Some(two);
         self
     }
 
-    /// Sets `named`.
     #[must_use]
     pub fn with_named(mut self, named: PatternsNamed) -> Self {
         self.named = Some(named);
         self
     }
 
-    /// Sets `typed`.
     #[must_use]
     pub fn with_typed(mut self, typed: PatternsTyped) -> Self {
         self.typed = Some(typed);
         self
     }
 
-    /// Sets `closed`.
     #[must_use]
     pub fn with_closed(mut self, closed: PatternsClosed) -> Self {
         self.closed = Some(closed);
         self
     }
 
-    /// Sets `all`.
     #[must_use]
     pub fn with_all(mut self, all: BTreeMap<String, i64>) -> Self {
         self.all = Some(all);
         self
     }
 
-    /// Sets `ahead`.
     #[must_use]
     pub fn with_ahead(mut self, ahead: BTreeMap<String, Value>) -> Self {
         self.ahead = Some(ahead);
@@ -85,8 +78,6 @@ clientwright_runtime::codegen::v1::json_object!(Patterns {
     ..additional_properties
 });
 
-/// `PatternsOne` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Patterns/properties/one`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -102,8 +93,6 @@ clientwright_runtime::codegen::v1::json_object!(PatternsOne {
     x_properties: "^x-" [Start, Text("x-")],
 });
 
-/// `PatternsTwo` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Patterns/properties/two`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -122,8 +111,6 @@ clientwright_runtime::codegen::v1::json_object!(PatternsTwo {
     n_properties: "^n-" [Start, Text("n-")],
 });
 
-/// `PatternsNamed` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Patterns/properties/named`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -136,7 +123,6 @@ pub struct PatternsNamed {
 }
 
 impl PatternsNamed {
-    /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: i64) -> Self {
         self.id = Some(id);
@@ -150,8 +136,6 @@ clientwright_runtime::codegen::v1::json_object!(PatternsNamed {
     pattern_properties: "^[a-z]{2}$" [Start, Class(&[('a', 'z')], 2, 2), End],
 });
 
-/// `PatternsTyped` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Patterns/properties/typed`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -167,8 +151,6 @@ clientwright_runtime::codegen::v1::json_object!(PatternsTyped {
     d_properties: "^d-" [Start, Text("d-")],
 });
 
-/// `PatternsClosed` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Patterns/properties/closed`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]

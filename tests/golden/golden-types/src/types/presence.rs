@@ -48,7 +48,6 @@ impl Presence {
         }
     }
 
-    /// Sets `optional`.
     #[must_use]
     pub fn with_optional(mut self, optional: impl Into<String>) -> Self {
         self.optional = Some(optional.into());

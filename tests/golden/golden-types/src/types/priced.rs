@@ -40,7 +40,7 @@ clientwright_runtime::codegen::v1::json_object!(Priced {
     ..additional_properties
 });
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `types.yaml#/components/schemas/Priced/properties/state`.
 #[derive(Clone)]

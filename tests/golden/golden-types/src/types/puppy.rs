@@ -33,7 +33,6 @@ impl Puppy {
         }
     }
 
-    /// Sets `weeks`.
     #[must_use]
     pub fn with_weeks(mut self, weeks: i32) -> Self {
         self.weeks = Some(weeks);

@@ -31,84 +31,72 @@ pub struct Required {
 }
 
 impl Required {
-    /// Sets `created`.
     #[must_use]
     pub fn with_created(mut self, created: Created) -> Self {
         self.created = Some(created);
         self
     }
 
-    /// Sets `named`.
     #[must_use]
     pub fn with_named(mut self, named: Named) -> Self {
         self.named = Some(named);
         self
     }
 
-    /// Sets `again`.
     #[must_use]
     pub fn with_again(mut self, again: NamedAgain) -> Self {
         self.again = Some(again);
         self
     }
 
-    /// Sets `inline`.
     #[must_use]
     pub fn with_inline(mut self, inline: RequiredBare) -> Self {
         self.inline = Some(inline);
         self
     }
 
-    /// Sets `items`.
     #[must_use]
     pub fn with_items(mut self, items: RequiredItems) -> Self {
         self.items = Some(items);
         self
     }
 
-    /// Sets `values`.
     #[must_use]
     pub fn with_values(mut self, values: RequiredValues) -> Self {
         self.values = Some(values);
         self
     }
 
-    /// Sets `one`.
     #[must_use]
     pub fn with_one(mut self, one: RequiredOne) -> Self {
         self.one = Some(one);
         self
     }
 
-    /// Sets `any`.
     #[must_use]
     pub fn with_any(mut self, any: RequiredAny) -> Self {
         self.any = Some(any);
         self
     }
 
-    /// Sets `both`.
     #[must_use]
     pub fn with_both(mut self, both: RequiredOne) -> Self {
         self.both = Some(both);
         self
     }
 
-    /// Sets `bare`.
     #[must_use]
     pub fn with_bare(mut self, bare: RequiredBare) -> Self {
         self.bare = Some(bare);
         self
     }
 
-    /// Sets `several`.
     #[must_use]
     pub fn with_several(mut self, several: impl Into<RequiredSeveral>) -> Self {
         self.several = Some(several.into());
         self
     }
 
-    /// Sets `nullable`.
     #[must_use]
     pub fn with_nullable(mut self, nullable: RequiredAny) -> Self {
         self.nullable = Nullable::Value(nullable);
@@ -132,18 +120,12 @@ clientwright_runtime::codegen::v1::json_object!(Required {
     ..additional_properties
 });
 
-/// `RequiredItems` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Required/properties/items`.
 pub type RequiredItems = Vec<RequiredOne>;
 
-/// `RequiredValues` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Required/properties/values`.
 pub type RequiredValues = BTreeMap<String, RequiredOne>;
 
-/// `RequiredOne` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Required/properties/one`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -170,21 +152,18 @@ impl RequiredOne {
         }
     }
 
-    /// Sets `at`.
     #[must_use]
     pub fn with_at(mut self, at: impl Into<String>) -> Self {
         self.at = Some(at.into());
         self
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `next`.
     #[must_use]
     pub fn with_next(mut self, next: DraftNext) -> Self {
         self.next = Some(next);
@@ -200,13 +179,9 @@ clientwright_runtime::codegen::v1::json_object!(RequiredOne {
     ..additional_properties
 });
 
-/// `RequiredAny` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Required/properties/any`.
 pub type RequiredAny = RequiredOne;
 
-/// `RequiredBare` of the specification.
-///
 /// Defined at `types.yaml#/components/schemas/Draft`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -233,21 +208,18 @@ impl RequiredBare {
         }
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `next`.
     #[must_use]
     pub fn with_next(mut self, next: DraftNext) -> Self {
         self.next = Some(next);
@@ -269,9 +241,7 @@ clientwright_runtime::codegen::v1::json_object!(RequiredBare {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RequiredSeveral {
-    /// `Draft`.
     Draft(RequiredOne),
-    /// `Strict`.
     Strict(Strict),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

@@ -71,91 +71,78 @@ impl Sample {
         }
     }
 
-    /// Sets `presence`.
     #[must_use]
     pub fn with_presence(mut self, presence: Presence) -> Self {
         self.presence = Some(presence);
         self
     }
 
-    /// Sets `collections`.
     #[must_use]
     pub fn with_collections(mut self, collections: Collections) -> Self {
         self.collections = Some(collections);
         self
     }
 
-    /// Sets `enums`.
     #[must_use]
     pub fn with_enums(mut self, enums: Enums) -> Self {
         self.enums = Some(enums);
         self
     }
 
-    /// Sets `loose`.
     #[must_use]
     pub fn with_loose(mut self, loose: Loose) -> Self {
         self.loose = Some(loose);
         self
     }
 
-    /// Sets `strict`.
     #[must_use]
     pub fn with_strict(mut self, strict: Strict) -> Self {
         self.strict = Some(strict);
         self
     }
 
-    /// Sets `counted`.
     #[must_use]
     pub fn with_counted(mut self, counted: Counted) -> Self {
         self.counted = Some(counted);
         self
     }
 
-    /// Sets `tree`.
     #[must_use]
     pub fn with_tree(mut self, tree: Tree) -> Self {
         self.tree = Some(tree);
         self
     }
 
-    /// Sets `puppy`.
     #[must_use]
     pub fn with_puppy(mut self, puppy: Puppy) -> Self {
         self.puppy = Some(puppy);
         self
     }
 
-    /// Sets `account`.
     #[must_use]
     pub fn with_account(mut self, account: Account) -> Self {
         self.account = Some(account);
         self
     }
 
-    /// Sets `patterns`.
     #[must_use]
     pub fn with_patterns(mut self, patterns: Patterns) -> Self {
         self.patterns = Some(patterns);
         self
     }
 
-    /// Sets `required`.
     #[must_use]
     pub fn with_required(mut self, required: Required) -> Self {
         self.required = Some(required);
         self
     }
 
-    /// Sets `booking`.
     #[must_use]
     pub fn with_booking(mut self, booking: Booking) -> Self {
         self.booking = Some(booking);
         self
     }
 
-    /// Sets `free`.
     #[must_use]
     pub fn with_free(mut self, free: Value) -> Self {
         self.free = Some(free);

@@ -53,63 +53,54 @@ pub struct Scalars {
 }
 
 impl Scalars {
-    /// Sets `text`.
     #[must_use]
     pub fn with_text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// Sets `flag`.
     #[must_use]
     pub fn with_flag(mut self, flag: bool) -> Self {
         self.flag = Some(flag);
         self
     }
 
-    /// Sets `whole`.
     #[must_use]
     pub fn with_whole(mut self, whole: i64) -> Self {
         self.whole = Some(whole);
         self
     }
 
-    /// Sets `whole32`.
     #[must_use]
     pub fn with_whole32(mut self, whole32: i32) -> Self {
         self.whole32 = Some(whole32);
         self
     }
 
-    /// Sets `whole64`.
     #[must_use]
     pub fn with_whole64(mut self, whole64: i64) -> Self {
         self.whole64 = Some(whole64);
         self
     }
 
-    /// Sets `fraction`.
     #[must_use]
     pub fn with_fraction(mut self, fraction: f64) -> Self {
         self.fraction = Some(fraction);
         self
     }
 
-    /// Sets `single`.
     #[must_use]
     pub fn with_single(mut self, single: f64) -> Self {
         self.single = Some(single);
         self
     }
 
-    /// Sets `double`.
     #[must_use]
     pub fn with_double(mut self, double: f64) -> Self {
         self.double = Some(double);
         self
     }
 
-    /// Sets `amount`.
     #[must_use]
     pub fn with_amount(mut self, amount: Decimal) -> Self {
         self.amount = Some(amount);
@@ -123,14 +114,12 @@ impl Scalars {
         self
     }
 
-    /// Sets `day`.
     #[must_use]
     pub fn with_day(mut self, day: impl Into<Date>) -> Self {
         self.day = Some(day.into());
         self
     }
 
-    /// Sets `instant`.
     #[must_use]
     pub fn with_instant(mut self, instant: impl Into<DateTime>) -> Self {
         self.instant = Some(instant.into());
@@ -154,49 +143,42 @@ impl Scalars {
         self
     }
 
-    /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<Uuid>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `link`.
     #[must_use]
     pub fn with_link(mut self, link: impl Into<Uri>) -> Self {
         self.link = Some(link.into());
         self
     }
 
-    /// Sets `encoded`.
     #[must_use]
     pub fn with_encoded(mut self, encoded: impl Into<Base64>) -> Self {
         self.encoded = Some(encoded.into());
         self
     }
 
-    /// Sets `password`.
     #[must_use]
     pub fn with_password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    /// Sets `email`.
     #[must_use]
     pub fn with_email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Sets `nothing`.
     #[must_use]
     pub fn with_nothing(mut self, nothing: Value) -> Self {
         self.nothing = Nullable::Value(nothing);
         self
     }
 
-    /// Sets `constant`.
     #[must_use]
     pub fn with_constant(mut self, constant: impl Into<String>) -> Self {
         self.constant = Some(constant.into());
@@ -246,9 +228,7 @@ clientwright_runtime::codegen::v1::json_object!(Scalars {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScalarsStringOrNumber {
-    /// `Text`.
     Text(String),
-    /// `Number`.
     Number(f64),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

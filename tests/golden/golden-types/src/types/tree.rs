@@ -37,14 +37,12 @@ impl Tree {
         }
     }
 
-    /// Sets `parent`.
     #[must_use]
     pub fn with_parent(mut self, parent: Tree) -> Self {
         self.parent = Some(Box::new(parent));
         self
     }
 
-    /// Sets `children`.
     #[must_use]
     pub fn with_children(mut self, children: Vec<Tree>) -> Self {
         self.children = Some(children);
@@ -58,7 +56,6 @@ impl Tree {
         self
     }
 
-    /// Sets `owner`.
     #[must_use]
     pub fn with_owner(mut self, owner: Owner) -> Self {
         self.owner = Some(Box::new(owner));

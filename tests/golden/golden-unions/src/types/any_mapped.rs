@@ -11,9 +11,7 @@ use super::{Card, Transfer};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyMapped {
-    /// `Card`.
     Card(Card),
-    /// `Transfer`.
     Transfer(Transfer),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

@@ -12,9 +12,7 @@ use super::{Circle, Rectangle};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyShape {
-    /// `Circle`.
     Circle(Circle),
-    /// `Rectangle`.
     Rectangle(Rectangle),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Bike` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/Bike`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -30,14 +28,12 @@ impl Bike {
         }
     }
 
-    /// Sets `owner`.
     #[must_use]
     pub fn with_owner(mut self, owner: impl Into<String>) -> Self {
         self.owner = Some(owner.into());
         self
     }
 
-    /// Sets `gears`.
     #[must_use]
     pub fn with_gears(mut self, gears: i64) -> Self {
         self.gears = Some(gears);

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Car` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/Car`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -30,14 +28,12 @@ impl Car {
         }
     }
 
-    /// Sets `owner`.
     #[must_use]
     pub fn with_owner(mut self, owner: impl Into<String>) -> Self {
         self.owner = Some(owner.into());
         self
     }
 
-    /// Sets `doors`.
     #[must_use]
     pub fn with_doors(mut self, doors: i64) -> Self {
         self.doors = Some(doors);

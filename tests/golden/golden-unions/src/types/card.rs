@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Card` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/Card`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Circle` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/Circle`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -29,7 +27,6 @@ impl Circle {
         }
     }
 
-    /// Sets `label`.
     #[must_use]
     pub fn with_label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());

@@ -12,9 +12,7 @@ use super::{Off, On};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Constants {
-    /// `On`.
     On(On),
-    /// `Off`.
     Off(Off),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

@@ -12,13 +12,9 @@ use super::{KnownDevice, Phone, SmartPhone};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Device {
-    /// `Phone`.
     Phone(Phone),
-    /// `KnownDevice`.
     KnownDevice(Box<KnownDevice>),
-    /// `SmartPhone`.
     SmartPhone(SmartPhone),
-    /// `Base`.
     Base(DeviceBase),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
@@ -75,8 +71,6 @@ clientwright_runtime::codegen::v1::union_alternatives!(Device {
     Base(DeviceBase) as_base into_base [from],
 });
 
-/// `DeviceBase` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/Device`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -12,9 +12,7 @@ use super::Sum;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Expression {
-    /// `Number`.
     Number(f64),
-    /// `Sum`.
     Sum(Box<Sum>),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

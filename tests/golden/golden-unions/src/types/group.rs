@@ -11,9 +11,7 @@ use super::{Company, PartyRefState, Team};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Group {
-    /// `Company`.
     Company(Company),
-    /// `Team`.
     Team(Team),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

@@ -12,15 +12,10 @@ use super::Circle;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KindsModel {
-    /// `Text`.
     Text(String),
-    /// `Integer`.
     Integer(i64),
-    /// `Boolean`.
     Boolean(bool),
-    /// `List`.
     List(Vec<String>),
-    /// `Circle`.
     Circle(Circle),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

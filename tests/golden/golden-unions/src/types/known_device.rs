@@ -12,11 +12,8 @@ use super::{Device, Phone};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KnownDevice {
-    /// `Device`.
     Device(Box<Device>),
-    /// `Phone`.
     Phone(Phone),
-    /// `Base`.
     Base(KnownDeviceBase),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

@@ -4,7 +4,5 @@
 
 use super::Circle;
 
-/// `MaybeCircle` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/MaybeCircle`.
 pub type MaybeCircle = Circle;

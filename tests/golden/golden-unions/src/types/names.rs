@@ -12,11 +12,8 @@ use super::{Code, Label};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Names {
-    /// `List`.
     List(Vec<Code>),
-    /// `List`.
     List2(Vec<Label>),
-    /// `Integer`.
     Integer(i64),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

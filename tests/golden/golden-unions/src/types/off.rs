@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Off` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/Off`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

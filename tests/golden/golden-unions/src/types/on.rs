@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `On` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/On`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

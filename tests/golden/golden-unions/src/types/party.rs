@@ -12,9 +12,7 @@ use super::{Group, PartyRefState, Person};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Party {
-    /// `Person`.
     Person(Person),
-    /// `Group`.
     Group(Group),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{DateTime, Nullable, Uri, Value};
 
-/// `PartyRef` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/PartyRef`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -52,7 +50,7 @@ clientwright_runtime::codegen::v1::json_object!(PartyRef {
     ..additional_properties
 });
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `unions.yaml#/components/schemas/PartyRef/properties/state`.
 #[derive(Clone)]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DateTime, Nullable, Uri, Value};
 use super::PartyRefState;
 
-/// `Person` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/Person`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -47,21 +45,18 @@ impl Person {
         }
     }
 
-    /// Sets `href`.
     #[must_use]
     pub fn with_href(mut self, href: impl Into<Uri>) -> Self {
         self.href = Some(href.into());
         self
     }
 
-    /// Sets `since`.
     #[must_use]
     pub fn with_since(mut self, since: impl Into<DateTime>) -> Self {
         self.since = Nullable::Value(since.into());
         self
     }
 
-    /// Sets `links`.
     #[must_use]
     pub fn with_links(mut self, links: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.links = Some(links.into_iter().map(Into::into).collect());
@@ -75,7 +70,6 @@ impl Person {
         self
     }
 
-    /// Sets `size`.
     #[must_use]
     pub fn with_size(mut self, size: impl Into<String>) -> Self {
         self.size = Some(size.into());

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Phone` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/Phone`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -28,7 +26,6 @@ impl Phone {
         }
     }
 
-    /// Sets `number`.
     #[must_use]
     pub fn with_number(mut self, number: impl Into<String>) -> Self {
         self.number = Some(number.into());

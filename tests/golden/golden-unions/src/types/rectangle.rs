@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Rectangle` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/Rectangle`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -32,7 +30,6 @@ impl Rectangle {
         }
     }
 
-    /// Sets `label`.
     #[must_use]
     pub fn with_label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());

@@ -12,11 +12,8 @@ use super::{Circle, Rectangle, Square};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShapeModel {
-    /// `Circle`.
     Circle(Circle),
-    /// `Square`.
     Square(Square),
-    /// `Rectangle`.
     Rectangle(Rectangle),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

@@ -30,14 +30,12 @@ impl SmartPhone {
         }
     }
 
-    /// Sets `number`.
     #[must_use]
     pub fn with_number(mut self, number: impl Into<String>) -> Self {
         self.number = Some(number.into());
         self
     }
 
-    /// Sets `system`.
     #[must_use]
     pub fn with_system(mut self, system: impl Into<String>) -> Self {
         self.system = Some(system.into());

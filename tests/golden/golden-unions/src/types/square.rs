@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Square` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/Square`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Expression;
 
-/// `Sum` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/Sum`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

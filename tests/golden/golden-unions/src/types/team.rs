@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DateTime, Nullable, Uri, Value};
 use super::PartyRefState;
 
-/// `Team` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/Team`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -45,21 +43,18 @@ impl Team {
         }
     }
 
-    /// Sets `since`.
     #[must_use]
     pub fn with_since(mut self, since: impl Into<DateTime>) -> Self {
         self.since = Nullable::Value(since.into());
         self
     }
 
-    /// Sets `links`.
     #[must_use]
     pub fn with_links(mut self, links: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.links = Some(links.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `size`.
     #[must_use]
     pub fn with_size(mut self, size: i64) -> Self {
         self.size = Some(size);

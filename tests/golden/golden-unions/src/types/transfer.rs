@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Transfer` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/Transfer`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -10,8 +10,6 @@ use super::{
     Party, ShapeModel, Unmapped, Vehicle,
 };
 
-/// `Unions` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/Unions`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -40,42 +38,36 @@ pub struct Unions {
 }
 
 impl Unions {
-    /// Sets `mapped`.
     #[must_use]
     pub fn with_mapped(mut self, mapped: impl Into<Mapped>) -> Self {
         self.mapped = Some(mapped.into());
         self
     }
 
-    /// Sets `unmapped`.
     #[must_use]
     pub fn with_unmapped(mut self, unmapped: impl Into<Unmapped>) -> Self {
         self.unmapped = Some(unmapped.into());
         self
     }
 
-    /// Sets `inherited`.
     #[must_use]
     pub fn with_inherited(mut self, inherited: impl Into<Vehicle>) -> Self {
         self.inherited = Some(inherited.into());
         self
     }
 
-    /// Sets `shapes`.
     #[must_use]
     pub fn with_shapes(mut self, shapes: impl Into<ShapeModel>) -> Self {
         self.shapes = Some(shapes.into());
         self
     }
 
-    /// Sets `kinds`.
     #[must_use]
     pub fn with_kinds(mut self, kinds: impl Into<KindsModel>) -> Self {
         self.kinds = Some(kinds.into());
         self
     }
 
-    /// Sets `any`.
     #[must_use]
     pub fn with_any(mut self, any: impl Into<AnyShape>) -> Self {
         self.any = Some(any.into());
@@ -89,56 +81,48 @@ impl Unions {
         self
     }
 
-    /// Sets `constants`.
     #[must_use]
     pub fn with_constants(mut self, constants: impl Into<Constants>) -> Self {
         self.constants = Some(constants.into());
         self
     }
 
-    /// Sets `nullable`.
     #[must_use]
     pub fn with_nullable(mut self, nullable: MaybeCircle) -> Self {
         self.nullable = Nullable::Value(nullable);
         self
     }
 
-    /// Sets `inline`.
     #[must_use]
     pub fn with_inline(mut self, inline: impl Into<UnionsInline>) -> Self {
         self.inline = Some(inline.into());
         self
     }
 
-    /// Sets `list`.
     #[must_use]
     pub fn with_list(mut self, list: impl IntoIterator<Item = impl Into<Mapped>>) -> Self {
         self.list = Some(list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `expression`.
     #[must_use]
     pub fn with_expression(mut self, expression: impl Into<Expression>) -> Self {
         self.expression = Some(expression.into());
         self
     }
 
-    /// Sets `device`.
     #[must_use]
     pub fn with_device(mut self, device: impl Into<Device>) -> Self {
         self.device = Some(device.into());
         self
     }
 
-    /// Sets `party`.
     #[must_use]
     pub fn with_party(mut self, party: impl Into<Party>) -> Self {
         self.party = Some(party.into());
         self
     }
 
-    /// Sets `amount`.
     #[must_use]
     pub fn with_amount(mut self, amount: impl Into<UnionsAmount>) -> Self {
         self.amount = Some(amount.into());
@@ -282,11 +266,8 @@ clientwright_runtime::codegen::v1::json_object!(UnionsInlineByNumber {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsAmount {
-    /// `Text`.
     Text(String),
-    /// `Integer`.
     Integer(i64),
-    /// `Circle`.
     Circle(Circle),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

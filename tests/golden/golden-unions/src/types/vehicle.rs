@@ -12,11 +12,8 @@ use super::{Bike, Car};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Vehicle {
-    /// `Car`.
     Car(Car),
-    /// `Bike`.
     Bike(Bike),
-    /// `Base`.
     Base(VehicleBase),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
@@ -62,8 +59,6 @@ clientwright_runtime::codegen::v1::union_alternatives!(Vehicle {
     Base(VehicleBase) as_base into_base [from],
 });
 
-/// `VehicleBase` of the specification.
-///
 /// Defined at `unions.yaml#/components/schemas/Vehicle`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -85,7 +80,6 @@ impl VehicleBase {
         }
     }
 
-    /// Sets `owner`.
     #[must_use]
     pub fn with_owner(mut self, owner: impl Into<String>) -> Self {
         self.owner = Some(owner.into());

@@ -14,10 +14,6 @@ impl Client {
     ///
     /// `OPTIONS /things/{id}`
     ///
-    /// # Arguments
-    ///
-    /// - `id` (path)
-    ///
     /// # Responses
     ///
     /// - 204: Much.

@@ -13,10 +13,6 @@ impl Client {
     ///
     /// `PATCH /things/{id}`
     ///
-    /// # Arguments
-    ///
-    /// - `id` (path)
-    ///
     /// # Responses
     ///
     /// - 204: Changed.

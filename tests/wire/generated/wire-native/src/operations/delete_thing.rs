@@ -13,10 +13,6 @@ impl Client {
     ///
     /// `DELETE /things/{id}`
     ///
-    /// # Arguments
-    ///
-    /// - `id` (path)
-    ///
     /// # Responses
     ///
     /// - 204: Gone.

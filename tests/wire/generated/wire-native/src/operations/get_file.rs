@@ -14,11 +14,6 @@ impl Client {
     ///
     /// `GET /files/{name}.{extension}`
     ///
-    /// # Arguments
-    ///
-    /// - `name` (path)
-    /// - `extension` (path)
-    ///
     /// # Responses
     ///
     /// - 204: Fine.

@@ -13,10 +13,6 @@ impl Client {
     ///
     /// `GET /things/{id}`
     ///
-    /// # Arguments
-    ///
-    /// - `id` (path)
-    ///
     /// # Responses
     ///
     /// - 200: The thing.

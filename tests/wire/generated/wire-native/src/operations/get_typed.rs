@@ -14,15 +14,6 @@ impl Client {
     ///
     /// `GET /typed/{number}/{flag}/{uuid}/{date}/{moment}/{color}`
     ///
-    /// # Arguments
-    ///
-    /// - `number` (path)
-    /// - `flag` (path)
-    /// - `uuid` (path)
-    /// - `date` (path)
-    /// - `moment` (path)
-    /// - `color` (path)
-    ///
     /// # Responses
     ///
     /// - 204: Fine.

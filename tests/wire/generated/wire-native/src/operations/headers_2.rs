@@ -37,19 +37,19 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl HeadersCall {
-    /// Sets `X-Number` in the header.
+    /// Sent as `X-Number` in the header.
     pub fn x_number(mut self, x_number: impl IntoOption<i32>) -> Self {
         self.call.set(&describe::Parameter::header("X-Number"), &x_number.into_option());
         self
     }
 
-    /// Sets `X-Flag` in the header.
+    /// Sent as `X-Flag` in the header.
     pub fn x_flag(mut self, x_flag: impl IntoOption<bool>) -> Self {
         self.call.set(&describe::Parameter::header("X-Flag"), &x_flag.into_option());
         self
     }
 
-    /// Sets `X-Color` in the header.
+    /// Sent as `X-Color` in the header.
     pub fn x_color(mut self, x_color: impl IntoOption<types::Color>) -> Self {
         self.call.set(&describe::Parameter::header("X-Color"), &x_color.into_option());
         self

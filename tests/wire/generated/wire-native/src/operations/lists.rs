@@ -30,19 +30,16 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl Lists {
-    /// Sets `tag` in the query.
     pub fn tag(mut self, tag: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call.query("tag", &clientwright_runtime::codegen::v1::texts(tag));
         self
     }
 
-    /// Sets `number` in the query.
     pub fn number<'a>(mut self, number: impl IntoOption<&'a [i64]>) -> Self {
         self.call.query("number", &number.into_option());
         self
     }
 
-    /// Sets `color` in the query.
     pub fn color(mut self, color: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call.query("color", &clientwright_runtime::codegen::v1::texts(color));
         self

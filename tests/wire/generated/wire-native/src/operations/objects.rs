@@ -30,7 +30,6 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl Objects {
-    /// Sets `point` in the query.
     pub fn point<'a>(mut self, point: impl IntoOption<&'a types::Point>) -> Self {
         self.call.query("point", &point.into_option());
         self

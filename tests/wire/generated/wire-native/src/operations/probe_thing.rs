@@ -14,10 +14,6 @@ impl Client {
     ///
     /// `HEAD /things/{id}`
     ///
-    /// # Arguments
-    ///
-    /// - `id` (path)
-    ///
     /// # Responses
     ///
     /// - 204: There is.

@@ -13,10 +13,6 @@ impl Client {
     ///
     /// `PUT /things/{id}`
     ///
-    /// # Arguments
-    ///
-    /// - `id` (path)
-    ///
     /// # Responses
     ///
     /// - 200: The thing.

@@ -36,31 +36,27 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl Search {
-    /// Sets `limit` in the query.
     pub fn limit(mut self, limit: impl IntoOption<i32>) -> Self {
         self.call.query("limit", &limit.into_option());
         self
     }
 
-    /// Sets `ratio` in the query.
     pub fn ratio(mut self, ratio: impl IntoOption<f64>) -> Self {
         self.call.query("ratio", &ratio.into_option());
         self
     }
 
-    /// Sets `exact` in the query.
     pub fn exact(mut self, exact: impl IntoOption<bool>) -> Self {
         self.call.query("exact", &exact.into_option());
         self
     }
 
-    /// Sets `since` in the query.
     pub fn since(mut self, since: impl IntoOption<clientwright_runtime::Date>) -> Self {
         self.call.query("since", &since.into_option());
         self
     }
 
-    /// Sets `changed-after` in the query.
+    /// Sent as `changed-after` in the query.
     pub fn changed_after(
         mut self,
         changed_after: impl IntoOption<clientwright_runtime::DateTime>,
@@ -69,13 +65,12 @@ impl Search {
         self
     }
 
-    /// Sets `color` in the query.
     pub fn color(mut self, color: impl IntoOption<types::Color>) -> Self {
         self.call.query("color", &color.into_option());
         self
     }
 
-    /// Sets `filter[name]` in the query.
+    /// Sent as `filter[name]` in the query.
     pub fn filter_name<'a>(mut self, filter_name: impl IntoOption<&'a str>) -> Self {
         self.call.query("filter[name]", &filter_name.into_option());
         self

@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Circle` of the specification.
-///
 /// Defined at `spec.yaml#/components/schemas/Circle`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

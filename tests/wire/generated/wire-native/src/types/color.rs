@@ -2,7 +2,7 @@
 
 //! [`Color`].
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `spec.yaml#/components/schemas/Color`.
 #[derive(Clone)]

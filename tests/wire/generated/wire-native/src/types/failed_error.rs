@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `FailedError` of the specification.
-///
 /// Defined at `spec.yaml#/components/responses/Failed/content/application~1json/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

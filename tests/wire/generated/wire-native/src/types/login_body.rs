@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `LoginBody` of the specification.
-///
 /// Defined at `spec.yaml#/paths/~1login/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -32,14 +30,12 @@ impl LoginBody {
         }
     }
 
-    /// Sets `remember`.
     #[must_use]
     pub fn with_remember(mut self, remember: bool) -> Self {
         self.remember = Some(remember);
         self
     }
 
-    /// Sets `days`.
     #[must_use]
     pub fn with_days(mut self, days: i32) -> Self {
         self.days = Some(days);

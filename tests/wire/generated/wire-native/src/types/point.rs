@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `Point` of the specification.
-///
 /// Defined at `spec.yaml#/components/schemas/Point`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -30,14 +28,12 @@ impl Point {
         }
     }
 
-    /// Sets `y`.
     #[must_use]
     pub fn with_y(mut self, y: i32) -> Self {
         self.y = Some(y);
         self
     }
 
-    /// Sets `label`.
     #[must_use]
     pub fn with_label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());

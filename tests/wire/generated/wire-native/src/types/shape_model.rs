@@ -12,9 +12,7 @@ use super::{Circle, Square};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShapeModel {
-    /// `Circle`.
     Circle(Circle),
-    /// `Square`.
     Square(Square),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),

@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{Date, DateTime, Value};
 use super::{Color, Point};
 
-/// `Thing` of the specification.
-///
 /// Defined at `spec.yaml#/components/schemas/Thing`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -53,63 +51,54 @@ impl Thing {
         }
     }
 
-    /// Sets `price`.
     #[must_use]
     pub fn with_price(mut self, price: f64) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// Sets `ready`.
     #[must_use]
     pub fn with_ready(mut self, ready: bool) -> Self {
         self.ready = Some(ready);
         self
     }
 
-    /// Sets `color`.
     #[must_use]
     pub fn with_color(mut self, color: impl Into<Color>) -> Self {
         self.color = Some(color.into());
         self
     }
 
-    /// Sets `day`.
     #[must_use]
     pub fn with_day(mut self, day: impl Into<Date>) -> Self {
         self.day = Some(day.into());
         self
     }
 
-    /// Sets `at`.
     #[must_use]
     pub fn with_at(mut self, at: impl Into<DateTime>) -> Self {
         self.at = Some(at.into());
         self
     }
 
-    /// Sets `tags`.
     #[must_use]
     pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `corner`.
     #[must_use]
     pub fn with_corner(mut self, corner: Point) -> Self {
         self.corner = Some(corner);
         self
     }
 
-    /// Sets `labels`.
     #[must_use]
     pub fn with_labels(mut self, labels: BTreeMap<String, String>) -> Self {
         self.labels = Some(labels);
         self
     }
 
-    /// Sets `parent`.
     #[must_use]
     pub fn with_parent(mut self, parent: Thing) -> Self {
         self.parent = Some(Box::new(parent));
@@ -123,7 +112,6 @@ impl Thing {
         self
     }
 
-    /// Sets `type`.
     #[must_use]
     pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());

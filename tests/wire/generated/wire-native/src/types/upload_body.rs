@@ -5,8 +5,6 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Binary, Value};
 
-/// `UploadBody` of the specification.
-///
 /// Defined at `spec.yaml#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

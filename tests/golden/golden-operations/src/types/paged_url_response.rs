@@ -1,16 +1,14 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`PagedUrlAnswer`].
+//! [`PagedUrlResponse`].
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `PagedUrlAnswer` of the specification.
-///
 /// Defined at `operations.yaml#/paths/~1paged~1url/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PagedUrlAnswer {
+pub struct PagedUrlResponse {
     pub value: Vec<i64>,
     /// `@odata.nextLink` in JSON.
     pub at_odata_next_link: Option<String>,
@@ -18,7 +16,7 @@ pub struct PagedUrlAnswer {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(PagedUrlAnswer {
+clientwright_runtime::codegen::v1::json_object!(PagedUrlResponse {
     value: required("value"),
     at_odata_next_link: optional("@odata.nextLink"),
     ..additional_properties

@@ -1,45 +1,39 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`PagedLastAnswer`] and what it consists of.
+//! [`PagedLastResponse`] and what it consists of.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `PagedLastAnswer` of the specification.
-///
 /// Defined at `operations.yaml#/paths/~1paged~1last/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PagedLastAnswer {
-    pub data: PagedLastAnswerData,
+pub struct PagedLastResponse {
+    pub data: PagedLastResponseData,
     pub has_more: bool,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(PagedLastAnswer {
+clientwright_runtime::codegen::v1::json_object!(PagedLastResponse {
     data: required("data"),
     has_more: required("has_more"),
     ..additional_properties
 });
 
-/// `PagedLastAnswerData` of the specification.
-///
 /// Defined at `operations.yaml#/paths/~1paged~1last/get/responses/200/content/application~1json/schema/properties/data`.
-pub type PagedLastAnswerData = Vec<PagedLastAnswerDataItem>;
+pub type PagedLastResponseData = Vec<PagedLastResponseDataItem>;
 
-/// `PagedLastAnswerDataItem` of the specification.
-///
 /// Defined at `operations.yaml#/paths/~1paged~1last/get/responses/200/content/application~1json/schema/properties/data/items`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PagedLastAnswerDataItem {
+pub struct PagedLastResponseDataItem {
     pub id: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(PagedLastAnswerDataItem {
+clientwright_runtime::codegen::v1::json_object!(PagedLastResponseDataItem {
     id: required("id"),
     ..additional_properties
 });

@@ -1,24 +1,22 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`ListThingsAnswer`].
+//! [`ListThingsResponse`].
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Thing;
 
-/// `ListThingsAnswer` of the specification.
-///
 /// Defined at `commands.yaml#/paths/~1things/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ListThingsAnswer {
+pub struct ListThingsResponse {
     pub items: Vec<Thing>,
     pub next: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(ListThingsAnswer {
+clientwright_runtime::codegen::v1::json_object!(ListThingsResponse {
     items: required("items"),
     next: optional("next"),
     ..additional_properties

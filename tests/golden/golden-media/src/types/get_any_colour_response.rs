@@ -1,13 +1,13 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`GetAnyColourAnswer`].
+//! [`GetAnyColourResponse`].
 
-/// One of a list of strings, or another.
+/// An open list of strings: other values are kept.
 ///
 /// Defined at `media.yaml#/paths/~1any~1colour/get/responses/200/content/application~1*/schema`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum GetAnyColourAnswer {
+pub enum GetAnyColourResponse {
     /// `red`
     Red,
     /// `green`
@@ -16,7 +16,7 @@ pub enum GetAnyColourAnswer {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(GetAnyColourAnswer {
+clientwright_runtime::codegen::v1::string_enum!(GetAnyColourResponse {
     Red = "red",
     Green = "green",
     ..Unknown

@@ -1,41 +1,37 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`PagedCursorAnswer`] and what it consists of.
+//! [`PagedCursorResponse`] and what it consists of.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Value};
 use super::Ticket;
 
-/// `PagedCursorAnswer` of the specification.
-///
 /// Defined at `operations.yaml#/paths/~1paged~1cursor/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PagedCursorAnswer {
+pub struct PagedCursorResponse {
     pub items: Option<Vec<Ticket>>,
-    pub meta: Option<PagedCursorAnswerMeta>,
+    pub meta: Option<PagedCursorResponseMeta>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(PagedCursorAnswer {
+clientwright_runtime::codegen::v1::json_object!(PagedCursorResponse {
     items: optional("items"),
     meta: optional("meta"),
     ..additional_properties
 });
 
-/// `PagedCursorAnswerMeta` of the specification.
-///
 /// Defined at `operations.yaml#/paths/~1paged~1cursor/get/responses/200/content/application~1json/schema/properties/meta`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct PagedCursorAnswerMeta {
+pub struct PagedCursorResponseMeta {
     pub next_page_token: Nullable<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(PagedCursorAnswerMeta {
+clientwright_runtime::codegen::v1::json_object!(PagedCursorResponseMeta {
     next_page_token: optional_nullable("next_page_token"),
     ..additional_properties
 });

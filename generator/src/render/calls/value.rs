@@ -1,0 +1,462 @@
+//! Values of types as expressions: those of an example, else some that fit.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::api::{
+    Literal as Constant, Scalar, Struct, Type, TypeId, TypeKind, TypeRef, Union, Use,
+};
+use crate::names::TypeNames;
+use crate::render::context::{ByPath, Context, ident};
+use crate::render::examples::raw_string;
+use crate::render::types;
+use crate::source::{Node, NodeValue, json_text};
+
+use super::text;
+
+/// How deep values lie inside one another that are written out; what lies deeper is read from JSON.
+const MAX_DEPTH: usize = 8;
+
+/// How many members of an example are set that need not be.
+const MOST_OPTIONAL: usize = 6;
+
+/// Writes values.
+pub(super) struct Values<'a> {
+    pub(super) context: &'a Context<'a>,
+    pub(super) place: ByPath,
+    depth: usize,
+}
+
+/// A text that is called what it is for.
+pub(super) fn hint(name: &str) -> String {
+    match crate::names::words(name).join("-") {
+        words if words.is_empty() => "text".to_owned(),
+        words => words,
+    }
+}
+
+impl<'a> Values<'a> {
+    pub(super) fn new(context: &'a Context<'a>, types: TokenStream) -> Self {
+        Self {
+            context,
+            place: ByPath { types, used: false },
+            depth: 0,
+        }
+    }
+
+    /// As an argument that must be given, by [`Context::borrowed_argument`].
+    pub(super) fn borrowed(
+        &mut self,
+        used: &Use,
+        example: Option<&Node>,
+        hint: &str,
+    ) -> TokenStream {
+        if used.nullable {
+            let value = self.used(used, example, hint);
+            return quote! { &#value };
+        }
+        let value = self.plain(&used.ty, example, hint);
+        match self.is_given_by_value(&used.ty) {
+            true => value,
+            false => quote! { &#value },
+        }
+    }
+
+    /// As an argument that may be left out, by [`Context::optional_argument`]; none if the example is none
+    /// of the type.
+    pub(super) fn optional(&mut self, used: &Use, example: &Node) -> Option<TokenStream> {
+        if used.nullable {
+            return None;
+        }
+        let resolved = self.context.resolved(&used.ty);
+        if let (TypeRef::List(item), Some(elements)) = (&resolved, example.as_sequence()) {
+            if elements.is_empty() {
+                return None;
+            }
+            let plain = self.plain(&used.ty, Some(example), "text");
+            let is_text = self.context.resolved(&item.ty) == TypeRef::Scalar(Scalar::String)
+                || self.context.is_string_enum(&item.ty);
+            return Some(match is_text && !item.nullable {
+                true => plain,
+                false => quote! { &#plain[..] },
+            });
+        }
+        let fits = match (&resolved, &example.value) {
+            (TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Any, _) => false,
+            (TypeRef::Scalar(scalar), value) => self.scalar(*scalar, value).is_some(),
+            (_, NodeValue::Null) => false,
+            (_, NodeValue::String(_)) => self.context.is_string_enum(&used.ty),
+            (_, NodeValue::Mapping(_)) => true,
+            _ => false,
+        };
+        fits.then(|| self.borrowed(used, Some(example), "text"))
+    }
+
+    /// Texts, numbers, dates, and enums of texts are handed over as they are.
+    fn is_given_by_value(&self, ty: &TypeRef) -> bool {
+        match self.context.resolved(ty) {
+            TypeRef::Scalar(scalar) => !matches!(
+                scalar,
+                Scalar::Decimal
+                    | Scalar::DecimalString
+                    | Scalar::ExactInteger
+                    | Scalar::Base64
+                    | Scalar::Binary
+                    | Scalar::Mapped(..)
+            ),
+            TypeRef::List(item) => {
+                let is_text = self.context.resolved(&item.ty) == TypeRef::Scalar(Scalar::String);
+                !item.nullable && (is_text || self.context.is_string_enum(&item.ty))
+            }
+            _ => self.context.is_string_enum(ty),
+        }
+    }
+
+    /// A value where texts and lists of them are taken as whatever they are made from.
+    fn plain(&mut self, ty: &TypeRef, example: Option<&Node>, hint: &str) -> TokenStream {
+        let resolved = self.context.resolved(ty);
+        match (&resolved, example.map(|example| &example.value)) {
+            (TypeRef::Scalar(Scalar::String), Some(NodeValue::String(value))) => text(value),
+            (TypeRef::Scalar(Scalar::String), _) => text(hint),
+            (TypeRef::List(item), value) => {
+                let elements = match value {
+                    Some(NodeValue::Sequence(elements)) if !elements.is_empty() => {
+                        elements.iter().map(Some).collect()
+                    }
+                    _ => vec![None],
+                };
+                let is_text = self.context.resolved(&item.ty) == TypeRef::Scalar(Scalar::String);
+                let elements: Vec<TokenStream> = elements
+                    .into_iter()
+                    .map(|element| match is_text && !item.nullable {
+                        true => self.plain(&item.ty, element, hint),
+                        false => self.used(item, element, hint),
+                    })
+                    .collect();
+                quote! { [#(#elements),*] }
+            }
+            _ => self.value(ty, example, hint),
+        }
+    }
+
+    /// A value of exactly this type, which says itself of which type it is.
+    pub(super) fn used(&mut self, used: &Use, example: Option<&Node>, hint: &str) -> TokenStream {
+        let is_null = |node: &Node| node.value == NodeValue::Null;
+        match (used.nullable, example) {
+            (true, Some(node)) if is_null(node) => {
+                let ty = self.context.reference(&used.ty, &mut self.place);
+                quote! { None::<#ty> }
+            }
+            (true, _) => {
+                let value = self.value(&used.ty, example, hint);
+                quote! { Some(#value) }
+            }
+            (false, _) => self.value(&used.ty, example.filter(|node| !is_null(node)), hint),
+        }
+    }
+
+    fn value(&mut self, ty: &TypeRef, example: Option<&Node>, hint: &str) -> TokenStream {
+        if self.depth >= MAX_DEPTH {
+            return self.read_from_json(ty, example);
+        }
+        self.depth += 1;
+        let value = self.written(ty, example, hint);
+        self.depth -= 1;
+        value.unwrap_or_else(|| self.read_from_json(ty, example))
+    }
+
+    /// Anything at all, as JSON.
+    fn read_from_json(&mut self, ty: &TypeRef, example: Option<&Node>) -> TokenStream {
+        let ty = self.context.reference(ty, &mut self.place);
+        let json = example.map_or_else(|| "{}".to_owned(), json_text::write);
+        let json: TokenStream = raw_string(json.trim_end()).parse().unwrap_or_default();
+        quote! { clientwright_runtime::json::from_str::<#ty>(#json)? }
+    }
+
+    fn written(&mut self, ty: &TypeRef, example: Option<&Node>, hint: &str) -> Option<TokenStream> {
+        match ty {
+            TypeRef::Any => None,
+            TypeRef::Scalar(Scalar::String) => {
+                let value = example.and_then(Node::as_str).unwrap_or(hint);
+                let value = text(value);
+                Some(quote! { #value.to_owned() })
+            }
+            TypeRef::Scalar(scalar) => {
+                let value = example.map(|example| &example.value);
+                value
+                    .and_then(|value| self.scalar(*scalar, value))
+                    .or_else(|| self.scalar(*scalar, &sample(*scalar)))
+            }
+            TypeRef::List(item) => {
+                let elements = match example.map(Node::as_sequence) {
+                    None => vec![None],
+                    Some(elements) => elements?.iter().map(Some).collect(),
+                };
+                if elements.is_empty() {
+                    let item = self.context.used(item, &mut self.place);
+                    return Some(quote! { Vec::<#item>::new() });
+                }
+                let elements: Vec<TokenStream> = elements
+                    .into_iter()
+                    .map(|element| self.used(item, element, hint))
+                    .collect();
+                Some(quote! { vec![#(#elements),*] })
+            }
+            TypeRef::Map(value) => {
+                let written = self.context.reference(ty, &mut self.place);
+                let entries: Vec<TokenStream> = match example.map(Node::as_mapping) {
+                    None => {
+                        let value = self.used(value, None, hint);
+                        vec![quote! { ("name".to_owned(), #value) }]
+                    }
+                    Some(members) => members?
+                        .iter()
+                        .filter_map(|(name, member)| {
+                            let name = text(name.as_str()?);
+                            let value = self.used(value, Some(member), hint);
+                            Some(quote! { (#name.to_owned(), #value) })
+                        })
+                        .collect(),
+                };
+                Some(quote! { <#written>::from([#(#entries),*]) })
+            }
+            TypeRef::Boxed(id) => {
+                let value = self.value(&TypeRef::Named(*id), example, hint);
+                Some(quote! { Box::new(#value) })
+            }
+            TypeRef::Linked(id) => {
+                let value = self.value(&TypeRef::Named(*id), example, hint);
+                Some(quote! { clientwright_runtime::Linked::new(#value) })
+            }
+            TypeRef::Named(id) => self.named(*id, example, hint),
+        }
+    }
+
+    fn scalar(&mut self, scalar: Scalar, value: &NodeValue) -> Option<TokenStream> {
+        let ty = self
+            .context
+            .reference(&TypeRef::Scalar(scalar), &mut self.place);
+        let integer = |least: i128, most: i128| match value {
+            NodeValue::Number(text) => {
+                let number = text.parse::<i128>().ok();
+                let number = number.filter(|number| (least..=most).contains(number))?;
+                Some(Literal::i128_unsuffixed(number))
+            }
+            _ => None,
+        };
+        let number = |number: Option<Literal>| number.map(|number| quote! { #number });
+        match (scalar, value) {
+            (Scalar::Bool, NodeValue::Bool(value)) => Some(quote! { #value }),
+            (Scalar::I32, _) => number(integer(i32::MIN.into(), i32::MAX.into())),
+            (Scalar::I64, _) => number(integer(i64::MIN.into(), i64::MAX.into())),
+            (Scalar::U32, _) => number(integer(0, u32::MAX.into())),
+            (Scalar::U64, _) => number(integer(0, u64::MAX.into())),
+            (Scalar::F64, NodeValue::Number(text)) => {
+                let value = text.parse::<f64>().ok().filter(|value| value.is_finite())?;
+                let value = Literal::f64_unsuffixed(value);
+                Some(quote! { #value })
+            }
+            (Scalar::String | Scalar::Uri | Scalar::Secret, NodeValue::String(value)) => {
+                let value = text(value);
+                Some(quote! { #ty::from(#value) })
+            }
+            (
+                Scalar::ExactInteger | Scalar::Decimal | Scalar::DecimalString,
+                NodeValue::Number(value) | NodeValue::String(value),
+            )
+            | (
+                Scalar::Date | Scalar::DateTime | Scalar::WireDateTime(_) | Scalar::Uuid,
+                NodeValue::String(value),
+            ) => {
+                let value = text(value);
+                Some(quote! { #value.parse::<#ty>()? })
+            }
+            (Scalar::Base64 | Scalar::Binary, NodeValue::String(_)) => {
+                Some(quote! { #ty::from(b"bytes".to_vec()) })
+            }
+            (Scalar::UnixSeconds | Scalar::UnixMillis, _) => {
+                Some(quote! { #ty::from(std::time::SystemTime::now()) })
+            }
+            _ => None,
+        }
+    }
+
+    fn named(&mut self, id: TypeId, example: Option<&Node>, hint: &str) -> Option<TokenStream> {
+        let context = self.context;
+        let ty = context.ty(id)?;
+        let names = context.names(id);
+        let example = example.or(ty.examples.first());
+        match &ty.kind {
+            TypeKind::Struct(object) => self.object(ty, object, names, example),
+            TypeKind::StringEnum(list) => {
+                let value = match example {
+                    Some(example) => example.as_str()?,
+                    None => list.values.first()?,
+                };
+                let index = list.values.iter().position(|known| known == value);
+                Some(self.variant(names, index).unwrap_or_else(|| {
+                    let (ty, value) = (self.path(names), text(value));
+                    quote! { #ty::from(#value) }
+                }))
+            }
+            TypeKind::IntegerEnum(list) => {
+                let index = match example.and_then(Constant::of) {
+                    Some(value) => list
+                        .values
+                        .iter()
+                        .position(|it| Some(*it) == value.as_i64())?,
+                    None => 0,
+                };
+                self.variant(names, Some(index))
+            }
+            TypeKind::ValueEnum(list) => {
+                let index = match example.and_then(Constant::of) {
+                    Some(value) => list.values.iter().position(|it| *it == value)?,
+                    None => 0,
+                };
+                self.variant(names, Some(index))
+            }
+            TypeKind::Union(union) => self.alternative(union, names, example, hint),
+            TypeKind::Alias(target) if target.nullable => None,
+            TypeKind::Alias(target) => self.written(&target.ty, example, hint),
+            TypeKind::Newtype(target) => {
+                let value = self.used(target, example, hint);
+                let ty = self.path(names);
+                Some(quote! { #ty(#value) })
+            }
+            TypeKind::Pending => None,
+        }
+    }
+
+    fn path(&mut self, names: &TypeNames) -> TokenStream {
+        use crate::render::context::Place as _;
+        self.place.named(names)
+    }
+
+    fn variant(&mut self, names: &TypeNames, index: Option<usize>) -> Option<TokenStream> {
+        let variant = ident(names.members.get(index?)?);
+        let ty = self.path(names);
+        Some(quote! { #ty::#variant })
+    }
+
+    fn alternative(
+        &mut self,
+        union: &Union,
+        names: &TypeNames,
+        example: Option<&Node>,
+        hint: &str,
+    ) -> Option<TokenStream> {
+        let index = match (example, &union.tag) {
+            (None, _) => 0,
+            (Some(example), Some(tag)) => {
+                let value = Constant::of(example.get(&tag.property)?)?;
+                let mut values = tag.values.iter();
+                values.find(|(known, _)| *known == value)?.1
+            }
+            // Which alternative it is, the runtime finds out.
+            (Some(_), None) => return None,
+        };
+        let variant = union.variants.get(index)?;
+        let path = self.variant(names, Some(index))?;
+        let value = self.value(&variant.ty, example, hint);
+        Some(quote! { #path(#value) })
+    }
+
+    fn object(
+        &mut self,
+        ty: &Type,
+        object: &Struct,
+        names: &TypeNames,
+        example: Option<&Node>,
+    ) -> Option<TokenStream> {
+        if !types::is_constructed(ty) || example.is_some_and(|it| it.as_mapping().is_none()) {
+            return None;
+        }
+        let required = types::constructor_fields(object);
+        let mut given = Vec::new();
+        for index in &required {
+            let field = object.fields.get(*index)?;
+            let own = example.and_then(|example| example.get(&field.name));
+            let own = own
+                .or(field.examples.first())
+                .or(field.docs.default.as_ref());
+            let name = hint(&field.name);
+            given.push(match (field.ty.nullable, own.map(|own| &own.value)) {
+                (true, Some(NodeValue::Null)) => quote! { None },
+                (true, _) => self.value(&field.ty.ty, own, &name),
+                (false, _) => self.argument(&field.ty.ty, own, &name),
+            });
+        }
+        let path = self.path(names);
+        let has_required = object.fields.iter().any(|field| field.required);
+        let mut made = match (has_required, required.len() > Struct::MOST_ARGUMENTS) {
+            (false, _) => quote! { #path::default() },
+            (true, false) => quote! { #path::new(#(#given),*) },
+            (true, true) => {
+                let setters = required.iter().zip(&given).filter_map(|(index, value)| {
+                    let setter = ident(&names.builder.members.get(*index)?.0);
+                    Some(quote! { .#setter(#value) })
+                });
+                quote! { #path::builder()#(#setters)*.build() }
+            }
+        };
+        if !ty.in_requests {
+            return Some(made);
+        }
+        let mut left = MOST_OPTIONAL;
+        for (field, member) in object.fields.iter().zip(&names.members) {
+            let own = example.and_then(|example| example.get(&field.name));
+            let own = own.filter(|own| own.value != NodeValue::Null);
+            let (Some(own), false, false) = (own, field.required, field.read_only) else {
+                continue;
+            };
+            if left == 0 {
+                break;
+            }
+            left -= 1;
+            let setter = format_ident!("with_{member}");
+            let value = self.argument(&field.ty.ty, Some(own), &hint(&field.name));
+            made.extend(quote! { .#setter(#value) });
+        }
+        Some(made)
+    }
+
+    /// As an argument of a constructor or setter, by [`Context::owned_argument`].
+    fn argument(&mut self, ty: &TypeRef, example: Option<&Node>, hint: &str) -> TokenStream {
+        match ty {
+            // Those take what is inside.
+            TypeRef::Boxed(id) | TypeRef::Linked(id) => {
+                self.value(&TypeRef::Named(*id), example, hint)
+            }
+            _ => match self.context.resolved(ty) {
+                TypeRef::Scalar(Scalar::String) => self.plain(ty, example, hint),
+                TypeRef::List(item)
+                    if !item.nullable
+                        && matches!(ty, TypeRef::List(_))
+                        && self.context.resolved(&item.ty) == TypeRef::Scalar(Scalar::String)
+                        && example.is_none_or(|it| {
+                            it.as_sequence()
+                                .is_some_and(|elements| !elements.is_empty())
+                        }) =>
+                {
+                    self.plain(ty, example, hint)
+                }
+                _ => self.value(ty, example, hint),
+            },
+        }
+    }
+}
+
+/// A value of a scalar.
+fn sample(scalar: Scalar) -> NodeValue {
+    let text = |text: &str| NodeValue::String(text.to_owned());
+    match scalar {
+        Scalar::Bool => NodeValue::Bool(true),
+        Scalar::Date => text("2024-01-31"),
+        Scalar::DateTime | Scalar::WireDateTime(_) => text("2024-01-31T12:00:00Z"),
+        Scalar::Uuid => text("f81d4fae-7dec-11d0-a765-00a0c91e6bf6"),
+        Scalar::Uri => text("https://example.com"),
+        Scalar::String | Scalar::Secret | Scalar::Base64 | Scalar::Binary => text("text"),
+        _ => NodeValue::Number("1".to_owned()),
+    }
+}

@@ -1,0 +1,68 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! A call of each operation, with values from the examples of the specification.
+//!
+//! To read and to copy from. Nothing runs them; the compiler sees them with the tests.
+
+#![allow(deprecated, clippy::too_many_lines)]
+
+use golden_commands::{Client, types};
+
+/// What each call results in.
+pub type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// `GET /files/{name}`: Download a file.
+pub async fn get_file(client: &Client) -> Outcome {
+    let response = client.get_file("name").await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `PUT /files/{name}`: Upload a file.
+pub async fn put_file(client: &Client) -> Outcome {
+    client.put_file("name", &b"bytes"[..]).await?;
+    Ok(())
+}
+
+/// `POST /forms`: Send a form with a file.
+pub async fn send_form(client: &Client) -> Outcome {
+    let body = types::SendFormBody::new(
+        clientwright_runtime::Binary::from(b"bytes".to_vec()),
+        "title",
+    );
+    client.send_form(&body).await?;
+    Ok(())
+}
+
+/// `GET /things`: List things.
+pub async fn list_things(client: &Client) -> Outcome {
+    let mut items = client.list_things().stream();
+    while let Some(item) = items.next().await {
+        let item = item?;
+        println!("{item:?}");
+    }
+    Ok(())
+}
+
+/// `POST /things`: Make a thing.
+pub async fn create_thing(client: &Client) -> Outcome {
+    let body = types::Thing::new("name");
+    let response = client.create_thing(&body).await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `GET /log`: Follow the log.
+pub async fn follow_log(client: &Client) -> Outcome {
+    let response = client.follow_log().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `POST /answers`: Ask for an answer.
+pub async fn ask(client: &Client) -> Outcome {
+    let body = types::AskBody::new("question");
+    let response = client.ask(&body).await?;
+    println!("{:?}", response.body());
+    Ok(())
+}

@@ -1,0 +1,41 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! A call of each operation, with values from the examples of the specification.
+//!
+//! To read and to copy from. Nothing runs them; the compiler sees them with the tests.
+
+#![allow(deprecated, clippy::too_many_lines)]
+
+use golden_configured::{Client, types};
+
+/// What each call results in.
+pub type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// `POST /v2/orders`.
+pub async fn place_order(client: &Client) -> Outcome {
+    let body = types::PurchaseOrder::new("ord-no");
+    let response = client.place_order(&body).await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `GET /search`.
+pub async fn find_orders(client: &Client) -> Outcome {
+    let response = client.find_orders().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `GET /stock/{sku}/level`.
+pub async fn stock_level(client: &Client) -> Outcome {
+    let response = client.stock_level("sku").await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `GET /notes`.
+pub async fn list_notes(client: &Client) -> Outcome {
+    let response = client.list_notes().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}

@@ -1,0 +1,20 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! A call of each operation, with values from the examples of the specification.
+//!
+//! To read and to copy from. Nothing runs them; the compiler sees them with the tests.
+
+#![allow(deprecated, clippy::too_many_lines)]
+
+use golden_constants::{Client, types};
+
+/// What each call results in.
+pub type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// `POST /constants`.
+pub async fn send_constants(client: &Client) -> Outcome {
+    let body = types::Constants::default();
+    let response = client.send_constants(&body).await?;
+    println!("{:?}", response.body());
+    Ok(())
+}

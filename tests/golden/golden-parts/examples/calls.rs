@@ -1,0 +1,128 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! A call of each operation, with values from the examples of the specification.
+//!
+//! To read and to copy from. Nothing runs them; the compiler sees them with the tests.
+
+#![allow(deprecated, clippy::too_many_lines)]
+
+use golden_parts::{Client, types};
+
+/// What each call results in.
+pub type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// `POST /album`.
+pub async fn add_album(client: &Client) -> Outcome {
+    let body = types::Album::new(
+        "note".to_owned(),
+        vec![clientwright_runtime::Binary::from(b"bytes".to_vec())],
+        "title",
+    );
+    client.add_album(&body).await?;
+    Ok(())
+}
+
+/// `POST /map`.
+pub async fn add_map(client: &Client) -> Outcome {
+    let body = <std::collections::BTreeMap<
+        String,
+        clientwright_runtime::Binary,
+    >>::from([
+        ("name".to_owned(), clientwright_runtime::Binary::from(b"bytes".to_vec())),
+    ]);
+    client.add_map(&body).await?;
+    Ok(())
+}
+
+/// `POST /union`.
+pub async fn add_either(client: &Client) -> Outcome {
+    let body = types::AddEitherBody::ByLink(types::ByLink::new("link"));
+    client.add_either(&body).await?;
+    Ok(())
+}
+
+/// `POST /more`.
+pub async fn add_more(client: &Client) -> Outcome {
+    let body = types::AddMoreBody::new("title");
+    client.add_more(&body).await?;
+    Ok(())
+}
+
+/// `GET /untyped`.
+pub async fn get_untyped(client: &Client) -> Outcome {
+    let response = client.get_untyped().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `POST /untyped`.
+pub async fn add_untyped(client: &Client) -> Outcome {
+    let body = types::AddUntypedBody::new(
+        clientwright_runtime::Binary::from(b"bytes".to_vec()),
+        clientwright_runtime::Binary::from(b"bytes".to_vec()),
+        clientwright_runtime::Binary::from(b"bytes".to_vec()),
+    );
+    client.add_untyped(&body).await?;
+    Ok(())
+}
+
+/// `POST /mixed`.
+pub async fn add_mixed(client: &Client) -> Outcome {
+    let body = types::Parcel::new(
+        clientwright_runtime::Binary::from(b"bytes".to_vec()),
+        types::ParcelMeta::new("name"),
+    );
+    client.add_mixed(&body).await?;
+    Ok(())
+}
+
+/// `POST /related`.
+pub async fn add_related(client: &Client) -> Outcome {
+    let body = types::Parcel::new(
+        clientwright_runtime::Binary::from(b"bytes".to_vec()),
+        types::ParcelMeta::new("name"),
+    );
+    client.add_related(&body).await?;
+    Ok(())
+}
+
+/// `POST /vendor`.
+pub async fn add_vendor(client: &Client) -> Outcome {
+    let body = types::Parcel::new(
+        clientwright_runtime::Binary::from(b"bytes".to_vec()),
+        types::ParcelMeta::new("name"),
+    );
+    client.add_vendor(&body).await?;
+    Ok(())
+}
+
+/// `POST /list`.
+pub async fn add_list(client: &Client) -> Outcome {
+    client.add_list(&[clientwright_runtime::Binary::from(b"bytes".to_vec())]).await?;
+    Ok(())
+}
+
+/// `POST /styled`.
+pub async fn add_styled(client: &Client) -> Outcome {
+    let body = types::AddStyledBody::default();
+    client.add_styled(&body).await?;
+    Ok(())
+}
+
+/// `POST /source`.
+pub async fn add_source(client: &Client) -> Outcome {
+    let body = types::AddSourceBody::new(
+        types::AddSourceBodySource::File(
+            clientwright_runtime::Binary::from(b"bytes".to_vec()),
+        ),
+    );
+    client.add_source(&body).await?;
+    Ok(())
+}
+
+/// `POST /free`.
+pub async fn add_free(client: &Client) -> Outcome {
+    let body = clientwright_runtime::Multipart::new();
+    client.add_free(body).await?;
+    Ok(())
+}

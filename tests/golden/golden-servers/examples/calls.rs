@@ -1,0 +1,48 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! A call of each operation, with values from the examples of the specification.
+//!
+//! To read and to copy from. Nothing runs them; the compiler sees them with the tests.
+
+#![allow(deprecated, clippy::too_many_lines)]
+
+use golden_servers::Client;
+
+/// What each call results in.
+pub type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// `GET /a`.
+pub async fn get_a(client: &Client) -> Outcome {
+    client.get_a().await?;
+    Ok(())
+}
+
+/// `PUT /a`.
+pub async fn put_a(client: &Client) -> Outcome {
+    client.put_a().await?;
+    Ok(())
+}
+
+/// `GET /b`.
+pub async fn get_b(client: &Client) -> Outcome {
+    client.get_b().await?;
+    Ok(())
+}
+
+/// `GET /c`.
+pub async fn get_c(client: &Client) -> Outcome {
+    client.get_c().await?;
+    Ok(())
+}
+
+/// `GET /d`.
+pub async fn get_d(client: &Client) -> Outcome {
+    client.get_d().await?;
+    Ok(())
+}
+
+/// `GET /e`.
+pub async fn get_e(client: &Client) -> Outcome {
+    client.get_e().await?;
+    Ok(())
+}

@@ -1,0 +1,72 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! A call of each operation, with values from the examples of the specification.
+//!
+//! To read and to copy from. Nothing runs them; the compiler sees them with the tests.
+
+#![allow(deprecated, clippy::too_many_lines)]
+
+use golden_streams::{Client, types};
+
+/// What each call results in.
+pub type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// `GET /prices`.
+pub async fn watch_prices(client: &Client) -> Outcome {
+    let response = client.watch_prices().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `POST /completions`.
+pub async fn create_completion(client: &Client) -> Outcome {
+    let body = types::CreateCompletionBody::new("prompt");
+    let response = client.create_completion(&body).await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `GET /events`.
+pub async fn list_events(client: &Client) -> Outcome {
+    let response = client.list_events().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `GET /news`.
+pub async fn read_news(client: &Client) -> Outcome {
+    let response = client.read_news().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `GET /rows`.
+pub async fn export_rows(client: &Client) -> Outcome {
+    let response = client.export_rows().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `GET /sequence`.
+pub async fn read_sequence(client: &Client) -> Outcome {
+    let response = client.read_sequence().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `GET /orders`.
+pub async fn list_orders(client: &Client) -> Outcome {
+    let mut items = client.list_orders().stream();
+    while let Some(item) = items.next().await {
+        let item = item?;
+        println!("{item:?}");
+    }
+    Ok(())
+}
+
+/// `GET /pods`.
+pub async fn watch_pods(client: &Client) -> Outcome {
+    let response = client.watch_pods().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
