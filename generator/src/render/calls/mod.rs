@@ -4,7 +4,7 @@
 
 mod value;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{
@@ -236,10 +236,4 @@ impl<'a> Call<'a> {
             false => (self.values.borrowed(used, example, "text"), None),
         }
     }
-}
-
-/// A text as a literal.
-fn text(text: &str) -> TokenStream {
-    let literal = Literal::string(text);
-    quote! { #literal }
 }

@@ -12,8 +12,6 @@ use crate::render::examples::raw_string;
 use crate::render::types;
 use crate::source::{Node, NodeValue, json_text};
 
-use super::text;
-
 /// How deep values lie inside one another that are written out; what lies deeper is read from JSON.
 const MAX_DEPTH: usize = 8;
 
@@ -459,4 +457,10 @@ fn sample(scalar: Scalar) -> NodeValue {
         Scalar::String | Scalar::Secret | Scalar::Base64 | Scalar::Binary => text("text"),
         _ => NodeValue::Number("1".to_owned()),
     }
+}
+
+/// A text as a literal.
+fn text(text: &str) -> TokenStream {
+    let literal = Literal::string(text);
+    quote! { #literal }
 }
