@@ -148,7 +148,8 @@ async fn events_become_variants_by_their_type_and_are_resumed_after_the_last_id(
         let mut lines = request.lines();
         lines.find_map(|line| line.strip_prefix("last-event-id: "))
     });
-    assert_eq!(last_ids.collect::<Vec<_>>(), [None, Some("8"), Some("8")]);
+    // The event 8 was cut off, so the server has to send it again.
+    assert_eq!(last_ids.collect::<Vec<_>>(), [None, Some("7"), Some("8")]);
 }
 
 #[tokio::test]
