@@ -139,7 +139,7 @@ fn a_terminal_gets_a_table_that_fits_in_colors_unless_it_wants_none() {
     assert!(shown.text.contains("\u{1b}[1"), "{}", shown.text);
     for line in visible(&shown.text).lines() {
         let wide = line.chars().count();
-        // What a person is told besides is no part of the table.
+        // A hint for people is not part of the table.
         assert!(wide <= 60 || line.contains("--all"), "{line}");
     }
     let never = on_terminal(
