@@ -1,5 +1,5 @@
 //! How well each part of an API is known, by `x-evidence`: what is documented, reported, assumed, and what
-//! nobody said anything about.
+//! has no grade.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -16,7 +16,7 @@ pub enum Grade {
     Documented,
     /// Somebody else says so.
     Reported,
-    /// Nobody has confirmed it.
+    /// It is not confirmed.
     Assumed,
     /// The document does not say.
     Unknown,
@@ -52,7 +52,7 @@ pub struct Fact {
     pub kind: &'static str,
     /// Its name, e.g. `Order.status`.
     pub name: String,
-    /// Who says so, if that is told.
+    /// The source, if it is named.
     pub source: Option<String>,
     /// Whether the part says so itself; else what it is part of does, or the document.
     pub own: bool,

@@ -36,7 +36,7 @@ fn tree(purpose: Purpose) -> clap::Command {
     program(&known, std::iter::empty(), purpose)
 }
 
-/// Escapes of terminals, and what nobody sees.
+/// Escapes of terminals, and invisible characters.
 fn is_plain(text: &str) -> bool {
     let hidden = |c: char| {
         c.is_control() && c != '\n' && c != '\t'

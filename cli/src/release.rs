@@ -14,6 +14,9 @@ use crate::out;
 use crate::program::Program;
 
 #[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  clientwright release plan --format markdown\n  clientwright release plan --base v0.3.0\n  clientwright release apply"
+)]
 pub struct Arguments {
     #[command(subcommand)]
     action: Action,
@@ -21,12 +24,12 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Action {
-    /// Tells the next version of each crate that changed, with the entry of its changelog, and writes nothing.
+    /// Prints the next version of each crate that changed, with the entry of its changelog, and writes nothing.
     #[command(
         after_help = "Exit code 0: nothing to release; 3: something is; 1: an error, or a version that is too small."
     )]
     Plan(Options),
-    /// Writes versions and changelogs, and regenerates the crates. Once more it changes nothing.
+    /// Writes versions and changelogs, and regenerates the crates. A second run changes nothing.
     #[command(
         after_help = "Exit code 0: done; 1: an error, or a version that is too small, and nothing is written.\n\nCommit what was written and make the tags that are printed."
     )]

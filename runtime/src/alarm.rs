@@ -5,10 +5,10 @@
 //! seconds, and with them every deadline of the program. So one thread of the process counts the time as
 //! well: what it wakes is driven by any worker that is free.
 //!
-//! Bounding such a flood by the number of its answers would be better, but nobody lets us count them: `hyper`
+//! Bounding such a flood by the number of its answers would be better, but they cannot be counted: `hyper`
 //! has a hook for them (`hyper::ext::on_informational`), in the extensions of a request, which `reqwest` 0.13
 //! leaves out; and what it connects to cannot be wrapped. So the time of the attempt is the bound: a
-//! connection that nobody waits for any more is closed. On a runtime of one thread there is no other worker,
+//! connection without a waiting call is closed. On a runtime of one thread there is no other worker,
 //! and the deadline comes when that thread has read what `tokio` lets a task read at once, which are up to
 //! 50 MB (0.3 s where the program is optimized, and more where it is not).
 

@@ -13,6 +13,7 @@ mod round_trip;
 mod row;
 mod run_tests;
 mod test_results;
+mod values;
 
 use std::collections::BTreeMap;
 use std::fs;

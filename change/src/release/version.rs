@@ -33,7 +33,7 @@ impl Version {
         if level == Level::None {
             return self.clone();
         }
-        // Nobody gets a pre-release without asking for it: the next one says enough.
+        // A pre-release is followed by the next pre-release, whatever changed: it promises nothing.
         if let Some(last) = self.pre.last() {
             let mut pre = self.pre.clone();
             match (last.parse::<u64>(), pre.last_mut()) {

@@ -98,8 +98,8 @@ impl Arguments {
     }
 }
 
-/// Regenerates what changed, for a command that changed what is generated from; what was done is told to
-/// people only.
+/// Regenerates what changed, for a command that changed what is generated from; what was done is
+/// reported to people only.
 pub(crate) fn regenerate(
     console: &Console,
     layout: &Layout,

@@ -14,6 +14,7 @@ use super::error_docs::SharedErrors;
 use super::file::RustFile;
 use super::gates::Gates;
 use super::options::CrateOptions;
+use super::variable_names;
 
 /// Where files of types import scalars from.
 pub(super) const RUNTIME: &str = "clientwright_runtime";
@@ -30,6 +31,26 @@ pub(super) struct Context<'a> {
     pub(super) shared_variables: BTreeSet<&'static str>,
     /// What the documentation says of errors once for all operations.
     pub(super) shared_errors: SharedErrors,
+}
+
+impl<'a> Context<'a> {
+    /// Looks things up for code at `root`; errors are documented at each operation, and nothing is gated.
+    pub(super) fn new(
+        named: &'a NamedApi,
+        options: &'a CrateOptions,
+        root: &'a str,
+        locate: &'a (dyn Fn(Span) -> Option<String> + Sync),
+    ) -> Self {
+        Self {
+            named,
+            options,
+            root,
+            locate,
+            gates: Gates::default(),
+            shared_variables: variable_names::shared(&named.api.security_schemes),
+            shared_errors: SharedErrors::default(),
+        }
+    }
 }
 
 /// Where types are written: what is in scope there.

@@ -28,6 +28,7 @@ mod servers;
 mod status_docs;
 mod toml_string;
 mod types;
+mod variable_names;
 mod variables;
 
 use crate::api::Use;
@@ -35,9 +36,12 @@ use crate::names::NamedApi;
 use crate::source::Span;
 
 pub use command_line::RESERVED_FLAGS;
+use context::Context;
 pub use doc::{DocDefect, doc_defects};
 pub use engine::{Engine, EngineName, Interface, ProgenitorOptions, Tags};
+use error_docs::SharedErrors;
 pub use file::Crate;
+use gates::Gates;
 #[cfg(feature = "progenitor")]
 pub(crate) use manifest::{lints as lints_section, package as package_section};
 pub use options::{CommandLineOptions, CrateOptions, Places, RUNTIME_VERSION};
@@ -97,21 +101,17 @@ pub fn render_module(
     locate: &(dyn Fn(Span) -> Option<String> + Sync),
 ) -> Result<Module, RenderError> {
     let gates = match options.tag_features {
-        Some(true) => gates::Gates::new(named, options),
-        _ => gates::Gates::default(),
+        Some(true) => Gates::new(named, options),
+        _ => Gates::default(),
     };
     let features = match gates.are_there() {
         true => named.tag_features.values().cloned().collect(),
         false => Vec::new(),
     };
-    let context = context::Context {
-        named,
-        options,
-        root,
-        locate,
+    let context = Context {
         gates,
-        shared_variables: variables::shared(&named.api.security_schemes),
-        shared_errors: error_docs::SharedErrors::of(named),
+        shared_errors: SharedErrors::of(named),
+        ..Context::new(named, options, root, locate)
     };
     let mut files = sources(&context)?;
     if let Some(interface) = operations::interface(&context) {
@@ -126,7 +126,7 @@ pub fn render_module(
 }
 
 /// The files that crate and module have in common.
-fn sources(context: &context::Context<'_>) -> Result<Crate, RenderError> {
+fn sources(context: &Context<'_>) -> Result<Crate, RenderError> {
     let files = [
         client::description(context),
         client::client(context),
@@ -149,14 +149,10 @@ pub fn render(
     options: &CrateOptions,
     locate: &(dyn Fn(Span) -> Option<String> + Sync),
 ) -> Result<Crate, RenderError> {
-    let context = context::Context {
-        named,
-        options,
-        root: "crate",
-        locate,
-        gates: gates::Gates::new(named, options),
-        shared_variables: variables::shared(&named.api.security_schemes),
-        shared_errors: error_docs::SharedErrors::of(named),
+    let context = Context {
+        gates: Gates::new(named, options),
+        shared_errors: SharedErrors::of(named),
+        ..Context::new(named, options, "crate", locate)
     };
     let mut files = sources(&context)?;
     let (path, text) = library::lib(&context)?;
@@ -186,15 +182,7 @@ pub(crate) fn render_command_line(
     command_line: &CommandLineOptions,
     locate: &(dyn Fn(Span) -> Option<String> + Sync),
 ) -> Result<Crate, RenderError> {
-    let context = context::Context {
-        named,
-        options,
-        root: "crate",
-        locate,
-        gates: gates::Gates::default(),
-        shared_variables: variables::shared(&named.api.security_schemes),
-        shared_errors: error_docs::SharedErrors::default(),
-    };
+    let context = Context::new(named, options, "crate", locate);
     let mut files = command_line::files(&context, command_line)?;
     files.insert("rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     for (name, text) in &options.package.license_files {
@@ -208,15 +196,7 @@ pub(crate) fn render_command_line(
 #[must_use]
 pub fn type_text(named: &NamedApi, used: &Use, types: &str) -> String {
     let options = CrateOptions::new("");
-    let context = context::Context {
-        named,
-        options: &options,
-        root: "crate",
-        locate: &|_| None,
-        gates: gates::Gates::default(),
-        shared_variables: variables::shared(&named.api.security_schemes),
-        shared_errors: error_docs::SharedErrors::default(),
-    };
+    let context = Context::new(named, &options, "crate", &|_| None);
     let path: Option<syn::Path> = syn::parse_str(types).ok();
     let mut place = context::ByPath {
         types: quote::quote! { #path },

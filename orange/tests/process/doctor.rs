@@ -54,22 +54,22 @@ fn with(world: &World, from: &str, to: &str) {
     world.write("config.toml", &config.replace(from, to));
 }
 
+/// The API key was issued so many days ago.
+fn key_is_issued(world: &World, days_ago: u64) {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    let day = now.unwrap().as_secs() / 86_400;
+    let issued = date(day - days_ago);
+    with(
+        world,
+        "[profile.default]\n",
+        &format!("[profile.default]\napi-key-issued = \"{issued}\"\n"),
+    );
+}
+
 #[test]
 fn all_is_well_in_a_world_without_faults() {
     let world = World::new();
-    let day = SystemTime::now()
-        .duration_since(SystemTime::UNIX_EPOCH)
-        .unwrap()
-        .as_secs()
-        / 86_400;
-    with(
-        &world,
-        "[profile.default]\n",
-        &format!(
-            "[profile.default]\napi-key-issued = \"{}\"\n",
-            date(day - 30)
-        ),
-    );
+    key_is_issued(&world, 30);
     let ran = world.run(&["doctor"]);
     assert_eq!(ran.code, 0, "{ran:?}");
     let report = report(&world);
@@ -195,19 +195,7 @@ fn a_wrong_api_key() {
 #[test]
 fn an_api_key_near_its_end() {
     let world = World::new();
-    let day = SystemTime::now()
-        .duration_since(SystemTime::UNIX_EPOCH)
-        .unwrap()
-        .as_secs()
-        / 86_400;
-    with(
-        &world,
-        "[profile.default]\n",
-        &format!(
-            "[profile.default]\napi-key-issued = \"{}\"\n",
-            date(day - 710)
-        ),
-    );
+    key_is_issued(&world, 710);
     expect(
         &report(&world),
         "api key age",

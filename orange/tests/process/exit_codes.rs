@@ -75,8 +75,8 @@ fn what_is_missing_or_refused_without_any_fault() {
     world
         .run(&[&GET[..], &["--out", &folder]].concat())
         .fails(1, "cannot write");
-    let nobody = World::without_credentials();
-    nobody.run(&GET).fails(3, "orange auth login");
+    let stranger = World::without_credentials();
+    stranger.run(&GET).fails(3, "orange auth login");
     world
         .run(&["erdv", "orders", "get", "1", "--profile", "none"])
         .fails(3, "there is no profile `none`");

@@ -2,12 +2,14 @@
 //! progress of what takes long. The command runs in a pseudo-terminal.
 
 use std::io::{Read as _, Write as _};
+use std::os::fd::AsFd;
 use std::process::Command;
 use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use orange_sandbox::Fault;
 use pty_process::Size;
+use rustix::termios::{LocalModes, tcgetattr};
 
 use crate::harness::{SECRETS, World};
 
@@ -61,6 +63,9 @@ fn with(
                 break;
             };
             answered += at + prompt.len();
+            if SECRETS.iter().any(|secret| typed.contains(secret)) {
+                until_hidden(&terminal);
+            }
             terminal.write_all(typed.as_bytes()).unwrap();
             next = steps.next();
         }
@@ -73,6 +78,15 @@ fn with(
         assert!(!text.contains(secret), "a secret: {text}");
     }
     Shown { code, text }
+}
+
+/// Waits until the terminal does not show what is typed: a prompt is there a moment before that.
+fn until_hidden(terminal: &impl AsFd) {
+    let started = Instant::now();
+    let shows = || tcgetattr(terminal).is_ok_and(|it| it.local_modes.contains(LocalModes::ECHO));
+    while shows() && started.elapsed() < LIMIT {
+        std::thread::yield_now();
+    }
 }
 
 #[test]
@@ -125,7 +139,7 @@ fn a_terminal_gets_a_table_that_fits_in_colors_unless_it_wants_none() {
     assert!(shown.text.contains("\u{1b}[1"), "{}", shown.text);
     for line in visible(&shown.text).lines() {
         let wide = line.chars().count();
-        // What a person is told besides is no part of the table.
+        // A hint for people is not part of the table.
         assert!(wide <= 60 || line.contains("--all"), "{line}");
     }
     let never = on_terminal(

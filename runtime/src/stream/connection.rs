@@ -84,6 +84,8 @@ pub(crate) struct Connection {
     pub(crate) max_item_bytes: usize,
     attempts: u32,
     has_items: bool,
+    /// The last id of the items that were handed out.
+    item_id: String,
 }
 
 #[allow(
@@ -107,6 +109,7 @@ impl Connection {
             reconnects: true,
             attempts: 0,
             has_items: false,
+            item_id: String::new(),
         }
     }
 
@@ -118,11 +121,8 @@ impl Connection {
         self.call.core.max_response_values
     }
 
-    pub(crate) fn last_id(&self) -> Option<&str> {
-        match &self.parser {
-            Parser::Events(parser) => Some(parser.last_id()).filter(|id| !id.is_empty()),
-            Parser::Records(_) => None,
-        }
+    pub(crate) fn item_id(&self) -> Option<&str> {
+        Some(self.item_id.as_str()).filter(|id| !id.is_empty())
     }
 
     /// An error of one item, which ends nothing.
@@ -145,6 +145,7 @@ impl Connection {
                     return Poll::Ready(None);
                 }
                 self.has_items = true;
+                self.item_id.clone_from(&piece.id);
                 return Poll::Ready(Some(Ok(piece)));
             }
             match &mut self.state {

@@ -18,6 +18,8 @@ pub(crate) struct EventParser {
     data: Vec<u8>,
     has_data: bool,
     event: String,
+    /// The id that the event being read has, if it is completed.
+    id: String,
     last_id: String,
     retry: Option<Duration>,
     ready: VecDeque<Piece>,
@@ -71,6 +73,7 @@ impl EventParser {
     /// Begins with another body: what was not complete is given up, the last id is kept.
     pub(crate) fn restart(&mut self) {
         *self = Self {
+            id: self.last_id.clone(),
             last_id: std::mem::take(&mut self.last_id),
             retry: self.retry,
             ..Self::default()
@@ -109,14 +112,15 @@ impl EventParser {
                 self.data.extend_from_slice(value);
             }
             b"event" => self.event = text(value),
-            b"id" if !value.contains(&0) => self.last_id = text(value),
+            b"id" if !value.contains(&0) => self.id = text(value),
             b"retry" => self.retry = milliseconds(value).or(self.retry),
             _ => {}
         }
     }
 
-    /// An empty line ends an event; one without data is none.
+    /// An empty line ends an event; one without data is none, but its id is the last one all the same.
     fn dispatch(&mut self) {
+        self.last_id.clone_from(&self.id);
         let event = std::mem::take(&mut self.event);
         let data = std::mem::take(&mut self.data);
         if std::mem::take(&mut self.has_data) {
@@ -218,6 +222,21 @@ mod tests {
                 assert_eq!(parse(body, size), expected, "{body:?} in pieces of {size}");
             }
         }
+    }
+
+    #[test]
+    fn the_id_of_an_event_that_is_cut_off_is_not_the_last_one() {
+        let mut parser = EventParser::default();
+        let body = b"id: 7\ndata: a\n\nid: 8\ndata: b\n";
+        assert_eq!(parser.feed(body, 100), Ok(()));
+        assert_eq!(parser.last_id(), "7");
+        parser.restart();
+        assert_eq!(parser.last_id(), "7");
+        // Without an id of its own an event keeps that of the one before, also on another connection.
+        assert_eq!(parser.feed(b"data: c\n\n", 100), Ok(()));
+        assert_eq!(parser.next().map(|piece| piece.id), Some("7".to_owned()));
+        assert_eq!(parser.feed(b"id: 9\n\n", 100), Ok(()));
+        assert_eq!(parser.last_id(), "9");
     }
 
     #[test]

@@ -100,10 +100,11 @@ impl<T, E> ItemStream<T, E> {
         self
     }
 
-    /// The id of the last server-sent event that had one.
+    /// The id of the last server-sent event that was handed out, or of the one before that had one: what a
+    /// program keeps to go on after it.
     #[must_use]
     pub fn last_event_id(&self) -> Option<&str> {
-        self.connection.last_id()
+        self.connection.item_id()
     }
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error<E>>>> {

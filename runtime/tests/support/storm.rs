@@ -4,7 +4,7 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 use std::time::Duration;
 
-/// Where the server is; it writes until nobody reads any more.
+/// Where the server is; it writes until the reader is gone.
 pub(crate) fn storm() -> String {
     server(4096, Duration::ZERO)
 }

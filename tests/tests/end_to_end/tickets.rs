@@ -221,8 +221,8 @@ async fn each_rule_of_the_business_has_its_code() {
 #[tokio::test]
 async fn fields_and_parameters_with_wrong_values_are_named() {
     let (_sandbox, client) = started();
-    let nobody = TroubleTicketCreation::new("x", vec![service("LD000000")], Vec::new());
-    let error = client.create_trouble_ticket(&nobody).await.unwrap_err();
+    let incomplete = TroubleTicketCreation::new("x", vec![service("LD000000")], Vec::new());
+    let error = client.create_trouble_ticket(&incomplete).await.unwrap_err();
     assert_refused(&error, 400, 24);
     assert!(
         error.description().unwrap().contains("relatedParty"),

@@ -11,15 +11,14 @@ mod compare;
 mod exceptions;
 mod json_text;
 mod program;
-mod values;
 
 use std::path::Path;
 
 use super::row::Row;
+use super::values::Values;
 
 pub(super) use cases::write as write_cases;
 pub(super) use exceptions::Exceptions;
-pub(super) use values::Values;
 
 /// Compiles the types of the crates that compile, and sends all values through them.
 pub(super) fn run(

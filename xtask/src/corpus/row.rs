@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::command_line::CommandLine;
-use super::round_trip::Values;
 use super::test_results::Tests;
+use super::values::Values;
 
 /// What came of one document.
 #[derive(Debug, Default, Serialize, Deserialize)]

@@ -67,7 +67,7 @@ pub(super) fn request(
                             || encoding.allow_reserved
                     })
                 });
-                // No form is a body of its own kind: what is not given is not sent.
+                // The absence of a form is not a form: what is not given is not sent.
                 let used = Use::of(lowerer.lower_named(&[id], &origin).ty);
                 ContentKind::Form(used, encodings)
             }

@@ -64,12 +64,10 @@ pub(super) fn file(context: &Context<'_>) -> Result<Option<(String, String)>, sy
         /// What each call results in.
         pub type Outcome = Result<(), Box<dyn std::error::Error>>;
     });
-    let mut text = file.finish(context.root)?;
     for (function, _) in functions {
-        text.push('\n');
-        text.push_str(&function);
+        file.text(function);
     }
-    Ok(Some((PATH.to_owned(), text)))
+    Ok(Some((PATH.to_owned(), file.finish(context.root)?)))
 }
 
 /// An operation that is called.

@@ -17,7 +17,7 @@ use super::context::{Context, ident};
 use super::file::RustFile;
 use super::options::CommandLineOptions;
 use super::types::Rendered;
-use super::variables::screaming;
+use super::variable_names::screaming;
 
 pub use self::names::RESERVED_FLAGS;
 use self::names::{CommandNames, command_names};

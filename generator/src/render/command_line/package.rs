@@ -11,7 +11,8 @@ use crate::render::manifest;
 use crate::render::options::{CommandLineOptions, CrateOptions};
 use crate::render::toml_string::quoted;
 use crate::render::types::Rendered;
-use crate::render::variables::{self, screaming};
+use crate::render::variable_names::screaming;
+use crate::render::variables;
 
 use super::names::CommandNames;
 

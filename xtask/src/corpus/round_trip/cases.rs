@@ -10,7 +10,7 @@ use clientwright_generator::render::type_text;
 use clientwright_generator::source::Sources;
 use clientwright_values::{Json, Rules, Sampler, Validator};
 
-use super::values::Values;
+use crate::corpus::values::Values;
 
 /// The folder of a generated crate that the values are in.
 pub(super) const FOLDER: &str = "round-trip";

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use super::cases::{CASES, FOLDER};
 use super::json_text::parse;
 use super::program::Program;
-use super::values::{Failure, Values};
+use crate::corpus::values::{Failure, Values};
 
 /// Most failures that are kept of one document.
 const MAX_FAILURES: usize = 200;

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::corpus::document::is_document;
 use crate::corpus::row::Row;
 
-use super::values::Failure;
+use crate::corpus::values::Failure;
 
 /// The list.
 #[derive(Debug, Default, Deserialize)]
@@ -106,8 +106,8 @@ impl Exceptions {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Values;
     use super::*;
+    use crate::corpus::values::Values;
 
     fn row(path: &str, failing: &[&str]) -> Row {
         let failures = failing

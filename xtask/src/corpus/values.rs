@@ -4,34 +4,34 @@ use serde::{Deserialize, Serialize};
 
 /// What came of the values of one document.
 #[derive(Debug, Default, Clone, Serialize, Deserialize)]
-pub(in crate::corpus) struct Values {
+pub(super) struct Values {
     /// How many values were read and written back.
-    pub(in crate::corpus) values: usize,
+    pub(super) values: usize,
     /// How many of them are examples of the document.
-    pub(in crate::corpus) examples: usize,
+    pub(super) examples: usize,
     /// Examples that do not fit their own schema, which cannot be expected of a type.
-    pub(in crate::corpus) unfit_examples: usize,
+    pub(super) unfit_examples: usize,
     /// How many schemas had a value.
-    pub(in crate::corpus) schemas: usize,
+    pub(super) schemas: usize,
     /// Schemas that no value was found for.
-    pub(in crate::corpus) without_value: Vec<String>,
+    pub(super) without_value: Vec<String>,
     /// Values that came back although a union recognized none of its alternatives in them.
-    pub(in crate::corpus) unrecognized: usize,
+    pub(super) unrecognized: usize,
     /// The schemas of such values.
-    pub(in crate::corpus) unrecognized_schemas: Vec<String>,
+    pub(super) unrecognized_schemas: Vec<String>,
     /// Values that did not come back as they were.
-    pub(in crate::corpus) failures: Vec<Failure>,
+    pub(super) failures: Vec<Failure>,
     /// How many there are in all.
-    pub(in crate::corpus) failed: usize,
+    pub(super) failed: usize,
 }
 
 /// A value that did not come back as it was.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(in crate::corpus) struct Failure {
+pub(super) struct Failure {
     /// The component, else where the schema is written.
-    pub(in crate::corpus) schema: String,
+    pub(super) schema: String,
     /// What went wrong.
-    pub(in crate::corpus) problem: String,
+    pub(super) problem: String,
     /// The value.
-    pub(in crate::corpus) value: String,
+    pub(super) value: String,
 }
