@@ -150,7 +150,13 @@ fn manifest_is_intact(files: &BTreeMap<String, String>) {
     sections.sort_unstable();
     assert_eq!(
         sections,
-        ["dependencies", "dev-dependencies", "features", "package"]
+        [
+            "dependencies",
+            "dev-dependencies",
+            "example",
+            "features",
+            "package"
+        ]
     );
 }
 

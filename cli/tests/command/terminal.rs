@@ -85,7 +85,7 @@ fn a_check_says_what_would_be_done_and_a_run_what_was() {
     let folder = Folder::with_project();
     let check = folder.run(&["codegen", "--check"]).expect(FOUND);
     assert!(
-        check.out.contains("would update: 13 files"),
+        check.out.contains("would update: 14 files"),
         "{}",
         check.out
     );
@@ -96,7 +96,7 @@ fn a_check_says_what_would_be_done_and_a_run_what_was() {
         check.out
     );
     let run = folder.run(&["codegen"]).expect(FINE);
-    assert!(run.out.contains("updated: 13 files"), "{}", run.out);
+    assert!(run.out.contains("updated: 14 files"), "{}", run.out);
     folder.put("generated/shop/README.md", "");
     let check = folder.run(&["codegen", "--check"]).expect(FOUND);
     assert!(

@@ -48,7 +48,7 @@ fn what_is_saved_is_regenerated_until_it_is_interrupted() {
         .unwrap();
     let out = lines(child.stdout.take().unwrap());
     let err = lines(child.stderr.take().unwrap());
-    wait(&out, "updated: 13 files");
+    wait(&out, "updated: 14 files");
     wait(&out, "Ctrl-C ends");
 
     folder.change("specs/shop.yaml", "title: Shop", "title: Bazaar");
