@@ -88,7 +88,7 @@ impl Parts<'_> {
         }
     }
 
-    /// Whether a part is no file but has one in it. Each element of a list is a part.
+    /// Whether a part is not a file but has one in it. Each element of a list is a part.
     fn is_around_file(&self, part: &TypeRef, depth: usize) -> bool {
         match part {
             _ if depth > MAX_DEPTH => false,
