@@ -1,5 +1,6 @@
 //! The model of an API: the only thing the renderers know.
 
+use super::inbound::InboundMessage;
 use std::collections::BTreeMap;
 
 use super::literal::Literal;
@@ -30,6 +31,8 @@ pub struct Api {
     pub types: Vec<Type>,
     /// Operations in the order of the document.
     pub operations: Vec<Operation>,
+    /// Requests that the API makes, in the order of the document.
+    pub inbound: Vec<InboundMessage>,
     /// Security schemes that some operation uses, in the order of the document.
     pub security_schemes: Vec<SecurityScheme>,
     /// `x-rate-limit` of the document and of operations, by name.

@@ -137,6 +137,10 @@ fn users(named: &NamedApi) -> BTreeMap<String, Users> {
         }
         add(item, &by);
     }
+    for message in &api.inbound {
+        add(message.sent(), &always);
+        add(message.received(), &always);
+    }
     for body in &api.error_bodies {
         let mut shared = Vec::new();
         mentioned(&Use::of(body.clone()), &mut shared);

@@ -45,12 +45,14 @@ mod variant_names;
 mod warning;
 
 pub(crate) use operation::ids as operation_ids;
+pub(crate) use operation::inbound_ids;
 pub(crate) use operation::report_duplicate_ids;
 pub(crate) use usage::{mentioned, of_answer, of_request, of_type};
 
 use crate::diagnostics::{Diagnostics, Tally, codes};
 use crate::document::Document;
 
+use super::inbound;
 use super::model::{Api, Losses};
 use super::number_types::NumberTypes;
 use warning::warn;
@@ -69,7 +71,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         schemas.component(*id);
     }
     let security_schemes = security::schemes(document);
-    let lowered = operation::lower_all(&mut schemas, &security_schemes);
+    let mut lowered = operation::lower_all(&mut schemas, &security_schemes);
     schemas.finish_queue();
 
     let rate_limits = extension::rate_limits(document, &mut schemas.diagnostics);
@@ -91,14 +93,23 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
     tag_cycles::cut(document, &mut types, diagnostics);
     recursion::break_cycles(&mut types);
     nesting::limit(&mut types);
-    let mut operations = lowered.operations;
+    let mut operations = std::mem::take(&mut lowered.operations);
     for (operation, source) in operations.iter_mut().zip(&lowered.sources) {
         idempotency_key::lower(operation, source, document);
         pagination::lower(operation, source, document, &types, diagnostics);
         explode::settle(operation, &types);
     }
+    for message in &mut lowered.inbound {
+        explode::settle(&mut message.operation, &types);
+    }
+    let inbound: Vec<_> = lowered
+        .inbound
+        .iter()
+        .flat_map(|message| [message.sent(), message.received()])
+        .flatten()
+        .collect();
     multipart::settle(
-        &mut operations,
+        (&mut operations, inbound),
         &mut types,
         &lowered.error_bodies,
         diagnostics,
@@ -120,6 +131,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
             .collect(),
         types,
         operations,
+        inbound: lowered.inbound,
         security_schemes: security::used(security_schemes, document),
         rate_limits,
         error_conventions,
@@ -141,6 +153,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
             .filter_map(|tag| Some((tag.name.clone(), extension::chosen_name(&tag.extensions)?)))
             .collect(),
     };
+    inbound::tell_apart(&mut api.inbound, &api.types);
     shape::describe_variants(&mut api.types);
     usage::mark(&mut api);
     api

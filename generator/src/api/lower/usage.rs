@@ -12,6 +12,10 @@ pub(super) fn mark(api: &mut Api) {
         requests.extend(of_request(operation));
         responses.extend(of_answer(operation));
     }
+    for message in &api.inbound {
+        requests.extend(message.sent());
+        responses.extend(message.received());
+    }
     for body in &api.error_bodies {
         mentioned(&Use::of(body.clone()), &mut responses);
     }
@@ -32,9 +36,9 @@ pub(super) fn mark(api: &mut Api) {
 pub(super) fn outside_of_parts(
     types: &[Type],
     operations: &[Operation],
-    error_bodies: &[TypeRef],
+    (error_bodies, others): (&[TypeRef], Vec<TypeId>),
 ) -> Vec<bool> {
-    let mut start = Vec::new();
+    let mut start = others;
     for operation in operations {
         start.extend(of_answer(operation));
         for parameter in &operation.parameters {

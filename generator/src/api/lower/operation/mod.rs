@@ -2,11 +2,15 @@
 //! that go on in [`stream`].
 
 mod answers;
+mod inbound;
 mod stream;
 mod successes;
 
 use std::collections::HashMap;
 
+pub(crate) use inbound::inbound_ids;
+
+use crate::api::inbound::InboundMessage;
 use crate::api::model::{
     ChosenNames, Docs, Example, Operation, Origin, Parameter, ParameterContent, Scalar,
     SecurityScheme, Server, ServerVariable, TypeRef, Use,
@@ -25,6 +29,7 @@ pub(super) struct LoweredOperations<'a> {
     pub(super) operations: Vec<Operation>,
     pub(super) sources: Vec<&'a document::Operation>,
     pub(super) error_bodies: Vec<TypeRef>,
+    pub(super) inbound: Vec<InboundMessage>,
 }
 
 /// The distinct types of error bodies, in the order in which they were seen.
@@ -58,6 +63,7 @@ pub(super) fn lower_all<'a>(
         operations: Vec::new(),
         sources: Vec::new(),
         error_bodies: Vec::new(),
+        inbound: Vec::new(),
     };
     let mut error_bodies = ErrorBodies::default();
     // What operations share is named after the first that leads to it: the first by the alphabet,
@@ -84,6 +90,7 @@ pub(super) fn lower_all<'a>(
         operations.push((place, operation, source));
     }
     lowered.error_bodies = error_bodies.list;
+    lowered.inbound = inbound::lower_inbound(lowerer);
     operations.sort_by_key(|(place, _, _)| *place);
     for (_, operation, source) in operations {
         lowered.operations.push(operation);

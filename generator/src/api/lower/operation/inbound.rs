@@ -1,0 +1,164 @@
+//! Operations in the other direction: what the API sends is read, what it is sent back is written.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::api::inbound::{InboundMessage, InboundResponse};
+use crate::api::lower::schema::Lowerer;
+use crate::api::lower::{answer, body, extension, status};
+use crate::api::model::{
+    AnswerBody, ContentKind, Docs, Operation, RequestBody, Success, TypeRef, Use,
+};
+use crate::document::{self, Document, Spanned};
+
+use super::{Lowering, derived_id};
+
+/// The names of all messages: as webhooks and callbacks are called, the ids of listeners; unique, and not
+/// those of operations.
+pub(crate) fn inbound_ids(document: &Document) -> Vec<String> {
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut numbers: HashMap<String, usize> = HashMap::new();
+    document
+        .inbound
+        .iter()
+        .map(|inbound| {
+            let operation = &inbound.operation;
+            let id = operation.operation_id.as_ref();
+            let wanted = match (&inbound.name, id) {
+                (Some(name), _) => name.clone(),
+                (None, Some(id)) => id.value.clone(),
+                (None, None) => derived_id(&operation.method, &operation.path.value),
+            };
+            let mut id = wanted.clone();
+            let number = numbers.entry(wanted.clone()).or_insert(1);
+            while !taken.insert(id.clone()) {
+                *number += 1;
+                id = format!("{wanted} {number}");
+            }
+            id
+        })
+        .collect()
+}
+
+/// All messages, in the order of the document.
+pub(super) fn lower_inbound(lowerer: &mut Lowerer<'_>) -> Vec<InboundMessage> {
+    let document = lowerer.document;
+    let ids = inbound_ids(document).into_iter();
+    let messages = document.inbound.iter().zip(ids).map(|(inbound, id)| {
+        let mut one = Lowering {
+            lowerer: &mut *lowerer,
+            id,
+            examples: Vec::new(),
+        };
+        one.message(&inbound.operation)
+    });
+    messages.collect()
+}
+
+impl Lowering<'_, '_> {
+    fn message(&mut self, source: &document::Operation) -> InboundMessage {
+        let parameters = self.parameters(source);
+        let chosen = self.chosen(source);
+        let body = source
+            .request_body
+            .as_ref()
+            .and_then(|request| body::request(self.lowerer, request, &source.method, &self.id));
+        let body = body.map(|body| self.one_type(body));
+        let operation = Operation {
+            id: self.id.clone(),
+            method: source.method.clone(),
+            path: source.path.value.clone(),
+            docs: Docs {
+                title: source.summary.clone(),
+                description: source.description.clone(),
+                deprecated: source.deprecated,
+                evidence: extension::evidence(&source.extensions),
+                span: Some(source.span),
+                ..Docs::default()
+            },
+            tag: None,
+            parameters,
+            body,
+            success: Success::One(AnswerBody::Empty),
+            success_statuses: Vec::new(),
+            headers: Vec::new(),
+            errors: Vec::new(),
+            accept: String::new(),
+            security: Vec::new(),
+            missing_credentials: Vec::new(),
+            rate_limit: None,
+            pagination: None,
+            stream: None,
+            idempotent: source.method.is_idempotent(),
+            idempotency_key: None,
+            servers: Vec::new(),
+            // An example of what is received is one of its type, and tested there.
+            examples: Vec::new(),
+            chosen,
+        };
+        InboundMessage {
+            operation,
+            responses: self.responses(source),
+            headers: Vec::new(),
+            members: Vec::new(),
+        }
+    }
+
+    /// A body is read as one type: that of the first media type and of those that agree with it. Parts are
+    /// left to the caller, as bytes.
+    fn one_type(&mut self, mut body: RequestBody) -> RequestBody {
+        for content in &mut body.contents {
+            if matches!(
+                content.kind,
+                ContentKind::Multipart(..) | ContentKind::Parts
+            ) {
+                content.kind = ContentKind::Bytes;
+            }
+        }
+        let first = body.contents.first().map(|content| read_as(&content.kind));
+        body.contents.retain(|content| {
+            let agrees = Some(read_as(&content.kind)) == first;
+            if !agrees {
+                self.lowerer.leave_out(&Spanned {
+                    value: content.media_type.clone(),
+                    span: content.span,
+                });
+            }
+            agrees
+        });
+        body
+    }
+
+    fn responses(&mut self, source: &document::Operation) -> Vec<InboundResponse> {
+        let all: Vec<&document::Response> = source.responses.iter().collect();
+        let mut responses = Vec::new();
+        for response in &all {
+            let origin = status::origin(&self.id, response, &all, "response", self.lowerer);
+            let bodies = answer::bodies(self.lowerer, &response.content, &origin);
+            let mut add = |media_type: String, body: AnswerBody| {
+                responses.push(InboundResponse {
+                    status: response.status,
+                    media_type,
+                    body,
+                    description: response.description.clone(),
+                });
+            };
+            if bodies.is_empty() {
+                add(String::new(), AnswerBody::Empty);
+            }
+            for body in bodies {
+                let media_type = body.media_types.into_iter().next();
+                add(media_type.unwrap_or_default(), body.body);
+            }
+        }
+        responses
+    }
+}
+
+/// What a body becomes: the type of JSON and of forms; texts and bytes are known by what cannot be theirs.
+fn read_as(kind: &ContentKind) -> (u8, Use) {
+    match kind {
+        ContentKind::Json(used) | ContentKind::Form(used, _) => (0, used.clone()),
+        ContentKind::Text => (1, Use::of(TypeRef::Any)),
+        _ => (2, Use::of(TypeRef::Any)),
+    }
+}
