@@ -47,7 +47,9 @@ fn sent(signature: &str) -> HeaderMap {
 
 fn at(secret: &str, seconds: u64) -> StandardWebhooks {
     let now = UNIX_EPOCH + Duration::from_secs(seconds);
-    StandardWebhooks::new(secret).unwrap().clock(Arc::new(At(now)))
+    StandardWebhooks::new(secret)
+        .unwrap()
+        .clock(Arc::new(At(now)))
 }
 
 #[test]
@@ -105,8 +107,15 @@ fn a_message_is_valid_for_as_long_as_is_tolerated() {
 fn while_secrets_are_rotated_both_hold() {
     let webhooks = at("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD", SENT);
     let headers = sent(SIGNATURE);
-    assert_eq!(webhooks.verify(&headers, BODY), Err(SignatureError::Invalid));
-    webhooks.also(SECRET).unwrap().verify(&headers, BODY).unwrap();
+    assert_eq!(
+        webhooks.verify(&headers, BODY),
+        Err(SignatureError::Invalid)
+    );
+    webhooks
+        .also(SECRET)
+        .unwrap()
+        .verify(&headers, BODY)
+        .unwrap();
 }
 
 #[test]

@@ -24,9 +24,9 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     }
     let mut file = RustFile::new(
         "Requests that the API makes to a server of yours: webhooks, callbacks, listeners.\n\n\
-         [`parse`] reads any of them, whatever framework they were received with; a function for each reads \
-         one that is known to be it. What is sent back is converted to an [`http::Response`](clientwright_runtime::http::Response). Verify \
-         signatures before: see `clientwright_runtime::webhooks`, which is there with the feature `webhooks` of that crate.",
+         [`parse`] reads any of them, whatever framework they were received with. Each has a function of its own,\n\
+         too, for where it is known which one it is. What is sent back converts into a [`Response`]. Signatures are\n\
+         verified before: by `clientwright_runtime::webhooks`, which is there with the feature `webhooks` of that crate.",
     );
     for (path, name) in [
         ("clientwright_runtime", "Bytes"),
@@ -110,7 +110,11 @@ fn one(
     let operation = &message.operation;
     let name = ident(&names.ident);
     let request = match operation.path.as_str() {
-        "" => format!("{} ({})", doc::code(&operation.id), operation.method.as_str()),
+        "" => format!(
+            "{} ({})",
+            doc::code(&operation.id),
+            operation.method.as_str()
+        ),
         path => doc::code(&format!("{} {path}", operation.method.as_str())),
     };
     let text = context.docs(&operation.docs, &operation.id, "");
@@ -164,16 +168,18 @@ fn one(
         pub struct #name {
             #(#fields)*
         }
-
+    });
+    file.item(quote! {
         impl #name {
-            /// What the description says of it.
-            pub const MESSAGE: Message = Message::new(#id, #method, #path)#told;
-
             fn read(#incoming: &Incoming<'_>) -> Result<Self, InboundError> {
                 Ok(Self { #(#reads)* })
             }
-        }
 
+            /// What the description says of it.
+            pub const MESSAGE: Message = Message::new(#id, #method, #path)#told;
+        }
+    });
+    file.item(quote! {
         #text
         ///
         /// # Errors
@@ -232,11 +238,17 @@ fn body(
             _ => quote! { incoming.bytes()? },
         });
     }
-    let media_types: Vec<&str> = body.contents.iter().map(|it| it.media_type.as_str()).collect();
+    let media_types: Vec<&str> = body
+        .contents
+        .iter()
+        .map(|it| it.media_type.as_str())
+        .collect();
     let Some((first, others)) = readers.split_first() else {
         return (ty, quote! { incoming.bytes()? });
     };
-    let same = others.iter().all(|other| other.to_string() == first.to_string());
+    let same = others
+        .iter()
+        .all(|other| other.to_string() == first.to_string());
     let read = match same {
         true => quote! {{ incoming.content(&[#(#media_types),*])?; #first }},
         false => {
@@ -266,7 +278,7 @@ fn responses(
     let mut arms = Vec::new();
     for (response, variant) in message.responses.iter().zip(&names.variants) {
         let variant = ident(variant);
-        let head = format!("{}", status_name(response.status));
+        let head = status_name(response.status);
         let text = match says_nothing(&response.description) {
             true => String::new(),
             false => doc::markdown(&response.description),

@@ -242,9 +242,7 @@ impl Inbound {
             value: NodeValue::Bool(true),
             span: operation.span,
         };
-        operation
-            .extensions
-            .insert("x-inbound".to_owned(), marked);
+        operation.extensions.insert("x-inbound".to_owned(), marked);
         Self {
             name: None,
             operation,

@@ -196,12 +196,10 @@ impl<'a> Incoming<'a> {
                 .then(|| expected.iter().position(|known| is_json(known)))
                 .flatten()
         };
-        exact
-            .or_else(like)
-            .ok_or_else(|| InboundError::MediaType {
-                expected,
-                found: found.to_owned(),
-            })
+        exact.or_else(like).ok_or_else(|| InboundError::MediaType {
+            expected,
+            found: found.to_owned(),
+        })
     }
 
     /// Whether there is a body.

@@ -105,16 +105,16 @@ pub(super) fn object<T: FromJson>(pairs: impl Iterator<Item = (String, String)>)
 }
 
 /// A parameter of the query or of cookies.
-fn of_pairs<T: FromJson>(
-    parameter: &Parameter,
-    pairs: &[(String, String)],
-) -> Option<Option<T>> {
+fn of_pairs<T: FromJson>(parameter: &Parameter, pairs: &[(String, String)]) -> Option<Option<T>> {
     let name = parameter.name;
     if parameter.style == Style::DeepObject {
         let members: Vec<(String, String)> = pairs
             .iter()
             .filter_map(|(key, value)| {
-                let member = key.strip_prefix(name)?.strip_prefix('[')?.strip_suffix(']')?;
+                let member = key
+                    .strip_prefix(name)?
+                    .strip_prefix('[')?
+                    .strip_suffix(']')?;
                 Some((member.to_owned(), value.clone()))
             })
             .collect();
@@ -133,9 +133,7 @@ fn of_pairs<T: FromJson>(
     };
     match own.as_slice() {
         // The members of an object are parameters of their own.
-        [] if parameter.explode && T::IS_NEVER_TEXT => {
-            object(pairs.iter().cloned()).map(Some)
-        }
+        [] if parameter.explode && T::IS_NEVER_TEXT => object(pairs.iter().cloned()).map(Some),
         [] => None,
         [only] if parameter.explode => Some(read(parameter, only, vec![only.clone()])),
         [only] => {

@@ -52,7 +52,9 @@ pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
         let digits = after.get(..2).and_then(|digits| {
             let digits = std::str::from_utf8(digits).ok()?;
             let is_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
-            is_hex.then(|| u8::from_str_radix(digits, 16).ok()).flatten()
+            is_hex
+                .then(|| u8::from_str_radix(digits, 16).ok())
+                .flatten()
         });
         match digits.filter(|_| *first == b'%') {
             Some(byte) => {
@@ -93,7 +95,10 @@ mod tests {
     #[test]
     fn a_target_is_a_path_or_a_url() {
         assert_eq!(split("/a?b=c"), ("/a", "b=c"));
-        assert_eq!(split("https://example.com/a?b=http://c"), ("/a", "b=http://c"));
+        assert_eq!(
+            split("https://example.com/a?b=http://c"),
+            ("/a", "b=http://c")
+        );
         assert_eq!(split("https://example.com"), ("", ""));
         assert_eq!(split("/a?to=http://x/y"), ("/a", "to=http://x/y"));
     }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Builder;
-use super::node::{Object, address, is_extension};
+use super::node::{Object, address, is_extension, ref_of};
 use crate::document::{Inbound, Operation, Spanned};
 use crate::source::{Node, Span};
 
@@ -37,9 +37,7 @@ fn is_inbound(operation: &Operation) -> bool {
 
 /// Moves the operations out of those of the client that the API makes.
 pub(super) fn listeners(operations: &mut Vec<Operation>) -> Vec<Inbound> {
-    let (found, kept) = std::mem::take(operations)
-        .into_iter()
-        .partition(is_inbound);
+    let (found, kept) = std::mem::take(operations).into_iter().partition(is_inbound);
     *operations = kept;
     let found: Vec<Operation> = found;
     found.into_iter().map(Inbound::listener).collect()
@@ -83,14 +81,17 @@ impl<'a> Builder<'a> {
         found.list
     }
 
-    /// A callback: path items by the expression of their URL. One that several operations have is one.
-    fn callback(
-        &mut self,
-        name: &str,
-        node: &'a Node,
-        owner: Option<&str>,
-        found: &mut Found,
-    ) {
+    /// A callback: path items by the expression of their URL. One that several operations have is one, and
+    /// has its own name; else those of several operations are often called alike, and the operation is
+    /// part of the name, so that no other can change it.
+    fn callback(&mut self, name: &str, node: &'a Node, owner: Option<&str>, found: &mut Found) {
+        let shared = ref_of(node).and_then(Node::as_str);
+        let shared = shared.and_then(|text| text.rsplit_once("/components/callbacks/"));
+        let named = match (shared, owner) {
+            (Some((_, name)), _) => name.to_owned(),
+            (None, Some(owner)) => format!("{owner} {name}"),
+            (None, None) => name.to_owned(),
+        };
         let Some(callback) = self.followed(node, "a callback") else {
             return;
         };
@@ -101,9 +102,9 @@ impl<'a> Builder<'a> {
             }
             for operation in self.unaddressed(node, key.span) {
                 let id = operation.operation_id.as_ref();
-                let own = id.map_or(name, |id| id.value.as_str()).to_owned();
-                let owned = format!("{} {name}", owner.unwrap_or_default());
-                found.add([own, owned.trim().to_owned()], operation);
+                let own = id.map_or(&named, |id| &id.value).clone();
+                let method = operation.method.as_str().to_ascii_lowercase();
+                found.add([own, format!("{named} {method}")], operation);
             }
         }
     }

@@ -2,7 +2,9 @@
 
 //! Requests that the API makes to a server of yours: webhooks, callbacks, listeners.
 //!
-//! [`parse`] reads any of them, whatever framework they were received with; a function for each reads one that is known to be it. What is sent back is converted to an [`http::Response`](clientwright_runtime::http::Response). Verify signatures before: see `clientwright_runtime::webhooks`, which is there with the feature `webhooks` of that crate.
+//! [`parse`] reads any of them, whatever framework they were received with. Each has a function of its own,
+//! too, for where it is known which one it is. What is sent back converts into a [`Response`]. Signatures are
+//! verified before: by `clientwright_runtime::webhooks`, which is there with the feature `webhooks` of that crate.
 
 use clientwright_runtime::{Bytes, InboundError, Incoming, Message};
 use clientwright_runtime::codegen::v1::{describe, inbound};
@@ -35,8 +37,8 @@ pub enum Event {
     Beta(Beta),
     /// `deliveryReport`
     DeliveryReport(DeliveryReport),
-    /// `delivered-too`
-    DeliveredToo(DeliveredToo),
+    /// `Shared`
+    Shared(Shared),
 }
 
 /// Reads a request. `target` is its path and query: the path as the description has it, so what
@@ -83,10 +85,7 @@ pub fn parse(
             &DeliveryReport::MESSAGE,
             |incoming| DeliveryReport::read(incoming).map(Event::DeliveryReport),
         ),
-        (
-            &DeliveredToo::MESSAGE,
-            |incoming| DeliveredToo::read(incoming).map(Event::DeliveredToo),
-        ),
+        (&Shared::MESSAGE, |incoming| Shared::read(incoming).map(Event::Shared)),
     ];
     inbound::parse(EVENTS, method, target, headers, body.into())
 }
@@ -100,12 +99,6 @@ pub struct ListenToOrderCreated {
 }
 
 impl ListenToOrderCreated {
-    /// What the description says of it.
-    pub const MESSAGE: Message = Message::new(
-        "listenToOrderCreated",
-        "POST",
-        "/listener/orderCreated",
-    );
     fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
         Ok(Self {
             body: {
@@ -114,6 +107,13 @@ impl ListenToOrderCreated {
             },
         })
     }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new(
+        "listenToOrderCreated",
+        "POST",
+        "/listener/orderCreated",
+    );
 }
 
 /// Reads a request that is known to be `listenToOrderCreated`.
@@ -184,12 +184,6 @@ pub struct PutTenantsByTenantFilesByNameKind {
 }
 
 impl PutTenantsByTenantFilesByNameKind {
-    /// What the description says of it.
-    pub const MESSAGE: Message = Message::new(
-        "put tenants by tenant files by name kind",
-        "PUT",
-        "/tenants/{tenant}/files/{name}.{kind}",
-    );
     fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
         Ok(Self {
             tenant: incoming.required(&describe::Parameter::path("tenant"))?,
@@ -214,6 +208,13 @@ impl PutTenantsByTenantFilesByNameKind {
             },
         })
     }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new(
+        "put tenants by tenant files by name kind",
+        "PUT",
+        "/tenants/{tenant}/files/{name}.{kind}",
+    );
 }
 
 /// Reads a request that is known to be `put tenants by tenant files by name kind`.
@@ -277,12 +278,6 @@ pub struct DropFile {
 }
 
 impl DropFile {
-    /// What the description says of it.
-    pub const MESSAGE: Message = Message::new(
-        "dropFile",
-        "DELETE",
-        "/tenants/{tenant}/files/{name}.{kind}",
-    );
     fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
         Ok(Self {
             tenant: incoming.required(&describe::Parameter::path("tenant"))?,
@@ -299,6 +294,13 @@ impl DropFile {
             session: incoming.optional(&describe::Parameter::cookie("session"))?,
         })
     }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new(
+        "dropFile",
+        "DELETE",
+        "/tenants/{tenant}/files/{name}.{kind}",
+    );
 }
 
 /// Reads a request that is known to be `dropFile`.
@@ -341,17 +343,18 @@ pub struct PutAll {
 }
 
 impl PutAll {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            tenant: incoming.required(&describe::Parameter::path("tenant"))?,
+        })
+    }
+
     /// What the description says of it.
     pub const MESSAGE: Message = Message::new(
         "putAll",
         "PUT",
         "/tenants/{tenant}/files/all.zip",
     );
-    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
-        Ok(Self {
-            tenant: incoming.required(&describe::Parameter::path("tenant"))?,
-        })
-    }
 }
 
 /// Reads a request that is known to be `putAll`.
@@ -398,9 +401,6 @@ pub struct Push {
 }
 
 impl Push {
-    /// What the description says of it.
-    pub const MESSAGE: Message = Message::new("push", "POST", "")
-        .headers(&[("x-event", &["push"])]);
     fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
         Ok(Self {
             x_event: incoming.required(&describe::Parameter::header("X-Event"))?,
@@ -410,6 +410,10 @@ impl Push {
             },
         })
     }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("push", "POST", "")
+        .headers(&[("x-event", &["push"])]);
 }
 
 /// Reads a request that is known to be `push`.
@@ -452,14 +456,15 @@ pub struct Ping {
 }
 
 impl Ping {
-    /// What the description says of it.
-    pub const MESSAGE: Message = Message::new("ping", "POST", "")
-        .headers(&[("x-event", &["ping"])]);
     fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
         Ok(Self {
             x_event: incoming.required(&describe::Parameter::header("X-Event"))?,
         })
     }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("ping", "POST", "")
+        .headers(&[("x-event", &["ping"])]);
 }
 
 /// Reads a request that is known to be `ping`.
@@ -502,9 +507,6 @@ pub struct OrderPaid {
 }
 
 impl OrderPaid {
-    /// What the description says of it.
-    pub const MESSAGE: Message = Message::new("order.paid", "PUT", "")
-        .members(&[(&["data", "type"], &["paid"])]);
     fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
         Ok(Self {
             body: {
@@ -513,6 +515,10 @@ impl OrderPaid {
             },
         })
     }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("order.paid", "PUT", "")
+        .members(&[(&["data", "type"], &["paid"])]);
 }
 
 /// Reads a request that is known to be `order.paid`.
@@ -555,9 +561,6 @@ pub struct OrderSent {
 }
 
 impl OrderSent {
-    /// What the description says of it.
-    pub const MESSAGE: Message = Message::new("order.sent", "PUT", "")
-        .members(&[(&["data", "type"], &["sent"])]);
     fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
         Ok(Self {
             body: {
@@ -566,6 +569,10 @@ impl OrderSent {
             },
         })
     }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("order.sent", "PUT", "")
+        .members(&[(&["data", "type"], &["sent"])]);
 }
 
 /// Reads a request that is known to be `order.sent`.
@@ -608,8 +615,6 @@ pub struct Alpha {
 }
 
 impl Alpha {
-    /// What the description says of it.
-    pub const MESSAGE: Message = Message::new("alpha", "PATCH", "");
     fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
         Ok(Self {
             body: {
@@ -618,6 +623,9 @@ impl Alpha {
             },
         })
     }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("alpha", "PATCH", "");
 }
 
 /// Reads a request that is known to be `alpha`.
@@ -660,8 +668,6 @@ pub struct Beta {
 }
 
 impl Beta {
-    /// What the description says of it.
-    pub const MESSAGE: Message = Message::new("beta", "PATCH", "");
     fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
         Ok(Self {
             body: {
@@ -670,6 +676,9 @@ impl Beta {
             },
         })
     }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("beta", "PATCH", "");
 }
 
 /// Reads a request that is known to be `beta`.
@@ -716,8 +725,6 @@ pub struct DeliveryReport {
 }
 
 impl DeliveryReport {
-    /// What the description says of it.
-    pub const MESSAGE: Message = Message::new("deliveryReport", "POST", "");
     fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
         Ok(Self {
             x_kind: incoming.required(&describe::Parameter::header("X-Kind"))?,
@@ -729,6 +736,9 @@ impl DeliveryReport {
             },
         })
     }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("deliveryReport", "POST", "");
 }
 
 /// Reads a request that is known to be `deliveryReport`.
@@ -762,45 +772,47 @@ impl From<DeliveryReportResponse> for Response<Bytes> {
     }
 }
 
-/// `delivered-too` (DELETE)
+/// `Shared` (DELETE)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DeliveredToo {}
-impl DeliveredToo {
-    /// What the description says of it.
-    pub const MESSAGE: Message = Message::new("delivered-too", "DELETE", "");
+pub struct Shared {}
+
+impl Shared {
     fn read(_: &Incoming<'_>) -> Result<Self, InboundError> {
         Ok(Self {})
     }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("Shared", "DELETE", "");
 }
 
-/// Reads a request that is known to be `delivered-too`.
+/// Reads a request that is known to be `Shared`.
 ///
 /// # Errors
 ///
 /// When it is another one, or not what the description promises.
-pub fn parse_delivered_too(
+pub fn parse_shared(
     method: &Method,
     target: &str,
     headers: &HeaderMap,
     body: impl Into<Bytes>,
-) -> Result<DeliveredToo, InboundError> {
+) -> Result<Shared, InboundError> {
     let incoming = Incoming::new(method, target, headers, body.into());
-    DeliveredToo::read(&incoming.as_message(&DeliveredToo::MESSAGE)?)
+    Shared::read(&incoming.as_message(&Shared::MESSAGE)?)
 }
 
-/// A response to [`DeliveredToo`].
+/// A response to [`Shared`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeliveredTooResponse {
+pub enum SharedResponse {
     /// 204: Received.
     NoContent,
 }
 
-impl From<DeliveredTooResponse> for Response<Bytes> {
-    fn from(response: DeliveredTooResponse) -> Self {
+impl From<SharedResponse> for Response<Bytes> {
+    fn from(response: SharedResponse) -> Self {
         match response {
-            DeliveredTooResponse::NoContent => inbound::empty(204),
+            SharedResponse::NoContent => inbound::empty(204),
         }
     }
 }

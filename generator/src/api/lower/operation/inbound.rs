@@ -62,6 +62,7 @@ impl Lowering<'_, '_> {
             .request_body
             .as_ref()
             .and_then(|request| body::request(self.lowerer, request, &source.method, &self.id));
+        self.request_examples(source, body.as_ref());
         let body = body.map(|body| self.one_type(body));
         let operation = Operation {
             id: self.id.clone(),
@@ -91,8 +92,7 @@ impl Lowering<'_, '_> {
             idempotent: source.method.is_idempotent(),
             idempotency_key: None,
             servers: Vec::new(),
-            // An example of what is received is one of its type, and tested there.
-            examples: Vec::new(),
+            examples: std::mem::take(&mut self.examples),
             chosen,
         };
         InboundMessage {

@@ -12,8 +12,8 @@ pub(crate) use inbound::inbound_ids;
 
 use crate::api::inbound::InboundMessage;
 use crate::api::model::{
-    ChosenNames, Docs, Example, Operation, Origin, Parameter, ParameterContent, Scalar,
-    SecurityScheme, Server, ServerVariable, TypeRef, Use,
+    ChosenNames, Docs, Example, Operation, Origin, Parameter, ParameterContent, RequestBody,
+    Scalar, SecurityScheme, Server, ServerVariable, TypeRef, Use,
 };
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{self, Location, MediaType, Method};
@@ -213,21 +213,7 @@ impl Lowering<'_, '_> {
             .request_body
             .as_ref()
             .and_then(|request| body::request(self.lowerer, request, &source.method, &self.id));
-        if let (Some(request), Some(lowered)) = (&source.request_body, &request) {
-            for media in &request.content {
-                let used = lowered
-                    .contents
-                    .iter()
-                    .find(|content| content.media_type == media.media_type.value)
-                    .and_then(|content| match &content.kind {
-                        crate::api::ContentKind::Json(used) => Some(used.clone()),
-                        _ => None,
-                    });
-                if let Some(used) = used {
-                    self.example(&["request"], media, &used);
-                }
-            }
-        }
+        self.request_examples(source, request.as_ref());
         let (success, success_statuses, mut accept) = self.success(source);
         let errors = self.errors(source, &success_statuses, error_bodies, &mut accept);
         let headers = self.headers(source, &success_statuses);
@@ -266,6 +252,25 @@ impl Lowering<'_, '_> {
             servers: source.servers.iter().map(server).collect(),
             examples: std::mem::take(&mut self.examples),
             chosen,
+        }
+    }
+
+    /// The examples of a request body, with the types that they are of.
+    fn request_examples(&mut self, source: &document::Operation, lowered: Option<&RequestBody>) {
+        if let (Some(request), Some(lowered)) = (&source.request_body, lowered) {
+            for media in &request.content {
+                let used = lowered
+                    .contents
+                    .iter()
+                    .find(|content| content.media_type == media.media_type.value)
+                    .and_then(|content| match &content.kind {
+                        crate::api::ContentKind::Json(used) => Some(used.clone()),
+                        _ => None,
+                    });
+                if let Some(used) = used {
+                    self.example(&["request"], media, &used);
+                }
+            }
         }
     }
 
