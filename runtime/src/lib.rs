@@ -88,7 +88,7 @@ pub use error::{
     InterceptorError, Step, StopReason, TimeoutKind, WaitReason, WaitRecord,
 };
 pub use headers::{FromHeaders, Headers};
-pub use inbound::{InboundError, InboundParameter, Incoming, Message};
+pub use inbound::{InboundError, InboundParameter, Message};
 pub use interceptor::{AfterAttempt, Attempt, AttemptResult, Interceptor};
 pub use json::{
     ArrayWriter, Document, FromJson, Kind, Linked, Mismatch, Node, Nullable, Number, ObjectWriter,

@@ -14,7 +14,7 @@
 //! ```
 //!
 //! The signature is that of the bytes that were received: verify before parsing, and never a body that was
-//! written anew. Whoever records a valid request can send it again: Standard Webhooks bounds for how long, and
+//! rewritten. Whoever records a valid request can send it again: Standard Webhooks bounds for how long, and
 //! remembering [ids](Verified::id) for that long prevents it.
 
 use std::fmt;

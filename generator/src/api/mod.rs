@@ -5,7 +5,6 @@
 
 mod added_security;
 mod examples;
-pub(crate) mod inbound;
 mod literal;
 mod lower;
 mod model;
@@ -21,11 +20,12 @@ mod shared_names;
 pub use crate::document::{Location, Method, StatusPattern, Style};
 pub use added_security::{AddedScheme, AddedSecurity, KeyPlace, add_security};
 pub(crate) use examples::retain_examples;
-pub use inbound::{InboundMessage, InboundResponse};
 pub use literal::Literal;
 pub use lower::lower;
 pub(crate) use lower::{inbound_ids, operation_ids};
-pub(crate) use lower::{mentioned, of_answer, of_request, of_type, report_duplicate_ids};
+pub(crate) use lower::{
+    mentioned, of_answer, of_inbound_response, of_request, of_type, report_duplicate_ids,
+};
 pub use model::*;
 pub use number_types::{Digits, NumberTypes};
 pub use pattern::{Instruction, Pattern};

@@ -31,10 +31,10 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     for (path, name) in [
         ("clientwright_runtime", "Bytes"),
         ("clientwright_runtime", "InboundError"),
-        ("clientwright_runtime", "Incoming"),
         ("clientwright_runtime", "Message"),
         ("clientwright_runtime::codegen::v1", "describe"),
         ("clientwright_runtime::codegen::v1", "inbound"),
+        ("clientwright_runtime::codegen::v1::inbound", "Incoming"),
         ("clientwright_runtime::http", "HeaderMap"),
         ("clientwright_runtime::http", "Method"),
         ("clientwright_runtime::http", "Response"),

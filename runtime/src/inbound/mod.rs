@@ -15,6 +15,7 @@ use http::{HeaderMap, StatusCode};
 pub use error::{InboundError, InboundParameter};
 
 use crate::describe::{Api, Method, Operation};
+use crate::headers::read_object;
 use crate::json::{FromJson, Node};
 use crate::media_type::{is_json, matches};
 use crate::response::{BodyError, RawResponse};
@@ -25,6 +26,15 @@ static OPERATION: Operation = Operation::new(&API, Method::Post, "", "");
 
 /// What a description says of one message, as far as that tells it apart from others. Only generated code makes
 /// such values.
+///
+/// ```
+/// use clientwright_runtime::Message;
+///
+/// /// Where a listener is to be found, below the URL that was subscribed.
+/// fn address(base: &str, message: &Message) -> String {
+///     format!("{base}{}", message.path().unwrap_or_default())
+/// }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Message {
     name: &'static str,
@@ -222,7 +232,8 @@ impl<'a> Incoming<'a> {
     /// When it is not what `T` promises.
     pub fn form<T: FromJson>(&self) -> Result<T, InboundError> {
         let pairs = url::form_urlencoded::parse(self.content.body());
-        parameter::object(pairs.into_owned()).ok_or(InboundError::Body(BodyError::ContentType {
+        let pairs: Vec<(String, String)> = pairs.into_owned().collect();
+        read_object(&pairs).ok_or(InboundError::Body(BodyError::ContentType {
             expected: "the form that the description promises",
             found: self.content.content_type(),
         }))

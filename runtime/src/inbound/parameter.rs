@@ -100,7 +100,7 @@ fn error(parameter: &Parameter, missing: bool) -> InboundError {
 }
 
 /// An object of names and values.
-pub(super) fn object<T: FromJson>(pairs: impl Iterator<Item = (String, String)>) -> Option<T> {
+fn object<T: FromJson>(pairs: impl Iterator<Item = (String, String)>) -> Option<T> {
     read_object(&pairs.collect::<Vec<_>>())
 }
 

@@ -19,6 +19,7 @@ mod extension;
 mod family;
 mod followed;
 mod idempotency_key;
+mod inbound;
 mod inferred_paging;
 mod lowered;
 mod mapped;
@@ -47,12 +48,11 @@ mod warning;
 pub(crate) use operation::ids as operation_ids;
 pub(crate) use operation::inbound_ids;
 pub(crate) use operation::report_duplicate_ids;
-pub(crate) use usage::{mentioned, of_answer, of_request, of_type};
+pub(crate) use usage::{mentioned, of_answer, of_inbound_response, of_request, of_type};
 
 use crate::diagnostics::{Diagnostics, Tally, codes};
 use crate::document::Document;
 
-use super::inbound;
 use super::model::{Api, Losses};
 use super::number_types::NumberTypes;
 use warning::warn;
@@ -105,7 +105,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
     let inbound: Vec<_> = lowered
         .inbound
         .iter()
-        .flat_map(|message| [message.sent(), message.received()])
+        .flat_map(|message| [of_inbound_response(message), of_request(&message.operation)])
         .flatten()
         .collect();
     multipart::settle(

@@ -1,7 +1,8 @@
 //! Which types consumers build and which they are given.
 
 use crate::api::model::{
-    AnswerBody, Api, ContentKind, Operation, Success, Type, TypeId, TypeKind, TypeRef, Use,
+    AnswerBody, Api, ContentKind, InboundMessage, Operation, Success, Type, TypeId, TypeKind,
+    TypeRef, Use,
 };
 
 /// Marks every type that requests or answers lead to.
@@ -13,8 +14,8 @@ pub(super) fn mark(api: &mut Api) {
         responses.extend(of_answer(operation));
     }
     for message in &api.inbound {
-        requests.extend(message.sent());
-        responses.extend(message.received());
+        requests.extend(of_inbound_response(message));
+        responses.extend(of_request(&message.operation));
     }
     for body in &api.error_bodies {
         mentioned(&Use::of(body.clone()), &mut responses);
@@ -110,6 +111,15 @@ pub(crate) fn of_answer(operation: &Operation) -> Vec<TypeId> {
     }
     for header in &operation.headers {
         mentioned(&Use::of(header.ty.clone()), &mut found);
+    }
+    found
+}
+
+/// The types that are sent back to what the API sends.
+pub(crate) fn of_inbound_response(message: &InboundMessage) -> Vec<TypeId> {
+    let mut found = Vec::new();
+    for used in message.responses.iter().filter_map(|it| it.body.used()) {
+        mentioned(used, &mut found);
     }
     found
 }

@@ -13,13 +13,6 @@ const LISTENER_TAGS: [&str; 2] = [
     "notification listeners (client side)",
 ];
 
-/// `callbacks` of an operation, which are read once the paths are.
-pub(super) struct Callbacks<'a> {
-    pub(super) map: &'a Node,
-    /// What the operation is called, if it has an id.
-    pub(super) owner: Option<String>,
-}
-
 /// Whether an operation of a path is one that the API calls.
 fn is_inbound(operation: &Operation) -> bool {
     match operation.extensions.get("x-inbound") {

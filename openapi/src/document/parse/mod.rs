@@ -46,7 +46,7 @@ use crate::source::reference::{Broken, Resolver, Target};
 use crate::source::resources::Scope;
 use crate::source::{FileId, Sources, Span};
 use generics::Generics;
-use pending::Claims;
+use pending::{Callbacks, Claims};
 use security_schemes::SecuritySchemes;
 
 /// Makes the document; `None` where the main file has nothing of one.
@@ -116,5 +116,5 @@ struct Builder<'a> {
     /// Names that something else has to have.
     claims: Claims<'a>,
     /// Callbacks that were not read yet.
-    callbacks: VecDeque<inbound::Callbacks<'a>>,
+    callbacks: VecDeque<Callbacks<'a>>,
 }

@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::inbound::Callbacks;
 use super::node::Object;
+use super::pending::Callbacks;
 use super::{Builder, Dialect, keys, template};
 use crate::diagnostics::codes;
 use crate::document::{DuplicateId, Method, Operation, Parameter, Server, Spanned};

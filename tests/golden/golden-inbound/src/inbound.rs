@@ -6,8 +6,9 @@
 //! too, for where it is known which one it is. What is sent back converts into a [`Response`]. Signatures are
 //! verified before: by `clientwright_runtime::webhooks`, which is there with the feature `webhooks` of that crate.
 
-use clientwright_runtime::{Bytes, InboundError, Incoming, Message};
+use clientwright_runtime::{Bytes, InboundError, Message};
 use clientwright_runtime::codegen::v1::{describe, inbound};
+use clientwright_runtime::codegen::v1::inbound::Incoming;
 use clientwright_runtime::http::{HeaderMap, Method, Response, StatusCode};
 use crate::types;
 

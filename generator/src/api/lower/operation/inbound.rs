@@ -1,61 +1,16 @@
 //! Operations in the other direction: what the API sends is read, what it is sent back is written.
 
-use std::collections::{BTreeSet, HashMap};
-
-use crate::api::inbound::{InboundMessage, InboundResponse};
-use crate::api::lower::schema::Lowerer;
 use crate::api::lower::{answer, body, extension, status};
 use crate::api::model::{
-    AnswerBody, ContentKind, Docs, Operation, RequestBody, Success, TypeRef, Use,
+    AnswerBody, ContentKind, Docs, InboundMessage, InboundResponse, Operation, RequestBody,
+    Success, TypeRef, Use,
 };
-use crate::document::{self, Document, Spanned};
+use crate::document::{self, Spanned};
 
-use super::{Lowering, derived_id};
-
-/// The names of all messages: as webhooks and callbacks are called, the ids of listeners; unique, and not
-/// those of operations.
-pub(crate) fn inbound_ids(document: &Document) -> Vec<String> {
-    let mut taken: BTreeSet<String> = BTreeSet::new();
-    let mut numbers: HashMap<String, usize> = HashMap::new();
-    document
-        .inbound
-        .iter()
-        .map(|inbound| {
-            let operation = &inbound.operation;
-            let id = operation.operation_id.as_ref();
-            let wanted = match (&inbound.name, id) {
-                (Some(name), _) => name.clone(),
-                (None, Some(id)) => id.value.clone(),
-                (None, None) => derived_id(&operation.method, &operation.path.value),
-            };
-            let mut id = wanted.clone();
-            let number = numbers.entry(wanted.clone()).or_insert(1);
-            while !taken.insert(id.clone()) {
-                *number += 1;
-                id = format!("{wanted} {number}");
-            }
-            id
-        })
-        .collect()
-}
-
-/// All messages, in the order of the document.
-pub(super) fn lower_inbound(lowerer: &mut Lowerer<'_>) -> Vec<InboundMessage> {
-    let document = lowerer.document;
-    let ids = inbound_ids(document).into_iter();
-    let messages = document.inbound.iter().zip(ids).map(|(inbound, id)| {
-        let mut one = Lowering {
-            lowerer: &mut *lowerer,
-            id,
-            examples: Vec::new(),
-        };
-        one.message(&inbound.operation)
-    });
-    messages.collect()
-}
+use super::Lowering;
 
 impl Lowering<'_, '_> {
-    fn message(&mut self, source: &document::Operation) -> InboundMessage {
+    pub(super) fn message(&mut self, source: &document::Operation) -> InboundMessage {
         let parameters = self.parameters(source);
         let chosen = self.chosen(source);
         let body = source

@@ -2,22 +2,21 @@
 //! that go on in [`stream`].
 
 mod answers;
+mod ids;
 mod inbound;
 mod stream;
 mod successes;
 
 use std::collections::HashMap;
 
-pub(crate) use inbound::inbound_ids;
+pub(crate) use ids::{ids, inbound_ids, report_duplicate_ids};
 
-use crate::api::inbound::InboundMessage;
 use crate::api::model::{
-    ChosenNames, Docs, Example, Operation, Origin, Parameter, ParameterContent, RequestBody,
-    Scalar, SecurityScheme, Server, ServerVariable, TypeRef, Use,
+    ChosenNames, Docs, Example, InboundMessage, Operation, Origin, Parameter, ParameterContent,
+    RequestBody, Scalar, SecurityScheme, Server, ServerVariable, TypeRef, Use,
 };
-use crate::diagnostics::{Diagnostics, codes};
-use crate::document::{self, Location, MediaType, Method};
-use crate::words::snake;
+use crate::diagnostics::codes;
+use crate::document::{self, Location, MediaType};
 
 use super::effective::Effective;
 use super::media::{Codec, codec};
@@ -90,82 +89,22 @@ pub(super) fn lower_all<'a>(
         operations.push((place, operation, source));
     }
     lowered.error_bodies = error_bodies.list;
-    lowered.inbound = inbound::lower_inbound(lowerer);
+    let messages = document.inbound.iter().zip(inbound_ids(document));
+    let messages = messages.map(|(inbound, id)| {
+        let mut one = Lowering {
+            lowerer: &mut *lowerer,
+            id,
+            examples: Vec::new(),
+        };
+        one.message(&inbound.operation)
+    });
+    lowered.inbound = messages.collect();
     operations.sort_by_key(|(place, _, _)| *place);
     for (_, operation, source) in operations {
         lowered.operations.push(operation);
         lowered.sources.push(source);
     }
     lowered
-}
-
-/// Ids of all operations: as written, or made of method and path, unique.
-pub(crate) fn ids(document: &document::Document) -> Vec<String> {
-    let mut taken: std::collections::BTreeSet<String> = document
-        .operations
-        .iter()
-        .filter_map(|operation| Some(operation.operation_id.as_ref()?.value.clone()))
-        .collect();
-    // The last number behind each.
-    let mut numbers: HashMap<String, usize> = HashMap::new();
-    document
-        .operations
-        .iter()
-        .map(|operation| match &operation.operation_id {
-            Some(id) => id.value.clone(),
-            None => {
-                let wanted = derived_id(&operation.method, &operation.path.value);
-                let mut id = wanted.clone();
-                if operation.path.value.ends_with('/') && taken.contains(&id) {
-                    id.push_str(" slash");
-                }
-                let number = numbers.entry(wanted.clone()).or_insert(1_usize);
-                while !taken.insert(id.clone()) {
-                    *number += 1;
-                    id = format!("{wanted} {number}");
-                }
-                id
-            }
-        })
-        .collect()
-}
-
-/// Reports ids that two operations have, with the name that the second one gets instead.
-pub(crate) fn report_duplicate_ids(document: &document::Document, diagnostics: &mut Diagnostics) {
-    let operations = document.operations.iter();
-    if operations
-        .clone()
-        .all(|operation| operation.duplicate_id.is_none())
-    {
-        return;
-    }
-    for (operation, id) in operations.zip(ids(document)) {
-        let Some(duplicate) = &operation.duplicate_id else {
-            continue;
-        };
-        diagnostics
-            .warning(
-                codes::OPERATION_ID_TWICE,
-                duplicate.id.span,
-                format!("two operations have the id `{}`", duplicate.id.value),
-            )
-            .label(format!("this one is named `{}`", snake(&id)))
-            .also(duplicate.first, "first operation");
-    }
-}
-
-/// `GET /pets/{petId}/toys` → `get pets by petId toys`; the naming step makes an identifier of it.
-fn derived_id(method: &Method, path: &str) -> String {
-    let mut words = vec![method.as_str().to_ascii_lowercase()];
-    for segment in path.split('/') {
-        if segment.starts_with('{') {
-            words.push("by".to_owned());
-        }
-        let parts = segment.split(['{', '}']).map(str::trim);
-        let parts = parts.filter(|part| part.contains(char::is_alphanumeric));
-        words.extend(parts.map(str::to_owned));
-    }
-    words.join(" ")
 }
 
 /// A server with its variables.

@@ -1,10 +1,10 @@
-//! Requests that the API makes, and what tells them apart.
+//! What tells the requests apart that the API makes.
 
 use std::collections::BTreeMap;
 
-use super::literal::Literal;
-use super::model::{AnswerBody, Operation, Type, TypeId, TypeKind, TypeRef, Use};
-use crate::document::{Location, StatusPattern};
+use crate::api::literal::Literal;
+use crate::api::model::{ContentKind, InboundMessage, Operation, Type, TypeKind, TypeRef, Use};
+use crate::document::Location;
 
 /// How deep members are looked for that tell messages apart.
 const MAX_LEVELS: usize = 3;
@@ -13,57 +13,12 @@ const MAX_MEMBERS: usize = 64;
 /// How many aliases are followed.
 const MAX_ALIASES: usize = 64;
 
-/// A request that the API makes to a server of its user.
-#[derive(Clone, Debug)]
-pub struct InboundMessage {
-    /// Parameters and body. The path is empty for webhooks and callbacks; what a client would do with
-    /// responses is not there.
-    pub operation: Operation,
-    /// What can be sent back.
-    pub responses: Vec<InboundResponse>,
-    /// Headers that tell it apart from others, and the values that mean this one.
-    pub headers: Vec<(String, Vec<String>)>,
-    /// Members of the body that do, by the way to them.
-    pub members: Vec<(Vec<String>, Vec<String>)>,
-}
-
-/// A response to a request of the API.
-#[derive(Clone, Debug)]
-pub struct InboundResponse {
-    /// Its status.
-    pub status: StatusPattern,
-    /// The media type of its body.
-    pub media_type: String,
-    /// Its body.
-    pub body: AnswerBody,
-    /// Description.
-    pub description: String,
-}
-
-impl InboundMessage {
-    /// The types that consumers build for it.
-    #[must_use]
-    pub fn sent(&self) -> Vec<TypeId> {
-        let mut found = Vec::new();
-        for used in self.responses.iter().filter_map(|it| it.body.used()) {
-            super::mentioned(used, &mut found);
-        }
-        found
-    }
-
-    /// The types that consumers are given by it.
-    #[must_use]
-    pub fn received(&self) -> Vec<TypeId> {
-        super::of_request(&self.operation)
-    }
-}
-
 /// A header or a member.
 type Place = (bool, Vec<String>);
 
 /// Finds out what tells apart the messages that have no path: a header or a member of the body that is
 /// always there and has, in another message, other values.
-pub(crate) fn tell_apart(messages: &mut [InboundMessage], types: &[Type]) {
+pub(super) fn tell_apart(messages: &mut [InboundMessage], types: &[Type]) {
     let mut by_method: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, message) in messages.iter().enumerate() {
         if message.operation.path.is_empty() {
@@ -118,7 +73,7 @@ fn candidates(operation: &Operation, types: &[Type]) -> BTreeMap<Place, Vec<Stri
     }
     let body = operation.body.iter().flat_map(|body| &body.contents);
     for content in body {
-        if let super::model::ContentKind::Json(used) = &content.kind {
+        if let ContentKind::Json(used) = &content.kind {
             members(types, used, &mut Vec::new(), &mut found);
         }
     }
