@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use clientwright_generator::names::{NamesLock, NamesLocks};
-use clientwright_generator::project::{Client, Clients, Layout, read_clients};
+use clientwright_generator::project::{Client, Clients, Layout, complete, read_clients};
 use clientwright_openapi::source::Files;
 use serde::Serialize;
 
@@ -92,8 +92,12 @@ impl Past {
             let Some(text) = revision.text(&layout.clients()) else {
                 continue;
             };
-            let clients = Clients::parse(&text, "../../")
+            let mut clients = Clients::parse(&text, &layout.up())
                 .map_err(|error| DiffError(format!("{} of then: {error}", layout.clients())))?;
+            complete(&mut clients, &layout, |path| {
+                let missing = || DiffError(format!("{path} of then cannot be read"));
+                revision.text(path).ok_or_else(missing)
+            })?;
             let names = revision
                 .text(&layout.in_specs("names.lock"))
                 .unwrap_or_default();

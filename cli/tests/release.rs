@@ -84,6 +84,34 @@ fn nothing_is_released_where_nothing_changed() {
 }
 
 #[test]
+fn license_texts_and_overlays_are_those_of_the_revision() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let defaults = "[defaults]\nlicense-files = [\"LICENSE-MIT\"]\n";
+    let overlays = "overlays = [\"fix.yaml\"]\n";
+    let overlay = "overlay: 1.1.0\ninfo: {title: Fix, version: '1'}\nactions:\n  - {target: $.info, update: {title: Mended}}\n";
+    fs::create_dir(path.join("specs")).unwrap();
+    fs::write(
+        path.join("clients.toml"),
+        format!("{defaults}{CLIENTS}{overlays}")
+            .replace("shop.yaml", "specs/shop.yaml")
+            .replace("fix.yaml", "specs/fix.yaml"),
+    )
+    .unwrap();
+    fs::write(path.join("LICENSE-MIT"), "Take it.\n").unwrap();
+    fs::write(path.join("specs/fix.yaml"), overlay).unwrap();
+    fs::write(path.join("specs/shop.yaml"), DOCUMENT).unwrap();
+    clientwright(path, &["codegen"], 0);
+    git(path, &["init", "-q"]);
+    git(path, &["add", "-A"]);
+    git(path, &["commit", "-qm", "released"]);
+    git(path, &["tag", "shop-v0.1.0"]);
+    assert!(clientwright(path, &["release", "plan"], 0).contains("nothing to release"));
+    fs::write(path.join("LICENSE-MIT"), "Take it, and say so.\n").unwrap();
+    assert!(clientwright(path, &["release", "plan"], 3).contains("0.1.1"));
+}
+
+#[test]
 fn a_release_is_planned_and_applied_once() {
     let folder = released();
     let folder = folder.path();

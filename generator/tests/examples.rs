@@ -99,6 +99,18 @@ fn numbers_that_a_double_does_not_hold_are_no_examples_to_test_with() {
     assert_eq!(names, ["amount_b", "amount_c"]);
 }
 
+#[test]
+fn a_null_that_one_alternative_of_a_union_would_lose_is_no_example_to_test_with() {
+    let found = tested(
+        "    Tool: {type: object, properties: {range: {type: object, properties: {long: {type: number}}}}}
+    Pack: {type: object, properties: {contents: {type: string}, cost: {type: [string, 'null']}}}
+    Lost: {anyOf: [{$ref: '#/components/schemas/Tool'}, {$ref: '#/components/schemas/Pack'}], example: {range: {long: null}, contents: a}}
+    Kept: {anyOf: [{$ref: '#/components/schemas/Tool'}, {$ref: '#/components/schemas/Pack'}], example: {contents: a, cost: null}}\n",
+    );
+    let names: Vec<&String> = found.keys().collect();
+    assert_eq!(names, ["kept"]);
+}
+
 const SHARED: &str = "openapi: 3.0.3
 info: {title: T, version: '1'}
 paths:

@@ -682,6 +682,8 @@ pub struct Operation {
     pub errors: Vec<ErrorAnswer>,
     /// `Accept`.
     pub accept: String,
+    /// The media types that a success can be asked for in, where there are several.
+    pub media_types: Vec<String>,
     /// Alternatives of credentials; empty: none is sent.
     pub security: Vec<Requirement>,
     /// Credentials that the operation asks for but the document does not declare, by name.

@@ -10,7 +10,7 @@ use super::lock::{Kept, METHODS};
 use super::naming::{Held, Naming};
 use super::operation_types::OperationTypes;
 use super::siblings::Sibling;
-use super::{HeaderSet, OperationNames, Scope, headers, module_name, pascal};
+use super::{HeaderSet, OperationNames, Scope, headers, module_name, pascal, snake};
 use crate::words::Case;
 
 pub(super) fn operation_names(
@@ -121,7 +121,19 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
         names.body = body_argument(&mut scope, naming.kept(PARAMETERS, &owner));
         naming.keep(PARAMETERS, &owner, "body", &names.body);
     }
+    let mut held = Held::new(naming.kept(ACCEPTS, &owner), &mut scope);
     name_parameters(operation, names, &mut scope, naming);
+    names.accepts = operation
+        .media_types
+        .iter()
+        .map(|media_type| {
+            let ident = held.give(media_type).unwrap_or_else(|| {
+                scope.claim(&format!("accept_{}", snake(&subtype_word(media_type))))
+            });
+            naming.keep(ACCEPTS, &owner, media_type, &ident);
+            ident
+        })
+        .collect();
     if let Success::Many(cases) = &operation.success {
         names.answer_variants = answer_variants(cases, &owner, naming);
     }
@@ -275,6 +287,9 @@ pub(super) fn name_parameters(
 
 /// The scopes of the arguments and setters of each operation.
 const PARAMETERS: &str = "parameters";
+
+/// The scopes of the setters that ask for one media type.
+const ACCEPTS: &str = "accepts";
 
 fn kind_word(content: &RequestContent) -> &'static str {
     match content.kind {

@@ -41,6 +41,8 @@ pub struct OperationNames {
     pub answer_variants: Vec<String>,
     /// The type of the headers, one of the [`NamedApi::header_sets`](super::NamedApi::header_sets); empty without headers.
     pub headers: String,
+    /// What asks for one media type only, in the order of the media types.
+    pub accepts: Vec<String>,
     /// Arguments or setters, in the order of the parameters.
     pub parameters: Vec<String>,
     /// The argument or setter of the body.

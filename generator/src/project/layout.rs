@@ -135,7 +135,8 @@ impl Layout {
     }
 
     /// The way from a generated crate to the root.
-    pub(super) fn up(&self) -> String {
+    #[must_use]
+    pub fn up(&self) -> String {
         "../".repeat(self.generated.split('/').count() + 1)
     }
 }

@@ -49,18 +49,34 @@ pub fn read_clients(layout: &Layout) -> Result<Clients, ProjectError> {
     let mut clients = Clients::parse(&text, &layout.up())
         .map_err(|error| ProjectError::Clients(path.clone(), error))?;
     clients.written_in(&Settings { path, text });
+    complete(&mut clients, layout, |path| {
+        let full = layout.root.join(path);
+        regular::read_to_string(&full).map_err(|error| ProjectError::Read(full, error))
+    })?;
+    Ok(clients)
+}
+
+/// What clients are made from besides `clients.toml`, as it was read: where their overlays are, and the texts of their
+/// licenses, which `read` reads by their path from the root of the project.
+///
+/// # Errors
+///
+/// That of `read`.
+pub fn complete<E>(
+    clients: &mut Clients,
+    layout: &Layout,
+    read: impl Fn(&str) -> Result<String, E>,
+) -> Result<(), E> {
     for client in &mut clients.clients {
         let custom = &mut client.options.custom;
         *custom = std::mem::take(custom).with_overlays_at(|path| layout.in_specs(path));
         for path in &client.license_files {
-            let full = layout.root.join(path);
-            let text =
-                regular::read_to_string(&full).map_err(|error| ProjectError::Read(full, error))?;
+            let text = read(path)?;
             let name = path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
             client.options.package.license_files.insert(name, text);
         }
     }
-    Ok(clients)
+    Ok(())
 }
 
 /// Runs over all clients. A client whose specification has errors does not keep the others from

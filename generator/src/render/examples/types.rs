@@ -25,6 +25,8 @@ pub(super) struct Reader<'c, 'a> {
     fields: HashMap<TypeId, Rc<Fields<'a>>>,
     regexes: Patterns,
     depth: usize,
+    /// Whether it is inside of alternatives that it compares.
+    comparing: bool,
 }
 
 /// The fields of a struct by name.
@@ -57,6 +59,7 @@ impl<'c, 'a> Reader<'c, 'a> {
             fields: HashMap::new(),
             regexes: Patterns::default(),
             depth: 0,
+            comparing: false,
         }
     }
 
@@ -100,12 +103,31 @@ impl<'c, 'a> Reader<'c, 'a> {
             TypeKind::Union(union) => match variant_of(union, value) {
                 Some((_, ty)) => self.gives_back(&Use::of(ty.clone()), value),
                 // An alternative may read what it cannot write: numbers of more digits than a
-                // double has.
-                None => numbers_are_plain(value),
+                // double has, and `null` where a member is optional and never null.
+                None => numbers_are_plain(value) && self.keeps_nulls(union, value),
             },
             TypeKind::Alias(used) | TypeKind::Newtype(used) => self.gives_back(used, value),
             TypeKind::Pending => false,
         }
+    }
+
+    /// Whether no alternative that may be taken for the value loses a `null` of it.
+    fn keeps_nulls(&mut self, union: &Union, value: &Node) -> bool {
+        if !has_null(value) {
+            return true;
+        }
+        // The time must not grow with every level of unions.
+        if self.comparing {
+            return false;
+        }
+        self.comparing = true;
+        let bare = without_nulls(value);
+        let kept = union.variants.iter().all(|variant| {
+            let used = Use::of(variant.ty.clone());
+            !self.gives_back(&used, &bare) || self.gives_back(&used, value)
+        });
+        self.comparing = false;
+        kept
     }
 
     fn object(&mut self, id: TypeId, object: &'a Struct, value: &Node) -> bool {
@@ -212,6 +234,35 @@ fn numbers_are_plain(value: &Node) -> bool {
         NodeValue::Sequence(elements) => elements.iter().all(numbers_are_plain),
         NodeValue::Mapping(members) => members.iter().all(|(_, value)| numbers_are_plain(value)),
         NodeValue::Null | NodeValue::Bool(_) | NodeValue::String(_) => true,
+    }
+}
+
+fn has_null(value: &Node) -> bool {
+    match &value.value {
+        NodeValue::Null => true,
+        NodeValue::Sequence(elements) => elements.iter().any(has_null),
+        NodeValue::Mapping(members) => members.iter().any(|(_, value)| has_null(value)),
+        NodeValue::Bool(_) | NodeValue::Number(_) | NodeValue::String(_) => false,
+    }
+}
+
+/// The value without the members that are `null`.
+fn without_nulls(value: &Node) -> Node {
+    let is_there = |(_, member): &&(Node, Node)| member.value != NodeValue::Null;
+    let bare = match &value.value {
+        NodeValue::Sequence(elements) => {
+            NodeValue::Sequence(elements.iter().map(without_nulls).collect())
+        }
+        NodeValue::Mapping(members) => {
+            let members = members.iter().filter(is_there);
+            let bare = members.map(|(name, member)| (name.clone(), without_nulls(member)));
+            NodeValue::Mapping(bare.collect())
+        }
+        scalar => scalar.clone(),
+    };
+    Node {
+        value: bare,
+        span: value.span,
     }
 }
 

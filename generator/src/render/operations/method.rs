@@ -192,6 +192,17 @@ impl Renderer<'_> {
                 }
             });
         }
+        for (media_type, name) in self.operation.media_types.iter().zip(&self.names.accepts) {
+            let docs = doc::attributes(&format!("Asks for {} only.", doc::code(media_type)));
+            let name = ident(name);
+            setters.push(quote! {
+                #docs
+                pub fn #name(mut self) -> Self {
+                    self.call.header("accept", #media_type);
+                    self
+                }
+            });
+        }
         let (body, headers) = self.answer_types();
         let success = self.success_function();
         let failure = failure::function(self.context, self.operation, self.names);

@@ -279,3 +279,15 @@ async fn what_may_be_a_file_or_not_is_bytes() {
         );
     }
 }
+
+#[tokio::test]
+async fn one_of_several_media_types_can_be_asked_for() {
+    let (client, transport) = client();
+    transport.answer("getRows", answer("text/csv", "a,b"));
+    transport.answer("getVersions", answer("image/png", PDF));
+    let rows = client.get_rows().accept_json().accept_csv().await.unwrap();
+    assert_eq!(rows.into_body(), GetRowsResponse::OkText("a,b".to_owned()));
+    assert_eq!(header(&transport, "accept").unwrap(), "text/csv");
+    client.get_versions().accept_any().await.unwrap();
+    assert_eq!(header(&transport, "accept").unwrap(), "*/*");
+}

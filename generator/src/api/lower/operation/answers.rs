@@ -260,6 +260,14 @@ impl Accept {
         self.best.is_empty() && self.others.is_empty()
     }
 
+    /// All media types, if there are several.
+    pub(super) fn several(&self) -> Vec<String> {
+        match self.best.len() + self.others.len() {
+            0 | 1 => Vec::new(),
+            _ => self.best.iter().chain(&self.others).cloned().collect(),
+        }
+    }
+
     /// The header.
     pub(super) fn header(&self) -> String {
         let others = self.others.iter().map(|name| format!("{name};q=0.9"));

@@ -154,6 +154,7 @@ impl Lowering<'_, '_> {
             .and_then(|request| body::request(self.lowerer, request, &source.method, &self.id));
         self.request_examples(source, request.as_ref());
         let (success, success_statuses, mut accept) = self.success(source);
+        let media_types = accept.several();
         let errors = self.errors(source, &success_statuses, error_bodies, &mut accept);
         let headers = self.headers(source, &success_statuses);
         let stream = self.stream(source);
@@ -177,6 +178,7 @@ impl Lowering<'_, '_> {
             headers,
             errors,
             accept: accept.header(),
+            media_types,
             security: security::requirements(source, schemes),
             missing_credentials: security::missing(source, schemes),
             rate_limit: extension::rate_limit_name(&source.extensions),

@@ -30,6 +30,20 @@ clientwright_runtime::codegen::v1::request!(
     success, RawResponse::no_error_body,
 );
 
+impl GetParameters {
+    /// Asks for `application/json; charset=utf-8` only.
+    pub fn accept_json(mut self) -> Self {
+        self.call.header("accept", "application/json; charset=utf-8");
+        self
+    }
+
+    /// Asks for `text/csv; header=present` only.
+    pub fn accept_csv(mut self) -> Self {
+        self.call.header("accept", "text/csv; header=present");
+        self
+    }
+}
+
 /// A response of [`Client::get_parameters`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -27,3 +27,17 @@ clientwright_runtime::codegen::v1::request!(
     clientwright_runtime::Bytes, (), ErrorBody,
     RawResponse::bytes, RawResponse::no_error_body,
 );
+
+impl GetPicture {
+    /// Asks for `image/png` only.
+    pub fn accept_png(mut self) -> Self {
+        self.call.header("accept", "image/png");
+        self
+    }
+
+    /// Asks for `image/jpeg` only.
+    pub fn accept_jpeg(mut self) -> Self {
+        self.call.header("accept", "image/jpeg");
+        self
+    }
+}

@@ -30,6 +30,26 @@ clientwright_runtime::codegen::v1::request!(
     success, RawResponse::no_error_body,
 );
 
+impl GetVersions {
+    /// Asks for `application/vnd.acme.v1+json` only.
+    pub fn accept_vnd_acme_v1_json(mut self) -> Self {
+        self.call.header("accept", "application/vnd.acme.v1+json");
+        self
+    }
+
+    /// Asks for `application/vnd.acme.v2+json` only.
+    pub fn accept_vnd_acme_v2_json(mut self) -> Self {
+        self.call.header("accept", "application/vnd.acme.v2+json");
+        self
+    }
+
+    /// Asks for `*/*` only.
+    pub fn accept_any(mut self) -> Self {
+        self.call.header("accept", "*/*");
+        self
+    }
+}
+
 /// A response of [`Client::get_versions`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -27,3 +27,17 @@ clientwright_runtime::codegen::v1::request!(
     String, (), ErrorBody,
     RawResponse::value, RawResponse::no_error_body,
 );
+
+impl GetWord {
+    /// Asks for `application/json` only.
+    pub fn accept_json(mut self) -> Self {
+        self.call.header("accept", "application/json");
+        self
+    }
+
+    /// Asks for `text/plain` only.
+    pub fn accept_plain(mut self) -> Self {
+        self.call.header("accept", "text/plain");
+        self
+    }
+}

@@ -30,6 +30,20 @@ clientwright_runtime::codegen::v1::request!(
     success, RawResponse::no_error_body,
 );
 
+impl AnswerMedia {
+    /// Asks for `application/json` only.
+    pub fn accept_json(mut self) -> Self {
+        self.call.header("accept", "application/json");
+        self
+    }
+
+    /// Asks for `text/csv` only.
+    pub fn accept_csv(mut self) -> Self {
+        self.call.header("accept", "text/csv");
+        self
+    }
+}
+
 /// A response of [`Client::answer_media`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -27,3 +27,17 @@ clientwright_runtime::codegen::v1::request!(
     clientwright_runtime::Bytes, (), ErrorBody,
     RawResponse::bytes, RawResponse::no_error_body,
 );
+
+impl GetScan {
+    /// Asks for `application/pdf` only.
+    pub fn accept_pdf(mut self) -> Self {
+        self.call.header("accept", "application/pdf");
+        self
+    }
+
+    /// Asks for `application/json` only.
+    pub fn accept_json(mut self) -> Self {
+        self.call.header("accept", "application/json");
+        self
+    }
+}
