@@ -37,6 +37,7 @@ impl Lowering<'_, '_> {
             success: Success::One(AnswerBody::Empty),
             success_statuses: Vec::new(),
             headers: Vec::new(),
+            media_types: Vec::new(),
             errors: Vec::new(),
             accept: String::new(),
             security: Vec::new(),
