@@ -150,6 +150,113 @@ const KINDS: &[Kind] = &[
             "{HEAD}security: [{needs}]\npaths: {{/a: {{get: {{operationId: a, responses: {{'200': {{description: a}}}}}}}}}}\ncomponents: {{securitySchemes: {{{schemes}}}}}\n"
         )
     }),
+    ("statuses of an operation", 200, |n| {
+        let statuses = list(n.min(400), "", |i| {
+            format!(
+                "        '{}': {{description: d, content: {{application/json: {{schema: {{type: object, properties: {{p{i}: {{type: string}}}}}}}}}}}}\n",
+                200 + i
+            )
+        });
+        operations(&format!(
+            "  /a:\n    get:\n      operationId: a\n      responses:\n{statuses}"
+        ))
+    }),
+    ("media types of a response", 150, |n| {
+        let types = list(n, ", ", |i| {
+            format!(
+                "application/vnd.t{i}+json: {{schema: {{type: object, properties: {{p{i}: {{type: string}}}}}}}}"
+            )
+        });
+        operations(&format!(
+            "  /a:\n    get:\n      operationId: a\n      responses: {{'200': {{description: d, content: {{{types}}}}}}}\n"
+        ))
+    }),
+    ("media types of a request", 150, |n| {
+        let types = list(n, ", ", |i| {
+            format!(
+                "application/vnd.t{i}+json: {{schema: {{type: object, properties: {{p{i}: {{type: string}}}}}}}}"
+            )
+        });
+        operations(&format!(
+            "  /a:\n    post:\n      operationId: a\n      requestBody: {{content: {{{types}}}}}\n      responses: {{'204': {{description: d}}}}\n"
+        ))
+    }),
+    ("headers of a response", 300, |n| {
+        let headers = list(n, ", ", |i| format!("X-H{i}: {{schema: {{type: string}}}}"));
+        operations(&format!(
+            "  /a:\n    get:\n      operationId: a\n      responses: {{'204': {{description: d, headers: {{{headers}}}}}}}\n"
+        ))
+    }),
+    ("parts of a form", 300, |n| {
+        let parts = list(n, ", ", |i| {
+            format!("f{i}: {{type: string, format: binary}}")
+        });
+        let encoding = list(n, ", ", |i| format!("f{i}: {{contentType: image/png}}"));
+        operations(&format!(
+            "  /a:\n    post:\n      operationId: a\n      requestBody: {{content: {{multipart/form-data: {{schema: {{type: object, properties: {{{parts}}}}}, encoding: {{{encoding}}}}}}}}}\n      responses: {{'204': {{description: d}}}}\n"
+        ))
+    }),
+    ("servers with variables", 300, |n| {
+        let servers = list(n, ", ", |i| {
+            format!(
+                "{{url: 'https://{{v{i}}}.example.com', description: s{i}, variables: {{v{i}: {{default: a}}}}}}"
+            )
+        });
+        operations(&format!(
+            "  /a: {{get: {{operationId: a, responses: {{'204': {{description: d}}}}}}}}\nservers: [{servers}]\n"
+        ))
+    }),
+    ("examples of a schema", 300, |n| {
+        let examples = list(n, ", ", |i| format!("{{a: x{i}, b: null}}"));
+        schemas(&format!(
+            "    T: {{anyOf: [{{type: object, properties: {{a: {{type: string}}}}}}, {{type: object, properties: {{b: {{type: [string, 'null']}}}}}}], examples: [{examples}]}}\n"
+        ))
+    }),
+    ("values of an example in one another", 100, |n| {
+        let example = format!("{}null{}", "{a: ".repeat(n), "}".repeat(n));
+        schemas(&format!(
+            "    T: {{type: object, properties: {{a: {{anyOf: [{{$ref: '#/components/schemas/T'}}, {{type: string}}]}}}}, example: {example}}}\n"
+        ))
+    }),
+    ("patterns of members", 200, |n| {
+        let patterns = list(n, ", ", |i| format!("'^p{i}': {{type: integer}}"));
+        schemas(&format!(
+            "    T: {{type: object, patternProperties: {{{patterns}}}}}\n"
+        ))
+    }),
+    ("webhooks and callbacks", 150, |n| {
+        let hooks = list(n, "", |i| {
+            format!(
+                "  h{i}: {{post: {{operationId: hook{i}, requestBody: {{content: {{application/json: {{schema: {{type: object, properties: {{p{i}: {{type: string}}}}}}}}}}}}, responses: {{'204': {{description: d}}}}}}}}\n"
+            )
+        });
+        let callbacks = list(n, ", ", |i| {
+            format!(
+                "c{i}: {{'{{$request.body#/url}}': {{post: {{responses: {{'204': {{description: d}}}}}}}}}}"
+            )
+        });
+        operations(&format!(
+            "  /a: {{post: {{operationId: a, callbacks: {{{callbacks}}}, responses: {{'204': {{description: d}}}}}}}}\nwebhooks:\n{hooks}"
+        ))
+    }),
+    ("links of a response", 200, |n| {
+        let links = list(n, ", ", |i| {
+            format!("l{i}: {{operationId: a, description: d{i}}}")
+        });
+        operations(&format!(
+            "  /a: {{get: {{operationId: a, responses: {{'204': {{description: d, links: {{{links}}}}}}}}}}}\n"
+        ))
+    }),
+    ("anchors and dynamic references", 150, |n| {
+        let users = list(n, "", |i| {
+            format!(
+                "    P{i}: {{$id: 'https://example.com/p{i}', $ref: 'https://example.com/page', $defs: {{item: {{$dynamicAnchor: item, type: object, properties: {{p{i}: {{type: string}}}}}}}}}}\n"
+            )
+        });
+        schemas(&format!(
+            "    Page: {{$id: 'https://example.com/page', type: object, properties: {{items: {{type: array, items: {{$dynamicRef: '#item'}}}}}}, $defs: {{item: {{$dynamicAnchor: item, type: object}}}}}}\n{users}"
+        ))
+    }),
 ];
 
 const HEAD: &str = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n";

@@ -819,7 +819,8 @@ pub const ALL: &[Code] = &[
         title: "Part that is not sent as declared",
         help: "declare a media type of JSON",
         explanation: "The encoding of a part declares a media type that an object cannot be written \
-              as. The part is sent as `application/json`.",
+              as. The part is sent as `application/json`. Files inside of an object, a map or a list of \
+              lists that is one part are sent as Base64 text in it, because a part has no parts.",
     },
     Code {
         code: PARAMETER_NOT_AS_DECLARED,

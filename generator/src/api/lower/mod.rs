@@ -21,6 +21,7 @@ mod followed;
 mod idempotency_key;
 mod inbound;
 mod inferred_paging;
+mod inner_files;
 mod lowered;
 mod mapped;
 mod media;
@@ -114,6 +115,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         &lowered.error_bodies,
         diagnostics,
     );
+    inner_files::report(&types, &operations, diagnostics);
     let error_conventions = said.unwrap_or_else(|| {
         error_details::infer(&types, &operations, &lowered.error_bodies).unwrap_or_default()
     });

@@ -127,36 +127,38 @@ pub(crate) fn of_inbound_response(message: &InboundMessage) -> Vec<TypeId> {
 /// The types that a type mentions.
 pub(crate) fn of_type(ty: &Type) -> Vec<TypeId> {
     let mut found = Vec::new();
-    match &ty.kind {
-        TypeKind::Struct(object) => {
-            for field in &object.fields {
-                mentioned(&field.ty, &mut found);
-            }
-            for members in &object.patterns {
-                mentioned(&members.ty, &mut found);
-            }
-            if let Some(used) = &object.additional {
-                mentioned(used, &mut found);
-            }
-        }
-        TypeKind::Union(union) => {
-            for variant in &union.variants {
-                mentioned(&Use::of(variant.ty.clone()), &mut found);
-            }
-        }
-        TypeKind::Alias(used) | TypeKind::Newtype(used) => mentioned(used, &mut found),
-        TypeKind::StringEnum(_)
-        | TypeKind::IntegerEnum(_)
-        | TypeKind::ValueEnum(_)
-        | TypeKind::Pending => {}
+    for used in references(ty) {
+        mentioned_by(used, &mut found);
     }
     found
 }
 
+/// What a type consists of.
+pub(super) fn references(ty: &Type) -> Vec<&TypeRef> {
+    match &ty.kind {
+        TypeKind::Struct(object) => {
+            let fields = object.fields.iter().map(|field| &field.ty.ty);
+            let patterns = object.patterns.iter().map(|members| &members.ty.ty);
+            let additional = object.additional.iter().map(|used| &used.ty);
+            fields.chain(patterns).chain(additional).collect()
+        }
+        TypeKind::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+        TypeKind::Alias(used) | TypeKind::Newtype(used) => vec![&used.ty],
+        TypeKind::StringEnum(_)
+        | TypeKind::IntegerEnum(_)
+        | TypeKind::ValueEnum(_)
+        | TypeKind::Pending => Vec::new(),
+    }
+}
+
 pub(crate) fn mentioned(used: &Use, found: &mut Vec<TypeId>) {
-    match &used.ty {
+    mentioned_by(&used.ty, found);
+}
+
+fn mentioned_by(ty: &TypeRef, found: &mut Vec<TypeId>) {
+    match ty {
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => found.push(*id),
-        TypeRef::List(inner) | TypeRef::Map(inner) => mentioned(inner, found),
+        TypeRef::List(inner) | TypeRef::Map(inner) => mentioned_by(&inner.ty, found),
         TypeRef::Scalar(_) | TypeRef::Any => {}
     }
 }
