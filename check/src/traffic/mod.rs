@@ -7,6 +7,7 @@
 //!
 //! Recordings are full of secrets, so nothing of a value leaves this module but what [`words`] allows.
 
+mod api;
 mod confirmed;
 mod exchange;
 mod finding;
@@ -20,12 +21,9 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use clientwright_openapi::document::Document;
-use clientwright_openapi::source::Sources;
-use serde::Serialize;
+use crate::evidence::{Grade, evidence};
 
-use crate::evidence::{Fact, Grade, evidence};
-
+pub use api::{Api, ApiTraffic, Traffic};
 pub use finding::{Finding, Kind};
 pub use har::{Exchange, HarError, Recording, read};
 pub use suggest::{Suggestion, suggestions};
@@ -34,56 +32,6 @@ use confirmed::Confirmed;
 use exchange::Comparison;
 use finding::Findings;
 use routes::{Found, Routes};
-
-/// An API that traffic is compared with.
-#[derive(Clone, Copy, Debug)]
-pub struct Api<'a> {
-    /// The name: that of its crate, or its title.
-    pub name: &'a str,
-    /// The document.
-    pub document: &'a Document,
-    /// Its files.
-    pub sources: &'a Sources,
-    /// Where the recording reached it, if not at one of its servers.
-    pub server: Option<&'a str>,
-}
-
-/// What came of comparing recordings with documents.
-#[derive(Clone, Debug, Serialize)]
-pub struct Traffic {
-    /// How many exchanges were recorded.
-    pub exchanges: usize,
-    /// How many went to hosts that no document has as a server, by host.
-    #[serde(rename = "elsewhere")]
-    pub elsewhere: BTreeMap<String, usize>,
-    /// What each API comes to.
-    pub apis: Vec<ApiTraffic>,
-    /// What could not be looked at, and why, with counts.
-    pub notes: BTreeMap<String, usize>,
-}
-
-/// What the traffic of one API comes to.
-#[derive(Clone, Debug, Serialize)]
-pub struct ApiTraffic {
-    /// Its name.
-    pub api: String,
-    /// How many exchanges were its own.
-    pub exchanges: usize,
-    /// How often each operation was called.
-    pub operations: BTreeMap<String, usize>,
-    /// Where traffic and document differ.
-    pub findings: Vec<Finding>,
-    /// What the document only assumes and the traffic confirms: it can become `reported`.
-    pub confirmed: Vec<Fact>,
-}
-
-impl Traffic {
-    /// Whether traffic and documents agree.
-    #[must_use]
-    pub fn agrees(&self) -> bool {
-        self.apis.iter().all(|api| api.findings.is_empty())
-    }
-}
 
 /// Compares recordings with the documents of some APIs. An exchange belongs to the first API that has a server there.
 #[must_use]

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{ApiTraffic, Traffic};
+use super::api::{ApiTraffic, Traffic};
 
 impl Traffic {
     /// For people.

@@ -5,7 +5,9 @@ use std::collections::{BTreeSet, HashMap};
 use clientwright_openapi::document::{Operation, Server};
 use url::Url;
 
-use super::{Api, Exchange, words};
+use super::api::Api;
+use super::har::Exchange;
+use super::words;
 
 /// What an exchange is of.
 pub(super) enum Found<'a> {

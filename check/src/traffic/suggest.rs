@@ -9,8 +9,8 @@ use clientwright_openapi::document::SpecVersion;
 use clientwright_openapi::source::{Node, NodeValue, SourceFile, Sources};
 use similar::TextDiff;
 
+use super::api::{Api, Traffic};
 use super::finding::Change;
-use super::{Api, Traffic};
 use crate::fix::{Edit, apply};
 use crate::tree::mapping_at;
 
