@@ -33,6 +33,8 @@ pub mod codegen;
 pub mod describe;
 mod encode;
 pub mod error;
+#[cfg(feature = "har")]
+pub mod har;
 mod headers;
 mod inbound;
 mod interceptor;
