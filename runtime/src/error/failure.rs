@@ -151,6 +151,7 @@ impl Failure {
             ErrorKind::Decode(error) => write!(f, "{error}"),
             ErrorKind::Header(error) => write!(f, "{error}"),
             ErrorKind::Interceptor(error) => write!(f, "{error}"),
+            ErrorKind::File { path, error } => write!(f, "{}: {error}", path.display()),
             ErrorKind::Paging(problem) => f.write_str(problem),
         }
     }
