@@ -17,8 +17,8 @@ use std::time::Duration;
 
 use clientwright_runtime::testing::FixedRandomness;
 use clientwright_runtime::{
-    BodyError, BytesStream, Client, ClientBuilder, Error, ErrorKind, RawResponse, RetryPolicy, Save,
-    TimeoutKind, Value,
+    BodyError, BytesStream, Client, ClientBuilder, Error, ErrorKind, RawResponse, RetryPolicy,
+    Save, TimeoutKind, Value,
 };
 use server::{Action, Server, http, serve};
 use support::{API, OPEN};
@@ -207,7 +207,10 @@ async fn what_is_not_the_rest_that_was_asked_for_is_an_error_and_no_file() {
         let client = builder(&server).build().unwrap();
         let error = save(&client, &folder.join("a")).await.unwrap_err();
         let kind = error.kind();
-        assert!(matches!(kind, ErrorKind::Decode(BodyError::Range)), "{error}");
+        assert!(
+            matches!(kind, ErrorKind::Decode(BodyError::Range)),
+            "{error}"
+        );
         assert_eq!(names(&folder), [""; 0]);
     }
 }
@@ -333,7 +336,10 @@ async fn a_slow_body_may_take_longer_than_the_call_as_long_as_it_comes() {
     // The first byte is late, too.
     let error = all(stream(&impatient.build().unwrap())).await.unwrap_err();
     let kind = error.kind();
-    assert!(matches!(kind, ErrorKind::Timeout(TimeoutKind::Stall)), "{error}");
+    assert!(
+        matches!(kind, ErrorKind::Timeout(TimeoutKind::Stall)),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -380,7 +386,12 @@ fn a_body_is_read_and_saved_without_async() {
         .enable_all()
         .build()
         .unwrap();
-    let actions = || vec![Action::Close(ten(TAG, "0123")), rest("4-9/10", TAG, "456789")];
+    let actions = || {
+        vec![
+            Action::Close(ten(TAG, "0123")),
+            rest("4-9/10", TAG, "456789"),
+        ]
+    };
     let served = || runtime.block_on(answering(actions())).0;
     let client = builder(&served()).build().unwrap();
     let mut all = Vec::new();

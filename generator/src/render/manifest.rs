@@ -53,7 +53,11 @@ pub(super) fn manifest(context: &Context<'_>) -> String {
         text,
         "\n[features]\n{}{FEATURES}{}\n[dependencies]\n{}\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n{}\n[package.metadata.docs.rs]\nall-features = true\n{SCRAPE}",
         tag_features(context),
-        if has_files(context) { FILE_FEATURES } else { "" },
+        if has_files(context) {
+            FILE_FEATURES
+        } else {
+            ""
+        },
         mapped::dependencies(context),
         example(context),
     );

@@ -8,8 +8,8 @@ use crate::names::OperationNames;
 
 use super::calls;
 use super::context::Context;
-use super::manifest::has_files;
 use super::credentials::always_required;
+use super::manifest::has_files;
 use super::{authentication, doc, evidence, operation_docs, servers};
 
 /// The text of the README.

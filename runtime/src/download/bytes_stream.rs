@@ -15,9 +15,9 @@ use super::transfer::{Part, Transfer};
 use crate::BoxFuture;
 use crate::client::Call;
 use crate::error::{Error, Failure};
+use crate::response::RawResponse;
 #[cfg(feature = "blocking")]
 use crate::{describe::Operation, error::ErrorKind};
-use crate::response::RawResponse;
 
 /// The body of an answer, piece by piece while it comes in, whatever its length.
 ///

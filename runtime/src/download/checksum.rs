@@ -141,7 +141,7 @@ fn structured(value: &str) -> Option<&str> {
     Some(encoded)
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests {
     use http::{HeaderMap, HeaderName, HeaderValue};
 

@@ -24,7 +24,10 @@ impl PartFile {
         part.push(name);
         part.push(format!(".{number:016x}.part"));
         let part = place.with_file_name(part);
-        let file = OpenOptions::new().write(true).create_new(true).open(&part)?;
+        let file = OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(&part)?;
         Ok(Self {
             file: Some(file),
             part,
@@ -59,7 +62,10 @@ impl PartFile {
         self.part = PathBuf::new();
         #[cfg(unix)]
         {
-            let folder = self.place.parent().filter(|path| !path.as_os_str().is_empty());
+            let folder = self
+                .place
+                .parent()
+                .filter(|path| !path.as_os_str().is_empty());
             let folder = File::open(folder.unwrap_or(Path::new(".")));
             // The file is there and whole; some file systems cannot sync a folder.
             let _ = folder.and_then(|folder| folder.sync_all());

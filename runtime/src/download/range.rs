@@ -82,7 +82,10 @@ mod tests {
             (&[("etag", "W/\"a\"")], None),
             (&[("etag", "W/\"a\""), changed], None),
             (&[("etag", "\"a\""), ("accept-ranges", "none")], None),
-            (&[("etag", "\"a\""), ("accept-ranges", "bytes")], Some("\"a\"")),
+            (
+                &[("etag", "\"a\""), ("accept-ranges", "bytes")],
+                Some("\"a\""),
+            ),
             (&[changed], None),
             (&[changed, ("date", "Mon, 23 Nov 2026 09:30:00 GMT")], None),
             (

@@ -263,7 +263,9 @@ impl Transfer {
         let from = self.received;
         // Of a body of which all came nothing is left to ask for.
         let range = validator.as_deref().filter(|_| from > 0);
-        let (answer, body) = self.request(range.map(|validator| (from, validator))).await?;
+        let (answer, body) = self
+            .request(range.map(|validator| (from, validator)))
+            .await?;
         let status = answer.status();
         match range {
             Some(validator) if status == StatusCode::PARTIAL_CONTENT => {
@@ -314,8 +316,8 @@ impl Transfer {
                 && total.is_none_or(is_last)
         });
         let tag = headers.get(ETAG).map(http::HeaderValue::as_bytes);
-        let is_same = !validator.starts_with('"')
-            || tag.is_none_or(|tag| tag == validator.as_bytes());
+        let is_same =
+            !validator.starts_with('"') || tag.is_none_or(|tag| tag == validator.as_bytes());
         let Some(range) = range.filter(|_| is_same) else {
             return Err(self.failure(ErrorKind::Decode(BodyError::Range)));
         };
