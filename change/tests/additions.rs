@@ -45,6 +45,7 @@ fn removable(value: &Value, pointer: &str, found: &mut Vec<String>) {
             let parent = pointer.rsplit('/').next().unwrap_or_default();
             let named = [
                 "paths",
+                "x-webhooks",
                 "schemas",
                 "properties",
                 "responses",

@@ -130,3 +130,21 @@ fn a_project_is_compared_with_its_last_release_and_with_any_revision() {
         "{text:?}"
     );
 }
+
+#[test]
+fn an_operation_that_the_api_calls_from_now_on_is_gone_from_the_client() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fs::write(folder.join("old.yaml"), DOCUMENT).unwrap();
+    let inbound = DOCUMENT.replace("listOrders\n", "listOrders\n      x-inbound: true\n");
+    fs::write(folder.join("new.yaml"), inbound).unwrap();
+    let found = clientwright(
+        folder,
+        &["diff", "old.yaml", "new.yaml", "--format", "json"],
+    );
+    let found = json(&found);
+    assert_eq!(found["verdict"], "major");
+    assert_eq!(found["changes"][0]["code"], "operation-removed");
+    let text = found.to_string();
+    assert!(text.contains("inbound::ListOrders"), "{text}");
+}

@@ -94,6 +94,12 @@ fn the_specifications_of_this_repository_bundle_to_the_same_clients() {
     assert!(assert_same(&root().join("specs")) >= 3);
 }
 
+#[test]
+fn what_an_api_sends_is_in_the_bundle() {
+    let golden = root().join("tests/golden/specs");
+    assert_eq!(difference(&golden, "inbound.yaml"), None);
+}
+
 /// Where the public corpus lies beside the checkout, its one-construct documents too.
 #[test]
 fn documents_of_one_construct_bundle_to_the_same_clients() {

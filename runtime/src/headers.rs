@@ -155,7 +155,7 @@ fn read<T: FromJson>(text: &str) -> Option<T> {
         .or_else(|| as_json(&format!("[{text}]")))
 }
 
-fn as_json<T: FromJson>(json: &str) -> Option<T> {
+pub(crate) fn as_json<T: FromJson>(json: &str) -> Option<T> {
     try_json(json).ok()
 }
 
@@ -229,7 +229,7 @@ fn unquoted(element: &str) -> Cow<'_, str> {
 }
 
 /// A name and its value.
-type Member = (String, String);
+pub(crate) type Member = (String, String);
 
 /// `from,1,to,9`
 fn pairs(elements: &[Cow<'_, str>]) -> Option<Vec<Member>> {
@@ -249,7 +249,7 @@ fn exploded(text: &str) -> Option<Vec<Member>> {
     elements(text).iter().map(member).collect()
 }
 
-fn read_list<T: FromJson>(elements: &[Cow<'_, str>]) -> Option<T> {
+pub(crate) fn read_list<T: FromJson>(elements: &[Cow<'_, str>]) -> Option<T> {
     let write = |values: &[String]| format!("[{}]", values.join(","));
     read_parts(elements, write, |step| match step {
         FirstStep::Element(index) => Some(index),
@@ -257,7 +257,7 @@ fn read_list<T: FromJson>(elements: &[Cow<'_, str>]) -> Option<T> {
     })
 }
 
-fn read_object<T: FromJson>(members: &[Member]) -> Option<T> {
+pub(crate) fn read_object<T: FromJson>(members: &[Member]) -> Option<T> {
     let values: Vec<Cow<'_, str>> = members
         .iter()
         .map(|(_, value)| Cow::Borrowed(value.as_str()))

@@ -35,6 +35,7 @@ mod download;
 mod encode;
 pub mod error;
 mod headers;
+mod inbound;
 mod interceptor;
 pub mod json;
 mod limit;
@@ -58,6 +59,8 @@ pub mod types;
 mod unpack;
 #[cfg(target_arch = "wasm32")]
 mod wasm_clock;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 mod written_for;
 
 #[cfg(all(
@@ -89,6 +92,7 @@ pub use error::{
     InterceptorError, Step, StopReason, TimeoutKind, WaitReason, WaitRecord,
 };
 pub use headers::{FromHeaders, Headers};
+pub use inbound::{InboundError, InboundParameter, Message};
 pub use interceptor::{AfterAttempt, Attempt, AttemptResult, Interceptor};
 pub use json::{
     ArrayWriter, Document, FromJson, Kind, Linked, Mismatch, Node, Nullable, Number, ObjectWriter,

@@ -5,7 +5,8 @@ use crate::source::Node;
 
 /// Drops the examples that are not to be kept.
 pub(crate) fn retain_examples(api: &mut Api, keep: &dyn Fn(&Node) -> bool) {
-    for operation in &mut api.operations {
+    let inbound = api.inbound.iter_mut().map(|message| &mut message.operation);
+    for operation in api.operations.iter_mut().chain(inbound) {
         operation.examples.retain(|example| keep(&example.value));
     }
     for ty in &mut api.types {

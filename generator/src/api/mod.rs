@@ -22,8 +22,10 @@ pub use added_security::{AddedScheme, AddedSecurity, KeyPlace, add_security};
 pub(crate) use examples::retain_examples;
 pub use literal::Literal;
 pub use lower::lower;
-pub(crate) use lower::operation_ids;
-pub(crate) use lower::{mentioned, of_answer, of_request, of_type, report_duplicate_ids};
+pub(crate) use lower::{inbound_ids, operation_ids};
+pub(crate) use lower::{
+    mentioned, of_answer, of_inbound_response, of_request, of_type, report_duplicate_ids,
+};
 pub use model::*;
 pub use number_types::{Digits, NumberTypes};
 pub use pattern::{Instruction, Pattern};

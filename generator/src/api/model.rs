@@ -30,6 +30,8 @@ pub struct Api {
     pub types: Vec<Type>,
     /// Operations in the order of the document.
     pub operations: Vec<Operation>,
+    /// Requests that the API makes, in the order of the document.
+    pub inbound: Vec<InboundMessage>,
     /// Security schemes that some operation uses, in the order of the document.
     pub security_schemes: Vec<SecurityScheme>,
     /// `x-rate-limit` of the document and of operations, by name.
@@ -735,6 +737,33 @@ impl Operation {
         });
         required.into_iter().map(|(index, _)| index).collect()
     }
+}
+
+/// A request that the API makes to a server of its user.
+#[derive(Clone, Debug)]
+pub struct InboundMessage {
+    /// Parameters and body. The path is empty for webhooks and callbacks; what a client would do with
+    /// responses is not there.
+    pub operation: Operation,
+    /// What can be sent back.
+    pub responses: Vec<InboundResponse>,
+    /// Headers that tell it apart from others, and the values that mean this one.
+    pub headers: Vec<(String, Vec<String>)>,
+    /// Members of the body that do, by the way to them.
+    pub members: Vec<(Vec<String>, Vec<String>)>,
+}
+
+/// A response to a request of the API.
+#[derive(Clone, Debug)]
+pub struct InboundResponse {
+    /// Its status.
+    pub status: StatusPattern,
+    /// The media type of its body.
+    pub media_type: String,
+    /// Its body.
+    pub body: AnswerBody,
+    /// Description.
+    pub description: String,
 }
 
 /// An answer that is items one after the other.

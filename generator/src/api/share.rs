@@ -349,7 +349,15 @@ fn visit(api: &mut Api, change: &mut impl FnMut(&mut TypeId)) {
     for body in &mut api.error_bodies {
         visit_ref(body, change);
     }
-    for operation in &mut api.operations {
+    for message in &mut api.inbound {
+        for response in &mut message.responses {
+            if let Some(used) = response.body.used_mut() {
+                visit_ref(&mut used.ty, change);
+            }
+        }
+    }
+    let inbound = api.inbound.iter_mut().map(|message| &mut message.operation);
+    for operation in api.operations.iter_mut().chain(inbound) {
         for parameter in &mut operation.parameters {
             visit_ref(&mut parameter.ty.ty, change);
         }

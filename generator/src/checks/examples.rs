@@ -38,21 +38,26 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics, checked:
             check.value(id, example, &Role::of(Direction::Either));
         }
     }
-    for operation in &document.operations {
+    let outbound = document.operations.iter();
+    let outbound = outbound.map(|it| (it, Direction::Request, Direction::Response));
+    // What the API sends is received here.
+    let inbound = document.inbound.iter();
+    let inbound = inbound.map(|it| (&it.operation, Direction::Response, Direction::Request));
+    for (operation, asked, answered) in outbound.chain(inbound) {
         for parameter in &operation.parameters {
             check.parameter(parameter);
         }
         let request = operation.request_body.as_ref();
         for media in request.iter().flat_map(|body| &body.content) {
-            check.media_type(media, Direction::Request);
+            check.media_type(media, asked);
         }
         for response in &operation.responses {
             for media in &response.content {
-                check.media_type(media, Direction::Response);
+                check.media_type(media, answered);
             }
             for header in &response.headers {
                 let form = form(header.content_type.as_deref());
-                check.examples(header.schema, &header.examples, Direction::Response, form);
+                check.examples(header.schema, &header.examples, answered, form);
             }
         }
     }

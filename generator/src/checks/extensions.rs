@@ -16,6 +16,7 @@ const KNOWN: &[&str] = &[
     "x-evidence",
     "x-idempotency-key",
     "x-idempotent",
+    "x-inbound",
     "x-integers",
     "x-nullable",
     "x-numbers",
@@ -119,7 +120,7 @@ impl Checker<'_> {
                 }
                 "x-error-conventions" => self.error_conventions(node),
                 "x-idempotency-key" => self.idempotency_key(node),
-                "x-idempotent" => self.boolean(name, node),
+                "x-idempotent" | "x-inbound" => self.boolean(name, node),
                 "x-rust-name" | "x-rust-type" => self.string(name, node),
                 "x-open-enum" => {
                     self.boolean(name, node);

@@ -15,7 +15,7 @@ pub(super) fn each<'a>(document: &'a Document, visit: &mut dyn FnMut(&'a Extensi
     for schema in &document.schemas {
         visit(&schema.extensions);
     }
-    for operation in &document.operations {
+    for operation in document.all_operations() {
         visit(&operation.extensions);
         for parameter in &operation.parameters {
             visit(&parameter.extensions);

@@ -6,6 +6,7 @@
 
 mod derives;
 mod glob;
+mod inbound;
 mod placed;
 mod reach;
 mod renames;
@@ -64,6 +65,9 @@ pub struct Customization {
     /// Which operations are generated.
     #[serde(skip_serializing_if = "Selection::is_empty")]
     pub selection: Selection,
+    /// Patterns of paths whose operations the API calls.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub inbound: Vec<Placed<String>>,
     /// What parts of the document are called.
     #[serde(skip_serializing_if = "Renames::is_empty")]
     pub renames: Renames,
@@ -111,6 +115,7 @@ impl Customization {
         sources: &Sources,
         diagnostics: &mut Diagnostics,
     ) {
+        inbound::turn(&self.inbound, document, sources, diagnostics);
         selection::select(&self.selection, document, sources, diagnostics);
     }
 

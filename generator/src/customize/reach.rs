@@ -9,7 +9,7 @@ use crate::document::{AdditionalProperties, Document, MediaType, Operation, Sche
 pub(super) fn reached(document: &Document) -> Vec<bool> {
     let children = extensions(document);
     let mut reached = vec![false; document.schemas.len()];
-    let mut open: Vec<SchemaId> = document.operations.iter().flat_map(of_operation).collect();
+    let mut open: Vec<SchemaId> = document.all_operations().flat_map(of_operation).collect();
     while let Some(id) = open.pop() {
         let (Some(flag), Some(schema)) = (reached.get_mut(id.0), document.schema(id)) else {
             continue;

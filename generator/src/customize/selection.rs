@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::glob::{matches, matches_path};
 use super::placed::Placed;
 use super::reach::reached;
-use crate::api::operation_ids;
+use crate::api::{inbound_ids, operation_ids};
 use crate::diagnostics::{Diagnostics, codes};
-use crate::document::{Document, Operation, SchemaId};
+use crate::document::{Document, Inbound, Operation, SchemaId};
 use crate::source::{FileId, Sources, Span, nearest};
 use crate::words::snake;
 
@@ -136,7 +136,16 @@ pub(super) fn select(
     if selection.is_empty() {
         return;
     }
-    let ids = operation_ids(document);
+    // What the API sends is selected like what it is asked.
+    let own = document.operations.len();
+    let names = document.inbound.iter().map(|inbound| inbound.name.clone());
+    let names: Vec<Option<String>> = names.collect();
+    let mut ids = operation_ids(document);
+    ids.extend(inbound_ids(document));
+    let inbound = std::mem::take(&mut document.inbound).into_iter();
+    document
+        .operations
+        .extend(inbound.map(|inbound| inbound.operation));
     let mut hits = |selectors: &Selectors| -> Vec<bool> {
         let mut selected = vec![false; ids.len()];
         for (kind, selector) in selectors.all() {
@@ -162,13 +171,24 @@ pub(super) fn select(
         .into_iter()
         .zip(excluded)
         .map(|(included, excluded)| included && !excluded);
-    let (kept, dropped): (Vec<Operation>, Vec<Operation>) =
-        std::mem::take(&mut document.operations)
-            .into_iter()
-            .partition(|_| selected.next().unwrap_or(true));
-    document.operations = kept;
+    let mut names = names.into_iter();
+    let mut dropped = Vec::new();
+    for (place, operation) in std::mem::take(&mut document.operations)
+        .into_iter()
+        .enumerate()
+    {
+        let name = match place < own {
+            true => None,
+            false => names.next(),
+        };
+        match (selected.next().unwrap_or(true), name) {
+            (false, _) => dropped.push(operation),
+            (true, None) => document.operations.push(operation),
+            (true, Some(name)) => document.inbound.push(Inbound { name, operation }),
+        }
+    }
     let mut outside: Vec<Span> = dropped.iter().map(|operation| operation.span).collect();
-    if document.operations.is_empty() && !dropped.is_empty() {
+    if document.all_operations().next().is_none() && !dropped.is_empty() {
         let mut selectors = selection.include.all().chain(selection.exclude.all());
         let place = selectors.next().and_then(|(_, one)| one.span(sources));
         diagnostics.error(
@@ -191,10 +211,9 @@ pub(super) fn select(
         }
     }
     document.named_schemas.retain(|(_, id)| is_reached(*id));
-    let used: HashSet<&String> = document
-        .operations
-        .iter()
-        .flat_map(|operation| &operation.tags)
+    let used: HashSet<String> = document
+        .all_operations()
+        .flat_map(|operation| operation.tags.iter().cloned())
         .collect();
     document.tags.retain(|tag| used.contains(&tag.name));
     let (inside, outside) = (Areas::of(inside), Areas::of(outside));

@@ -5,6 +5,7 @@
 mod aliases;
 mod features;
 mod headers;
+mod inbound;
 mod lock;
 mod module;
 mod naming;
@@ -31,6 +32,7 @@ use types::type_names;
 
 pub use crate::words::{pascal, singular, snake, words};
 pub use aliases::Aliases;
+pub use inbound::InboundNames;
 pub use lock::{NamesLock, NamesLockError, NamesLocks};
 pub(crate) use module::module_name;
 pub use package::check_package_name;
@@ -49,6 +51,8 @@ pub struct NamedApi {
     pub types: Vec<TypeNames>,
     /// By position.
     pub operations: Vec<OperationNames>,
+    /// By position.
+    pub inbound: Vec<InboundNames>,
     /// By position.
     pub schemes: Vec<SchemeNames>,
     /// The feature of each tag that operations have first.
@@ -80,6 +84,7 @@ pub fn name(
     let types = type_names(&api, &mut naming);
     let ident = |id: &TypeId| types.get(id.0).map_or("", |names| names.ident.as_str());
     let (operations, header_sets) = operation_names(&api, &mut naming);
+    let inbound = inbound::inbound_names(&api, &mut naming);
     let schemes = scheme_names(&api, &mut naming);
     let mut scope = Scope::default();
     let error_variants: Vec<String> = api
@@ -121,6 +126,7 @@ pub fn name(
         tag_features,
         types,
         operations,
+        inbound,
         schemes,
         header_sets,
         error_variants,

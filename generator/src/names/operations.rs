@@ -239,7 +239,7 @@ fn answer_word(body: &AnswerBody) -> &'static str {
 }
 
 /// The argument for the body. A parameter that was called `body` before there was one keeps its name.
-fn body_argument(scope: &mut Scope, kept: Option<&Kept>) -> String {
+pub(super) fn body_argument(scope: &mut Scope, kept: Option<&Kept>) -> String {
     if let Some(known) = kept.and_then(|kept| kept.get("body"))
         && scope.take(known)
     {
@@ -254,7 +254,7 @@ fn body_argument(scope: &mut Scope, kept: Option<&Kept>) -> String {
 
 /// A parameter in the path has its name before one of the same name elsewhere, which has the word for
 /// its place.
-fn name_parameters(
+pub(super) fn name_parameters(
     operation: &Operation,
     names: &mut OperationNames,
     scope: &mut Scope,

@@ -112,6 +112,8 @@ struct Entry {
     #[serde(default)]
     exclude: Selectors,
     #[serde(default)]
+    inbound: Vec<Placed<String>>,
+    #[serde(default)]
     rename: Renames,
     #[serde(default)]
     types: TypeMap,
@@ -229,6 +231,7 @@ impl Clients {
                             include: entry.include,
                             exclude: entry.exclude,
                         },
+                        inbound: entry.inbound,
                         renames: entry.rename,
                         overlays: entry.overlays,
                         types: entry.types,

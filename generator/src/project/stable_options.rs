@@ -212,6 +212,7 @@ mod tests {
             "[lints]\nwarnings = \"deny\"",
             "overlays = [\"x.yaml\"]",
             "layout = \"tags\"",
+            "inbound = [\"/x/*\"]",
             "maps = \"hash-map\"",
             "types.formats.x = \"a::B\"",
             "derives.all = [\"Eq\"]",

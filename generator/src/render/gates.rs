@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{Operation, TypeId, Use, mentioned, of_answer, of_request, of_type};
+use crate::api::{
+    Operation, TypeId, Use, mentioned, of_answer, of_inbound_response, of_request, of_type,
+};
 use crate::names::NamedApi;
 
 use super::options::CrateOptions;
@@ -136,6 +138,10 @@ fn users(named: &NamedApi) -> BTreeMap<String, Users> {
             add(shared, &always);
         }
         add(item, &by);
+    }
+    for message in &api.inbound {
+        add(of_inbound_response(message), &always);
+        add(of_request(&message.operation), &always);
     }
     for body in &api.error_bodies {
         let mut shared = Vec::new();

@@ -49,12 +49,14 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
         }
     });
     let tags = (!context.named.tag_clients.is_empty()).then(|| quote! { pub mod tags; });
+    let inbound = (!context.named.inbound.is_empty()).then(|| quote! { pub mod inbound; });
     file.item(written_for());
     let hidden = context.description_module();
     file.item(quote! {
         #hidden mod api;
         mod client;
         mod error;
+        #inbound
         #interface
         #operations
         #tags
@@ -83,6 +85,7 @@ pub(super) fn module(context: &Context<'_>, files: &Crate, examples: &str) -> St
         ("mod api", "src/api.rs"),
         ("mod client", "src/client.rs"),
         ("mod error", "src/error.rs"),
+        ("pub mod inbound", "src/inbound.rs"),
         ("pub mod operations", "src/operations/mod.rs"),
         ("pub mod tags", "src/tags.rs"),
         ("pub mod types", "src/types/mod.rs"),

@@ -14,6 +14,7 @@ mod evidence;
 mod examples;
 mod file;
 mod gates;
+mod inbound;
 mod library;
 mod manifest;
 mod mapped;
@@ -135,6 +136,7 @@ fn sources(context: &Context<'_>) -> Result<Crate, RenderError> {
     .into_iter()
     .chain(operations::files(context))
     .chain(operations::tag_clients(context))
+    .chain(inbound::file(context))
     .chain(types::files(context));
     Ok(files.collect::<Result<Crate, syn::Error>>()?)
 }

@@ -34,6 +34,7 @@ pub(super) fn readme(context: &Context<'_>) -> String {
     limits(context, &mut text);
     answers(context, &mut text);
     servers(context, &mut text);
+    inbound(context, &mut text);
     // The features of somebody else's crate are not ours to describe.
     if context.root == "crate" {
         features(context, &mut text);
@@ -58,6 +59,25 @@ pub(super) fn of_module(context: &Context<'_>) -> String {
         .replace("](Client", &format!("]({module}::Client"))
         .replace("[`Client`]", &format!("[`Client`]({module}::Client)"))
         .replace("[`Error`]", &format!("[`Error`]({module}::Error)"))
+}
+
+/// Where the requests are that the API makes.
+fn inbound(context: &Context<'_>, text: &mut String) {
+    let count = context.named.inbound.len();
+    if count == 0 {
+        return;
+    }
+    let they = if count == 1 {
+        "one request"
+    } else {
+        "several requests"
+    };
+    let _ = writeln!(
+        text,
+        "## Inbound\n\nThe API makes {they} to a server of yours (webhooks, callbacks, listeners): the module \
+         `inbound` has a type for each, and `inbound::parse`, which reads them without a web framework. \
+         Signatures are verified by `clientwright_runtime::webhooks`, with the feature `webhooks` of that crate.\n"
+    );
 }
 
 /// What the features of the crate bring.

@@ -960,8 +960,8 @@ pub const ALL: &[Code] = &[
         code: SELECTOR_WITHOUT_EFFECT,
         title: "Selector that selects nothing",
         help: "correct or remove it",
-        explanation: "`include` or `exclude` in `clients.toml` names an operation, a tag, a path or a method \
-              that the document does not have.",
+        explanation: "`include`, `exclude` or `inbound` in `clients.toml` names an operation, a tag, a path or a \
+              method that the document does not have.",
     },
     Code {
         code: NOTHING_SELECTED,

@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostics::Tally;
-use crate::source::{Node, Span};
+use crate::source::{Node, NodeValue, Span};
 
 /// Index of a schema in [`Document::schemas`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,8 +46,10 @@ pub struct Document {
     pub info: Info,
     /// `servers`; empty when the document names none.
     pub servers: Vec<Server>,
-    /// All operations, in the order of the document.
+    /// All operations that a client calls, in the order of the document.
     pub operations: Vec<Operation>,
+    /// The operations that the API itself calls: webhooks, callbacks, listeners.
+    pub inbound: Vec<Inbound>,
     /// All schemas; [`SchemaId`] is an index into it.
     pub schemas: Vec<Schema>,
     /// The schemas under `components.schemas` of the main document and those that other files
@@ -74,6 +76,12 @@ impl Document {
     #[must_use]
     pub fn schema(&self, id: SchemaId) -> Option<&Schema> {
         self.schemas.get(id.0)
+    }
+
+    /// The operations in both directions.
+    pub fn all_operations(&self) -> impl Iterator<Item = &Operation> {
+        let inbound = self.inbound.iter().map(|inbound| &inbound.operation);
+        self.operations.iter().chain(inbound)
     }
 
     /// The ids of all schemas, in order.
@@ -214,6 +222,32 @@ pub struct Operation {
     pub extensions: Extensions,
     /// Where the operation was written.
     pub span: Span,
+}
+
+/// An operation that the API calls, on a server of its user.
+#[derive(Clone, Debug)]
+pub struct Inbound {
+    /// The name of a webhook or a callback, whose operation has an empty path; no two have the same.
+    /// `None`: a listener, at the path of the operation.
+    pub name: Option<String>,
+    /// What is called.
+    pub operation: Operation,
+}
+
+impl Inbound {
+    /// A listener, which is marked as one.
+    #[must_use]
+    pub fn listener(mut operation: Operation) -> Self {
+        let marked = Node {
+            value: NodeValue::Bool(true),
+            span: operation.span,
+        };
+        operation.extensions.insert("x-inbound".to_owned(), marked);
+        Self {
+            name: None,
+            operation,
+        }
+    }
 }
 
 /// An `operationId` that two operations have.

@@ -31,6 +31,12 @@ pub mod union {
     pub use crate::json::union::{Choice, Constant, Expected, Kinds, Shape, choose, tag};
 }
 
+/// Requests that an API makes to a server of its user.
+pub mod inbound {
+    pub use crate::inbound::respond::{bytes, empty, json, text};
+    pub use crate::inbound::{InboundError, Incoming, Message, Table, parse};
+}
+
 pub use crate::client::Call;
 pub use crate::client::texts;
 pub use crate::headers::{FromHeaders, HeaderStyle, Headers};

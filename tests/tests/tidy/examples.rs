@@ -17,7 +17,7 @@ const SURFACE: [&str; 5] = [
 ];
 
 /// What is only met together with something else, whose example shows it.
-const SHOWN_ELSEWHERE: [&str; 46] = [
+const SHOWN_ELSEWHERE: [&str; 47] = [
     "AfterAttempt",
     "Attempt",
     "AttemptOutcome",
@@ -31,6 +31,7 @@ const SHOWN_ELSEWHERE: [&str; 46] = [
     "DevicePrompt",
     "FromHeaders",
     "HeaderError",
+    "InboundParameter",
     "InterceptorError",
     "InvalidDate",
     "InvalidDateTime",

@@ -19,6 +19,7 @@ mod extension;
 mod family;
 mod followed;
 mod idempotency_key;
+mod inbound;
 mod inferred_paging;
 mod inner_files;
 mod lowered;
@@ -46,8 +47,9 @@ mod variant_names;
 mod warning;
 
 pub(crate) use operation::ids as operation_ids;
+pub(crate) use operation::inbound_ids;
 pub(crate) use operation::report_duplicate_ids;
-pub(crate) use usage::{mentioned, of_answer, of_request, of_type};
+pub(crate) use usage::{mentioned, of_answer, of_inbound_response, of_request, of_type};
 
 use crate::diagnostics::{Diagnostics, Tally, codes};
 use crate::document::Document;
@@ -70,7 +72,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         schemas.component(*id);
     }
     let security_schemes = security::schemes(document);
-    let lowered = operation::lower_all(&mut schemas, &security_schemes);
+    let mut lowered = operation::lower_all(&mut schemas, &security_schemes);
     schemas.finish_queue();
 
     let rate_limits = extension::rate_limits(document, &mut schemas.diagnostics);
@@ -92,14 +94,23 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
     tag_cycles::cut(document, &mut types, diagnostics);
     recursion::break_cycles(&mut types);
     nesting::limit(&mut types);
-    let mut operations = lowered.operations;
+    let mut operations = std::mem::take(&mut lowered.operations);
     for (operation, source) in operations.iter_mut().zip(&lowered.sources) {
         idempotency_key::lower(operation, source, document);
         pagination::lower(operation, source, document, &types, diagnostics);
         explode::settle(operation, &types);
     }
+    for message in &mut lowered.inbound {
+        explode::settle(&mut message.operation, &types);
+    }
+    let inbound: Vec<_> = lowered
+        .inbound
+        .iter()
+        .flat_map(|message| [of_inbound_response(message), of_request(&message.operation)])
+        .flatten()
+        .collect();
     multipart::settle(
-        &mut operations,
+        (&mut operations, inbound),
         &mut types,
         &lowered.error_bodies,
         diagnostics,
@@ -122,6 +133,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
             .collect(),
         types,
         operations,
+        inbound: lowered.inbound,
         security_schemes: security::used(security_schemes, document),
         rate_limits,
         error_conventions,
@@ -143,6 +155,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
             .filter_map(|tag| Some((tag.name.clone(), extension::chosen_name(&tag.extensions)?)))
             .collect(),
     };
+    inbound::tell_apart(&mut api.inbound, &api.types);
     shape::describe_variants(&mut api.types);
     usage::mark(&mut api);
     api

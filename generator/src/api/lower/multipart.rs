@@ -141,7 +141,7 @@ fn is_json(media_type: &str) -> bool {
 /// Finds out which multipart bodies can be sent as described: objects, maps, unions of those, and,
 /// where parts need no names, lists. The parts of anything else are made by the caller.
 pub(super) fn settle(
-    operations: &mut [Operation],
+    (operations, received): (&mut [Operation], Vec<TypeId>),
     types: &mut Vec<Type>,
     error_bodies: &[TypeRef],
     diagnostics: &mut Diagnostics,
@@ -155,7 +155,7 @@ pub(super) fn settle(
     if !any {
         return;
     }
-    let shared = usage::outside_of_parts(types, operations, error_bodies);
+    let shared = usage::outside_of_parts(types, operations, (error_bodies, received));
     for operation in operations {
         let contents = operation
             .body

@@ -1,7 +1,8 @@
 //! Which types consumers build and which they are given.
 
 use crate::api::model::{
-    AnswerBody, Api, ContentKind, Operation, Success, Type, TypeId, TypeKind, TypeRef, Use,
+    AnswerBody, Api, ContentKind, InboundMessage, Operation, Success, Type, TypeId, TypeKind,
+    TypeRef, Use,
 };
 
 /// Marks every type that requests or answers lead to.
@@ -11,6 +12,10 @@ pub(super) fn mark(api: &mut Api) {
     for operation in &api.operations {
         requests.extend(of_request(operation));
         responses.extend(of_answer(operation));
+    }
+    for message in &api.inbound {
+        requests.extend(of_inbound_response(message));
+        responses.extend(of_request(&message.operation));
     }
     for body in &api.error_bodies {
         mentioned(&Use::of(body.clone()), &mut responses);
@@ -32,9 +37,9 @@ pub(super) fn mark(api: &mut Api) {
 pub(super) fn outside_of_parts(
     types: &[Type],
     operations: &[Operation],
-    error_bodies: &[TypeRef],
+    (error_bodies, others): (&[TypeRef], Vec<TypeId>),
 ) -> Vec<bool> {
-    let mut start = Vec::new();
+    let mut start = others;
     for operation in operations {
         start.extend(of_answer(operation));
         for parameter in &operation.parameters {
@@ -106,6 +111,15 @@ pub(crate) fn of_answer(operation: &Operation) -> Vec<TypeId> {
     }
     for header in &operation.headers {
         mentioned(&Use::of(header.ty.clone()), &mut found);
+    }
+    found
+}
+
+/// The types that are sent back to what the API sends.
+pub(crate) fn of_inbound_response(message: &InboundMessage) -> Vec<TypeId> {
+    let mut found = Vec::new();
+    for used in message.responses.iter().filter_map(|it| it.body.used()) {
+        mentioned(used, &mut found);
     }
     found
 }

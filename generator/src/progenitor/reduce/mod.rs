@@ -43,6 +43,8 @@ pub(super) fn reduce(
         diagnostics,
     };
     reducer.security();
+    // Its clients only call.
+    reducer.document.inbound.clear();
     reducer.operations();
     reducer.circles();
     reducer.schemas();

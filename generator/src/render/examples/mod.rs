@@ -130,7 +130,9 @@ fn collect(context: &Context<'_>) -> Vec<Example> {
             });
         }
     };
-    for operation in &context.named.api.operations {
+    let api = &context.named.api;
+    let inbound = api.inbound.iter().map(|message| &message.operation);
+    for operation in api.operations.iter().chain(inbound) {
         for example in &operation.examples {
             add(example.name.clone(), example.ty.clone(), &example.value);
         }

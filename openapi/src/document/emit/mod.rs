@@ -5,7 +5,9 @@
 //! `content`, `schema` and `security` write one kind of object each, `shared` keeps what
 //! several operations share in one place, `yaml` and `source::json_text` write the text.
 //!
-//! What [`Document`] does not hold is not written: callbacks, webhooks, links, `externalDocs`,
+//! Webhooks and callbacks are written as `x-webhooks`, which any version can have.
+//!
+//! What [`Document`] does not hold is not written: links, `externalDocs`,
 //! `xml`, contact and licence, OAuth flows other than client credentials, components that nothing
 //! uses (but all schemas are), and the keywords of JSON Schema that no type can be made of
 //! (`if`/`then`/`else`, `dependentSchemas`, `contains`, `unevaluatedItems` …).

@@ -48,6 +48,7 @@ impl Emitter<'_> {
         root.list("tags", tags.collect());
         let mut shares = self.shares();
         root.put("paths", self.paths(&mut shares).finish());
+        root.object("x-webhooks", self.webhooks(&mut shares));
         root.object("components", self.components(shares));
         root.extensions(&document.extensions);
         root.finish()
@@ -90,7 +91,7 @@ impl Emitter<'_> {
             headers: Shared::new("headers"),
             responses: Shared::new("responses"),
         };
-        for operation in &self.document.operations {
+        for operation in self.document.all_operations() {
             for parameter in &operation.parameters {
                 if parameter.component.is_some() {
                     shares
@@ -111,7 +112,7 @@ impl Emitter<'_> {
                 }
             }
         }
-        for operation in &self.document.operations {
+        for operation in self.document.all_operations() {
             for response in &operation.responses {
                 let node = self.response_with_headers(response, &mut shares.headers);
                 match &response.component {
@@ -135,7 +136,10 @@ impl Emitter<'_> {
     fn paths(&self, shares: &mut Shares) -> Object {
         let mut paths = Object::new(self.document.span);
         let mut done: Vec<&str> = Vec::new();
-        let operations = &self.document.operations;
+        let listeners = self.document.inbound.iter();
+        let listeners = listeners.filter(|inbound| inbound.name.is_none());
+        let listeners = listeners.map(|inbound| &inbound.operation);
+        let operations = self.document.operations.iter().chain(listeners);
         let mut by_path: std::collections::BTreeMap<&str, Vec<&Operation>> =
             std::collections::BTreeMap::new();
         for operation in operations {
@@ -169,6 +173,26 @@ impl Emitter<'_> {
             paths.put(path, item.finish());
         }
         paths
+    }
+
+    /// Webhooks and callbacks, by their names.
+    fn webhooks(&self, shares: &mut Shares) -> Object {
+        let mut webhooks = Object::new(self.document.span);
+        for inbound in &self.document.inbound {
+            let Some(name) = &inbound.name else { continue };
+            let mut item = Object::new(self.document.span);
+            let node = self.operation(&inbound.operation, &[], shares);
+            match &inbound.operation.method {
+                Method::Other(token) => {
+                    let mut additional = Object::new(self.document.span);
+                    additional.put(token, node);
+                    item.object("additionalOperations", additional);
+                }
+                known => item.put(&known.as_str().to_ascii_lowercase(), node),
+            }
+            webhooks.put(name, item.finish());
+        }
+        webhooks
     }
 
     /// An operation, but for the parameters that its path has in `common`.

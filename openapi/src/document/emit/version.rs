@@ -12,8 +12,7 @@ pub(super) fn lowest(document: &Document) -> SpecVersion {
     // 3.0 wants an answer in every operation.
     let without_answers = document.version == SpecVersion::OpenApi31
         && document
-            .operations
-            .iter()
+            .all_operations()
             .any(|operation| operation.responses.is_empty());
     if is_of_3_2(document)
         || new_scheme
@@ -39,7 +38,7 @@ pub(super) fn is_of_3_2(document: &Document) -> bool {
     };
     document.servers.iter().any(is_named)
         || document.schemas.iter().any(has_default)
-        || document.operations.iter().any(|operation| {
+        || document.all_operations().any(|operation| {
             operation.servers.iter().any(is_named)
                 || matches!(operation.method, Method::Query | Method::Other(_))
                 || operation.parameters.iter().any(|parameter| {
@@ -50,7 +49,7 @@ pub(super) fn is_of_3_2(document: &Document) -> bool {
 
 /// Whether there are multipart bodies that mean something else in 3.0: parts without a type, styles.
 fn has_new_parts(document: &Document) -> bool {
-    let bodies = document.operations.iter();
+    let bodies = document.all_operations();
     bodies
         .filter_map(|operation| operation.request_body.as_ref())
         .flat_map(|body| &body.content)

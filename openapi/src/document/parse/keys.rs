@@ -90,8 +90,8 @@ const SWAGGER_PARAMETER: &[&str] = &[
 /// The keys that are understood and then not used, by what contains them.
 pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
     match what {
-        "the document" => &["webhooks", "jsonSchemaDialect", "externalDocs"],
-        "an operation" => &["callbacks", "externalDocs"],
+        "the document" => &["jsonSchemaDialect", "externalDocs"],
+        "an operation" => &["externalDocs"],
         "a response" => &["links"],
         "a media type" => &["prefixEncoding", "itemEncoding"],
         "an encoding" => &["headers", "encoding"],

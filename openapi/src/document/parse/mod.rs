@@ -3,7 +3,7 @@
 //! The root tells the version ([`root`]); [`paths`] makes operations of path items, with
 //! [`parameter`], [`body`] and [`response`]; [`schema`] and [`schemas`] put every schema into the
 //! [`arena`] once, by a queue instead of recursion. [`access`] reads typed members, [`follow`] follows `$ref`s.
-//! [`swagger`] is what 2.0 says otherwise. [`generics`] says what a `$dynamicRef` means where,
+//! [`inbound`] reads webhooks and callbacks. [`swagger`] is what 2.0 says otherwise. [`generics`] says what a `$dynamicRef` means where,
 //! [`claims`] and [`links`] find names that something has to have and has not.
 
 mod access;
@@ -16,6 +16,7 @@ mod discriminator;
 mod family;
 mod follow;
 mod generics;
+mod inbound;
 // One key per line would hide what belongs together.
 #[rustfmt::skip]
 mod keys;
@@ -37,7 +38,7 @@ mod template;
 
 pub use schemas::any_schema;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::{Document, SecurityRequirement, Spanned, SpecVersion as Dialect};
 use crate::diagnostics::{Diagnostics, Tally};
@@ -45,7 +46,7 @@ use crate::source::reference::{Broken, Resolver, Target};
 use crate::source::resources::Scope;
 use crate::source::{FileId, Sources, Span};
 use generics::Generics;
-use pending::Claims;
+use pending::{Callbacks, Claims};
 use security_schemes::SecuritySchemes;
 
 /// Makes the document; `None` where the main file has nothing of one.
@@ -71,6 +72,7 @@ pub(super) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<
         unused_keys: HashSet::new(),
         generics: None,
         claims: Claims::default(),
+        callbacks: VecDeque::new(),
     };
     for finding in sources.findings() {
         builder.diagnostics.push(finding.clone());
@@ -113,4 +115,6 @@ struct Builder<'a> {
     generics: Option<Generics<'a>>,
     /// Names that something else has to have.
     claims: Claims<'a>,
+    /// Callbacks that were not read yet.
+    callbacks: VecDeque<Callbacks<'a>>,
 }

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::node::Object;
+use super::pending::Callbacks;
 use super::{Builder, Dialect, keys, template};
 use crate::diagnostics::codes;
 use crate::document::{DuplicateId, Method, Operation, Parameter, Server, Spanned};
@@ -143,7 +144,7 @@ impl<'a> Builder<'a> {
         Some(distinct)
     }
 
-    fn path_item(
+    pub(super) fn path_item(
         &mut self,
         path: Spanned<String>,
         placeholders: &[String],
@@ -217,8 +218,14 @@ impl<'a> Builder<'a> {
             .retain(|other| !overridden.contains(&(other.location, other.name.value.clone())));
         parameters.extend(own);
         self.match_placeholders(item, key.span, &mut parameters);
-        let (operation_id, duplicate_id) = self.operation_id(object, key.span);
+        let is_addressed = !item.path.value.is_empty();
+        let (operation_id, duplicate_id) = self.operation_id(object, key.span, is_addressed);
         self.claim_links(object, "callbacks", key.span, None);
+        let callbacks = object.get("callbacks").map(|map| Callbacks {
+            map,
+            owner: operation_id.as_ref().map(|id| id.value.clone()),
+        });
+        self.callbacks.extend(callbacks);
         let request_body = match self.dialect {
             Dialect::Swagger2 => self.swagger_body(item.object, object),
             _ => self.request_body_of(object),
@@ -268,11 +275,16 @@ impl<'a> Builder<'a> {
         &mut self,
         object: Object<'a>,
         operation: Span,
+        is_addressed: bool,
     ) -> (Option<Spanned<String>>, Option<DuplicateId>) {
         let id = self
             .spanned_text(object, "operationId")
             .filter(|id| !id.value.trim().is_empty());
         let Some(id) = id else {
+            // Webhooks and callbacks have names.
+            if !is_addressed {
+                return (None, None);
+            }
             self.diagnostics
                 .warning(
                     codes::NO_OPERATION_ID,

@@ -30,3 +30,10 @@ pub(super) struct Links<'a> {
     /// The response that the links are of; `None` for callbacks.
     pub(super) status: Option<StatusPattern>,
 }
+
+/// `callbacks` of an operation, which are read once the paths are.
+pub(super) struct Callbacks<'a> {
+    pub(super) map: &'a Node,
+    /// What the operation is called, if it has an id.
+    pub(super) owner: Option<String>,
+}

@@ -3,7 +3,7 @@
 use super::generics::Generics;
 use super::node::Object;
 use super::schema::BESIDE_REF;
-use super::{Builder, Dialect, keys, server_url};
+use super::{Builder, Dialect, inbound, keys, server_url};
 use crate::diagnostics::{Tally, codes};
 use crate::document::{Document, Extensions, Info, Server, ServerVariable, Tag};
 use crate::source::{Node, NodeValue, Span, path};
@@ -56,15 +56,20 @@ impl<'a> Builder<'a> {
             self.servers(root)
         };
         let tags = self.tags(root);
-        let operations = self.paths(root);
-        let extensions = self.extensions(root);
+        let mut operations = self.paths(root);
+        let webhooks = self.webhooks(root);
+        let mut extensions = self.extensions(root);
+        extensions.remove("x-webhooks");
         let (schemas, named_schemas) = self.finish_schemas(&operations);
+        let mut inbound = inbound::listeners(&mut operations);
+        inbound.extend(webhooks);
         self.report_without_effect();
         Some(Document {
             version: self.dialect,
             info,
             servers,
             operations,
+            inbound,
             schemas,
             named_schemas,
             security_schemes: self.security.found,

@@ -2,18 +2,21 @@
 //! that go on in [`stream`].
 
 mod answers;
+mod ids;
+mod inbound;
 mod stream;
 mod successes;
 
 use std::collections::HashMap;
 
+pub(crate) use ids::{ids, inbound_ids, report_duplicate_ids};
+
 use crate::api::model::{
-    ChosenNames, Docs, Example, Operation, Origin, Parameter, ParameterContent, Scalar,
-    SecurityScheme, Server, ServerVariable, TypeRef, Use,
+    ChosenNames, Docs, Example, InboundMessage, Operation, Origin, Parameter, ParameterContent,
+    RequestBody, Scalar, SecurityScheme, Server, ServerVariable, TypeRef, Use,
 };
-use crate::diagnostics::{Diagnostics, codes};
-use crate::document::{self, Location, MediaType, Method};
-use crate::words::snake;
+use crate::diagnostics::codes;
+use crate::document::{self, Location, MediaType};
 
 use super::effective::Effective;
 use super::media::{Codec, codec};
@@ -25,6 +28,7 @@ pub(super) struct LoweredOperations<'a> {
     pub(super) operations: Vec<Operation>,
     pub(super) sources: Vec<&'a document::Operation>,
     pub(super) error_bodies: Vec<TypeRef>,
+    pub(super) inbound: Vec<InboundMessage>,
 }
 
 /// The distinct types of error bodies, in the order in which they were seen.
@@ -58,6 +62,7 @@ pub(super) fn lower_all<'a>(
         operations: Vec::new(),
         sources: Vec::new(),
         error_bodies: Vec::new(),
+        inbound: Vec::new(),
     };
     let mut error_bodies = ErrorBodies::default();
     // What operations share is named after the first that leads to it: the first by the alphabet,
@@ -84,81 +89,22 @@ pub(super) fn lower_all<'a>(
         operations.push((place, operation, source));
     }
     lowered.error_bodies = error_bodies.list;
+    let messages = document.inbound.iter().zip(inbound_ids(document));
+    let messages = messages.map(|(inbound, id)| {
+        let mut one = Lowering {
+            lowerer: &mut *lowerer,
+            id,
+            examples: Vec::new(),
+        };
+        one.message(&inbound.operation)
+    });
+    lowered.inbound = messages.collect();
     operations.sort_by_key(|(place, _, _)| *place);
     for (_, operation, source) in operations {
         lowered.operations.push(operation);
         lowered.sources.push(source);
     }
     lowered
-}
-
-/// Ids of all operations: as written, or made of method and path, unique.
-pub(crate) fn ids(document: &document::Document) -> Vec<String> {
-    let mut taken: std::collections::BTreeSet<String> = document
-        .operations
-        .iter()
-        .filter_map(|operation| Some(operation.operation_id.as_ref()?.value.clone()))
-        .collect();
-    // The last number behind each.
-    let mut numbers: HashMap<String, usize> = HashMap::new();
-    document
-        .operations
-        .iter()
-        .map(|operation| match &operation.operation_id {
-            Some(id) => id.value.clone(),
-            None => {
-                let wanted = derived_id(&operation.method, &operation.path.value);
-                let mut id = wanted.clone();
-                if operation.path.value.ends_with('/') && taken.contains(&id) {
-                    id.push_str(" slash");
-                }
-                let number = numbers.entry(wanted.clone()).or_insert(1_usize);
-                while !taken.insert(id.clone()) {
-                    *number += 1;
-                    id = format!("{wanted} {number}");
-                }
-                id
-            }
-        })
-        .collect()
-}
-
-/// Reports ids that two operations have, with the name that the second one gets instead.
-pub(crate) fn report_duplicate_ids(document: &document::Document, diagnostics: &mut Diagnostics) {
-    let operations = document.operations.iter();
-    if operations
-        .clone()
-        .all(|operation| operation.duplicate_id.is_none())
-    {
-        return;
-    }
-    for (operation, id) in operations.zip(ids(document)) {
-        let Some(duplicate) = &operation.duplicate_id else {
-            continue;
-        };
-        diagnostics
-            .warning(
-                codes::OPERATION_ID_TWICE,
-                duplicate.id.span,
-                format!("two operations have the id `{}`", duplicate.id.value),
-            )
-            .label(format!("this one is named `{}`", snake(&id)))
-            .also(duplicate.first, "first operation");
-    }
-}
-
-/// `GET /pets/{petId}/toys` → `get pets by petId toys`; the naming step makes an identifier of it.
-fn derived_id(method: &Method, path: &str) -> String {
-    let mut words = vec![method.as_str().to_ascii_lowercase()];
-    for segment in path.split('/') {
-        if segment.starts_with('{') {
-            words.push("by".to_owned());
-        }
-        let parts = segment.split(['{', '}']).map(str::trim);
-        let parts = parts.filter(|part| part.contains(char::is_alphanumeric));
-        words.extend(parts.map(str::to_owned));
-    }
-    words.join(" ")
 }
 
 /// A server with its variables.
@@ -206,21 +152,7 @@ impl Lowering<'_, '_> {
             .request_body
             .as_ref()
             .and_then(|request| body::request(self.lowerer, request, &source.method, &self.id));
-        if let (Some(request), Some(lowered)) = (&source.request_body, &request) {
-            for media in &request.content {
-                let used = lowered
-                    .contents
-                    .iter()
-                    .find(|content| content.media_type == media.media_type.value)
-                    .and_then(|content| match &content.kind {
-                        crate::api::ContentKind::Json(used) => Some(used.clone()),
-                        _ => None,
-                    });
-                if let Some(used) = used {
-                    self.example(&["request"], media, &used);
-                }
-            }
-        }
+        self.request_examples(source, request.as_ref());
         let (success, success_statuses, mut accept) = self.success(source);
         let media_types = accept.several();
         let errors = self.errors(source, &success_statuses, error_bodies, &mut accept);
@@ -261,6 +193,25 @@ impl Lowering<'_, '_> {
             servers: source.servers.iter().map(server).collect(),
             examples: std::mem::take(&mut self.examples),
             chosen,
+        }
+    }
+
+    /// The examples of a request body, with the types that they are of.
+    fn request_examples(&mut self, source: &document::Operation, lowered: Option<&RequestBody>) {
+        if let (Some(request), Some(lowered)) = (&source.request_body, lowered) {
+            for media in &request.content {
+                let used = lowered
+                    .contents
+                    .iter()
+                    .find(|content| content.media_type == media.media_type.value)
+                    .and_then(|content| match &content.kind {
+                        crate::api::ContentKind::Json(used) => Some(used.clone()),
+                        _ => None,
+                    });
+                if let Some(used) = used {
+                    self.example(&["request"], media, &used);
+                }
+            }
         }
     }
 

@@ -1,0 +1,120 @@
+//! Operations in the other direction: what the API sends is read, what it is sent back is written.
+
+use crate::api::lower::{answer, body, extension, status};
+use crate::api::model::{
+    AnswerBody, ContentKind, Docs, InboundMessage, InboundResponse, Operation, RequestBody,
+    Success, TypeRef, Use,
+};
+use crate::document::{self, Spanned};
+
+use super::Lowering;
+
+impl Lowering<'_, '_> {
+    pub(super) fn message(&mut self, source: &document::Operation) -> InboundMessage {
+        let parameters = self.parameters(source);
+        let chosen = self.chosen(source);
+        let body = source
+            .request_body
+            .as_ref()
+            .and_then(|request| body::request(self.lowerer, request, &source.method, &self.id));
+        self.request_examples(source, body.as_ref());
+        let body = body.map(|body| self.one_type(body));
+        let operation = Operation {
+            id: self.id.clone(),
+            method: source.method.clone(),
+            path: source.path.value.clone(),
+            docs: Docs {
+                title: source.summary.clone(),
+                description: source.description.clone(),
+                deprecated: source.deprecated,
+                evidence: extension::evidence(&source.extensions),
+                span: Some(source.span),
+                ..Docs::default()
+            },
+            tag: None,
+            parameters,
+            body,
+            success: Success::One(AnswerBody::Empty),
+            success_statuses: Vec::new(),
+            headers: Vec::new(),
+            media_types: Vec::new(),
+            errors: Vec::new(),
+            accept: String::new(),
+            security: Vec::new(),
+            missing_credentials: Vec::new(),
+            rate_limit: None,
+            pagination: None,
+            stream: None,
+            idempotent: source.method.is_idempotent(),
+            idempotency_key: None,
+            servers: Vec::new(),
+            examples: std::mem::take(&mut self.examples),
+            chosen,
+        };
+        InboundMessage {
+            operation,
+            responses: self.responses(source),
+            headers: Vec::new(),
+            members: Vec::new(),
+        }
+    }
+
+    /// A body is read as one type: that of the first media type and of those that agree with it. Parts are
+    /// left to the caller, as bytes.
+    fn one_type(&mut self, mut body: RequestBody) -> RequestBody {
+        for content in &mut body.contents {
+            if matches!(
+                content.kind,
+                ContentKind::Multipart(..) | ContentKind::Parts
+            ) {
+                content.kind = ContentKind::Bytes;
+            }
+        }
+        let first = body.contents.first().map(|content| read_as(&content.kind));
+        body.contents.retain(|content| {
+            let agrees = Some(read_as(&content.kind)) == first;
+            if !agrees {
+                self.lowerer.leave_out(&Spanned {
+                    value: content.media_type.clone(),
+                    span: content.span,
+                });
+            }
+            agrees
+        });
+        body
+    }
+
+    fn responses(&mut self, source: &document::Operation) -> Vec<InboundResponse> {
+        let all: Vec<&document::Response> = source.responses.iter().collect();
+        let mut responses = Vec::new();
+        for response in &all {
+            let origin = status::origin(&self.id, response, &all, "response", self.lowerer);
+            let bodies = answer::bodies(self.lowerer, &response.content, &origin);
+            let mut add = |media_type: String, body: AnswerBody| {
+                responses.push(InboundResponse {
+                    status: response.status,
+                    media_type,
+                    body,
+                    description: response.description.clone(),
+                });
+            };
+            if bodies.is_empty() {
+                add(String::new(), AnswerBody::Empty);
+            }
+            for body in bodies {
+                let media_type = body.media_types.into_iter().next();
+                add(media_type.unwrap_or_default(), body.body);
+            }
+        }
+        responses
+    }
+}
+
+/// What a body becomes: the type of JSON and of forms; texts and bytes are known by what cannot be theirs.
+fn read_as(kind: &ContentKind) -> (u8, Use) {
+    match kind {
+        ContentKind::Json(used) | ContentKind::Form(used, _) => (0, used.clone()),
+        ContentKind::Text => (1, Use::of(TypeRef::Any)),
+        _ => (2, Use::of(TypeRef::Any)),
+    }
+}

@@ -1,0 +1,324 @@
+//! Requests that an API makes to a server of its user: webhooks, callbacks, listeners.
+//!
+//! [`Incoming`] is such a request before it is a type, [`parse`] finds out which of several messages it
+//! is, [`path`] takes paths apart, [`parameter`] reads what is not in the body, and [`respond`] writes
+//! what is sent back. Nothing of it knows a web framework.
+
+mod error;
+mod parameter;
+mod path;
+pub(crate) mod respond;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+pub use error::{InboundError, InboundParameter};
+
+use crate::describe::{Api, Method, Operation};
+use crate::headers::read_object;
+use crate::json::{FromJson, Node};
+use crate::media_type::{is_json, matches};
+use crate::response::{BodyError, RawResponse};
+
+/// Bodies are read like those of responses, which name an operation.
+static API: Api = Api::new("", "");
+static OPERATION: Operation = Operation::new(&API, Method::Post, "", "");
+
+/// What a description says of one message, as far as that tells it apart from others. Only generated code makes
+/// such values.
+///
+/// ```
+/// use clientwright_runtime::Message;
+///
+/// /// Where a listener is to be found, below the URL that was subscribed.
+/// fn address(base: &str, message: &Message) -> String {
+///     format!("{base}{}", message.path().unwrap_or_default())
+/// }
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Message {
+    name: &'static str,
+    method: &'static str,
+    /// The path template; empty: the address is not described.
+    path: &'static str,
+    headers: &'static [(&'static str, &'static [&'static str])],
+    members: &'static [(&'static [&'static str], &'static [&'static str])],
+}
+
+impl Message {
+    /// The name in the description.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The method that it is sent with.
+    #[must_use]
+    pub fn method(&self) -> &'static str {
+        self.method
+    }
+
+    /// The path template; `None` for webhooks and callbacks, whose address the description does not know.
+    #[must_use]
+    pub fn path(&self) -> Option<&'static str> {
+        (!self.path.is_empty()).then_some(self.path)
+    }
+}
+
+#[doc(hidden)]
+impl Message {
+    /// A message that nothing but method and path tells apart.
+    #[must_use]
+    pub const fn new(name: &'static str, method: &'static str, path: &'static str) -> Self {
+        Self {
+            name,
+            method,
+            path,
+            headers: &[],
+            members: &[],
+        }
+    }
+
+    /// Headers that have one of these values.
+    #[must_use]
+    pub const fn headers(
+        mut self,
+        headers: &'static [(&'static str, &'static [&'static str])],
+    ) -> Self {
+        self.headers = headers;
+        self
+    }
+
+    /// Members of the body, by the way to them, that have one of these values.
+    #[must_use]
+    pub const fn members(
+        mut self,
+        members: &'static [(&'static [&'static str], &'static [&'static str])],
+    ) -> Self {
+        self.members = members;
+        self
+    }
+}
+
+/// Messages, each with what reads it.
+pub type Table<E> = [(
+    &'static Message,
+    fn(&Incoming<'_>) -> Result<E, InboundError>,
+)];
+
+/// A request that was received, on the way to its type.
+pub struct Incoming<'a> {
+    method: &'a http::Method,
+    /// The path as it was received, without the query.
+    path: &'a str,
+    /// What stands for the placeholders of the path.
+    captured: Vec<(&'static str, &'a str)>,
+    query: Vec<(String, String)>,
+    content: RawResponse,
+}
+
+impl std::fmt::Debug for Incoming<'_> {
+    /// Without query, headers and body, which may be secret.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Incoming")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("body_bytes", &self.content.body().len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'a> Incoming<'a> {
+    /// A request. `target` is a path with its query, or a whole URL.
+    #[must_use]
+    pub fn new(
+        method: &'a http::Method,
+        target: &'a str,
+        headers: &HeaderMap,
+        body: Bytes,
+    ) -> Self {
+        let (path, query) = path::split(target);
+        let query = url::form_urlencoded::parse(query.as_bytes());
+        Self {
+            method,
+            path,
+            captured: Vec::new(),
+            query: query.into_owned().collect(),
+            content: RawResponse::new(&OPERATION, StatusCode::OK, headers.clone(), body),
+        }
+    }
+
+    /// The same request as one message: its method, its path where it has one, and what tells it apart.
+    ///
+    /// # Errors
+    /// When it is another message.
+    pub fn as_message(mut self, message: &'static Message) -> Result<Self, InboundError> {
+        if !message.path.is_empty() {
+            self.captured = path::captured(message.path, self.path)
+                .ok_or_else(|| InboundError::unknown_path(self.path))?;
+        }
+        if self.method.as_str() != message.method {
+            return Err(InboundError::method(self.method, vec![message.method]));
+        }
+        match self.is_told_by(message) {
+            true => Ok(self),
+            false => Err(InboundError::UnknownMessage {
+                expected: vec![message.name],
+            }),
+        }
+    }
+
+    /// Whether headers and body say nothing against a message.
+    fn is_told_by(&self, message: &Message) -> bool {
+        let of_header = |(name, values): &(&str, &[&str])| {
+            let lines = self.content.headers().get_all(*name);
+            let mut lines = lines.iter().map(http::HeaderValue::as_bytes);
+            lines.any(|line| values.iter().any(|value| value.as_bytes() == line))
+        };
+        message.headers.iter().all(of_header) && self.has_members(message.members)
+    }
+
+    fn has_members(&self, members: &[(&[&str], &[&str])]) -> bool {
+        let fits = |root: Node<'_>| {
+            members.iter().all(|(way, values)| {
+                let found = way.iter().try_fold(root, |node, name| node.get(name));
+                let text = found.and_then(|node| node.as_str().map(str::to_owned));
+                text.is_some_and(|text| values.contains(&text.as_str()))
+            })
+        };
+        // What is not JSON is reported when it is read.
+        members.is_empty() || self.content.in_json(fits).unwrap_or(true)
+    }
+
+    /// Which of the media types of a message the body is of. A body that names none is of the first.
+    ///
+    /// # Errors
+    /// When it is of none of them.
+    pub fn content(&self, expected: &'static [&'static str]) -> Result<usize, InboundError> {
+        let found = self.content.headers().get(http::header::CONTENT_TYPE);
+        let found = found.and_then(|value| value.to_str().ok());
+        let Some(found) = found.map(str::trim).filter(|found| !found.is_empty()) else {
+            return Ok(0);
+        };
+        let exact = expected.iter().position(|known| matches(found, known));
+        let like = || {
+            is_json(found)
+                .then(|| expected.iter().position(|known| is_json(known)))
+                .flatten()
+        };
+        exact.or_else(like).ok_or_else(|| InboundError::MediaType {
+            expected,
+            found: found.to_owned(),
+        })
+    }
+
+    /// Whether there is a body.
+    #[must_use]
+    pub fn has_body(&self) -> bool {
+        !self.content.body().is_empty()
+    }
+
+    /// The body as JSON.
+    ///
+    /// # Errors
+    /// When it is not what `T` promises.
+    pub fn json<T: FromJson>(&self) -> Result<T, InboundError> {
+        self.content.json().map_err(InboundError::Body)
+    }
+
+    /// The body as a form.
+    ///
+    /// # Errors
+    /// When it is not what `T` promises.
+    pub fn form<T: FromJson>(&self) -> Result<T, InboundError> {
+        let pairs = url::form_urlencoded::parse(self.content.body());
+        let pairs: Vec<(String, String)> = pairs.into_owned().collect();
+        read_object(&pairs).ok_or(InboundError::Body(BodyError::ContentType {
+            expected: "the form that the description promises",
+            found: self.content.content_type(),
+        }))
+    }
+
+    /// The body as a text.
+    ///
+    /// # Errors
+    /// When it is in a charset that is not known.
+    pub fn text(&self) -> Result<String, InboundError> {
+        self.content.text().map_err(InboundError::Body)
+    }
+
+    /// The body as it is.
+    ///
+    /// # Errors
+    /// Never; the type is that of the other functions.
+    pub fn bytes(&self) -> Result<Bytes, InboundError> {
+        Ok(self.content.body().clone())
+    }
+}
+
+/// Finds out which of several messages a request is, and reads it.
+///
+/// A message whose path is described is told by it. The others are told by their method, and by headers and
+/// members of the body that have one of a list of values. Where several are left, the one is taken that the
+/// request can be read as; that it can be read as several is an error.
+///
+/// # Errors
+/// When it is none of them, several, or not what the one promises.
+pub fn parse<E>(
+    table: &Table<E>,
+    method: &http::Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: Bytes,
+) -> Result<E, InboundError> {
+    let mut incoming = Incoming::new(method, target, headers, body);
+    let mut here: Vec<_> = table
+        .iter()
+        .filter(|(message, _)| !message.path.is_empty())
+        .filter_map(|entry| Some((entry, path::captured(entry.0.path, incoming.path)?)))
+        .collect();
+    // A path that is spelled out comes before a template that it fits, too.
+    let fewest = here.iter().map(|(_, captured)| captured.len()).min();
+    here.retain(|(_, captured)| Some(captured.len()) == fewest);
+    if here.is_empty() {
+        let elsewhere = table.iter().filter(|(message, _)| message.path.is_empty());
+        here = elsewhere.map(|entry| (entry, Vec::new())).collect();
+    }
+    if here.is_empty() {
+        return Err(InboundError::unknown_path(incoming.path));
+    }
+    let names = |list: &[(&(&'static Message, _), _)]| -> Vec<&'static str> {
+        list.iter().map(|((message, _), _)| message.name).collect()
+    };
+    let allowed: Vec<&'static str> = here.iter().map(|((known, _), _)| known.method).collect();
+    here.retain(|((message, _), _)| message.method == method.as_str());
+    if here.is_empty() {
+        return Err(InboundError::method(method, allowed));
+    }
+    let expected = names(&here);
+    here.retain(|((message, _), _)| incoming.is_told_by(message));
+    if here.len() < 2 {
+        let Some(((_, read), captured)) = here.pop() else {
+            return Err(InboundError::UnknownMessage { expected });
+        };
+        incoming.captured = captured;
+        return read(&incoming);
+    }
+    let left = names(&here);
+    let mut found = Vec::new();
+    for ((message, read), captured) in here {
+        incoming.captured = captured;
+        if let Ok(event) = read(&incoming) {
+            found.push((message.name, event));
+        }
+    }
+    match (found.pop(), found.is_empty()) {
+        (Some((_, event)), true) => Ok(event),
+        (Some((last, _)), false) => {
+            let mut fitting: Vec<&'static str> = found.iter().map(|(name, _)| *name).collect();
+            fitting.push(last);
+            Err(InboundError::Ambiguous { fitting })
+        }
+        (None, _) => Err(InboundError::UnknownMessage { expected: left }),
+    }
+}

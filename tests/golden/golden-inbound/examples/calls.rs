@@ -1,0 +1,27 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! A call of each operation, with values from the examples of the specification.
+//!
+//! To read and to copy from. Nothing runs them; the compiler sees them with the tests.
+
+#![allow(deprecated, clippy::too_many_lines)]
+
+use golden_inbound::{Client, types};
+
+/// What each call results in.
+pub type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// `POST /hub`.
+pub async fn subscribe(client: &Client) -> Outcome {
+    let body = types::SubscribeBody::new(
+        clientwright_runtime::Uri::from("https://example.com"),
+    );
+    client.subscribe(&body).await?;
+    Ok(())
+}
+
+/// `POST /hub/again`.
+pub async fn subscribe_again(client: &Client) -> Outcome {
+    client.subscribe_again().await?;
+    Ok(())
+}

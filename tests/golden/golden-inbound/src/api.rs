@@ -1,0 +1,13 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! What holds for the whole API.
+
+use clientwright_runtime::codegen::v1::describe;
+
+pub(crate) static API: describe::Api = describe::Api::new(
+        "Golden requests that the API makes",
+        "1.0.0",
+    )
+    .package(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
+    .servers(&[describe::Server::new("http://inbound.test")])
+    .with_operations(&[("subscribe", "/hub"), ("subscribeAgain", "/hub/again")]);

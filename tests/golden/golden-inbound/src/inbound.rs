@@ -1,0 +1,819 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Requests that the API makes to a server of yours: webhooks, callbacks, listeners.
+//!
+//! [`parse`] reads any of them, whatever framework they were received with. Each has a function of its own,
+//! too, for where it is known which one it is. What is sent back converts into a [`Response`]. Signatures are
+//! verified before: by `clientwright_runtime::webhooks`, which is there with the feature `webhooks` of that crate.
+
+use clientwright_runtime::{Bytes, InboundError, Message};
+use clientwright_runtime::codegen::v1::{describe, inbound};
+use clientwright_runtime::codegen::v1::inbound::Incoming;
+use clientwright_runtime::http::{HeaderMap, Method, Response, StatusCode};
+use crate::types;
+
+/// All requests that the API makes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// `listenToOrderCreated`
+    ListenToOrderCreated(ListenToOrderCreated),
+    /// `put tenants by tenant files by name kind`
+    PutTenantsByTenantFilesByNameKind(PutTenantsByTenantFilesByNameKind),
+    /// `dropFile`
+    DropFile(DropFile),
+    /// `putAll`
+    PutAll(PutAll),
+    /// `push`
+    Push(Push),
+    /// `ping`
+    Ping(Ping),
+    /// `order.paid`
+    OrderPaid(OrderPaid),
+    /// `order.sent`
+    OrderSent(OrderSent),
+    /// `alpha`
+    Alpha(Alpha),
+    /// `beta`
+    Beta(Beta),
+    /// `deliveryReport`
+    DeliveryReport(DeliveryReport),
+    /// `Shared`
+    Shared(Shared),
+}
+
+/// Reads a request. `target` is its path and query: the path as the description has it, so what
+/// a router put in front of it must be gone.
+///
+/// # Errors
+///
+/// When it is no request that the API makes, or not one only, or not what the description promises.
+pub fn parse(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<Event, InboundError> {
+    static EVENTS: &inbound::Table<Event> = &[
+        (
+            &ListenToOrderCreated::MESSAGE,
+            |incoming| {
+                ListenToOrderCreated::read(incoming).map(Event::ListenToOrderCreated)
+            },
+        ),
+        (
+            &PutTenantsByTenantFilesByNameKind::MESSAGE,
+            |incoming| {
+                PutTenantsByTenantFilesByNameKind::read(incoming)
+                    .map(Event::PutTenantsByTenantFilesByNameKind)
+            },
+        ),
+        (&DropFile::MESSAGE, |incoming| DropFile::read(incoming).map(Event::DropFile)),
+        (&PutAll::MESSAGE, |incoming| PutAll::read(incoming).map(Event::PutAll)),
+        (&Push::MESSAGE, |incoming| Push::read(incoming).map(Event::Push)),
+        (&Ping::MESSAGE, |incoming| Ping::read(incoming).map(Event::Ping)),
+        (
+            &OrderPaid::MESSAGE,
+            |incoming| OrderPaid::read(incoming).map(Event::OrderPaid),
+        ),
+        (
+            &OrderSent::MESSAGE,
+            |incoming| OrderSent::read(incoming).map(Event::OrderSent),
+        ),
+        (&Alpha::MESSAGE, |incoming| Alpha::read(incoming).map(Event::Alpha)),
+        (&Beta::MESSAGE, |incoming| Beta::read(incoming).map(Event::Beta)),
+        (
+            &DeliveryReport::MESSAGE,
+            |incoming| DeliveryReport::read(incoming).map(Event::DeliveryReport),
+        ),
+        (&Shared::MESSAGE, |incoming| Shared::read(incoming).map(Event::Shared)),
+    ];
+    inbound::parse(EVENTS, method, target, headers, body.into())
+}
+
+/// `POST /listener/orderCreated`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListenToOrderCreated {
+    /// The body.
+    pub body: types::OrderEvent,
+}
+
+impl ListenToOrderCreated {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            body: {
+                incoming.content(&["application/json"])?;
+                incoming.json()?
+            },
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new(
+        "listenToOrderCreated",
+        "POST",
+        "/listener/orderCreated",
+    );
+}
+
+/// Reads a request that is known to be `listenToOrderCreated`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_listen_to_order_created(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<ListenToOrderCreated, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    ListenToOrderCreated::read(&incoming.as_message(&ListenToOrderCreated::MESSAGE)?)
+}
+
+/// A response to [`ListenToOrderCreated`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListenToOrderCreatedResponse {
+    /// 201: Notified
+    Created(types::Subscription),
+    /// 400: The event is wrong.
+    BadRequest(types::Problem),
+    /// any other status: Something else.
+    Default(StatusCode),
+}
+
+impl From<ListenToOrderCreatedResponse> for Response<Bytes> {
+    fn from(response: ListenToOrderCreatedResponse) -> Self {
+        match response {
+            ListenToOrderCreatedResponse::Created(body) => {
+                inbound::json(201, "application/json", &body)
+            }
+            ListenToOrderCreatedResponse::BadRequest(body) => {
+                inbound::json(400, "application/json", &body)
+            }
+            ListenToOrderCreatedResponse::Default(status) => {
+                inbound::empty(status.as_u16())
+            }
+        }
+    }
+}
+
+/// `PUT /tenants/{tenant}/files/{name}.{kind}`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PutTenantsByTenantFilesByNameKind {
+    /// The parameter `tenant`.
+    pub tenant: i64,
+    /// The parameter `name`.
+    pub name: String,
+    /// The parameter `kind`.
+    pub kind: types::PutTenantsByTenantFilesByNameKindKind,
+    /// The parameter `tags`.
+    pub tags: Option<Vec<String>>,
+    /// The parameter `filter`.
+    pub filter: Option<types::Filter>,
+    /// The parameter `since`.
+    pub since: clientwright_runtime::DateTime,
+    /// The parameter `X-Ids`.
+    pub x_ids: Option<Vec<i64>>,
+    /// The parameter `session`.
+    pub session: Option<String>,
+    /// The body.
+    pub body: Option<Bytes>,
+}
+
+impl PutTenantsByTenantFilesByNameKind {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            tenant: incoming.required(&describe::Parameter::path("tenant"))?,
+            name: incoming.required(&describe::Parameter::path("name"))?,
+            kind: incoming.required(&describe::Parameter::path("kind"))?,
+            tags: incoming.optional(&describe::Parameter::query("tags"))?,
+            filter: incoming
+                .optional(
+                    &describe::Parameter::query("filter")
+                        .style(describe::Style::DeepObject),
+                )?,
+            since: incoming.required(&describe::Parameter::query("since"))?,
+            x_ids: incoming.optional(&describe::Parameter::header("X-Ids"))?,
+            session: incoming.optional(&describe::Parameter::cookie("session"))?,
+            body: if incoming.has_body() {
+                Some({
+                    incoming.content(&["application/octet-stream"])?;
+                    incoming.bytes()?
+                })
+            } else {
+                None
+            },
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new(
+        "put tenants by tenant files by name kind",
+        "PUT",
+        "/tenants/{tenant}/files/{name}.{kind}",
+    );
+}
+
+/// Reads a request that is known to be `put tenants by tenant files by name kind`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_put_tenants_by_tenant_files_by_name_kind(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<PutTenantsByTenantFilesByNameKind, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    PutTenantsByTenantFilesByNameKind::read(
+        &incoming.as_message(&PutTenantsByTenantFilesByNameKind::MESSAGE)?,
+    )
+}
+
+/// A response to [`PutTenantsByTenantFilesByNameKind`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutTenantsByTenantFilesByNameKindResponse {
+    /// 204: Stored.
+    NoContent,
+    /// 413: Too much.
+    Status413(String),
+}
+
+impl From<PutTenantsByTenantFilesByNameKindResponse> for Response<Bytes> {
+    fn from(response: PutTenantsByTenantFilesByNameKindResponse) -> Self {
+        match response {
+            PutTenantsByTenantFilesByNameKindResponse::NoContent => inbound::empty(204),
+            PutTenantsByTenantFilesByNameKindResponse::Status413(body) => {
+                inbound::text(413, "text/plain", body)
+            }
+        }
+    }
+}
+
+/// `DELETE /tenants/{tenant}/files/{name}.{kind}`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DropFile {
+    /// The parameter `tenant`.
+    pub tenant: i64,
+    /// The parameter `name`.
+    pub name: String,
+    /// The parameter `kind`.
+    pub kind: types::PutTenantsByTenantFilesByNameKindKind,
+    /// The parameter `tags`.
+    pub tags: Option<Vec<String>>,
+    /// The parameter `filter`.
+    pub filter: Option<types::Filter>,
+    /// The parameter `since`.
+    pub since: clientwright_runtime::DateTime,
+    /// The parameter `X-Ids`.
+    pub x_ids: Option<Vec<i64>>,
+    /// The parameter `session`.
+    pub session: Option<String>,
+}
+
+impl DropFile {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            tenant: incoming.required(&describe::Parameter::path("tenant"))?,
+            name: incoming.required(&describe::Parameter::path("name"))?,
+            kind: incoming.required(&describe::Parameter::path("kind"))?,
+            tags: incoming.optional(&describe::Parameter::query("tags"))?,
+            filter: incoming
+                .optional(
+                    &describe::Parameter::query("filter")
+                        .style(describe::Style::DeepObject),
+                )?,
+            since: incoming.required(&describe::Parameter::query("since"))?,
+            x_ids: incoming.optional(&describe::Parameter::header("X-Ids"))?,
+            session: incoming.optional(&describe::Parameter::cookie("session"))?,
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new(
+        "dropFile",
+        "DELETE",
+        "/tenants/{tenant}/files/{name}.{kind}",
+    );
+}
+
+/// Reads a request that is known to be `dropFile`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_drop_file(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<DropFile, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    DropFile::read(&incoming.as_message(&DropFile::MESSAGE)?)
+}
+
+/// A response to [`DropFile`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DropFileResponse {
+    /// 204: Dropped.
+    NoContent,
+}
+
+impl From<DropFileResponse> for Response<Bytes> {
+    fn from(response: DropFileResponse) -> Self {
+        match response {
+            DropFileResponse::NoContent => inbound::empty(204),
+        }
+    }
+}
+
+/// `PUT /tenants/{tenant}/files/all.zip`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PutAll {
+    /// The parameter `tenant`.
+    pub tenant: i64,
+}
+
+impl PutAll {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            tenant: incoming.required(&describe::Parameter::path("tenant"))?,
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new(
+        "putAll",
+        "PUT",
+        "/tenants/{tenant}/files/all.zip",
+    );
+}
+
+/// Reads a request that is known to be `putAll`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_put_all(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<PutAll, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    PutAll::read(&incoming.as_message(&PutAll::MESSAGE)?)
+}
+
+/// A response to [`PutAll`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutAllResponse {
+    /// 204: Stored.
+    NoContent,
+}
+
+impl From<PutAllResponse> for Response<Bytes> {
+    fn from(response: PutAllResponse) -> Self {
+        match response {
+            PutAllResponse::NoContent => inbound::empty(204),
+        }
+    }
+}
+
+/// Somebody pushed.
+///
+/// `push` (POST)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Push {
+    /// The parameter `X-Event`.
+    pub x_event: types::PushXEvent,
+    /// The body.
+    pub body: types::PushBody,
+}
+
+impl Push {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            x_event: incoming.required(&describe::Parameter::header("X-Event"))?,
+            body: {
+                incoming.content(&["application/json"])?;
+                incoming.json()?
+            },
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("push", "POST", "")
+        .headers(&[("x-event", &["push"])]);
+}
+
+/// Reads a request that is known to be `push`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_push(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<Push, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    Push::read(&incoming.as_message(&Push::MESSAGE)?)
+}
+
+/// A response to [`Push`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PushResponse {
+    /// 200: Received.
+    Ok,
+}
+
+impl From<PushResponse> for Response<Bytes> {
+    fn from(response: PushResponse) -> Self {
+        match response {
+            PushResponse::Ok => inbound::empty(200),
+        }
+    }
+}
+
+/// `ping` (POST)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Ping {
+    /// The parameter `X-Event`.
+    pub x_event: types::PingXEvent,
+}
+
+impl Ping {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            x_event: incoming.required(&describe::Parameter::header("X-Event"))?,
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("ping", "POST", "")
+        .headers(&[("x-event", &["ping"])]);
+}
+
+/// Reads a request that is known to be `ping`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_ping(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<Ping, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    Ping::read(&incoming.as_message(&Ping::MESSAGE)?)
+}
+
+/// A response to [`Ping`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PingResponse {
+    /// 200: Received.
+    Ok,
+}
+
+impl From<PingResponse> for Response<Bytes> {
+    fn from(response: PingResponse) -> Self {
+        match response {
+            PingResponse::Ok => inbound::empty(200),
+        }
+    }
+}
+
+/// `order.paid` (PUT)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrderPaid {
+    /// The body.
+    pub body: types::OrderPaidBody,
+}
+
+impl OrderPaid {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            body: {
+                incoming.content(&["application/json"])?;
+                incoming.json()?
+            },
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("order.paid", "PUT", "")
+        .members(&[(&["data", "type"], &["paid"])]);
+}
+
+/// Reads a request that is known to be `order.paid`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_order_paid(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<OrderPaid, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    OrderPaid::read(&incoming.as_message(&OrderPaid::MESSAGE)?)
+}
+
+/// A response to [`OrderPaid`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OrderPaidResponse {
+    /// 204: Received.
+    NoContent,
+}
+
+impl From<OrderPaidResponse> for Response<Bytes> {
+    fn from(response: OrderPaidResponse) -> Self {
+        match response {
+            OrderPaidResponse::NoContent => inbound::empty(204),
+        }
+    }
+}
+
+/// `order.sent` (PUT)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrderSent {
+    /// The body.
+    pub body: types::OrderSentBody,
+}
+
+impl OrderSent {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            body: {
+                incoming.content(&["application/json"])?;
+                incoming.json()?
+            },
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("order.sent", "PUT", "")
+        .members(&[(&["data", "type"], &["sent"])]);
+}
+
+/// Reads a request that is known to be `order.sent`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_order_sent(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<OrderSent, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    OrderSent::read(&incoming.as_message(&OrderSent::MESSAGE)?)
+}
+
+/// A response to [`OrderSent`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OrderSentResponse {
+    /// 204: Received.
+    NoContent,
+}
+
+impl From<OrderSentResponse> for Response<Bytes> {
+    fn from(response: OrderSentResponse) -> Self {
+        match response {
+            OrderSentResponse::NoContent => inbound::empty(204),
+        }
+    }
+}
+
+/// `alpha` (PATCH)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Alpha {
+    /// The body.
+    pub body: types::AlphaBody,
+}
+
+impl Alpha {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            body: {
+                incoming.content(&["application/json"])?;
+                incoming.json()?
+            },
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("alpha", "PATCH", "");
+}
+
+/// Reads a request that is known to be `alpha`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_alpha(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<Alpha, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    Alpha::read(&incoming.as_message(&Alpha::MESSAGE)?)
+}
+
+/// A response to [`Alpha`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AlphaResponse {
+    /// 204: Received.
+    NoContent,
+}
+
+impl From<AlphaResponse> for Response<Bytes> {
+    fn from(response: AlphaResponse) -> Self {
+        match response {
+            AlphaResponse::NoContent => inbound::empty(204),
+        }
+    }
+}
+
+/// `beta` (PATCH)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Beta {
+    /// The body.
+    pub body: types::BetaBody,
+}
+
+impl Beta {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            body: {
+                incoming.content(&["application/json"])?;
+                incoming.json()?
+            },
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("beta", "PATCH", "");
+}
+
+/// Reads a request that is known to be `beta`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_beta(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<Beta, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    Beta::read(&incoming.as_message(&Beta::MESSAGE)?)
+}
+
+/// A response to [`Beta`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BetaResponse {
+    /// 204: Received.
+    NoContent,
+}
+
+impl From<BetaResponse> for Response<Bytes> {
+    fn from(response: BetaResponse) -> Self {
+        match response {
+            BetaResponse::NoContent => inbound::empty(204),
+        }
+    }
+}
+
+/// What became of a message.
+///
+/// `deliveryReport` (POST)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeliveryReport {
+    /// The parameter `X-Kind`.
+    pub x_kind: types::DeliveryReportXKind,
+    /// The body.
+    pub body: types::Report,
+}
+
+impl DeliveryReport {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            x_kind: incoming.required(&describe::Parameter::header("X-Kind"))?,
+            body: match incoming
+                .content(&["application/json", "application/x-www-form-urlencoded"])?
+            {
+                1 => incoming.form()?,
+                _ => incoming.json()?,
+            },
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("deliveryReport", "POST", "");
+}
+
+/// Reads a request that is known to be `deliveryReport`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_delivery_report(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<DeliveryReport, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    DeliveryReport::read(&incoming.as_message(&DeliveryReport::MESSAGE)?)
+}
+
+/// A response to [`DeliveryReport`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeliveryReportResponse {
+    /// 202: Accepted.
+    Accepted,
+}
+
+impl From<DeliveryReportResponse> for Response<Bytes> {
+    fn from(response: DeliveryReportResponse) -> Self {
+        match response {
+            DeliveryReportResponse::Accepted => inbound::empty(202),
+        }
+    }
+}
+
+/// `Shared` (DELETE)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Shared {}
+
+impl Shared {
+    fn read(_: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {})
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("Shared", "DELETE", "");
+}
+
+/// Reads a request that is known to be `Shared`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_shared(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<Shared, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    Shared::read(&incoming.as_message(&Shared::MESSAGE)?)
+}
+
+/// A response to [`Shared`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SharedResponse {
+    /// 204: Received.
+    NoContent,
+}
+
+impl From<SharedResponse> for Response<Bytes> {
+    fn from(response: SharedResponse) -> Self {
+        match response {
+            SharedResponse::NoContent => inbound::empty(204),
+        }
+    }
+}

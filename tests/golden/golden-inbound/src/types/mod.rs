@@ -1,0 +1,35 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Types of the API.
+
+mod alpha_body;
+mod beta_body;
+mod delivery_report_x_kind;
+mod filter;
+mod order_event;
+mod order_paid_body;
+mod order_sent_body;
+mod ping_x_event;
+mod problem;
+mod push_body;
+mod push_x_event;
+mod put_tenants_by_tenant_files_by_name_kind_kind;
+mod report;
+mod subscribe_body;
+mod subscription;
+
+pub use alpha_body::AlphaBody;
+pub use beta_body::BetaBody;
+pub use delivery_report_x_kind::DeliveryReportXKind;
+pub use filter::Filter;
+pub use order_event::{OrderEvent, OrderEventEvent, OrderEventEventOrder};
+pub use order_paid_body::{OrderPaidBody, OrderPaidBodyData};
+pub use order_sent_body::{OrderSentBody, OrderSentBodyData};
+pub use ping_x_event::PingXEvent;
+pub use problem::Problem;
+pub use push_body::PushBody;
+pub use push_x_event::PushXEvent;
+pub use put_tenants_by_tenant_files_by_name_kind_kind::PutTenantsByTenantFilesByNameKindKind;
+pub use report::Report;
+pub use subscribe_body::SubscribeBody;
+pub use subscription::Subscription;

@@ -1,0 +1,53 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`OrderEvent`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Defined at `inbound.yaml#/components/schemas/OrderEvent`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderEvent {
+    /// `eventId` in JSON.
+    pub event_id: String,
+    pub event: OrderEventEvent,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(OrderEvent {
+    event_id: required("eventId"),
+    event: required("event"),
+    ..additional_properties
+});
+
+/// Defined at `inbound.yaml#/components/schemas/OrderEvent/properties/event`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderEventEvent {
+    pub order: OrderEventEventOrder,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(OrderEventEvent {
+    order: required("order"),
+    ..additional_properties
+});
+
+/// Defined at `inbound.yaml#/components/schemas/OrderEvent/properties/event/properties/order`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderEventEventOrder {
+    pub id: String,
+    pub quantity: Option<i64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(OrderEventEventOrder {
+    id: required("id"),
+    quantity: optional("quantity"),
+    ..additional_properties
+});

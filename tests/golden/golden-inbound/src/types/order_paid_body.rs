@@ -1,0 +1,37 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`OrderPaidBody`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Defined at `inbound.yaml#/webhooks/order.paid/put/requestBody/content/application~1json/schema`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderPaidBody {
+    pub data: OrderPaidBodyData,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(OrderPaidBody {
+    data: required("data"),
+    ..additional_properties
+});
+
+/// Defined at `inbound.yaml#/webhooks/order.paid/put/requestBody/content/application~1json/schema/properties/data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderPaidBodyData {
+    /// Always `paid`.
+    pub r#type: String,
+    pub amount: Option<i64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(OrderPaidBodyData {
+    r#type: required("type"),
+    amount: optional("amount"),
+    ..additional_properties
+});

@@ -1,0 +1,37 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`OrderSentBody`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Defined at `inbound.yaml#/webhooks/order.sent/put/requestBody/content/application~1json/schema`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderSentBody {
+    pub data: OrderSentBodyData,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(OrderSentBody {
+    data: required("data"),
+    ..additional_properties
+});
+
+/// Defined at `inbound.yaml#/webhooks/order.sent/put/requestBody/content/application~1json/schema/properties/data`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderSentBodyData {
+    /// Always `sent`.
+    pub r#type: String,
+    pub parcel: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(OrderSentBodyData {
+    r#type: required("type"),
+    parcel: optional("parcel"),
+    ..additional_properties
+});

@@ -1,0 +1,22 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Report`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Defined at `inbound.yaml#/components/schemas/Report`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Report {
+    pub id: String,
+    pub delivered: bool,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Report {
+    id: required("id"),
+    delivered: required("delivered"),
+    ..additional_properties
+});
