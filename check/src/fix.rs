@@ -9,10 +9,10 @@ use crate::tree::mapping_at;
 
 /// A correction of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Edit {
-    start: usize,
-    end: usize,
-    text: String,
+pub(crate) struct Edit {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) text: String,
 }
 
 /// A file with all its corrections.
@@ -124,7 +124,7 @@ fn required(span: Span, sources: &Sources) -> Option<Edit> {
 }
 
 /// Makes corrections that do not touch each other.
-fn apply(text: &str, mut edits: Vec<Edit>) -> (String, usize) {
+pub(crate) fn apply(text: &str, mut edits: Vec<Edit>) -> (String, usize) {
     edits.sort_by_key(|edit| (edit.start, edit.end));
     edits.dedup();
     let mut fixed = String::with_capacity(text.len());

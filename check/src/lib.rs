@@ -3,7 +3,8 @@
 //! [`lint`] adds what its rules find to the diagnostics of a document; [`Rule`] says what each of them means, with
 //! a wrong and a right example, and [`RULES`] lists them. [`suppress`] takes away what a document allows with
 //! `x-lint-allow`, and reports allowances that hit nothing. [`report`] writes diagnostics for programs, [`evidence`](mod@evidence) lists how well the
-//! parts of a document are known, and [`fix`] corrects what has one safe answer.
+//! parts of a document are known, and [`fix`] corrects what has one safe answer. [`traffic`] compares documents with
+//! recordings of what was really sent and received.
 //!
 //! Nothing here knows what is generated from a document.
 
@@ -12,6 +13,7 @@ pub mod fix;
 pub mod report;
 mod rules;
 mod suppression;
+pub mod traffic;
 mod tree;
 
 pub use rules::{RULES, Rule, find, lint};

@@ -99,7 +99,7 @@ fn severity(severity: Severity) -> &'static str {
     }
 }
 
-fn place(span: Span, sources: &Sources) -> Place {
+pub(crate) fn place(span: Span, sources: &Sources) -> Place {
     let Location { path, line, column } = sources.location(span);
     let end = sources.location(Span {
         start: span.end,

@@ -40,6 +40,7 @@ mod runtime;
 mod spec;
 pub mod stages;
 pub mod table;
+mod traffic;
 mod tree;
 mod types;
 mod vendor;
@@ -77,6 +78,8 @@ pub enum Command {
     Diff(diff::Arguments),
     /// Lists how well each part of an API is known: documented, reported, assumed, unknown.
     Evidence(evidence::Arguments),
+    /// Compares recorded exchanges with the documents: what was really sent and received.
+    Traffic(traffic::Arguments),
     /// Plans or applies the next version of each crate: changelog, version, tag.
     Release(release::Arguments),
     /// Gives a type, field, operation or parameter another name, and keeps the former one as a deprecated alias.
@@ -97,6 +100,7 @@ impl Command {
         let format = match self {
             Self::Codegen(arguments) => return arguments.is_for_programs(),
             Self::Evidence(arguments) => return arguments.is_for_programs(),
+            Self::Traffic(arguments) => return arguments.is_for_programs(),
             Self::Release(arguments) => arguments.format(),
             Self::Rename(arguments) => arguments.format(),
             Self::Generate(arguments) => arguments.format(),
@@ -177,6 +181,7 @@ impl Program {
             Command::Lint(arguments) => lint::run(self.name, &console, arguments),
             Command::Diff(arguments) => diff::run(self.name, &console, arguments),
             Command::Evidence(arguments) => evidence::run(self.name, &console, arguments),
+            Command::Traffic(arguments) => traffic::run(self.name, &console, arguments),
             Command::Release(arguments) => release::run(self, &console, arguments),
             Command::Rename(arguments) => rename::run(self, &console, arguments),
             Command::Vendor(arguments) => vendor::run(self.name, &console, arguments),

@@ -18,7 +18,7 @@ pub(crate) const MAY_KNOW: &[(&str, &[&str])] = &[
         "change",
         &["clientwright-openapi", "clientwright-generator"],
     ),
-    ("check", &["clientwright-openapi"]),
+    ("check", &["clientwright-openapi", "clientwright-values"]),
     (
         "cli",
         &[

@@ -1,0 +1,172 @@
+//! `traffic`: where recorded exchanges and documents differ.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clientwright_check::traffic::{
+    Api, Recording, Suggestion, Traffic, compare, read, suggestions,
+};
+use clientwright_generator::diagnostics::Diagnostics;
+use clientwright_generator::document::{self, Document};
+use clientwright_generator::project::read_clients;
+use clientwright_generator::source::{DiskFiles, Files, Sources};
+use serde::Serialize;
+
+use crate::console::Console;
+use crate::diff::Format;
+use crate::exit_code::Outcome;
+use crate::out;
+
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Nothing of a recorded value is printed but names of members and words where the document lists words.\n\nExit code 0: traffic and documents agree; 3: they differ; 1: an error.\n\nExamples:\n  clientwright traffic staging.har\n  clientwright traffic local.har --api orders --server http://127.0.0.1:8080\n  clientwright traffic staging.har --spec shop.yaml --suggest > shop.patch"
+)]
+pub struct Arguments {
+    /// Recordings, as HAR 1.2: what browsers and proxies export.
+    #[arg(required = true, value_name = "FILE")]
+    recordings: Vec<PathBuf>,
+    /// OpenAPI documents; if omitted, those of the project.
+    #[arg(long, value_name = "SPEC")]
+    spec: Vec<PathBuf>,
+    /// The folder of the project; if omitted, the nearest one upwards from the current folder.
+    #[arg(long, value_name = "DIR", conflicts_with = "spec")]
+    project: Option<PathBuf>,
+    /// One client of the project, by the name of its crate.
+    #[arg(long, value_name = "CRATE", conflicts_with = "spec")]
+    api: Option<String>,
+    /// Where the recording reached the API, if not at one of its servers.
+    #[arg(long, value_name = "URL")]
+    server: Option<String>,
+    /// Prints what the documents could say instead, as a patch that keeps comments and layout: values of enums,
+    /// `null`, members and statuses.
+    #[arg(long)]
+    suggest: bool,
+    /// How to print it. For people, --verbose adds which operations were called, and what is assumed as part of
+    /// something else.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+impl Arguments {
+    /// Whether a program reads the result.
+    pub(crate) fn is_for_programs(&self) -> bool {
+        self.format == Format::Json
+    }
+}
+
+/// What programs read.
+#[derive(Serialize)]
+struct Printed<'a> {
+    #[serde(flatten)]
+    traffic: &'a Traffic,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    patch: Option<String>,
+}
+
+pub(crate) fn run(
+    program: &str,
+    console: &Console,
+    arguments: &Arguments,
+) -> Result<Outcome, String> {
+    let documents = documents(program, arguments)?;
+    let mut recordings: Vec<Recording> = Vec::new();
+    let mut errors = Vec::new();
+    for path in &arguments.recordings {
+        let recorded = fs::read_to_string(path)
+            .map_err(|error| format!("cannot read {}: {error}", path.display()))
+            .and_then(|text| read(&text).map_err(|error| format!("{}: {error}", path.display())));
+        match recorded {
+            Ok(recording) => recordings.push(recording),
+            Err(error) => errors.push(error),
+        }
+    }
+    if !errors.is_empty() {
+        return Err(errors.join("\nerror: "));
+    }
+    let apis: Vec<Api<'_>> = documents
+        .iter()
+        .map(|(name, document, sources)| Api {
+            name,
+            document,
+            sources,
+            server: arguments.server.as_deref(),
+        })
+        .collect();
+    let traffic = compare(&apis, &recordings);
+    let suggested = match arguments.suggest {
+        true => Some(suggestions(&apis, &traffic)),
+        false => None,
+    };
+    let patch = suggested.map(|all| all.iter().map(Suggestion::diff).collect::<String>());
+    match (arguments.format, patch) {
+        (Format::Json, patch) => console.line(out::json(&Printed {
+            traffic: &traffic,
+            patch,
+        })?),
+        (Format::Human, None) => console.print(traffic.human(console.is_verbose())),
+        (Format::Markdown, None) => console.print(traffic.markdown()),
+        // A patch is for `git apply`: what it leaves out is told beside it.
+        (Format::Human | Format::Markdown, Some(patch)) => {
+            console.print(patch);
+            console.note(traffic.human(console.is_verbose()).trim_end());
+        }
+    }
+    Ok(match traffic.agrees() {
+        true => Outcome::Fine,
+        false => Outcome::Found,
+    })
+}
+
+type Read = (String, Document, Sources);
+
+fn documents(program: &str, arguments: &Arguments) -> Result<Vec<Read>, String> {
+    let mut all = Vec::new();
+    for spec in &arguments.spec {
+        all.push(of_file(spec)?);
+    }
+    if !all.is_empty() {
+        return Ok(all);
+    }
+    let layout = crate::project::find(program, arguments.project.as_deref())?;
+    let clients = read_clients(&layout).map_err(|error| error.to_string())?;
+    let libraries = clients.clients.iter();
+    let wanted = arguments.api.as_deref();
+    for client in libraries.filter(|client| client.options.command_line.is_none()) {
+        let name = client.options.name.as_str();
+        if wanted.is_none_or(|wanted| wanted == name) {
+            let files = layout.files(&client.options.allow_read);
+            let path = layout.in_specs(&client.spec);
+            all.push(document(&files, &path, Some(name))?);
+        }
+    }
+    match (all.is_empty(), wanted) {
+        (false, _) => Ok(all),
+        (true, Some(wanted)) => Err(format!(
+            "no client of the project is called `{wanted}`: `{program} tree` lists them"
+        )),
+        (true, None) => Err("the project has no clients".to_owned()),
+    }
+}
+
+fn of_file(spec: &Path) -> Result<Read, String> {
+    let path = spec
+        .to_str()
+        .ok_or_else(|| format!("{} is not a path in UTF-8", spec.display()))?;
+    document(&DiskFiles::of_document(spec), path, None)
+}
+
+/// A document; one without a crate goes by its title.
+fn document(files: &dyn Files, path: &str, name: Option<&str>) -> Result<Read, String> {
+    let mut diagnostics = Diagnostics::new();
+    let (sources, document) = document::read(files, path, &mut diagnostics);
+    match document.filter(|_| !diagnostics.has_errors()) {
+        Some(document) => {
+            let name = name.unwrap_or(&document.info.title).to_owned();
+            Ok((name, document, sources))
+        }
+        None => Err(format!(
+            "{}\n`{path}` has errors",
+            diagnostics.render(&sources, false)
+        )),
+    }
+}
