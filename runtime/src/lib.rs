@@ -31,6 +31,7 @@ mod clock;
 #[doc(hidden)]
 pub mod codegen;
 pub mod describe;
+mod download;
 mod encode;
 pub mod error;
 #[cfg(feature = "har")]
@@ -84,6 +85,9 @@ pub use blocking::{BlockingItems, BlockingPages};
 pub use client::{Call, Client, ClientBuilder, IntoOption, ResponseFuture};
 pub use clock::{Clock, SystemClock};
 pub use describe::{Method, Operation};
+#[cfg(feature = "blocking")]
+pub use download::BlockingBytesStream;
+pub use download::{BytesStream, Progress, Save};
 pub use encode::Multipart;
 pub use error::{
     AttemptOutcome, AttemptRecord, BodyError, BuildError, Error, ErrorKind, HeaderError, History,

@@ -707,6 +707,22 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Whether a success is bytes, or nothing, whatever its status and media type.
+    #[must_use]
+    pub fn answers_with_bytes(&self) -> bool {
+        if self.method == Method::Head {
+            return false;
+        }
+        match &self.success {
+            Success::One(body) => *body == AnswerBody::Bytes,
+            Success::Many(cases) => {
+                let mut bodies = cases.iter().map(|case| &case.body);
+                let are_bytes = |body| matches!(body, &AnswerBody::Bytes | &AnswerBody::Empty);
+                bodies.clone().all(are_bytes) && bodies.any(|body| *body == AnswerBody::Bytes)
+            }
+        }
+    }
+
     /// The parameters that must be given, by position: those of the path in its order, then the others by
     /// name. Where one stands in the document decides nothing.
     #[must_use]

@@ -115,6 +115,8 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
         "into_future",
         "new",
         "stream",
+        "bytes_stream",
+        "save_to",
     ]);
     let owner = names.method.clone();
     if operation.body.is_some() {

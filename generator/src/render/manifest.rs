@@ -7,6 +7,7 @@ use super::calls;
 use super::context::Context;
 use super::mapped;
 use super::toml_string::quoted;
+use crate::api::Operation;
 
 /// What every crate offers besides.
 const FEATURES: &str = "\
@@ -30,14 +31,33 @@ reqwest-client = [\"clientwright-runtime/reqwest-client\"]
 tower = [\"clientwright-runtime/tower\"]
 ";
 
+/// What crates offer besides whose answers are files.
+const FILE_FEATURES: &str = "\
+# Checking the header `Content-MD5` of downloads.
+md5 = [\"clientwright-runtime/md5\"]
+# Bodies of answers as `tokio::io::AsyncRead`.
+tokio-io = [\"clientwright-runtime/tokio-io\"]
+";
+
+/// Whether the API has answers that are files.
+pub(super) fn has_files(context: &Context<'_>) -> bool {
+    let mut operations = context.named.api.operations.iter();
+    operations.any(Operation::answers_with_bytes)
+}
+
 /// The manifest of the package.
 pub(super) fn manifest(context: &Context<'_>) -> String {
     let options = context.options;
     let mut text = package(options, &context.named.api.title);
     let _ = write!(
         text,
-        "\n[features]\n{}{FEATURES}\n[dependencies]\n{}\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n{}\n[package.metadata.docs.rs]\nall-features = true\n{SCRAPE}",
+        "\n[features]\n{}{FEATURES}{}\n[dependencies]\n{}\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n{}\n[package.metadata.docs.rs]\nall-features = true\n{SCRAPE}",
         tag_features(context),
+        if has_files(context) {
+            FILE_FEATURES
+        } else {
+            ""
+        },
         mapped::dependencies(context),
         example(context),
     );

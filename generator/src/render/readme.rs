@@ -9,6 +9,7 @@ use crate::names::OperationNames;
 use super::calls;
 use super::context::Context;
 use super::credentials::always_required;
+use super::manifest::has_files;
 use super::{authentication, doc, evidence, operation_docs, servers};
 
 /// The text of the README.
@@ -104,6 +105,12 @@ fn features(context: &Context<'_>, text: &mut String) {
          | `reqwest-client` | a `reqwest::Client` of the program as the transport |\n\
          | `tower` | layers of `tower` around the transport: circuit breakers, hedged reads |\n",
     );
+    if has_files(context) {
+        text.push_str(
+            "| `md5` | checking the header `Content-MD5` of downloads |\n\
+             | `tokio-io` | `bytes_stream()` as `tokio::io::AsyncRead` |\n",
+        );
+    }
     if context.gates.are_there() {
         for (tag, feature) in &context.named.tag_features {
             let operations = &context.named.api.operations;

@@ -151,6 +151,9 @@ impl Failure {
             ErrorKind::Decode(error) => write!(f, "{error}"),
             ErrorKind::Header(error) => write!(f, "{error}"),
             ErrorKind::Interceptor(error) => write!(f, "{error}"),
+            ErrorKind::File { path, .. } => {
+                write!(f, "the file {} cannot be read or written", path.display())
+            }
             ErrorKind::Paging(problem) => f.write_str(problem),
         }
     }

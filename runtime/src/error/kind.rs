@@ -1,5 +1,6 @@
 //! The ways a call can fail.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use super::InterceptorError;
@@ -71,6 +72,14 @@ pub enum ErrorKind {
     /// An interceptor made the call fail; whether a request was sent is stated by the
     /// [history](crate::Error::history).
     Interceptor(InterceptorError),
+    /// The file that the answer, or a part of the request, is in cannot be written or read.
+    #[non_exhaustive]
+    File {
+        /// Which file.
+        path: PathBuf,
+        /// What the system says.
+        error: std::io::Error,
+    },
     /// The pages of a list make no sense.
     Paging(String),
 }
@@ -95,6 +104,7 @@ impl ErrorKind {
             Self::Decode(_) => "decode",
             Self::Header(_) => "header",
             Self::Interceptor(_) => "interceptor",
+            Self::File { .. } => "file",
             Self::Paging(_) => "paging",
         }
     }

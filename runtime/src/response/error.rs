@@ -47,6 +47,13 @@ pub enum BodyError {
     Charset(String),
     /// It is no text in the charset that it says, which is UTF-8 where it says none.
     NotText,
+    /// It has another checksum than the server sent in that header.
+    Checksum {
+        /// The header.
+        header: &'static str,
+    },
+    /// It broke off, and the rest that was asked for is not what came.
+    Range,
     /// The description says nothing about an answer with this status.
     Undocumented(u16),
 }
@@ -104,6 +111,10 @@ impl fmt::Display for BodyError {
                 )
             }
             Self::NotText => f.write_str("the body is no text in its charset"),
+            Self::Checksum { header } => {
+                write!(f, "the body has another checksum than the header {header}")
+            }
+            Self::Range => f.write_str("the body broke off, and what came is not its rest"),
             Self::Undocumented(status) => write!(f, "an answer {status} is not documented"),
         }
     }

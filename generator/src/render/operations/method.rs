@@ -221,6 +221,23 @@ impl Renderer<'_> {
                 }
             });
         }
+        if self.operation.answers_with_bytes() {
+            setters.push(quote! {
+                /// Sends the request when the first bytes are asked for: the body of the answer, piece by
+                /// piece while it comes in.
+                pub fn bytes_stream(self) -> clientwright_runtime::BytesStream<ErrorBody> {
+                    self.call.bytes_stream(#failure)
+                }
+
+                /// Sends the request when it is awaited, and saves the body of the answer as a file.
+                pub fn save_to(
+                    self,
+                    path: impl AsRef<std::path::Path>,
+                ) -> clientwright_runtime::Save<ErrorBody> {
+                    self.call.save_to(path, #failure)
+                }
+            });
+        }
         let paging = self.paging(&body);
         let mut lines = vec![
             vec![quote! { #request }, quote! { #method }],

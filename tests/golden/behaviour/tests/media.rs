@@ -291,3 +291,30 @@ async fn one_of_several_media_types_can_be_asked_for() {
     client.get_versions().accept_any().await.unwrap();
     assert_eq!(header(&transport, "accept").unwrap(), "*/*");
 }
+
+#[tokio::test]
+async fn a_picture_is_awaited_streamed_or_saved() {
+    let (client, transport) = client();
+    let picture = || answer("image/png", PDF);
+    for _ in 0..3 {
+        transport.answer("getImage", picture());
+    }
+    assert_eq!(client.get_image().await.unwrap().into_body(), PDF);
+    let mut stream = client.get_image().bytes_stream();
+    let mut streamed = Vec::new();
+    while let Some(bytes) = stream.try_next().await.unwrap() {
+        streamed.extend_from_slice(&bytes);
+    }
+    assert_eq!(streamed, PDF);
+    let path = std::env::temp_dir().join(format!("golden-media-{}.png", std::process::id()));
+    let saved = client.get_image().save_to(&path).await.unwrap();
+    let there = std::fs::read(&path).unwrap();
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(there, PDF);
+    assert_eq!(saved.into_body(), 6);
+    assert_eq!(header(&transport, "accept").unwrap(), "image/*");
+    transport.answer("getImage", answer_of(404, "application/json", "{}"));
+    let refused = client.get_image().save_to(&path).await.unwrap_err();
+    assert!(refused.is_not_found());
+    assert!(!path.exists());
+}

@@ -31,3 +31,19 @@ clientwright_runtime::codegen::v1::request!(
     clientwright_runtime::Bytes, (), ErrorBody,
     RawResponse::bytes, RawResponse::no_error_body,
 );
+
+impl GetFile {
+    /// Sends the request when the first bytes are asked for: the body of the answer, piece by
+    /// piece while it comes in.
+    pub fn bytes_stream(self) -> clientwright_runtime::BytesStream<ErrorBody> {
+        self.call.bytes_stream(RawResponse::no_error_body)
+    }
+
+    /// Sends the request when it is awaited, and saves the body of the answer as a file.
+    pub fn save_to(
+        self,
+        path: impl AsRef<std::path::Path>,
+    ) -> clientwright_runtime::Save<ErrorBody> {
+        self.call.save_to(path, RawResponse::no_error_body)
+    }
+}

@@ -1,0 +1,194 @@
+//! Checksums that a server sends with a body, and whether the body has them.
+//!
+//! `Repr-Digest` (RFC 9530) and its forerunner `Digest` (RFC 3230) are of the whole body, also beside a part
+//! of it; `Content-Digest` and `Content-MD5` are of what that answer has. An algorithm that is not known is
+//! not checked, nor is a value that cannot be one of its algorithm.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::HeaderMap;
+
+/// What takes the bytes of a body for a checksum.
+trait Hash: Send {
+    fn update(&mut self, bytes: &[u8]);
+    fn is(&self, expected: &[u8]) -> bool;
+    fn length(&self) -> usize;
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Hash for ring::digest::Context {
+    fn update(&mut self, bytes: &[u8]) {
+        Self::update(self, bytes);
+    }
+
+    fn is(&self, expected: &[u8]) -> bool {
+        self.clone().finish().as_ref() == expected
+    }
+
+    fn length(&self) -> usize {
+        self.algorithm().output_len()
+    }
+}
+
+#[cfg(feature = "md5")]
+impl Hash for md5::Md5 {
+    fn update(&mut self, bytes: &[u8]) {
+        md5::Digest::update(self, bytes);
+    }
+
+    fn is(&self, expected: &[u8]) -> bool {
+        md5::Digest::finalize(self.clone()).as_slice() == expected
+    }
+
+    fn length(&self) -> usize {
+        16
+    }
+}
+
+fn hash(algorithm: &str) -> Option<Box<dyn Hash>> {
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        use ring::digest::{Context, SHA256, SHA512};
+        match algorithm {
+            "sha-256" => return Some(Box::new(Context::new(&SHA256))),
+            "sha-512" => return Some(Box::new(Context::new(&SHA512))),
+            _ => {}
+        }
+    }
+    #[cfg(feature = "md5")]
+    if algorithm == "md5" {
+        return Some(Box::new(<md5::Md5 as md5::Digest>::new()));
+    }
+    let _ = algorithm;
+    None
+}
+
+struct Check {
+    header: &'static str,
+    hash: Box<dyn Hash>,
+    expected: Vec<u8>,
+}
+
+/// The checksums that a body must have.
+#[derive(Default)]
+pub(super) struct Checks(Vec<Check>);
+
+impl Checks {
+    /// Those of the whole body.
+    pub(super) fn of_whole(headers: &HeaderMap) -> Self {
+        let mut checks = Self::default();
+        checks.add_all(headers, "Repr-Digest", structured);
+        checks.add_all(headers, "Digest", |value| Some(value));
+        checks
+    }
+
+    /// Those of what this answer has of it.
+    pub(super) fn of_content(headers: &HeaderMap) -> Self {
+        let mut checks = Self::default();
+        checks.add_all(headers, "Content-Digest", structured);
+        let name = "Content-MD5";
+        for value in headers.get_all(name) {
+            checks.add(name, "md5", value.to_str().unwrap_or_default());
+        }
+        checks
+    }
+
+    fn add_all(
+        &mut self,
+        headers: &HeaderMap,
+        header: &'static str,
+        encoded: impl Fn(&str) -> Option<&str>,
+    ) {
+        for value in headers.get_all(header) {
+            let members = value.to_str().unwrap_or_default().split(',');
+            for (algorithm, value) in members.filter_map(|member| member.split_once('=')) {
+                if let Some(value) = encoded(value.trim()) {
+                    self.add(header, &algorithm.trim().to_ascii_lowercase(), value);
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, header: &'static str, algorithm: &str, value: &str) {
+        if let (Some(hash), Ok(expected)) = (hash(algorithm), STANDARD.decode(value.trim()))
+            && expected.len() == hash.length()
+        {
+            self.0.push(Check {
+                header,
+                hash,
+                expected,
+            });
+        }
+    }
+
+    /// Takes some bytes of the body.
+    pub(super) fn feed(&mut self, bytes: &[u8]) {
+        for check in &mut self.0 {
+            check.hash.update(bytes);
+        }
+    }
+
+    /// The header whose checksum is not that of the body, now that the body is over.
+    pub(super) fn mismatch(&self) -> Option<&'static str> {
+        let wrong = |check: &&Check| !check.hash.is(&check.expected);
+        self.0.iter().find(wrong).map(|check| check.header)
+    }
+}
+
+/// A byte sequence of RFC 9651, `:YWJj:`, parameters aside.
+fn structured(value: &str) -> Option<&str> {
+    let (encoded, _) = value.strip_prefix(':')?.split_once(':')?;
+    Some(encoded)
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, HeaderName, HeaderValue};
+
+    use super::Checks;
+
+    const SHA_256: &str = "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=";
+
+    fn mismatch(name: &'static str, value: &str, body: &[u8]) -> Option<&'static str> {
+        let value = HeaderValue::from_str(value).unwrap();
+        let headers = HeaderMap::from_iter([(HeaderName::from_static(name), value)]);
+        let mut all = [Checks::of_whole(&headers), Checks::of_content(&headers)];
+        for checks in &mut all {
+            let (first, rest) = body.split_at(body.len() / 2);
+            checks.feed(first);
+            checks.feed(rest);
+        }
+        all.iter().find_map(Checks::mismatch)
+    }
+
+    #[test]
+    fn a_body_has_the_checksums_that_came_with_it_or_the_header_is_named() {
+        let structured = format!("unknown=:YQ==:, sha-256=:{SHA_256}:;q=1");
+        let bare = format!("SHA-256={SHA_256},unixsum=30637");
+        for (name, shown, value) in [
+            ("repr-digest", "Repr-Digest", structured.as_str()),
+            ("content-digest", "Content-Digest", structured.as_str()),
+            ("digest", "Digest", bare.as_str()),
+        ] {
+            assert_eq!(mismatch(name, value, b"abc"), None, "{name}");
+            assert_eq!(mismatch(name, value, b"abd"), Some(shown), "{name}");
+        }
+    }
+
+    #[cfg(feature = "md5")]
+    #[test]
+    fn md5_is_checked_with_its_feature() {
+        let md5 = "kAFQmDzST7DWlj99KOF/cg==";
+        assert_eq!(mismatch("content-md5", md5, b"abc"), None);
+        assert_eq!(mismatch("content-md5", md5, b"abd"), Some("Content-MD5"));
+        let digest = format!("md5={md5}");
+        assert_eq!(mismatch("digest", &digest, b"abd"), Some("Digest"));
+    }
+
+    #[test]
+    fn what_is_no_checksum_is_not_checked() {
+        for value in ["sha-256=:YQ==:", "sha-256=abc", "sha-256", "md4=:YQ==:", ""] {
+            assert_eq!(mismatch("repr-digest", value, b"abc"), None, "{value}");
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! A body that becomes a file.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+use bytes::Bytes;
+
+use super::part_file::PartFile;
+use super::progress::Progress;
+use super::transfer::{Head, Part, Transfer};
+use crate::BoxFuture;
+use crate::error::{Error, ErrorKind, Failure};
+use crate::response::{RawResponse, Response};
+
+/// How much is gathered before it is written.
+const GATHERED: usize = 256 * 1024;
+
+/// Saves the body of an answer as a file, when it is awaited. The answer then has the number of bytes as
+/// its body.
+///
+/// The bytes are written beside the place of the file, synced, and renamed: under that name there is the
+/// whole body or what was there before. Where the connection breaks, GET goes on with the rest if the server
+/// can do that (`Range` with `If-Range`, for which it has to send a strong `ETag` or `Last-Modified`), or
+/// else from the beginning, as often as the [`RetryPolicy`](crate::RetryPolicy) has it. The file has the checksums
+/// that the server sent (`Repr-Digest`, `Digest` and `Content-Digest` of SHA-256 and SHA-512; with the feature
+/// `md5` also `Content-MD5`), or there is an error and no file.
+///
+/// ```
+/// use clientwright_runtime::{Error, Save};
+///
+/// async fn save(report: Save) -> Result<(), Error> {
+///     let saved = report.on_progress(|progress| println!("{}", progress.bytes())).await?;
+///     println!("{} bytes of {:?}", saved.body(), saved.raw_headers().get("content-type"));
+///     Ok(())
+/// }
+/// ```
+#[must_use = "nothing is saved before it is awaited"]
+pub struct Save<E = crate::Value> {
+    transfer: Transfer,
+    failure: fn(&RawResponse) -> Option<E>,
+    path: PathBuf,
+}
+
+impl<E> Save<E> {
+    pub(super) fn new(
+        transfer: Transfer,
+        failure: fn(&RawResponse) -> Option<E>,
+        path: PathBuf,
+    ) -> Self {
+        Self {
+            transfer,
+            failure,
+            path,
+        }
+    }
+
+    /// Tells how far it is, with each piece that comes in.
+    pub fn on_progress(mut self, observer: impl FnMut(Progress) + Send + 'static) -> Self {
+        self.transfer.observer = Some(Box::new(observer));
+        self
+    }
+
+    /// Ends with an error where the connection breaks.
+    pub fn no_resume(mut self) -> Self {
+        self.transfer.resumes = false;
+        self
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<E: Send + 'static> Save<E> {
+    /// Saves the body and waits for that, without `async`.
+    ///
+    /// # Errors
+    /// As awaiting it.
+    pub fn wait(self) -> Result<Response<u64>, Error<E>> {
+        let operation = self.transfer.call.operation;
+        crate::background::drive(self.into_future()).unwrap_or_else(|| {
+            let kind = ErrorKind::Request("the thread for blocking calls is not available".into());
+            Err(Error::new(Failure::new(operation, kind, 0), None))
+        })
+    }
+}
+
+impl<E: Send + 'static> IntoFuture for Save<E> {
+    type Output = Result<Response<u64>, Error<E>>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let failure = self.failure;
+        let saved = save(self.transfer, self.path);
+        Box::pin(async move { saved.await.map_err(|problem| typed(problem, failure)) })
+    }
+}
+
+impl<E> fmt::Debug for Save<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Save")
+            .field("operation", &self.transfer.call.operation.id)
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The error of a call, with its body.
+pub(super) fn typed<E>(problem: Failure, failure: fn(&RawResponse) -> Option<E>) -> Error<E> {
+    let body = match (&problem.kind, &problem.answer) {
+        (ErrorKind::Status | ErrorKind::Redirect { .. }, Some(answer)) => failure(answer),
+        _ => None,
+    };
+    Error::new(problem, body)
+}
+
+async fn save(mut transfer: Transfer, path: PathBuf) -> Result<Response<u64>, Failure> {
+    transfer.restarts = true;
+    // Nothing is written before the server has said yes.
+    let mut part = transfer.next().await?;
+    let number = transfer.call.core.randomness.next();
+    let place = path.clone();
+    let made = off_thread(move || PartFile::beside(&place, number)).await;
+    let io = |error| ErrorKind::File {
+        path: path.clone(),
+        error,
+    };
+    let mut file = made.map_err(|error| transfer.failure(io(error)))?;
+    let mut gathered: Vec<Bytes> = Vec::new();
+    let mut size: usize = 0;
+    loop {
+        let is_again = matches!(part, Some(Part::Again));
+        let is_over = part.is_none();
+        if let Some(Part::Bytes(bytes)) = part {
+            size = size.saturating_add(bytes.len());
+            gathered.push(bytes);
+        }
+        if is_again || is_over || size >= GATHERED {
+            let pieces = std::mem::take(&mut gathered);
+            size = 0;
+            let written = off_thread(move || {
+                match is_again {
+                    true => file.restart()?,
+                    false => file.write(&pieces)?,
+                }
+                Ok(file)
+            });
+            file = written.await.map_err(|error| transfer.failure(io(error)))?;
+        }
+        if is_over {
+            break;
+        }
+        part = transfer.next().await?;
+    }
+    let finished = off_thread(move || file.finish()).await;
+    finished.map_err(|error| transfer.failure(io(error)))?;
+    let (status, headers) = match transfer.head.take() {
+        Some(Head { status, headers }) => (status, headers),
+        None => (http::StatusCode::OK, http::HeaderMap::new()),
+    };
+    let answer = RawResponse::new(transfer.call.operation, status, headers, Bytes::new());
+    Ok(Response {
+        body: transfer.received,
+        headers: (),
+        status,
+        request_id: crate::error::details_request_id(&answer),
+        raw_headers: answer.headers,
+        attempts: transfer.attempts,
+        skipped: Vec::new(),
+    })
+}
+
+/// Does what blocks on a thread for that, if there is one.
+async fn off_thread<T: Send + 'static>(
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> io::Result<T> {
+    #[cfg(not(target_arch = "wasm32"))]
+    if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+        let done = runtime.spawn_blocking(work).await;
+        return done.unwrap_or_else(|error| Err(io::Error::other(error)));
+    }
+    work()
+}

@@ -1,0 +1,341 @@
+//! The bytes of an answer, over several requests where the connection breaks.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, ETAG};
+use http::{HeaderMap, StatusCode};
+
+use super::checksum::Checks;
+use super::progress::Progress;
+use super::range::{content_range, number, validator};
+use crate::body::OpenBody;
+use crate::client::{Call, run};
+use crate::clock::until;
+use crate::describe::Method;
+use crate::error::{ErrorKind, Failure, TimeoutKind, details_request_id};
+use crate::response::{BodyError, RawResponse};
+use crate::transport::{ResponseBody, TransportError, TransportErrorKind};
+
+/// What comes next of a body.
+pub(super) enum Part {
+    Bytes(Bytes),
+    /// All of it comes once more, from its beginning.
+    Again,
+}
+
+/// How the first answer began.
+pub(super) struct Head {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+}
+
+pub(super) struct Transfer {
+    pub(super) call: Call,
+    /// Whether another request is sent after a break.
+    pub(super) resumes: bool,
+    /// Whether what was handed out can be taken back.
+    pub(super) restarts: bool,
+    pub(super) observer: Option<Box<dyn FnMut(Progress) + Send>>,
+    pub(super) head: Option<Head>,
+    pub(super) attempts: u32,
+    pub(super) received: u64,
+    pub(super) total: Option<u64>,
+    body: Option<Box<dyn ResponseBody>>,
+    is_over: bool,
+    /// What is still to come of the current answer, if it says so.
+    left: Option<u64>,
+    /// What of the current answer was handed out before.
+    skip: u64,
+    /// What the server is asked to go on with.
+    validator: Option<String>,
+    whole: Checks,
+    content: Checks,
+    /// The most bytes that were there at any time.
+    furthest: u64,
+    /// How often the connection broke since more of them came.
+    breaks: u32,
+}
+
+#[allow(
+    clippy::result_large_err,
+    reason = "the outcome of a call, boxed where it leaves"
+)]
+impl Transfer {
+    pub(super) fn new(call: Call) -> Self {
+        Self {
+            call,
+            resumes: true,
+            restarts: false,
+            observer: None,
+            head: None,
+            attempts: 0,
+            received: 0,
+            total: None,
+            body: None,
+            is_over: false,
+            left: None,
+            skip: 0,
+            validator: None,
+            whole: Checks::default(),
+            content: Checks::default(),
+            furthest: 0,
+            breaks: 0,
+        }
+    }
+
+    /// What comes next; nothing after the end, or after an error.
+    pub(super) async fn next(&mut self) -> Result<Option<Part>, Failure> {
+        if self.is_over {
+            return Ok(None);
+        }
+        let part = self.advance().await;
+        if !matches!(part, Ok(Some(_))) {
+            self.is_over = true;
+            self.body = None;
+        }
+        part
+    }
+
+    async fn advance(&mut self) -> Result<Option<Part>, Failure> {
+        if self.head.is_none() {
+            let (answer, body) = self.request(None).await?;
+            self.begin(answer, body);
+        }
+        loop {
+            let broken = match self.chunk().await {
+                Ok(Some(bytes)) => match self.took(bytes) {
+                    Some(bytes) => return Ok(Some(Part::Bytes(bytes))),
+                    None => continue,
+                },
+                Ok(None) if self.left.is_some_and(|left| left > 0) => {
+                    let problem = "the body is shorter than its Content-Length";
+                    let error = TransportError::new(TransportErrorKind::Interrupted, problem);
+                    ErrorKind::Truncated(error)
+                }
+                Ok(None) => return self.verify().map(|()| None),
+                Err(broken) => broken,
+            };
+            let failure = self.failure(broken);
+            if self.resume(failure).await? {
+                return Ok(Some(Part::Again));
+            }
+        }
+    }
+
+    /// An error about the answer.
+    pub(super) fn failure(&self, kind: ErrorKind) -> Failure {
+        let mut failure = Failure::new(self.call.operation, kind, self.attempts);
+        if let Some(Head { status, headers }) = &self.head {
+            let operation = self.call.operation;
+            let answer = RawResponse::new(operation, *status, headers.clone(), Bytes::new());
+            failure.details.request_id = details_request_id(&answer);
+            failure.answer = Some(answer);
+        }
+        failure
+    }
+
+    /// Sends the request, for the rest from `range` on if that is given.
+    async fn request(
+        &mut self,
+        range: Option<(u64, &str)>,
+    ) -> Result<(RawResponse, Box<dyn ResponseBody>), Failure> {
+        let mut call = self.call.clone();
+        if let Some((from, validator)) = range {
+            call.header("range", &format!("bytes={from}-"));
+            call.header("if-range", validator);
+        }
+        let open = OpenBody::default();
+        call.open = Some(open.clone());
+        let done = run(call).await?;
+        self.attempts = self.attempts.saturating_add(done.attempts);
+        let coding = done.response.headers().get(CONTENT_ENCODING);
+        let coding = coding.map(|coding| String::from_utf8_lossy(coding.as_bytes()).into_owned());
+        if let Some(coding) = coding
+            && !coding.trim().eq_ignore_ascii_case("identity")
+        {
+            let kind = ErrorKind::Decode(BodyError::Encoding(coding));
+            let mut failure = Failure::new(self.call.operation, kind, self.attempts);
+            failure.history = done.history.close();
+            return Err(failure.with_answer(done.response));
+        }
+        // Without an open body it was answered in place of a server.
+        let whole = done.response.body().clone();
+        let body = open.take().unwrap_or_else(|| Box::new(whole));
+        Ok((done.response, body))
+    }
+
+    /// Takes an answer for the whole body.
+    fn begin(&mut self, answer: RawResponse, body: Box<dyn ResponseBody>) {
+        let (status, headers) = (answer.status(), answer.headers().clone());
+        let is_whole = status == StatusCode::OK;
+        self.left = length(status, &headers);
+        self.total = self.left;
+        self.received = 0;
+        self.skip = 0;
+        self.validator = validator(&headers).filter(|_| is_whole);
+        self.whole = match is_whole {
+            true => Checks::of_whole(&headers),
+            false => Checks::default(),
+        };
+        self.content = Checks::of_content(&headers);
+        self.head = Some(Head { status, headers });
+        self.body = Some(body);
+        self.report();
+    }
+
+    /// The next bytes, or why none come.
+    async fn chunk(&mut self) -> Result<Option<Bytes>, ErrorKind> {
+        let core = Arc::clone(&self.call.core);
+        let clock = core.clock.as_ref();
+        let Some(body) = &mut self.body else {
+            return Ok(None);
+        };
+        let stall = self.call.stall_timeout.unwrap_or(core.stall_timeout);
+        let end = stall.map(|stall| clock.now().saturating_add(stall));
+        match until(clock, end, body.chunk()).await {
+            Some(chunk) => chunk.map_err(ErrorKind::Truncated),
+            None => Err(ErrorKind::Timeout(TimeoutKind::Stall)),
+        }
+    }
+
+    /// What is new of some bytes.
+    fn took(&mut self, bytes: Bytes) -> Option<Bytes> {
+        self.left = self.left.map(|left| left.saturating_sub(size(&bytes)));
+        let known = self.skip.min(size(&bytes));
+        self.skip = self.skip.saturating_sub(known);
+        let known = usize::try_from(known).unwrap_or(usize::MAX);
+        let bytes = bytes.slice(known.min(bytes.len())..);
+        if bytes.is_empty() {
+            return None;
+        }
+        self.whole.feed(&bytes);
+        self.content.feed(&bytes);
+        self.received = self.received.saturating_add(size(&bytes));
+        if self.received > self.furthest {
+            self.furthest = self.received;
+            self.breaks = 0;
+        }
+        self.report();
+        Some(bytes)
+    }
+
+    fn report(&mut self) {
+        if let Some(observer) = &mut self.observer {
+            observer(Progress {
+                bytes: self.received,
+                total: self.total,
+            });
+        }
+    }
+
+    /// Whether the body has the checksums that the server sent.
+    fn verify(&self) -> Result<(), Failure> {
+        let wrong = self.content.mismatch().or_else(|| self.whole.mismatch());
+        match wrong {
+            Some(header) => Err(self.failure(ErrorKind::Decode(BodyError::Checksum { header }))),
+            None => Ok(()),
+        }
+    }
+
+    /// Goes on after a break, if that can be done; says whether that is from the beginning.
+    async fn resume(&mut self, failure: Failure) -> Result<bool, Failure> {
+        self.body = None;
+        self.breaks = self.breaks.saturating_add(1);
+        let core = Arc::clone(&self.call.core);
+        let policy = self.call.retry.unwrap_or(core.retry);
+        let validator = self.validator.clone();
+        let can_go_on = validator.is_some() || self.restarts || self.received == 0;
+        if !can_go_on || !self.may_repeat() || self.breaks >= policy.max_attempts {
+            return Err(failure);
+        }
+        if !core.budget.take() {
+            return Err(failure);
+        }
+        let wait = policy.delay(self.breaks, core.randomness.as_ref());
+        tracing::debug!(
+            target: "clientwright_runtime",
+            operation = self.call.operation.id,
+            received = self.received,
+            "the body broke off, going on"
+        );
+        core.clock.sleep(wait).await;
+        let from = self.received;
+        // Of a body of which all came nothing is left to ask for.
+        let range = validator.as_deref().filter(|_| from > 0);
+        let (answer, body) = self
+            .request(range.map(|validator| (from, validator)))
+            .await?;
+        let status = answer.status();
+        match range {
+            Some(validator) if status == StatusCode::PARTIAL_CONTENT => {
+                self.go_on(&answer, body, from, validator).map(|()| false)
+            }
+            _ if status == StatusCode::PARTIAL_CONTENT => Err(failure),
+            _ if self.restarts || from == 0 => {
+                self.begin(answer, body);
+                Ok(from > 0)
+            }
+            // All of the same body: the server does not do ranges.
+            Some(known) if self::validator(answer.headers()).as_deref() == Some(known) => {
+                self.left = length(status, answer.headers());
+                self.skip = from;
+                self.content = Checks::default();
+                self.body = Some(body);
+                Ok(false)
+            }
+            _ => Err(failure),
+        }
+    }
+
+    /// Whether the call is one that may be sent again, and asks for all of the body.
+    fn may_repeat(&self) -> bool {
+        let is_range = |(name, _): &(String, _)| name.eq_ignore_ascii_case("range");
+        let status = self.head.as_ref().map(|head| head.status);
+        self.resumes
+            && status == Some(StatusCode::OK)
+            && self.call.operation.method == Method::Get
+            && self.call.responder.is_none()
+            && !self.call.headers.iter().any(is_range)
+    }
+
+    /// Takes an answer that has the rest of the body, if it does.
+    fn go_on(
+        &mut self,
+        answer: &RawResponse,
+        body: Box<dyn ResponseBody>,
+        from: u64,
+        validator: &str,
+    ) -> Result<(), Failure> {
+        let headers = answer.headers();
+        let range = content_range(headers).filter(|range| {
+            let is_last = |total: u64| range.last.saturating_add(1) == total;
+            let total = range.total.or(self.total);
+            range.first == from
+                && (self.total.is_none() || total == self.total)
+                && total.is_none_or(is_last)
+        });
+        let tag = headers.get(ETAG).map(http::HeaderValue::as_bytes);
+        let is_same =
+            !validator.starts_with('"') || tag.is_none_or(|tag| tag == validator.as_bytes());
+        let Some(range) = range.filter(|_| is_same) else {
+            return Err(self.failure(ErrorKind::Decode(BodyError::Range)));
+        };
+        self.total = range.total.or(self.total);
+        self.left = Some(range.last.saturating_sub(from).saturating_add(1));
+        self.content = Checks::of_content(headers);
+        self.body = Some(body);
+        Ok(())
+    }
+}
+
+fn size(bytes: &Bytes) -> u64 {
+    u64::try_from(bytes.len()).unwrap_or(u64::MAX)
+}
+
+/// The length of the body, if it has one and the headers say it.
+fn length(status: StatusCode, headers: &HeaderMap) -> Option<u64> {
+    let has_body = !matches!(status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED);
+    let length = headers.get(CONTENT_LENGTH).filter(|_| has_body)?;
+    number(length.to_str().ok()?.trim())
+}
