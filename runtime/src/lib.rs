@@ -41,6 +41,7 @@ pub mod json;
 mod limit;
 mod media_type;
 mod observe;
+mod off_thread;
 mod pages;
 mod randomness;
 mod redirect;
@@ -57,6 +58,7 @@ mod text;
 pub mod transport;
 pub mod types;
 mod unpack;
+mod upload;
 #[cfg(target_arch = "wasm32")]
 mod wasm_clock;
 #[cfg(feature = "webhooks")]
@@ -114,6 +116,7 @@ pub use transport::{
     Request, TlsVersion, Transport, TransportError, TransportErrorKind, TransportResponse,
 };
 pub use types::*;
+pub use upload::{Upload, UploadBody};
 
 /// The bytes of bodies.
 pub use bytes::Bytes;

@@ -18,6 +18,7 @@ use crate::json::{ToJson, Value, from_slice, to_string};
 use crate::limit::OnLimit;
 use crate::media_type::charset;
 use crate::retry::RetryPolicy;
+use crate::upload::Upload;
 
 /// A call that is not sent yet.
 ///
@@ -78,6 +79,8 @@ pub(crate) trait Responder: Send + Sync {
 pub(crate) struct Body {
     pub(crate) content_type: String,
     pub(crate) content: Bytes,
+    /// In place of the content.
+    pub(crate) upload: Option<Upload>,
 }
 
 impl fmt::Debug for Call {
@@ -215,6 +218,7 @@ impl Call {
         self.body = Some(Body {
             content_type,
             content,
+            upload: None,
         });
     }
 
@@ -234,7 +238,23 @@ impl Call {
         self.body = Some(Body {
             content_type: content_type.to_owned(),
             content: content.into(),
+            upload: None,
         });
+    }
+
+    /// Sends bytes, a file or a stream.
+    pub fn body_upload(&mut self, content_type: &'static str, body: impl Into<Upload>) {
+        let upload: Upload = body.into();
+        match upload.in_memory() {
+            Some(bytes) => self.body_bytes(content_type, bytes.clone()),
+            None => {
+                self.body = Some(Body {
+                    content_type: content_type.to_owned(),
+                    content: Bytes::new(),
+                    upload: Some(upload),
+                });
+            }
+        }
     }
 
     /// The timeout of this call with all its attempts and waits.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::classify::{Attempted, RetryDecision};
 use super::inner::ClientInner;
 use crate::describe::Operation;
+use crate::transport::TransportErrorKind;
 use crate::error::{
     AttemptOutcome, AttemptRecord, Details, Failure, History, Step, StopReason, WaitReason,
     WaitRecord, details_request_id,
@@ -139,6 +140,7 @@ pub(super) fn outcome(attempted: &Attempted) -> AttemptOutcome {
         Attempted::Failed(error) | Attempted::BrokeOff(_, error) => {
             AttemptOutcome::Failed(error.kind())
         }
+        Attempted::Unsendable(_) => AttemptOutcome::Failed(TransportErrorKind::Request),
         Attempted::TooLarge(_) => AttemptOutcome::TooLarge,
         Attempted::TimedOut { which, .. } => AttemptOutcome::TimedOut(*which),
     }
