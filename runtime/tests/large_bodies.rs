@@ -96,7 +96,10 @@ async fn one_gib_is_read_saved_and_sent_within_16_mib() {
     let piece = Bytes::from(vec![7; 1 << 16]);
     let pieces = futures_util::stream::iter((0..GIB >> 16).map(move |_| Ok(piece.clone())));
     let mut sent = Vec::new();
-    for upload in [Upload::file(&path), Upload::sized_stream(GIB as u64, pieces)] {
+    for upload in [
+        Upload::file(&path),
+        Upload::sized_stream(GIB as u64, pieces),
+    ] {
         ALLOCATED.reset_peak_usage();
         let mut call = client.call(&PUT);
         call.body_upload("application/octet-stream", upload);

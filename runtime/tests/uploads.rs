@@ -32,7 +32,11 @@ async fn request(socket: &mut TcpStream) -> Option<String> {
     let mut text = String::new();
     let mut chunk = [0; 4096];
     loop {
-        let read = socket.read(&mut chunk).await.ok().filter(|read| *read > 0)?;
+        let read = socket
+            .read(&mut chunk)
+            .await
+            .ok()
+            .filter(|read| *read > 0)?;
         text.push_str(&String::from_utf8_lossy(&chunk[..read]));
         let Some((head, body)) = text.split_once("\r\n\r\n") else {
             continue;
@@ -63,7 +67,8 @@ async fn client(statuses: &'static [&'static str]) -> (Client, Requests) {
                 continue;
             };
             heard.lock().unwrap().push(request);
-            let answer = format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+            let answer =
+                format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
             socket.write_all(answer.as_bytes()).await.unwrap();
         }
     });
@@ -136,7 +141,10 @@ async fn a_stream_is_sent_once_and_the_error_says_that_it_is_not_repeated() {
         assert_eq!(error.status().unwrap(), 503);
         assert_eq!(error.history().stop_reason(), Some(StopReason::BodyIsGone));
         let text = error.to_string();
-        assert!(text.contains("its body was a stream, which is sent once"), "{text}");
+        assert!(
+            text.contains("its body was a stream, which is sent once"),
+            "{text}"
+        );
         let heard = requests.lock().unwrap().clone();
         assert_eq!(heard.len(), 1);
         let (head, body) = heard[0].split_once("\r\n\r\n").unwrap();
@@ -169,7 +177,9 @@ async fn a_stream_of_another_length_than_was_said_is_an_error() {
 #[tokio::test]
 async fn a_file_that_is_not_there_is_an_error_before_anything_is_sent() {
     let (client, requests) = client(&["204 No Content"]).await;
-    let error = put(&client, Upload::file("/nowhere/at/all")).await.unwrap_err();
+    let error = put(&client, Upload::file("/nowhere/at/all"))
+        .await
+        .unwrap_err();
     let text = error.to_string();
     assert!(matches!(error.kind(), ErrorKind::File { .. }), "{text}");
     assert!(text.contains("/nowhere/at/all"), "{text}");
@@ -193,7 +203,9 @@ async fn an_upload_may_take_long_as_long_as_it_goes_on() {
         .build()
         .unwrap();
     put(&impatient, Upload::stream(slow(50))).await.unwrap();
-    let error = put(&impatient, Upload::stream(slow(400))).await.unwrap_err();
+    let error = put(&impatient, Upload::stream(slow(400)))
+        .await
+        .unwrap_err();
     assert!(error.is_timeout(), "{error}");
 }
 
@@ -202,12 +214,18 @@ async fn bytes_in_memory_are_a_body_as_any_other() {
     let bench = bench();
     let client = bench.bare().build().unwrap();
     for body in [Upload::from("abc"), Upload::bytes(&b"abc"[..])] {
-        bench.mock.answer("putFile", clientwright_runtime::testing::MockAnswer::new(204));
+        bench.mock.answer(
+            "putFile",
+            clientwright_runtime::testing::MockAnswer::new(204),
+        );
         bench.run(put(&client, body)).await.unwrap();
         assert_eq!(bench.mock.requests().pop().unwrap().body, "abc");
     }
     // What a mock gets of a stream is all of it.
-    bench.mock.answer("putFile", clientwright_runtime::testing::MockAnswer::new(204));
+    bench.mock.answer(
+        "putFile",
+        clientwright_runtime::testing::MockAnswer::new(204),
+    );
     let stream = Upload::stream(stream::iter(pieces(&["abc", "def"])));
     bench.run(put(&client, stream)).await.unwrap();
     assert_eq!(bench.mock.requests().pop().unwrap().body, "abcdef");
@@ -224,7 +242,13 @@ impl Transport for Plain {
 
 #[tokio::test]
 async fn a_transport_that_knows_no_files_is_not_given_one() {
-    let client = ClientBuilder::new(&API).transport(Arc::new(Plain)).build().unwrap();
+    let client = ClientBuilder::new(&API)
+        .transport(Arc::new(Plain))
+        .build()
+        .unwrap();
     let error = put(&client, Upload::file("a")).await.unwrap_err();
-    assert!(error.to_string().contains("neither files nor streams"), "{error}");
+    assert!(
+        error.to_string().contains("neither files nor streams"),
+        "{error}"
+    );
 }

@@ -50,7 +50,9 @@ pub(super) async fn attempt(
     let clock = core.clock.as_ref();
     let start = clock.now();
     // That of a body of any length is watched piece by piece.
-    let whole = patience.attempt.filter(|_| request.upload.is_none() || patience.is_for_call);
+    let whole = patience
+        .attempt
+        .filter(|_| request.upload.is_none() || patience.is_for_call);
     let attempt_end = whole.map(|most| start.saturating_add(most));
     let (end, which) = match (attempt_end, patience.deadline) {
         (Some(end), Some(deadline)) if end < deadline => (Some(end), TimeoutKind::Attempt),

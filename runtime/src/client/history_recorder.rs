@@ -6,11 +6,11 @@ use std::time::Duration;
 use super::classify::{Attempted, RetryDecision};
 use super::inner::ClientInner;
 use crate::describe::Operation;
-use crate::transport::TransportErrorKind;
 use crate::error::{
     AttemptOutcome, AttemptRecord, Details, Failure, History, Step, StopReason, WaitReason,
     WaitRecord, details_request_id,
 };
+use crate::transport::TransportErrorKind;
 
 /// What takes less time was there at once.
 const SHORTEST_WAIT: Duration = Duration::from_millis(1);

@@ -155,12 +155,16 @@ async fn carry_out(call: &Call) -> CallResult {
             }
             RetryDecision::Renew(failure) => match (this.tokens(), token) {
                 // Once only: a server that refuses a new token too means something else.
-                (Some(tokens), Some(token)) if !renewed && tokens.reject(&token) && !body_is_gone => {
+                (Some(tokens), Some(token))
+                    if !renewed && tokens.reject(&token) && !body_is_gone =>
+                {
                     renewed = true;
                     tracing::debug!(target: "clientwright_runtime", "access token refused");
                     continue;
                 }
-                _ if body_is_gone => return Err(this.recorder.give_up(failure, StopReason::BodyIsGone)),
+                _ if body_is_gone => {
+                    return Err(this.recorder.give_up(failure, StopReason::BodyIsGone));
+                }
                 _ => return Err(this.recorder.give_up(failure, StopReason::NotRepeatable)),
             },
             RetryDecision::Again {

@@ -232,12 +232,17 @@ impl Transport for MockTransport {
                 let read = async {
                     let mut body = upload.open().await?;
                     let mut all = Vec::new();
-                    while let Some(bytes) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {
+                    while let Some(bytes) =
+                        poll_fn(|context| Pin::new(&mut body).poll_next(context)).await
+                    {
                         all.extend_from_slice(&bytes?);
                     }
                     std::io::Result::Ok(all)
                 };
-                request.body = read.await.map_err(|_| failure(TransportErrorKind::Request))?.into();
+                request.body = read
+                    .await
+                    .map_err(|_| failure(TransportErrorKind::Request))?
+                    .into();
             }
             let answer = self.play(request)?;
             if !answer.after.is_zero() {

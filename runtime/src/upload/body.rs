@@ -37,6 +37,16 @@ impl Meter {
 }
 
 /// The bytes of an [`Upload`](crate::Upload), for a transport that sends them: a stream of them.
+///
+/// ```
+/// use clientwright_runtime::{Upload, UploadBody};
+///
+/// /// What a transport says as `Content-Length`; it sends chunks if there is none.
+/// async fn content_length(upload: &Upload) -> std::io::Result<Option<u64>> {
+///     let body: UploadBody = upload.open().await?;
+///     Ok(body.length())
+/// }
+/// ```
 pub struct UploadBody {
     pieces: Pieces,
     length: Option<u64>,

@@ -156,4 +156,12 @@ macro_rules! from_bytes {
     )*};
 }
 
-from_bytes!(Bytes, Binary, Vec<u8>, &'static [u8], &'static str, String, Box<[u8]>);
+from_bytes!(
+    Bytes,
+    Binary,
+    Vec<u8>,
+    &'static [u8],
+    &'static str,
+    String,
+    Box<[u8]>
+);

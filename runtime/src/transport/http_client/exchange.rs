@@ -14,10 +14,10 @@ use url::Url;
 
 use super::error::{broke_off, failed, refused_by_proxy};
 use crate::BoxFuture;
-use crate::upload::UploadBody;
 use crate::transport::{
     Request, ResponseBody, TransportError, TransportErrorKind, TransportResponse,
 };
+use crate::upload::UploadBody;
 
 /// Whether HTTP wants the length of a body to be said even if there is none (RFC 9110, 8.6): some
 /// gateways answer 411 otherwise.
@@ -99,7 +99,8 @@ impl http_body::Body for Sent {
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.length.map_or_else(SizeHint::default, SizeHint::with_exact)
+        self.length
+            .map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }
 
