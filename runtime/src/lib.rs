@@ -34,6 +34,8 @@ pub mod describe;
 mod download;
 mod encode;
 pub mod error;
+#[cfg(feature = "har")]
+pub mod har;
 mod headers;
 mod inbound;
 mod interceptor;

@@ -7,6 +7,7 @@
 //! - [`environment`]: credentials from the environment
 //! - [`addresses`]: URLs and paths that the consumer replaces
 //! - [`secrets`]: credentials appear nowhere
+//! - [`traffic`]: recordings of calls agree with the specifications, or tell where not
 //! - [`substitution`]: fakes in the place of clients, and calls without `async`
 
 #![allow(
@@ -35,3 +36,4 @@ mod support;
 mod tickets;
 mod tokens;
 mod tour;
+mod traffic;

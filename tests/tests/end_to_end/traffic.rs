@@ -1,0 +1,90 @@
+//! What a client sends and receives is recorded, without its credentials, and compared with the specification.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use clientwright_check::traffic::{Api, Traffic, compare, read};
+use clientwright_openapi::diagnostics::Diagnostics;
+use clientwright_openapi::document;
+use clientwright_openapi::source::DiskFiles;
+use clientwright_runtime::har::HarRecorder;
+use orange_ordering::Client;
+use orange_sandbox::Sandbox;
+
+use crate::support::{ordering_builder, sandbox};
+
+fn recorded() -> (Sandbox, Client, Arc<HarRecorder>) {
+    let sandbox = sandbox();
+    let recorder = Arc::new(HarRecorder::new());
+    let client = ordering_builder(&sandbox)
+        .configure(|settings| settings.interceptor(recorder.clone()))
+        .build()
+        .unwrap();
+    (sandbox, client, recorder)
+}
+
+/// The recording beside the specification, changed by the text of it.
+fn compared(har: &str, server: &str, from: &str, to: &str) -> Traffic {
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("common")).unwrap();
+    for file in std::fs::read_dir(specs.join("common")).unwrap() {
+        let file = file.unwrap();
+        let copy = folder.path().join("common").join(file.file_name());
+        std::fs::copy(file.path(), copy).unwrap();
+    }
+    let path = folder.path().join("ordering.yaml");
+    let text = std::fs::read_to_string(specs.join("ordering.yaml")).unwrap();
+    assert!(text.contains(from), "the specification has no {from}");
+    std::fs::write(&path, text.replacen(from, to, 1)).unwrap();
+    let mut diagnostics = Diagnostics::new();
+    let files = DiskFiles::of_document(&path);
+    let (sources, document) = document::read(&files, path.to_str().unwrap(), &mut diagnostics);
+    let found = diagnostics.render(&sources, false);
+    let document = document.filter(|_| !diagnostics.has_errors());
+    let document = document.unwrap_or_else(|| panic!("{found}"));
+    let api = Api {
+        name: "ordering",
+        document: &document,
+        sources: &sources,
+        server: Some(server),
+    };
+    compare(&[api], &[read(har).unwrap()])
+}
+
+#[tokio::test]
+async fn a_recording_of_the_sandbox_agrees_with_the_specification_and_has_no_credentials() {
+    let (sandbox, client, recorder) = recorded();
+    client.list_requests().limit(3).await.unwrap();
+    let first = client.list_requests().await.unwrap().into_body().remove(0);
+    client.get_request(&first.id).await.unwrap();
+    client.get_request("unknown").await.unwrap_err();
+    client.list_catalog_items().await.unwrap();
+    client.get_status().await.unwrap();
+    let har = recorder.har();
+    let credentials = sandbox.credentials();
+    for secret in [&credentials.client_secret, &credentials.api_key] {
+        assert!(!har.contains(secret.as_str()), "{har}");
+    }
+    let traffic = compared(&har, &sandbox.ordering_url(), "openapi:", "openapi:");
+    let text = traffic.human(true);
+    assert!(traffic.agrees(), "{text}");
+    assert!(text.contains("6 exchanges, 0 differences"), "{text}");
+    assert!(text.contains("2 × getRequest"), "{text}");
+}
+
+#[tokio::test]
+async fn a_value_that_the_specification_lost_is_found_in_a_recording() {
+    let (sandbox, client, recorder) = recorded();
+    let all = client.list_requests().limit(50).await.unwrap().into_body();
+    let status = all.first().and_then(|it| it.status.clone()).unwrap();
+    let har = recorder.har();
+    let word = format!("{status}");
+    let traffic = compared(&har, &sandbox.ordering_url(), &word, "SOMETHING_ELSE");
+    assert!(!traffic.agrees());
+    let text = traffic.human(false);
+    assert!(
+        text.contains(&format!("is `{word}`, which is not listed")),
+        "{text}"
+    );
+}
