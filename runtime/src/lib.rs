@@ -90,7 +90,7 @@ pub use describe::{Method, Operation};
 #[cfg(feature = "blocking")]
 pub use download::BlockingBytesStream;
 pub use download::{BytesStream, Progress, Save};
-pub use encode::Multipart;
+pub use encode::{Multipart, Part};
 pub use error::{
     AttemptOutcome, AttemptRecord, BodyError, BuildError, Error, ErrorKind, HeaderError, History,
     InterceptorError, Step, StopReason, TimeoutKind, WaitReason, WaitRecord,

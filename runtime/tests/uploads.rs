@@ -15,7 +15,7 @@ use std::time::Duration;
 use clientwright_runtime::codegen::v1::describe::{Method, Operation};
 use clientwright_runtime::testing::FixedRandomness;
 use clientwright_runtime::{
-    BoxFuture, Bytes, Client, ClientBuilder, Error, ErrorKind, RawResponse, Request, Response,
+    BoxFuture, Bytes, Client, ClientBuilder, Error, ErrorKind, Multipart, Part, RawResponse, Request, Response,
     RetryPolicy, StopReason, Transport, TransportError, TransportResponse, Upload,
 };
 use futures_util::stream;
@@ -251,4 +251,78 @@ async fn a_transport_that_knows_no_files_is_not_given_one() {
         error.to_string().contains("neither files nor streams"),
         "{error}"
     );
+}
+
+async fn post_parts(client: &Client, parts: Multipart, photos: Vec<Part>) -> Result<(), Error> {
+    let mut call = client.call(&PUT);
+    call.body_parts("multipart/form-data", parts);
+    call.replace_parts("photo", photos);
+    let sent = call.send::<(), (), _>(RawResponse::empty, RawResponse::error_json);
+    sent.await.map(Response::into_body)
+}
+
+fn parts() -> Multipart {
+    let mut parts = Multipart::new();
+    parts.field("title", &"Router");
+    parts.bytes("photo", None, None, "replaced");
+    parts.field("last", &1);
+    parts
+}
+
+#[tokio::test]
+async fn parts_are_files_with_names_media_types_and_headers_of_their_own_and_read_again() {
+    let path = file("photo.jpg", "JFIF");
+    let (client, requests) = client(&["503 Service Unavailable", "204 No Content"]).await;
+    let photos = vec![
+        Part::file(&path).file_name("ho\"use.jpg").content_type("image/jpeg"),
+        Part::file(&path).header("X-Taken\r\n", "yester\r\nday"),
+    ];
+    post_parts(&client, parts(), photos).await.unwrap();
+    let heard = requests.lock().unwrap().clone();
+    assert_eq!(heard.len(), 2);
+    for request in heard {
+        let (head, body) = request.split_once("\r\n\r\n").unwrap();
+        let boundary = head.split_once("boundary=").unwrap().1;
+        let boundary = boundary.split("\r\n").next().unwrap();
+        assert!(head.contains(&format!("content-length: {}", body.len())));
+        let disposition = "Content-Disposition: form-data; name=";
+        let expected = [
+            format!("{disposition}\"title\"\r\n\r\nRouter"),
+            format!(
+                "{disposition}\"photo\"; filename=\"ho%22use.jpg\"\r\nContent-Type: image/jpeg\r\n\r\nJFIF"
+            ),
+            format!(
+                "{disposition}\"photo\"; filename=\"uploads-photo.jpg\"\r\n\
+                 Content-Type: application/octet-stream\r\nX-Taken: yesterday\r\n\r\nJFIF"
+            ),
+            format!("{disposition}\"last\"\r\n\r\n1"),
+        ];
+        let expected: String = expected
+            .iter()
+            .map(|part| format!("--{boundary}\r\n{part}\r\n"))
+            .collect();
+        assert_eq!(body, format!("{expected}--{boundary}--\r\n"));
+    }
+}
+
+#[tokio::test]
+async fn a_stream_among_the_parts_makes_the_body_one_that_is_sent_once() {
+    let (client, requests) = client(&["503 Service Unavailable", "204 No Content"]).await;
+    let stream = Upload::stream(stream::iter(pieces(&["abc", "def"])));
+    let error = post_parts(&client, parts(), vec![Part::new(stream)]).await;
+    let error = error.unwrap_err();
+    assert_eq!(error.history().stop_reason(), Some(StopReason::BodyIsGone));
+    let heard = requests.lock().unwrap()[0].clone();
+    assert!(heard.contains("transfer-encoding: chunked"), "{heard}");
+
+    let missing = vec![Part::file("/nowhere/at/all")];
+    let error = post_parts(&client, parts(), missing).await.unwrap_err();
+    let source = std::error::Error::source(&error).unwrap().to_string();
+    assert!(source.contains("/nowhere/at/all"), "{source}");
+
+    let mut call = client.call(&PUT);
+    call.replace_parts("photo", [Part::bytes("abc")]);
+    let sent = call.send::<(), (), clientwright_runtime::Value>(RawResponse::empty, RawResponse::error_json);
+    let error = sent.await.unwrap_err();
+    assert!(error.to_string().contains("the body has no parts"), "{error}");
 }

@@ -83,6 +83,12 @@ impl Upload {
         Self::new(Source::stream(Some(length), stream))
     }
 
+    /// One after the other.
+    pub(crate) fn several(all: Vec<Self>) -> Self {
+        let sources = all.into_iter().map(|upload| upload.source);
+        Self::new(Source::Several(sources.collect()))
+    }
+
     /// Tells how much the transport took, with each piece; from the beginning in each attempt.
     #[must_use]
     pub fn on_progress(mut self, observer: impl FnMut(Progress) + Send + 'static) -> Self {
@@ -135,10 +141,19 @@ impl Upload {
     pub(crate) fn path(&self) -> Option<&Path> {
         match &self.source {
             Source::File(path) => Some(path),
-            Source::Memory(_) | Source::Stream { .. } => None,
+            Source::Memory(_) | Source::Stream { .. } | Source::Several(_) => None,
         }
     }
 }
+
+/// Of the same bytes, the same file or the same stream.
+impl PartialEq for Upload {
+    fn eq(&self, other: &Self) -> bool {
+        self.source == other.source
+    }
+}
+
+impl Eq for Upload {}
 
 impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

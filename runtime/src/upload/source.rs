@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
 
 use crate::off_thread::off_thread;
 
@@ -27,6 +27,8 @@ pub(super) enum Source {
         /// None once it is being sent.
         stream: Arc<Mutex<Option<Pieces>>>,
     },
+    /// One after the other.
+    Several(Vec<Source>),
 }
 
 impl Source {
@@ -43,6 +45,7 @@ impl Source {
     pub(super) fn is_gone(&self) -> bool {
         match self {
             Self::Memory(_) | Self::File(_) => false,
+            Self::Several(all) => all.iter().any(Self::is_gone),
             Self::Stream { stream, .. } => {
                 let stream = stream.lock().unwrap_or_else(PoisonError::into_inner);
                 stream.is_none()
@@ -53,6 +56,18 @@ impl Source {
     /// Its length, if that is known, and its bytes.
     pub(super) async fn open(&self) -> io::Result<(Option<u64>, Pieces)> {
         match self {
+            Self::Several(all) => {
+                let mut total = Some(0_u64);
+                let mut opened = Vec::with_capacity(all.len());
+                for source in all {
+                    let (length, pieces) = Box::pin(source.open()).await.map_err(|error| {
+                        io::Error::new(error.kind(), format!("{source:?}: {error}"))
+                    })?;
+                    total = total.zip(length).map(|(total, length)| total.saturating_add(length));
+                    opened.push(pieces);
+                }
+                Ok((total, Box::pin(stream::iter(opened).flatten())))
+            }
             Self::Memory(bytes) => {
                 let length = u64::try_from(bytes.len()).ok();
                 Ok((length, Box::pin(pieces_of(bytes.clone()))))
@@ -79,11 +94,26 @@ impl Source {
     }
 }
 
+impl PartialEq for Source {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Memory(one), Self::Memory(other)) => one == other,
+            (Self::File(one), Self::File(other)) => one == other,
+            (Self::Stream { stream: one, .. }, Self::Stream { stream: other, .. }) => {
+                Arc::ptr_eq(one, other)
+            }
+            (Self::Several(one), Self::Several(other)) => one == other,
+            _ => false,
+        }
+    }
+}
+
 impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Memory(bytes) => write!(f, "{} bytes", bytes.len()),
             Self::File(path) => write!(f, "{}", path.display()),
+            Self::Several(all) => f.debug_list().entries(all).finish(),
             Self::Stream { length: None, .. } => f.write_str("a stream"),
             Self::Stream {
                 length: Some(length),
