@@ -15,8 +15,9 @@ use std::time::Duration;
 use clientwright_runtime::codegen::v1::describe::{Method, Operation};
 use clientwright_runtime::testing::FixedRandomness;
 use clientwright_runtime::{
-    BoxFuture, Bytes, Client, ClientBuilder, Error, ErrorKind, Multipart, Part, RawResponse, Request, Response,
-    RetryPolicy, StopReason, Transport, TransportError, TransportResponse, Upload,
+    BoxFuture, Bytes, Client, ClientBuilder, Error, ErrorKind, Multipart, Part, RawResponse,
+    Request, Response, RetryPolicy, StopReason, Transport, TransportError, TransportResponse,
+    Upload,
 };
 use futures_util::stream;
 use support::{API, bench};
@@ -274,7 +275,9 @@ async fn parts_are_files_with_names_media_types_and_headers_of_their_own_and_rea
     let path = file("photo.jpg", "JFIF");
     let (client, requests) = client(&["503 Service Unavailable", "204 No Content"]).await;
     let photos = vec![
-        Part::file(&path).file_name("ho\"use.jpg").content_type("image/jpeg"),
+        Part::file(&path)
+            .file_name("ho\"use.jpg")
+            .content_type("image/jpeg"),
         Part::file(&path).header("X-Taken\r\n", "yester\r\nday"),
     ];
     post_parts(&client, parts(), photos).await.unwrap();
@@ -322,7 +325,11 @@ async fn a_stream_among_the_parts_makes_the_body_one_that_is_sent_once() {
 
     let mut call = client.call(&PUT);
     call.replace_parts("photo", [Part::bytes("abc")]);
-    let sent = call.send::<(), (), clientwright_runtime::Value>(RawResponse::empty, RawResponse::error_json);
+    let sent = call
+        .send::<(), (), clientwright_runtime::Value>(RawResponse::empty, RawResponse::error_json);
     let error = sent.await.unwrap_err();
-    assert!(error.to_string().contains("the body has no parts"), "{error}");
+    assert!(
+        error.to_string().contains("the body has no parts"),
+        "{error}"
+    );
 }

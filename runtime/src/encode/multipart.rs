@@ -290,7 +290,11 @@ impl Named {
         if !self.name.is_empty() {
             head.push_str(&format!("Content-ID: <{}>\r\n", component(&self.name)));
         }
-        let named = self.part.file_name.as_ref().filter(|name| **name != self.name);
+        let named = self
+            .part
+            .file_name
+            .as_ref()
+            .filter(|name| **name != self.name);
         if let Some(file_name) = named {
             let file_name = quoted(file_name);
             head.push_str(&format!(

@@ -66,7 +66,8 @@ impl Part {
     /// Another header of the part.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.headers.push_str(&format!("{}: {}\r\n", line(name), line(value)));
+        self.headers
+            .push_str(&format!("{}: {}\r\n", line(name), line(value)));
         self
     }
 }

@@ -63,7 +63,9 @@ impl Source {
                     let (length, pieces) = Box::pin(source.open()).await.map_err(|error| {
                         io::Error::new(error.kind(), format!("{source:?}: {error}"))
                     })?;
-                    total = total.zip(length).map(|(total, length)| total.saturating_add(length));
+                    total = total
+                        .zip(length)
+                        .map(|(total, length)| total.saturating_add(length));
                     opened.push(pieces);
                 }
                 Ok((total, Box::pin(stream::iter(opened).flatten())))

@@ -264,7 +264,8 @@ async fn a_member_of_a_multipart_body_may_be_a_file_under_another_name() {
         .unwrap();
     std::fs::remove_file(&path).unwrap();
     let (_, body) = sent(&transport).remove(0);
-    let expected = "name=\"photo\"; filename=\"house.jpg\"\r\nContent-Type: image/jpeg\r\n\r\nJFIF\r\n";
+    let expected =
+        "name=\"photo\"; filename=\"house.jpg\"\r\nContent-Type: image/jpeg\r\n\r\nJFIF\r\n";
     assert!(body.contains(expected), "{body}");
     assert!(body.contains("name=\"title\"\r\n\r\nTitle"), "{body}");
     assert_eq!(body.matches("name=\"photo\"").count(), 1);
