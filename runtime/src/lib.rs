@@ -43,6 +43,7 @@ pub mod json;
 mod limit;
 mod media_type;
 mod observe;
+mod off_thread;
 mod pages;
 mod randomness;
 mod redirect;
@@ -59,6 +60,7 @@ mod text;
 pub mod transport;
 pub mod types;
 mod unpack;
+mod upload;
 #[cfg(target_arch = "wasm32")]
 mod wasm_clock;
 #[cfg(feature = "webhooks")]
@@ -88,7 +90,7 @@ pub use describe::{Method, Operation};
 #[cfg(feature = "blocking")]
 pub use download::BlockingBytesStream;
 pub use download::{BytesStream, Progress, Save};
-pub use encode::Multipart;
+pub use encode::{Multipart, Part};
 pub use error::{
     AttemptOutcome, AttemptRecord, BodyError, BuildError, Error, ErrorKind, HeaderError, History,
     InterceptorError, Step, StopReason, TimeoutKind, WaitReason, WaitRecord,
@@ -116,6 +118,7 @@ pub use transport::{
     Request, TlsVersion, Transport, TransportError, TransportErrorKind, TransportResponse,
 };
 pub use types::*;
+pub use upload::{Upload, UploadBody};
 
 /// The bytes of bodies.
 pub use bytes::Bytes;

@@ -13,13 +13,14 @@ use super::inner::ClientInner;
 use super::prepare::{Prepared, with_room};
 use crate::auth::AppliedCredentials;
 use crate::body::{self, CollectError, OpenBody, Watch};
-use crate::clock::until;
+use crate::clock::{Clock, until};
 use crate::describe::{Method, Operation};
-use crate::error::TimeoutKind;
+use crate::error::{ErrorKind, TimeoutKind};
 use crate::response::{BodyError, RawResponse};
 use crate::secret_header::secret_header;
 use crate::transport::{Purpose, Request, TransportResponse};
 use crate::unpack::UnpackError;
+use crate::upload::Upload;
 
 /// How long an attempt may take.
 pub(super) struct Patience {
@@ -27,6 +28,8 @@ pub(super) struct Patience {
     pub(super) attempt: Option<Duration>,
     /// Whether that is so, or it ends with the head of the answer.
     pub(super) for_whole_attempt: bool,
+    /// Whether it was set for this call.
+    pub(super) is_for_call: bool,
     /// Without a byte of the answer.
     pub(super) stall: Option<Duration>,
     /// Whether that begins with the request, or with the first byte.
@@ -46,7 +49,11 @@ pub(super) async fn attempt(
 ) -> Attempted {
     let clock = core.clock.as_ref();
     let start = clock.now();
-    let attempt_end = patience.attempt.map(|most| start.saturating_add(most));
+    // That of a body of any length is watched piece by piece.
+    let whole = patience
+        .attempt
+        .filter(|_| request.upload.is_none() || patience.is_for_call);
+    let attempt_end = whole.map(|most| start.saturating_add(most));
     let (end, which) = match (attempt_end, patience.deadline) {
         (Some(end), Some(deadline)) if end < deadline => (Some(end), TimeoutKind::Attempt),
         (Some(end), None) => (Some(end), TimeoutKind::Attempt),
@@ -60,10 +67,23 @@ pub(super) async fn attempt(
     let first_byte = stall
         .filter(|_| patience.stall_from_start || patience.attempt.is_none())
         .map(|stall| start.saturating_add(stall));
+    let upload = request.upload.clone();
+    if upload.is_some() && !core.transport.sends_uploads() {
+        let problem = "the transport sends neither files nor streams";
+        return Attempted::Unsendable(ErrorKind::Request(problem.to_owned()));
+    }
     let head = async {
-        match until(clock, first_byte, core.transport.send(request)).await {
+        let sent = core.transport.send(request);
+        let answer = match &upload {
+            Some(upload) => while_sending(clock, upload, patience, sent).await,
+            None => until(clock, first_byte, sent).await,
+        };
+        match answer {
             Some(Ok(answer)) => Ok(answer),
-            Some(Err(error)) => Err(Attempted::Failed(error)),
+            Some(Err(error)) => match upload.as_ref().and_then(unreadable) {
+                Some(kind) => Err(Attempted::Unsendable(kind)),
+                None => Err(Attempted::Failed(error)),
+            },
             None => Err(Attempted::TimedOut {
                 which: TimeoutKind::Stall,
                 receiving: false,
@@ -104,6 +124,38 @@ pub(super) async fn attempt(
             which: TimeoutKind::Call,
             receiving: true,
         })
+}
+
+/// Why a body could not be read, if that is so.
+fn unreadable(upload: &Upload) -> Option<ErrorKind> {
+    let error = upload.problem()?;
+    Some(match upload.path() {
+        Some(path) => ErrorKind::File {
+            path: path.to_owned(),
+            error,
+        },
+        None => ErrorKind::Upload(error),
+    })
+}
+
+/// Waits for the answer to a request with a body of any length: as long as pieces of it are sent, and then
+/// as long as an attempt may take. None if it takes longer.
+async fn while_sending<T>(
+    clock: &dyn Clock,
+    upload: &Upload,
+    patience: &Patience,
+    sent: impl Future<Output = T>,
+) -> Option<T> {
+    let silence = patience.attempt.filter(|_| !patience.is_for_call);
+    let mut sent = std::pin::pin!(sent);
+    loop {
+        let before = upload.pieces();
+        let end = silence.map(|silence| clock.now().saturating_add(silence));
+        match until(clock, end, sent.as_mut()).await {
+            None if upload.pieces() > before => {}
+            answer => return answer,
+        }
+    }
 }
 
 /// Whether an operation answers with a file: it accepts what is neither JSON nor XML nor text. Such an
@@ -197,6 +249,7 @@ pub(super) fn unsigned(
         url: url.0,
         headers,
         body: prepared.body.clone(),
+        upload: prepared.upload.clone(),
     })
 }
 

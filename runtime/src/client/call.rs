@@ -12,12 +12,13 @@ use super::outcome::CallResult;
 use crate::body::OpenBody;
 use crate::charset::Charset;
 use crate::describe::{Encoding, Location, Operation, Parameter, PartEncoding};
-use crate::encode::{Multipart, form};
+use crate::encode::{Multipart, Part, form};
 use crate::interceptor::{Interceptor, Interceptors};
 use crate::json::{ToJson, Value, from_slice, to_string};
 use crate::limit::OnLimit;
 use crate::media_type::charset;
 use crate::retry::RetryPolicy;
+use crate::upload::Upload;
 
 /// A call that is not sent yet.
 ///
@@ -48,6 +49,8 @@ pub struct Call {
     /// Pairs in the query that the description does not know.
     pub(crate) extra_query: Vec<(String, Zeroizing<String>)>,
     pub(crate) body: Option<Body>,
+    /// What a multipart body was made of, and as which media type.
+    pub(crate) parts: Option<(&'static str, Multipart)>,
     pub(crate) problems: Vec<String>,
     pub(crate) timeout: Option<Duration>,
     /// None counts as not set; `Some(None)` as none at all.
@@ -78,6 +81,8 @@ pub(crate) trait Responder: Send + Sync {
 pub(crate) struct Body {
     pub(crate) content_type: String,
     pub(crate) content: Bytes,
+    /// In place of the content.
+    pub(crate) upload: Option<Upload>,
 }
 
 impl fmt::Debug for Call {
@@ -104,6 +109,7 @@ impl Call {
             headers: Vec::new(),
             extra_query: Vec::new(),
             body: None,
+            parts: None,
             problems: Vec::new(),
             timeout: None,
             attempt_timeout: None,
@@ -211,11 +217,36 @@ impl Call {
     /// Sends parts as a `multipart` body of that media type.
     pub fn body_parts(&mut self, media_type: &'static str, parts: Multipart) {
         let randomness = Arc::clone(&self.core.randomness);
-        let (content_type, content) = parts.encode(media_type, || randomness.next());
+        let (content_type, upload) = parts.encode(media_type, || randomness.next());
+        let content = upload.in_memory().cloned();
         self.body = Some(Body {
             content_type,
-            content,
+            upload: content.is_none().then_some(upload),
+            content: content.unwrap_or_default(),
         });
+        self.parts = Some((media_type, parts));
+    }
+
+    /// Sends these parts in the place of those of that name in a multipart body: files, or what needs a name,
+    /// a media type or headers of its own. An error of the call if it has no such body.
+    ///
+    /// ```
+    /// # fn set(call: &mut clientwright_runtime::Call) {
+    /// use clientwright_runtime::Part;
+    ///
+    /// call.replace_parts("photo", [Part::file("IMG_0815.jpg").file_name("house.jpg")]);
+    /// # }
+    /// ```
+    pub fn replace_parts(&mut self, name: &str, parts: impl IntoIterator<Item = Part>) {
+        match self.parts.take().filter(|_| self.body.is_some()) {
+            Some((media_type, mut all)) => {
+                all.replace(name, parts.into_iter().collect());
+                self.body_parts(media_type, all);
+            }
+            None => self
+                .problems
+                .push(format!("the part {name}: the body has no parts")),
+        }
     }
 
     /// Sends a text, in the charset of the content type; UTF-8 if that names none.
@@ -231,10 +262,28 @@ impl Call {
 
     /// Sends bytes.
     pub fn body_bytes(&mut self, content_type: &'static str, content: impl Into<Bytes>) {
+        self.parts = None;
         self.body = Some(Body {
             content_type: content_type.to_owned(),
             content: content.into(),
+            upload: None,
         });
+    }
+
+    /// Sends bytes, a file or a stream.
+    pub fn body_upload(&mut self, content_type: &'static str, body: impl Into<Upload>) {
+        let upload: Upload = body.into();
+        match upload.in_memory() {
+            Some(bytes) => self.body_bytes(content_type, bytes.clone()),
+            None => {
+                self.parts = None;
+                self.body = Some(Body {
+                    content_type: content_type.to_owned(),
+                    content: Bytes::new(),
+                    upload: Some(upload),
+                });
+            }
+        }
     }
 
     /// The timeout of this call with all its attempts and waits.

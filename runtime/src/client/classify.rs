@@ -17,6 +17,8 @@ use crate::transport::{TransportError, TransportErrorKind};
 pub(super) enum Attempted {
     Answered(RawResponse),
     Failed(TransportError),
+    /// The body of the request cannot be sent.
+    Unsendable(ErrorKind),
     /// With the first bytes of the body.
     TooLarge(RawResponse),
     /// With the first bytes of the body.
@@ -141,6 +143,7 @@ pub(super) fn classify(
                 "timeout",
             )
         }
+        Attempted::Unsendable(kind) => RetryDecision::Fail(failure(kind)),
         Attempted::Failed(error) => {
             let again = match error.kind() {
                 // Nothing was sent, or the server says that it did nothing.

@@ -10,6 +10,7 @@ use crate::error::{
     AttemptOutcome, AttemptRecord, Details, Failure, History, Step, StopReason, WaitReason,
     WaitRecord, details_request_id,
 };
+use crate::transport::TransportErrorKind;
 
 /// What takes less time was there at once.
 const SHORTEST_WAIT: Duration = Duration::from_millis(1);
@@ -139,6 +140,7 @@ pub(super) fn outcome(attempted: &Attempted) -> AttemptOutcome {
         Attempted::Failed(error) | Attempted::BrokeOff(_, error) => {
             AttemptOutcome::Failed(error.kind())
         }
+        Attempted::Unsendable(_) => AttemptOutcome::Failed(TransportErrorKind::Request),
         Attempted::TooLarge(_) => AttemptOutcome::TooLarge,
         Attempted::TimedOut { which, .. } => AttemptOutcome::TimedOut(*which),
     }

@@ -13,6 +13,7 @@ use crate::encode::{
 };
 use crate::json::SyntaxError;
 use crate::secret_header::secret_header;
+use crate::upload::Upload;
 
 /// A request without the credentials, which each attempt adds itself.
 pub(super) struct Prepared {
@@ -22,6 +23,7 @@ pub(super) struct Prepared {
     pub(super) headers: HeaderMap,
     pub(super) cookies: Vec<String>,
     pub(super) body: Bytes,
+    pub(super) upload: Option<Upload>,
 }
 
 /// The error says all that is wrong with the call.
@@ -36,6 +38,7 @@ pub(super) fn prepare(call: &Call) -> Result<Prepared, String> {
             .body
             .as_ref()
             .map_or_else(Bytes::new, |body| body.content.clone()),
+        upload: call.body.as_ref().and_then(|body| body.upload.clone()),
     };
     prepared.standard_headers(call, &mut problems);
     // A key that all calls of a client share would make one call of them.

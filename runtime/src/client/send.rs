@@ -27,6 +27,7 @@ use crate::observe::CallSummary;
 use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
 use crate::transport::TransportErrorKind;
+use crate::upload::Upload;
 
 /// Carries out a call. Everything that is not the consumer's types happens behind this, compiled
 /// once: that is why it is on the heap already here.
@@ -88,7 +89,9 @@ async fn carry_out(call: &Call) -> CallResult {
     let operation = call.operation;
     let unsent = |kind| Failure::new(operation, kind, 0);
     let prepared = prepare(call).map_err(|problem| unsent(ErrorKind::Request(problem)))?;
-    let timeout = call.timeout.or(core.timeout);
+    // How long a body of any length takes is for the caller to say.
+    let of_client = core.timeout.filter(|_| prepared.upload.is_none());
+    let timeout = call.timeout.or(of_client);
     let mut this = RetryLoop {
         core,
         operation,
@@ -101,6 +104,7 @@ async fn carry_out(call: &Call) -> CallResult {
             stall: call.stall_timeout.unwrap_or(core.stall_timeout),
             stall_from_start: call.stall_timeout.is_some() || core.stall_from_start,
             for_whole_attempt: call.attempt_timeout.is_some() || !answers_with_file(operation),
+            is_for_call: call.attempt_timeout.is_some(),
             deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
             open: call.open.clone(),
         },
@@ -122,7 +126,9 @@ async fn carry_out(call: &Call) -> CallResult {
         if let Some(failure) = decision.failure() {
             this.recorder.failed(failure);
         }
-        if send_again && resent < MAX_RESENDS {
+        let upload = this.prepared.upload.as_ref();
+        let body_is_gone = upload.is_some_and(Upload::is_gone);
+        if send_again && resent < MAX_RESENDS && !body_is_gone {
             resent = resent.saturating_add(1);
             tracing::debug!(target: "clientwright_runtime", "an interceptor sends the request again");
             continue;
@@ -149,10 +155,15 @@ async fn carry_out(call: &Call) -> CallResult {
             }
             RetryDecision::Renew(failure) => match (this.tokens(), token) {
                 // Once only: a server that refuses a new token too means something else.
-                (Some(tokens), Some(token)) if !renewed && tokens.reject(&token) => {
+                (Some(tokens), Some(token))
+                    if !renewed && tokens.reject(&token) && !body_is_gone =>
+                {
                     renewed = true;
                     tracing::debug!(target: "clientwright_runtime", "access token refused");
                     continue;
+                }
+                _ if body_is_gone => {
+                    return Err(this.recorder.give_up(failure, StopReason::BodyIsGone));
                 }
                 _ => return Err(this.recorder.give_up(failure, StopReason::NotRepeatable)),
             },
@@ -162,6 +173,9 @@ async fn carry_out(call: &Call) -> CallResult {
                 reason,
             } => (failure, at_least, reason),
         };
+        if body_is_gone {
+            return Err(this.recorder.give_up(failure, StopReason::BodyIsGone));
+        }
         if tries >= this.policy.max_attempts {
             return Err(this.recorder.give_up(failure, StopReason::Attempts));
         }

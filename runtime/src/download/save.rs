@@ -1,7 +1,6 @@
 //! A body that becomes a file.
 
 use std::fmt;
-use std::io;
 use std::path::PathBuf;
 
 use bytes::Bytes;
@@ -11,6 +10,7 @@ use super::progress::Progress;
 use super::transfer::{Head, Part, Transfer};
 use crate::BoxFuture;
 use crate::error::{Error, ErrorKind, Failure};
+use crate::off_thread::off_thread;
 use crate::response::{RawResponse, Response};
 
 /// How much is gathered before it is written.
@@ -166,16 +166,4 @@ async fn save(mut transfer: Transfer, path: PathBuf) -> Result<Response<u64>, Fa
         attempts: transfer.attempts,
         skipped: Vec::new(),
     })
-}
-
-/// Does what blocks on a thread for that, if there is one.
-async fn off_thread<T: Send + 'static>(
-    work: impl FnOnce() -> io::Result<T> + Send + 'static,
-) -> io::Result<T> {
-    #[cfg(not(target_arch = "wasm32"))]
-    if let Ok(runtime) = tokio::runtime::Handle::try_current() {
-        let done = runtime.spawn_blocking(work).await;
-        return done.unwrap_or_else(|error| Err(io::Error::other(error)));
-    }
-    work()
 }

@@ -4,6 +4,7 @@
 
 mod form;
 mod multipart;
+mod part;
 mod path;
 mod percent;
 mod style;
@@ -12,6 +13,7 @@ mod urlencoded;
 
 pub(crate) use form::{form, query_string};
 pub use multipart::Multipart;
+pub use part::Part;
 pub(crate) use path::{expand, placeholders};
 pub(crate) use percent::{component, push_component};
 pub(crate) use style::{cookie, header, path_value, query};

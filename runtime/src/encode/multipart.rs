@@ -2,12 +2,14 @@
 
 use bytes::Bytes;
 
+use super::part::Part;
 use super::percent::component;
 use super::style::plain_pairs;
 use super::urlencoded::urlencoded;
 use crate::describe::{Location, Parameter, PartEncoding};
 use crate::json::{Document, Kind, Node, SyntaxError, ToJson, WithFiles, to_string};
 use crate::media_type::{essence, is_json, parameters};
+use crate::upload::Upload;
 
 /// The parts of a multipart body.
 ///
@@ -25,16 +27,14 @@ use crate::media_type::{essence, is_json, parameters};
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Multipart {
-    parts: Vec<Part>,
+    parts: Vec<Named>,
 }
 
 #[derive(Clone, PartialEq, Eq)]
-struct Part {
+struct Named {
     /// Empty for an element of a list.
     name: String,
-    file_name: Option<String>,
-    content_type: Option<String>,
-    content: Bytes,
+    part: Part,
 }
 
 impl std::fmt::Debug for Multipart {
@@ -172,6 +172,27 @@ impl Multipart {
         );
     }
 
+    /// Adds a part with what it says of itself.
+    pub fn part(&mut self, name: &str, part: impl Into<Part>) {
+        self.parts.push(Named {
+            name: name.to_owned(),
+            part: part.into(),
+        });
+    }
+
+    /// Puts parts in the place of those of that name, or at the end if there are none.
+    pub(crate) fn replace(&mut self, name: &str, parts: Vec<Part>) {
+        let is_same = |named: &Named| named.name == name;
+        let place = self.parts.iter().position(is_same);
+        self.parts.retain(|named| !is_same(named));
+        let place = place.unwrap_or(self.parts.len());
+        let named = parts.into_iter().map(|part| Named {
+            name: name.to_owned(),
+            part,
+        });
+        self.parts.splice(place..place, named);
+    }
+
     fn add(
         &mut self,
         name: &str,
@@ -179,22 +200,19 @@ impl Multipart {
         content_type: Option<&str>,
         content: Bytes,
     ) {
-        self.parts.push(Part {
-            name: name.to_owned(),
-            file_name: file_name.map(str::to_owned),
-            // A line break would let the value add headers of its own.
-            content_type: content_type
-                .map(|text| text.chars().filter(|c| !c.is_control()).collect()),
-            content,
-        });
+        let part = Part::bytes(content);
+        let part = file_name.into_iter().fold(part, Part::file_name);
+        let part = content_type.into_iter().fold(part, Part::content_type);
+        self.part(name, part);
     }
 
     /// The content type and the body, for a media type such as `multipart/form-data`.
-    pub(crate) fn encode(&self, media_type: &str, random: impl FnMut() -> u64) -> (String, Bytes) {
+    pub(crate) fn encode(&self, media_type: &str, random: impl FnMut() -> u64) -> (String, Upload) {
         let boundary = self.boundary(random);
         let kind = essence(media_type);
         let is_form = kind == "multipart/form-data";
         let mut body = Vec::new();
+        let mut pieces = Vec::new();
         for part in &self.parts {
             body.extend_from_slice(format!("--{boundary}\r\n").as_bytes());
             let head = if is_form {
@@ -204,7 +222,13 @@ impl Multipart {
             };
             body.extend_from_slice(head.as_bytes());
             body.extend_from_slice(b"\r\n");
-            body.extend_from_slice(&part.content);
+            match part.part.content.in_memory() {
+                Some(bytes) => body.extend_from_slice(bytes),
+                None => {
+                    pieces.push(Upload::bytes(std::mem::take(&mut body)));
+                    pieces.push(part.part.content.clone());
+                }
+            }
             body.extend_from_slice(b"\r\n");
         }
         body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
@@ -212,7 +236,7 @@ impl Multipart {
         let says_type = |(name, _): (&str, &str)| name.eq_ignore_ascii_case("type");
         if kind == "multipart/related" && !parameters(media_type).any(says_type) {
             // The media type of the root, which is the first part (RFC 2387, 3.1).
-            let root = self.parts.first().map(Part::content_type).map(essence);
+            let root = self.parts.first().map(Named::content_type).map(essence);
             content_type.push_str(&format!("; type=\"{}\"", root.unwrap_or_default()));
         }
         for (name, value) in parameters(media_type) {
@@ -220,7 +244,12 @@ impl Multipart {
                 content_type.push_str(&format!("; {name}={value}"));
             }
         }
-        (content_type, Bytes::from(body))
+        let body = Upload::bytes(body);
+        if pieces.is_empty() {
+            return (content_type, body);
+        }
+        pieces.push(body);
+        (content_type, Upload::several(pieces))
     }
 
     /// A boundary that no part contains.
@@ -230,7 +259,8 @@ impl Multipart {
         while self
             .parts
             .iter()
-            .any(|part| contains(&part.content, boundary.as_bytes()))
+            .filter_map(|part| part.part.content.in_memory())
+            .any(|content| contains(content, boundary.as_bytes()))
         {
             boundary.push_str(&format!("{:x}", random() & 0xF));
         }
@@ -238,18 +268,19 @@ impl Multipart {
     }
 }
 
-impl Part {
+impl Named {
     /// The headers of a part of a form.
     fn form_head(&self) -> String {
         let name = quoted(&self.name);
         let mut head = format!("Content-Disposition: form-data; name=\"{name}\"");
-        if let Some(file_name) = &self.file_name {
+        if let Some(file_name) = &self.part.file_name {
             head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
         }
         head.push_str("\r\n");
-        if let Some(content_type) = &self.content_type {
+        if let Some(content_type) = &self.part.content_type {
             head.push_str(&format!("Content-Type: {content_type}\r\n"));
         }
+        head.push_str(&self.part.headers);
         head
     }
 
@@ -259,18 +290,23 @@ impl Part {
         if !self.name.is_empty() {
             head.push_str(&format!("Content-ID: <{}>\r\n", component(&self.name)));
         }
-        let named = self.file_name.as_ref().filter(|name| **name != self.name);
+        let named = self
+            .part
+            .file_name
+            .as_ref()
+            .filter(|name| **name != self.name);
         if let Some(file_name) = named {
             let file_name = quoted(file_name);
             head.push_str(&format!(
                 "Content-Disposition: attachment; filename=\"{file_name}\"\r\n"
             ));
         }
+        head.push_str(&self.part.headers);
         head
     }
 
     fn content_type(&self) -> &str {
-        let declared = self.content_type.as_deref();
+        let declared = self.part.content_type.as_deref();
         declared.unwrap_or("text/plain; charset=utf-8")
     }
 }

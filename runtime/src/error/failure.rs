@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Details, ErrorKind, History, TimeoutKind};
+use super::{Details, ErrorKind, History, StopReason, TimeoutKind};
 use crate::describe::Operation;
 use crate::json::Kind;
 use crate::response::RawResponse;
@@ -90,9 +90,14 @@ impl Failure {
             self.display_kind(f)?;
         }
         self.display_details(f)?;
-        match &self.details.request_id {
-            Some(id) => write!(f, " (request id {})", Excerpt(id, 100)),
-            None => Ok(()),
+        if let Some(id) = &self.details.request_id {
+            write!(f, " (request id {})", Excerpt(id, 100))?;
+        }
+        match self.history.stop_reason() {
+            Some(StopReason::BodyIsGone) => {
+                f.write_str("; not repeated, because its body was a stream, which is sent once")
+            }
+            _ => Ok(()),
         }
     }
 
@@ -154,6 +159,7 @@ impl Failure {
             ErrorKind::File { path, .. } => {
                 write!(f, "the file {} cannot be read or written", path.display())
             }
+            ErrorKind::Upload(_) => f.write_str("the body of the request cannot be read"),
             ErrorKind::Paging(problem) => f.write_str(problem),
         }
     }

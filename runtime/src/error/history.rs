@@ -118,6 +118,8 @@ pub enum WaitReason {
 pub enum StopReason {
     /// It would not have helped, or might have done something twice.
     NotRepeatable,
+    /// The body of the request is a stream, of which a part was sent.
+    BodyIsGone,
     /// The policy's attempts were used up.
     Attempts,
     /// The client's retry budget was used up.
@@ -245,6 +247,7 @@ impl fmt::Display for StopReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NotRepeatable => "not repeatable",
+            Self::BodyIsGone => "the body was a stream",
             Self::Attempts => "attempts used up",
             Self::Budget => "retry budget used up",
             Self::Deadline => "no time left",

@@ -80,6 +80,8 @@ pub enum ErrorKind {
         /// What the system says.
         error: std::io::Error,
     },
+    /// The stream that the body of the request is made of failed, or had another length than it was said to.
+    Upload(std::io::Error),
     /// The pages of a list make no sense.
     Paging(String),
 }
@@ -105,6 +107,7 @@ impl ErrorKind {
             Self::Header(_) => "header",
             Self::Interceptor(_) => "interceptor",
             Self::File { .. } => "file",
+            Self::Upload(_) => "upload",
             Self::Paging(_) => "paging",
         }
     }

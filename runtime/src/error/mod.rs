@@ -332,7 +332,7 @@ impl<E> std::error::Error for Error<E> {
                 std::error::Error::source(error)
             }
             ErrorKind::SharedLimit(error) => Some(error),
-            ErrorKind::File { error, .. } => Some(error),
+            ErrorKind::File { error, .. } | ErrorKind::Upload(error) => Some(error),
             ErrorKind::Interceptor(error) => std::error::Error::source(error),
             _ => None,
         }

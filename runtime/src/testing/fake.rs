@@ -77,10 +77,11 @@ impl<'a> Arguments<'a> {
         Ok(from_slice(&body.content)?)
     }
 
-    /// The bytes of the body; none if there is none.
+    /// The bytes of the body; none if there is none, or if it is a file or a stream.
     #[must_use]
     pub fn body_bytes(&self) -> Option<&'a Bytes> {
-        self.0.body.as_ref().map(|body| &body.content)
+        let body = self.0.body.as_ref().filter(|body| body.upload.is_none());
+        body.map(|body| &body.content)
     }
 
     fn value<T: FromJson>(&self, location: Location, name: &str) -> Option<T> {

@@ -2,7 +2,11 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use futures_core::Stream as _;
 
 use super::ManualClock;
 use super::answer::{Body, Head, MockAnswer, failure};
@@ -215,8 +219,31 @@ impl State {
 }
 
 impl Transport for MockTransport {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
+    fn sends_uploads(&self) -> bool {
+        true
+    }
+
+    fn send(
+        &self,
+        mut request: Request,
+    ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(async move {
+            if let Some(upload) = request.upload.take() {
+                let read = async {
+                    let mut body = upload.open().await?;
+                    let mut all = Vec::new();
+                    while let Some(bytes) =
+                        poll_fn(|context| Pin::new(&mut body).poll_next(context)).await
+                    {
+                        all.extend_from_slice(&bytes?);
+                    }
+                    std::io::Result::Ok(all)
+                };
+                request.body = read
+                    .await
+                    .map_err(|_| failure(TransportErrorKind::Request))?
+                    .into();
+            }
             let answer = self.play(request)?;
             if !answer.after.is_zero() {
                 self.clock.sleep(answer.after).await;

@@ -17,6 +17,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::BoxFuture;
 use crate::describe::{Method, Operation};
+use crate::upload::Upload;
 
 pub(crate) use client_identity::ClientIdentity;
 #[cfg(not(target_arch = "wasm32"))]
@@ -59,6 +60,12 @@ pub use tower::{ServiceTransport, TransportService};
 pub trait Transport: Send + Sync + fmt::Debug {
     /// Sends `request`. Dropping the future gives the request up.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>>;
+
+    /// Whether it sends [`Request::upload`]. If not, which is the default, calls with such a body fail
+    /// before anything is sent; a transport around another one says what that one says.
+    fn sends_uploads(&self) -> bool {
+        false
+    }
 }
 
 /// For transports, which most HTTP crates build on. Fails for a [`Method::Other`] that is no token.
@@ -103,8 +110,10 @@ pub struct Request {
     pub url: String,
     /// The headers, those with credentials included.
     pub headers: HeaderMap,
-    /// The body.
+    /// The body; empty if there is an [`upload`](Self::upload).
     pub body: Bytes,
+    /// The body, if it is a file or a stream.
+    pub upload: Option<Upload>,
 }
 
 impl fmt::Debug for Request {

@@ -83,6 +83,11 @@ where
             response.await.map_err(|error| failed(error.into()))
         })
     }
+
+    /// Layers pass requests on as they are.
+    fn sends_uploads(&self) -> bool {
+        true
+    }
 }
 
 /// The error of a layer, or that of the transport in it.

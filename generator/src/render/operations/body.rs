@@ -19,7 +19,7 @@ impl Renderer<'_> {
             [only] => {
                 let (ty, set) = self.content(&only.kind, &only.media_type, &name);
                 let passed = matches!(only.kind, ContentKind::Bytes)
-                    .then(|| quote! { clientwright_runtime::Bytes });
+                    .then(|| quote! { clientwright_runtime::Upload });
                 (ty, passed, set)
             }
             _ => {
@@ -75,8 +75,8 @@ impl Renderer<'_> {
                 quote! { call.body_text(#media_type, #name); },
             ),
             ContentKind::Bytes => (
-                quote! { impl Into<clientwright_runtime::Bytes> },
-                quote! { call.body_bytes(#media_type, #name); },
+                quote! { impl Into<clientwright_runtime::Upload> },
+                quote! { call.body_upload(#media_type, #name); },
             ),
         }
     }

@@ -135,6 +135,7 @@ impl TokenSetup {
             url: url.to_owned(),
             headers,
             body,
+            upload: None,
         };
         let exchange = async {
             let answer = self.transport.send(request).await.map_err(unreachable)?;

@@ -1,8 +1,14 @@
 //! One request through `reqwest`.
 
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll};
+
 use bytes::Bytes;
+use futures_core::Stream as _;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, StatusCode};
+use http_body::{Frame, SizeHint};
 use secrecy::zeroize::Zeroizing;
 use url::Url;
 
@@ -11,6 +17,7 @@ use crate::BoxFuture;
 use crate::transport::{
     Request, ResponseBody, TransportError, TransportErrorKind, TransportResponse,
 };
+use crate::upload::UploadBody;
 
 /// Whether HTTP wants the length of a body to be said even if there is none (RFC 9110, 8.6): some
 /// gateways answer 411 otherwise.
@@ -41,7 +48,16 @@ pub(super) async fn exchange(
     })?;
     let mut sent = reqwest::Request::new(method, url);
     *sent.headers_mut() = request.headers;
-    if !request.body.is_empty() {
+    if let Some(upload) = request.upload {
+        let unread = |error: std::io::Error| {
+            TransportError::new(TransportErrorKind::Request, format!("the body: {error}"))
+        };
+        let body = upload.open().await.map_err(unread)?;
+        *sent.body_mut() = Some(reqwest::Body::wrap(Sent {
+            length: body.length(),
+            body: Mutex::new(body),
+        }));
+    } else if !request.body.is_empty() {
         *sent.body_mut() = Some(request.body.into());
     } else if says_empty_length(sent.method()) {
         sent.headers_mut()
@@ -59,6 +75,32 @@ pub(super) fn response(mut answer: reqwest::Response) -> TransportResponse {
         status: answer.status(),
         headers: std::mem::take(answer.headers_mut()),
         body: Box::new(Body(answer)),
+    }
+}
+
+/// A body that is sent in pieces.
+struct Sent {
+    length: Option<u64>,
+    /// Never locked: it makes the type `Sync`, which `reqwest` wants of it.
+    body: Mutex<UploadBody>,
+}
+
+impl http_body::Body for Sent {
+    type Data = Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
+        let body = self.body.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let piece = Pin::new(body).poll_next(context);
+        piece.map(|piece| Some(piece?.map(Frame::data)))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.length
+            .map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }
 

@@ -49,4 +49,8 @@ impl Transport for HttpClient {
             exchange(&client, url, request).await.map(response)
         })
     }
+
+    fn sends_uploads(&self) -> bool {
+        true
+    }
 }

@@ -58,4 +58,8 @@ impl Transport for ReqwestTransport {
             Ok(response(answer))
         })
     }
+
+    fn sends_uploads(&self) -> bool {
+        true
+    }
 }

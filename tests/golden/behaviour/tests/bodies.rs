@@ -10,7 +10,7 @@
 use std::collections::BTreeMap;
 
 use clientwright_runtime::testing::{MockAnswer, MockTransport};
-use clientwright_runtime::{Binary, Bytes, Value};
+use clientwright_runtime::{Binary, Bytes, Part, Value};
 use golden_operations::Client;
 use golden_operations::operations::BodySeveralBody;
 use golden_operations::types::{Form, Rgb, Upload};
@@ -247,4 +247,26 @@ async fn of_several_media_types_the_given_value_chooses() {
             with_type("image/png", "PNG"),
         ]
     );
+}
+
+#[tokio::test]
+async fn a_member_of_a_multipart_body_may_be_a_file_under_another_name() {
+    let (client, transport) = client();
+    let path = std::env::temp_dir().join(format!("golden-bodies-{}.bin", std::process::id()));
+    std::fs::write(&path, "JFIF").unwrap();
+    let photo = Part::file(&path)
+        .file_name("house.jpg")
+        .content_type("image/jpeg");
+    client
+        .body_multipart(&Upload::new(Binary::default(), "Title"))
+        .configure(|call| call.replace_parts("photo", [photo]))
+        .await
+        .unwrap();
+    std::fs::remove_file(&path).unwrap();
+    let (_, body) = sent(&transport).remove(0);
+    let expected =
+        "name=\"photo\"; filename=\"house.jpg\"\r\nContent-Type: image/jpeg\r\n\r\nJFIF\r\n";
+    assert!(body.contains(expected), "{body}");
+    assert!(body.contains("name=\"title\"\r\n\r\nTitle"), "{body}");
+    assert_eq!(body.matches("name=\"photo\"").count(), 1);
 }

@@ -318,3 +318,17 @@ async fn a_picture_is_awaited_streamed_or_saved() {
     assert!(refused.is_not_found());
     assert!(!path.exists());
 }
+
+#[tokio::test]
+async fn a_body_of_bytes_is_in_memory_or_in_a_file() {
+    let (client, transport) = client();
+    let path = std::env::temp_dir().join(format!("golden-media-{}.pdf", std::process::id()));
+    std::fs::write(&path, PDF).unwrap();
+    let file = clientwright_runtime::Upload::file(&path);
+    for body in [file, PDF.to_vec().into(), Bytes::from_static(PDF).into()] {
+        transport.answer("putBytesJson", MockAnswer::new(204));
+        client.put_bytes_json(body).await.unwrap();
+        assert_eq!(transport.requests().pop().unwrap().body, PDF);
+    }
+    std::fs::remove_file(&path).unwrap();
+}

@@ -10,7 +10,7 @@ clientwright_runtime::codegen::v1::api! {
         /// See [`Client::get_file`].
         fn get_file(&self, name: &str) -> operations::GetFile;
         /// See [`Client::put_file`].
-        fn put_file(&self, name: &str, body: clientwright_runtime::Bytes) -> operations::PutFile;
+        fn put_file(&self, name: &str, body: clientwright_runtime::Upload) -> operations::PutFile;
         /// See [`Client::send_form`].
         fn send_form(&self, body: &types::SendFormBody) -> operations::SendForm;
         /// See [`Client::list_things`].

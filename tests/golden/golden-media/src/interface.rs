@@ -12,17 +12,17 @@ clientwright_runtime::codegen::v1::api! {
         /// See [`Client::get_bytes_json`].
         fn get_bytes_json(&self) -> operations::GetBytesJson;
         /// See [`Client::put_bytes_json`].
-        fn put_bytes_json(&self, body: clientwright_runtime::Bytes) -> operations::PutBytesJson;
+        fn put_bytes_json(&self, body: clientwright_runtime::Upload) -> operations::PutBytesJson;
         /// See [`Client::get_bytes_xml`].
         fn get_bytes_xml(&self) -> operations::GetBytesXml;
         /// See [`Client::put_bytes_xml`].
-        fn put_bytes_xml(&self, body: clientwright_runtime::Bytes) -> operations::PutBytesXml;
+        fn put_bytes_xml(&self, body: clientwright_runtime::Upload) -> operations::PutBytesXml;
         /// See [`Client::get_bytes_several`].
         fn get_bytes_several(&self) -> operations::GetBytesSeveral;
         /// See [`Client::get_bytes_or`].
         fn get_bytes_or(&self) -> operations::GetBytesOr;
         /// See [`Client::put_bytes_or`].
-        fn put_bytes_or(&self, body: clientwright_runtime::Bytes) -> operations::PutBytesOr;
+        fn put_bytes_or(&self, body: clientwright_runtime::Upload) -> operations::PutBytesOr;
         /// See [`Client::get_bytes_typed`].
         fn get_bytes_typed(&self) -> operations::GetBytesTyped;
         /// See [`Client::get_any_text`].

@@ -82,7 +82,7 @@ clientwright_runtime::codegen::v1::api! {
         fn body_text(&self, body: &str) -> operations::BodyText;
         #[cfg(feature = "bodies")]
         /// See [`Client::body_binary`].
-        fn body_binary(&self, body: clientwright_runtime::Bytes) -> operations::BodyBinary;
+        fn body_binary(&self, body: clientwright_runtime::Upload) -> operations::BodyBinary;
         #[cfg(feature = "bodies")]
         /// See [`Client::body_several`].
         fn body_several(&self, body: operations::BodySeveralBody) -> operations::BodySeveral;

@@ -19,10 +19,10 @@ impl Client {
     /// - 204: Stored
     ///
     /// Defined at `commands.yaml#/paths/~1files~1{name}/put`.
-    pub fn put_file(&self, name: &str, body: impl Into<clientwright_runtime::Bytes>) -> PutFile {
+    pub fn put_file(&self, name: &str, body: impl Into<clientwright_runtime::Upload>) -> PutFile {
         let mut call = self.core.call(&OPERATION);
         call.path("name", &name);
-        call.body_bytes("application/octet-stream", body);
+        call.body_upload("application/octet-stream", body);
         PutFile { call }
     }
 }

@@ -17,9 +17,9 @@ impl Client {
     /// - 204: Done
     ///
     /// Defined at `media.yaml#/paths/~1bytes~1json/put`.
-    pub fn put_bytes_json(&self, body: impl Into<clientwright_runtime::Bytes>) -> PutBytesJson {
+    pub fn put_bytes_json(&self, body: impl Into<clientwright_runtime::Upload>) -> PutBytesJson {
         let mut call = self.core.call(&OPERATION);
-        call.body_bytes("application/vnd.acme+json", body);
+        call.body_upload("application/vnd.acme+json", body);
         PutBytesJson { call }
     }
 }

@@ -17,9 +17,9 @@ impl Client {
     /// - 204: Done
     ///
     /// Defined at `media.yaml#/paths/~1bytes~1or/put`.
-    pub fn put_bytes_or(&self, body: impl Into<clientwright_runtime::Bytes>) -> PutBytesOr {
+    pub fn put_bytes_or(&self, body: impl Into<clientwright_runtime::Upload>) -> PutBytesOr {
         let mut call = self.core.call(&OPERATION);
-        call.body_bytes("application/json", body);
+        call.body_upload("application/json", body);
         PutBytesOr { call }
     }
 }

@@ -17,9 +17,9 @@ impl Client {
     /// - 204: Done
     ///
     /// Defined at `media.yaml#/paths/~1bytes~1xml/put`.
-    pub fn put_bytes_xml(&self, body: impl Into<clientwright_runtime::Bytes>) -> PutBytesXml {
+    pub fn put_bytes_xml(&self, body: impl Into<clientwright_runtime::Upload>) -> PutBytesXml {
         let mut call = self.core.call(&OPERATION);
-        call.body_bytes("text/plain", body);
+        call.body_upload("text/plain", body);
         PutBytesXml { call }
     }
 }

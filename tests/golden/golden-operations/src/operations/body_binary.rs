@@ -17,9 +17,9 @@ impl Client {
     /// - 200: The bytes again
     ///
     /// Defined at `operations.yaml#/paths/~1body~1binary/post`.
-    pub fn body_binary(&self, body: impl Into<clientwright_runtime::Bytes>) -> BodyBinary {
+    pub fn body_binary(&self, body: impl Into<clientwright_runtime::Upload>) -> BodyBinary {
         let mut call = self.core.call(&OPERATION);
-        call.body_bytes("application/octet-stream", body);
+        call.body_upload("application/octet-stream", body);
         BodyBinary { call }
     }
 }

@@ -46,7 +46,7 @@ clientwright_runtime::codegen::v1::api! {
         /// See [`Client::replace_note`].
         fn replace_note(&self, body: &str) -> operations::ReplaceNote;
         /// See [`Client::replace_blob`].
-        fn replace_blob(&self, body: clientwright_runtime::Bytes) -> operations::ReplaceBlob;
+        fn replace_blob(&self, body: clientwright_runtime::Upload) -> operations::ReplaceBlob;
         /// See [`Client::ping`].
         fn ping(&self) -> operations::Ping;
         /// See [`Client::upload`].

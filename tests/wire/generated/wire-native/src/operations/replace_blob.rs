@@ -19,9 +19,9 @@ impl Client {
     /// - 204: Fine.
     ///
     /// Defined at `spec.yaml#/paths/~1blob/put`.
-    pub fn replace_blob(&self, body: impl Into<clientwright_runtime::Bytes>) -> ReplaceBlob {
+    pub fn replace_blob(&self, body: impl Into<clientwright_runtime::Upload>) -> ReplaceBlob {
         let mut call = self.core.call(&OPERATION);
-        call.body_bytes("application/octet-stream", body);
+        call.body_upload("application/octet-stream", body);
         ReplaceBlob { call }
     }
 }

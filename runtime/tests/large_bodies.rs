@@ -9,29 +9,51 @@
     reason = "a test that fails should say so at once"
 )]
 
-#[path = "support/server.rs"]
-#[allow(dead_code, reason = "only a part is used here")]
-mod server;
 mod support;
 
-use clientwright_runtime::{BytesStream, ClientBuilder, RawResponse, Save};
+use clientwright_runtime::codegen::v1::describe::{Method, Operation};
+use clientwright_runtime::{
+    Bytes, BytesStream, ClientBuilder, RawResponse, ResponseFuture, Save, Upload,
+};
 use peak_alloc::PeakAlloc;
 use support::{API, OPEN};
-use tokio::io::AsyncWriteExt as _;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
 
 #[global_allocator]
 static ALLOCATED: PeakAlloc = PeakAlloc;
 
+static PUT: Operation = Operation::new(&API, Method::Put, "/file", "putFile").answers("204", "");
+
 const GIB: usize = 1 << 30;
 const MOST: usize = 16 << 20;
 
-/// A server whose answer to everything is 1 GiB.
+/// The head of a request, and nothing of its body.
+async fn head(socket: &mut TcpStream) -> Option<String> {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        head.push(socket.read_u8().await.ok()?);
+    }
+    String::from_utf8(head).ok()
+}
+
+/// A server that answers GET with 1 GiB, and takes 1 GiB with PUT.
 async fn serve() -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
         while let Ok((mut socket, _)) = listener.accept().await {
-            while server::read_request(&mut socket).await.is_some() {
+            while let Some(head) = head(&mut socket).await {
+                if head.starts_with("PUT") {
+                    let mut left = GIB;
+                    let mut taken = vec![0; 1 << 16];
+                    while left > 0 {
+                        left -= socket.read(&mut taken).await.unwrap();
+                    }
+                    let done = b"HTTP/1.1 204 No Content\r\n\r\n";
+                    socket.write_all(done).await.unwrap();
+                    continue;
+                }
                 let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {GIB}\r\n\r\n");
                 socket.write_all(head.as_bytes()).await.unwrap();
                 for _ in 0..GIB >> 16 {
@@ -44,7 +66,7 @@ async fn serve() -> String {
 }
 
 #[tokio::test]
-async fn one_gib_is_read_and_saved_within_16_mib() {
+async fn one_gib_is_read_saved_and_sent_within_16_mib() {
     let url = serve().await;
     let client = ClientBuilder::new(&API)
         .base_url(&url)
@@ -67,11 +89,28 @@ async fn one_gib_is_read_and_saved_within_16_mib() {
     let save: Save = client.call(&OPEN).save_to(&path, RawResponse::error_json);
     let saved = save.await;
     let length = std::fs::metadata(&path).map(|file| file.len());
-    std::fs::remove_file(&path).unwrap();
     let written = ALLOCATED.peak_usage().saturating_sub(idle);
     assert_eq!(usize::try_from(saved.unwrap().into_body()).unwrap(), GIB);
     assert_eq!(usize::try_from(length.unwrap()).unwrap(), GIB);
 
+    let piece = Bytes::from(vec![7; 1 << 16]);
+    let pieces = futures_util::stream::iter((0..GIB >> 16).map(move |_| Ok(piece.clone())));
+    let mut sent = Vec::new();
+    for upload in [
+        Upload::file(&path),
+        Upload::sized_stream(GIB as u64, pieces),
+    ] {
+        ALLOCATED.reset_peak_usage();
+        let mut call = client.call(&PUT);
+        call.body_upload("application/octet-stream", upload);
+        let response: ResponseFuture<()> = call.send(RawResponse::empty, RawResponse::error_json);
+        response.await.unwrap();
+        sent.push(ALLOCATED.peak_usage().saturating_sub(idle));
+    }
+    std::fs::remove_file(&path).unwrap();
+
+    eprintln!("sent with {sent:?} bytes above idle");
+    assert!(sent.iter().all(|sent| *sent <= MOST), "{sent:?}");
     eprintln!("streamed with {streamed} bytes above idle, saved with {written}");
     assert!(streamed <= MOST, "{streamed}");
     assert!(written <= MOST, "{written}");

@@ -1,0 +1,84 @@
+//! A part of a multipart body, with what it says of itself.
+
+use std::path::Path;
+
+use crate::upload::Upload;
+
+/// A part of a multipart body: bytes, a file or a stream, with its own file name, media type and headers.
+///
+/// ```
+/// use clientwright_runtime::{Multipart, Part};
+///
+/// let mut parts = Multipart::new();
+/// parts.part("photo", Part::file("IMG_0815.jpg").file_name("house.jpg").content_type("image/jpeg"));
+/// parts.part("note", Part::bytes("Please call first").header("X-Author", "me"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    pub(super) content: Upload,
+    pub(super) file_name: Option<String>,
+    pub(super) content_type: Option<String>,
+    /// Lines, each with its end.
+    pub(super) headers: String,
+}
+
+impl Part {
+    /// What is in memory, a file or a stream; without a file name.
+    #[must_use]
+    pub fn new(content: impl Into<Upload>) -> Self {
+        Self {
+            content: content.into(),
+            file_name: None,
+            content_type: None,
+            headers: String::new(),
+        }
+    }
+
+    /// Bytes or a text in memory; without a file name.
+    #[must_use]
+    pub fn bytes(content: impl Into<bytes::Bytes>) -> Self {
+        Self::new(Upload::bytes(content))
+    }
+
+    /// A file, under its own name, as `application/octet-stream`.
+    #[must_use]
+    pub fn file(path: impl AsRef<Path>) -> Self {
+        let name = path.as_ref().file_name().unwrap_or_default();
+        Self::new(Upload::file(&path))
+            .file_name(&name.to_string_lossy())
+            .content_type("application/octet-stream")
+    }
+
+    /// The name of the file, as servers see it.
+    #[must_use]
+    pub fn file_name(mut self, name: &str) -> Self {
+        self.file_name = Some(name.to_owned());
+        self
+    }
+
+    /// The media type.
+    #[must_use]
+    pub fn content_type(mut self, media_type: &str) -> Self {
+        self.content_type = Some(line(media_type));
+        self
+    }
+
+    /// Another header of the part.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.headers
+            .push_str(&format!("{}: {}\r\n", line(name), line(value)));
+        self
+    }
+}
+
+impl<T: Into<Upload>> From<T> for Part {
+    fn from(content: T) -> Self {
+        Self::new(content)
+    }
+}
+
+/// A line break would let a value add headers of its own.
+fn line(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).collect()
+}
