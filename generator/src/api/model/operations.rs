@@ -3,7 +3,7 @@
 use crate::document::{Location, Method, StatusPattern};
 use crate::source::Node;
 
-use super::access::Server;
+use super::access::{Requirement, Server};
 use super::docs::{ChosenNames, Docs};
 use super::requests::{IdempotencyKey, Parameter, RequestBody};
 use super::responses::{
