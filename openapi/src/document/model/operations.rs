@@ -4,7 +4,6 @@ use crate::source::{Node, NodeValue, Span};
 
 use super::parts::{Example, Extensions, Server, Spanned};
 use super::schemas::SchemaId;
-use super::security::SecurityRequirement;
 
 /// HTTP methods of a path item.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -108,6 +107,15 @@ impl Inbound {
             operation,
         }
     }
+}
+
+/// One alternative of `security`: all of its schemes together (AND). Empty: anonymous.
+///
+/// A scheme that [`Document::security_schemes`](super::Document::security_schemes) does not have was reported.
+#[derive(Clone, Debug)]
+pub struct SecurityRequirement {
+    /// Scheme names and scopes, in order.
+    pub schemes: Vec<(Spanned<String>, Vec<String>)>,
 }
 
 /// An `operationId` that two operations have.

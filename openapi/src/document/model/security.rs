@@ -5,15 +5,6 @@ use crate::source::Span;
 use super::operations::Location;
 use super::parts::{Extensions, Spanned};
 
-/// One alternative of `security`: all of its schemes together (AND). Empty: anonymous.
-///
-/// A scheme that [`Document::security_schemes`](super::Document::security_schemes) does not have was reported.
-#[derive(Clone, Debug)]
-pub struct SecurityRequirement {
-    /// Scheme names and scopes, in order.
-    pub schemes: Vec<(Spanned<String>, Vec<String>)>,
-}
-
 /// A security scheme.
 #[derive(Clone, Debug)]
 pub struct SecurityScheme {
