@@ -19,7 +19,7 @@ pub struct ChosenName {
 pub struct ChosenNames {
     /// Its own.
     pub own: Option<ChosenName>,
-    /// Of members: by property, value, alternative, or [key](Parameter::key) of a parameter.
+    /// Of members: by property, value, alternative, or [key](super::Parameter::key) of a parameter.
     pub members: BTreeMap<String, ChosenName>,
 }
 

@@ -135,7 +135,7 @@ pub enum OffsetStyle {
 pub struct Type {
     /// Where its name comes from.
     pub origin: Origin,
-    /// Its [place](super::place()), and those of the types that it stands for since [`share`](super::share());
+    /// Its [place](crate::api::place()), and those of the types that it stands for since [`share`](crate::api::share());
     /// empty where it stands for itself alone.
     pub places: Vec<String>,
     /// What it is.
