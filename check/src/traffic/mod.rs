@@ -5,7 +5,7 @@
 //!                                                     └──▶ confirmed: what was seen as described
 //! ```
 //!
-//! Recordings are full of secrets, so nothing of a value leaves this module but what [`words`] allows.
+//! Recordings are full of secrets, so nothing of a value leaves this module but what `words` allows.
 
 mod api;
 mod confirmed;
