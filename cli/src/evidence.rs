@@ -6,18 +6,19 @@ use clientwright_check::evidence::{Evidence, evidence};
 use clientwright_generator::diagnostics::Diagnostics;
 use clientwright_generator::document;
 use clientwright_generator::project::read_clients;
-use clientwright_generator::source::{DiskFiles, Files};
+use clientwright_generator::source::Files;
 
 use crate::console::Console;
 use crate::exit_code::Outcome;
 use crate::out;
+use crate::spec::Spec;
 
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Exit code 0: it was listed; 1: an error.\n\nExamples:\n  clientwright evidence                    the documents of the project\n  clientwright evidence shop.yaml --format markdown\n  clientwright diff                        tells which grades changed"
 )]
 pub struct Arguments {
-    /// OpenAPI documents; if omitted, those of the project.
+    /// OpenAPI documents; `-` is standard input; if omitted, those of the project.
     specs: Vec<PathBuf>,
     /// The folder of the project; if omitted, the nearest one upwards from the current folder.
     #[arg(long, value_name = "DIR", conflicts_with = "specs")]
@@ -51,10 +52,8 @@ pub(crate) fn run(
         }
     }
     for spec in &arguments.specs {
-        let path = spec
-            .to_str()
-            .ok_or_else(|| format!("{} is not a path in UTF-8", spec.display()))?;
-        all.push(read(&DiskFiles::of_document(spec), path, None)?);
+        let spec = Spec::open(console, spec, &[])?;
+        all.push(read(&spec, &spec.path, None)?);
     }
     match arguments.format {
         crate::diff::Format::Json => console.line(out::json(&all)?),

@@ -9,7 +9,7 @@ use clientwright_check::report::{Entry, entries, github, sarif};
 use clientwright_generator::diagnostics::{Diagnostics, LintLevels, codes};
 use clientwright_generator::document;
 use clientwright_generator::project::{VERSION, read_clients};
-use clientwright_generator::source::{DiskFiles, Files, Sources};
+use clientwright_generator::source::{Files, Sources};
 use clientwright_generator::{CrateOptions, trace_crate};
 use serde::Serialize;
 
@@ -17,13 +17,14 @@ use crate::console::Console;
 use crate::exit_code::Outcome;
 use crate::lints::LintArguments;
 use crate::out;
+use crate::spec::{Spec, is_standard_input};
 
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Exit code 0: nothing found; 3: warnings; 1: errors.\n\nExamples:\n  clientwright lint                        the documents of the project\n  clientwright lint petstore.yaml --format sarif > lint.sarif\n  clientwright lint --fix"
 )]
 pub struct Arguments {
-    /// OpenAPI documents; if omitted, those of the project.
+    /// OpenAPI documents; `-` is standard input; if omitted, those of the project.
     specs: Vec<PathBuf>,
     /// The folder of the project; if omitted, the nearest one upwards from the current folder.
     #[arg(long, value_name = "DIR", conflicts_with = "specs")]
@@ -64,7 +65,7 @@ pub(crate) enum Format {
 
 /// A document to look at.
 struct Subject {
-    files: DiskFiles,
+    files: Box<dyn Files>,
     path: String,
     /// The folder that paths are relative to.
     folder: PathBuf,
@@ -126,7 +127,10 @@ pub(crate) fn run(
     console: &Console,
     arguments: &Arguments,
 ) -> Result<Outcome, String> {
-    let subjects = subjects(program, arguments)?;
+    if arguments.fix && arguments.specs.iter().any(|spec| is_standard_input(spec)) {
+        return Err("standard input cannot be corrected: give the path of the file".to_owned());
+    }
+    let subjects = subjects(program, console, arguments)?;
     let mut all: Vec<Found> = Vec::new();
     for subject in &subjects {
         let mut found = look(subject);
@@ -187,24 +191,23 @@ pub(crate) fn run(
     Ok(outcome)
 }
 
-fn subjects(program: &str, arguments: &Arguments) -> Result<Vec<Subject>, String> {
+fn subjects(
+    program: &str,
+    console: &Console,
+    arguments: &Arguments,
+) -> Result<Vec<Subject>, String> {
     let levels = arguments.lints.levels()?;
     if !arguments.specs.is_empty() {
         return arguments
             .specs
             .iter()
             .map(|spec| {
-                let path = spec
-                    .to_str()
-                    .ok_or_else(|| format!("{} is not a path in UTF-8", spec.display()))?;
+                let spec = Spec::open(console, spec, &arguments.allow_read)?;
                 let mut options = CrateOptions::new("client");
                 options.lints = levels.clone();
                 Ok(Subject {
-                    files: arguments
-                        .allow_read
-                        .iter()
-                        .fold(DiskFiles::of_document(spec), DiskFiles::allow),
-                    path: path.to_owned(),
+                    path: spec.path.clone(),
+                    files: Box::new(spec),
                     folder: PathBuf::new(),
                     options,
                 })
@@ -220,7 +223,7 @@ fn subjects(program: &str, arguments: &Arguments) -> Result<Vec<Subject>, String
             let mut options = client.options;
             options.lints = options.lints.with(&levels);
             Subject {
-                files: layout.files(&options.allow_read),
+                files: Box::new(layout.files(&options.allow_read)),
                 path: layout.in_specs(&client.spec),
                 folder: layout.root.clone(),
                 options,
@@ -231,7 +234,7 @@ fn subjects(program: &str, arguments: &Arguments) -> Result<Vec<Subject>, String
 
 /// All that is found in a document, by reading it, by generating from it and by the rules.
 fn look(subject: &Subject) -> Found {
-    let files: &dyn Files = &subject.files;
+    let files: &dyn Files = subject.files.as_ref();
     // Levels are applied once all is found; what a document allows itself is looked up before that.
     let options = CrateOptions {
         lints: LintLevels::new(),

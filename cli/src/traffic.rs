@@ -9,13 +9,14 @@ use clientwright_check::traffic::{
 use clientwright_generator::diagnostics::Diagnostics;
 use clientwright_generator::document::{self, Document};
 use clientwright_generator::project::read_clients;
-use clientwright_generator::source::{DiskFiles, Files, Sources};
+use clientwright_generator::source::{Files, Sources};
 use serde::Serialize;
 
 use crate::console::Console;
 use crate::diff::Format;
 use crate::exit_code::Outcome;
 use crate::out;
+use crate::spec::Spec;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -25,7 +26,7 @@ pub struct Arguments {
     /// Recordings, as HAR 1.2: what browsers and proxies export.
     #[arg(required = true, value_name = "FILE")]
     recordings: Vec<PathBuf>,
-    /// OpenAPI documents; if omitted, those of the project.
+    /// OpenAPI documents, `-` for standard input; if omitted, those of the project.
     #[arg(long, value_name = "SPEC")]
     spec: Vec<PathBuf>,
     /// The folder of the project; if omitted, the nearest one upwards from the current folder.
@@ -68,7 +69,7 @@ pub(crate) fn run(
     console: &Console,
     arguments: &Arguments,
 ) -> Result<Outcome, String> {
-    let documents = documents(program, arguments)?;
+    let documents = documents(program, console, arguments)?;
     let mut recordings: Vec<Recording> = Vec::new();
     let mut errors = Vec::new();
     for path in &arguments.recordings {
@@ -119,10 +120,10 @@ pub(crate) fn run(
 
 type Read = (String, Document, Sources);
 
-fn documents(program: &str, arguments: &Arguments) -> Result<Vec<Read>, String> {
+fn documents(program: &str, console: &Console, arguments: &Arguments) -> Result<Vec<Read>, String> {
     let mut all = Vec::new();
     for spec in &arguments.spec {
-        all.push(of_file(spec)?);
+        all.push(of_file(console, spec)?);
     }
     if !all.is_empty() {
         return Ok(all);
@@ -148,11 +149,9 @@ fn documents(program: &str, arguments: &Arguments) -> Result<Vec<Read>, String> 
     }
 }
 
-fn of_file(spec: &Path) -> Result<Read, String> {
-    let path = spec
-        .to_str()
-        .ok_or_else(|| format!("{} is not a path in UTF-8", spec.display()))?;
-    document(&DiskFiles::of_document(spec), path, None)
+fn of_file(console: &Console, spec: &Path) -> Result<Read, String> {
+    let spec = Spec::open(console, spec, &[])?;
+    document(&spec, &spec.path, None)
 }
 
 /// A document; one without a crate goes by its title.

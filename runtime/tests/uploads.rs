@@ -13,14 +13,14 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use clientwright_runtime::codegen::v1::describe::{Method, Operation};
-use clientwright_runtime::testing::FixedRandomness;
+use clientwright_runtime::testing::{FixedRandomness, MockAnswer};
 use clientwright_runtime::{
     BoxFuture, Bytes, Client, ClientBuilder, Error, ErrorKind, Multipart, Part, RawResponse,
     Request, Response, RetryPolicy, StopReason, Transport, TransportError, TransportResponse,
     Upload,
 };
 use futures_util::stream;
-use support::{API, bench};
+use support::{API, CREATE, bench};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -215,18 +215,12 @@ async fn bytes_in_memory_are_a_body_as_any_other() {
     let bench = bench();
     let client = bench.bare().build().unwrap();
     for body in [Upload::from("abc"), Upload::bytes(&b"abc"[..])] {
-        bench.mock.answer(
-            "putFile",
-            clientwright_runtime::testing::MockAnswer::new(204),
-        );
+        bench.mock.answer("putFile", MockAnswer::new(204));
         bench.run(put(&client, body)).await.unwrap();
         assert_eq!(bench.mock.requests().pop().unwrap().body, "abc");
     }
     // What a mock gets of a stream is all of it.
-    bench.mock.answer(
-        "putFile",
-        clientwright_runtime::testing::MockAnswer::new(204),
-    );
+    bench.mock.answer("putFile", MockAnswer::new(204));
     let stream = Upload::stream(stream::iter(pieces(&["abc", "def"])));
     bench.run(put(&client, stream)).await.unwrap();
     assert_eq!(bench.mock.requests().pop().unwrap().body, "abcdef");
@@ -332,4 +326,32 @@ async fn a_stream_among_the_parts_makes_the_body_one_that_is_sent_once() {
         error.to_string().contains("the body has no parts"),
         "{error}"
     );
+}
+
+#[tokio::test]
+async fn a_refused_token_is_renewed_for_a_body_that_is_still_there_and_not_for_a_stream() {
+    // Files are read on a thread, which a clock that is moved by hand does not wait for.
+    for (upload, is_repeated) in [
+        (Upload::from("abc").on_progress(|_| {}), true),
+        (Upload::stream(stream::iter(pieces(&["abc"]))), false),
+    ] {
+        let bench = bench();
+        let client = bench.client();
+        let refused = MockAnswer::json(401, r#"{"code":"42"}"#);
+        bench.mock.answer("createThing", refused);
+        bench
+            .mock
+            .answer("createThing", MockAnswer::json(200, "{}"));
+        let mut call = client.call(&CREATE);
+        call.body_upload("application/octet-stream", upload);
+        let sent = call.send::<(), (), clientwright_runtime::Value>(
+            RawResponse::empty,
+            RawResponse::error_json,
+        );
+        let result = bench.run(sent).await;
+        assert_eq!(result.is_ok(), is_repeated, "{result:?}");
+        if let Err(error) = result {
+            assert_eq!(error.history().stop_reason(), Some(StopReason::BodyIsGone));
+        }
+    }
 }

@@ -176,6 +176,16 @@ fn a_document_may_come_from_standard_input() {
     assert!(tree.out.contains("get_order"), "{}", tree.out);
     let types = run(&["types", "Order", "--spec", "-"], &text).expect(FINE);
     assert!(types.out.contains("<stdin>:"), "{}", types.out);
+    let linted = run(&["lint", "-"], &text).expect(FOUND);
+    assert!(linted.out.contains("--> <stdin>:"), "{}", linted.out);
+    let refused = run(&["lint", "-", "--fix"], &text).expect(FAILED);
+    assert!(
+        refused.err.contains("standard input cannot be corrected"),
+        "{}",
+        refused.err
+    );
+    let known = run(&["evidence", "-"], &text).expect(FINE);
+    assert!(known.out.contains("unknown"), "{}", known.out);
     let wrong = run(&["generate", "-", "--out", "x"], "openapi: [").expect(FAILED);
     assert!(wrong.err.contains("--> <stdin>:1:10"), "{}", wrong.err);
 }

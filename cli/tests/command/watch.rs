@@ -23,11 +23,21 @@ fn lines(stream: impl Read + Send + 'static) -> Receiver<String> {
 fn wait(lines: &Receiver<String>, part: &str) {
     loop {
         let line = lines
-            .recv_timeout(Duration::from_secs(20))
+            .recv_timeout(Duration::from_secs(60))
             .unwrap_or_else(|_| panic!("nothing printed has `{part}`"));
         if line.contains(part) {
             return;
         }
+    }
+}
+
+/// A program that ends with the test, whatever comes of it.
+struct Watching(Child);
+
+impl Drop for Watching {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 
@@ -41,11 +51,9 @@ fn interrupt(child: &Child) {
 fn what_is_saved_is_regenerated_until_it_is_interrupted() {
     let folder = Folder::with_project();
     let mut command = folder.command("specs", &["codegen", "--watch"]);
-    let mut child = command
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let child = command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut watching = Watching(child.spawn().unwrap());
+    let child = &mut watching.0;
     let out = lines(child.stdout.take().unwrap());
     let err = lines(child.stderr.take().unwrap());
     wait(&out, "updated: 14 files");
@@ -72,7 +80,7 @@ fn what_is_saved_is_regenerated_until_it_is_interrupted() {
     wait(&out, "unchanged");
     wait(&out, "Ctrl-C ends");
 
-    interrupt(&child);
+    interrupt(child);
     assert_eq!(child.wait().unwrap().code(), Some(130));
     assert!(!folder.path(".clientwright-staging").exists());
     folder.run(&["codegen", "--check"]).expect(0);

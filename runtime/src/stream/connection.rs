@@ -113,6 +113,11 @@ impl Connection {
         }
     }
 
+    #[cfg(feature = "blocking")]
+    pub(crate) fn operation(&self) -> &'static crate::describe::Operation {
+        self.call.operation
+    }
+
     pub(crate) fn operation_id(&self) -> &'static str {
         self.call.operation.id
     }

@@ -19,6 +19,8 @@ use self::connection::Connection;
 use self::piece::Piece;
 use crate::client::Call;
 use crate::describe::{ItemShape, Streaming};
+#[cfg(feature = "blocking")]
+use crate::error::Failure;
 use crate::error::{Error, ErrorKind};
 use crate::json::{Document, FromJson, JsonError, from_slice_within, from_str, to_string};
 use crate::response::{BodyError, RawResponse};
@@ -174,10 +176,16 @@ impl<T: Send + 'static, E: Send + 'static> Iterator for BlockingItemStream<T, E>
 
     fn next(&mut self) -> Option<Self::Item> {
         let mut stream = self.0.take()?;
-        let (stream, item) = crate::background::drive(Box::pin(async move {
+        let operation = stream.connection.operation();
+        let driven = crate::background::drive(Box::pin(async move {
             let item = stream.next().await;
             (stream, item)
-        }))?;
+        }));
+        let Some((stream, item)) = driven else {
+            // Not the end of the items.
+            let kind = ErrorKind::Request("the thread for blocking calls is not available".into());
+            return Some(Err(Error::new(Failure::new(operation, kind, 0), None)));
+        };
         self.0 = item.is_some().then_some(stream);
         item
     }

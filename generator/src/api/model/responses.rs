@@ -1,0 +1,193 @@
+//! What comes back: bodies, headers, streams and pages.
+
+use crate::document::StatusPattern;
+
+use super::docs::{Docs, Evidence};
+use super::types::{TypeRef, Use};
+
+/// An answer that is items one after the other.
+#[derive(Clone, Debug)]
+pub struct StreamAnswer {
+    /// The media type to ask for.
+    pub media_type: String,
+    /// The type of an item.
+    pub item: Use,
+    /// What of an item the type is read from.
+    pub shape: StreamShape,
+    /// The item that says that nothing more comes.
+    pub done: Option<String>,
+    /// The member of the body that is `true` to ask for such an answer.
+    pub asked_by: Option<String>,
+}
+
+/// What of an item its type is read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StreamShape {
+    /// Its data, which is JSON.
+    Json,
+    /// Its data, which is a text.
+    Text,
+    /// A whole server-sent event, whose data is JSON.
+    Event,
+    /// A whole server-sent event, whose data is a text.
+    TextEvent,
+}
+
+/// Bodies of success.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Success {
+    /// One body whatever the status.
+    One(AnswerBody),
+    /// Different bodies.
+    Many(Vec<SuccessCase>),
+}
+
+/// A success answer with a body of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SuccessCase {
+    /// Its statuses.
+    pub statuses: Vec<StatusPattern>,
+    /// The media types that it is described under.
+    pub media_types: Vec<String>,
+    /// Whether only an answer of one of those media types is meant, because other statuses or the
+    /// same ones have another case for all else.
+    pub by_media_type: bool,
+    /// Its body.
+    pub body: AnswerBody,
+}
+
+/// The body of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AnswerBody {
+    /// None.
+    Empty,
+    /// JSON.
+    Json(Use),
+    /// JSON, or nothing at all.
+    OptionalJson(Use),
+    /// JSON or a text, as the content type of the answer says.
+    Value(Use),
+    /// The same, or nothing at all.
+    OptionalValue(Use),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+impl AnswerBody {
+    /// The type of the body, where it is not the same for all APIs.
+    #[must_use]
+    pub fn used(&self) -> Option<&Use> {
+        match self {
+            Self::Json(used)
+            | Self::OptionalJson(used)
+            | Self::Value(used)
+            | Self::OptionalValue(used) => Some(used),
+            Self::Empty | Self::Text | Self::Bytes => None,
+        }
+    }
+
+    /// Whether both are read as the same type, one of them perhaps from more than JSON.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        self == other || self.used().is_some() && self.used() == other.used()
+    }
+
+    /// [`used`](Self::used), to change it.
+    pub(crate) fn used_mut(&mut self) -> Option<&mut Use> {
+        match self {
+            Self::Json(used)
+            | Self::OptionalJson(used)
+            | Self::Value(used)
+            | Self::OptionalValue(used) => Some(used),
+            Self::Empty | Self::Text | Self::Bytes => None,
+        }
+    }
+}
+
+/// A typed header of an answer.
+#[derive(Clone, Debug)]
+pub struct ResponseHeader {
+    /// Its name as written.
+    pub name: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// `explode`.
+    pub explode: bool,
+    /// Whether it is JSON text.
+    pub json: bool,
+    /// Whether every success answer promises it.
+    pub required: bool,
+    /// Documentation.
+    pub docs: Docs,
+}
+
+/// An error answer.
+#[derive(Clone, Debug)]
+pub struct ErrorAnswer {
+    /// Its status.
+    pub status: StatusPattern,
+    /// Index into [`Api::error_bodies`](super::Api::error_bodies).
+    pub body: Option<usize>,
+    /// Whether the body is JSON or a text, as the content type of the answer says.
+    pub by_content_type: bool,
+    /// Description.
+    pub description: String,
+    /// How well it is known.
+    pub evidence: Option<Evidence>,
+}
+
+/// Paging (`x-pagination`). Parameters are indices into [`Operation::parameters`](super::Operation::parameters).
+#[derive(Clone, Debug)]
+pub struct Pagination {
+    /// How pages are asked for.
+    pub style: PaginationStyle,
+    /// Members to follow from the answer's body to the array of items, each with its name.
+    pub items: Vec<String>,
+    /// Type of an item.
+    pub item: Use,
+    /// Header with the number of items of this answer; empty: none.
+    pub count_header: String,
+    /// Header with the number of all items.
+    pub total_header: String,
+    /// Why it is paging, where the document does not say so.
+    pub inferred: Option<String>,
+}
+
+/// How pages are asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PaginationStyle {
+    /// By offset and limit.
+    OffsetLimit {
+        /// Index of the first item, from 0.
+        offset: usize,
+        /// Most items of an answer.
+        limit: usize,
+    },
+    /// By page number.
+    Page {
+        /// The page.
+        page: usize,
+        /// Items of a page.
+        size: Option<usize>,
+        /// Number of the first page.
+        first: i64,
+        /// Header with the number of pages.
+        pages_header: String,
+    },
+    /// By a cursor from the answer.
+    Cursor {
+        /// The parameter.
+        parameter: usize,
+        /// JSON pointer to the next cursor; `-` in it is the last element of a list.
+        next: String,
+        /// JSON pointer to whether there is more; empty: an answer without a cursor is the last.
+        more: String,
+    },
+    /// By a URL.
+    Link {
+        /// JSON pointer to the URL of the next page; empty: it is in the header `Link`.
+        next: String,
+    },
+}

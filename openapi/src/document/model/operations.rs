@@ -1,0 +1,312 @@
+//! Operations: what is sent, and what comes back.
+
+use crate::source::{Node, NodeValue, Span};
+
+use super::parts::{Example, Extensions, Server, Spanned};
+use super::schemas::SchemaId;
+
+/// HTTP methods of a path item.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+    Query,
+    /// A method of `additionalOperations`, as it is sent.
+    Other(String),
+}
+
+impl Method {
+    /// The method as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+            Self::Query => "QUERY",
+            Self::Other(token) => token,
+        }
+    }
+
+    /// Whether HTTP itself says that doing it twice is as good as doing it once. Of a method that
+    /// it does not know nothing is promised.
+    #[must_use]
+    pub fn is_idempotent(&self) -> bool {
+        !matches!(self, Self::Post | Self::Patch | Self::Other(_))
+    }
+}
+
+/// One operation with everything that its path item adds to it.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The path template as written.
+    pub path: Spanned<String>,
+    /// The method.
+    pub method: Method,
+    /// `operationId`, unless another operation has it already.
+    pub operation_id: Option<Spanned<String>>,
+    /// An `operationId` that an operation before this one has.
+    pub duplicate_id: Option<DuplicateId>,
+    /// `summary`.
+    pub summary: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `tags`.
+    pub tags: Vec<String>,
+    /// Parameters of the path item and of the operation, the latter overriding by (name, in).
+    pub parameters: Vec<Parameter>,
+    /// `requestBody`.
+    pub request_body: Option<RequestBody>,
+    /// `responses`, in order.
+    pub responses: Vec<Response>,
+    /// `security`: of the operation, else of the document. `None`: neither says anything.
+    pub security: Option<Vec<SecurityRequirement>>,
+    /// `servers` of the operation, else of the path item; empty: those of the document hold.
+    pub servers: Vec<Server>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// Extensions of the operation (those of the path item where the operation has none of that name).
+    pub extensions: Extensions,
+    /// Where the operation was written.
+    pub span: Span,
+}
+
+/// An operation that the API calls, on a server of its user.
+#[derive(Clone, Debug)]
+pub struct Inbound {
+    /// The name of a webhook or a callback, whose operation has an empty path; no two have the same.
+    /// `None`: a listener, at the path of the operation.
+    pub name: Option<String>,
+    /// What is called.
+    pub operation: Operation,
+}
+
+impl Inbound {
+    /// A listener, which is marked as one.
+    #[must_use]
+    pub fn listener(mut operation: Operation) -> Self {
+        let marked = Node {
+            value: NodeValue::Bool(true),
+            span: operation.span,
+        };
+        operation.extensions.insert("x-inbound".to_owned(), marked);
+        Self {
+            name: None,
+            operation,
+        }
+    }
+}
+
+/// One alternative of `security`: all of its schemes together (AND). Empty: anonymous.
+///
+/// A scheme that [`Document::security_schemes`](super::Document::security_schemes) does not have was reported.
+#[derive(Clone, Debug)]
+pub struct SecurityRequirement {
+    /// Scheme names and scopes, in order.
+    pub schemes: Vec<(Spanned<String>, Vec<String>)>,
+}
+
+/// An `operationId` that two operations have.
+#[derive(Clone, Debug)]
+pub struct DuplicateId {
+    /// The id, where the second operation has it.
+    pub id: Spanned<String>,
+    /// Where the first operation has it.
+    pub first: Span,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs)]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+    /// The parameter is the whole query string; its name is not sent.
+    QueryString,
+}
+
+/// Parameter styles. The default of the location is filled in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    /// `collectionFormat: tsv` of Swagger 2.0; OpenAPI 3 has no word for it.
+    TabDelimited,
+    /// Since 3.2: `form` for cookies, without escaping.
+    Cookie,
+}
+
+impl Style {
+    /// `explode` where nothing is said of it.
+    #[must_use]
+    pub fn explodes(self) -> bool {
+        matches!(self, Self::Form | Self::Cookie)
+    }
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// `name`.
+    pub name: Spanned<String>,
+    /// The name of the component that it was a `$ref` to.
+    pub component: Option<String>,
+    /// `in`.
+    pub location: Location,
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`; always true in a path.
+    pub required: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `allowEmptyValue`.
+    pub allow_empty_value: bool,
+    /// `style`.
+    pub style: Style,
+    /// `explode`; the default of the style is filled in.
+    pub explode: bool,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+    /// `schema`, or the schema of the only entry of `content`. `None`: neither was given.
+    pub schema: Option<SchemaId>,
+    /// The media type where `content` was used.
+    pub content_type: Option<String>,
+    /// `example` and `examples`.
+    pub examples: Vec<Example>,
+    /// Extensions.
+    pub extensions: Extensions,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct RequestBody {
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
+    /// `content`, in order.
+    pub content: Vec<MediaType>,
+    /// Extensions.
+    pub extensions: Extensions,
+    /// Where it was written.
+    pub span: Span,
+    /// The name of the component that it was a `$ref` to.
+    pub component: Option<String>,
+}
+
+/// One entry of `content`.
+#[derive(Clone, Debug)]
+pub struct MediaType {
+    /// The key, e.g. `application/json`, as written.
+    pub media_type: Spanned<String>,
+    /// `schema`.
+    pub schema: Option<SchemaId>,
+    /// `itemSchema`, or `item` of `x-stream`: one of the items that the body is made of.
+    pub item_schema: Option<SchemaId>,
+    /// `done` of `x-stream`: the item that says that nothing more comes.
+    pub done: Option<String>,
+    /// `example` and `examples`.
+    pub examples: Vec<Example>,
+    /// `encoding`, by property.
+    pub encoding: Vec<(String, Encoding)>,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// `encoding` of one property of a form or multipart body.
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// `contentType`.
+    pub content_type: Option<String>,
+    /// `style`.
+    pub style: Option<Style>,
+    /// `explode`.
+    pub explode: Option<bool>,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+}
+
+impl Encoding {
+    /// Whether it says how arrays and objects are written.
+    #[must_use]
+    pub fn is_styled(&self) -> bool {
+        self.style.is_some() || self.explode.is_some()
+    }
+}
+
+/// Which statuses a response is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StatusPattern {
+    /// One status.
+    Code(u16),
+    /// `1XX` … `5XX`, as 1 … 5.
+    Range(u8),
+    /// `default`.
+    Default,
+}
+
+/// One response.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// The key.
+    pub status: StatusPattern,
+    /// `description`.
+    pub description: String,
+    /// `headers`, in order (`Content-Type` is left out, as the specification says).
+    pub headers: Vec<Header>,
+    /// `content`, in order.
+    pub content: Vec<MediaType>,
+    /// Extensions.
+    pub extensions: Extensions,
+    /// Where it was written.
+    pub span: Span,
+    /// The name of the component that it was a `$ref` to.
+    pub component: Option<String>,
+}
+
+/// A response header.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// Its name as written.
+    pub name: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `explode`.
+    pub explode: bool,
+    /// `schema`, or that of the only entry of `content`.
+    pub schema: Option<SchemaId>,
+    /// The media type where `content` was used.
+    pub content_type: Option<String>,
+    /// `example` and `examples`.
+    pub examples: Vec<Example>,
+    /// Extensions.
+    pub extensions: Extensions,
+    /// Where it was written.
+    pub span: Span,
+}

@@ -1,0 +1,190 @@
+//! Schemas.
+
+use crate::source::{Node, Span};
+
+use super::parts::{Extensions, Spanned};
+
+/// Index of a schema in [`Document::schemas`](super::Document::schemas).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchemaId(pub usize);
+
+/// JSON types; [`Types::EMPTY`] where the schema does not say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Types {
+    /// `string`.
+    pub string: bool,
+    /// `number`.
+    pub number: bool,
+    /// `integer`.
+    pub integer: bool,
+    /// `boolean`.
+    pub boolean: bool,
+    /// `array`.
+    pub array: bool,
+    /// `object`.
+    pub object: bool,
+    /// `null`, `nullable: true` in 3.0.
+    pub null: bool,
+}
+
+impl Types {
+    /// No type given.
+    pub const EMPTY: Self = Self {
+        string: false,
+        number: false,
+        integer: false,
+        boolean: false,
+        array: false,
+        object: false,
+        null: false,
+    };
+}
+
+/// A schema in one form for all versions.
+///
+/// 3.0's `nullable` has become `types.null`, boolean `exclusiveMinimum` the number form, 3.1's
+/// `type: [..]` `types`, `examples`/`example` `examples`.
+#[derive(Clone, Debug)]
+pub struct Schema {
+    /// The component name (the last segment of the `$ref` pointer or the file stem) where the
+    /// schema is a component or the target of a `$ref`.
+    pub name: Option<String>,
+    /// The target of `$ref`. In 3.0 nothing beside it counts but `description`, `nullable` and
+    /// extensions (kept, as hand-written documents mean them); in 3.1 all keywords beside it do.
+    pub reference: Option<SchemaId>,
+    /// `true` for the 3.1 schema `false`, which no value fits.
+    pub never: bool,
+    /// `type`, with `null`.
+    pub types: Types,
+    /// `format`.
+    pub format: Option<String>,
+    /// `contentEncoding` (3.1).
+    pub content_encoding: Option<String>,
+    /// `contentMediaType` (3.1).
+    pub content_media_type: Option<String>,
+    /// `title`.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `enum`, or `const` as the only member. Members as written.
+    pub values: Option<Vec<Node>>,
+    /// Whether `values` came from `const`.
+    pub constant: bool,
+    /// `default`.
+    pub default: Option<Node>,
+    /// `examples` and `example`.
+    pub examples: Vec<Node>,
+    /// `properties`, in order.
+    pub properties: Vec<(Spanned<String>, SchemaId)>,
+    /// `required`.
+    pub required: Vec<Spanned<String>>,
+    /// `additionalProperties` (`unevaluatedProperties` in 3.1 where the former is missing).
+    pub additional_properties: AdditionalProperties,
+    /// Whether that was `unevaluatedProperties`, which knows the members of `allOf` beside it.
+    pub unevaluated: bool,
+    /// `patternProperties` (3.1).
+    pub pattern_properties: Vec<(String, SchemaId)>,
+    /// `propertyNames` (3.1).
+    pub property_names: Option<SchemaId>,
+    /// `items`.
+    pub items: Option<SchemaId>,
+    /// `prefixItems` (3.1).
+    pub prefix_items: Vec<SchemaId>,
+    /// `allOf`.
+    pub all_of: Vec<SchemaId>,
+    /// `oneOf`.
+    pub one_of: Vec<SchemaId>,
+    /// `anyOf`.
+    pub any_of: Vec<SchemaId>,
+    /// `not`.
+    pub not: Option<SchemaId>,
+    /// `discriminator`.
+    pub discriminator: Option<Discriminator>,
+    /// `readOnly`.
+    pub read_only: bool,
+    /// `writeOnly`.
+    pub write_only: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `minimum`, `maximum`, … for documentation.
+    pub bounds: Bounds,
+    /// Extensions.
+    pub extensions: Extensions,
+    /// Where its keywords were written.
+    pub keywords: KeywordSpans,
+    /// Where it was written.
+    pub span: Span,
+}
+
+impl Schema {
+    /// Where a keyword was written; the whole schema, if it was not written as such.
+    #[must_use]
+    pub fn keyword_span(&self, keyword: &str) -> Span {
+        self.keywords.get(keyword).unwrap_or(self.span)
+    }
+}
+
+/// Where the keywords of a schema were written that limit its values.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeywordSpans(Vec<(&'static str, Span)>);
+
+impl KeywordSpans {
+    /// Where a keyword was written.
+    #[must_use]
+    pub fn get(&self, keyword: &str) -> Option<Span> {
+        let found = self.0.iter().find(|(known, _)| *known == keyword);
+        found.map(|(_, span)| *span)
+    }
+}
+
+impl FromIterator<(&'static str, Span)> for KeywordSpans {
+    fn from_iter<I: IntoIterator<Item = (&'static str, Span)>>(spans: I) -> Self {
+        Self(spans.into_iter().collect())
+    }
+}
+
+/// `additionalProperties`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AdditionalProperties {
+    /// Nothing said: allowed.
+    Unspecified,
+    /// `true` or `{}`.
+    Allowed,
+    /// `false`.
+    Denied,
+    /// A schema.
+    Schema(SchemaId),
+}
+
+/// `discriminator`.
+#[derive(Clone, Debug)]
+pub struct Discriminator {
+    /// `propertyName`.
+    pub property: String,
+    /// `mapping`: value and schema, in order; resolved. Values whose target does not exist are
+    /// left out with a diagnostic.
+    pub mapping: Vec<(String, SchemaId)>,
+    /// `defaultMapping` (3.2): the schema of values without the property, or with another value.
+    pub default: Option<SchemaId>,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// Bounds, as text so that no digit is lost.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Bounds {
+    pub minimum: Option<String>,
+    pub exclusive_minimum: Option<String>,
+    pub maximum: Option<String>,
+    pub exclusive_maximum: Option<String>,
+    pub multiple_of: Option<String>,
+    pub min_length: Option<String>,
+    pub max_length: Option<String>,
+    pub pattern: Option<String>,
+    pub min_items: Option<String>,
+    pub max_items: Option<String>,
+    pub unique_items: bool,
+    pub min_properties: Option<String>,
+    pub max_properties: Option<String>,
+}
