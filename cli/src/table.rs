@@ -112,7 +112,9 @@ mod tests {
         let heads = widths.map(|columns| {
             let lines = lines_without(rows(), &["ms", "types"], columns);
             let longest = lines.iter().map(|line| line.chars().count()).max();
-            assert!(columns.is_none_or(|columns| longest.is_some_and(|longest| longest <= columns)));
+            assert!(
+                columns.is_none_or(|columns| longest.is_some_and(|longest| longest <= columns))
+            );
             lines[0].split_whitespace().collect::<Vec<_>>().join(" ")
         });
         assert_eq!(

@@ -185,7 +185,9 @@ pub(super) fn claim(scope: &mut Scope, siblings: &[Sibling], kept: Option<&Kept>
         let wanted = bounded(sibling.wanted());
         if claim.lost_to.is_none() && claim.ident != wanted && !sibling.is_told_by_signs(claim) {
             let owner = owners.get(&wanted);
-            claim.lost_to = owner.filter(|owner| **owner != Owner::Sibling(index)).cloned();
+            claim.lost_to = owner
+                .filter(|owner| **owner != Owner::Sibling(index))
+                .cloned();
         }
     }
     claims

@@ -23,7 +23,13 @@ const SHAPING: &[&str] = &[
 ];
 
 /// Keywords that say nothing of values.
-const WORDS: [&str; 5] = ["title", "description", "deprecated", "example", "externalDocs"];
+const WORDS: [&str; 5] = [
+    "title",
+    "description",
+    "deprecated",
+    "example",
+    "externalDocs",
+];
 
 /// What is counted of such a keyword ends so; each place has a finding of its own.
 pub(super) const BESIDE_REF: &str = " beside $ref";
