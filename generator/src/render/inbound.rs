@@ -11,7 +11,7 @@ use super::doc;
 use super::file::RustFile;
 use super::operations::described;
 use super::status_docs::{says_nothing, status_name};
-use super::types::Rendered;
+use super::types::{Rendered, shape};
 
 /// Where the file is.
 pub(super) const PATH: &str = "src/inbound.rs";
@@ -53,6 +53,10 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     }
     if place.used {
         file.import("crate", "types");
+    }
+    let mut shapes = named.api.inbound.iter().filter_map(|it| it.shape.as_ref());
+    if let Some(first) = shapes.next() {
+        shape::imports(&mut file, std::iter::once(first).chain(shapes));
     }
     file.forget_unused();
     Some(
@@ -209,6 +213,10 @@ fn told(message: &InboundMessage) -> TokenStream {
         let members = message.members.iter();
         let members = members.map(|(way, values)| quote! { (&[#(#way),*], &[#(#values),*]) });
         told.extend(quote! { .members(&[#(#members),*]) });
+    }
+    if let Some(shape) = &message.shape {
+        let shape = shape::tokens(shape);
+        told.extend(quote! { .body(#shape) });
     }
     told
 }

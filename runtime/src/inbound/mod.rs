@@ -16,6 +16,7 @@ pub use error::{InboundError, InboundParameter};
 
 use crate::describe::{Api, Method, Operation};
 use crate::headers::read_object;
+use crate::json::union::{self, Shape};
 use crate::json::{FromJson, Node};
 use crate::media_type::{is_json, matches};
 use crate::response::{BodyError, RawResponse};
@@ -43,6 +44,7 @@ pub struct Message {
     path: &'static str,
     headers: &'static [(&'static str, &'static [&'static str])],
     members: &'static [(&'static [&'static str], &'static [&'static str])],
+    body: Option<Shape>,
 }
 
 impl Message {
@@ -76,6 +78,7 @@ impl Message {
             path,
             headers: &[],
             members: &[],
+            body: None,
         }
     }
 
@@ -98,6 +101,13 @@ impl Message {
         self.members = members;
         self
     }
+
+    /// What a JSON body looks like.
+    #[must_use]
+    pub const fn body(mut self, shape: Shape) -> Self {
+        self.body = Some(shape);
+        self
+    }
 }
 
 /// Messages, each with what reads it.
@@ -105,6 +115,15 @@ pub type Table<E> = [(
     &'static Message,
     fn(&Incoming<'_>) -> Result<E, InboundError>,
 )];
+
+/// A message that a request may be, with what stands for the placeholders of its path.
+type Candidate<'m, E> = (
+    &'m (
+        &'static Message,
+        fn(&Incoming<'_>) -> Result<E, InboundError>,
+    ),
+    Vec<(&'static str, &'m str)>,
+);
 
 /// A request that was received, on the way to its type.
 pub struct Incoming<'a> {
@@ -176,6 +195,32 @@ impl<'a> Incoming<'a> {
             lines.any(|line| values.iter().any(|value| value.as_bytes() == line))
         };
         message.headers.iter().all(of_header) && self.has_members(message.members)
+    }
+
+    /// Those candidates that fit a JSON body best, by what it looks like from outside. That such a body lacks
+    /// something or cannot be read is no reason to take it for another message. Messages without a JSON body
+    /// are left where no other fits.
+    fn best_fitting<'m, E>(&self, candidates: Vec<Candidate<'m, E>>) -> Vec<Candidate<'m, E>> {
+        let shapes: Vec<Option<&Shape>> = candidates
+            .iter()
+            .map(|((message, _), _)| message.body.as_ref())
+            .collect();
+        let ranks = self
+            .content
+            .in_json(|root| union::loose_ranks(root, &shapes));
+        let Some(ranks) = ranks else {
+            return candidates;
+        };
+        let best = ranks.iter().flatten().min().copied();
+        candidates
+            .into_iter()
+            .zip(ranks)
+            .filter(|(((message, _), _), rank)| match best {
+                Some(best) => *rank == Some(best),
+                None => message.body.is_none(),
+            })
+            .map(|(candidate, _)| candidate)
+            .collect()
     }
 
     fn has_members(&self, members: &[(&[&str], &[&str])]) -> bool {
@@ -260,7 +305,7 @@ impl<'a> Incoming<'a> {
 ///
 /// A message whose path is described is told by it. The others are told by their method, and by headers and
 /// members of the body that have one of a list of values. Where several are left, the one is taken that the
-/// request can be read as; that it can be read as several is an error.
+/// body fits best, as with the alternatives of a union; that it fits several as well is an error.
 ///
 /// # Errors
 /// When it is none of them, several, or not what the one promises.
@@ -304,21 +349,31 @@ pub fn parse<E>(
         incoming.captured = captured;
         return read(&incoming);
     }
-    let left = names(&here);
-    let mut found = Vec::new();
+    let here = incoming.best_fitting(here);
+    let expected = names(&here);
+    let mut found: Vec<(usize, &'static str, E)> = Vec::new();
+    let mut refused = Vec::new();
     for ((message, read), captured) in here {
         incoming.captured = captured;
-        if let Ok(event) = read(&incoming) {
-            found.push((message.name, event));
+        let (unrecognized, event) = union::unrecognized(|| read(&incoming));
+        match event {
+            Ok(event) => found.push((unrecognized, message.name, event)),
+            Err(error) => refused.push(error),
         }
     }
-    match (found.pop(), found.is_empty()) {
-        (Some((_, event)), true) => Ok(event),
-        (Some((last, _)), false) => {
-            let mut fitting: Vec<&'static str> = found.iter().map(|(name, _)| *name).collect();
+    let least = found.iter().map(|(unrecognized, _, _)| *unrecognized).min();
+    found.retain(|(unrecognized, _, _)| Some(*unrecognized) == least);
+    match (found.len(), found.pop()) {
+        (1, Some((_, _, event))) => Ok(event),
+        (_, Some((_, last, _))) => {
+            let mut fitting: Vec<&'static str> = found.iter().map(|(_, name, _)| *name).collect();
             fitting.push(last);
             Err(InboundError::Ambiguous { fitting })
         }
-        (None, _) => Err(InboundError::UnknownMessage { expected: left }),
+        // The error of the only one says more than that it is none.
+        (_, None) => Err(match (refused.pop(), refused.is_empty()) {
+            (Some(error), true) => error,
+            _ => InboundError::UnknownMessage { expected },
+        }),
     }
 }

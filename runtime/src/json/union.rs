@@ -1,6 +1,7 @@
 //! Which member of an untagged union a value may be.
 
 use std::cell::Cell;
+use std::cmp::Reverse;
 
 use super::lenient::Strict;
 use super::number::{is_integral, survives_float};
@@ -170,13 +171,7 @@ pub fn choose(node: Node<'_>, shapes: &'static [Shape]) -> Choice {
     let loses_digits = is_integer && !node.number_text().is_some_and(survives_float);
     let mut ranked: Vec<(Rank, usize)> = fitting()
         .filter(|(_, shape)| !(loses_digits && shape.kinds.are_inexact()))
-        .map(|(index, shape)| {
-            let unlisted = unlisted_members(node, shape) + null_members(node, shape);
-            let unknown = unknown_members(node, shape);
-            let too_many = shape.closed && node.kind() == Kind::Object && unknown > 0;
-            let is_other = is_integer && !shape.kinds.are_whole();
-            ((too_many, is_other, unlisted, unknown), index)
-        })
+        .map(|(index, shape)| (rank(node, shape, is_integer), index))
         .collect();
     ranked.sort_unstable();
     let several = ranked.len() > 1;
@@ -189,6 +184,38 @@ pub fn choose(node: Node<'_>, shapes: &'static [Shape]) -> Choice {
         best: None,
         outer,
     }
+}
+
+fn rank(node: Node<'_>, shape: &Shape, is_integer: bool) -> Rank {
+    let unlisted = unlisted_members(node, shape) + null_members(node, shape);
+    let unknown = unknown_members(node, shape);
+    let too_many = shape.closed && node.kind() == Kind::Object && unknown > 0;
+    let is_other = is_integer && !shape.kinds.are_whole();
+    (too_many, is_other, unlisted, unknown)
+}
+
+/// How well a value fits a shape that it may lack members of: less is better. Of those that know the same of
+/// its members the one is better that it lacks less of, then the one that requires more.
+pub(crate) type LooseRank = (Rank, usize, Reverse<usize>);
+
+/// The rank of each of some shapes; `None` for those of another kind, and those with another constant.
+pub(crate) fn loose_ranks(node: Node<'_>, shapes: &[Option<&Shape>]) -> Vec<Option<LooseRank>> {
+    let loose = |shape: &Shape| {
+        let lacks = |name: &&&str| node.get(name).is_none();
+        let missing = shape.required.iter().filter(lacks).count();
+        let rank = rank(node, shape, false);
+        (rank, missing, Reverse(shape.required.len()))
+    };
+    let fits = |shape: &&Shape| shape.kinds.accept(node) && has_constants(node, shape);
+    let shapes = shapes.iter().copied();
+    shapes.map(|shape| shape.filter(fits).map(loose)).collect()
+}
+
+/// How many unions recognized nothing in what was read.
+pub(crate) fn unrecognized<T>(read: impl FnOnce() -> T) -> (usize, T) {
+    let before = LOOK.get().unrecognized;
+    let value = read();
+    (LOOK.get().unrecognized.wrapping_sub(before), value)
 }
 
 /// Tells the unions around a value that it is read, but that another alternative may hold more of it.
@@ -304,11 +331,15 @@ fn fits(node: Node<'_>, shape: &Shape) -> bool {
     shape.kinds.accept(node)
         && (node.kind() != Kind::Object
             || shape.required.iter().all(|name| node.get(name).is_some()))
-        && shape.constants.iter().all(|(way, allowed)| {
-            all_at(node, way, &|node| {
-                allowed.iter().any(|constant| constant.is(node))
-            })
+        && has_constants(node, shape)
+}
+
+fn has_constants(node: Node<'_>, shape: &Shape) -> bool {
+    shape.constants.iter().all(|(way, allowed)| {
+        all_at(node, way, &|node| {
+            allowed.iter().any(|constant| constant.is(node))
         })
+    })
 }
 
 /// Whether all that a way leads to is good; nothing there is as good.

@@ -6,6 +6,8 @@ use crate::api::literal::Literal;
 use crate::api::model::{ContentKind, InboundMessage, Operation, Type, TypeKind, TypeRef, Use};
 use crate::document::Location;
 
+use super::shape;
+
 /// How deep members are looked for that tell messages apart.
 const MAX_LEVELS: usize = 3;
 /// How many members of a message are looked at.
@@ -27,6 +29,7 @@ pub(super) fn tell_apart(messages: &mut [InboundMessage], types: &[Type]) {
         }
     }
     for group in by_method.into_values() {
+        describe_bodies(messages, &group, types);
         let found: Vec<BTreeMap<Place, Vec<String>>> = group
             .iter()
             .filter_map(|index| messages.get(*index))
@@ -57,6 +60,34 @@ pub(super) fn tell_apart(messages: &mut [InboundMessage], types: &[Type]) {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Fills in what the bodies of messages look like that are sent in the same way.
+fn describe_bodies(messages: &mut [InboundMessage], group: &[usize], types: &[Type]) {
+    let bodies: Vec<(usize, TypeRef)> = group
+        .iter()
+        .filter_map(|index| {
+            let body = messages.get(*index)?.operation.body.as_ref()?;
+            let json = body
+                .contents
+                .iter()
+                .find_map(|content| match &content.kind {
+                    ContentKind::Json(used) => Some(used.ty.clone()),
+                    _ => None,
+                });
+            Some((*index, json?))
+        })
+        .collect();
+    if bodies.len() < 2 {
+        return;
+    }
+    let each: Vec<&TypeRef> = bodies.iter().map(|(_, ty)| ty).collect();
+    let shapes = shape::of_any(types, &each);
+    for ((index, _), shape) in bodies.iter().zip(shapes) {
+        if let Some(message) = messages.get_mut(*index) {
+            message.shape = Some(shape);
         }
     }
 }

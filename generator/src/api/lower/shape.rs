@@ -6,9 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::api::literal::Literal;
-use crate::api::model::{
-    Field, Kind, Scalar, Shape, Struct, Type, TypeId, TypeKind, TypeRef, Union, Use,
-};
+use crate::api::model::{Field, Kind, Scalar, Shape, Struct, Type, TypeId, TypeKind, TypeRef, Use};
 
 use expected::{Outline, Tell};
 
@@ -26,7 +24,8 @@ pub(super) fn describe_variants(types: &mut [Type]) {
         if let TypeKind::Union(union) = &ty.kind
             && union.tag.is_none()
         {
-            found.push((index, shapes(types, union, &mut outlines)));
+            let variants: Vec<&TypeRef> = union.variants.iter().map(|it| &it.ty).collect();
+            found.push((index, shapes(types, &variants, &mut outlines)));
         }
     }
     for (index, shapes) in found {
@@ -38,13 +37,17 @@ pub(super) fn describe_variants(types: &mut [Type]) {
     }
 }
 
-fn shapes(types: &[Type], union: &Union, outlines: &mut Outlines) -> Vec<Shape> {
-    let each: Vec<Rc<Outline>> = union
-        .variants
+/// The shapes of types of which a value has one.
+pub(super) fn of_any(types: &[Type], alternatives: &[&TypeRef]) -> Vec<Shape> {
+    shapes(types, alternatives, &mut Outlines::default())
+}
+
+fn shapes(types: &[Type], variants: &[&TypeRef], outlines: &mut Outlines) -> Vec<Shape> {
+    let each: Vec<Rc<Outline>> = variants
         .iter()
-        .map(|variant| outlines.of(types, &variant.ty, MAX_LEVELS))
+        .map(|variant| outlines.of(types, variant, MAX_LEVELS))
         .collect();
-    let never_null = never_null(types, union, outlines);
+    let never_null = never_null(types, variants, outlines);
     let mut shapes = expected::shapes(&each);
     for (shape, never_null) in shapes.iter_mut().zip(never_null) {
         shape.never_null = never_null;
@@ -53,18 +56,17 @@ fn shapes(types: &[Type], union: &Union, outlines: &mut Outlines) -> Vec<Shape> 
 }
 
 /// For each variant the members that cannot be `null`, where they can in another.
-fn never_null(types: &[Type], union: &Union, outlines: &mut Outlines) -> Vec<Vec<String>> {
+fn never_null(types: &[Type], variants: &[&TypeRef], outlines: &mut Outlines) -> Vec<Vec<String>> {
     let mut may_be_null = |field: &Field| {
         field.ty.nullable || {
             let outline = outlines.of(types, &field.ty.ty, MAX_LEVELS);
             outline.kinds.contains(&Kind::Null)
         }
     };
-    let fields: Vec<Vec<(&str, bool)>> = union
-        .variants
+    let fields: Vec<Vec<(&str, bool)>> = variants
         .iter()
         .map(|variant| {
-            let fields = fields(types, &variant.ty).iter();
+            let fields = fields(types, variant).iter();
             fields
                 .map(|field| (field.name.as_str(), may_be_null(field)))
                 .collect()

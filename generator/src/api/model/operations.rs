@@ -9,7 +9,7 @@ use super::requests::{IdempotencyKey, Parameter, RequestBody};
 use super::responses::{
     AnswerBody, ErrorAnswer, Pagination, ResponseHeader, StreamAnswer, Success,
 };
-use super::types::Use;
+use super::types::{Shape, Use};
 
 /// An operation.
 #[derive(Clone, Debug)]
@@ -107,6 +107,8 @@ pub struct InboundMessage {
     pub headers: Vec<(String, Vec<String>)>,
     /// Members of the body that do, by the way to them.
     pub members: Vec<(Vec<String>, Vec<String>)>,
+    /// What its body looks like, where it has none of the paths and others are sent in the same way.
+    pub shape: Option<Shape>,
 }
 
 /// A response to a request of the API.

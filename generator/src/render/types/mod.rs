@@ -2,6 +2,7 @@
 
 mod enumeration;
 mod head;
+pub(super) mod shape;
 mod structure;
 mod union;
 mod union_access;

@@ -5,12 +5,13 @@ use std::collections::HashMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::api::{Expected, Kind, Literal as Constant, Shape, Tag, Type, TypeId, Union};
+use crate::api::{Literal as Constant, Tag, Type, TypeId, Union};
 use crate::render::context::{Context, InTypes, ident};
 use crate::render::doc;
 use crate::render::file::RustFile;
 
 use super::head;
+use super::shape;
 use super::union_access;
 
 /// The enum and how it is read and written. A value that fits no alternative is kept as it is.
@@ -56,12 +57,7 @@ pub(super) fn render(
             read_tagged(tag, &members, &types, &open)
         }
         None => {
-            file.import("clientwright_runtime::codegen::v1::union", "Shape");
-            file.import("clientwright_runtime::codegen::v1::union", "Kinds");
-            let tells = |shape: &Shape| !shape.constants.is_empty() || !shape.listed.is_empty();
-            if union.variants.iter().any(|variant| tells(&variant.shape)) {
-                file.import("clientwright_runtime::codegen::v1::union", "Constant");
-            }
+            shape::imports(file, union.variants.iter().map(|variant| &variant.shape));
             read_untagged(union, &members, &types, &open)
         }
     };
@@ -85,7 +81,7 @@ pub(super) fn render(
                     quote! { Self::#member(value) => out.tagged(#property, #value, value), }
                 }
                 Some((property, value)) => {
-                    let value = constant(value);
+                    let value = shape::constant(value);
                     quote! { Self::#member(value) => out.tagged_as(#property, &#value, value), }
                 }
                 None => quote! { Self::#member(value) => value.to_json(out), },
@@ -178,7 +174,7 @@ fn read_tagged(
         let found = quote! { node.get(#property).and_then(|tag| tag.as_str()) };
         (TokenStream::new(), found)
     } else {
-        let values = tag.values.iter().map(|(value, _)| constant(value));
+        let values = tag.values.iter().map(|(value, _)| shape::constant(value));
         let found = quote! { clientwright_runtime::codegen::v1::union::tag(node, #property, TAGS) };
         (quote! { const TAGS: &[Constant] = &[#(#values),*]; }, found)
     };
@@ -191,23 +187,16 @@ fn read_tagged(
     }
 }
 
-/// A scalar, as the runtime has it.
-fn constant(value: &Constant) -> TokenStream {
-    match value {
-        Constant::Null => quote! { Constant::Null },
-        Constant::Bool(value) => quote! { Constant::Boolean(#value) },
-        Constant::Number(text) => quote! { Constant::Number(#text) },
-        Constant::Text(text) => quote! { Constant::Text(#text) },
-    }
-}
-
 fn read_untagged(
     union: &Union,
     members: &[proc_macro2::Ident],
     types: &[TokenStream],
     open: &proc_macro2::Ident,
 ) -> TokenStream {
-    let shapes = union.variants.iter().map(|variant| shape(&variant.shape));
+    let shapes = union
+        .variants
+        .iter()
+        .map(|variant| shape::tokens(&variant.shape));
     let arms = members
         .iter()
         .zip(types)
@@ -247,54 +236,4 @@ fn read_untagged(
         }
         Ok(Self::#open(node.to_value()))
     }
-}
-
-fn shape(shape: &Shape) -> TokenStream {
-    let kind = |kind: &Kind| match kind {
-        Kind::Null => quote! { Kinds::NULL },
-        Kind::Boolean => quote! { Kinds::BOOLEAN },
-        Kind::Number => quote! { Kinds::NUMBER },
-        Kind::ExactNumber => quote! { Kinds::EXACT_NUMBER },
-        Kind::Integer => quote! { Kinds::INTEGER },
-        Kind::String => quote! { Kinds::STRING },
-        Kind::Array => quote! { Kinds::ARRAY },
-        Kind::Object => quote! { Kinds::OBJECT },
-    };
-    let kinds = match shape.kinds.split_first() {
-        None => quote! { Kinds::NONE },
-        Some((first, rest)) => {
-            let first = kind(first);
-            let rest = rest.iter().map(kind);
-            quote! { #first #(.or(#rest))* }
-        }
-    };
-    let scalars = |expected: &[Expected]| -> TokenStream {
-        let expected = expected.iter().map(|(way, values)| {
-            let values = values.iter().map(constant);
-            quote! { (&[#(#way),*], &[#(#values),*]) }
-        });
-        quote! { &[#(#expected),*] }
-    };
-    // What says nothing is not spelled out.
-    let mut said = TokenStream::new();
-    let (required, known) = (&shape.required, &shape.known);
-    if !(required.is_empty() && known.is_empty()) {
-        said.extend(quote! { .members(&[#(#required),*], &[#(#known),*]) });
-    }
-    if !shape.constants.is_empty() {
-        let constants = scalars(&shape.constants);
-        said.extend(quote! { .constants(#constants) });
-    }
-    if !shape.listed.is_empty() {
-        let listed = scalars(&shape.listed);
-        said.extend(quote! { .listed(#listed) });
-    }
-    if !shape.never_null.is_empty() {
-        let names = &shape.never_null;
-        said.extend(quote! { .never_null(&[#(#names),*]) });
-    }
-    if shape.closed {
-        said.extend(quote! { .closed() });
-    }
-    quote! { Shape::of(#kinds)#said }
 }

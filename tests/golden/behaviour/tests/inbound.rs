@@ -166,9 +166,31 @@ fn webhooks_are_told_apart_by_headers_members_and_what_they_must_have() {
         }
     );
     assert!(matches!(
-        patch("{}"),
+        patch("[]"),
         Err(InboundError::UnknownMessage { .. })
     ));
+}
+
+#[test]
+fn the_message_that_knows_the_body_best_is_the_one_even_if_it_cannot_be_read() {
+    let patch = |body: &'static str| parse(&Method::PATCH, "/", &headers(&[JSON]), body);
+    assert!(matches!(patch("{}"), Ok(Event::Gamma(_))));
+    assert!(matches!(patch(r#"{"note":"n"}"#), Ok(Event::Gamma(_))));
+    let whole = patch(r#"{"delta":"d","count":1,"gamma":"g"}"#);
+    assert!(matches!(whole, Ok(Event::Delta(delta)) if delta.body.count == 1));
+    // `gamma` could be read, but would not know what it is all about.
+    for (body, error) in [
+        (
+            r#"{"delta":"d","gamma":"g"}"#,
+            "the body: count: expected a value, found nothing",
+        ),
+        (
+            r#"{"delta":"d","count":"1"}"#,
+            "the body: count: expected 64-bit integer, found string",
+        ),
+    ] {
+        assert_eq!(patch(body).unwrap_err().to_string(), error);
+    }
 }
 
 #[test]

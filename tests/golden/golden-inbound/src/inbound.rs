@@ -9,6 +9,7 @@
 use clientwright_runtime::{Bytes, InboundError, Message};
 use clientwright_runtime::codegen::v1::{describe, inbound};
 use clientwright_runtime::codegen::v1::inbound::Incoming;
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 use clientwright_runtime::http::{HeaderMap, Method, Response, StatusCode};
 use crate::types;
 
@@ -36,6 +37,10 @@ pub enum Event {
     Alpha(Alpha),
     /// `beta`
     Beta(Beta),
+    /// `gamma`
+    Gamma(Gamma),
+    /// `delta`
+    Delta(Delta),
     /// `deliveryReport`
     DeliveryReport(DeliveryReport),
     /// `Shared`
@@ -82,6 +87,8 @@ pub fn parse(
         ),
         (&Alpha::MESSAGE, |incoming| Alpha::read(incoming).map(Event::Alpha)),
         (&Beta::MESSAGE, |incoming| Beta::read(incoming).map(Event::Beta)),
+        (&Gamma::MESSAGE, |incoming| Gamma::read(incoming).map(Event::Gamma)),
+        (&Delta::MESSAGE, |incoming| Delta::read(incoming).map(Event::Delta)),
         (
             &DeliveryReport::MESSAGE,
             |incoming| DeliveryReport::read(incoming).map(Event::DeliveryReport),
@@ -414,7 +421,8 @@ impl Push {
 
     /// What the description says of it.
     pub const MESSAGE: Message = Message::new("push", "POST", "")
-        .headers(&[("x-event", &["push"])]);
+        .headers(&[("x-event", &["push"])])
+        .body(Shape::of(Kinds::OBJECT).members(&["ref"], &["ref", "forced"]));
 }
 
 /// Reads a request that is known to be `push`.
@@ -519,7 +527,12 @@ impl OrderPaid {
 
     /// What the description says of it.
     pub const MESSAGE: Message = Message::new("order.paid", "PUT", "")
-        .members(&[(&["data", "type"], &["paid"])]);
+        .members(&[(&["data", "type"], &["paid"])])
+        .body(
+            Shape::of(Kinds::OBJECT)
+                .members(&["data"], &["data"])
+                .constants(&[(&["data", "type"], &[Constant::Text("paid")])]),
+        );
 }
 
 /// Reads a request that is known to be `order.paid`.
@@ -573,7 +586,12 @@ impl OrderSent {
 
     /// What the description says of it.
     pub const MESSAGE: Message = Message::new("order.sent", "PUT", "")
-        .members(&[(&["data", "type"], &["sent"])]);
+        .members(&[(&["data", "type"], &["sent"])])
+        .body(
+            Shape::of(Kinds::OBJECT)
+                .members(&["data"], &["data"])
+                .constants(&[(&["data", "type"], &[Constant::Text("sent")])]),
+        );
 }
 
 /// Reads a request that is known to be `order.sent`.
@@ -626,7 +644,8 @@ impl Alpha {
     }
 
     /// What the description says of it.
-    pub const MESSAGE: Message = Message::new("alpha", "PATCH", "");
+    pub const MESSAGE: Message = Message::new("alpha", "PATCH", "")
+        .body(Shape::of(Kinds::OBJECT).members(&["alpha"], &["alpha"]));
 }
 
 /// Reads a request that is known to be `alpha`.
@@ -679,7 +698,8 @@ impl Beta {
     }
 
     /// What the description says of it.
-    pub const MESSAGE: Message = Message::new("beta", "PATCH", "");
+    pub const MESSAGE: Message = Message::new("beta", "PATCH", "")
+        .body(Shape::of(Kinds::OBJECT).members(&["beta"], &["beta"]));
 }
 
 /// Reads a request that is known to be `beta`.
@@ -713,6 +733,117 @@ impl From<BetaResponse> for Response<Bytes> {
     }
 }
 
+/// `gamma` (PATCH)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Gamma {
+    /// The body.
+    pub body: types::GammaBody,
+}
+
+impl Gamma {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            body: {
+                incoming.content(&["application/json"])?;
+                incoming.json()?
+            },
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("gamma", "PATCH", "")
+        .body(Shape::of(Kinds::OBJECT).members(&[], &["gamma", "note"]));
+}
+
+/// Reads a request that is known to be `gamma`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_gamma(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<Gamma, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    Gamma::read(&incoming.as_message(&Gamma::MESSAGE)?)
+}
+
+/// A response to [`Gamma`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GammaResponse {
+    /// 204: Received.
+    NoContent,
+}
+
+impl From<GammaResponse> for Response<Bytes> {
+    fn from(response: GammaResponse) -> Self {
+        match response {
+            GammaResponse::NoContent => inbound::empty(204),
+        }
+    }
+}
+
+/// `delta` (PATCH)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Delta {
+    /// The body.
+    pub body: types::DeltaBody,
+}
+
+impl Delta {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            body: {
+                incoming.content(&["application/json"])?;
+                incoming.json()?
+            },
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("delta", "PATCH", "")
+        .body(
+            Shape::of(Kinds::OBJECT)
+                .members(&["delta", "count"], &["delta", "count", "gamma"]),
+        );
+}
+
+/// Reads a request that is known to be `delta`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_delta(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<Delta, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    Delta::read(&incoming.as_message(&Delta::MESSAGE)?)
+}
+
+/// A response to [`Delta`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeltaResponse {
+    /// 204: Received.
+    NoContent,
+}
+
+impl From<DeltaResponse> for Response<Bytes> {
+    fn from(response: DeltaResponse) -> Self {
+        match response {
+            DeltaResponse::NoContent => inbound::empty(204),
+        }
+    }
+}
+
 /// What became of a message.
 ///
 /// `deliveryReport` (POST)
@@ -739,7 +870,10 @@ impl DeliveryReport {
     }
 
     /// What the description says of it.
-    pub const MESSAGE: Message = Message::new("deliveryReport", "POST", "");
+    pub const MESSAGE: Message = Message::new("deliveryReport", "POST", "")
+        .body(
+            Shape::of(Kinds::OBJECT).members(&["id", "delivered"], &["id", "delivered"]),
+        );
 }
 
 /// Reads a request that is known to be `deliveryReport`.

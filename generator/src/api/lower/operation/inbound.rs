@@ -56,6 +56,7 @@ impl Lowering<'_, '_> {
             responses: self.responses(source),
             headers: Vec::new(),
             members: Vec::new(),
+            shape: None,
         }
     }
 

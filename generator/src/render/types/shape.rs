@@ -1,0 +1,78 @@
+//! What a value looks like from outside, as the runtime has it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::api::{Expected, Kind, Literal as Constant, Shape};
+use crate::render::file::RustFile;
+
+/// Imports what the shapes are written with.
+pub(in crate::render) fn imports<'s>(file: &mut RustFile, shapes: impl Iterator<Item = &'s Shape>) {
+    let module = "clientwright_runtime::codegen::v1::union";
+    file.import(module, "Shape");
+    file.import(module, "Kinds");
+    let mut shapes = shapes;
+    if shapes.any(|shape| !shape.constants.is_empty() || !shape.listed.is_empty()) {
+        file.import(module, "Constant");
+    }
+}
+
+/// What a value looks like from outside. What says nothing is not spelled out.
+pub(in crate::render) fn tokens(shape: &Shape) -> TokenStream {
+    let kind = |kind: &Kind| match kind {
+        Kind::Null => quote! { Kinds::NULL },
+        Kind::Boolean => quote! { Kinds::BOOLEAN },
+        Kind::Number => quote! { Kinds::NUMBER },
+        Kind::ExactNumber => quote! { Kinds::EXACT_NUMBER },
+        Kind::Integer => quote! { Kinds::INTEGER },
+        Kind::String => quote! { Kinds::STRING },
+        Kind::Array => quote! { Kinds::ARRAY },
+        Kind::Object => quote! { Kinds::OBJECT },
+    };
+    let kinds = match shape.kinds.split_first() {
+        None => quote! { Kinds::NONE },
+        Some((first, rest)) => {
+            let first = kind(first);
+            let rest = rest.iter().map(kind);
+            quote! { #first #(.or(#rest))* }
+        }
+    };
+    let scalars = |expected: &[Expected]| -> TokenStream {
+        let expected = expected.iter().map(|(way, values)| {
+            let values = values.iter().map(constant);
+            quote! { (&[#(#way),*], &[#(#values),*]) }
+        });
+        quote! { &[#(#expected),*] }
+    };
+    let mut said = TokenStream::new();
+    let (required, known) = (&shape.required, &shape.known);
+    if !(required.is_empty() && known.is_empty()) {
+        said.extend(quote! { .members(&[#(#required),*], &[#(#known),*]) });
+    }
+    if !shape.constants.is_empty() {
+        let constants = scalars(&shape.constants);
+        said.extend(quote! { .constants(#constants) });
+    }
+    if !shape.listed.is_empty() {
+        let listed = scalars(&shape.listed);
+        said.extend(quote! { .listed(#listed) });
+    }
+    if !shape.never_null.is_empty() {
+        let names = &shape.never_null;
+        said.extend(quote! { .never_null(&[#(#names),*]) });
+    }
+    if shape.closed {
+        said.extend(quote! { .closed() });
+    }
+    quote! { Shape::of(#kinds)#said }
+}
+
+/// A scalar, as the runtime has it.
+pub(super) fn constant(value: &Constant) -> TokenStream {
+    match value {
+        Constant::Null => quote! { Constant::Null },
+        Constant::Bool(value) => quote! { Constant::Boolean(#value) },
+        Constant::Number(text) => quote! { Constant::Number(#text) },
+        Constant::Text(text) => quote! { Constant::Text(#text) },
+    }
+}
