@@ -47,7 +47,9 @@ pub(crate) async fn off_thread<T: Send + 'static>(
             // Whoever waits is woken before it counts as done.
             let _ = outcome.send(work());
         }));
-        return done.await.unwrap_or_else(|error| Err(io::Error::other(error)));
+        return done
+            .await
+            .unwrap_or_else(|error| Err(io::Error::other(error)));
     }
     work()
 }

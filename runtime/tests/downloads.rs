@@ -218,7 +218,8 @@ async fn what_is_not_the_rest_that_was_asked_for_is_an_error_and_no_file() {
 async fn a_part_that_is_shorter_than_what_was_asked_for_is_followed_by_the_next_one() {
     let folder = folder("short-parts");
     let path = folder.join("report.bin");
-    let unknown = format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n{TAG}\r\n4\r\n0123\r\n");
+    let unknown =
+        format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n{TAG}\r\n4\r\n0123\r\n");
     let refused = http("416 Range Not Satisfiable", "", "");
     for (begun, total, end) in [
         (ten(TAG, "0123"), "10", None),
@@ -256,8 +257,15 @@ async fn a_refused_rest_does_not_hide_why_it_was_asked_for() {
     let folder = folder("refused-rest");
     let refused = |status, headers| Action::Answer(http(status, headers, ""));
     let out_of_range = "416 Range Not Satisfiable";
-    for headers in ["", "content-range: bytes */3\r\n", "content-range: bytes */12\r\n"] {
-        let actions = vec![Action::Close(ten(TAG, "0123")), refused(out_of_range, headers)];
+    for headers in [
+        "",
+        "content-range: bytes */3\r\n",
+        "content-range: bytes */12\r\n",
+    ] {
+        let actions = vec![
+            Action::Close(ten(TAG, "0123")),
+            refused(out_of_range, headers),
+        ];
         let (server, _) = answering(actions).await;
         let client = builder(&server).build().unwrap();
         let error = save(&client, &folder.join("a")).await.unwrap_err();
@@ -270,14 +278,23 @@ async fn a_refused_rest_does_not_hide_why_it_was_asked_for() {
         assert_eq!(names(&folder), [""; 0]);
     }
     // What says more than the break does is the error.
-    let actions = vec![Action::Close(ten(TAG, "0123")), refused("403 Forbidden", "")];
+    let actions = vec![
+        Action::Close(ten(TAG, "0123")),
+        refused("403 Forbidden", ""),
+    ];
     let (server, _) = answering(actions).await;
-    let error = all(stream(&builder(&server).build().unwrap())).await.unwrap_err();
+    let error = all(stream(&builder(&server).build().unwrap()))
+        .await
+        .unwrap_err();
     assert!(error.is_auth(), "{error}");
     let text = error.to_string();
-    assert!(text.contains("403 Forbidden; before that: 200 OK: the answer broke off"), "{text}");
+    assert!(
+        text.contains("403 Forbidden; before that: 200 OK: the answer broke off"),
+        "{text}"
+    );
     // All of it came, only its end did not.
-    let unended = format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n{TAG}\r\n4\r\n0123\r\n");
+    let unended =
+        format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n{TAG}\r\n4\r\n0123\r\n");
     let actions = vec![
         Action::Close(unended.into_bytes()),
         refused(out_of_range, "content-range: bytes */4\r\n"),

@@ -45,7 +45,10 @@ impl Failure {
 
     /// The same, which could not be made good: the server refused the rest of the body.
     pub(crate) fn then(mut self, second: &Self) -> Self {
-        self.beside = format!("; asked for the rest, the server answered {}", Outcome(second));
+        self.beside = format!(
+            "; asked for the rest, the server answered {}",
+            Outcome(second)
+        );
         self.attempts = self.attempts.saturating_add(second.attempts);
         self.history = Arc::clone(&second.history);
         self

@@ -123,7 +123,9 @@ fn name(context: &Context<'_>, operation: &Operation, names: &OperationNames) ->
                 if place > 0 {
                     words.push("or".to_owned());
                 }
-                let word = case.body.and_then(|body| context.named.error_words.get(body));
+                let word = case
+                    .body
+                    .and_then(|body| context.named.error_words.get(body));
                 words.push(word.cloned().unwrap_or_else(|| "none".to_owned()));
                 if case.codec == ErrorCodec::Value {
                     words.push("or_text".to_owned());
@@ -155,7 +157,9 @@ fn name(context: &Context<'_>, operation: &Operation, names: &OperationNames) ->
 /// Words for media types, which no others have; none for those that are not so simple.
 fn media_words(media_types: &[String]) -> Option<String> {
     let word = |media_type: &String| {
-        let is_simple = media_type.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'/');
+        let is_simple = media_type
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte == b'/');
         is_simple.then(|| media_type.replace('/', "_"))
     };
     let words: Option<Vec<String>> = media_types.iter().map(word).collect();

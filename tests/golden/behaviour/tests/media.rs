@@ -7,9 +7,11 @@
     reason = "a test that fails should say so at once"
 )]
 
-use clientwright_runtime::Bytes;
 use clientwright_runtime::testing::{MockAnswer, MockTransport};
-use golden_media::operations::{GetParametersResponse, GetRowsResponse, GetVersionsResponse};
+use clientwright_runtime::{Bytes, RetryPolicy, Upload};
+use golden_media::operations::{
+    GetParametersResponse, GetRowsResponse, GetVersionsResponse, PutSeveralBody,
+};
 use golden_media::types::{GetAnyColourResponse, Problem, Row};
 use golden_media::{Client, ErrorBody};
 
@@ -390,5 +392,29 @@ async fn an_error_of_several_media_types_is_what_its_own_content_type_says() {
 }
 
 fn no_retry(call: &mut clientwright_runtime::Call) {
-    call.no_retry();
+    call.retry(RetryPolicy::default().with_max_attempts(1));
+}
+
+#[tokio::test]
+async fn bytes_among_several_media_types_may_be_a_file_or_a_stream() {
+    let (client, transport) = client();
+    transport.always("putSeveral", MockAnswer::new(204));
+    client.put_several(Row::new(1)).await.unwrap();
+    assert_eq!(transport.requests().pop().unwrap().body, r#"{"a":1}"#);
+    client.put_several(Bytes::from(PDF)).await.unwrap();
+    let request = transport.requests().pop().unwrap();
+    assert_eq!(
+        request.header("content-type"),
+        Some("application/octet-stream")
+    );
+    assert_eq!(request.body, PDF);
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("several.png");
+    std::fs::write(&path, PDF).unwrap();
+    for upload in [Upload::file(&path), Upload::bytes(PDF)] {
+        let body = PutSeveralBody::Png(upload);
+        client.put_several(body).await.unwrap();
+        let request = transport.requests().pop().unwrap();
+        assert_eq!(request.header("content-type"), Some("image/png"));
+        assert_eq!(request.body, PDF);
+    }
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::api::lower::answer::{self, MediaBody};
 use crate::api::lower::effective::Effective;
 use crate::api::lower::media::{Codec, codec};
-use crate::api::lower::answer::{self, MediaBody};
 use crate::api::lower::{extension, status, warn};
 use crate::api::model::{
     AnswerBody, Docs, ErrorAnswer, ErrorCase, ErrorCodec, Evidence, ResponseHeader, Scalar,
