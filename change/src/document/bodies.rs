@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clientwright_openapi::document::{Header, MediaType, Operation, Response, StatusPattern};
 use clientwright_openapi::source::Span;
 
-use super::walk::{Directions, Here, Owner, Walk};
+use super::walk::{Here, Owner, Walk};
 use crate::kinds;
 
 /// A media type without its parameters.
@@ -108,7 +108,7 @@ fn is_success(status: StatusPattern) -> bool {
 
 pub(super) fn responses(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &Operation) {
     let here = Here {
-        directions: Directions::RESPONSE,
+        directions: here.directions.opposite(),
         ..here.clone()
     };
     let find =

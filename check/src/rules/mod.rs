@@ -14,7 +14,7 @@ use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::Document;
 use clientwright_openapi::source::Sources;
 
-pub(crate) use operations::shown;
+pub(crate) use subject::{all_operations, shown};
 use subject::Subject;
 
 /// A rule.

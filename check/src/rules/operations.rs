@@ -5,7 +5,7 @@ use clientwright_openapi::document::{
     Document, Location, Method, Operation, SchemaId, StatusPattern,
 };
 
-use super::subject::Subject;
+use super::subject::{Subject, shown};
 
 /// Words in the names of parameters that ask for a part of a list.
 const PAGING: [&str; 22] = [
@@ -55,13 +55,6 @@ pub(super) fn no_authentication_error(subject: &Subject<'_>, diagnostics: &mut D
                 ),
             );
         }
-    }
-}
-
-pub(crate) fn shown(operation: &Operation) -> String {
-    match &operation.operation_id {
-        Some(id) => id.value.clone(),
-        None => format!("{} {}", operation.method.as_str(), operation.path.value),
     }
 }
 
