@@ -263,7 +263,9 @@ fn the_page_lists_every_code() {
 fn what_the_api_calls_is_looked_at_like_what_clients_call() {
     let operation = "post: {parameters: [{name: X-Kind, in: header, schema: {type: string}}], responses: {'204': {description: Ok}}}";
     let documents = [
-        format!("openapi: 3.1.0\ninfo: {{title: A, version: '1'}}\nwebhooks:\n  told: {{{operation}}}\n"),
+        format!(
+            "openapi: 3.1.0\ninfo: {{title: A, version: '1'}}\nwebhooks:\n  told: {{{operation}}}\n"
+        ),
         format!(
             "{HEAD}paths:\n  /b: {{post: {{operationId: ask, summary: Asks., responses: {{'204': {{description: Ok}}}}, callbacks: {{told: {{'{{$request.body#/url}}': {{{operation}}}}}}}}}}}\n"
         ),
@@ -271,7 +273,10 @@ fn what_the_api_calls_is_looked_at_like_what_clients_call() {
     ];
     for document in documents {
         let found = found(&document);
-        for code in [codes::OPERATION_WITHOUT_DESCRIPTION, codes::PARAMETER_WITHOUT_DESCRIPTION] {
+        for code in [
+            codes::OPERATION_WITHOUT_DESCRIPTION,
+            codes::PARAMETER_WITHOUT_DESCRIPTION,
+        ] {
             assert_eq!(count(&found, code), 1, "{code}: {found:?}\n{document}");
         }
         let shown = found.iter().any(|line| line.contains("told"));

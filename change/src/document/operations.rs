@@ -16,7 +16,12 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
     for at in &pairs.removed {
         if let Some(operation) = old.operations.get(*at) {
             let id = pairing::id(operation);
-            one(walk, kinds::OPERATION_REMOVED, (id, false), [Some(operation), None]);
+            one(
+                walk,
+                kinds::OPERATION_REMOVED,
+                (id, false),
+                [Some(operation), None],
+            );
         }
     }
     for (at, to) in &pairs.both {
@@ -28,7 +33,12 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
     for at in &pairs.added {
         if let Some(operation) = new.operations.get(*at) {
             let id = pairing::id(operation);
-            one(walk, kinds::OPERATION_ADDED, (id, false), [None, Some(operation)]);
+            one(
+                walk,
+                kinds::OPERATION_ADDED,
+                (id, false),
+                [None, Some(operation)],
+            );
         }
     }
     inbound(walk);
@@ -75,12 +85,7 @@ fn one(
     walk.add(here.found(kind, message, spans.0, spans.1));
 }
 
-fn here(
-    id: String,
-    is_inbound: bool,
-    old: Option<&Operation>,
-    new: Option<&Operation>,
-) -> Here {
+fn here(id: String, is_inbound: bool, old: Option<&Operation>, new: Option<&Operation>) -> Here {
     Here {
         directions: match is_inbound {
             true => Directions::RESPONSE,

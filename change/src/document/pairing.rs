@@ -134,14 +134,16 @@ pub(super) fn inbound_id(message: &Inbound) -> String {
 /// Pairs messages of the API: those of the same name, or of the same method and path, then those of the same
 /// `operationId`.
 pub(super) fn inbound(old: &Document, new: &Document) -> Pairs {
-    let place = |message: &Inbound| match &message.name {
-        Some(name) => Some(("", name.clone())),
-        None => Some((
-            message.operation.method.as_str(),
-            shape(&message.operation.path.value),
-        )),
-    }
-    .map(|(method, place)| format!("{method} {place}"));
+    let place = |message: &Inbound| {
+        match &message.name {
+            Some(name) => Some(("", name.clone())),
+            None => Some((
+                message.operation.method.as_str(),
+                shape(&message.operation.path.value),
+            )),
+        }
+        .map(|(method, place)| format!("{method} {place}"))
+    };
     let id = |message: &Inbound| {
         let id = message.operation.operation_id.as_ref();
         id.map(|id| id.value.clone())

@@ -100,7 +100,9 @@ impl Found {
     #[must_use]
     pub fn why(&self) -> &'static str {
         match self.special {
-            Some(_) => "The API sends it and clients receive it: the rule holds the other way round.",
+            Some(_) => {
+                "The API sends it and clients receive it: the rule holds the other way round."
+            }
             None => self.kind.why,
         }
     }

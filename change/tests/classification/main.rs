@@ -195,9 +195,18 @@ fn of_messages(old: &str, new: &str) -> Vec<String> {
     };
     let old = state(&whole(old), None);
     let found = diff(&old, &state(&whole(new), Some(&old)));
-    let wire = found.changes.iter().filter(|change| change.code != "surface-changed");
+    let wire = found
+        .changes
+        .iter()
+        .filter(|change| change.code != "surface-changed");
     wire.map(|change| {
-        let Change { code, direction, wire, operations, .. } = change;
+        let Change {
+            code,
+            direction,
+            wire,
+            operations,
+            ..
+        } = change;
         format!(
             "{code} of {}: {direction}, {} {}",
             operations.iter().cloned().collect::<Vec<_>>().join(" "),
@@ -218,7 +227,9 @@ fn what_the_api_sends_is_received_whether_as_webhook_callback_or_listener() {
     let places: [fn(&str) -> String; 3] = [
         |message| format!("webhooks:\n  told: {{{message}}}\n"),
         |message| {
-            format!("  /b: {{post: {{operationId: ask, responses: {{'204': {{description: Done}}}}, callbacks: {{told: {{'{{$request.body#/url}}': {{{message}}}}}}}}}}}\n")
+            format!(
+                "  /b: {{post: {{operationId: ask, responses: {{'204': {{description: Done}}}}, callbacks: {{told: {{'{{$request.body#/url}}': {{{message}}}}}}}}}}}\n"
+            )
         },
         |message| format!("  /listener/told: {{x-inbound: true, {message}}}\n"),
     ];
@@ -237,29 +248,53 @@ fn what_the_api_sends_is_received_whether_as_webhook_callback_or_listener() {
             "{before}"
         );
         let added = of_messages("", &before);
-        assert!(added.contains(&"operation-added of tell: response, conditional works".to_owned()), "{added:?}");
+        assert!(
+            added.contains(&"operation-added of tell: response, conditional works".to_owned()),
+            "{added:?}"
+        );
         let removed = of_messages(&before, "");
-        assert!(removed.contains(&"operation-removed of tell: response, works breaks".to_owned()), "{removed:?}");
+        assert!(
+            removed.contains(&"operation-removed of tell: response, works breaks".to_owned()),
+            "{removed:?}"
+        );
         let other = place(&operation("a, b", "integer", "201"));
         let statuses = of_messages(&before, &other);
         // Clients send them, and what a server does with one is not described.
-        assert!(statuses.contains(&"success-status-added of tell: request, works breaks".to_owned()), "{statuses:?}");
+        assert!(
+            statuses.contains(&"success-status-added of tell: request, works breaks".to_owned()),
+            "{statuses:?}"
+        );
     }
 }
 
 #[test]
 fn headers_and_bodies_of_messages_are_received_too() {
     let message = |parameters: &str, body: &str| {
-        format!("webhooks:\n  told: {{post: {{parameters: [{parameters}], {body}responses: {{'204': {{description: Ok}}}}}}}}\n")
+        format!(
+            "webhooks:\n  told: {{post: {{parameters: [{parameters}], {body}responses: {{'204': {{description: Ok}}}}}}}}\n"
+        )
     };
     let optional = "{name: X-Kind, in: header, schema: {type: string}}";
     let required = "{name: X-Kind, in: header, required: true, schema: {type: string}}";
-    let body = "requestBody: {required: true, content: {application/json: {schema: {type: object}}}}, ";
+    let body =
+        "requestBody: {required: true, content: {application/json: {schema: {type: object}}}}, ";
     let known = message("", "");
     for (old, new, expected) in [
-        (&known, message(required, ""), "required-parameter-added of told: response, conditional breaks"),
-        (&message(optional, ""), message(required, ""), "parameter-became-required of told: response, works breaks"),
-        (&known, message("", body), "required-body-added of told: response, conditional breaks"),
+        (
+            &known,
+            message(required, ""),
+            "required-parameter-added of told: response, conditional breaks",
+        ),
+        (
+            &message(optional, ""),
+            message(required, ""),
+            "parameter-became-required of told: response, works breaks",
+        ),
+        (
+            &known,
+            message("", body),
+            "required-body-added of told: response, conditional breaks",
+        ),
     ] {
         let found = of_messages(old, &new);
         assert!(found.contains(&expected.to_owned()), "{found:?}");

@@ -7,6 +7,7 @@
     reason = "a test that fails should say so at once"
 )]
 
+use clientwright_runtime::json::from_str;
 use clientwright_runtime::testing::{MockAnswer, MockTransport};
 use clientwright_runtime::{Bytes, RetryPolicy, Upload};
 use golden_media::operations::{
@@ -338,7 +339,10 @@ async fn a_body_of_bytes_is_in_memory_or_in_a_file() {
 #[tokio::test]
 async fn an_error_of_several_media_types_is_what_its_own_content_type_says() {
     let (client, transport) = client();
-    let problem = |message: &str| ErrorBody::Problem(Problem::new(message));
+    let problem = |message: &str| {
+        let json = format!("{{\"message\":\"{message}\"}}");
+        ErrorBody::Problem(from_str::<Problem>(&json).unwrap())
+    };
     let text = |text: &str| ErrorBody::Text(text.to_owned());
     let bytes = || ErrorBody::Bytes(PDF.to_vec().into());
     let row = r#"{"a":1}"#;

@@ -350,7 +350,10 @@ fn unchunked(request: &str) -> (Vec<String>, String) {
 }
 
 fn accepted() -> String {
-    format!("{}content-length: 0\r\n\r\n", head("202 Accepted", "text/plain"))
+    format!(
+        "{}content-length: 0\r\n\r\n",
+        head("202 Accepted", "text/plain")
+    )
 }
 
 #[tokio::test]
@@ -393,7 +396,11 @@ async fn items_of_a_body_are_sent_one_by_one_while_they_come() {
     let record = |value| format!("\u{1E}{{\"symbol\":\"x\",\"value\":{value}}}\n");
     assert_eq!(records, [0, 1].map(record).concat());
     assert!(requests[1].contains("\r\ncontent-type: application/json-seq\r\n"));
-    assert!(requests[2].contains("\r\ncontent-length: 25\r\n"), "{}", requests[2]);
+    assert!(
+        requests[2].contains("\r\ncontent-length: 25\r\n"),
+        "{}",
+        requests[2]
+    );
 }
 
 #[tokio::test]
@@ -409,7 +416,10 @@ async fn events_and_one_of_several_media_types_are_sent_as_described() {
     client.import_text("{}\n").await.unwrap();
     let requests = requests.lock().unwrap();
     let body = |index: usize| requests[index].split_once("\r\n\r\n").unwrap().1;
-    assert_eq!(body(0), "event: run.started\nid: 1\ndata: {\"text\":\"a\"}\n\n");
+    assert_eq!(
+        body(0),
+        "event: run.started\nid: 1\ndata: {\"text\":\"a\"}\n\n"
+    );
     assert_eq!(unchunked(&requests[1]).1, "{\"n\":1}\n{\"n\":2}\n");
     assert_eq!(body(2), r#"[{"symbol":"x","value":1}]"#);
     assert_eq!(body(3), "a,b");
@@ -423,7 +433,10 @@ async fn an_item_that_cannot_be_made_ends_the_call_with_its_error() {
         Ok(Price::new("x", 1)),
         Err(std::io::Error::other("the table is gone")),
     ]);
-    let error = client.import_lines(ItemUpload::try_stream(items)).await.unwrap_err();
+    let error = client
+        .import_lines(ItemUpload::try_stream(items))
+        .await
+        .unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Upload(_)), "{error}");
     let cause = std::error::Error::source(&error).unwrap();
     assert!(cause.to_string().contains("the table is gone"), "{cause}");

@@ -16,7 +16,9 @@ pub(super) fn of_get_errors(response: &RawResponse) -> Option<ErrorBody> {
         }
         404 => response.error_text().map(ErrorBody::Text),
         409 => {
-            if response.is_of("application/vnd.acme.v2+json") {
+            if response.is_of("application/vnd.acme.v2+json")
+                || response.is_of("application/problem+json")
+            {
                 response.error_json().map(ErrorBody::Problem)
             } else {
                 response.error_json().map(ErrorBody::Row)
