@@ -1,9 +1,7 @@
 //! What operations promise: errors of authentication, pages of lists.
 
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
-use clientwright_openapi::document::{
-    Document, Location, Method, Operation, SchemaId, StatusPattern,
-};
+use clientwright_openapi::document::{Document, Location, Method, SchemaId, StatusPattern};
 
 use super::subject::{Subject, shown};
 
