@@ -71,8 +71,11 @@ fn content(
                 new_span,
             )),
             Some(now) => {
-                if let (Some(before), Some(now)) = (media.schema, now.schema) {
-                    walk.schemas(here, before, now);
+                let items = (media.item_schema, now.item_schema);
+                for pair in [(media.schema, now.schema), items] {
+                    if let (Some(before), Some(now)) = pair {
+                        walk.schemas(here, before, now);
+                    }
                 }
             }
         }

@@ -131,6 +131,9 @@ pub(super) fn inbound_id(message: &Inbound) -> String {
     }
 }
 
+/// What a message is known by.
+type Key<'k> = &'k dyn Fn(&Inbound) -> Option<String>;
+
 /// Pairs messages of the API: those of the same name, or of the same method and path, then those of the same
 /// `operationId`.
 pub(super) fn inbound(old: &Document, new: &Document) -> Pairs {
@@ -151,8 +154,7 @@ pub(super) fn inbound(old: &Document, new: &Document) -> Pairs {
     let mut pairs = Pairs::default();
     let mut open_old: BTreeSet<usize> = (0..old.inbound.len()).collect();
     let mut open_new: BTreeSet<usize> = (0..new.inbound.len()).collect();
-    let keys: [&dyn Fn(&Inbound) -> Option<String>; 2] = [&place, &id];
-    for key in keys {
+    for key in [&place as Key<'_>, &id] {
         let mut known: BTreeMap<String, usize> = BTreeMap::new();
         for (at, message) in new.inbound.iter().enumerate() {
             if let Some(key) = key(message).filter(|_| open_new.contains(&at)) {
