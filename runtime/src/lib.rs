@@ -61,6 +61,7 @@ pub mod transport;
 pub mod types;
 mod unpack;
 mod upload;
+mod wait;
 #[cfg(target_arch = "wasm32")]
 mod wasm_clock;
 #[cfg(feature = "webhooks")]
@@ -93,7 +94,7 @@ pub use download::{BytesStream, Progress, Save};
 pub use encode::{Multipart, Part};
 pub use error::{
     AttemptOutcome, AttemptRecord, BodyError, BuildError, Error, ErrorKind, HeaderError, History,
-    InterceptorError, Step, StopReason, TimeoutKind, WaitReason, WaitRecord,
+    InterceptorError, Step, StopReason, TimeoutKind, WaitEnd, WaitReason, WaitRecord,
 };
 pub use headers::{FromHeaders, Headers};
 pub use inbound::{InboundError, InboundParameter, Message};
@@ -119,6 +120,7 @@ pub use transport::{
 };
 pub use types::*;
 pub use upload::{Upload, UploadBody};
+pub use wait::{Wait, WaitProgress};
 
 /// The bytes of bodies.
 pub use bytes::Bytes;

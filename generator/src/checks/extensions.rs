@@ -26,6 +26,7 @@ const KNOWN: &[&str] = &[
     "x-rust-name",
     "x-rust-type",
     "x-stream",
+    "x-waiters",
     "x-wire-format",
 ];
 

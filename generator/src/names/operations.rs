@@ -10,6 +10,7 @@ use super::lock::{Kept, METHODS};
 use super::naming::{Held, Naming};
 use super::operation_types::OperationTypes;
 use super::siblings::Sibling;
+use super::waiters::{ClientWaiters, RequestWaiters};
 use super::{HeaderSet, OperationNames, Scope, headers, module_name, pascal, snake};
 use crate::words::Case;
 
@@ -34,6 +35,7 @@ pub(super) fn operation_names(
                 .chosen(operation.chosen.own.as_ref())
         })
         .collect();
+    let mut waiters = ClientWaiters::new(&mut methods, naming);
     let before = naming.kept(METHODS, "");
     let claims = naming.claim((METHODS, ""), &mut methods, &siblings);
     // The types of an operation that is renamed now follow it; its parameters keep their names.
@@ -96,6 +98,7 @@ pub(super) fn operation_names(
         };
         name_operation(operation, slot, naming);
     }
+    waiters.name(api, &mut operations, &mut methods, naming);
     let header_sets = headers::sets(api, &mut operations, &mut types, naming);
     (operations, header_sets)
 }
@@ -124,6 +127,7 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
         naming.keep(PARAMETERS, &owner, "body", &names.body);
     }
     let mut held = Held::new(naming.kept(ACCEPTS, &owner), &mut scope);
+    let mut waiters = RequestWaiters::new(&owner, &mut scope, naming);
     name_parameters(operation, names, &mut scope, naming);
     names.accepts = operation
         .media_types
@@ -136,6 +140,7 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
             ident
         })
         .collect();
+    waiters.name(operation, names, &mut scope, naming);
     if let Success::Many(cases) = &operation.success {
         names.answer_variants = answer_variants(cases, &owner, naming);
     }

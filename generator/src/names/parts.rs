@@ -51,6 +51,19 @@ pub struct OperationNames {
     pub body_type: String,
     /// Its variants, in the order of the contents.
     pub body_variants: Vec<String>,
+    /// What waits for something, in the order of the waiters.
+    pub waiters: Vec<WaiterNames>,
+}
+
+/// Names of a waiter.
+#[derive(Clone, Debug, Default)]
+pub struct WaiterNames {
+    /// The method of the client.
+    pub method: String,
+    /// The method of the request.
+    pub of_request: String,
+    /// The arguments, in their order.
+    pub arguments: Vec<String>,
 }
 
 /// Headers that the answers of one or more operations have.

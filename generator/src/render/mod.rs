@@ -31,6 +31,7 @@ mod toml_string;
 mod types;
 mod variable_names;
 mod variables;
+mod waiter_docs;
 
 use crate::api::Use;
 use crate::names::NamedApi;

@@ -349,6 +349,26 @@ fn answers(context: &Context<'_>, text: &mut String) {
     if !paged.is_empty() {
         let _ = writeln!(text, "## Paging\n\n{}\n", paged.join("\n"));
     }
+    let waiters: Vec<String> = context
+        .operations()
+        .flat_map(|(operation, names)| operation.waiters.iter().zip(&names.waiters))
+        .map(|(waiter, names)| {
+            let what = waiter.docs.description.as_deref().map(doc::summary);
+            let what = what.filter(|what| !what.is_empty());
+            match what {
+                Some(what) => format!("- `{}`: {}", names.method, doc::sentence(&what)),
+                None => format!("- `{}`", names.method),
+            }
+        })
+        .collect();
+    if !waiters.is_empty() {
+        let _ = writeln!(
+            text,
+            "## Waiting\n\nAwait these until something has come about; `.timeout(…)` sets the deadline, \
+             `.on_progress(…)` who is notified meanwhile.\n\n{}\n",
+            waiters.join("\n")
+        );
+    }
 }
 
 fn servers(context: &Context<'_>, text: &mut String) {

@@ -189,6 +189,8 @@ pub const MEDIA_TYPE_LEFT_OUT: &str = "W0409";
 pub const EXTENSION_WITHOUT_EFFECT: &str = "W0410";
 /// Idempotency key that cannot be sent.
 pub const IDEMPOTENCY_KEY: &str = "E0411";
+/// Waiter that cannot be generated.
+pub const UNUSABLE_WAITER: &str = "E0412";
 /// Name that another has.
 pub const NAME_TAKEN: &str = "W0420";
 /// Part that is not sent as declared.
@@ -804,6 +806,14 @@ pub const ALL: &[Code] = &[
         help: "write `{header: Idempotency-Key, format: uuid}`, or `false` for an operation that takes none",
         explanation: "`x-idempotency-key` does not say in which header the key goes. Without a key, a call \
               that is repeated may be carried out twice.",
+    },
+    Code {
+        code: UNUSABLE_WAITER,
+        title: "Waiter that cannot be generated",
+        help: "name an operation, members and headers of its responses, and an acceptor with the outcome `success`",
+        explanation: "An entry of `x-waiters` says what callers can wait for, and how the responses of an \
+              operation tell that it has come about. One that names what is not there, or that no response \
+              can satisfy, would wait until its deadline each time.",
     },
     Code {
         code: NAME_TAKEN,

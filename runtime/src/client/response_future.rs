@@ -99,6 +99,9 @@ pub(crate) fn finish<T, H, E>(
         Err(problem) => {
             let body = match (&problem.kind, &problem.answer) {
                 (ErrorKind::Status | ErrorKind::Redirect { .. }, Some(answer)) => failure(answer),
+                (ErrorKind::Wait { .. }, Some(answer)) if !answer.status().is_success() => {
+                    failure(answer)
+                }
                 _ => None,
             };
             return Err(Error::new(problem, body));

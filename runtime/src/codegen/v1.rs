@@ -5,6 +5,7 @@ pub mod describe {
     pub use crate::describe::pagination::Pagination;
     pub use crate::describe::parameter::{Encoding, Location, Parameter, PartEncoding, Style};
     pub use crate::describe::streaming::Streaming;
+    pub use crate::describe::waiter::{Acceptor, Waiter, Wanted};
     pub use crate::describe::{
         Api, ErrorConventions, ErrorMatch, IdempotencyKey, IdempotencyKeyFormat, Method,
         OAuth2Flows, Operation, OwnServers, RateLimit, SecurityKind, SecurityScheme, Server,

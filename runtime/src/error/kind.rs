@@ -84,6 +84,14 @@ pub enum ErrorKind {
     Upload(std::io::Error),
     /// The pages of a list make no sense.
     Paging(String),
+    /// What was waited for did not come about; the last response is that of the error.
+    #[non_exhaustive]
+    Wait {
+        /// What was waited for, by the name in the specification.
+        until: &'static str,
+        /// Why the wait is over.
+        end: WaitEnd,
+    },
 }
 
 impl ErrorKind {
@@ -109,8 +117,19 @@ impl ErrorKind {
             Self::File { .. } => "file",
             Self::Upload(_) => "upload",
             Self::Paging(_) => "paging",
+            Self::Wait { .. } => "wait",
         }
     }
+}
+
+/// Why a wait is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WaitEnd {
+    /// A response says that it will not come about.
+    Failure,
+    /// It has not come about in time, or the next request would come too late.
+    Deadline,
 }
 
 /// Which time ran out.

@@ -20,7 +20,7 @@ pub use history::{
     AttemptOutcome, AttemptRecord, History, Step, StopReason, WaitReason, WaitRecord,
 };
 pub use interceptor::InterceptorError;
-pub use kind::{ErrorKind, TimeoutKind};
+pub use kind::{ErrorKind, TimeoutKind, WaitEnd};
 
 pub use crate::response::{BodyError, HeaderError};
 
@@ -245,7 +245,11 @@ impl<E> Error<E> {
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         match self.kind() {
-            ErrorKind::Timeout(_) => true,
+            ErrorKind::Timeout(_)
+            | ErrorKind::Wait {
+                end: WaitEnd::Deadline,
+                ..
+            } => true,
             ErrorKind::Transport(error) | ErrorKind::Truncated(error) => error.is_timeout(),
             ErrorKind::Token(error) => error.kind() == TokenErrorKind::Timeout,
             _ => matches!(self.status_code(), 408 | 504),

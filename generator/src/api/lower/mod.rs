@@ -44,6 +44,7 @@ mod union;
 mod usage;
 mod value_names;
 mod variant_names;
+mod waiters;
 mod warning;
 
 pub(crate) use operation::ids as operation_ids;
@@ -100,6 +101,13 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         pagination::lower(operation, source, document, &types, diagnostics);
         explode::settle(operation, &types);
     }
+    waiters::lower(
+        &mut operations,
+        &lowered.sources,
+        document,
+        (&types, &lowered.error_bodies),
+        diagnostics,
+    );
     for message in &mut lowered.inbound {
         explode::settle(&mut message.operation, &types);
     }

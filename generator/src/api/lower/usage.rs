@@ -91,6 +91,13 @@ pub(crate) fn of_request(operation: &Operation) -> Vec<TypeId> {
             ContentKind::Parts | ContentKind::Text | ContentKind::Bytes => {}
         }
     }
+    for argument in operation
+        .waiters
+        .iter()
+        .flat_map(|waiter| &waiter.arguments)
+    {
+        mentioned(&argument.ty, &mut found);
+    }
     found
 }
 

@@ -1,7 +1,7 @@
 //! The model of an API: the only thing the renderers know.
 //!
 //! [`Api`] is the whole. It has [`Operation`]s with what is sent ([`RequestBody`], [`Parameter`]) and what comes back
-//! ([`Success`], [`Pagination`]), the [`Type`]s that these mention by [`TypeId`], and how it is reached ([`Server`],
+//! ([`Success`], [`Pagination`]) and waited for ([`Waiter`]), the [`Type`]s that these mention by [`TypeId`], and how it is reached ([`Server`],
 //! [`SecurityScheme`]). What a document says of any of them is in their [`Docs`].
 
 mod access;
@@ -10,6 +10,7 @@ mod operations;
 mod requests;
 mod responses;
 mod types;
+mod waiters;
 mod whole;
 
 pub use access::*;
@@ -18,4 +19,5 @@ pub use operations::*;
 pub use requests::*;
 pub use responses::*;
 pub use types::*;
+pub use waiters::*;
 pub use whole::*;

@@ -10,6 +10,7 @@ use super::responses::{
     AnswerBody, ErrorAnswer, Pagination, ResponseHeader, StreamAnswer, Success,
 };
 use super::types::Use;
+use super::waiters::Waiter;
 
 /// An operation.
 #[derive(Clone, Debug)]
@@ -50,6 +51,8 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// The answer as items that are handed out while they come in.
     pub stream: Option<StreamAnswer>,
+    /// What is waited for by calling it.
+    pub waiters: Vec<Waiter>,
     /// Whether repeating it does no harm, a key aside.
     pub idempotent: bool,
     /// Where it takes a key that is the same in each attempt of a call.

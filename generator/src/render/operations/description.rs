@@ -283,7 +283,7 @@ fn pagination_static(pagination: &Pagination, parameters: &[Parameter]) -> Token
 }
 
 /// Statuses in the words of OpenAPI, with spaces between them.
-fn spelled(statuses: impl Iterator<Item = StatusPattern>) -> String {
+pub(super) fn spelled(statuses: impl Iterator<Item = StatusPattern>) -> String {
     let words: Vec<String> = statuses
         .map(|status| match status {
             StatusPattern::Code(code) => code.to_string(),

@@ -12,6 +12,7 @@ mod headers;
 mod interface;
 mod method;
 mod tag_clients;
+mod waiters;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -171,6 +172,7 @@ impl<'a> Renderer<'a> {
         self.description()?;
         self.client_method();
         self.request()?;
+        self.waiters();
         self.body_type();
         self.answer_type();
         let imports = self.file.import_all_from("super::prelude");

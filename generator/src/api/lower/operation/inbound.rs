@@ -45,6 +45,7 @@ impl Lowering<'_, '_> {
             rate_limit: None,
             pagination: None,
             stream: None,
+            waiters: Vec::new(),
             idempotent: source.method.is_idempotent(),
             idempotency_key: None,
             servers: Vec::new(),

@@ -1,0 +1,15 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The operations as a trait, to put a fake in the client's place.
+
+use crate::{Client, operations, types};
+
+clientwright_runtime::codegen::v1::api! {
+    /// All operations.
+    pub trait Api for Client {
+        /// See [`Client::start_job`].
+        fn start_job(&self, body: &types::NewJob) -> operations::StartJob;
+        /// See [`Client::get_job`].
+        fn get_job(&self, id: &str) -> operations::GetJob;
+    }
+}

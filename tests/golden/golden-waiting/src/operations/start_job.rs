@@ -1,0 +1,35 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `POST /jobs`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/jobs", "startJob")
+        .answers("201", "default")
+        .security(&[&[("key", &[])]]);
+
+impl Client {
+    /// `POST /jobs`.
+    ///
+    /// # Responses
+    ///
+    /// - 201: Started
+    ///
+    /// # Errors
+    ///
+    /// - any other status: Wrong
+    ///
+    /// Defined at `waiting.yaml#/paths/~1jobs/post`.
+    pub fn start_job(&self, body: &types::NewJob) -> StartJob {
+        let mut call = self.core.call(&OPERATION);
+        call.body_json("application/json", body);
+        StartJob { call }
+    }
+}
+
+clientwright_runtime::codegen::v1::request!(
+    StartJob, start_job,
+    types::Job, (), ErrorBody,
+    RawResponse::json, RawResponse::error_json,
+);
