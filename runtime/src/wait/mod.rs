@@ -24,7 +24,7 @@ use crate::retry::retry_after;
 ///
 /// Dropping it gives up. Between the requests it waits a random time that grows, and at least as long as the
 /// server asks for (`Retry-After`). An error holds the last response: its status, headers and bytes, and
-/// all of it in the [history](Error::history).
+/// [all of it](Error::response).
 ///
 /// ```
 /// use std::time::Duration;

@@ -114,7 +114,7 @@ async fn a_response_that_says_never_ends_the_wait_and_is_in_the_error() {
     assert_eq!((*until, *end), ("JobDone", WaitEnd::Failure));
     assert_eq!(error.status().unwrap(), 200);
     assert_eq!(error.raw_body(), br#"{"id":"7","state":"failed"}"#);
-    let last: Job = error.history().last_response().unwrap().json().unwrap();
+    let last: Job = error.response().unwrap().json().unwrap();
     assert_eq!(last.state, State::Failed);
     assert_eq!(error.attempts(), 2);
     assert_eq!(
@@ -363,7 +363,7 @@ async fn a_fake_is_waited_for_without_time() {
         let mut asked = counted.lock().unwrap();
         *asked += 1;
         match *asked {
-            1..=3 => Err(FakeError::status(404)),
+            1..=3 => Err(FakeError::raw(404, "application/json", r#"{"code":"none"}"#)),
             _ => Ok(FakeAnswer::raw(
                 200,
                 "application/json",
