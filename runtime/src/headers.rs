@@ -7,6 +7,7 @@ use http::HeaderMap;
 use http::header::SET_COOKIE;
 
 use crate::json::{Document, FirstStep, FromJson, Mismatch, is_json_number, to_string};
+use crate::links::LinkSource;
 use crate::response::HeaderError;
 
 /// Reads the headers an operation promises.
@@ -17,6 +18,13 @@ pub trait FromHeaders: Sized {
     /// When the type cannot do without one that is missing or malformed. Those that are generated
     /// can: there a promised header is a `Result` of its own.
     fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError>;
+
+    /// What takes the call and the response, where links of the response need them.
+    #[doc(hidden)]
+    #[must_use]
+    fn keep_origin() -> Option<fn(&mut Self, LinkSource)> {
+        None
+    }
 }
 
 impl FromHeaders for () {

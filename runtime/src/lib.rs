@@ -41,6 +41,7 @@ mod inbound;
 mod interceptor;
 pub mod json;
 mod limit;
+mod links;
 mod media_type;
 mod observe;
 mod off_thread;
@@ -103,6 +104,7 @@ pub use json::{
     ArrayWriter, Document, FromJson, Kind, Linked, Mismatch, Node, Nullable, Number, ObjectWriter,
     SyntaxError, ToJson, Value, Writer,
 };
+pub use links::{LinkSource, WithLinks};
 pub use limit::{OnLimit, SharedLimit, SharedLimitError, SharedPermit};
 pub use observe::{CallSummary, Observer};
 pub use pages::{Items, Pages, Position};

@@ -11,6 +11,7 @@ use crate::BoxFuture;
 use crate::error::{Error, ErrorKind, Failure, details_request_id};
 use crate::headers::{FromHeaders, Headers};
 use crate::json::lenient;
+use crate::links::KeptOrigin;
 use crate::response::{BodyError, HeaderError, RawResponse, Response};
 
 /// A call in flight; awaiting it sends it, dropping it gives it up.
@@ -32,6 +33,8 @@ pub struct ResponseFuture<T, H = (), E = crate::Value> {
     pub(crate) success: fn(&RawResponse) -> Result<T, BodyError>,
     pub(crate) failure: fn(&RawResponse) -> Option<E>,
     pub(crate) headers: fn(&Headers<'_>) -> Result<H, HeaderError>,
+    /// The call, where links of its response need it.
+    pub(crate) origin: Option<KeptOrigin<H>>,
 }
 
 impl Call {
@@ -59,6 +62,7 @@ impl<T, H: FromHeaders, E> ResponseFuture<T, H, E> {
         Self {
             #[cfg(feature = "blocking")]
             operation: call.operation,
+            origin: KeptOrigin::of(&call),
             outcome: run(call),
             success,
             failure,
@@ -81,7 +85,14 @@ impl<T, H, E> Future for ResponseFuture<T, H, E> {
         match this.outcome.as_mut().poll(context) {
             Poll::Pending => Poll::Pending,
             Poll::Ready(outcome) => {
-                Poll::Ready(finish(outcome, this.success, this.failure, this.headers))
+                let origin = this.origin.take();
+                Poll::Ready(finish(
+                    outcome,
+                    this.success,
+                    this.failure,
+                    this.headers,
+                    origin,
+                ))
             }
         }
     }
@@ -93,6 +104,7 @@ pub(crate) fn finish<T, H, E>(
     success: fn(&RawResponse) -> Result<T, BodyError>,
     failure: fn(&RawResponse) -> Option<E>,
     headers: fn(&Headers<'_>) -> Result<H, HeaderError>,
+    origin: Option<KeptOrigin<H>>,
 ) -> Result<Response<T, H>, Error<E>> {
     let done = match outcome {
         Ok(done) => done,
@@ -117,7 +129,11 @@ pub(crate) fn finish<T, H, E>(
         Err(error) => Err(ErrorKind::Decode(error)),
     });
     match typed {
-        Ok((body, headers)) => Ok(Response {
+        Ok((body, mut headers)) => {
+            if let Some(origin) = origin {
+                origin.hand_over(&mut headers, done.response.clone());
+            }
+            Ok(Response {
             skipped,
             body,
             headers,
@@ -125,7 +141,8 @@ pub(crate) fn finish<T, H, E>(
             request_id: details_request_id(&done.response),
             raw_headers: done.response.headers,
             attempts: done.attempts,
-        }),
+        })
+        }
         Err(kind) => Err(undecodable(done, kind)),
     }
 }

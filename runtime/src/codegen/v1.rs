@@ -2,6 +2,7 @@
 
 /// The description of an API, with what makes it.
 pub mod describe {
+    pub use crate::describe::link::{LinkPart, LinkPiece, LinkValue};
     pub use crate::describe::pagination::Pagination;
     pub use crate::describe::parameter::{Encoding, Location, Parameter, PartEncoding, Style};
     pub use crate::describe::streaming::Streaming;
@@ -47,6 +48,7 @@ pub use crate::json::debug::debug;
 pub use crate::json::nullable::OrNull;
 pub use crate::json::object::ObjectReader;
 pub use crate::json::text_table::TextTable;
+pub use crate::links::{LinkSource, WithLinks};
 pub use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 pub use crate::response::{BodyError, RawResponse};
 #[cfg(feature = "utoipa")]

@@ -6,6 +6,7 @@
 
 mod api;
 mod idempotency_key;
+pub(crate) mod link;
 mod operation;
 pub(crate) mod pagination;
 pub(crate) mod parameter;
@@ -19,6 +20,7 @@ pub use api::{
 pub use idempotency_key::{IdempotencyKey, IdempotencyKeyFormat};
 pub(crate) use operation::covers;
 pub use operation::{Method, Operation};
+pub(crate) use link::{LinkPart, LinkPiece, LinkValue};
 pub(crate) use pagination::Pagination;
 pub(crate) use parameter::{Encoding, Location, Parameter, PartEncoding, Style};
 pub(crate) use streaming::{ItemShape, Streaming};

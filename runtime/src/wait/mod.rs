@@ -16,6 +16,7 @@ use crate::describe::{WaitOutcome, Waiter};
 use crate::error::{Error, ErrorKind, Failure, TimeoutKind, WaitEnd};
 use crate::headers::{FromHeaders, Headers};
 use crate::json::{ToJson, Value, from_str, to_string};
+use crate::links::KeptOrigin;
 use crate::response::{BodyError, HeaderError, RawResponse, Response};
 use crate::retry::retry_after;
 
@@ -50,6 +51,7 @@ pub struct Wait<T, H = (), E = Value> {
     success: fn(&RawResponse) -> Result<T, BodyError>,
     failure: fn(&RawResponse) -> Option<E>,
     headers: fn(&Headers<'_>) -> Result<H, HeaderError>,
+    origin: fn(&Call) -> Option<KeptOrigin<H>>,
 }
 
 impl Call {
@@ -76,6 +78,7 @@ impl Call {
             success,
             failure,
             headers: H::from_headers,
+            origin: KeptOrigin::of,
         }
     }
 }
@@ -124,6 +127,7 @@ impl<T, H, E> Wait<T, H, E> {
             success: self.success,
             failure: self.failure,
             headers: self.headers,
+            origin: (self.origin)(&self.call),
             outcome: Box::pin(carry_out(
                 self.call,
                 self.waiter,

@@ -6,7 +6,7 @@ use super::Builder;
 use super::family::{Family, Look};
 use super::node::ref_of;
 use super::node::{Object, is_extension};
-use super::pending::Links;
+use super::pending::{LinkTarget, Links};
 use crate::diagnostics::codes;
 use crate::document::{
     Location, Operation, RequestBody, Response, Schema, SchemaId, StatusPattern,
@@ -63,8 +63,8 @@ impl<'a> Builder<'a> {
             let entries = entries
                 .iter()
                 .filter(|(key, _)| !is_extension(key.as_str().unwrap_or_default()));
-            for (_, node) in entries {
-                // A `$ref` that leads nowhere costs nothing: nothing is generated from these.
+            for (key, node) in entries {
+                // A `$ref` that leads nowhere is reported where it is read.
                 let node = match ref_of(node) {
                     Some(reference) => self.lookup(reference).ok().map(|target| target.node),
                     None => Some(node),
@@ -73,7 +73,14 @@ impl<'a> Builder<'a> {
                 match links.status {
                     Some(status) => {
                         let by_ref = self.operation_ref(node, &mut check);
-                        check.link(node, operation, by_ref, status);
+                        let target = check.link(node, operation, by_ref, status);
+                        let target = target.map(|target| LinkTarget {
+                            status,
+                            name: key.as_str().unwrap_or_default().to_owned(),
+                            operation: target.span,
+                        });
+                        let known = self.claims.link_targets.entry(place).or_default();
+                        known.extend(target);
                     }
                     None => check.callback(node, operation),
                 }
@@ -137,7 +144,7 @@ impl<'d> Check<'d> {
         operation: &Operation,
         by_ref: Option<&'d Operation>,
         status: StatusPattern,
-    ) {
+    ) -> Option<&'d Operation> {
         let named = link.get("operationId").filter(|id| id.as_str().is_some());
         let mut target = by_ref;
         if let Some(id) = named {
@@ -162,6 +169,7 @@ impl<'d> Check<'d> {
         if let Some(body) = link.get("requestBody") {
             self.expression(body, operation, Some(status));
         }
+        target
     }
 
     fn callback(&mut self, callback: &Node, operation: &Operation) {

@@ -1,9 +1,9 @@
 //! What is checked once all schemas and operations are read.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::document::{SchemaId, Spanned, StatusPattern};
-use crate::source::{Node, Span};
+use crate::source::{FileId, Node, Span};
 
 /// What is to be checked once all schemas are there.
 #[derive(Default)]
@@ -13,6 +13,8 @@ pub(super) struct Claims<'a> {
     pub(super) open: HashSet<SchemaId>,
     /// `links` of responses and `callbacks` of operations.
     pub(super) links: Vec<Links<'a>>,
+    /// Where links lead to, by the beginning of the operation that they are of.
+    pub(super) link_targets: HashMap<(FileId, u32), Vec<LinkTarget>>,
 }
 
 /// A property that a schema is said to have.
@@ -29,6 +31,14 @@ pub(super) struct Links<'a> {
     pub(super) operation: Span,
     /// The response that the links are of; `None` for callbacks.
     pub(super) status: Option<StatusPattern>,
+}
+
+/// Where a link of a response leads to.
+pub(super) struct LinkTarget {
+    pub(super) status: StatusPattern,
+    pub(super) name: String,
+    /// Where the operation begins.
+    pub(super) operation: Span,
 }
 
 /// `callbacks` of an operation, which are read once the paths are.

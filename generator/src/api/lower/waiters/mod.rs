@@ -70,6 +70,11 @@ pub(super) fn lower(
             let Some(operation) = operations.get(target) else {
                 continue;
             };
+            // One that is written at a path belongs to each of its operations, and is generated once.
+            let is_known = |waiter: &Waiter| waiter.docs.span == Some(key.span);
+            if operation.waiters.iter().any(is_known) {
+                continue;
+            }
             let of = Acceptors {
                 operation,
                 types,
