@@ -1,6 +1,5 @@
 //! The acceptors of a waiter: which responses mean what.
 
-use super::can_succeed;
 use super::pointed::{Pointed, follow};
 use super::problem::{unknown, unknown_keys, unusable};
 use crate::api::literal::Literal;
@@ -441,4 +440,11 @@ fn scalar(types: &[Type], used: &Use) -> Option<Scalar> {
         };
     }
     None
+}
+
+/// Whether one of the acceptors says that it has come about.
+fn can_succeed(acceptors: &[Acceptor]) -> bool {
+    acceptors
+        .iter()
+        .any(|acceptor| acceptor.outcome == WaitOutcome::Success)
 }

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use self::acceptors::Acceptors;
 use self::problem::{NAME, unknown, unknown_keys, unusable};
 use super::extension::{duration_ms, get, text};
-use crate::api::model::{Docs, Evidence, Grade, Operation, Type, TypeRef, WaitOutcome, Waiter};
+use crate::api::model::{Docs, Evidence, Grade, Operation, Type, TypeRef, Waiter};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document;
 use crate::source::{Node, nearest};
@@ -184,11 +184,4 @@ fn evidence(entry: &Node, diagnostics: &mut Diagnostics) -> Option<Evidence> {
         grade,
         source: get(node, "source").and_then(text).unwrap_or_default(),
     })
-}
-
-/// Whether one of the acceptors says that it has come about.
-fn can_succeed(acceptors: &[crate::api::model::Acceptor]) -> bool {
-    acceptors
-        .iter()
-        .any(|acceptor| acceptor.outcome == WaitOutcome::Success)
 }
