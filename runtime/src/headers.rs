@@ -19,10 +19,10 @@ pub trait FromHeaders: Sized {
     /// can: there a promised header is a `Result` of its own.
     fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError>;
 
-    /// What takes the call and the response, where links of the response need them.
+    /// What reads them together with the request and the response, where links need those.
     #[doc(hidden)]
     #[must_use]
-    fn keep_origin() -> Option<fn(&mut Self, LinkSource)> {
+    fn with_origin() -> Option<fn(&Headers<'_>, LinkSource) -> Result<Self, HeaderError>> {
         None
     }
 }

@@ -90,6 +90,10 @@ pub(super) fn operation_names(
         };
         *slot = OperationNames {
             module: modules.claim(&module_name(method(&index))),
+            links_type: match operation.links.is_empty() {
+                true => String::new(),
+                false => of_request("Links"),
+            },
             answer: of_request("Response"),
             body_type: of_request("Body"),
             method: method(&index).to_owned(),
@@ -141,6 +145,7 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
         })
         .collect();
     waiters.name(operation, names, &mut scope, naming);
+    names.links = link_methods(operation, &owner, naming);
     if let Success::Many(cases) = &operation.success {
         names.answer_variants = answer_variants(cases, &owner, naming);
     }
@@ -170,6 +175,28 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
             })
             .collect();
     }
+}
+
+/// The methods of what responses link to are called as the links.
+fn link_methods(operation: &Operation, owner: &str, naming: &mut Naming<'_>) -> Vec<String> {
+    let mut scope = Scope::with_taken(["clone", "fmt", "from", "into", "source"]);
+    let mut held = Held::new(naming.kept(LINKS, owner), &mut scope);
+    let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut named = Vec::new();
+    for link in &operation.links {
+        let time = times.entry(&link.name).or_default();
+        *time += 1;
+        let key = match *time {
+            1 => link.name.clone(),
+            time => format!("{} {time}", link.name),
+        };
+        let ident = held
+            .give(&key)
+            .unwrap_or_else(|| scope.claim(&snake(&link.name)));
+        naming.keep(LINKS, owner, &key, &ident);
+        named.push(ident);
+    }
+    named
 }
 
 /// Cases are named after their statuses; those of one status after their kind, or media type, too.
@@ -294,6 +321,9 @@ pub(super) fn name_parameters(
 
 /// The scopes of the arguments and setters of each operation.
 const PARAMETERS: &str = "parameters";
+
+/// The scopes of the calls that responses link to.
+const LINKS: &str = "links";
 
 /// The scopes of the setters that ask for one media type.
 const ACCEPTS: &str = "accepts";

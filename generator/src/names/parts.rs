@@ -51,6 +51,10 @@ pub struct OperationNames {
     pub body_type: String,
     /// Its variants, in the order of the contents.
     pub body_variants: Vec<String>,
+    /// The type of what its responses link to; empty where there are no links.
+    pub links_type: String,
+    /// Its methods, in the order of the links.
+    pub links: Vec<String>,
     /// What waits for something, in the order of the waiters.
     pub waiters: Vec<WaiterNames>,
 }

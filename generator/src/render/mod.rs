@@ -16,6 +16,7 @@ mod file;
 mod gates;
 mod inbound;
 mod library;
+mod link_docs;
 mod manifest;
 mod mapped;
 mod one_line;

@@ -349,6 +349,21 @@ fn answers(context: &Context<'_>, text: &mut String) {
     if !paged.is_empty() {
         let _ = writeln!(text, "## Paging\n\n{}\n", paged.join("\n"));
     }
+    let linked: Vec<String> = context
+        .operations()
+        .filter(|(_, names)| !names.links.is_empty())
+        .map(|(_, names)| {
+            let methods: Vec<String> = names.links.iter().map(|it| format!("`.{it}()`")).collect();
+            format!("- `{}`: {}", names.method, methods.join(", "))
+        })
+        .collect();
+    if !linked.is_empty() {
+        let _ = writeln!(
+            text,
+            "## Links\n\n`.links()` of a response makes requests whose arguments it gives:\n\n{}\n",
+            linked.join("\n")
+        );
+    }
     let waiters: Vec<String> = context
         .operations()
         .flat_map(|(operation, names)| operation.waiters.iter().zip(&names.waiters))

@@ -119,7 +119,11 @@ pub(crate) fn finish<T, H, E>(
             return Err(Error::new(problem, body));
         }
     };
-    let headers = headers(&Headers(done.response.headers())).map_err(ErrorKind::Header);
+    let headers = match origin {
+        Some(origin) => origin.headers(&done.response),
+        None => headers(&Headers(done.response.headers())),
+    };
+    let headers = headers.map_err(ErrorKind::Header);
     let (body, skipped) = match done.lenient {
         true => lenient(|| success(&done.response)),
         false => (success(&done.response), Vec::new()),
@@ -129,11 +133,7 @@ pub(crate) fn finish<T, H, E>(
         Err(error) => Err(ErrorKind::Decode(error)),
     });
     match typed {
-        Ok((body, mut headers)) => {
-            if let Some(origin) = origin {
-                origin.hand_over(&mut headers, done.response.clone());
-            }
-            Ok(Response {
+        Ok((body, headers)) => Ok(Response {
             skipped,
             body,
             headers,
@@ -141,8 +141,7 @@ pub(crate) fn finish<T, H, E>(
             request_id: details_request_id(&done.response),
             raw_headers: done.response.headers,
             attempts: done.attempts,
-        })
-        }
+        }),
         Err(kind) => Err(undecodable(done, kind)),
     }
 }

@@ -22,6 +22,7 @@ mod idempotency_key;
 mod inbound;
 mod inferred_paging;
 mod inner_files;
+mod links;
 mod lowered;
 mod mapped;
 mod media;
@@ -101,6 +102,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         pagination::lower(operation, source, document, &types, diagnostics);
         explode::settle(operation, &types);
     }
+    links::lower(&mut operations, &lowered.sources, diagnostics);
     waiters::lower(
         &mut operations,
         &lowered.sources,

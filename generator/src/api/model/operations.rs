@@ -5,6 +5,7 @@ use crate::source::Node;
 
 use super::access::{Requirement, Server};
 use super::docs::{ChosenNames, Docs};
+use super::links::Link;
 use super::requests::{IdempotencyKey, Parameter, RequestBody};
 use super::responses::{
     AnswerBody, ErrorAnswer, Pagination, ResponseHeader, StreamAnswer, Success,
@@ -51,6 +52,10 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// The answer as items that are handed out while they come in.
     pub stream: Option<StreamAnswer>,
+    /// The calls that its responses link to.
+    pub links: Vec<Link>,
+    /// The links that lead to it: the operation that has each, and which of its links it is, by position.
+    pub linked_from: Vec<(usize, usize)>,
     /// What is waited for by calling it.
     pub waiters: Vec<Waiter>,
     /// Whether repeating it does no harm, a key aside.

@@ -26,6 +26,13 @@ impl<'a> Renderer<'a> {
             let name = ident(&self.names.headers);
             quote! { headers::#name }
         };
+        let headers = match self.operation.links.is_empty() {
+            true => headers,
+            false => {
+                let links = ident(&self.names.links_type);
+                quote! { clientwright_runtime::WithLinks<#headers, #links> }
+            }
+        };
         (body, headers)
     }
 

@@ -10,6 +10,7 @@ mod description;
 mod failure;
 mod headers;
 mod interface;
+mod links;
 mod method;
 mod tag_clients;
 mod waiters;
@@ -116,6 +117,7 @@ fn exported<'a>(
         (true, &names.request),
         (matches!(operation.success, Success::Many(_)), &names.answer),
         (several_bodies, &names.body_type),
+        (!operation.links.is_empty(), &names.links_type),
     ]
     .into_iter()
     .filter(|(wanted, _)| *wanted)
@@ -172,6 +174,8 @@ impl<'a> Renderer<'a> {
         self.description()?;
         self.client_method();
         self.request()?;
+        self.links_type();
+        self.linked_calls();
         self.waiters();
         self.body_type();
         self.answer_type();

@@ -45,6 +45,8 @@ impl Lowering<'_, '_> {
             rate_limit: None,
             pagination: None,
             stream: None,
+            links: Vec::new(),
+            linked_from: Vec::new(),
             waiters: Vec::new(),
             idempotent: source.method.is_idempotent(),
             idempotency_key: None,

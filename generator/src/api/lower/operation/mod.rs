@@ -183,6 +183,8 @@ impl Lowering<'_, '_> {
             missing_credentials: security::missing(source, schemes),
             rate_limit: extension::rate_limit_name(&source.extensions),
             pagination: None,
+            links: Vec::new(),
+            linked_from: Vec::new(),
             waiters: Vec::new(),
             stream,
             idempotent: source

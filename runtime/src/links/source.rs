@@ -1,18 +1,16 @@
-//! Calls that a response links to.
+//! What the arguments of linked calls are taken from.
 
 use std::fmt;
-use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::client::Call;
 use crate::describe::{LinkPart, LinkPiece, LinkValue, Location, Operation, Parameter, covers};
-use crate::headers::{FromHeaders, Headers};
 use crate::json::{Document, to_string};
-use crate::response::{HeaderError, RawResponse, Response};
+use crate::response::RawResponse;
 
 /// A request and its response: what the arguments of linked calls are taken from.
 #[derive(Clone)]
-pub struct LinkSource(Option<Arc<Origin>>);
+pub struct LinkSource(Arc<Origin>);
 
 struct Origin {
     call: Call,
@@ -22,69 +20,14 @@ struct Origin {
 impl fmt::Debug for LinkSource {
     /// Without what was sent and received, which may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let operation = self.0.as_ref().map(|origin| origin.call.operation.id);
+        let operation = self.0.call.operation.id;
         f.debug_tuple("LinkSource").field(&operation).finish()
     }
 }
 
-/// The headers of a response that has links, and those: it can be used as the headers alone.
-#[derive(Clone, Debug)]
-pub struct WithLinks<H, L> {
-    headers: H,
-    links: L,
-}
-
-impl<H, L> Deref for WithLinks<H, L> {
-    type Target = H;
-
-    fn deref(&self) -> &H {
-        &self.headers
-    }
-}
-
-impl<H: FromHeaders, L: From<LinkSource>> FromHeaders for WithLinks<H, L> {
-    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
-        Ok(Self {
-            headers: H::from_headers(headers)?,
-            links: LinkSource(None).into(),
-        })
-    }
-
-    fn keep_origin() -> Option<fn(&mut Self, LinkSource)> {
-        Some(|this, source| this.links = source.into())
-    }
-}
-
-impl<T, H, L> Response<T, WithLinks<H, L>> {
-    /// The calls that the response links to, with the arguments that it gives.
-    #[must_use]
-    pub fn links(&self) -> &L {
-        &self.headers.links
-    }
-}
-
-/// A call whose response has links, and what hands it to them.
-pub(crate) struct KeptOrigin<H> {
-    call: Call,
-    keep: fn(&mut H, LinkSource),
-}
-
-impl<H: FromHeaders> KeptOrigin<H> {
-    /// None for responses without links: nothing is kept for them.
-    pub(crate) fn of(call: &Call) -> Option<Self> {
-        let keep = H::keep_origin()?;
-        let call = call.clone();
-        Some(Self { call, keep })
-    }
-}
-
-impl<H> KeptOrigin<H> {
-    pub(crate) fn hand_over(self, headers: &mut H, response: RawResponse) {
-        let origin = Origin {
-            call: self.call,
-            response,
-        };
-        (self.keep)(headers, LinkSource(Some(Arc::new(origin))));
+impl LinkSource {
+    pub(super) fn new(call: Call, response: RawResponse) -> Self {
+        Self(Arc::new(Origin { call, response }))
     }
 }
 
@@ -92,10 +35,13 @@ impl<H> KeptOrigin<H> {
 impl LinkSource {
     /// Begins a linked call; only responses with these statuses have the link.
     #[must_use]
-    pub fn call(&self, link: &'static str, statuses: &str, operation: &'static Operation) -> Call {
-        let Some(origin) = &self.0 else {
-            return Call::linked_nowhere(operation, link);
-        };
+    pub fn call(
+        &self,
+        link: &str,
+        statuses: &str,
+        operation: &'static Operation,
+    ) -> Call {
+        let origin = &self.0;
         let mut call = Call::new(Arc::clone(&origin.call.core), operation);
         let status = origin.response.status().as_u16();
         if origin.call.responder.is_some() {
@@ -158,7 +104,7 @@ impl LinkSource {
 
     /// Part of the request or the response, as JSON.
     fn part(&self, part: LinkPart) -> Option<String> {
-        let Origin { call, response } = self.0.as_deref()?;
+        let Origin { call, response } = &*self.0;
         let text = |text: &str| to_string(text);
         let sent = |location, name| call.value(location, name).map(str::to_owned);
         match part {
@@ -192,9 +138,10 @@ impl LinkSource {
                 let document = Document::parse(&body.content).ok()?;
                 document.root().pointer(pointer).map(|node| to_string(&node))
             }
-            LinkPart::ResponseHeader(name) => Headers(response.headers())
-                .text(name)
-                .map(|value| text(&value)),
+            LinkPart::ResponseHeader(name) => {
+                let value = response.headers().get(name)?.as_bytes();
+                Some(text(&String::from_utf8_lossy(value)))
+            }
             LinkPart::ResponseBody(pointer) => {
                 response.in_json(|root| root.pointer(pointer).map(|node| to_string(&node)))?
             }
