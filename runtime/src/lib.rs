@@ -46,6 +46,7 @@ mod media_type;
 mod observe;
 mod off_thread;
 mod pages;
+mod poller;
 mod randomness;
 mod redirect;
 #[cfg(feature = "redis")]
@@ -108,6 +109,7 @@ pub use links::{LinkSource, WithLinks};
 pub use limit::{OnLimit, SharedLimit, SharedLimitError, SharedPermit};
 pub use observe::{CallSummary, Observer};
 pub use pages::{Items, Pages, Position};
+pub use poller::{PollPosition, Poller};
 pub use randomness::{Randomness, SystemRandomness};
 #[cfg(feature = "redis")]
 pub use redis::{Redis, RedisUrlError};

@@ -14,6 +14,7 @@ mod operations;
 mod package;
 mod parts;
 mod reserved;
+mod resumes;
 mod scheme_setter;
 mod scope;
 mod siblings;
@@ -114,7 +115,8 @@ pub fn name(
         .iter()
         .flat_map(|it| {
             let waiters = it.waiters.iter().map(|waiter| waiter.method.as_str());
-            std::iter::once(it.method.as_str()).chain(waiters)
+            let resume = Some(it.resume.as_str()).filter(|it| !it.is_empty());
+            std::iter::once(it.method.as_str()).chain(waiters).chain(resume)
         })
         .collect();
     let taken: Vec<&str> = types

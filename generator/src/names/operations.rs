@@ -9,6 +9,7 @@ use super::aliases;
 use super::lock::{Kept, METHODS};
 use super::naming::{Held, Naming};
 use super::operation_types::OperationTypes;
+use super::resumes::Resumes;
 use super::siblings::Sibling;
 use super::waiters::{ClientWaiters, RequestWaiters};
 use super::{HeaderSet, OperationNames, Scope, headers, module_name, pascal, snake};
@@ -36,6 +37,7 @@ pub(super) fn operation_names(
         })
         .collect();
     let mut waiters = ClientWaiters::new(&mut methods, naming);
+    let mut resumes = Resumes::new(&mut methods, naming);
     let before = naming.kept(METHODS, "");
     let claims = naming.claim((METHODS, ""), &mut methods, &siblings);
     // The types of an operation that is renamed now follow it; its parameters keep their names.
@@ -103,6 +105,7 @@ pub(super) fn operation_names(
         name_operation(operation, slot, naming);
     }
     waiters.name(api, &mut operations, &mut methods, naming);
+    resumes.name(api, &mut operations, &mut methods, naming);
     let header_sets = headers::sets(api, &mut operations, &mut types, naming);
     (operations, header_sets)
 }
@@ -124,6 +127,7 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
         "stream",
         "bytes_stream",
         "save_to",
+        "poller",
     ]);
     let owner = names.method.clone();
     if operation.body.is_some() {

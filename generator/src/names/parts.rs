@@ -51,6 +51,8 @@ pub struct OperationNames {
     pub body_type: String,
     /// Its variants, in the order of the contents.
     pub body_variants: Vec<String>,
+    /// The method of the client that goes on asking for its result; empty where it is not carried out later.
+    pub resume: String,
     /// The type of what its responses link to; empty where there are no links.
     pub links_type: String,
     /// Its methods, in the order of the links.

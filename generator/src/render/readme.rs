@@ -349,6 +349,19 @@ fn answers(context: &Context<'_>, text: &mut String) {
     if !paged.is_empty() {
         let _ = writeln!(text, "## Paging\n\n{}\n", paged.join("\n"));
     }
+    let later: Vec<String> = context
+        .operations()
+        .filter(|(operation, _)| operation.long_running.is_some())
+        .map(|(_, names)| {
+            format!(
+                "- `{}`: `.poller()` starts it, and awaited gives its result; `{}` goes on in another process.",
+                names.method, names.resume
+            )
+        })
+        .collect();
+    if !later.is_empty() {
+        let _ = writeln!(text, "## Operations that take time\n\n{}\n", later.join("\n"));
+    }
     let linked: Vec<String> = context
         .operations()
         .filter(|(_, names)| !names.links.is_empty())

@@ -3,6 +3,7 @@
 /// The description of an API, with what makes it.
 pub mod describe {
     pub use crate::describe::link::{LinkPart, LinkPiece, LinkValue};
+    pub use crate::describe::long_running::{LongRunning, ResultAt};
     pub use crate::describe::pagination::Pagination;
     pub use crate::describe::parameter::{Encoding, Location, Parameter, PartEncoding, Style};
     pub use crate::describe::streaming::Streaming;

@@ -7,6 +7,7 @@
 mod api;
 mod idempotency_key;
 pub(crate) mod link;
+pub(crate) mod long_running;
 mod operation;
 pub(crate) mod pagination;
 pub(crate) mod parameter;
@@ -20,6 +21,7 @@ pub use api::{
 pub use idempotency_key::{IdempotencyKey, IdempotencyKeyFormat};
 pub(crate) use operation::covers;
 pub use operation::{Method, Operation};
+pub(crate) use long_running::{LongRunning, ResultAt};
 pub(crate) use link::{LinkPart, LinkPiece, LinkValue};
 pub(crate) use pagination::Pagination;
 pub(crate) use parameter::{Encoding, Location, Parameter, PartEncoding, Style};

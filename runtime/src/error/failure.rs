@@ -167,7 +167,7 @@ impl Failure {
                 write!(f, "the file {} cannot be read or written", path.display())
             }
             ErrorKind::Upload(_) => f.write_str("the body of the request cannot be read"),
-            ErrorKind::Paging(problem) => f.write_str(problem),
+            ErrorKind::Paging(problem) | ErrorKind::Polling(problem) => f.write_str(problem),
             ErrorKind::Wait { until, end } => match end {
                 WaitEnd::Failure => write!(f, "`{until}` will not come about"),
                 WaitEnd::Deadline => write!(f, "`{until}` has not come about in time"),

@@ -84,6 +84,9 @@ pub enum ErrorKind {
     Upload(std::io::Error),
     /// The pages of a list make no sense.
     Paging(String),
+    /// It is not known where to ask what became of an accepted operation, or the server must not be asked
+    /// there.
+    Polling(String),
     /// What was waited for did not come about; the last response is that of the error.
     #[non_exhaustive]
     Wait {
@@ -117,6 +120,7 @@ impl ErrorKind {
             Self::File { .. } => "file",
             Self::Upload(_) => "upload",
             Self::Paging(_) => "paging",
+            Self::Polling(_) => "polling",
             Self::Wait { .. } => "wait",
         }
     }

@@ -225,12 +225,7 @@ async fn carry_out(
             return end(outcome, None, WaitEnd::Deadline);
         };
         if let Some(on_progress) = &mut on_progress {
-            on_progress(&WaitProgress {
-                polls: schedule.polls(),
-                elapsed: schedule.elapsed(&call),
-                next_in,
-                response,
-            });
+            on_progress(&WaitProgress::new(&schedule, &call, next_in, response));
         }
         last = response.cloned();
         tracing::debug!(

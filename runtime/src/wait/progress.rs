@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use super::pace::Schedule;
+use crate::client::Call;
 use crate::response::RawResponse;
 
 /// A request of a wait whose response says *not yet*.
@@ -18,13 +20,28 @@ use crate::response::RawResponse;
 /// ```
 #[derive(Debug)]
 pub struct WaitProgress<'a> {
-    pub(super) polls: u32,
-    pub(super) elapsed: Duration,
-    pub(super) next_in: Duration,
-    pub(super) response: Option<&'a RawResponse>,
+    polls: u32,
+    elapsed: Duration,
+    next_in: Duration,
+    response: Option<&'a RawResponse>,
 }
 
-impl WaitProgress<'_> {
+impl<'a> WaitProgress<'a> {
+    pub(crate) fn new(
+        schedule: &Schedule,
+        call: &Call,
+        next_in: Duration,
+        response: Option<&'a RawResponse>,
+    ) -> Self {
+        Self {
+            polls: schedule.polls(),
+            elapsed: schedule.elapsed(call),
+            next_in,
+            response,
+        }
+    }
+
+
     /// How many times was asked so far.
     #[must_use]
     pub fn polls(&self) -> u32 {

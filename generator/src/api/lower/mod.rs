@@ -23,6 +23,7 @@ mod inbound;
 mod inferred_paging;
 mod inner_files;
 mod links;
+mod long_running;
 mod lowered;
 mod mapped;
 mod media;
@@ -38,6 +39,7 @@ mod scalar;
 mod schema;
 mod security;
 mod shape;
+mod slip;
 mod status;
 mod tag_cycles;
 mod tags;
@@ -102,6 +104,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         pagination::lower(operation, source, document, &types, diagnostics);
         explode::settle(operation, &types);
     }
+    long_running::lower(&mut operations, &lowered.sources, diagnostics);
     links::lower(&mut operations, &lowered.sources, diagnostics);
     waiters::lower(
         &mut operations,

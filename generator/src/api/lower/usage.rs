@@ -116,6 +116,10 @@ pub(crate) fn of_answer(operation: &Operation) -> Vec<TypeId> {
     if let Some(stream) = &operation.stream {
         mentioned(&stream.item, &mut found);
     }
+    let result = operation.long_running.as_ref();
+    if let Some(used) = result.and_then(|it| it.body.used()) {
+        mentioned(used, &mut found);
+    }
     for header in &operation.headers {
         mentioned(&Use::of(header.ty.clone()), &mut found);
     }

@@ -7,6 +7,7 @@
 mod access;
 mod docs;
 mod links;
+mod long_running;
 mod operations;
 mod requests;
 mod responses;
@@ -17,6 +18,7 @@ mod whole;
 pub use access::*;
 pub use docs::*;
 pub use links::*;
+pub use long_running::*;
 pub use operations::*;
 pub use requests::*;
 pub use responses::*;

@@ -6,6 +6,7 @@ use crate::source::Node;
 use super::access::{Requirement, Server};
 use super::docs::{ChosenNames, Docs};
 use super::links::Link;
+use super::long_running::LongRunning;
 use super::requests::{IdempotencyKey, Parameter, RequestBody};
 use super::responses::{
     AnswerBody, ErrorAnswer, Pagination, ResponseHeader, StreamAnswer, Success,
@@ -52,6 +53,8 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// The answer as items that are handed out while they come in.
     pub stream: Option<StreamAnswer>,
+    /// How to ask for its result, where it is carried out later.
+    pub long_running: Option<LongRunning>,
     /// The calls that its responses link to.
     pub links: Vec<Link>,
     /// The links that lead to it: the operation that has each, and which of its links it is, by position.

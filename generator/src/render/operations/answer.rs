@@ -36,7 +36,7 @@ impl<'a> Renderer<'a> {
         (body, headers)
     }
 
-    fn answer_body(&mut self, body: &AnswerBody) -> TokenStream {
+    pub(super) fn answer_body(&mut self, body: &AnswerBody) -> TokenStream {
         match body {
             AnswerBody::Empty => quote! { () },
             AnswerBody::Json(used) | AnswerBody::Value(used) => {
@@ -282,7 +282,7 @@ fn telling_part<'n>(media_type: &'n str, all: &[&str]) -> &'n str {
     }
 }
 
-fn reader(body: &AnswerBody) -> TokenStream {
+pub(super) fn reader(body: &AnswerBody) -> TokenStream {
     match body {
         AnswerBody::Empty => quote! { RawResponse::empty },
         AnswerBody::Json(_) => quote! { RawResponse::json },

@@ -12,6 +12,7 @@ mod headers;
 mod interface;
 mod links;
 mod method;
+mod poller;
 mod tag_clients;
 mod waiters;
 
@@ -174,6 +175,7 @@ impl<'a> Renderer<'a> {
         self.description()?;
         self.client_method();
         self.request()?;
+        self.poller();
         self.links_type();
         self.linked_calls();
         self.waiters();

@@ -28,7 +28,7 @@ fn client() -> (Client, MockTransport, ManualClock) {
     let transport = MockTransport::new(&clock);
     let (settings, own) = (transport.clone(), clock.clone());
     let client = Client::builder()
-        .api_key("secret")
+        .key_api_key("secret")
         .configure(|builder| {
             builder
                 .clock(Arc::new(own))
@@ -404,7 +404,7 @@ async fn over_loopback(bodies: Vec<&'static str>) -> Client {
         }
     });
     Client::builder()
-        .api_key("secret")
+        .key_api_key("secret")
         .base_url(&url)
         .configure(|settings| settings.no_proxy())
         .build()

@@ -45,6 +45,7 @@ impl Lowering<'_, '_> {
             rate_limit: None,
             pagination: None,
             stream: None,
+            long_running: None,
             links: Vec::new(),
             linked_from: Vec::new(),
             waiters: Vec::new(),

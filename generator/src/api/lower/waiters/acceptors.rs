@@ -1,10 +1,11 @@
 //! The acceptors of a waiter: which responses mean what.
 
 use super::pointed::{Pointed, follow};
-use super::problem::{unknown, unknown_keys, unusable};
+use super::problem::{NAME, unusable};
 use crate::api::literal::Literal;
 use crate::api::lower::extension::{boolean, get, text};
 use crate::api::lower::followed::{list, resolve};
+use crate::api::lower::slip::{unknown, unknown_keys};
 use crate::api::model::{
     Acceptor, Operation, Scalar, Subject, Success, Test, Type, TypeKind, TypeRef, Use, WaitOutcome,
     WaiterArgument, Wanted, is_success,
@@ -73,7 +74,7 @@ impl Acceptors<'_> {
             self.unusable(node, why, None);
             return None;
         };
-        unknown_keys(self.diagnostics, entries, KEYS);
+        unknown_keys(self.diagnostics, NAME, entries, KEYS);
         let outcome = self.outcome(node);
         let statuses = self.statuses(node);
         let subject = self.subject(node);
@@ -110,7 +111,7 @@ impl Acceptors<'_> {
         let word = text(outcome).unwrap_or_default();
         let found = WaitOutcome::ALL.iter().find(|(known, _)| *known == word);
         if found.is_none() {
-            unknown(self.diagnostics, "outcome", &word, outcome.span, &words);
+            unknown(self.diagnostics, NAME, ("outcome", &word), outcome.span, &words);
         }
         found.map(|(_, outcome)| *outcome)
     }
@@ -309,7 +310,7 @@ impl Acceptors<'_> {
             }
             return Some(Wanted::Json(json_text::write(node).trim_end().to_owned()));
         };
-        unknown_keys(self.diagnostics, entries, &["argument"]);
+        unknown_keys(self.diagnostics, NAME, entries, &["argument"]);
         let name = get(node, "argument").and_then(text).unwrap_or_default();
         if !name.chars().any(char::is_alphanumeric) {
             self.unusable(node, "expected `{argument: name}`", None);

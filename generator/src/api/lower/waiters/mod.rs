@@ -7,8 +7,9 @@ mod problem;
 use std::collections::HashMap;
 
 use self::acceptors::Acceptors;
-use self::problem::{NAME, unknown, unknown_keys, unusable};
+use self::problem::{NAME, unusable};
 use super::extension::{duration_ms, get, text};
+use super::slip::{unknown, unknown_keys};
 use crate::api::model::{Docs, Evidence, Grade, Operation, Type, TypeRef, Waiter};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document;
@@ -123,7 +124,7 @@ fn read(name: &str, key: &Node, entry: &Node, mut of: Acceptors<'_>) -> Option<W
         unusable(of.diagnostics, entry.span, why, None);
         return None;
     };
-    unknown_keys(of.diagnostics, entries, KEYS);
+    unknown_keys(of.diagnostics, NAME, entries, KEYS);
     if !name.chars().any(char::is_alphanumeric) {
         unusable(of.diagnostics, key.span, "it has no name", None);
     }
@@ -176,7 +177,7 @@ fn evidence(entry: &Node, diagnostics: &mut Diagnostics) -> Option<Evidence> {
         "reported" => Grade::Reported,
         "assumed" => Grade::Assumed,
         _ => {
-            unknown(diagnostics, "grade", &word, grade.span, GRADES);
+            unknown(diagnostics, NAME, ("grade", &word), grade.span, GRADES);
             return None;
         }
     };
