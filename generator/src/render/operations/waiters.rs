@@ -36,7 +36,7 @@ impl Renderer<'_> {
     }
 
     fn waiter(&mut self, waiter: &Waiter, names: &WaiterNames) -> (TokenStream, TokenStream) {
-        let described = ident(&names.of_request.to_uppercase());
+        let described = ident(&names.of_request.to_ascii_uppercase());
         let statics = waiter_static(waiter);
         self.file.item(quote! {
             static #described: describe::Waiter = #statics;

@@ -6,7 +6,7 @@ use super::Builder;
 use super::family::{Family, Look};
 use super::node::ref_of;
 use super::node::{Object, is_extension};
-use super::pending::{LinkTarget, Links};
+use super::pending::Links;
 use crate::diagnostics::codes;
 use crate::document::{
     Location, Operation, RequestBody, Response, Schema, SchemaId, StatusPattern,
@@ -74,13 +74,11 @@ impl<'a> Builder<'a> {
                     Some(status) => {
                         let by_ref = self.operation_ref(node, &mut check);
                         let target = check.link(node, operation, by_ref, status);
-                        let target = target.map(|target| LinkTarget {
-                            status,
-                            name: key.as_str().unwrap_or_default().to_owned(),
-                            operation: target.span,
-                        });
-                        let known = self.claims.link_targets.entry(place).or_default();
-                        known.extend(target);
+                        if let Some(target) = target {
+                            let name = key.as_str().unwrap_or_default().to_owned();
+                            let known = self.claims.link_targets.entry(place).or_default();
+                            known.insert((status, name), target.span);
+                        }
                     }
                     None => check.callback(node, operation),
                 }

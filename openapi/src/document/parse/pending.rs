@@ -1,6 +1,6 @@
 //! What is checked once all schemas and operations are read.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::document::{SchemaId, Spanned, StatusPattern};
 use crate::source::{FileId, Node, Span};
@@ -14,7 +14,7 @@ pub(super) struct Claims<'a> {
     /// `links` of responses and `callbacks` of operations.
     pub(super) links: Vec<Links<'a>>,
     /// Where links lead to, by the beginning of the operation that they are of.
-    pub(super) link_targets: HashMap<(FileId, u32), Vec<LinkTarget>>,
+    pub(super) link_targets: HashMap<(FileId, u32), LinkTargets>,
 }
 
 /// A property that a schema is said to have.
@@ -33,13 +33,8 @@ pub(super) struct Links<'a> {
     pub(super) status: Option<StatusPattern>,
 }
 
-/// Where a link of a response leads to.
-pub(super) struct LinkTarget {
-    pub(super) status: StatusPattern,
-    pub(super) name: String,
-    /// Where the operation begins.
-    pub(super) operation: Span,
-}
+/// Where the links of an operation lead to, by the response that each is of and its name.
+pub(super) type LinkTargets = BTreeMap<(StatusPattern, String), Span>;
 
 /// `callbacks` of an operation, which are read once the paths are.
 pub(super) struct Callbacks<'a> {

@@ -1,7 +1,6 @@
 //! `links` of responses.
 
 use super::node::{Object, ref_of};
-use super::pending::LinkTarget;
 use super::{Builder, keys};
 use crate::diagnostics::codes;
 use crate::document::{Link, Operation, Spanned};
@@ -75,10 +74,8 @@ impl<'a> Builder<'a> {
             };
             for response in &mut operation.responses {
                 for link in &mut response.links {
-                    let is_it = |target: &&LinkTarget| {
-                        target.status == response.status && target.name == link.name.value
-                    };
-                    link.target = targets.iter().find(is_it).map(|it| it.operation);
+                    let name = (response.status, link.name.value.clone());
+                    link.target = targets.get(&name).copied();
                 }
             }
         }

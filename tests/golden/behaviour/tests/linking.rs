@@ -54,7 +54,7 @@ async fn arguments_come_from_the_request_from_headers_and_from_the_specification
     let (client, transport) = client();
     let started = MockAnswer::json(201, JOB).header("x-queue", "fast");
     transport.answer("startJob", started);
-    transport.always("PUT /queues/{queue}/jobs/{job}", MockAnswer::new(204));
+    transport.always("moveJob", MockAnswer::new(204));
     let started = client.start_job(&NewJob::new("print")).await.unwrap();
     // What the link does not give is an argument.
     let moved = started.links().queue_entry(5).await;

@@ -27,6 +27,7 @@ pub(super) fn lower(
         .collect();
     for (place, source) in sources.iter().enumerate() {
         let mut links: Vec<Link> = Vec::new();
+        let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
         for response in &source.responses {
             for link in &response.links {
                 let Some(target) = target(link, &places, diagnostics) else {
@@ -37,10 +38,15 @@ pub(super) fn lower(
                 };
                 let mut one = read(link, response.status, (target, to), diagnostics);
                 // What several responses have alike is one link.
-                let same = links.iter_mut().find(|known| is_same(known, &one));
-                match same {
+                let namesakes = by_name.entry(one.name.clone()).or_default();
+                let mut known = namesakes.iter().copied();
+                let same = known.find(|it| links.get(*it).is_some_and(|it| is_same(it, &one)));
+                match same.and_then(|it| links.get_mut(it)) {
                     Some(known) => known.statuses.append(&mut one.statuses),
-                    None => links.push(one),
+                    None => {
+                        namesakes.push(links.len());
+                        links.push(one);
+                    }
                 }
             }
         }
@@ -56,8 +62,7 @@ pub(super) fn lower(
 }
 
 fn is_same(one: &Link, other: &Link) -> bool {
-    one.name == other.name
-        && one.target == other.target
+    one.target == other.target
         && one.parameters == other.parameters
         && one.body == other.body
 }
