@@ -12,6 +12,9 @@ use std::time::Duration;
 
 use orange_sandbox::{Credentials, Options, Sandbox};
 
+/// After how long a change of an appointment is effective: soon.
+const CHANGE_DELAY: Duration = Duration::from_millis(5);
+
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 #[tokio::main(flavor = "current_thread")]
@@ -20,9 +23,7 @@ async fn main() -> Result<(), Failure> {
 }
 
 pub(crate) async fn tour(out: &mut impl Write) -> Result<(), Failure> {
-    // A change of an appointment is effective after a while, which is short here.
-    let change_delay = Duration::from_millis(5);
-    let sandbox = Sandbox::start(Options::new().change_delay(change_delay))?;
+    let sandbox = Sandbox::start(Options::new().change_delay(CHANGE_DELAY))?;
     book_an_appointment(&sandbox, out).await?;
     open_a_ticket(&sandbox, out).await?;
     list_orders(&sandbox, out).await
@@ -89,7 +90,7 @@ async fn book_an_appointment(sandbox: &Sandbox, out: &mut impl Write) -> Result<
     let accepted = client.change_appointment("00123456", &change).await?;
     let moved = client
         .wait_until_appointment_changed("00123456", later)
-        .delays(change_delay, Duration::from_secs(1))
+        .delays(CHANGE_DELAY, Duration::from_secs(1))
         .await?
         .into_body();
     let intervention = moved.intervention.ok_or("no intervention")?;

@@ -127,6 +127,14 @@ impl ErrorKind {
 }
 
 /// Why a wait is over.
+///
+/// ```
+/// use clientwright_runtime::{Error, ErrorKind, WaitEnd};
+///
+/// fn is_hopeless(error: &Error) -> bool {
+///     matches!(error.kind(), ErrorKind::Wait { end: WaitEnd::Failure, .. })
+/// }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WaitEnd {

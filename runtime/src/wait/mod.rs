@@ -200,17 +200,17 @@ async fn carry_out(
                 until: waiter.name,
                 end,
             };
-            Err(ended(outcome, kind, attempts, last))
+            ended(outcome, kind, attempts, last)
         };
         match decision {
-            Some(WaitOutcome::Success) => return Ok(reached(outcome, attempts)?),
-            Some(WaitOutcome::Failure) => return end(outcome, None, WaitEnd::Failure),
+            Some(WaitOutcome::Success) => return reached(outcome, attempts),
+            Some(WaitOutcome::Failure) => return Err(end(outcome, None, WaitEnd::Failure)),
             Some(WaitOutcome::Retry) => {}
             None if outcome.is_ok() => {}
             None if is_out_of_time(&outcome)
                 && schedule.remaining(&call).is_some_and(|left| left.is_zero()) =>
             {
-                return end(outcome, last, WaitEnd::Deadline);
+                return Err(end(outcome, last, WaitEnd::Deadline));
             }
             None => {
                 return outcome.map_err(|mut failure| {
@@ -222,7 +222,7 @@ async fn carry_out(
         let asked =
             response.and_then(|response| retry_after(response.headers(), call.core.clock.wall()));
         let Some(next_in) = schedule.next(&call, asked) else {
-            return end(outcome, None, WaitEnd::Deadline);
+            return Err(end(outcome, None, WaitEnd::Deadline));
         };
         if let Some(on_progress) = &mut on_progress {
             on_progress(&WaitProgress::new(&schedule, &call, next_in, response));

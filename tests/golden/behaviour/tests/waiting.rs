@@ -363,7 +363,11 @@ async fn a_fake_is_waited_for_without_time() {
         let mut asked = counted.lock().unwrap();
         *asked += 1;
         match *asked {
-            1..=3 => Err(FakeError::raw(404, "application/json", r#"{"code":"none"}"#)),
+            1..=3 => Err(FakeError::raw(
+                404,
+                "application/json",
+                r#"{"code":"none"}"#,
+            )),
             _ => Ok(FakeAnswer::raw(
                 200,
                 "application/json",
