@@ -8,6 +8,19 @@ use crate::headers::{FromHeaders, Headers};
 use crate::response::{HeaderError, RawResponse, Response};
 
 /// The headers of a response that has links, and those: it can be used as the headers alone.
+///
+/// ```
+/// use clientwright_runtime::{Response, Value, WithLinks};
+///
+/// # struct Headers { queue: Option<String> }
+/// # struct Links;
+/// # impl Links { fn job(&self) {} }
+/// fn follow(started: &Response<Value, WithLinks<Headers, Links>>) {
+///     println!("in the queue {:?}", started.headers().queue);
+///     // A request, with the arguments that the response gives.
+///     let job = started.links().job();
+/// }
+/// ```
 #[derive(Clone, Debug)]
 pub struct WithLinks<H, L> {
     headers: H,

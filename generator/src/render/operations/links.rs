@@ -27,11 +27,11 @@ impl Renderer<'_> {
             #docs
             #[derive(Clone, Debug)]
             pub struct #name {
-                pub(super) source: clientwright_runtime::LinkSource,
+                pub(super) source: clientwright_runtime::codegen::v1::LinkSource,
             }
 
-            impl From<clientwright_runtime::LinkSource> for #name {
-                fn from(source: clientwright_runtime::LinkSource) -> Self {
+            impl From<clientwright_runtime::codegen::v1::LinkSource> for #name {
+                fn from(source: clientwright_runtime::codegen::v1::LinkSource) -> Self {
                     Self { source }
                 }
             }
