@@ -10,6 +10,10 @@ use crate::json::{Document, FirstStep, FromJson, Mismatch, is_json_number, to_st
 use crate::links::LinkSource;
 use crate::response::HeaderError;
 
+/// Reads headers together with the request and the response.
+#[doc(hidden)]
+pub type ReadWithOrigin<H> = fn(&Headers<'_>, LinkSource) -> Result<H, HeaderError>;
+
 /// Reads the headers an operation promises.
 pub trait FromHeaders: Sized {
     /// Reads them.
@@ -22,7 +26,7 @@ pub trait FromHeaders: Sized {
     /// What reads them together with the request and the response, where links need those.
     #[doc(hidden)]
     #[must_use]
-    fn with_origin() -> Option<fn(&Headers<'_>, LinkSource) -> Result<Self, HeaderError>> {
+    fn with_origin() -> Option<ReadWithOrigin<Self>> {
         None
     }
 }

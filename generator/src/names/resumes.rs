@@ -29,7 +29,7 @@ impl<'k> Resumes<'k> {
             .filter(|(operation, _)| operation.long_running.is_some())
             .map(|(operation, names)| (operation.id.as_str(), names))
             .collect();
-        all.sort_by(|(a, _), (b, _)| a.cmp(b));
+        all.sort_by_key(|(id, _)| *id);
         for (id, names) in all {
             let ident = self
                 .0

@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use super::source::LinkSource;
 use crate::client::Call;
-use crate::headers::{FromHeaders, Headers};
+use crate::headers::{FromHeaders, Headers, ReadWithOrigin};
 use crate::response::{HeaderError, RawResponse, Response};
 
 /// The headers of a response that has links, and those: it can be used as the headers alone.
@@ -44,7 +44,7 @@ impl<H: FromHeaders, L: From<LinkSource>> FromHeaders for WithLinks<H, L> {
         })
     }
 
-    fn with_origin() -> Option<fn(&Headers<'_>, LinkSource) -> Result<Self, HeaderError>> {
+    fn with_origin() -> Option<ReadWithOrigin<Self>> {
         Some(|headers, source| {
             Ok(Self {
                 headers: H::from_headers(headers)?,
@@ -65,7 +65,7 @@ impl<T, H, L> Response<T, WithLinks<H, L>> {
 /// A call whose response has links, and what reads the headers of that.
 pub(crate) struct KeptOrigin<H> {
     call: Call,
-    read: fn(&Headers<'_>, LinkSource) -> Result<H, HeaderError>,
+    read: ReadWithOrigin<H>,
 }
 
 impl<H: FromHeaders> KeptOrigin<H> {
