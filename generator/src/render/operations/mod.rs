@@ -12,6 +12,7 @@ mod headers;
 mod interface;
 mod method;
 mod tag_clients;
+mod told_apart;
 mod waiters;
 
 use proc_macro2::{Ident, TokenStream};
