@@ -123,7 +123,7 @@ pub use transport::{
     Request, TlsVersion, Transport, TransportError, TransportErrorKind, TransportResponse,
 };
 pub use types::*;
-pub use upload::{Upload, UploadBody};
+pub use upload::{ItemUpload, Upload, UploadBody};
 pub use wait::{Wait, WaitProgress};
 
 /// The bytes of bodies.

@@ -14,6 +14,7 @@ mod links;
 mod method;
 mod poller;
 mod tag_clients;
+mod told_apart;
 mod waiters;
 
 use proc_macro2::{Ident, TokenStream};
