@@ -7,7 +7,7 @@ use crate::api::lower::extension::{boolean, get, text};
 use crate::api::lower::followed::{list, resolve};
 use crate::api::lower::slip::{unknown, unknown_keys};
 use crate::api::model::{
-    Acceptor, Operation, Scalar, Subject, Success, Test, Type, TypeKind, TypeRef, Use, WaitOutcome,
+    Acceptor, ErrorAnswer, Operation, Scalar, Subject, Success, Test, Type, TypeKind, TypeRef, Use, WaitOutcome,
     WaiterArgument, Wanted, is_success,
 };
 use crate::diagnostics::Diagnostics;
@@ -219,7 +219,8 @@ impl Acceptors<'_> {
             let fits = |status: StatusPattern| statuses.iter().any(|it| overlap(*it, status));
             let errors = self.operation.errors.iter();
             let errors = errors.filter(|error| fits(error.status));
-            let bodies_of = errors.filter_map(|error| self.error_bodies.get(error.body?));
+            let indices = errors.flat_map(ErrorAnswer::typed);
+            let bodies_of = indices.filter_map(|index| self.error_bodies.get(index));
             bodies.extend(bodies_of.cloned().map(Use::of));
         }
         bodies
