@@ -105,8 +105,8 @@ pub use json::{
     ArrayWriter, Document, FromJson, Kind, Linked, Mismatch, Node, Nullable, Number, ObjectWriter,
     SyntaxError, ToJson, Value, Writer,
 };
-pub use links::WithLinks;
 pub use limit::{OnLimit, SharedLimit, SharedLimitError, SharedPermit};
+pub use links::WithLinks;
 pub use observe::{CallSummary, Observer};
 pub use pages::{Items, Pages, Position};
 pub use poller::{PollPosition, Poller};

@@ -117,7 +117,9 @@ pub fn name(
         .flat_map(|it| {
             let waiters = it.waiters.iter().map(|waiter| waiter.method.as_str());
             let resume = Some(it.resume.as_str()).filter(|it| !it.is_empty());
-            std::iter::once(it.method.as_str()).chain(waiters).chain(resume)
+            std::iter::once(it.method.as_str())
+                .chain(waiters)
+                .chain(resume)
         })
         .collect();
     let taken: Vec<&str> = types

@@ -16,7 +16,11 @@ pub(super) fn link(
     let mut paragraphs = Vec::new();
     let said = link.docs.description.as_deref().map(doc::markdown);
     paragraphs.extend(said.filter(|text| !text.trim().is_empty()));
-    let statuses: Vec<String> = link.statuses.iter().map(|status| status_name(*status)).collect();
+    let statuses: Vec<String> = link
+        .statuses
+        .iter()
+        .map(|status| status_name(*status))
+        .collect();
     paragraphs.push(format!(
         "The request of [`Client::{}`](crate::Client::{}) that a response of status {} links to.",
         names.method,

@@ -360,7 +360,11 @@ fn answers(context: &Context<'_>, text: &mut String) {
         })
         .collect();
     if !later.is_empty() {
-        let _ = writeln!(text, "## Operations that take time\n\n{}\n", later.join("\n"));
+        let _ = writeln!(
+            text,
+            "## Operations that take time\n\n{}\n",
+            later.join("\n")
+        );
     }
     let linked: Vec<String> = context
         .operations()

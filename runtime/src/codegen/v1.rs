@@ -49,8 +49,8 @@ pub use crate::json::debug::debug;
 pub use crate::json::nullable::OrNull;
 pub use crate::json::object::ObjectReader;
 pub use crate::json::text_table::TextTable;
-pub use crate::links::{LinkSource, WithLinks};
 pub use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
+pub use crate::links::{LinkSource, WithLinks};
 pub use crate::response::{BodyError, RawResponse};
 #[cfg(feature = "utoipa")]
 pub use crate::types::foreign::utoipa as open_api;

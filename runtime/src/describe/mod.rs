@@ -19,10 +19,10 @@ pub use api::{
     SecurityScheme, Server, ServerVariable,
 };
 pub use idempotency_key::{IdempotencyKey, IdempotencyKeyFormat};
+pub(crate) use link::{LinkPart, LinkPiece, LinkValue};
+pub(crate) use long_running::{LongRunning, ResultAt};
 pub(crate) use operation::covers;
 pub use operation::{Method, Operation};
-pub(crate) use long_running::{LongRunning, ResultAt};
-pub(crate) use link::{LinkPart, LinkPiece, LinkValue};
 pub(crate) use pagination::Pagination;
 pub(crate) use parameter::{Encoding, Location, Parameter, PartEncoding, Style};
 pub(crate) use streaming::{ItemShape, Streaming};

@@ -35,12 +35,7 @@ impl LinkSource {
 impl LinkSource {
     /// Begins a linked call; only responses with these statuses have the link.
     #[must_use]
-    pub fn call(
-        &self,
-        link: &str,
-        statuses: &str,
-        operation: &'static Operation,
-    ) -> Call {
+    pub fn call(&self, link: &str, statuses: &str, operation: &'static Operation) -> Call {
         let origin = &self.0;
         let mut call = Call::new(Arc::clone(&origin.call.core), operation);
         let status = origin.response.status().as_u16();
@@ -57,13 +52,7 @@ impl LinkSource {
 
     /// Sets an argument of a linked call. One that must be there and is not in the response is a problem of
     /// the call.
-    pub fn set(
-        &self,
-        call: &mut Call,
-        parameter: &Parameter,
-        required: bool,
-        value: LinkValue,
-    ) {
+    pub fn set(&self, call: &mut Call, parameter: &Parameter, required: bool, value: LinkValue) {
         match self.value(value) {
             Some(json) => call.set_json(parameter, json),
             None if required => call.problems.push(format!(
@@ -78,9 +67,9 @@ impl LinkSource {
     pub fn body(&self, call: &mut Call, content_type: &'static str, value: LinkValue) {
         match self.value(value) {
             Some(json) => call.body_bytes(content_type, json),
-            None => call
-                .problems
-                .push("the body: the response does not have what the link takes it from".to_owned()),
+            None => call.problems.push(
+                "the body: the response does not have what the link takes it from".to_owned(),
+            ),
         }
     }
 
@@ -136,7 +125,10 @@ impl LinkSource {
             LinkPart::RequestBody(pointer) => {
                 let body = call.body.as_ref()?;
                 let document = Document::parse(&body.content).ok()?;
-                document.root().pointer(pointer).map(|node| to_string(&node))
+                document
+                    .root()
+                    .pointer(pointer)
+                    .map(|node| to_string(&node))
             }
             LinkPart::ResponseHeader(name) => {
                 let value = response.headers().get(name)?.as_bytes();

@@ -131,8 +131,7 @@ impl<T, E> Poller<T, E> {
     /// Goes on from a position that was kept: the operation is not started again. A position of another
     /// operation, or on another host, is an error when the result is awaited.
     pub fn resume(mut self, position: &PollPosition) -> Self {
-        self.state = resumed(&self.call, position)
-            .map_or_else(State::Over, State::Accepted);
+        self.state = resumed(&self.call, position).map_or_else(State::Over, State::Accepted);
         self
     }
 
@@ -146,8 +145,13 @@ impl<T, E> Poller<T, E> {
                 Ok(state) => self.state = state,
                 Err(failure) => {
                     let nothing = |_: &RawResponse| Ok(());
-                    let outcome: Result<Response<()>, Error<E>> =
-                        finish(Err(*failure), nothing, self.failure, <()>::from_headers, None);
+                    let outcome: Result<Response<()>, Error<E>> = finish(
+                        Err(*failure),
+                        nothing,
+                        self.failure,
+                        <()>::from_headers,
+                        None,
+                    );
                     return outcome.map(drop);
                 }
             }
@@ -241,7 +245,9 @@ async fn carry_out(
     mut on_progress: Option<OnProgress>,
 ) -> CallResult {
     let state = match state {
-        State::New => started(&call, described).await.map_err(|failure| *failure)?,
+        State::New => started(&call, described)
+            .await
+            .map_err(|failure| *failure)?,
         known => known,
     };
     let mut position = match state {
@@ -254,7 +260,10 @@ async fn carry_out(
     let mut attempts: u32 = 0;
     let mut last: Option<RawResponse> = None;
     loop {
-        let ask = within(&status_call(&call, described, &position), schedule.remaining(&call));
+        let ask = within(
+            &status_call(&call, described, &position),
+            schedule.remaining(&call),
+        );
         let outcome = run(ask).await;
         schedule.polled();
         let (response, sent) = match &outcome {
@@ -268,7 +277,10 @@ async fn carry_out(
         };
         let is_redirect = matches!(
             &outcome,
-            Err(Failure { kind: ErrorKind::Redirect { .. }, .. })
+            Err(Failure {
+                kind: ErrorKind::Redirect { .. },
+                ..
+            })
         );
         let next = match response {
             Some(response) if outcome.is_ok() || is_redirect => {
@@ -279,7 +291,10 @@ async fn carry_out(
                 if is_out_of_time(&outcome) && no_time {
                     return Err(ended(outcome, wait(WaitEnd::Deadline), attempts, last));
                 }
-                return outcome.map_err(|failure| Failure { attempts, ..failure });
+                return outcome.map_err(|failure| Failure {
+                    attempts,
+                    ..failure
+                });
             }
         };
         let asked_before = position.clone();
@@ -324,7 +339,9 @@ fn status_call(call: &Call, described: &LongRunning, position: &PollPosition) ->
     let key = call.operation.idempotency_key.map(|key| key.header);
     let mut status = call.clone();
     status.operation = described.status;
-    status.values.retain(|(parameter, _)| parameter.location == Location::Header);
+    status
+        .values
+        .retain(|(parameter, _)| parameter.location == Location::Header);
     status.headers.retain(|(name, _)| {
         !key.is_some_and(|key| key.eq_ignore_ascii_case(name))
             && !name.eq_ignore_ascii_case("content-type")

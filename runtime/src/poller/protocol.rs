@@ -15,10 +15,23 @@ const LOCATION: &str = "location";
 /// Where the state is, unless the document says where.
 const STATES: [&str; 3] = ["/status", "/state", "/properties/provisioningState"];
 const DONE: [&str; 7] = [
-    "succeeded", "success", "successful", "completed", "complete", "done", "finished",
+    "succeeded",
+    "success",
+    "successful",
+    "completed",
+    "complete",
+    "done",
+    "finished",
 ];
 const FAILED: [&str; 8] = [
-    "failed", "failure", "error", "canceled", "cancelled", "aborted", "rejected", "expired",
+    "failed",
+    "failure",
+    "error",
+    "canceled",
+    "cancelled",
+    "aborted",
+    "rejected",
+    "expired",
 ];
 
 /// What comes after a response.

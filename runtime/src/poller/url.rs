@@ -19,9 +19,9 @@ impl fmt::Display for NotFollowed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoUrl => f.write_str("the response does not say where to ask for the result"),
-            Self::OtherHost => {
-                f.write_str("the result is to be asked for on another host, which gets no credentials")
-            }
+            Self::OtherHost => f.write_str(
+                "the result is to be asked for on another host, which gets no credentials",
+            ),
             Self::OtherOperation(id) => write!(f, "the position is one of the operation {id:?}"),
         }
     }

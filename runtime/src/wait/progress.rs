@@ -41,7 +41,6 @@ impl<'a> WaitProgress<'a> {
         }
     }
 
-
     /// How many times was asked so far.
     #[must_use]
     pub fn polls(&self) -> u32 {

@@ -12,7 +12,15 @@ use crate::source::{Node, NodeValue};
 
 const NAME: &str = "x-long-running";
 const KEYS: &[&str] = &[
-    "header", "url", "state", "success", "failure", "result", "result-of", "delay", "max-delay",
+    "header",
+    "url",
+    "state",
+    "success",
+    "failure",
+    "result",
+    "result-of",
+    "delay",
+    "max-delay",
     "timeout",
 ];
 /// Where the result is, in words.
@@ -40,7 +48,11 @@ pub(super) fn lower(
             None => by_others(operation, source).or_else(|| by_headers(operation, source)),
         };
         let Some(mut found) = read else { continue };
-        if let Some(node) = source.extensions.get(NAME).and_then(|it| get(it, "result-of")) {
+        if let Some(node) = source
+            .extensions
+            .get(NAME)
+            .and_then(|it| get(it, "result-of"))
+        {
             let named = text(node).unwrap_or_default();
             match places.get(&named).and_then(|place| operations.get(*place)) {
                 Some(other) => found.body = result_body(other),
@@ -75,11 +87,7 @@ fn plain(operation: &Operation) -> LongRunning {
 }
 
 /// What the document says with the extension.
-fn said(
-    operation: &Operation,
-    node: &Node,
-    diagnostics: &mut Diagnostics,
-) -> Option<LongRunning> {
+fn said(operation: &Operation, node: &Node, diagnostics: &mut Diagnostics) -> Option<LongRunning> {
     let entries = match &node.value {
         NodeValue::Bool(false) => return None,
         NodeValue::Bool(true) => return Some(plain(operation)),
@@ -166,9 +174,7 @@ fn by_others(operation: &Operation, source: &document::Operation) -> Option<Long
         result: match via.as_deref() {
             Some("location") => ResultAt::Location,
             Some("original-uri") => ResultAt::Original,
-            Some("azure-async-operation" | "operation-location") => {
-                ResultAt::Status(String::new())
-            }
+            Some("azure-async-operation" | "operation-location") => ResultAt::Status(String::new()),
             _ => ResultAt::Protocol,
         },
         ..plain(operation)
@@ -217,12 +223,14 @@ fn result_body(operation: &Operation) -> AnswerBody {
 
 /// The body of the result, which is there where only a response 202 has none.
 fn of_result(body: &AnswerBody, statuses: &[(StatusPattern, String)]) -> AnswerBody {
-    let has = |code| statuses.iter().any(|(status, _)| *status == StatusPattern::Code(code));
+    let has = |code| {
+        statuses
+            .iter()
+            .any(|(status, _)| *status == StatusPattern::Code(code))
+    };
     match body {
         AnswerBody::OptionalJson(used) if has(202) && !has(204) => AnswerBody::Json(used.clone()),
-        AnswerBody::OptionalValue(used) if has(202) && !has(204) => {
-            AnswerBody::Value(used.clone())
-        }
+        AnswerBody::OptionalValue(used) if has(202) && !has(204) => AnswerBody::Value(used.clone()),
         other => other.clone(),
     }
 }

@@ -42,9 +42,10 @@ impl Renderer<'_> {
     pub(super) fn linked_calls(&mut self) {
         let named = self.context.named;
         for (place, index) in &self.operation.linked_from {
-            let (Some(from), Some(names)) =
-                (named.api.operations.get(*place), named.operations.get(*place))
-            else {
+            let (Some(from), Some(names)) = (
+                named.api.operations.get(*place),
+                named.operations.get(*place),
+            ) else {
                 continue;
             };
             if let (Some(link), Some(method)) = (from.links.get(*index), names.links.get(*index)) {
@@ -78,21 +79,36 @@ impl Renderer<'_> {
         let required = self.operation.required_parameters();
         let mut all = self.arguments().into_iter();
         for index in required {
-            if let Some(Argument { name, ty, set: sets, .. }) = all.next()
+            if let Some(Argument {
+                name,
+                ty,
+                set: sets,
+                ..
+            }) = all.next()
                 && !given(&index)
             {
                 arguments.push(quote! { #name: #ty });
                 set.push(sets);
             }
         }
-        let content = self.operation.body.as_ref().and_then(|body| body.contents.first());
+        let content = self
+            .operation
+            .body
+            .as_ref()
+            .and_then(|body| body.contents.first());
         match (&link.body, content) {
             (Some(value), Some(content)) => {
                 let (media_type, value) = (&content.media_type, link_value(value));
                 set.push(quote! { self.source.body(&mut call, #media_type, #value); });
             }
             _ => {
-                for Argument { name, ty, set: sets, .. } in all {
+                for Argument {
+                    name,
+                    ty,
+                    set: sets,
+                    ..
+                } in all
+                {
                     arguments.push(quote! { #name: #ty });
                     set.push(sets);
                 }

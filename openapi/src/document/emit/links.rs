@@ -23,9 +23,7 @@ impl Emitter<'_> {
         let places = self.places.get_or_init(|| {
             let places = operations.iter().enumerate();
             places
-                .map(|(index, operation)| {
-                    ((operation.span.file, operation.span.start), index)
-                })
+                .map(|(index, operation)| ((operation.span.file, operation.span.start), index))
                 .collect()
         });
         operations.get(*places.get(&(place.file, place.start))?)

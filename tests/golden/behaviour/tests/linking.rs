@@ -68,8 +68,14 @@ async fn arguments_come_from_the_request_from_headers_and_from_the_specification
     let again = moved.unwrap().links().again().await;
     again.unwrap();
     let requests = transport.requests();
-    assert_eq!(requests[2].url, "https://waiting.example.com/v1/queues/fast/jobs/a%2F7-of-print?weight=5");
-    assert_eq!(requests[2].json::<clientwright_runtime::Value>(), requests[1].json());
+    assert_eq!(
+        requests[2].url,
+        "https://waiting.example.com/v1/queues/fast/jobs/a%2F7-of-print?weight=5"
+    );
+    assert_eq!(
+        requests[2].json::<clientwright_runtime::Value>(),
+        requests[1].json()
+    );
 }
 
 #[tokio::test]
@@ -126,6 +132,9 @@ async fn links_are_followed_over_a_connection() {
     started.links().job().await.unwrap();
     assert_eq!(
         server.await.unwrap(),
-        ["POST /jobs HTTP/1.1", "GET /jobs/a%2F7?fields=state HTTP/1.1"]
+        [
+            "POST /jobs HTTP/1.1",
+            "GET /jobs/a%2F7?fields=state HTTP/1.1"
+        ]
     );
 }

@@ -53,7 +53,10 @@ fn lines(transport: &MockTransport) -> Vec<String> {
 async fn a_result_is_asked_for_where_the_response_says() {
     let (client, transport, clock) = client();
     transport.answer("startExport", accepted("location", "/v1/tasks/1?v=2"));
-    transport.answer("startExport", MockAnswer::new(202).header("retry-after", "30"));
+    transport.answer(
+        "startExport",
+        MockAnswer::new(202).header("retry-after", "30"),
+    );
     transport.answer("startExport", accepted("location", "../other/2"));
     transport.answer("startExport", MockAnswer::json(200, r#"{"pages":7}"#));
     let seen = Arc::new(Mutex::new(0));
@@ -78,8 +81,16 @@ async fn a_result_is_asked_for_where_the_response_says() {
     let requests = transport.requests();
     // The server asked for 30 s.
     assert_eq!(requests[2].at - requests[1].at, Duration::from_secs(30));
-    assert!(requests.iter().all(|sent| sent.header("x-key") == Some("key-secret")));
-    assert!(requests.iter().all(|sent| sent.header("x-tenant") == Some("acme")));
+    assert!(
+        requests
+            .iter()
+            .all(|sent| sent.header("x-key") == Some("key-secret"))
+    );
+    assert!(
+        requests
+            .iter()
+            .all(|sent| sent.header("x-tenant") == Some("acme"))
+    );
     assert!(requests[1..].iter().all(|sent| sent.body.is_empty()));
     assert_eq!(*seen.lock().unwrap(), 2);
 }
@@ -103,10 +114,16 @@ async fn another_process_goes_on_from_a_position() {
     assert_eq!(transport.requests().len(), 1);
 
     let (client, transport, clock) = self::client();
-    transport.answer("startImport", MockAnswer::json(200, r#"{"status":"Running"}"#));
+    transport.answer(
+        "startImport",
+        MockAnswer::json(200, r#"{"status":"Running"}"#),
+    );
     let position: PollPosition = kept.parse().unwrap();
     assert_eq!(position.operation(), "startImport");
-    transport.answer("startImport", MockAnswer::json(200, r#"{"status":"Succeeded"}"#));
+    transport.answer(
+        "startImport",
+        MockAnswer::json(200, r#"{"status":"Succeeded"}"#),
+    );
     let done = clock
         .run(client.resume_start_import(&position).into_future())
         .await
@@ -115,7 +132,10 @@ async fn another_process_goes_on_from_a_position() {
     let lines = lines(&transport);
     assert_eq!(lines.len(), 2);
     // The client that goes on has credentials of its own.
-    assert_eq!(lines[0], format!("GET {BASE}/tasks/1?page=3&sig=query-secret"));
+    assert_eq!(
+        lines[0],
+        format!("GET {BASE}/tasks/1?page=3&sig=query-secret")
+    );
     // A position of another operation is none.
     let error = client.resume_start_export(&position).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Polling(_)), "{error}");
@@ -136,7 +156,10 @@ async fn another_host_is_not_asked() {
         transport.answer("startExport", accepted("location", hostile));
         let poller = client.start_export("all", &NewJob::new("x")).poller();
         let error = clock.run(poller.into_future()).await.unwrap_err();
-        assert!(matches!(error.kind(), ErrorKind::Polling(_)), "{hostile}: {error}");
+        assert!(
+            matches!(error.kind(), ErrorKind::Polling(_)),
+            "{hostile}: {error}"
+        );
         assert_eq!(error.status().unwrap(), 202);
     }
     assert_eq!(transport.requests().len(), 6);
@@ -147,7 +170,10 @@ async fn another_host_is_not_asked() {
     assert!(error.to_string().contains("another host"), "{error}");
     // A later response may be hostile as well.
     transport.answer("startExport", accepted("location", "/v1/tasks/1"));
-    transport.answer("startExport", accepted("location", "https://evil.example.com/"));
+    transport.answer(
+        "startExport",
+        accepted("location", "https://evil.example.com/"),
+    );
     let poller = client.start_export("all", &NewJob::new("x")).poller();
     let error = clock.run(poller.into_future()).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Polling(_)), "{error}");
@@ -157,19 +183,32 @@ async fn another_host_is_not_asked() {
 #[tokio::test]
 async fn a_state_in_the_body_decides_and_the_result_is_elsewhere() {
     let (client, transport, clock) = client();
-    let started = accepted("operation-location", "/v1/operations/1").header("location", "/v1/result");
+    let started =
+        accepted("operation-location", "/v1/operations/1").header("location", "/v1/result");
     transport.answer("startImport", started);
-    transport.answer("startImport", MockAnswer::json(202, r#"{"status":"InProgress"}"#));
-    transport.answer("startImport", MockAnswer::json(200, r#"{"status":"succeeded"}"#));
+    transport.answer(
+        "startImport",
+        MockAnswer::json(202, r#"{"status":"InProgress"}"#),
+    );
+    transport.answer(
+        "startImport",
+        MockAnswer::json(200, r#"{"status":"succeeded"}"#),
+    );
     transport.answer("startImport", MockAnswer::json(200, r#"{"rows":3}"#));
     let done = clock
         .run(client.start_import().poller().into_future())
         .await
         .unwrap();
     assert_eq!(done.into_body().unwrap()["rows"], 3);
-    assert_eq!(lines(&transport)[3], format!("GET {BASE}/result?sig=query-secret"));
+    assert_eq!(
+        lines(&transport)[3],
+        format!("GET {BASE}/result?sig=query-secret")
+    );
 
-    transport.answer("startImport", accepted("operation-location", "/v1/operations/1"));
+    transport.answer(
+        "startImport",
+        accepted("operation-location", "/v1/operations/1"),
+    );
     let failed = r#"{"status":"Failed","error":{"code":"Full"}}"#;
     transport.answer("startImport", MockAnswer::json(200, failed));
     let error = clock
@@ -177,7 +216,13 @@ async fn a_state_in_the_body_decides_and_the_result_is_elsewhere() {
         .await
         .unwrap_err();
     assert!(
-        matches!(error.kind(), ErrorKind::Wait { end: WaitEnd::Failure, .. }),
+        matches!(
+            error.kind(),
+            ErrorKind::Wait {
+                end: WaitEnd::Failure,
+                ..
+            }
+        ),
         "{error}"
     );
     assert_eq!(error.raw_body(), failed.as_bytes());
@@ -214,7 +259,10 @@ async fn the_specification_says_where_url_state_and_result_are() {
 async fn a_result_that_is_elsewhere_and_one_that_is_there_at_once_are_found() {
     let (client, transport, clock) = client();
     transport.answer("startExport", accepted("location", "/v1/tasks/1"));
-    transport.answer("startExport", MockAnswer::new(303).header("location", "/v1/reports/1"));
+    transport.answer(
+        "startExport",
+        MockAnswer::new(303).header("location", "/v1/reports/1"),
+    );
     transport.answer("startExport", MockAnswer::json(200, r#"{"pages":1}"#));
     let poller = client.start_export("all", &NewJob::new("x")).poller();
     let report = clock.run(poller.into_future()).await.unwrap();
@@ -223,7 +271,10 @@ async fn a_result_that_is_elsewhere_and_one_that_is_there_at_once_are_found() {
 
     transport.answer("startExport", MockAnswer::json(200, r#"{"pages":9}"#));
     let poller = client.start_export("all", &NewJob::new("x")).poller();
-    assert_eq!(clock.run(poller.into_future()).await.unwrap().body().pages, 9);
+    assert_eq!(
+        clock.run(poller.into_future()).await.unwrap().body().pages,
+        9
+    );
     // What does not say where to ask cannot be asked.
     transport.answer("startExport", MockAnswer::new(202));
     let mut poller = client.start_export("all", &NewJob::new("x")).poller();

@@ -63,7 +63,10 @@ fn part(text: &str) -> Result<LinkPart, String> {
     }
     // A name may hold what begins a pointer elsewhere.
     for (prefix, part) in [
-        ("$request.path.", LinkPart::RequestPath as fn(String) -> LinkPart),
+        (
+            "$request.path.",
+            LinkPart::RequestPath as fn(String) -> LinkPart,
+        ),
         ("$request.query.", LinkPart::RequestQuery),
         ("$request.header.", LinkPart::RequestHeader),
         ("$response.header.", LinkPart::ResponseHeader),
@@ -72,5 +75,7 @@ fn part(text: &str) -> Result<LinkPart, String> {
             return Ok(part(name.to_owned()));
         }
     }
-    Err(format!("`{text}` is not a runtime expression that a response has"))
+    Err(format!(
+        "`{text}` is not a runtime expression that a response has"
+    ))
 }

@@ -62,9 +62,7 @@ pub(super) fn lower(
 }
 
 fn is_same(one: &Link, other: &Link) -> bool {
-    one.target == other.target
-        && one.parameters == other.parameters
-        && one.body == other.body
+    one.target == other.target && one.parameters == other.parameters && one.body == other.body
 }
 
 /// The operation that a link leads to. One that is not generated has no request to be made.

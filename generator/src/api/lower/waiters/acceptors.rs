@@ -7,8 +7,8 @@ use crate::api::lower::extension::{boolean, get, text};
 use crate::api::lower::followed::{list, resolve};
 use crate::api::lower::slip::{unknown, unknown_keys};
 use crate::api::model::{
-    Acceptor, ErrorAnswer, Operation, Scalar, Subject, Success, Test, Type, TypeKind, TypeRef, Use, WaitOutcome,
-    WaiterArgument, Wanted, is_success,
+    Acceptor, ErrorAnswer, Operation, Scalar, Subject, Success, Test, Type, TypeKind, TypeRef, Use,
+    WaitOutcome, WaiterArgument, Wanted, is_success,
 };
 use crate::diagnostics::Diagnostics;
 use crate::document::StatusPattern;
@@ -111,7 +111,13 @@ impl Acceptors<'_> {
         let word = text(outcome).unwrap_or_default();
         let found = WaitOutcome::ALL.iter().find(|(known, _)| *known == word);
         if found.is_none() {
-            unknown(self.diagnostics, NAME, ("outcome", &word), outcome.span, &words);
+            unknown(
+                self.diagnostics,
+                NAME,
+                ("outcome", &word),
+                outcome.span,
+                &words,
+            );
         }
         found.map(|(_, outcome)| *outcome)
     }
