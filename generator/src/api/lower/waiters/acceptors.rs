@@ -6,8 +6,8 @@ use crate::api::literal::Literal;
 use crate::api::lower::extension::{boolean, get, text};
 use crate::api::lower::followed::{list, resolve};
 use crate::api::model::{
-    Acceptor, ErrorAnswer, Operation, Scalar, Subject, Success, Test, Type, TypeKind, TypeRef, Use, WaitOutcome,
-    WaiterArgument, Wanted, is_success,
+    Acceptor, ErrorAnswer, Operation, Scalar, Subject, Success, Test, Type, TypeKind, TypeRef, Use,
+    WaitOutcome, WaiterArgument, Wanted, is_success,
 };
 use crate::diagnostics::Diagnostics;
 use crate::document::StatusPattern;
