@@ -296,12 +296,9 @@ pub(crate) fn ended(
             failure.history = done.history.close();
             failure.with_last(done.response)
         }
-        Err(failure) => {
-            let failure = Failure {
-                kind,
-                attempts,
-                ..failure
-            };
+        Err(mut failure) => {
+            failure.kind = kind;
+            failure.attempts = attempts;
             match last {
                 Some(last) if failure.answer.is_none() => failure.with_last(last),
                 _ => failure,
