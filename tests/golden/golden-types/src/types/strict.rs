@@ -1,35 +1,33 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`On`].
+//! [`Strict`].
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// Defined at `unions.yaml#/components/schemas/On`.
+/// Says that no more members come; a server may send them anyway.
+///
+/// Defined at `types.yaml#/components/schemas/Strict`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct On {
-    /// Always `on`.
-    pub state: String,
-    pub since: String,
+pub struct Strict {
+    pub name: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl On {
+impl Strict {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(since: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
-            state: "on".to_owned(),
-            since: since.into(),
+            name: name.into(),
             additional_properties: BTreeMap::new(),
         }
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(On {
-    state: required("state"),
-    since: required("since"),
+clientwright_runtime::codegen::v1::json_object!(Strict {
+    name: required("name"),
     ..additional_properties
 });

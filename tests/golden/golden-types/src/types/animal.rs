@@ -1,32 +1,35 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Square`].
+//! [`Animal`].
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// Defined at `unions.yaml#/components/schemas/Square`.
+/// Defined at `types.yaml#/components/schemas/Animal`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Square {
-    /// A 64-bit float: of a number with more digits, the nearest one is kept.
-    pub width: f64,
+pub struct Animal {
+    /// What it is called.
+    pub name: String,
+    pub legs: Option<i64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Square {
+impl Animal {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(width: f64) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
-            width,
+            name: name.into(),
+            legs: None,
             additional_properties: BTreeMap::new(),
         }
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Square {
-    width: required("width"),
+clientwright_runtime::codegen::v1::json_object!(Animal {
+    name: required("name"),
+    legs: optional("legs"),
     ..additional_properties
 });

@@ -1,0 +1,86 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Account`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{DateTime, Secret, Value};
+
+/// Defined at `types.yaml#/components/schemas/Account`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Account {
+    /// Read-only: the service sets it.
+    pub id: Option<String>,
+    pub login: String,
+    /// Write-only: the service never returns it.
+    pub secret: Option<Secret>,
+    /// `createdAt` in JSON.
+    ///
+    /// Read-only: the service sets it.
+    pub created_at: Option<DateTime>,
+    /// Write-only: the service never returns it.
+    pub pin: Option<String>,
+    /// Use `login`.
+    #[deprecated(note = "the specification says so")]
+    pub nick: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Account {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(login: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            login: login.into(),
+            secret: None,
+            created_at: None,
+            pin: None,
+            nick: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_secret(mut self, secret: impl Into<Secret>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+
+    /// Sets `createdAt`.
+    #[must_use]
+    pub fn with_created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_pin(mut self, pin: impl Into<String>) -> Self {
+        self.pin = Some(pin.into());
+        self
+    }
+
+    #[deprecated(note = "the specification says so")]
+    #[must_use]
+    pub fn with_nick(mut self, nick: impl Into<String>) -> Self {
+        self.nick = Some(nick.into());
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(Account {
+    id: optional("id"),
+    login: required("login"),
+    secret: optional("secret"),
+    created_at: optional("createdAt"),
+    pin: optional("pin"),
+    nick: optional("nick"),
+    ..additional_properties
+});

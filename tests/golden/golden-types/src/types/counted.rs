@@ -1,0 +1,29 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Counted`].
+
+use std::collections::BTreeMap;
+
+/// Whatever else is there is a number.
+///
+/// Defined at `types.yaml#/components/schemas/Counted`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Counted {
+    pub name: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, i64>,
+}
+
+impl Counted {
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(Counted {
+    name: optional("name"),
+    ..additional_properties
+});

@@ -1,0 +1,19 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! How this API writes dates with time.
+
+use clientwright_runtime::codegen::v1::{DateTimeFormat, DateTimeStyle, OffsetStyle};
+
+/// Written as `YYYY-MM-DDThh:mm:ss.SSS+hhmm`.
+#[derive(Clone, Copy, Debug)]
+pub enum MillisBasicOffset {}
+impl DateTimeFormat for MillisBasicOffset {
+    const STYLE: DateTimeStyle = DateTimeStyle::new('T', 3, OffsetStyle::Basic);
+}
+
+/// Written as `YYYY-MM-DD hh:mm:ss`.
+#[derive(Clone, Copy, Debug)]
+pub enum SecondsLocal {}
+impl DateTimeFormat for SecondsLocal {
+    const STYLE: DateTimeStyle = DateTimeStyle::new(' ', 0, OffsetStyle::None);
+}

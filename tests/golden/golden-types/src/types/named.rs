@@ -1,0 +1,60 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Named`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+use super::DraftNext;
+
+/// Defined at `types.yaml#/components/schemas/Named`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Named {
+    pub id: Option<String>,
+    pub at: Option<String>,
+    pub name: String,
+    /// Nothing is required of it.
+    pub next: Option<DraftNext>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Named {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            at: None,
+            name: name.into(),
+            next: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_next(mut self, next: DraftNext) -> Self {
+        self.next = Some(next);
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(Named {
+    id: optional("id"),
+    at: optional("at"),
+    name: required("name"),
+    next: optional("next"),
+    ..additional_properties
+});
