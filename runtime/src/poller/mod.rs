@@ -291,9 +291,9 @@ async fn carry_out(
                 if is_out_of_time(&outcome) && no_time {
                     return Err(ended(outcome, wait(WaitEnd::Deadline), attempts, last));
                 }
-                return outcome.map_err(|failure| Failure {
-                    attempts,
-                    ..failure
+                return outcome.map_err(|mut failure| {
+                    failure.attempts = attempts;
+                    failure
                 });
             }
         };

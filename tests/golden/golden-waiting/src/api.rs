@@ -13,7 +13,22 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Waiting", "1.0
                 "key",
                 describe::SecurityKind::ApiKeyHeader("X-Key"),
             ),
+            describe::SecurityScheme::new(
+                "signature",
+                describe::SecurityKind::ApiKeyQuery("sig"),
+            ),
         ],
     )
-    .with_operations(&[("startJob", "/jobs"), ("getJob", "/jobs/{id}")])
+    .with_operations(
+        &[
+            ("startJob", "/jobs"),
+            ("moveJob", "/queues/{queue}/jobs/{job}"),
+            ("getJob", "/jobs/{id}"),
+            ("startExport", "/exports/{name}"),
+            ("buildReport", "/reports/{name}"),
+            ("readReport", "/reports/{name}"),
+            ("startImport", "/imports"),
+            ("addHook", "/hooks"),
+        ],
+    )
     .errors(describe::ErrorConventions::HTTP.code("/code").message("/message"));

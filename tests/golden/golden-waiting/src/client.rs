@@ -88,14 +88,14 @@ impl<Key> ClientBuilder<Key> {
 /// What a [`ClientBuilder`] has once `key` is set.
 #[diagnostic::on_unimplemented(
     message = "the credential `key` is missing",
-    label = "call `.api_key(…)` before it"
+    label = "call `.key_api_key(…)` before it"
 )]
 pub trait HasKey {}
 impl HasKey for Provided {}
 
 impl<Key> ClientBuilder<Key> {
     /// The API key, sent as `X-Key`.
-    pub fn api_key(self, key: impl Into<SecretSource>) -> ClientBuilder<Provided> {
+    pub fn key_api_key(self, key: impl Into<SecretSource>) -> ClientBuilder<Provided> {
         ClientBuilder {
             settings: self.settings.api_key("key", key),
             credentials: PhantomData,
@@ -103,17 +103,35 @@ impl<Key> ClientBuilder<Key> {
     }
 
     /// The same from the environment:
-    /// `GOLDEN_WAITING_API_KEY`.
-    pub fn api_key_from_env(self) -> ClientBuilder<Provided> {
+    /// `GOLDEN_WAITING_KEY_API_KEY`.
+    pub fn key_api_key_from_env(self) -> ClientBuilder<Provided> {
         ClientBuilder {
             settings: self.settings.credential_from_env("key", "GOLDEN_WAITING"),
             credentials: PhantomData,
         }
     }
 
+    /// The API key, sent as `sig`.
+    pub fn signature_api_key(self, key: impl Into<SecretSource>) -> ClientBuilder<Key> {
+        ClientBuilder {
+            settings: self.settings.api_key("signature", key),
+            credentials: PhantomData,
+        }
+    }
+
+    /// The same from the environment:
+    /// `GOLDEN_WAITING_SIGNATURE_API_KEY`.
+    pub fn signature_api_key_from_env(self) -> ClientBuilder<Key> {
+        ClientBuilder {
+            settings: self.settings.credential_from_env("signature", "GOLDEN_WAITING"),
+            credentials: PhantomData,
+        }
+    }
+
     /// Takes the credentials from the environment:
     ///
-    /// - `GOLDEN_WAITING_API_KEY`
+    /// - `GOLDEN_WAITING_KEY_API_KEY`
+    /// - `GOLDEN_WAITING_SIGNATURE_API_KEY`
     ///
     /// A variable with `_FILE` behind its name points to a file with the text instead. What is set in
     /// the environment replaces what the program gives.

@@ -43,6 +43,35 @@ impl GetJob {
     }
 }
 
+impl super::StartJobLinks {
+    /// The job that was started.
+    ///
+    /// The request of [`Client::get_job`](crate::Client::get_job) that a response of status 201 links to.
+    ///
+    /// - `id`: `$response.body#/id`
+    /// - `fields`: `"state"`
+    ///
+    /// Defined at `waiting.yaml#/paths/~1jobs/post/responses/201/links/Job`.
+    pub fn job(&self) -> GetJob {
+        let mut call = self.source.call("Job", "201", &OPERATION);
+        self.source
+            .set(
+                &mut call,
+                &describe::Parameter::path("id"),
+                true,
+                describe::LinkValue::Part(describe::LinkPart::ResponseBody("/id")),
+            );
+        self.source
+            .set(
+                &mut call,
+                &describe::Parameter::query("fields"),
+                false,
+                describe::LinkValue::Constant("\"state\""),
+            );
+        GetJob { call }
+    }
+}
+
 static WAIT_UNTIL_JOB_DONE: describe::Waiter = describe::Waiter::new(
         "JobDone",
         &[

@@ -30,6 +30,18 @@ impl Client {
 
 clientwright_runtime::codegen::v1::request!(
     StartJob, start_job,
-    types::Job, (), ErrorBody,
+    types::Job, clientwright_runtime::WithLinks<headers::StartJobHeaders, StartJobLinks>, ErrorBody,
     RawResponse::json, RawResponse::error_json,
 );
+
+/// What a response of [`Client::start_job`] links to: requests whose arguments it gives.
+#[derive(Clone, Debug)]
+pub struct StartJobLinks {
+    pub(super) source: clientwright_runtime::codegen::v1::LinkSource,
+}
+
+impl From<clientwright_runtime::codegen::v1::LinkSource> for StartJobLinks {
+    fn from(source: clientwright_runtime::codegen::v1::LinkSource) -> Self {
+        Self { source }
+    }
+}

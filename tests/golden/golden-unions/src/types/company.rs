@@ -1,0 +1,90 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Company`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{DateTime, Nullable, Uri, Value};
+use super::PartyRefState;
+
+/// Defined at `unions.yaml#/components/schemas/Company`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Company {
+    pub id: String,
+    pub href: Option<Uri>,
+    /// `@type` in JSON.
+    pub at_type: String,
+    pub state: PartyRefState,
+    pub since: Nullable<DateTime>,
+    pub links: Option<Vec<String>>,
+    /// `tradingName` in JSON.
+    pub trading_name: Option<String>,
+    pub size: Option<i64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Company {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(
+        at_type: impl Into<String>,
+        id: impl Into<String>,
+        state: impl Into<PartyRefState>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            href: None,
+            at_type: at_type.into(),
+            state: state.into(),
+            since: Nullable::Absent,
+            links: None,
+            trading_name: None,
+            size: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn with_href(mut self, href: impl Into<Uri>) -> Self {
+        self.href = Some(href.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_since(mut self, since: impl Into<DateTime>) -> Self {
+        self.since = Nullable::Value(since.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_links(mut self, links: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.links = Some(links.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `tradingName`.
+    #[must_use]
+    pub fn with_trading_name(mut self, trading_name: impl Into<String>) -> Self {
+        self.trading_name = Some(trading_name.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(Company {
+    id: required("id"),
+    href: optional("href"),
+    at_type: required("@type"),
+    state: required("state"),
+    since: optional_nullable("since"),
+    links: optional("links"),
+    trading_name: optional("tradingName"),
+    size: optional("size"),
+    ..additional_properties
+});

@@ -1,0 +1,8 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Label`].
+
+/// One more.
+///
+/// Defined at `unions.yaml#/components/schemas/Label`.
+pub type Label = String;

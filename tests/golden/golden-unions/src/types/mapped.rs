@@ -1,0 +1,53 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Mapped`].
+
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{Card, Transfer};
+
+/// A payment; `method` says which one.
+///
+/// Defined at `unions.yaml#/components/schemas/Mapped`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Mapped {
+    Card(Card),
+    Transfer(Transfer),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for Mapped {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        match node.get("method").and_then(|tag| tag.as_str()) {
+            Some("card") | Some("credit-card") => {
+                <Card as FromJson>::from_json(node).map(Self::Card)
+            }
+            Some("transfer") => {
+                <Transfer as FromJson>::from_json(node).map(Self::Transfer)
+            }
+            _ => Ok(Self::Unknown(node.to_value())),
+        }
+    }
+}
+
+impl ToJson for Mapped {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Card(value) => out.tagged("method", "card", value),
+            Self::Transfer(value) => out.tagged("method", "transfer", value),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::codegen::v1::json_type!(Mapped);
+
+clientwright_runtime::codegen::v1::union_members!(Mapped Unknown [Card field, Transfer field] {
+    method: text("method"),
+});
+
+clientwright_runtime::codegen::v1::union_alternatives!(Mapped {
+    Card(Card) as_card into_card [from],
+    Transfer(Transfer) as_transfer into_transfer [from],
+});

@@ -1,0 +1,71 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`PartyRef`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{DateTime, Nullable, Uri, Value};
+
+/// Defined at `unions.yaml#/components/schemas/PartyRef`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PartyRef {
+    pub id: String,
+    pub href: Option<Uri>,
+    /// `@type` in JSON.
+    pub at_type: String,
+    pub state: PartyRefState,
+    pub since: Nullable<DateTime>,
+    pub links: Option<Vec<String>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PartyRef {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(
+        at_type: impl Into<String>,
+        id: impl Into<String>,
+        state: impl Into<PartyRefState>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            href: None,
+            at_type: at_type.into(),
+            state: state.into(),
+            since: Nullable::Absent,
+            links: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(PartyRef {
+    id: required("id"),
+    href: optional("href"),
+    at_type: required("@type"),
+    state: required("state"),
+    since: optional_nullable("since"),
+    links: optional("links"),
+    ..additional_properties
+});
+
+/// An open list of strings: other values are kept.
+///
+/// Defined at `unions.yaml#/components/schemas/PartyRef/properties/state`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PartyRefState {
+    /// `active`
+    Active,
+    /// `gone`
+    Gone,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+clientwright_runtime::codegen::v1::string_enum!(PartyRefState {
+    Active = "active",
+    Gone = "gone",
+    ..Unknown
+});

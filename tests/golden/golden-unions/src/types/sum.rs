@@ -1,0 +1,37 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Sum`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+use super::Expression;
+
+/// Defined at `unions.yaml#/components/schemas/Sum`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Sum {
+    /// Holds itself.
+    pub left: Box<Expression>,
+    /// Holds itself.
+    pub right: Box<Expression>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Sum {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(left: impl Into<Expression>, right: impl Into<Expression>) -> Self {
+        Self {
+            left: Box::new(left.into()),
+            right: Box::new(right.into()),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(Sum {
+    left: required("left"),
+    right: required("right"),
+    ..additional_properties
+});
