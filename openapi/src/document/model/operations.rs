@@ -328,6 +328,8 @@ pub struct Response {
 pub struct Link {
     /// The key.
     pub name: Spanned<String>,
+    /// `operationRef`.
+    pub reference: Option<String>,
     /// Where the operation begins that it leads to. `None`: it leads to none of this document.
     pub target: Option<Span>,
     /// `description`.

@@ -51,6 +51,10 @@ impl<'a> Builder<'a> {
                 .iter()
                 .map(|operation| ((operation.span.file, operation.span.start), operation))
                 .collect(),
+            by_end: operations
+                .iter()
+                .map(|operation| ((operation.span.file, operation.span.end), operation))
+                .collect(),
             family: Family::of(schemas, &open),
             found: Vec::new(),
         };
@@ -108,8 +112,9 @@ impl<'a> Builder<'a> {
         let text = reference.as_str().filter(|text| text.starts_with('#'))?;
         match self.lookup(reference) {
             Ok(target) => {
+                // The place of an operation begins at its key, and ends where what is at the key does.
                 let span = target.node.span;
-                check.by_place.get(&(span.file, span.start)).copied()
+                check.by_end.get(&(span.file, span.end)).copied()
             }
             Err(_) => {
                 let message = format!("the link names the operation `{text}`, which is not there");
@@ -131,6 +136,7 @@ struct Check<'d> {
     operations: &'d [Operation],
     by_id: HashMap<&'d str, &'d Operation>,
     by_place: HashMap<(crate::source::FileId, u32), &'d Operation>,
+    by_end: HashMap<(crate::source::FileId, u32), &'d Operation>,
     family: Family<'d>,
     found: Vec<Problem>,
 }

@@ -32,6 +32,10 @@ impl<'a> Builder<'a> {
                     value: name.to_owned(),
                     span: key.span,
                 },
+                reference: object
+                    .get("operationRef")
+                    .and_then(Node::as_str)
+                    .map(str::to_owned),
                 target: None,
                 description: self.description_beside(node, object),
                 parameters: parameters.collect(),

@@ -72,14 +72,15 @@ fn target(
     diagnostics: &mut Diagnostics,
 ) -> Option<usize> {
     let Some(target) = link.target else {
-        without_effect(
-            diagnostics,
-            link.name.span,
-            format!(
-                "the link `{}` has no method: it leads to no operation of this document",
+        // A name or a place that is not there was reported when the document was read.
+        let is_elsewhere = |it: &String| !it.starts_with('#');
+        if link.reference.as_ref().is_some_and(is_elsewhere) {
+            let message = format!(
+                "the link `{}` has no method: it leads to another document",
                 link.name.value
-            ),
-        );
+            );
+            without_effect(diagnostics, link.name.span, message);
+        }
         return None;
     };
     places.get(&(target.file, target.start)).copied()
