@@ -31,10 +31,7 @@ impl Renderer<'_> {
         let request = ident(&self.names.request);
         let resume = ident(&self.names.resume);
         let why = match &long_running.inferred {
-            Some(why) => format!(
-                "\n\nThat it takes time is inferred from {}.",
-                doc::escape(why)
-            ),
+            Some(why) => format!("\n\nThat it takes time is inferred from {why}."),
             None => String::new(),
         };
         let docs = doc::attributes(&format!(
