@@ -11,8 +11,7 @@ use crate::links::LinkSource;
 use crate::response::HeaderError;
 
 /// Reads headers together with the request and the response.
-#[doc(hidden)]
-pub type ReadWithOrigin<H> = fn(&Headers<'_>, LinkSource) -> Result<H, HeaderError>;
+pub(crate) type ReadWithOrigin<H> = fn(&Headers<'_>, LinkSource) -> Result<H, HeaderError>;
 
 /// Reads the headers an operation promises.
 pub trait FromHeaders: Sized {
