@@ -22,8 +22,7 @@ pub(super) fn link(
         .map(|status| status_name(*status))
         .collect();
     paragraphs.push(format!(
-        "The request of [`Client::{}`](crate::Client::{}) that a response of status {} links to.",
-        names.method,
+        "The request of [`Client::{}`] that a response of status {} links to.",
         names.method,
         statuses.join(" or "),
     ));
@@ -70,8 +69,10 @@ fn part(part: &LinkPart) -> String {
         LinkPart::RequestPath(name) => format!("$request.path.{name}"),
         LinkPart::RequestQuery(name) => format!("$request.query.{name}"),
         LinkPart::RequestHeader(name) => format!("$request.header.{name}"),
+        LinkPart::RequestBody(pointer) if pointer.is_empty() => "$request.body".to_owned(),
         LinkPart::RequestBody(pointer) => format!("$request.body#{pointer}"),
         LinkPart::ResponseHeader(name) => format!("$response.header.{name}"),
+        LinkPart::ResponseBody(pointer) if pointer.is_empty() => "$response.body".to_owned(),
         LinkPart::ResponseBody(pointer) => format!("$response.body#{pointer}"),
     }
 }

@@ -16,7 +16,7 @@ pub use add_hook::AddHook;
 pub use build_report::BuildReport;
 pub use get_job::GetJob;
 pub use headers::{AddHookHeaders, GetJobHeaders, StartExportHeaders, StartJobHeaders};
-pub use move_job::MoveJob;
+pub use move_job::{MoveJob, MoveJobLinks};
 pub use read_report::ReadReport;
 pub use start_export::StartExport;
 pub use start_import::StartImport;

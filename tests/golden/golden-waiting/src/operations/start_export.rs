@@ -63,7 +63,7 @@ static LONG_RUNNING: describe::LongRunning = describe::LongRunning::new(&STATUS)
 impl StartExport {
     /// Starts the operation, which is carried out later, and asks for its result when that is awaited.
     ///
-    /// That it takes time is inferred from the header \`Location\` of the response 202.
+    /// That it takes time is inferred from the header `Location` of the response 202.
     pub fn poller(self) -> clientwright_runtime::Poller<types::Report, ErrorBody> {
         self.call.poller(&LONG_RUNNING, RawResponse::json, RawResponse::error_json)
     }
