@@ -17,7 +17,7 @@ use clientwright_generator::project::Clients;
 use clientwright_generator::source::{MemoryFiles, Settings};
 use clientwright_generator::{CommandLineOptions, CrateOptions, generate_crate};
 
-const THEMES: [&str; 20] = [
+const THEMES: [&str; 21] = [
     "types",
     "unions",
     "constants",
@@ -35,6 +35,7 @@ const THEMES: [&str; 20] = [
     "configured",
     "limits",
     "streams",
+    "waiting",
     "inbound",
     "commands",
     "commands-cli",

@@ -20,7 +20,13 @@ impl<T, H, E> ResponseFuture<T, H, E> {
     /// As awaiting it.
     pub fn wait(self) -> Result<Response<T, H>, Error<E>> {
         let outcome = wait_for(self.operation, self.outcome);
-        finish(outcome, self.success, self.failure, self.headers)
+        finish(
+            outcome,
+            self.success,
+            self.failure,
+            self.headers,
+            self.origin,
+        )
     }
 }
 

@@ -7,7 +7,11 @@ use http::HeaderMap;
 use http::header::SET_COOKIE;
 
 use crate::json::{Document, FirstStep, FromJson, Mismatch, is_json_number, to_string};
+use crate::links::LinkSource;
 use crate::response::HeaderError;
+
+/// Reads headers together with the request and the response.
+pub(crate) type ReadWithOrigin<H> = fn(&Headers<'_>, LinkSource) -> Result<H, HeaderError>;
 
 /// Reads the headers an operation promises.
 pub trait FromHeaders: Sized {
@@ -17,6 +21,13 @@ pub trait FromHeaders: Sized {
     /// When the type cannot do without one that is missing or malformed. Those that are generated
     /// can: there a promised header is a `Result` of its own.
     fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError>;
+
+    /// What reads them together with the request and the response, where links need those.
+    #[doc(hidden)]
+    #[must_use]
+    fn with_origin() -> Option<ReadWithOrigin<Self>> {
+        None
+    }
 }
 
 impl FromHeaders for () {

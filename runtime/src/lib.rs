@@ -41,10 +41,12 @@ mod inbound;
 mod interceptor;
 pub mod json;
 mod limit;
+mod links;
 mod media_type;
 mod observe;
 mod off_thread;
 mod pages;
+mod poller;
 mod randomness;
 mod redirect;
 #[cfg(feature = "redis")]
@@ -61,6 +63,7 @@ pub mod transport;
 pub mod types;
 mod unpack;
 mod upload;
+mod wait;
 #[cfg(target_arch = "wasm32")]
 mod wasm_clock;
 #[cfg(feature = "webhooks")]
@@ -93,7 +96,7 @@ pub use download::{BytesStream, Progress, Save};
 pub use encode::{Multipart, Part};
 pub use error::{
     AttemptOutcome, AttemptRecord, BodyError, BuildError, Error, ErrorKind, HeaderError, History,
-    InterceptorError, Step, StopReason, TimeoutKind, WaitReason, WaitRecord,
+    InterceptorError, Step, StopReason, TimeoutKind, WaitEnd, WaitReason, WaitRecord,
 };
 pub use headers::{FromHeaders, Headers};
 pub use inbound::{InboundError, InboundParameter, Message};
@@ -103,8 +106,10 @@ pub use json::{
     SyntaxError, ToJson, Value, Writer,
 };
 pub use limit::{OnLimit, SharedLimit, SharedLimitError, SharedPermit};
+pub use links::WithLinks;
 pub use observe::{CallSummary, Observer};
 pub use pages::{Items, Pages, Position};
+pub use poller::{PollPosition, Poller};
 pub use randomness::{Randomness, SystemRandomness};
 #[cfg(feature = "redis")]
 pub use redis::{Redis, RedisUrlError};
@@ -119,6 +124,7 @@ pub use transport::{
 };
 pub use types::*;
 pub use upload::{ItemUpload, Upload, UploadBody};
+pub use wait::{Wait, WaitProgress};
 
 /// The bytes of bodies.
 pub use bytes::Bytes;

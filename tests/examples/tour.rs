@@ -8,8 +8,12 @@
 //! ```
 
 use std::io::{self, Write};
+use std::time::Duration;
 
 use orange_sandbox::{Credentials, Options, Sandbox};
+
+/// After how long a change of an appointment is effective: soon.
+const CHANGE_DELAY: Duration = Duration::from_millis(5);
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
@@ -19,7 +23,7 @@ async fn main() -> Result<(), Failure> {
 }
 
 pub(crate) async fn tour(out: &mut impl Write) -> Result<(), Failure> {
-    let sandbox = Sandbox::start(Options::new())?;
+    let sandbox = Sandbox::start(Options::new().change_delay(CHANGE_DELAY))?;
     book_an_appointment(&sandbox, out).await?;
     open_a_ticket(&sandbox, out).await?;
     list_orders(&sandbox, out).await
@@ -77,6 +81,25 @@ async fn book_an_appointment(sandbox: &Sandbox, out: &mut impl Write) -> Result<
         out,
         "  order {} has an appointment at {booked}",
         order.body().id
+    )?;
+
+    // A change is accepted first and effective later.
+    let later = slots.last().ok_or("no other time slot is free")?;
+    let later = later.valid_for.start_date_time.clone();
+    let change = Appointment::new(later.clone());
+    let accepted = client.change_appointment("00123456", &change).await?;
+    let moved = client
+        .wait_until_appointment_changed("00123456", later)
+        .delays(CHANGE_DELAY, Duration::from_secs(1))
+        .await?
+        .into_body();
+    let intervention = moved.intervention.ok_or("no intervention")?;
+    let moved = intervention.appointment.and_then(|it| it.start_date);
+    let moved = moved.ok_or("the appointment is gone")?;
+    writeln!(
+        out,
+        "  the change was {}, and is effective: {moved}",
+        accepted.status()
     )?;
     Ok(())
 }

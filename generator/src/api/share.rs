@@ -389,6 +389,18 @@ fn visit(api: &mut Api, change: &mut impl FnMut(&mut TypeId)) {
         if let Some(stream) = &mut operation.stream {
             visit_ref(&mut stream.item.ty, change);
         }
+        if let Some(used) = operation
+            .long_running
+            .as_mut()
+            .and_then(|it| it.body.used_mut())
+        {
+            visit_ref(&mut used.ty, change);
+        }
+        for waiter in &mut operation.waiters {
+            for argument in &mut waiter.arguments {
+                visit_ref(&mut argument.ty.ty, change);
+            }
+        }
         if let Some(pagination) = &mut operation.pagination {
             visit_ref(&mut pagination.item.ty, change);
         }

@@ -18,6 +18,7 @@ const KNOWN: &[&str] = &[
     "x-idempotent",
     "x-inbound",
     "x-integers",
+    "x-long-running",
     "x-nullable",
     "x-numbers",
     "x-open-enum",
@@ -26,6 +27,7 @@ const KNOWN: &[&str] = &[
     "x-rust-name",
     "x-rust-type",
     "x-stream",
+    "x-waiters",
     "x-wire-format",
 ];
 

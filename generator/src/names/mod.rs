@@ -14,11 +14,13 @@ mod operations;
 mod package;
 mod parts;
 mod reserved;
+mod resumes;
 mod scheme_setter;
 mod scope;
 mod siblings;
 mod tags;
 mod types;
+mod waiters;
 
 use std::collections::BTreeMap;
 
@@ -36,7 +38,7 @@ pub use inbound::InboundNames;
 pub use lock::{NamesLock, NamesLockError, NamesLocks};
 pub(crate) use module::module_name;
 pub use package::check_package_name;
-pub use parts::{BuilderNames, HeaderSet, OperationNames, SchemeNames, TypeNames};
+pub use parts::{BuilderNames, HeaderSet, OperationNames, SchemeNames, TypeNames, WaiterNames};
 pub use reserved::is_keyword;
 pub use scope::Scope;
 pub use tags::TagClient;
@@ -110,7 +112,16 @@ pub fn name(
         .iter()
         .map(|(tag, feature)| (tag.clone(), module_name(&feature.replace('-', "_"))))
         .collect();
-    let methods: Vec<&str> = operations.iter().map(|it| it.method.as_str()).collect();
+    let methods: Vec<&str> = operations
+        .iter()
+        .flat_map(|it| {
+            let waiters = it.waiters.iter().map(|waiter| waiter.method.as_str());
+            let resume = Some(it.resume.as_str()).filter(|it| !it.is_empty());
+            std::iter::once(it.method.as_str())
+                .chain(waiters)
+                .chain(resume)
+        })
+        .collect();
     let taken: Vec<&str> = types
         .iter()
         .flat_map(|names| [names.ident.as_str(), names.builder.ident.as_str()])

@@ -9,7 +9,9 @@ use super::aliases;
 use super::lock::{Kept, METHODS};
 use super::naming::{Held, Naming};
 use super::operation_types::OperationTypes;
+use super::resumes::Resumes;
 use super::siblings::Sibling;
+use super::waiters::{ClientWaiters, RequestWaiters};
 use super::{HeaderSet, OperationNames, Scope, headers, module_name, pascal, snake};
 use crate::words::Case;
 
@@ -34,6 +36,8 @@ pub(super) fn operation_names(
                 .chosen(operation.chosen.own.as_ref())
         })
         .collect();
+    let mut waiters = ClientWaiters::new(&mut methods, naming);
+    let mut resumes = Resumes::new(&mut methods, naming);
     let before = naming.kept(METHODS, "");
     let claims = naming.claim((METHODS, ""), &mut methods, &siblings);
     // The types of an operation that is renamed now follow it; its parameters keep their names.
@@ -88,6 +92,10 @@ pub(super) fn operation_names(
         };
         *slot = OperationNames {
             module: modules.claim(&module_name(method(&index))),
+            links_type: match operation.links.is_empty() {
+                true => String::new(),
+                false => of_request("Links"),
+            },
             answer: of_request("Response"),
             body_type: of_request("Body"),
             method: method(&index).to_owned(),
@@ -96,6 +104,8 @@ pub(super) fn operation_names(
         };
         name_operation(operation, slot, naming);
     }
+    waiters.name(api, &mut operations, &mut methods, naming);
+    resumes.name(api, &mut operations, &mut methods, naming);
     let header_sets = headers::sets(api, &mut operations, &mut types, naming);
     (operations, header_sets)
 }
@@ -117,6 +127,7 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
         "stream",
         "bytes_stream",
         "save_to",
+        "poller",
     ]);
     let owner = names.method.clone();
     if operation.body.is_some() {
@@ -124,6 +135,7 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
         naming.keep(PARAMETERS, &owner, "body", &names.body);
     }
     let mut held = Held::new(naming.kept(ACCEPTS, &owner), &mut scope);
+    let mut waiters = RequestWaiters::new(&owner, &mut scope, naming);
     name_parameters(operation, names, &mut scope, naming);
     names.accepts = operation
         .media_types
@@ -136,6 +148,8 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
             ident
         })
         .collect();
+    waiters.name(operation, names, &mut scope, naming);
+    names.links = link_methods(operation, &owner, naming);
     if let Success::Many(cases) = &operation.success {
         names.answer_variants = answer_variants(cases, &owner, naming);
     }
@@ -165,6 +179,28 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
             })
             .collect();
     }
+}
+
+/// The methods of what responses link to are called as the links.
+fn link_methods(operation: &Operation, owner: &str, naming: &mut Naming<'_>) -> Vec<String> {
+    let mut scope = Scope::with_taken(["clone", "fmt", "from", "into", "source"]);
+    let mut held = Held::new(naming.kept(LINKS, owner), &mut scope);
+    let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut named = Vec::new();
+    for link in &operation.links {
+        let time = times.entry(&link.name).or_default();
+        *time += 1;
+        let key = match *time {
+            1 => link.name.clone(),
+            time => format!("{} {time}", link.name),
+        };
+        let ident = held
+            .give(&key)
+            .unwrap_or_else(|| scope.claim(&snake(&link.name)));
+        naming.keep(LINKS, owner, &key, &ident);
+        named.push(ident);
+    }
+    named
 }
 
 /// Cases are named after their statuses; those of one status after their kind, or media type, too.
@@ -289,6 +325,9 @@ pub(super) fn name_parameters(
 
 /// The scopes of the arguments and setters of each operation.
 const PARAMETERS: &str = "parameters";
+
+/// The scopes of the calls that responses link to.
+const LINKS: &str = "links";
 
 /// The scopes of the setters that ask for one media type.
 const ACCEPTS: &str = "accepts";

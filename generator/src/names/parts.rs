@@ -51,6 +51,25 @@ pub struct OperationNames {
     pub body_type: String,
     /// Its variants, in the order of the contents.
     pub body_variants: Vec<String>,
+    /// The method of the client that goes on asking for its result; empty where it is not carried out later.
+    pub resume: String,
+    /// The type of what its responses link to; empty where there are no links.
+    pub links_type: String,
+    /// Its methods, in the order of the links.
+    pub links: Vec<String>,
+    /// What waits for something, in the order of the waiters.
+    pub waiters: Vec<WaiterNames>,
+}
+
+/// Names of a waiter.
+#[derive(Clone, Debug, Default)]
+pub struct WaiterNames {
+    /// The method of the client.
+    pub method: String,
+    /// The method of the request.
+    pub of_request: String,
+    /// The arguments, in their order.
+    pub arguments: Vec<String>,
 }
 
 /// Headers that the answers of one or more operations have.

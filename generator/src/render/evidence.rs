@@ -123,6 +123,12 @@ fn groups<'a>(context: &'a Context<'_>) -> Vec<Group<'a>> {
             );
         }
     }
+    for (operation, names) in operations() {
+        for (waiter, names) in operation.waiters.iter().zip(&names.waiters) {
+            let name = format!("`{}`", names.method);
+            add(waiter.docs.evidence.as_ref(), "waiter", "", name);
+        }
+    }
     for (status, evidence, what) in statuses(context) {
         let kind = if status == StatusPattern::Default {
             ""

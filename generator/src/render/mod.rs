@@ -16,6 +16,7 @@ mod file;
 mod gates;
 mod inbound;
 mod library;
+mod link_docs;
 mod manifest;
 mod mapped;
 mod one_line;
@@ -31,6 +32,7 @@ mod toml_string;
 mod types;
 mod variable_names;
 mod variables;
+mod waiter_docs;
 
 use crate::api::Use;
 use crate::names::NamedApi;

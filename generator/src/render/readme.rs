@@ -349,6 +349,58 @@ fn answers(context: &Context<'_>, text: &mut String) {
     if !paged.is_empty() {
         let _ = writeln!(text, "## Paging\n\n{}\n", paged.join("\n"));
     }
+    let later: Vec<String> = context
+        .operations()
+        .filter(|(operation, _)| operation.long_running.is_some())
+        .map(|(_, names)| {
+            format!(
+                "- `{}`: `.poller()` starts it, and awaited gives its result; `{}` goes on in another process.",
+                names.method, names.resume
+            )
+        })
+        .collect();
+    if !later.is_empty() {
+        let _ = writeln!(
+            text,
+            "## Operations that take time\n\n{}\n",
+            later.join("\n")
+        );
+    }
+    let linked: Vec<String> = context
+        .operations()
+        .filter(|(_, names)| !names.links.is_empty())
+        .map(|(_, names)| {
+            let methods: Vec<String> = names.links.iter().map(|it| format!("`.{it}()`")).collect();
+            format!("- `{}`: {}", names.method, methods.join(", "))
+        })
+        .collect();
+    if !linked.is_empty() {
+        let _ = writeln!(
+            text,
+            "## Links\n\n`.links()` of a response makes requests whose arguments it gives:\n\n{}\n",
+            linked.join("\n")
+        );
+    }
+    let waiters: Vec<String> = context
+        .operations()
+        .flat_map(|(operation, names)| operation.waiters.iter().zip(&names.waiters))
+        .map(|(waiter, names)| {
+            let what = waiter.docs.description.as_deref().map(doc::summary);
+            let what = what.filter(|what| !what.is_empty());
+            match what {
+                Some(what) => format!("- `{}`: {}", names.method, doc::sentence(&what)),
+                None => format!("- `{}`", names.method),
+            }
+        })
+        .collect();
+    if !waiters.is_empty() {
+        let _ = writeln!(
+            text,
+            "## Waiting\n\nAwait these until something has come about; `.timeout(…)` sets the deadline, \
+             `.on_progress(…)` who is notified meanwhile.\n\n{}\n",
+            waiters.join("\n")
+        );
+    }
 }
 
 fn servers(context: &Context<'_>, text: &mut String) {

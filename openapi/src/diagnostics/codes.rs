@@ -191,6 +191,10 @@ pub const MEDIA_TYPE_LEFT_OUT: &str = "W0409";
 pub const EXTENSION_WITHOUT_EFFECT: &str = "W0410";
 /// Idempotency key that cannot be sent.
 pub const IDEMPOTENCY_KEY: &str = "E0411";
+/// Waiter that cannot be generated.
+pub const UNUSABLE_WAITER: &str = "E0412";
+/// Link without effect.
+pub const LINK_WITHOUT_EFFECT: &str = "W0413";
 /// Name that another has.
 pub const NAME_TAKEN: &str = "W0420";
 /// Part that is not sent as declared.
@@ -815,6 +819,22 @@ pub const ALL: &[Code] = &[
         help: "write `{header: Idempotency-Key, format: uuid}`, or `false` for an operation that takes none",
         explanation: "`x-idempotency-key` does not say in which header the key goes. Without a key, a call \
               that is repeated may be carried out twice.",
+    },
+    Code {
+        code: UNUSABLE_WAITER,
+        title: "Waiter that cannot be generated",
+        help: "name an operation, members and headers of its responses, and an acceptor with the outcome `success`",
+        explanation: "An entry of `x-waiters` says what callers can wait for, and how the responses of an \
+              operation tell that it has come about. One that names what is not there, or that no response \
+              can satisfy, would wait until its deadline each time.",
+    },
+    Code {
+        code: LINK_WITHOUT_EFFECT,
+        title: "Link without effect",
+        help: "name an operation of this document, parameters of it, and expressions such as `$response.body#/id`",
+        explanation: "A response that has `links` gets a method for each, which makes the linked call with arguments \
+              from the request and the response. What leads to no operation of the document, or is taken from \
+              where a response has nothing, cannot be: the caller must give it.",
     },
     Code {
         code: NAME_TAKEN,

@@ -101,7 +101,7 @@ impl fmt::Debug for Call {
 }
 
 impl Call {
-    pub(super) fn new(core: Arc<ClientInner>, operation: &'static Operation) -> Self {
+    pub(crate) fn new(core: Arc<ClientInner>, operation: &'static Operation) -> Self {
         Self {
             core,
             operation,

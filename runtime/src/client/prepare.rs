@@ -68,14 +68,16 @@ pub(super) fn prepare(call: &Call) -> Result<Prepared, String> {
     for (name, value) in &call.extra_query {
         prepared.query.push(query_pair(name, value));
     }
-    match full_url(call) {
-        Ok(url) => prepared.url = url,
-        Err(problem) => problems.push(problem),
-    }
-    if let Some(link) = &call.link {
+    match &call.link {
         // The link says it all, query included.
-        prepared.url.clone_from(link);
-        prepared.query.clear();
+        Some(link) => {
+            prepared.url.clone_from(link);
+            prepared.query.clear();
+        }
+        None => match full_url(call) {
+            Ok(url) => prepared.url = url,
+            Err(problem) => problems.push(problem),
+        },
     }
     if problems.is_empty() {
         Ok(prepared)

@@ -11,6 +11,7 @@ use crate::BoxFuture;
 use crate::error::{Error, ErrorKind, Failure, details_request_id};
 use crate::headers::{FromHeaders, Headers};
 use crate::json::lenient;
+use crate::links::KeptOrigin;
 use crate::response::{BodyError, HeaderError, RawResponse, Response};
 
 /// A call in flight; awaiting it sends it, dropping it gives it up.
@@ -32,6 +33,8 @@ pub struct ResponseFuture<T, H = (), E = crate::Value> {
     pub(crate) success: fn(&RawResponse) -> Result<T, BodyError>,
     pub(crate) failure: fn(&RawResponse) -> Option<E>,
     pub(crate) headers: fn(&Headers<'_>) -> Result<H, HeaderError>,
+    /// The call, where links of its response need it.
+    pub(crate) origin: Option<KeptOrigin<H>>,
 }
 
 impl Call {
@@ -59,6 +62,7 @@ impl<T, H: FromHeaders, E> ResponseFuture<T, H, E> {
         Self {
             #[cfg(feature = "blocking")]
             operation: call.operation,
+            origin: KeptOrigin::of(&call),
             outcome: run(call),
             success,
             failure,
@@ -81,7 +85,14 @@ impl<T, H, E> Future for ResponseFuture<T, H, E> {
         match this.outcome.as_mut().poll(context) {
             Poll::Pending => Poll::Pending,
             Poll::Ready(outcome) => {
-                Poll::Ready(finish(outcome, this.success, this.failure, this.headers))
+                let origin = this.origin.take();
+                Poll::Ready(finish(
+                    outcome,
+                    this.success,
+                    this.failure,
+                    this.headers,
+                    origin,
+                ))
             }
         }
     }
@@ -93,18 +104,26 @@ pub(crate) fn finish<T, H, E>(
     success: fn(&RawResponse) -> Result<T, BodyError>,
     failure: fn(&RawResponse) -> Option<E>,
     headers: fn(&Headers<'_>) -> Result<H, HeaderError>,
+    origin: Option<KeptOrigin<H>>,
 ) -> Result<Response<T, H>, Error<E>> {
     let done = match outcome {
         Ok(done) => done,
         Err(problem) => {
             let body = match (&problem.kind, &problem.answer) {
                 (ErrorKind::Status | ErrorKind::Redirect { .. }, Some(answer)) => failure(answer),
+                (ErrorKind::Wait { .. }, Some(answer)) if !answer.status().is_success() => {
+                    failure(answer)
+                }
                 _ => None,
             };
             return Err(Error::new(problem, body));
         }
     };
-    let headers = headers(&Headers(done.response.headers())).map_err(ErrorKind::Header);
+    let headers = match origin {
+        Some(origin) => origin.headers(&done.response),
+        None => headers(&Headers(done.response.headers())),
+    };
+    let headers = headers.map_err(ErrorKind::Header);
     let (body, skipped) = match done.lenient {
         true => lenient(|| success(&done.response)),
         false => (success(&done.response), Vec::new()),

@@ -2,9 +2,12 @@
 
 /// The description of an API, with what makes it.
 pub mod describe {
+    pub use crate::describe::link::{LinkPart, LinkPiece, LinkValue};
+    pub use crate::describe::long_running::{LongRunning, ResultAt};
     pub use crate::describe::pagination::Pagination;
     pub use crate::describe::parameter::{Encoding, Location, Parameter, PartEncoding, Style};
     pub use crate::describe::streaming::Streaming;
+    pub use crate::describe::waiter::{Acceptor, Waiter, Wanted};
     pub use crate::describe::{
         Api, ErrorConventions, ErrorMatch, IdempotencyKey, IdempotencyKeyFormat, Method,
         OAuth2Flows, Operation, OwnServers, RateLimit, SecurityKind, SecurityScheme, Server,
@@ -47,6 +50,7 @@ pub use crate::json::nullable::OrNull;
 pub use crate::json::object::ObjectReader;
 pub use crate::json::text_table::TextTable;
 pub use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
+pub use crate::links::{LinkSource, WithLinks};
 pub use crate::response::{BodyError, RawResponse};
 #[cfg(feature = "utoipa")]
 pub use crate::types::foreign::utoipa as open_api;

@@ -6,17 +6,24 @@
 
 mod api;
 mod idempotency_key;
+pub(crate) mod link;
+pub(crate) mod long_running;
 mod operation;
 pub(crate) mod pagination;
 pub(crate) mod parameter;
 pub(crate) mod streaming;
+pub(crate) mod waiter;
 
 pub use api::{
     Api, ErrorConventions, ErrorMatch, OAuth2Flows, OwnServers, RateLimit, SecurityKind,
     SecurityScheme, Server, ServerVariable,
 };
 pub use idempotency_key::{IdempotencyKey, IdempotencyKeyFormat};
+pub(crate) use link::{LinkPart, LinkPiece, LinkValue};
+pub(crate) use long_running::{LongRunning, ResultAt};
+pub(crate) use operation::covers;
 pub use operation::{Method, Operation};
 pub(crate) use pagination::Pagination;
 pub(crate) use parameter::{Encoding, Location, Parameter, PartEncoding, Style};
 pub(crate) use streaming::{ItemShape, Streaming};
+pub(crate) use waiter::{Acceptor, Subject, Test, WaitOutcome, Waiter, Wanted};

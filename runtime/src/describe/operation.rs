@@ -75,7 +75,7 @@ impl Operation {
 }
 
 /// Whether a documented status such as `404`, `4XX` or `default` stands for this one.
-fn covers(documented: &str, status: u16) -> bool {
+pub(crate) fn covers(documented: &str, status: u16) -> bool {
     match documented.strip_suffix("XX") {
         Some(hundred) => hundred.parse() == Ok(status / 100),
         None => documented == "default" || documented.parse() == Ok(status),

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Details, ErrorKind, History, StopReason, TimeoutKind};
+use super::{Details, ErrorKind, History, StopReason, TimeoutKind, WaitEnd, details_request_id};
 use crate::describe::Operation;
 use crate::json::Kind;
 use crate::response::RawResponse;
@@ -57,6 +57,13 @@ impl Failure {
     /// With the answer it is about.
     pub(crate) fn with_answer(mut self, answer: RawResponse) -> Self {
         self.details = Details::read(&self.operation.api.errors, &answer);
+        self.answer = Some(answer);
+        self
+    }
+
+    /// With the last response of a wait, which says nothing of an error.
+    pub(crate) fn with_last(mut self, answer: RawResponse) -> Self {
+        self.details.request_id = details_request_id(&answer);
         self.answer = Some(answer);
         self
     }
@@ -167,7 +174,11 @@ impl Failure {
                 write!(f, "the file {} cannot be read or written", path.display())
             }
             ErrorKind::Upload(_) => f.write_str("the body of the request cannot be read"),
-            ErrorKind::Paging(problem) => f.write_str(problem),
+            ErrorKind::Paging(problem) | ErrorKind::Polling(problem) => f.write_str(problem),
+            ErrorKind::Wait { until, end } => match end {
+                WaitEnd::Failure => write!(f, "`{until}` will not come about"),
+                WaitEnd::Deadline => write!(f, "`{until}` has not come about in time"),
+            },
         }
     }
 

@@ -84,6 +84,17 @@ pub enum ErrorKind {
     Upload(std::io::Error),
     /// The pages of a list make no sense.
     Paging(String),
+    /// It is not known where to ask what became of an accepted operation, or the server must not be asked
+    /// there.
+    Polling(String),
+    /// What was waited for did not come about; the last response is that of the error.
+    #[non_exhaustive]
+    Wait {
+        /// What was waited for, by the name in the specification.
+        until: &'static str,
+        /// Why the wait is over.
+        end: WaitEnd,
+    },
 }
 
 impl ErrorKind {
@@ -109,8 +120,28 @@ impl ErrorKind {
             Self::File { .. } => "file",
             Self::Upload(_) => "upload",
             Self::Paging(_) => "paging",
+            Self::Polling(_) => "polling",
+            Self::Wait { .. } => "wait",
         }
     }
+}
+
+/// Why a wait is over.
+///
+/// ```
+/// use clientwright_runtime::{Error, ErrorKind, WaitEnd};
+///
+/// fn is_hopeless(error: &Error) -> bool {
+///     matches!(error.kind(), ErrorKind::Wait { end: WaitEnd::Failure, .. })
+/// }
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WaitEnd {
+    /// A response says that it will not come about.
+    Failure,
+    /// It has not come about in time, or the next request would come too late.
+    Deadline,
 }
 
 /// Which time ran out.

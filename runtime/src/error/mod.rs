@@ -20,12 +20,13 @@ pub use history::{
     AttemptOutcome, AttemptRecord, History, Step, StopReason, WaitReason, WaitRecord,
 };
 pub use interceptor::InterceptorError;
-pub use kind::{ErrorKind, TimeoutKind};
+pub use kind::{ErrorKind, TimeoutKind, WaitEnd};
 
 pub use crate::response::{BodyError, HeaderError};
 
 use crate::auth::TokenErrorKind;
 use crate::json::{Mismatch, Value};
+use crate::response::RawResponse;
 use crate::text::Excerpt;
 use crate::transport::TransportErrorKind;
 
@@ -91,6 +92,22 @@ impl<E> Error<E> {
             let body: &Bytes = answer.body();
             body
         })
+    }
+
+    /// The response that the error is about, to be read in another way; none if there was none. Of an error
+    /// of a wait it is the last one.
+    ///
+    /// ```
+    /// use clientwright_runtime::{Error, Value};
+    ///
+    /// fn state(error: &Error) -> Option<Value> {
+    ///     let last: Value = error.response()?.json().ok()?;
+    ///     last.get("state").cloned()
+    /// }
+    /// ```
+    #[must_use]
+    pub fn response(&self) -> Option<&RawResponse> {
+        self.0.failure.answer.as_ref()
     }
 
     /// How the body begins, to show to somebody who may see it: 200 characters at most, control
@@ -245,7 +262,11 @@ impl<E> Error<E> {
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         match self.kind() {
-            ErrorKind::Timeout(_) => true,
+            ErrorKind::Timeout(_)
+            | ErrorKind::Wait {
+                end: WaitEnd::Deadline,
+                ..
+            } => true,
             ErrorKind::Transport(error) | ErrorKind::Truncated(error) => error.is_timeout(),
             ErrorKind::Token(error) => error.kind() == TokenErrorKind::Timeout,
             _ => matches!(self.status_code(), 408 | 504),

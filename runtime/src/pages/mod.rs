@@ -21,6 +21,7 @@ use crate::client::{Call, CallResult, Completed, finish, run};
 use crate::describe::Pagination;
 use crate::error::{Error, ErrorKind, Failure};
 use crate::headers::{FromHeaders, Headers};
+use crate::links::KeptOrigin;
 use crate::response::{BodyError, HeaderError, RawResponse, Response};
 
 /// What a stream of pages hands out.
@@ -61,6 +62,8 @@ pub struct Pages<T, H = (), E = crate::Value> {
     success: fn(&RawResponse) -> Result<T, BodyError>,
     failure: fn(&RawResponse) -> Option<E>,
     headers: fn(&Headers<'_>) -> Result<H, HeaderError>,
+    /// Keeps the call of a page where its links need it.
+    origin: fn(&Call) -> Option<KeptOrigin<H>>,
 }
 
 impl Call {
@@ -99,6 +102,7 @@ impl<T, H: FromHeaders, E> Pages<T, H, E> {
             success,
             failure,
             headers: H::from_headers,
+            origin: KeptOrigin::of,
         }
     }
 }
@@ -202,6 +206,7 @@ impl<T, H, E> Pages<T, H, E> {
     /// Types a page and moves on to the next; an empty page is not worth handing out.
     fn page(&mut self, outcome: CallResult) -> Option<Page<T, H, E>> {
         let call = self.next.take()?;
+        let origin = (self.origin)(&call);
         let mut position = self.progress.position(&call);
         position.skip = std::mem::take(&mut self.skip);
         let mut first = false;
@@ -228,7 +233,7 @@ impl<T, H, E> Pages<T, H, E> {
         let failed = outcome.is_err();
         let page = match is_repeated {
             Some(problem) => Err(Error::new(problem, None)),
-            None => finish(outcome, self.success, self.failure, self.headers),
+            None => finish(outcome, self.success, self.failure, self.headers, origin),
         };
         if page.is_err() {
             self.next = None;

@@ -1,5 +1,8 @@
 //! e-RDV: what the sandbox answers by itself, good and bad.
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use clientwright_runtime::{Date, Error};
 use orange_erdv::types::{
     ActivityCode, Appointment, AppointmentBooking, AsbestosCode, BookingAddress,
@@ -168,6 +171,56 @@ async fn an_appointment_is_booked_changed_after_a_while_and_cancelled() {
     assert_eq!(cancelled.status(), 204);
     assert_eq!(cancelled.into_body(), None);
     assert_eq!(start_at(&client, "00123456").await, None);
+}
+
+#[tokio::test]
+async fn a_change_is_waited_for_until_the_order_shows_it() {
+    let sandbox = Arc::new(sandbox());
+    let client = erdv(&sandbox);
+    client
+        .create_appointment("00123456", &good())
+        .await
+        .unwrap();
+    let (before, after) = (
+        "2019-07-30T16:00:00.000+0000",
+        "2019-08-12T08:30:00.000+0000",
+    );
+    let accepted = client.change_appointment("00123456", &at(after)).await;
+    assert_eq!(accepted.unwrap().status(), 202);
+
+    // Nothing settles it yet.
+    let short = Duration::from_millis(1);
+    let wait = client.wait_until_appointment_changed("00123456", at(after).start_date);
+    let error = wait
+        .delays(short, short)
+        .timeout(short * 20)
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    let order: InterventionOrder = error.response().unwrap().json().unwrap();
+    assert_eq!(start_of(&order).as_deref(), Some(before));
+
+    // The same moment in another form is that moment.
+    let elsewhere: Timestamp = "2019-08-12T10:30:00.000+0200".parse().unwrap();
+    let settled = Arc::clone(&sandbox);
+    let order = client
+        .wait_until_appointment_changed("00123456", elsewhere)
+        .delays(short, short)
+        .on_progress(move |progress| {
+            let order: InterventionOrder = progress.response().unwrap().json().unwrap();
+            assert_eq!(start_of(&order).as_deref(), Some(before));
+            settled.settle();
+        })
+        .await
+        .unwrap();
+    assert_eq!(start_of(order.body()).as_deref(), Some(after));
+
+    // An order that is not there is no reason to wait.
+    let error = client
+        .wait_until_appointment_changed("404", at(after).start_date)
+        .await
+        .unwrap_err();
+    assert_refused(&error, 404, 60);
 }
 
 #[tokio::test]

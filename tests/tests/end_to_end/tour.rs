@@ -26,7 +26,7 @@ fn without_ports(text: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn the_tour_books_an_appointment_opens_a_ticket_and_lists_orders() {
+async fn the_tour_books_and_moves_an_appointment_opens_a_ticket_and_lists_orders() {
     let mut out = Vec::new();
     example::tour(&mut out).await.unwrap();
     let text = String::from_utf8(out).unwrap();
@@ -42,6 +42,7 @@ async fn the_tour_books_an_appointment_opens_a_ticket_and_lists_orders() {
             "e-RDV",
             "  50 time slots are free, the first at 2019-07-28T08:00:00.000+0000",
             "  order 00123456 has an appointment at 2019-07-28T08:00:00.000+0000",
+            "  the change was 202 Accepted, and is effective: 2019-07-30T16:00:00.000+0000",
             "Trouble tickets",
             "  ticket 1234567920 is submitted and has 1 comment",
             "Ordering",

@@ -46,3 +46,66 @@ clientwright_runtime::codegen::v1::request!(
     types::InterventionOrder, headers::OapiRequestIdHeaders, ErrorBody,
     RawResponse::json, RawResponse::error_json,
 );
+
+static WAIT_UNTIL_APPOINTMENT_CHANGED: describe::Waiter = describe::Waiter::new(
+        "AppointmentChanged",
+        &[
+            describe::Acceptor::success()
+                .member("/intervention/appointment/startDate")
+                .one_of(&[describe::Wanted::Argument(0)])
+                .instants(),
+        ],
+    )
+    .delays(5000, 120000)
+    .timeout(900000);
+
+impl Client {
+    /// Waits until a change of the appointment is effective: until the order shows the appointment at
+    /// `start_date`, in whatever form it writes that moment.
+    ///
+    /// Makes the request of [`get_intervention_order`](Client::get_intervention_order), `GET /interventionOrder/{interventionOrderId}`, every 5 s to 2 min, for at most 15 min in all; [`Wait`](clientwright_runtime::Wait) sets other times, and who is notified of the progress. Awaiting it gives the response that says that it has come about.
+    ///
+    /// # Responses
+    ///
+    /// - A success with `/intervention/appointment/startDate` being `start_date`: it has come about
+    ///
+    /// # Errors
+    ///
+    /// Those of the request, but for what is said above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which holds the last response.
+    ///
+    /// **Assumed**: Orange documents that a change is effective later; where the order shows it, and how soon, is assumed
+    ///
+    /// Defined at `specs/erdv.yaml#/paths/~1interventionOrder~1{interventionOrderId}~1appointment/patch/x-waiters/AppointmentChanged`.
+    pub fn wait_until_appointment_changed(
+        &self,
+        intervention_order_id: &str,
+        start_date: impl Into<clientwright_runtime::DateTime<types::MillisBasicOffset>>,
+    ) -> clientwright_runtime::Wait<
+        types::InterventionOrder,
+        headers::OapiRequestIdHeaders,
+        ErrorBody,
+    > {
+        self.get_intervention_order(intervention_order_id)
+            .wait_until_appointment_changed(start_date)
+    }
+}
+
+impl GetInterventionOrder {
+    /// See [`Client::wait_until_appointment_changed`].
+    pub fn wait_until_appointment_changed(
+        self,
+        start_date: impl Into<clientwright_runtime::DateTime<types::MillisBasicOffset>>,
+    ) -> clientwright_runtime::Wait<
+        types::InterventionOrder,
+        headers::OapiRequestIdHeaders,
+        ErrorBody,
+    > {
+        self.call
+            .wait_until(
+                &WAIT_UNTIL_APPOINTMENT_CHANGED,
+                &[&start_date.into()],
+                RawResponse::json,
+                RawResponse::error_json,
+            )
+    }
+}

@@ -23,7 +23,7 @@ pub use search_time_slots::SearchTimeSlots;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use clientwright_runtime::codegen::v1::RawResponse;
+    pub(super) use clientwright_runtime::codegen::v1::{RawResponse, describe};
     pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;

@@ -148,7 +148,7 @@ fn rate_limit(node: &Node, global: bool) -> Result<Option<RateLimit>, &'static s
 }
 
 /// `500ms`, `1s`, `2m`, `1h` in milliseconds; more than zero.
-fn duration_ms(text: &str) -> Option<u64> {
+pub(super) fn duration_ms(text: &str) -> Option<u64> {
     let digits = text.find(|c: char| !c.is_ascii_digit())?;
     let (number, unit) = text.split_at(digits);
     let factor = match unit {

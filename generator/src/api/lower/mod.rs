@@ -23,6 +23,8 @@ mod inbound;
 mod inferred_paging;
 mod inner_files;
 mod items;
+mod links;
+mod long_running;
 mod lowered;
 mod mapped;
 mod media;
@@ -38,6 +40,7 @@ mod scalar;
 mod schema;
 mod security;
 mod shape;
+mod slip;
 mod status;
 mod tag_cycles;
 mod tags;
@@ -45,6 +48,7 @@ mod union;
 mod usage;
 mod value_names;
 mod variant_names;
+mod waiters;
 mod warning;
 
 pub(crate) use operation::ids as operation_ids;
@@ -101,6 +105,15 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         pagination::lower(operation, source, document, &types, diagnostics);
         explode::settle(operation, &types);
     }
+    long_running::lower(&mut operations, &lowered.sources, diagnostics);
+    links::lower(&mut operations, &lowered.sources, diagnostics);
+    waiters::lower(
+        &mut operations,
+        &lowered.sources,
+        document,
+        (&types, &lowered.error_bodies),
+        diagnostics,
+    );
     for message in &mut lowered.inbound {
         explode::settle(&mut message.operation, &types);
     }

@@ -95,6 +95,13 @@ pub(crate) fn of_request(operation: &Operation) -> Vec<TypeId> {
             ContentKind::Parts | ContentKind::Text | ContentKind::Bytes => {}
         }
     }
+    for argument in operation
+        .waiters
+        .iter()
+        .flat_map(|waiter| &waiter.arguments)
+    {
+        mentioned(&argument.ty, &mut found);
+    }
     found
 }
 
@@ -112,6 +119,10 @@ pub(crate) fn of_answer(operation: &Operation) -> Vec<TypeId> {
     }
     if let Some(stream) = &operation.stream {
         mentioned(&stream.item, &mut found);
+    }
+    let result = operation.long_running.as_ref();
+    if let Some(used) = result.and_then(|it| it.body.used()) {
+        mentioned(used, &mut found);
     }
     for header in &operation.headers {
         mentioned(&Use::of(header.ty.clone()), &mut found);

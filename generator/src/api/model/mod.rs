@@ -1,21 +1,27 @@
 //! The model of an API: the only thing the renderers know.
 //!
 //! [`Api`] is the whole. It has [`Operation`]s with what is sent ([`RequestBody`], [`Parameter`]) and what comes back
-//! ([`Success`], [`Pagination`]), the [`Type`]s that these mention by [`TypeId`], and how it is reached ([`Server`],
+//! ([`Success`], [`Pagination`]) and waited for ([`Waiter`]), the calls that it links to ([`Link`]), the [`Type`]s that these mention by [`TypeId`], and how it is reached ([`Server`],
 //! [`SecurityScheme`]). What a document says of any of them is in their [`Docs`].
 
 mod access;
 mod docs;
+mod links;
+mod long_running;
 mod operations;
 mod requests;
 mod responses;
 mod types;
+mod waiters;
 mod whole;
 
 pub use access::*;
 pub use docs::*;
+pub use links::*;
+pub use long_running::*;
 pub use operations::*;
 pub use requests::*;
 pub use responses::*;
 pub use types::*;
+pub use waiters::*;
 pub use whole::*;

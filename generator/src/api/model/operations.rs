@@ -5,11 +5,14 @@ use crate::source::Node;
 
 use super::access::{Requirement, Server};
 use super::docs::{ChosenNames, Docs};
+use super::links::Link;
+use super::long_running::LongRunning;
 use super::requests::{IdempotencyKey, Parameter, RequestBody};
 use super::responses::{
     AnswerBody, ErrorAnswer, Pagination, ResponseHeader, StreamAnswer, Success,
 };
 use super::types::{Shape, Use};
+use super::waiters::Waiter;
 
 /// An operation.
 #[derive(Clone, Debug)]
@@ -50,6 +53,14 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// The answer as items that are handed out while they come in.
     pub stream: Option<StreamAnswer>,
+    /// How to ask for its result, where it is carried out later.
+    pub long_running: Option<LongRunning>,
+    /// The calls that its responses link to.
+    pub links: Vec<Link>,
+    /// The links that lead to it: the operation that has each, and which of its links it is, by position.
+    pub linked_from: Vec<(usize, usize)>,
+    /// What is waited for by calling it.
+    pub waiters: Vec<Waiter>,
     /// Whether repeating it does no harm, a key aside.
     pub idempotent: bool,
     /// Where it takes a key that is the same in each attempt of a call.

@@ -27,10 +27,17 @@ impl<'a> Renderer<'a> {
             let name = ident(&self.names.headers);
             quote! { headers::#name }
         };
+        let headers = match self.operation.links.is_empty() {
+            true => headers,
+            false => {
+                let links = ident(&self.names.links_type);
+                quote! { clientwright_runtime::WithLinks<#headers, #links> }
+            }
+        };
         (body, headers)
     }
 
-    fn answer_body(&mut self, body: &AnswerBody) -> TokenStream {
+    pub(super) fn answer_body(&mut self, body: &AnswerBody) -> TokenStream {
         match body {
             AnswerBody::Empty => quote! { () },
             AnswerBody::Json(used) | AnswerBody::Value(used) => {
@@ -229,7 +236,7 @@ fn by_status(cases: &[SuccessCase]) -> Vec<(Vec<StatusPattern>, Vec<usize>)> {
     groups
 }
 
-fn reader(body: &AnswerBody) -> TokenStream {
+pub(super) fn reader(body: &AnswerBody) -> TokenStream {
     match body {
         AnswerBody::Empty => quote! { RawResponse::empty },
         AnswerBody::Json(_) => quote! { RawResponse::json },

@@ -77,6 +77,20 @@ fn operation_static(operation: &Operation) -> String {
     text
 }
 
+/// An operation as it is described with another method: that of the requests for its status.
+pub(super) fn operation_description(operation: &Operation, sent: &Method) -> TokenStream {
+    let (id, path) = (&operation.id, &operation.path);
+    let as_sent = Operation {
+        method: sent.clone(),
+        idempotent: sent.is_idempotent(),
+        idempotency_key: None,
+        ..operation.clone()
+    };
+    let method = method(sent);
+    let changes = changes(&as_sent);
+    quote! { Operation::new(&API, Method::#method, #path, #id) #(.#changes)* }
+}
+
 /// What sets the operation apart from others, as calls.
 fn changes(operation: &Operation) -> Vec<TokenStream> {
     let mut changes = Vec::new();
@@ -288,7 +302,7 @@ fn pagination_static(pagination: &Pagination, parameters: &[Parameter]) -> Token
 }
 
 /// Statuses in the words of OpenAPI, with spaces between them.
-fn spelled(statuses: impl Iterator<Item = StatusPattern>) -> String {
+pub(super) fn spelled(statuses: impl Iterator<Item = StatusPattern>) -> String {
     let words: Vec<String> = statuses
         .map(|status| match status {
             StatusPattern::Code(code) => code.to_string(),

@@ -10,9 +10,12 @@ mod description;
 mod failure;
 mod headers;
 mod interface;
+mod links;
 mod method;
+mod poller;
 mod tag_clients;
 mod told_apart;
+mod waiters;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -116,6 +119,7 @@ fn exported<'a>(
         (true, &names.request),
         (matches!(operation.success, Success::Many(_)), &names.answer),
         (several_bodies, &names.body_type),
+        (!operation.links.is_empty(), &names.links_type),
     ]
     .into_iter()
     .filter(|(wanted, _)| *wanted)
@@ -172,6 +176,10 @@ impl<'a> Renderer<'a> {
         self.description()?;
         self.client_method();
         self.request()?;
+        self.poller();
+        self.links_type();
+        self.linked_calls();
+        self.waiters();
         self.body_type();
         self.answer_type();
         let imports = self.file.import_all_from("super::prelude");

@@ -147,6 +147,7 @@ impl Emitter<'_> {
         object.text("description", &response.description);
         object.object("headers", headers);
         object.object("content", self.content(&response.content, response.span));
+        object.object("links", self.links(response));
         object.extensions(&response.extensions);
         object.finish()
     }

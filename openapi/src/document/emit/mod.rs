@@ -7,12 +7,13 @@
 //!
 //! Webhooks and callbacks are written as `x-webhooks`, which any version can have.
 //!
-//! What [`Document`] does not hold is not written: links, `externalDocs`,
+//! What [`Document`] does not hold is not written: `externalDocs`,
 //! `xml`, contact and licence, OAuth flows other than client credentials, components that nothing
 //! uses (but all schemas are), and the keywords of JSON Schema that no type can be made of
 //! (`if`/`then`/`else`, `dependentSchemas`, `contains`, `unevaluatedItems` …).
 
 mod content;
+mod links;
 mod object;
 mod operation;
 mod schema;
@@ -21,9 +22,12 @@ mod shared;
 mod version;
 mod yaml;
 
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
 use super::SchemaId;
 use super::{Document, SpecVersion};
-use crate::source::{Node, json_text};
+use crate::source::{FileId, Node, json_text};
 
 /// One OpenAPI document in one file.
 #[derive(Clone, Debug)]
@@ -77,11 +81,17 @@ pub fn schema_node(document: &Document, id: SchemaId, version: SpecVersion) -> O
 struct Emitter<'a> {
     document: &'a Document,
     version: SpecVersion,
+    /// Where the operations are, by where they begin; for links.
+    places: OnceCell<HashMap<(FileId, u32), usize>>,
 }
 
 impl<'a> Emitter<'a> {
     fn new(document: &'a Document, version: SpecVersion) -> Self {
-        Self { document, version }
+        Self {
+            document,
+            version,
+            places: OnceCell::new(),
+        }
     }
 
     fn is_31(&self) -> bool {

@@ -100,7 +100,12 @@ pub(super) fn reference(section: &str, name: &str, span: Span) -> Node {
 
 /// The `$ref` text of a component.
 pub(super) fn pointer(section: &str, name: &str) -> String {
-    let mut text = format!("#/components/{section}/");
+    format!("#/components/{section}/{}", escaped(name))
+}
+
+/// A name as a token of a JSON pointer in a fragment of a URL.
+pub(super) fn escaped(name: &str) -> String {
+    let mut text = String::new();
     for byte in name.bytes() {
         match byte {
             b'~' => text.push_str("~0"),

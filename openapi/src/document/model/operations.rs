@@ -313,12 +313,38 @@ pub struct Response {
     pub headers: Vec<Header>,
     /// `content`, in order.
     pub content: Vec<MediaType>,
+    /// `links`, in order.
+    pub links: Vec<Link>,
     /// Extensions.
     pub extensions: Extensions,
     /// Where it was written.
     pub span: Span,
     /// The name of the component that it was a `$ref` to.
     pub component: Option<String>,
+}
+
+/// A link of a response to a call that can be made with what is in it.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// The key.
+    pub name: Spanned<String>,
+    /// `operationRef`.
+    pub reference: Option<String>,
+    /// Where the operation begins that it leads to. `None`: it leads to none of this document.
+    pub target: Option<Span>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `parameters`, in order: their names, with a place such as `path.` in front or without, and constants or
+    /// runtime expressions.
+    pub parameters: Vec<(Spanned<String>, Node)>,
+    /// `requestBody`.
+    pub request_body: Option<Node>,
+    /// `server`.
+    pub server: Option<Node>,
+    /// Extensions.
+    pub extensions: Extensions,
+    /// Where it was written.
+    pub span: Span,
 }
 
 /// A response header.

@@ -92,7 +92,6 @@ pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
     match what {
         "the document" => &["jsonSchemaDialect", "externalDocs"],
         "an operation" => &["externalDocs"],
-        "a response" => &["links"],
         "a media type" => &["prefixEncoding", "itemEncoding"],
         "an encoding" => &["headers", "encoding"],
         "an example" => &["externalValue", "serializedValue"],

@@ -51,6 +51,10 @@ impl<'a> Builder<'a> {
                 .iter()
                 .map(|operation| ((operation.span.file, operation.span.start), operation))
                 .collect(),
+            by_end: operations
+                .iter()
+                .map(|operation| ((operation.span.file, operation.span.end), operation))
+                .collect(),
             family: Family::of(schemas, &open),
             found: Vec::new(),
         };
@@ -63,8 +67,8 @@ impl<'a> Builder<'a> {
             let entries = entries
                 .iter()
                 .filter(|(key, _)| !is_extension(key.as_str().unwrap_or_default()));
-            for (_, node) in entries {
-                // A `$ref` that leads nowhere costs nothing: nothing is generated from these.
+            for (key, node) in entries {
+                // A `$ref` that leads nowhere is reported where it is read.
                 let node = match ref_of(node) {
                     Some(reference) => self.lookup(reference).ok().map(|target| target.node),
                     None => Some(node),
@@ -73,7 +77,12 @@ impl<'a> Builder<'a> {
                 match links.status {
                     Some(status) => {
                         let by_ref = self.operation_ref(node, &mut check);
-                        check.link(node, operation, by_ref, status);
+                        let target = check.link(node, operation, by_ref, status);
+                        if let Some(target) = target {
+                            let name = key.as_str().unwrap_or_default().to_owned();
+                            let known = self.claims.link_targets.entry(place).or_default();
+                            known.insert((status, name), target.span);
+                        }
                     }
                     None => check.callback(node, operation),
                 }
@@ -103,8 +112,9 @@ impl<'a> Builder<'a> {
         let text = reference.as_str().filter(|text| text.starts_with('#'))?;
         match self.lookup(reference) {
             Ok(target) => {
+                // The place of an operation begins at its key, and ends where what is at the key does.
                 let span = target.node.span;
-                check.by_place.get(&(span.file, span.start)).copied()
+                check.by_end.get(&(span.file, span.end)).copied()
             }
             Err(_) => {
                 let message = format!("the link names the operation `{text}`, which is not there");
@@ -126,6 +136,7 @@ struct Check<'d> {
     operations: &'d [Operation],
     by_id: HashMap<&'d str, &'d Operation>,
     by_place: HashMap<(crate::source::FileId, u32), &'d Operation>,
+    by_end: HashMap<(crate::source::FileId, u32), &'d Operation>,
     family: Family<'d>,
     found: Vec<Problem>,
 }
@@ -137,7 +148,7 @@ impl<'d> Check<'d> {
         operation: &Operation,
         by_ref: Option<&'d Operation>,
         status: StatusPattern,
-    ) {
+    ) -> Option<&'d Operation> {
         let named = link.get("operationId").filter(|id| id.as_str().is_some());
         let mut target = by_ref;
         if let Some(id) = named {
@@ -162,6 +173,7 @@ impl<'d> Check<'d> {
         if let Some(body) = link.get("requestBody") {
             self.expression(body, operation, Some(status));
         }
+        target
     }
 
     fn callback(&mut self, callback: &Node, operation: &Operation) {

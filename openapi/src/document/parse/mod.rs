@@ -1,7 +1,7 @@
 //! From trees to a [`Document`].
 //!
 //! The root tells the version ([`root`]); [`paths`] makes operations of path items, with
-//! [`parameter`], [`body`] and [`response`]; [`schema`] and [`schemas`] put every schema into the
+//! [`parameter`], [`body`], [`response`] and its [links](response_links); [`schema`] and [`schemas`] put every schema into the
 //! [`arena`] once, by a queue instead of recursion. [`access`] reads typed members, [`follow`] follows `$ref`s.
 //! [`inbound`] reads webhooks and callbacks. [`swagger`] is what 2.0 says otherwise. [`generics`] says what a `$dynamicRef` means where,
 //! [`claims`] and [`links`] find names that something has to have and has not.
@@ -27,6 +27,7 @@ mod parameter;
 mod paths;
 mod pending;
 mod response;
+mod response_links;
 mod root;
 mod schema;
 mod schemas;

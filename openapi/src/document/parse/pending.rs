@@ -1,9 +1,9 @@
 //! What is checked once all schemas and operations are read.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::document::{SchemaId, Spanned, StatusPattern};
-use crate::source::{Node, Span};
+use crate::source::{FileId, Node, Span};
 
 /// What is to be checked once all schemas are there.
 #[derive(Default)]
@@ -13,6 +13,8 @@ pub(super) struct Claims<'a> {
     pub(super) open: HashSet<SchemaId>,
     /// `links` of responses and `callbacks` of operations.
     pub(super) links: Vec<Links<'a>>,
+    /// Where links lead to, by the beginning of the operation that they are of.
+    pub(super) link_targets: HashMap<(FileId, u32), LinkTargets>,
 }
 
 /// A property that a schema is said to have.
@@ -30,6 +32,9 @@ pub(super) struct Links<'a> {
     /// The response that the links are of; `None` for callbacks.
     pub(super) status: Option<StatusPattern>,
 }
+
+/// Where the links of an operation lead to, by the response that each is of and its name.
+pub(super) type LinkTargets = BTreeMap<(StatusPattern, String), Span>;
 
 /// `callbacks` of an operation, which are read once the paths are.
 pub(super) struct Callbacks<'a> {

@@ -66,6 +66,7 @@ impl<'a> Builder<'a> {
             description: description.unwrap_or_default(),
             headers: self.headers(object),
             content,
+            links: self.links(object),
             extensions: self.extensions(object),
             span: object.span(),
             component: names::component(node),

@@ -61,6 +61,7 @@ impl<'a> Builder<'a> {
         let mut extensions = self.extensions(root);
         extensions.remove("x-webhooks");
         let (schemas, named_schemas) = self.finish_schemas(&operations);
+        self.resolve_links(&mut operations);
         let mut inbound = inbound::listeners(&mut operations);
         inbound.extend(webhooks);
         self.report_without_effect();

@@ -183,6 +183,10 @@ impl Lowering<'_, '_> {
             missing_credentials: security::missing(source, schemes),
             rate_limit: extension::rate_limit_name(&source.extensions),
             pagination: None,
+            long_running: None,
+            links: Vec::new(),
+            linked_from: Vec::new(),
+            waiters: Vec::new(),
             stream,
             idempotent: source
                 .extensions

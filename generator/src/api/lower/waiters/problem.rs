@@ -1,0 +1,29 @@
+//! What is wrong with an entry of `x-waiters`.
+
+use crate::diagnostics::{Diagnostics, codes};
+use crate::source::Span;
+
+/// The extension.
+pub(super) const NAME: &str = "x-waiters";
+
+/// Reports what keeps a waiter from being generated.
+pub(super) fn unusable(
+    diagnostics: &mut Diagnostics,
+    span: Span,
+    why: impl AsRef<str>,
+    meant: Option<&str>,
+) {
+    let finding = diagnostics
+        .error(
+            codes::UNUSABLE_WAITER,
+            span,
+            format!("nothing can wait for this: {}", why.as_ref()),
+        )
+        .help(
+            "write `{operation: …, acceptors: [{member: /status, equals: done, outcome: success}]}`; \
+             CONTRIBUTING.md lists the keys",
+        );
+    if let Some(meant) = meant {
+        finding.label(format!("did you mean `{meant}`?"));
+    }
+}

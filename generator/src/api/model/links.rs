@@ -1,0 +1,65 @@
+//! Calls that responses link to.
+
+use crate::document::StatusPattern;
+
+use super::docs::Docs;
+
+/// A link of the responses of an operation.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// Its name.
+    pub name: String,
+    /// The statuses whose responses have it.
+    pub statuses: Vec<StatusPattern>,
+    /// The operation that it leads to, by position.
+    pub target: usize,
+    /// The parameters of that operation that it gives, by position.
+    pub parameters: Vec<(usize, LinkValue)>,
+    /// The body that it gives.
+    pub body: Option<LinkValue>,
+    /// Documentation.
+    pub docs: Docs,
+}
+
+/// What a link gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkValue {
+    /// A constant, as JSON.
+    Constant(String),
+    /// Part of the request or the response.
+    Part(LinkPart),
+    /// A text with such parts in it.
+    Text(Vec<LinkPiece>),
+}
+
+/// A piece of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkPiece {
+    /// As it is.
+    Text(String),
+    /// Part of the request or the response.
+    Part(LinkPart),
+}
+
+/// Part of a request or of its response.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkPart {
+    /// `$url`
+    Url,
+    /// `$method`
+    Method,
+    /// `$statusCode`
+    Status,
+    /// `$request.path.name`
+    RequestPath(String),
+    /// `$request.query.name`
+    RequestQuery(String),
+    /// `$request.header.name`
+    RequestHeader(String),
+    /// `$request.body#/pointer`
+    RequestBody(String),
+    /// `$response.header.name`
+    ResponseHeader(String),
+    /// `$response.body#/pointer`
+    ResponseBody(String),
+}

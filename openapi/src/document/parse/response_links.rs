@@ -1,0 +1,87 @@
+//! `links` of responses.
+
+use super::node::{Object, ref_of};
+use super::{Builder, keys};
+use crate::diagnostics::codes;
+use crate::document::{Link, Operation, Spanned};
+use crate::source::Node;
+
+impl<'a> Builder<'a> {
+    /// The links of a response; where they lead to is found once all operations are there.
+    pub(super) fn links(&mut self, response: Object<'a>) -> Vec<Link> {
+        let Some(map) = self.object_at(response, "links") else {
+            return Vec::new();
+        };
+        let mut links = Vec::new();
+        for (name, key, node) in map.named_entries() {
+            let Some(object) = self.link_object(node) else {
+                continue;
+            };
+            self.check_keys(object, keys::LINK, "a link");
+            let parameters = object.get("parameters").and_then(Node::as_mapping);
+            let parameters = parameters.unwrap_or_default().iter();
+            let parameters = parameters.filter_map(|(key, value)| {
+                let name = Spanned {
+                    value: key.as_str()?.to_owned(),
+                    span: key.span,
+                };
+                Some((name, value.clone()))
+            });
+            links.push(Link {
+                name: Spanned {
+                    value: name.to_owned(),
+                    span: key.span,
+                },
+                reference: object
+                    .get("operationRef")
+                    .and_then(Node::as_str)
+                    .map(str::to_owned),
+                target: None,
+                description: self.description_beside(node, object),
+                parameters: parameters.collect(),
+                request_body: object.get("requestBody").cloned(),
+                server: object.get("server").cloned(),
+                extensions: self.extensions(object),
+                span: object.span(),
+            });
+        }
+        links
+    }
+
+    fn link_object(&mut self, node: &'a Node) -> Option<Object<'a>> {
+        let found = match ref_of(node) {
+            None => Some(node),
+            Some(reference) => match self.lookup(reference) {
+                Ok(target) => Some(target.node),
+                Err(_) => {
+                    self.diagnostics.warning(
+                        codes::LINK_NAMES_NOTHING,
+                        reference.span,
+                        "the link refers to something that is not there: it has no effect",
+                    );
+                    None
+                }
+            },
+        };
+        let node = found?;
+        let entries = node.as_mapping()?;
+        Some(Object { node, entries })
+    }
+
+    /// Says of each link where it leads to.
+    pub(super) fn resolve_links(&mut self, operations: &mut [Operation]) {
+        let targets = std::mem::take(&mut self.claims.link_targets);
+        for operation in operations {
+            let place = (operation.span.file, operation.span.start);
+            let Some(targets) = targets.get(&place) else {
+                continue;
+            };
+            for response in &mut operation.responses {
+                for link in &mut response.links {
+                    let name = (response.status, link.name.value.clone());
+                    link.target = targets.get(&name).copied();
+                }
+            }
+        }
+    }
+}

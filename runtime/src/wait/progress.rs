@@ -1,0 +1,70 @@
+//! What can be seen of a wait that is not over.
+
+use std::time::Duration;
+
+use super::pace::Schedule;
+use crate::client::Call;
+use crate::response::RawResponse;
+
+/// A request of a wait whose response says *not yet*.
+///
+/// ```
+/// use clientwright_runtime::{Error, Value, Wait};
+///
+/// async fn shown(wait: Wait<Value>) -> Result<Value, Error> {
+///     let done = wait
+///         .on_progress(|progress| eprintln!("asked {} times", progress.polls()))
+///         .await?;
+///     Ok(done.into_body())
+/// }
+/// ```
+#[derive(Debug)]
+pub struct WaitProgress<'a> {
+    polls: u32,
+    elapsed: Duration,
+    next_in: Duration,
+    response: Option<&'a RawResponse>,
+}
+
+impl<'a> WaitProgress<'a> {
+    pub(crate) fn new(
+        schedule: &Schedule,
+        call: &Call,
+        next_in: Duration,
+        response: Option<&'a RawResponse>,
+    ) -> Self {
+        Self {
+            polls: schedule.polls(),
+            elapsed: schedule.elapsed(call),
+            next_in,
+            response,
+        }
+    }
+
+    /// How many times was asked so far.
+    #[must_use]
+    pub fn polls(&self) -> u32 {
+        self.polls
+    }
+
+    /// How long it has taken so far.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
+    }
+
+    /// In how long is asked again.
+    #[must_use]
+    pub fn next_in(&self) -> Duration {
+        self.next_in
+    }
+
+    /// The last response.
+    #[must_use]
+    pub fn response(&self) -> Option<&RawResponse> {
+        self.response
+    }
+}
+
+/// Who is notified of the progress of a wait.
+pub(crate) type OnProgress = Box<dyn FnMut(&WaitProgress<'_>) + Send>;

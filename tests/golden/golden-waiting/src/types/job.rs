@@ -1,0 +1,49 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Job`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{DateTime, Nullable, Value};
+use super::State;
+
+/// Defined at `waiting.yaml#/components/schemas/Job`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Job {
+    pub id: String,
+    pub state: State,
+    pub due: Option<DateTime>,
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    pub price: Option<f64>,
+    pub worker: Nullable<String>,
+    pub steps: Option<JobSteps>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Job {
+    id: required("id"),
+    state: required("state"),
+    due: optional("due"),
+    price: optional("price"),
+    worker: optional_nullable("worker"),
+    steps: optional("steps"),
+    ..additional_properties
+});
+
+/// Defined at `waiting.yaml#/components/schemas/Job/properties/steps`.
+pub type JobSteps = Vec<JobStep>;
+
+/// Defined at `waiting.yaml#/components/schemas/Job/properties/steps/items`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobStep {
+    pub state: State,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(JobStep {
+    state: required("state"),
+    ..additional_properties
+});

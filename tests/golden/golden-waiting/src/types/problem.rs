@@ -1,0 +1,22 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Problem`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Defined at `waiting.yaml#/components/schemas/Problem`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    pub code: String,
+    pub message: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Problem {
+    code: required("code"),
+    message: optional("message"),
+    ..additional_properties
+});

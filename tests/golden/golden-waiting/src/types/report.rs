@@ -1,0 +1,20 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Report`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Defined at `waiting.yaml#/components/schemas/Report`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Report {
+    pub pages: i64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Report {
+    pages: required("pages"),
+    ..additional_properties
+});

@@ -1,0 +1,32 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`State`].
+
+/// An open list of strings: other values are kept.
+///
+/// Defined at `waiting.yaml#/components/schemas/State`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum State {
+    /// `queued`
+    Queued,
+    /// `running`
+    Running,
+    /// `done`
+    Done,
+    /// `failed`
+    Failed,
+    /// `cancelled`
+    Cancelled,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+clientwright_runtime::codegen::v1::string_enum!(State {
+    Queued = "queued",
+    Running = "running",
+    Done = "done",
+    Failed = "failed",
+    Cancelled = "cancelled",
+    ..Unknown
+});
