@@ -61,6 +61,8 @@ pub mod transport;
 pub mod types;
 mod unpack;
 mod upload;
+#[cfg(feature = "validate")]
+pub mod validate;
 #[cfg(target_arch = "wasm32")]
 mod wasm_clock;
 #[cfg(feature = "webhooks")]
@@ -119,6 +121,8 @@ pub use transport::{
 };
 pub use types::*;
 pub use upload::{Upload, UploadBody};
+#[cfg(feature = "validate")]
+pub use validate::{Violation, Violations};
 
 /// The bytes of bodies.
 pub use bytes::Bytes;

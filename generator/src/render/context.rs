@@ -14,6 +14,7 @@ use super::error_docs::SharedErrors;
 use super::file::RustFile;
 use super::gates::Gates;
 use super::options::CrateOptions;
+use super::types;
 use super::variable_names;
 
 /// Where files of types import scalars from.
@@ -29,6 +30,8 @@ pub(super) struct Context<'a> {
     pub(super) gates: Gates,
     /// The names of environment variables that several security schemes have.
     pub(super) shared_variables: BTreeSet<&'static str>,
+    /// The types whose values must keep to something, or something inside of them.
+    pub(super) checked: BTreeSet<TypeId>,
     /// What the documentation says of errors once for all operations.
     pub(super) shared_errors: SharedErrors,
 }
@@ -48,6 +51,7 @@ impl<'a> Context<'a> {
             locate,
             gates: Gates::default(),
             shared_variables: variable_names::shared(&named.api.security_schemes),
+            checked: types::checked(&named.api.types),
             shared_errors: SharedErrors::default(),
         }
     }

@@ -58,6 +58,8 @@ pub(crate) use mismatch::FirstStep;
 pub use mismatch::Mismatch;
 pub use node::{Elements, Kind, Members, Node};
 pub use nullable::Nullable;
+#[cfg(feature = "validate")]
+pub(crate) use number::Decimals;
 pub(crate) use number::is_number as is_json_number;
 pub use number::{InvalidNumber, Number};
 pub use object_map::{ObjectIntoIter, ObjectIter, ObjectMap};

@@ -31,8 +31,13 @@ pub(super) struct Effective {
     pub(super) additional: Option<SchemaId>,
     pub(super) closed: bool,
     pub(super) patterns: Vec<(String, Vec<SchemaId>)>,
+    /// What is said of the names of properties.
+    pub(super) names: Vec<SchemaId>,
+    /// The properties that must be there with a property.
+    pub(super) requires: Vec<(String, Vec<String>)>,
     pub(super) items: Vec<SchemaId>,
-    pub(super) tuple: bool,
+    /// What is said of the first elements, by place.
+    pub(super) elements: Vec<Vec<SchemaId>>,
     pub(super) unions: Vec<UnionGroup>,
     pub(super) nullable: bool,
     pub(super) bounds: Bounds,
@@ -204,7 +209,15 @@ impl Effective {
             }
         }
         self.items.extend(schema.items);
-        self.tuple |= !schema.prefix_items.is_empty();
+        for (place, id) in schema.prefix_items.iter().enumerate() {
+            match self.elements.get_mut(place) {
+                Some(ids) => ids.push(*id),
+                None => self.elements.push(vec![*id]),
+            }
+        }
+        self.names.extend(schema.property_names);
+        self.requires
+            .extend(schema.dependent_required.iter().cloned());
         for variants in [&schema.one_of, &schema.any_of] {
             if !variants.is_empty() {
                 self.unions.push(UnionGroup {

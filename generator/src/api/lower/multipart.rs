@@ -108,7 +108,7 @@ fn described_part(lowerer: &Lowerer<'_>, name: String, part: &Effective) -> Opti
 fn says_nothing(part: &Effective) -> bool {
     part.no_types()
         && !part.is_object()
-        && !part.tuple
+        && part.elements.is_empty()
         && !part.never
         && part.items.is_empty()
         && part.unions.is_empty()

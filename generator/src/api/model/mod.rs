@@ -5,6 +5,7 @@
 //! [`SecurityScheme`]). What a document says of any of them is in their [`Docs`].
 
 mod access;
+mod checks;
 mod docs;
 mod operations;
 mod requests;
@@ -13,6 +14,7 @@ mod types;
 mod whole;
 
 pub use access::*;
+pub use checks::*;
 pub use docs::*;
 pub use operations::*;
 pub use requests::*;

@@ -6,6 +6,7 @@ use crate::api::literal::Literal;
 use crate::api::pattern::Pattern;
 use crate::source::{Node, Span};
 
+use super::checks::Checks;
 use super::docs::{ChosenNames, Docs};
 
 /// Index of a type in [`Api::types`](super::Api::types).
@@ -142,6 +143,8 @@ pub struct Type {
     pub kind: TypeKind,
     /// Documentation.
     pub docs: Docs,
+    /// What its values must keep to.
+    pub checks: Checks,
     /// Whether consumers build values of it.
     pub in_requests: bool,
     /// Whether consumers are given values of it.
@@ -227,6 +230,8 @@ pub struct PatternField {
     pub pattern: Pattern,
     /// The type of their values.
     pub ty: Use,
+    /// What their values must keep to.
+    pub checks: Checks,
 }
 
 /// A member of an object.
@@ -246,6 +251,8 @@ pub struct Field {
     pub constant: Option<Literal>,
     /// The scalars in the only list or object that it can be.
     pub fixed: Vec<Expected>,
+    /// What its values must keep to.
+    pub checks: Checks,
     /// Documentation.
     pub docs: Docs,
     /// Examples of the property.
@@ -318,6 +325,8 @@ pub struct Variant {
     pub docs: Docs,
     /// What a JSON value must look like to be this variant.
     pub shape: Shape,
+    /// What its values must keep to.
+    pub checks: Checks,
 }
 
 /// What a JSON value must look like to fit a variant.

@@ -15,7 +15,7 @@ use crate::words::snake;
 const BUDGET: usize = 50_000;
 
 /// Methods that an enum has of its own or by the traits that it implements.
-const TAKEN: [&str; 14] = [
+const TAKEN: [&str; 15] = [
     "as_ref",
     "borrow",
     "clone",
@@ -30,6 +30,7 @@ const TAKEN: [&str; 14] = [
     "to_owned",
     "to_string",
     "try_into",
+    "validate",
 ];
 
 /// A member that alternatives have in common.

@@ -137,6 +137,12 @@ impl Emitter<'_> {
             "required",
             schema.required.iter().map(|name| name.value.as_str()),
         );
+        let mut dependent = Object::new(span);
+        for (name, others) in &schema.dependent_required {
+            let others = others.iter().map(|other| text(other, span));
+            dependent.list(name, others.collect());
+        }
+        object.object("dependentRequired", dependent);
         let mut properties = Object::new(span);
         for (name, id) in &schema.properties {
             properties.put(&name.value, self.schema(*id, name.span));

@@ -97,9 +97,8 @@ pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
         "an encoding" => &["headers", "encoding"],
         "an example" => &["externalValue", "serializedValue"],
         "a schema" => &[
-            "not", "if", "then", "else", "dependentSchemas", "dependentRequired", "dependencies",
-            "contains", "minContains", "maxContains", "propertyNames", "unevaluatedItems",
-            "contentSchema", "xml", "externalDocs", "$vocabulary",
+            "not", "if", "then", "else", "dependentSchemas", "dependencies", "contains",
+            "minContains", "maxContains", "unevaluatedItems", "contentSchema", "xml", "externalDocs", "$vocabulary",
         ],
         _ => &[],
     }

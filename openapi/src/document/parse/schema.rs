@@ -272,6 +272,7 @@ impl<'a> Builder<'a> {
             .collect();
         schema.property_names = self.schema_at(object, "propertyNames");
         schema.required = self.required(object);
+        schema.dependent_required = dependent_required(object);
         let additional = object
             .get("additionalProperties")
             .or_else(|| object.get("unevaluatedProperties"));
@@ -389,6 +390,19 @@ impl<'a> Builder<'a> {
             Some(_) => self.number(object, key),
         }
     }
+}
+
+/// The properties that must be there with a property. `dependencies` of older drafts are lists or schemas.
+fn dependent_required(object: Object<'_>) -> Vec<(String, Vec<String>)> {
+    let keywords = ["dependentRequired", "dependencies"];
+    let entries = keywords.into_iter().filter_map(|key| object.get(key));
+    let entries = entries.filter_map(Node::as_mapping).flatten();
+    entries
+        .filter_map(|(key, names)| {
+            let names = names.as_sequence()?.iter().filter_map(Node::as_str);
+            Some((key.as_str()?.to_owned(), names.map(str::to_owned).collect()))
+        })
+        .collect()
 }
 
 /// What a `$ref` leads to that is no schema, for a message.

@@ -205,6 +205,7 @@ pub fn any_schema(span: Span) -> Schema {
         required: Vec::new(),
         additional_properties: AdditionalProperties::Unspecified,
         unevaluated: false,
+        dependent_required: Vec::new(),
         pattern_properties: Vec::new(),
         property_names: None,
         items: None,

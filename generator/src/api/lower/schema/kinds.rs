@@ -2,9 +2,10 @@
 
 use crate::api::literal::Literal;
 use crate::api::lower::effective::Effective;
+use crate::api::lower::limits::{self, Limits};
 use crate::api::lower::{extension, number_settings, scalar, warn};
 use crate::api::model::{
-    Docs, Field, Origin, PatternField, Scalar, Struct, TypeId, TypeKind, TypeRef, Use,
+    Checks, Docs, Field, Origin, PatternField, Scalar, Struct, TypeId, TypeKind, TypeRef, Use,
 };
 use crate::api::number_types::{Digits, NumberTypes};
 use crate::api::pattern::Pattern;
@@ -70,8 +71,9 @@ impl Lowerer<'_> {
         slot: TypeId,
         parts: &[SchemaId],
     ) -> Lowered {
-        if effective.tuple || effective.items.is_empty() {
-            let item = if effective.tuple {
+        let is_tuple = !effective.elements.is_empty();
+        if is_tuple || effective.items.is_empty() {
+            let item = if is_tuple {
                 self.untyped(parts, "its elements are described by their position")
             } else {
                 Use::of(TypeRef::Any)
@@ -152,8 +154,10 @@ impl Lowerer<'_> {
                     }
                     _ => self.nested_origin(slot, Role::Value),
                 };
+                let ty = self.lower(ids, &origin);
                 PatternField {
-                    ty: self.lower(ids, &origin),
+                    checks: limits::checks(self.document, ids, &ty.ty),
+                    ty,
                     pattern,
                 }
             })
@@ -195,6 +199,10 @@ impl Lowerer<'_> {
             Some((constant, ty)) => (Some(constant), Use { ty, nullable }),
             None => (None, self.lower(ids, &origin)),
         };
+        let checks = match constant {
+            None => Limits::of(self.document, &merged).checks(self.document, &ty.ty),
+            Some(_) => Checks::default(),
+        };
         let schemas: Vec<&Schema> = ids.iter().filter_map(|id| self.schema(*id)).collect();
         let targets: Vec<&Schema> = schemas
             .iter()
@@ -210,6 +218,7 @@ impl Lowerer<'_> {
             write_only: all().any(|schema| schema.write_only),
             constant,
             fixed: fixed::parts(&merged),
+            checks,
             docs: Docs {
                 description: schemas
                     .iter()
@@ -288,7 +297,7 @@ impl Lowerer<'_> {
         // A type that keeps all digits is that of integers, too.
         let exact = t.number && self.number_types.numbers == Digits::Exact;
         let bare = Types::EMPTY;
-        let mut variants = Vec::new();
+        let (mut variants, mut checks) = (Vec::new(), Vec::new());
         for (on, types, name) in [
             (
                 t.string,
@@ -357,9 +366,17 @@ impl Lowerer<'_> {
                 parent: slot,
                 role: name.to_owned(),
             };
+            let limits = Limits::of(self.document, &one);
             let used = self.lower_effective(one, &origin, &[]);
+            checks.push(limits.checks(self.document, &used.ty));
             variants.push((name.to_owned(), used.ty, Docs::default()));
         }
-        self.plain_union(variants, false, parts)
+        let mut lowered = self.plain_union(variants, false, parts);
+        if let Lowered::Kind(TypeKind::Union(union)) = &mut lowered {
+            for (variant, checks) in union.variants.iter_mut().zip(checks) {
+                variant.checks = checks;
+            }
+        }
+        lowered
     }
 }
