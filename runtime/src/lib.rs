@@ -102,7 +102,7 @@ pub use inbound::{InboundError, InboundParameter, Message};
 pub use interceptor::{AfterAttempt, Attempt, AttemptResult, Interceptor};
 pub use json::{
     ArrayWriter, Document, FromJson, Kind, Linked, Mismatch, Node, Nullable, Number, ObjectWriter,
-    SyntaxError, ToJson, Value, Writer,
+    SyntaxError, ToJson, Tuple, Value, Writer,
 };
 pub use limit::{OnLimit, SharedLimit, SharedLimitError, SharedPermit};
 pub use observe::{CallSummary, Observer};

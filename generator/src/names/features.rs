@@ -9,7 +9,22 @@ use crate::api::Api;
 use crate::words::Case;
 
 /// Features that every crate has.
-const TAKEN: [&str; 5] = ["blocking", "default", "fake", "gzip", "login"];
+const TAKEN: [&str; 14] = [
+    "blocking",
+    "brotli",
+    "charsets",
+    "default",
+    "fake",
+    "gzip",
+    "login",
+    "md5",
+    "reqwest-client",
+    "socks",
+    "tokio-io",
+    "tower",
+    "validate",
+    "zstd",
+];
 
 /// The feature of each tag that operations have first.
 pub(super) fn of_tags(api: &Api, naming: &mut Naming<'_>) -> BTreeMap<String, String> {
@@ -39,5 +54,45 @@ fn feature(words: &str) -> String {
         words if words.is_empty() => "tag".to_owned(),
         words if TAKEN.contains(&words.as_str()) => format!("{words}-tag"),
         words => words,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::source::MemoryFiles;
+    use crate::{CrateOptions, generate_crate};
+
+    const DOCUMENT: &str = r#"
+openapi: 3.2.0
+info: {title: T, version: "1"}
+servers: [{url: "http://localhost"}]
+tags:
+  - {name: beta, kind: badge}
+  - {name: shop}
+  - {name: carts, parent: shop}
+  - {name: validate}
+paths:
+  /shop: {get: {operationId: getShop, tags: [beta, shop], responses: {"204": {}}}}
+  /carts: {get: {operationId: getCarts, tags: [carts], responses: {"204": {}}}}
+  /validate: {get: {operationId: validate, tags: [validate], responses: {"204": {}}}}
+"#;
+
+    #[test]
+    fn a_badge_groups_nothing_and_with_a_tag_come_those_below_it() {
+        let files = MemoryFiles::default().with("a.yaml", DOCUMENT);
+        let options = CrateOptions {
+            tag_features: Some(true),
+            ..CrateOptions::new("a")
+        };
+        let outcome = generate_crate(&files, "a.yaml", &options).unwrap();
+        let manifest = outcome.generated.unwrap().files.remove("Cargo.toml").unwrap();
+        for line in [
+            "\nshop = [\"carts\"]\n",
+            "\ncarts = []\n",
+            "\nvalidate-tag = []\n",
+        ] {
+            assert!(manifest.contains(line), "{line}: {manifest}");
+        }
+        assert!(!manifest.contains("beta"), "{manifest}");
     }
 }

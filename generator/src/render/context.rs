@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::api::{Docs, Evidence, Grade, Operation, Scalar, Type, TypeId, TypeKind, TypeRef, Use};
+use crate::api::{Docs, Evidence, Grade, Operation, Scalar, Tuple, Type, TypeId, TypeKind, TypeRef, Use};
 use crate::names::{BuilderNames, NamedApi, OperationNames, TypeNames};
 use crate::source::{Node, NodeValue, Span};
 
@@ -183,6 +183,14 @@ impl<'a> Context<'a> {
                 let value = self.used(value, place);
                 quote! { #map<String, #value> }
             }
+            TypeRef::Keyed(key, value) => {
+                let (path, name) = self.options.custom.maps.path();
+                let map = place.other(path, name);
+                let key = place.named(self.names(*key));
+                let value = self.used(value, place);
+                quote! { #map<#key, #value> }
+            }
+            TypeRef::Tuple(tuple) => self.tuple(tuple, place),
             TypeRef::Scalar(scalar) => match scalar {
                 Scalar::String => quote! { String },
                 Scalar::Bool => quote! { bool },
@@ -227,6 +235,27 @@ impl<'a> Context<'a> {
         }
     }
 
+    fn tuple(&self, tuple: &Tuple, place: &mut dyn Place) -> TokenStream {
+        let mut elements = Vec::new();
+        for (index, element) in tuple.elements.iter().enumerate() {
+            elements.push(if index < tuple.required {
+                self.used(element, place)
+            } else {
+                let nullable = place.other(RUNTIME, "Nullable");
+                let bare = self.reference(&element.ty, place);
+                quote! { #nullable<#bare> }
+            });
+        }
+        let name = place.other(RUNTIME, "Tuple");
+        match tuple.rest == Use::any() {
+            true => quote! { #name<(#(#elements,)*)> },
+            false => {
+                let rest = self.used(&tuple.rest, place);
+                quote! { #name<(#(#elements,)*), #rest> }
+            }
+        }
+    }
+
     /// What a type is once aliases are looked through.
     pub(super) fn resolved(&self, ty: &TypeRef) -> TypeRef {
         let mut current = ty.clone();
@@ -249,7 +278,9 @@ impl<'a> Context<'a> {
                 Some("A 64-bit float: of a number with more digits, the nearest one is kept.")
             }
             TypeRef::Scalar(Scalar::U64) => Some("A negative number is refused."),
-            TypeRef::List(inner) | TypeRef::Map(inner) => self.number_note(&inner.ty),
+            TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Keyed(_, inner) => {
+                self.number_note(&inner.ty)
+            }
             _ => None,
         }
     }

@@ -102,12 +102,18 @@ fn tag_features(context: &Context<'_>) -> String {
     }
     let features: Vec<&String> = context.named.tag_features.values().collect();
     let mut text = String::from("default = [\n");
-    for feature in &features {
+    for feature in features {
         let _ = writeln!(text, "    {},", quoted(feature));
     }
     text.push_str("]\n# The operations with a tag, and the types that they need.\n");
-    for feature in features {
-        let _ = writeln!(text, "{feature} = []");
+    let named = &context.named;
+    for (tag, feature) in &named.tag_features {
+        // With a tag come those below it.
+        let below = named.api.tag_parents.iter();
+        let below = below.filter(|(_, parent)| *parent == tag);
+        let below = below.filter_map(|(child, _)| named.tag_features.get(child));
+        let below: Vec<String> = below.map(|feature| quoted(feature)).collect();
+        let _ = writeln!(text, "{feature} = [{}]", below.join(", "));
     }
     text
 }

@@ -81,7 +81,17 @@ impl Limits {
         };
         match ty {
             TypeRef::List(item) => checks.items = inside(document, &self.items, &item.ty, levels),
-            TypeRef::Map(value) => {
+            TypeRef::Tuple(tuple) => {
+                let elements = self.elements.iter().zip(&tuple.elements);
+                checks.elements = elements
+                    .map(|(ids, used)| {
+                        let checks = inside(document, ids, &used.ty, levels);
+                        checks.map(|checks| *checks).unwrap_or_default()
+                    })
+                    .collect();
+                checks.items = inside(document, &self.items, &tuple.rest.ty, levels);
+            }
+            TypeRef::Map(value) | TypeRef::Keyed(_, value) => {
                 checks.values = inside(document, &self.values, &value.ty, levels);
             }
             _ => {}

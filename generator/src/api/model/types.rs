@@ -38,8 +38,56 @@ pub enum TypeRef {
     List(Box<Use>),
     /// A map with string keys.
     Map(Box<Use>),
+    /// A map whose keys are an enum of strings.
+    Keyed(TypeId, Box<Use>),
+    /// A list whose first elements have a type each.
+    Tuple(Box<Tuple>),
     /// Any JSON value.
     Any,
+}
+
+impl TypeRef {
+    /// What is inside of lists, maps and tuples.
+    #[must_use]
+    pub fn inside(&self) -> Vec<&Use> {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Keyed(_, inner) => vec![inner],
+            Self::Tuple(tuple) => tuple.elements.iter().chain([&tuple.rest]).collect(),
+            Self::Named(_) | Self::Boxed(_) | Self::Linked(_) | Self::Scalar(_) | Self::Any => {
+                Vec::new()
+            }
+        }
+    }
+
+    /// The same, to change it.
+    pub fn inside_mut(&mut self) -> Vec<&mut Use> {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Keyed(_, inner) => vec![inner],
+            Self::Tuple(tuple) => {
+                let elements = tuple.elements.iter_mut();
+                elements.chain([&mut tuple.rest]).collect()
+            }
+            Self::Named(_) | Self::Boxed(_) | Self::Linked(_) | Self::Scalar(_) | Self::Any => {
+                Vec::new()
+            }
+        }
+    }
+}
+
+/// A list whose first elements have a type each.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Tuple {
+    /// The elements, at least one.
+    pub elements: Vec<Use>,
+    /// How many of them are always there; the others may be left out.
+    pub required: usize,
+    /// What follows: anything, even where the specification allows nothing, so that nothing is lost.
+    pub rest: Use,
+}
+
+impl Tuple {
+    /// The most elements of a tuple: what Rust compares and prints.
+    pub const MOST_ELEMENTS: usize = 12;
 }
 
 /// A type reference and whether `null` is among its values.

@@ -41,8 +41,10 @@ pub(in crate::render) fn checked(types: &[Type]) -> BTreeSet<TypeId> {
     for (index, ty) in types.iter().enumerate() {
         let id = TypeId(index);
         for (checks, ty) in parts(ty) {
-            if let Some(users) = named(ty).and_then(|used| users.get_mut(used.0)) {
-                users.push(id);
+            for used in named(ty) {
+                if let Some(users) = users.get_mut(used.0) {
+                    users.push(id);
+                }
             }
             if has_rules(checks, ty) && checked.insert(id) {
                 open.push(id);
@@ -85,18 +87,26 @@ fn parts(ty: &Type) -> Vec<(&Checks, &TypeRef)> {
     parts
 }
 
-/// The type with a name that a type is or has inside of it.
-fn named(ty: &TypeRef) -> Option<TypeId> {
+/// The types with a name that a type is or has inside of it.
+fn named(ty: &TypeRef) -> Vec<TypeId> {
     match ty {
-        TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => Some(*id),
-        TypeRef::List(inner) | TypeRef::Map(inner) => named(&inner.ty),
-        TypeRef::Scalar(_) | TypeRef::Any => None,
+        TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => vec![*id],
+        other => {
+            let inside = other.inside().into_iter();
+            inside.flat_map(|inner| named(&inner.ty)).collect()
+        }
     }
 }
 
 /// Whether anything is checked of values of a type, those of types with a name aside.
 fn has_rules(checks: &Checks, ty: &TypeRef) -> bool {
-    !bounds(checks, ty).is_empty()
+    let elements = match ty {
+        TypeRef::Tuple(tuple) => tuple.elements.as_slice(),
+        _ => &[],
+    };
+    let mut elements = checks.elements.iter().zip(elements);
+    elements.any(|(checks, used)| has_rules(checks, &used.ty))
+        || !bounds(checks, ty).is_empty()
         || !checks.requires.is_empty()
         || [
             (&checks.names, &TypeRef::Scalar(Scalar::String)),
@@ -108,10 +118,8 @@ fn has_rules(checks: &Checks, ty: &TypeRef) -> bool {
 }
 
 fn inside(ty: &TypeRef) -> &TypeRef {
-    match ty {
-        TypeRef::List(inner) | TypeRef::Map(inner) => &inner.ty,
-        _ => &TypeRef::Any,
-    }
+    // Of a tuple, what follows its elements is the last.
+    ty.inside().last().map_or(&TypeRef::Any, |inner| &inner.ty)
 }
 
 fn of_struct(context: &Context<'_>, ty: &Type, object: &Struct) -> Vec<Rule> {
@@ -227,7 +235,17 @@ fn of_value(context: &Context<'_>, checks: &Checks, ty: &TypeRef) -> Vec<Rule> {
                 inner(&checks.items, &item.ty),
             ));
         }
-        TypeRef::Map(value) => {
+        TypeRef::Tuple(tuple) => {
+            let none = Checks::default();
+            for (place, used) in tuple.elements.iter().enumerate() {
+                let checks = checks.elements.get(place).unwrap_or(&none);
+                let inner = of_value(context, checks, &used.ty);
+                rules.extend(Rule::of("Element", vec![place.to_string()], inner));
+            }
+            let first = vec![tuple.elements.len().to_string()];
+            rules.extend(Rule::of("Rest", first, inner(&checks.items, &tuple.rest.ty)));
+        }
+        TypeRef::Map(value) | TypeRef::Keyed(_, value) => {
             let inner = inner(&checks.values, &value.ty);
             let arguments = vec![list(&[]), list(&[])];
             rules.extend(Rule::of("Others", arguments, inner));
@@ -285,8 +303,8 @@ fn bounds(checks: &Checks, ty: &TypeRef) -> Vec<String> {
         TypeRef::Scalar(Scalar::Mapped(..)) | TypeRef::Any => (true, true, true, true),
         TypeRef::Scalar(scalar) if is_number(*scalar) => (false, true, false, false),
         TypeRef::Scalar(_) => (true, false, false, false),
-        TypeRef::List(_) => (false, false, true, false),
-        TypeRef::Map(_) => (false, false, false, true),
+        TypeRef::List(_) | TypeRef::Tuple(_) => (false, false, true, false),
+        TypeRef::Map(_) | TypeRef::Keyed(..) => (false, false, false, true),
         TypeRef::Named(_) | TypeRef::Boxed(_) | TypeRef::Linked(_) => (true, true, true, true),
     };
     let mut rules = Vec::new();

@@ -231,6 +231,13 @@ fn without_aliases(context: &Context<'_>, ty: &TypeRef, depth: usize) -> TypeRef
     match context.resolved(ty) {
         TypeRef::List(item) if depth > 0 => TypeRef::List(inside(&item)),
         TypeRef::Map(item) if depth > 0 => TypeRef::Map(inside(&item)),
+        TypeRef::Keyed(key, item) if depth > 0 => TypeRef::Keyed(key, inside(&item)),
+        TypeRef::Tuple(mut tuple) if depth > 0 => {
+            for used in tuple.elements.iter_mut().chain([&mut tuple.rest]) {
+                used.ty = without_aliases(context, &used.ty, depth - 1);
+            }
+            TypeRef::Tuple(tuple)
+        }
         other => other,
     }
 }

@@ -95,7 +95,7 @@ pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
         "a response" => &["links"],
         "a media type" => &["prefixEncoding", "itemEncoding"],
         "an encoding" => &["headers", "encoding"],
-        "an example" => &["externalValue", "serializedValue"],
+        "an example" => &["externalValue"],
         "a schema" => &[
             "not", "if", "then", "else", "dependentSchemas", "dependencies", "contains",
             "minContains", "maxContains", "unevaluatedItems", "contentSchema", "xml", "externalDocs", "$vocabulary",

@@ -533,6 +533,7 @@ impl<'a> Lowerer<'a> {
         let suffix = match role {
             Role::Item => "item",
             Role::Value => "value",
+            Role::Key => "key",
         };
         match self.types.get(slot.0).map(|ty| &ty.origin) {
             Some(Origin::Inline { parent, role: name }) => Origin::Inline {
@@ -554,11 +555,23 @@ impl<'a> Lowerer<'a> {
     }
 }
 
+impl Lowerer<'_> {
+    /// The origin of an element of a tuple: as that of any element, with its number.
+    fn element_origin(&self, slot: TypeId, place: usize) -> Origin {
+        let mut origin = self.nested_origin(slot, Role::Item);
+        if let Origin::Inline { role, .. } | Origin::Operation { role, .. } = &mut origin {
+            role.push_str(&format!(" {}", place + 1));
+        }
+        origin
+    }
+}
+
 /// Where something is nested.
 #[derive(Clone, Copy)]
 enum Role {
     Item,
     Value,
+    Key,
 }
 
 fn nested_name(name: &str, role: Role, suffix: &str) -> String {
