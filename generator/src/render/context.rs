@@ -9,12 +9,12 @@ use crate::api::{Docs, Evidence, Grade, Operation, Scalar, Tuple, Type, TypeId, 
 use crate::names::{BuilderNames, NamedApi, OperationNames, TypeNames};
 use crate::source::{Node, NodeValue, Span};
 
+use super::checked::checked;
 use super::doc;
 use super::error_docs::SharedErrors;
 use super::file::RustFile;
 use super::gates::Gates;
 use super::options::CrateOptions;
-use super::types;
 use super::variable_names;
 
 /// Where files of types import scalars from.
@@ -51,7 +51,7 @@ impl<'a> Context<'a> {
             locate,
             gates: Gates::default(),
             shared_variables: variable_names::shared(&named.api.security_schemes),
-            checked: types::checked(&named.api.types),
+            checked: checked(&named.api.types),
             shared_errors: SharedErrors::default(),
         }
     }

@@ -7,95 +7,13 @@ mod canonical;
 mod number;
 mod pattern;
 mod rule;
+mod violation;
 mod walk;
 
-use std::fmt;
-
 pub use rule::{Checked, Rule, of, reads};
+pub use violation::{Violation, Violations};
 
 use crate::json::{Document, ToJson, to_string};
-
-/// Something in a value that is outside of the limits of the document.
-///
-/// It says where and what was expected, never the value itself, which may be a secret.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Violation {
-    pointer: String,
-    keyword: &'static str,
-    message: String,
-}
-
-impl Violation {
-    /// The JSON pointer (RFC 6901) to the offending part of the value; empty for the value itself.
-    #[must_use]
-    pub fn pointer(&self) -> &str {
-        &self.pointer
-    }
-
-    /// The keyword of the schema that does not hold, such as `maxLength`.
-    #[must_use]
-    pub fn keyword(&self) -> &'static str {
-        self.keyword
-    }
-
-    /// What was expected, such as *must have at most 5 characters, has 7*.
-    #[must_use]
-    pub fn message(&self) -> &str {
-        &self.message
-    }
-}
-
-impl fmt::Display for Violation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.pointer.is_empty() {
-            write!(f, "{}: ", self.pointer)?;
-        }
-        f.write_str(&self.message)
-    }
-}
-
-/// All violations in a value, at least one: the error of `validate`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Violations(Vec<Violation>);
-
-impl Violations {
-    /// The violations, in the order of the value.
-    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
-        self.0.iter()
-    }
-}
-
-impl<'a> IntoIterator for &'a Violations {
-    type Item = &'a Violation;
-    type IntoIter = std::slice::Iter<'a, Violation>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter()
-    }
-}
-
-impl IntoIterator for Violations {
-    type Item = Violation;
-    type IntoIter = std::vec::IntoIter<Violation>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
-    }
-}
-
-impl fmt::Display for Violations {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, violation) in self.iter().enumerate() {
-            if index > 0 {
-                f.write_str("; ")?;
-            }
-            violation.fmt(f)?;
-        }
-        Ok(())
-    }
-}
-
-impl std::error::Error for Violations {}
 
 /// Checks a value against rules; lists all violations.
 ///
@@ -114,7 +32,7 @@ pub fn validate(value: &dyn ToJson, rules: &'static [Rule]) -> Result<(), Violat
     };
     match found.is_empty() {
         true => Ok(()),
-        false => Err(Violations(found)),
+        false => Err(Violations::of(found)),
     }
 }
 

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 
 use super::canonical::canonical;
 use super::rule::Rule;
-use super::{Violation, number, pattern};
+use super::violation::Violation;
+use super::{number, pattern};
 use crate::json::{Kind, Node};
 
 /// How many rules are applied while looking for an alternative that fits: unions inside unions could

@@ -4,8 +4,7 @@ use crate::api::model::{Checks, Scalar, TypeKind, TypeRef};
 use crate::api::pattern::Pattern;
 use crate::document::{Bounds, Document, SchemaId};
 
-use super::effective::Effective;
-use super::union::is_only_null;
+use super::effective::{Effective, is_only_null};
 
 /// How many lists, maps and single alternatives are followed.
 const MAX_LEVELS: usize = 16;

@@ -7,9 +7,8 @@ use crate::api::model::{
     Checks, Docs, Origin, Scalar, Tag, TypeId, TypeKind, TypeRef, Union, Use, Variant,
 };
 use crate::document::{Schema, SchemaId};
-use crate::source::NodeValue;
 
-use super::effective::{ENUM_NAMES, Effective, UnionGroup, says_no_type};
+use super::effective::{ENUM_NAMES, Effective, UnionGroup, is_only_null, says_no_type};
 use super::enumeration;
 use super::family::follow;
 use super::limits;
@@ -347,21 +346,6 @@ impl Lowerer<'_> {
         });
         merged
     }
-}
-
-/// Whether a schema is `type: null` and nothing else.
-pub(super) fn is_only_null(schema: &Schema) -> bool {
-    let t = schema.types;
-    let only_null_value = schema.values.as_ref().is_some_and(|values| {
-        !values.is_empty() && values.iter().all(|node| node.value == NodeValue::Null)
-    });
-    let bare = !(t.string || t.number || t.integer || t.boolean || t.array || t.object);
-    (only_null_value || (t.null && bare && schema.values.is_none()))
-        && schema.reference.is_none()
-        && schema.properties.is_empty()
-        && schema.all_of.is_empty()
-        && schema.one_of.is_empty()
-        && schema.any_of.is_empty()
 }
 
 /// The type of numbers that holds those of all types. An integer among numbers that may lose digits

@@ -20,7 +20,6 @@ use super::file::RustFile;
 use super::parallel;
 use head::{TO_SCHEMA, derive_tokens, type_docs};
 
-pub(super) use checks::checked;
 pub(super) use head::is_constructed;
 pub(super) use structure::constructor_fields;
 

@@ -52,6 +52,16 @@ impl Emitter<'_> {
         } else if schema.never {
             object.put("not", Object::new(schema.span).finish());
         }
+        for (key, id) in ["then", "else"].into_iter().zip(schema.branches) {
+            if let Some(id) = id {
+                object.put(key, self.schema(id, schema.span));
+            }
+        }
+        let mut dependent = Object::new(schema.span);
+        for (name, id) in &schema.dependent_schemas {
+            dependent.put(name, self.schema(*id, schema.span));
+        }
+        object.object("dependentSchemas", dependent);
         self.discriminator(schema, &mut object);
         object.extensions(&schema.extensions);
         object.finish()

@@ -101,6 +101,10 @@ pub struct Schema {
     pub any_of: Vec<SchemaId>,
     /// `not`.
     pub not: Option<SchemaId>,
+    /// `then` and `else` (3.1), whatever `if` says.
+    pub branches: [Option<SchemaId>; 2],
+    /// `dependentSchemas` (3.1), and `dependencies` of older drafts where they are schemas.
+    pub dependent_schemas: Vec<(String, SchemaId)>,
     /// `discriminator`.
     pub discriminator: Option<Discriminator>,
     /// `readOnly`.
@@ -120,6 +124,12 @@ pub struct Schema {
 }
 
 impl Schema {
+    /// What holds for some values only.
+    pub fn conditional(&self) -> impl Iterator<Item = SchemaId> + '_ {
+        let dependent = self.dependent_schemas.iter().map(|(_, id)| *id);
+        self.branches.iter().flatten().copied().chain(dependent)
+    }
+
     /// Where a keyword was written; the whole schema, if it was not written as such.
     #[must_use]
     pub fn keyword_span(&self, keyword: &str) -> Span {

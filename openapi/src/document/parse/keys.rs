@@ -97,8 +97,7 @@ pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
         "an encoding" => &["headers", "encoding"],
         "an example" => &["externalValue"],
         "a schema" => &[
-            "not", "if", "then", "else", "dependentSchemas", "dependencies", "contains",
-            "minContains", "maxContains", "unevaluatedItems", "contentSchema", "xml", "externalDocs", "$vocabulary",
+            "not", "if", "contains", "minContains", "maxContains", "unevaluatedItems", "contentSchema", "xml", "externalDocs", "$vocabulary",
         ],
         _ => &[],
     }

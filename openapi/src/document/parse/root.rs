@@ -148,7 +148,15 @@ impl<'a> Builder<'a> {
                 tally.insert(name, found);
             }
         }
-        let message = |name: &str| format!("`{name}` has no effect on what is generated");
+        let message = |name: &str| {
+            let why = match name {
+                "if" => ": properties that only `then` or `else` describe may be left out in any case",
+                "not" => ": no type says what a value is not",
+                "contains" => ": elements are of one type, whatever one of them must be",
+                _ => "",
+            };
+            format!("`{name}` has no effect on what is generated{why}")
+        };
         tally.report(self.diagnostics, codes::KEYWORD_WITHOUT_EFFECT, message);
     }
 

@@ -84,6 +84,10 @@ impl<'a> Builder<'a> {
         schema.one_of = self.schema_list(object, "oneOf");
         schema.any_of = self.schema_list(object, "anyOf");
         schema.not = self.schema_at(object, "not");
+        schema.branches = ["then", "else"].map(|key| self.schema_at(object, key));
+        schema.dependent_schemas = self.dependent_schemas(object);
+        // What they require may be a property of the schema around them.
+        self.claims.open.extend(schema.conditional());
         schema.discriminator = self.discriminator(object);
         schema.keywords = keyword_spans(object);
         self.claim_names(object, &schema);
@@ -328,6 +332,20 @@ impl<'a> Builder<'a> {
             }
             _ => self.texts(object, "required"),
         }
+    }
+
+    /// What holds with a property.
+    fn dependent_schemas(&mut self, object: Object<'a>) -> Vec<(String, SchemaId)> {
+        let mut found = Vec::new();
+        for key in ["dependentSchemas", "dependencies"] {
+            let entries = object.get(key).and_then(Node::as_mapping);
+            for (name, node) in entries.unwrap_or_default() {
+                if let (Some(name), NodeValue::Mapping(_)) = (name.as_str(), &node.value) {
+                    found.push((name.to_owned(), self.schema_id(node)));
+                }
+            }
+        }
+        found
     }
 
     fn schema_at(&mut self, object: Object<'a>, key: &str) -> Option<SchemaId> {

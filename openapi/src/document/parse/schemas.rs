@@ -214,6 +214,8 @@ pub fn any_schema(span: Span) -> Schema {
         one_of: Vec::new(),
         any_of: Vec::new(),
         not: None,
+        branches: [None, None],
+        dependent_schemas: Vec::new(),
         discriminator: None,
         read_only: false,
         write_only: false,

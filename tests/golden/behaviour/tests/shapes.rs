@@ -12,7 +12,9 @@ use std::collections::BTreeMap;
 
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{FromJson, Nullable, ToJson, Tuple, json};
-use golden_shapes::types::{Colour, Commit, Drawn, GitUser, Keyed, Point, State, Tuples};
+use golden_shapes::types::{
+    Colour, Commit, Drawn, GitUser, Keyed, Payment, Point, State, Tuples,
+};
 
 /// Reads and writes; nothing may be lost or added.
 fn round_trip<T: FromJson + ToJson>(text: &str) -> T {
@@ -144,4 +146,19 @@ fn a_nullable_copy_is_an_option_of_what_it_copies() {
     let state: Nullable<State> = commit.state;
     assert!(state.is_null());
     assert_eq!(commit.other, Some(State::Open));
+}
+
+#[test]
+fn what_only_some_values_have_is_typed_and_may_be_left_out() {
+    round_trip::<Payment>(r#"{"method":"cash"}"#);
+    let payment: Payment = round_trip(
+        r#"{"method":"card","number":"1234","iban":{"country":"FR"},"expires":"2026-02-28","twice":7}"#,
+    );
+    assert_eq!(payment.method, "card");
+    assert_eq!(payment.number.as_deref(), Some("1234"));
+    assert_eq!(payment.iban.unwrap().country.as_deref(), Some("FR"));
+    assert_eq!(payment.expires.unwrap().to_string(), "2026-02-28");
+    assert_eq!(payment.additional_properties["twice"].as_i64(), Some(7));
+    let long: Payment = round_trip(r#"{"method":"card","number":"12345"}"#);
+    assert!(long.validate().is_err());
 }

@@ -3,9 +3,9 @@
 use crate::api::literal::Literal;
 use crate::api::lower::effective::Effective;
 use crate::api::lower::limits::{self, Limits};
-use crate::api::lower::{enumeration, extension, number_settings, scalar, warn};
+use crate::api::lower::{extension, number_settings, scalar, warn};
 use crate::api::model::{
-    Checks, Docs, Field, Origin, PatternField, Scalar, Struct, Tuple, TypeId, TypeKind, TypeRef, Use,
+    Checks, Docs, Field, Origin, PatternField, Scalar, Struct, TypeId, TypeKind, TypeRef, Use,
 };
 use crate::api::number_types::{Digits, NumberTypes};
 use crate::api::pattern::Pattern;
@@ -83,45 +83,9 @@ impl Lowerer<'_> {
         Lowered::Ref(Use::of(TypeRef::List(Box::new(item))))
     }
 
-    /// A list whose first elements have a type each. What `minItems` does not demand may be left out.
-    fn tuple(&mut self, effective: &Effective, slot: TypeId, parts: &[SchemaId]) -> Lowered {
-        let count = effective.elements.len();
-        if count > Tuple::MOST_ELEMENTS {
-            let why = format!(
-                "more than {} elements are described by their position",
-                Tuple::MOST_ELEMENTS
-            );
-            let item = self.untyped(parts, &why);
-            return Lowered::Ref(Use::of(TypeRef::List(Box::new(item))));
-        }
-        let bound = |text: &Option<String>| text.as_deref()?.parse::<usize>().ok();
-        let required = bound(&effective.bounds.min_items).unwrap_or(0).min(count);
-        let mut elements = Vec::new();
-        for (place, ids) in effective.elements.iter().enumerate() {
-            let origin = self.element_origin(slot, place);
-            let element = self.lower_named(ids, &origin);
-            elements.push(self.bounded(element, parts));
-        }
-        let is_full = bound(&effective.bounds.max_items).is_some_and(|most| most <= count)
-            || Effective::of(self.document, &effective.items).never;
-        let rest = match effective.items.is_empty() || is_full {
-            true => Use::any(),
-            false => {
-                let origin = self.nested_origin(slot, Role::Item);
-                let rest = self.lower_named(&effective.items, &origin);
-                self.bounded(rest, parts)
-            }
-        };
-        Lowered::Ref(Use::of(TypeRef::Tuple(Box::new(Tuple {
-            elements,
-            required,
-            rest,
-        }))))
-    }
-
     /// What is inside of a list or a map, free-form where so many of them are in one another that the
     /// compiler would give up.
-    fn bounded(&mut self, item: Use, parts: &[SchemaId]) -> Use {
+    pub(super) fn bounded(&mut self, item: Use, parts: &[SchemaId]) -> Use {
         let mut depth = 0;
         let mut inner = &item;
         while let Some(next) = inner.ty.inside().first() {
@@ -164,7 +128,9 @@ impl Lowerer<'_> {
                 self.lower_named(ids, &origin)
             }
         };
-        if effective.properties.is_empty() && patterns.is_empty() && !effective.closed {
+        let conditional = self.conditional(effective);
+        let has_none = effective.properties.is_empty() && conditional.is_empty();
+        if has_none && patterns.is_empty() && !effective.closed {
             let additional = Box::new(self.bounded(additional, parts));
             return Lowered::Ref(Use::of(match self.key(effective, slot) {
                 Some(key) => TypeRef::Keyed(key, additional),
@@ -174,6 +140,7 @@ impl Lowerer<'_> {
         let fields = effective
             .properties
             .iter()
+            .chain(&conditional)
             .map(|(name, ids)| self.field(name, ids, effective, slot))
             .collect();
         let closed = effective.closed && effective.patterns.is_empty();
@@ -204,28 +171,6 @@ impl Lowerer<'_> {
             additional: Some(additional),
             closed,
         }))
-    }
-
-    /// The enum that the keys of a map are.
-    fn key(&mut self, effective: &Effective, slot: TypeId) -> Option<TypeId> {
-        if effective.names.is_empty() {
-            return None;
-        }
-        let names = Effective::of(self.document, &effective.names);
-        let values = names.values.as_ref().filter(|_| names.unions.is_empty())?;
-        let listed = enumeration::lower(&names, values)?;
-        let is_enum = matches!(
-            listed,
-            Lowered::Kind(TypeKind::StringEnum(list)) if list.values.len() <= MAX_MEMBERS
-        );
-        if !is_enum {
-            return None;
-        }
-        let origin = self.nested_origin(slot, Role::Key);
-        match self.lower_named(&effective.names, &origin).ty {
-            TypeRef::Named(id) => Some(id),
-            _ => None,
-        }
     }
 
     fn tell_pattern(&mut self, source: &str, ids: &[SchemaId], why: &str) {

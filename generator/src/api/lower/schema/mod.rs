@@ -1,10 +1,12 @@
 //! Schemas to types: what has to hold together is collected ([`conjuncts`]), its keywords decide the
 //! kind of type ([`kinds`]), and each type gets a place and an origin here.
 
+mod conditional;
 mod conjuncts;
 mod fixed;
 mod kinds;
 mod nullable;
+mod positions;
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -552,17 +554,6 @@ impl<'a> Lowerer<'a> {
                 role: suffix.to_owned(),
             },
         }
-    }
-}
-
-impl Lowerer<'_> {
-    /// The origin of an element of a tuple: as that of any element, with its number.
-    fn element_origin(&self, slot: TypeId, place: usize) -> Origin {
-        let mut origin = self.nested_origin(slot, Role::Item);
-        if let Origin::Inline { role, .. } | Origin::Operation { role, .. } = &mut origin {
-            role.push_str(&format!(" {}", place + 1));
-        }
-        origin
     }
 }
 
