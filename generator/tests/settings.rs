@@ -46,7 +46,10 @@ fn generated(paging: Option<Paging>) -> (String, String) {
         .iter()
         .map(|finding| finding.code.to_owned())
         .collect();
-    (line.unwrap_or_default().trim().to_owned(), findings.join(" "))
+    (
+        line.unwrap_or_default().trim().to_owned(),
+        findings.join(" "),
+    )
 }
 
 #[test]
@@ -98,7 +101,12 @@ fn a_badge_groups_nothing_and_with_a_tag_come_those_below_it() {
         ..CrateOptions::new("a")
     };
     let outcome = generate_crate(&files, "a.yaml", &options).unwrap();
-    let manifest = outcome.generated.unwrap().files.remove("Cargo.toml").unwrap();
+    let manifest = outcome
+        .generated
+        .unwrap()
+        .files
+        .remove("Cargo.toml")
+        .unwrap();
     for line in [
         "\nshop = [\"carts\"]\n",
         "\ncarts = []\n",

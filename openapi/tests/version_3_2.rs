@@ -34,10 +34,19 @@ fn a_parent_that_is_no_tag_or_below_the_tag_itself_has_no_effect() {
     let read = read(&format!(
         "{HEAD}paths: {{}}\ntags:\n- {{name: a, parent: b}}\n- {{name: b, parent: a}}\n- {{name: c, parent: gone}}\n- {{name: d, parent: d}}\n- {{name: e, parent: a}}\n"
     ));
-    let parents: Vec<Option<&str>> = read.ok().tags.iter().map(|it| it.parent.as_deref()).collect();
+    let parents: Vec<Option<&str>> = read
+        .ok()
+        .tags
+        .iter()
+        .map(|it| it.parent.as_deref())
+        .collect();
     assert_eq!(parents, [None, None, None, None, Some("a")]);
     assert_eq!(read.codes(), ["W0205"; 4]);
-    assert!(read.rendered().contains("`gone` is no tag"), "{}", read.rendered());
+    assert!(
+        read.rendered().contains("`gone` is no tag"),
+        "{}",
+        read.rendered()
+    );
 }
 
 #[test]

@@ -142,7 +142,10 @@ pub(super) fn report(
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut paged = api.operations.iter().filter_map(|it| it.pagination.as_ref());
+    let mut paged = api
+        .operations
+        .iter()
+        .filter_map(|it| it.pagination.as_ref());
     let is_style = matches!(paging.value, Paging::Style(_));
     if is_style && !paged.any(|pagination| pagination.inferred.is_none()) {
         diagnostics

@@ -442,11 +442,18 @@ mod tests {
             "[client.paging]\nstyle = \"cursor\"\ncursor = \"after\"\nnext = \"/meta/next\"",
             "[client.paging]\nstyle = \"page\"\npage = \"p\"\nfirst = 0\ntotal-header = \"X-Total\"",
         ] {
-            assert!(parse(right).is_ok(), "{right}: {}", parse(right).unwrap_err());
+            assert!(
+                parse(right).is_ok(),
+                "{right}: {}",
+                parse(right).unwrap_err()
+            );
         }
         for (wrong, said) in [
             ("paging = 1", "a boolean or a table"),
-            ("[client.paging]\nstyle = \"cursr\"", "did you mean `cursor`?"),
+            (
+                "[client.paging]\nstyle = \"cursr\"",
+                "did you mean `cursor`?",
+            ),
             (
                 "[client.paging]\nstyle = \"offset-limit\"\nofset = \"o\"\nlimit = \"l\"",
                 "did you mean `offset`?",

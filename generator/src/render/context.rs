@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::api::{Docs, Evidence, Grade, Operation, Scalar, Tuple, Type, TypeId, TypeKind, TypeRef, Use};
+use crate::api::{
+    Docs, Evidence, Grade, Operation, Scalar, Tuple, Type, TypeId, TypeKind, TypeRef, Use,
+};
 use crate::names::{BuilderNames, NamedApi, OperationNames, TypeNames};
 use crate::source::{Node, NodeValue, Span};
 

@@ -80,7 +80,9 @@ impl Rule {
             return;
         }
         out.push_str(&format!("{indent}{}\n", self.head));
-        self.inner.iter().for_each(|rule| rule.write(depth + 1, out));
+        self.inner
+            .iter()
+            .for_each(|rule| rule.write(depth + 1, out));
         if let Some((middle, rules)) = &self.next {
             match rules.is_empty() {
                 true => out.push_str(&format!("{indent}{middle}")),

@@ -85,8 +85,9 @@ impl Elements<'_> {
             None => match T::absent() {
                 Some(absent) => Ok(absent),
                 #[cfg(feature = "fake")]
-                None => super::made_up::made_up()
-                    .ok_or_else(|| Mismatch::missing(self.array.offset())),
+                None => {
+                    super::made_up::made_up().ok_or_else(|| Mismatch::missing(self.array.offset()))
+                }
                 #[cfg(not(feature = "fake"))]
                 None => Err(Mismatch::missing(self.array.offset())),
             },

@@ -43,7 +43,11 @@ pub enum Rule {
     /// Of properties whose names match a pattern, as Rust writes it.
     Matching(&'static str, &'static [Rule]),
     /// Of properties that neither have one of the names nor match one of the patterns.
-    Others(&'static [&'static str], &'static [&'static str], &'static [Rule]),
+    Others(
+        &'static [&'static str],
+        &'static [&'static str],
+        &'static [Rule],
+    ),
     /// Of each element.
     Items(&'static [Rule]),
     /// Of the element at a place.
@@ -53,7 +57,11 @@ pub enum Rule {
     /// What holds for a type.
     Type(fn() -> &'static [Rule]),
     /// By the text of a property, what holds for the object; else the last.
-    Tagged(&'static str, &'static [(&'static str, &'static [Rule])], &'static [Rule]),
+    Tagged(
+        &'static str,
+        &'static [(&'static str, &'static [Rule])],
+        &'static [Rule],
+    ),
     /// What holds for one of the alternatives that the value can be read as.
     AnyOf(&'static [(fn(Node<'_>) -> bool, &'static [Rule])]),
 }

@@ -54,9 +54,7 @@ impl Parts<'_> {
     fn of(&self, body: &TypeRef, span: Span, depth: usize, found: &mut Vec<(String, Span)>) {
         match body {
             _ if depth > MAX_DEPTH => {}
-            TypeRef::Map(value) | TypeRef::Keyed(_, value)
-                if self.is_around_file(&value.ty, 0) =>
-            {
+            TypeRef::Map(value) | TypeRef::Keyed(_, value) if self.is_around_file(&value.ty, 0) => {
                 found.push(("*".to_owned(), span));
             }
             TypeRef::List(item) if self.is_around_file(&item.ty, 0) => {

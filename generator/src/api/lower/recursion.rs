@@ -71,14 +71,8 @@ fn value_edges(kind: &TypeKind) -> Vec<TypeId> {
             .iter()
             .flat_map(|f| direct(&f.ty.ty))
             .collect(),
-        TypeKind::Union(union) => union
-            .variants
-            .iter()
-            .flat_map(|v| direct(&v.ty))
-            .collect(),
-        TypeKind::Alias(target) | TypeKind::Newtype(target) => {
-            direct(&target.ty)
-        }
+        TypeKind::Union(union) => union.variants.iter().flat_map(|v| direct(&v.ty)).collect(),
+        TypeKind::Alias(target) | TypeKind::Newtype(target) => direct(&target.ty),
         _ => Vec::new(),
     }
 }

@@ -87,10 +87,9 @@ impl<'c, 'a> Reader<'c, 'a> {
             (TypeRef::Tuple(tuple), NodeValue::Sequence(elements)) => {
                 elements.len() >= tuple.required && self.gives_back_elements(tuple, elements)
             }
-            (
-                TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_),
-                _,
-            ) => false,
+            (TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_), _) => {
+                false
+            }
         };
         self.depth -= 1;
         fits

@@ -153,7 +153,11 @@ fn of_value(context: &Context<'_>, checks: &Checks, ty: &TypeRef) -> Vec<Rule> {
                 rules.extend(Rule::of("Element", vec![place.to_string()], inner));
             }
             let first = vec![tuple.elements.len().to_string()];
-            rules.extend(Rule::of("Rest", first, inner(&checks.items, &tuple.rest.ty)));
+            rules.extend(Rule::of(
+                "Rest",
+                first,
+                inner(&checks.items, &tuple.rest.ty),
+            ));
         }
         TypeRef::Map(value) | TypeRef::Keyed(_, value) => {
             let inner = inner(&checks.values, &value.ty);

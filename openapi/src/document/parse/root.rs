@@ -150,7 +150,9 @@ impl<'a> Builder<'a> {
         }
         let message = |name: &str| {
             let why = match name {
-                "if" => ": properties that only `then` or `else` describe may be left out in any case",
+                "if" => {
+                    ": properties that only `then` or `else` describe may be left out in any case"
+                }
                 "not" => ": no type says what a value is not",
                 "contains" => ": elements are of one type, whatever one of them must be",
                 _ => "",

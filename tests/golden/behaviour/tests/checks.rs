@@ -157,7 +157,11 @@ fn values_that_a_program_builds_are_checked_too() {
     let large = Line::new(1_000);
     let violations = large.validate().unwrap_err();
     assert_eq!(violations.to_string(), "/quantity: must be at most 100");
-    assert!(Party::from(golden_checks::types::Person::new("person")).validate().is_ok());
+    assert!(
+        Party::from(golden_checks::types::Person::new("person"))
+            .validate()
+            .is_ok()
+    );
 }
 
 #[test]

@@ -12,9 +12,7 @@ use std::collections::BTreeMap;
 
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{FromJson, Nullable, ToJson, Tuple, json};
-use golden_shapes::types::{
-    Colour, Commit, Drawn, GitUser, Keyed, Payment, Point, State, Tuples,
-};
+use golden_shapes::types::{Colour, Commit, Drawn, GitUser, Keyed, Payment, Point, State, Tuples};
 
 /// Reads and writes; nothing may be lost or added.
 fn round_trip<T: FromJson + ToJson>(text: &str) -> T {
@@ -70,7 +68,10 @@ fn an_element_that_is_missing_or_of_another_type_is_named() {
         error(r#"{"point":[1,"x"]}"#),
         "point[1]: expected number, found string"
     );
-    assert_eq!(error(r#"{"point":{}}"#), "point: expected array, found object");
+    assert_eq!(
+        error(r#"{"point":{}}"#),
+        "point: expected array, found object"
+    );
     assert!(error(r#"{"point":[1,2],"tail":["a",1,"b"]}"#).starts_with("tail[2]: expected"));
 }
 

@@ -108,11 +108,12 @@ pub(super) fn lower_all<'a>(
 }
 
 /// The tag that an operation is grouped by: the first that is no mere mark, else the first.
-fn group<'a>(
-    document: &document::Document,
-    source: &'a document::Operation,
-) -> Option<&'a String> {
-    let mut marks = document.tags.iter().filter(|tag| !tag.is_group()).peekable();
+fn group<'a>(document: &document::Document, source: &'a document::Operation) -> Option<&'a String> {
+    let mut marks = document
+        .tags
+        .iter()
+        .filter(|tag| !tag.is_group())
+        .peekable();
     if marks.peek().is_none() {
         return source.tags.first();
     }

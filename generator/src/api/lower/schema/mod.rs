@@ -11,8 +11,8 @@ mod positions;
 use std::collections::{BTreeMap, VecDeque};
 
 use crate::api::model::{
-    Checks, ChosenName, ChosenNames, Docs, MappedType, Origin, Scalar, Type, TypeId, TypeKind, TypeRef,
-    Use, WireFormat,
+    Checks, ChosenName, ChosenNames, Docs, MappedType, Origin, Scalar, Type, TypeId, TypeKind,
+    TypeRef, Use, WireFormat,
 };
 use crate::api::number_types::NumberTypes;
 use crate::diagnostics::{Diagnostics, Tally, codes};

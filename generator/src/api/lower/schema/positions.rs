@@ -11,7 +11,12 @@ use super::{Lowerer, Role};
 
 impl Lowerer<'_> {
     /// A list whose first elements have a type each. What `minItems` does not demand may be left out.
-    pub(super) fn tuple(&mut self, effective: &Effective, slot: TypeId, parts: &[SchemaId]) -> Lowered {
+    pub(super) fn tuple(
+        &mut self,
+        effective: &Effective,
+        slot: TypeId,
+        parts: &[SchemaId],
+    ) -> Lowered {
         let count = effective.elements.len();
         if count > Tuple::MOST_ELEMENTS {
             let why = format!(
