@@ -80,6 +80,7 @@ fn media_types_are_components_and_examples_are_data_or_text() {
         r##"{HEAD}paths:
   /a:
     get:
+      operationId: getThing
       responses:
         "200": {{content: {{application/json: {{$ref: "#/components/mediaTypes/Thing"}}}}}}
 components:
