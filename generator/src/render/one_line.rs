@@ -171,6 +171,8 @@ mod tests {
             (quote! { &mut &[&str] }, "&mut &[&str]"),
             (quote! { &dyn Fn(i64,) }, "&dyn Fn(i64)"),
             (quote! { () }, "()"),
+            (quote! { Tuple<(Map<A, B>,), C,> }, "Tuple<(Map<A, B>,), C>"),
+            (quote! { Tuple<(A, B,)> }, "Tuple<(A, B)>"),
             (
                 quote! { Operation::new(&API, "/a", -1, 2.5, true,) },
                 "Operation::new(&API, \"/a\", -1, 2.5, true)",
