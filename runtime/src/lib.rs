@@ -120,7 +120,7 @@ pub use transport::{
     Request, TlsVersion, Transport, TransportError, TransportErrorKind, TransportResponse,
 };
 pub use types::*;
-pub use upload::{Upload, UploadBody};
+pub use upload::{ItemUpload, Upload, UploadBody};
 #[cfg(feature = "validate")]
 pub use validate::{Violation, Violations};
 
