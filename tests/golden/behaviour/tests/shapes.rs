@@ -126,7 +126,7 @@ fn alternatives_that_are_tuples_are_told_apart() {
 #[test]
 fn maps_with_keys_from_a_list_are_keyed_by_an_open_enum() {
     let keyed: Keyed = round_trip(concat!(
-        r#"{"byColour":{"red":1,"green":2,"blue":3},"byInline":{"north":[1,2]},"#,
+        r#"{"byColour":{"blue":3,"green":2,"red":1},"byInline":{"north":[1,2]},"#,
         r#""free":{"red":[1]},"notAnEnum":{"a":1},"list":[{"green":"x"}]}"#
     ));
     let by_colour: BTreeMap<Colour, i64> = keyed.by_colour.unwrap();
