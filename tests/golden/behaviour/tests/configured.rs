@@ -172,10 +172,7 @@ fn what_extends_a_type_that_is_reached_is_generated_with_it() {
 #[tokio::test]
 async fn a_way_to_page_holds_for_the_operations_that_it_can_hold_for() {
     let (client, transport) = golden_tests::configured().unwrap();
-    for page in [
-        r#"{"found":["a","b"],"until":"x"}"#,
-        r#"{"found":["c"]}"#,
-    ] {
+    for page in [r#"{"found":["a","b"],"until":"x"}"#, r#"{"found":["c"]}"#] {
         transport.answer("findPaged", MockAnswer::json(200, page));
     }
     let mut found = client.find_paged().stream();

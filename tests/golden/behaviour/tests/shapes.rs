@@ -66,7 +66,7 @@ fn an_element_that_is_missing_or_of_another_type_is_named() {
     );
     assert_eq!(
         error(r#"{"point":[1,"x"]}"#),
-        "point[1]: expected number, found string"
+        "point[1]: expected number in the range of a 64-bit float, found string"
     );
     assert_eq!(
         error(r#"{"point":{}}"#),
@@ -92,7 +92,7 @@ async fn tuples_are_built_from_those_of_rust_and_sent() {
     let request = transport.requests().pop().unwrap();
     assert_eq!(
         request.text(),
-        Some(r#"{"point":[1.5,2.0],"measured":[1.0,"mm"],"checked":[10,"abc"]}"#)
+        Some(r#"{"point":[1.5,2],"measured":[1,"mm"],"checked":[10,"abc"]}"#)
     );
     assert_eq!(request.query(), Some("range=1&range=9"));
     assert_eq!(
@@ -117,7 +117,7 @@ fn alternatives_that_are_tuples_are_told_apart() {
         tuples.drawn.unwrap()
     };
     let text = drawn("\"x\"");
-    assert_eq!(text.as_text(), Some("x"));
+    assert_eq!(text.as_text().map(String::as_str), Some("x"));
     assert!(format!("{:?}", drawn(r#"["square",1,"red"]"#)).contains("red"));
     drawn(r#"["circle",2]"#);
     drawn("[7]");
@@ -159,7 +159,10 @@ fn what_only_some_values_have_is_typed_and_may_be_left_out() {
     assert_eq!(payment.number.as_deref(), Some("1234"));
     assert_eq!(payment.iban.unwrap().country.as_deref(), Some("FR"));
     assert_eq!(payment.expires.unwrap().to_string(), "2026-02-28");
-    assert_eq!(payment.additional_properties["twice"].as_i64(), Some(7));
+    assert_eq!(
+        json::to_string(&payment.additional_properties["twice"]),
+        "7"
+    );
     let long: Payment = round_trip(r#"{"method":"card","number":"12345"}"#);
     assert!(long.validate().is_err());
 }
