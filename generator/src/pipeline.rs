@@ -391,12 +391,14 @@ fn steps<T>(
             api::add_security(&mut document, &options.security);
             let custom = &options.custom;
             custom.map_types(&mut document, &sources, &mut diagnostics);
+            custom.page(&mut document, &sources);
             let mut api = api::lower(&document, options.number_types, &mut diagnostics);
             if options.share_equal_types {
                 api::share(&mut api, &|place| {
                     options.released.type_at(place).map(str::to_owned)
                 });
             }
+            custom.report_paging(&api, &sources, &mut diagnostics);
             api.has_tag_clients = custom.layout == Layout::Tags;
             custom.rename(&mut api, &sources, &mut diagnostics);
             custom.derive(&mut api, &sources, &mut diagnostics);

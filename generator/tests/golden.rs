@@ -17,7 +17,9 @@ use clientwright_generator::project::Clients;
 use clientwright_generator::source::{MemoryFiles, Settings};
 use clientwright_generator::{CommandLineOptions, CrateOptions, generate_crate};
 
-const THEMES: [&str; 21] = [
+const THEMES: [&str; 23] = [
+    "shapes",
+    "checks",
     "types",
     "unions",
     "constants",

@@ -188,8 +188,8 @@ fn keywords_without_effect_are_warnings_with_the_first_place_and_a_count() {
     assert_eq!(
         lines,
         [
-            "main.yaml:6:23: [W0213] `not` has no effect on what is generated (here and in 2 more places)",
-            "main.yaml:8:49: [W0213] `if` has no effect on what is generated",
+            "main.yaml:6:23: [W0213] `not` has no effect on what is generated: no type says what a value is not (here and in 2 more places)",
+            "main.yaml:8:49: [W0213] `if` has no effect on what is generated: properties that only `then` or `else` describe may be left out in any case",
         ]
     );
 }

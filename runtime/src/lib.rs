@@ -64,6 +64,8 @@ pub mod types;
 mod unpack;
 mod upload;
 mod wait;
+#[cfg(feature = "validate")]
+pub mod validate;
 #[cfg(target_arch = "wasm32")]
 mod wasm_clock;
 #[cfg(feature = "webhooks")]
@@ -103,7 +105,7 @@ pub use inbound::{InboundError, InboundParameter, Message};
 pub use interceptor::{AfterAttempt, Attempt, AttemptResult, Interceptor};
 pub use json::{
     ArrayWriter, Document, FromJson, Kind, Linked, Mismatch, Node, Nullable, Number, ObjectWriter,
-    SyntaxError, ToJson, Value, Writer,
+    SyntaxError, ToJson, Tuple, Value, Writer,
 };
 pub use limit::{OnLimit, SharedLimit, SharedLimitError, SharedPermit};
 pub use links::WithLinks;
@@ -125,6 +127,8 @@ pub use transport::{
 pub use types::*;
 pub use upload::{ItemUpload, Upload, UploadBody};
 pub use wait::{Wait, WaitProgress};
+#[cfg(feature = "validate")]
+pub use validate::{Violation, Violations};
 
 /// The bytes of bodies.
 pub use bytes::Bytes;

@@ -44,7 +44,7 @@ pub use format::{has_format, has_wire_format, integer_range};
 pub use json::{Json, Kind};
 pub use number::Exact;
 pub use path::{Path, Step};
-pub use pattern::Patterns;
+pub use pattern::{Patterns, rust_pattern};
 pub use report::{Problem, Report, UnknownProperty, Violation};
 pub use sample::Sampler;
 pub use schema::{target, types_of};

@@ -4,11 +4,56 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use regex::{Regex, RegexBuilder};
+use regex_syntax::hir::{Hir, HirKind};
 
 /// Patterns that need more memory are not looked at.
 const MAX_PATTERN_BYTES: usize = 64 * 1024;
 /// How many patterns of a document are looked at.
 const MAX_KNOWN: usize = 2_000;
+
+/// Patterns that need more memory are beyond the checks of clients.
+const MAX_CLIENT_BYTES: usize = 1 << 20;
+/// Patterns with fewer steps need less than that.
+const SURELY_SMALL: u64 = 2_000;
+
+/// A pattern of ECMA 262 as the crate `regex` has it.
+///
+/// # Errors
+/// Why that has none: look-around and back references, or more memory than a client should spend on it.
+pub fn rust_pattern(pattern: &str) -> Result<String, String> {
+    let translated = translated(pattern);
+    let hir = match regex_syntax::parse(&translated) {
+        Ok(hir) => hir,
+        Err(regex_syntax::Error::Parse(error)) => return Err(error.kind().to_string()),
+        Err(regex_syntax::Error::Translate(error)) => return Err(error.kind().to_string()),
+        Err(_) => return Err("it is not understood".to_owned()),
+    };
+    if steps(&hir) > SURELY_SMALL {
+        let mut builder = RegexBuilder::new(&translated);
+        if builder.size_limit(MAX_CLIENT_BYTES).build().is_err() {
+            return Err("it needs too much memory".to_owned());
+        }
+    }
+    Ok(translated)
+}
+
+/// About how many steps a pattern has.
+fn steps(hir: &Hir) -> u64 {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => 1,
+        HirKind::Literal(literal) => literal.0.len() as u64,
+        // A class of Unicode is many sequences of bytes.
+        HirKind::Class(_) => 40,
+        HirKind::Repetition(repetition) => {
+            let times = repetition.max.unwrap_or(repetition.min).max(1);
+            steps(&repetition.sub).saturating_mul(u64::from(times))
+        }
+        HirKind::Capture(capture) => steps(&capture.sub),
+        HirKind::Concat(parts) | HirKind::Alternation(parts) => parts
+            .iter()
+            .fold(0_u64, |sum, part| sum.saturating_add(steps(part))),
+    }
+}
 
 /// The patterns of a document, compiled as they are needed.
 #[derive(Debug, Default)]

@@ -115,10 +115,27 @@ pub(super) fn additions(mac: &Macro) -> Vec<Addition> {
         "builder" => builder(mac, "builder").into_iter().collect(),
         // A struct of the required members.
         "large_builder" => builder(mac, "large_builder").into_iter().collect(),
+        // With the feature `validate`.
+        "checks" => validated(mac).into_iter().collect(),
         "json_type" => types(mac, &["Debug", "Deserialize", "Serialize"]),
         "serde_bridge" => types(mac, &["Deserialize", "Serialize"]),
         _ => Vec::new(),
     }
+}
+
+/// The method of a type whose values must keep to something; to what is no part of what callers name.
+fn validated(mac: &Macro) -> Option<Addition> {
+    let first = mac.tokens.clone().into_iter().next();
+    let Some(TokenTree::Ident(ty)) = first else {
+        return None;
+    };
+    let signature = "fn(&self) -> Result<(), Violations>".to_owned();
+    Some(Addition {
+        ty: ty.to_string(),
+        methods: vec![("validate", signature)],
+        impls: Vec::new(),
+        wire: BTreeMap::new(),
+    })
 }
 
 /// The builder of a type: its setters, or its members, with their types, as one method.

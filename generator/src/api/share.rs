@@ -89,8 +89,11 @@ fn nullable_copies(types: &[Type], released: &[Option<String>]) -> Vec<(TypeId, 
         let Origin::Component(name) = &ty.origin else {
             return None;
         };
-        let is_struct = matches!(ty.kind, TypeKind::Struct(_));
-        is_struct.then(|| (words(name), TypeId(index)))
+        let is_own = !matches!(
+            ty.kind,
+            TypeKind::Alias(_) | TypeKind::Newtype(_) | TypeKind::Pending
+        );
+        is_own.then(|| (words(name), TypeId(index)))
     });
     let components: BTreeMap<Vec<String>, TypeId> = components.collect();
     let copies = components.iter().filter_map(|(words, id)| {
@@ -237,6 +240,17 @@ fn write_ref(key: &mut String, ty: &TypeRef, classes: &[TypeId]) {
             key.push('%');
             return write_use(key, inner, classes);
         }
+        TypeRef::Keyed(id, inner) => {
+            let _ = write!(key, "%{}:", class(id));
+            return write_use(key, inner, classes);
+        }
+        TypeRef::Tuple(tuple) => {
+            let _ = write!(key, "({}/{}", tuple.required, tuple.elements.len());
+            for element in &tuple.elements {
+                write_use(key, element, classes);
+            }
+            return write_use(key, &tuple.rest, classes);
+        }
         other => write!(key, "{other:?}"),
     };
 }
@@ -308,8 +322,15 @@ fn write_type(key: &mut String, ty: &Type, classes: &[TypeId]) {
 fn visit_ref(ty: &mut TypeRef, change: &mut impl FnMut(&mut TypeId)) {
     match ty {
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => change(id),
-        TypeRef::List(inner) | TypeRef::Map(inner) => visit_ref(&mut inner.ty, change),
         TypeRef::Scalar(_) | TypeRef::Any => {}
+        other => {
+            if let TypeRef::Keyed(key, _) = other {
+                change(key);
+            }
+            for inner in other.inside_mut() {
+                visit_ref(&mut inner.ty, change);
+            }
+        }
     }
 }
 

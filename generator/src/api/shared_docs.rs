@@ -9,20 +9,26 @@ use super::same_node::same;
 /// weaker ones.
 pub(super) fn reconcile(into: &mut Type, from: &Type) {
     docs(&mut into.docs, &from.docs);
+    into.checks.keep_common(&from.checks);
     match (&mut into.kind, &from.kind) {
         (TypeKind::Struct(into), TypeKind::Struct(from)) => {
             for (into, from) in into.fields.iter_mut().zip(&from.fields) {
                 docs(&mut into.docs, &from.docs);
+                into.checks.keep_common(&from.checks);
                 for example in &from.examples {
                     if !into.examples.iter().any(|known| same(known, example)) {
                         into.examples.push(example.clone());
                     }
                 }
             }
+            for (into, from) in into.patterns.iter_mut().zip(&from.patterns) {
+                into.checks.keep_common(&from.checks);
+            }
         }
         (TypeKind::Union(into), TypeKind::Union(from)) => {
             for (into, from) in into.variants.iter_mut().zip(&from.variants) {
                 docs(&mut into.docs, &from.docs);
+                into.checks.keep_common(&from.checks);
             }
         }
         (TypeKind::StringEnum(into), TypeKind::StringEnum(from)) => {

@@ -1,12 +1,14 @@
 //! What a document says of itself, checked before any code is made of it: whether its examples and
 //! defaults fit their schemas ([`examples`]), what this generator's own extensions say
-//! ([`evidence`], [`extensions`]), and formats that look like slips ([`formats`]).
+//! ([`evidence`], [`extensions`]), formats that look like slips ([`formats`]), and patterns that no client
+//! can check ([`patterns`]).
 
 mod checked;
 mod evidence;
 mod examples;
 mod extensions;
 mod formats;
+mod patterns;
 mod visit;
 
 use crate::diagnostics::Diagnostics;
@@ -19,6 +21,7 @@ pub(crate) fn check(document: &Document, diagnostics: &mut Diagnostics) -> Check
     evidence::check(document, diagnostics);
     extensions::check(document, diagnostics);
     formats::check(document, diagnostics);
+    patterns::check(document, diagnostics);
     let mut checked = Checked::default();
     examples::check(document, diagnostics, &mut checked);
     checked

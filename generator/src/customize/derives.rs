@@ -316,13 +316,20 @@ fn lacking(ty: &TypeRef, name: &str, maps: MapKind, mapped: &[MappedType]) -> La
     match ty {
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => Lacking::DependsOn(*id),
         TypeRef::List(item) => lacking(&item.ty, name, maps, mapped),
-        TypeRef::Map(_) if maps == MapKind::HashMap && name != "Eq" => {
+        TypeRef::Map(_) | TypeRef::Keyed(..) if maps == MapKind::HashMap && name != "Eq" => {
             Lacking::Scalar("a `HashMap`")
         }
-        TypeRef::Map(_) if maps == MapKind::IndexMap && name != "Eq" => {
+        TypeRef::Map(_) | TypeRef::Keyed(..) if maps == MapKind::IndexMap && name != "Eq" => {
             Lacking::Scalar("an `IndexMap`")
         }
-        TypeRef::Map(item) => lacking(&item.ty, name, maps, mapped),
+        TypeRef::Map(item) | TypeRef::Keyed(_, item) => lacking(&item.ty, name, maps, mapped),
+        TypeRef::Tuple(_) => {
+            let inside = ty.inside().into_iter();
+            let mut inside = inside.map(|inner| lacking(&inner.ty, name, maps, mapped));
+            inside
+                .find(|it| !matches!(it, Lacking::Nothing))
+                .unwrap_or(Lacking::Nothing)
+        }
         TypeRef::Any => Lacking::Nothing,
         TypeRef::Scalar(scalar) => match (scalar, name) {
             (Scalar::F64, "PartialOrd") => Lacking::Nothing,

@@ -7,6 +7,7 @@
 mod derives;
 mod glob;
 mod inbound;
+mod paging;
 mod placed;
 mod reach;
 mod renames;
@@ -23,6 +24,7 @@ use crate::document::Document;
 use crate::source::{Settings, Sources};
 
 pub use derives::{ForTypes, MapKind};
+pub use paging::{Paging, PagingStyle};
 pub use placed::Placed;
 pub use renames::{Members, Names, Renames};
 pub use selection::{Selection, Selectors};
@@ -68,6 +70,9 @@ pub struct Customization {
     /// Patterns of paths whose operations the API calls.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub inbound: Vec<Placed<String>>,
+    /// How operations page that do not say it themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paging: Option<Placed<Paging>>,
     /// What parts of the document are called.
     #[serde(skip_serializing_if = "Renames::is_empty")]
     pub renames: Renames,
@@ -133,6 +138,25 @@ impl Customization {
             sources,
             diagnostics,
         );
+    }
+
+    /// Writes how operations page into the document.
+    pub(crate) fn page(&self, document: &mut Document, sources: &Sources) {
+        if let Some(paging) = &self.paging {
+            paging::apply(paging, document, sources);
+        }
+    }
+
+    /// Reports a way to page that no operation has.
+    pub(crate) fn report_paging(
+        &self,
+        api: &Api,
+        sources: &Sources,
+        diagnostics: &mut Diagnostics,
+    ) {
+        if let Some(paging) = &self.paging {
+            paging::report(paging, api, sources, diagnostics);
+        }
     }
 
     /// Says what is derived for which types.

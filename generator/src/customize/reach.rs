@@ -90,4 +90,5 @@ fn of_schema(schema: &Schema) -> impl Iterator<Item = SchemaId> {
         .chain(schema.pattern_properties.iter().map(|(_, id)| *id))
         .chain(lists.into_iter().flatten().copied())
         .chain(discriminator)
+        .chain(schema.conditional())
 }

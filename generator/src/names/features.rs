@@ -9,7 +9,22 @@ use crate::api::Api;
 use crate::words::Case;
 
 /// Features that every crate has.
-const TAKEN: [&str; 5] = ["blocking", "default", "fake", "gzip", "login"];
+const TAKEN: [&str; 14] = [
+    "blocking",
+    "brotli",
+    "charsets",
+    "default",
+    "fake",
+    "gzip",
+    "login",
+    "md5",
+    "reqwest-client",
+    "socks",
+    "tokio-io",
+    "tower",
+    "validate",
+    "zstd",
+];
 
 /// The feature of each tag that operations have first.
 pub(super) fn of_tags(api: &Api, naming: &mut Naming<'_>) -> BTreeMap<String, String> {

@@ -96,8 +96,8 @@ pub fn name(
             crate::api::TypeRef::Named(id)
             | crate::api::TypeRef::Boxed(id)
             | crate::api::TypeRef::Linked(id) => scope.claim(ident(id)),
-            crate::api::TypeRef::List(_) => scope.claim("List"),
-            crate::api::TypeRef::Map(_) => scope.claim("Map"),
+            crate::api::TypeRef::List(_) | crate::api::TypeRef::Tuple(_) => scope.claim("List"),
+            crate::api::TypeRef::Map(_) | crate::api::TypeRef::Keyed(..) => scope.claim("Map"),
             crate::api::TypeRef::Scalar(crate::api::Scalar::Binary) => scope.claim("Bytes"),
             _ => scope.claim("Text"),
         })

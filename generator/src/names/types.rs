@@ -3,7 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::api::{
-    Api, ChosenName, Literal, Origin, PatternField, Struct, Type, TypeId, TypeKind, Union, place,
+    Api, ChosenName, Literal, Origin, PatternField, Struct, Type, TypeId, TypeKind, TypeRef, Union,
+    place,
 };
 use crate::words::Case;
 
@@ -252,6 +253,11 @@ fn name_components(
             _ => None,
         })
         .collect();
+    let bare = without_nullable(api, &components, kept);
+    let components: Vec<(usize, &str)> = components
+        .iter()
+        .map(|(index, name)| (*index, bare.get(index).map_or(*name, String::as_str)))
+        .collect();
     let key = |index: usize| places.get(index).and_then(|places| places.first());
     let siblings: Vec<Sibling> =
         Sibling::all(components.iter().map(|(_, name)| *name), Case::Pascal)
@@ -286,6 +292,40 @@ fn name_components(
             slot.ident = claim.ident;
         }
     }
+}
+
+/// The names of components that are called nullable, as in `nullable-git-user`, and that every use says
+/// are: without that word, if no other component has that name. One that was released keeps its own.
+fn without_nullable(
+    api: &Api,
+    components: &[(usize, &str)],
+    kept: &[Option<String>],
+) -> HashMap<usize, String> {
+    let of_words = |name: &str| words(name);
+    let is_nullable = |name: &str| of_words(name).first().is_some_and(|it| it == "nullable");
+    if !components.iter().any(|(_, name)| is_nullable(name)) {
+        return HashMap::new();
+    }
+    let known: BTreeSet<Vec<String>> = components.iter().map(|(_, name)| of_words(name)).collect();
+    let nullable: BTreeSet<TypeId> = api
+        .schema_uses
+        .values()
+        .filter_map(|used| match used.ty {
+            TypeRef::Named(id) if used.nullable => Some(id),
+            _ => None,
+        })
+        .collect();
+    let bare = components.iter().filter_map(|(index, name)| {
+        let of_words = of_words(name);
+        let rest = of_words.get(1..).filter(|rest| !rest.is_empty())?;
+        let is_new = kept.get(*index).is_none_or(Option::is_none);
+        let is_bare = is_nullable(name)
+            && is_new
+            && nullable.contains(&TypeId(*index))
+            && !known.contains(rest);
+        is_bare.then(|| (*index, rest.join("-")))
+    });
+    bare.collect()
 }
 
 /// What an inline type is called after.

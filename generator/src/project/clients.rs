@@ -12,7 +12,8 @@ use super::size::Size;
 use super::suggestion::with_suggestion;
 use crate::api::{AddedSecurity, Digits, NumberTypes};
 use crate::customize::{
-    Customization, ForTypes, Layout, MapKind, Placed, Renames, Selection, Selectors, TypeMap,
+    Customization, ForTypes, Layout, MapKind, Paging, Placed, Renames, Selection, Selectors,
+    TypeMap,
 };
 use crate::render::quoted;
 use crate::render::{
@@ -113,6 +114,7 @@ struct Entry {
     exclude: Selectors,
     #[serde(default)]
     inbound: Vec<Placed<String>>,
+    paging: Option<Placed<Paging>>,
     #[serde(default)]
     rename: Renames,
     #[serde(default)]
@@ -232,6 +234,7 @@ impl Clients {
                             exclude: entry.exclude,
                         },
                         inbound: entry.inbound,
+                        paging: entry.paging,
                         renames: entry.rename,
                         overlays: entry.overlays,
                         types: entry.types,
@@ -427,6 +430,43 @@ mod tests {
             error.contains("native") && error.contains("exact"),
             "{error}"
         );
+    }
+
+    #[test]
+    fn paging_is_a_switch_or_a_style_with_what_it_needs() {
+        let head = "[[client]]\ncrate = \"a\"\nversion = \"0.1.0\"\nspec = \"a.yaml\"\n";
+        let parse = |more: &str| Clients::parse(&format!("{head}{more}"), "");
+        for right in [
+            "paging = false",
+            "paging = true",
+            "[client.paging]\nstyle = \"cursor\"\ncursor = \"after\"\nnext = \"/meta/next\"",
+            "[client.paging]\nstyle = \"page\"\npage = \"p\"\nfirst = 0\ntotal-header = \"X-Total\"",
+        ] {
+            assert!(
+                parse(right).is_ok(),
+                "{right}: {}",
+                parse(right).unwrap_err()
+            );
+        }
+        for (wrong, said) in [
+            ("paging = 1", "a boolean or a table"),
+            (
+                "[client.paging]\nstyle = \"cursr\"",
+                "did you mean `cursor`?",
+            ),
+            (
+                "[client.paging]\nstyle = \"offset-limit\"\nofset = \"o\"\nlimit = \"l\"",
+                "did you mean `offset`?",
+            ),
+            (
+                "[client.paging]\nstyle = \"cursor\"\ncursor = \"after\"",
+                "missing field `next`",
+            ),
+            ("[client.pagin]\nstyle = \"link\"", "did you mean `paging`?"),
+        ] {
+            let error = parse(wrong).unwrap_err().to_string();
+            assert!(error.contains(said), "{wrong}: {error}");
+        }
     }
 
     #[test]

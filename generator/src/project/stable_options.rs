@@ -213,6 +213,8 @@ mod tests {
             "overlays = [\"x.yaml\"]",
             "layout = \"tags\"",
             "inbound = [\"/x/*\"]",
+            "paging = false",
+            "paging.style = \"link\"",
             "maps = \"hash-map\"",
             "types.formats.x = \"a::B\"",
             "derives.all = [\"Eq\"]",

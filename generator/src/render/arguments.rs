@@ -55,7 +55,8 @@ impl Context<'_> {
                     _ => false,
                 }
             }
-            TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Any => false,
+            TypeRef::Tuple(_) => true,
+            TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Any => false,
         }
     }
 

@@ -5,10 +5,13 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::api::{Docs, Evidence, Grade, Operation, Scalar, Type, TypeId, TypeKind, TypeRef, Use};
+use crate::api::{
+    Docs, Evidence, Grade, Operation, Scalar, Tuple, Type, TypeId, TypeKind, TypeRef, Use,
+};
 use crate::names::{BuilderNames, NamedApi, OperationNames, TypeNames};
 use crate::source::{Node, NodeValue, Span};
 
+use super::checked::checked;
 use super::doc;
 use super::error_docs::SharedErrors;
 use super::file::RustFile;
@@ -29,6 +32,8 @@ pub(super) struct Context<'a> {
     pub(super) gates: Gates,
     /// The names of environment variables that several security schemes have.
     pub(super) shared_variables: BTreeSet<&'static str>,
+    /// The types whose values must keep to something, or something inside of them.
+    pub(super) checked: BTreeSet<TypeId>,
     /// What the documentation says of errors once for all operations.
     pub(super) shared_errors: SharedErrors,
 }
@@ -48,6 +53,7 @@ impl<'a> Context<'a> {
             locate,
             gates: Gates::default(),
             shared_variables: variable_names::shared(&named.api.security_schemes),
+            checked: checked(&named.api.types),
             shared_errors: SharedErrors::default(),
         }
     }
@@ -179,6 +185,14 @@ impl<'a> Context<'a> {
                 let value = self.used(value, place);
                 quote! { #map<String, #value> }
             }
+            TypeRef::Keyed(key, value) => {
+                let (path, name) = self.options.custom.maps.path();
+                let map = place.other(path, name);
+                let key = place.named(self.names(*key));
+                let value = self.used(value, place);
+                quote! { #map<#key, #value> }
+            }
+            TypeRef::Tuple(tuple) => self.tuple(tuple, place),
             TypeRef::Scalar(scalar) => match scalar {
                 Scalar::String => quote! { String },
                 Scalar::Bool => quote! { bool },
@@ -223,6 +237,27 @@ impl<'a> Context<'a> {
         }
     }
 
+    fn tuple(&self, tuple: &Tuple, place: &mut dyn Place) -> TokenStream {
+        let mut elements = Vec::new();
+        for (index, element) in tuple.elements.iter().enumerate() {
+            elements.push(if index < tuple.required {
+                self.used(element, place)
+            } else {
+                let nullable = place.other(RUNTIME, "Nullable");
+                let bare = self.reference(&element.ty, place);
+                quote! { #nullable<#bare> }
+            });
+        }
+        let name = place.other(RUNTIME, "Tuple");
+        match tuple.rest == Use::any() {
+            true => quote! { #name<(#(#elements,)*)> },
+            false => {
+                let rest = self.used(&tuple.rest, place);
+                quote! { #name<(#(#elements,)*), #rest> }
+            }
+        }
+    }
+
     /// What a type is once aliases are looked through.
     pub(super) fn resolved(&self, ty: &TypeRef) -> TypeRef {
         let mut current = ty.clone();
@@ -245,7 +280,9 @@ impl<'a> Context<'a> {
                 Some("A 64-bit float: of a number with more digits, the nearest one is kept.")
             }
             TypeRef::Scalar(Scalar::U64) => Some("A negative number is refused."),
-            TypeRef::List(inner) | TypeRef::Map(inner) => self.number_note(&inner.ty),
+            TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Keyed(_, inner) => {
+                self.number_note(&inner.ty)
+            }
             _ => None,
         }
     }

@@ -31,6 +31,12 @@ reqwest-client = [\"clientwright-runtime/reqwest-client\"]
 tower = [\"clientwright-runtime/tower\"]
 ";
 
+/// What crates offer besides whose document limits values.
+const VALIDATE: &str = "\
+# `validate()` on types: lengths, ranges, patterns and counts, checked on demand.
+validate = [\"clientwright-runtime/validate\"]
+";
+
 /// What crates offer besides whose answers are files.
 const FILE_FEATURES: &str = "\
 # Checking the header `Content-MD5` of downloads.
@@ -51,8 +57,13 @@ pub(super) fn manifest(context: &Context<'_>) -> String {
     let mut text = package(options, &context.named.api.title);
     let _ = write!(
         text,
-        "\n[features]\n{}{FEATURES}{}\n[dependencies]\n{}\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n{}\n[package.metadata.docs.rs]\nall-features = true\n{SCRAPE}",
+        "\n[features]\n{}{FEATURES}{}{}\n[dependencies]\n{}\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n{}\n[package.metadata.docs.rs]\nall-features = true\n{SCRAPE}",
         tag_features(context),
+        if context.checked.is_empty() {
+            ""
+        } else {
+            VALIDATE
+        },
         if has_files(context) {
             FILE_FEATURES
         } else {
@@ -91,12 +102,18 @@ fn tag_features(context: &Context<'_>) -> String {
     }
     let features: Vec<&String> = context.named.tag_features.values().collect();
     let mut text = String::from("default = [\n");
-    for feature in &features {
+    for feature in features {
         let _ = writeln!(text, "    {},", quoted(feature));
     }
     text.push_str("]\n# The operations with a tag, and the types that they need.\n");
-    for feature in features {
-        let _ = writeln!(text, "{feature} = []");
+    let named = &context.named;
+    for (tag, feature) in &named.tag_features {
+        // With a tag come those below it.
+        let below = named.api.tag_parents.iter();
+        let below = below.filter(|(_, parent)| *parent == tag);
+        let below = below.filter_map(|(child, _)| named.tag_features.get(child));
+        let below: Vec<String> = below.map(|feature| quoted(feature)).collect();
+        let _ = writeln!(text, "{feature} = [{}]", below.join(", "));
     }
     text
 }

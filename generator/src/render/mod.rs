@@ -3,6 +3,7 @@
 mod arguments;
 mod authentication;
 mod calls;
+mod checked;
 mod client;
 mod command_line;
 mod context;
@@ -26,6 +27,7 @@ mod options;
 mod package;
 mod parallel;
 mod readme;
+mod rule_text;
 mod servers;
 mod status_docs;
 mod toml_string;

@@ -13,6 +13,27 @@ pub(super) fn one_line(tokens: TokenStream) -> String {
     line.text
 }
 
+/// Whether a tuple has one element, without whose comma it would be the element itself.
+fn is_single_element(inner: &TokenStream) -> bool {
+    let (mut depth, mut commas, mut ends) = (0_usize, 0_usize, false);
+    for token in inner.clone() {
+        ends = false;
+        let TokenTree::Punct(punct) = token else {
+            continue;
+        };
+        match punct.as_char() {
+            '<' => depth += 1,
+            '>' => depth = depth.saturating_sub(1),
+            ',' if depth == 0 => {
+                commas += 1;
+                ends = true;
+            }
+            _ => {}
+        }
+    }
+    commas == 1 && ends
+}
+
 /// What the next token follows.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 enum After {
@@ -70,9 +91,16 @@ impl Line {
             Delimiter::None => ("", ""),
         };
         self.gap();
+        // What is behind a word are arguments.
+        let is_single = delimiter == Delimiter::Parenthesis
+            && self.after != After::Word
+            && is_single_element(&inner);
         self.text.push_str(open);
         self.after = After::Open;
         self.stream(inner);
+        if is_single {
+            self.text.push(',');
+        }
         self.text.push_str(close);
         self.after = After::Word;
     }
@@ -143,6 +171,8 @@ mod tests {
             (quote! { &mut &[&str] }, "&mut &[&str]"),
             (quote! { &dyn Fn(i64,) }, "&dyn Fn(i64)"),
             (quote! { () }, "()"),
+            (quote! { Tuple<(Map<A, B>,), C,> }, "Tuple<(Map<A, B>,), C>"),
+            (quote! { Tuple<(A, B,)> }, "Tuple<(A, B)>"),
             (
                 quote! { Operation::new(&API, "/a", -1, 2.5, true,) },
                 "Operation::new(&API, \"/a\", -1, 2.5, true)",

@@ -105,6 +105,11 @@ fn features(context: &Context<'_>, text: &mut String) {
          | `reqwest-client` | a `reqwest::Client` of the program as the transport |\n\
          | `tower` | layers of `tower` around the transport: circuit breakers, hedged reads |\n",
     );
+    if !context.checked.is_empty() {
+        text.push_str(
+            "| `validate` | `validate()` on types: lengths, ranges, patterns and counts, checked on demand |\n",
+        );
+    }
     if has_files(context) {
         text.push_str(
             "| `md5` | checking the header `Content-MD5` of downloads |\n\

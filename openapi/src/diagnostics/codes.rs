@@ -215,6 +215,8 @@ pub const ENUM_DESCRIPTIONS: &str = "W0422";
 pub const DISCRIMINATOR_VALUE: &str = "W0423";
 /// Pattern without effect.
 pub const PATTERN_WITHOUT_EFFECT: &str = "W0424";
+/// Pattern that clients cannot check.
+pub const UNCHECKED_PATTERN: &str = "W0426";
 /// Setting for numbers without effect.
 pub const NUMBER_SETTING: &str = "W0425";
 /// Unknown grade of evidence.
@@ -913,6 +915,14 @@ pub const ALL: &[Code] = &[
         explanation: "Clients match names against patterns in linear time, which rules out look-around \
               and back references, boundaries of words, and patterns of very many steps. Properties \
               that match such a pattern are kept as received.",
+    },
+    Code {
+        code: UNCHECKED_PATTERN,
+        title: "Pattern that clients cannot check",
+        help: "write it without look-around and back references",
+        explanation: "`validate` of generated types checks `pattern` with the crate `regex`, whose time is \
+              linear: it has no look-around and no back references, and patterns that need more than a \
+              megabyte are beyond it. Such a pattern is documented, and values are not checked against it.",
     },
     Code {
         code: NUMBER_SETTING,

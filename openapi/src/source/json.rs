@@ -4,7 +4,7 @@ use jsonc_parser::Scanner;
 use jsonc_parser::ScannerOptions;
 use jsonc_parser::tokens::Token;
 
-use super::node::NodeValue;
+use super::node::{Node, NodeValue, Span};
 use super::tree::{Fatal, Tree, fatal};
 use crate::diagnostics::codes;
 
@@ -18,6 +18,25 @@ enum Next {
     Colon,
     CommaOrEnd,
     End,
+}
+
+/// The value of a JSON text that is written inside of a document at `span`; none if it is no JSON.
+pub(crate) fn json_value(text: &str, span: Span) -> Option<Node> {
+    let mut tree = Tree::new(span.file);
+    parse(text, 0, &mut tree).ok()?;
+    let mut value = tree.into_parts().0?;
+    let mut open = vec![&mut value];
+    while let Some(node) = open.pop() {
+        node.span = span;
+        match &mut node.value {
+            NodeValue::Sequence(elements) => open.extend(elements),
+            NodeValue::Mapping(entries) => {
+                open.extend(entries.iter_mut().flat_map(|(key, value)| [key, value]));
+            }
+            _ => {}
+        }
+    }
+    Some(value)
 }
 
 /// Reads JSON into `tree`. `shift` is added to all positions (length of a byte order mark).

@@ -22,6 +22,7 @@ mod yaml;
 mod yaml_errors;
 mod yaml_input;
 
+pub(crate) use json::json_value;
 pub(crate) use path::normalize;
 
 pub use files::{DiskFiles, Files, MAX_FILE_BYTES, MemoryFiles, ReadError, read_regular};

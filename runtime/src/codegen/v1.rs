@@ -34,6 +34,12 @@ pub mod union {
     pub use crate::json::union::{Choice, Constant, Expected, Kinds, Shape, choose, tag};
 }
 
+/// What values of types must keep to.
+#[cfg(feature = "validate")]
+pub mod check {
+    pub use crate::validate::{Checked, Rule, of, reads};
+}
+
 /// Requests that an API makes to a server of its user.
 pub mod inbound {
     pub use crate::inbound::respond::{bytes, empty, json, text};
@@ -59,13 +65,13 @@ pub use serde_core as serde;
 #[cfg(feature = "utoipa")]
 pub use {crate::__v1_utoipa_schema as utoipa_schema, utoipa};
 
-// `api` is nothing without the feature `fake`; modules of build scripts and macros call it in any case.
+// `api` is nothing without the feature `fake`, `checks` without `validate`; modules of build scripts and macros call it in any case.
 pub use crate::{
-    __v1_api as api, __v1_builder as builder, __v1_integer_enum as integer_enum,
-    __v1_json_large_object as json_large_object, __v1_json_object as json_object,
-    __v1_json_type as json_type, __v1_large_builder as large_builder,
-    __v1_large_string_enum as large_string_enum, __v1_request as request,
-    __v1_serde_bridge as serde_bridge, __v1_string_enum as string_enum,
+    __v1_api as api, __v1_builder as builder, __v1_checks as checks,
+    __v1_integer_enum as integer_enum, __v1_json_large_object as json_large_object,
+    __v1_json_object as json_object, __v1_json_type as json_type,
+    __v1_large_builder as large_builder, __v1_large_string_enum as large_string_enum,
+    __v1_request as request, __v1_serde_bridge as serde_bridge, __v1_string_enum as string_enum,
     __v1_union_alternatives as union_alternatives, __v1_union_members as union_members,
     __v1_value_enum as value_enum,
 };

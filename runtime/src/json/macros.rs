@@ -290,3 +290,11 @@ macro_rules! __v1_written {
         &$field
     };
 }
+
+/// Nothing, without the feature `validate`.
+#[cfg(not(feature = "validate"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_checks {
+    ($($ignored:tt)*) => {};
+}

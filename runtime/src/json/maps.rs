@@ -1,9 +1,14 @@
-//! Maps with string keys, of whatever type.
+//! Maps with strings for keys, or with enums of strings.
 
 use std::collections::{BTreeMap, HashMap};
-use std::hash::BuildHasher;
+use std::hash::{BuildHasher, Hash};
 
 use super::{FromJson, Kind, Mismatch, Node, ObjectWriter, ToJson, WriteMembers, Writer};
+
+/// What the name of a member is read as: a string, or an open enum of strings.
+pub trait JsonKey: AsRef<str> + for<'a> From<&'a str> {}
+
+impl<K: AsRef<str> + for<'a> From<&'a str>> JsonKey for K {}
 
 /// A map that members of an object are read into.
 pub trait JsonMap: Default {
@@ -14,49 +19,55 @@ pub trait JsonMap: Default {
     fn put(&mut self, name: &str, value: Self::Value, keep_old: bool);
 }
 
-impl<T: FromJson> JsonMap for BTreeMap<String, T> {
+impl<K: JsonKey + Ord, T: FromJson> JsonMap for BTreeMap<K, T> {
     type Value = T;
 
     fn put(&mut self, name: &str, value: T, keep_old: bool) {
-        if !(keep_old && self.contains_key(name)) {
-            self.insert(name.to_owned(), value);
+        let name = K::from(name);
+        if !(keep_old && self.contains_key(&name)) {
+            self.insert(name, value);
         }
     }
 }
 
-impl<T: FromJson, S: BuildHasher + Default> JsonMap for HashMap<String, T, S> {
+impl<K: JsonKey + Hash + Eq, T: FromJson, S: BuildHasher + Default> JsonMap for HashMap<K, T, S> {
     type Value = T;
 
     fn put(&mut self, name: &str, value: T, keep_old: bool) {
-        if !(keep_old && self.contains_key(name)) {
-            self.insert(name.to_owned(), value);
+        let name = K::from(name);
+        if !(keep_old && self.contains_key(&name)) {
+            self.insert(name, value);
         }
     }
 }
 
 #[cfg(feature = "indexmap")]
-impl<T: FromJson, S: BuildHasher + Default> JsonMap for indexmap::IndexMap<String, T, S> {
+impl<K: JsonKey + Hash + Eq, T: FromJson, S: BuildHasher + Default> JsonMap
+    for indexmap::IndexMap<K, T, S>
+{
     type Value = T;
 
     fn put(&mut self, name: &str, value: T, keep_old: bool) {
-        if !(keep_old && self.contains_key(name)) {
-            self.insert(name.to_owned(), value);
+        let name = K::from(name);
+        if !(keep_old && self.contains_key(&name)) {
+            self.insert(name, value);
         }
     }
 }
 
-impl<T: ToJson> WriteMembers for BTreeMap<String, T> {
+impl<K: AsRef<str>, T: ToJson> WriteMembers for BTreeMap<K, T> {
     fn write_members(&self, object: &mut ObjectWriter<'_>) {
         for (name, value) in self {
-            object.nullable(name, value);
+            object.nullable(name.as_ref(), value);
         }
     }
 }
 
-impl<T: ToJson, S: BuildHasher> WriteMembers for HashMap<String, T, S> {
+impl<K: AsRef<str>, T: ToJson, S: BuildHasher> WriteMembers for HashMap<K, T, S> {
     fn write_members(&self, object: &mut ObjectWriter<'_>) {
         // The same map gives the same text.
-        let mut members: Vec<(&String, &T)> = self.iter().collect();
+        let members = self.iter().map(|(name, value)| (name.as_ref(), value));
+        let mut members: Vec<(&str, &T)> = members.collect();
         members.sort_unstable_by_key(|(name, _)| *name);
         for (name, value) in members {
             object.nullable(name, value);
@@ -65,10 +76,10 @@ impl<T: ToJson, S: BuildHasher> WriteMembers for HashMap<String, T, S> {
 }
 
 #[cfg(feature = "indexmap")]
-impl<T: ToJson, S: BuildHasher> WriteMembers for indexmap::IndexMap<String, T, S> {
+impl<K: AsRef<str>, T: ToJson, S: BuildHasher> WriteMembers for indexmap::IndexMap<K, T, S> {
     fn write_members(&self, object: &mut ObjectWriter<'_>) {
         for (name, value) in self {
-            object.nullable(name, value);
+            object.nullable(name.as_ref(), value);
         }
     }
 }
@@ -92,39 +103,41 @@ fn write(map: &dyn WriteMembers, out: &mut Writer) {
     object.end();
 }
 
-impl<T: FromJson> FromJson for BTreeMap<String, T> {
+impl<K: JsonKey + Ord, T: FromJson> FromJson for BTreeMap<K, T> {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         read(node)
     }
 }
 
-impl<T: ToJson> ToJson for BTreeMap<String, T> {
+impl<K: AsRef<str>, T: ToJson> ToJson for BTreeMap<K, T> {
     fn to_json(&self, out: &mut Writer) {
         write(self, out);
     }
 }
 
-impl<T: FromJson, S: BuildHasher + Default> FromJson for HashMap<String, T, S> {
+impl<K: JsonKey + Hash + Eq, T: FromJson, S: BuildHasher + Default> FromJson for HashMap<K, T, S> {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         read(node)
     }
 }
 
-impl<T: ToJson, S: BuildHasher> ToJson for HashMap<String, T, S> {
+impl<K: AsRef<str>, T: ToJson, S: BuildHasher> ToJson for HashMap<K, T, S> {
     fn to_json(&self, out: &mut Writer) {
         write(self, out);
     }
 }
 
 #[cfg(feature = "indexmap")]
-impl<T: FromJson, S: BuildHasher + Default> FromJson for indexmap::IndexMap<String, T, S> {
+impl<K: JsonKey + Hash + Eq, T: FromJson, S: BuildHasher + Default> FromJson
+    for indexmap::IndexMap<K, T, S>
+{
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         read(node)
     }
 }
 
 #[cfg(feature = "indexmap")]
-impl<T: ToJson, S: BuildHasher> ToJson for indexmap::IndexMap<String, T, S> {
+impl<K: AsRef<str>, T: ToJson, S: BuildHasher> ToJson for indexmap::IndexMap<K, T, S> {
     fn to_json(&self, out: &mut Writer) {
         write(self, out);
     }

@@ -137,6 +137,10 @@ impl<T> From<Nullable<T>> for Option<T> {
 }
 
 impl<T: FromJson> FromJson for Nullable<T> {
+    fn absent() -> Option<Self> {
+        Some(Self::Absent)
+    }
+
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         if node.is_null() {
             return Ok(Self::Null);

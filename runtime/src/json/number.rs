@@ -171,7 +171,7 @@ pub(crate) fn integer(text: &str) -> Option<i128> {
 /// Whether two number texts are the same number, however they are written.
 pub(crate) fn is_same(one: &str, other: &str) -> bool {
     one == other
-        || match (Parts::of(one), Parts::of(other)) {
+        || match (Decimals::of(one), Decimals::of(other)) {
             (Some(one), Some(other)) => one == other,
             _ => false,
         }
@@ -179,16 +179,26 @@ pub(crate) fn is_same(one: &str, other: &str) -> bool {
 
 /// A number without what depends on how it is written: no zeros at either end of its digits.
 #[derive(PartialEq, Eq)]
-struct Parts {
-    is_negative: bool,
-    digits: String,
+pub(crate) struct Decimals {
+    pub(crate) is_negative: bool,
+    pub(crate) digits: String,
     /// Of the last digit.
-    exponent: i64,
+    pub(crate) exponent: i64,
 }
 
-impl Parts {
+impl Decimals {
+    /// -1, 0 or 1.
+    #[cfg(feature = "validate")]
+    pub(crate) fn sign(&self) -> i8 {
+        match (self.digits.is_empty(), self.is_negative) {
+            (true, _) => 0,
+            (false, true) => -1,
+            (false, false) => 1,
+        }
+    }
+
     /// None if the exponent is beyond all measure.
-    fn of(text: &str) -> Option<Self> {
+    pub(crate) fn of(text: &str) -> Option<Self> {
         let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let (is_negative, whole) = match whole.strip_prefix('-') {

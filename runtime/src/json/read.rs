@@ -43,6 +43,12 @@ pub trait FromJson: Sized {
     /// When the node is of another kind, a required member is missing, or a value is out of range.
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch>;
 
+    /// What an element of a [`Tuple`](super::Tuple) is that is left out, if it may be.
+    #[doc(hidden)]
+    fn absent() -> Option<Self> {
+        None
+    }
+
     /// Whether no string is one of these. Where a text does not say of which type it is, as in a header,
     /// it need not be tried as a string then.
     #[doc(hidden)]

@@ -6,7 +6,7 @@ use crate::api::literal::Literal;
 use crate::document::{
     AdditionalProperties, Bounds, Discriminator, Document, Schema, SchemaId, Types,
 };
-use crate::source::Node;
+use crate::source::{Node, NodeValue};
 
 /// How deep `allOf` and `$ref` are followed; deeper ones say nothing more.
 pub(super) const MAX_DEPTH: usize = 64;
@@ -31,8 +31,15 @@ pub(super) struct Effective {
     pub(super) additional: Option<SchemaId>,
     pub(super) closed: bool,
     pub(super) patterns: Vec<(String, Vec<SchemaId>)>,
+    /// What holds for some values only.
+    pub(super) conditional: Vec<SchemaId>,
+    /// What is said of the names of properties.
+    pub(super) names: Vec<SchemaId>,
+    /// The properties that must be there with a property.
+    pub(super) requires: Vec<(String, Vec<String>)>,
     pub(super) items: Vec<SchemaId>,
-    pub(super) tuple: bool,
+    /// What is said of the first elements, by place.
+    pub(super) elements: Vec<Vec<SchemaId>>,
     pub(super) unions: Vec<UnionGroup>,
     pub(super) nullable: bool,
     pub(super) bounds: Bounds,
@@ -204,7 +211,16 @@ impl Effective {
             }
         }
         self.items.extend(schema.items);
-        self.tuple |= !schema.prefix_items.is_empty();
+        for (place, id) in schema.prefix_items.iter().enumerate() {
+            match self.elements.get_mut(place) {
+                Some(ids) => ids.push(*id),
+                None => self.elements.push(vec![*id]),
+            }
+        }
+        self.conditional.extend(schema.conditional());
+        self.names.extend(schema.property_names);
+        self.requires
+            .extend(schema.dependent_required.iter().cloned());
         for variants in [&schema.one_of, &schema.any_of] {
             if !variants.is_empty() {
                 self.unions.push(UnionGroup {
@@ -258,7 +274,7 @@ impl Effective {
             && self.values.as_ref().is_some_and(|values| {
                 values
                     .iter()
-                    .all(|node| matches!(node.value, crate::source::NodeValue::String(_)))
+                    .all(|node| matches!(node.value, NodeValue::String(_)))
             })
     }
 }
@@ -302,6 +318,21 @@ pub(super) fn says_nothing(schema: &Schema) -> bool {
         && schema.required.is_empty()
         && schema.not.is_none()
         && schema.additional_properties == AdditionalProperties::Unspecified
+}
+
+/// Whether a schema is `type: null` and nothing else.
+pub(super) fn is_only_null(schema: &Schema) -> bool {
+    let t = schema.types;
+    let only_null_value = schema.values.as_ref().is_some_and(|values| {
+        !values.is_empty() && values.iter().all(|node| node.value == NodeValue::Null)
+    });
+    let bare = !(t.string || t.number || t.integer || t.boolean || t.array || t.object);
+    (only_null_value || (t.null && bare && schema.values.is_none()))
+        && schema.reference.is_none()
+        && schema.properties.is_empty()
+        && schema.all_of.is_empty()
+        && schema.one_of.is_empty()
+        && schema.any_of.is_empty()
 }
 
 /// Whether a schema says something of the type besides `$ref`, `allOf`, `type: object` and `null`.

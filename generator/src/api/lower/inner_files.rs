@@ -54,7 +54,7 @@ impl Parts<'_> {
     fn of(&self, body: &TypeRef, span: Span, depth: usize, found: &mut Vec<(String, Span)>) {
         match body {
             _ if depth > MAX_DEPTH => {}
-            TypeRef::Map(value) if self.is_around_file(&value.ty, 0) => {
+            TypeRef::Map(value) | TypeRef::Keyed(_, value) if self.is_around_file(&value.ty, 0) => {
                 found.push(("*".to_owned(), span));
             }
             TypeRef::List(item) if self.is_around_file(&item.ty, 0) => {
@@ -84,7 +84,13 @@ impl Parts<'_> {
                     _ => {}
                 }
             }
-            TypeRef::Map(_) | TypeRef::List(_) | TypeRef::Scalar(_) | TypeRef::Any => {}
+            TypeRef::Tuple(_) if self.has_file(body) => found.push(("*".to_owned(), span)),
+            TypeRef::Map(_)
+            | TypeRef::Keyed(..)
+            | TypeRef::List(_)
+            | TypeRef::Tuple(_)
+            | TypeRef::Scalar(_)
+            | TypeRef::Any => {}
         }
     }
 
@@ -97,7 +103,7 @@ impl Parts<'_> {
                 TypeRef::List(inner) => self.has_file(&inner.ty),
                 item => self.is_around_file(item, depth + 1),
             },
-            TypeRef::Map(value) => self.has_file(&value.ty),
+            TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_) => self.has_file(part),
             TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
                 match self.types.get(id.0).map(|ty| &ty.kind) {
                     Some(TypeKind::Alias(next) | TypeKind::Newtype(next)) => {
@@ -117,7 +123,9 @@ impl Parts<'_> {
         match ty {
             TypeRef::Scalar(scalar) => *scalar == Scalar::Binary,
             TypeRef::Any => false,
-            TypeRef::List(item) | TypeRef::Map(item) => self.has_file(&item.ty),
+            TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_) => {
+                ty.inside().iter().any(|inner| self.has_file(&inner.ty))
+            }
             TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
                 self.has_file.get(id.0).copied().unwrap_or_default()
             }
@@ -154,7 +162,6 @@ fn with_files(types: &[Type]) -> Vec<bool> {
 fn is_file(ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Scalar(scalar) => *scalar == Scalar::Binary,
-        TypeRef::List(item) | TypeRef::Map(item) => is_file(&item.ty),
-        TypeRef::Named(_) | TypeRef::Boxed(_) | TypeRef::Linked(_) | TypeRef::Any => false,
+        other => other.inside().iter().any(|inner| is_file(&inner.ty)),
     }
 }

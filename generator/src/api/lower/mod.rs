@@ -25,6 +25,7 @@ mod inner_files;
 mod items;
 mod links;
 mod long_running;
+mod limits;
 mod lowered;
 mod mapped;
 mod media;
@@ -143,7 +144,10 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         tags: document
             .tags
             .iter()
-            .filter_map(|tag| Some((tag.name.clone(), tag.description.clone()?)))
+            .filter_map(|tag| {
+                let text = tag.description.as_ref().or(tag.summary.as_ref())?;
+                Some((tag.name.clone(), text.clone()))
+            })
             .collect(),
         types,
         operations,
@@ -163,6 +167,11 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         schema_uses,
         mapped_types,
         has_tag_clients: false,
+        tag_parents: document
+            .tags
+            .iter()
+            .filter_map(|tag| Some((tag.name.clone(), tag.parent.clone()?)))
+            .collect(),
         chosen_tags: document
             .tags
             .iter()

@@ -108,7 +108,7 @@ fn described_part(lowerer: &Lowerer<'_>, name: String, part: &Effective) -> Opti
 fn says_nothing(part: &Effective) -> bool {
     part.no_types()
         && !part.is_object()
-        && !part.tuple
+        && part.elements.is_empty()
         && !part.never
         && part.items.is_empty()
         && part.unions.is_empty()
@@ -207,8 +207,8 @@ fn has_parts(types: &[Type], ty: &TypeRef, needs_names: bool, depth: usize) -> b
     match ty {
         _ if depth > MAX_DEPTH => false,
         // Whatever the parts are: what is no text, a file, could not be given.
-        TypeRef::Map(value) => value.ty != TypeRef::Any,
-        TypeRef::List(_) => !needs_names,
+        TypeRef::Map(value) | TypeRef::Keyed(_, value) => value.ty != TypeRef::Any,
+        TypeRef::List(_) | TypeRef::Tuple(_) => !needs_names,
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
             match types.get(id.0).map(|ty| &ty.kind) {
                 Some(TypeKind::Struct(_)) => true,
@@ -262,7 +262,7 @@ fn unwritable<'e>(
 fn is_object(types: &[Type], ty: &TypeRef, depth: usize) -> bool {
     match ty {
         _ if depth > MAX_DEPTH => false,
-        TypeRef::Map(_) => true,
+        TypeRef::Map(_) | TypeRef::Keyed(..) => true,
         TypeRef::List(item) => is_object(types, &item.ty, depth + 1),
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
             match types.get(id.0).map(|ty| &ty.kind) {
@@ -273,7 +273,7 @@ fn is_object(types: &[Type], ty: &TypeRef, depth: usize) -> bool {
                 _ => false,
             }
         }
-        TypeRef::Scalar(_) | TypeRef::Any => false,
+        TypeRef::Tuple(_) | TypeRef::Scalar(_) | TypeRef::Any => false,
     }
 }
 

@@ -117,7 +117,13 @@ fn each_way_of_type(ty: &mut TypeRef, steps: usize, visit: &mut dyn FnMut(&mut T
     match ty {
         TypeRef::Named(_) | TypeRef::Boxed(_) => visit(ty, steps),
         TypeRef::List(item) => each_way_of(item, steps + LIST, visit),
-        TypeRef::Map(value) => each_way_of(value, steps + MAP, visit),
+        TypeRef::Map(value) | TypeRef::Keyed(_, value) => each_way_of(value, steps + MAP, visit),
+        TypeRef::Tuple(tuple) => {
+            for element in &mut tuple.elements {
+                each_way_of(element, steps + OPTION, visit);
+            }
+            each_way_of(&mut tuple.rest, steps + LIST, visit);
+        }
         TypeRef::Linked(_) | TypeRef::Scalar(_) | TypeRef::Any => {}
     }
 }

@@ -22,19 +22,26 @@ pub(super) fn break_cycles(types: &mut [Type]) {
         let Some(ty) = types.get_mut(index) else {
             continue;
         };
-        let close = |target: &mut TypeRef| {
-            if let TypeRef::Named(id) = *target
-                && group(id) == own
-            {
-                *target = TypeRef::Boxed(id);
-            }
-        };
+        let close = |target: &mut TypeRef| close(target, &|id| group(id) == own);
         match &mut ty.kind {
             TypeKind::Struct(object) => object.fields.iter_mut().for_each(|f| close(&mut f.ty.ty)),
             TypeKind::Union(union) => union.variants.iter_mut().for_each(|v| close(&mut v.ty)),
             TypeKind::Newtype(target) => close(&mut target.ty),
             _ => {}
         }
+    }
+}
+
+/// Boxes what is held by value and leads back.
+fn close(target: &mut TypeRef, leads_back: &dyn Fn(TypeId) -> bool) {
+    match target {
+        TypeRef::Named(id) if leads_back(*id) => *target = TypeRef::Boxed(*id),
+        TypeRef::Tuple(tuple) => {
+            for element in &mut tuple.elements {
+                close(&mut element.ty, leads_back);
+            }
+        }
+        _ => {}
     }
 }
 
@@ -49,30 +56,34 @@ fn alias_edges(kind: &TypeKind) -> Vec<TypeId> {
 fn mentioned(ty: &TypeRef) -> Vec<TypeId> {
     match ty {
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => vec![*id],
-        TypeRef::List(inner) | TypeRef::Map(inner) => mentioned(&inner.ty),
-        TypeRef::Scalar(_) | TypeRef::Any => Vec::new(),
+        other => {
+            let inside = other.inside().into_iter();
+            inside.flat_map(|inner| mentioned(&inner.ty)).collect()
+        }
     }
 }
 
 /// What a value of the type holds without an allocation between.
 fn value_edges(kind: &TypeKind) -> Vec<TypeId> {
-    let direct = |ty: &TypeRef| match ty {
-        TypeRef::Named(id) => Some(*id),
-        _ => None,
-    };
     match kind {
         TypeKind::Struct(object) => object
             .fields
             .iter()
-            .filter_map(|f| direct(&f.ty.ty))
+            .flat_map(|f| direct(&f.ty.ty))
             .collect(),
-        TypeKind::Union(union) => union
-            .variants
-            .iter()
-            .filter_map(|v| direct(&v.ty))
-            .collect(),
-        TypeKind::Alias(target) | TypeKind::Newtype(target) => {
-            direct(&target.ty).into_iter().collect()
+        TypeKind::Union(union) => union.variants.iter().flat_map(|v| direct(&v.ty)).collect(),
+        TypeKind::Alias(target) | TypeKind::Newtype(target) => direct(&target.ty),
+        _ => Vec::new(),
+    }
+}
+
+/// The types that a value holds as they are.
+fn direct(ty: &TypeRef) -> Vec<TypeId> {
+    match ty {
+        TypeRef::Named(id) => vec![*id],
+        TypeRef::Tuple(tuple) => {
+            let elements = tuple.elements.iter();
+            elements.flat_map(|element| direct(&element.ty)).collect()
         }
         _ => Vec::new(),
     }

@@ -131,7 +131,8 @@ impl Outlines {
         let outline = match &ty {
             TypeRef::Any => Rc::new(Outline::anything()),
             TypeRef::List(item) => Rc::new(self.list(types, item, levels)),
-            TypeRef::Map(_) => Rc::new(Outline::of(&[Kind::Object])),
+            TypeRef::Map(_) | TypeRef::Keyed(..) => Rc::new(Outline::of(&[Kind::Object])),
+            TypeRef::Tuple(_) => Rc::new(Outline::of(&[Kind::Array])),
             TypeRef::Scalar(Scalar::Mapped(_, None)) => Rc::new(Outline::anything()),
             TypeRef::Scalar(scalar) => Rc::new(Outline::of(&[kind(*scalar)])),
             TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {

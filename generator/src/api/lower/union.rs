@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::literal::Literal;
 use crate::api::model::{
-    Docs, Origin, Scalar, Tag, TypeId, TypeKind, TypeRef, Union, Use, Variant,
+    Checks, Docs, Origin, Scalar, Tag, TypeId, TypeKind, TypeRef, Union, Use, Variant,
 };
 use crate::document::{Schema, SchemaId};
-use crate::source::NodeValue;
 
-use super::effective::{ENUM_NAMES, Effective, UnionGroup, says_no_type};
+use super::effective::{ENUM_NAMES, Effective, UnionGroup, is_only_null, says_no_type};
 use super::enumeration;
 use super::family::follow;
+use super::limits;
 use super::lowered::{Lowered, reference};
 use super::scalar;
 use super::schema::{Lowerer, MAX_MEMBERS, docs};
@@ -105,6 +105,7 @@ impl Lowerer<'_> {
         let mut free = false;
         let mut nullable = false;
         let mut variants: Vec<(String, TypeRef, Docs)> = Vec::new();
+        let mut checks: Vec<Checks> = Vec::new();
         let mut known: BTreeMap<TypeRef, usize> = BTreeMap::new();
         // The variant of each alternative that has one.
         let mut places: Vec<(SchemaId, usize)> = Vec::new();
@@ -135,11 +136,23 @@ impl Lowerer<'_> {
             if !known.contains_key(&used.ty) {
                 self.choose_member_name(slot, &name, &[*id]);
             }
-            let index = *known.entry(used.ty.clone()).or_insert_with(|| {
-                let docs = self.schema(*id).map(docs).unwrap_or_default();
-                variants.push((name, used.ty, docs));
-                variants.len() - 1
-            });
+            let own = limits::checks(self.document, &[*id], &used.ty);
+            let index = match known.get(&used.ty) {
+                Some(index) => {
+                    // What holds for one of them need not hold for the other.
+                    if let Some(checks) = checks.get_mut(*index) {
+                        checks.keep_common(&own);
+                    }
+                    *index
+                }
+                None => {
+                    known.insert(used.ty.clone(), variants.len());
+                    let docs = self.schema(*id).map(docs).unwrap_or_default();
+                    variants.push((name, used.ty, docs));
+                    checks.push(own);
+                    variants.len() - 1
+                }
+            };
             places.push((*id, index));
         }
         let tag = group.discriminator.as_ref().and_then(|discriminator| {
@@ -157,7 +170,7 @@ impl Lowerer<'_> {
             };
             (!tag.values.is_empty() || tag.fallback.is_some()).then_some(tag)
         });
-        let lowered = match tag {
+        let mut lowered = match tag {
             Some(tag) if !variants.is_empty() => Lowered::Kind(TypeKind::Union(Union {
                 variants: into_variants(variants),
                 tag: Some(tag),
@@ -165,6 +178,11 @@ impl Lowerer<'_> {
             })),
             _ => self.plain_union(variants, free, parts),
         };
+        if let Lowered::Kind(TypeKind::Union(union)) = &mut lowered {
+            for (variant, checks) in union.variants.iter_mut().zip(checks) {
+                variant.checks = checks;
+            }
+        }
         Some(match lowered {
             Lowered::Ref(used) => Lowered::Ref(Use {
                 nullable: used.nullable || nullable,
@@ -330,21 +348,6 @@ impl Lowerer<'_> {
     }
 }
 
-/// Whether a schema is `type: null` and nothing else.
-fn is_only_null(schema: &Schema) -> bool {
-    let t = schema.types;
-    let only_null_value = schema.values.as_ref().is_some_and(|values| {
-        !values.is_empty() && values.iter().all(|node| node.value == NodeValue::Null)
-    });
-    let bare = !(t.string || t.number || t.integer || t.boolean || t.array || t.object);
-    (only_null_value || (t.null && bare && schema.values.is_none()))
-        && schema.reference.is_none()
-        && schema.properties.is_empty()
-        && schema.all_of.is_empty()
-        && schema.one_of.is_empty()
-        && schema.any_of.is_empty()
-}
-
 /// The type of numbers that holds those of all types. An integer among numbers that may lose digits
 /// is none of them: it stays an alternative of its own.
 fn one_number(scalars: &[Scalar]) -> Option<Scalar> {
@@ -387,6 +390,7 @@ fn into_variants(variants: Vec<(String, TypeRef, Docs)>) -> Vec<Variant> {
             ty,
             docs,
             shape: crate::api::Shape::default(),
+            checks: Checks::default(),
         })
         .collect()
 }

@@ -173,8 +173,15 @@ pub(crate) fn mentioned(used: &Use, found: &mut Vec<TypeId>) {
 fn mentioned_by(ty: &TypeRef, found: &mut Vec<TypeId>) {
     match ty {
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => found.push(*id),
-        TypeRef::List(inner) | TypeRef::Map(inner) => mentioned_by(&inner.ty, found),
         TypeRef::Scalar(_) | TypeRef::Any => {}
+        other => {
+            if let TypeRef::Keyed(key, _) = other {
+                found.push(*key);
+            }
+            for inner in other.inside() {
+                mentioned_by(&inner.ty, found);
+            }
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 //! [`SecurityScheme`]). What a document says of any of them is in their [`Docs`].
 
 mod access;
+mod checks;
 mod docs;
 mod links;
 mod long_running;
@@ -16,6 +17,7 @@ mod waiters;
 mod whole;
 
 pub use access::*;
+pub use checks::*;
 pub use docs::*;
 pub use links::*;
 pub use long_running::*;

@@ -6,6 +6,7 @@ use crate::api::literal::Literal;
 use crate::api::pattern::Pattern;
 use crate::source::{Node, Span};
 
+use super::checks::Checks;
 use super::docs::{ChosenNames, Docs};
 
 /// Index of a type in [`Api::types`](super::Api::types).
@@ -37,8 +38,56 @@ pub enum TypeRef {
     List(Box<Use>),
     /// A map with string keys.
     Map(Box<Use>),
+    /// A map whose keys are an enum of strings.
+    Keyed(TypeId, Box<Use>),
+    /// A list whose first elements have a type each.
+    Tuple(Box<Tuple>),
     /// Any JSON value.
     Any,
+}
+
+impl TypeRef {
+    /// What is inside of lists, maps and tuples.
+    #[must_use]
+    pub fn inside(&self) -> Vec<&Use> {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Keyed(_, inner) => vec![inner],
+            Self::Tuple(tuple) => tuple.elements.iter().chain([&tuple.rest]).collect(),
+            Self::Named(_) | Self::Boxed(_) | Self::Linked(_) | Self::Scalar(_) | Self::Any => {
+                Vec::new()
+            }
+        }
+    }
+
+    /// The same, to change it.
+    pub fn inside_mut(&mut self) -> Vec<&mut Use> {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Keyed(_, inner) => vec![inner],
+            Self::Tuple(tuple) => {
+                let elements = tuple.elements.iter_mut();
+                elements.chain([&mut tuple.rest]).collect()
+            }
+            Self::Named(_) | Self::Boxed(_) | Self::Linked(_) | Self::Scalar(_) | Self::Any => {
+                Vec::new()
+            }
+        }
+    }
+}
+
+/// A list whose first elements have a type each.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Tuple {
+    /// The elements, at least one.
+    pub elements: Vec<Use>,
+    /// How many of them are always there; the others may be left out.
+    pub required: usize,
+    /// What follows: anything, even where the specification allows nothing, so that nothing is lost.
+    pub rest: Use,
+}
+
+impl Tuple {
+    /// The most elements of a tuple: what Rust compares and prints.
+    pub const MOST_ELEMENTS: usize = 12;
 }
 
 /// A type reference and whether `null` is among its values.
@@ -142,6 +191,8 @@ pub struct Type {
     pub kind: TypeKind,
     /// Documentation.
     pub docs: Docs,
+    /// What its values must keep to.
+    pub checks: Checks,
     /// Whether consumers build values of it.
     pub in_requests: bool,
     /// Whether consumers are given values of it.
@@ -227,6 +278,8 @@ pub struct PatternField {
     pub pattern: Pattern,
     /// The type of their values.
     pub ty: Use,
+    /// What their values must keep to.
+    pub checks: Checks,
 }
 
 /// A member of an object.
@@ -246,6 +299,8 @@ pub struct Field {
     pub constant: Option<Literal>,
     /// The scalars in the only list or object that it can be.
     pub fixed: Vec<Expected>,
+    /// What its values must keep to.
+    pub checks: Checks,
     /// Documentation.
     pub docs: Docs,
     /// Examples of the property.
@@ -318,6 +373,8 @@ pub struct Variant {
     pub docs: Docs,
     /// What a JSON value must look like to be this variant.
     pub shape: Shape,
+    /// What its values must keep to.
+    pub checks: Checks,
 }
 
 /// What a JSON value must look like to fit a variant.

@@ -48,6 +48,8 @@ pub struct Api {
     pub mapped_types: Vec<MappedType>,
     /// Whether there is a client for the operations of each tag.
     pub has_tag_clients: bool,
+    /// The tag that each tag is below, where it is below one.
+    pub tag_parents: BTreeMap<String, String>,
     /// Names that were chosen for tags.
     pub chosen_tags: BTreeMap<String, ChosenName>,
 }

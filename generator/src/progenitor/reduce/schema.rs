@@ -146,6 +146,14 @@ impl Reducer<'_> {
         if schema.not.take().is_some() {
             self.without_effect(&schema, "not", "read as if it were not there");
         }
+        if schema.conditional().next().is_some() {
+            schema.branches = [None, None];
+            schema.dependent_schemas.clear();
+            self.without_effect(&schema, "then", "read as if it were not there");
+        }
+        if !std::mem::take(&mut schema.dependent_required).is_empty() {
+            self.without_effect(&schema, "dependentRequired", "each may be left out");
+        }
         if schema.property_names.take().is_some() {
             self.without_effect(&schema, "propertyNames", "keys are any strings");
         }

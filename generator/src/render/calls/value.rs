@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::api::{
-    Literal as Constant, Scalar, Struct, Type, TypeId, TypeKind, TypeRef, Union, Use,
+    Literal as Constant, Scalar, Struct, Tuple, Type, TypeId, TypeKind, TypeRef, Union, Use,
 };
 use crate::names::TypeNames;
 use crate::render::context::{ByPath, Context, ident};
@@ -80,7 +80,14 @@ impl<'a> Values<'a> {
             });
         }
         let fits = match (&resolved, &example.value) {
-            (TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Any, _) => false,
+            (
+                TypeRef::List(_)
+                | TypeRef::Map(_)
+                | TypeRef::Keyed(..)
+                | TypeRef::Tuple(_)
+                | TypeRef::Any,
+                _,
+            ) => false,
             (TypeRef::Scalar(scalar), value) => self.scalar(*scalar, value).is_some(),
             (_, NodeValue::Null) => false,
             (_, NodeValue::String(_)) => self.context.is_string_enum(&used.ty),
@@ -200,6 +207,25 @@ impl<'a> Values<'a> {
                     .collect();
                 Some(quote! { vec![#(#elements),*] })
             }
+            TypeRef::Tuple(tuple) => {
+                let written = self.context.reference(ty, &mut self.place);
+                let elements = self.elements(tuple, example, hint)?;
+                Some(quote! { <#written>::from((#(#elements,)*)) })
+            }
+            TypeRef::Keyed(_, value) => {
+                let written = self.context.reference(ty, &mut self.place);
+                let members = example.map_or(Some(&[][..]), Node::as_mapping)?;
+                let entries = members.iter().filter_map(|(name, member)| {
+                    let name = text(name.as_str()?);
+                    let value = self.used(value, Some(member), hint);
+                    Some(quote! { (#name.into(), #value) })
+                });
+                let entries: Vec<TokenStream> = entries.collect();
+                Some(match entries.is_empty() {
+                    true => quote! { <#written>::default() },
+                    false => quote! { <#written>::from([#(#entries),*]) },
+                })
+            }
             TypeRef::Map(value) => {
                 let written = self.context.reference(ty, &mut self.place);
                 let entries: Vec<TokenStream> = match example.map(Node::as_mapping) {
@@ -228,6 +254,35 @@ impl<'a> Values<'a> {
             }
             TypeRef::Named(id) => self.named(*id, example, hint),
         }
+    }
+
+    /// The elements of a tuple; none where the example has more of them or too few.
+    fn elements(
+        &mut self,
+        tuple: &Tuple,
+        example: Option<&Node>,
+        hint: &str,
+    ) -> Option<Vec<TokenStream>> {
+        let given = example.map_or(Some(&[][..]), Node::as_sequence)?;
+        if given.len() > tuple.elements.len() {
+            return None;
+        }
+        let elements = tuple.elements.iter().enumerate().map(|(place, element)| {
+            let example = given.get(place);
+            if place < tuple.required {
+                return self.used(element, example, hint);
+            }
+            let nullable = quote! { clientwright_runtime::Nullable };
+            match example {
+                Some(node) if node.value == NodeValue::Null => quote! { #nullable::Null },
+                Some(_) => {
+                    let value = self.value(&element.ty, example, hint);
+                    quote! { #nullable::Value(#value) }
+                }
+                None => quote! { #nullable::Absent },
+            }
+        });
+        Some(elements.collect())
     }
 
     fn scalar(&mut self, scalar: Scalar, value: &NodeValue) -> Option<TokenStream> {

@@ -150,7 +150,7 @@ fn checked(context: &Context<'_>, used: &Use) -> Option<TokenStream> {
     let is_own = match &used.ty {
         TypeRef::Named(_) | TypeRef::Boxed(_) | TypeRef::Linked(_) => true,
         TypeRef::List(item) => matches!(item.ty, TypeRef::Named(_)),
-        TypeRef::Scalar(_) | TypeRef::Map(_) | TypeRef::Any => false,
+        _ => false,
     };
     if used.nullable || !is_own {
         return None;

@@ -36,8 +36,12 @@ fn nested(context: &Context<'_>, ty: &TypeRef, depth: usize) -> Value {
         TypeRef::Any => Value::of(quote! { Kind::Any }),
         TypeRef::Scalar(scalar) => of_scalar(context, scalar),
         TypeRef::List(item) if depth == 0 => wrapped(nested(context, &item.ty, 1), "List"),
-        TypeRef::Map(value) if depth == 0 => wrapped(nested(context, &value.ty, 1), "Map"),
-        TypeRef::List(_) | TypeRef::Map(_) => Value::of(quote! { Kind::Json }),
+        TypeRef::Map(value) | TypeRef::Keyed(_, value) if depth == 0 => {
+            wrapped(nested(context, &value.ty, 1), "Map")
+        }
+        TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_) => {
+            Value::of(quote! { Kind::Json })
+        }
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
             match context.ty(id).map(|ty| &ty.kind) {
                 Some(TypeKind::StringEnum(known)) => Value {

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use clientwright_values::{Exact, Patterns, has_format, has_wire_format};
 
 use crate::api::{
-    Field, Literal, PatternField, Scalar, Struct, TypeId, TypeKind, TypeRef, Union, Use,
+    Field, Literal, PatternField, Scalar, Struct, Tuple, TypeId, TypeKind, TypeRef, Union, Use,
 };
 use crate::render::context::Context;
 use crate::source::{Node, NodeValue, json_text};
@@ -78,16 +78,33 @@ impl<'c, 'a> Reader<'c, 'a> {
             (TypeRef::List(item), NodeValue::Sequence(elements)) => elements
                 .iter()
                 .all(|element| self.gives_back(item, element)),
-            (TypeRef::Map(item), NodeValue::Mapping(members)) => members
+            (TypeRef::Map(item) | TypeRef::Keyed(_, item), NodeValue::Mapping(members)) => members
                 .iter()
                 .all(|(_, member)| self.gives_back(item, member)),
             (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id), _) => {
                 self.named(*id, value)
             }
-            (TypeRef::List(_) | TypeRef::Map(_), _) => false,
+            (TypeRef::Tuple(tuple), NodeValue::Sequence(elements)) => {
+                elements.len() >= tuple.required && self.gives_back_elements(tuple, elements)
+            }
+            (TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_), _) => {
+                false
+            }
         };
         self.depth -= 1;
         fits
+    }
+
+    fn gives_back_elements(&mut self, tuple: &Tuple, elements: &[Node]) -> bool {
+        elements.iter().enumerate().all(|(place, element)| {
+            // One that may be left out may be `null`, too.
+            let is_null = element.value == NodeValue::Null;
+            match tuple.elements.get(place) {
+                Some(_) if is_null && place >= tuple.required => true,
+                Some(used) => self.gives_back(used, element),
+                None => self.gives_back(&tuple.rest, element),
+            }
+        })
     }
 
     fn named(&mut self, id: TypeId, value: &Node) -> bool {
@@ -294,7 +311,7 @@ impl<'a> Reader<'_, 'a> {
             (TypeRef::List(item), NodeValue::Sequence(elements)) => {
                 self.several(item, elements.iter(), out);
             }
-            (TypeRef::Map(item), NodeValue::Mapping(members)) => {
+            (TypeRef::Map(item) | TypeRef::Keyed(_, item), NodeValue::Mapping(members)) => {
                 self.several(item, members.iter().map(|(_, value)| value), out);
             }
             (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id), _) => {

@@ -98,7 +98,7 @@ fn style(context: &Context<'_>, header: &ResponseHeader) -> Option<&'static str>
         return Some("Json");
     }
     let is_object = match context.resolved(&header.ty) {
-        TypeRef::Map(_) => true,
+        TypeRef::Map(_) | TypeRef::Keyed(..) => true,
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
             matches!(context.ty(id).map(|ty| &ty.kind), Some(TypeKind::Struct(_)))
         }

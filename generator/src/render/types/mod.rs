@@ -1,5 +1,6 @@
 //! Types: one file for each component and what is nested in it.
 
+mod checks;
 mod enumeration;
 mod head;
 pub(super) mod shape;
@@ -165,6 +166,7 @@ fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rendered {
             TypeKind::Newtype(target) => newtype(context, &mut file, *id, ty, target),
             TypeKind::Pending => {}
         }
+        checks::render(context, &mut file, *id, ty);
         if ty.derives.iter().any(|derive| derive == TO_SCHEMA) {
             let name = &context.names(*id).ident;
             file.text(format!(

@@ -15,7 +15,7 @@ use crate::words::snake;
 const BUDGET: usize = 50_000;
 
 /// Methods that an enum has of its own or by the traits that it implements.
-const TAKEN: [&str; 14] = [
+const TAKEN: [&str; 15] = [
     "as_ref",
     "borrow",
     "clone",
@@ -30,6 +30,7 @@ const TAKEN: [&str; 14] = [
     "to_owned",
     "to_string",
     "try_into",
+    "validate",
 ];
 
 /// A member that alternatives have in common.
@@ -230,6 +231,13 @@ fn without_aliases(context: &Context<'_>, ty: &TypeRef, depth: usize) -> TypeRef
     match context.resolved(ty) {
         TypeRef::List(item) if depth > 0 => TypeRef::List(inside(&item)),
         TypeRef::Map(item) if depth > 0 => TypeRef::Map(inside(&item)),
+        TypeRef::Keyed(key, item) if depth > 0 => TypeRef::Keyed(key, inside(&item)),
+        TypeRef::Tuple(mut tuple) if depth > 0 => {
+            for used in tuple.elements.iter_mut().chain([&mut tuple.rest]) {
+                used.ty = without_aliases(context, &used.ty, depth - 1);
+            }
+            TypeRef::Tuple(tuple)
+        }
         other => other,
     }
 }

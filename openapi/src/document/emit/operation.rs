@@ -42,7 +42,10 @@ impl Emitter<'_> {
         let tags = document.tags.iter().map(|tag| {
             let mut object = Object::new(document.span);
             object.text("name", &tag.name);
+            object.some_text("summary", tag.summary.as_ref());
             object.some_text("description", tag.description.as_ref());
+            object.some_text("parent", tag.parent.as_ref());
+            object.some_text("kind", tag.kind.as_ref());
             object.finish()
         });
         root.list("tags", tags.collect());

@@ -52,6 +52,16 @@ impl Emitter<'_> {
         } else if schema.never {
             object.put("not", Object::new(schema.span).finish());
         }
+        for (key, id) in ["then", "else"].into_iter().zip(schema.branches) {
+            if let Some(id) = id {
+                object.put(key, self.schema(id, schema.span));
+            }
+        }
+        let mut dependent = Object::new(schema.span);
+        for (name, id) in &schema.dependent_schemas {
+            dependent.put(name, self.schema(*id, schema.span));
+        }
+        object.object("dependentSchemas", dependent);
         self.discriminator(schema, &mut object);
         object.extensions(&schema.extensions);
         object.finish()
@@ -137,6 +147,12 @@ impl Emitter<'_> {
             "required",
             schema.required.iter().map(|name| name.value.as_str()),
         );
+        let mut dependent = Object::new(span);
+        for (name, others) in &schema.dependent_required {
+            let others = others.iter().map(|other| text(other, span));
+            dependent.list(name, others.collect());
+        }
+        object.object("dependentRequired", dependent);
         let mut properties = Object::new(span);
         for (name, id) in &schema.properties {
             properties.put(&name.value, self.schema(*id, name.span));

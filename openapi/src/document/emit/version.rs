@@ -75,6 +75,8 @@ fn is_new(schema: &Schema, read_as: SpecVersion) -> bool {
         || schema.types.named().len() > 1
         || (read_as == SpecVersion::OpenApi31 && is_only_null(schema))
         || !schema.prefix_items.is_empty()
+        || !schema.dependent_required.is_empty()
+        || schema.conditional().next().is_some()
         || !schema.pattern_properties.is_empty()
         || schema.property_names.is_some()
         || schema.content_encoding.is_some()

@@ -49,10 +49,24 @@ pub struct Info {
 pub struct Tag {
     /// `name`.
     pub name: String,
+    /// `summary` (3.2).
+    pub summary: Option<String>,
     /// `description`.
     pub description: Option<String>,
+    /// `parent` (3.2): the name of another tag.
+    pub parent: Option<String>,
+    /// `kind` (3.2): `nav` where it groups operations, which is so if nothing is said.
+    pub kind: Option<String>,
     /// Members called `x-…`.
     pub extensions: Extensions,
+}
+
+impl Tag {
+    /// Whether it groups operations, and does not only mark them, as `badge` and `audience` do.
+    #[must_use]
+    pub fn is_group(&self) -> bool {
+        self.kind.as_deref().is_none_or(|kind| kind == "nav")
+    }
 }
 
 /// A server.

@@ -78,6 +78,9 @@ pub struct Schema {
     pub properties: Vec<(Spanned<String>, SchemaId)>,
     /// `required`.
     pub required: Vec<Spanned<String>>,
+    /// `dependentRequired` (3.1), and `dependencies` of older drafts where they list names: the properties
+    /// that must be there with a property.
+    pub dependent_required: Vec<(String, Vec<String>)>,
     /// `additionalProperties` (`unevaluatedProperties` in 3.1 where the former is missing).
     pub additional_properties: AdditionalProperties,
     /// Whether that was `unevaluatedProperties`, which knows the members of `allOf` beside it.
@@ -98,6 +101,10 @@ pub struct Schema {
     pub any_of: Vec<SchemaId>,
     /// `not`.
     pub not: Option<SchemaId>,
+    /// `then` and `else` (3.1), whatever `if` says.
+    pub branches: [Option<SchemaId>; 2],
+    /// `dependentSchemas` (3.1), and `dependencies` of older drafts where they are schemas.
+    pub dependent_schemas: Vec<(String, SchemaId)>,
     /// `discriminator`.
     pub discriminator: Option<Discriminator>,
     /// `readOnly`.
@@ -117,6 +124,12 @@ pub struct Schema {
 }
 
 impl Schema {
+    /// What holds for some values only.
+    pub fn conditional(&self) -> impl Iterator<Item = SchemaId> + '_ {
+        let dependent = self.dependent_schemas.iter().map(|(_, id)| *id);
+        self.branches.iter().flatten().copied().chain(dependent)
+    }
+
     /// Where a keyword was written; the whole schema, if it was not written as such.
     #[must_use]
     pub fn keyword_span(&self, keyword: &str) -> Span {
@@ -187,4 +200,60 @@ pub struct Bounds {
     pub unique_items: bool,
     pub min_properties: Option<String>,
     pub max_properties: Option<String>,
+}
+
+impl Bounds {
+    /// Adds limits of which nothing is said yet.
+    pub fn add(&mut self, other: &Self) {
+        for (own, other) in self.texts_mut().into_iter().zip(other.texts()) {
+            if own.is_none() {
+                own.clone_from(other);
+            }
+        }
+        self.unique_items |= other.unique_items;
+    }
+
+    /// Keeps the limits that others have as well.
+    pub fn keep_common(&mut self, other: &Self) {
+        for (own, other) in self.texts_mut().into_iter().zip(other.texts()) {
+            if own != other {
+                *own = None;
+            }
+        }
+        self.unique_items &= other.unique_items;
+    }
+
+    fn texts(&self) -> [&Option<String>; 12] {
+        [
+            &self.minimum,
+            &self.exclusive_minimum,
+            &self.maximum,
+            &self.exclusive_maximum,
+            &self.multiple_of,
+            &self.min_length,
+            &self.max_length,
+            &self.pattern,
+            &self.min_items,
+            &self.max_items,
+            &self.min_properties,
+            &self.max_properties,
+        ]
+    }
+
+    fn texts_mut(&mut self) -> [&mut Option<String>; 12] {
+        [
+            &mut self.minimum,
+            &mut self.exclusive_minimum,
+            &mut self.maximum,
+            &mut self.exclusive_maximum,
+            &mut self.multiple_of,
+            &mut self.min_length,
+            &mut self.max_length,
+            &mut self.pattern,
+            &mut self.min_items,
+            &mut self.max_items,
+            &mut self.min_properties,
+            &mut self.max_properties,
+        ]
+    }
 }

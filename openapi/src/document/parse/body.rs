@@ -4,7 +4,7 @@ use super::node::{Object, is_extension};
 use super::{Builder, Dialect, keys, names};
 use crate::diagnostics::codes;
 use crate::document::{Encoding, Example, MediaType, RequestBody, Spanned, Style};
-use crate::source::{Node, NodeValue, Span, nearest};
+use crate::source::{Node, NodeValue, Span, json_value, nearest};
 
 impl<'a> Builder<'a> {
     pub(super) fn request_body_of(&mut self, operation: Object<'a>) -> Option<RequestBody> {
@@ -260,7 +260,8 @@ impl<'a> Builder<'a> {
         let value = ["value", "dataValue"]
             .iter()
             .find_map(|key| raw_entry(target, key))
-            .map(|(_, value)| value.clone());
+            .map(|(_, value)| value.clone())
+            .or_else(|| serialized(object));
         Some(Example {
             name: name.to_owned(),
             summary: self.prose(object, "summary"),
@@ -268,6 +269,15 @@ impl<'a> Builder<'a> {
             span: target.span,
         })
     }
+}
+
+/// The value that a text of JSON stands for (`serializedValue`, 3.2). A text that could as well be something else,
+/// such as a number, is left alone.
+fn serialized(object: Object<'_>) -> Option<Node> {
+    let node = object.get("serializedValue")?;
+    let text = node.as_str()?.trim_start();
+    text.starts_with(['{', '[', '"'])
+        .then(|| json_value(text, node.span))?
 }
 
 /// An entry whose value may be `null`.

@@ -1,11 +1,13 @@
 //! The root of a document: version, `info`, servers, tags, components.
 
+use std::collections::HashMap;
+
 use super::generics::Generics;
 use super::node::Object;
 use super::schema::BESIDE_REF;
 use super::{Builder, Dialect, inbound, keys, server_url};
 use crate::diagnostics::{Tally, codes};
-use crate::document::{Document, Extensions, Info, Server, ServerVariable, Tag};
+use crate::document::{Document, Extensions, Info, Server, ServerVariable, Spanned, Tag};
 use crate::source::{Node, NodeValue, Span, path};
 
 impl<'a> Builder<'a> {
@@ -147,7 +149,17 @@ impl<'a> Builder<'a> {
                 tally.insert(name, found);
             }
         }
-        let message = |name: &str| format!("`{name}` has no effect on what is generated");
+        let message = |name: &str| {
+            let why = match name {
+                "if" => {
+                    ": properties that only `then` or `else` describe may be left out in any case"
+                }
+                "not" => ": no type says what a value is not",
+                "contains" => ": elements are of one type, whatever one of them must be",
+                _ => "",
+            };
+            format!("`{name}` has no effect on what is generated{why}")
+        };
         tally.report(self.diagnostics, codes::KEYWORD_WITHOUT_EFFECT, message);
     }
 
@@ -305,7 +317,7 @@ impl<'a> Builder<'a> {
     }
 
     fn tags(&mut self, root: Object<'a>) -> Vec<Tag> {
-        let mut tags = Vec::new();
+        let (mut tags, mut parents) = (Vec::new(), Vec::new());
         for node in self.list_at(root, "tags") {
             if matches!(node.value, NodeValue::String(_)) {
                 self.odd_value(node, "tags[]", "a mapping");
@@ -316,13 +328,61 @@ impl<'a> Builder<'a> {
             };
             self.check_keys(object, keys::TAG, "a tag");
             if let Some(name) = self.text(object, "name") {
+                let parent = self.spanned_text(object, "parent");
+                parents.extend(parent.clone());
                 tags.push(Tag {
                     name,
+                    summary: self.prose(object, "summary"),
                     description: self.prose(object, "description"),
+                    parent: parent.map(|parent| parent.value),
+                    kind: self.text(object, "kind"),
                     extensions: self.extensions(object),
                 });
             }
         }
+        self.check_parents(&mut tags, parents);
         tags
+    }
+
+    /// Takes back parents that are no other tag, or one below the tag itself.
+    fn check_parents(&mut self, tags: &mut [Tag], parents: Vec<Spanned<String>>) {
+        let known: HashMap<String, Option<String>> = tags
+            .iter()
+            .map(|tag| (tag.name.clone(), tag.parent.clone()))
+            .collect();
+        let mut parents = parents.into_iter();
+        for tag in tags.iter_mut().filter(|tag| tag.parent.is_some()) {
+            let Some(parent) = parents.next() else {
+                return;
+            };
+            let mut above = Some(&parent.value);
+            let mut steps = 0;
+            let is_circle = loop {
+                match above {
+                    // Whatever circle that is, it is not cut here.
+                    Some(_) if steps > known.len() => break false,
+                    Some(name) if *name == tag.name => break true,
+                    Some(name) => above = known.get(name).and_then(Option::as_ref),
+                    None => break false,
+                }
+                steps += 1;
+            };
+            let why = match known.contains_key(&parent.value) {
+                true if !is_circle => continue,
+                true => "is below the tag itself",
+                false => "is no tag of `tags`",
+            };
+            tag.parent = None;
+            self.diagnostics
+                .warning(
+                    codes::ODD_VALUE,
+                    parent.span,
+                    format!(
+                        "`parent` must be the name of another tag: `{}` {why}",
+                        parent.value
+                    ),
+                )
+                .label("has no effect");
+        }
     }
 }

@@ -130,7 +130,7 @@ impl<'a> Builder<'a> {
                     _ => SecurityKind::Http(scheme),
                 })
             }
-            "oauth2" => Some(SecurityKind::OAuth2(Box::new(self.oauth_flows(object)))),
+            "oauth2" => Some(self.oauth2(object)),
             "openIdConnect" => {
                 let url = self.text(object, "openIdConnectUrl");
                 if url.is_none() {
@@ -142,6 +142,19 @@ impl<'a> Builder<'a> {
             other => {
                 self.unusable_scheme(object, "type", &format!("has an unknown type `{other}`"))
             }
+        }
+    }
+
+    /// The flows, or where the authorization server says what it has (RFC 8414), if no flow of the document
+    /// leads to a token.
+    fn oauth2(&mut self, object: Object<'a>) -> SecurityKind {
+        let flows = self.oauth_flows(object);
+        let has_flow = flows.client_credentials.is_some()
+            || flows.authorization_code.is_some()
+            || flows.device_authorization.is_some();
+        match self.text(object, "oauth2MetadataUrl") {
+            Some(url) if !has_flow => SecurityKind::OpenIdConnect(url),
+            _ => SecurityKind::OAuth2(Box::new(flows)),
         }
     }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::json::{Linked, Nullable, Number, Value};
+use crate::json::{Linked, Nullable, Number, Tuple, Value};
 use crate::types::{
     AsString, Base64, Binary, Date, DateTime, Decimal, DecimalString, ExactInteger, Secret, Serde,
     UnixTime, Uri, Uuid,
@@ -43,6 +43,25 @@ schemas! {
     Binary => { "type": "string", "format": "binary" };
     Secret => { "type": "string", "format": "password" };
     @T AsString<T> => { "type": "string" };
+}
+
+impl<T: JsonSchema, R: JsonSchema> JsonSchema for Tuple<T, R> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("Tuple_of_{}_and_{}", T::schema_name(), R::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut schema = T::json_schema(generator);
+        // Elements may follow, and those that are nullable be left out.
+        schema.remove("maxItems");
+        schema.remove("minItems");
+        schema.insert("items".to_owned(), R::json_schema(generator).to_value());
+        schema
+    }
 }
 
 macro_rules! same_as {

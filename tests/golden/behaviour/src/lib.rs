@@ -150,3 +150,16 @@ pub fn numbers() -> Result<(golden_numbers::Client, MockTransport), BuildError> 
         .build()?;
     Ok((client, transport))
 }
+
+/// A client of `shapes.yaml`.
+///
+/// # Errors
+///
+/// Those of the builder.
+pub fn shapes() -> Result<(golden_shapes::Client, MockTransport), BuildError> {
+    let (transport, settings) = offline();
+    let client = golden_shapes::Client::builder()
+        .configure(settings)
+        .build()?;
+    Ok((client, transport))
+}

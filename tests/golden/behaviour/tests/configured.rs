@@ -168,3 +168,22 @@ fn what_extends_a_type_that_is_reached_is_generated_with_it() {
     assert!(matches!(payment, Payment::Card(_)), "{payment:?}");
     assert_eq!(json::to_string(&payment), text);
 }
+
+#[tokio::test]
+async fn a_way_to_page_holds_for_the_operations_that_it_can_hold_for() {
+    let (client, transport) = golden_tests::configured().unwrap();
+    for page in [r#"{"found":["a","b"],"until":"x"}"#, r#"{"found":["c"]}"#] {
+        transport.answer("findPaged", MockAnswer::json(200, page));
+    }
+    let mut found = client.find_paged().stream();
+    let mut seen = Vec::new();
+    while let Some(item) = found.try_next().await.unwrap() {
+        seen.push(item);
+    }
+    assert_eq!(seen, ["a", "b", "c"]);
+    let requests = transport.requests().into_iter();
+    let urls: Vec<String> = requests.map(|sent| sent.url).collect();
+    assert!(urls[0].ends_with("/v2/orders/paged"), "{urls:?}");
+    assert!(urls[1].ends_with("/v2/orders/paged?since=x"), "{urls:?}");
+    assert_eq!(urls.len(), 2);
+}

@@ -11,6 +11,16 @@ use golden_configured::{Client, types};
 /// What each call results in.
 pub type Outcome = Result<(), Box<dyn std::error::Error>>;
 
+/// `GET /v2/orders/paged`.
+pub async fn find_paged(client: &Client) -> Outcome {
+    let mut items = client.find_paged().stream();
+    while let Some(item) = items.next().await {
+        let item = item?;
+        println!("{item:?}");
+    }
+    Ok(())
+}
+
 /// `POST /v2/orders`.
 pub async fn place_order(client: &Client) -> Outcome {
     let body = types::PurchaseOrder::new("ord-no");

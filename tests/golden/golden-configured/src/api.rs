@@ -9,6 +9,7 @@ pub(crate) static API: describe::Api = describe::Api::new("Configured", "1")
     .servers(&[describe::Server::new("http://localhost")])
     .with_operations(
         &[
+            ("findPaged", "/v2/orders/paged"),
             ("postV2Orders", "/v2/orders"),
             ("find_orders", "/search"),
             ("level", "/stock/{sku}/level"),

@@ -8,6 +8,9 @@ clientwright_runtime::codegen::v1::api! {
     /// All operations.
     pub trait Api for Client {
         #[cfg(feature = "purchasing")]
+        /// See [`Client::find_paged`].
+        fn find_paged(&self) -> operations::FindPaged;
+        #[cfg(feature = "purchasing")]
         /// See [`Client::place_order`].
         fn place_order(&self, body: &types::PurchaseOrder) -> operations::PlaceOrder;
         /// See [`Client::find_orders`].

@@ -9,7 +9,7 @@
 pub mod purchasing {
     use crate::Client;
     use crate::types;
-    pub use crate::operations::{PlaceOrder, ListNotes};
+    pub use crate::operations::{FindPaged, PlaceOrder, ListNotes};
     /// Operations with the tag `orders`.
     #[derive(Clone, Copy, Debug)]
     pub struct Purchasing<'c> {
@@ -17,6 +17,13 @@ pub mod purchasing {
     }
 
     impl<'c> Purchasing<'c> {
+        /// `GET /v2/orders/paged`.
+        ///
+        /// See [`Client::find_paged`].
+        pub fn find_paged(&self) -> FindPaged {
+            self.client.find_paged()
+        }
+
         /// `POST /v2/orders`.
         ///
         /// See [`Client::place_order`].

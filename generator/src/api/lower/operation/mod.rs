@@ -7,7 +7,7 @@ mod inbound;
 mod stream;
 mod successes;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 pub(crate) use ids::{ids, inbound_ids, report_duplicate_ids};
 
@@ -107,6 +107,22 @@ pub(super) fn lower_all<'a>(
     lowered
 }
 
+/// The tag that an operation is grouped by: the first that is no mere mark, else the first.
+fn group<'a>(document: &document::Document, source: &'a document::Operation) -> Option<&'a String> {
+    let mut marks = document
+        .tags
+        .iter()
+        .filter(|tag| !tag.is_group())
+        .peekable();
+    if marks.peek().is_none() {
+        return source.tags.first();
+    }
+    let marks: BTreeSet<&str> = marks.map(|tag| tag.name.as_str()).collect();
+    let mut tags = source.tags.iter();
+    tags.find(|tag| !marks.contains(tag.as_str()))
+        .or(source.tags.first())
+}
+
 /// A server with its variables.
 pub(super) fn server(server: &document::Server) -> Server {
     Server {
@@ -170,7 +186,7 @@ impl Lowering<'_, '_> {
             id: self.id.clone(),
             method: source.method.clone(),
             path: source.path.value.clone(),
-            tag: source.tags.first().cloned(),
+            tag: group(self.lowerer.document, source).cloned(),
             parameters,
             body: request,
             success,

@@ -2,9 +2,10 @@
 
 use crate::api::literal::Literal;
 use crate::api::lower::effective::Effective;
+use crate::api::lower::limits::{self, Limits};
 use crate::api::lower::{extension, number_settings, scalar, warn};
 use crate::api::model::{
-    Docs, Field, Origin, PatternField, Scalar, Struct, TypeId, TypeKind, TypeRef, Use,
+    Checks, Docs, Field, Origin, PatternField, Scalar, Struct, TypeId, TypeKind, TypeRef, Use,
 };
 use crate::api::number_types::{Digits, NumberTypes};
 use crate::api::pattern::Pattern;
@@ -70,13 +71,11 @@ impl Lowerer<'_> {
         slot: TypeId,
         parts: &[SchemaId],
     ) -> Lowered {
-        if effective.tuple || effective.items.is_empty() {
-            let item = if effective.tuple {
-                self.untyped(parts, "its elements are described by their position")
-            } else {
-                Use::of(TypeRef::Any)
-            };
-            return Lowered::Ref(Use::of(TypeRef::List(Box::new(item))));
+        if !effective.elements.is_empty() {
+            return self.tuple(effective, slot, parts);
+        }
+        if effective.items.is_empty() {
+            return Lowered::Ref(Use::of(TypeRef::List(Box::new(Use::any()))));
         }
         let origin = self.nested_origin(slot, Role::Item);
         let item = self.lower_named(&effective.items.clone(), &origin);
@@ -86,10 +85,10 @@ impl Lowerer<'_> {
 
     /// What is inside of a list or a map, free-form where so many of them are in one another that the
     /// compiler would give up.
-    fn bounded(&mut self, item: Use, parts: &[SchemaId]) -> Use {
+    pub(super) fn bounded(&mut self, item: Use, parts: &[SchemaId]) -> Use {
         let mut depth = 0;
         let mut inner = &item;
-        while let TypeRef::List(next) | TypeRef::Map(next) = &inner.ty {
+        while let Some(next) = inner.ty.inside().first() {
             depth += 1;
             inner = next;
         }
@@ -129,13 +128,19 @@ impl Lowerer<'_> {
                 self.lower_named(ids, &origin)
             }
         };
-        if effective.properties.is_empty() && patterns.is_empty() && !effective.closed {
-            let additional = self.bounded(additional, parts);
-            return Lowered::Ref(Use::of(TypeRef::Map(Box::new(additional))));
+        let conditional = self.conditional(effective);
+        let has_none = effective.properties.is_empty() && conditional.is_empty();
+        if has_none && patterns.is_empty() && !effective.closed {
+            let additional = Box::new(self.bounded(additional, parts));
+            return Lowered::Ref(Use::of(match self.key(effective, slot) {
+                Some(key) => TypeRef::Keyed(key, additional),
+                None => TypeRef::Map(additional),
+            }));
         }
         let fields = effective
             .properties
             .iter()
+            .chain(&conditional)
             .map(|(name, ids)| self.field(name, ids, effective, slot))
             .collect();
         let closed = effective.closed && effective.patterns.is_empty();
@@ -152,8 +157,10 @@ impl Lowerer<'_> {
                     }
                     _ => self.nested_origin(slot, Role::Value),
                 };
+                let ty = self.lower(ids, &origin);
                 PatternField {
-                    ty: self.lower(ids, &origin),
+                    checks: limits::checks(self.document, ids, &ty.ty),
+                    ty,
                     pattern,
                 }
             })
@@ -195,6 +202,10 @@ impl Lowerer<'_> {
             Some((constant, ty)) => (Some(constant), Use { ty, nullable }),
             None => (None, self.lower(ids, &origin)),
         };
+        let checks = match constant {
+            None => Limits::of(self.document, &merged).checks(self.document, &ty.ty),
+            Some(_) => Checks::default(),
+        };
         let schemas: Vec<&Schema> = ids.iter().filter_map(|id| self.schema(*id)).collect();
         let targets: Vec<&Schema> = schemas
             .iter()
@@ -210,6 +221,7 @@ impl Lowerer<'_> {
             write_only: all().any(|schema| schema.write_only),
             constant,
             fixed: fixed::parts(&merged),
+            checks,
             docs: Docs {
                 description: schemas
                     .iter()
@@ -288,7 +300,7 @@ impl Lowerer<'_> {
         // A type that keeps all digits is that of integers, too.
         let exact = t.number && self.number_types.numbers == Digits::Exact;
         let bare = Types::EMPTY;
-        let mut variants = Vec::new();
+        let (mut variants, mut checks) = (Vec::new(), Vec::new());
         for (on, types, name) in [
             (
                 t.string,
@@ -357,9 +369,17 @@ impl Lowerer<'_> {
                 parent: slot,
                 role: name.to_owned(),
             };
+            let limits = Limits::of(self.document, &one);
             let used = self.lower_effective(one, &origin, &[]);
+            checks.push(limits.checks(self.document, &used.ty));
             variants.push((name.to_owned(), used.ty, Docs::default()));
         }
-        self.plain_union(variants, false, parts)
+        let mut lowered = self.plain_union(variants, false, parts);
+        if let Lowered::Kind(TypeKind::Union(union)) = &mut lowered {
+            for (variant, checks) in union.variants.iter_mut().zip(checks) {
+                variant.checks = checks;
+            }
+        }
+        lowered
     }
 }

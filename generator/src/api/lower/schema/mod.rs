@@ -1,16 +1,18 @@
 //! Schemas to types: what has to hold together is collected ([`conjuncts`]), its keywords decide the
 //! kind of type ([`kinds`]), and each type gets a place and an origin here.
 
+mod conditional;
 mod conjuncts;
 mod fixed;
 mod kinds;
 mod nullable;
+mod positions;
 
 use std::collections::{BTreeMap, VecDeque};
 
 use crate::api::model::{
-    ChosenName, ChosenNames, Docs, MappedType, Origin, Scalar, Type, TypeId, TypeKind, TypeRef,
-    Use, WireFormat,
+    Checks, ChosenName, ChosenNames, Docs, MappedType, Origin, Scalar, Type, TypeId, TypeKind,
+    TypeRef, Use, WireFormat,
 };
 use crate::api::number_types::NumberTypes;
 use crate::diagnostics::{Diagnostics, Tally, codes};
@@ -21,6 +23,7 @@ pub(super) use kinds::MAX_MEMBERS;
 
 use super::effective::Effective;
 use super::family::Family;
+use super::limits::Limits;
 use super::lowered::{Lowered, reference};
 use super::{enumeration, extension, scalar, warn};
 
@@ -167,13 +170,16 @@ impl<'a> Lowerer<'a> {
                     }
                     None => {
                         let effective = Effective::of(self.document, &[id]);
-                        match self.kind(effective, slot, &[id]) {
+                        let limits = Limits::of(self.document, &effective);
+                        let kind = match self.kind(effective, slot, &[id]) {
                             Lowered::Kind(kind) => kind,
                             Lowered::Ref(target) => TypeKind::Alias(Use {
                                 nullable: false,
                                 ..target
                             }),
-                        }
+                        };
+                        self.limit(slot, limits.checks_of_kind(self.document, &kind));
+                        kind
                     }
                 }
             };
@@ -196,6 +202,7 @@ impl<'a> Lowerer<'a> {
             in_requests: false,
             in_responses: false,
             examples,
+            checks: Checks::default(),
             chosen: ChosenNames::default(),
             derives: Vec::new(),
             attributes: Vec::new(),
@@ -229,6 +236,13 @@ impl<'a> Lowerer<'a> {
             self.choose_name(*id, chosen);
         }
         used
+    }
+
+    /// Says what the values of a type must keep to.
+    fn limit(&mut self, slot: TypeId, checks: Checks) {
+        if let Some(ty) = self.types.get_mut(slot.0) {
+            ty.checks = checks;
+        }
     }
 
     fn define(&mut self, slot: TypeId, kind: TypeKind) {
@@ -327,6 +341,7 @@ impl<'a> Lowerer<'a> {
         if let Some(key) = key {
             self.pending.insert(key.clone(), (slot, false));
         }
+        let limits = Limits::of(self.document, &effective);
         let lowered = match self.required_base(parts) {
             Some((base, more)) => Lowered::Kind(self.inheritance(base, &more, slot)),
             None => self.kind(effective, slot, parts),
@@ -336,6 +351,7 @@ impl<'a> Lowerer<'a> {
         self.depth -= 1;
         match lowered {
             Lowered::Kind(kind) => {
+                self.limit(slot, limits.checks_of_kind(self.document, &kind));
                 self.define(slot, kind);
                 Use {
                     ty: TypeRef::Named(slot),
@@ -356,6 +372,7 @@ impl<'a> Lowerer<'a> {
                         ty,
                         nullable: target.nullable,
                     };
+                    self.limit(slot, limits.checks(self.document, &alias.ty));
                     self.define(slot, TypeKind::Alias(alias));
                     return Use {
                         ty: TypeRef::Named(slot),
@@ -399,7 +416,7 @@ impl<'a> Lowerer<'a> {
         }
         match effective.type_count() {
             0 if effective.is_object() => self.object(effective, slot, parts),
-            0 if !effective.items.is_empty() || effective.tuple => {
+            0 if !effective.items.is_empty() || !effective.elements.is_empty() => {
                 self.array(effective, slot, parts)
             }
             0 if effective.values.is_none()
@@ -518,6 +535,7 @@ impl<'a> Lowerer<'a> {
         let suffix = match role {
             Role::Item => "item",
             Role::Value => "value",
+            Role::Key => "key",
         };
         match self.types.get(slot.0).map(|ty| &ty.origin) {
             Some(Origin::Inline { parent, role: name }) => Origin::Inline {
@@ -544,6 +562,7 @@ impl<'a> Lowerer<'a> {
 enum Role {
     Item,
     Value,
+    Key,
 }
 
 fn nested_name(name: &str, role: Role, suffix: &str) -> String {

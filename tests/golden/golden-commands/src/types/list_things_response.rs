@@ -21,3 +21,7 @@ clientwright_runtime::codegen::v1::json_object!(ListThingsResponse {
     next: optional("next"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(ListThingsResponse: [
+    rule::Member("items", &[rule::Items(&[rule::Type(of::<super::Thing>)])]),
+]);

@@ -86,6 +86,10 @@ clientwright_runtime::codegen::v1::json_object!(Thing {
     ..additional_properties
 });
 
+clientwright_runtime::codegen::v1::checks!(Thing: [
+    rule::Member("name", &[rule::MinLength(1)]),
+]);
+
 /// Defined at `commands.yaml#/components/schemas/Thing/properties/owner`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

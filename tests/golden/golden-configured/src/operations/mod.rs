@@ -4,6 +4,8 @@
 
 mod find_orders;
 #[cfg(feature = "purchasing")]
+mod find_paged;
+#[cfg(feature = "purchasing")]
 mod list_notes;
 #[cfg(feature = "purchasing")]
 mod place_order;
@@ -11,6 +13,8 @@ mod place_order;
 mod stock_level;
 
 pub use find_orders::FindOrders;
+#[cfg(feature = "purchasing")]
+pub use find_paged::FindPaged;
 #[cfg(feature = "purchasing")]
 pub use list_notes::ListNotes;
 #[cfg(feature = "purchasing")]
@@ -21,7 +25,7 @@ pub use stock_level::StockLevel;
 /// What the modules of operations have in common.
 mod prelude {
     pub(super) use clientwright_runtime::IntoOption;
-    pub(super) use clientwright_runtime::codegen::v1::RawResponse;
+    pub(super) use clientwright_runtime::codegen::v1::{RawResponse, describe};
     pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;

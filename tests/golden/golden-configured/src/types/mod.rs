@@ -5,6 +5,8 @@
 mod card;
 #[cfg(feature = "purchasing")]
 mod either;
+#[cfg(feature = "purchasing")]
+mod find_paged_response;
 mod money;
 #[cfg(feature = "purchasing")]
 mod mood;
@@ -21,6 +23,8 @@ mod stock_level;
 pub use card::Card;
 #[cfg(feature = "purchasing")]
 pub use either::Either;
+#[cfg(feature = "purchasing")]
+pub use find_paged_response::FindPagedResponse;
 pub use money::Money;
 #[cfg(feature = "purchasing")]
 pub use mood::Mood;

@@ -61,3 +61,7 @@ clientwright_runtime::codegen::v1::json_object!(Everything {
     formats: optional("formats"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(Everything: [
+    rule::Member("text", &[rule::Type(of::<super::Texts>)]),
+]);

@@ -48,3 +48,7 @@ clientwright_runtime::codegen::v1::json_object!(Texts {
     f: optional("f"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(Texts: [
+    rule::Member("c", &[rule::Pattern("^`[a-z]\\s*$")]),
+]);

@@ -112,6 +112,15 @@ clientwright_runtime::codegen::v1::json_object!(Numbers {
     ..additional_properties
 });
 
+clientwright_runtime::codegen::v1::checks!(Numbers: [
+    rule::Member("namedBeside", &[rule::Above("-1")]),
+    rule::Member("named", &[rule::Maximum("7")]),
+    rule::Member("positive", &[rule::Above("0")]),
+    rule::Member("small", &[rule::Minimum("0"), rule::Maximum("100")]),
+    rule::Member("signed", &[rule::Minimum("0")]),
+    rule::Member("exactBounded", &[rule::Minimum("-5"), rule::Maximum("5")]),
+]);
+
 /// One of several types.
 ///
 /// Defined at `numbers.yaml#/components/schemas/Numbers/properties/count`.

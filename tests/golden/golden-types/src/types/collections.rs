@@ -112,6 +112,10 @@ clientwright_runtime::codegen::v1::json_object!(Collections {
     ..additional_properties
 });
 
+clientwright_runtime::codegen::v1::checks!(Collections: [
+    rule::Member("texts", &[rule::MinItems(1), rule::UniqueItems]),
+]);
+
 /// Defined at `types.yaml#/components/schemas/Collections/properties/inline`.
 pub type CollectionsInline = Vec<CollectionsInlineItem>;
 

@@ -175,3 +175,8 @@ clientwright_runtime::codegen::v1::json_object!(Sample {
     any_object: optional("anyObject"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(Sample: [
+    rule::Member("scalars", &[rule::Type(of::<super::Scalars>)]),
+    rule::Member("collections", &[rule::Type(of::<super::Collections>)]),
+]);

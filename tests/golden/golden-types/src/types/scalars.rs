@@ -222,6 +222,11 @@ clientwright_runtime::codegen::v1::json_object!(Scalars {
     ..additional_properties
 });
 
+clientwright_runtime::codegen::v1::checks!(Scalars: [
+    rule::Member("text", &[rule::MinLength(1), rule::MaxLength(40), rule::Pattern("^[a-z]+$")]),
+    rule::Member("whole32", &[rule::Minimum("0"), rule::Maximum("100")]),
+]);
+
 /// One of several types.
 ///
 /// Defined at `types.yaml#/components/schemas/Scalars/properties/stringOrNumber`.

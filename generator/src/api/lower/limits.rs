@@ -1,0 +1,140 @@
+//! What schemas say of values besides their types ([`Checks`]), along the type that they became.
+
+use crate::api::model::{Checks, Scalar, TypeKind, TypeRef};
+use crate::api::pattern::Pattern;
+use crate::document::{Bounds, Document, SchemaId};
+
+use super::effective::{Effective, is_only_null};
+
+/// How many lists, maps and single alternatives are followed.
+const MAX_LEVELS: usize = 16;
+
+/// What is left of a merged schema once a type was made of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Limits {
+    bounds: Bounds,
+    requires: Vec<(String, Vec<String>)>,
+    names: Vec<SchemaId>,
+    values: Vec<SchemaId>,
+    elements: Vec<Vec<SchemaId>>,
+    items: Vec<SchemaId>,
+    /// The only alternative besides `null`.
+    only: Option<SchemaId>,
+}
+
+impl Limits {
+    /// Those of a merged schema.
+    pub(super) fn of(document: &Document, effective: &Effective) -> Self {
+        let everything = effective.patterns.iter().filter(|(source, _)| {
+            Pattern::parse(source).is_ok_and(|pattern| pattern.matches_everything())
+        });
+        Self {
+            bounds: effective.bounds.clone(),
+            requires: effective.requires.clone(),
+            names: effective.names.clone(),
+            values: effective
+                .additional
+                .into_iter()
+                .chain(everything.flat_map(|(_, ids)| ids.iter().copied()))
+                .collect(),
+            elements: effective.elements.clone(),
+            items: effective.items.clone(),
+            only: only_alternative(document, effective),
+        }
+    }
+
+    /// What must hold for values of the type that the schema became.
+    pub(super) fn checks(&self, document: &Document, ty: &TypeRef) -> Checks {
+        self.within(document, ty, MAX_LEVELS)
+    }
+
+    /// The same for a type with a name.
+    pub(super) fn checks_of_kind(&self, document: &Document, kind: &TypeKind) -> Checks {
+        match kind {
+            TypeKind::Alias(used) | TypeKind::Newtype(used) => self.checks(document, &used.ty),
+            TypeKind::Struct(object) => {
+                let others = object.additional.as_ref().map(|used| &used.ty);
+                Checks {
+                    values: others.and_then(|ty| inside(document, &self.values, ty, MAX_LEVELS)),
+                    ..self.own(document)
+                }
+            }
+            _ => self.own(document),
+        }
+    }
+
+    /// What is said of the value itself.
+    fn own(&self, document: &Document) -> Checks {
+        Checks {
+            bounds: self.bounds.clone(),
+            requires: self.requires.clone(),
+            names: inside(document, &self.names, &TypeRef::Scalar(Scalar::String), 1),
+            ..Checks::default()
+        }
+    }
+
+    fn within(&self, document: &Document, ty: &TypeRef, levels: usize) -> Checks {
+        let mut checks = self.own(document);
+        let Some(levels) = levels.checked_sub(1) else {
+            return checks;
+        };
+        match ty {
+            TypeRef::List(item) => checks.items = inside(document, &self.items, &item.ty, levels),
+            TypeRef::Tuple(tuple) => {
+                let elements = self.elements.iter().zip(&tuple.elements);
+                checks.elements = elements
+                    .map(|(ids, used)| {
+                        let checks = inside(document, ids, &used.ty, levels);
+                        checks.map(|checks| *checks).unwrap_or_default()
+                    })
+                    .collect();
+                checks.items = inside(document, &self.items, &tuple.rest.ty, levels);
+            }
+            TypeRef::Map(value) | TypeRef::Keyed(_, value) => {
+                checks.values = inside(document, &self.values, &value.ty, levels);
+            }
+            _ => {}
+        }
+        if let Some(only) = self.only {
+            let effective = Effective::of(document, &[only]);
+            let limits = Limits::of(document, &effective);
+            checks.add(&limits.within(document, ty, levels));
+        }
+        checks
+    }
+}
+
+/// What must hold for values of a type that fit all of the schemas.
+pub(super) fn checks(document: &Document, ids: &[SchemaId], ty: &TypeRef) -> Checks {
+    let effective = Effective::of(document, ids);
+    Limits::of(document, &effective).checks(document, ty)
+}
+
+fn inside(
+    document: &Document,
+    ids: &[SchemaId],
+    ty: &TypeRef,
+    levels: usize,
+) -> Option<Box<Checks>> {
+    if ids.is_empty() {
+        return None;
+    }
+    let effective = Effective::of(document, ids);
+    let checks = Limits::of(document, &effective).within(document, ty, levels);
+    (!checks.is_empty()).then(|| Box::new(checks))
+}
+
+/// The only alternative besides `null`, which then holds for every other value.
+fn only_alternative(document: &Document, effective: &Effective) -> Option<SchemaId> {
+    let [group] = effective.unions.as_slice() else {
+        return None;
+    };
+    let mut others = group.variants.iter().filter(|id| {
+        let schema = document.schemas.get(id.0);
+        schema.is_some_and(|schema| !is_only_null(schema))
+    });
+    match (others.next(), others.next()) {
+        (Some(only), None) => Some(*only),
+        _ => None,
+    }
+}

@@ -1,0 +1,28 @@
+//! What objects have for some values only: `then`, `else`, `dependentSchemas`.
+
+use std::collections::BTreeMap;
+
+use crate::api::lower::effective::Effective;
+use crate::document::SchemaId;
+
+use super::Lowerer;
+
+impl Lowerer<'_> {
+    /// The properties that are described for some values only, and in one way. What several branches say
+    /// differently stays among the members that have no field.
+    pub(super) fn conditional(&self, effective: &Effective) -> Vec<(String, Vec<SchemaId>)> {
+        let mut found: Vec<(String, Vec<SchemaId>)> = Vec::new();
+        let mut times: BTreeMap<String, usize> = BTreeMap::new();
+        for id in &effective.conditional {
+            for (name, ids) in Effective::of(self.document, &[*id]).properties {
+                if effective.places.contains_key(&name) {
+                    continue;
+                }
+                *times.entry(name.clone()).or_default() += 1;
+                found.push((name, ids));
+            }
+        }
+        found.retain(|(name, _)| times.get(name) == Some(&1));
+        found
+    }
+}

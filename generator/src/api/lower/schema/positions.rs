@@ -1,0 +1,84 @@
+//! Lists whose elements are described by their position, and maps whose keys are an enum.
+
+use crate::api::lower::effective::Effective;
+use crate::api::lower::enumeration;
+use crate::api::lower::lowered::Lowered;
+use crate::api::model::{Origin, Tuple, TypeId, TypeKind, TypeRef, Use};
+use crate::document::SchemaId;
+
+use super::kinds::MAX_MEMBERS;
+use super::{Lowerer, Role};
+
+impl Lowerer<'_> {
+    /// A list whose first elements have a type each. What `minItems` does not demand may be left out.
+    pub(super) fn tuple(
+        &mut self,
+        effective: &Effective,
+        slot: TypeId,
+        parts: &[SchemaId],
+    ) -> Lowered {
+        let count = effective.elements.len();
+        if count > Tuple::MOST_ELEMENTS {
+            let why = format!(
+                "more than {} elements are described by their position",
+                Tuple::MOST_ELEMENTS
+            );
+            let item = self.untyped(parts, &why);
+            return Lowered::Ref(Use::of(TypeRef::List(Box::new(item))));
+        }
+        let bound = |text: &Option<String>| text.as_deref()?.parse::<usize>().ok();
+        let required = bound(&effective.bounds.min_items).unwrap_or(0).min(count);
+        let mut elements = Vec::new();
+        for (place, ids) in effective.elements.iter().enumerate() {
+            let origin = self.element_origin(slot, place);
+            let element = self.lower_named(ids, &origin);
+            elements.push(self.bounded(element, parts));
+        }
+        let is_full = bound(&effective.bounds.max_items).is_some_and(|most| most <= count)
+            || Effective::of(self.document, &effective.items).never;
+        let rest = match effective.items.is_empty() || is_full {
+            true => Use::any(),
+            false => {
+                let origin = self.nested_origin(slot, Role::Item);
+                let rest = self.lower_named(&effective.items, &origin);
+                self.bounded(rest, parts)
+            }
+        };
+        Lowered::Ref(Use::of(TypeRef::Tuple(Box::new(Tuple {
+            elements,
+            required,
+            rest,
+        }))))
+    }
+
+    /// The origin of an element of a tuple: as that of any element, with its number.
+    fn element_origin(&self, slot: TypeId, place: usize) -> Origin {
+        let mut origin = self.nested_origin(slot, Role::Item);
+        if let Origin::Inline { role, .. } | Origin::Operation { role, .. } = &mut origin {
+            role.push_str(&format!(" {}", place + 1));
+        }
+        origin
+    }
+
+    /// The enum that the keys of a map are.
+    pub(super) fn key(&mut self, effective: &Effective, slot: TypeId) -> Option<TypeId> {
+        if effective.names.is_empty() {
+            return None;
+        }
+        let names = Effective::of(self.document, &effective.names);
+        let values = names.values.as_ref().filter(|_| names.unions.is_empty())?;
+        let listed = enumeration::lower(&names, values)?;
+        let is_enum = matches!(
+            listed,
+            Lowered::Kind(TypeKind::StringEnum(list)) if list.values.len() <= MAX_MEMBERS
+        );
+        if !is_enum {
+            return None;
+        }
+        let origin = self.nested_origin(slot, Role::Key);
+        match self.lower_named(&effective.names, &origin).ty {
+            TypeRef::Named(id) => Some(id),
+            _ => None,
+        }
+    }
+}

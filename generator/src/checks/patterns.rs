@@ -1,0 +1,34 @@
+//! Patterns that clients cannot check: `validate` leaves them out.
+
+use std::collections::{HashMap, HashSet};
+
+use clientwright_values::rust_pattern;
+
+use crate::diagnostics::{Diagnostics, codes};
+use crate::document::Document;
+
+/// Reports patterns that Rust has no regular expression for.
+pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
+    let mut known: HashMap<&str, Option<String>> = HashMap::new();
+    let mut told = HashSet::new();
+    for schema in &document.schemas {
+        let Some(pattern) = schema.bounds.pattern.as_deref() else {
+            continue;
+        };
+        let why = known
+            .entry(pattern)
+            .or_insert_with(|| rust_pattern(pattern).err());
+        let span = schema.keyword_span("pattern");
+        if let Some(why) = why
+            && told.insert(span)
+        {
+            diagnostics
+                .warning(
+                    codes::UNCHECKED_PATTERN,
+                    span,
+                    format!("`validate` does not check this pattern: {why}"),
+                )
+                .label("is documented, and not checked");
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! How all operations of a document page: `paging` in `clients.toml`, the same as `x-pagination` at its root.
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::api::Api;
+use crate::diagnostics::{Diagnostics, codes};
+use crate::document::Document;
+use crate::source::{Node, NodeValue, Sources, Span};
+
+use super::placed::Placed;
+
+/// What the document would say of itself.
+const EXTENSION: &str = "x-pagination";
+
+/// How operations page that do not say it themselves.
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Paging {
+    /// `true`: as the document says, or as can be inferred; `false`: none does.
+    Switch(bool),
+    /// As this says, where it can hold.
+    Style(PagingStyle),
+}
+
+/// A way to page: names of parameters, JSON pointers into the response, names of its headers.
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(
+    tag = "style",
+    rename_all = "kebab-case",
+    rename_all_fields = "kebab-case",
+    deny_unknown_fields
+)]
+#[allow(missing_docs)]
+pub enum PagingStyle {
+    /// The place of the first item, and how many.
+    OffsetLimit {
+        offset: String,
+        limit: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        items: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        count_header: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        total_header: String,
+    },
+    /// The number of a page, and how many items it has.
+    Page {
+        page: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        size: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        first: Option<i64>,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        pages_header: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        items: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        count_header: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        total_header: String,
+    },
+    /// What the last response says of the next one.
+    Cursor {
+        cursor: String,
+        next: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        more: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        items: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        count_header: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        total_header: String,
+    },
+    /// The URL of the next page, in the header `Link` or in the response.
+    Link {
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        next: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        items: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        count_header: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        total_header: String,
+    },
+}
+
+impl<'de> Deserialize<'de> for Paging {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        /// A visitor, so that what is wrong in a table is reported of the table.
+        struct Either;
+
+        impl<'de> Visitor<'de> for Either {
+            type Value = Paging;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a boolean or a table with `style`")
+            }
+
+            fn visit_bool<E>(self, value: bool) -> Result<Paging, E> {
+                Ok(Paging::Switch(value))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Paging, A::Error> {
+                PagingStyle::deserialize(MapAccessDeserializer::new(map)).map(Paging::Style)
+            }
+        }
+
+        deserializer.deserialize_any(Either)
+    }
+}
+
+/// Writes the setting into the document, in place of what that says of all operations.
+pub(super) fn apply(paging: &Placed<Paging>, document: &mut Document, sources: &Sources) {
+    let span = paging.span(sources).unwrap_or(document.span);
+    let members = match &paging.value {
+        Paging::Switch(true) => return,
+        Paging::Switch(false) => vec![("style", "unknown".to_owned())],
+        Paging::Style(style) => style.members(),
+    };
+    let node = Node {
+        value: NodeValue::Mapping(
+            members
+                .into_iter()
+                .filter(|(_, text)| !text.is_empty())
+                .map(|(key, text)| (string(key, span), string(&text, span)))
+                .collect(),
+        ),
+        span,
+    };
+    document.extensions.insert(EXTENSION.to_owned(), node);
+}
+
+/// Reports a way to page that no operation has.
+pub(super) fn report(
+    paging: &Placed<Paging>,
+    api: &Api,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut paged = api
+        .operations
+        .iter()
+        .filter_map(|it| it.pagination.as_ref());
+    let is_style = matches!(paging.value, Paging::Style(_));
+    if is_style && !paged.any(|pagination| pagination.inferred.is_none()) {
+        diagnostics
+            .warning(
+                codes::SETTING_WITHOUT_EFFECT,
+                paging.span(sources),
+                "no operation pages this way: none has these parameters and a response with such a list",
+            )
+            .label("has no effect");
+    }
+}
+
+impl PagingStyle {
+    /// As `x-pagination` has it.
+    fn members(&self) -> Vec<(&'static str, String)> {
+        let (style, own, common): (_, Vec<(&str, String)>, _) = match self {
+            Self::OffsetLimit {
+                offset,
+                limit,
+                items,
+                count_header,
+                total_header,
+            } => (
+                "offset-limit",
+                vec![("offset", offset.clone()), ("limit", limit.clone())],
+                [items, count_header, total_header],
+            ),
+            Self::Page {
+                page,
+                size,
+                first,
+                pages_header,
+                items,
+                count_header,
+                total_header,
+            } => (
+                "page",
+                vec![
+                    ("page", page.clone()),
+                    ("size", size.clone().unwrap_or_default()),
+                    ("first", first.map(|it| it.to_string()).unwrap_or_default()),
+                    ("pages-header", pages_header.clone()),
+                ],
+                [items, count_header, total_header],
+            ),
+            Self::Cursor {
+                cursor,
+                next,
+                more,
+                items,
+                count_header,
+                total_header,
+            } => (
+                "cursor",
+                vec![
+                    ("cursor", cursor.clone()),
+                    ("next", next.clone()),
+                    ("more", more.clone()),
+                ],
+                [items, count_header, total_header],
+            ),
+            Self::Link {
+                next,
+                items,
+                count_header,
+                total_header,
+            } => (
+                "link",
+                vec![("next", next.clone())],
+                [items, count_header, total_header],
+            ),
+        };
+        let names = ["items", "count-header", "total-header"];
+        let common = names.into_iter().zip(common.map(Clone::clone));
+        let style = [("style", style.to_owned())];
+        style.into_iter().chain(own).chain(common).collect()
+    }
+}
+
+fn string(text: &str, span: Span) -> Node {
+    Node {
+        value: NodeValue::String(text.to_owned()),
+        span,
+    }
+}

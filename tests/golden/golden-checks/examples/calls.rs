@@ -1,0 +1,20 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! A call of each operation, with values from the examples of the specification.
+//!
+//! To read and to copy from. Nothing runs them; the compiler sees them with the tests.
+
+#![allow(deprecated, clippy::too_many_lines)]
+
+use golden_checks::{Client, types};
+
+/// What each call results in.
+pub type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// `POST /orders`.
+pub async fn place_order(client: &Client) -> Outcome {
+    let body = types::Order::new(vec![types::Line::new(1)]);
+    let response = client.place_order(&body).await?;
+    println!("{:?}", response.body());
+    Ok(())
+}

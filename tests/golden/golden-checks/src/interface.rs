@@ -1,0 +1,13 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The operations as a trait, to put a fake in the client's place.
+
+use crate::{Client, operations, types};
+
+clientwright_runtime::codegen::v1::api! {
+    /// All operations.
+    pub trait Api for Client {
+        /// See [`Client::place_order`].
+        fn place_order(&self, body: &types::Order) -> operations::PlaceOrder;
+    }
+}

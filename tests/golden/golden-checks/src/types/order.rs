@@ -1,0 +1,264 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Order`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
+use super::{Code, Extensions, Line, OrderNumber, Party, Tags};
+
+/// Fewest members `2`.
+///
+/// Defined at `checks.yaml#/components/schemas/Order`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// Pattern `^\d{3}-[[a-z]$`.
+    pub number: Option<OrderNumber>,
+    /// Fewest items `1`, most items `3`.
+    pub lines: Vec<Line>,
+    /// Shortest length `2`, longest length `5`.
+    pub note: Nullable<String>,
+    pub pydantic: Nullable<String>,
+    /// No item twice.
+    pub tags: Option<Tags>,
+    /// Most members `2`.
+    pub labels: Option<BTreeMap<String, String>>,
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    pub matrix: Option<Vec<Vec<f64>>>,
+    pub party: Option<Party>,
+    pub code: Option<Code>,
+    /// At most `9`, longest length `2`.
+    pub either: Option<OrderEither>,
+    pub extensions: Option<Extensions>,
+    pub card: Option<String>,
+    pub cvc: Option<String>,
+    /// Fewest members `2`.
+    pub previous: Option<Box<Order>>,
+    /// Longest length `1`.
+    ///
+    /// Always `order`.
+    pub kind: Option<String>,
+    /// Longest length `3`.
+    pub free: Option<Value>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Order {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(lines: Vec<Line>) -> Self {
+        Self {
+            number: None,
+            lines,
+            note: Nullable::Absent,
+            pydantic: Nullable::Absent,
+            tags: None,
+            labels: None,
+            matrix: None,
+            party: None,
+            code: None,
+            either: None,
+            extensions: None,
+            card: None,
+            cvc: None,
+            previous: None,
+            kind: None,
+            free: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn with_number(mut self, number: impl Into<OrderNumber>) -> Self {
+        self.number = Some(number.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_note(mut self, note: impl Into<String>) -> Self {
+        self.note = Nullable::Value(note.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_pydantic(mut self, pydantic: impl Into<String>) -> Self {
+        self.pydantic = Nullable::Value(pydantic.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_tags(mut self, tags: Tags) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+
+    #[must_use]
+    pub fn with_labels(mut self, labels: BTreeMap<String, String>) -> Self {
+        self.labels = Some(labels);
+        self
+    }
+
+    #[must_use]
+    pub fn with_matrix(mut self, matrix: Vec<Vec<f64>>) -> Self {
+        self.matrix = Some(matrix);
+        self
+    }
+
+    #[must_use]
+    pub fn with_party(mut self, party: impl Into<Party>) -> Self {
+        self.party = Some(party.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_code(mut self, code: impl Into<Code>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_either(mut self, either: impl Into<OrderEither>) -> Self {
+        self.either = Some(either.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_extensions(mut self, extensions: Extensions) -> Self {
+        self.extensions = Some(extensions);
+        self
+    }
+
+    #[must_use]
+    pub fn with_card(mut self, card: impl Into<String>) -> Self {
+        self.card = Some(card.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_cvc(mut self, cvc: impl Into<String>) -> Self {
+        self.cvc = Some(cvc.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_previous(mut self, previous: Order) -> Self {
+        self.previous = Some(Box::new(previous));
+        self
+    }
+
+    #[must_use]
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_free(mut self, free: Value) -> Self {
+        self.free = Some(free);
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(Order {
+    number: optional("number"),
+    lines: required("lines"),
+    note: optional_nullable("note"),
+    pydantic: optional_nullable("pydantic"),
+    tags: optional("tags"),
+    labels: optional("labels"),
+    matrix: optional("matrix"),
+    party: optional("party"),
+    code: optional("code"),
+    either: optional("either"),
+    extensions: optional("extensions"),
+    card: optional("card"),
+    cvc: optional("cvc"),
+    previous: optional("previous"),
+    kind: optional("kind"),
+    free: optional_value("free"),
+    ..additional_properties
+});
+
+clientwright_runtime::codegen::v1::checks!(Order: [
+    rule::MinProperties(2),
+    rule::Requires("card", &["cvc"]),
+    rule::Member("number", &[rule::PatternAs("^\\d{3}-[[a-z]$", "^[0-9]{3}-[\\[a-z]$")]),
+    rule::Member("lines", &[
+        rule::MinItems(1),
+        rule::MaxItems(3),
+        rule::Items(&[rule::Type(of::<super::Line>)]),
+    ]),
+    rule::Member("note", &[rule::MinLength(2), rule::MaxLength(5)]),
+    rule::Member("pydantic", &[rule::MaxLength(3)]),
+    rule::Member("tags", &[rule::UniqueItems, rule::Items(&[rule::MaxLength(4)])]),
+    rule::Member("labels", &[
+        rule::MaxProperties(2),
+        rule::Names(&[rule::MaxLength(4), rule::Pattern("^[a-z/]+$")]),
+        rule::Others(&[], &[], &[rule::MaxLength(2)]),
+    ]),
+    rule::Member("matrix", &[rule::Items(&[rule::Items(&[rule::Below("10")])])]),
+    rule::Member("party", &[rule::Type(of::<super::Party>)]),
+    rule::Member("code", &[rule::Type(of::<super::Code>)]),
+    rule::Member("either", &[rule::Type(of::<super::OrderEither>)]),
+    rule::Member("extensions", &[rule::Type(of::<super::Extensions>)]),
+    rule::Member("previous", &[rule::Type(of::<super::Order>)]),
+    rule::Member("free", &[rule::MaxLength(3)]),
+]);
+
+/// One of several types.
+///
+/// At most `9`, longest length `2`.
+///
+/// Defined at `checks.yaml#/components/schemas/Order/properties/either`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OrderEither {
+    Text(String),
+    Integer(i64),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for OrderEither {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING), Shape::of(Kinds::INTEGER)];
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <String as FromJson>::from_json(node).map(Self::Text),
+                _ => <i64 as FromJson>::from_json(node).map(Self::Integer),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for OrderEither {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Text(value) => value.to_json(out),
+            Self::Integer(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::codegen::v1::json_type!(OrderEither);
+
+clientwright_runtime::codegen::v1::union_alternatives!(OrderEither {
+    Text(String) as_text into_text [text from],
+    Integer(i64) as_integer into_integer [from],
+});
+
+clientwright_runtime::codegen::v1::checks!(OrderEither: [
+    rule::MaxLength(2),
+    rule::Maximum("9"),
+]);

@@ -1,0 +1,26 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Plain`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Defined at `checks.yaml#/components/schemas/Plain`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Plain {
+    pub a: Option<String>,
+    /// At least `0`.
+    pub unsigned: Option<u32>,
+    /// Longest length `1`.
+    pub not: Option<i64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Plain {
+    a: optional("a"),
+    unsigned: optional("unsigned"),
+    not: optional("not"),
+    ..additional_properties
+});

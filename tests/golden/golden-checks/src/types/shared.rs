@@ -1,0 +1,48 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Shared`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Defined at `checks.yaml#/components/schemas/Shared`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Shared {
+    pub one: Option<SharedOne>,
+    pub other: Option<SharedOne>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Shared {
+    one: optional("one"),
+    other: optional("other"),
+    ..additional_properties
+});
+
+clientwright_runtime::codegen::v1::checks!(Shared: [
+    rule::Member("one", &[rule::Type(of::<super::SharedOne>)]),
+    rule::Member("other", &[rule::Type(of::<super::SharedOne>)]),
+]);
+
+/// Defined at `checks.yaml#/components/schemas/Shared/properties/one`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SharedOne {
+    pub text: Option<String>,
+    /// Longest length `2`.
+    pub both: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(SharedOne {
+    text: optional("text"),
+    both: optional("both"),
+    ..additional_properties
+});
+
+clientwright_runtime::codegen::v1::checks!(SharedOne: [
+    rule::Member("both", &[rule::MaxLength(2)]),
+]);

@@ -1,0 +1,15 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The operations as a trait, to put a fake in the client's place.
+
+use crate::{Client, operations, types};
+
+clientwright_runtime::codegen::v1::api! {
+    /// All operations.
+    pub trait Api for Client {
+        /// See [`Client::send_shapes`].
+        fn send_shapes(&self, body: &types::Tuples) -> operations::SendShapes;
+        /// See [`Client::get_keyed`].
+        fn get_keyed(&self) -> operations::GetKeyed;
+    }
+}

@@ -1,0 +1,18 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Operations of the API: a module each, with its request type.
+
+mod get_keyed;
+mod send_shapes;
+
+pub use get_keyed::GetKeyed;
+pub use send_shapes::SendShapes;
+
+/// What the modules of operations have in common.
+mod prelude {
+    pub(super) use clientwright_runtime::IntoOption;
+    pub(super) use clientwright_runtime::codegen::v1::RawResponse;
+    pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
+    pub(super) use crate::{Client, ErrorBody, types};
+    pub(super) use crate::api::API;
+}
