@@ -45,6 +45,7 @@ mod media_type;
 mod observe;
 mod off_thread;
 mod pages;
+mod parts;
 mod randomness;
 mod redirect;
 #[cfg(feature = "redis")]

@@ -9,6 +9,7 @@ mod idempotency_key;
 mod operation;
 pub(crate) mod pagination;
 pub(crate) mod parameter;
+pub(crate) mod received;
 pub(crate) mod streaming;
 
 pub use api::{
@@ -19,4 +20,5 @@ pub use idempotency_key::{IdempotencyKey, IdempotencyKeyFormat};
 pub use operation::{Method, Operation};
 pub(crate) use pagination::Pagination;
 pub(crate) use parameter::{Encoding, Location, Parameter, PartEncoding, Style};
+pub(crate) use received::{PartShape, ReceivedPart};
 pub(crate) use streaming::{ItemShape, Streaming};

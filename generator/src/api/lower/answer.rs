@@ -1,7 +1,7 @@
 //! Bodies of answers by media type: what is asked for, and how it is distinguished from what else may
 //! come.
 
-use crate::api::model::{AnswerBody, Origin, TypeRef, Use};
+use crate::api::model::{AnswerBody, Origin, PartEncoding, TypeRef, Use};
 use crate::document::{MediaType, SchemaId};
 
 use super::binary::is_binary;
@@ -10,6 +10,7 @@ use super::bytes::is_bytes;
 use super::effective::Effective;
 use super::media::{Codec, codec, essence};
 use super::schema::Lowerer;
+use super::multipart;
 
 /// What an answer can be under some of its media types.
 pub(super) struct MediaBody<'a> {
@@ -133,8 +134,36 @@ fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Answer
         (Codec::Bytes, Some(id)) if may_be_json(name) => {
             AnswerBody::Value(lowerer.lower_named(&[id], origin))
         }
-        (Codec::Bytes | Codec::Multipart, _) => AnswerBody::Bytes,
+        (Codec::Multipart, Some(id)) => {
+            let (used, encodings) = multipart::described_body(lowerer, media, id, origin);
+            received(lowerer, media, used, encodings)
+        }
+        (Codec::Multipart, None) => match media.item_schema {
+            // Parts of one kind, however many of them.
+            Some(id) => {
+                let (used, encodings) = multipart::described_items(lowerer, media, id, origin);
+                received(lowerer, media, used, encodings)
+            }
+            None => AnswerBody::Bytes,
+        },
+        (Codec::Bytes, _) => AnswerBody::Bytes,
     }
+}
+
+/// Parts that are received: what is in their headers is not handed out.
+fn received(
+    lowerer: &mut Lowerer<'_>,
+    media: &MediaType,
+    used: Use,
+    mut encodings: Vec<PartEncoding>,
+) -> AnswerBody {
+    for encoding in &mut encodings {
+        if !encoding.headers.is_empty() {
+            lowerer.without_effect("headers", Some(media.span));
+            encoding.headers.clear();
+        }
+    }
+    AnswerBody::Multipart(used, encodings)
 }
 
 /// Whether JSON is in a range of media types.

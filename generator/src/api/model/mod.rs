@@ -7,6 +7,7 @@
 mod access;
 mod docs;
 mod operations;
+mod parts;
 mod requests;
 mod responses;
 mod types;
@@ -15,6 +16,7 @@ mod whole;
 pub use access::*;
 pub use docs::*;
 pub use operations::*;
+pub use parts::*;
 pub use requests::*;
 pub use responses::*;
 pub use types::*;

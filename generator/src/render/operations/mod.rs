@@ -11,6 +11,7 @@ mod failure;
 mod headers;
 mod interface;
 mod method;
+mod received;
 mod tag_clients;
 mod told_apart;
 

@@ -43,6 +43,7 @@ pub(super) const MEDIA_TYPE: &[&str] = &[
 ];
 pub(super) const ENCODING: &[&str] = &[
     "contentType", "headers", "style", "explode", "allowReserved", "encoding",
+    "prefixEncoding", "itemEncoding",
 ];
 pub(super) const RESPONSE: &[&str] = &[
     "description", "headers", "content", "links", "summary", "schema", "examples",
@@ -93,8 +94,8 @@ pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
         "the document" => &["jsonSchemaDialect", "externalDocs"],
         "an operation" => &["externalDocs"],
         "a response" => &["links"],
-        "a media type" => &["prefixEncoding", "itemEncoding"],
-        "an encoding" => &["headers", "encoding"],
+        // Parts of a part.
+        "an encoding" => &["encoding", "prefixEncoding", "itemEncoding"],
         "an example" => &["externalValue", "serializedValue"],
         "a schema" => &[
             "not", "if", "then", "else", "dependentSchemas", "dependentRequired", "dependencies",
