@@ -93,7 +93,11 @@ impl Multipart {
     pub(crate) fn set_header(&mut self, name: &str, header: &str, value: &str) {
         let same = self.parts.iter_mut().filter(|part| part.name == name);
         for named in same {
-            named.part = named.part.clone().without_header(header).header(header, value);
+            named.part = named
+                .part
+                .clone()
+                .without_header(header)
+                .header(header, value);
         }
     }
 
@@ -219,7 +223,10 @@ impl Multipart {
     pub(crate) fn replace(&mut self, name: &str, parts: Vec<Part>) {
         let is_same = |named: &Named| named.name == name;
         let place = self.parts.iter().position(is_same);
-        let is_unnamed = self.parts.iter().any(|part| is_same(part) && part.is_unnamed);
+        let is_unnamed = self
+            .parts
+            .iter()
+            .any(|part| is_same(part) && part.is_unnamed);
         self.parts.retain(|named| !is_same(named));
         let place = place.unwrap_or(self.parts.len());
         let named = parts.into_iter().map(|part| Named {

@@ -216,7 +216,11 @@ mod tests {
                 ],
             ),
             // Line feeds alone, and no break behind the last delimiter.
-            ("b", b"--b\nA: 1\n\nx\n--b--", vec![part(&[("A", "1")], b"x")]),
+            (
+                "b",
+                b"--b\nA: 1\n\nx\n--b--",
+                vec![part(&[("A", "1")], b"x")],
+            ),
             // Bytes, breaks and what only looks like a delimiter stay what they are.
             (
                 "b",
@@ -233,7 +237,12 @@ mod tests {
         ] {
             for size in 1..=body.len() {
                 let (parts, is_over) = parse(boundary, body, size);
-                assert_eq!(parts, expected, "{} in pieces of {size}", body.escape_ascii());
+                assert_eq!(
+                    parts,
+                    expected,
+                    "{} in pieces of {size}",
+                    body.escape_ascii()
+                );
                 assert!(is_over);
             }
         }
@@ -245,7 +254,7 @@ mod tests {
         for length in 0..=body.len() {
             let (parts, is_over) = parse("b", &body[..length], 3);
             assert!(!is_over);
-            assert!(parts.iter().all(|part| part.content == b"one" ), "{parts:?}");
+            assert!(parts.iter().all(|part| part.content == b"one"), "{parts:?}");
         }
     }
 

@@ -16,11 +16,7 @@ use crate::media_type::{charset, is_json, parameters};
 use crate::response::BodyError;
 
 /// The parts of a whole body.
-pub(crate) fn parse(
-    boundary: &str,
-    body: &[u8],
-    most: usize,
-) -> Result<Vec<RawPart>, BodyError> {
+pub(crate) fn parse(boundary: &str, body: &[u8], most: usize) -> Result<Vec<RawPart>, BodyError> {
     let mut parser = PartParser::new(boundary);
     let mut parts = Vec::new();
     // In pieces, so that there are not more parts than allowed before they are counted.
@@ -29,7 +25,9 @@ pub(crate) fn parse(
         let _ = parser.feed(piece, body.len());
         parts.extend(std::iter::from_fn(|| parser.next()));
         if parts.len() > most {
-            return Err(BodyError::Parts("there are more than `max_response_values`"));
+            return Err(BodyError::Parts(
+                "there are more than `max_response_values`",
+            ));
         }
     }
     parser.finish();

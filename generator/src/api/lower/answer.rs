@@ -9,8 +9,8 @@ use super::body::json;
 use super::bytes::is_bytes;
 use super::effective::Effective;
 use super::media::{Codec, codec, essence};
-use super::schema::Lowerer;
 use super::multipart;
+use super::schema::Lowerer;
 
 /// What an answer can be under some of its media types.
 pub(super) struct MediaBody<'a> {

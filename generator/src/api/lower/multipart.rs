@@ -11,8 +11,8 @@ use crate::document::{MediaType, SchemaId, Style};
 
 use super::effective::Effective;
 use super::media::{Codec, codec, essence};
-use super::schema::Lowerer;
 use super::part::{described_part, is_json};
+use super::schema::Lowerer;
 use super::{items, positions, usage, warn};
 
 /// How deep aliases and unions are looked through.
@@ -197,6 +197,10 @@ fn settle_answers(operation: &mut Operation, types: &mut Vec<Type>, shared: &[bo
             operation: &operation.id,
         };
         used.ty = files.marked(&used.ty, "response", 0);
+        // What is neither a text nor JSON would be no value.
+        if matches!(&used.ty, TypeRef::List(item) if item.ty == TypeRef::Any) {
+            *body = AnswerBody::Bytes;
+        }
     }
     if let Some(stream) = &mut operation.stream
         && stream.shape == StreamShape::Part

@@ -10,7 +10,11 @@ use super::scalar;
 use super::schema::Lowerer;
 
 /// What the schema of a part says of it, if it says something.
-pub(super) fn described_part(lowerer: &Lowerer<'_>, name: String, part: &Effective) -> Option<PartEncoding> {
+pub(super) fn described_part(
+    lowerer: &Lowerer<'_>,
+    name: String,
+    part: &Effective,
+) -> Option<PartEncoding> {
     let is_untyped = lowerer.document.version == SpecVersion::OpenApi31
         && (says_nothing(part) || only_files(lowerer, part));
     let media_type = part.content_media_type.as_deref();

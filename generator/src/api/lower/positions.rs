@@ -91,7 +91,10 @@ pub(super) fn of_list(
 
 /// What an encoding says goes before what the schema says.
 fn said(encoding: &mut PartEncoding, own: PartEncoding) {
-    let says_json = own.content_type.as_deref().is_some_and(|it| codec(it) == Codec::Json);
+    let says_json = own
+        .content_type
+        .as_deref()
+        .is_some_and(|it| codec(it) == Codec::Json);
     encoding.is_file = own.is_file || encoding.is_file && !says_json;
     encoding.content_type = own.content_type.or(encoding.content_type.take());
     encoding.headers = own.headers;

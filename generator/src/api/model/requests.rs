@@ -108,11 +108,19 @@ pub struct RequestBody {
 impl RequestBody {
     /// The headers of its parts, with those.
     pub fn part_headers(&self) -> impl Iterator<Item = (&PartEncoding, &PartHeader)> {
-        let encodings = self.contents.iter().flat_map(|content| match &content.kind {
-            ContentKind::Multipart(_, encodings) => encodings.as_slice(),
-            _ => &[],
-        });
-        encodings.flat_map(|encoding| encoding.headers.iter().map(move |header| (encoding, header)))
+        let encodings = self
+            .contents
+            .iter()
+            .flat_map(|content| match &content.kind {
+                ContentKind::Multipart(_, encodings) => encodings.as_slice(),
+                _ => &[],
+            });
+        encodings.flat_map(|encoding| {
+            encoding
+                .headers
+                .iter()
+                .map(move |header| (encoding, header))
+        })
     }
 }
 

@@ -52,7 +52,8 @@ impl Success {
             Self::One(body) => (Some(body), &mut []),
             Self::Many(cases) => (None, cases),
         };
-        one.into_iter().chain(many.iter_mut().map(|case| &mut case.body))
+        one.into_iter()
+            .chain(many.iter_mut().map(|case| &mut case.body))
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{PartEncoding, ContentKind, Operation, RequestBody, TypeRef, Use};
+use crate::api::{ContentKind, Operation, PartEncoding, RequestBody, TypeRef, Use};
 use crate::names::OperationNames;
 use crate::render::context::{ByPath, Context, ident};
 use crate::render::file::RustFile;

@@ -140,7 +140,9 @@ impl Emitter<'_> {
         object.object("encoding", encodings);
         if !media.prefix_encoding.is_empty() {
             let all = media.prefix_encoding.iter();
-            let all = all.map(|encoding| self.encoding(encoding, media.span)).collect();
+            let all = all
+                .map(|encoding| self.encoding(encoding, media.span))
+                .collect();
             let list = Node {
                 value: NodeValue::Sequence(all),
                 span: media.span,
@@ -198,7 +200,6 @@ impl Emitter<'_> {
         object.finish()
     }
 }
-
 
 /// Where converters from Swagger 2.0 write what no `style` says.
 const COLLECTION_FORMAT: &str = "x-collectionFormat";

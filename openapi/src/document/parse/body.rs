@@ -122,7 +122,11 @@ impl<'a> Builder<'a> {
     }
 
     /// `prefixEncoding` and `itemEncoding`, which say of parts what they are by their position.
-    fn positions(&mut self, object: Object<'a>, essence: &str) -> (Vec<Encoding>, Option<Encoding>) {
+    fn positions(
+        &mut self,
+        object: Object<'a>,
+        essence: &str,
+    ) -> (Vec<Encoding>, Option<Encoding>) {
         let has_parts = essence.starts_with("multipart/");
         let mut found = (Vec::new(), None);
         for key in ["prefixEncoding", "itemEncoding"] {

@@ -93,7 +93,10 @@ async fn texts_and_bytes_of_any_server_become_an_event_and_its_response() {
     let body = r#"{"eventId":"e1","event":{"order":{"id":"7"}}}"#;
     let answer = send("/listener/orderCreated", body).await;
     assert!(answer.starts_with("HTTP/1.1 201 Created"), "{answer}");
-    assert!(answer.contains("content-type: application/json"), "{answer}");
+    assert!(
+        answer.contains("content-type: application/json"),
+        "{answer}"
+    );
     assert!(answer.ends_with(r#"{"id":"e1"}"#), "{answer}");
     let wrong = send("/listener/orderCreated", "{}").await;
     assert!(wrong.starts_with("HTTP/1.1 422 "), "{wrong}");

@@ -14,8 +14,8 @@ use clientwright_runtime::{Binary, BodyError, ErrorKind, Multipart, Nullable, Pa
 use golden_parts::Client;
 use golden_parts::operations::GetRelatedResponse;
 use golden_parts::types::{
-    AddEitherBody, AddMoreBody, AddPositionsBody, AddSourceBody, AddSourceBodySource, AddStyledBody,
-    AddStyledBodyDeep, AddUntypedBody, Album, ByFile, ByLink, Parcel, ParcelMeta,
+    AddEitherBody, AddMoreBody, AddPositionsBody, AddSourceBody, AddSourceBodySource,
+    AddStyledBody, AddStyledBodyDeep, AddUntypedBody, Album, ByFile, ByLink, Parcel, ParcelMeta,
 };
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
@@ -291,13 +291,16 @@ async fn the_caller_makes_parts_that_are_not_described() {
 }
 
 #[tokio::test]
-async fn parts_have_the_typed_headers_that_are_given_and_none_is_sent_without_one_that_it_must_have() {
+async fn parts_have_the_typed_headers_that_are_given_and_none_is_sent_without_one_that_it_must_have()
+ {
     let (client, transport) = client();
     let parcel = Parcel::new(file(b"GIF"), ParcelMeta::new("N"));
     let error = client.add_headed().body(&parcel).await.unwrap_err();
     assert!(error.is_config(), "{error}");
     assert!(
-        error.to_string().contains("the part meta: the header X-Priority is required"),
+        error
+            .to_string()
+            .contains("the part meta: the header X-Priority is required"),
         "{error}"
     );
     // Without a body there is no part that lacks it.
@@ -320,7 +323,10 @@ async fn parts_have_the_typed_headers_that_are_given_and_none_is_sent_without_on
     assert_eq!(
         parts,
         [
-            (format!("{meta}\nX-Tags: a,b\nX-Priority: 8"), r#"{"name":"N"}"#.to_owned()),
+            (
+                format!("{meta}\nX-Tags: a,b\nX-Priority: 8"),
+                r#"{"name":"N"}"#.to_owned()
+            ),
             (
                 format!("{media}\nX-Taken: 2026-02-03\nX-Detail: {{\"a\":1}}"),
                 "GIF".to_owned()
@@ -341,7 +347,11 @@ async fn parts_have_the_typed_headers_that_are_given_and_none_is_sent_without_on
 async fn parts_by_position_are_members_and_sent_without_names() {
     let (client, transport) = client();
     let body = AddPositionsBody::new(ByLink::new("L"), "text", file(b"GIF"));
-    client.add_positions(&body).picture_x_width(3).await.unwrap();
+    client
+        .add_positions(&body)
+        .picture_x_width(3)
+        .await
+        .unwrap();
     let (kind, parts) = sent(&transport);
     assert_eq!(kind, "multipart/mixed");
     let part = |head: &str, content: &str| (head.to_owned(), content.to_owned());
@@ -353,10 +363,16 @@ async fn parts_by_position_are_members_and_sent_without_names() {
             part("Content-Type: text/plain; charset=utf-8", "text"),
         ]
     );
-    client.add_pictures(&[file(b"1"), file(b"2")]).await.unwrap();
+    client
+        .add_pictures(&[file(b"1"), file(b"2")])
+        .await
+        .unwrap();
     assert_eq!(
         sent(&transport).1,
-        [part("Content-Type: image/gif", "1"), part("Content-Type: image/png", "2")]
+        [
+            part("Content-Type: image/gif", "1"),
+            part("Content-Type: image/png", "2")
+        ]
     );
 }
 
@@ -378,7 +394,8 @@ fn parts(parts: &[(&str, &[u8])]) -> Vec<u8> {
 async fn answering(content_type: &str, body: Vec<u8>) -> Client {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    let head = format!("HTTP/1.1 200 OK\r\ncontent-type: {content_type}\r\nconnection: close\r\n\r\n");
+    let head =
+        format!("HTTP/1.1 200 OK\r\ncontent-type: {content_type}\r\nconnection: close\r\n\r\n");
     let answer = [head.into_bytes(), body].concat();
     tokio::spawn(async move {
         while let Ok((mut socket, _)) = listener.accept().await {
@@ -403,7 +420,8 @@ const MIXED: &str = "multipart/mixed; boundary=\"b 1\"";
 
 #[tokio::test]
 async fn parts_of_an_answer_are_members_by_their_names() {
-    let named = |name: &str, more: &str| format!("Content-Disposition: form-data; name=\"{name}\"{more}");
+    let named =
+        |name: &str, more: &str| format!("Content-Disposition: form-data; name=\"{name}\"{more}");
     let heads = [
         named("title", ""),
         named("count", "; x=\";\"\r\nContent-Type: text/plain"),
@@ -411,7 +429,10 @@ async fn parts_of_an_answer_are_members_by_their_names() {
         named("meta", "\r\nContent-Type: application/json"),
         named("cover", "; filename=\"a;b.png\"\r\nContent-Type: image/png"),
         named("pages", "\r\nContent-Type: application/octet-stream"),
-        named("pages", "\r\nContent-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64"),
+        named(
+            "pages",
+            "\r\nContent-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64",
+        ),
         named("tags", ""),
         named("any", ""),
         named("more", "\r\nContent-Type: application/json"),
@@ -433,7 +454,10 @@ async fn parts_of_an_answer_are_members_by_their_names() {
     let form = client.get_form().await.unwrap().into_body();
     // What would be more than a text in JSON stays a text.
     assert_eq!(form.title, "\"T\", \"count\": 1");
-    assert_eq!((form.count, form.on.unwrap().to_string().as_str()), (3, "2026-02-03"));
+    assert_eq!(
+        (form.count, form.on.unwrap().to_string().as_str()),
+        (3, "2026-02-03")
+    );
     assert_eq!(form.meta.unwrap().link, "L");
     assert_eq!(form.cover.unwrap().as_bytes(), b"\x00\xFF\r\n--b 2\r\n");
     let pages: Vec<&[u8]> = form.pages.iter().map(Binary::as_bytes).collect();
@@ -452,13 +476,20 @@ async fn parts_of_an_answer_are_members_by_their_names() {
 async fn parts_without_a_known_name_are_members_by_their_position() {
     let json = "Content-Type: application/json";
     for (first, second) in [
-        (format!("{json}\r\nContent-ID: <meta>"), "Content-ID: <media>"),
+        (
+            format!("{json}\r\nContent-ID: <meta>"),
+            "Content-ID: <media>",
+        ),
         (json.to_owned(), "Content-Type: image/png"),
-        (format!("{json}\r\nContent-ID: <1.2@host>"), "Content-ID: <3@host>"),
+        (
+            format!("{json}\r\nContent-ID: <1.2@host>"),
+            "Content-ID: <3@host>",
+        ),
     ] {
         let body = parts(&[(&first, b"{\"name\":\"N\"}"), (second, b"\xFF\n")]);
         let client = answering("Multipart/Related; start=a; Boundary=\"b 1\"", body).await;
-        let GetRelatedResponse::Parts(received) = client.get_related().await.unwrap().into_body() else {
+        let GetRelatedResponse::Parts(received) = client.get_related().await.unwrap().into_body()
+        else {
             panic!("expected parts");
         };
         assert_eq!(received.meta.name, "N");
@@ -468,19 +499,32 @@ async fn parts_without_a_known_name_are_members_by_their_position() {
     let other = client.get_related().await.unwrap().into_body();
     assert!(matches!(other, GetRelatedResponse::Json(link) if link.link == "L"));
 
-    let body = parts(&[(json, b"{\"link\":\"L\"}"), ("A: 1", b"\xFF"), ("A: 1", b"more"), ("A: 1", b"")]);
+    let body = parts(&[
+        (json, b"{\"link\":\"L\"}"),
+        ("A: 1", b"\xFF"),
+        ("A: 1", b"more"),
+        ("A: 1", b""),
+    ]);
     let client = answering(MIXED, body).await;
     let received = client.get_positions().await.unwrap().into_body();
     assert_eq!(received.by_link.link, "L");
     assert_eq!(received.picture.as_bytes(), b"\xFF");
-    let rest: Vec<&str> = received.additional_properties.values().map(String::as_str).collect();
+    let rest: Vec<&str> = received
+        .additional_properties
+        .values()
+        .map(String::as_str)
+        .collect();
     assert_eq!(rest, ["more", ""]);
 }
 
 #[tokio::test]
 async fn parts_of_one_kind_are_a_list_or_a_stream() {
     let json = "Content-Type: application/json";
-    let body = parts(&[(json, b"{\"link\":\"1\"}"), (json, b"[]"), ("", b"{\"link\":\"2\"}")]);
+    let body = parts(&[
+        (json, b"{\"link\":\"1\"}"),
+        (json, b"[]"),
+        ("", b"{\"link\":\"2\"}"),
+    ]);
     let client = answering(MIXED, body.clone()).await;
     let mut links = client.watch_parts().stream();
     assert_eq!(links.try_next().await.unwrap().unwrap().link, "1");
@@ -491,12 +535,23 @@ async fn parts_of_one_kind_are_a_list_or_a_stream() {
     let good = parts(&[(json, b"{\"link\":\"1\"}"), (json, b"{\"link\":\"2\"}")]);
     let client = answering(MIXED, good.clone()).await;
     let all = client.get_part_list().await.unwrap().into_body();
-    assert_eq!(all.iter().map(|link| link.link.as_str()).collect::<Vec<_>>(), ["1", "2"]);
+    assert_eq!(
+        all.iter()
+            .map(|link| link.link.as_str())
+            .collect::<Vec<_>>(),
+        ["1", "2"]
+    );
     assert_eq!(client.watch_parts().await.unwrap().body().len(), 2);
-    let pictures = parts(&[("Content-Type: image/png", b"\xFF\x00"), ("Content-Type: image/png", b"")]);
+    let pictures = parts(&[
+        ("Content-Type: image/png", b"\xFF\x00"),
+        ("Content-Type: image/png", b""),
+    ]);
     let client = answering("multipart/x-mixed-replace; boundary=\"b 1\"", pictures).await;
     let mut stream = client.watch_pictures().stream();
-    assert_eq!(stream.try_next().await.unwrap().unwrap().as_bytes(), b"\xFF\x00");
+    assert_eq!(
+        stream.try_next().await.unwrap().unwrap().as_bytes(),
+        b"\xFF\x00"
+    );
     assert_eq!(stream.try_next().await.unwrap().unwrap().as_bytes(), b"");
     assert!(stream.try_next().await.unwrap().is_none());
 }
@@ -506,7 +561,11 @@ async fn an_answer_that_has_not_the_parts_that_it_says_is_an_error() {
     let body = parts(&[("Content-Type: application/json", b"{\"link\":\"1\"}")]);
     let broken = body[..body.len() - 5].to_vec();
     for (content_type, body, problem) in [
-        (MIXED, broken.clone(), "they break off before the last one ends"),
+        (
+            MIXED,
+            broken.clone(),
+            "they break off before the last one ends",
+        ),
         ("multipart/mixed", body.clone(), "names no boundary"),
         ("text/plain", body.clone(), "not multipart"),
         ("text/html", b"<html>".to_vec(), "the body is HTML"),
@@ -519,14 +578,27 @@ async fn an_answer_that_has_not_the_parts_that_it_says_is_an_error() {
     let client = answering(MIXED, broken).await;
     let mut links = client.watch_parts().stream();
     let error = links.try_next().await.unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Decode(BodyError::Parts(_))), "{error}");
+    assert!(
+        matches!(error.kind(), ErrorKind::Decode(BodyError::Parts(_))),
+        "{error}"
+    );
     assert!(links.next().await.is_none());
     // No part is larger than an item may be.
     let large = parts(&[("", &[b'x'; 300])]);
     let client = answering(MIXED, large).await;
     let mut links = client.watch_parts().stream().max_item_bytes(200);
     let error = links.try_next().await.unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::TooLarge { .. }), "{error}");
+    assert!(
+        matches!(error.kind(), ErrorKind::TooLarge { .. }),
+        "{error}"
+    );
     let client = answering("multipart/mixed; boundary=x", body).await;
-    assert!(client.get_free().await.unwrap().body().starts_with(b"--b 1"));
+    assert!(
+        client
+            .get_free()
+            .await
+            .unwrap()
+            .body()
+            .starts_with(b"--b 1")
+    );
 }
