@@ -52,9 +52,9 @@ pub struct Call {
     /// What a multipart body was made of, and as which media type.
     pub(crate) parts: Option<(&'static str, Multipart)>,
     /// Headers of parts: the part, the header, its value.
-    part_headers: Vec<(&'static str, &'static str, String)>,
+    pub(crate) part_headers: Vec<(&'static str, &'static str, String)>,
     /// Headers that parts must have: the part, the header.
-    required_part_headers: Vec<(&'static str, &'static str)>,
+    pub(crate) required_part_headers: Vec<(&'static str, &'static str)>,
     pub(crate) problems: Vec<String>,
     pub(crate) timeout: Option<Duration>,
     /// None counts as not set; `Some(None)` as none at all.
