@@ -53,6 +53,15 @@ pub(super) fn bodies<'a>(
             known.media_types.push(name.clone());
         } else {
             let body = body(lowerer, media, &by_media_type(origin, name));
+            // What is a file in a part is a text in JSON, and otherwise they say the same.
+            let is_json_in_parts = |known: &MediaBody<'_>| match (&known.body, &body) {
+                (AnswerBody::Json(known), AnswerBody::Multipart(used, _)) => known.ty == used.ty,
+                _ => false,
+            };
+            if bodies.iter().any(is_json_in_parts) {
+                lowerer.leave_out(&media.media_type);
+                continue;
+            }
             let mut known = bodies.iter_mut().enumerate();
             match known.find(|(_, known)| known.body == body) {
                 // What JSON says, it says in every dialect; and what is not told apart is the first.
@@ -186,7 +195,10 @@ fn is_another_notation(lowerer: &Lowerer<'_>, media: &MediaType, bodies: &[Media
         !is_text && !is_binary(lowerer.document, id)
     };
     has_json
-        && codec(&media.media_type.value) != Codec::Json
+        && !matches!(
+            codec(&media.media_type.value),
+            Codec::Json | Codec::Multipart
+        )
         && media.schema.is_some_and(structured)
 }
 
