@@ -47,6 +47,7 @@ mod observe;
 mod off_thread;
 mod pages;
 mod poller;
+mod parts;
 mod randomness;
 mod redirect;
 #[cfg(feature = "redis")]

@@ -387,6 +387,11 @@ fn visit(api: &mut Api, change: &mut impl FnMut(&mut TypeId)) {
             .iter_mut()
             .flat_map(|body| &mut body.contents)
         {
+            if let ContentKind::Multipart(_, encodings) = &mut content.kind {
+                for header in encodings.iter_mut().flat_map(|it| &mut it.headers) {
+                    visit_ref(&mut header.ty.ty, change);
+                }
+            }
             match &mut content.kind {
                 ContentKind::Json(used)
                 | ContentKind::Form(used, _)

@@ -51,7 +51,16 @@ fn extensions(document: &Document) -> HashMap<SchemaId, Vec<SchemaId>> {
 
 fn of_operation(operation: &Operation) -> impl Iterator<Item = SchemaId> {
     let parameters = operation.parameters.iter().filter_map(|it| it.schema);
-    let of_media = |media: &MediaType| [media.schema, media.item_schema].into_iter().flatten();
+    let of_media = |media: &MediaType| {
+        let encodings = media.encoding.iter().map(|(_, encoding)| encoding);
+        let encodings = encodings
+            .chain(&media.prefix_encoding)
+            .chain(&media.item_encoding);
+        let headers = encodings.flat_map(|encoding| &encoding.headers);
+        let schemas = [media.schema, media.item_schema].into_iter().flatten();
+        let headers = headers.filter_map(|header| header.schema);
+        schemas.chain(headers).collect::<Vec<_>>()
+    };
     let request = operation.request_body.iter().flat_map(|body| &body.content);
     let responses = operation.responses.iter();
     let headers = responses.clone().flat_map(|response| &response.headers);

@@ -109,7 +109,7 @@ fn variants(message: &InboundMessage, owner: &str, naming: &mut Naming<'_>) -> V
         let subtype = subtype.split_once('/').map_or("", |(_, subtype)| subtype);
         let kind = match response.body {
             AnswerBody::Text => "Text",
-            AnswerBody::Bytes => "Bytes",
+            AnswerBody::Bytes | AnswerBody::Multipart(..) => "Bytes",
             _ => "Json",
         };
         let wanted = match of_status.get(&response.status) {

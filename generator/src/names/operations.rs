@@ -136,7 +136,23 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
     }
     let mut held = Held::new(naming.kept(ACCEPTS, &owner), &mut scope);
     let mut waiters = RequestWaiters::new(&owner, &mut scope, naming);
+    let mut held_headers = Held::new(naming.kept(PART_HEADERS, &owner), &mut scope);
     name_parameters(operation, names, &mut scope, naming);
+    let headers = operation.body.iter().flat_map(|body| body.part_headers());
+    names.part_headers = headers
+        .map(|(part, header)| {
+            let part = match part.name.as_str() {
+                "" => "part",
+                name => name,
+            };
+            let key = format!("{part} {}", header.name);
+            let ident = held_headers
+                .give(&key)
+                .unwrap_or_else(|| scope.claim(&snake(&key)));
+            naming.keep(PART_HEADERS, &owner, &key, &ident);
+            ident
+        })
+        .collect();
     names.accepts = operation
         .media_types
         .iter()
@@ -269,6 +285,7 @@ fn answer_word(body: &AnswerBody) -> &'static str {
         AnswerBody::Empty => "Empty",
         AnswerBody::Json(_) | AnswerBody::OptionalJson(_) => "Json",
         AnswerBody::Value(_) | AnswerBody::OptionalValue(_) => "Value",
+        AnswerBody::Multipart(..) => "Parts",
         AnswerBody::Text => "Text",
         AnswerBody::Bytes => "Bytes",
     }
@@ -328,6 +345,8 @@ const PARAMETERS: &str = "parameters";
 
 /// The scopes of the calls that responses link to.
 const LINKS: &str = "links";
+/// The scopes of the setters of headers of parts.
+const PART_HEADERS: &str = "part-headers";
 
 /// The scopes of the setters that ask for one media type.
 const ACCEPTS: &str = "accepts";

@@ -43,6 +43,8 @@ pub struct OperationNames {
     pub headers: String,
     /// What asks for one media type only, in the order of the media types.
     pub accepts: Vec<String>,
+    /// Setters of the headers of parts, in the order of [`RequestBody::part_headers`](crate::api::RequestBody::part_headers).
+    pub part_headers: Vec<String>,
     /// Arguments or setters, in the order of the parameters.
     pub parameters: Vec<String>,
     /// The argument or setter of the body.

@@ -295,7 +295,9 @@ fn responses(
         let (ty, write) = match &response.body {
             AnswerBody::Empty => (None, None),
             AnswerBody::Text => (Some(quote! { String }), Some(quote! { text })),
-            AnswerBody::Bytes => (Some(quote! { Bytes }), Some(quote! { bytes })),
+            AnswerBody::Bytes | AnswerBody::Multipart(..) => {
+                (Some(quote! { Bytes }), Some(quote! { bytes }))
+            }
             AnswerBody::Json(used)
             | AnswerBody::OptionalJson(used)
             | AnswerBody::Value(used)
@@ -314,13 +316,13 @@ fn responses(
         let media_type = match response.media_type.contains('*') {
             true => match &response.body {
                 AnswerBody::Text => "text/plain",
-                AnswerBody::Bytes => "application/octet-stream",
+                AnswerBody::Bytes | AnswerBody::Multipart(..) => "application/octet-stream",
                 _ => "application/json",
             },
             false => response.media_type.as_str(),
         };
         let body = match &response.body {
-            AnswerBody::Text | AnswerBody::Bytes => quote! { body },
+            AnswerBody::Text | AnswerBody::Bytes | AnswerBody::Multipart(..) => quote! { body },
             _ => quote! { &body },
         };
         let (parts, pattern, made) = match (open, ty, write) {

@@ -12,7 +12,7 @@ use super::outcome::CallResult;
 use crate::body::OpenBody;
 use crate::charset::Charset;
 use crate::describe::{Encoding, Location, Operation, Parameter, PartEncoding, Streaming};
-use crate::encode::{Multipart, Part, form};
+use crate::encode::{Multipart, Part, form, header};
 use crate::interceptor::{Interceptor, Interceptors};
 use crate::json::{ToJson, Value, from_slice, to_string};
 use crate::limit::OnLimit;
@@ -51,6 +51,10 @@ pub struct Call {
     pub(crate) body: Option<Body>,
     /// What a multipart body was made of, and as which media type.
     pub(crate) parts: Option<(&'static str, Multipart)>,
+    /// Headers of parts: the part, the header, its value.
+    pub(crate) part_headers: Vec<(&'static str, &'static str, String)>,
+    /// Headers that parts must have: the part, the header.
+    pub(crate) required_part_headers: Vec<(&'static str, &'static str)>,
     pub(crate) problems: Vec<String>,
     pub(crate) timeout: Option<Duration>,
     /// None counts as not set; `Some(None)` as none at all.
@@ -110,6 +114,8 @@ impl Call {
             extra_query: Vec::new(),
             body: None,
             parts: None,
+            part_headers: Vec::new(),
+            required_part_headers: Vec::new(),
             problems: Vec::new(),
             timeout: None,
             attempt_timeout: None,
@@ -206,6 +212,11 @@ impl Call {
         value: &dyn ToJson,
         encodings: &[PartEncoding],
     ) {
+        let required = encodings.iter().flat_map(|encoding| {
+            let headers = encoding.required_headers.iter();
+            headers.map(|header| (encoding.name, *header))
+        });
+        self.required_part_headers = required.collect();
         match Multipart::of(value, encodings) {
             Ok(parts) => self.body_parts(media_type, parts),
             Err(error) => self
@@ -217,7 +228,11 @@ impl Call {
     /// Sends parts as a `multipart` body of that media type.
     pub fn body_parts(&mut self, media_type: &'static str, parts: Multipart) {
         let randomness = Arc::clone(&self.core.randomness);
-        let (content_type, upload) = parts.encode(media_type, || randomness.next());
+        let mut headed = parts.clone();
+        for (part, header, value) in &self.part_headers {
+            headed.set_header(part, header, value);
+        }
+        let (content_type, upload) = headed.encode(media_type, || randomness.next());
         let content = upload.in_memory().cloned();
         self.body = Some(Body {
             content_type,
@@ -225,6 +240,40 @@ impl Call {
             content: content.unwrap_or_default(),
         });
         self.parts = Some((media_type, parts));
+    }
+
+    /// Sends a header with the parts of that name; an absent value takes it back.
+    #[doc(hidden)]
+    pub fn part_header(&mut self, part: &'static str, parameter: &Parameter, value: &dyn ToJson) {
+        let name = parameter.name;
+        self.part_headers
+            .retain(|(known, header, _)| *known != part || !header.eq_ignore_ascii_case(name));
+        if !value.is_absent() {
+            match header(parameter, &to_string(value)) {
+                Ok(text) => self
+                    .part_headers
+                    .extend(text.map(|text| (part, name, text))),
+                Err(error) => self
+                    .problems
+                    .push(format!("the header {name} of the part {part}: {error}")),
+            }
+        }
+        if let Some((media_type, parts)) = self.parts.take() {
+            self.body_parts(media_type, parts);
+        }
+    }
+
+    /// The headers that parts of the body must have and do not.
+    pub(super) fn missing_part_headers(&self) -> impl Iterator<Item = String> {
+        let parts = self.parts.as_ref().map(|(_, parts)| parts);
+        self.required_part_headers
+            .iter()
+            .filter(move |(part, header)| {
+                let mut set = self.part_headers.iter();
+                let is_set = set.any(|(known, name, _)| known == part && name == header);
+                !is_set && parts.is_some_and(|parts| parts.lacks_header(part, header))
+            })
+            .map(|(part, header)| format!("the part {part}: the header {header} is required"))
     }
 
     /// Sends these parts in the place of those of that name in a multipart body: files, or what needs a name,

@@ -29,6 +29,7 @@ pub(super) struct Prepared {
 /// The error says all that is wrong with the call.
 pub(super) fn prepare(call: &Call) -> Result<Prepared, String> {
     let mut problems = call.problems.clone();
+    problems.extend(call.missing_part_headers());
     let mut prepared = Prepared {
         url: String::new(),
         query: Vec::new(),

@@ -11,6 +11,7 @@ pub(crate) mod long_running;
 mod operation;
 pub(crate) mod pagination;
 pub(crate) mod parameter;
+pub(crate) mod received;
 pub(crate) mod streaming;
 pub(crate) mod waiter;
 
@@ -25,5 +26,6 @@ pub(crate) use operation::covers;
 pub use operation::{Method, Operation};
 pub(crate) use pagination::Pagination;
 pub(crate) use parameter::{Encoding, Location, Parameter, PartEncoding, Style};
+pub(crate) use received::{PartShape, ReceivedPart};
 pub(crate) use streaming::{ItemShape, Streaming};
 pub(crate) use waiter::{Acceptor, Subject, Test, WaitOutcome, Waiter, Wanted};

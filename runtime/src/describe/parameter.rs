@@ -204,6 +204,12 @@ pub struct PartEncoding {
     /// How arrays and objects are written, as in a query; and whether each element is a part of its
     /// own.
     pub style: Option<(Style, bool)>,
+    /// The position in a list of parts, where this is not of all of them.
+    pub(crate) position: Option<usize>,
+    /// Whether the name is not sent, because the position says which part it is.
+    pub(crate) is_unnamed: bool,
+    /// The headers that it must have.
+    pub(crate) required_headers: &'static [&'static str],
 }
 
 impl PartEncoding {
@@ -214,7 +220,31 @@ impl PartEncoding {
             name,
             content_type: None,
             style: None,
+            position: None,
+            is_unnamed: false,
+            required_headers: &[],
         }
+    }
+
+    /// At that position of a list, from 0.
+    #[must_use]
+    pub const fn at(mut self, position: usize) -> Self {
+        self.position = Some(position);
+        self
+    }
+
+    /// Known by its position among the parts, and not by its name.
+    #[must_use]
+    pub const fn unnamed(mut self) -> Self {
+        self.is_unnamed = true;
+        self
+    }
+
+    /// With headers that it must have.
+    #[must_use]
+    pub const fn required_headers(mut self, names: &'static [&'static str]) -> Self {
+        self.required_headers = names;
+        self
     }
 
     /// Of this media type.

@@ -1,5 +1,7 @@
 //! Answers that are items one after the other.
 
+use super::received::PartShape;
+
 /// How the items of an answer are read.
 #[derive(Debug, Clone, Copy)]
 #[doc(hidden)]
@@ -21,6 +23,8 @@ pub(crate) enum ItemShape {
     Event,
     /// The whole event, as an object; its data is a text.
     TextEvent,
+    /// A part of a body of several.
+    Part(PartShape),
 }
 
 impl Streaming {
@@ -53,6 +57,13 @@ impl Streaming {
     #[must_use]
     pub const fn text_events(mut self) -> Self {
         self.shape = ItemShape::TextEvent;
+        self
+    }
+
+    /// The items are parts of a body of several.
+    #[must_use]
+    pub const fn parts(mut self, shape: PartShape) -> Self {
+        self.shape = ItemShape::Part(shape);
         self
     }
 

@@ -34,6 +34,8 @@ pub struct Multipart {
 struct Named {
     /// Empty for an element of a list.
     name: String,
+    /// Whether the name is not sent.
+    is_unnamed: bool,
     part: Part,
 }
 
@@ -58,15 +60,51 @@ impl Multipart {
         let document = Document::parse(with_files.json.as_bytes())?;
         let mut parts = Self::default();
         let root = document.root();
-        if root.kind() != Kind::Object {
-            parts.node("", None, root, &with_files);
-            return Ok(parts);
-        }
-        for (name, node) in root.members() {
-            let encoding = encodings.iter().find(|encoding| encoding.name == name);
-            parts.member(name, encoding, node, &with_files)?;
+        let of_name = |name: &str| {
+            let mut encodings = encodings.iter();
+            encodings.find(|encoding| encoding.name == name && encoding.position.is_none())
+        };
+        match root.kind() {
+            Kind::Object => {
+                for (name, node) in root.members() {
+                    let from = parts.parts.len();
+                    let encoding = of_name(name).or_else(|| of_name(""));
+                    parts.member(name, encoding, node, &with_files)?;
+                    if encoding.is_some_and(|encoding| encoding.is_unnamed) {
+                        let added = parts.parts.iter_mut().skip(from);
+                        added.for_each(|part| part.is_unnamed = true);
+                    }
+                }
+            }
+            Kind::Array => {
+                for (position, node) in root.elements().enumerate() {
+                    let mut own = encodings.iter();
+                    let own = own.find(|encoding| encoding.position == Some(position));
+                    let content_type = own.or(of_name("")).and_then(|it| it.content_type);
+                    parts.node("", content_type, node, &with_files);
+                }
+            }
+            _ => parts.node("", None, root, &with_files),
         }
         Ok(parts)
+    }
+
+    /// Adds a header to the parts of that name, in place of one that they have.
+    pub(crate) fn set_header(&mut self, name: &str, header: &str, value: &str) {
+        let same = self.parts.iter_mut().filter(|part| part.name == name);
+        for named in same {
+            named.part = named
+                .part
+                .clone()
+                .without_header(header)
+                .header(header, value);
+        }
+    }
+
+    /// Whether parts of that name lack a header.
+    pub(crate) fn lacks_header(&self, name: &str, header: &str) -> bool {
+        let mut same = self.parts.iter().filter(|part| part.name == name);
+        same.any(|named| !named.part.has_header(header))
     }
 
     /// Adds a value the way OpenAPI does by default: a scalar as text, a file as its bytes, an
@@ -176,6 +214,7 @@ impl Multipart {
     pub fn part(&mut self, name: &str, part: impl Into<Part>) {
         self.parts.push(Named {
             name: name.to_owned(),
+            is_unnamed: false,
             part: part.into(),
         });
     }
@@ -184,10 +223,15 @@ impl Multipart {
     pub(crate) fn replace(&mut self, name: &str, parts: Vec<Part>) {
         let is_same = |named: &Named| named.name == name;
         let place = self.parts.iter().position(is_same);
+        let is_unnamed = self
+            .parts
+            .iter()
+            .any(|part| is_same(part) && part.is_unnamed);
         self.parts.retain(|named| !is_same(named));
         let place = place.unwrap_or(self.parts.len());
         let named = parts.into_iter().map(|part| Named {
             name: name.to_owned(),
+            is_unnamed,
             part,
         });
         self.parts.splice(place..place, named);
@@ -298,7 +342,7 @@ impl Named {
     /// The headers of a part of anything else.
     fn head(&self) -> String {
         let mut head = format!("Content-Type: {}\r\n", self.content_type());
-        if !self.name.is_empty() {
+        if !self.name.is_empty() && !self.is_unnamed {
             head.push_str(&format!("Content-ID: <{}>\r\n", component(&self.name)));
         }
         let named = self

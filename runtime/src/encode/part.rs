@@ -63,6 +63,18 @@ impl Part {
         self
     }
 
+    /// Whether it has a header of that name.
+    pub(super) fn has_header(&self, name: &str) -> bool {
+        self.headers.lines().any(|header| is_of(header, name))
+    }
+
+    /// Without the headers of that name.
+    pub(super) fn without_header(mut self, name: &str) -> Self {
+        let kept = self.headers.lines().filter(|header| !is_of(header, name));
+        self.headers = kept.map(|header| format!("{header}\r\n")).collect();
+        self
+    }
+
     /// Another header of the part.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
@@ -76,6 +88,12 @@ impl<T: Into<Upload>> From<T> for Part {
     fn from(content: T) -> Self {
         Self::new(content)
     }
+}
+
+/// Whether a line is a header of that name.
+fn is_of(header: &str, name: &str) -> bool {
+    let found = header.split_once(':').map_or(header, |(name, _)| name);
+    found.eq_ignore_ascii_case(&line(name))
 }
 
 /// A line break would let a value add headers of its own.

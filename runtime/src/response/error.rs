@@ -47,6 +47,8 @@ pub enum BodyError {
     Charset(String),
     /// It is no text in the charset that it says, which is UTF-8 where it says none.
     NotText,
+    /// It has not the parts that it says it has.
+    Parts(&'static str),
     /// It has another checksum than the server sent in that header.
     Checksum {
         /// The header.
@@ -111,6 +113,7 @@ impl fmt::Display for BodyError {
                 )
             }
             Self::NotText => f.write_str("the body is no text in its charset"),
+            Self::Parts(problem) => write!(f, "the parts of the body: {problem}"),
             Self::Checksum { header } => {
                 write!(f, "the body has another checksum than the header {header}")
             }

@@ -8,9 +8,10 @@ use http::{HeaderMap, StatusCode};
 
 use super::error::BodyError;
 use crate::charset::Charset;
-use crate::describe::Operation;
+use crate::describe::{Operation, PartShape, ReceivedPart};
 use crate::json::{Document, FromJson, JsonError, Node, from_slice_within, from_str, to_string};
 use crate::media_type::{charset, essence, is_json, matches};
+use crate::parts::{self, RawPart};
 use crate::types::Binary;
 
 /// A whole answer. Generated code turns it into its types with the functions here.
@@ -278,6 +279,45 @@ impl RawResponse {
             (Ok(text), _) => Ok(text.into_owned()),
             (Err(_), Some(encoding)) => Err(BodyError::Encoding(encoding)),
             (Err(error), None) => Err(error),
+        }
+    }
+
+    /// The parts of the body as an object with a member for each: `parts` says what they become.
+    ///
+    /// # Errors
+    /// When it has no parts, they break off, or they are not what `T` promises.
+    #[doc(hidden)]
+    pub fn parts<T: FromJson>(&self, parts: &[ReceivedPart]) -> Result<T, BodyError> {
+        parts::object(self.raw_parts()?, parts, self.max_values)
+    }
+
+    /// The parts of the body as a list with an element for each.
+    ///
+    /// # Errors
+    /// When it has no parts, they break off, or they are not what `T` promises.
+    #[doc(hidden)]
+    pub fn part_list<T: FromJson>(&self, shape: PartShape) -> Result<T, BodyError> {
+        parts::list(self.raw_parts()?, shape, self.max_values)
+    }
+
+    fn raw_parts(&self) -> Result<Vec<RawPart>, BodyError> {
+        match (self.boundary(), self.encoding()) {
+            (Ok(boundary), _) => parts::parse(&boundary, &self.body, self.max_values),
+            (Err(_), Some(encoding)) => Err(BodyError::Encoding(encoding)),
+            (Err(_), None) if self.is_html() => Err(BodyError::Html),
+            (Err(error), None) => Err(error),
+        }
+    }
+
+    /// What separates the parts of the body.
+    pub(crate) fn boundary(&self) -> Result<String, BodyError> {
+        let media_type = self.media_type();
+        match matches(media_type, "multipart/*") {
+            true => parts::boundary(media_type),
+            false => Err(BodyError::ContentType {
+                expected: "multipart",
+                found: self.content_type(),
+            }),
         }
     }
 

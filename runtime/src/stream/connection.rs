@@ -19,6 +19,7 @@ use crate::clock::until;
 use crate::describe::{Method, Streaming};
 use crate::error::{ErrorKind, Failure, TimeoutKind};
 use crate::media_type::essence;
+use crate::parts::PartParser;
 use crate::response::{BodyError, RawResponse};
 use crate::transport::{ResponseBody, TransportError};
 
@@ -30,6 +31,8 @@ const EVENTS: &str = "text/event-stream";
 enum Parser {
     Events(EventParser),
     Records(RecordParser),
+    /// Parts; what separates them is known when the answer begins.
+    Parts(Option<PartParser>),
 }
 
 impl Parser {
@@ -37,6 +40,7 @@ impl Parser {
         match essence(media_type).as_str() {
             EVENTS => Self::Events(EventParser::default()),
             "application/json-seq" => Self::Records(RecordParser::sequence()),
+            kind if kind.starts_with("multipart/") => Self::Parts(None),
             _ => Self::Records(RecordParser::lines()),
         }
     }
@@ -45,6 +49,8 @@ impl Parser {
         match self {
             Self::Events(parser) => parser.feed(bytes, limit),
             Self::Records(parser) => parser.feed(bytes, limit),
+            Self::Parts(Some(parser)) => parser.feed(bytes, limit).map_err(|_| TooLong),
+            Self::Parts(None) => Ok(()),
         }
     }
 
@@ -52,7 +58,29 @@ impl Parser {
         match self {
             Self::Events(parser) => parser.next(),
             Self::Records(parser) => parser.next(),
+            Self::Parts(parser) => {
+                let part = parser.as_mut()?.next();
+                part.map(|part| Piece {
+                    part: Some(part),
+                    ..Piece::default()
+                })
+            }
         }
+    }
+
+    /// Whether what has come is all that there should be, now that the body is over.
+    fn finish(&mut self) -> Result<(), BodyError> {
+        match self {
+            Self::Records(parser) => parser.finish(),
+            Self::Parts(Some(parser)) => {
+                parser.finish();
+                if !parser.is_over() {
+                    return Err(BodyError::Parts("they break off before the last one ends"));
+                }
+            }
+            Self::Events(_) | Self::Parts(None) => {}
+        }
+        Ok(())
     }
 }
 
@@ -203,7 +231,15 @@ impl Connection {
             Some(coding) if !coding.trim().eq_ignore_ascii_case("identity") => {
                 Some(BodyError::Encoding(coding.into_owned()))
             }
-            _ => match self.parser {
+            _ => match &mut self.parser {
+                Parser::Parts(_) if done.response.status() == StatusCode::NO_CONTENT => None,
+                Parser::Parts(parser) => match done.response.boundary() {
+                    Ok(boundary) => {
+                        *parser = Some(PartParser::new(&boundary));
+                        None
+                    }
+                    Err(problem) => Some(problem),
+                },
                 Parser::Events(_) if !found.is_empty() && found != EVENTS => {
                     let is_over = done.response.status() == StatusCode::NO_CONTENT;
                     let expected = EVENTS;
@@ -253,9 +289,8 @@ impl Connection {
                 fed.map_err(|TooLong| self.failure(ErrorKind::TooLarge { limit }))
             }
             Ok(None) => {
-                if let Parser::Records(parser) = &mut self.parser {
-                    parser.finish();
-                }
+                let finished = self.parser.finish();
+                finished.map_err(|error| self.unreadable(error))?;
                 // A server that gives its events ids, or says when to come back, means to go on.
                 self.state = match self.can_reconnect() && self.is_resumable() {
                     true => self.wait(),
@@ -290,7 +325,7 @@ impl Connection {
     fn wait(&self) -> State {
         let asked = match &self.parser {
             Parser::Events(parser) => parser.retry(),
-            Parser::Records(_) => None,
+            Parser::Records(_) | Parser::Parts(_) => None,
         };
         let after = asked.unwrap_or(RECONNECT_AFTER);
         State::Waiting(self.call.core.clock.sleep(after))

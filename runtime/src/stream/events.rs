@@ -128,6 +128,7 @@ impl EventParser {
                 data: text(&data).into_bytes(),
                 event,
                 id: self.last_id.clone(),
+                part: None,
             });
         }
     }

@@ -23,6 +23,7 @@ use crate::describe::{ItemShape, Streaming};
 use crate::error::Failure;
 use crate::error::{Error, ErrorKind};
 use crate::json::{Document, FromJson, JsonError, from_slice_within, from_str, to_string};
+use crate::parts;
 use crate::response::{BodyError, RawResponse};
 
 /// The items of an answer, one by one while they come in.
@@ -55,7 +56,7 @@ use crate::response::{BodyError, RawResponse};
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct ItemStream<T, E = crate::Value> {
     connection: Connection,
-    item: fn(&Streaming, &Piece, usize) -> Result<T, BodyError>,
+    item: fn(&Streaming, Piece, usize) -> Result<T, BodyError>,
     failure: fn(&RawResponse) -> Option<E>,
 }
 
@@ -114,7 +115,7 @@ impl<T, E> ItemStream<T, E> {
             Some(match piece? {
                 Ok(piece) => {
                     let streaming = self.connection.streaming;
-                    let item = (self.item)(streaming, &piece, self.connection.max_values());
+                    let item = (self.item)(streaming, piece, self.connection.max_values());
                     item.map_err(|error| Error::new(self.connection.unreadable(error), None))
                 }
                 Err(failure) => {
@@ -194,13 +195,17 @@ impl<T: Send + 'static, E: Send + 'static> Iterator for BlockingItemStream<T, E>
 /// Gives a piece its type.
 fn typed<T: FromJson>(
     streaming: &Streaming,
-    piece: &Piece,
+    mut piece: Piece,
     max_values: usize,
 ) -> Result<T, BodyError> {
+    if let (ItemShape::Part(shape), Some(part)) = (streaming.shape, piece.part.take()) {
+        return parts::one(part, shape, max_values);
+    }
+    let piece = &piece;
     let read = |text: &[u8]| from_slice_within::<T>(text, max_values);
     let quoted = || to_string(&String::from_utf8_lossy(&piece.data).into_owned());
     let item: Result<T, JsonError> = match streaming.shape {
-        ItemShape::Json => read(&piece.data),
+        ItemShape::Json | ItemShape::Part(_) => read(&piece.data),
         ItemShape::Text => from_str(&quoted()),
         ItemShape::TextEvent => read(&event(piece, quoted().as_bytes())),
         ItemShape::Event if Document::parse_within(&piece.data, max_values).is_ok() => {

@@ -1,5 +1,7 @@
 //! What a parser takes from a body: items as texts, and what the body says of itself.
 
+use crate::parts::RawPart;
+
 /// One item of a body, not typed yet.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Piece {
@@ -9,6 +11,8 @@ pub(crate) struct Piece {
     pub(crate) event: String,
     /// The id of the last server-sent event that had one; empty if none had.
     pub(crate) id: String,
+    /// The part that the item is, in place of its text.
+    pub(crate) part: Option<RawPart>,
 }
 
 /// An item is larger than allowed.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
+use crate::json::{FromJson, Mismatch, Node, ToJson, Writer, file_at};
 
 /// Raw bytes: a file, a picture.
 ///
@@ -72,6 +72,9 @@ impl fmt::Debug for Binary {
 
 impl FromJson for Binary {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        if let Some(file) = file_at(node.offset()) {
+            return Ok(Self(file));
+        }
         match node.as_str() {
             Some(text) => Ok(Self(Bytes::copy_from_slice(text.as_bytes()))),
             None => Err(node.mismatch("string")),

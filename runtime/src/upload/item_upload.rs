@@ -117,7 +117,7 @@ fn framed(streaming: &Streaming, json: &str) -> io::Result<Vec<u8>> {
 fn event(shape: ItemShape, json: &str) -> io::Result<Vec<u8>> {
     let mut text = String::new();
     match shape {
-        ItemShape::Json => field(&mut text, "data", json),
+        ItemShape::Json | ItemShape::Part(_) => field(&mut text, "data", json),
         ItemShape::Text => field(&mut text, "data", &plain(&parsed(json)?)),
         ItemShape::Event | ItemShape::TextEvent => {
             let item = parsed(json)?;

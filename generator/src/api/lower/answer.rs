@@ -1,7 +1,7 @@
 //! Bodies of answers by media type: what is asked for, and how it is distinguished from what else may
 //! come.
 
-use crate::api::model::{AnswerBody, Origin, TypeRef, Use};
+use crate::api::model::{AnswerBody, Origin, PartEncoding, TypeRef, Use};
 use crate::document::{MediaType, SchemaId};
 
 use super::binary::is_binary;
@@ -9,6 +9,7 @@ use super::body::json;
 use super::bytes::is_bytes;
 use super::effective::Effective;
 use super::media::{Codec, codec, essence};
+use super::multipart;
 use super::schema::Lowerer;
 
 /// What an answer can be under some of its media types.
@@ -52,6 +53,15 @@ pub(super) fn bodies<'a>(
             known.media_types.push(name.clone());
         } else {
             let body = body(lowerer, media, &by_media_type(origin, name));
+            // What is a file in a part is a text in JSON, and otherwise they say the same.
+            let is_json_in_parts = |known: &MediaBody<'_>| match (&known.body, &body) {
+                (AnswerBody::Json(known), AnswerBody::Multipart(used, _)) => known.ty == used.ty,
+                _ => false,
+            };
+            if bodies.iter().any(is_json_in_parts) {
+                lowerer.leave_out(&media.media_type);
+                continue;
+            }
             let mut known = bodies.iter_mut().enumerate();
             match known.find(|(_, known)| known.body == body) {
                 // What JSON says, it says in every dialect; and what is not told apart is the first.
@@ -133,8 +143,36 @@ fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Answer
         (Codec::Bytes, Some(id)) if may_be_json(name) => {
             AnswerBody::Value(lowerer.lower_named(&[id], origin))
         }
-        (Codec::Bytes | Codec::Multipart, _) => AnswerBody::Bytes,
+        (Codec::Multipart, Some(id)) => {
+            let (used, encodings) = multipart::described_body(lowerer, media, id, origin);
+            received(lowerer, media, used, encodings)
+        }
+        (Codec::Multipart, None) => match media.item_schema {
+            // Parts of one kind, however many of them.
+            Some(id) => {
+                let (used, encodings) = multipart::described_items(lowerer, media, id, origin);
+                received(lowerer, media, used, encodings)
+            }
+            None => AnswerBody::Bytes,
+        },
+        (Codec::Bytes, _) => AnswerBody::Bytes,
     }
+}
+
+/// Parts that are received: what is in their headers is not handed out.
+fn received(
+    lowerer: &mut Lowerer<'_>,
+    media: &MediaType,
+    used: Use,
+    mut encodings: Vec<PartEncoding>,
+) -> AnswerBody {
+    for encoding in &mut encodings {
+        if !encoding.headers.is_empty() {
+            lowerer.without_effect("headers", Some(media.span));
+            encoding.headers.clear();
+        }
+    }
+    AnswerBody::Multipart(used, encodings)
 }
 
 /// Whether JSON is in a range of media types.
@@ -157,7 +195,10 @@ fn is_another_notation(lowerer: &Lowerer<'_>, media: &MediaType, bodies: &[Media
         !is_text && !is_binary(lowerer.document, id)
     };
     has_json
-        && codec(&media.media_type.value) != Codec::Json
+        && !matches!(
+            codec(&media.media_type.value),
+            Codec::Json | Codec::Multipart
+        )
         && media.schema.is_some_and(structured)
 }
 

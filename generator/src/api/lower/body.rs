@@ -46,7 +46,7 @@ pub(super) fn request(
         let media_type = media.media_type.value.clone();
         let kind = match (codec(&media_type), media.schema) {
             _ if items::are_described(lowerer.document, media) => {
-                let (item, shape) = items::of(lowerer, media, &item_origin(&origin));
+                let (item, shape) = items::of(lowerer, media, &items::origin(&origin));
                 ContentKind::Items(item, shape)
             }
             (codec, Some(_)) if codec != Codec::Multipart && is_bytes(lowerer, media) => {
@@ -76,19 +76,16 @@ pub(super) fn request(
                 ContentKind::Form(used, encodings)
             }
             (Codec::Multipart, Some(id)) => {
-                let used = Use::of(lowerer.lower_named(&[id], &origin).ty);
-                ContentKind::Multipart(used, multipart::encodings(lowerer, media, id))
+                let (used, encodings) = multipart::described_body(lowerer, media, id, &origin);
+                ContentKind::Multipart(used, encodings)
             }
             (Codec::Multipart, None) => {
                 // Parts of one kind, however many of them.
-                let parts = match media.item_schema {
-                    Some(id) => {
-                        let item = lowerer.lower_named(&[id], &item_origin(&origin));
-                        TypeRef::List(Box::new(item))
-                    }
-                    None => TypeRef::Any,
+                let (used, encodings) = match media.item_schema {
+                    Some(id) => multipart::described_items(lowerer, media, id, &origin),
+                    None => (Use::of(TypeRef::Any), Vec::new()),
                 };
-                ContentKind::Multipart(Use::of(parts), Vec::new())
+                ContentKind::Multipart(used, encodings)
             }
             (Codec::Text, _) => ContentKind::Text,
             _ => ContentKind::Bytes,
@@ -112,21 +109,6 @@ pub(super) fn request(
         description: body.description.clone(),
         contents,
     })
-}
-
-/// Where an item of a body is from.
-fn item_origin(body: &Origin) -> Origin {
-    match body {
-        Origin::Operation { operation, role } if operation.is_empty() => Origin::Operation {
-            operation: String::new(),
-            role: format!("{role} item"),
-        },
-        Origin::Operation { operation, .. } => Origin::Operation {
-            operation: operation.clone(),
-            role: "body item".to_owned(),
-        },
-        other => other.clone(),
-    }
 }
 
 /// Whether requests of the method have no body as a rule.

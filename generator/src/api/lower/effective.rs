@@ -58,7 +58,7 @@ pub(super) struct Names {
 }
 
 impl Names {
-    fn add(&mut self, name: &str) {
+    pub(super) fn add(&mut self, name: &str) {
         if self.known.insert(name.to_owned()) {
             self.list.push(name.to_owned());
         }

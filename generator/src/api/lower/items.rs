@@ -19,6 +19,7 @@ pub(super) fn of(
     let document = lowerer.document;
     let is_events = essence(&media.media_type.value) == "text/event-stream";
     match schema(document, media) {
+        Some(id) if media.is_multipart() => (lowerer.lower_named(&[id], origin), StreamShape::Part),
         Some(id) => (
             lowerer.lower_named(&[id], origin),
             match is_events {
@@ -98,4 +99,15 @@ fn event_data(
         all.extend(event_data(document, *variant, is_item_schema, depth)?);
     }
     (!all.is_empty()).then_some(all)
+}
+
+/// Where an item of a body is from.
+pub(super) fn origin(body: &Origin) -> Origin {
+    match body {
+        Origin::Operation { operation, role } => Origin::Operation {
+            operation: operation.clone(),
+            role: format!("{role} item"),
+        },
+        other => other.clone(),
+    }
 }

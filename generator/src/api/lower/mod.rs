@@ -36,6 +36,8 @@ mod operation;
 mod owners;
 mod pagination;
 mod paging_vocabularies;
+mod part;
+mod positions;
 mod recursion;
 mod scalar;
 mod schema;

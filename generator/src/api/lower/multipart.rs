@@ -3,45 +3,72 @@
 use std::collections::BTreeSet;
 
 use crate::api::model::{
-    ChosenNames, ContentKind, Field, Operation, Origin, PartEncoding, RequestContent, Scalar, Type,
-    TypeId, TypeKind, TypeRef,
+    AnswerBody, ChosenNames, ContentKind, Field, Operation, Origin, PartEncoding, RequestContent,
+    Scalar, StreamShape, Success, Type, TypeId, TypeKind, TypeRef, Use,
 };
 use crate::diagnostics::{Diagnostics, codes};
-use crate::document::{MediaType, SchemaId, SpecVersion, Style};
+use crate::document::{MediaType, SchemaId, Style};
 
-use super::binary::every_alternative;
 use super::effective::Effective;
-use super::media::{Codec, codec, essence, first_type};
+use super::media::{Codec, codec, essence};
+use super::part::{described_part, is_json};
 use super::schema::Lowerer;
-use super::{scalar, usage, warn};
+use super::{items, positions, usage, warn};
 
 /// How deep aliases and unions are looked through.
 const MAX_DEPTH: usize = 64;
 
-/// How the parts of a multipart body are written: files are of the media type that their schema
-/// says, unless the encoding says another.
-pub(super) fn encodings(
-    lowerer: &Lowerer<'_>,
+/// The type of a body of several parts, and how they are written.
+pub(super) fn described_body(
+    lowerer: &mut Lowerer<'_>,
     media: &MediaType,
     schema: SchemaId,
+    origin: &Origin,
+) -> (Use, Vec<PartEncoding>) {
+    if essence(&media.media_type.value) != "multipart/form-data"
+        && let Some(found) = positions::by_position(lowerer, media, schema, origin)
+    {
+        return found;
+    }
+    // The absence of parts is no part.
+    let used = Use::of(lowerer.lower_named(&[schema], origin).ty);
+    (used, encodings(lowerer, media, schema, origin))
+}
+
+/// The type of a body of any number of parts of one kind, and how they are written.
+pub(super) fn described_items(
+    lowerer: &mut Lowerer<'_>,
+    media: &MediaType,
+    item: SchemaId,
+    origin: &Origin,
+) -> (Use, Vec<PartEncoding>) {
+    let used = lowerer.lower_named(&[item], &items::origin(origin));
+    let part = Effective::of(lowerer.document, &[item]);
+    let mut encodings = Vec::new();
+    encodings.extend(described_part(lowerer, String::new(), &part));
+    positions::of_list(lowerer, media, origin, &mut encodings);
+    (Use::of(TypeRef::List(Box::new(used))), encodings)
+}
+
+/// How the parts of a multipart body are written: files are of the media type that their schema
+/// says, unless the encoding says another.
+fn encodings(
+    lowerer: &mut Lowerer<'_>,
+    media: &MediaType,
+    schema: SchemaId,
+    origin: &Origin,
 ) -> Vec<PartEncoding> {
-    let mut encodings: Vec<PartEncoding> = media
-        .encoding
-        .iter()
-        .map(|(name, encoding)| {
-            let style = (encoding.style.is_some() || encoding.explode.is_some()).then(|| {
-                let style = encoding.style.unwrap_or(Style::Form);
-                (style, encoding.explode.unwrap_or(style.explodes()))
-            });
-            let list = encoding.content_type.as_deref().unwrap_or_default();
-            PartEncoding {
-                name: name.clone(),
-                content_type: first_type(list),
-                style,
-                is_file: list.split(',').any(scalar::is_file_type),
-            }
-        })
-        .collect();
+    let mut encodings: Vec<PartEncoding> = Vec::new();
+    for (name, encoding) in &media.encoding {
+        let style = (encoding.style.is_some() || encoding.explode.is_some()).then(|| {
+            let style = encoding.style.unwrap_or(Style::Form);
+            (style, encoding.explode.unwrap_or(style.explodes()))
+        });
+        encodings.push(PartEncoding {
+            style,
+            ..positions::of_encoding(lowerer, name, encoding, origin)
+        });
+    }
     for described in described_parts(lowerer, schema) {
         match encodings
             .iter_mut()
@@ -55,6 +82,7 @@ pub(super) fn encodings(
             None => encodings.push(described),
         }
     }
+    positions::of_list(lowerer, media, origin, &mut encodings);
     encodings
 }
 
@@ -85,59 +113,6 @@ fn described_parts(lowerer: &Lowerer<'_>, schema: SchemaId) -> Vec<PartEncoding>
     found
 }
 
-fn described_part(lowerer: &Lowerer<'_>, name: String, part: &Effective) -> Option<PartEncoding> {
-    let is_untyped = lowerer.document.version == SpecVersion::OpenApi31
-        && (says_nothing(part) || only_files(lowerer, part));
-    let media_type = part.content_media_type.as_deref();
-    let is_plain = part.content_encoding.is_none()
-        && (is_untyped
-            || scalar::is_file(part)
-            || part.is_text() && media_type.is_some_and(|media| codec(media) == Codec::Text));
-    let content_type = media_type.filter(|_| is_plain).map(str::to_owned);
-    let is_file = is_untyped && !media_type.is_some_and(is_json);
-    (is_file || content_type.is_some()).then_some(PartEncoding {
-        name,
-        content_type,
-        style: None,
-        is_file,
-    })
-}
-
-/// Whether no type is said of a part: it is a file since OpenAPI 3.1 (3.1.1, "Encoding `multipart`
-/// Media Types").
-fn says_nothing(part: &Effective) -> bool {
-    part.no_types()
-        && !part.is_object()
-        && part.elements.is_empty()
-        && !part.never
-        && part.items.is_empty()
-        && part.unions.is_empty()
-        && part.values.is_none()
-        && part.format.is_none()
-        && part.content_encoding.is_none()
-}
-
-/// Whether a part is one of several, or `null`, and all of them say no more than that they are files.
-fn only_files(lowerer: &Lowerer<'_>, part: &Effective) -> bool {
-    let bare = Effective {
-        unions: Vec::new(),
-        ..part.clone()
-    };
-    let mut alternatives = part.unions.iter().flat_map(|group| &group.variants);
-    !part.unions.is_empty()
-        && says_nothing(&bare)
-        && alternatives.all(|id| {
-            every_alternative(lowerer.document, *id, |one| {
-                says_nothing(one) && !one.content_media_type.as_deref().is_some_and(is_json)
-                    || one.nullable && one.no_types()
-            })
-        })
-}
-
-fn is_json(media_type: &str) -> bool {
-    codec(media_type) == Codec::Json
-}
-
 /// Finds out which multipart bodies can be sent as described: objects, maps, unions of those, and,
 /// where parts need no names, lists. The parts of anything else are made by the caller.
 pub(super) fn settle(
@@ -148,15 +123,18 @@ pub(super) fn settle(
 ) {
     let is_multipart =
         |content: &RequestContent| matches!(content.kind, ContentKind::Multipart(..));
-    let any = operations
-        .iter()
-        .flat_map(|operation| &operation.body)
-        .any(|body| body.contents.iter().any(is_multipart));
+    let any = operations.iter_mut().any(|operation| {
+        let mut bodies = operation.body.iter().flat_map(|body| &body.contents);
+        let is_sent = bodies.any(is_multipart);
+        let mut answers = operation.success.bodies_mut();
+        is_sent || answers.any(|body| matches!(body, AnswerBody::Multipart(..)))
+    });
     if !any {
         return;
     }
     let shared = usage::outside_of_parts(types, operations, (error_bodies, received));
     for operation in operations {
+        settle_answers(operation, types, &shared);
         let contents = operation
             .body
             .iter_mut()
@@ -199,6 +177,37 @@ pub(super) fn settle(
                 }
             }
         }
+    }
+}
+
+/// Answers whose parts are not described are bytes.
+fn settle_answers(operation: &mut Operation, types: &mut Vec<Type>, shared: &[bool]) {
+    for body in operation.success.bodies_mut() {
+        let AnswerBody::Multipart(used, encodings) = body else {
+            continue;
+        };
+        if !has_parts(types, &used.ty, false, 0) {
+            *body = AnswerBody::Bytes;
+            continue;
+        }
+        let mut files = Files {
+            types,
+            shared,
+            encodings,
+            operation: &operation.id,
+        };
+        used.ty = files.marked(&used.ty, "response", 0);
+        // What is neither a text nor JSON would be no value.
+        if matches!(&used.ty, TypeRef::List(item) if item.ty == TypeRef::Any) {
+            *body = AnswerBody::Bytes;
+        }
+    }
+    if let Some(stream) = &mut operation.stream
+        && stream.shape == StreamShape::Part
+        && let Success::One(AnswerBody::Multipart(used, _)) = &operation.success
+        && let TypeRef::List(item) = &used.ty
+    {
+        stream.item = (**item).clone();
     }
 }
 

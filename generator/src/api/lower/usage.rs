@@ -1,8 +1,8 @@
 //! Which types consumers build and which they are given.
 
 use crate::api::model::{
-    AnswerBody, Api, ContentKind, InboundMessage, Operation, Success, Type, TypeId, TypeKind,
-    TypeRef, Use,
+    AnswerBody, Api, ContentKind, InboundMessage, Operation, StreamShape, Success, Type, TypeId,
+    TypeKind, TypeRef, Use,
 };
 
 /// Marks every type that requests or answers lead to.
@@ -41,7 +41,7 @@ pub(super) fn outside_of_parts(
 ) -> Vec<bool> {
     let mut start = others;
     for operation in operations {
-        start.extend(of_answer(operation));
+        start.extend(of_answer_but_parts(operation));
         for parameter in &operation.parameters {
             mentioned(&parameter.ty, &mut start);
         }
@@ -102,14 +102,18 @@ pub(crate) fn of_request(operation: &Operation) -> Vec<TypeId> {
     {
         mentioned(&argument.ty, &mut found);
     }
+    let headers = operation.body.iter().flat_map(|body| body.part_headers());
+    for (_, header) in headers {
+        mentioned(&header.ty, &mut found);
+    }
     found
 }
 
 /// The types that answers of success and their headers mention.
 pub(crate) fn of_answer(operation: &Operation) -> Vec<TypeId> {
-    let mut found = Vec::new();
+    let mut found = of_answer_but_parts(operation);
     let mut body = |body: &AnswerBody| {
-        if let Some(used) = body.used() {
+        if let AnswerBody::Multipart(used, _) = body {
             mentioned(used, &mut found);
         }
     };
@@ -118,6 +122,27 @@ pub(crate) fn of_answer(operation: &Operation) -> Vec<TypeId> {
         Success::Many(cases) => cases.iter().for_each(|case| body(&case.body)),
     }
     if let Some(stream) = &operation.stream {
+        mentioned(&stream.item, &mut found);
+    }
+    found
+}
+
+/// The same without what answers of several parts mention.
+fn of_answer_but_parts(operation: &Operation) -> Vec<TypeId> {
+    let mut found = Vec::new();
+    let mut body = |body: &AnswerBody| {
+        let has_parts = matches!(body, AnswerBody::Multipart(..));
+        if let Some(used) = body.used().filter(|_| !has_parts) {
+            mentioned(used, &mut found);
+        }
+    };
+    match &operation.success {
+        Success::One(one) => body(one),
+        Success::Many(cases) => cases.iter().for_each(|case| body(&case.body)),
+    }
+    if let Some(stream) = &operation.stream
+        && stream.shape != StreamShape::Part
+    {
         mentioned(&stream.item, &mut found);
     }
     let result = operation.long_running.as_ref();

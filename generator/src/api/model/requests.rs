@@ -4,6 +4,7 @@ use crate::document::{Location, Style};
 use crate::source::Span;
 
 use super::docs::Docs;
+use super::parts::{PartEncoding, PartHeader};
 use super::responses::StreamShape;
 use super::types::Use;
 
@@ -104,6 +105,25 @@ pub struct RequestBody {
     pub contents: Vec<RequestContent>,
 }
 
+impl RequestBody {
+    /// The headers of its parts, with those.
+    pub fn part_headers(&self) -> impl Iterator<Item = (&PartEncoding, &PartHeader)> {
+        let encodings = self
+            .contents
+            .iter()
+            .flat_map(|content| match &content.kind {
+                ContentKind::Multipart(_, encodings) => encodings.as_slice(),
+                _ => &[],
+            });
+        encodings.flat_map(|encoding| {
+            encoding
+                .headers
+                .iter()
+                .map(move |header| (encoding, header))
+        })
+    }
+}
+
 /// A request body of one media type.
 #[derive(Clone, Debug)]
 pub struct RequestContent {
@@ -145,17 +165,4 @@ pub struct FieldEncoding {
     pub explode: bool,
     /// `allowReserved`.
     pub allow_reserved: bool,
-}
-
-/// `encoding` of one member of a multipart body, and what its schema says of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PartEncoding {
-    /// The member.
-    pub name: String,
-    /// Media type of the part.
-    pub content_type: Option<String>,
-    /// Style and explode, where the part is written like a query parameter.
-    pub style: Option<(Style, bool)>,
-    /// Whether a value without a type is a file, by what is said of its media type.
-    pub is_file: bool,
 }

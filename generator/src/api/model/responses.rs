@@ -3,6 +3,7 @@
 use crate::document::StatusPattern;
 
 use super::docs::{Docs, Evidence};
+use super::parts::PartEncoding;
 use super::types::{TypeRef, Use};
 
 /// An answer that is items one after the other.
@@ -31,6 +32,8 @@ pub enum StreamShape {
     Event,
     /// A whole server-sent event, whose data is a text.
     TextEvent,
+    /// A part of a body of several.
+    Part,
 }
 
 /// Bodies of success.
@@ -40,6 +43,18 @@ pub enum Success {
     One(AnswerBody),
     /// Different bodies.
     Many(Vec<SuccessCase>),
+}
+
+impl Success {
+    /// The bodies, to change them.
+    pub(crate) fn bodies_mut(&mut self) -> impl Iterator<Item = &mut AnswerBody> {
+        let (one, many): (Option<&mut AnswerBody>, &mut [SuccessCase]) = match self {
+            Self::One(body) => (Some(body), &mut []),
+            Self::Many(cases) => (None, cases),
+        };
+        one.into_iter()
+            .chain(many.iter_mut().map(|case| &mut case.body))
+    }
 }
 
 /// A success answer with a body of its own.
@@ -69,6 +84,8 @@ pub enum AnswerBody {
     Value(Use),
     /// The same, or nothing at all.
     OptionalValue(Use),
+    /// `multipart/*`, with a part for each member of an object or each element of a list.
+    Multipart(Use, Vec<PartEncoding>),
     /// Text.
     Text,
     /// Bytes.
@@ -83,7 +100,8 @@ impl AnswerBody {
             Self::Json(used)
             | Self::OptionalJson(used)
             | Self::Value(used)
-            | Self::OptionalValue(used) => Some(used),
+            | Self::OptionalValue(used)
+            | Self::Multipart(used, _) => Some(used),
             Self::Empty | Self::Text | Self::Bytes => None,
         }
     }
@@ -91,7 +109,12 @@ impl AnswerBody {
     /// Whether both are read as the same type, one of them perhaps from more than JSON.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
-        self == other || self.used().is_some() && self.used() == other.used()
+        let has_parts = |body: &Self| matches!(body, Self::Multipart(..));
+        self == other
+            || self.used().is_some()
+                && self.used() == other.used()
+                && !has_parts(self)
+                && !has_parts(other)
     }
 
     /// [`used`](Self::used), to change it.
@@ -100,7 +123,8 @@ impl AnswerBody {
             Self::Json(used)
             | Self::OptionalJson(used)
             | Self::Value(used)
-            | Self::OptionalValue(used) => Some(used),
+            | Self::OptionalValue(used)
+            | Self::Multipart(used, _) => Some(used),
             Self::Empty | Self::Text | Self::Bytes => None,
         }
     }

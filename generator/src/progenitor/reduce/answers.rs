@@ -211,6 +211,8 @@ fn json_only(response: &mut Response, schema: SchemaId) {
         done: None,
         examples: Vec::new(),
         encoding: Vec::new(),
+        prefix_encoding: Vec::new(),
+        item_encoding: None,
         ..first.clone()
     };
     media.media_type.value = "application/json".to_owned();

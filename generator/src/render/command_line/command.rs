@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{ContentKind, Operation, RequestBody, TypeRef, Use};
+use crate::api::{ContentKind, Operation, PartEncoding, RequestBody, TypeRef, Use};
 use crate::names::OperationNames;
 use crate::render::context::{ByPath, Context, ident};
 use crate::render::file::RustFile;
@@ -109,7 +109,13 @@ fn body(context: &Context<'_>, body: &RequestBody, taken: &mut Taken, text: &mut
                 quote! { Format::Form(&[#(#encodings),*]) }
             }
             ContentKind::Multipart(_, encodings) => {
-                let encodings = encodings.iter().filter_map(part_encoding);
+                // There is no flag for the header of a part.
+                let encodings = encodings.iter().filter_map(|encoding| {
+                    part_encoding(&PartEncoding {
+                        headers: Vec::new(),
+                        ..encoding.clone()
+                    })
+                });
                 quote! { Format::Multipart(&[#(#encodings),*]) }
             }
             ContentKind::Parts => quote! { Format::Multipart(&[]) },

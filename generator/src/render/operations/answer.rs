@@ -40,7 +40,7 @@ impl<'a> Renderer<'a> {
     pub(super) fn answer_body(&mut self, body: &AnswerBody) -> TokenStream {
         match body {
             AnswerBody::Empty => quote! { () },
-            AnswerBody::Json(used) | AnswerBody::Value(used) => {
+            AnswerBody::Json(used) | AnswerBody::Value(used) | AnswerBody::Multipart(used, _) => {
                 self.context.used(used, &mut self.place)
             }
             AnswerBody::OptionalJson(used) | AnswerBody::OptionalValue(used) => {
@@ -54,6 +54,7 @@ impl<'a> Renderer<'a> {
 
     pub(super) fn success_function(&self) -> TokenStream {
         match &self.operation.success {
+            Success::One(AnswerBody::Multipart(..)) => quote! { success },
             Success::One(body) => reader(body),
             Success::Many(_) => quote! { success },
         }
@@ -62,8 +63,20 @@ impl<'a> Renderer<'a> {
     /// The enum for answers whose statuses or media types carry different bodies.
     pub(super) fn answer_type(&mut self) {
         let operation = self.operation;
-        let Success::Many(cases) = &operation.success else {
-            return;
+        let cases = match &operation.success {
+            Success::Many(cases) => cases,
+            Success::One(body) => {
+                if let AnswerBody::Multipart(used, _) = body {
+                    let ty = self.answer_body(body);
+                    let read = self.context.read_parts(used);
+                    self.file.item(quote! {
+                        fn success(response: &RawResponse) -> Result<#ty, BodyError> {
+                            response.#read
+                        }
+                    });
+                }
+                return;
+            }
         };
         let name = ident(&self.names.answer);
         let mut variants = Vec::new();
@@ -71,16 +84,25 @@ impl<'a> Renderer<'a> {
         for (case, variant) in cases.iter().zip(&self.names.answer_variants) {
             let variant = ident(variant);
             let docs = doc::attributes(&operation_docs::case(case, cases));
-            let read = reader(&case.body);
+            let read = match &case.body {
+                AnswerBody::Multipart(used, _) => {
+                    let read = self.context.read_parts(used);
+                    quote! { response.#read }
+                }
+                body => {
+                    let read = reader(body);
+                    quote! { #read(response) }
+                }
+            };
             match &case.body {
                 AnswerBody::Empty => {
                     variants.push(quote! { #docs #variant, });
-                    made.push(quote! { #read(response).map(|()| #name::#variant) });
+                    made.push(quote! { #read.map(|()| #name::#variant) });
                 }
                 body => {
                     let ty = self.answer_body(body);
                     variants.push(quote! { #docs #variant(#ty), });
-                    made.push(quote! { #read(response).map(#name::#variant) });
+                    made.push(quote! { #read.map(#name::#variant) });
                 }
             }
         }
@@ -244,6 +266,7 @@ pub(super) fn reader(body: &AnswerBody) -> TokenStream {
         AnswerBody::Value(_) => quote! { RawResponse::value },
         AnswerBody::OptionalValue(_) => quote! { RawResponse::optional_value },
         AnswerBody::Text => quote! { RawResponse::text },
-        AnswerBody::Bytes => quote! { RawResponse::bytes },
+        // Parts are read by what is said of them.
+        AnswerBody::Bytes | AnswerBody::Multipart(..) => quote! { RawResponse::bytes },
     }
 }

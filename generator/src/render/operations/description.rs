@@ -32,9 +32,14 @@ impl Renderer<'_> {
             });
         }
         if let Some(stream) = &operation.stream {
+            let shape = match stream.shape {
+                StreamShape::Part => Some(self.context.part_shape(&stream.item.ty)),
+                _ => None,
+            };
+            let parts = shape.map(|shape| quote! { .parts(describe::PartShape::#shape) });
             let stream = stream_static(stream);
             self.file.item(quote! {
-                #visibility static STREAM: describe::Streaming = #stream;
+                #visibility static STREAM: describe::Streaming = #stream #parts;
             });
         }
         Ok(())
@@ -48,6 +53,7 @@ pub(super) fn streaming(media_type: &str, shape: StreamShape) -> TokenStream {
         StreamShape::Text => quote! { .texts() },
         StreamShape::Event => quote! { .events() },
         StreamShape::TextEvent => quote! { .text_events() },
+        StreamShape::Part => quote! {},
     };
     quote! { describe::Streaming::new(#media_type) #shape }
 }
@@ -197,9 +203,26 @@ pub(in crate::render) fn part_encoding(encoding: &PartEncoding) -> Option<TokenS
             described.extend(quote! { .style(#style, #explode) });
         }
         (None, Some(content_type)) => described.extend(quote! { .content_type(#content_type) }),
-        (None, None) => return None,
+        (None, None) => {}
     }
-    Some(described)
+    if let Some(position) = encoding.position {
+        let position = proc_macro2::Literal::usize_unsuffixed(position);
+        described.extend(quote! { .at(#position) });
+    }
+    if encoding.is_unnamed {
+        described.extend(quote! { .unnamed() });
+    }
+    let required = encoding.headers.iter().filter(|header| header.required);
+    let required: Vec<&str> = required.map(|header| header.name.as_str()).collect();
+    if !required.is_empty() {
+        described.extend(quote! { .required_headers(&[#(#required),*]) });
+    }
+    let says_something = encoding.style.is_some()
+        || encoding.content_type.is_some()
+        || encoding.position.is_some()
+        || encoding.is_unnamed
+        || !required.is_empty();
+    says_something.then_some(described)
 }
 
 /// The name of a parameter that is written with the defaults of its location.

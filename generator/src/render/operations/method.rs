@@ -192,6 +192,7 @@ impl Renderer<'_> {
                 }
             });
         }
+        setters.extend(self.part_headers());
         for (media_type, name) in self.operation.media_types.iter().zip(&self.names.accepts) {
             let docs = doc::attributes(&format!("Asks for {} only.", doc::code(media_type)));
             let name = ident(name);
@@ -255,6 +256,59 @@ impl Renderer<'_> {
             });
         }
         Ok(())
+    }
+}
+
+impl Renderer<'_> {
+    /// Setters of the headers of the parts of the body.
+    fn part_headers(&mut self) -> Vec<TokenStream> {
+        let (operation, names) = (self.operation, self.names);
+        let Some(body) = &operation.body else {
+            return Vec::new();
+        };
+        let mut setters = Vec::new();
+        for ((part, header), name) in body.part_headers().zip(&names.part_headers) {
+            let name = ident(name);
+            let arguments::Argument {
+                ty,
+                value,
+                lifetime,
+                ..
+            } = self
+                .context
+                .optional_argument(&header.ty, &name, &mut self.place);
+            let what = match part.name.as_str() {
+                "" => "each part".to_owned(),
+                part => format!("the part {}", doc::code(part)),
+            };
+            let head = format!("The header {} of {what}", doc::code(&header.name));
+            let head = match header.required {
+                true => format!("{head}, which must have it."),
+                false => format!("{head}."),
+            };
+            let text = match &header.description {
+                Some(text) => format!("{head}\n\n{}", doc::markdown(text)),
+                None => head,
+            };
+            let docs = doc::attributes(&text);
+            let deprecated = deprecated(header.deprecated);
+            let (part, wire) = (&part.name, &header.name);
+            let explode = header.explode.then(|| quote! { .explode(true) });
+            let json = header.json.then(|| quote! { .json() });
+            setters.push(quote! {
+                #docs
+                #deprecated
+                pub fn #name #lifetime(mut self, #name: #ty) -> Self {
+                    self.call.part_header(
+                        #part,
+                        &describe::Parameter::header(#wire) #explode #json,
+                        #value,
+                    );
+                    self
+                }
+            });
+        }
+        setters
     }
 }
 

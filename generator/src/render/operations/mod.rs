@@ -13,6 +13,7 @@ mod interface;
 mod links;
 mod method;
 mod poller;
+mod received;
 mod tag_clients;
 mod told_apart;
 mod waiters;

@@ -7,7 +7,7 @@ use crate::document::{
     Encoding, Example, Header, Location, MediaType, Parameter, RequestBody, Response, SchemaId,
     StatusPattern, Style,
 };
-use crate::source::{Node, Span};
+use crate::source::{Node, NodeValue, Span};
 
 impl Emitter<'_> {
     pub(super) fn parameter(&self, parameter: &Parameter) -> Node {
@@ -135,9 +135,41 @@ impl Emitter<'_> {
         self.examples(&media.examples, &mut object);
         let mut encodings = Object::new(media.span);
         for (property, encoding) in &media.encoding {
-            encodings.put(property, encoding_of(encoding, media.span));
+            encodings.put(property, self.encoding(encoding, media.span));
         }
         object.object("encoding", encodings);
+        if !media.prefix_encoding.is_empty() {
+            let all = media.prefix_encoding.iter();
+            let all = all
+                .map(|encoding| self.encoding(encoding, media.span))
+                .collect();
+            let list = Node {
+                value: NodeValue::Sequence(all),
+                span: media.span,
+            };
+            object.put("prefixEncoding", list);
+        }
+        if let Some(encoding) = &media.item_encoding {
+            object.put("itemEncoding", self.encoding(encoding, media.span));
+        }
+        object.finish()
+    }
+
+    fn encoding(&self, encoding: &Encoding, span: Span) -> Node {
+        let mut object = Object::new(span);
+        object.some_text("contentType", encoding.content_type.as_ref());
+        if let Some(style) = encoding.style {
+            put_style(style, &mut object);
+        }
+        if let Some(explode) = encoding.explode {
+            object.flag("explode", explode);
+        }
+        object.raised("allowReserved", encoding.allow_reserved);
+        let mut headers = Object::new(span);
+        for header in &encoding.headers {
+            headers.put(&header.name, self.header(header));
+        }
+        object.object("headers", headers);
         object.finish()
     }
 
@@ -168,19 +200,6 @@ impl Emitter<'_> {
         object.extensions(&header.extensions);
         object.finish()
     }
-}
-
-fn encoding_of(encoding: &Encoding, span: Span) -> Node {
-    let mut object = Object::new(span);
-    object.some_text("contentType", encoding.content_type.as_ref());
-    if let Some(style) = encoding.style {
-        put_style(style, &mut object);
-    }
-    if let Some(explode) = encoding.explode {
-        object.flag("explode", explode);
-    }
-    object.raised("allowReserved", encoding.allow_reserved);
-    object.finish()
 }
 
 /// Where converters from Swagger 2.0 write what no `style` says.

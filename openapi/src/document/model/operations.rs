@@ -231,6 +231,10 @@ pub struct MediaType {
     pub examples: Vec<Example>,
     /// `encoding`, by property.
     pub encoding: Vec<(String, Encoding)>,
+    /// `prefixEncoding`, by position.
+    pub prefix_encoding: Vec<Encoding>,
+    /// `itemEncoding`, of all other positions.
+    pub item_encoding: Option<Encoding>,
     /// Where it was written.
     pub span: Span,
 }
@@ -281,6 +285,8 @@ pub struct Encoding {
     pub explode: Option<bool>,
     /// `allowReserved`.
     pub allow_reserved: bool,
+    /// `headers` of a part.
+    pub headers: Vec<Header>,
 }
 
 impl Encoding {

@@ -53,6 +53,8 @@ impl<'a> Builder<'a> {
                     done: None,
                     examples: Vec::new(),
                     encoding: Vec::new(),
+                    prefix_encoding: Vec::new(),
+                    item_encoding: None,
                     span: node.span,
                 },
             };
@@ -86,10 +88,14 @@ impl<'a> Builder<'a> {
                     } else if one.is_styled() && essence.starts_with("multipart/") {
                         self.ignore_content_type(object, &mut one);
                     }
+                    if !essence.starts_with("multipart/") {
+                        self.ignore_headers(object, &mut one);
+                    }
                     encoding.push((property.to_owned(), one));
                 }
             }
         }
+        let (prefix_encoding, item_encoding) = self.positions(object, &essence);
         let schema = object.get("schema").map(|schema| self.schema_id(schema));
         if let Some(schema) = schema {
             for part in parts {
@@ -109,8 +115,52 @@ impl<'a> Builder<'a> {
             done: stream.and_then(|stream| self.text(stream, "done")),
             examples: self.examples(object),
             encoding,
+            prefix_encoding,
+            item_encoding,
             span: object.span(),
         }
+    }
+
+    /// `prefixEncoding` and `itemEncoding`, which say of parts what they are by their position.
+    fn positions(
+        &mut self,
+        object: Object<'a>,
+        essence: &str,
+    ) -> (Vec<Encoding>, Option<Encoding>) {
+        let has_parts = essence.starts_with("multipart/");
+        let mut found = (Vec::new(), None);
+        for key in ["prefixEncoding", "itemEncoding"] {
+            let Some(node) = object.get(key) else {
+                continue;
+            };
+            // A form has names, and other media types have no parts.
+            if !has_parts || essence == "multipart/form-data" {
+                self.without_effect.add(key, node.span);
+                continue;
+            }
+            let is_item = key == "itemEncoding";
+            let nodes = match &node.value {
+                NodeValue::Sequence(nodes) if !is_item => nodes.as_slice(),
+                NodeValue::Mapping(_) if is_item => std::slice::from_ref(node),
+                _ => {
+                    let expected = if is_item { "a mapping" } else { "a list" };
+                    self.odd_value(node, key, expected);
+                    continue;
+                }
+            };
+            for node in nodes {
+                let Some(object) = self.object(node, "an encoding") else {
+                    continue;
+                };
+                let mut one = self.encoding(object);
+                self.ignore_styles(object, &mut one);
+                match is_item {
+                    true => found.1 = Some(one),
+                    false => found.0.push(one),
+                }
+            }
+        }
+        found
     }
 
     /// A key of `x-stream` that is not known is an error: the items would be read as something else.
@@ -165,6 +215,20 @@ impl<'a> Builder<'a> {
             style,
             explode: self.flag(object, "explode"),
             allow_reserved: self.flag(object, "allowReserved").unwrap_or(false),
+            headers: self.headers(object),
+        }
+    }
+
+    fn ignore_headers(&mut self, object: Object<'a>, encoding: &mut Encoding) {
+        encoding.headers.clear();
+        if let Some((key, _)) = object.entry("headers") {
+            self.diagnostics
+                .warning(
+                    codes::ENCODING_WITHOUT_EFFECT,
+                    key.span,
+                    "`headers` has no effect on this body: its members are no parts",
+                )
+                .help("it holds for `multipart/*`");
         }
     }
 

@@ -120,6 +120,8 @@ pub(super) const ENCODING: &[&str] = &[
     "explode",
     "allowReserved",
     "encoding",
+    "prefixEncoding",
+    "itemEncoding",
 ];
 pub(super) const RESPONSE: &[&str] = &[
     "description",
@@ -266,8 +268,8 @@ pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
     match what {
         "the document" => &["jsonSchemaDialect", "externalDocs"],
         "an operation" => &["externalDocs"],
-        "a media type" => &["prefixEncoding", "itemEncoding"],
-        "an encoding" => &["headers", "encoding"],
+        // Parts of a part.
+        "an encoding" => &["encoding", "prefixEncoding", "itemEncoding"],
         "an example" => &["externalValue"],
         "a schema" => &[
             "not",

@@ -73,8 +73,9 @@ impl<'a> Builder<'a> {
         })
     }
 
-    fn headers(&mut self, response: Object<'a>) -> Vec<Header> {
-        let Some(map) = self.object_at(response, "headers") else {
+    /// The `headers` of a response, or of a part of a body.
+    pub(super) fn headers(&mut self, owner: Object<'a>) -> Vec<Header> {
+        let Some(map) = self.object_at(owner, "headers") else {
             return Vec::new();
         };
         let mut headers = Vec::new();

@@ -214,6 +214,7 @@ impl<'a> Builder<'a> {
                 style: Some(style),
                 explode: Some(explode),
                 allow_reserved: false,
+                headers: Vec::new(),
             }),
         })
     }
@@ -341,6 +342,8 @@ fn media_type(name: Spanned<String>, schema: Option<SchemaId>, span: Span) -> Me
         done: None,
         examples: Vec::new(),
         encoding: Vec::new(),
+        prefix_encoding: Vec::new(),
+        item_encoding: None,
         span,
     }
 }

@@ -10,12 +10,15 @@
 use std::collections::BTreeMap;
 
 use clientwright_runtime::testing::{MockAnswer, MockTransport};
-use clientwright_runtime::{Binary, Multipart, Nullable, Value};
+use clientwright_runtime::{Binary, BodyError, ErrorKind, Multipart, Nullable, Part, Value};
 use golden_parts::Client;
+use golden_parts::operations::GetRelatedResponse;
 use golden_parts::types::{
-    AddEitherBody, AddMoreBody, AddSourceBody, AddSourceBodySource, AddStyledBody,
-    AddStyledBodyDeep, AddUntypedBody, Album, ByFile, ByLink, Parcel, ParcelMeta,
+    AddEitherBody, AddHeadedMediaXDetailHeader, AddMoreBody, AddPositionsBody, AddSourceBody, AddSourceBodySource,
+    AddStyledBody, AddStyledBodyDeep, AddUntypedBody, Album, ByFile, ByLink, Parcel, ParcelMeta,
 };
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
 
 fn client() -> (Client, MockTransport) {
     let (client, transport) = golden_tests::parts().unwrap();
@@ -32,6 +35,9 @@ fn client() -> (Client, MockTransport) {
         "addStyled",
         "addSource",
         "addFree",
+        "addHeaded",
+        "addPositions",
+        "addPictures",
     ] {
         transport.always(id, MockAnswer::new(204));
     }
@@ -281,5 +287,319 @@ async fn the_caller_makes_parts_that_are_not_described() {
     assert_eq!(
         parts[1].0,
         "Content-Disposition: form-data; name=\"photo\"; filename=\"p.png\"\nContent-Type: image/png"
+    );
+}
+
+#[tokio::test]
+async fn parts_have_the_typed_headers_that_are_given_and_none_is_sent_without_one_that_it_must_have()
+ {
+    let (client, transport) = client();
+    let parcel = Parcel::new(file(b"GIF"), ParcelMeta::new("N"));
+    let error = client.add_headed().body(&parcel).await.unwrap_err();
+    assert!(error.is_config(), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains("the part meta: the header X-Priority is required"),
+        "{error}"
+    );
+    // Without a body there is no part that lacks it.
+    client.add_headed().await.unwrap();
+    let detail = r#"{"a":1}"#;
+    let detail = clientwright_runtime::json::from_str::<AddHeadedMediaXDetailHeader>(detail).unwrap();
+    client
+        .add_headed()
+        .meta_x_priority(7)
+        .meta_x_tags(["a", "b"].map(str::to_owned).as_slice())
+        .body(&parcel)
+        .media_x_taken("2026-02-03".parse::<clientwright_runtime::Date>().unwrap())
+        .media_x_detail(&detail)
+        .meta_x_priority(8)
+        .await
+        .unwrap();
+    let (kind, parts) = sent(&transport);
+    assert_eq!(kind, "multipart/form-data");
+    let (meta, _) = form_as("meta", "application/json", "");
+    let (media, _) = form_file("media", "image/png", "");
+    assert_eq!(
+        parts,
+        [
+            (
+                format!("{meta}\nX-Tags: a,b\nX-Priority: 8"),
+                r#"{"name":"N"}"#.to_owned()
+            ),
+            (
+                format!("{media}\nX-Taken: 2026-02-03\nX-Detail: {{\"a\":1}}"),
+                "GIF".to_owned()
+            ),
+        ]
+    );
+    // A part of the caller may bring it.
+    let meta = Part::bytes("{}").header("x-priority", "1");
+    client
+        .add_headed()
+        .body(&parcel)
+        .configure(|call| call.replace_parts("meta", [meta]))
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn parts_by_position_are_members_and_sent_without_names() {
+    let (client, transport) = client();
+    let body = AddPositionsBody::new(ByLink::new("L"), "text", file(b"GIF"));
+    client
+        .add_positions(&body)
+        .picture_x_width(3)
+        .await
+        .unwrap();
+    let (kind, parts) = sent(&transport);
+    assert_eq!(kind, "multipart/mixed");
+    let part = |head: &str, content: &str| (head.to_owned(), content.to_owned());
+    assert_eq!(
+        parts,
+        [
+            part("Content-Type: application/vnd.link+json", r#"{"link":"L"}"#),
+            part("Content-Type: image/png\nX-Width: 3", "GIF"),
+            part("Content-Type: text/plain; charset=utf-8", "text"),
+        ]
+    );
+    client
+        .add_pictures(&[file(b"1"), file(b"2")])
+        .await
+        .unwrap();
+    assert_eq!(
+        sent(&transport).1,
+        [
+            part("Content-Type: image/gif", "1"),
+            part("Content-Type: image/png", "2")
+        ]
+    );
+}
+
+/// A body of parts, each with its head.
+fn parts(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (head, content) in parts {
+        body.extend_from_slice(b"--b 1\r\n");
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(b"\r\n\r\n");
+        body.extend_from_slice(content);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(b"--b 1--\r\n");
+    body
+}
+
+/// A client of a server that answers each connection with these bytes, one after the other.
+async fn answering(content_type: &str, body: Vec<u8>) -> Client {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let head =
+        format!("HTTP/1.1 200 OK\r\ncontent-type: {content_type}\r\nconnection: close\r\n\r\n");
+    let answer = [head.into_bytes(), body].concat();
+    tokio::spawn(async move {
+        while let Ok((mut socket, _)) = listener.accept().await {
+            socket.set_nodelay(true).unwrap();
+            let mut request = [0; 4096];
+            let _ = socket.read(&mut request).await.unwrap();
+            for byte in &answer {
+                if socket.write_all(&[*byte]).await.is_err() {
+                    break;
+                }
+                tokio::task::yield_now().await;
+            }
+        }
+    });
+    Client::builder()
+        .configure(|settings| settings.base_url(&url).no_proxy())
+        .build()
+        .unwrap()
+}
+
+const MIXED: &str = "multipart/mixed; boundary=\"b 1\"";
+
+#[tokio::test]
+async fn parts_of_an_answer_are_members_by_their_names() {
+    let named =
+        |name: &str, more: &str| format!("Content-Disposition: form-data; name=\"{name}\"{more}");
+    let heads = [
+        named("title", ""),
+        named("count", "; x=\";\"\r\nContent-Type: text/plain"),
+        named("on", ""),
+        named("meta", "\r\nContent-Type: application/json"),
+        named("cover", "; filename=\"a;b.png\"\r\nContent-Type: image/png"),
+        named("pages", "\r\nContent-Type: application/octet-stream"),
+        named(
+            "pages",
+            "\r\nContent-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64",
+        ),
+        named("tags", ""),
+        named("any", ""),
+        named("more", "\r\nContent-Type: application/json"),
+    ];
+    let contents: [&[u8]; 10] = [
+        b"\"T\", \"count\": 1",
+        b"3",
+        b"2026-02-03",
+        b"{\"link\": \"L\"}",
+        b"\x00\xFF\r\n--b 2\r\n",
+        b"",
+        b"/wA=",
+        b"one",
+        b"42",
+        b"[1]",
+    ];
+    let all: Vec<(&str, &[u8])> = heads.iter().map(String::as_str).zip(contents).collect();
+    let client = answering("multipart/form-data; boundary=\"b 1\"", parts(&all)).await;
+    let form = client.get_form().await.unwrap().into_body();
+    // What would be more than a text in JSON stays a text.
+    assert_eq!(form.title, "\"T\", \"count\": 1");
+    assert_eq!(
+        (form.count, form.on.unwrap().to_string().as_str()),
+        (3, "2026-02-03")
+    );
+    assert_eq!(form.meta.unwrap().link, "L");
+    assert_eq!(form.cover.unwrap().as_bytes(), b"\x00\xFF\r\n--b 2\r\n");
+    let pages: Vec<&[u8]> = form.pages.iter().map(Binary::as_bytes).collect();
+    assert_eq!(pages, [&b""[..], b"\xFF\x00"]);
+    assert_eq!(form.tags.unwrap(), ["one"]);
+    assert_eq!(form.any.unwrap().as_bytes(), b"42");
+    assert_eq!(form.additional_properties["more"].to_string(), "[1]");
+
+    let wrong = parts(&[(&named("title", ""), b"T"), (&named("count", ""), b"many")]);
+    let client = answering("multipart/form-data; boundary=\"b 1\"", wrong).await;
+    let error = client.get_form().await.unwrap_err();
+    assert!(error.to_string().contains("count: expected"), "{error}");
+}
+
+#[tokio::test]
+async fn parts_without_a_known_name_are_members_by_their_position() {
+    let json = "Content-Type: application/json";
+    for (first, second) in [
+        (
+            format!("{json}\r\nContent-ID: <meta>"),
+            "Content-ID: <media>",
+        ),
+        (json.to_owned(), "Content-Type: image/png"),
+        (
+            format!("{json}\r\nContent-ID: <1.2@host>"),
+            "Content-ID: <3@host>",
+        ),
+    ] {
+        let body = parts(&[(&first, b"{\"name\":\"N\"}"), (second, b"\xFF\n")]);
+        let client = answering("Multipart/Related; start=a; Boundary=\"b 1\"", body).await;
+        let GetRelatedResponse::Parts(received) = client.get_related().await.unwrap().into_body()
+        else {
+            panic!("expected parts");
+        };
+        assert_eq!(received.meta.name, "N");
+        assert_eq!(received.media.as_bytes(), b"\xFF\n");
+    }
+    let client = answering("application/json", b"{\"link\":\"L\"}".to_vec()).await;
+    let other = client.get_related().await.unwrap().into_body();
+    assert!(matches!(other, GetRelatedResponse::Json(link) if link.link == "L"));
+
+    let body = parts(&[
+        (json, b"{\"link\":\"L\"}"),
+        ("A: 1", b"\xFF"),
+        ("A: 1", b"more"),
+        ("A: 1", b""),
+    ]);
+    let client = answering(MIXED, body).await;
+    let received = client.get_positions().await.unwrap().into_body();
+    assert_eq!(received.by_link.link, "L");
+    assert_eq!(received.picture.as_bytes(), b"\xFF");
+    let rest: Vec<&str> = received
+        .additional_properties
+        .values()
+        .map(String::as_str)
+        .collect();
+    assert_eq!(rest, ["more", ""]);
+}
+
+#[tokio::test]
+async fn parts_of_one_kind_are_a_list_or_a_stream() {
+    let json = "Content-Type: application/json";
+    let body = parts(&[
+        (json, b"{\"link\":\"1\"}"),
+        (json, b"[]"),
+        ("", b"{\"link\":\"2\"}"),
+    ]);
+    let client = answering(MIXED, body.clone()).await;
+    let mut links = client.watch_parts().stream();
+    assert_eq!(links.try_next().await.unwrap().unwrap().link, "1");
+    let error = links.try_next().await.unwrap_err();
+    assert!(error.mismatch().is_some(), "{error}");
+    assert_eq!(links.try_next().await.unwrap().unwrap().link, "2");
+    assert!(links.try_next().await.unwrap().is_none());
+    let good = parts(&[(json, b"{\"link\":\"1\"}"), (json, b"{\"link\":\"2\"}")]);
+    let client = answering(MIXED, good.clone()).await;
+    let all = client.get_part_list().await.unwrap().into_body();
+    assert_eq!(
+        all.iter()
+            .map(|link| link.link.as_str())
+            .collect::<Vec<_>>(),
+        ["1", "2"]
+    );
+    assert_eq!(client.watch_parts().await.unwrap().body().len(), 2);
+    let pictures = parts(&[
+        ("Content-Type: image/png", b"\xFF\x00"),
+        ("Content-Type: image/png", b""),
+    ]);
+    let client = answering("multipart/x-mixed-replace; boundary=\"b 1\"", pictures).await;
+    let mut stream = client.watch_pictures().stream();
+    assert_eq!(
+        stream.try_next().await.unwrap().unwrap().as_bytes(),
+        b"\xFF\x00"
+    );
+    assert_eq!(stream.try_next().await.unwrap().unwrap().as_bytes(), b"");
+    assert!(stream.try_next().await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn an_answer_that_has_not_the_parts_that_it_says_is_an_error() {
+    let body = parts(&[("Content-Type: application/json", b"{\"link\":\"1\"}")]);
+    let broken = body[..body.len() - 5].to_vec();
+    for (content_type, body, problem) in [
+        (
+            MIXED,
+            broken.clone(),
+            "they break off before the last one ends",
+        ),
+        ("multipart/mixed", body.clone(), "names no boundary"),
+        ("text/plain", body.clone(), "not multipart"),
+        ("text/html", b"<html>".to_vec(), "the body is HTML"),
+    ] {
+        let client = answering(content_type, body).await;
+        let error = client.get_part_list().await.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Decode(_)), "{error}");
+        assert!(error.to_string().contains(problem), "{error}");
+    }
+    let client = answering(MIXED, broken).await;
+    let mut links = client.watch_parts().stream();
+    let error = links.try_next().await.unwrap_err();
+    assert!(
+        matches!(error.kind(), ErrorKind::Decode(BodyError::Parts(_))),
+        "{error}"
+    );
+    assert!(links.next().await.is_none());
+    // No part is larger than an item may be.
+    let large = parts(&[("", &[b'x'; 300])]);
+    let client = answering(MIXED, large).await;
+    let mut links = client.watch_parts().stream().max_item_bytes(200);
+    let error = links.try_next().await.unwrap_err();
+    assert!(
+        matches!(error.kind(), ErrorKind::TooLarge { .. }),
+        "{error}"
+    );
+    let client = answering("multipart/mixed; boundary=x", body).await;
+    assert!(
+        client
+            .get_free()
+            .await
+            .unwrap()
+            .body()
+            .starts_with(b"--b 1")
     );
 }

@@ -126,3 +126,79 @@ pub async fn add_free(client: &Client) -> Outcome {
     client.add_free(body).await?;
     Ok(())
 }
+
+/// `POST /headed`.
+pub async fn add_headed(client: &Client) -> Outcome {
+    let body = types::Parcel::new(
+        clientwright_runtime::Binary::from(b"bytes".to_vec()),
+        types::ParcelMeta::new("name"),
+    );
+    client.add_headed().body(&body).await?;
+    Ok(())
+}
+
+/// `POST /positions`.
+pub async fn add_positions(client: &Client) -> Outcome {
+    let body = types::AddPositionsBody::new(
+        types::ByLink::new("link"),
+        "part-3",
+        clientwright_runtime::Binary::from(b"bytes".to_vec()),
+    );
+    client.add_positions(&body).await?;
+    Ok(())
+}
+
+/// `POST /pictures`.
+pub async fn add_pictures(client: &Client) -> Outcome {
+    client.add_pictures(&[clientwright_runtime::Binary::from(b"bytes".to_vec())]).await?;
+    Ok(())
+}
+
+/// `GET /answers/form`.
+pub async fn get_form(client: &Client) -> Outcome {
+    let response = client.get_form().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `GET /answers/related`.
+pub async fn get_related(client: &Client) -> Outcome {
+    let response = client.get_related().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `GET /answers/positions`.
+pub async fn get_positions(client: &Client) -> Outcome {
+    let response = client.get_positions().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `GET /answers/list`.
+pub async fn get_part_list(client: &Client) -> Outcome {
+    let response = client.get_part_list().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `GET /answers/stream`.
+pub async fn watch_parts(client: &Client) -> Outcome {
+    let response = client.watch_parts().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `GET /answers/pictures`.
+pub async fn watch_pictures(client: &Client) -> Outcome {
+    let response = client.watch_pictures().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `GET /answers/free`.
+pub async fn get_free(client: &Client) -> Outcome {
+    let response = client.get_free().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}

@@ -33,5 +33,25 @@ clientwright_runtime::codegen::v1::api! {
         fn add_source(&self, body: &types::AddSourceBody) -> operations::AddSource;
         /// See [`Client::add_free`].
         fn add_free(&self, body: clientwright_runtime::Multipart) -> operations::AddFree;
+        /// See [`Client::add_headed`].
+        fn add_headed(&self) -> operations::AddHeaded;
+        /// See [`Client::add_positions`].
+        fn add_positions(&self, body: &types::AddPositionsBody) -> operations::AddPositions;
+        /// See [`Client::add_pictures`].
+        fn add_pictures(&self, body: &[clientwright_runtime::Binary]) -> operations::AddPictures;
+        /// See [`Client::get_form`].
+        fn get_form(&self) -> operations::GetForm;
+        /// See [`Client::get_related`].
+        fn get_related(&self) -> operations::GetRelated;
+        /// See [`Client::get_positions`].
+        fn get_positions(&self) -> operations::GetPositions;
+        /// See [`Client::get_part_list`].
+        fn get_part_list(&self) -> operations::GetPartList;
+        /// See [`Client::watch_parts`].
+        fn watch_parts(&self) -> operations::WatchParts;
+        /// See [`Client::watch_pictures`].
+        fn watch_pictures(&self) -> operations::WatchPictures;
+        /// See [`Client::get_free`].
+        fn get_free(&self) -> operations::GetFree;
     }
 }

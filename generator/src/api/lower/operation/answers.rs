@@ -44,7 +44,8 @@ impl Lowering<'_, '_> {
                 _ => answer::bodies(self.lowerer, &content, &origin),
             };
             for body in &bodies {
-                if let Some(used) = body.body.used() {
+                let has_parts = matches!(body.body, AnswerBody::Multipart(..));
+                if let Some(used) = body.body.used().filter(|_| !has_parts) {
                     self.example(
                         &["response", &status::name(response.status)],
                         body.media,
@@ -123,7 +124,8 @@ impl Lowering<'_, '_> {
             let mut bodies: Vec<ErrorCase> = Vec::new();
             for found in found {
                 let (ty, codec) = error_body(&found);
-                if let Some(used) = found.body.used().filter(|_| ty.is_some()) {
+                let used = found.body.used().filter(|_| codec != ErrorCodec::Bytes);
+                if let Some(used) = used.filter(|_| ty.is_some()) {
                     self.example(
                         &["error", &status::name(response.status)],
                         found.media,
@@ -248,6 +250,7 @@ fn error_body(found: &MediaBody<'_>) -> (Option<TypeRef>, ErrorCodec) {
             (typed(used), ErrorCodec::Value)
         }
         AnswerBody::Text => (Some(TypeRef::Scalar(Scalar::String)), ErrorCodec::Text),
+        AnswerBody::Multipart(..) => (Some(TypeRef::Scalar(Scalar::Binary)), ErrorCodec::Bytes),
         AnswerBody::Bytes => {
             let says_nothing = found.media.schema.is_none()
                 && found.media_types.iter().any(|name| name.contains('*'));

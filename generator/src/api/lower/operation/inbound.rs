@@ -112,7 +112,12 @@ impl Lowering<'_, '_> {
             }
             for body in bodies {
                 let media_type = body.media_types.into_iter().next();
-                add(media_type.unwrap_or_default(), body.body);
+                // Parts are left to the caller.
+                let body = match body.body {
+                    AnswerBody::Multipart(..) => AnswerBody::Bytes,
+                    other => other,
+                };
+                add(media_type.unwrap_or_default(), body);
             }
         }
         responses

@@ -42,9 +42,15 @@ impl Lowering<'_, '_> {
         let media = successes(source)
             .into_iter()
             .flat_map(|response| &response.content)
-            .find(|media| media.is_sequential())?;
+            .find(|media| {
+                media.is_sequential() || media.is_multipart() && media.item_schema.is_some()
+            })?;
         let document = self.lowerer.document;
-        let origin = self.origin("item");
+        // An item is called the same where all of them are awaited.
+        let origin = match media.is_multipart() {
+            true => self.origin("response item"),
+            false => self.origin("item"),
+        };
         let (item, shape) = items::of(self.lowerer, media, &origin);
         Some(StreamAnswer {
             media_type: media.media_type.value.clone(),

@@ -1,0 +1,103 @@
+//! What the parts of an answer become.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::api::{Scalar, TypeKind, TypeRef, Use};
+use crate::render::context::Context;
+
+/// How deep aliases and unions are looked through.
+const MAX_DEPTH: usize = 64;
+
+/// A part, or all others: its name, its type, whether there are as many as the server sends.
+struct Part {
+    name: String,
+    ty: TypeRef,
+    is_list: bool,
+}
+
+impl Context<'_> {
+    /// The call that reads the parts of an answer as a type.
+    pub(super) fn read_parts(&self, used: &Use) -> TokenStream {
+        if let TypeRef::List(item) = self.resolved(&used.ty) {
+            let shape = self.part_shape(&item.ty);
+            return quote! { part_list(describe::PartShape::#shape) };
+        }
+        let mut parts = Vec::new();
+        self.parts_of(&used.ty, 0, &mut parts);
+        let parts = parts.iter().map(|Part { name, ty, is_list }| {
+            let shape = self.part_shape(ty);
+            let list = is_list.then(|| quote! { .list() });
+            quote! { describe::ReceivedPart::new(#name, describe::PartShape::#shape) #list }
+        });
+        quote! { parts(&[#(#parts),*]) }
+    }
+
+    /// The members of an object, or of all objects of a union, and what is said of all others.
+    fn parts_of(&self, ty: &TypeRef, depth: usize, parts: &mut Vec<Part>) {
+        let mut add = |name: &str, used: &Use| {
+            if parts.iter().any(|part| part.name == name) {
+                return;
+            }
+            let (ty, is_list) = match self.resolved(&used.ty) {
+                TypeRef::List(item) => (item.ty, true),
+                _ => (used.ty.clone(), false),
+            };
+            parts.push(Part {
+                name: name.to_owned(),
+                ty,
+                is_list,
+            });
+        };
+        match self.resolved(ty) {
+            _ if depth > MAX_DEPTH => {}
+            TypeRef::Map(value) => add("", &value),
+            TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
+                match self.ty(id).map(|ty| &ty.kind) {
+                    Some(TypeKind::Struct(object)) => {
+                        for field in &object.fields {
+                            add(&field.name, &field.ty);
+                        }
+                        if let Some(others) = &object.additional {
+                            add("", others);
+                        }
+                    }
+                    Some(TypeKind::Alias(next) | TypeKind::Newtype(next)) => {
+                        self.parts_of(&next.ty, depth + 1, parts);
+                    }
+                    Some(TypeKind::Union(union)) => {
+                        for variant in &union.variants {
+                            self.parts_of(&variant.ty, depth + 1, parts);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            TypeRef::List(_) | TypeRef::Scalar(_) | TypeRef::Any => {}
+        }
+    }
+
+    /// What the content of a part is, by its type.
+    pub(super) fn part_shape(&self, ty: &TypeRef) -> TokenStream {
+        match self.resolved(ty) {
+            TypeRef::Scalar(Scalar::Binary) => quote! { Bytes },
+            TypeRef::Scalar(
+                Scalar::Bool
+                | Scalar::I32
+                | Scalar::I64
+                | Scalar::U32
+                | Scalar::U64
+                | Scalar::F64
+                | Scalar::ExactInteger
+                | Scalar::Decimal
+                | Scalar::UnixSeconds
+                | Scalar::UnixMillis
+                | Scalar::Mapped(..),
+            ) => quote! { Json },
+            // Of what nothing is said, the content type says what it is.
+            TypeRef::Scalar(_) | TypeRef::Any => quote! { Text },
+            _ if self.is_string_enum(ty) => quote! { Text },
+            _ => quote! { Json },
+        }
+    }
+}

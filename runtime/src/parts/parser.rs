@@ -1,0 +1,279 @@
+//! The parts of a `multipart` body (RFC 2046, 5.1), while it comes in.
+
+use std::collections::VecDeque;
+
+/// A part as it came.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct RawPart {
+    /// Its headers, as written.
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) content: Vec<u8>,
+}
+
+impl RawPart {
+    /// The first header of that name.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let mut headers = self.headers.iter();
+        let (_, value) = headers.find(|(known, _)| known.eq_ignore_ascii_case(name))?;
+        Some(value)
+    }
+}
+
+/// A part is larger than allowed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct PartTooLong;
+
+/// Where in a body the parser is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Before the first part, or behind the last one.
+    Outside,
+    Headers,
+    Content,
+    /// Behind the last part: nothing that comes means anything.
+    Over,
+}
+
+/// Takes bytes in pieces of any size and gives parts.
+#[derive(Debug)]
+pub(crate) struct PartParser {
+    /// What a line begins with that separates parts: two hyphens and the boundary.
+    delimiter: Vec<u8>,
+    place: Place,
+    /// What has come of a line.
+    line: Vec<u8>,
+    part: RawPart,
+    /// How large the part is, headers included.
+    size: usize,
+    /// How the line before ended, which belongs to the delimiter if one comes.
+    line_break: &'static [u8],
+    ready: VecDeque<RawPart>,
+}
+
+impl PartParser {
+    pub(crate) fn new(boundary: &str) -> Self {
+        Self {
+            delimiter: format!("--{boundary}").into_bytes(),
+            place: Place::Outside,
+            line: Vec::new(),
+            part: RawPart::default(),
+            size: 0,
+            line_break: b"",
+            ready: VecDeque::new(),
+        }
+    }
+
+    /// Takes some bytes. A part of more than `limit` bytes is an error.
+    pub(crate) fn feed(&mut self, bytes: &[u8], limit: usize) -> Result<(), PartTooLong> {
+        let mut rest = bytes;
+        while let Some(end) = rest.iter().position(|byte| *byte == b'\n') {
+            let (line, after) = rest.split_at(end.saturating_add(1));
+            self.add(line, limit)?;
+            self.end_of_line();
+            rest = after;
+        }
+        self.add(rest, limit)
+    }
+
+    /// The body is over.
+    pub(crate) fn finish(&mut self) {
+        // The last delimiter need not end its line.
+        if !self.line.is_empty() && self.is_delimiter() {
+            self.end_of_line();
+        }
+    }
+
+    /// Whether the last part came.
+    pub(crate) fn is_over(&self) -> bool {
+        self.place == Place::Over
+    }
+
+    /// The next part that is complete.
+    pub(crate) fn next(&mut self) -> Option<RawPart> {
+        self.ready.pop_front()
+    }
+
+    fn add(&mut self, bytes: &[u8], limit: usize) -> Result<(), PartTooLong> {
+        if self.place == Place::Over {
+            return Ok(());
+        }
+        let size = self.size.saturating_add(self.line.len());
+        if size.saturating_add(bytes.len()) > limit.saturating_add(self.delimiter.len()) {
+            return Err(PartTooLong);
+        }
+        self.line.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    /// Whether the line separates parts; it ends with blanks at most, or with two hyphens.
+    fn is_delimiter(&self) -> bool {
+        let rest = self.line.strip_prefix(self.delimiter.as_slice());
+        rest.is_some_and(|rest| {
+            let rest = rest.trim_ascii();
+            rest.is_empty() || rest == b"--"
+        })
+    }
+
+    fn end_of_line(&mut self) {
+        let is_delimiter = self.is_delimiter();
+        let line = std::mem::take(&mut self.line);
+        if is_delimiter {
+            if matches!(self.place, Place::Headers | Place::Content) {
+                self.ready.push_back(std::mem::take(&mut self.part));
+            }
+            self.place = match line.trim_ascii().ends_with(b"--") && !self.is_plain(&line) {
+                true => Place::Over,
+                false => Place::Headers,
+            };
+            (self.size, self.line_break) = (0, b"");
+            return;
+        }
+        match self.place {
+            Place::Outside | Place::Over => return,
+            Place::Headers => self.header(&line),
+            Place::Content => {
+                let (text, line_break) = split_break(&line);
+                self.part.content.extend_from_slice(self.line_break);
+                self.part.content.extend_from_slice(text);
+                self.line_break = line_break;
+            }
+        }
+        self.size = self.size.saturating_add(line.len());
+    }
+
+    /// Whether a delimiter is one between parts: a boundary may itself end with hyphens.
+    fn is_plain(&self, line: &[u8]) -> bool {
+        line.trim_ascii().len() == self.delimiter.len()
+    }
+
+    fn header(&mut self, line: &[u8]) {
+        let (text, _) = split_break(line);
+        if text.is_empty() {
+            self.place = Place::Content;
+            return;
+        }
+        let text = String::from_utf8_lossy(text).into_owned();
+        // A header may go on in the next line.
+        if text.starts_with([' ', '\t']) {
+            if let Some((_, value)) = self.part.headers.last_mut() {
+                value.push(' ');
+                value.push_str(text.trim());
+            }
+            return;
+        }
+        if let Some((name, value)) = text.split_once(':') {
+            let header = (name.trim().to_owned(), value.trim().to_owned());
+            self.part.headers.push(header);
+        }
+    }
+}
+
+/// A line and its break.
+fn split_break(line: &[u8]) -> (&[u8], &'static [u8]) {
+    if let Some(text) = line.strip_suffix(b"\r\n") {
+        return (text, b"\r\n");
+    }
+    match line.strip_suffix(b"\n") {
+        Some(text) => (text, b"\n"),
+        None => (line, b""),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(boundary: &str, body: &[u8], size: usize) -> (Vec<RawPart>, bool) {
+        let mut parser = PartParser::new(boundary);
+        for chunk in body.chunks(size) {
+            assert_eq!(parser.feed(chunk, 1000), Ok(()));
+        }
+        parser.finish();
+        let parts = std::iter::from_fn(|| parser.next()).collect();
+        (parts, parser.is_over())
+    }
+
+    fn part(headers: &[(&str, &str)], content: &[u8]) -> RawPart {
+        let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        RawPart {
+            headers: headers.iter().map(owned).collect(),
+            content: content.to_vec(),
+        }
+    }
+
+    #[test]
+    fn a_body_has_the_same_parts_wherever_it_is_split() {
+        let json = ("Content-Type", "application/json");
+        let of_rfc = "preamble --b\r\n--bx\r\n--b \t\r\n\r\nimplicit\r\n--b\r\nContent-Type: application/json\r\n\
+                      X-Long: a\r\n\tb\r\nno header\r\n\r\n{\r\n}\r\n\r\n--b--\r\nepilogue\r\n--b\r\n\r\nnone";
+        for (boundary, body, expected) in [
+            (
+                "b",
+                of_rfc.as_bytes(),
+                vec![
+                    part(&[], b"implicit"),
+                    part(&[json, ("X-Long", "a b")], b"{\r\n}\r\n"),
+                ],
+            ),
+            // Line feeds alone, and no break behind the last delimiter.
+            (
+                "b",
+                b"--b\nA: 1\n\nx\n--b--",
+                vec![part(&[("A", "1")], b"x")],
+            ),
+            // Bytes, breaks and what only looks like a delimiter stay what they are.
+            (
+                "b",
+                b"--b\r\n\r\n\xFF\r\r\n\n--\r\n --b\r\n--b-\r\n--b--x\r\n\r\n--b--\r\n",
+                vec![part(&[], b"\xFF\r\r\n\n--\r\n --b\r\n--b-\r\n--b--x\r\n")],
+            ),
+            // Without content, without headers, without both.
+            (
+                "a b'--",
+                b"--a b'--\r\nA: 1\r\n\r\n--a b'--\r\n\r\n\r\n--a b'--\r\n--a b'----",
+                vec![part(&[("A", "1")], b""), part(&[], b""), part(&[], b"")],
+            ),
+            ("b", b"--b--\r\n", Vec::new()),
+        ] {
+            for size in 1..=body.len() {
+                let (parts, is_over) = parse(boundary, body, size);
+                assert_eq!(
+                    parts,
+                    expected,
+                    "{} in pieces of {size}",
+                    body.escape_ascii()
+                );
+                assert!(is_over);
+            }
+        }
+    }
+
+    #[test]
+    fn a_body_that_breaks_off_is_not_over_and_its_last_part_is_none() {
+        let body = b"--b\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--b-";
+        for length in 0..=body.len() {
+            let (parts, is_over) = parse("b", &body[..length], 3);
+            assert!(!is_over);
+            assert!(parts.iter().all(|part| part.content == b"one"), "{parts:?}");
+        }
+    }
+
+    #[test]
+    fn a_part_is_bounded_and_the_number_of_parts_is_not() {
+        let mut parser = PartParser::new("b");
+        let many = b"--b\r\n\r\n0123456789\r\n".repeat(100);
+        assert_eq!(parser.feed(&many, 20), Ok(()));
+        assert_eq!(parser.feed(&[b'x'; 40], 20), Err(PartTooLong));
+        // One line after the other, or headers without end.
+        for line in ["x\n", "A: 1\r\n"] {
+            let mut parser = PartParser::new("b");
+            assert_eq!(parser.feed(b"--b\r\nB: 2\r\n", 50), Ok(()));
+            let endless = line.repeat(50);
+            assert_eq!(parser.feed(endless.as_bytes(), 50), Err(PartTooLong));
+        }
+        // What is before the first part is one line at a time.
+        let mut parser = PartParser::new("b");
+        assert_eq!(parser.feed(&b"preamble\n".repeat(100), 20), Ok(()));
+        assert_eq!(parser.feed(&[b'x'; 40], 20), Err(PartTooLong));
+    }
+}

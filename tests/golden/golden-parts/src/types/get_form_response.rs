@@ -1,0 +1,35 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`GetFormResponse`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Binary, Date, Value};
+use super::ByLink;
+
+/// Defined at `parts.yaml#/paths/~1answers~1form/get/responses/200/content/multipart~1form-data/schema`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetFormResponse {
+    pub title: String,
+    pub count: i64,
+    pub on: Option<Date>,
+    pub meta: Option<ByLink>,
+    pub cover: Option<Binary>,
+    pub pages: Vec<Binary>,
+    pub tags: Option<Vec<String>>,
+    pub any: Option<Binary>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(GetFormResponse {
+    title: required("title"),
+    count: required("count"),
+    on: optional("on"),
+    meta: optional("meta"),
+    cover: optional("cover"),
+    pages: required("pages"),
+    tags: optional("tags"),
+    any: optional("any"),
+    ..additional_properties
+});

@@ -1,0 +1,38 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Received`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Binary, Value};
+use super::ParcelMeta;
+
+/// Defined at `parts.yaml#/components/schemas/Received`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Received {
+    pub meta: ParcelMeta,
+    pub media: Binary,
+    pub note: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Received {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(media: impl Into<Binary>, meta: ParcelMeta) -> Self {
+        Self {
+            meta,
+            media: media.into(),
+            note: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(Received {
+    meta: required("meta"),
+    media: required("media"),
+    note: optional("note"),
+    ..additional_properties
+});
