@@ -12,6 +12,7 @@ pub mod evidence;
 pub mod fix;
 pub mod report;
 mod rules;
+mod secret_words;
 mod suppression;
 pub mod traffic;
 mod tree;

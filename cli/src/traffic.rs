@@ -3,9 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clientwright_check::traffic::{
-    Api, Recording, Suggestion, Traffic, compare, read, suggestions,
-};
+use clientwright_check::traffic::{Api, Recording, Traffic, compare, read, suggestions};
 use clientwright_generator::diagnostics::Diagnostics;
 use clientwright_generator::document::{self, Document};
 use clientwright_generator::project::read_clients;
@@ -73,11 +71,14 @@ pub(crate) fn run(
     let mut recordings: Vec<Recording> = Vec::new();
     let mut errors = Vec::new();
     for path in &arguments.recordings {
-        let recorded = fs::read_to_string(path)
+        let recorded = fs::read(path)
             .map_err(|error| format!("cannot read {}: {error}", path.display()))
-            .and_then(|text| read(&text).map_err(|error| format!("{}: {error}", path.display())));
+            .and_then(|file| read(file).map_err(|error| format!("{}: {error}", path.display())));
         match recorded {
-            Ok(recording) => recordings.push(recording),
+            Ok(recording) => recordings.push(Recording {
+                name: path.display().to_string(),
+                ..recording
+            }),
             Err(error) => errors.push(error),
         }
     }
@@ -98,7 +99,11 @@ pub(crate) fn run(
         true => Some(suggestions(&apis, &traffic)),
         false => None,
     };
-    let patch = suggested.map(|all| all.iter().map(Suggestion::diff).collect::<String>());
+    let here = std::env::current_dir().unwrap_or_default();
+    let patch = suggested.map(|all| {
+        let from_here = all.into_iter().map(|one| one.below(&here));
+        from_here.map(|one| one.diff()).collect::<String>()
+    });
     match (arguments.format, patch) {
         (Format::Json, patch) => console.line(out::json(&Printed {
             traffic: &traffic,
