@@ -18,7 +18,7 @@ use crate::spec::Spec;
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Nothing of a recorded value is printed but names of members and words where the document lists words.\n\nExit code 0: traffic and documents agree; 3: they differ; 1: an error.\n\nExamples:\n  clientwright traffic staging.har\n  clientwright traffic local.har --api orders --server http://127.0.0.1:8080\n  clientwright traffic staging.har --spec shop.yaml --suggest > shop.patch"
+    after_help = "Nothing of a recording is printed but what the document has, too, names that people give, and words in the place and\nstyle of those that the document lists.\n\nExit code 0: traffic and documents agree; 3: they differ; 1: an error.\n\nExamples:\n  clientwright traffic staging.har\n  clientwright traffic local.har --api orders --server http://127.0.0.1:8080\n  clientwright traffic staging.har --spec shop.yaml --suggest > shop.patch"
 )]
 pub struct Arguments {
     /// Recordings, as HAR 1.2: what browsers and proxies export.
