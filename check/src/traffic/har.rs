@@ -150,6 +150,8 @@ struct PostData {
 #[serde(rename_all = "camelCase")]
 struct RecordedContent {
     #[serde(default)]
+    size: Value,
+    #[serde(default)]
     mime_type: String,
     text: Option<String>,
     encoding: Option<String>,
@@ -226,7 +228,16 @@ fn exchange(number: usize, entry: Value) -> Result<Exchange, &'static str> {
     });
     let response_body = entry.response.content.and_then(|content| {
         let encoding = content.encoding.as_deref();
-        body(content.mime_type, content.text, encoding, &response_headers)
+        let media_type = content.mime_type.clone();
+        let recorded = body(content.mime_type, content.text, encoding, &response_headers);
+        let is_left_out =
+            content.size.as_u64().is_some_and(|size| size > 0) && !media_type.is_empty();
+        recorded.or_else(|| {
+            is_left_out.then_some(Body {
+                media_type,
+                content: Content::Unreadable("bodies that were not recorded"),
+            })
+        })
     });
     Ok(Exchange {
         entry: number,
