@@ -6,7 +6,7 @@ use clientwright_openapi::source::{Node, Span};
 
 use super::operations::shown;
 use super::subject::Subject;
-use crate::tree::mappings;
+use clientwright_openapi::walk::mappings;
 
 fn grade(extensions: &Extensions) -> Option<&str> {
     let node = extensions.get("x-evidence")?;

@@ -13,7 +13,7 @@ use similar::TextDiff;
 use super::api::{Api, Traffic};
 use super::finding::Change;
 use crate::fix::{Edit, apply};
-use crate::tree::mapping_at;
+use clientwright_openapi::walk::mapping_at;
 
 /// How a file should change.
 #[derive(Clone, Debug, PartialEq, Eq)]

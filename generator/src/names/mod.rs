@@ -19,6 +19,7 @@ mod scope;
 mod siblings;
 mod tags;
 mod types;
+mod variants;
 
 use std::collections::BTreeMap;
 
