@@ -53,7 +53,7 @@ fn shared<'u>(union: &'u Union, kept: Option<&Kept>) -> BTreeSet<&'u str> {
     let mut seen = BTreeSet::new();
     let names = union.variants.iter().map(|variant| variant.name.as_str());
     let is_shared =
-        |name: &&str| !seen.insert(*name) || kept.is_some_and(|kept| has_shared(kept, name));
+        |name: &&'u str| !seen.insert(*name) || kept.is_some_and(|kept| has_shared(kept, name));
     names.filter(is_shared).collect()
 }
 
