@@ -41,7 +41,7 @@ pub(super) fn generate_with(
 fn observed(
     console: &Console,
     check: bool,
-    make: impl FnOnce(&mut Run<'_>) -> Result<Report, ProjectError>,
+    make: impl FnOnce(&mut Run) -> Result<Report, ProjectError>,
 ) -> Result<Option<Done>, String> {
     let started = Instant::now();
     let mut run = Run::start(console, started);
