@@ -18,8 +18,8 @@ use serde_json::Value;
 /// The browser calls these, one after the other.
 const PATHS: [&str; 7] = [
     "/requests?limit=2",
-    "/requests/3-00286023?secretword",
-    "/requests/3-00286023",
+    "/requests/3-00286024?secretword",
+    "/requests/3-00286024",
     "/catalogItems?expand=all",
     "/status",
     "/opensesame",
