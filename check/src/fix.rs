@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clientwright_openapi::diagnostics::{Diagnostic, Diagnostics, codes};
 use clientwright_openapi::source::{Sources, Span};
 
-use crate::tree::mapping_at;
+use clientwright_openapi::walk::mapping_at;
 
 /// A correction of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! Lints for OpenAPI documents.
 //!
 //! [`lint`] adds what its rules find to the diagnostics of a document; [`Rule`] says what each of them means, with
-//! a wrong and a right example, and [`RULES`] lists them. [`suppress`] takes away what a document allows with
-//! `x-lint-allow`, and reports allowances that hit nothing. [`report`] writes diagnostics for programs, [`evidence`](mod@evidence) lists how well the
+//! a wrong and a right example, and [`RULES`] lists them. What a document allows with `x-lint-allow` is taken away by
+//! [`allowances`](clientwright_openapi::allowances). [`report`] writes diagnostics for programs, [`evidence`](mod@evidence) lists how well the
 //! parts of a document are known, and [`fix`] corrects what has one safe answer. [`traffic`] compares documents with
 //! recordings of what was really sent and received.
 //!
@@ -12,9 +12,7 @@ pub mod evidence;
 pub mod fix;
 pub mod report;
 mod rules;
-mod suppression;
+mod secret_words;
 pub mod traffic;
-mod tree;
 
 pub use rules::{RULES, Rule, find, lint};
-pub use suppression::suppress;

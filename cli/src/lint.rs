@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clientwright_check::fix::fixes;
 use clientwright_check::report::{Entry, entries, github, sarif};
+use clientwright_generator::allowances;
 use clientwright_generator::diagnostics::{Diagnostics, LintLevels, codes};
 use clientwright_generator::document;
 use clientwright_generator::project::{VERSION, read_clients};
@@ -283,7 +284,8 @@ fn look(subject: &Subject) -> Found {
             );
         }
     }
-    let mut diagnostics = clientwright_check::suppress(diagnostics, &sources);
+    allowances::apply(&mut diagnostics, &sources);
+    allowances::report_useless(&mut diagnostics, &sources);
     diagnostics.relax(&levels, &sources);
     diagnostics.enforce(&levels, &sources);
     Found {

@@ -5,6 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::Subcommand;
 use clientwright_change::release::{self, Release};
+use clientwright_generator::project::Access;
 
 use crate::codegen;
 use crate::console::Console;
@@ -29,9 +30,9 @@ enum Action {
         after_help = "Exit code 0: nothing to release; 3: something is; 1: an error, or a version that is too small."
     )]
     Plan(Options),
-    /// Writes versions and changelogs, and regenerates the crates. A second run changes nothing.
+    /// Writes versions, changelogs and the crates in one step. A second run changes nothing.
     #[command(
-        after_help = "Exit code 0: done; 1: an error, or a version that is too small, and nothing is written.\n\nCommit what was written and make the tags that are printed."
+        after_help = "Exit code 0: done; 1: an error, a crate that cannot be generated, or a version that is too small, and nothing is written.\n\nCommit what was written and make the tags that are printed."
     )]
     Apply(Options),
 }
@@ -86,19 +87,30 @@ pub(crate) fn run(
         Action::Apply(options) => (options, true),
     };
     let layout = crate::project::find(program.name, options.project.as_deref())?;
+    if writes {
+        // What an interrupted run has left is put right before anything is compared.
+        drop(Access::open(&layout.root).map_err(|error| error.to_string())?);
+    } else if Access::was_interrupted(&layout.root).map_err(|error| error.to_string())? {
+        return Err(format!(
+            "an earlier run was interrupted while it replaced files: run `{} codegen`",
+            program.name
+        ));
+    }
     let base = options.base.as_deref();
     let releases = release::plan(&layout, base, options.client.as_deref())
         .map_err(|error| error.to_string())?;
-    if writes {
-        let date = options.date.clone().unwrap_or_else(today);
-        release::apply(&layout, &releases, &date).map_err(|error| error.to_string())?;
-    }
+    let date = options.date.clone().unwrap_or_else(today);
+    let edits = match writes {
+        true => release::edits(&layout, &releases, &date).map_err(|error| error.to_string())?,
+        false => Vec::new(),
+    };
     match options.format {
         Format::Json => console.line(out::json(&releases)?),
         Format::Human => releases.iter().for_each(|one| show(console, one)),
     }
     if writes {
-        return codegen::regenerate(console, &layout, options.format == Format::Human);
+        let is_told = options.format == Format::Human;
+        return codegen::regenerate_with(console, &layout, edits, is_told);
     }
     if releases.is_empty() && options.format == Format::Human {
         console.line("nothing to release");

@@ -3,9 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clientwright_check::traffic::{
-    Api, Recording, Suggestion, Traffic, compare, read, suggestions,
-};
+use clientwright_check::traffic::{Api, Recording, Traffic, compare, read, suggestions};
 use clientwright_generator::diagnostics::Diagnostics;
 use clientwright_generator::document::{self, Document};
 use clientwright_generator::project::read_clients;
@@ -20,7 +18,7 @@ use crate::spec::Spec;
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Nothing of a recorded value is printed but names of members and words where the document lists words.\n\nExit code 0: traffic and documents agree; 3: they differ; 1: an error.\n\nExamples:\n  clientwright traffic staging.har\n  clientwright traffic local.har --api orders --server http://127.0.0.1:8080\n  clientwright traffic staging.har --spec shop.yaml --suggest > shop.patch"
+    after_help = "Nothing of a recording is printed but what the document has, too, names that people give, and words in the place and\nstyle of those that the document lists.\n\nExit code 0: traffic and documents agree; 3: they differ; 1: an error.\n\nExamples:\n  clientwright traffic staging.har\n  clientwright traffic local.har --api orders --server http://127.0.0.1:8080\n  clientwright traffic staging.har --spec shop.yaml --suggest > shop.patch"
 )]
 pub struct Arguments {
     /// Recordings, as HAR 1.2: what browsers and proxies export.
@@ -73,11 +71,14 @@ pub(crate) fn run(
     let mut recordings: Vec<Recording> = Vec::new();
     let mut errors = Vec::new();
     for path in &arguments.recordings {
-        let recorded = fs::read_to_string(path)
+        let recorded = fs::read(path)
             .map_err(|error| format!("cannot read {}: {error}", path.display()))
-            .and_then(|text| read(&text).map_err(|error| format!("{}: {error}", path.display())));
+            .and_then(|file| read(file).map_err(|error| format!("{}: {error}", path.display())));
         match recorded {
-            Ok(recording) => recordings.push(recording),
+            Ok(recording) => recordings.push(Recording {
+                name: path.display().to_string(),
+                ..recording
+            }),
             Err(error) => errors.push(error),
         }
     }
@@ -98,7 +99,11 @@ pub(crate) fn run(
         true => Some(suggestions(&apis, &traffic)),
         false => None,
     };
-    let patch = suggested.map(|all| all.iter().map(Suggestion::diff).collect::<String>());
+    let here = std::env::current_dir().unwrap_or_default();
+    let patch = suggested.map(|all| {
+        let from_here = all.into_iter().map(|one| one.below(&here));
+        from_here.map(|one| one.diff()).collect::<String>()
+    });
     match (arguments.format, patch) {
         (Format::Json, patch) => console.line(out::json(&Printed {
             traffic: &traffic,

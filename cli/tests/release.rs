@@ -7,8 +7,11 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
+use std::thread;
+use std::time::Duration;
 
+use clientwright_generator::project::Access;
 use serde_json::Value;
 
 const DOCUMENT: &str = "openapi: 3.1.0
@@ -176,6 +179,72 @@ fn an_apply_that_was_stopped_before_the_crates_were_generated_is_finished_by_the
     clientwright(folder, &apply, 0);
     assert_eq!([read(folder, log), read(folder, manifest)], done);
     assert!(done[1].contains("version = \"0.1.1\""));
+}
+
+/// The state of all that a release writes.
+fn state(folder: &Path) -> Vec<Option<String>> {
+    let files = [
+        "clients.toml",
+        "generated/shop/CHANGELOG.md",
+        "generated/shop/Cargo.toml",
+        "generated/shop/src/types/order.rs",
+        "generated/manifest.toml",
+    ];
+    let read = |path: &str| fs::read_to_string(folder.join(path)).ok();
+    files.into_iter().map(read).collect()
+}
+
+#[test]
+fn an_apply_that_is_killed_leaves_the_old_or_the_new_state_and_the_next_one_finishes() {
+    let prepared = || {
+        let folder = released();
+        change(
+            folder.path(),
+            "buyer: {type: string}",
+            "buyer: {type: integer}",
+        );
+        folder
+    };
+    let apply = ["release", "apply", "--date", "2026-11-26"];
+    let folder = prepared();
+    let old = state(folder.path());
+    clientwright(folder.path(), &apply, 0);
+    let new = state(folder.path());
+    assert!(old.iter().zip(&new).all(|(old, new)| old != new), "{new:?}");
+    let mut old_was_found = 0;
+    for wait in 0..25 {
+        let folder = prepared();
+        let mut run = Command::new(env!("CARGO_BIN_EXE_clientwright"))
+            .args(apply)
+            .current_dir(folder.path())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        thread::sleep(Duration::from_millis(2 * wait));
+        let _ = run.kill();
+        run.wait().unwrap();
+        // Whatever runs next puts back what was half-written, if anything was.
+        drop(Access::open(folder.path()).unwrap());
+        let found = state(folder.path());
+        assert!(found == old || found == new, "{wait}: {found:?}");
+        old_was_found += usize::from(found == old);
+        clientwright(folder.path(), &apply, 0);
+        assert_eq!(state(folder.path()), new, "{wait}");
+    }
+    assert!(old_was_found > 0);
+}
+
+#[test]
+fn nothing_is_written_where_a_lint_that_is_denied_keeps_the_crate_from_being_generated() {
+    let folder = released();
+    let folder = folder.path();
+    change(folder, "required: [id]", "required: [id, idd]");
+    let denied = format!("{CLIENTS}\n[lints]\nwarnings = \"deny\"\n");
+    fs::write(folder.join("clients.toml"), denied).unwrap();
+    let before = state(folder);
+    clientwright(folder, &["release", "apply", "--date", "2026-11-26"], 1);
+    assert_eq!(state(folder), before);
 }
 
 #[test]

@@ -144,20 +144,20 @@ fn each_kind_of_difference_is_told_with_its_place_and_without_what_was_sent() {
     record(folder.path(), &different());
     let text = printed(&traffic(folder.path(), &[]), 3);
     for expected in [
-        "1 × getOrder: the response header `x-rate` is not described (shop.yaml:15:11)",
-        "1 × getOrder: `/status` of the response is `LATE`, which is not listed (shop.yaml:28:11)",
-        "1 × getOrder: `/status` of the response is a value that is not listed (shop.yaml:28:11)",
+        "1 × getOrder: the response header `x-rate` is not described (shop.yaml:15:11; first in entry 1 of a.har)",
+        "1 × getOrder: `/status` of the response is `LATE`, which is not listed (shop.yaml:28:11; first in entry 2 of a.har)",
+        "1 × getOrder: `/status` of the response is a value that is not listed (shop.yaml:28:11; first in entry 3 of a.har)",
         "1 × getOrder: `/due` of the response is null (shop.yaml:31:",
         "`/due` of the response is not of the format `date`: `99.99.9999` (shop.yaml:31:",
         "`/lines/*/n` of the response: expected integer, found string (shop.yaml:34:",
-        "2 × getOrder: `/buyer` of the response is not described (shop.yaml:22:7)",
-        "1 × getOrder: `/lines/*/m` of the response is not described (shop.yaml:34:18)",
+        "2 × getOrder: `/buyer` of the response is not described (shop.yaml:22:7; first in entry 7 of a.har)",
+        "1 × getOrder: `/lines/*/m` of the response is not described (shop.yaml:34:18; first in entry 8 of a.har)",
         "1 × getOrder: the response lacks the required member `id`",
-        "the query parameter `expand` is not described (shop.yaml:6:5)",
+        "the query parameter `expand` is not described (shop.yaml:6:5; first in entry 10 of a.har)",
         "the parameter `limit`: expected at most 10 (shop.yaml:11:",
-        "the status 404 is not described (shop.yaml:6:5)",
-        "/orders/{id} is called with DELETE, which is not described (shop.yaml:5:3)",
-        "GET /customers/{…} is not described",
+        "the status 404 is not described (shop.yaml:6:5; first in entry 10 of a.har)",
+        "/orders/{id} is called with DELETE, which is not described (shop.yaml:5:3; first in entry 11 of a.har)",
+        "GET /{word}/{…} is not described",
         "1 × to cdn.example.net, which is not a server of an API",
         "13 exchanges, 14 differences",
     ] {
@@ -166,7 +166,7 @@ fn each_kind_of_difference_is_told_with_its_place_and_without_what_was_sent() {
     let markdown = printed(&traffic(folder.path(), &["--format", "markdown"]), 3);
     assert!(
         markdown.contains(
-            "| 2 | member | `getOrder`: `/buyer` of the response is not described | shop.yaml:22 |"
+            "| 2 | member | `getOrder`: `/buyer` of the response is not described | shop.yaml:22 | entry 7 of a.har |"
         ),
         "{markdown}"
     );
@@ -222,6 +222,33 @@ fn a_suggested_patch_keeps_comments_and_describes_what_was_seen() {
 }
 
 #[test]
+fn a_patch_of_a_document_with_an_absolute_path_applies_where_it_was_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path().canonicalize().unwrap();
+    record(
+        &folder,
+        &[order("3-2", &json!({"id": "a", "status": "LATE"}))],
+    );
+    let spec = folder.join("shop.yaml");
+    for (here, header) in [
+        (folder.as_path(), "--- a/shop.yaml\n".to_owned()),
+        (Path::new("/"), format!("--- a{}\n", spec.display())),
+    ] {
+        let patch = Command::new(env!("CARGO_BIN_EXE_clientwright"))
+            .arg("traffic")
+            .arg(folder.join("a.har"))
+            .arg("--spec")
+            .arg(&spec)
+            .arg("--suggest")
+            .current_dir(here)
+            .output()
+            .unwrap();
+        let patch = String::from_utf8(patch.stdout).unwrap();
+        assert!(patch.starts_with(&header), "{patch}");
+    }
+}
+
+#[test]
 fn servers_and_files_that_do_not_fit_are_reported() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
@@ -241,4 +268,10 @@ fn servers_and_files_that_do_not_fit_are_reported() {
         "{text}"
     );
     assert!(text.contains("cannot read c.har"), "{text}");
+    fs::write(folder.join("b.har"), [0x1f, 0x8b, 8, 0]).unwrap();
+    let text = printed(&traffic(folder, &["b.har"]), 1);
+    assert!(
+        text.contains("b.har: the file is compressed (gzip): unpack it first"),
+        "{text}"
+    );
 }

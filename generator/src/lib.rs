@@ -49,7 +49,7 @@ pub mod project;
 pub mod render;
 mod words;
 
-pub use clientwright_openapi::{diagnostics, document, source};
+pub use clientwright_openapi::{allowances, diagnostics, document, source};
 pub use generated::Generated;
 pub use output::{OutputError, Written, build_script, write_crate, write_module};
 pub use pipeline::{

@@ -1,5 +1,6 @@
 //! The whole way: files in, code out.
 
+use clientwright_openapi::allowances;
 use clientwright_openapi::deep_stack::on_deep_stack;
 
 use crate::api;
@@ -275,6 +276,7 @@ fn with_progenitor(
             if let Some(made) = &mut made {
                 made.losses.wrong_examples = checked.wrong_examples();
             }
+            allowances::apply(&mut diagnostics, &sources);
             diagnostics.relax(&options.lints, &sources);
             diagnostics.enforce(&options.lints, &sources);
             made.filter(|_| !diagnostics.has_errors())
@@ -407,6 +409,7 @@ fn steps<T>(
             observer.end(Stage::Lower);
             (document, api)
         });
+    allowances::apply(&mut diagnostics, &sources);
     diagnostics.relax(&options.lints, &sources);
     diagnostics.enforce(&options.lints, &sources);
     let lowered = lowered.filter(|_| !diagnostics.has_errors());
@@ -416,6 +419,8 @@ fn steps<T>(
             observer.begin(Stage::Name);
             let (named, names) = names::name(api, &options.released, &mut diagnostics);
             observer.end(Stage::Name);
+            allowances::apply(&mut diagnostics, &sources);
+            diagnostics.relax(&options.lints, &sources);
             if diagnostics.has_errors() {
                 return Ok(Outcome {
                     sources,

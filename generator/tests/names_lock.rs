@@ -96,6 +96,70 @@ fn a_schema_that_is_added_does_not_take_the_name_of_another() {
     }
 }
 
+/// A union of lists, which are all called alike, and of a text.
+fn lists(items: &[&str]) -> String {
+    let all: String = ["A", "B", "C"]
+        .iter()
+        .map(|name| format!("    {name}: {{type: object, required: [{name}], properties: {{{name}: {{type: string}}}}}}\n"))
+        .collect();
+    let items: Vec<String> = items
+        .iter()
+        .map(|name| format!("{{type: array, items: {{$ref: '#/components/schemas/{name}'}}}}"))
+        .collect();
+    pair(&[
+        &format!("    Pair: {{oneOf: [{}, {{type: string}}]}}\n", items.join(", ")),
+        &all,
+    ])
+}
+
+/// What holds what.
+fn held(outcome: &Outcome) -> BTreeMap<String, String> {
+    let code = code(outcome);
+    let lines = code
+        .lines()
+        .filter_map(|line| line.trim().split_once("(Vec<"));
+    lines
+        .filter_map(|(name, of)| Some((of.strip_suffix(">),")?.to_owned(), name.to_owned())))
+        .collect()
+}
+
+#[test]
+fn alternatives_that_are_called_alike_keep_their_names_whatever_is_added_removed_or_moved() {
+    let first = generate(&lists(&["A", "B"]), &NamesLock::default());
+    let names = held(&first);
+    assert_eq!(names.len(), 2, "{names:?}");
+    let again = generate(&lists(&["A", "B"]), &lock(&first));
+    assert_eq!((files(&again), lock(&again)), (files(&first), lock(&first)));
+    for items in [
+        &["B", "A"][..],
+        &["C", "A", "B"],
+        &["B", "C", "A"],
+        &["B"],
+        &["A"],
+        &["B", "C"],
+    ] {
+        let after = generate(&lists(items), &lock(&first));
+        let now = held(&after);
+        assert!(!now.is_empty());
+        for (ty, name) in now {
+            assert!(
+                names.get(&ty).is_none_or(|known| *known == name),
+                "{items:?}: {ty} is {name}, {names:?}"
+            );
+            assert!(ty != "C" || names.values().all(|known| *known != name));
+        }
+        let again = generate(&lists(items), &lock(&after));
+        assert_eq!(lock(&again), lock(&after));
+    }
+    // One that was alone at first.
+    let alone = generate(&lists(&["A"]), &NamesLock::default());
+    let name = held(&alone).remove("A");
+    let joined = generate(&lists(&["A", "B"]), &lock(&alone));
+    assert_eq!(held(&joined).remove("A"), name);
+    let moved = generate(&lists(&["B", "A"]), &lock(&joined));
+    assert_eq!(held(&moved), held(&joined));
+}
+
 #[test]
 fn without_a_lock_the_choice_does_not_depend_on_the_order_of_the_document() {
     let none = NamesLock::default();

@@ -94,6 +94,13 @@ impl Exchange {
                 response.body = GARBAGE.into();
                 Ok(self.send(number, response))
             }
+            Fault::Deviate { at, value } => {
+                response.set(&at, value);
+                Ok(self.send(number, response))
+            }
+            Fault::ExtraHeader { name, value } => {
+                Ok(self.send(number, response.header(name, value)))
+            }
             _ => Ok(self.send(number, response)),
         }
     }
@@ -133,7 +140,12 @@ impl Exchange {
                 self.service.expire_tokens();
                 Ok(None)
             }
-            Fault::Nothing | Fault::LoseAnswer | Fault::ResetMidBody | Fault::Garbage => Ok(None),
+            Fault::Nothing
+            | Fault::LoseAnswer
+            | Fault::ResetMidBody
+            | Fault::Garbage
+            | Fault::Deviate { .. }
+            | Fault::ExtraHeader { .. } => Ok(None),
         }
     }
 

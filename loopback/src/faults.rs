@@ -22,6 +22,21 @@ pub enum Fault {
     /// Does what was asked and answers with its status and headers, but a body that is neither
     /// JSON nor UTF-8.
     Garbage,
+    /// Does what was asked and answers with another value in its JSON body: not what the service is documented to
+    /// say. A member that is not there is added.
+    Deviate {
+        /// Where, as a JSON pointer.
+        at: String,
+        /// The value.
+        value: serde_json::Value,
+    },
+    /// Does what was asked and answers with one more header.
+    ExtraHeader {
+        /// Its name, in small letters.
+        name: String,
+        /// Its value.
+        value: String,
+    },
     /// Does nothing and answers with this status and an HTML page, as proxies do.
     Html(u16),
     /// Does nothing and answers with this status and the error body of the service; see [`Fault::status`].
@@ -68,6 +83,14 @@ impl Fault {
             status,
             code: None,
             retry_after: Some(retry_after.into()),
+        }
+    }
+
+    /// [`Fault::Deviate`]: a value in a JSON body.
+    pub fn deviate(at: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+        Self::Deviate {
+            at: at.into(),
+            value: value.into(),
         }
     }
 

@@ -55,6 +55,8 @@ mod redis;
 mod response;
 mod retry;
 mod secret_header;
+#[cfg(feature = "har")]
+mod secret_words;
 mod status_set;
 mod stream;
 #[cfg(feature = "testing")]

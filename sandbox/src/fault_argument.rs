@@ -10,6 +10,7 @@ pub(crate) const HELP: &str = "\
 Faults, comma-separated: what happens, to which requests, how often.
   what   status=503 [code=6] [retry-after=2]   an error response
          delay=MS, stall, reset, lose-answer, reset-mid-body, garbage, html=502,
+         deviate=/POINTER:JSON, extra-header=NAME:VALUE   not as it is documented
          over-capacity, expire-tokens, token-down, slow-token=MS
   which  operation=listRequests, path=/erdv/v1, token; all API calls if omitted
   often  times=2; until Ctrl-C if omitted
@@ -17,7 +18,8 @@ Faults, comma-separated: what happens, to which requests, how often.
 Examples:
   orange-sandbox --fault status=503,times=1
   orange-sandbox --fault status=409,code=69,operation=createAppointment
-  orange-sandbox --fault delay=2000,path=/ordering --fault token-down,times=1";
+  orange-sandbox --fault delay=2000,path=/ordering --fault token-down,times=1
+  orange-sandbox --fault deviate=/status:\"LOST\",operation=getRequest";
 
 /// One `--fault`.
 #[derive(Clone, Debug)]
@@ -91,6 +93,14 @@ impl FromStr for FaultArgument {
                 "over-capacity" => Fault::OverCapacity,
                 "expire-tokens" => Fault::ExpireTokens,
                 "token-down" => Fault::TokenDown,
+                "deviate" => deviation(value)?,
+                "extra-header" => match value.split_once(':') {
+                    Some((name, value)) if !name.is_empty() => Fault::ExtraHeader {
+                        name: name.to_ascii_lowercase(),
+                        value: value.to_owned(),
+                    },
+                    _ => return Err("expected `extra-header=NAME:VALUE`".to_owned()),
+                },
                 "code" => {
                     code = Some(number("a code")?);
                     continue;
@@ -141,6 +151,15 @@ impl FromStr for FaultArgument {
     }
 }
 
+/// `/POINTER:JSON`; there is no comma in the JSON.
+fn deviation(text: &str) -> Result<Fault, String> {
+    let parts = text.split_once(':').filter(|(at, _)| at.starts_with('/'));
+    let (at, json) = parts.ok_or("expected `deviate=/POINTER:JSON`")?;
+    let value: serde_json::Value = serde_json::from_str(json)
+        .map_err(|_| format!("expected JSON after `deviate={at}:`, found `{json}`"))?;
+    Ok(Fault::deviate(at, value))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -164,6 +183,9 @@ mod tests {
             ("stall,reset", "repeat --fault"),
             ("stall,code=6", "belong to `status`"),
             ("sttall", "unknown word `sttall`"),
+            ("deviate=status:1", "/POINTER:JSON"),
+            ("deviate=/status:LOST", "expected JSON"),
+            ("extra-header=a", "NAME:VALUE"),
         ] {
             let error = text.parse::<FaultArgument>().unwrap_err();
             assert!(error.contains(reason), "{text}: {error}");

@@ -7,7 +7,7 @@ use std::fmt;
 use std::fs;
 use std::io::ErrorKind;
 
-use clientwright_generator::project::{Access, Change, Drift, Layout};
+use clientwright_generator::project::{Change, Drift, Layout};
 use serde::Serialize;
 
 use crate::level::Level;
@@ -133,17 +133,18 @@ fn too_small(diff: &CrateDiff, released: &str, stated: &str, next: &Version) -> 
     text
 }
 
-/// Writes versions and changelogs, all or none; the crates are to be generated after it. What is written
-/// already is not written again: the same call once more changes nothing. `date` is that of the entries.
+/// What is to be written for releases: versions and changelogs. It is for
+/// [`run_with`](clientwright_generator::project::run_with), which generates the crates and writes everything in one
+/// step. What is there already is no change: after it, there are none. `date` is that of the entries.
 ///
 /// # Errors
 ///
-/// A version is too small, or a file cannot be read or written. Nothing is written then.
-pub fn apply(
+/// A version is too small, or a file cannot be read.
+pub fn edits(
     layout: &Layout,
     releases: &[Release],
     date: &str,
-) -> Result<Vec<String>, ReleaseError> {
+) -> Result<Vec<Change>, ReleaseError> {
     let refused: Vec<String> = releases
         .iter()
         .filter_map(|release| Some(format!("`{}`: {}", release.name, release.refused.as_ref()?)))
@@ -168,12 +169,7 @@ pub fn apply(
         );
         changes.extend(change(path, before, now));
     }
-    let failed = |error: &dyn fmt::Display| ReleaseError(error.to_string());
-    let access = Access::open(&layout.root).map_err(|error| failed(&error))?;
-    access
-        .write(&changes.iter().collect::<Vec<_>>())
-        .map_err(|error| failed(&error))?;
-    Ok(changes.into_iter().map(|change| change.path).collect())
+    Ok(changes)
 }
 
 fn read(layout: &Layout, path: &str) -> Result<Option<String>, ReleaseError> {

@@ -82,7 +82,7 @@ pub(super) fn additions(mac: &Macro) -> Vec<Addition> {
         }]
     };
     match name(mac).as_str() {
-        "json_object" => of(Vec::new(), with(&[])),
+        "json_object" | "json_large_object" => of(Vec::new(), with(&[])),
         "value_enum" => of(vec![VALUES], with(COMPARED)),
         "string_enum" | "large_string_enum" => of(
             vec![
@@ -184,6 +184,8 @@ fn wire(tokens: TokenStream) -> BTreeMap<String, String> {
         if group.delimiter() != Delimiter::Brace {
             continue;
         }
+        // Large objects have their members in groups.
+        found.extend(wire(group.stream()));
         let mut member: Option<String> = None;
         let mut last: Option<String> = None;
         for token in group.stream() {

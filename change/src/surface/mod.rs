@@ -13,6 +13,7 @@ mod model;
 mod modules;
 mod read;
 mod renamed;
+mod unions;
 
 pub use change::SurfaceChange;
 pub use compare::compare;

@@ -10,6 +10,7 @@ use super::item::{Item, ItemKind, Member, MemberKey, MemberKind};
 use super::macros;
 use super::model::{Surface, SurfaceError};
 use super::modules::{Modules, Path, both, is_public};
+use super::unions;
 
 /// How deep public modules may be nested.
 const MAX_DEPTH: usize = 64;
@@ -440,6 +441,9 @@ impl Reader<'_> {
         match item {
             SynItem::Impl(block) => self.implementation(module, block),
             SynItem::Macro(it) => {
+                for block in unions::implementations(&it.mac) {
+                    self.implementation(module, &block);
+                }
                 for addition in macros::additions(&it.mac) {
                     let path = self
                         .canonical

@@ -752,6 +752,23 @@ pub(crate) const CASES: &[Case] = &[
         (W, C),
         Nothing,
     ),
+    // It has what the others have in common.
+    to(
+        "alternative-added",
+        &[
+            (
+                "        - $ref: \"#/components/schemas/Dog\"\n",
+                "        - $ref: \"#/components/schemas/Dog\"\n        - $ref: \"#/components/schemas/Bird\"\n",
+            ),
+            (
+                "    Health:\n",
+                "    Bird: {type: object, required: [species], properties: {species: {type: string}}}\n    Health:\n",
+            ),
+        ],
+        (W, C),
+        Minor,
+    ),
+    // It has not: `Pet::species` is gone.
     to(
         "alternative-added",
         &[(
@@ -759,7 +776,7 @@ pub(crate) const CASES: &[Case] = &[
             "        - $ref: \"#/components/schemas/Dog\"\n        - $ref: \"#/components/schemas/Health\"\n",
         )],
         (W, C),
-        Minor,
+        Major,
     ),
     back(
         "alternative-removed",
@@ -784,7 +801,7 @@ pub(crate) const CASES: &[Case] = &[
             ),
         ],
         (B, B),
-        Patch,
+        Minor,
     ),
     back(
         "discriminator-added",

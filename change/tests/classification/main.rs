@@ -8,6 +8,8 @@
 
 mod callers;
 mod cases;
+mod compiler;
+mod semver;
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -30,8 +32,16 @@ fn state(text: &str, before: Option<&State>) -> State {
 /// A case, what it became, and how that differs.
 struct Compared {
     case: &'static Case,
+    /// `None`: the base.
+    before: Option<State>,
     new: State,
     found: Diff,
+}
+
+impl Compared {
+    fn old(&self) -> &State {
+        self.before.as_ref().unwrap_or(&BASE_STATE)
+    }
 }
 
 /// All cases; each is generated once for all tests.
@@ -42,7 +52,12 @@ static ALL: LazyLock<Vec<Compared>> = LazyLock::new(|| {
         let old = before.as_ref().unwrap_or(base);
         let new = state(&case.after(), Some(old));
         let found = diff(old, &new);
-        Compared { case, new, found }
+        Compared {
+            case,
+            before,
+            new,
+            found,
+        }
     };
     let halves = CASES.split_at(CASES.len() / 2);
     std::thread::scope(|scope| {

@@ -6,7 +6,7 @@ use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::source::{Node, NodeValue};
 
 use super::subject::Subject;
-use crate::tree::{mappings, texts};
+use clientwright_openapi::walk::{mappings, texts};
 
 /// Kinds of components that are used by `$ref` only.
 const BY_REFERENCE: [&str; 8] = [

@@ -5,7 +5,7 @@ use clientwright_openapi::document::Extensions;
 use clientwright_openapi::source::{Node, Span};
 
 use super::subject::Subject;
-use crate::tree::mappings;
+use clientwright_openapi::walk::mappings;
 
 fn grade(extensions: &Extensions) -> Option<&str> {
     let node = extensions.get("x-evidence")?;

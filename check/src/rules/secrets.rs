@@ -3,7 +3,7 @@
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
 
 use super::subject::Subject;
-use crate::tree::{mappings, texts};
+use clientwright_openapi::walk::{mappings, texts};
 
 /// Members whose values are examples.
 const EXAMPLES: [&str; 4] = ["example", "examples", "default", "value"];

@@ -7,15 +7,15 @@ use clientwright_openapi::document::{
     StatusPattern, Style,
 };
 use clientwright_openapi::source::Span;
-use clientwright_values::{
-    Direction, Json, Kind as JsonKind, Path, Problem, Rules, Step, Validator, Violation, target,
-    types_of,
-};
+use clientwright_values::{Direction, Json, Report, Rules, Validator, target, types_of};
 
+use super::described::{is_json, key, media_type, response_for};
 use super::finding::{Change, Findings, Kind};
-use super::har::{Body, Exchange};
+use super::har::{Body, Content, Exchange};
+use super::json;
 use super::standard_headers::is_standard;
-use super::{json, words};
+use super::violation::{Value, difference, find, pointer_to_unknown};
+use super::words::Words;
 
 /// What of an exchange was as described.
 #[derive(Default)]
@@ -60,35 +60,42 @@ impl<'a> Comparison<'a> {
 
     pub(super) fn compare(
         &self,
+        words: &Words<'_>,
         operation: &Operation,
         path_values: &[(String, String)],
-        exchange: &Exchange,
+        (exchange, masked): (&Exchange, bool),
         findings: &mut Findings,
         notes: &mut BTreeMap<String, usize>,
     ) -> Seen {
         let mut one = One {
             comparison: self,
+            words,
+            masked,
             operation,
             findings,
             notes,
             seen: Seen::default(),
+            is_unread: false,
         };
         one.parameters(path_values, exchange);
         one.request_body(exchange);
         one.response(exchange);
-        one.seen.whole = one.findings.here() == 0;
-        let seen = one.seen;
-        findings.end();
-        seen
+        one.seen.whole = one.findings.here() == 0 && !one.is_unread;
+        one.seen
     }
 }
 
 struct One<'c, 'a> {
     comparison: &'c Comparison<'a>,
+    words: &'c Words<'c>,
+    /// Whether what sounds secret was masked.
+    masked: bool,
     operation: &'c Operation,
     findings: &'c mut Findings,
     notes: &'c mut BTreeMap<String, usize>,
     seen: Seen,
+    /// Whether a body could not be read.
+    is_unread: bool,
 }
 
 impl One<'_, '_> {
@@ -122,8 +129,7 @@ impl One<'_, '_> {
                     }
                 }
                 None if parameter.required && !is_spread(parameter) => {
-                    let message =
-                        format!("the required parameter `{}` is not sent", words::name(name));
+                    let message = format!("the required parameter `{name}` is not sent");
                     self.add(Kind::Parameter, parameter.span, message, None);
                 }
                 None => {}
@@ -138,7 +144,7 @@ impl One<'_, '_> {
             if !is_described && !is_standard(name) && !self.is_credential(name) {
                 let message = format!(
                     "the request header `{}` is not described",
-                    words::name(name)
+                    self.words.name(name)
                 );
                 self.add(Kind::Parameter, operation.span, message, None);
             }
@@ -161,17 +167,21 @@ impl One<'_, '_> {
         }) {
             return;
         }
-        for (name, _) in &exchange.query {
+        for (name, value) in &exchange.query {
             let stem = name.split('[').next().unwrap_or_default();
             let is_described = in_query.iter().any(|parameter| {
                 let known = parameter.name.value.as_str();
                 known == name || known.trim_end_matches("[]") == stem && name.contains('[')
             });
             if !is_described && !self.is_credential(name) {
-                let message = format!(
-                    "the query parameter `{}` is not described",
-                    words::name(name)
-                );
+                // Without a value, it is one.
+                let message = match value.is_empty() && !self.words.is_known(name) {
+                    true => "a query parameter without a value is not described".to_owned(),
+                    false => {
+                        let name = self.words.name(name);
+                        format!("the query parameter `{name}` is not described")
+                    }
+                };
                 self.add(Kind::Parameter, self.operation.span, message, None);
             }
         }
@@ -213,10 +223,7 @@ impl One<'_, '_> {
             .validator
             .check_in(Direction::Request, id, &value);
         let name = parameter.name.value.as_str();
-        let place = format!("the parameter `{}`", words::name(name));
-        for violation in &report.violations {
-            self.violation(&place, name, &value, violation);
-        }
+        self.violations(&format!("the parameter `{name}`"), name, &value, &report);
     }
 
     fn request_body(&mut self, exchange: &Exchange) {
@@ -238,6 +245,11 @@ impl One<'_, '_> {
     }
 
     fn response(&mut self, exchange: &Exchange) {
+        let own = |it: &Response| it.status == StatusPattern::Code(exchange.status);
+        if exchange.status == 304 && !self.operation.responses.iter().any(own) {
+            self.is_unread = true;
+            return self.note("responses without a body (304): the client has it in its cache");
+        }
         let Some(response) = response_for(self.operation, exchange.status) else {
             let message = format!("the status {} is not described", exchange.status);
             let change = Change::Status(self.operation.span, exchange.status);
@@ -247,8 +259,7 @@ impl One<'_, '_> {
         for header in &response.headers {
             let is_sent = |(name, _): &&(String, String)| name.eq_ignore_ascii_case(&header.name);
             if header.required && !exchange.response_headers.iter().any(|it| is_sent(&it)) {
-                let name = words::name(&header.name);
-                let message = format!("the required response header `{name}` is missing");
+                let message = format!("the required response header `{}` is missing", header.name);
                 self.add(Kind::Header, header.span, message, None);
             }
         }
@@ -259,7 +270,7 @@ impl One<'_, '_> {
             if !is_standard(name) && !response.headers.iter().any(is_described) {
                 let message = format!(
                     "the response header `{}` is not described",
-                    words::name(name)
+                    self.words.name(name)
                 );
                 self.add(Kind::Header, response.span, message, None);
             }
@@ -274,7 +285,7 @@ impl One<'_, '_> {
                 direction,
             );
         }
-        if self.findings.here() == before {
+        if self.findings.here() == before && !self.is_unread {
             self.seen.response = Some(key(response));
         }
     }
@@ -288,7 +299,7 @@ impl One<'_, '_> {
         direction: Direction,
     ) {
         let Some(media) = media_type(content, &body.media_type) else {
-            let found = words::media_type(&body.media_type);
+            let found = self.words.media_type(&body.media_type);
             let message = format!("the {what} is {found}, which is not described");
             return self.add(Kind::MediaType, span, message, None);
         };
@@ -298,19 +309,23 @@ impl One<'_, '_> {
         if !is_json(&body.media_type) {
             return self.note("bodies that are not JSON: only their media type was compared");
         }
-        let value = body.text.as_deref().and_then(json::read);
-        let Some(value) = value else {
+        let text = match &body.content {
+            Content::Text(text) => text,
+            Content::Unreadable(why) => {
+                self.is_unread = true;
+                return self.note(why);
+            }
+        };
+        let Some(value) = json::read(text) else {
             let message = format!("the {what} says that it is JSON, and is not");
             return self.add(Kind::Type, media.span, message, None);
         };
         let report = self.comparison.validator.check_in(direction, id, &value);
-        for violation in &report.violations {
-            self.violation(&format!("the {what}"), "", &value, violation);
-        }
+        self.violations(&format!("the {what}"), "", &value, &report);
         for unknown in &report.unknown {
-            let at = shown(what, &unknown.path);
-            let name = words::name(&unknown.name);
-            let message = format!("{at} is not described");
+            let at = pointer_to_unknown(self.words, &unknown.path, &unknown.name);
+            let name = self.words.name(&unknown.name);
+            let message = format!("`{at}` of the {what} is not described");
             let kind = find(&value, &unknown.path).map_or("object", type_word);
             let change =
                 (name == unknown.name).then_some(Change::Property(unknown.schema, name, kind));
@@ -324,83 +339,18 @@ impl One<'_, '_> {
         }
     }
 
-    /// What is wrong with a value, without the value.
-    fn violation(&mut self, place: &str, owner: &str, value: &Json, violation: &Violation) {
-        let steps = violation.path.steps();
-        let owner = steps
-            .iter()
-            .rev()
-            .find_map(|step| match step {
-                Step::Property(name) => Some(name.as_str()),
-                Step::Item(_) => None,
-            })
-            .unwrap_or(owner);
-        let at = match violation.path.is_root() {
-            true => place.to_owned(),
-            false => format!("`{}` of {place}", pointer(&violation.path)),
+    fn violations(&mut self, place: &str, owner: &str, value: &Json, report: &Report) {
+        let value = Value {
+            place,
+            owner,
+            value,
+            masked: self.masked,
         };
-        let span = violation.schema;
-        let text = match find(value, &violation.path) {
-            Some(Json::String(text)) => Some(text.as_str()),
-            _ => None,
-        };
-        let outline =
-            || text.map_or_else(|| "a value".to_owned(), |text| words::outline(owner, text));
-        let (kind, message, change) = match &violation.problem {
-            Problem::Type { found, .. } if *found == JsonKind::Null => (
-                Kind::Null,
-                format!("{at} is null"),
-                Some(Change::Null(span)),
-            ),
-            problem @ Problem::Type { .. } => (Kind::Type, format!("{at}: {problem}"), None),
-            Problem::NotListed { .. } | Problem::UnknownTag { .. } => {
-                let word = text.and_then(|text| words::word(owner, text));
-                let message = match &word {
-                    Some(word) => format!("{at} is `{word}`, which is not listed"),
-                    None => format!("{at} is a value that is not listed"),
-                };
-                let is_enum = matches!(violation.problem, Problem::NotListed { .. });
-                let change = word
-                    .filter(|_| is_enum)
-                    .map(|word| Change::Value(span, word));
-                (Kind::EnumValue, message, change)
+        for violation in &report.violations {
+            if let Some(found) = difference(self.words, &value, violation) {
+                self.add(found.kind, found.span, found.message, found.change);
             }
-            Problem::Format { format, .. } => {
-                let message = format!("{at} is not of the format `{format}`: {}", outline());
-                (Kind::Format, message, None)
-            }
-            Problem::Pattern { pattern, .. } => {
-                let message = format!("{at} does not match `{pattern}`: {}", outline());
-                (Kind::Format, message, None)
-            }
-            Problem::Range { expected, .. } => {
-                (Kind::Limit, format!("{at}: expected {expected}"), None)
-            }
-            problem @ (Problem::Count { .. } | Problem::Twins { .. }) => {
-                (Kind::Limit, format!("{at}: {problem}"), None)
-            }
-            Problem::Missing { property } => {
-                let property = words::name(property);
-                let message = format!("{at} lacks the required member `{property}`");
-                (Kind::Missing, message, None)
-            }
-            Problem::NotAllowed { property, .. } => {
-                let property = words::name(property);
-                let message = format!("{at} has the member `{property}`, which is not allowed");
-                (Kind::Member, message, None)
-            }
-            Problem::NoAlternative { count, closest } => {
-                if let Some(closest) = closest {
-                    return self.violation(place, owner, value, closest);
-                }
-                let message = format!("{at} fits none of the {count} alternatives");
-                (Kind::Alternative, message, None)
-            }
-            Problem::NoValue | Problem::Forbidden => {
-                (Kind::Alternative, format!("{at} is excluded"), None)
-            }
-        };
-        self.add(kind, span, message, change);
+        }
     }
 }
 
@@ -414,86 +364,6 @@ fn is_spread(parameter: &Parameter) -> bool {
 fn value_of(pairs: &[(String, String)], is: impl Fn(&str) -> bool) -> Option<&str> {
     let found = pairs.iter().find(|(name, _)| is(name));
     found.map(|(_, value)| value.as_str())
-}
-
-/// The response that describes a status: its own, else that of its range, else the default.
-fn response_for(operation: &Operation, status: u16) -> Option<&Response> {
-    let rank = |response: &&Response| match response.status {
-        StatusPattern::Code(code) if code == status => Some(0),
-        StatusPattern::Range(range) if u16::from(range) == status / 100 => Some(1),
-        StatusPattern::Default => Some(2),
-        _ => None,
-    };
-    let described = operation.responses.iter().filter(|it| rank(it).is_some());
-    described.min_by_key(rank)
-}
-
-/// The key of a response.
-pub(super) fn key(response: &Response) -> String {
-    match response.status {
-        StatusPattern::Code(code) => code.to_string(),
-        StatusPattern::Range(range) => format!("{range}xx"),
-        StatusPattern::Default => "default".to_owned(),
-    }
-}
-
-/// The entry of `content` that describes a media type: itself, else the narrowest range.
-fn media_type<'m>(content: &'m [MediaType], found: &str) -> Option<&'m MediaType> {
-    let found = essence(found);
-    let kind = found.split('/').next().unwrap_or_default();
-    let rank = |media: &&MediaType| {
-        let own = essence(&media.media_type.value);
-        match own.split_once('/') {
-            _ if own == found => Some(0),
-            Some((own, "*")) if own == kind => Some(1),
-            Some(("*", "*")) => Some(2),
-            _ => None,
-        }
-    };
-    content
-        .iter()
-        .filter(|media| rank(media).is_some())
-        .min_by_key(rank)
-}
-
-fn essence(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    essence.trim().to_ascii_lowercase()
-}
-
-fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);
-    subtype == "json" || subtype.ends_with("+json")
-}
-
-fn find<'v>(value: &'v Json, path: &Path) -> Option<&'v Json> {
-    let mut value = value;
-    for step in path.steps() {
-        value = match (step, value) {
-            (Step::Property(name), Json::Object(_)) => value.get(name)?,
-            (Step::Item(index), Json::Array(items)) => items.get(*index)?,
-            _ => return None,
-        };
-    }
-    Some(value)
-}
-
-fn shown(what: &str, path: &Path) -> String {
-    format!("`{}` of the {what}", pointer(path))
-}
-
-/// A path in which all items of a list are one.
-fn pointer(path: &Path) -> String {
-    let mut text = String::new();
-    for step in path.steps() {
-        text.push('/');
-        match step {
-            Step::Property(name) => text.push_str(&words::name(name)),
-            Step::Item(_) => text.push('*'),
-        }
-    }
-    text
 }
 
 fn type_word(value: &Json) -> &'static str {

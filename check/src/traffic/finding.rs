@@ -1,6 +1,6 @@
 //! What differs, each once, with how often it was seen.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use clientwright_openapi::document::Operation;
 use clientwright_openapi::source::{Sources, Span};
@@ -78,11 +78,22 @@ pub struct Finding {
     pub message: String,
     /// In how many exchanges.
     pub count: usize,
+    /// Where it was seen first.
+    pub first: First,
     /// What in the document should change.
     pub place: Place,
     /// What the document could say instead.
     #[serde(skip)]
-    pub(super) change: Option<Change>,
+    pub(super) changes: BTreeSet<Change>,
+}
+
+/// An entry of a recording.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct First {
+    /// What the recording is called.
+    pub recording: String,
+    /// Which entry it is; the first is 1.
+    pub entry: usize,
 }
 
 /// What a document could say so that it describes what was seen.
@@ -108,7 +119,8 @@ struct Key {
 
 struct Seen {
     count: usize,
-    change: Option<Change>,
+    first: First,
+    changes: BTreeSet<Change>,
 }
 
 /// All differences of an API.
@@ -116,7 +128,7 @@ pub(super) struct Findings {
     whole: Span,
     seen: BTreeMap<Key, Seen>,
     /// Those of the exchange that is looked at, so that each counts once in it.
-    here: BTreeMap<Key, Option<Change>>,
+    here: BTreeMap<Key, BTreeSet<Change>>,
 }
 
 impl Findings {
@@ -149,17 +161,15 @@ impl Findings {
         let message = format!(
             "{} is called with {}, which is not described",
             operation.path.value,
-            words::name(method)
+            words::method(method)
         );
         let span = operation.path.span;
         self.insert(Kind::Method, String::new(), span, message, None);
-        self.end();
     }
 
     pub(super) fn path(&mut self, method: &str, path: &str) {
-        let message = format!("{} {path} is not described", words::name(method));
+        let message = format!("{} {path} is not described", words::method(method));
         self.insert(Kind::Path, String::new(), self.whole, message, None);
-        self.end();
     }
 
     fn insert(
@@ -176,14 +186,22 @@ impl Findings {
             operation,
             message,
         };
-        self.here.entry(key).or_insert(change);
+        self.here.entry(key).or_default().extend(change);
     }
 
     /// The exchange was looked at.
-    pub(super) fn end(&mut self) {
-        for (key, change) in std::mem::take(&mut self.here) {
-            let seen = self.seen.entry(key).or_insert(Seen { count: 0, change });
+    pub(super) fn end(&mut self, recording: &str, entry: usize) {
+        for (key, changes) in std::mem::take(&mut self.here) {
+            let seen = self.seen.entry(key).or_insert_with(|| Seen {
+                count: 0,
+                first: First {
+                    recording: recording.to_owned(),
+                    entry,
+                },
+                changes: BTreeSet::new(),
+            });
             seen.count += 1;
+            seen.changes.extend(changes);
         }
     }
 
@@ -196,8 +214,9 @@ impl Findings {
                 operation: key.operation,
                 message: key.message,
                 count: seen.count,
+                first: seen.first,
                 place: place(key.at, sources),
-                change: seen.change,
+                changes: seen.changes,
             })
             .collect()
     }

@@ -9,8 +9,13 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
+/// The recorder of our own clients, which masks what sounds secret.
+const MASKS: &str = "clientwright-runtime";
+
 /// A request and its response.
 pub struct Exchange {
+    /// Which entry of its recording it is; the first is 1.
+    pub entry: usize,
     /// The method.
     pub method: String,
     /// Host and port, in small letters; without the port where the scheme has it anyway.
@@ -45,8 +50,16 @@ impl fmt::Debug for Exchange {
 pub struct Body {
     /// The media type, as it was recorded.
     pub media_type: String,
-    /// The text; `None` if it is not text.
-    pub text: Option<String>,
+    /// What it has.
+    pub content: Content,
+}
+
+/// What a recorded body has.
+pub enum Content {
+    /// The text of it.
+    Text(String),
+    /// Nothing that can be compared, and why.
+    Unreadable(&'static str),
 }
 
 impl fmt::Debug for Body {
@@ -60,6 +73,10 @@ impl fmt::Debug for Body {
 /// What a file has recorded.
 #[derive(Debug, Default)]
 pub struct Recording {
+    /// What the recording is called where it is mentioned: the name of its file, for instance.
+    pub name: String,
+    /// Whether what sounds secret was masked by the one who recorded it, in type and format alone as it was.
+    pub masked: bool,
     /// The exchanges that can be compared.
     pub exchanges: Vec<Exchange>,
     /// Why others cannot, and how many.
@@ -85,6 +102,8 @@ struct Har {
 
 #[derive(Deserialize)]
 struct Log {
+    #[serde(default)]
+    creator: Value,
     entries: Vec<Value>,
 }
 
@@ -109,7 +128,7 @@ struct Response {
     status: i64,
     #[serde(default)]
     headers: Vec<Pair>,
-    content: Option<Content>,
+    content: Option<RecordedContent>,
 }
 
 #[derive(Deserialize)]
@@ -129,7 +148,9 @@ struct PostData {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Content {
+struct RecordedContent {
+    #[serde(default)]
+    size: Value,
     #[serde(default)]
     mime_type: String,
     text: Option<String>,
@@ -141,7 +162,19 @@ struct Content {
 /// # Errors
 ///
 /// The file is not JSON, or not a HAR.
-pub fn read(text: &str) -> Result<Recording, HarError> {
+pub fn read(file: impl AsRef<[u8]>) -> Result<Recording, HarError> {
+    let file = file.as_ref();
+    if let Some(packed) = packed(file) {
+        return Err(HarError(format!(
+            "the file is compressed ({packed}): unpack it first"
+        )));
+    }
+    let text = str::from_utf8(file).map_err(|error| {
+        let at = error.valid_up_to();
+        HarError(format!(
+            "byte {at}: expected UTF-8: export the recording as HAR 1.2"
+        ))
+    })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let har: Har = serde_json::from_str(text).map_err(|error| {
         let (line, column) = (error.line(), error.column());
@@ -156,9 +189,13 @@ pub fn read(text: &str) -> Result<Recording, HarError> {
             _ => format!("line {line}, column {column}: expected JSON: export the recording as HAR 1.2"),
         })
     })?;
-    let mut recording = Recording::default();
-    for entry in har.log.entries {
-        match exchange(entry) {
+    let creator = har.log.creator.get("name").and_then(Value::as_str);
+    let mut recording = Recording {
+        masked: creator == Some(MASKS),
+        ..Recording::default()
+    };
+    for (entry, recorded) in (1..).zip(har.log.entries) {
+        match exchange(entry, recorded) {
             Ok(exchange) => recording.exchanges.push(exchange),
             Err(why) => *recording.unread.entry(why.to_owned()).or_default() += 1,
         }
@@ -166,7 +203,7 @@ pub fn read(text: &str) -> Result<Recording, HarError> {
     Ok(recording)
 }
 
-fn exchange(entry: Value) -> Result<Exchange, &'static str> {
+fn exchange(number: usize, entry: Value) -> Result<Exchange, &'static str> {
     let entry: Entry = serde_json::from_value(entry)
         .map_err(|_| "an entry lacks a member of HAR 1.2, or has one of another type")?;
     let url = Url::parse(&entry.request.url).map_err(|_| "the URL of an entry cannot be read")?;
@@ -180,12 +217,30 @@ fn exchange(entry: Value) -> Result<Exchange, &'static str> {
         return Err("an entry has no response: the request was blocked, or broke off");
     }
     let request_headers = pairs(entry.request.headers);
-    let post = entry.request.post_data;
-    let request_body = post.and_then(|post| body(post.mime_type, post.text, post.encoding));
-    let content = entry.response.content;
-    let response_body =
-        content.and_then(|content| body(content.mime_type, content.text, content.encoding));
+    let response_headers = pairs(entry.response.headers);
+    let request_body = entry.request.post_data.and_then(|post| {
+        body(
+            post.mime_type,
+            post.text,
+            post.encoding.as_deref(),
+            &request_headers,
+        )
+    });
+    let response_body = entry.response.content.and_then(|content| {
+        let encoding = content.encoding.as_deref();
+        let media_type = content.mime_type.clone();
+        let recorded = body(content.mime_type, content.text, encoding, &response_headers);
+        let is_left_out =
+            content.size.as_u64().is_some_and(|size| size > 0) && !media_type.is_empty();
+        recorded.or_else(|| {
+            is_left_out.then_some(Body {
+                media_type,
+                content: Content::Unreadable("bodies that were not recorded"),
+            })
+        })
+    });
     Ok(Exchange {
+        entry: number,
         method: entry.request.method.to_ascii_uppercase(),
         host: host.to_ascii_lowercase(),
         path: url.path().to_owned(),
@@ -193,7 +248,7 @@ fn exchange(entry: Value) -> Result<Exchange, &'static str> {
         request_headers,
         request_body,
         status,
-        response_headers: pairs(entry.response.headers),
+        response_headers,
         response_body,
     })
 }
@@ -206,21 +261,65 @@ fn pairs(pairs: Vec<Pair>) -> Vec<(String, String)> {
 }
 
 /// A body, unless it is empty or was not recorded.
-fn body(media_type: String, text: Option<String>, encoding: Option<String>) -> Option<Body> {
+fn body(
+    media_type: String,
+    text: Option<String>,
+    encoding: Option<&str>,
+    headers: &[(String, String)],
+) -> Option<Body> {
     let text = text.filter(|text| !text.is_empty())?;
-    let text = match encoding.as_deref() {
-        Some("base64") => STANDARD
-            .decode(text.trim())
-            .ok()
-            .and_then(|bytes| String::from_utf8(bytes).ok()),
-        _ => Some(text),
+    let content = match encoding {
+        Some(encoding) if encoding.eq_ignore_ascii_case("base64") => decoded(&text, headers),
+        // Bytes that somebody took for text.
+        _ if text.starts_with('\u{1f}') => Content::Unreadable("bodies that are still compressed"),
+        _ => Content::Text(text),
     };
-    Some(Body { media_type, text })
+    Some(Body {
+        media_type,
+        content,
+    })
+}
+
+fn decoded(text: &str, headers: &[(String, String)]) -> Content {
+    let text: String = text.split_ascii_whitespace().collect();
+    let Ok(bytes) = STANDARD.decode(text) else {
+        return Content::Unreadable("bodies that are said to be Base64, and are not");
+    };
+    match packed(&bytes) {
+        Some("gzip") => return Content::Unreadable("bodies that are still compressed (gzip)"),
+        Some(_) => return Content::Unreadable("bodies that are still compressed"),
+        None => {}
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Content::Text(text),
+        Err(_) => {
+            let encoding = headers.iter().find(|(name, _)| name == "content-encoding");
+            Content::Unreadable(match encoding.map(|(_, value)| value.trim()) {
+                Some("br") => "bodies that are still compressed (br)",
+                Some("zstd") => "bodies that are still compressed (zstd)",
+                Some("deflate") => "bodies that are still compressed (deflate)",
+                None | Some("" | "identity") => "bodies that are not UTF-8",
+                Some(_) => "bodies that are still compressed",
+            })
+        }
+    }
+}
+
+/// How bytes are compressed, if they begin like it.
+fn packed(bytes: &[u8]) -> Option<&'static str> {
+    match bytes {
+        [0x1f, 0x8b, ..] => Some("gzip"),
+        [0x28, 0xb5, 0x2f, 0xfd, ..] => Some("zstd"),
+        [b'P', b'K', 3, 4, ..] => Some("zip"),
+        [b'B', b'Z', b'h', ..] => Some("bzip2"),
+        [0xfd, b'7', b'z', b'X', b'Z', ..] => Some("xz"),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::{Content, body, read};
 
     #[test]
     fn what_is_not_a_recording_is_reported_with_its_place_and_without_its_content() {
@@ -248,10 +347,61 @@ mod tests {
         };
         assert_eq!((only.method.as_str(), only.path.as_str()), ("GET", "/b"));
         assert_eq!(only.query, [("c".to_owned(), " d".to_owned())]);
-        let body = only
-            .response_body
-            .as_ref()
-            .and_then(|body| body.text.as_deref());
-        assert_eq!(body, Some("{}"));
+        let content = only.response_body.as_ref().map(|body| &body.content);
+        assert!(matches!(content, Some(Content::Text(text)) if text == "{}"));
+    }
+
+    #[test]
+    fn files_that_are_compressed_or_no_text_are_told_apart() {
+        for (file, expected) in [
+            (
+                &[0x1f, 0x8b, 8, 0][..],
+                "compressed (gzip): unpack it first",
+            ),
+            (&[b'P', b'K', 3, 4], "compressed (zip)"),
+            (&[b'{', 0xff], "byte 1: expected UTF-8"),
+        ] {
+            let error = read(file).map(|_| ()).map_err(|error| error.to_string());
+            let error = error.err().unwrap_or_default();
+            assert!(error.contains(expected), "{error}");
+        }
+    }
+
+    #[test]
+    fn bodies_that_cannot_be_read_say_what_they_are() {
+        let header = [("content-encoding".to_owned(), "br".to_owned())];
+        for (text, encoding, headers, expected) in [
+            (
+                "H4sIAAAAAAAA",
+                Some("base64"),
+                &[][..],
+                "still compressed (gzip)",
+            ),
+            ("\u{1f}\u{fffd}\u{8}", None, &[], "still compressed"),
+            (
+                "/////w==",
+                Some("base64"),
+                &header[..],
+                "still compressed (br)",
+            ),
+            ("/////w==", Some("base64"), &[], "not UTF-8"),
+            (
+                "not Base64!",
+                Some("Base64"),
+                &[],
+                "are said to be Base64, and are not",
+            ),
+        ] {
+            let body = body(
+                "application/json".to_owned(),
+                Some(text.to_owned()),
+                encoding,
+                headers,
+            );
+            let Some(Content::Unreadable(why)) = body.map(|body| body.content) else {
+                panic!("{text} is readable");
+            };
+            assert!(why.ends_with(expected), "{why}");
+        }
     }
 }

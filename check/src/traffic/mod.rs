@@ -9,14 +9,18 @@
 
 mod api;
 mod confirmed;
+mod described;
 mod exchange;
 mod finding;
 mod har;
 mod json;
+mod random;
 mod report;
 mod routes;
+mod secrets;
 mod standard_headers;
 mod suggest;
+mod violation;
 mod words;
 
 use std::collections::BTreeMap;
@@ -24,20 +28,23 @@ use std::collections::BTreeMap;
 use crate::evidence::{Grade, evidence};
 
 pub use api::{Api, ApiTraffic, Traffic};
-pub use finding::{Finding, Kind};
-pub use har::{Exchange, HarError, Recording, read};
+pub use finding::{Finding, First, Kind};
+pub use har::{Body, Content, Exchange, HarError, Recording, read};
 pub use suggest::{Suggestion, suggestions};
 
 use confirmed::Confirmed;
 use exchange::Comparison;
 use finding::Findings;
 use routes::{Found, Routes};
+use secrets::Secrets;
+use words::Words;
 
 /// Compares recordings with the documents of some APIs. An exchange belongs to the first API that has a server there.
 #[must_use]
 pub fn compare(apis: &[Api<'_>], recordings: &[Recording]) -> Traffic {
     let routes: Vec<Routes<'_>> = apis.iter().map(Routes::new).collect();
-    let mut all: Vec<State<'_>> = apis.iter().map(State::new).collect();
+    let secrets = Secrets::of(recordings);
+    let mut all: Vec<State<'_>> = apis.iter().map(|api| State::new(api, &secrets)).collect();
     let mut elsewhere: BTreeMap<String, usize> = BTreeMap::new();
     let mut notes: BTreeMap<String, usize> = BTreeMap::new();
     let mut count = 0;
@@ -52,7 +59,7 @@ pub fn compare(apis: &[Api<'_>], recordings: &[Recording]) -> Traffic {
                 Some((found, state))
             });
             match found {
-                Some((found, state)) => state.add(&found, exchange, &mut notes),
+                Some((found, state)) => state.add(&found, recording, exchange, &mut notes),
                 None => *elsewhere.entry(words::host(&exchange.host)).or_default() += 1,
             }
         }
@@ -67,6 +74,7 @@ pub fn compare(apis: &[Api<'_>], recordings: &[Recording]) -> Traffic {
 
 struct State<'a> {
     api: Api<'a>,
+    words: Words<'a>,
     comparison: Comparison<'a>,
     confirmed: Confirmed<'a>,
     findings: Findings,
@@ -75,9 +83,10 @@ struct State<'a> {
 }
 
 impl<'a> State<'a> {
-    fn new(api: &Api<'a>) -> Self {
+    fn new(api: &Api<'a>, secrets: &'a Secrets) -> Self {
         Self {
             api: *api,
+            words: Words::new(api.document, secrets),
             comparison: Comparison::new(api.document),
             confirmed: Confirmed::new(api.document),
             findings: Findings::new(api.document.span),
@@ -86,7 +95,13 @@ impl<'a> State<'a> {
         }
     }
 
-    fn add(&mut self, found: &Found<'a>, exchange: &Exchange, notes: &mut BTreeMap<String, usize>) {
+    fn add(
+        &mut self,
+        found: &Found<'a>,
+        recording: &Recording,
+        exchange: &Exchange,
+        notes: &mut BTreeMap<String, usize>,
+    ) {
         self.exchanges += 1;
         let asks = |(name, _): &(String, String)| name == "access-control-request-method";
         if exchange.method == "OPTIONS" && exchange.request_headers.iter().any(asks) {
@@ -98,14 +113,23 @@ impl<'a> State<'a> {
             Found::Operation { operation, values } => {
                 let name = crate::rules::shown(operation);
                 *self.operations.entry(name).or_default() += 1;
-                let seen =
-                    self.comparison
-                        .compare(operation, values, exchange, &mut self.findings, notes);
+                let seen = self.comparison.compare(
+                    &self.words,
+                    operation,
+                    values,
+                    (exchange, recording.masked),
+                    &mut self.findings,
+                    notes,
+                );
                 self.confirmed.add(operation, exchange, &seen);
             }
             Found::OtherMethod { operation } => self.findings.method(operation, &exchange.method),
-            Found::Nothing { path } => self.findings.path(&exchange.method, path),
+            Found::Nothing { path } => {
+                let path = self.words.path(path);
+                self.findings.path(&exchange.method, &path);
+            }
         }
+        self.findings.end(&recording.name, exchange.entry);
     }
 
     fn done(self) -> ApiTraffic {

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::api::{ApiTraffic, Traffic};
+use super::finding::First;
 
 impl Traffic {
     /// For people.
@@ -40,18 +41,21 @@ impl Traffic {
                 api.findings.len()
             );
             if !api.findings.is_empty() {
-                text.push_str("\n| times | what | seen | where |\n|---|---|---|---|\n");
+                text.push_str(
+                    "\n| times | what | seen | where | first in |\n|---|---|---|---|---|\n",
+                );
             }
             for found in &api.findings {
                 let _ = writeln!(
                     text,
-                    "| {} | {} | {}{} | {}:{} |",
+                    "| {} | {} | {}{} | {}:{} | {} |",
                     found.count,
                     found.kind.as_str(),
                     operation(&found.operation, "`"),
                     cell(&found.message),
                     cell(&found.place.path),
-                    found.place.line
+                    found.place.line,
+                    cell(&entry(&found.first))
                 );
             }
             if !api.confirmed.is_empty() {
@@ -93,13 +97,14 @@ impl ApiTraffic {
             let place = &found.place;
             let _ = writeln!(
                 text,
-                "  {} × {}{} ({}:{}:{})",
+                "  {} × {}{} ({}:{}:{}; first in {})",
                 found.count,
                 operation(&found.operation, ""),
                 found.message,
                 place.path,
                 place.line,
-                place.column
+                place.column,
+                entry(&found.first)
             );
         }
         let own = self.confirmed.iter().filter(|fact| fact.own || whole);
@@ -111,6 +116,14 @@ impl ApiTraffic {
                 fact.kind, fact.name
             );
         }
+    }
+}
+
+/// Which entry of which recording.
+fn entry(first: &First) -> String {
+    match first.recording.as_str() {
+        "" => format!("entry {}", first.entry),
+        recording => format!("entry {} of {recording}", first.entry),
     }
 }
 

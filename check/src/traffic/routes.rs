@@ -7,7 +7,6 @@ use url::Url;
 
 use super::api::Api;
 use super::har::Exchange;
-use super::words;
 
 /// What an exchange is of.
 pub(super) enum Found<'a> {
@@ -18,7 +17,7 @@ pub(super) enum Found<'a> {
     },
     /// A path that is described with other methods.
     OtherMethod { operation: &'a Operation },
-    /// A path that is not described.
+    /// A path that is not described, as it was sent.
     Nothing { path: String },
 }
 
@@ -123,9 +122,7 @@ impl<'a> Routes<'a> {
         }
         match (other, behind) {
             (Some(operation), _) => Some(Found::OtherMethod { operation }),
-            (None, Some(path)) => Some(Found::Nothing {
-                path: words::path(&path),
-            }),
+            (None, Some(path)) => Some(Found::Nothing { path }),
             (None, None) => None,
         }
     }

@@ -3,16 +3,17 @@
 //! A value of an enum, `null`, a member and a status have one obvious place. What else differs – paths, parameters,
 //! headers, types, formats, limits – is for a person to decide.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use clientwright_openapi::document::SpecVersion;
-use clientwright_openapi::source::{Node, NodeValue, SourceFile, Sources};
+use clientwright_openapi::source::{Node, NodeValue, SourceFile, Span};
 use similar::TextDiff;
 
 use super::api::{Api, Traffic};
 use super::finding::Change;
 use crate::fix::{Edit, apply};
-use crate::tree::mapping_at;
+use clientwright_openapi::walk::mapping_at;
 
 /// How a file should change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,58 +28,115 @@ pub struct Suggestion {
 }
 
 impl Suggestion {
-    /// The change as `patch` and `git apply` read it.
+    /// The change as `patch` and `git apply` read it. An absolute path is written as one from the root, where the
+    /// patch is to be applied then; [`below`](Self::below) makes it one from somewhere else.
     #[must_use]
     pub fn diff(&self) -> String {
+        let path = self.path.trim_start_matches('/');
         TextDiff::from_lines(self.before.as_str(), self.text.as_str())
             .unified_diff()
             .context_radius(3)
-            .header(&format!("a/{}", self.path), &format!("b/{}", self.path))
+            .header(&format!("a/{path}"), &format!("b/{path}"))
             .to_string()
     }
+
+    /// The same with a path from a folder, if the file is below it.
+    #[must_use]
+    pub fn below(mut self, folder: &Path) -> Self {
+        let path = Path::new(&self.path);
+        if let Some(path) = path.strip_prefix(folder).ok().and_then(Path::to_str) {
+            self.path = path.to_owned();
+        }
+        self
+    }
 }
 
-/// What the documents could say instead. A difference that has no obvious change is left to a person.
+/// What the documents could say instead, file by file: what several APIs share is changed once, for all of them. A
+/// difference that has no obvious change is left to a person.
 #[must_use]
 pub fn suggestions(apis: &[Api<'_>], traffic: &Traffic) -> Vec<Suggestion> {
-    let mut all = Vec::new();
+    let mut wanted: BTreeMap<Wanted, BTreeSet<&'static str>> = BTreeMap::new();
+    let mut files: BTreeMap<&str, (&SourceFile, SpecVersion)> = BTreeMap::new();
     for (api, found) in apis.iter().zip(&traffic.apis) {
-        let mut edits: BTreeMap<String, Vec<Edit>> = BTreeMap::new();
-        for change in found.findings.iter().filter_map(|it| it.change.as_ref()) {
-            if let Some((path, edit)) = edit(api, change) {
-                edits.entry(path).or_default().push(edit);
-            }
-        }
-        for file in api.sources.files() {
-            let Some(edits) = edits.remove(file.path()) else {
+        for change in found.findings.iter().flat_map(|it| &it.changes) {
+            let (span, what, seen) = parts(change);
+            let Some(file) = api.sources.file(span.file) else {
                 continue;
             };
-            let (text, count) = apply(file.text(), edits);
-            if count > 0 {
-                all.push(Suggestion {
-                    path: file.path().to_owned(),
-                    text,
-                    count,
-                    before: file.text().to_owned(),
-                });
-            }
+            files
+                .entry(file.path())
+                .or_insert((file, api.document.version));
+            let key = Wanted {
+                path: file.path().to_owned(),
+                span: (span.start, span.end),
+                what,
+            };
+            wanted.entry(key).or_default().extend(seen);
         }
     }
-    all
+    let mut edits: BTreeMap<&str, Vec<Edit>> = BTreeMap::new();
+    for (wanted, types) in &wanted {
+        if let Some((path, (file, version))) = files.get_key_value(wanted.path.as_str())
+            && let Some(edit) = edit(file, *version, wanted, types)
+        {
+            edits.entry(path).or_default().push(edit);
+        }
+    }
+    let suggestion = |(path, edits): (&str, Vec<Edit>)| {
+        let (file, _) = files.get(path)?;
+        let (text, count) = apply(file.text(), edits);
+        (count > 0).then(|| Suggestion {
+            path: path.to_owned(),
+            text,
+            count,
+            before: file.text().to_owned(),
+        })
+    };
+    edits.into_iter().filter_map(suggestion).collect()
 }
 
-/// The correction of a file, and its path.
-fn edit(api: &Api<'_>, change: &Change) -> Option<(String, Edit)> {
-    let (Change::Value(span, _)
-    | Change::Null(span)
-    | Change::Property(span, ..)
-    | Change::Status(span, _)) = change;
-    let sources: &Sources = api.sources;
-    let file = sources.file(span.file)?;
-    let around = mapping_at(file.root()?, *span)?;
-    let mapping = match (change, &around.value) {
+/// A change of a file, whichever API asks for it.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Wanted {
+    path: String,
+    span: (u32, u32),
+    what: What,
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum What {
+    Value(String),
+    Null,
+    Property(String),
+    Status(u16),
+}
+
+fn parts(change: &Change) -> (Span, What, Option<&'static str>) {
+    match change {
+        Change::Value(span, value) => (*span, What::Value(value.clone()), None),
+        Change::Null(span) => (*span, What::Null, None),
+        Change::Property(span, name, seen) => (*span, What::Property(name.clone()), Some(*seen)),
+        Change::Status(span, status) => (*span, What::Status(*status), None),
+    }
+}
+
+/// The correction of a file.
+fn edit(
+    file: &SourceFile,
+    version: SpecVersion,
+    wanted: &Wanted,
+    types: &BTreeSet<&'static str>,
+) -> Option<Edit> {
+    let root = file.root()?;
+    let span = Span {
+        file: root.span.file,
+        start: wanted.span.0,
+        end: wanted.span.1,
+    };
+    let around = mapping_at(root, span)?;
+    let mapping = match (&wanted.what, &around.value) {
         // The place of an operation begins with its key.
-        (Change::Status(..), NodeValue::Mapping(members)) => members
+        (What::Status(_), NodeValue::Mapping(members)) => members
             .iter()
             .find(|(key, _)| key.span.start == span.start)
             .map_or(around, |(_, operation)| operation),
@@ -88,45 +146,35 @@ fn edit(api: &Api<'_>, change: &Change) -> Option<(String, Edit)> {
         file,
         is_json: file.path().ends_with(".json"),
     };
-    let edit = match change {
-        Change::Value(_, value) => writer.element(mapping.get("enum")?, &writer.scalar(value))?,
-        Change::Null(_) => match (api.document.version, mapping.get("type")) {
+    match &wanted.what {
+        What::Value(value) => writer.element(mapping.get("enum")?, &writer.scalar(value)),
+        What::Null => match (version, mapping.get("type")) {
             (SpecVersion::OpenApi31, Some(types)) => match &types.value {
-                NodeValue::Sequence(_) => writer.element(types, &writer.quoted("null"))?,
-                NodeValue::String(name) => Edit {
+                NodeValue::Sequence(_) => writer.element(types, &writer.quoted("null")),
+                NodeValue::String(name) => Some(Edit {
                     start: types.span.start as usize,
                     end: types.span.end as usize,
                     text: format!("[{}, {}]", writer.scalar(name), writer.quoted("null")),
-                },
-                _ => return None,
+                }),
+                _ => None,
             },
-            (SpecVersion::OpenApi30, Some(_)) => writer.member(mapping, "nullable", "true")?,
-            (SpecVersion::Swagger2, Some(_)) => writer.member(mapping, "x-nullable", "true")?,
-            (_, None) => return None,
+            (SpecVersion::OpenApi30, Some(_)) => writer.member(mapping, "nullable", "true"),
+            (SpecVersion::Swagger2, Some(_)) => writer.member(mapping, "x-nullable", "true"),
+            (_, None) => None,
         },
-        Change::Property(_, name, kind) => {
-            let pair = |key: &str, value: &str| format!("{}: {value}", writer.scalar(key));
-            let schema = match *kind {
-                "null" => "{}".to_owned(),
-                "array" => format!(
-                    "{{{}, {}}}",
-                    pair("type", &writer.scalar("array")),
-                    pair("items", "{}")
-                ),
-                kind => format!("{{{}}}", pair("type", &writer.scalar(kind))),
-            };
-            writer.member(mapping.get("properties")?, name, &schema)?
+        What::Property(name) => {
+            let schema = writer.schema(version, types);
+            writer.member(mapping.get("properties")?, name, &schema)
         }
-        Change::Status(_, status) => {
+        What::Status(status) => {
             let described = format!(
                 "{{{}: {}}}",
                 writer.scalar("description"),
                 writer.quoted("Seen in traffic.")
             );
-            writer.member(mapping.get("responses")?, &status.to_string(), &described)?
+            writer.member(mapping.get("responses")?, &status.to_string(), &described)
         }
-    };
-    Some((file.path().to_owned(), edit))
+    }
 }
 
 /// Writes into a file in the way it is written.
@@ -136,6 +184,68 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    fn pair(&self, key: &str, value: &str) -> String {
+        format!("{}: {value}", self.scalar(key))
+    }
+
+    /// The schema of a member that was seen with these types.
+    fn schema(&self, version: SpecVersion, seen: &BTreeSet<&'static str>) -> String {
+        let is_null = seen.contains("null");
+        let types: Vec<&str> = seen
+            .iter()
+            .copied()
+            .filter(|seen| *seen != "null")
+            // Every integer is a number.
+            .filter(|it| *it != "integer" || !seen.contains("number"))
+            .collect();
+        let typed = |name: &str| {
+            let mut members = vec![self.pair("type", &self.scalar(name))];
+            if name == "array" {
+                members.push(self.pair("items", "{}"));
+            }
+            members
+        };
+        let braces = |members: Vec<String>| format!("{{{}}}", members.join(", "));
+        let members = match (version, types.as_slice()) {
+            (_, []) => Vec::new(),
+            (SpecVersion::OpenApi31, _) if is_null || types.len() > 1 => {
+                let mut names: Vec<String> = types.iter().map(|name| self.scalar(name)).collect();
+                if is_null {
+                    names.push(self.quoted("null"));
+                }
+                let mut members = vec![self.pair("type", &format!("[{}]", names.join(", ")))];
+                if types.contains(&"array") {
+                    members.push(self.pair("items", "{}"));
+                }
+                members
+            }
+            (_, [only]) => {
+                let mut members = typed(only);
+                match version {
+                    SpecVersion::OpenApi30 if is_null => {
+                        members.push(self.pair("nullable", "true"))
+                    }
+                    SpecVersion::Swagger2 if is_null => {
+                        members.push(self.pair("x-nullable", "true"))
+                    }
+                    _ => {}
+                }
+                members
+            }
+            // It has no alternatives.
+            (SpecVersion::Swagger2, _) => Vec::new(),
+            (_, several) => {
+                let all: Vec<String> = several.iter().map(|name| braces(typed(name))).collect();
+                let mut members = vec![self.pair("oneOf", &format!("[{}]", all.join(", ")))];
+                if is_null {
+                    members.push(self.pair("nullable", "true"));
+                }
+                members
+            }
+        };
+        braces(members)
+    }
+
     /// A text that stays one.
     fn scalar(&self, text: &str) -> String {
         let mut chars = text.chars();

@@ -1,145 +1,365 @@
 //! What of a recording may be printed.
 //!
-//! Names of members, parameters and headers are printed if they look like names; segments of paths if they look like
-//! words. Of values only those are printed that stand where the document lists what is allowed, look like a word, and
-//! are not those of a member whose name sounds secret. Of all others it is at most said what they look like:
-//! `2024-01-31` becomes `9999-99-99`.
+//! Recordings are full of secrets, and a secret may be a word. So what is printed is what the document has, too:
+//! segments of paths, names. Of what the document does not have, names are printed if people give such names, and
+//! values only in the place and in the style of those that the document lists. Nothing is printed that the recording
+//! has as a secret somewhere. All else is told by its shape: `2024-01-31` becomes `9999-99-99`.
+
+use std::collections::HashSet;
+
+use clientwright_openapi::document::{Document, Server};
+
+use super::random::{looks_random, words};
+use super::secrets::Secrets;
+use crate::secret_words::sounds_secret;
 
 /// The longest name that is printed.
-const MAX_NAME: usize = 64;
-/// The longest value that is printed.
-const MAX_WORD: usize = 32;
+const MAX_NAME: usize = 40;
 /// The longest outline that is printed.
 const MAX_OUTLINE: usize = 40;
+/// How much longer than the longest listed value a word of another may be.
+const MORE: usize = 6;
 
-/// Parts of names of what is never printed.
-const SECRET: [&str; 16] = [
-    "password",
-    "passwd",
-    "pwd",
-    "secret",
-    "token",
-    "apikey",
-    "api_key",
-    "api-key",
-    "auth",
-    "cookie",
-    "session",
-    "credential",
-    "signature",
-    "private",
-    "pin",
-    "otp",
-];
+/// What may be printed of the traffic of an API.
+pub(super) struct Words<'a> {
+    secrets: &'a Secrets,
+    /// Segments of paths.
+    segments: HashSet<String>,
+    /// Names of parameters, headers and members.
+    names: HashSet<&'a str>,
+}
 
-/// A name, if it looks like one.
-pub(super) fn name(text: &str) -> String {
-    let is_plain =
-        |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '@' | '$' | '[' | ']' | ':');
-    let looks = !text.is_empty() && text.chars().count() <= MAX_NAME && text.chars().all(is_plain);
-    // An address or a number is no name.
-    let is_datum = text.contains('@') && text.contains('.')
-        || text.chars().filter(char::is_ascii_digit).count() > 6;
-    match looks && !is_datum {
-        true => text.to_owned(),
-        false => "…".to_owned(),
+impl<'a> Words<'a> {
+    pub(super) fn new(document: &'a Document, secrets: &'a Secrets) -> Self {
+        let mut segments = HashSet::new();
+        let mut names = HashSet::new();
+        let servers = |servers: &[Server], segments: &mut HashSet<String>| {
+            for server in servers {
+                add_segments(&server.url, segments);
+            }
+        };
+        servers(&document.servers, &mut segments);
+        for operation in &document.operations {
+            servers(&operation.servers, &mut segments);
+            add_segments(&operation.path.value, &mut segments);
+            let parameters = operation.parameters.iter();
+            names.extend(parameters.map(|parameter| parameter.name.value.as_str()));
+            for response in &operation.responses {
+                names.extend(response.headers.iter().map(|header| header.name.as_str()));
+            }
+        }
+        for schema in &document.schemas {
+            names.extend(
+                schema
+                    .properties
+                    .iter()
+                    .map(|(name, _)| name.value.as_str()),
+            );
+        }
+        Self {
+            secrets,
+            segments,
+            names,
+        }
+    }
+
+    /// A name, if the document has it or people give such names; else its shape.
+    pub(super) fn name(&self, text: &str) -> String {
+        match self.is_known(text) || self.is_name(text) {
+            true => text.to_owned(),
+            false => shape(text),
+        }
+    }
+
+    /// Whether the document names something so.
+    pub(super) fn is_known(&self, text: &str) -> bool {
+        self.names.contains(text)
+    }
+
+    fn is_name(&self, text: &str) -> bool {
+        let is_plain = |c: char| {
+            c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '$' | '[' | ']' | ':')
+        };
+        let mut chars = text.strip_prefix('@').unwrap_or(text).chars();
+        let begins = chars
+            .next()
+            .is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '_' | '$'));
+        begins
+            && text.len() <= MAX_NAME
+            && chars.all(is_plain)
+            && !looks_random(text)
+            && !self.secrets.has(text)
+    }
+
+    /// A value that the document does not list, if it could be one of the list: without spaces, in the letters and
+    /// of about the length of those that are listed.
+    pub(super) fn word(&self, owner: &str, text: &str, listed: &[&str]) -> Option<String> {
+        let style = Style::of(listed);
+        let may = !text.is_empty()
+            && !sounds_secret(owner)
+            && !self.secrets.has(text)
+            && style.has(text)
+            && !looks_random(text);
+        may.then(|| text.to_owned())
+    }
+
+    /// A path of which only what the document has is left, and numbers of versions.
+    pub(super) fn path(&self, path: &str) -> String {
+        let segment = |segment: &str| {
+            let is_version = matches!(segment.as_bytes(), [b'v', digits @ ..]
+                if (1..=2).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit));
+            match is_version || segment.is_empty() || self.segments.contains(segment) {
+                true => segment.to_owned(),
+                false => format!("{{{}}}", kind(segment)),
+            }
+        };
+        path.split('/').map(segment).collect::<Vec<_>>().join("/")
+    }
+
+    /// The part of a media type that says what it is.
+    pub(super) fn media_type(&self, text: &str) -> String {
+        let essence = text.split(';').next().unwrap_or_default().trim();
+        let essence = essence.to_ascii_lowercase();
+        let is_kind = |kind: &str| {
+            matches!(
+                kind,
+                "application"
+                    | "audio"
+                    | "font"
+                    | "image"
+                    | "message"
+                    | "model"
+                    | "multipart"
+                    | "text"
+                    | "video"
+            )
+        };
+        match essence.split_once('/') {
+            Some((kind, subtype)) if is_kind(kind) && self.is_name(&subtype.replace('+', "-")) => {
+                essence
+            }
+            _ => "of an unknown media type".to_owned(),
+        }
     }
 }
 
-/// A value that stands where the document lists others, if it looks like a word.
-pub(super) fn word(owner: &str, text: &str) -> Option<String> {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | ' ');
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let looks = !text.is_empty()
-        && text.len() <= MAX_WORD
-        && text.chars().all(is_plain)
-        && digits <= 4
-        && !sounds_secret(owner);
-    looks.then(|| text.to_owned())
+fn add_segments(path: &str, segments: &mut HashSet<String>) {
+    let literal = path.split('/').filter(|segment| !segment.contains('{'));
+    segments.extend(literal.map(str::to_owned));
+}
+
+/// How the values of a list are written.
+struct Style {
+    upper: bool,
+    lower: bool,
+    digits: bool,
+    signs: HashSet<char>,
+    word: usize,
+    words: usize,
+}
+
+impl Style {
+    fn of(listed: &[&str]) -> Self {
+        let any = |is: fn(&char) -> bool| listed.iter().any(|text| text.chars().any(|c| is(&c)));
+        let most = |of: &dyn Fn(&str) -> usize| listed.iter().map(|text| of(text)).max();
+        let longest = |text: &str| {
+            words(text)
+                .iter()
+                .map(String::len)
+                .max()
+                .unwrap_or_default()
+        };
+        let signs = listed.iter().flat_map(|text| text.chars());
+        Self {
+            upper: any(char::is_ascii_uppercase),
+            lower: any(char::is_ascii_lowercase),
+            digits: any(char::is_ascii_digit),
+            signs: signs
+                .filter(|c| matches!(c, '.' | '/' | ':' | '+'))
+                .collect(),
+            word: most(&longest).unwrap_or_default().max(2) + MORE,
+            words: most(&|text| words(text).len()).unwrap_or_default() + 2,
+        }
+    }
+
+    fn has(&self, text: &str) -> bool {
+        let words = words(text);
+        words.len() <= self.words
+            && words.iter().all(|word| word.len() <= self.word)
+            && text.chars().all(|c| match c {
+                'a'..='z' => self.lower,
+                'A'..='Z' => self.upper,
+                '0'..='9' => self.digits,
+                // What parts words.
+                '_' | '-' => true,
+                c => self.signs.contains(&c),
+            })
+    }
+}
+
+/// A method, if it is one of those that HTTP has.
+pub(super) fn method(text: &str) -> &str {
+    match text {
+        "CONNECT" | "DELETE" | "GET" | "HEAD" | "OPTIONS" | "PATCH" | "POST" | "PUT" | "QUERY"
+        | "TRACE" => text,
+        _ => "an unknown method",
+    }
 }
 
 /// What a text looks like: letters are `a`, digits `9`.
 pub(super) fn outline(owner: &str, text: &str) -> String {
-    if sounds_secret(owner) {
-        return "something else".to_owned();
+    match sounds_secret(owner) {
+        true => "something else".to_owned(),
+        false => format!("`{}`", shape(text).replace('`', "'")),
     }
-    let mut outline = String::new();
-    for c in text.chars() {
-        outline.push(match c {
+}
+
+fn shape(text: &str) -> String {
+    let mut shape = String::new();
+    for (at, c) in text.chars().enumerate() {
+        if at == MAX_OUTLINE {
+            shape.push('…');
+            break;
+        }
+        shape.push(match c {
             c if c.is_numeric() => '9',
             c if c.is_alphabetic() => 'a',
             c if c.is_ascii_punctuation() || c == ' ' => c,
             _ => '?',
         });
-        if outline.chars().count() >= MAX_OUTLINE {
-            outline.push('…');
-            break;
-        }
     }
-    format!("`{}`", outline.replace('`', "'"))
+    match shape.is_empty() {
+        true => "…".to_owned(),
+        false => shape,
+    }
 }
 
-/// A path of which only words are left.
-pub(super) fn path(path: &str) -> String {
-    let segment = |segment: &str| {
-        let is_word = segment.len() <= MAX_WORD
-            && segment
-                .chars()
-                .all(|c| c.is_ascii_alphabetic() || matches!(c, '_' | '-' | '.'))
-            || matches!(segment.as_bytes(), [b'v', digits @ ..] if digits.iter().all(u8::is_ascii_digit));
-        match is_word {
-            true => segment.to_owned(),
-            false => "{…}".to_owned(),
-        }
-    };
-    path.split('/').map(segment).collect::<Vec<_>>().join("/")
+/// What a segment of a path is.
+fn kind(segment: &str) -> &'static str {
+    let is_uuid = segment.len() == 36
+        && segment.char_indices().all(|(at, c)| match at {
+            8 | 13 | 18 | 23 => c == '-',
+            _ => c.is_ascii_hexdigit(),
+        });
+    let all = |is: fn(&char) -> bool| segment.chars().all(|c| is(&c));
+    match () {
+        () if is_uuid => "uuid",
+        () if all(char::is_ascii_digit) => "number",
+        () if all(|c| c.is_alphabetic() || matches!(c, '-' | '_')) => "word",
+        () => "…",
+    }
 }
 
 /// A host, as far as it is one.
 pub(super) fn host(host: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
-    match !host.is_empty() && host.len() <= 255 && host.chars().all(is_plain) {
-        true => host.to_owned(),
-        false => "an unknown host".to_owned(),
+    if host.is_empty() || host.len() > 255 || !host.chars().all(is_plain) {
+        return "an unknown host".to_owned();
     }
-}
-
-/// The part of a media type that says what it is.
-pub(super) fn media_type(text: &str) -> String {
-    let essence = text.split(';').next().unwrap_or_default().trim();
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '+' | '-' | '.' | '*');
-    match !essence.is_empty() && essence.len() <= 100 && essence.chars().all(is_plain) {
-        true => essence.to_ascii_lowercase(),
-        false => "an unknown media type".to_owned(),
+    if host.starts_with('[')
+        || host
+            .split(['.', ':'])
+            .all(|label| label.parse::<u16>().is_ok())
+    {
+        return host.to_owned();
     }
-}
-
-fn sounds_secret(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    SECRET.iter().any(|word| match word.len() {
-        // Short ones are parts of many words.
-        3 => name.split(['_', '-', '.']).any(|part| part == *word),
-        _ => name.contains(word),
-    })
+    let label = |label: &str| match label.len() > 8 && looks_random(label) {
+        true => "…".to_owned(),
+        false => label.to_owned(),
+    };
+    host.split('.').map(label).collect::<Vec<_>>().join(".")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{name, outline, path, word};
+    use clientwright_openapi::diagnostics::Diagnostics;
+    use clientwright_openapi::document;
+    use clientwright_openapi::source::MemoryFiles;
+
+    use super::{Words, host, outline};
+    use crate::traffic::secrets::Secrets;
+
+    const DOCUMENT: &str = "openapi: 3.1.0\ninfo: {title: a, version: '1'}\nservers: [{url: 'https://a.example/shop'}]\npaths:\n  /orders/{id}/notes:\n    get: {operationId: a, parameters: [{name: id, in: path, required: true, schema: {type: string}}, {name: qzqz, in: query, schema: {type: string}}], responses: {'204': {description: ok}}}\n";
+
+    #[track_caller]
+    fn with_words(secrets: &Secrets, look: impl FnOnce(&Words<'_>)) {
+        let files = MemoryFiles::new().with("a.yaml", DOCUMENT.as_bytes());
+        let mut diagnostics = Diagnostics::new();
+        let (_, document) = document::read(&files, "a.yaml", &mut diagnostics);
+        let document = document.unwrap_or_else(|| unreachable!("the document is valid"));
+        look(&Words::new(&document, secrets));
+    }
 
     #[test]
-    fn names_and_words_are_printed_and_data_is_not() {
-        assert_eq!(name("@type"), "@type");
-        assert_eq!(name("a.b@example.com"), "…");
-        assert_eq!(name("0612345678"), "…");
-        assert_eq!(
-            word("status", "IN_PROGRESS"),
-            Some("IN_PROGRESS".to_owned())
-        );
-        assert_eq!(word("accessToken", "hunter"), None);
-        assert_eq!(word("status", "0612345678"), None);
+    fn paths_have_only_segments_of_the_document() {
+        with_words(&Secrets::default(), |words| {
+            for (path, expected) in [
+                ("/v2/orders/3-00286023/notes", "/v2/orders/{…}/notes"),
+                ("/reset/opensesame", "/{word}/{word}"),
+                ("/shop/4711", "/shop/{number}"),
+                ("/v123/a", "/{…}/{word}"),
+                ("/123e4567-e89b-12d3-a456-426614174000", "/{uuid}"),
+            ] {
+                assert_eq!(words.path(path), expected);
+            }
+        });
+    }
+
+    #[test]
+    fn names_are_printed_if_people_give_such_names() {
+        let mut secrets = Secrets::default();
+        secrets.add("opensesame");
+        with_words(&secrets, |words| {
+            for name in ["@type", "qzqz", "x-request-id", "order[items]", "createdAt"] {
+                assert_eq!(words.name(name), name);
+            }
+            for (name, expected) in [
+                ("a.b@example.com", "a.a@aaaaaaa.aaa"),
+                ("0612345678", "9999999999"),
+                ("opensesame", "aaaaaaaaaa"),
+                ("correcthorsebattery", "aaaaaaaaaaaaaaaaaaa"),
+                ("two words", "aaa aaaaa"),
+                ("", "…"),
+            ] {
+                assert_eq!(words.name(name), expected);
+            }
+            assert_eq!(words.media_type("Text/CSV; a=b"), "text/csv");
+            assert_eq!(words.media_type("hunter/two"), "of an unknown media type");
+        });
+    }
+
+    #[test]
+    fn values_are_printed_in_the_style_of_those_that_are_listed() {
+        let mut secrets = Secrets::default();
+        secrets.add("SESAME");
+        with_words(&secrets, |words| {
+            let upper = ["OPEN", "DONE"];
+            for text in ["LATE", "IN_PROGRESS", "SUSPENDED"] {
+                assert_eq!(words.word("status", text, &upper).as_deref(), Some(text));
+            }
+            for text in [
+                "hunter",
+                "TWO WORDS",
+                "SESAME",
+                "CORRECTHORSEBATTERY",
+                "A1",
+                "",
+                "XKQJZVWP",
+            ] {
+                assert_eq!(words.word("status", text, &upper), None, "{text}");
+            }
+            assert_eq!(words.word("accessToken", "LATE", &upper), None);
+            let versions = ["v1.0", "v1.1"];
+            assert_eq!(words.word("a", "v2.0", &versions).as_deref(), Some("v2.0"));
+        });
+    }
+
+    #[test]
+    fn all_else_is_told_by_its_shape() {
         assert_eq!(outline("date", "2024-01-31 ä"), "`9999-99-99 a`");
         assert_eq!(outline("client_secret", "s3cret"), "something else");
-        assert_eq!(path("/v2/orders/3-00286023/notes"), "/v2/orders/{…}/notes");
+        assert_eq!(host("cdn.example.net"), "cdn.example.net");
+        assert_eq!(host("127.0.0.1:8080"), "127.0.0.1:8080");
+        assert_eq!(host("a1b2c3d4e5.example.net"), "….example.net");
     }
 }

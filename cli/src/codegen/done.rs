@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use clientwright_generator::diagnostics::LintLevels;
-use clientwright_generator::project::{self, Layout, Mode, ProjectError, Report};
+use clientwright_generator::project::{self, Change, Layout, Mode, ProjectError, Report};
 
 use super::observer::Run;
 use crate::console::Console;
@@ -24,9 +24,28 @@ pub(super) fn generate(
     mode: Mode,
     denied: &LintLevels,
 ) -> Result<Option<Done>, String> {
+    observed(console, mode != Mode::Write, |run| {
+        project::run_observed(layout, mode, denied, run)
+    })
+}
+
+/// Generates all clients, and makes other changes in the same step; `None` if Ctrl-C ended that.
+pub(super) fn generate_with(
+    console: &Console,
+    layout: &Layout,
+    edits: Vec<Change>,
+) -> Result<Option<Done>, String> {
+    observed(console, false, |run| project::run_with(layout, edits, run))
+}
+
+fn observed(
+    console: &Console,
+    check: bool,
+    make: impl FnOnce(&mut Run) -> Result<Report, ProjectError>,
+) -> Result<Option<Done>, String> {
     let started = Instant::now();
     let mut run = Run::start(console, started);
-    let report = match project::run_observed(layout, mode, denied, &mut run) {
+    let report = match make(&mut run) {
         Ok(report) => report,
         Err(ProjectError::Cancelled) => return Ok(None),
         Err(error) => return Err(console.project_error(error)),
@@ -34,7 +53,7 @@ pub(super) fn generate(
     drop(run);
     Ok(Some(Done {
         report,
-        check: mode != Mode::Write,
+        check,
         milliseconds: started.elapsed().as_millis(),
     }))
 }

@@ -10,13 +10,13 @@ mod watch;
 use std::path::PathBuf;
 
 use clientwright_generator::diagnostics::LintLevels;
-use clientwright_generator::project::{Layout, Mode};
+use clientwright_generator::project::{Change, Layout, Mode};
 
 use crate::console::Console;
 use crate::exit_code::{self, Outcome};
 use crate::lints::DenyArguments;
 use crate::program::Program;
-use done::generate;
+use done::{Done, generate, generate_with};
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = help())]
@@ -106,10 +106,27 @@ pub(crate) fn regenerate(
     is_told: bool,
 ) -> Result<Outcome, String> {
     console.paths_are_below(&layout.root);
-    match generate(console, layout, Mode::Write, &LintLevels::new())? {
-        None => Ok(Outcome::Interrupted),
-        Some(done) if is_told => Ok(human::show("", console, &done)),
-        Some(done) => Ok(done.outcome()),
+    let done = generate(console, layout, Mode::Write, &LintLevels::new())?;
+    Ok(regenerated(console, done, is_told))
+}
+
+/// The same with changes of other files, in the same step.
+pub(crate) fn regenerate_with(
+    console: &Console,
+    layout: &Layout,
+    edits: Vec<Change>,
+    is_told: bool,
+) -> Result<Outcome, String> {
+    console.paths_are_below(&layout.root);
+    let done = generate_with(console, layout, edits)?;
+    Ok(regenerated(console, done, is_told))
+}
+
+fn regenerated(console: &Console, done: Option<Done>, is_told: bool) -> Outcome {
+    match done {
+        None => Outcome::Interrupted,
+        Some(done) if is_told => human::show("", console, &done),
+        Some(done) => done.outcome(),
     }
 }
 

@@ -42,6 +42,33 @@ fn a_document_is_linted_with_the_place_and_the_exit_code_says_what_was_found() {
 }
 
 #[test]
+fn what_a_document_allows_is_allowed_to_the_generator_too() {
+    let folder = Folder::with_project();
+    let doubtful = format!(
+        "{CLEAN}components:\n  schemas:\n    Kind: {{type: object, required: [idd], properties: {{id: {{type: string}}}}}}\n"
+    );
+    folder.put("specs/shop.yaml", &doubtful);
+    let run = folder
+        .run(&["codegen", "--deny", "warnings"])
+        .expect(FAILED);
+    let code = run
+        .err
+        .split(['[', ']'])
+        .find(|it| it.starts_with('W'))
+        .unwrap();
+    let allowed = doubtful.replace(
+        "Kind: {",
+        &format!("Kind: {{x-lint-allow: {{{code}: they are the same}}, "),
+    );
+    folder.put("specs/shop.yaml", &allowed);
+    let run = folder.run(&["codegen", "--deny", "warnings"]).expect(FINE);
+    assert!(!run.err.contains(code), "{}", run.err);
+    // `lint` does not take it for useless because the generator has seen it first.
+    let run = folder.run(&["lint", "--allow", "W0701"]).expect(FINE);
+    assert!(!run.out.contains("nothing is found"), "{}", run.out);
+}
+
+#[test]
 fn an_allowance_that_hits_nothing_is_a_warning() {
     let folder = Folder::new();
     let allowed = CLEAN.replace(

@@ -20,6 +20,7 @@ mod scope;
 mod siblings;
 mod tags;
 mod types;
+mod variants;
 mod waiters;
 
 use std::collections::BTreeMap;

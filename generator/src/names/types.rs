@@ -13,6 +13,7 @@ use super::lock::{IDENTS, Kept};
 use super::naming::{Held, Naming};
 use super::reserved::RESERVED_TYPES;
 use super::siblings::Sibling;
+use super::variants;
 use super::{BuilderNames, Scope, TypeNames, module_name, pascal, words};
 
 pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
@@ -86,9 +87,11 @@ pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
                 let ident = names.get(index).map_or("", |names| names.ident.as_str());
                 modules.claim(&module_name(ident))
             });
+        let owner = names.get(index).map_or("", |names| names.ident.as_str());
+        let keys = variants::keys(ty, &names, naming.kept("members", owner));
         if let Some(slot) = names.get_mut(index) {
             slot.module = module;
-            name_members(ty, slot, naming);
+            name_members(ty, keys, slot, naming);
         }
     }
     let mut held = Held::new(naming.kept(BUILDERS, ""), &mut scope);
@@ -474,7 +477,12 @@ fn member_keys(ty: &Type) -> BTreeSet<String> {
     }
 }
 
-fn name_members(ty: &Type, names: &mut TypeNames, naming: &mut Naming<'_>) {
+fn name_members(
+    ty: &Type,
+    keys: Option<variants::Keys>,
+    names: &mut TypeNames,
+    naming: &mut Naming<'_>,
+) {
     let owner = names.ident.clone();
     let mut scope = Scope::default();
     // A property or value that is new never has the name that the place for unknown ones had.
@@ -483,12 +491,18 @@ fn name_members(ty: &Type, names: &mut TypeNames, naming: &mut Naming<'_>) {
     if kept.is_none() {
         kept = open_variant(ty, naming.kept("members", &owner), &mut scope);
     }
+    let variants::Keys { known, precise } = keys.unwrap_or_default();
     let mut claim = |siblings: Vec<Sibling>| {
         let siblings: Vec<Sibling> = siblings
             .into_iter()
-            .map(|sibling| {
+            .enumerate()
+            .map(|(index, sibling)| {
                 let choice = ty.chosen.members.get(&sibling.key);
                 let instead = format!("{}Value", sibling.wanted());
+                let sibling = match known.get(index) {
+                    Some(key) => sibling.with_key(key.clone()),
+                    None => sibling,
+                };
                 match &ty.kind {
                     TypeKind::Struct(_) => sibling.chosen(choice),
                     // Where it is called like the variant for all other values.
@@ -520,6 +534,11 @@ fn name_members(ty: &Type, names: &mut TypeNames, naming: &mut Naming<'_>) {
         TypeKind::Union(union) => {
             let variants = union.variants.iter().map(|variant| variant.name.as_str());
             claim(Sibling::all(variants, Case::Pascal));
+            for (key, ident) in precise.iter().zip(&names.members) {
+                if !key.is_empty() {
+                    naming.keep("members", &owner, key, ident);
+                }
+            }
             open_of_union(union)
         }
         TypeKind::Alias(_) | TypeKind::Newtype(_) | TypeKind::Pending => return,

@@ -40,6 +40,6 @@ pub use layout::{Layout, TwoLists};
 pub use manifest::{Manifest, ManifestEntry, ManifestError, hash, sha256};
 pub use progress::RunObserver;
 pub use report::{ClientReport, Report};
-pub use run::{Mode, complete, read_clients, run, run_observed};
+pub use run::{Mode, complete, read_clients, run, run_observed, run_with};
 pub use size::{OverBudget, Size};
 pub use write::{Access, WriteError, WriteProblem};

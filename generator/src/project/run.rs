@@ -42,10 +42,15 @@ pub enum Mode {
 ///
 /// It cannot be read, or says what makes no sense.
 pub fn read_clients(layout: &Layout) -> Result<Clients, ProjectError> {
-    let path = layout.clients();
-    let full = layout.root.join(&path);
+    let full = layout.root.join(layout.clients());
     let text =
         regular::read_to_string(&full).map_err(|error| ProjectError::Read(full.clone(), error))?;
+    clients_of(layout, text)
+}
+
+/// The list of clients that a text of `clients.toml` is.
+fn clients_of(layout: &Layout, text: String) -> Result<Clients, ProjectError> {
+    let path = layout.clients();
     let mut clients = Clients::parse(&text, &layout.up())
         .map_err(|error| ProjectError::Clients(path.clone(), error))?;
     clients.written_in(&Settings { path, text });
@@ -91,7 +96,24 @@ pub fn run(
     elapsed: &(dyn Fn() -> Duration + Sync),
 ) -> Result<Report, ProjectError> {
     let levels = LintLevels::new();
-    run_on(&RealDisk, layout, mode, &levels, &mut Stopwatch(elapsed))
+    let observer = &mut Stopwatch(elapsed);
+    run_on(&RealDisk, layout, mode, &levels, Vec::new(), observer)
+}
+
+/// Brings the disk up to date, and makes other changes with it: of `clients.toml`, which is what is generated from
+/// then, and of files that nothing generates. Everything is written in one step, or nothing: nothing either where a
+/// client cannot be generated.
+///
+/// # Errors
+///
+/// What keeps the run from being made: see [`ProjectError`].
+pub fn run_with(
+    layout: &Layout,
+    edits: Vec<Change>,
+    observer: &mut dyn RunObserver,
+) -> Result<Report, ProjectError> {
+    let levels = LintLevels::new();
+    run_on(&RealDisk, layout, Mode::Write, &levels, edits, observer)
 }
 
 /// The same as [`run`]; progress is reported to `observer`. What is denied besides what the project
@@ -106,7 +128,7 @@ pub fn run_observed(
     denied: &LintLevels,
     observer: &mut dyn RunObserver,
 ) -> Result<Report, ProjectError> {
-    run_on(&RealDisk, layout, mode, denied, observer)
+    run_on(&RealDisk, layout, mode, denied, Vec::new(), observer)
 }
 
 fn run_on(
@@ -114,9 +136,15 @@ fn run_on(
     layout: &Layout,
     mode: Mode,
     denied: &LintLevels,
+    edits: Vec<Change>,
     observer: &mut dyn RunObserver,
 ) -> Result<Report, ProjectError> {
-    let clients = read_clients(layout)?;
+    let list = layout.clients();
+    let edited = edits.iter().find(|edit| edit.path == list);
+    let clients = match edited.and_then(|edit| edit.expected.clone()) {
+        Some(text) => clients_of(layout, text)?,
+        None => read_clients(layout)?,
+    };
     // Before anything is read that an interrupted run has replaced.
     let access = match mode {
         Mode::Write => Some(Access::on(disk, &layout.root).map_err(ProjectError::Write)?),
@@ -202,7 +230,11 @@ fn run_on(
         }
         report.clients.push(one);
     }
+    if !edits.is_empty() && report.clients.iter().any(|client| !client.generated) {
+        return Ok(report);
+    }
     report.others = others(layout, &clients, &old)?;
+    report.others.extend(edits);
     report.others.extend(names.change());
     let expected = new.to_text().map_err(unusable)?;
     if manifest_text.as_deref().map(|text| hash(text.as_bytes())) != Some(hash(expected.as_bytes()))

@@ -1,5 +1,7 @@
 //! A response, before it is put on the wire.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use hyper::StatusCode;
 use hyper::header::{CONTENT_TYPE, HeaderName, HeaderValue};
@@ -12,7 +14,7 @@ use super::body::Body;
 pub struct Response {
     /// The status code.
     pub status: u16,
-    headers: Vec<(&'static str, String)>,
+    headers: Vec<(Cow<'static, str>, String)>,
     /// The body.
     pub body: Bytes,
 }
@@ -44,11 +46,30 @@ impl Response {
         .header(CONTENT_TYPE.as_str(), content_type)
     }
 
-    /// Adds a header; `name` is in lower case, as hyper wants it.
+    /// Adds a header; `name` is in lower case.
     #[must_use]
-    pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.headers.push((name, value.into()));
+    pub fn header(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
         self
+    }
+
+    /// Sets a value in a JSON body, or adds it as a member; a body that has no such place stays as it is.
+    pub(crate) fn set(&mut self, at: &str, value: Value) {
+        let Ok(mut body) = serde_json::from_slice::<Value>(&self.body) else {
+            return;
+        };
+        let place = match at.rsplit_once('/') {
+            _ if body.pointer(at).is_some() => body.pointer_mut(at),
+            Some((above, name)) => body
+                .pointer_mut(above)
+                .and_then(Value::as_object_mut)
+                .map(|object| object.entry(name).or_insert(Value::Null)),
+            None => None,
+        };
+        if let Some(place) = place {
+            *place = value;
+            self.body = body.to_string().into();
+        }
     }
 
     /// The response for the wire.
@@ -83,7 +104,7 @@ impl Response {
             .into_iter()
             .filter_map(|(name, value)| {
                 let value = HeaderValue::from_str(&value).ok()?;
-                Some((HeaderName::from_static(name), value))
+                Some((HeaderName::from_bytes(name.as_bytes()).ok()?, value))
             })
             .collect();
         (status, headers, self.body)

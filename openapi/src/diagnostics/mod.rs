@@ -77,6 +77,8 @@ pub struct Diagnostics {
     errors_not_kept: usize,
     warnings_not_kept: usize,
     allowed: BTreeMap<&'static str, usize>,
+    /// Places in documents that allowed something.
+    allowed_at: BTreeSet<Span>,
 }
 
 impl Diagnostics {
@@ -133,6 +135,24 @@ impl Diagnostics {
     pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
         self.list.retain(keep);
         self.look_for_errors();
+    }
+
+    /// Drops findings that a place in a document allows.
+    pub(crate) fn allow(&mut self, mut at: impl FnMut(&Diagnostic) -> Option<Span>) {
+        let (allowed, places) = (&mut self.allowed, &mut self.allowed_at);
+        self.list.retain(|found| {
+            let Some(place) = at(found) else {
+                return true;
+            };
+            *allowed.entry(found.code).or_default() += 1;
+            places.insert(place);
+            false
+        });
+    }
+
+    /// Whether a place in a document has allowed something.
+    pub(crate) fn was_allowed_at(&self, place: Span) -> bool {
+        self.allowed_at.contains(&place)
     }
 
     /// Whether there is an error among the findings.

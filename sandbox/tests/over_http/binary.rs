@@ -89,6 +89,10 @@ fn it_misbehaves_as_its_switches_say() {
         "lose-answer,operation=submitRequest",
         "--fault",
         "html=502,path=/troubletickets",
+        "--fault",
+        "deviate=/0/odd:7,operation=listCatalogItems,times=1",
+        "--fault",
+        "extra-header=X-Odd:1,operation=listCatalogItems",
     ]);
     let token = running.token();
     let send = |method: reqwest::Method, url: String| {
@@ -119,6 +123,13 @@ fn it_misbehaves_as_its_switches_say() {
     let answer = get(format!("{}/status", running.said("Trouble Tickets")));
     assert_eq!(answer.status(), 502);
     assert!(answer.text().unwrap().contains("<html"));
+
+    let items = format!("{ordering}/catalogItems");
+    let answer = get(items.clone());
+    assert_eq!(answer.headers().get("x-odd"), None);
+    let body: serde_json::Value = answer.json().unwrap();
+    assert_eq!(body[0]["odd"], 7);
+    assert_eq!(get(items).headers()["x-odd"], "1");
 
     let wrong = program().args(["--fault", "sttatus=503"]).output().unwrap();
     assert_eq!(wrong.status.code(), Some(2));

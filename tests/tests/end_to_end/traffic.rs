@@ -3,13 +3,14 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use clientwright_check::traffic::{Api, Traffic, compare, read};
+use clientwright_check::traffic::{Api, Suggestion, Traffic, compare, read, suggestions};
 use clientwright_openapi::diagnostics::Diagnostics;
 use clientwright_openapi::document;
 use clientwright_openapi::source::DiskFiles;
 use clientwright_runtime::har::HarRecorder;
 use orange_ordering::Client;
-use orange_sandbox::Sandbox;
+use orange_sandbox::{Fault, Sandbox};
+use serde_json::json;
 
 use crate::support::{ordering_builder, sandbox};
 
@@ -23,8 +24,8 @@ fn recorded() -> (Sandbox, Client, Arc<HarRecorder>) {
     (sandbox, client, recorder)
 }
 
-/// The recording beside the specification, changed by the text of it.
-fn compared(har: &str, server: &str, from: &str, to: &str) -> Traffic {
+/// The recording beside the specification, with a change of the text of it; and what is suggested.
+fn compared(har: &str, server: &str, from: &str, to: &str) -> (Traffic, Vec<Suggestion>) {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("common")).unwrap();
@@ -49,7 +50,9 @@ fn compared(har: &str, server: &str, from: &str, to: &str) -> Traffic {
         sources: &sources,
         server: Some(server),
     };
-    compare(&[api], &[read(har).unwrap()])
+    let traffic = compare(&[api], &[read(har).unwrap()]);
+    let suggested = suggestions(&[api], &traffic);
+    (traffic, suggested)
 }
 
 #[tokio::test]
@@ -66,7 +69,7 @@ async fn a_recording_of_the_sandbox_agrees_with_the_specification_and_has_no_cre
     for secret in [&credentials.client_secret, &credentials.api_key] {
         assert!(!har.contains(secret.as_str()), "{har}");
     }
-    let traffic = compared(&har, &sandbox.ordering_url(), "openapi:", "openapi:");
+    let (traffic, _) = compared(&har, &sandbox.ordering_url(), "openapi:", "openapi:");
     let text = traffic.human(true);
     assert!(traffic.agrees(), "{text}");
     assert!(text.contains("6 exchanges, 0 differences"), "{text}");
@@ -80,11 +83,100 @@ async fn a_value_that_the_specification_lost_is_found_in_a_recording() {
     let status = all.first().and_then(|it| it.status.clone()).unwrap();
     let har = recorder.har();
     let word = format!("{status}");
-    let traffic = compared(&har, &sandbox.ordering_url(), &word, "SOMETHING_ELSE");
+    let (traffic, _) = compared(&har, &sandbox.ordering_url(), &word, "SOMETHING_ELSE");
     assert!(!traffic.agrees());
     let text = traffic.human(false);
     assert!(
         text.contains(&format!("is `{word}`, which is not listed")),
         "{text}"
     );
+}
+
+/// Each of these is not as it is documented.
+fn deviations() -> Vec<(Fault, &'static str)> {
+    let header = Fault::ExtraHeader {
+        name: "x-carrier".to_owned(),
+        value: "opensesame".to_owned(),
+    };
+    vec![
+        (
+            Fault::deviate("/status", "SUSPENDED"),
+            "`/status` of the response is `SUSPENDED`, which is not listed",
+        ),
+        (
+            Fault::deviate("/priority", "open sesame"),
+            "`/priority` of the response is a value that is not listed",
+        ),
+        (
+            Fault::deviate("/name", json!(null)),
+            "`/name` of the response is null",
+        ),
+        (
+            Fault::deviate("/name", 7),
+            "`/name` of the response: expected string, found integer",
+        ),
+        (
+            Fault::deviate("/createdAt", "27.11.2026"),
+            "`/createdAt` of the response is not of the format `date-time`: `99.99.9999`",
+        ),
+        (
+            Fault::deviate("/carrier", "opensesame"),
+            "`/carrier` of the response is not described",
+        ),
+        (
+            Fault::deviate("/opensesame", 1),
+            "`/aaaaaaaaaa` of the response is not described",
+        ),
+        (
+            Fault::deviate("/password", "opensesame"),
+            "`/password` of the response is not described",
+        ),
+        (
+            Fault::deviate("/keyDates", json!([])),
+            "`/keyDates` of the response: expected object, found array",
+        ),
+        (header, "the response header `x-carrier` is not described"),
+        (
+            Fault::Html(502),
+            "the response is text/html, which is not described",
+        ),
+    ]
+}
+
+#[tokio::test]
+async fn deviations_of_the_sandbox_are_found_told_without_secrets_and_suggested() {
+    let (sandbox, client, recorder) = recorded();
+    let first = client.list_requests().await.unwrap().into_body().remove(0);
+    for (deviation, _) in deviations() {
+        let faults = sandbox.faults().operation("getRequest");
+        faults.next(1, deviation);
+        // Some of them are more than the types of the client allow.
+        drop(client.get_request(&first.id).await);
+    }
+    // The recorder masks what sounds secret, and no more. Others record the password, too.
+    let masked = recorder.har();
+    assert!(masked.contains(r#""password\":\"masked"#), "{masked}");
+    let har = masked.replace(r#""password\":\"masked"#, r#""password\":\"opensesame"#);
+    let (traffic, suggested) = compared(&har, &sandbox.ordering_url(), "openapi:", "openapi:");
+    let text = traffic.human(true);
+    let patch: String = suggested.iter().map(Suggestion::diff).collect();
+    for (_, expected) in deviations() {
+        assert!(
+            text.contains(&format!("1 × getRequest: {expected}")),
+            "{expected}\n{text}"
+        );
+    }
+    assert!(text.contains("12 exchanges, 11 differences"), "{text}");
+    for secret in ["opensesame", "open sesame"] {
+        assert!(
+            !text.contains(secret) && !patch.contains(secret),
+            "{text}{patch}"
+        );
+    }
+    for expected in [
+        "enum: [NEW, IN_PROGRESS, COMPLETED, REJECTED, CANCELED, UNKNOWN, SUSPENDED]",
+        "+        carrier: {type: string}",
+    ] {
+        assert!(patch.contains(expected), "{expected}\n{patch}");
+    }
 }

@@ -113,7 +113,18 @@ fn from_init_to_a_first_call_three_changes_and_a_package() {
     );
     assert_eq!(clientwright(folder, &["codegen", "--check"]).code, 0);
 
-    // Her package builds from what she would publish.
+    // A release, and her package builds from what she would publish.
+    tools::commit(folder, "before the release");
+    edit(folder, "urgent: {type: boolean}", "urgent: {type: string}");
+    let run = clientwright(folder, &["release", "apply", "--base", "HEAD"]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    assert!(run.out.contains("tag atelier-client-v"), "{}", run.out);
+    assert_eq!(
+        clientwright(folder, &["codegen", "--check", "--full"]).code,
+        0
+    );
+    let manifest = fs::read_to_string(folder.join("generated/atelier-client/Cargo.toml")).unwrap();
+    assert!(manifest.contains("version = \"0.2.0\""), "{manifest}");
     let package = ["package", "--package", "atelier-client", "--allow-dirty"];
     let output = offline(folder, &package);
     let errors = String::from_utf8_lossy(&output.stderr);
@@ -121,7 +132,9 @@ fn from_init_to_a_first_call_three_changes_and_a_package() {
     let files = offline(folder, &[&package[..], &["--list"]].concat());
     let files = String::from_utf8_lossy(&files.stdout);
     assert!(
-        files.contains("README.md") && files.contains("src/lib.rs"),
+        ["README.md", "CHANGELOG.md", "src/lib.rs"]
+            .iter()
+            .all(|file| files.contains(file)),
         "{files}"
     );
 }

@@ -52,6 +52,25 @@ pub(crate) fn clientwright(folder: &Path, arguments: &[&str]) -> Run {
     run(program(), folder, arguments)
 }
 
+/// Commits all of a folder, which becomes a repository if it is none.
+pub(crate) fn commit(folder: &Path, message: &str) {
+    let who = ["-c", "user.name=a", "-c", "user.email=a@example.com"];
+    for arguments in [
+        &["init", "--quiet"][..],
+        &["add", "--all"],
+        &["commit", "--quiet", "-m", message],
+    ] {
+        let mut command = Command::new("git");
+        let output = command
+            .current_dir(folder)
+            .args(who)
+            .args(arguments)
+            .output();
+        let output = output.unwrap();
+        assert!(output.status.success(), "{output:?}");
+    }
+}
+
 /// A program, run in a folder.
 pub(crate) fn run(program: &Path, folder: &Path, arguments: &[&str]) -> Run {
     let mut command = Command::new(program);

@@ -138,3 +138,12 @@ fn circles_and_imports_through_reexports_are_found() {
     ]);
     assert!(Modules::of(&straight).circles().is_empty());
 }
+
+#[test]
+fn what_sounds_secret_is_the_same_for_those_who_record_and_those_who_print() {
+    let read = |room: &str| {
+        let path = root().join(room).join("src/secret_words.rs");
+        fs::read_to_string(path).expect("the list of words")
+    };
+    assert_eq!(read("check"), read("runtime"));
+}

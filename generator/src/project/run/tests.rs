@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-use super::{Mode, RealDisk, Stopwatch, run, run_on};
+use super::{Disk, Mode, RealDisk, Stopwatch, run, run_on, run_with};
 use crate::diagnostics::{Level, LintLevels};
+use crate::project::comparison::{Change, Drift};
 use crate::project::layout::Layout;
 use crate::project::write::Access;
 use crate::project::write::faults::{Fault, FaultyDisk};
@@ -90,6 +91,7 @@ fn the_run_after_one_that_was_killed_finds_all_files_old_or_all_new_and_finishes
             &layout,
             Mode::Write,
             &LintLevels::new(),
+            Vec::new(),
             &mut Stopwatch(&|| Duration::ZERO),
         );
         if !disk.struck() {
@@ -108,6 +110,102 @@ fn the_run_after_one_that_was_killed_finds_all_files_old_or_all_new_and_finishes
     assert!(old_was_found > 10, "{old_was_found}");
 }
 
+/// A release: the version in `clients.toml`, and a changelog.
+fn edits(layout: &Layout) -> Vec<Change> {
+    let text = fs::read_to_string(layout.root.join("clients.toml")).unwrap();
+    let edit = |drift, path: &str, on_disk, expected: String| Change {
+        drift,
+        path: path.to_owned(),
+        on_disk,
+        expected: Some(expected),
+    };
+    let raised = text.replace("0.1.0", "0.2.0");
+    vec![
+        edit(Drift::Stale, "clients.toml", Some(text), raised),
+        edit(
+            Drift::Missing,
+            "generated/a/CHANGELOG.md",
+            None,
+            "# 0.2.0\n".to_owned(),
+        ),
+    ]
+}
+
+fn all_files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = generated(folder);
+    found.insert(
+        "clients.toml".to_owned(),
+        fs::read(folder.join("clients.toml")).unwrap(),
+    );
+    found
+}
+
+#[test]
+fn versions_changelogs_and_crates_are_of_one_state_wherever_a_release_is_killed() {
+    let made = || {
+        let (folder, layout) = project(SPEC);
+        run(&layout, Mode::Write, &|| Duration::ZERO).unwrap();
+        (folder, layout)
+    };
+    let release = |disk: &dyn Disk, layout: &Layout| {
+        let observer = &mut Stopwatch(&|| Duration::ZERO);
+        run_on(
+            disk,
+            layout,
+            Mode::Write,
+            &LintLevels::new(),
+            edits(layout),
+            observer,
+        )
+    };
+    let (folder, layout) = made();
+    let old = all_files(folder.path());
+    release(&RealDisk, &layout).unwrap();
+    let new = all_files(folder.path());
+    assert!(new.contains_key("generated/a/CHANGELOG.md"));
+    let manifest = String::from_utf8(new["generated/b/Cargo.toml"].clone()).unwrap();
+    assert!(manifest.contains("0.2.0"), "{manifest}");
+    let (mut put_back, mut came_through) = (0, 0);
+    for step in 0.. {
+        let (folder, layout) = made();
+        let disk = FaultyDisk::new(step, Fault::Killed);
+        let _ = release(&disk, &layout);
+        if !disk.struck() {
+            break;
+        }
+        // What the next run of any command does first.
+        drop(Access::open(folder.path()).unwrap());
+        let found = all_files(folder.path());
+        assert!(found == old || found == new, "step {step}");
+        put_back += usize::from(found == old);
+        came_through += usize::from(found == new);
+        if found == old {
+            release(&RealDisk, &layout).unwrap();
+            assert!(all_files(folder.path()) == new, "step {step}");
+        }
+        assert!(
+            !folder.path().join(".clientwright-staging").exists(),
+            "step {step}"
+        );
+    }
+    assert!(
+        put_back > 10 && came_through > 2,
+        "{put_back} {came_through}"
+    );
+}
+
+#[test]
+fn no_version_is_raised_where_a_client_cannot_be_generated() {
+    let (folder, layout) = project(SPEC);
+    run(&layout, Mode::Write, &|| Duration::ZERO).unwrap();
+    fs::write(folder.path().join("a.yaml"), "openapi: 3.0.3\n").unwrap();
+    let old = all_files(folder.path());
+    let observer = &mut Stopwatch(&|| Duration::ZERO);
+    let report = run_with(&layout, edits(&layout), observer).unwrap();
+    assert!(report.clients.iter().all(|client| !client.generated));
+    assert!(all_files(folder.path()) == old);
+}
+
 #[test]
 fn warnings_are_reported_on_every_run_and_can_be_denied() {
     let doubtful = SPEC.replace(
@@ -119,7 +217,7 @@ fn warnings_are_reported_on_every_run_and_can_be_denied() {
     let layout = Layout { cache, ..layout };
     let run_with = |mode, denied: &LintLevels| {
         let observer = &mut Stopwatch(&|| Duration::ZERO);
-        run_on(&RealDisk, &layout, mode, denied, observer).unwrap()
+        run_on(&RealDisk, &layout, mode, denied, Vec::new(), observer).unwrap()
     };
     let all = LintLevels::new();
     for mode in [

@@ -1,5 +1,7 @@
 //! Recordings of what a client sends and receives, as HAR 1.2, with secrets masked.
 
+mod mask;
+
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -12,38 +14,20 @@ use crate::clock::{Clock, SystemClock};
 use crate::error::InterceptorError;
 use crate::interceptor::{AfterAttempt, AttemptResult, Interceptor};
 use crate::json::{self, Object, Value};
+use crate::secret_words::sounds_secret;
 use crate::types::DateTime;
-
-/// What stands for what is masked.
-const MASKED: &str = "masked";
+use mask::{MASKED, mask, masked_text};
 
 /// How many exchanges are kept unless it is said otherwise.
 const MOST: usize = 10_000;
-
-/// Parts of names of what is masked, in small letters.
-const SECRET: [&str; 14] = [
-    "authorization",
-    "cookie",
-    "password",
-    "passwd",
-    "secret",
-    "token",
-    "apikey",
-    "api_key",
-    "api-key",
-    "session",
-    "credential",
-    "signature",
-    "assertion",
-    "private",
-];
 
 /// Records the attempts of calls, each with its response, as HAR 1.2: for the developer tools of browsers, for proxies,
 /// and for `clientwright traffic`, which compares them with the document.
 ///
 /// An interceptor sees requests before their credentials are added, and token requests not at all, so those are not in
 /// the recording. Besides, the values of all headers, query parameters and JSON members whose name sounds secret
-/// (`token`, `password`, `session` …) are replaced by `masked`; bodies that are not JSON, and those of responses that
+/// (`token`, `password`, `session`, `pin` …) are masked, with all that is in them: a number stays a number, a date a
+/// date, other texts become `masked`. Bodies that are not JSON, and those of responses that
 /// came in pieces, are left out. **Everything else is recorded as it is**, personal data included: treat the file like
 /// the traffic.
 ///
@@ -249,10 +233,11 @@ fn size(bytes: &Bytes) -> Value {
 fn headers(headers: &HeaderMap) -> Value {
     let all = headers.iter().map(|(name, value)| {
         let value = match value.to_str() {
-            Ok(text) if !value.is_sensitive() && !is_secret(name.as_str()) => text,
-            _ => MASKED,
+            Ok(text) if !value.is_sensitive() && !sounds_secret(name.as_str()) => text.to_owned(),
+            Ok(text) => masked_text(text),
+            Err(_) => MASKED.to_owned(),
         };
-        pair(name.as_str(), value)
+        pair(name.as_str(), &value)
     });
     Value::Array(all.collect())
 }
@@ -269,8 +254,8 @@ fn url(url: &str) -> (String, Value) {
     };
     let mut pairs: Vec<(String, String)> = url.query_pairs().into_owned().collect();
     for (name, value) in &mut pairs {
-        if is_secret(name) {
-            MASKED.clone_into(value);
+        if sounds_secret(name) {
+            *value = masked_text(value);
         }
     }
     // A password before the host is not sent in the URL, and is none of its parts here.
@@ -300,33 +285,6 @@ fn body(content_type: &str, bytes: &Bytes) -> Option<String> {
     Some(json::to_string(&value))
 }
 
-/// Masks the members that sound secret, those below them included. An own stack: bodies may be nested deeply.
-fn mask(value: &mut Value) {
-    let mut open = vec![value];
-    while let Some(value) = open.pop() {
-        match value {
-            Value::Object(object) => {
-                let names: Vec<String> = object.keys().map(str::to_owned).collect();
-                for name in names.iter().filter(|name| is_secret(name)) {
-                    if let Some(value) = object.get_mut(name)
-                        && !matches!(value, Value::Null)
-                    {
-                        *value = Value::from(MASKED);
-                    }
-                }
-                open.extend(object.values_mut());
-            }
-            Value::Array(items) => open.extend(items),
-            _ => {}
-        }
-    }
-}
-
-fn is_secret(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    SECRET.iter().any(|part| name.contains(part))
-}
-
 #[cfg(test)]
 mod tests {
     use bytes::Bytes;
@@ -336,12 +294,12 @@ mod tests {
     #[test]
     fn what_sounds_secret_is_masked_wherever_it_stands() {
         let text =
-            r#"{"a":[{"accessToken":"x","b":{"clientSecret":{"c":1},"d":2}}],"password":null}"#;
+            r#"{"a":[{"accessToken":"x","b":{"clientSecret":{"c":7},"d":2}}],"password":null}"#;
         let masked = body(
             "application/problem+json; x=y",
             &Bytes::from_static(text.as_bytes()),
         );
-        let expected = r#"{"a":[{"accessToken":"masked","b":{"clientSecret":"masked","d":2}}],"password":null}"#;
+        let expected = r#"{"a":[{"accessToken":"masked","b":{"clientSecret":{"c":1},"d":2}}],"password":null}"#;
         assert_eq!(masked.as_deref(), Some(expected));
         let (shown, query) = url("https://user:word@a.example/b%20c?api_key=x&d=e%26f");
         assert_eq!(shown, "https://a.example/b%20c?api_key=masked&d=e%26f");

@@ -1,22 +1,23 @@
-//! Going through the trees of the files that were read.
+//! Going through the trees of the files that were read, without recursion: documents may be nested deeply.
 
-use clientwright_openapi::source::{Node, NodeValue, Span};
+use crate::source::{Node, NodeValue, Span};
 
 /// How deep a tree is followed.
 const MAX_DEPTH: usize = 512;
 
 /// A mapping in a tree.
-#[derive(Clone)]
-pub(crate) struct Mapping<'a> {
+#[derive(Clone, Debug)]
+pub struct Mapping<'a> {
     /// The keys on the way to it; empty for elements of lists.
-    pub(crate) way: Vec<&'a str>,
+    pub way: Vec<&'a str>,
     /// The key that it is the value of, unless it is in a list or the root.
-    pub(crate) key: Option<Span>,
-    pub(crate) node: &'a Node,
+    pub key: Option<Span>,
+    /// The mapping.
+    pub node: &'a Node,
 }
 
 /// Calls `look` with every mapping below a node.
-pub(crate) fn mappings<'a>(root: &'a Node, look: &mut dyn FnMut(&Mapping<'a>)) {
+pub fn mappings<'a>(root: &'a Node, look: &mut dyn FnMut(&Mapping<'a>)) {
     // An own stack: documents may be nested deeply.
     let mut open = vec![Mapping {
         way: Vec::new(),
@@ -56,7 +57,7 @@ pub(crate) fn mappings<'a>(root: &'a Node, look: &mut dyn FnMut(&Mapping<'a>)) {
 }
 
 /// Calls `look` with every text below a node.
-pub(crate) fn texts<'a>(root: &'a Node, look: &mut dyn FnMut(&'a str, Span)) {
+pub fn texts<'a>(root: &'a Node, look: &mut dyn FnMut(&'a str, Span)) {
     let mut open = vec![root];
     while let Some(node) = open.pop() {
         match &node.value {
@@ -71,7 +72,8 @@ pub(crate) fn texts<'a>(root: &'a Node, look: &mut dyn FnMut(&'a str, Span)) {
 }
 
 /// The innermost mapping that holds a place.
-pub(crate) fn mapping_at(root: &Node, span: Span) -> Option<&Node> {
+#[must_use]
+pub fn mapping_at(root: &Node, span: Span) -> Option<&Node> {
     let mut found: Option<&Node> = None;
     mappings(root, &mut |mapping| {
         let node = mapping.node;

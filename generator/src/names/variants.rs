@@ -1,0 +1,98 @@
+//! What variants of unions are called in a lock. Most have a name of their own. Those that share one – lists of several
+//! types, alternatives with the same value of a discriminator – are told apart by what they hold, so that no run, and
+//! no order of the document, gives the name of one to another.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::TypeNames;
+use super::lock::Kept;
+use crate::api::{Type, TypeKind, TypeRef, Union};
+
+/// The keys of the variants of a union.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Keys {
+    /// Under which a name may have been kept.
+    pub(super) known: Vec<String>,
+    /// Under which it is kept besides; empty: under no other.
+    pub(super) precise: Vec<String>,
+}
+
+/// The keys of the variants, if it is a union of which some share a name.
+pub(super) fn keys(ty: &Type, names: &[TypeNames], kept: Option<&Kept>) -> Option<Keys> {
+    let TypeKind::Union(union) = &ty.kind else {
+        return None;
+    };
+    let shared = shared(union, kept);
+    if shared.is_empty() {
+        return None;
+    }
+    // Those that were there before they shared their name have it under that alone: the first, as what is new comes
+    // behind what was there.
+    let mut plain = BTreeSet::new();
+    let was_alone = |name: &str| !kept.is_some_and(|kept| has_shared(kept, name));
+    let mut keys = Keys::default();
+    for (variant, precise) in union.variants.iter().zip(precise(union, names)) {
+        let name = variant.name.as_str();
+        let is_shared = shared.contains(name);
+        keys.known.push(
+            match is_shared && !(was_alone(name) && plain.insert(name)) {
+                true => precise.clone(),
+                false => name.to_owned(),
+            },
+        );
+        keys.precise.push(match is_shared {
+            true => precise,
+            false => String::new(),
+        });
+    }
+    Some(keys)
+}
+
+/// The names that several variants have, or had.
+fn shared<'u>(union: &'u Union, kept: Option<&Kept>) -> BTreeSet<&'u str> {
+    let mut seen = BTreeSet::new();
+    let names = union.variants.iter().map(|variant| variant.name.as_str());
+    let is_shared =
+        |name: &&'u str| !seen.insert(*name) || kept.is_some_and(|kept| has_shared(kept, name));
+    names.filter(is_shared).collect()
+}
+
+/// Whether a name was shared before.
+fn has_shared(kept: &Kept, name: &str) -> bool {
+    let start = format!("{name}{BETWEEN}");
+    let mut behind = kept.range(start.clone()..);
+    behind
+        .next()
+        .is_some_and(|(key, _)| key.starts_with(&start))
+}
+
+/// What is between a name and what tells it apart.
+const BETWEEN: &str = " -> ";
+
+/// `List -> Vec<Order>`; with a number where nothing else tells two apart.
+fn precise(union: &Union, names: &[TypeNames]) -> Vec<String> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let keys = union.variants.iter().map(|variant| {
+        let key = format!("{}{BETWEEN}{}", variant.name, held(&variant.ty, names));
+        let count = seen.entry(key.clone()).or_default();
+        *count += 1;
+        match *count {
+            1 => key,
+            count => format!("{key} {count}"),
+        }
+    });
+    keys.collect()
+}
+
+/// What a variant holds. Types have their names already.
+fn held(ty: &TypeRef, names: &[TypeNames]) -> String {
+    match ty {
+        TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => names
+            .get(id.0)
+            .map_or_else(String::new, |names| names.ident.clone()),
+        TypeRef::Scalar(scalar) => format!("{scalar:?}"),
+        TypeRef::List(item) => format!("Vec<{}>", held(&item.ty, names)),
+        TypeRef::Map(value) => format!("BTreeMap<{}>", held(&value.ty, names)),
+        TypeRef::Any => "Value".to_owned(),
+    }
+}

@@ -1,0 +1,139 @@
+//! Masks: what stands for a secret. A number stays a number, a date a date, a UUID a UUID, so that what is recorded
+//! still fits the document where the secret did. All else is one word.
+
+use std::str::FromStr as _;
+
+use crate::json::{Number, Value};
+use crate::secret_words::sounds_secret;
+
+/// What stands for a text of no known form.
+pub(super) const MASKED: &str = "masked";
+
+/// Masks the members that sound secret, and all that is in them. An own stack: bodies may be nested deeply.
+pub(super) fn mask(value: &mut Value) {
+    let mut open = vec![(value, false)];
+    while let Some((value, is_secret)) = open.pop() {
+        match value {
+            Value::Object(object) => {
+                let names: Vec<bool> = object
+                    .keys()
+                    .map(|name| is_secret || sounds_secret(name))
+                    .collect();
+                open.extend(object.values_mut().zip(names));
+            }
+            Value::Array(items) => open.extend(items.iter_mut().map(|item| (item, is_secret))),
+            Value::String(text) if is_secret => *text = masked_text(text),
+            Value::Number(number) if is_secret => *number = masked_number(number),
+            Value::Boolean(value) if is_secret => *value = false,
+            _ => {}
+        }
+    }
+}
+
+/// A text of the same form.
+pub(super) fn masked_text(text: &str) -> String {
+    let digits = text.chars().any(|c| c.is_ascii_digit());
+    let all = |is: &dyn Fn(char) -> bool| text.chars().all(is);
+    let is_moment = digits
+        && all(&|c| {
+            c.is_ascii_digit() || matches!(c, '-' | ':' | '.' | '/' | ' ' | '+' | ',' | 'T' | 'Z')
+        });
+    let is_duration =
+        digits && text.starts_with('P') && all(&|c| c.is_ascii_digit() || "PYMWDTHS.,".contains(c));
+    let is_hexadecimal = all(&|c| c.is_ascii_hexdigit() || matches!(c, '-' | ':'))
+        && (is_uuid(text) || text.matches(':').count() > 1);
+    match () {
+        () if is_moment || is_duration => same_form(text, false),
+        () if is_hexadecimal => same_form(text, true),
+        () if text.contains("://") && url::Url::parse(text).is_ok() => {
+            let scheme = text.split(':').next().unwrap_or_default();
+            format!("{scheme}://{MASKED}.example")
+        }
+        () if is_address(text) => format!("{MASKED}@example.com"),
+        () => MASKED.to_owned(),
+    }
+}
+
+fn is_uuid(text: &str) -> bool {
+    let mut lengths = text.split('-').map(str::len);
+    [8, 4, 4, 4, 12]
+        .iter()
+        .all(|length| lengths.next() == Some(*length))
+        && lengths.next().is_none()
+}
+
+fn is_address(text: &str) -> bool {
+    let parts = text.split_once('@');
+    parts
+        .is_some_and(|(local, host)| !local.is_empty() && host.contains('.') && !text.contains(' '))
+}
+
+/// The digits are ones, so that days, hours and numbers of addresses stay within their limits.
+fn same_form(text: &str, with_letters: bool) -> String {
+    let masked = text.chars().map(|c| match c {
+        c if c.is_ascii_digit() => '1',
+        c if with_letters && c.is_ascii_lowercase() => 'a',
+        c if with_letters && c.is_ascii_uppercase() => 'A',
+        c => c,
+    });
+    masked.collect()
+}
+
+/// A number as long, of the same sign, and not larger: `4711` becomes `1000`.
+fn masked_number(number: &Number) -> Number {
+    let mut is_first = true;
+    let masked: String = number
+        .as_str()
+        .chars()
+        .map(|c| {
+            if !c.is_ascii_digit() {
+                return c;
+            }
+            let digit = if is_first && c != '0' { '1' } else { '0' };
+            is_first = false;
+            digit
+        })
+        .collect();
+    Number::from_str(&masked).unwrap_or_else(|_| Number::from(0_i64))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{mask, masked_text};
+    use crate::json::{self, Value};
+
+    #[test]
+    fn what_is_masked_keeps_its_type_and_its_format() {
+        for (text, expected) in [
+            ("2026-11-27", "1111-11-11"),
+            (
+                "2026-11-27T23:59:58.123+0100",
+                "1111-11-11T11:11:11.111+1111",
+            ),
+            ("23:59:58Z", "11:11:11Z"),
+            ("31.12.2026", "11.11.1111"),
+            ("P3DT4H", "P1DT1H"),
+            ("4711", "1111"),
+            ("192.168.0.254", "111.111.1.111"),
+            ("fe80::1", "aa11::1"),
+            (
+                "9B2f0f3c-5f2e-4f0a-9d5e-0123456789ab",
+                "1A1a1a1a-1a1a-1a1a-1a1a-1111111111aa",
+            ),
+            ("https://a.example/b?c=d", "https://masked.example"),
+            ("jan.de.vries@example.org", "masked@example.com"),
+            ("hunter2", "masked"),
+            ("TOP SECRET", "masked"),
+            ("PASSED", "masked"),
+            ("", "masked"),
+        ] {
+            assert_eq!(masked_text(text), expected, "{text}");
+        }
+        let text = r#"{"pin":4711,"tokens":[{"id":"x","n":-1.25e3,"ok":true,"none":null}],"n":1}"#;
+        let mut value: Value = json::from_slice(text.as_bytes()).unwrap_or_default();
+        mask(&mut value);
+        let expected =
+            r#"{"n":1,"pin":1000,"tokens":[{"id":"masked","n":-1.00e0,"none":null,"ok":false}]}"#;
+        assert_eq!(json::to_string(&value), expected);
+    }
+}

@@ -1,0 +1,146 @@
+//! Clients that were released work with the runtime of today: people raise the runtime without regenerating, and Cargo
+//! gives old and new clients of one program the same one. `tests/released/` has the crates as they were released;
+//! `UPDATE_RELEASED=1` packs those of today, which belongs to a release and to nothing else.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that fails should say so at once"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// The crates that are released, in `generated/`.
+const CLIENTS: [&str; 3] = ["orange-erdv", "orange-ordering", "orange-trouble-tickets"];
+
+fn workspace() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().expect("the workspace")
+}
+
+fn archive() -> PathBuf {
+    workspace().join("tests/released/clients.tar.gz")
+}
+
+fn run(mut command: Command) -> Output {
+    command.output().expect("a program that every system has")
+}
+
+/// Packs the crates of today; the same bytes for the same files.
+fn pack() {
+    let mut command = Command::new("tar");
+    command
+        .args([
+            "--create",
+            "--gzip",
+            "--sort=name",
+            "--mtime=@0",
+            "--owner=0",
+            "--group=0",
+        ])
+        .args(["--numeric-owner", "--mode=u=rwX,go=rX", "--file"])
+        .arg(archive())
+        .arg("--directory")
+        .arg(workspace().join("generated"))
+        .args(CLIENTS);
+    let output = run(command);
+    assert!(output.status.success(), "{output:?}");
+}
+
+/// The numbers that must be the same for Cargo to take one version for the other.
+fn compatible(version: &str) -> Vec<&str> {
+    let core = version.split(['-', '+']).next().unwrap_or_default();
+    let mut numbers = Vec::new();
+    for number in core.split('.') {
+        numbers.push(number);
+        if number != "0" {
+            break;
+        }
+    }
+    numbers
+}
+
+/// The version of the runtime that the crates in a folder ask for; and they ask for the runtime of today then.
+fn asked_for(folder: &Path) -> String {
+    let runtime = workspace().join("runtime");
+    let mut version = None;
+    for name in CLIENTS {
+        let path = folder.join(name).join("Cargo.toml");
+        let text = fs::read_to_string(&path).expect("the manifest of a client");
+        let mut manifest: toml::Table = text.parse().expect("TOML");
+        let dependency = manifest
+            .get_mut("dependencies")
+            .and_then(|all| all.get_mut("clientwright-runtime"))
+            .and_then(toml::Value::as_table_mut)
+            .expect("a client stands on the runtime");
+        version = dependency
+            .get("version")
+            .and_then(toml::Value::as_str)
+            .map(str::to_owned);
+        dependency.insert("path".to_owned(), runtime.display().to_string().into());
+        fs::write(path, manifest.to_string()).expect("the manifest");
+    }
+    version.expect("a version of the runtime")
+}
+
+#[test]
+#[ignore = "compiles the runtime once more"]
+fn released_clients_compile_and_pass_their_tests_with_this_runtime() {
+    if std::env::var_os("UPDATE_RELEASED").is_some() {
+        pack();
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    let mut command = Command::new("tar");
+    command.arg("--extract").arg("--file").arg(archive());
+    command.arg("--directory").arg(folder);
+    let output = run(command);
+    assert!(output.status.success(), "{output:?}");
+    let (asked, today) = (asked_for(folder), env!("CARGO_PKG_VERSION"));
+    if compatible(&asked) != compatible(today) {
+        println!(
+            "the released clients ask for {asked} and never get {today}, which is a new major version"
+        );
+        return;
+    }
+    let members = CLIENTS.map(|name| format!("{name:?}")).join(", ");
+    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{members}]\n");
+    fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");
+    fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command
+        .current_dir(folder)
+        .args([
+            "test",
+            "--offline",
+            "--workspace",
+            "--features=blocking,fake",
+        ])
+        .env(
+            "CARGO_TARGET_DIR",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("released"),
+        );
+    let output = run(command);
+    let errors = String::from_utf8_lossy(&output.stderr);
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success(),
+        "{errors}{printed}\nClients that were released for the runtime {asked} do not work with this one, and Cargo would give it to them: this change needs a new major version of clientwright-runtime (now {today}), or must keep what they use. Before there is a release, UPDATE_RELEASED=1 packs the clients of today."
+    );
+}
+
+#[test]
+fn versions_are_compatible_as_cargo_takes_them() {
+    for (one, other, is) in [
+        ("0.1.0", "0.1.7", true),
+        ("0.1.0", "0.2.0", false),
+        ("0.0.1", "0.0.2", false),
+        ("1.2.3", "1.9.0", true),
+        ("1.2.3", "2.0.0", false),
+        ("1.0.0", "1.0.0-rc.1", true),
+    ] {
+        assert_eq!(compatible(one) == compatible(other), is, "{one} {other}");
+    }
+}
