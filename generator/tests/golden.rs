@@ -17,7 +17,7 @@ use clientwright_generator::project::Clients;
 use clientwright_generator::source::{MemoryFiles, Settings};
 use clientwright_generator::{CommandLineOptions, CrateOptions, generate_crate};
 
-const THEMES: [&str; 20] = [
+const THEMES: [&str; 21] = [
     "types",
     "unions",
     "constants",
@@ -38,6 +38,7 @@ const THEMES: [&str; 20] = [
     "inbound",
     "commands",
     "commands-cli",
+    "guide",
 ];
 
 /// What ends the theme of a command line; the specification is that of the client.

@@ -5,7 +5,6 @@
 
 pub mod codes;
 mod excerpt;
-mod lint_codes;
 mod lints;
 mod record;
 mod render;
@@ -34,7 +33,7 @@ pub enum Severity {
 pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
-    /// Stable code, e.g. `E0107`; listed in `diagnostics/codes.rs`.
+    /// Stable code, e.g. `E0107`; listed in `diagnostics/codes`.
     pub code: &'static str,
     /// What is wrong, in one line.
     pub message: String,
