@@ -85,8 +85,7 @@ fn a_scheme_that_every_operation_needs_must_be_given() {
 #[test]
 fn a_scheme_of_the_same_name_is_replaced() {
     let document = format!(
-        "{}components:\n  securitySchemes:\n    key: {{type: http, scheme: bearer}}\nsecurity: [{{key: []}}]\n",
-        PLAIN
+        "{PLAIN}components:\n  securitySchemes:\n    key: {{type: http, scheme: bearer}}\nsecurity: [{{key: []}}]\n"
     );
     let (client, files) = generated(&document, &[("key", key())]);
     assert!(client.contains("pub fn api_key(") && !client.contains("bearer_token"));

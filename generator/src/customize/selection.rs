@@ -256,6 +256,10 @@ impl Areas {
                 .or_default()
                 .push((span.start, span.end));
         }
+        #[expect(
+            clippy::iter_over_hash_type,
+            reason = "each is changed by itself, in any order"
+        )]
         for list in areas.values_mut() {
             list.sort_unstable();
             // So that the last one that begins before a place tells whether any reaches it.

@@ -1,6 +1,6 @@
 //! Findings as text, with excerpts of the source.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
@@ -28,6 +28,15 @@ pub struct Look<'a> {
     pub columns: Option<usize>,
     /// What becomes of the paths of files; they are shown as they are if there is nothing.
     pub path: Option<&'a dyn Fn(&str) -> String>,
+}
+
+impl fmt::Debug for Look<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Look")
+            .field("color", &self.color)
+            .field("columns", &self.columns)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Diagnostics {

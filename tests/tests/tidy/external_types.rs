@@ -7,12 +7,15 @@ use std::path::Path;
 
 use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
-use syn::{Attribute, ImplItem, Item, Token, UseTree, Visibility};
+use syn::{Attribute, ImplItem, Item, Token, Type, UseTree, Visibility};
 
+use clientwright_change::surface;
+
+use crate::public_api::files;
 use crate::{root, sources};
 
 /// The libraries that are published.
-const ROOMS: [&str; 7] = [
+const ROOMS: [&str; 8] = [
     "openapi",
     "values",
     "generator",
@@ -20,6 +23,7 @@ const ROOMS: [&str; 7] = [
     "check",
     "cli",
     "runtime",
+    "cli-runtime",
 ];
 
 /// The key of the list, which `cargo check-external-types` reads as well.
@@ -71,17 +75,26 @@ fn listed(manifest: &toml::Table) -> BTreeSet<String> {
 /// The libraries that public items have. What is `pub` can be reached: a lint of the workspace says so.
 fn used(folder: &Path, dependencies: &BTreeSet<String>) -> BTreeSet<String> {
     let mut used = BTreeSet::new();
+    let types = public_types(folder);
     for path in sources(&folder.join("src")) {
         let text = fs::read_to_string(&path).expect("a source file");
         let file = syn::parse_file(&text).expect("Rust");
+        // A module of the name of a library hides it.
+        let mut dependencies = dependencies.clone();
+        for item in &file.items {
+            if let Item::Mod(module) = item {
+                dependencies.remove(&module.ident.to_string());
+            }
+        }
         let mut names = BTreeMap::new();
         for item in &file.items {
             if let Item::Use(item) = item {
-                imported(&item.tree, None, dependencies, &mut names);
+                imported(&item.tree, None, &dependencies, &mut names);
             }
         }
         let mut public = Public {
-            dependencies,
+            dependencies: &dependencies,
+            types: &types,
             names: &names,
             used: BTreeSet::new(),
         };
@@ -89,6 +102,15 @@ fn used(folder: &Path, dependencies: &BTreeSet<String>) -> BTreeSet<String> {
         used.append(&mut public.used);
     }
     used
+}
+
+/// The names of the types that callers can reach.
+fn public_types(folder: &Path) -> BTreeSet<String> {
+    let surface = surface::read(&files(folder)).expect("Rust");
+    let paths = surface.items.into_keys();
+    paths
+        .filter_map(|path| Some(path.rsplit("::").next()?.to_owned()))
+        .collect()
 }
 
 /// The names that a file imports from other libraries, with the library of each.
@@ -131,6 +153,7 @@ fn imported(
 /// Collects the libraries of the types and traits in public items.
 struct Public<'a> {
     dependencies: &'a BTreeSet<String>,
+    types: &'a BTreeSet<String>,
     names: &'a BTreeMap<String, String>,
     used: BTreeSet<String>,
 }
@@ -140,6 +163,16 @@ fn is_public(visibility: &Visibility) -> bool {
 }
 
 impl Public<'_> {
+    /// Whether callers see what is implemented for a type: one of ours that is public, or one of another library.
+    fn is_reachable(&self, ty: &syn::Path) -> bool {
+        let name = |segment: Option<&syn::PathSegment>| segment.map(|it| it.ident.to_string());
+        let (first, last) = (name(ty.segments.first()), name(ty.segments.last()));
+        let is_foreign =
+            |name: &String| self.names.contains_key(name) || self.dependencies.contains(name);
+        last.is_some_and(|last| self.types.contains(&last))
+            || first.is_some_and(|it| is_foreign(&it))
+    }
+
     /// The traits that are derived.
     fn derived(&mut self, attributes: &[Attribute]) {
         for attribute in attributes.iter().filter(|it| it.path().is_ident("derive")) {
@@ -177,6 +210,13 @@ impl Public<'_> {
                 fields.for_each(|field| self.visit_type(&field.ty));
             }
             Item::Impl(item) => {
+                if let Some((implemented, _)) = &item.trait_
+                    && let Type::Path(ty) = &*item.self_ty
+                    && self.is_reachable(&ty.path)
+                {
+                    self.visit_path(implemented);
+                    self.visit_type(&item.self_ty);
+                }
                 for item in &item.items {
                     match item {
                         ImplItem::Fn(item) if is_public(&item.vis) => {

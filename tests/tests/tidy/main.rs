@@ -16,6 +16,7 @@ mod modules;
 mod packages;
 mod public_api;
 mod rooms;
+mod way;
 mod workflows;
 
 use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 //! What the published libraries show, written down: a change of it shows in review.
 //!
-//! `public-api.txt` in each room has a line for each item, field, variant and method that callers can name,
+//! `public-api.txt` in each room has a line for each item, implemented trait, field, variant and method that callers can name,
 //! read from the sources as `codegen --summary` reads generated crates. `UPDATE_API=1` rewrites the files.
 
 use std::collections::BTreeMap;
@@ -42,7 +42,7 @@ fn what_is_public_is_what_was_written_down() {
 }
 
 /// The files of a package by their paths, as `surface::read` takes them.
-fn files(folder: &Path) -> BTreeMap<String, String> {
+pub(crate) fn files(folder: &Path) -> BTreeMap<String, String> {
     sources(&folder.join("src"))
         .into_iter()
         .map(|path| {
@@ -60,12 +60,11 @@ fn listing(surface: &Surface) -> String {
         if !item.head.is_empty() {
             let _ = write!(line, ": {}", item.head);
         }
-        let impls: Vec<&str> = item.impls.keys().map(String::as_str).collect();
-        if !impls.is_empty() {
-            let _ = write!(line, " [{}]", impls.join(", "));
-        }
         line.push_str(&notes(item));
         let _ = writeln!(out, "{line}{}", gate(&item.gate));
+        for (implemented, condition) in &item.impls {
+            let _ = writeln!(out, "impl {path}: {implemented}{}", gate(condition));
+        }
         for (key, member) in &item.members {
             let what = key.kind.as_str();
             let _ = writeln!(

@@ -145,9 +145,8 @@ pub(super) fn wire_format(pattern: &str) -> Result<WireFormat, &'static str> {
         .strip_prefix("YYYY-MM-DD")
         .ok_or("expected it to begin with `YYYY-MM-DD`")?;
     let mut characters = rest.chars();
-    let separator = match characters.next() {
-        Some(separator @ ('T' | ' ')) => separator,
-        _ => return Err("`T` or a space has to stand between date and time"),
+    let Some(separator @ ('T' | ' ')) = characters.next() else {
+        return Err("expected `T` or a space between date and time");
     };
     let rest = characters
         .as_str()
