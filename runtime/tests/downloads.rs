@@ -24,7 +24,7 @@ use server::{Action, Server, http, serve};
 use support::{API, OPEN};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-/// The requests that a server got, in lower case.
+/// The requests that a server received, in lower case.
 type Requests = Arc<Mutex<Vec<String>>>;
 
 /// What a server answers, one after the other; the last one again and again.

@@ -196,7 +196,7 @@ pub(super) fn select(
             place,
             format!("none of the {} operations is selected", dropped.len()),
         );
-        // What only those lead to is not worth more findings.
+        // What only those lead to is not worth more diagnostics.
         return;
     }
     let reached = reached(document);

@@ -321,7 +321,7 @@ fn dependency(mut how: toml::Value, up: &str) -> String {
 }
 
 impl Clients {
-    /// Says which file the clients were read from, so that findings about its settings have a place.
+    /// Says which file the clients were read from, so that diagnostics about its settings have a place.
     pub fn written_in(&mut self, file: &Settings) {
         for client in &mut self.clients {
             client.options.custom.settings = Some(file.clone());

@@ -18,11 +18,11 @@ pub struct Sources {
     findings: Vec<Diagnostic>,
 }
 
-/// A file of settings, such as a list of clients: no part of the document, but findings about what it says
+/// A file of settings, such as a list of clients: no part of the document, but diagnostics about what it says
 /// point at it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// Its path, as findings show it.
+    /// Its path, as diagnostics show it.
     pub path: String,
     /// Its text.
     pub text: String,

@@ -228,7 +228,7 @@ impl TransportErrorKind {
     }
 }
 
-/// Why a request got no whole answer. Never holds a URL or a header value.
+/// Why a request received no complete response. Never holds a URL or a header value.
 ///
 /// ```
 /// use clientwright_runtime::{TransportError, TransportErrorKind};

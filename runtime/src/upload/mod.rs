@@ -114,7 +114,7 @@ impl Upload {
         (Arc::clone(&self.meter), self.observer.clone())
     }
 
-    /// The bytes, if it is those and nobody watches them.
+    /// The bytes, if it is those and no observer is set.
     pub(crate) fn in_memory(&self) -> Option<&Bytes> {
         match (&self.source, &self.observer) {
             (Source::Memory(bytes), None) => Some(bytes),

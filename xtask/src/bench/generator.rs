@@ -86,7 +86,7 @@ fn optimized(root: &Path) -> Result<PathBuf, String> {
     let target = program
         .ancestors()
         .nth(2)
-        .ok_or("this program lies in no target folder")?;
+        .ok_or("this program is not in a target folder")?;
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .args(["build", "--quiet", "--release", "--package", "xtask"])

@@ -22,7 +22,7 @@ const SHAPING: &[&str] = &[
     "additionalProperties",
 ];
 
-/// What is counted of such a keyword ends so; each place has a finding of its own.
+/// What is counted of such a keyword ends so; each place has a diagnostic of its own.
 pub(super) const BESIDE_REF: &str = " beside $ref";
 
 const TYPE_NAMES: [&str; 7] = [
