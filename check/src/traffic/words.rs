@@ -37,7 +37,7 @@ pub(super) fn name(text: &str) -> String {
     let is_plain =
         |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '@' | '$' | '[' | ']' | ':');
     let looks = !text.is_empty() && text.chars().count() <= MAX_NAME && text.chars().all(is_plain);
-    // An address or a number is no name.
+    // An address or a number is not a name.
     let is_datum = text.contains('@') && text.contains('.')
         || text.chars().filter(char::is_ascii_digit).count() > 6;
     match looks && !is_datum {

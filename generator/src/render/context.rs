@@ -268,7 +268,7 @@ impl<'a> Context<'a> {
     }
 
     /// The documentation of a part of the API that is called `name`, which a title that only repeats the
-    /// name is no part of.
+    /// name is not part of.
     pub(super) fn docs(&self, docs: &Docs, name: &str, otherwise: &str) -> String {
         let mut paragraphs = Vec::new();
         let title = docs.title.as_ref();

@@ -213,7 +213,7 @@ impl Sources {
         };
         let line = file.line_of(span.start);
         let before = file.text.get(file.line_start(line)..span.start as usize);
-        // A byte order mark is no character of the first line.
+        // A byte order mark is not a character of the first line.
         let column = before.map_or(0, |text| {
             text.trim_start_matches('\u{feff}').chars().count()
         });

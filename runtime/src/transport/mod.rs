@@ -68,7 +68,7 @@ pub trait Transport: Send + Sync + fmt::Debug {
     }
 }
 
-/// For transports, which most HTTP crates build on. Fails for a [`Method::Other`] that is no token.
+/// For transports, which most HTTP crates build on. Fails for a [`Method::Other`] that is not a token.
 impl TryFrom<Method> for http::Method {
     type Error = http::method::InvalidMethod;
 

@@ -18,8 +18,8 @@ const NANOS: u32 = 9;
 /// An instant as the time since 1970-01-01T00:00:00Z, in seconds or milliseconds.
 ///
 /// A value that was read is written back as it was, a number or a string of one; it compares by
-/// instant. Some services send numbers beyond all years, for *never*: those are read as well, and are
-/// no [date](Self::to_system_time).
+/// instant. Some services send numbers beyond all years, for *never*: those are read as well, and are not a
+/// [date](Self::to_system_time).
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};

@@ -1,5 +1,5 @@
 //! A new user's first day, outside of this repository and from what would be published: `init` on a
-//! document of her own, a first call, three changes of the document, drift, and her own package.
+//! document of their own, a first call, three changes of the document, drift, and their own package.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -113,7 +113,7 @@ fn from_init_to_a_first_call_three_changes_and_a_package() {
     );
     assert_eq!(clientwright(folder, &["codegen", "--check"]).code, 0);
 
-    // Her package builds from what she would publish.
+    // The package builds from what would be published.
     let package = ["package", "--package", "atelier-client", "--allow-dirty"];
     let output = offline(folder, &package);
     let errors = String::from_utf8_lossy(&output.stderr);

@@ -14,6 +14,7 @@ mod external_types;
 mod language;
 mod modules;
 mod packages;
+mod pages;
 mod public_api;
 mod rooms;
 mod way;

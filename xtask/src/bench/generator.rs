@@ -309,7 +309,7 @@ impl Bench<'_> {
             .split_once("Operation::new(&API, Method::Get, \"")
             .and_then(|(_, rest)| rest.split_once('"'))
             .map(|(path, _)| path.to_owned())
-            .ok_or("the operation is no GET")?;
+            .ok_or("the operation is not a GET")?;
         let spec = work.join("reduced.json");
         write(&spec, &growth::reduced(tree, &path).to_string())?;
         let small = work.join("reduced");

@@ -193,7 +193,7 @@ pub(super) const CODES: &[Code] = &[
         code: METHOD_LEFT_OUT,
         title: "Method left out",
         help: "write a method of HTTP, each once in a path",
-        explanation: "A key of `additionalOperations` is no method that a client can send: it is not a \
+        explanation: "A key of `additionalOperations` is not a method that a client can send: it is not a \
               token of HTTP, it is `CONNECT`, or the path has an operation of that method already.",
     },
     Code {

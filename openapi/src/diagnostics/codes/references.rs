@@ -97,7 +97,7 @@ pub(super) const CODES: &[Code] = &[
         title: "`$ref` of a schema to something else",
         help: "refer to a schema, as in `#/components/schemas/Name`",
         explanation: "The `$ref` stands where a schema is expected, but leads to a whole document or to a \
-              part of one that is no schema. `#` alone is the document, except below an `$id`, \
+              part of one that is not a schema. `#` alone is the document, except below an `$id`, \
               where it is the schema with that `$id`.",
     },
     Code {

@@ -391,7 +391,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// What a `$ref` leads to that is no schema, for a message.
+/// What a `$ref` leads to that is not a schema, for a message.
 fn part_of_document(target: &Target<'_>) -> String {
     match target.pointer.last() {
         None => "the whole document".to_owned(),

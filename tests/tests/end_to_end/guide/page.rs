@@ -35,7 +35,7 @@ fn with_blocks(page: &str, blocks: &[(String, String)]) -> String {
         out.push_str(&format!("{before}{START}{block}\n```\n"));
         rest = after;
     }
-    assert!(!rest.contains(START), "a block that is no program");
+    assert!(!rest.contains(START), "a block that is not a program");
     out + rest
 }
 
