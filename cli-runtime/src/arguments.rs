@@ -1,6 +1,7 @@
 //! From texts of arguments to values.
 
 use std::io::Read as _;
+use std::path::Path;
 
 use clientwright_runtime::{Base64, Bytes};
 
@@ -81,7 +82,12 @@ fn one(kind: Kind, text: &str) -> Result<Json, String> {
             let secret = String::from_utf8(bytes).map_err(|_| format!("{text} is not UTF-8"))?;
             Json::String(secret.trim_end_matches(['\r', '\n']).to_owned())
         }
-        Kind::File => Json::File(Bytes::from(read(text.trim_start_matches('@'))?)),
+        Kind::File => {
+            let path = text.trim_start_matches('@');
+            let name = Path::new(path).file_name().filter(|_| path != "-");
+            let name = name.map(|name| name.to_string_lossy().into_owned());
+            Json::File(Bytes::from(read(path)?), name)
+        }
         Kind::Base64 => {
             let bytes = Base64::from(read(text.trim_start_matches('@'))?);
             Json::parse(clientwright_runtime::json::to_string(&bytes).as_bytes())?

@@ -170,6 +170,15 @@ fn is_missing(value: &Json, member: &Member) -> bool {
     }
 }
 
+/// The names of the files that a member consists of.
+fn file_names(value: &Json) -> Vec<Option<&str>> {
+    match value {
+        Json::File(_, name) => vec![name.as_deref()],
+        Json::Array(items) => items.iter().flat_map(file_names).collect(),
+        _ => Vec::new(),
+    }
+}
+
 impl Ready {
     /// Sets the body of a call.
     pub(crate) fn set(&self, call: &mut Call) {
@@ -178,6 +187,13 @@ impl Ready {
             (Written::Members(value), Format::Form(encodings)) => call.body_form(value, encodings),
             (Written::Members(value), Format::Multipart(encodings)) => {
                 call.body_multipart(media_type, value, encodings);
+                let members = match value {
+                    Json::Object(members) => members.as_slice(),
+                    _ => &[],
+                };
+                for (part, value) in members {
+                    call.file_names(part, &file_names(value));
+                }
             }
             (Written::Members(value), _) => call.body_json(media_type, value),
             (Written::Bytes(bytes), _) => call.body_bytes(media_type, bytes.clone()),

@@ -18,8 +18,8 @@ pub enum Json {
     Array(Vec<Json>),
     /// The members of an object.
     Object(Vec<(String, Json)>),
-    /// The bytes of a file, for a part of a form.
-    File(Bytes),
+    /// The bytes of a file, for a part of a form, and its name where it has one.
+    File(Bytes, Option<String>),
 }
 
 impl Json {
@@ -190,7 +190,7 @@ impl ToJson for Json {
                     object.nullable(name, value);
                 }
             }
-            Self::File(content) => Binary(content.clone()).to_json(writer),
+            Self::File(content, _) => Binary(content.clone()).to_json(writer),
         }
     }
 }

@@ -24,6 +24,29 @@ pub(crate) fn lines_within(rows: &[Vec<String>], columns: Option<usize>) -> Vec<
     }
 }
 
+/// Lines of a table that fit so many columns of a terminal, if that is known: of `spare`, the columns that are
+/// missed least first, as many are left out as it takes.
+pub(crate) fn lines_without(
+    mut rows: Vec<Vec<String>>,
+    spare: &[&str],
+    columns: Option<usize>,
+) -> Vec<String> {
+    for name in spare {
+        let made = lines(&rows);
+        let fits = |columns| made.iter().all(|line| line.chars().count() <= columns);
+        if columns.is_none_or(fits) {
+            return made;
+        }
+        let mut head = rows.first().into_iter().flatten();
+        if let Some(column) = head.position(|cell| cell == name) {
+            for row in rows.iter_mut().filter(|row| column < row.len()) {
+                row.remove(column);
+            }
+        }
+    }
+    lines_within(&rows, columns)
+}
+
 /// At most so many characters, and `…` if there were more.
 fn shortened(text: &str, limit: usize) -> String {
     match text.char_indices().nth(limit) {
@@ -69,4 +92,40 @@ pub fn lines(rows: &[Vec<String>]) -> Vec<String> {
             cells.join("  ").trim_end().to_owned()
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows() -> Vec<Vec<String>> {
+        let row = |cells: [&str; 4]| cells.map(str::to_owned).to_vec();
+        vec![
+            row(["crate", "types", "ms", "state"]),
+            row(["petstore-client", "19", "115", "unchanged"]),
+        ]
+    }
+
+    #[test]
+    fn columns_that_a_narrow_terminal_has_no_room_for_are_left_out() {
+        let widths = [None, Some(80), Some(34), Some(26), Some(24)];
+        let heads = widths.map(|columns| {
+            let lines = lines_without(rows(), &["ms", "types"], columns);
+            let longest = lines.iter().map(|line| line.chars().count()).max();
+            assert!(
+                columns.is_none_or(|columns| longest.is_some_and(|longest| longest <= columns))
+            );
+            lines[0].split_whitespace().collect::<Vec<_>>().join(" ")
+        });
+        assert_eq!(
+            heads,
+            [
+                "crate types ms state",
+                "crate types ms state",
+                "crate types state",
+                "crate state",
+                "crate state"
+            ]
+        );
+    }
 }

@@ -9,24 +9,31 @@ use std::collections::BTreeMap;
 
 use clientwright_generator::project::Clients;
 use clientwright_generator::source::MemoryFiles;
-use clientwright_generator::{CommandLineOptions, CrateOptions, generate_crate};
+use clientwright_generator::{CommandLineOptions, CrateOptions, Generated, generate_crate};
 
 fn generated(document: &str) -> BTreeMap<String, String> {
-    let options = CrateOptions {
+    generated_with(document, &options())
+}
+
+fn options() -> CrateOptions {
+    CrateOptions {
         command_line: Some(CommandLineOptions {
             client: "pets".to_owned(),
             client_dependency: "\"0.1.0\"".to_owned(),
             runtime: "\"0.1.0\"".to_owned(),
         }),
         ..CrateOptions::new("pets-cli")
-    };
-    generated_with(document, &options)
+    }
 }
 
 fn generated_with(document: &str, options: &CrateOptions) -> BTreeMap<String, String> {
+    outcome(document, options).files
+}
+
+fn outcome(document: &str, options: &CrateOptions) -> Generated {
     let files = MemoryFiles::new().with("a.yaml", document);
     let outcome = generate_crate(&files, "a.yaml", options).unwrap();
-    outcome.generated.unwrap().files
+    outcome.generated.unwrap()
 }
 
 const PETS: &str = "openapi: 3.0.3
@@ -99,6 +106,38 @@ fn parameters_and_members_are_flags_of_the_right_kind() {
     assert!(!put.contains(r#"&["id"]"#), "{put}");
     assert!(files["Cargo.toml"].contains("name = \"pets\""));
     assert!(files["rustfmt.toml"].contains("disable_all_formatting"));
+}
+
+#[test]
+fn commands_and_flags_keep_their_names_whatever_is_added() {
+    let before = PETS.replace("operationId: getPet", "operationId: get_pet");
+    // Both would take the names: what is spelled plainly comes first.
+    let after = before
+        .replace(
+            "{name: output, in: query, schema: {type: string, enum",
+            "{name: Tags, in: query, schema: {type: boolean}}\n        - {name: output, in: query, schema: {type: string, enum",
+        )
+        .replace(
+            "components:\n",
+            "  /first:
+    get: {tags: [Pets], operationId: getPet, responses: {'204': {description: Done}}}
+components:\n",
+        );
+    let released = outcome(&before, &options()).names;
+    let options = CrateOptions {
+        released,
+        ..options()
+    };
+    let files = generated_with(&after, &options);
+    let old = &files["src/commands/get_pet.rs"];
+    for part in [
+        r#"Command::new("pets", "get-pet", &OPERATION)"#,
+        r#"Input::new("tags", Kind::List(&Kind::Text))"#,
+        r#"Input::new("tags-pascal", Kind::Boolean)"#,
+    ] {
+        assert!(old.contains(part), "{part} is not in\n{old}");
+    }
+    assert!(files.contains_key("src/commands/get_pet_camel.rs"));
 }
 
 #[test]

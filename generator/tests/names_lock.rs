@@ -91,6 +91,7 @@ fn a_schema_that_is_added_does_not_take_the_name_of_another() {
         let again = generate(&pair(&schemas), &lock(&after));
         assert_eq!(files(&again), files(&after));
         assert_eq!(lock(&again), lock(&after));
+        assert_eq!(warnings(&again), warnings(&after));
     }
 }
 

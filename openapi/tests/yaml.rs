@@ -169,3 +169,19 @@ fn no_error_speaks_like_a_parser() {
         }
     }
 }
+
+#[test]
+fn more_behind_a_value_is_reported_as_such() {
+    for (text, place) in [
+        ("x: &a {}\npaths: &b *a\n", "2:11"),
+        ("a: {} b\n", "1:7"),
+        ("a: [] {}\n", "1:7"),
+        ("x: &a 1\ny: *a b\n", "2:7"),
+    ] {
+        let read = read(text);
+        let found = read.finding("E0004");
+        assert_eq!(read.place(&found), format!("main.yaml:{place}"), "{text:?}");
+        let message = "expected the end of the line, found more behind the value";
+        assert_eq!(found.message, message, "{text:?}");
+    }
+}

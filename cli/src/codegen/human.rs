@@ -6,7 +6,11 @@ use super::done::Done;
 use crate::changes;
 use crate::console::Console;
 use crate::exit_code::Outcome;
+use crate::look;
 use crate::table;
+
+/// The columns of the table that are missed least, those first.
+const SPARE: [&str; 5] = ["ms", "lines", "files", "types", "operations"];
 
 /// Prints it, and says how the command ends.
 pub(super) fn show(program: &str, console: &Console, done: &Done) -> Outcome {
@@ -21,7 +25,8 @@ pub(super) fn show(program: &str, console: &Console, done: &Done) -> Outcome {
             console.diagnostics(&client.diagnostics, sources);
         }
     }
-    for line in table::lines(&summary(report, done.check)) {
+    let summary = summary(report, done.check);
+    for line in table::lines_without(summary, &SPARE, look::columns()) {
         console.status(line);
     }
     for client in &report.clients {

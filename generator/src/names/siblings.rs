@@ -129,6 +129,11 @@ impl Sibling {
         )
     }
 
+    /// Whether words for its signs are all that its name has more.
+    fn is_told_by_signs(&self, claim: &Claim) -> bool {
+        self.has_silent_signs() && claim.ident == bounded(&self.readings.signs)
+    }
+
     /// Whether it would mean something else without its signs.
     fn has_silent_signs(&self) -> bool {
         self.readings.signs != self.readings.plain
@@ -175,6 +180,16 @@ pub(super) fn claim(scope: &mut Scope, siblings: &[Sibling], kept: Option<&Kept>
         }
     }
     newcomers(scope, siblings, &open, &mut owners, &mut claims);
+    // What lost its name says so on every run, not only on the one that gave it another.
+    for (index, (sibling, claim)) in siblings.iter().zip(&mut claims).enumerate() {
+        let wanted = bounded(sibling.wanted());
+        if claim.lost_to.is_none() && claim.ident != wanted && !sibling.is_told_by_signs(claim) {
+            let owner = owners.get(&wanted);
+            claim.lost_to = owner
+                .filter(|owner| **owner != Owner::Sibling(index))
+                .cloned();
+        }
+    }
     claims
 }
 
@@ -231,9 +246,7 @@ fn newcomers(
             .chain(otherwise)
             .chain(more);
         let ident = scope.claim_first(candidates.map(String::as_str));
-        let by_signs = sibling.has_silent_signs() && ident == bounded(&readings.signs);
         if let Some(claim) = claims.get_mut(index) {
-            claim.lost_to = owner.filter(|_| !by_signs).cloned();
             claim.ident = ident;
         }
     }

@@ -37,6 +37,10 @@ pub(super) fn syntax(error: &ScanError, text: &str, shift: usize, tree: &Tree) -
             let end = if in_mapping { '}' } else { ']' };
             (format!("expected `,` or `{end}`, found `:`"), None)
         }
+        (ErrorKind::ExpectedBlockMappingKey, _) if !begins_line(text, at) => (
+            "expected the end of the line, found more behind the value".to_owned(),
+            Some("put a text in quotes as a whole; an alias `*name` stands alone"),
+        ),
         _ => words(kind),
     };
     let mut problem = fatal(codes::YAML_SYNTAX, span(character(text, at)), message);
@@ -56,6 +60,13 @@ pub(super) fn syntax(error: &ScanError, text: &str, shift: usize, tree: &Tree) -
 fn character(text: &str, at: usize) -> Range<usize> {
     let rest = text.get(at..).unwrap_or_default();
     at..at + rest.chars().next().map_or(0, char::len_utf8)
+}
+
+/// Whether nothing but white space stands before a place in its line.
+fn begins_line(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    line.trim_start().is_empty()
 }
 
 /// The tab that an error is about: in the indentation of its line or, where a text goes on, of the

@@ -249,6 +249,18 @@ impl Call {
         }
     }
 
+    /// Names the files of a multipart body that belong to one member, in their order; `None` leaves a
+    /// name as it is.
+    #[doc(hidden)]
+    pub fn file_names(&mut self, part: &str, names: &[Option<&str>]) {
+        if names.iter().any(Option::is_some)
+            && let Some((media_type, mut all)) = self.parts.take()
+        {
+            all.name_files(part, names);
+            self.body_parts(media_type, all);
+        }
+    }
+
     /// Sends a text, in the charset of the content type; UTF-8 if that names none.
     pub fn body_text(&mut self, content_type: &'static str, text: &str) {
         let label = charset(content_type).unwrap_or("utf-8");

@@ -193,6 +193,17 @@ impl Multipart {
         self.parts.splice(place..place, named);
     }
 
+    /// Gives the files of that name other file names, in their order.
+    pub(crate) fn name_files(&mut self, name: &str, file_names: &[Option<&str>]) {
+        let files = self.parts.iter_mut();
+        let files = files.filter(|named| named.name == name && named.part.file_name.is_some());
+        for (named, file_name) in files.zip(file_names) {
+            if let Some(file_name) = file_name {
+                named.part.file_name = Some((*file_name).to_owned());
+            }
+        }
+    }
+
     fn add(
         &mut self,
         name: &str,

@@ -14,7 +14,7 @@ const LENGTHS: [usize; 3] = [3, 300, 30_000];
 const ORDERS: usize = 300_000;
 
 pub(crate) fn run(rounds: usize) -> Result<(), Failed> {
-    println!();
+    println!("\n## json\n");
     println!(
         "| what | serde, known members | serde, the same types | generated | to the first | to the second |"
     );

@@ -41,8 +41,9 @@ pub(crate) fn run(redis: Option<&str>) -> Result<(), Failed> {
                 .count()
         })
         .max();
+    println!("\n## limit\n");
     println!(
-        "\nA limit of 2 per second in real time, {} client(s), {} calls: at most {} in a second, {:.1} ms between two at least",
+        "A limit of 2 per second in real time, {} client(s), {} calls: at most {} in a second, {:.1} ms between two at least",
         clients.len(),
         arrivals.len(),
         most.unwrap_or_default(),

@@ -102,7 +102,7 @@ fn files_are_sent_and_answers_are_files_byte_by_byte() {
         text.contains("name=\"title\"") && text.contains("A title"),
         "{text}"
     );
-    assert!(text.contains("filename=\"picture\""), "{text}");
+    assert!(text.contains("filename=\"picture.bin\""), "{text}");
     assert!(text.contains("\r\n\r\ns3cret\r\n"), "{text}");
     assert!(
         request.body.windows(256).any(|part| part == bytes),

@@ -12,8 +12,10 @@ use super::crates::{self, Compiling};
 use super::figures::{Figures, Outcome, Row};
 use super::growth;
 use super::measure::{self, Measured};
+use super::page;
 use super::parts::{Choice, Part};
 use super::peers::{self, Peer};
+use super::picture;
 use super::tables;
 
 /// How many operations the program calls whose release build is measured.
@@ -32,6 +34,10 @@ pub(super) struct Arguments {
     /// Writes the tables to this file instead of the terminal.
     #[arg(long)]
     markdown: Option<PathBuf>,
+    /// Writes the tables into this page, between its comments `<!-- bench: … -->`, and draws the growth in
+    /// a folder of the same name beside it.
+    #[arg(long)]
+    page: Option<PathBuf>,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
@@ -62,7 +68,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         }
     }
     let _ = fs::remove_dir_all(&work);
-    if arguments.markdown.is_none() {
+    if let Some(page) = &arguments.page {
+        publish(page, &rows)?;
+    } else if arguments.markdown.is_none() {
         println!("{}", tables::markdown(&rows));
     }
     let failed = rows.iter().any(|row| !row.problems.is_empty());
@@ -71,6 +79,19 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     } else {
         ExitCode::SUCCESS
     })
+}
+
+fn publish(page: &Path, rows: &[Row]) -> Result<(), String> {
+    for table in tables::tables(rows) {
+        page::fill(page, table.name, &table.text)?;
+    }
+    if rows.iter().any(|row| !row.growth.is_empty()) {
+        let pictures = page.with_extension("");
+        fs::create_dir_all(&pictures)
+            .map_err(|error| format!("cannot make {}: {error}", pictures.display()))?;
+        picture::growth(&pictures.join("growth.svg"), rows)?;
+    }
+    Ok(())
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {

@@ -7,8 +7,10 @@ mod figures;
 mod generator;
 mod growth;
 mod measure;
+mod page;
 mod parts;
 mod peers;
+mod picture;
 mod runtime;
 mod tables;
 

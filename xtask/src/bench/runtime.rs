@@ -1,10 +1,16 @@
 //! `cargo xtask bench runtime`: what a generated call costs. The measuring is a program of its own,
 //! because what it needs is nothing that this command should be compiled with.
 
-use std::process::{Command, ExitCode};
+use std::path::PathBuf;
+use std::process::{Command, ExitCode, Stdio};
+
+use super::page;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
+    /// Writes the tables into this page, between its comments `<!-- bench: … -->`.
+    #[arg(long)]
+    page: Option<PathBuf>,
     /// What is handed on, such as `--rounds 3` or `--redis URL`.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     rest: Vec<String>,
@@ -12,7 +18,8 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
+    let mut command = Command::new(cargo);
+    command
         .args([
             "run",
             "--quiet",
@@ -21,12 +28,27 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
             "call-bench",
             "--",
         ])
-        .args(&arguments.rest)
-        .status()
-        .map_err(|error| format!("cannot start cargo: {error}"))?;
+        .args(&arguments.rest);
+    let started = |error| format!("cannot start cargo: {error}");
+    let status = match &arguments.page {
+        None => command.status().map_err(started)?,
+        Some(page) => {
+            let output = command.stderr(Stdio::inherit()).output().map_err(started)?;
+            for (name, table) in tables(&String::from_utf8_lossy(&output.stdout)) {
+                page::fill(page, name, table)?;
+            }
+            output.status
+        }
+    };
     Ok(if status.success() {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// What stands below each heading of the program's output.
+fn tables(output: &str) -> impl Iterator<Item = (&str, &str)> {
+    let parts = output.split("## ").skip(1);
+    parts.filter_map(|part| part.split_once('\n'))
 }

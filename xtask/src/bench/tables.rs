@@ -5,23 +5,62 @@ use std::fmt::Write as _;
 use super::figures::{Figures, Outcome, Row};
 use super::measure::Measured;
 
+/// A table, and what it is called: in a page, and to a reader.
+pub(super) struct Table {
+    pub(super) name: &'static str,
+    pub(super) title: &'static str,
+    pub(super) text: String,
+}
+
+/// The tables of what was measured, one after the other.
 pub(super) fn markdown(rows: &[Row]) -> String {
-    let mut text = String::new();
-    generation(&mut text, rows);
-    sizes(&mut text, rows);
-    growth(&mut text, rows);
-    compilation(&mut text, rows);
-    hello(&mut text, rows);
-    problems(&mut text, rows);
-    text
+    let tables = tables(rows);
+    let mut texts: Vec<String> = tables
+        .iter()
+        .map(|table| format!("## {}\n\n{}", table.title, table.text))
+        .collect();
+    texts.extend(problems(rows));
+    texts.join("\n")
+}
+
+/// A table for each part that was measured.
+pub(super) fn tables(rows: &[Row]) -> Vec<Table> {
+    let table = |name, title, text: fn(&[Row]) -> Option<String>| {
+        let text = text(rows)?;
+        Some(Table { name, title, text })
+    };
+    [
+        table("generation", "Generation", generation),
+        table("sizes", "What is generated", sizes),
+        table(
+            "growth",
+            "Growth: the document several times over, seconds and MiB of generation",
+            growth,
+        ),
+        table(
+            "compilation",
+            "Compilation, what the crate depends on is built before",
+            compilation,
+        ),
+        table("hello", "A release program with one call, bytes", hello),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn all(row: &Row) -> impl Iterator<Item = &Figures> {
     std::iter::once(&row.own).chain(&row.peers)
 }
 
-fn generation(text: &mut String, rows: &[Row]) {
-    text.push_str("## Generation\n\n| document | operations | generator | s | MiB | lines | methods |\n|---|--:|---|--:|--:|--:|--:|\n");
+fn generation(rows: &[Row]) -> Option<String> {
+    let measured = |it: &Figures| it.generation.is_some();
+    if !rows.iter().flat_map(all).any(measured) {
+        return None;
+    }
+    let mut text = String::from(
+        "| document | operations | generator | s | MiB | lines | methods |\n|---|--:|---|--:|--:|--:|--:|\n",
+    );
     for row in rows {
         for it in all(row) {
             let _ = writeln!(
@@ -36,10 +75,13 @@ fn generation(text: &mut String, rows: &[Row]) {
             );
         }
     }
+    Some(text)
 }
 
-fn sizes(text: &mut String, rows: &[Row]) {
-    text.push_str("\n## What is generated\n\n| document | files | lines | bytes per operation | lines of code per operation outside types |\n|---|--:|--:|--:|--:|\n");
+fn sizes(rows: &[Row]) -> Option<String> {
+    let mut text = String::from(
+        "| document | files | lines | bytes per operation | lines of code per operation outside types |\n|---|--:|--:|--:|--:|\n",
+    );
     for row in rows {
         let operations = row.operations.max(1);
         let _ = writeln!(
@@ -52,13 +94,14 @@ fn sizes(text: &mut String, rows: &[Row]) {
             row.size.operation_lines / operations
         );
     }
+    Some(text)
 }
 
-fn growth(text: &mut String, rows: &[Row]) {
+fn growth(rows: &[Row]) -> Option<String> {
     if rows.iter().all(|row| row.growth.is_empty()) {
-        return;
+        return None;
     }
-    text.push_str("\n## Growth: the document several times over, seconds and MiB of generation\n\n| document | 1× | 2× | 4× | 8× |\n|---|--:|--:|--:|--:|\n");
+    let mut text = String::from("| document | 1× | 2× | 4× | 8× |\n|---|--:|--:|--:|--:|\n");
     for row in rows.iter().filter(|row| !row.growth.is_empty()) {
         let cells: Vec<String> = row
             .growth
@@ -67,15 +110,18 @@ fn growth(text: &mut String, rows: &[Row]) {
             .collect();
         let _ = writeln!(text, "| {} | {} |", row.document, cells.join(" | "));
     }
+    Some(text)
 }
 
-fn compilation(text: &mut String, rows: &[Row]) {
+fn compilation(rows: &[Row]) -> Option<String> {
     let compiled =
         |it: &Figures| it.check.is_some() || it.touched.is_some() || it.release.is_some();
     if !rows.iter().flat_map(all).any(compiled) {
-        return;
+        return None;
     }
-    text.push_str("\n## Compilation, what the crate depends on is built before\n\n| document | generator | check s | MiB | check after touching operations s | MiB | calls | release of a program with these calls s | MiB |\n|---|---|--:|--:|--:|--:|--:|--:|--:|\n");
+    let mut text = String::from(
+        "| document | generator | check s | MiB | check after touching operations s | MiB | calls | release of a program with these calls s | MiB |\n|---|---|--:|--:|--:|--:|--:|--:|--:|\n",
+    );
     for row in rows {
         for it in all(row).filter(|it| compiled(it)) {
             let _ = writeln!(
@@ -90,30 +136,35 @@ fn compilation(text: &mut String, rows: &[Row]) {
             );
         }
     }
+    Some(text)
 }
 
-fn hello(text: &mut String, rows: &[Row]) {
+fn hello(rows: &[Row]) -> Option<String> {
     if rows.iter().all(|row| row.hello.is_none()) {
-        return;
+        return None;
     }
-    text.push_str("\n## A release program with one call, bytes\n\n| document | with the whole client | with a client of that operation |\n|---|--:|--:|\n");
+    let mut text = String::from(
+        "| document | with the whole client | with a client of that operation |\n|---|--:|--:|\n",
+    );
     for row in rows {
         if let Some((whole, small)) = row.hello {
             let _ = writeln!(text, "| {} | {whole} | {small} |", row.document);
         }
     }
+    Some(text)
 }
 
-fn problems(text: &mut String, rows: &[Row]) {
+fn problems(rows: &[Row]) -> Option<String> {
     if rows.iter().all(|row| row.problems.is_empty()) {
-        return;
+        return None;
     }
-    text.push_str("\n## What failed here\n\n");
+    let mut text = String::from("## What failed here\n\n");
     for row in rows {
         for problem in &row.problems {
             let _ = writeln!(text, "- {}: {problem}", row.document);
         }
     }
+    Some(text)
 }
 
 /// Two cells. Where there is no figure, the first says why.

@@ -30,6 +30,8 @@ pub const NO_SUCH_PROPERTY: &str = "W0212";
 pub const KEYWORD_WITHOUT_EFFECT: &str = "W0213";
 /// A `format` that is nearly one that is known.
 pub const FORMAT_SLIP: &str = "W0214";
+/// `nullable` as an alternative without a type.
+pub const NULLABLE_WITHOUT_TYPE: &str = "W0215";
 /// Example does not fit.
 pub const EXAMPLE_DOES_NOT_FIT: &str = "W0231";
 /// Property in an example that its schema does not name.
@@ -116,6 +118,15 @@ pub(super) const CODES: &[Code] = &[
         help: "correct the format; others are left alone",
         explanation: "The `format` is nearly one that the generator understands, such as `datetime` for \
               `date-time`. As it is written it has no effect: the value is a plain string or number.",
+    },
+    Code {
+        code: NULLABLE_WITHOUT_TYPE,
+        title: "Alternative that is `nullable` without a type",
+        help: "write `enum: [null]` for `null` alone, or `{}` for every value",
+        explanation: "An alternative of `oneOf` or `anyOf` says `nullable: true` and nothing else. Taken \
+              literally it has no effect before OpenAPI 3.1, and the alternative fits every value; \
+              what is meant is `null`. It is read as `null`, and a value that fits none of the other \
+              alternatives is refused.",
     },
     Code {
         code: EXAMPLE_DOES_NOT_FIT,

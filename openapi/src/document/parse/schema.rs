@@ -22,6 +22,15 @@ const SHAPING: &[&str] = &[
     "additionalProperties",
 ];
 
+/// Keywords that say nothing of values.
+const WORDS: [&str; 5] = [
+    "title",
+    "description",
+    "deprecated",
+    "example",
+    "externalDocs",
+];
+
 /// What is counted of such a keyword ends so; each place has a diagnostic of its own.
 pub(super) const BESIDE_REF: &str = " beside $ref";
 
@@ -81,8 +90,8 @@ impl<'a> Builder<'a> {
         self.values(object, &mut schema);
         self.members(object, &mut schema);
         schema.all_of = self.schema_list(object, "allOf");
-        schema.one_of = self.schema_list(object, "oneOf");
-        schema.any_of = self.schema_list(object, "anyOf");
+        schema.one_of = self.alternatives(object, "oneOf");
+        schema.any_of = self.alternatives(object, "anyOf");
         schema.not = self.schema_at(object, "not");
         schema.discriminator = self.discriminator(object);
         schema.keywords = keyword_spans(object);
@@ -336,6 +345,30 @@ impl<'a> Builder<'a> {
     fn schema_list(&mut self, object: Object<'a>, key: &str) -> Vec<SchemaId> {
         let nodes = self.list_at(object, key);
         nodes.iter().map(|node| self.schema_id(node)).collect()
+    }
+
+    /// A list of alternatives. One that is `nullable` and nothing else is read as `null`, which only
+    /// 3.1 has a type for.
+    fn alternatives(&mut self, object: Object<'a>, key: &str) -> Vec<SchemaId> {
+        let before_31 = self.dialect != Dialect::OpenApi31;
+        for node in self.list_at(object, key).iter().filter(|_| before_31) {
+            let is_nullable = |(key, value): &(Node, Node)| {
+                key.as_str() == Some("nullable") && value.value == NodeValue::Bool(true)
+            };
+            let entries = node.as_mapping().unwrap_or_default();
+            let says_more = entries.iter().any(|entry| {
+                let key = entry.0.as_str().unwrap_or_default();
+                !is_nullable(entry) && !WORDS.contains(&key) && !key.starts_with("x-")
+            });
+            if entries.iter().any(is_nullable) && !says_more {
+                self.diagnostics.warning(
+                    codes::NULLABLE_WITHOUT_TYPE,
+                    node.span,
+                    "`nullable: true` without a type is read as `null`".to_owned(),
+                );
+            }
+        }
+        self.schema_list(object, key)
     }
 
     fn schema_map(&mut self, object: Object<'a>, key: &str) -> Vec<(Spanned<String>, SchemaId)> {

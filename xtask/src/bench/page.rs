@@ -1,0 +1,56 @@
+//! Figures in a page of the documentation: what is between two comments is written by the bench, the words
+//! around it by people.
+
+use std::fs;
+use std::path::Path;
+
+/// Replaces the block of that name in a page.
+pub(super) fn fill(page: &Path, name: &str, text: &str) -> Result<(), String> {
+    let old = fs::read_to_string(page)
+        .map_err(|error| format!("cannot read {}: {error}", page.display()))?;
+    let new = filled(&old, name, text).ok_or_else(|| {
+        format!(
+            "{}: expected {} and {}",
+            page.display(),
+            begin(name),
+            end(name)
+        )
+    })?;
+    fs::write(page, new).map_err(|error| format!("cannot write {}: {error}", page.display()))
+}
+
+fn begin(name: &str) -> String {
+    format!("<!-- bench: {name} -->")
+}
+
+fn end(name: &str) -> String {
+    format!("<!-- end of {name} -->")
+}
+
+fn filled(page: &str, name: &str, text: &str) -> Option<String> {
+    let (before, rest) = page.split_once(&begin(name))?;
+    let (_, after) = rest.split_once(&end(name))?;
+    let text = text.trim();
+    Some(format!(
+        "{before}{}\n\n{text}\n\n{}{after}",
+        begin(name),
+        end(name)
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str =
+        "Words.\n\n<!-- bench: a -->\n\n| old |\n\n<!-- end of a -->\n\nMore words.\n";
+
+    #[test]
+    fn a_block_is_replaced_and_the_words_around_it_stay() {
+        let once = filled(PAGE, "a", "| new |\n");
+        let expected = PAGE.replace("old", "new");
+        assert_eq!(once.as_deref(), Some(expected.as_str()));
+        assert_eq!(filled(&expected, "a", "| new |"), once);
+        assert_eq!(filled(PAGE, "b", "x"), None);
+    }
+}
