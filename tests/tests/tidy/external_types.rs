@@ -1,5 +1,6 @@
 //! Which other libraries the public items of the published ones show: a new major version of one of these is a
-//! new major version of ours, so each is listed in `Cargo.toml`.
+//! new major version of ours, so each is listed in `Cargo.toml` (`UPDATE_API=1` writes the lists), and
+//! `docs/decisions/0008-public-dependencies.md` says why it is there.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -31,14 +32,18 @@ const LISTED: &str = "package.metadata.cargo_check_external_types";
 
 #[test]
 fn libraries_whose_types_are_public_are_listed() {
+    let update = std::env::var_os("UPDATE_API").is_some();
     let mut wrong = Vec::new();
     for room in ROOMS {
         let folder = root().join(room);
-        let manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("a manifest");
-        let manifest: toml::Table = manifest.parse().expect("TOML");
+        let path = folder.join("Cargo.toml");
+        let text = fs::read_to_string(&path).expect("a manifest");
+        let manifest: toml::Table = text.parse().expect("TOML");
         let used = used(&folder, &dependencies(&manifest));
         let listed = listed(&manifest);
-        if used != listed {
+        if update && !listed.is_empty() {
+            fs::write(&path, with_list(&text, &used)).expect("the manifest is written");
+        } else if used != listed {
             wrong.push(format!(
                 "{room}/Cargo.toml: [{LISTED}] lists {listed:?}, public items have {used:?}"
             ));
@@ -70,6 +75,17 @@ fn listed(manifest: &toml::Table) -> BTreeSet<String> {
     let list = list.and_then(toml::Value::as_array).into_iter().flatten();
     list.filter_map(|path| Some(path.as_str()?.split("::").next()?.to_owned()))
         .collect()
+}
+
+/// A manifest with another list.
+fn with_list(manifest: &str, libraries: &BTreeSet<String>) -> String {
+    const KEY: &str = "allowed_external_types = ";
+    let quoted: Vec<String> = libraries.iter().map(|it| format!("\"{it}::*\"")).collect();
+    let lines = manifest.lines().map(|line| match line.starts_with(KEY) {
+        true => format!("{KEY}[{}]\n", quoted.join(", ")),
+        false => format!("{line}\n"),
+    });
+    lines.collect()
 }
 
 /// The libraries that public items have. What is `pub` can be reached: a lint of the workspace says so.
