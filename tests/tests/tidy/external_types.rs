@@ -179,14 +179,14 @@ fn is_public(visibility: &Visibility) -> bool {
 }
 
 impl Public<'_> {
-    /// Whether callers see what is implemented for a type: one of ours that is public, or one of another library.
-    fn is_reachable(&self, ty: &syn::Path) -> bool {
-        let name = |segment: Option<&syn::PathSegment>| segment.map(|it| it.ident.to_string());
-        let (first, last) = (name(ty.segments.first()), name(ty.segments.last()));
-        let is_foreign =
-            |name: &String| self.names.contains_key(name) || self.dependencies.contains(name);
-        last.is_some_and(|last| self.types.contains(&last))
-            || first.is_some_and(|it| is_foreign(&it))
+    /// Whether callers see that a trait is implemented for a type: one of the two is of ours and public, or an
+    /// argument of the trait is.
+    fn is_reachable(&self, implemented: &syn::Path, ty: &syn::Path) -> bool {
+        let mut found = Idents(BTreeSet::new());
+        found.visit_path(implemented);
+        let last = ty.segments.last().map(|last| last.ident.to_string());
+        found.0.extend(last);
+        !found.0.is_disjoint(self.types)
     }
 
     /// The traits that are derived.
@@ -228,7 +228,7 @@ impl Public<'_> {
             Item::Impl(item) => {
                 if let Some((implemented, _)) = &item.trait_
                     && let Type::Path(ty) = &*item.self_ty
-                    && self.is_reachable(&ty.path)
+                    && self.is_reachable(implemented, &ty.path)
                 {
                     self.visit_path(implemented);
                     self.visit_type(&item.self_ty);
@@ -261,5 +261,14 @@ impl<'ast> Visit<'ast> for Public<'_> {
             self.used.extend(library.or(named).cloned());
         }
         visit::visit_path(self, path);
+    }
+}
+
+/// The names in a path.
+struct Idents(BTreeSet<String>);
+
+impl<'ast> Visit<'ast> for Idents {
+    fn visit_ident(&mut self, ident: &'ast syn::Ident) {
+        self.0.insert(ident.to_string());
     }
 }

@@ -31,8 +31,20 @@ const PHRASES: [(&str, &str); 20] = [
 
 /// Words behind `is no` and `are no` in plain English; before others it is `is not a`.
 const AFTER_NO: [&str; 14] = [
-    "longer", "more", "less", "matter", "other", "reason", "shorter", "problem", "obstacle", "news",
-    "burden", "differences", "such", "way",
+    "longer",
+    "more",
+    "less",
+    "matter",
+    "other",
+    "reason",
+    "shorter",
+    "problem",
+    "obstacle",
+    "news",
+    "burden",
+    "differences",
+    "such",
+    "way",
 ];
 
 /// Where nothing is ours: what is generated has its own texts from the specifications.
@@ -79,13 +91,12 @@ fn what_something_is_not_is_said_with_not() {
             }
             _ => false,
         };
-        wrong.extend(words.windows(4).filter(is_wrong).map(|four| {
-            format!(
-                "{}: `{}`: write `not`",
-                path.display(),
-                four.join(" ")
-            )
-        }));
+        wrong.extend(
+            words
+                .windows(4)
+                .filter(is_wrong)
+                .map(|four| format!("{}: `{}`: write `not`", path.display(), four.join(" "))),
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -3,14 +3,17 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::{root, rooms, sources};
+use crate::{rooms, root, sources};
 
 /// The most lines of a file that people write. Most have fewer than 400.
 const MOST_LINES: usize = 650;
 
 /// The pages, from the root.
 fn pages() -> Vec<PathBuf> {
-    let mut found = vec![root().join("ARCHITECTURE.md"), root().join("CONTRIBUTING.md")];
+    let mut found = vec![
+        root().join("ARCHITECTURE.md"),
+        root().join("CONTRIBUTING.md"),
+    ];
     for folder in ["docs", "docs/decisions"] {
         for entry in fs::read_dir(root().join(folder)).expect("a folder of pages") {
             let path = entry.expect("an entry of it").path();
@@ -49,14 +52,17 @@ fn paths_that_pages_name_exist() {
             for name in between(part, "`", '`') {
                 let is_path = rooms.iter().any(|room| name.starts_with(room.as_str()))
                     && !name.starts_with("target/")
-                    && name.chars().all(|c| c.is_alphanumeric() || "/._-".contains(c));
+                    && name
+                        .chars()
+                        .all(|c| c.is_alphanumeric() || "/._-".contains(c));
                 if is_path && !root().join(name).exists() {
                     missing.push(format!("{}: `{name}`", page.display()));
                 }
             }
             for target in between(part, "](", ')') {
                 let file = target.split('#').next().unwrap_or_default();
-                let is_web = file.contains("://");
+                // Pictures are written by `cargo xtask bench`.
+                let is_web = file.contains("://") || file.ends_with(".svg");
                 let folder = page.parent().unwrap_or(Path::new(""));
                 if !is_web && !file.is_empty() && !folder.join(file).exists() {
                     missing.push(format!("{}: ({target})", page.display()));
@@ -73,7 +79,11 @@ fn files_are_short_enough_to_read() {
     for room in rooms::with_sources(&root()) {
         for file in ["src", "tests"].iter().flat_map(|folder| {
             let folder = room.join(folder);
-            if folder.is_dir() { sources(&folder) } else { Vec::new() }
+            if folder.is_dir() {
+                sources(&folder)
+            } else {
+                Vec::new()
+            }
         }) {
             let text = fs::read_to_string(&file).expect("a source file");
             let lines = text.lines().count();

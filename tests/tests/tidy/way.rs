@@ -69,7 +69,10 @@ fn states() -> Vec<String> {
     ));
 
     let text = &traced.generated.files["src/types/film_change.rs"];
-    for line in text.lines().filter(|line| line.contains("note: ")) {
+    for line in text
+        .lines()
+        .filter(|line| line.contains("note: ") && !line.contains("fn "))
+    {
         lines.push(line.trim().to_owned());
     }
     lines

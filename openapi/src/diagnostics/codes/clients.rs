@@ -1,6 +1,6 @@
 //! What a client is made of: extensions, paging, bodies, names of values: 04xx.
 
-use super::Code;
+use super::code::Code;
 
 /// Rate limit without effect.
 pub const RATE_LIMIT_WITHOUT_EFFECT: &str = "W0401";

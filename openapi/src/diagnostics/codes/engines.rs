@@ -1,6 +1,6 @@
 //! Engines besides the native one: 05xx.
 
-use super::Code;
+use super::code::Code;
 
 /// Engine that was not built in.
 pub const ENGINE_NOT_BUILT: &str = "E0501";

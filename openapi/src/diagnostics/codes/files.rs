@@ -1,6 +1,6 @@
 //! Files that cannot be read, or not as they look: 00xx.
 
-use super::Code;
+use super::code::Code;
 
 /// File cannot be read.
 pub const UNREADABLE_FILE: &str = "E0001";

@@ -1,11 +1,12 @@
 //! All codes of diagnostics: stable, so that people can search for them.
 //!
 //! `E` codes are errors: no reasonable reading exists. `W` codes are warnings: something was lost
-//! or is likely a slip. The first two digits are the family, which is a file: 00xx [`files`], 01xx
-//! [`references`], 02xx [`structure`], 03xx [`operations`], 04xx [`clients`], 05xx [`engines`], 06xx
-//! [`projects`], 07xx [`lints`].
+//! or is likely a slip. The first two digits are the family, which is a file: 00xx `files`, 01xx
+//! `references`, 02xx `structure`, 03xx `operations`, 04xx `clients`, 05xx `engines`, 06xx
+//! `projects`, 07xx `lints`.
 
 mod clients;
+mod code;
 mod engines;
 mod files;
 mod lints;
@@ -15,6 +16,7 @@ mod references;
 mod structure;
 
 pub use clients::*;
+pub use code::Code;
 pub use engines::*;
 pub use files::*;
 pub use lints::*;
@@ -22,19 +24,6 @@ pub use operations::*;
 pub use projects::*;
 pub use references::*;
 pub use structure::*;
-
-/// What a code means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Code {
-    /// The code, e.g. `E0006`.
-    pub code: &'static str,
-    /// A few words.
-    pub title: &'static str,
-    /// What to do, unless the diagnostic says something better.
-    pub help: &'static str,
-    /// When it is reported, and what to do; one paragraph of Markdown.
-    pub explanation: &'static str,
-}
 
 /// The codes of reading and of generating, in order.
 const FAMILIES: [&[Code]; 7] = [

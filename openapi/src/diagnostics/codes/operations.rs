@@ -1,6 +1,6 @@
 //! Paths, operations, responses and security: 03xx.
 
-use super::Code;
+use super::code::Code;
 
 /// Malformed path.
 pub const MALFORMED_PATH: &str = "E0301";

@@ -1,6 +1,6 @@
 //! What a project says of a document: selection, names, overlays, types: 06xx.
 
-use super::Code;
+use super::code::Code;
 
 /// Selector that selects nothing.
 pub const SELECTOR_WITHOUT_EFFECT: &str = "W0601";

@@ -1,6 +1,6 @@
 //! References, to places in the same file and in others: 01xx.
 
-use super::Code;
+use super::code::Code;
 
 /// `$ref` leads nowhere.
 pub const BROKEN_REF: &str = "E0101";

@@ -1,6 +1,6 @@
 //! The structure of a document, its schemas and its examples: 02xx.
 
-use super::Code;
+use super::code::Code;
 
 /// Not an OpenAPI document.
 pub const NO_VERSION: &str = "E0201";
