@@ -188,7 +188,7 @@ fn change(
             old_client,
             new_client,
             rule: found.kind.code,
-            why: found.kind.why,
+            why: found.why(),
         },
         rust: rust(found, surface, differs),
     }

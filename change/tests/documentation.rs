@@ -24,6 +24,10 @@ is sent (*request*) and for what is received (*response*). *works*: as before. *
 new is used. *breaks*: what worked before does not. The client is a generated one: it keeps unknown properties and
 enum values, and does not check patterns and limits of what it receives.
 
+What the API sends and clients receive, webhooks, callbacks and listeners, goes the other way: a rule of operations,
+parameters, bodies and statuses holds with old client and old server exchanged, and what is in the schemas of such a
+message is *received*, what is in its responses *sent*.
+
 What a change does to Rust callers follows from the public surface of both crates, read from their rendered files:
 removing or changing something that can be named is *major*, adding is *minor*, everything else that changes the
 package is *patch*. A default that changed is *minor*: code compiles, and a call that omits the value means

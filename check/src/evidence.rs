@@ -104,8 +104,7 @@ pub fn evidence(api: &str, document: &Document, sources: &Sources) -> Evidence {
         grade: Grade::Unknown,
         source: None,
     });
-    for operation in &document.operations {
-        let name = crate::rules::shown(operation);
+    for (name, operation) in crate::rules::all_operations(document) {
         let own = &operation.extensions;
         let here = collector.add("operation", name.clone(), own, operation.span, &whole);
         for parameter in &operation.parameters {

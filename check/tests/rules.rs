@@ -258,3 +258,37 @@ fn the_page_lists_every_code() {
         "docs/lints.md is out of date: run with UPDATE_DOCS=1"
     );
 }
+
+#[test]
+fn what_the_api_calls_is_looked_at_like_what_clients_call() {
+    let operation = "post: {parameters: [{name: X-Kind, in: header, schema: {type: string}}], responses: {'204': {description: Ok}}}";
+    let documents = [
+        format!(
+            "openapi: 3.1.0\ninfo: {{title: A, version: '1'}}\nwebhooks:\n  told: {{{operation}}}\n"
+        ),
+        format!(
+            "{HEAD}paths:\n  /b: {{post: {{operationId: ask, summary: Asks., responses: {{'204': {{description: Ok}}}}, callbacks: {{told: {{'{{$request.body#/url}}': {{{operation}}}}}}}}}}}\n"
+        ),
+        format!("{HEAD}paths:\n  /listener/told: {{x-inbound: true, {operation}}}\n"),
+    ];
+    for document in documents {
+        let found = found(&document);
+        for code in [
+            codes::OPERATION_WITHOUT_DESCRIPTION,
+            codes::PARAMETER_WITHOUT_DESCRIPTION,
+        ] {
+            assert_eq!(count(&found, code), 1, "{code}: {found:?}\n{document}");
+        }
+        let shown = found.iter().any(|line| line.contains("told"));
+        assert!(shown, "{found:?}");
+    }
+    let evidence = "x-evidence: documented, summary: Asks., responses: {'204': {description: Ok}}";
+    let document = format!(
+        "openapi: 3.1.0\ninfo: {{title: A, version: '1'}}\npaths: {{/b: {{post: {{operationId: ask, {evidence}}}}}}}\nwebhooks:\n  told: {{{operation}}}\ncomponents: {{schemas: {{Unused: {{type: string, description: None.}}}}}}\n"
+    );
+    let all = found(&document);
+    assert_eq!(count(&all, codes::EVIDENCE_MISSING), 1, "{all:?}");
+    let only = "openapi: 3.1.0\ninfo: {title: A, version: '1'}\nwebhooks:\n  told: {post: {summary: Told., responses: {'204': {description: Ok}}}}\ncomponents: {schemas: {Unused: {type: string, description: None.}}}\n";
+    let all = found(only);
+    assert_eq!(count(&all, codes::UNUSED_COMPONENT), 1, "{all:?}");
+}

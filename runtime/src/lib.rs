@@ -118,7 +118,7 @@ pub use transport::{
     Request, TlsVersion, Transport, TransportError, TransportErrorKind, TransportResponse,
 };
 pub use types::*;
-pub use upload::{Upload, UploadBody};
+pub use upload::{ItemUpload, Upload, UploadBody};
 
 /// The bytes of bodies.
 pub use bytes::Bytes;

@@ -1,6 +1,38 @@
 //! Work that blocks.
 
 use std::io;
+#[cfg(feature = "testing")]
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// How much of it there is, of the whole process.
+#[cfg(feature = "testing")]
+static AT_WORK: AtomicUsize = AtomicUsize::new(0);
+
+/// Whether something blocks a thread: time that is moved by hand must not pass meanwhile.
+#[cfg(feature = "testing")]
+pub(crate) fn is_at_work() -> bool {
+    AT_WORK.load(Ordering::SeqCst) > 0
+}
+
+/// Something that blocks a thread, until it is dropped.
+#[cfg(not(target_arch = "wasm32"))]
+struct AtWork;
+
+#[cfg(not(target_arch = "wasm32"))]
+impl AtWork {
+    fn begin() -> Self {
+        #[cfg(feature = "testing")]
+        AT_WORK.fetch_add(1, Ordering::SeqCst);
+        Self
+    }
+}
+
+#[cfg(all(feature = "testing", not(target_arch = "wasm32")))]
+impl Drop for AtWork {
+    fn drop(&mut self) {
+        AT_WORK.fetch_sub(1, Ordering::SeqCst);
+    }
+}
 
 /// Does what blocks on a thread for that, if there is one.
 pub(crate) async fn off_thread<T: Send + 'static>(
@@ -8,8 +40,16 @@ pub(crate) async fn off_thread<T: Send + 'static>(
 ) -> io::Result<T> {
     #[cfg(not(target_arch = "wasm32"))]
     if let Ok(runtime) = tokio::runtime::Handle::try_current() {
-        let done = runtime.spawn_blocking(work).await;
-        return done.unwrap_or_else(|error| Err(io::Error::other(error)));
+        let at_work = AtWork::begin();
+        let (outcome, done) = tokio::sync::oneshot::channel();
+        drop(runtime.spawn_blocking(move || {
+            let _at_work = at_work;
+            // Whoever waits is woken before it counts as done.
+            let _ = outcome.send(work());
+        }));
+        return done
+            .await
+            .unwrap_or_else(|error| Err(io::Error::other(error)));
     }
     work()
 }

@@ -199,7 +199,6 @@ async fn what_is_not_the_rest_that_was_asked_for_is_an_error_and_no_file() {
         rest("0-9/10", TAG, "0123456789"),
         rest("5-9/10", TAG, "56789"),
         rest("4-9/11", TAG, "456789"),
-        rest("4-8/10", TAG, "45678"),
         rest("4-9/10", "etag: \"b\"\r\n", "456789"),
         Action::Answer(http("206 Partial Content", TAG, "456789")),
     ] {
@@ -213,6 +212,96 @@ async fn what_is_not_the_rest_that_was_asked_for_is_an_error_and_no_file() {
         );
         assert_eq!(names(&folder), [""; 0]);
     }
+}
+
+#[tokio::test]
+async fn a_part_that_is_shorter_than_what_was_asked_for_is_followed_by_the_next_one() {
+    let folder = folder("short-parts");
+    let path = folder.join("report.bin");
+    let unknown =
+        format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n{TAG}\r\n4\r\n0123\r\n");
+    let refused = http("416 Range Not Satisfiable", "", "");
+    for (begun, total, end) in [
+        (ten(TAG, "0123"), "10", None),
+        // Of unknown length: over when nothing more is there.
+        (unknown.into_bytes(), "*", Some(refused)),
+    ] {
+        let mut actions = vec![
+            Action::Close(begun),
+            rest(&format!("4-5/{total}"), TAG, "45"),
+            rest(&format!("6-6/{total}"), TAG, "6"),
+            rest(&format!("7-9/{total}"), TAG, "789"),
+        ];
+        actions.extend(end.map(Action::Answer));
+        let count = actions.len();
+        let (server, requests) = answering(actions.clone()).await;
+        // Parts are no breaks: they are asked for however few of those are put up with.
+        let retry = RetryPolicy::default().with_max_attempts(2);
+        let client = builder(&server).retry(retry).build().unwrap();
+        assert_eq!(all(stream(&client)).await.unwrap(), b"0123456789");
+        let heard = requests.lock().unwrap().clone();
+        assert_eq!(heard.len(), count);
+        for (request, from) in heard.iter().skip(1).zip([4, 6, 7, 10]) {
+            let range = format!("\r\nrange: bytes={from}-\r\n");
+            assert!(request.contains(&range), "{request}");
+        }
+        let (server, _) = answering(actions).await;
+        let client = builder(&server).build().unwrap();
+        assert_eq!(*save(&client, &path).await.unwrap().body(), 10);
+        assert_eq!(std::fs::read(&path).unwrap(), b"0123456789");
+    }
+}
+
+#[tokio::test]
+async fn a_refused_rest_does_not_hide_why_it_was_asked_for() {
+    let folder = folder("refused-rest");
+    let refused = |status, headers| Action::Answer(http(status, headers, ""));
+    let out_of_range = "416 Range Not Satisfiable";
+    for headers in [
+        "",
+        "content-range: bytes */3\r\n",
+        "content-range: bytes */12\r\n",
+    ] {
+        let actions = vec![
+            Action::Close(ten(TAG, "0123")),
+            refused(out_of_range, headers),
+        ];
+        let (server, _) = answering(actions).await;
+        let client = builder(&server).build().unwrap();
+        let error = save(&client, &folder.join("a")).await.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Truncated(_)), "{error}");
+        let text = error.to_string();
+        assert!(text.contains("200 OK: the answer broke off: "), "{text}");
+        let second = "; asked for the rest, the server answered 416 Range Not Satisfiable";
+        assert!(text.ends_with(second), "{text}");
+        assert_eq!(error.attempts(), 2);
+        assert_eq!(names(&folder), [""; 0]);
+    }
+    // What says more than the break does is the error.
+    let actions = vec![
+        Action::Close(ten(TAG, "0123")),
+        refused("403 Forbidden", ""),
+    ];
+    let (server, _) = answering(actions).await;
+    let error = all(stream(&builder(&server).build().unwrap()))
+        .await
+        .unwrap_err();
+    assert!(error.is_auth(), "{error}");
+    let text = error.to_string();
+    assert!(
+        text.contains("403 Forbidden; before that: 200 OK: the answer broke off"),
+        "{text}"
+    );
+    // All of it came, only its end did not.
+    let unended =
+        format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n{TAG}\r\n4\r\n0123\r\n");
+    let actions = vec![
+        Action::Close(unended.into_bytes()),
+        refused(out_of_range, "content-range: bytes */4\r\n"),
+    ];
+    let (server, _) = answering(actions).await;
+    let client = builder(&server).build().unwrap();
+    assert_eq!(all(stream(&client)).await.unwrap(), b"0123");
 }
 
 #[tokio::test]
@@ -240,14 +329,19 @@ async fn a_file_with_another_checksum_than_was_sent_never_takes_its_place() {
             assert_eq!(all(stream(&client)).await.is_ok(), is_right);
         }
     }
-    // The checksum of the whole holds for what came in two parts, too.
-    let headers = format!("{TAG}{digest}");
-    let begun = format!("HTTP/1.1 200 OK\r\ncontent-length: 3\r\n{headers}\r\na").into_bytes();
-    for (end, is_right) in [("bc", true), ("bd", false)] {
-        let actions = vec![Action::Close(begun.clone()), rest("1-2/3", TAG, end)];
-        let (server, _) = answering(actions).await;
-        let client = builder(&server).build().unwrap();
-        assert_eq!(save(&client, &path).await.is_ok(), is_right);
+    // The checksum of the whole holds for what came in two parts, too, and so does that of what the first
+    // answer had, which was to be the whole.
+    let content = digest.replace("repr", "content");
+    for checksum in [digest, content.as_str(), md5] {
+        let headers = format!("{TAG}{checksum}");
+        let begun = format!("HTTP/1.1 200 OK\r\ncontent-length: 3\r\n{headers}\r\na").into_bytes();
+        for (end, is_right) in [("bc", true), ("bd", false)] {
+            let actions = vec![Action::Close(begun.clone()), rest("1-2/3", TAG, end)];
+            let (server, _) = answering(actions).await;
+            let client = builder(&server).build().unwrap();
+            let saved = save(&client, &path).await;
+            assert_eq!(saved.is_ok(), is_right, "{checksum}");
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clientwright_openapi::document::{Header, MediaType, Operation, Response, StatusPattern};
 use clientwright_openapi::source::Span;
 
-use super::walk::{Directions, Here, Owner, Walk};
+use super::walk::{Here, Owner, Walk};
 use crate::kinds;
 
 /// A media type without its parameters.
@@ -71,8 +71,11 @@ fn content(
                 new_span,
             )),
             Some(now) => {
-                if let (Some(before), Some(now)) = (media.schema, now.schema) {
-                    walk.schemas(here, before, now);
+                let items = (media.item_schema, now.item_schema);
+                for pair in [(media.schema, now.schema), items] {
+                    if let (Some(before), Some(now)) = pair {
+                        walk.schemas(here, before, now);
+                    }
                 }
             }
         }
@@ -108,7 +111,7 @@ fn is_success(status: StatusPattern) -> bool {
 
 pub(super) fn responses(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &Operation) {
     let here = Here {
-        directions: Directions::RESPONSE,
+        directions: here.directions.opposite(),
         ..here.clone()
     };
     let find =

@@ -15,39 +15,87 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
     root(walk);
     for at in &pairs.removed {
         if let Some(operation) = old.operations.get(*at) {
-            one(walk, kinds::OPERATION_REMOVED, Some(operation), None);
+            let id = pairing::id(operation);
+            one(
+                walk,
+                kinds::OPERATION_REMOVED,
+                (id, false),
+                [Some(operation), None],
+            );
         }
     }
     for (at, to) in &pairs.both {
         if let (Some(before), Some(now)) = (old.operations.get(*at), new.operations.get(*to)) {
-            pair(walk, before, now);
+            let here = pair(walk, pairing::id(now), false, before, now);
+            of_client(walk, &here, before, now);
         }
     }
     for at in &pairs.added {
         if let Some(operation) = new.operations.get(*at) {
-            one(walk, kinds::OPERATION_ADDED, None, Some(operation));
+            let id = pairing::id(operation);
+            one(
+                walk,
+                kinds::OPERATION_ADDED,
+                (id, false),
+                [None, Some(operation)],
+            );
+        }
+    }
+    inbound(walk);
+}
+
+/// What the API sends: webhooks, callbacks, listeners.
+fn inbound(walk: &mut Walk<'_>) {
+    let (old, new) = (walk.old, walk.new);
+    let pairs = pairing::inbound(old, new);
+    for at in &pairs.removed {
+        if let Some(message) = old.inbound.get(*at) {
+            let id = pairing::inbound_id(message);
+            let operations = [Some(&message.operation), None];
+            one(walk, kinds::OPERATION_REMOVED, (id, true), operations);
+        }
+    }
+    for (at, to) in &pairs.both {
+        if let (Some(before), Some(now)) = (old.inbound.get(*at), new.inbound.get(*to)) {
+            let id = pairing::inbound_id(now);
+            pair(walk, id, true, &before.operation, &now.operation);
+        }
+    }
+    for at in &pairs.added {
+        if let Some(message) = new.inbound.get(*at) {
+            let id = pairing::inbound_id(message);
+            let operations = [None, Some(&message.operation)];
+            one(walk, kinds::OPERATION_ADDED, (id, true), operations);
         }
     }
 }
 
 /// An operation that is on one side only.
-fn one(walk: &mut Walk<'_>, kind: &'static Kind, old: Option<&Operation>, new: Option<&Operation>) {
+fn one(
+    walk: &mut Walk<'_>,
+    kind: &'static Kind,
+    (id, is_inbound): (String, bool),
+    [old, new]: [Option<&Operation>; 2],
+) {
     let Some(operation) = old.or(new) else { return };
-    let id = pairing::id(operation);
-    walk.add(Found {
-        kind,
-        subject: id.clone(),
-        message: format!("`{} {}`", operation.method.as_str(), operation.path.value),
-        old: old.map(|operation| operation.span),
-        new: new.map(|operation| operation.span),
-        directions: Directions::REQUEST,
-        owner: Owner {
-            operation: Some((old.map(|it| it.span), new.map(|it| it.span))),
-            ..Owner::default()
+    let here = here(id, is_inbound, old, new);
+    let address = format!("{} {}", operation.method.as_str(), operation.path.value);
+    let message = format!("`{}`", address.trim_end());
+    let spans = (old.map(|it| it.span), new.map(|it| it.span));
+    walk.add(here.found(kind, message, spans.0, spans.1));
+}
+
+fn here(id: String, is_inbound: bool, old: Option<&Operation>, new: Option<&Operation>) -> Here {
+    Here {
+        directions: match is_inbound {
+            true => Directions::RESPONSE,
+            false => Directions::REQUEST,
         },
-        operations: BTreeSet::from([id]),
-        special: None,
-    });
+        subject: id.clone(),
+        operation: Some((old.map(|it| it.span), new.map(|it| it.span))),
+        operation_id: id,
+        is_inbound,
+    }
 }
 
 /// What holds for the whole document.
@@ -58,6 +106,7 @@ fn root(walk: &mut Walk<'_>) {
         subject: "info".to_owned(),
         operation: None,
         operation_id: String::new(),
+        is_inbound: false,
     };
     servers(walk, &here, &old.servers, &new.servers);
     let extensions = (&old.info.extensions, &new.info.extensions);
@@ -128,14 +177,15 @@ fn servers(walk: &mut Walk<'_>, here: &Here, old: &[Server], new: &[Server]) {
     }
 }
 
-fn pair(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
-    let id = pairing::id(new);
-    let here = Here {
-        directions: Directions::REQUEST,
-        subject: id.clone(),
-        operation: Some((Some(old.span), Some(new.span))),
-        operation_id: id,
-    };
+/// An operation that is on both sides.
+fn pair(
+    walk: &mut Walk<'_>,
+    id: String,
+    is_inbound: bool,
+    old: &Operation,
+    new: &Operation,
+) -> Here {
+    let here = here(id, is_inbound, Some(old), Some(new));
     let mut add = |kind, message: String| walk.add(here.found(kind, message, old.span, new.span));
     if let (Some(before), Some(now)) = (&old.operation_id, &new.operation_id)
         && before.value != now.value
@@ -175,20 +225,6 @@ fn pair(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
             format!("{} became {}", shown(&old.tags), shown(&new.tags)),
         );
     }
-    let paging = |operation: &Operation| {
-        let node = operation.extensions.get("x-pagination").cloned();
-        node.map(|node| node.value)
-    };
-    let same_paging = match (
-        old.extensions.get("x-pagination"),
-        new.extensions.get("x-pagination"),
-    ) {
-        (Some(old), Some(new)) => old.says_the_same(new),
-        _ => paging(old).is_none() && paging(new).is_none(),
-    };
-    if !same_paging {
-        add(kinds::PAGING_CHANGED, "`x-pagination` differs".to_owned());
-    }
     let owner = here.owner();
     let text = |operation: &'_ Operation| {
         let parts = [
@@ -213,9 +249,29 @@ fn pair(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
         (old.span, new.span),
         owner,
     );
-    servers(walk, &here, &old.servers, &new.servers);
-    security::compare(walk, &here, old, new);
     parameters::compare(walk, &here, old, new);
     bodies::request(walk, &here, old, new);
     bodies::responses(walk, &here, old, new);
+    here
+}
+
+/// What only operations have that clients call.
+fn of_client(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &Operation) {
+    let paging = |operation: &Operation| {
+        let node = operation.extensions.get("x-pagination").cloned();
+        node.map(|node| node.value)
+    };
+    let same_paging = match (
+        old.extensions.get("x-pagination"),
+        new.extensions.get("x-pagination"),
+    ) {
+        (Some(old), Some(new)) => old.says_the_same(new),
+        _ => paging(old).is_none() && paging(new).is_none(),
+    };
+    if !same_paging {
+        let message = "`x-pagination` differs".to_owned();
+        walk.add(here.found(kinds::PAGING_CHANGED, message, old.span, new.span));
+    }
+    servers(walk, here, &old.servers, &new.servers);
+    security::compare(walk, here, old, new);
 }

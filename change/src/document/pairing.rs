@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use clientwright_openapi::document::{Document, Operation};
+use clientwright_openapi::document::{Document, Inbound, Operation};
 
 /// How alike two names must be for a rename.
 const ALIKE: f64 = 0.7;
@@ -115,6 +115,60 @@ pub(super) fn operations(old: &Document, new: &Document) -> Pairs {
             open_new.remove(&found);
             open_old.remove(&at);
             pairs.both.push((at, found));
+        }
+    }
+    pairs.both.sort_unstable_by_key(|(_, new)| *new);
+    pairs.removed = open_old.into_iter().collect();
+    pairs.added = open_new.into_iter().collect();
+    pairs
+}
+
+/// What a message of the API is called.
+pub(super) fn inbound_id(message: &Inbound) -> String {
+    match (&message.operation.operation_id, &message.name) {
+        (None, Some(name)) => name.clone(),
+        _ => id(&message.operation),
+    }
+}
+
+/// What a message is known by.
+type Key<'k> = &'k dyn Fn(&Inbound) -> Option<String>;
+
+/// Pairs messages of the API: those of the same name, or of the same method and path, then those of the same
+/// `operationId`.
+pub(super) fn inbound(old: &Document, new: &Document) -> Pairs {
+    let place = |message: &Inbound| {
+        match &message.name {
+            Some(name) => Some(("", name.clone())),
+            None => Some((
+                message.operation.method.as_str(),
+                shape(&message.operation.path.value),
+            )),
+        }
+        .map(|(method, place)| format!("{method} {place}"))
+    };
+    let id = |message: &Inbound| {
+        let id = message.operation.operation_id.as_ref();
+        id.map(|id| id.value.clone())
+    };
+    let mut pairs = Pairs::default();
+    let mut open_old: BTreeSet<usize> = (0..old.inbound.len()).collect();
+    let mut open_new: BTreeSet<usize> = (0..new.inbound.len()).collect();
+    for key in [&place as Key<'_>, &id] {
+        let mut known: BTreeMap<String, usize> = BTreeMap::new();
+        for (at, message) in new.inbound.iter().enumerate() {
+            if let Some(key) = key(message).filter(|_| open_new.contains(&at)) {
+                known.entry(key).or_insert(at);
+            }
+        }
+        for (at, message) in old.inbound.iter().enumerate() {
+            if open_old.contains(&at)
+                && let Some(found) = key(message).and_then(|key| known.get(&key))
+                && open_new.remove(found)
+            {
+                open_old.remove(&at);
+                pairs.both.push((at, *found));
+            }
         }
     }
     pairs.both.sort_unstable_by_key(|(_, new)| *new);

@@ -250,6 +250,7 @@ pub(super) fn unused(walk: &mut Walk<'_>) {
         subject: name.to_owned(),
         operation: None,
         operation_id: String::new(),
+        is_inbound: false,
     };
     for (name, id) in &before {
         match now.get(name) {

@@ -39,6 +39,14 @@ impl Directions {
         }
     }
 
+    /// The other way round.
+    pub(super) fn opposite(self) -> Self {
+        Self {
+            request: self.response,
+            response: self.request,
+        }
+    }
+
     fn add(&mut self, other: Self) {
         self.request |= other.request;
         self.response |= other.response;
@@ -88,6 +96,17 @@ pub struct Found {
 }
 
 impl Found {
+    /// The reason of what it does.
+    #[must_use]
+    pub fn why(&self) -> &'static str {
+        match self.special {
+            Some(_) => {
+                "The API sends it and clients receive it: the rule holds the other way round."
+            }
+            None => self.kind.why,
+        }
+    }
+
     /// What it does to an old client with the new server, and to a new client with the old server.
     #[must_use]
     pub fn meetings(&self) -> Meetings {
@@ -117,6 +136,19 @@ pub(super) struct Here {
     pub(super) subject: String,
     pub(super) operation: Option<(Option<Span>, Option<Span>)>,
     pub(super) operation_id: String,
+    /// Whether the API sends the message that the walk is in, and clients answer it.
+    pub(super) is_inbound: bool,
+}
+
+/// What a kind of change of an operation does to a message of the API: who sent receives, and the rule has the
+/// old client where it had the old server.
+fn the_other_way_round(kind: &Kind) -> Option<(Meetings, Meetings)> {
+    let swapped = |[old, new]: Meetings| [new, old];
+    let says_something = [kind.request, kind.response]
+        .iter()
+        .flatten()
+        .any(|effect| *effect != Effect::Works);
+    says_something.then(|| (swapped(kind.response), swapped(kind.request)))
 }
 
 impl Here {
@@ -145,7 +177,10 @@ impl Here {
             directions: self.directions,
             owner: self.owner(),
             operations: (!id.is_empty()).then_some(id).into_iter().collect(),
-            special: None,
+            special: match self.is_inbound {
+                true => the_other_way_round(kind),
+                false => None,
+            },
         }
     }
 }
@@ -210,7 +245,11 @@ impl<'a> Walk<'a> {
         within: Owner,
     ) {
         self.open.push(Nested {
-            here: here.clone(),
+            here: Here {
+                // What is in a schema goes by its directions.
+                is_inbound: false,
+                ..here.clone()
+            },
             old,
             new,
             within,

@@ -186,3 +186,118 @@ fn a_diff_is_json_with_a_verdict_and_changes() {
         assert!(first.get(member).is_some(), "{member} in {first}");
     }
 }
+
+/// What two documents with this webhook, callback or listener differ by: codes, directions, and what they do.
+fn of_messages(old: &str, new: &str) -> Vec<String> {
+    let whole = |messages: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{title: Shop, version: '1'}}\npaths:\n  /a: {{get: {{operationId: getA, responses: {{'204': {{description: Done}}}}}}}}\n{messages}"
+        )
+    };
+    let old = state(&whole(old), None);
+    let found = diff(&old, &state(&whole(new), Some(&old)));
+    let wire = found
+        .changes
+        .iter()
+        .filter(|change| change.code != "surface-changed");
+    wire.map(|change| {
+        let Change {
+            code,
+            direction,
+            wire,
+            operations,
+            ..
+        } = change;
+        format!(
+            "{code} of {}: {direction}, {} {}",
+            operations.iter().cloned().collect::<Vec<_>>().join(" "),
+            wire.old_client.as_str(),
+            wire.new_client.as_str()
+        )
+    })
+    .collect()
+}
+
+#[test]
+fn what_the_api_sends_is_received_whether_as_webhook_callback_or_listener() {
+    let operation = |required: &str, kind: &str, status: &str| {
+        format!(
+            "post: {{operationId: tell, requestBody: {{required: true, content: {{application/json: {{schema: {{type: object, required: [{required}], properties: {{a: {{type: string}}, b: {{type: {kind}}}}}}}}}}}}}, responses: {{'{status}': {{description: Ok, content: {{application/json: {{schema: {{type: object, properties: {{c: {{type: {kind}}}}}}}}}}}}}}}}}"
+        )
+    };
+    let places: [fn(&str) -> String; 3] = [
+        |message| format!("webhooks:\n  told: {{{message}}}\n"),
+        |message| {
+            format!(
+                "  /b: {{post: {{operationId: ask, responses: {{'204': {{description: Done}}}}, callbacks: {{told: {{'{{$request.body#/url}}': {{{message}}}}}}}}}}}\n"
+            )
+        },
+        |message| format!("  /listener/told: {{x-inbound: true, {message}}}\n"),
+    ];
+    for place in places {
+        let before = place(&operation("a, b", "integer", "200"));
+        let after = place(&operation("a", "string", "200"));
+        let mut found = of_messages(&before, &after);
+        found.sort();
+        assert_eq!(
+            found,
+            [
+                "property-became-optional of tell: response, breaks works",
+                "type-changed of tell: request, breaks breaks",
+                "type-changed of tell: response, breaks breaks",
+            ],
+            "{before}"
+        );
+        let added = of_messages("", &before);
+        assert!(
+            added.contains(&"operation-added of tell: response, conditional works".to_owned()),
+            "{added:?}"
+        );
+        let removed = of_messages(&before, "");
+        assert!(
+            removed.contains(&"operation-removed of tell: response, works breaks".to_owned()),
+            "{removed:?}"
+        );
+        let other = place(&operation("a, b", "integer", "201"));
+        let statuses = of_messages(&before, &other);
+        // Clients send them, and what a server does with one is not described.
+        assert!(
+            statuses.contains(&"success-status-added of tell: request, works breaks".to_owned()),
+            "{statuses:?}"
+        );
+    }
+}
+
+#[test]
+fn headers_and_bodies_of_messages_are_received_too() {
+    let message = |parameters: &str, body: &str| {
+        format!(
+            "webhooks:\n  told: {{post: {{parameters: [{parameters}], {body}responses: {{'204': {{description: Ok}}}}}}}}\n"
+        )
+    };
+    let optional = "{name: X-Kind, in: header, schema: {type: string}}";
+    let required = "{name: X-Kind, in: header, required: true, schema: {type: string}}";
+    let body =
+        "requestBody: {required: true, content: {application/json: {schema: {type: object}}}}, ";
+    let known = message("", "");
+    for (old, new, expected) in [
+        (
+            &known,
+            message(required, ""),
+            "required-parameter-added of told: response, conditional breaks",
+        ),
+        (
+            &message(optional, ""),
+            message(required, ""),
+            "parameter-became-required of told: response, works breaks",
+        ),
+        (
+            &known,
+            message("", body),
+            "required-body-added of told: response, conditional breaks",
+        ),
+    ] {
+        let found = of_messages(old, &new);
+        assert!(found.contains(&expected.to_owned()), "{found:?}");
+    }
+}

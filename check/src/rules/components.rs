@@ -23,7 +23,7 @@ const BY_REFERENCE: [&str; 8] = [
 /// A component of the main document that no `$ref`, mapping or requirement of any file names.
 pub(super) fn unused(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
     // A library of components is there for other documents.
-    if subject.document.operations.is_empty() {
+    if subject.operations().next().is_none() {
         return;
     }
     let Some(root) = subject.sources.files().next().and_then(|file| file.root()) else {

@@ -3,7 +3,6 @@
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::Location;
 
-use super::operations::shown;
 use super::subject::Subject;
 
 fn is_empty(text: Option<&String>) -> bool {
@@ -11,22 +10,19 @@ fn is_empty(text: Option<&String>) -> bool {
 }
 
 pub(super) fn operations(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
-    for operation in &subject.document.operations {
+    for (name, operation) in subject.operations() {
         if is_empty(operation.summary.as_ref()) && is_empty(operation.description.as_ref()) {
             diagnostics.warning(
                 codes::OPERATION_WITHOUT_DESCRIPTION,
                 operation.span,
-                format!(
-                    "`{}` has neither a summary nor a description",
-                    shown(operation)
-                ),
+                format!("`{name}` has neither a summary nor a description"),
             );
         }
     }
 }
 
 pub(super) fn parameters(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
-    for operation in &subject.document.operations {
+    for (_, operation) in subject.operations() {
         for parameter in &operation.parameters {
             let schema = parameter.schema.and_then(|id| subject.document.schema(id));
             let is_named = schema.is_some_and(|schema| schema.reference.is_some());

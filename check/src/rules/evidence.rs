@@ -4,7 +4,6 @@ use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::Extensions;
 use clientwright_openapi::source::{Node, Span};
 
-use super::operations::shown;
 use super::subject::Subject;
 use crate::tree::mappings;
 
@@ -16,19 +15,18 @@ fn grade(extensions: &Extensions) -> Option<&str> {
 
 /// An operation that says nothing, in a document that says something of others.
 pub(super) fn missing(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
-    let document = subject.document;
-    let mut operations = document.operations.iter();
-    if grade(&document.info.extensions).is_some()
-        || !operations.any(|it| grade(&it.extensions).is_some())
+    let mut operations = subject.operations();
+    if grade(&subject.document.info.extensions).is_some()
+        || !operations.any(|(_, it)| grade(&it.extensions).is_some())
     {
         return;
     }
-    for operation in &document.operations {
+    for (name, operation) in subject.operations() {
         if grade(&operation.extensions).is_none() {
             diagnostics.warning(
                 codes::EVIDENCE_MISSING,
                 operation.span,
-                format!("how well `{}` is known is not said", shown(operation)),
+                format!("how well `{name}` is known is not said"),
             );
         }
     }

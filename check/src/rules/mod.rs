@@ -14,8 +14,8 @@ use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::Document;
 use clientwright_openapi::source::Sources;
 
-pub(crate) use operations::shown;
 use subject::Subject;
+pub(crate) use subject::{all_operations, shown};
 
 /// A rule.
 #[derive(Debug)]

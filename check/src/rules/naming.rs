@@ -108,7 +108,7 @@ pub(super) fn inconsistent(subject: &Subject<'_>, diagnostics: &mut Diagnostics)
     check("property", &properties, diagnostics);
     let mut ids = Vec::new();
     let mut query = Vec::new();
-    for operation in &document.operations {
+    for (_, operation) in subject.operations() {
         ids.extend(
             operation
                 .operation_id

@@ -1,11 +1,9 @@
 //! What operations promise: errors of authentication, pages of lists.
 
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
-use clientwright_openapi::document::{
-    Document, Location, Method, Operation, SchemaId, StatusPattern,
-};
+use clientwright_openapi::document::{Document, Location, Method, SchemaId, StatusPattern};
 
-use super::subject::Subject;
+use super::subject::{Subject, shown};
 
 /// Words in the names of parameters that ask for a part of a list.
 const PAGING: [&str; 22] = [
@@ -55,13 +53,6 @@ pub(super) fn no_authentication_error(subject: &Subject<'_>, diagnostics: &mut D
                 ),
             );
         }
-    }
-}
-
-pub(crate) fn shown(operation: &Operation) -> String {
-    match &operation.operation_id {
-        Some(id) => id.value.clone(),
-        None => format!("{} {}", operation.method.as_str(), operation.path.value),
     }
 }
 

@@ -6,8 +6,8 @@ use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::{Document, Location, Operation, Schema};
 use clientwright_openapi::source::NodeValue;
 
-use super::operations::{shown, target};
-use super::subject::Subject;
+use super::operations::target;
+use super::subject::{Subject, shown};
 
 /// How many operations with parameters in their paths are compared with each other.
 const MOST: usize = 2_000;
@@ -111,9 +111,18 @@ fn admits(schema: &Schema, text: &str) -> bool {
 /// path is reported once, with the first one that it meets.
 pub(super) fn ambiguous(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
     let document = subject.document;
-    let operations: Vec<(&Operation, Vec<Segment<'_>>)> = document
-        .operations
-        .iter()
+    ambiguous_among(document, document.operations.iter(), diagnostics);
+    // Requests to another server.
+    let listeners = document.inbound.iter().map(|message| &message.operation);
+    ambiguous_among(document, listeners, diagnostics);
+}
+
+fn ambiguous_among<'a>(
+    document: &'a Document,
+    operations: impl Iterator<Item = &'a Operation>,
+    diagnostics: &mut Diagnostics,
+) {
+    let operations: Vec<(&Operation, Vec<Segment<'_>>)> = operations
         .filter(|operation| operation.path.value.contains('{'))
         .take(MOST)
         .map(|operation| {

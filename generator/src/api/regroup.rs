@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::model::{AnswerBody, Api, Success, SuccessCase, TypeRef};
+use super::model::{AnswerBody, Api, ErrorCase, Success, SuccessCase, TypeRef};
 
 /// Of equal error bodies one stays, and statuses of success with equal bodies become one case.
 pub(super) fn regroup(api: &mut Api) {
@@ -18,7 +18,10 @@ pub(super) fn regroup(api: &mut Api) {
     api.error_bodies = kept;
     for operation in &mut api.operations {
         for answer in &mut operation.errors {
-            answer.body = answer.body.and_then(|body| moved.get(body).copied());
+            for case in &mut answer.bodies {
+                case.body = case.body.and_then(|body| moved.get(body).copied());
+            }
+            answer.bodies = one_of_each(std::mem::take(&mut answer.bodies));
         }
         if let Success::Many(cases) = &mut operation.success {
             let cases = together(std::mem::take(cases));
@@ -45,6 +48,19 @@ impl SuccessCase {
                 .iter()
                 .all(|status| self.statuses.contains(status))
     }
+}
+
+/// Cases of the same body are one.
+fn one_of_each(cases: Vec<ErrorCase>) -> Vec<ErrorCase> {
+    let mut kept: Vec<ErrorCase> = Vec::new();
+    for case in cases {
+        let mut known = kept.iter_mut();
+        match known.find(|known| (known.body, known.codec) == (case.body, case.codec)) {
+            Some(known) => known.media_types.extend(case.media_types),
+            None => kept.push(case),
+        }
+    }
+    kept
 }
 
 fn together(cases: Vec<SuccessCase>) -> Vec<SuccessCase> {

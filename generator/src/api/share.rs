@@ -369,7 +369,8 @@ fn visit(api: &mut Api, change: &mut impl FnMut(&mut TypeId)) {
             match &mut content.kind {
                 ContentKind::Json(used)
                 | ContentKind::Form(used, _)
-                | ContentKind::Multipart(used, _) => visit_ref(&mut used.ty, change),
+                | ContentKind::Multipart(used, _)
+                | ContentKind::Items(used, _) => visit_ref(&mut used.ty, change),
                 ContentKind::Parts | ContentKind::Text | ContentKind::Bytes => {}
             }
         }

@@ -96,6 +96,7 @@ pub fn name(
             | crate::api::TypeRef::Linked(id) => scope.claim(ident(id)),
             crate::api::TypeRef::List(_) => scope.claim("List"),
             crate::api::TypeRef::Map(_) => scope.claim("Map"),
+            crate::api::TypeRef::Scalar(crate::api::Scalar::Binary) => scope.claim("Bytes"),
             _ => scope.claim("Text"),
         })
         .collect();

@@ -298,6 +298,7 @@ fn kind_word(content: &RequestContent) -> &'static str {
         ContentKind::Json(_) => "Json",
         ContentKind::Form(..) => "Form",
         ContentKind::Multipart(..) | ContentKind::Parts => "Multipart",
+        ContentKind::Items(..) => "Items",
         ContentKind::Text => "Text",
         ContentKind::Bytes => "Bytes",
     }

@@ -1,6 +1,6 @@
 //! What the documentation says of errors: once for the crate where operations agree.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::{ErrorAnswer, ErrorConventions, Grade, Operation};
 use crate::document::StatusPattern;
@@ -133,13 +133,16 @@ pub(super) fn carriers(named: &NamedApi) -> Vec<String> {
         .collect();
     for (operation, names) in named.api.operations.iter().zip(&named.operations) {
         for answer in &operation.errors {
-            let Some(statuses) = answer.body.and_then(|body| bodies.get_mut(body)) else {
-                continue;
-            };
-            let (_, operations) = statuses
-                .entry(order(answer.status))
-                .or_insert_with(|| (answer.status, Vec::new()));
-            operations.push(&names.method);
+            let typed: BTreeSet<usize> = answer.typed().collect();
+            for body in typed {
+                let Some(statuses) = bodies.get_mut(body) else {
+                    continue;
+                };
+                let (_, operations) = statuses
+                    .entry(order(answer.status))
+                    .or_insert_with(|| (answer.status, Vec::new()));
+                operations.push(&names.method);
+            }
         }
     }
     let all = named.api.operations.len();

@@ -11,14 +11,14 @@ use super::inner::ClientInner;
 use super::outcome::CallResult;
 use crate::body::OpenBody;
 use crate::charset::Charset;
-use crate::describe::{Encoding, Location, Operation, Parameter, PartEncoding};
+use crate::describe::{Encoding, Location, Operation, Parameter, PartEncoding, Streaming};
 use crate::encode::{Multipart, Part, form};
 use crate::interceptor::{Interceptor, Interceptors};
 use crate::json::{ToJson, Value, from_slice, to_string};
 use crate::limit::OnLimit;
 use crate::media_type::charset;
 use crate::retry::RetryPolicy;
-use crate::upload::Upload;
+use crate::upload::{ItemUpload, Upload};
 
 /// A call that is not sent yet.
 ///
@@ -295,6 +295,15 @@ impl Call {
                     upload: Some(upload),
                 });
             }
+        }
+    }
+
+    /// Sends items one after the other, in the way of a media type.
+    #[doc(hidden)]
+    pub fn body_items<T>(&mut self, streaming: Streaming, items: impl Into<ItemUpload<T>>) {
+        match items.into().into_upload(streaming) {
+            Ok(upload) => self.body_upload(streaming.media_type, upload),
+            Err(error) => self.problems.push(format!("the body: {error}")),
         }
     }
 

@@ -30,37 +30,46 @@ impl Hash for ring::digest::Context {
     }
 }
 
-#[cfg(feature = "md5")]
-impl Hash for md5::Md5 {
-    fn update(&mut self, bytes: &[u8]) {
-        md5::Digest::update(self, bytes);
-    }
+/// `ring` needs a C compiler for that target.
+#[cfg(any(feature = "md5", target_arch = "wasm32"))]
+macro_rules! digests {
+    ($($krate:ident::$hash:ident),*) => {$(
+        impl Hash for $krate::$hash {
+            fn update(&mut self, bytes: &[u8]) {
+                $krate::Digest::update(self, bytes);
+            }
 
-    fn is(&self, expected: &[u8]) -> bool {
-        md5::Digest::finalize(self.clone()).as_slice() == expected
-    }
+            fn is(&self, expected: &[u8]) -> bool {
+                $krate::Digest::finalize(self.clone()).as_slice() == expected
+            }
 
-    fn length(&self) -> usize {
-        16
-    }
+            fn length(&self) -> usize {
+                <Self as $krate::Digest>::output_size()
+            }
+        }
+    )*};
 }
+
+#[cfg(target_arch = "wasm32")]
+digests!(sha2::Sha256, sha2::Sha512);
+#[cfg(feature = "md5")]
+digests!(md5::Md5);
 
 fn hash(algorithm: &str) -> Option<Box<dyn Hash>> {
     #[cfg(not(target_arch = "wasm32"))]
-    {
+    let (sha_256, sha_512) = {
         use ring::digest::{Context, SHA256, SHA512};
-        match algorithm {
-            "sha-256" => return Some(Box::new(Context::new(&SHA256))),
-            "sha-512" => return Some(Box::new(Context::new(&SHA512))),
-            _ => {}
-        }
+        (|| Context::new(&SHA256), || Context::new(&SHA512))
+    };
+    #[cfg(target_arch = "wasm32")]
+    let (sha_256, sha_512) = (sha2::Sha256::default, sha2::Sha512::default);
+    match algorithm {
+        "sha-256" => Some(Box::new(sha_256())),
+        "sha-512" => Some(Box::new(sha_512())),
+        #[cfg(feature = "md5")]
+        "md5" => Some(Box::new(md5::Md5::default())),
+        _ => None,
     }
-    #[cfg(feature = "md5")]
-    if algorithm == "md5" {
-        return Some(Box::new(<md5::Md5 as md5::Digest>::new()));
-    }
-    let _ = algorithm;
-    None
 }
 
 struct Check {
@@ -91,6 +100,12 @@ impl Checks {
             checks.add(name, "md5", value.to_str().unwrap_or_default());
         }
         checks
+    }
+
+    /// All of both.
+    pub(super) fn and(mut self, mut other: Self) -> Self {
+        self.0.append(&mut other.0);
+        self
     }
 
     fn add_all(

@@ -52,6 +52,13 @@ pub(super) fn content_range(headers: &HeaderMap) -> Option<ContentRange> {
     (unit.eq_ignore_ascii_case("bytes") && is_sound).then_some(range)
 }
 
+/// The length of the body in `Content-Range: bytes */10`, of an answer that has no part of it.
+pub(super) fn unsatisfied_range(headers: &HeaderMap) -> Option<u64> {
+    let (unit, range) = text(headers, CONTENT_RANGE)?.split_once(' ')?;
+    let length = range.trim().strip_prefix("*/")?;
+    number(length).filter(|_| unit.eq_ignore_ascii_case("bytes"))
+}
+
 /// Digits and nothing else.
 pub(super) fn number(text: &str) -> Option<u64> {
     let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
@@ -115,6 +122,18 @@ mod tests {
         ] {
             let headers = headers(&[("content-range", text)]);
             assert_eq!(content_range(&headers), expected, "{text}");
+        }
+    }
+    #[test]
+    fn an_answer_without_a_part_may_tell_the_length_of_the_body() {
+        for (text, expected) in [
+            ("bytes */10", Some(10)),
+            ("bytes */*", None),
+            ("bytes 5-9/10", None),
+            ("lines */10", None),
+        ] {
+            let headers = headers(&[("content-range", text)]);
+            assert_eq!(unsatisfied_range(&headers), expected, "{text}");
         }
     }
 }

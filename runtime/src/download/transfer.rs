@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::checksum::Checks;
 use super::progress::Progress;
-use super::range::{content_range, number, validator};
+use super::range::{content_range, number, unsatisfied_range, validator};
 use crate::body::OpenBody;
 use crate::client::{Call, run};
 use crate::clock::until;
@@ -45,6 +45,8 @@ pub(super) struct Transfer {
     is_over: bool,
     /// What is still to come of the current answer, if it says so.
     left: Option<u64>,
+    /// Whether the current answer is a part, and more of the body comes after it.
+    is_followed: bool,
     /// What of the current answer was handed out before.
     skip: u64,
     /// What the server is asked to go on with.
@@ -75,6 +77,7 @@ impl Transfer {
             body: None,
             is_over: false,
             left: None,
+            is_followed: false,
             skip: 0,
             validator: None,
             whole: Checks::default(),
@@ -112,6 +115,13 @@ impl Transfer {
                     let problem = "the body is shorter than its Content-Length";
                     let error = TransportError::new(TransportErrorKind::Interrupted, problem);
                     ErrorKind::Truncated(error)
+                }
+                Ok(None) if self.is_followed => {
+                    self.verify_part()?;
+                    if self.go_on_behind_part().await? {
+                        return Ok(Some(Part::Again));
+                    }
+                    continue;
                 }
                 Ok(None) => return self.verify().map(|()| None),
                 Err(broken) => broken,
@@ -172,13 +182,15 @@ impl Transfer {
         self.left = length(status, &headers);
         self.total = self.left;
         self.received = 0;
+        self.is_followed = false;
         self.skip = 0;
         self.validator = validator(&headers).filter(|_| is_whole);
-        self.whole = match is_whole {
-            true => Checks::of_whole(&headers),
-            false => Checks::default(),
+        let content = Checks::of_content(&headers);
+        // What this answer has is the whole body, however many answers bring it in the end.
+        (self.whole, self.content) = match is_whole {
+            true => (Checks::of_whole(&headers).and(content), Checks::default()),
+            false => (Checks::default(), content),
         };
-        self.content = Checks::of_content(&headers);
         self.head = Some(Head { status, headers });
         self.body = Some(body);
         self.report();
@@ -231,8 +243,17 @@ impl Transfer {
 
     /// Whether the body has the checksums that the server sent.
     fn verify(&self) -> Result<(), Failure> {
-        let wrong = self.content.mismatch().or_else(|| self.whole.mismatch());
-        match wrong {
+        self.verify_part()?;
+        self.has(&self.whole)
+    }
+
+    /// Whether what the current answer has of the body has the checksums of that.
+    fn verify_part(&self) -> Result<(), Failure> {
+        self.has(&self.content)
+    }
+
+    fn has(&self, checks: &Checks) -> Result<(), Failure> {
+        match checks.mismatch() {
             Some(header) => Err(self.failure(ErrorKind::Decode(BodyError::Checksum { header }))),
             None => Ok(()),
         }
@@ -244,8 +265,7 @@ impl Transfer {
         self.breaks = self.breaks.saturating_add(1);
         let core = Arc::clone(&self.call.core);
         let policy = self.call.retry.unwrap_or(core.retry);
-        let validator = self.validator.clone();
-        let can_go_on = validator.is_some() || self.restarts || self.received == 0;
+        let can_go_on = self.validator.is_some() || self.restarts || self.received == 0;
         if !can_go_on || !self.may_repeat() || self.breaks >= policy.max_attempts {
             return Err(failure);
         }
@@ -260,12 +280,34 @@ impl Transfer {
             "the body broke off, going on"
         );
         core.clock.sleep(wait).await;
+        self.reopen(failure).await
+    }
+
+    /// Asks for what comes after a part that is shorter than what was asked for; says whether that is from
+    /// the beginning.
+    async fn go_on_behind_part(&mut self) -> Result<bool, Failure> {
+        self.body = None;
+        let problem = "the server sent less of the body than was asked for";
+        let error = TransportError::new(TransportErrorKind::Interrupted, problem);
+        let failure = self.failure(ErrorKind::Truncated(error));
+        self.reopen(failure).await
+    }
+
+    /// Asks for what is still to come; says whether that is from the beginning. `failure` is why it has
+    /// not come.
+    async fn reopen(&mut self, failure: Failure) -> Result<bool, Failure> {
         let from = self.received;
+        let validator = self.validator.clone();
         // Of a body of which all came nothing is left to ask for.
         let range = validator.as_deref().filter(|_| from > 0);
-        let (answer, body) = self
-            .request(range.map(|validator| (from, validator)))
-            .await?;
+        let asked = self.request(range.map(|validator| (from, validator)));
+        let (answer, body) = match asked.await {
+            Ok(opened) => opened,
+            Err(refused) if range.is_some() && is_unsatisfiable(&refused) => {
+                return self.at_end(failure, refused).map(|()| false);
+            }
+            Err(second) => return Err(second.after(&failure)),
+        };
         let status = answer.status();
         match range {
             Some(validator) if status == StatusCode::PARTIAL_CONTENT => {
@@ -279,6 +321,7 @@ impl Transfer {
             // All of the same body: the server does not do ranges.
             Some(known) if self::validator(answer.headers()).as_deref() == Some(known) => {
                 self.left = length(status, answer.headers());
+                self.is_followed = false;
                 self.skip = from;
                 self.content = Checks::default();
                 self.body = Some(body);
@@ -286,6 +329,26 @@ impl Transfer {
             }
             _ => Err(failure),
         }
+    }
+
+    /// The server has nothing from here on: the body is over if it is that long, whatever broke.
+    fn at_end(&mut self, failure: Failure, refused: Failure) -> Result<(), Failure> {
+        let answer = refused.answer.as_ref();
+        let told = answer.and_then(|answer| unsatisfied_range(answer.headers()));
+        let length = told.or(self.total);
+        // Behind a whole part of a body of unknown length, that nothing comes is its end.
+        let is_over = match length {
+            Some(length) => length == self.received && self.total.is_none_or(|it| it == length),
+            None => self.is_followed,
+        };
+        if !is_over {
+            return Err(failure.then(&refused));
+        }
+        self.total = Some(self.received);
+        self.left = None;
+        self.is_followed = false;
+        self.content = Checks::default();
+        Ok(())
     }
 
     /// Whether the call is one that may be sent again, and asks for all of the body.
@@ -309,11 +372,10 @@ impl Transfer {
     ) -> Result<(), Failure> {
         let headers = answer.headers();
         let range = content_range(headers).filter(|range| {
-            let is_last = |total: u64| range.last.saturating_add(1) == total;
             let total = range.total.or(self.total);
             range.first == from
                 && (self.total.is_none() || total == self.total)
-                && total.is_none_or(is_last)
+                && total.is_none_or(|total| range.last < total)
         });
         let tag = headers.get(ETAG).map(http::HeaderValue::as_bytes);
         let is_same =
@@ -323,10 +385,19 @@ impl Transfer {
         };
         self.total = range.total.or(self.total);
         self.left = Some(range.last.saturating_sub(from).saturating_add(1));
+        // A server may send less than it is asked for (RFC 9110, 15.3.7).
+        let end = range.last.saturating_add(1);
+        self.is_followed = self.total.is_none_or(|total| end < total);
         self.content = Checks::of_content(headers);
         self.body = Some(body);
         Ok(())
     }
+}
+
+/// Whether the server says that nothing of the body is where it was asked to begin (416).
+fn is_unsatisfiable(failure: &Failure) -> bool {
+    let status = failure.answer.as_ref().map(RawResponse::status);
+    matches!(failure.kind, ErrorKind::Status) && status == Some(StatusCode::RANGE_NOT_SATISFIABLE)
 }
 
 fn size(bytes: &Bytes) -> u64 {

@@ -19,6 +19,8 @@ pub(crate) struct Failure {
     pub(crate) history: Arc<History>,
     /// How long the server asks not to be called.
     pub(crate) retry_after: Option<Duration>,
+    /// What else went wrong, before or after.
+    beside: String,
 }
 
 impl Failure {
@@ -31,7 +33,25 @@ impl Failure {
             attempts,
             history: Arc::default(),
             retry_after: None,
+            beside: String::new(),
         }
+    }
+
+    /// The same, which came when the client asked for the rest of a body after another failure.
+    pub(crate) fn after(mut self, first: &Self) -> Self {
+        self.beside = format!("; before that: {}", Outcome(first));
+        self
+    }
+
+    /// The same, which could not be made good: the server refused the rest of the body.
+    pub(crate) fn then(mut self, second: &Self) -> Self {
+        self.beside = format!(
+            "; asked for the rest, the server answered {}",
+            Outcome(second)
+        );
+        self.attempts = self.attempts.saturating_add(second.attempts);
+        self.history = Arc::clone(&second.history);
+        self
     }
 
     /// With the answer it is about.
@@ -75,24 +95,11 @@ impl Failure {
         let Operation {
             method, path, id, ..
         } = self.operation;
-        write!(f, "{method} {path} ({id}): ")?;
-        if let Some(answer) = &self.answer {
-            let status = answer.status();
-            write!(f, "{}", status.as_u16())?;
-            if let Some(reason) = status.canonical_reason() {
-                write!(f, " {reason}")?;
-            }
-        }
-        if !matches!(self.kind, ErrorKind::Status) {
-            if self.answer.is_some() {
-                f.write_str(": ")?;
-            }
-            self.display_kind(f)?;
-        }
-        self.display_details(f)?;
+        write!(f, "{method} {path} ({id}): {}", Outcome(self))?;
         if let Some(id) = &self.details.request_id {
             write!(f, " (request id {})", Excerpt(id, 100))?;
         }
+        f.write_str(&self.beside)?;
         match self.history.stop_reason() {
             Some(StopReason::BodyIsGone) => {
                 f.write_str("; not repeated, because its body was a stream, which is sent once")
@@ -182,5 +189,28 @@ impl Failure {
             .field("history", &format_args!("{}", self.history))
             .field("body_bytes", &self.answer.as_ref().map(|a| a.body().len()))
             .finish()
+    }
+}
+
+/// What came of a call: status, problem and what the server says of it.
+struct Outcome<'a>(&'a Failure);
+
+impl fmt::Display for Outcome<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(failure) = self;
+        if let Some(answer) = &failure.answer {
+            let status = answer.status();
+            write!(f, "{}", status.as_u16())?;
+            if let Some(reason) = status.canonical_reason() {
+                write!(f, " {reason}")?;
+            }
+        }
+        if !matches!(failure.kind, ErrorKind::Status) {
+            if failure.answer.is_some() {
+                f.write_str(": ")?;
+            }
+            failure.display_kind(f)?;
+        }
+        failure.display_details(f)
     }
 }

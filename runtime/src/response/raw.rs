@@ -11,6 +11,7 @@ use crate::charset::Charset;
 use crate::describe::Operation;
 use crate::json::{Document, FromJson, JsonError, Node, from_slice_within, from_str, to_string};
 use crate::media_type::{charset, essence, is_json, matches};
+use crate::types::Binary;
 
 /// A whole answer. Generated code turns it into its types with the functions here.
 ///
@@ -314,6 +315,18 @@ impl RawResponse {
     #[must_use]
     pub fn error_value<E: FromJson>(&self) -> Option<E> {
         self.optional_value().ok().flatten()
+    }
+
+    /// The body of an error answer as a text, if it is one.
+    #[must_use]
+    pub fn error_text(&self) -> Option<String> {
+        self.text().ok().filter(|_| !self.is_blank())
+    }
+
+    /// The body of an error answer as bytes, if there are any.
+    #[must_use]
+    pub fn error_bytes(&self) -> Option<Binary> {
+        (!self.body.is_empty()).then(|| Binary(self.body.clone()))
     }
 
     /// No body: the operation documents none for its errors.

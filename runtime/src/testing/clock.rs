@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use crate::BoxFuture;
 use crate::clock::Clock;
+use crate::off_thread::is_at_work;
 
 /// How often other tasks may have their turn before time moves on.
 const PATIENCE: u32 = 64;
@@ -106,7 +107,8 @@ impl ManualClock {
     }
 
     /// Drives a future; whenever neither it nor any other task has anything to do but sleep, time
-    /// moves on. Needs a runtime with a single thread, or none.
+    /// moves on. Needs a runtime with a single thread, or none. While a file is read or written, time
+    /// stands still.
     pub async fn run<F: Future>(&self, future: F) -> F::Output {
         let mut future = std::pin::pin!(future);
         let mut idle: u32 = 0;
@@ -114,6 +116,10 @@ impl ManualClock {
             loop {
                 if let Poll::Ready(output) = future.as_mut().poll(context) {
                     return Poll::Ready(output);
+                }
+                if is_at_work() {
+                    idle = 0;
+                    std::thread::yield_now();
                 }
                 if idle < PATIENCE {
                     idle = idle.saturating_add(1);
@@ -182,5 +188,26 @@ impl Drop for Sleep {
     fn drop(&mut self) {
         let mut state = self.clock.state();
         state.sleepers.retain(|sleeper| sleeper.id != self.id);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::clock::until;
+    use crate::off_thread::off_thread;
+
+    #[tokio::test]
+    async fn time_stands_still_while_a_file_is_read() {
+        let clock = ManualClock::new();
+        let slow = off_thread(|| {
+            (0..20_000).for_each(|_| std::thread::yield_now());
+            Ok(())
+        });
+        let read = until(&clock, Some(Duration::from_secs(1)), slow);
+        assert!(clock.run(read).await.is_some());
+        assert_eq!(clock.now(), Duration::ZERO);
     }
 }

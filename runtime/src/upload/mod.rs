@@ -1,8 +1,10 @@
 //! Bodies of requests that may be more than fits in memory.
 //!
-//! [`source`] is where the bytes come from; [`body`] hands them to the transport in one attempt.
+//! [`source`] is where the bytes come from; [`body`] hands them to the transport in one attempt. Typed items
+//! become bytes in [`item_upload`].
 
 mod body;
+mod item_upload;
 mod source;
 
 use std::fmt;
@@ -15,6 +17,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 pub use body::UploadBody;
+pub use item_upload::ItemUpload;
 
 use self::body::{Meter, Observer};
 use self::source::Source;

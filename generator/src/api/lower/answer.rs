@@ -52,12 +52,13 @@ pub(super) fn bodies<'a>(
             known.media_types.push(name.clone());
         } else {
             let body = body(lowerer, media, &by_media_type(origin, name));
-            match bodies.iter_mut().find(|known| known.body == body) {
-                // What JSON says, it says in every dialect.
-                Some(_) if matches!(body, AnswerBody::Json(_)) => {
+            let mut known = bodies.iter_mut().enumerate();
+            match known.find(|(_, known)| known.body == body) {
+                // What JSON says, it says in every dialect; and what is not told apart is the first.
+                Some((0, _)) if matches!(body, AnswerBody::Json(_)) => {
                     lowerer.leave_out(&media.media_type)
                 }
-                Some(known) => known.media_types.push(name.clone()),
+                Some((_, known)) => known.media_types.push(name.clone()),
                 None => bodies.push(MediaBody {
                     media_types: vec![name.clone()],
                     body,

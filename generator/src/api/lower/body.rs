@@ -8,8 +8,8 @@ use crate::document::{self, AdditionalProperties, MediaType, Method, Style};
 use super::bytes::is_bytes;
 use super::effective::says_no_type;
 use super::media::{Codec, codec, essence};
-use super::multipart;
 use super::schema::Lowerer;
+use super::{items, multipart};
 
 pub(super) fn json(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Use {
     match media.schema {
@@ -45,6 +45,10 @@ pub(super) fn request(
         }
         let media_type = media.media_type.value.clone();
         let kind = match (codec(&media_type), media.schema) {
+            _ if items::are_described(lowerer.document, media) => {
+                let (item, shape) = items::of(lowerer, media, &item_origin(&origin));
+                ContentKind::Items(item, shape)
+            }
             (codec, Some(_)) if codec != Codec::Multipart && is_bytes(lowerer, media) => {
                 ContentKind::Bytes
             }
@@ -75,7 +79,17 @@ pub(super) fn request(
                 let used = Use::of(lowerer.lower_named(&[id], &origin).ty);
                 ContentKind::Multipart(used, multipart::encodings(lowerer, media, id))
             }
-            (Codec::Multipart, None) => ContentKind::Multipart(Use::of(TypeRef::Any), Vec::new()),
+            (Codec::Multipart, None) => {
+                // Parts of one kind, however many of them.
+                let parts = match media.item_schema {
+                    Some(id) => {
+                        let item = lowerer.lower_named(&[id], &item_origin(&origin));
+                        TypeRef::List(Box::new(item))
+                    }
+                    None => TypeRef::Any,
+                };
+                ContentKind::Multipart(Use::of(parts), Vec::new())
+            }
             (Codec::Text, _) => ContentKind::Text,
             _ => ContentKind::Bytes,
         };
@@ -98,6 +112,21 @@ pub(super) fn request(
         description: body.description.clone(),
         contents,
     })
+}
+
+/// Where an item of a body is from.
+fn item_origin(body: &Origin) -> Origin {
+    match body {
+        Origin::Operation { operation, role } if operation.is_empty() => Origin::Operation {
+            operation: String::new(),
+            role: format!("{role} item"),
+        },
+        Origin::Operation { operation, .. } => Origin::Operation {
+            operation: operation.clone(),
+            role: "body item".to_owned(),
+        },
+        other => other.clone(),
+    }
 }
 
 /// Whether requests of the method have no body as a rule.
@@ -142,6 +171,7 @@ fn sent_as<'a>(media_type: &'a str, kind: &ContentKind) -> &'a str {
         ContentKind::Form(..) => "application/x-www-form-urlencoded",
         ContentKind::Multipart(..) | ContentKind::Parts => "multipart/form-data",
         ContentKind::Text => "text/plain",
+        ContentKind::Items(..) => "application/jsonl",
         ContentKind::Bytes => "application/octet-stream",
     }
 }
@@ -158,7 +188,9 @@ fn is_text_or_bytes(used: &Use) -> bool {
 /// types of patches for all bodies; they mean something for the method `PATCH` alone.
 fn meaning(content: &RequestContent, method: &Method) -> Option<String> {
     let essence = essence(&content.media_type);
-    let says = matches!(content.kind, ContentKind::Text | ContentKind::Bytes)
-        || *method == Method::Patch && essence.contains("patch");
+    let says = matches!(
+        content.kind,
+        ContentKind::Text | ContentKind::Bytes | ContentKind::Items(..)
+    ) || *method == Method::Patch && essence.contains("patch");
     says.then_some(essence)
 }

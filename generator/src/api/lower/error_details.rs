@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::api::model::{
-    ErrorConventions, Operation, Scalar, Struct, Type, TypeKind, TypeRef, Use,
+    ErrorAnswer, ErrorConventions, Operation, Scalar, Struct, Type, TypeKind, TypeRef, Use,
 };
 
 /// What codes are called, the best first.
@@ -21,7 +21,7 @@ pub(super) fn infer(
     for body in operations
         .iter()
         .flat_map(|operation| &operation.errors)
-        .filter_map(|answer| answer.body)
+        .flat_map(ErrorAnswer::typed)
     {
         if let Some(Some(details)) = found.get(body) {
             *answers.entry(details).or_default() += 1;

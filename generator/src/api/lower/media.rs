@@ -34,25 +34,6 @@ pub(super) fn codec(media_type: &str) -> Codec {
     }
 }
 
-/// Whether a body of that media type is items one after the other.
-pub(super) fn is_stream(media_type: &str) -> bool {
-    match essence(media_type).as_str() {
-        "text/event-stream"
-        | "application/jsonl"
-        | "application/x-jsonl"
-        | "application/jsonlines"
-        | "application/ndjson"
-        | "application/x-ndjson"
-        | "application/json-seq" => true,
-        // Of Kubernetes.
-        "application/json" => media_type.split(';').skip(1).any(|parameter| {
-            let parameter = parameter.replace([' ', '"'], "");
-            parameter.eq_ignore_ascii_case("stream=watch")
-        }),
-        _ => false,
-    }
-}
-
 /// The media type without its parameters.
 pub(super) fn essence(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or_default();

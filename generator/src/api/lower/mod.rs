@@ -22,6 +22,7 @@ mod idempotency_key;
 mod inbound;
 mod inferred_paging;
 mod inner_files;
+mod items;
 mod lowered;
 mod mapped;
 mod media;

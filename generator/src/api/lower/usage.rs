@@ -46,7 +46,10 @@ pub(super) fn outside_of_parts(
             mentioned(&parameter.ty, &mut start);
         }
         for content in operation.body.iter().flat_map(|body| &body.contents) {
-            if let ContentKind::Json(used) | ContentKind::Form(used, _) = &content.kind {
+            if let ContentKind::Json(used)
+            | ContentKind::Form(used, _)
+            | ContentKind::Items(used, _) = &content.kind
+            {
                 mentioned(used, &mut start);
             }
         }
@@ -87,7 +90,8 @@ pub(crate) fn of_request(operation: &Operation) -> Vec<TypeId> {
         match &content.kind {
             ContentKind::Json(used)
             | ContentKind::Form(used, _)
-            | ContentKind::Multipart(used, _) => mentioned(used, &mut found),
+            | ContentKind::Multipart(used, _)
+            | ContentKind::Items(used, _) => mentioned(used, &mut found),
             ContentKind::Parts | ContentKind::Text | ContentKind::Bytes => {}
         }
     }

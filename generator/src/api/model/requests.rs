@@ -4,6 +4,7 @@ use crate::document::{Location, Style};
 use crate::source::Span;
 
 use super::docs::Docs;
+use super::responses::StreamShape;
 use super::types::Use;
 
 /// `x-idempotency-key`.
@@ -125,6 +126,8 @@ pub enum ContentKind {
     Multipart(Use, Vec<PartEncoding>),
     /// `multipart/*` of parts that are not described; the caller makes them.
     Parts,
+    /// Items one after the other.
+    Items(Use, StreamShape),
     /// Text.
     Text,
     /// Bytes.

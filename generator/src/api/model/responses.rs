@@ -128,14 +128,43 @@ pub struct ResponseHeader {
 pub struct ErrorAnswer {
     /// Its status.
     pub status: StatusPattern,
-    /// Index into [`Api::error_bodies`](super::Api::error_bodies).
-    pub body: Option<usize>,
-    /// Whether the body is JSON or a text, as the content type of the answer says.
-    pub by_content_type: bool,
+    /// What its body can be. The first is what an answer is read as that is of the media types of none.
+    pub bodies: Vec<ErrorCase>,
     /// Description.
     pub description: String,
     /// How well it is known.
     pub evidence: Option<Evidence>,
+}
+
+impl ErrorAnswer {
+    /// Indices of its typed bodies into [`Api::error_bodies`](super::Api::error_bodies).
+    pub fn typed(&self) -> impl Iterator<Item = usize> {
+        self.bodies.iter().filter_map(|case| case.body)
+    }
+}
+
+/// The body of an error answer under some of its media types.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorCase {
+    /// The media types that it is described under.
+    pub media_types: Vec<String>,
+    /// Index into [`Api::error_bodies`](super::Api::error_bodies); none if nothing is said of it.
+    pub body: Option<usize>,
+    /// How it is read.
+    pub codec: ErrorCodec,
+}
+
+/// How the body of an error is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ErrorCodec {
+    /// From JSON.
+    Json,
+    /// From JSON or a text, as the content type of the answer says.
+    Value,
+    /// As a text.
+    Text,
+    /// As bytes.
+    Bytes,
 }
 
 /// Paging (`x-pagination`). Parameters are indices into [`Operation::parameters`](super::Operation::parameters).

@@ -192,6 +192,10 @@ impl<'a> Call<'a> {
                     quote! { #body },
                     Some(quote! { clientwright_runtime::Multipart::new() }),
                 ),
+                ContentKind::Items(item, _) => {
+                    let item = self.values.used(item, None, "text");
+                    (quote! { #body }, Some(quote! { vec![#item] }))
+                }
                 ContentKind::Text => (quote! { "text" }, None),
                 ContentKind::Bytes => (quote! { &b"bytes"[..] }, None),
             });
@@ -204,8 +208,12 @@ impl<'a> Call<'a> {
                 self.values.used(used, example, "text")
             }
             ContentKind::Parts => quote! { clientwright_runtime::Multipart::new() },
+            ContentKind::Items(item, _) => {
+                let item = self.values.used(item, None, "text");
+                quote! { vec![#item].into() }
+            }
             ContentKind::Text => quote! { "text".to_owned() },
-            ContentKind::Bytes => quote! { clientwright_runtime::Bytes::from(&b"bytes"[..]) },
+            ContentKind::Bytes => quote! { clientwright_runtime::Upload::from(&b"bytes"[..]) },
         };
         let (ty, variant) = (ident(&self.names.body_type), ident(variant));
         let library = ident(&self.values.context.options.library());

@@ -114,7 +114,8 @@ fn body(context: &Context<'_>, body: &RequestBody, taken: &mut Taken, text: &mut
             }
             ContentKind::Parts => quote! { Format::Multipart(&[]) },
             ContentKind::Text => quote! { Format::Text },
-            ContentKind::Bytes => quote! { Format::Bytes },
+            // As they stand in a file.
+            ContentKind::Items(..) | ContentKind::Bytes => quote! { Format::Bytes },
         };
         let checked = match &content.kind {
             ContentKind::Json(used) | ContentKind::Form(used, _) => checked(context, used),

@@ -38,7 +38,10 @@ pub(super) fn members(
                 walk.parts = parts;
                 used
             }
-            ContentKind::Parts | ContentKind::Text | ContentKind::Bytes => continue,
+            ContentKind::Parts
+            | ContentKind::Items(..)
+            | ContentKind::Text
+            | ContentKind::Bytes => continue,
         };
         walk.object(used, &[], "", true);
         if !walk.found.is_empty() {

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::Renderer;
 use super::failure::range_bounds;
+use super::told_apart::told_apart;
 use crate::api::{AnswerBody, Field, Pagination, Success, SuccessCase, TypeKind, TypeRef, Use};
 use crate::document::StatusPattern;
 use crate::render::context::ident;
@@ -79,7 +80,12 @@ impl<'a> Renderer<'a> {
         let mut arms = Vec::new();
         let mut otherwise = quote! { response.undocumented() };
         for (statuses, places) in by_status(cases) {
-            let read = told_apart(cases, &places, &made);
+            let here = places.iter().filter_map(|place| {
+                let (case, made) = (cases.get(*place)?, made.get(*place)?);
+                Some((case.media_types.as_slice(), made.clone()))
+            });
+            let read = told_apart(&here.collect::<Vec<_>>())
+                .unwrap_or_else(|| quote! { response.undocumented() });
             let mut patterns = Vec::new();
             for status in &statuses {
                 match status {
@@ -221,58 +227,6 @@ fn by_status(cases: &[SuccessCase]) -> Vec<(Vec<StatusPattern>, Vec<usize>)> {
         }
     }
     groups
-}
-
-/// Reads the case whose media type the answer is of. What is of none of them is the first case.
-/// Ranges of media types come last, because others may be in them.
-fn told_apart(cases: &[SuccessCase], places: &[usize], made: &[TokenStream]) -> TokenStream {
-    let Some((first, others)) = places.split_first() else {
-        return quote! { response.undocumented() };
-    };
-    let media_types = |place: &usize| cases.get(*place).map_or(&[][..], |case| &case.media_types);
-    let is_range = |place: &usize| media_types(place).iter().any(|name| name.contains('*'));
-    let (ranges, exact): (Vec<usize>, Vec<usize>) =
-        others.iter().partition(|place| is_range(place));
-    // The first case only needs to be told apart from ranges that contain it.
-    let told = match ranges.is_empty() {
-        true => exact,
-        false => [exact, vec![*first], ranges].concat(),
-    };
-    let made = |place: &usize| made.get(*place).cloned().unwrap_or_default();
-    let all: Vec<&str> = places
-        .iter()
-        .flat_map(media_types)
-        .map(String::as_str)
-        .collect();
-    let mut read = TokenStream::new();
-    for place in &told {
-        let media_types = media_types(place).iter();
-        let media_types = media_types.map(|name| telling_part(name, &all));
-        let one = made(place);
-        read.extend(quote! { if #(response.is_of(#media_types))||* { #one } else });
-    }
-    let otherwise = made(first);
-    match told.is_empty() {
-        true => otherwise,
-        false => quote! { #read { #otherwise } },
-    }
-}
-
-/// What of a media type tells it apart from the others: its parameters only if another one differs by
-/// nothing else. Servers leave them out, or say `charset` instead.
-fn telling_part<'n>(media_type: &'n str, all: &[&str]) -> &'n str {
-    let essence = |name: &'n str| name.split(';').next().unwrap_or_default().trim();
-    let own = essence(media_type);
-    let is_other = |other: &&str| {
-        *other != media_type && {
-            let other = other.split(';').next().unwrap_or_default().trim();
-            other.eq_ignore_ascii_case(own)
-        }
-    };
-    match all.iter().any(is_other) {
-        true => media_type,
-        false => own,
-    }
 }
 
 fn reader(body: &AnswerBody) -> TokenStream {

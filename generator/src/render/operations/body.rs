@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Renderer;
-use super::description::{encoding, part_encoding};
+use super::description::{encoding, part_encoding, streaming};
 use super::method::Argument;
 use crate::api::{ContentKind, RequestBody, Use};
 use crate::render::context::ident;
@@ -18,8 +18,11 @@ impl Renderer<'_> {
             [] => return None,
             [only] => {
                 let (ty, set) = self.content(&only.kind, &only.media_type, &name);
-                let passed = matches!(only.kind, ContentKind::Bytes)
-                    .then(|| quote! { clientwright_runtime::Upload });
+                let passed = match &only.kind {
+                    ContentKind::Bytes => Some(quote! { clientwright_runtime::Upload }),
+                    ContentKind::Items(item, _) => Some(self.item_upload(item)),
+                    _ => None,
+                };
                 (ty, passed, set)
             }
             _ => {
@@ -70,6 +73,12 @@ impl Renderer<'_> {
                 quote! { clientwright_runtime::Multipart },
                 quote! { call.body_parts(#media_type, #name); },
             ),
+            ContentKind::Items(item, shape) => {
+                let items = self.item_upload(item);
+                let streaming = streaming(media_type, *shape);
+                let set = quote! { call.body_items(#streaming, #name); };
+                (quote! { impl Into<#items> }, set)
+            }
             ContentKind::Text => (
                 quote! { &str },
                 quote! { call.body_text(#media_type, #name); },
@@ -79,6 +88,11 @@ impl Renderer<'_> {
                 quote! { call.body_upload(#media_type, #name); },
             ),
         }
+    }
+
+    fn item_upload(&mut self, item: &Use) -> TokenStream {
+        let item = self.context.used(item, &mut self.place);
+        quote! { clientwright_runtime::ItemUpload<#item> }
     }
 
     /// The enum for a body that can be of several media types.
@@ -104,8 +118,9 @@ impl Renderer<'_> {
                 | ContentKind::Form(used, _)
                 | ContentKind::Multipart(used, _) => self.context.used(used, &mut self.place),
                 ContentKind::Parts => quote! { clientwright_runtime::Multipart },
+                ContentKind::Items(item, _) => self.item_upload(item),
                 ContentKind::Text => quote! { String },
-                ContentKind::Bytes => quote! { clientwright_runtime::Bytes },
+                ContentKind::Bytes => quote! { clientwright_runtime::Upload },
             };
             let media_type = &content.media_type;
             let set = match &content.kind {
@@ -119,23 +134,34 @@ impl Renderer<'_> {
                     quote! { call.body_multipart(#media_type, #value, &[#(#encodings),*]); }
                 }
                 ContentKind::Parts => quote! { call.body_parts(#media_type, #value.clone()); },
+                ContentKind::Items(_, shape) => {
+                    let streaming = streaming(media_type, *shape);
+                    quote! { call.body_items(#streaming, #value.clone()); }
+                }
                 ContentKind::Text => quote! { call.body_text(#media_type, #value); },
-                ContentKind::Bytes => quote! { call.body_bytes(#media_type, #value.clone()); },
+                ContentKind::Bytes => quote! { call.body_upload(#media_type, #value.clone()); },
             };
             variants.push(quote! { #docs #variant(#owned), });
             arms.push(quote! { Self::#variant(#value) => { #set } });
-            let spelled = owned.to_string();
-            if !conversions.iter().any(|(known, _)| *known == spelled) {
-                conversions.push((
-                    spelled,
-                    quote! {
-                        impl From<#owned> for #name {
-                            fn from(body: #owned) -> Self {
-                                Self::#variant(body)
+            let mut sources = vec![(owned, quote! { body })];
+            if matches!(content.kind, ContentKind::Bytes) {
+                let bytes = quote! { clientwright_runtime::Bytes };
+                sources.push((bytes, quote! { body.into() }));
+            }
+            for (source, value) in sources {
+                let spelled = source.to_string();
+                if !conversions.iter().any(|(known, _)| *known == spelled) {
+                    conversions.push((
+                        spelled,
+                        quote! {
+                            impl From<#source> for #name {
+                                fn from(body: #source) -> Self {
+                                    Self::#variant(#value)
+                                }
                             }
-                        }
-                    },
-                ));
+                        },
+                    ));
+                }
             }
         }
         let conversions = conversions.iter().map(|(_, tokens)| tokens);

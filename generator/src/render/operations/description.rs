@@ -41,19 +41,24 @@ impl Renderer<'_> {
     }
 }
 
-/// How the runtime reads the items of an answer.
-fn stream_static(stream: &StreamAnswer) -> TokenStream {
-    let media_type = &stream.media_type;
-    let shape = match stream.shape {
+/// How the runtime reads or writes items.
+pub(super) fn streaming(media_type: &str, shape: StreamShape) -> TokenStream {
+    let shape = match shape {
         StreamShape::Json => quote! {},
         StreamShape::Text => quote! { .texts() },
         StreamShape::Event => quote! { .events() },
         StreamShape::TextEvent => quote! { .text_events() },
     };
+    quote! { describe::Streaming::new(#media_type) #shape }
+}
+
+/// How the runtime reads the items of an answer.
+fn stream_static(stream: &StreamAnswer) -> TokenStream {
+    let streaming = streaming(&stream.media_type, stream.shape);
     let done = stream.done.as_ref().map(|done| quote! { .done(#done) });
     let asked_by = stream.asked_by.as_ref();
     let asked_by = asked_by.map(|member| quote! { .asked_by(#member) });
-    quote! { describe::Streaming::new(#media_type) #shape #done #asked_by }
+    quote! { #streaming #done #asked_by }
 }
 
 /// The static that describes an operation to the runtime.

@@ -1,11 +1,12 @@
 //! What reads the body of an error by its status, where bodies differ.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use crate::api::Operation;
+use super::told_apart::told_apart;
+use crate::api::{ErrorCase, ErrorCodec, Operation};
 use crate::document::StatusPattern;
 use crate::names::OperationNames;
 use crate::render::context::{Context, ident};
@@ -21,13 +22,19 @@ pub(super) fn function(
     operation: &Operation,
     names: &OperationNames,
 ) -> TokenStream {
-    let documented = operation.errors.iter().any(|answer| answer.body.is_some());
     match context.named.api.error_bodies.len() {
-        _ if !documented => quote! { RawResponse::no_error_body },
-        1 => match operation.errors.iter().any(|answer| answer.by_content_type) {
-            true => quote! { RawResponse::error_value },
-            false => quote! { RawResponse::error_json },
-        },
+        _ if !is_documented(operation) => quote! { RawResponse::no_error_body },
+        1 => {
+            let cases = operation.errors.iter().flat_map(|answer| &answer.bodies);
+            let typed = cases.filter(|case| case.body.is_some());
+            let codecs: HashSet<ErrorCodec> = typed.map(|case| case.codec).collect();
+            // Of one type in several forms, the content type says in which.
+            let reader = reader(match codecs.len() {
+                1 => codecs.into_iter().next().unwrap_or(ErrorCodec::Value),
+                _ => ErrorCodec::Value,
+            });
+            quote! { RawResponse::#reader }
+        }
         _ => {
             let name = ident(&name(context, operation, names));
             quote! { failure::#name }
@@ -37,8 +44,13 @@ pub(super) fn function(
 
 /// Whether the bodies of errors of an operation are of one of several types.
 pub(super) fn tells_apart(context: &Context<'_>, operation: &Operation) -> bool {
-    context.named.api.error_bodies.len() > 1
-        && operation.errors.iter().any(|answer| answer.body.is_some())
+    context.named.api.error_bodies.len() > 1 && is_documented(operation)
+}
+
+/// Whether the body of any of its errors is described.
+fn is_documented(operation: &Operation) -> bool {
+    let mut answers = operation.errors.iter();
+    answers.any(|answer| answer.typed().next().is_some())
 }
 
 /// Whether there is any such operation.
@@ -76,24 +88,12 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     Some(file.finish(context.root).map(|text| (path, text)))
 }
 
-/// The body of an error: its position among all, and whether it may be a text.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Body {
-    place: usize,
-    may_be_text: bool,
-}
-
 /// The statuses of an operation and the error bodies that they have.
-fn cases(operation: &Operation) -> Vec<(StatusPattern, Body)> {
+fn cases(operation: &Operation) -> Vec<(StatusPattern, &[ErrorCase])> {
     let errors = operation.errors.iter();
-    let mut cases: Vec<(StatusPattern, Body)> = errors
-        .filter_map(|answer| {
-            let body = Body {
-                place: answer.body?,
-                may_be_text: answer.by_content_type,
-            };
-            Some((answer.status, body))
-        })
+    let mut cases: Vec<(StatusPattern, &[ErrorCase])> = errors
+        .filter(|answer| !answer.bodies.is_empty())
+        .map(|answer| (answer.status, answer.bodies.as_slice()))
         .collect();
     // Single statuses are looked at before ranges that contain them, and all before the default.
     cases.sort_by_key(|(status, _)| match status {
@@ -104,18 +104,41 @@ fn cases(operation: &Operation) -> Vec<(StatusPattern, Body)> {
     cases
 }
 
+/// Whether both are read in the same way. The media types of one alone decide nothing.
+fn is_same(one: &[ErrorCase], other: &[ErrorCase]) -> bool {
+    match (one, other) {
+        ([one], [other]) => (one.body, one.codec) == (other.body, other.codec),
+        _ => one == other,
+    }
+}
+
 /// Named after what it does: operations that tell errors apart in one way share a function.
 fn name(context: &Context<'_>, operation: &Operation, names: &OperationNames) -> String {
+    let of_operation = || format!("of_{}", names.method.trim_start_matches("r#"));
     let mut words: Vec<String> = Vec::new();
-    let mut previous = None;
-    for (status, body) in cases(operation) {
-        if previous != Some(body) {
-            words.extend(context.named.error_words.get(body.place).cloned());
-            if body.may_be_text {
-                words.push("or_text".to_owned());
+    let mut previous: Option<&[ErrorCase]> = None;
+    for (status, bodies) in cases(operation) {
+        if !previous.is_some_and(|previous| is_same(previous, bodies)) {
+            for (place, case) in bodies.iter().enumerate() {
+                if place > 0 {
+                    words.push("or".to_owned());
+                }
+                let word = case
+                    .body
+                    .and_then(|body| context.named.error_words.get(body));
+                words.push(word.cloned().unwrap_or_else(|| "none".to_owned()));
+                if case.codec == ErrorCodec::Value {
+                    words.push("or_text".to_owned());
+                }
+                if bodies.len() > 1 {
+                    let Some(media_types) = media_words(&case.media_types) else {
+                        return of_operation();
+                    };
+                    words.push(media_types);
+                }
             }
             words.push("on".to_owned());
-            previous = Some(body);
+            previous = Some(bodies);
         }
         words.push(match status {
             StatusPattern::Code(code) => code.to_string(),
@@ -125,16 +148,28 @@ fn name(context: &Context<'_>, operation: &Operation, names: &OperationNames) ->
     }
     let name = words.join("_");
     if name.len() > LONGEST_NAME {
-        format!("of_{}", names.method.trim_start_matches("r#"))
+        of_operation()
     } else {
         name
     }
 }
 
+/// Words for media types, which no others have; none for those that are not so simple.
+fn media_words(media_types: &[String]) -> Option<String> {
+    let word = |media_type: &String| {
+        let is_simple = media_type
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte == b'/');
+        is_simple.then(|| media_type.replace('/', "_"))
+    };
+    let words: Option<Vec<String>> = media_types.iter().map(word).collect();
+    Some(format!("as_{}", words?.join("_")))
+}
+
 fn body(context: &Context<'_>, operation: &Operation) -> TokenStream {
-    let mut arms: Vec<(TokenStream, Body)> = Vec::new();
+    let mut arms: Vec<(TokenStream, &[ErrorCase])> = Vec::new();
     let mut otherwise = quote! { None };
-    for (status, body) in cases(operation) {
+    for (status, bodies) in cases(operation) {
         let pattern = match status {
             StatusPattern::Code(code) => {
                 let code = Literal::u16_unsuffixed(code);
@@ -145,20 +180,22 @@ fn body(context: &Context<'_>, operation: &Operation) -> TokenStream {
                 quote! { #low..=#high }
             }
             StatusPattern::Default => {
-                otherwise = read(context, body);
+                otherwise = read(context, bodies);
                 continue;
             }
         };
         match arms.last_mut() {
-            Some((patterns, known)) if *known == body => patterns.extend(quote! { | #pattern }),
-            _ => arms.push((pattern, body)),
+            Some((patterns, known)) if is_same(known, bodies) => {
+                patterns.extend(quote! { | #pattern });
+            }
+            _ => arms.push((pattern, bodies)),
         }
     }
     if arms.is_empty() {
         return otherwise;
     }
-    let arms = arms.iter().map(|(patterns, body)| {
-        let read = read(context, *body);
+    let arms = arms.iter().map(|(patterns, bodies)| {
+        let read = read(context, bodies);
         quote! { #patterns => #read, }
     });
     quote! {
@@ -169,13 +206,30 @@ fn body(context: &Context<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-fn read(context: &Context<'_>, body: Body) -> TokenStream {
+fn read(context: &Context<'_>, bodies: &[ErrorCase]) -> TokenStream {
     let variants = &context.named.error_variants;
-    let variant = ident(variants.get(body.place).map_or("Unknown", String::as_str));
-    match body.may_be_text {
-        true => quote! { response.error_value().map(ErrorBody::#variant) },
-        false => quote! { response.error_json().map(ErrorBody::#variant) },
-    }
+    let cases = bodies.iter().map(|case| {
+        let read = match case.body {
+            None => quote! { None },
+            Some(place) => {
+                let variant = ident(variants.get(place).map_or("Unknown", String::as_str));
+                let reader = reader(case.codec);
+                quote! { response.#reader().map(ErrorBody::#variant) }
+            }
+        };
+        (case.media_types.as_slice(), read)
+    });
+    told_apart(&cases.collect::<Vec<_>>()).unwrap_or_else(|| quote! { None })
+}
+
+/// The function of the runtime that reads an error.
+fn reader(codec: ErrorCodec) -> Ident {
+    ident(match codec {
+        ErrorCodec::Json => "error_json",
+        ErrorCodec::Value => "error_value",
+        ErrorCodec::Text => "error_text",
+        ErrorCodec::Bytes => "error_bytes",
+    })
 }
 
 /// The statuses of a range such as `4XX`.

@@ -12,6 +12,7 @@ mod headers;
 mod interface;
 mod method;
 mod tag_clients;
+mod told_apart;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

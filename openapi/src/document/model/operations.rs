@@ -235,6 +235,41 @@ pub struct MediaType {
     pub span: Span,
 }
 
+impl MediaType {
+    /// Whether a body of that media type is items one after the other.
+    #[must_use]
+    pub fn is_sequential(&self) -> bool {
+        let name = &self.media_type.value;
+        match essence(name).as_str() {
+            "text/event-stream"
+            | "application/jsonl"
+            | "application/x-jsonl"
+            | "application/jsonlines"
+            | "application/ndjson"
+            | "application/x-ndjson"
+            | "application/json-seq" => true,
+            // Of Kubernetes.
+            "application/json" => name.split(';').skip(1).any(|parameter| {
+                let parameter = parameter.replace([' ', '"'], "");
+                parameter.eq_ignore_ascii_case("stream=watch")
+            }),
+            _ => false,
+        }
+    }
+
+    /// Whether a body of that media type has parts.
+    #[must_use]
+    pub fn is_multipart(&self) -> bool {
+        essence(&self.media_type.value).starts_with("multipart/")
+    }
+}
+
+/// The media type without its parameters.
+fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}
+
 /// `encoding` of one property of a form or multipart body.
 #[derive(Clone, Debug)]
 pub struct Encoding {

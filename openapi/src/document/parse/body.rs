@@ -14,17 +14,10 @@ impl<'a> Builder<'a> {
         if object.get("content").is_none() {
             self.missing(object, "content", "the request body");
         }
-        let content = self.content(object);
-        for media in &content {
-            // Bodies of requests are sent as a whole.
-            if media.item_schema.is_some() {
-                self.without_effect.add("itemSchema", media.span);
-            }
-        }
         Some(RequestBody {
             description: self.description_beside(node, object),
             required: self.flag(object, "required").unwrap_or(false),
-            content,
+            content: self.content(object),
             extensions: self.extensions(object),
             span: object.span(),
             component: names::component(node),
@@ -51,7 +44,7 @@ impl<'a> Builder<'a> {
                 value: name.to_owned(),
                 span: key.span,
             };
-            content.push(match object {
+            let media = match object {
                 Some(object) => self.media_type(media_type, object),
                 None => MediaType {
                     media_type,
@@ -62,7 +55,12 @@ impl<'a> Builder<'a> {
                     encoding: Vec::new(),
                     span: node.span,
                 },
-            });
+            };
+            // It is of items, and a body of another media type has none.
+            if media.item_schema.is_some() && !media.is_sequential() && !media.is_multipart() {
+                self.without_effect.add("itemSchema", media.span);
+            }
+            content.push(media);
         }
         content
     }

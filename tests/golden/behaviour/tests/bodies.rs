@@ -236,7 +236,7 @@ async fn of_several_media_types_the_given_value_chooses() {
     client.body_several(Rgb::default().with_b(3)).await.unwrap();
     client.body_several("text".to_owned()).await.unwrap();
     client
-        .body_several(BodySeveralBody::Bytes(Bytes::from_static(b"PNG")))
+        .body_several(BodySeveralBody::Bytes(Bytes::from_static(b"PNG").into()))
         .await
         .unwrap();
     assert_eq!(

@@ -7,10 +7,13 @@
     reason = "a test that fails should say so at once"
 )]
 
-use clientwright_runtime::Bytes;
+use clientwright_runtime::json::from_str;
 use clientwright_runtime::testing::{MockAnswer, MockTransport};
-use golden_media::operations::{GetParametersResponse, GetRowsResponse, GetVersionsResponse};
-use golden_media::types::GetAnyColourResponse;
+use clientwright_runtime::{Bytes, RetryPolicy, Upload};
+use golden_media::operations::{
+    GetParametersResponse, GetRowsResponse, GetVersionsResponse, PutSeveralBody,
+};
+use golden_media::types::{GetAnyColourResponse, Problem, Row};
 use golden_media::{Client, ErrorBody};
 
 const PDF: &[u8] = b"%PDF\x00\xFF";
@@ -331,4 +334,91 @@ async fn a_body_of_bytes_is_in_memory_or_in_a_file() {
         assert_eq!(transport.requests().pop().unwrap().body, PDF);
     }
     std::fs::remove_file(&path).unwrap();
+}
+
+#[tokio::test]
+async fn an_error_of_several_media_types_is_what_its_own_content_type_says() {
+    let (client, transport) = client();
+    let problem = |message: &str| {
+        let json = format!("{{\"message\":\"{message}\"}}");
+        ErrorBody::Problem(from_str::<Problem>(&json).unwrap())
+    };
+    let text = |text: &str| ErrorBody::Text(text.to_owned());
+    let bytes = || ErrorBody::Bytes(PDF.to_vec().into());
+    let row = r#"{"a":1}"#;
+    let said = r#"{"message":"no"}"#;
+    for (status, content_type, body, expected) in [
+        (400, "application/json", said, Some(problem("no"))),
+        (400, "text/plain; charset=utf-8", "no", Some(text("no"))),
+        (400, "text/plain", said, Some(text(said))),
+        // Of none of both: the first by rank.
+        (400, "text/html", said, Some(problem("no"))),
+        (400, "", "<html>", None),
+        (404, "text/html", "<p>none</p>", Some(text("<p>none</p>"))),
+        (404, "text/html", "", None),
+        (
+            409,
+            "application/vnd.acme.v1+json",
+            row,
+            Some(ErrorBody::Row(Row::new(1))),
+        ),
+        (
+            409,
+            "application/vnd.acme.v2+json",
+            said,
+            Some(problem("no")),
+        ),
+        (409, "application/problem+json", said, Some(problem("no"))),
+        (422, "application/json", row, None),
+        (503, "application/json", said, Some(problem("no"))),
+        (500, "application/json", "[]", None),
+        (418, "text/plain", "no", None),
+    ] {
+        transport.answer("getErrors", answer_of(status, content_type, body));
+        let error = client.get_errors().configure(no_retry).await.unwrap_err();
+        assert_eq!(error.status().unwrap().as_u16(), status);
+        assert_eq!(
+            error.into_body(),
+            expected,
+            "{status} {content_type} {body}"
+        );
+    }
+    for (status, content_type) in [(422, "application/pdf"), (503, "image/png")] {
+        transport.answer("getErrors", answer_of(status, content_type, PDF));
+        let error = client.get_errors().configure(no_retry).await.unwrap_err();
+        assert_eq!(error.into_body(), Some(bytes()), "{status} {content_type}");
+    }
+    for content_type in ["application/json", "text/json"] {
+        transport.answer("getSameErrors", answer_of(400, content_type, said));
+        let error = client.get_same_errors().await.unwrap_err();
+        assert_eq!(error.into_body(), Some(problem("no")));
+    }
+}
+
+fn no_retry(call: &mut clientwright_runtime::Call) {
+    call.retry(RetryPolicy::default().with_max_attempts(1));
+}
+
+#[tokio::test]
+async fn bytes_among_several_media_types_may_be_a_file_or_a_stream() {
+    let (client, transport) = client();
+    transport.always("putSeveral", MockAnswer::new(204));
+    client.put_several(Row::new(1)).await.unwrap();
+    assert_eq!(transport.requests().pop().unwrap().body, r#"{"a":1}"#);
+    client.put_several(Bytes::from(PDF)).await.unwrap();
+    let request = transport.requests().pop().unwrap();
+    assert_eq!(
+        request.header("content-type"),
+        Some("application/octet-stream")
+    );
+    assert_eq!(request.body, PDF);
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("several.png");
+    std::fs::write(&path, PDF).unwrap();
+    for upload in [Upload::file(&path), Upload::bytes(PDF)] {
+        let body = PutSeveralBody::Png(upload);
+        client.put_several(body).await.unwrap();
+        let request = transport.requests().pop().unwrap();
+        assert_eq!(request.header("content-type"), Some("image/png"));
+        assert_eq!(request.body, PDF);
+    }
 }

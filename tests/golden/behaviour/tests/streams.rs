@@ -10,9 +10,9 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use clientwright_runtime::ErrorKind;
+use clientwright_runtime::{ErrorKind, ItemUpload};
 use golden_streams::Client;
-use golden_streams::types::{CreateCompletionBody, RunEvent};
+use golden_streams::types::{CreateCompletionBody, ImportAnyBodyItem, Price, RunEvent};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
@@ -30,6 +30,12 @@ async fn request(socket: &mut TcpStream) -> String {
             continue;
         };
         let head = head.to_lowercase();
+        if head.contains("transfer-encoding: chunked") {
+            match body.ends_with("0\r\n\r\n") {
+                true => return text.to_lowercase(),
+                false => continue,
+            }
+        }
         let length = head
             .lines()
             .find_map(|line| line.strip_prefix("content-length: "));
@@ -324,4 +330,114 @@ async fn code_without_async_gets_an_iterator() {
         tokio::task::yield_now().await;
     }
     assert_eq!(rows.join().unwrap(), [1, 2]);
+}
+
+/// The pieces of a body in chunks, and the request with them put together.
+fn unchunked(request: &str) -> (Vec<String>, String) {
+    let (head, mut rest) = request.split_once("\r\n\r\n").unwrap();
+    assert!(head.contains("\r\ntransfer-encoding: chunked"), "{head}");
+    let mut chunks = Vec::new();
+    while let Some((size, after)) = rest.split_once("\r\n") {
+        let size = usize::from_str_radix(size, 16).unwrap();
+        if size == 0 {
+            break;
+        }
+        chunks.push(after[..size].to_owned());
+        rest = &after[size + 2..];
+    }
+    let whole = chunks.concat();
+    (chunks, whole)
+}
+
+fn accepted() -> String {
+    format!(
+        "{}content-length: 0\r\n\r\n",
+        head("202 Accepted", "text/plain")
+    )
+}
+
+#[tokio::test]
+async fn items_of_a_body_are_sent_one_by_one_while_they_come() {
+    let (client, requests) = client(vec![accepted(), accepted(), accepted()]).await;
+    let (next, mut prices) = tokio::sync::mpsc::channel(1);
+    let sent = Arc::new(Mutex::new(0));
+    let count = Arc::clone(&sent);
+    let items = futures_util::stream::poll_fn(move |context| {
+        let price = prices.poll_recv(context);
+        if price.is_ready() {
+            *count.lock().unwrap() += 1;
+        }
+        price
+    });
+    let call = client.import_lines(ItemUpload::stream(items));
+    let call = tokio::spawn(async move { call.await.map(|_| ()) });
+    for value in 0..3 {
+        next.send(Price::new("ora", value)).await.unwrap();
+        // The item is taken before the next one exists.
+        while *sent.lock().unwrap() <= value {
+            tokio::task::yield_now().await;
+        }
+    }
+    drop(next);
+    call.await.unwrap().unwrap();
+    client
+        .import_sequence()
+        .body(ItemUpload::iter((0..2).map(|value| Price::new("x", value))))
+        .await
+        .unwrap();
+    // What is in memory has a length, and is repeated.
+    client.import_lines(vec![Price::new("y", 1)]).await.unwrap();
+    let requests = requests.lock().unwrap();
+    let (_, lines) = unchunked(&requests[0]);
+    let line = |value| format!("{{\"symbol\":\"ora\",\"value\":{value}}}\n");
+    assert_eq!(lines, [0, 1, 2].map(line).concat());
+    assert!(requests[0].contains("\r\ncontent-type: application/x-ndjson\r\n"));
+    let (_, records) = unchunked(&requests[1]);
+    let record = |value| format!("\u{1E}{{\"symbol\":\"x\",\"value\":{value}}}\n");
+    assert_eq!(records, [0, 1].map(record).concat());
+    assert!(requests[1].contains("\r\ncontent-type: application/json-seq\r\n"));
+    assert!(
+        requests[2].contains("\r\ncontent-length: 25\r\n"),
+        "{}",
+        requests[2]
+    );
+}
+
+#[tokio::test]
+async fn events_and_one_of_several_media_types_are_sent_as_described() {
+    let (client, requests) = client((0..5).map(|_| accepted()).collect()).await;
+    let started = r#"{"event":"run.started","id":"1","data":{"text":"a"}}"#;
+    let started = clientwright_runtime::json::from_str::<RunEvent>(started).unwrap();
+    client.import_events([started]).await.unwrap();
+    let n = ItemUpload::iter((1..3).map(ImportAnyBodyItem::new));
+    client.import_any(n).await.unwrap();
+    client.import_any(vec![Price::new("x", 1)]).await.unwrap();
+    client.import_any("a,b".to_owned()).await.unwrap();
+    client.import_text("{}\n").await.unwrap();
+    let requests = requests.lock().unwrap();
+    let body = |index: usize| requests[index].split_once("\r\n\r\n").unwrap().1;
+    assert_eq!(
+        body(0),
+        "event: run.started\nid: 1\ndata: {\"text\":\"a\"}\n\n"
+    );
+    assert_eq!(unchunked(&requests[1]).1, "{\"n\":1}\n{\"n\":2}\n");
+    assert_eq!(body(2), r#"[{"symbol":"x","value":1}]"#);
+    assert_eq!(body(3), "a,b");
+    assert_eq!(body(4), "{}\n");
+}
+
+#[tokio::test]
+async fn an_item_that_cannot_be_made_ends_the_call_with_its_error() {
+    let (client, _) = client(vec![accepted()]).await;
+    let items = futures_util::stream::iter([
+        Ok(Price::new("x", 1)),
+        Err(std::io::Error::other("the table is gone")),
+    ]);
+    let error = client
+        .import_lines(ItemUpload::try_stream(items))
+        .await
+        .unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Upload(_)), "{error}");
+    let cause = std::error::Error::source(&error).unwrap();
+    assert!(cause.to_string().contains("the table is gone"), "{cause}");
 }

@@ -6,7 +6,7 @@
 
 #![allow(deprecated, clippy::too_many_lines)]
 
-use golden_media::Client;
+use golden_media::{Client, types};
 
 /// What each call results in.
 pub type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -164,5 +164,24 @@ pub async fn get_word(client: &Client) -> Outcome {
 pub async fn get_picture(client: &Client) -> Outcome {
     let response = client.get_picture().await?;
     println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `GET /errors`.
+pub async fn get_errors(client: &Client) -> Outcome {
+    client.get_errors().await?;
+    Ok(())
+}
+
+/// `GET /errors/same`.
+pub async fn get_same_errors(client: &Client) -> Outcome {
+    client.get_same_errors().await?;
+    Ok(())
+}
+
+/// `PUT /bytes/several-types`.
+pub async fn put_several(client: &Client) -> Outcome {
+    let body = golden_media::operations::PutSeveralBody::Json(types::Row::new(1));
+    client.put_several(body).await?;
     Ok(())
 }

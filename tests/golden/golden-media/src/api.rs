@@ -32,6 +32,9 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Media", "1.0")
             ("getNotations", "/two/notations"),
             ("getWord", "/two/words"),
             ("getPicture", "/two/pictures"),
+            ("getErrors", "/errors"),
+            ("getSameErrors", "/errors/same"),
+            ("putSeveral", "/bytes/several-types"),
         ],
     )
     .errors(describe::ErrorConventions::HTTP.message("/message"));

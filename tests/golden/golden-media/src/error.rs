@@ -6,10 +6,14 @@
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorBody {
-    /// 404 of `get_any_text`.
+    /// 404 of `get_any_text`, `get_errors`; 400 of `get_errors`.
     Text(String),
-    /// 409 of `get_any_text`.
+    /// 409 of `get_any_text`, `get_errors`; 400, 5XX of `get_errors`; any other status of `get_same_errors`.
     Problem(crate::types::Problem),
+    /// 409 of `get_errors`.
+    Row(crate::types::Row),
+    /// 422, 5XX of `get_errors`.
+    Bytes(clientwright_runtime::Binary),
 }
 
 /// Why a call failed: status, body and headers of the response, or what kept it from coming.

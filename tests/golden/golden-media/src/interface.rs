@@ -53,5 +53,11 @@ clientwright_runtime::codegen::v1::api! {
         fn get_word(&self) -> operations::GetWord;
         /// See [`Client::get_picture`].
         fn get_picture(&self) -> operations::GetPicture;
+        /// See [`Client::get_errors`].
+        fn get_errors(&self) -> operations::GetErrors;
+        /// See [`Client::get_same_errors`].
+        fn get_same_errors(&self) -> operations::GetSameErrors;
+        /// See [`Client::put_several`].
+        fn put_several(&self, body: operations::PutSeveralBody) -> operations::PutSeveral;
     }
 }

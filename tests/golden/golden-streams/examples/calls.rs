@@ -70,3 +70,41 @@ pub async fn watch_pods(client: &Client) -> Outcome {
     println!("{:?}", response.body());
     Ok(())
 }
+
+/// `POST /import/lines`.
+pub async fn import_lines(client: &Client) -> Outcome {
+    let body = vec![types::Price::new("symbol", 1)];
+    client.import_lines(body).await?;
+    Ok(())
+}
+
+/// `PUT /import/sequence`.
+pub async fn import_sequence(client: &Client) -> Outcome {
+    let body = vec![types::Price::new("symbol", 1)];
+    client.import_sequence().body(body).await?;
+    Ok(())
+}
+
+/// `POST /import/events`.
+pub async fn import_events(client: &Client) -> Outcome {
+    let body = vec![
+        types::RunEvent::RunStarted(types::RunStarted::new(types::Completion::new("text")))
+    ];
+    client.import_events(body).await?;
+    Ok(())
+}
+
+/// `POST /import/any`.
+pub async fn import_any(client: &Client) -> Outcome {
+    let body = golden_streams::operations::ImportAnyBody::Json(
+        vec![types::Price::new("symbol", 1)],
+    );
+    client.import_any(body).await?;
+    Ok(())
+}
+
+/// `POST /import/text`.
+pub async fn import_text(client: &Client) -> Outcome {
+    client.import_text("text").await?;
+    Ok(())
+}

@@ -17,6 +17,11 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Streams", "1.0
             ("readSequence", "/sequence"),
             ("listOrders", "/orders"),
             ("watchPods", "/pods"),
+            ("importLines", "/import/lines"),
+            ("importSequence", "/import/sequence"),
+            ("importEvents", "/import/events"),
+            ("importAny", "/import/any"),
+            ("importText", "/import/text"),
         ],
     )
     .errors(describe::ErrorConventions::HTTP.code("/code").message("/message"));

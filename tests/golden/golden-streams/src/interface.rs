@@ -23,5 +23,15 @@ clientwright_runtime::codegen::v1::api! {
         fn list_orders(&self) -> operations::ListOrders;
         /// See [`Client::watch_pods`].
         fn watch_pods(&self) -> operations::WatchPods;
+        /// See [`Client::import_lines`].
+        fn import_lines(&self, body: clientwright_runtime::ItemUpload<types::Price>) -> operations::ImportLines;
+        /// See [`Client::import_sequence`].
+        fn import_sequence(&self) -> operations::ImportSequence;
+        /// See [`Client::import_events`].
+        fn import_events(&self, body: clientwright_runtime::ItemUpload<types::RunEvent>) -> operations::ImportEvents;
+        /// See [`Client::import_any`].
+        fn import_any(&self, body: operations::ImportAnyBody) -> operations::ImportAny;
+        /// See [`Client::import_text`].
+        fn import_text(&self, body: &str) -> operations::ImportText;
     }
 }

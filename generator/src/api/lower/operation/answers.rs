@@ -2,11 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::api::lower::answer::{self, MediaBody};
 use crate::api::lower::effective::Effective;
 use crate::api::lower::media::{Codec, codec};
-use crate::api::lower::{answer, extension, status, warn};
+use crate::api::lower::{extension, status, warn};
 use crate::api::model::{
-    AnswerBody, Docs, ErrorAnswer, Evidence, ResponseHeader, Scalar, Success, SuccessCase, TypeRef,
+    AnswerBody, Docs, ErrorAnswer, ErrorCase, ErrorCodec, Evidence, ResponseHeader, Scalar,
+    Success, SuccessCase, TypeRef, Use,
 };
 use crate::diagnostics::codes;
 use crate::document::{self, Method, SchemaId, StatusPattern};
@@ -115,29 +117,36 @@ impl Lowering<'_, '_> {
         for response in &bad {
             let origin = status::origin(&self.id, response, &bad, "error", self.lowerer);
             let found = match source.method {
-                Method::Head => None,
-                _ => answer::preferred(self.lowerer, &response.content, &origin),
+                Method::Head => Vec::new(),
+                _ => answer::bodies(self.lowerer, &response.content, &origin),
             };
-            let mut by_content_type = false;
-            let mut body = None;
-            if let Some(found) = found
-                && let Some(used) = found.body.used().filter(|used| used.ty != TypeRef::Any)
-            {
-                by_content_type = matches!(found.body, AnswerBody::Value(_));
-                self.example(
-                    &["error", &status::name(response.status)],
-                    found.media,
-                    used,
-                );
-                if accept.is_empty() {
-                    accept.add(&found.media_types);
+            let mut bodies: Vec<ErrorCase> = Vec::new();
+            for found in found {
+                let (ty, codec) = error_body(&found);
+                if let Some(used) = found.body.used().filter(|_| ty.is_some()) {
+                    self.example(
+                        &["error", &status::name(response.status)],
+                        found.media,
+                        used,
+                    );
                 }
-                body = Some(error_bodies.place(used.ty.clone()));
+                bodies.push(ErrorCase {
+                    media_types: found.media_types,
+                    body: ty.map(|ty| error_bodies.place(ty)),
+                    codec,
+                });
+            }
+            bodies = match bodies.iter().any(|case| case.body.is_some()) {
+                true => bodies,
+                false => Vec::new(),
+            };
+            if accept.is_empty() {
+                let media_types = bodies.iter().flat_map(|case| case.media_types.clone());
+                accept.add(&media_types.collect::<Vec<_>>());
             }
             errors.push(ErrorAnswer {
                 status: response.status,
-                body,
-                by_content_type,
+                bodies,
                 description: response.description.clone(),
                 evidence: evidence_of(response),
             });
@@ -227,6 +236,25 @@ impl Lowering<'_, '_> {
                 "describe it as JSON: `content: {application/json: {schema: …}}`; it is read as JSON",
             );
         }
+    }
+}
+
+/// The type of the body of an error, unless nothing is said of it, and how it is read.
+fn error_body(found: &MediaBody<'_>) -> (Option<TypeRef>, ErrorCodec) {
+    let typed = |used: &Use| Some(used.ty.clone()).filter(|ty| *ty != TypeRef::Any);
+    match &found.body {
+        AnswerBody::Json(used) | AnswerBody::OptionalJson(used) => (typed(used), ErrorCodec::Json),
+        AnswerBody::Value(used) | AnswerBody::OptionalValue(used) => {
+            (typed(used), ErrorCodec::Value)
+        }
+        AnswerBody::Text => (Some(TypeRef::Scalar(Scalar::String)), ErrorCodec::Text),
+        AnswerBody::Bytes => {
+            let says_nothing = found.media.schema.is_none()
+                && found.media_types.iter().any(|name| name.contains('*'));
+            let ty = TypeRef::Scalar(Scalar::Binary);
+            ((!says_nothing).then_some(ty), ErrorCodec::Bytes)
+        }
+        AnswerBody::Empty => (None, ErrorCodec::Json),
     }
 }
 

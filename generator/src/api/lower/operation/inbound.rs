@@ -69,6 +69,10 @@ impl Lowering<'_, '_> {
             ) {
                 content.kind = ContentKind::Bytes;
             }
+            // As a whole.
+            if matches!(content.kind, ContentKind::Items(..)) {
+                content.kind = ContentKind::Text;
+            }
         }
         let first = body.contents.first().map(|content| read_as(&content.kind));
         body.contents.retain(|content| {

@@ -14,6 +14,17 @@ pub struct Row {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
+impl Row {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(a: i64) -> Self {
+        Self {
+            a,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
 clientwright_runtime::codegen::v1::json_object!(Row {
     a: required("a"),
     ..additional_properties

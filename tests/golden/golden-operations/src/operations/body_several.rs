@@ -39,7 +39,7 @@ pub enum BodySeveralBody {
     /// Sent as `text/plain`.
     Text(String),
     /// Sent as `image/png`.
-    Bytes(clientwright_runtime::Bytes),
+    Bytes(clientwright_runtime::Upload),
 }
 
 impl BodySeveralBody {
@@ -52,7 +52,7 @@ impl BodySeveralBody {
                 call.body_text("text/plain", body);
             }
             Self::Bytes(body) => {
-                call.body_bytes("image/png", body.clone());
+                call.body_upload("image/png", body.clone());
             }
         }
     }
@@ -70,8 +70,14 @@ impl From<String> for BodySeveralBody {
     }
 }
 
+impl From<clientwright_runtime::Upload> for BodySeveralBody {
+    fn from(body: clientwright_runtime::Upload) -> Self {
+        Self::Bytes(body)
+    }
+}
+
 impl From<clientwright_runtime::Bytes> for BodySeveralBody {
     fn from(body: clientwright_runtime::Bytes) -> Self {
-        Self::Bytes(body)
+        Self::Bytes(body.into())
     }
 }

@@ -14,6 +14,17 @@ pub struct Completion {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
+impl Completion {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
 clientwright_runtime::codegen::v1::json_object!(Completion {
     text: required("text"),
     ..additional_properties

@@ -15,6 +15,18 @@ pub struct Price {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
+impl Price {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(symbol: impl Into<String>, value: i64) -> Self {
+        Self {
+            symbol: symbol.into(),
+            value,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
 clientwright_runtime::codegen::v1::json_object!(Price {
     symbol: required("symbol"),
     value: required("value"),

@@ -17,6 +17,24 @@ pub struct RunDone {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
+impl RunDone {
+    /// A value with its constant members; the others are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            event: "done".to_owned(),
+            data: "[DONE]".to_owned(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Default for RunDone {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 clientwright_runtime::codegen::v1::json_object!(RunDone {
     event: required("event"),
     data: required("data"),

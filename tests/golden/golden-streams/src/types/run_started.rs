@@ -18,6 +18,25 @@ pub struct RunStarted {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
+impl RunStarted {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(data: Completion) -> Self {
+        Self {
+            event: "run.started".to_owned(),
+            id: None,
+            data,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
 clientwright_runtime::codegen::v1::json_object!(RunStarted {
     event: required("event"),
     id: optional("id"),
