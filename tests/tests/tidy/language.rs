@@ -75,6 +75,7 @@ fn texts_are_plain_technical_english() {
 }
 
 #[test]
+#[ignore = "`.ci/run spelling` checks it"]
 fn what_something_is_not_is_said_with_not() {
     let mut wrong = Vec::new();
     for path in texts(&super::root()) {
