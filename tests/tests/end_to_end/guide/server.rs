@@ -100,7 +100,7 @@ impl Archive {
 }
 
 const EVENTS: &str = "data: {\"state\":\"stored\"}\n\n\
-                      data: {\"state\":\"in the laboratory\",\"by\":\"Ines\"}\n\n\
+                      data: {\"state\":\"in the laboratory\",\"by\":\"Marie\"}\n\n\
                       data: {\"state\":\"scanned\",\"by\":\"Anton\"}\n\n";
 
 impl Service for Archive {
