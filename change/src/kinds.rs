@@ -156,7 +156,7 @@ kinds! {
         "An error of a status that a client does not know is an error with its body as text.";
     ERROR_STATUS_REMOVED = "error-status-removed", "error status removed", NOTHING, NOTHING,
         "An error of a status that a client does not know is an error with its body as text.";
-    RESPONSE_BODY_ADDED = "response-body-added", "response got a body", NOTHING, [W, B],
+    RESPONSE_BODY_ADDED = "response-body-added", "response has a body now", NOTHING, [W, B],
         "Old clients do not look at it; new clients expect one.";
     RESPONSE_BODY_REMOVED = "response-body-removed", "response lost its body", NOTHING, [B, W],
         "Old clients expect one.";

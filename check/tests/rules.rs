@@ -153,7 +153,7 @@ fn names_of_standards_and_marked_names_have_no_style() {
     };
     assert!(properties(&["access_token", "grant_type", "_links", "x-note"]).is_empty());
     assert_eq!(count(&properties(&["zip_code"]), "W0704"), 1);
-    // Two of seven are no exception.
+    // Two of seven are not an exception.
     assert!(properties(&["zip_code", "street_name"]).is_empty());
 }
 

@@ -124,7 +124,7 @@ fn members(
     for (member, json) in given {
         if let Err(name) = value.set(member.path, json) {
             problems.push(format!(
-                "--{}: `{name}` of the body is no object",
+                "--{}: `{name}` of the body is not an object",
                 flag(member)
             ));
         }

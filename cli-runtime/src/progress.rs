@@ -25,7 +25,7 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    /// Shows nothing if `quiet`, or if standard error is no terminal.
+    /// Shows nothing if `quiet`, or if standard error is not a terminal.
     pub(crate) fn new(quiet: bool) -> Self {
         use std::io::IsTerminal as _;
         if quiet || !std::io::stderr().is_terminal() {

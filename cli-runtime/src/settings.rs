@@ -25,7 +25,7 @@ const SECRETS: [&str; 7] = [
 /// Words of credentials of which the value is not.
 const OPEN: [&str; 3] = ["client-id", "user", "client-certificate"];
 
-/// Settings that are no credentials.
+/// Settings that are not credentials.
 const OTHERS: [&str; 5] = ["base-url", "token-url", "timeout", "proxy", "scope"];
 
 /// The layer of the sandbox, behind those of the environment, the configuration and what `auth login` stored.
@@ -134,7 +134,7 @@ impl Settings {
         &self.folder
     }
 
-    /// A setting that is no credential, such as `base-url`: of the section, else of the profile.
+    /// A setting that is not a credential, such as `base-url`: of the section, else of the profile.
     #[must_use]
     pub fn setting(&self, section: &str, key: &str) -> Option<String> {
         let text = |table: &Table| table.get(key).and_then(Value::as_str).map(str::to_owned);

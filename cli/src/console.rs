@@ -13,7 +13,7 @@ use clientwright_generator::source::Sources;
 use crate::look::{self, Look};
 use crate::paths::relative;
 
-/// Where the commands print. A reader that has seen enough, as `head` has, is no error; what else keeps
+/// Where the commands print. A reader that has seen enough, as `head` has, is not an error; what else keeps
 /// output from being written is, once the command is done.
 #[derive(Default)]
 pub(crate) struct Console {

@@ -1,4 +1,4 @@
-//! `--allow`, `--warn` and `--deny`: how bad findings are.
+//! `--allow`, `--warn` and `--deny`: how bad diagnostics are.
 
 use clientwright_generator::diagnostics::{Level, LintLevels};
 

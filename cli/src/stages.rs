@@ -11,6 +11,7 @@ use crate::progress::Progress;
 const STEPS: usize = Stage::ALL.len() + 1;
 
 /// Takes the time of each stage and, where a person waits, tells which one is under way.
+#[derive(Debug)]
 pub struct Stopwatch {
     began: Option<Instant>,
     stages: Vec<(&'static str, f64)>,

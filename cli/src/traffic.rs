@@ -111,7 +111,7 @@ pub(crate) fn run(
         })?),
         (Format::Human, None) => console.print(traffic.human(console.is_verbose())),
         (Format::Markdown, None) => console.print(traffic.markdown()),
-        // A patch is for `git apply`: what it leaves out is told beside it.
+        // A patch is for `git apply`: what it leaves out is reported separately.
         (Format::Human | Format::Markdown, Some(patch)) => {
             console.print(patch);
             console.note(traffic.human(console.is_verbose()).trim_end());

@@ -1,7 +1,7 @@
 //! From hand-written OpenAPI to Rust client crates.
 //!
 //! A compiler with named states, each a module; each step is one function from one state to the
-//! next, and findings are collected on the way:
+//! next, and diagnostics are collected on the way:
 //!
 //! ```text
 //! files ─▶ source ─▶ document ─▶ api ─▶ names ─▶ render: path → text

@@ -22,7 +22,7 @@ pub struct Written {
     pub kept: Vec<PathBuf>,
     /// The features that the crate of a module must have; see [`Module`](crate::Module).
     pub features: Vec<String>,
-    /// The specification, for rendering the findings.
+    /// The specification, for rendering the diagnostics.
     pub sources: Sources,
     /// Warnings.
     pub diagnostics: Diagnostics,
@@ -228,7 +228,7 @@ fn parts<T>(outcome: Outcome<T>) -> Result<(T, Written), OutputError> {
     Ok((generated, written))
 }
 
-/// The path of the document, which findings repeat.
+/// The path of the document, which diagnostics repeat.
 fn spec(path: &Path) -> Result<&str, OutputError> {
     let spec = path
         .to_str()

@@ -14,7 +14,7 @@ use crate::render::{self, CrateOptions, Engine, Module, Places, ProgenitorOption
 use crate::source::{Files, Input, OverlayPath, Sources, Span};
 
 /// The result of a run: the files that were read, in any case, and what was made of them, if there
-/// is no error.
+/// is not an error.
 #[derive(Debug)]
 pub struct Outcome<T = Generated> {
     /// The files that were read.

@@ -85,8 +85,7 @@ fn a_scheme_that_every_operation_needs_must_be_given() {
 #[test]
 fn a_scheme_of_the_same_name_is_replaced() {
     let document = format!(
-        "{}components:\n  securitySchemes:\n    key: {{type: http, scheme: bearer}}\nsecurity: [{{key: []}}]\n",
-        PLAIN
+        "{PLAIN}components:\n  securitySchemes:\n    key: {{type: http, scheme: bearer}}\nsecurity: [{{key: []}}]\n"
     );
     let (client, files) = generated(&document, &[("key", key())]);
     assert!(client.contains("pub fn api_key(") && !client.contains("bearer_token"));
@@ -98,7 +97,7 @@ fn a_specification_that_says_nothing_takes_any_credential() {
     let (client, files) = generated(PLAIN, &[]);
     assert!(client.contains("pub fn authorize_with(self, authorization: Authorization) -> Self"));
     assert!(files["README.md"].contains("`ClientBuilder::authorize_with`"));
-    // Schemes that are defined and named nowhere are no schemes.
+    // Schemes that are defined and named nowhere are not schemes.
     let document = format!(
         "{PLAIN}components:\n  securitySchemes:\n    key: {{type: http, scheme: bearer}}\n"
     );

@@ -102,7 +102,7 @@ fn parameters_and_members_are_flags_of_the_right_kind() {
     ] {
         assert!(put.contains(part), "{part} is not in\n{put}");
     }
-    // What only the server writes is no flag.
+    // What only the server writes is not a flag.
     assert!(!put.contains(r#"&["id"]"#), "{put}");
     assert!(files["Cargo.toml"].contains("name = \"pets\""));
     assert!(files["rustfmt.toml"].contains("disable_all_formatting"));

@@ -41,6 +41,7 @@ const THEMES: [&str; 23] = [
     "inbound",
     "commands",
     "commands-cli",
+    "guide",
 ];
 
 /// What ends the theme of a command line; the specification is that of the client.

@@ -139,7 +139,10 @@ fn stays_inside(files: &BTreeMap<String, String>) {
                     .chars()
                     .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
         };
-        assert!(path.split('/').all(plain), "{path} is no path in a crate");
+        assert!(
+            path.split('/').all(plain),
+            "{path} is not a path in a crate"
+        );
     }
 }
 

@@ -17,9 +17,8 @@ fn generate(text: &str, released: &NamesLock) -> Outcome {
         ..CrateOptions::new("named")
     };
     let outcome = generate_crate(&files, "main.yaml", &options).unwrap();
-    if outcome.generated.is_none() {
-        panic!("{}", outcome.diagnostics.render(&outcome.sources, false));
-    }
+    let findings = outcome.diagnostics.render(&outcome.sources, false);
+    assert!(outcome.generated.is_some(), "{findings}");
     outcome
 }
 

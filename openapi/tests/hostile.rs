@@ -1,4 +1,4 @@
-//! Whatever a file contains, reading it ends with a finding: no panic, no abort, no endless run.
+//! Whatever a file contains, reading it ends with a diagnostic: no panic, no abort, no endless run.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

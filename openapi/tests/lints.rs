@@ -1,4 +1,4 @@
-//! `allow`, `warn` and `deny` by code and place, and what is kept of findings.
+//! `allow`, `warn` and `deny` by code and place, and what is kept of diagnostics.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

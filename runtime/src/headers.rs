@@ -211,7 +211,7 @@ fn elements(text: &str) -> Vec<Cow<'_, str>> {
 fn length_of_uri(element: &str) -> usize {
     let uri = element.trim_start();
     let before = element.len().saturating_sub(uri.len());
-    // A URI has no spaces: what has some is no link.
+    // A URI has no spaces: what has some is not a link.
     let end = uri
         .strip_prefix('<')
         .and_then(|_| uri.find(['>', ' ', '\t', '"']))
@@ -420,7 +420,7 @@ mod tests {
             list("<a?x=1,2>; rel=next,<b(1,2)>, <c>"),
             ["<a?x=1,2>; rel=next", "<b(1,2)>", "<c>"]
         );
-        // What is no URI is divided, and so is what nothing closes.
+        // What is not a URI is divided, and so is what nothing closes.
         assert_eq!(list("<5, >6"), ["<5", ">6"]);
         assert_eq!(list("<a,b"), ["<a", "b"]);
     }

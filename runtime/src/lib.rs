@@ -6,7 +6,7 @@
 //!
 //! credentials → permit of the rate limit → transport → classification → retry, if that is safe
 //!
-//! Time, chance and transport come from outside ([`Clock`], [`Randomness`], [`Transport`]), so all
+//! Time, randomness and transport come from outside ([`Clock`], [`Randomness`], [`Transport`]), so all
 //! of it can be tested without a network and without waiting.
 //!
 //! # Platforms

@@ -1,4 +1,4 @@
-//! Chance, so that tests can do without.
+//! Randomness, injected so that tests can do without.
 
 use std::fmt;
 

@@ -15,7 +15,7 @@ pub(crate) fn secret_header(text: Zeroizing<String>) -> Result<HeaderValue, Inva
     Ok(value)
 }
 
-/// The same of a secret, of which it is no copy.
+/// The same of a secret, of which it is not a copy.
 pub(crate) fn header_of(secret: &Secret) -> Result<HeaderValue, InvalidHeaderValue> {
     struct Shared(Secret);
 

@@ -25,7 +25,7 @@ impl StatusSet {
             .fold(Self::default(), |set, status| set.with(*status))
     }
 
-    /// The same with a status more. What is no status of HTTP (above 999) is left out.
+    /// The same with a status more. What is not a status of HTTP (above 999) is left out.
     #[must_use]
     pub fn with(mut self, status: u16) -> Self {
         if let Some(word) = self.0.get_mut(usize::from(status / 64)) {

@@ -197,7 +197,7 @@ impl HmacWebhooks {
         Self::new(secret, "x-hub-signature-256", "sha256=")
     }
 
-    /// A secret for another header, and what stands in front of the digits there.
+    /// A secret for another header, and the text in front of the digits there.
     ///
     /// # Errors
     /// When it is empty.

@@ -1,4 +1,4 @@
-//! Credentials: which are sent, how tokens are got, kept and replaced.
+//! Credentials: which are sent, how tokens are obtained, kept and replaced.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

@@ -280,7 +280,7 @@ async fn what_unpacks_to_very_many_times_its_size_is_refused() {
         let response = call(&patient, &CREATE).await.unwrap();
         assert_eq!(*response.body(), Value::Array(Vec::new()));
     }
-    // A few repeated rows pack very well, and are no attack.
+    // A few repeated rows pack very well, and are not an attack.
     let rows = format!("[{}1]", "1,".repeat(1 << 18));
     let server = packed("200 OK", "gzip", gzip(&rows)).await;
     assert!(gzip(&rows).len() * 400 < rows.len());

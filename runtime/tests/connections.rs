@@ -391,7 +391,7 @@ async fn a_client_of_reqwest_may_carry_the_requests() {
     call(&client, &CREATE).await.unwrap();
     let error = problem(call(&client, &LIST).await);
     assert!(matches!(error.kind(), ErrorKind::Redirect { .. }));
-    // What was followed is no response to this request.
+    // What was followed is not a response to this request.
     let error = problem(call(&given(redirect::Policy::default()), &LIST).await);
     assert_eq!(transport_kind(&error), TransportErrorKind::Request);
     assert!(

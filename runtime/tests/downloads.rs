@@ -24,7 +24,7 @@ use server::{Action, Server, http, serve};
 use support::{API, OPEN};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-/// The requests that a server got, in lower case.
+/// The requests that a server received, in lower case.
 type Requests = Arc<Mutex<Vec<String>>>;
 
 /// What a server answers, one after the other; the last one again and again.
@@ -235,7 +235,7 @@ async fn a_part_that_is_shorter_than_what_was_asked_for_is_followed_by_the_next_
         actions.extend(end.map(Action::Answer));
         let count = actions.len();
         let (server, requests) = answering(actions.clone()).await;
-        // Parts are no breaks: they are asked for however few of those are put up with.
+        // Parts are not breaks: they are asked for however few of those are put up with.
         let retry = RetryPolicy::default().with_max_attempts(2);
         let client = builder(&server).retry(retry).build().unwrap();
         assert_eq!(all(stream(&client)).await.unwrap(), b"0123456789");

@@ -170,7 +170,7 @@ fn a_byte_order_mark_and_white_space_around_are_accepted() {
 
 #[test]
 fn numbers_keep_their_text() {
-    let text = r#"[1.0,1,1e400,-0,123456789012345678901234567890.10]"#;
+    let text = "[1.0,1,1e400,-0,123456789012345678901234567890.10]";
     assert_eq!(json::to_string(&ours(text.as_bytes()).unwrap()), text);
 }
 

@@ -79,14 +79,14 @@ async fn a_code_is_shown_and_asked_about_until_it_is_confirmed() {
     assert_eq!(field(&asked[1], "device_code").as_deref(), Some("d&"));
     let times: Vec<_> = asked.iter().map(|request| request.at.as_secs()).collect();
     assert_eq!(times, [0, 2, 4, 11, 25]);
-    // The person is not asked again, whatever the scopes and as long as the server remembers her.
+    // The person is not asked again, whatever the scopes and as long as the server remembers the person.
     bench.run(call(&client, &LIST)).await.unwrap();
     bench.clock.advance(Duration::from_secs(3600));
     bench.run(call(&client, &LIST)).await.unwrap();
     let last = bench.mock.token_requests().pop().unwrap();
     assert_eq!(field(&last, "refresh_token").as_deref(), Some("r"));
     assert_eq!(prompts.lock().unwrap().len(), 1);
-    // When it does not, she is.
+    // When it does not, the person is asked.
     bench.clock.advance(Duration::from_secs(3600));
     bench.mock.answer_token(refusal("invalid_grant"));
     bench.mock.answer_token(MockAnswer::json(200, CODE));

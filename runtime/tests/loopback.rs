@@ -71,7 +71,7 @@ async fn a_call_goes_out_with_its_token_and_comes_back_typed() {
             "{request}"
         );
         assert!(request.contains("accept: application/json\r\n"));
-        Action::Answer(json("200 OK", r#"[1.10]"#))
+        Action::Answer(json("200 OK", "[1.10]"))
     })
     .await;
     let client = client(&server);

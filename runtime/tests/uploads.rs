@@ -26,7 +26,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 static PUT: Operation = Operation::new(&API, Method::Put, "/file", "putFile").answers("204", "");
 
-/// The requests that a server got, head and body.
+/// The requests that a server received, head and body.
 type Requests = Arc<Mutex<Vec<String>>>;
 
 async fn request(socket: &mut TcpStream) -> Option<String> {

@@ -27,7 +27,7 @@ pub enum Json {
 /// What a JSON value is, as JSON Schema names it. A whole number is an `integer`, however it is
 /// written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)]
+#[allow(missing_docs, reason = "each is called as the specification calls it")]
 pub enum Kind {
     Null,
     Boolean,

@@ -3,7 +3,11 @@
 //! Those that users of the generator have too are `clientwright`'s; here are the ones that only this
 //! repository needs.
 
-#![allow(clippy::print_stdout, clippy::print_stderr)]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "what it finds is for the terminal"
+)]
 
 mod bench;
 mod corpus;

@@ -74,7 +74,7 @@ pub fn plan(
 fn of_crate(diff: &CrateDiff) -> Option<Result<Release, ReleaseError>> {
     let stated = diff.version.as_ref()?;
     let parse = |text: &str| {
-        let invalid = || ReleaseError(format!("`{}`: `{text}` is no version", diff.name));
+        let invalid = || ReleaseError(format!("`{}`: `{text}` is not a version", diff.name));
         Version::parse(text).ok_or_else(invalid)
     };
     let chosen = match parse(stated) {

@@ -14,7 +14,7 @@ pub(super) struct Version {
 }
 
 impl Version {
-    /// `None`: the text is no version.
+    /// `None`: the text is not a version.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let text = text.split('+').next()?;
         let (core, pre) = match text.split_once('-') {

@@ -54,7 +54,7 @@ pub(super) fn is_hidden(attributes: &[Attribute]) -> bool {
     })
 }
 
-/// Documentation; where something is defined is no part of it.
+/// Documentation; where something is defined is not part of it.
 pub(super) fn docs(attributes: &[Attribute]) -> String {
     let mut docs = String::new();
     for attribute in attributes {

@@ -223,7 +223,7 @@ impl VisitMut for Rewriter<'_> {
     }
 }
 
-/// `crate`, `self`, `Self` and the like, which are no identifiers for the parser.
+/// `crate`, `self`, `Self` and the like, which are not identifiers for the parser.
 fn keyword(segment: &str) -> Option<syn::Ident> {
     let usable = matches!(segment, "crate" | "self" | "super" | "Self");
     usable.then(|| syn::Ident::new(segment, proc_macro2::Span::call_site()))

@@ -69,7 +69,7 @@ fn package(old: &Surface, new: &Surface, changes: &mut Vec<SurfaceChange>) {
                 name,
                 Some(turned_on.join(", ")),
                 None,
-                "is no feature any more",
+                "is not a feature any more",
             ),
             Some(now) if name == "default" => {
                 for gone in turned_on.iter().filter(|gone| !now.contains(gone)) {
@@ -80,7 +80,7 @@ fn package(old: &Surface, new: &Surface, changes: &mut Vec<SurfaceChange>) {
                             gone,
                             None,
                             None,
-                            "is no default feature any more",
+                            "is not a default feature any more",
                         );
                     }
                 }

@@ -1,4 +1,4 @@
-//! Enums that look open, and lists of values that are no enum.
+//! Enums that look open, and lists of values that are not an enum.
 
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::Schema;

@@ -84,7 +84,7 @@ impl<'a> Segment<'a> {
     }
 }
 
-/// Whether a text of a path can be a value of the schema: `events` is no number of an issue.
+/// Whether a text of a path can be a value of the schema: `events` is not a number of an issue.
 fn admits(schema: &Schema, text: &str) -> bool {
     if let Some(values) = &schema.values {
         return values.iter().any(|value| match &value.value {

@@ -72,6 +72,10 @@ impl<'a> Routes<'a> {
                 operation,
             });
         }
+        #[expect(
+            clippy::iter_over_hash_type,
+            reason = "each is changed by itself, in any order"
+        )]
         for routes in by_length.values_mut() {
             // A path that is written out is meant before a template that fits it, too.
             routes.sort_by_key(|route| std::cmp::Reverse(route.literals));

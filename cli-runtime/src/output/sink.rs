@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::failure::Failure;
 
 /// Standard output, or the file that was asked for. Once the reader of a pipe is gone, nothing is written any more,
-/// and that is no error: `head` has read what it wanted.
+/// and that is not an error: `head` has read what it wanted.
 pub(crate) struct Sink {
     to: To,
     closed: bool,

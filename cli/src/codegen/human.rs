@@ -134,8 +134,7 @@ fn drift(program: &str, console: &Console, done: &Done) {
     let report = &done.report;
     if report.interrupted {
         console.line(format_args!(
-            "an earlier run was interrupted while it replaced files: some are old and some new\nrun `{} codegen`",
-            program
+            "an earlier run was interrupted while it replaced files: some are old and some new\nrun `{program} codegen`"
         ));
         return;
     }
@@ -162,7 +161,7 @@ fn drift(program: &str, console: &Console, done: &Done) {
     }
     let foreign: usize = report.clients.iter().map(|it| it.left_alone.len()).sum();
     if changes.len() > foreign {
-        console.line(format_args!("\nrun `{} codegen`", program));
+        console.line(format_args!("\nrun `{program} codegen`"));
     }
     left_alone(console, report);
 }

@@ -88,7 +88,7 @@ struct Package {
     /// One line about the crate; if omitted, it names the document.
     #[arg(long, default_value = "", hide_default_value = true)]
     description: String,
-    /// Makes the crate a workspace of its own: for a folder inside of a workspace that it is no
+    /// Makes the crate a workspace of its own: for a folder inside of a workspace that it is not a
     /// member of.
     #[arg(long)]
     standalone: bool,

@@ -73,7 +73,7 @@ fn an_allowance_that_hits_nothing_is_a_warning() {
     let folder = Folder::new();
     let allowed = CLEAN.replace(
         "getOrder\n",
-        "getOrder\n      x-lint-allow: {W0703: it is no list}\n",
+        "getOrder\n      x-lint-allow: {W0703: it is not a list}\n",
     );
     folder.put("shop.yaml", &allowed);
     let run = folder.run(&["lint", "shop.yaml"]).expect(FOUND);

@@ -251,7 +251,7 @@ impl Checker<'_> {
                 let missing = values.iter().map(String::as_str);
                 let missing: Vec<&str> =
                     missing.filter(|value| !described.contains(value)).collect();
-                // What is no slip is reported where the type is made.
+                // What is not a slip is reported where the type is made.
                 if nearest(name, missing.iter().copied()).is_some() {
                     self.unknown("value", "x-enum-descriptions", name, key.span, &missing);
                 }

@@ -68,7 +68,7 @@ const KNOWN: &[&str] = &[
     "url",
     "uuid",
 ];
-/// No format is longer; what is, is no slip of one.
+/// No format is longer; what is, is not a slip of one.
 const LONGEST: usize = 32;
 
 /// Reports formats that look like slips.

@@ -91,7 +91,7 @@ pub struct Customization {
     /// Additional attributes above types: the text between `#[` and `]`.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub attributes: ForTypes,
-    /// The file that says so, for findings about it.
+    /// The file that says so, for diagnostics about it.
     #[serde(skip)]
     pub settings: Option<Settings>,
 }

@@ -196,7 +196,7 @@ pub(super) fn select(
             place,
             format!("none of the {} operations is selected", dropped.len()),
         );
-        // What only those lead to is not worth more findings.
+        // What only those lead to is not worth more diagnostics.
         return;
     }
     let reached = reached(document);
@@ -256,6 +256,10 @@ impl Areas {
                 .or_default()
                 .push((span.start, span.end));
         }
+        #[expect(
+            clippy::iter_over_hash_type,
+            reason = "each is changed by itself, in any order"
+        )]
         for list in areas.values_mut() {
             list.sort_unstable();
             // So that the last one that begins before a place tells whether any reaches it.

@@ -324,7 +324,7 @@ fn dependency(mut how: toml::Value, up: &str) -> String {
 }
 
 impl Clients {
-    /// Says which file the clients were read from, so that findings about its settings have a place.
+    /// Says which file the clients were read from, so that diagnostics about its settings have a place.
     pub fn written_in(&mut self, file: &Settings) {
         for client in &mut self.clients {
             client.options.custom.settings = Some(file.clone());
@@ -332,7 +332,7 @@ impl Clients {
     }
 }
 
-/// Why a URL is no path of a specification; `None` if it is none.
+/// Why a URL is not a path of a specification; `None` if it is none.
 #[must_use]
 pub fn url(spec: &str) -> Option<String> {
     let (scheme, rest) = spec.split_once(':')?;
@@ -359,7 +359,7 @@ pub fn is_version(text: &str) -> bool {
     semver::Version::parse(text).is_ok()
 }
 
-/// Whether the first of two versions of a package is later; not if one of them is no version.
+/// Whether the first of two versions of a package is later; not if one of them is not a version.
 pub(crate) fn is_later_version(one: &str, other: &str) -> bool {
     let parse = semver::Version::parse;
     matches!((parse(one), parse(other)), (Ok(one), Ok(other)) if one > other)

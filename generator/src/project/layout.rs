@@ -11,7 +11,7 @@ const CLIENTS: &str = "clients.toml";
 /// The folder that it may be in instead.
 const SPECS: &str = "specs";
 
-/// What only the root of something has: a folder with one of them is no folder of specifications of
+/// What only the root of something has: a folder with one of them is not a folder of specifications of
 /// the project above, even if it is called `specs`.
 const ROOT_MARKS: [&str; 3] = [".git", "Cargo.toml", "generated"];
 

@@ -1,4 +1,4 @@
-//! `[lints]` of `clients.toml`: how bad findings are.
+//! `[lints]` of `clients.toml`: how bad diagnostics are.
 
 use std::collections::BTreeMap;
 

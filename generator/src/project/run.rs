@@ -117,7 +117,7 @@ pub fn run_with(
 }
 
 /// The same as [`run`]; progress is reported to `observer`. What is denied besides what the project
-/// denies keeps crates from being generated, but is no part of what they are made from.
+/// denies keeps crates from being generated, but is not part of what they are made from.
 ///
 /// # Errors
 ///

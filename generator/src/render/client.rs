@@ -266,8 +266,7 @@ fn builder(
     });
     file.item(quote! {
         impl #generics ClientBuilder #generics {
-            /// The address of the service, where it is another than the specification's: a
-            /// sandbox, a proxy of your own.
+            /// Overrides the base URL from the specification: for a sandbox, or a proxy of your own.
             pub fn base_url(self, url: &str) -> Self {
                 self.configure(|settings| settings.base_url(url))
             }
@@ -300,7 +299,7 @@ fn builder(
             ///
             /// # Errors
             ///
-            /// All settings that make no sense, together.
+            /// Reports every invalid setting.
             pub fn build(self) -> Result<Client, clientwright_runtime::BuildError> #bounds {
                 Ok(Client {
                     core: self.settings.build()?,

@@ -305,7 +305,7 @@ impl<'a> Context<'a> {
     }
 
     /// The documentation of a part of the API that is called `name`, which a title that only repeats the
-    /// name is no part of.
+    /// name is not part of.
     pub(super) fn docs(&self, docs: &Docs, name: &str, otherwise: &str) -> String {
         let mut paragraphs = Vec::new();
         let title = docs.title.as_ref();
@@ -369,25 +369,31 @@ pub(super) fn evidence_text(evidence: &Evidence) -> Option<String> {
 fn limits(docs: &Docs) -> Option<String> {
     let bounds = &docs.bounds;
     let mut parts = Vec::new();
-    let mut add = |label: &str, value: &Option<String>| {
+    let mut add = |label: &str, value: &Option<String>, unit: &str| {
         if let Some(value) = value {
-            parts.push(format!("{label} {}", doc::code(value)));
+            let unit = match (unit, value.as_str()) {
+                ("", _) => String::new(),
+                (_, "1") => format!(" {unit}"),
+                ("property", _) => " properties".to_owned(),
+                _ => format!(" {unit}s"),
+            };
+            parts.push(format!("{label} {}{unit}", doc::code(value)));
         }
     };
-    add("at least", &bounds.minimum);
-    add("more than", &bounds.exclusive_minimum);
-    add("at most", &bounds.maximum);
-    add("less than", &bounds.exclusive_maximum);
-    add("a multiple of", &bounds.multiple_of);
-    add("shortest length", &bounds.min_length);
-    add("longest length", &bounds.max_length);
-    add("fewest items", &bounds.min_items);
-    add("most items", &bounds.max_items);
-    add("fewest members", &bounds.min_properties);
-    add("most members", &bounds.max_properties);
-    add("pattern", &bounds.pattern);
+    add("at least", &bounds.minimum, "");
+    add("more than", &bounds.exclusive_minimum, "");
+    add("at most", &bounds.maximum, "");
+    add("less than", &bounds.exclusive_maximum, "");
+    add("a multiple of", &bounds.multiple_of, "");
+    add("at least", &bounds.min_length, "character");
+    add("at most", &bounds.max_length, "character");
+    add("at least", &bounds.min_items, "item");
+    add("at most", &bounds.max_items, "item");
+    add("at least", &bounds.min_properties, "property");
+    add("at most", &bounds.max_properties, "property");
+    add("pattern", &bounds.pattern, "");
     if bounds.unique_items {
-        parts.push("no item twice".to_owned());
+        parts.push("no duplicates".to_owned());
     }
     if let Some(default) = docs.default.as_ref().and_then(scalar_text) {
         parts.push(format!("default {}", doc::code(&default)));

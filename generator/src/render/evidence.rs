@@ -189,7 +189,7 @@ fn statuses<'a>(context: &'a Context<'_>) -> Vec<(StatusPattern, &'a Evidence, S
             let alone = times.get(status) == Some(&1);
             let name = status_docs::status_name(*status);
             let what = if alone {
-                name.to_owned()
+                name.clone()
             } else {
                 let methods: Vec<String> = methods.iter().map(|m| format!("`{m}`")).collect();
                 format!("{name} of {}", methods.join(" and "))

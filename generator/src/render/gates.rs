@@ -1,4 +1,4 @@
-//! Features by tag: of a large API, a consumer can have the part that she calls.
+//! Features by tag: of a large API, a consumer can have only the part that is called.
 //!
 //! The file of an operation is there with the feature of its first tag, the file of types with any
 //! feature whose operations lead to it. What several tags share in other places (errors, headers of

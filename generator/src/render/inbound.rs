@@ -91,7 +91,7 @@ fn events(context: &Context<'_>, file: &mut RustFile) {
         ///
         /// # Errors
         ///
-        /// When it is no request that the API makes, or not one only, or not what the description promises.
+        /// When it is not a request that the API makes, or not one only, or not what the description promises.
         pub fn parse(
             method: &Method,
             target: &str,

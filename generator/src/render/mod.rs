@@ -73,8 +73,9 @@ const RUSTFMT: &str = "# Generated from an OpenAPI specification; change the spe
     # The generator formats what it writes; `cargo fmt` leaves it alone.\n\
     disable_all_formatting = true\n";
 
-impl From<syn::Error> for RenderError {
-    fn from(error: syn::Error) -> Self {
+impl RenderError {
+    /// Not `From`, which everybody would see: the parser is ours to replace.
+    fn of(error: syn::Error) -> Self {
         Self {
             message: error.to_string(),
         }
@@ -118,20 +119,25 @@ pub fn render_module(
         shared_errors: SharedErrors::of(named),
         ..Context::new(named, options, root, locate)
     };
-    let mut files = sources(&context)?;
-    if let Some(interface) = operations::interface(&context) {
-        files.extend([interface?]);
-    }
-    let examples = examples::module(&context)?;
+    let code = module_text(&context).map_err(RenderError::of)?;
     Ok(Module {
-        code: library::module(&context, &files, &examples),
+        code,
         documentation: readme::of_module(&context),
         features,
     })
 }
 
+fn module_text(context: &Context<'_>) -> Result<String, syn::Error> {
+    let mut files = sources(context)?;
+    if let Some(interface) = operations::interface(context) {
+        files.extend([interface?]);
+    }
+    let examples = examples::module(context)?;
+    Ok(library::module(context, &files, &examples))
+}
+
 /// The files that crate and module have in common.
-fn sources(context: &Context<'_>) -> Result<Crate, RenderError> {
+fn sources(context: &Context<'_>) -> Result<Crate, syn::Error> {
     let files = [
         client::description(context),
         client::client(context),
@@ -142,7 +148,7 @@ fn sources(context: &Context<'_>) -> Result<Crate, RenderError> {
     .chain(operations::tag_clients(context))
     .chain(inbound::file(context))
     .chain(types::files(context));
-    Ok(files.collect::<Result<Crate, syn::Error>>()?)
+    files.collect()
 }
 
 /// Renders the crate. `locate` says where a span is, e.g. `specs/erdv.yaml#/components/schemas/Slot`.
@@ -160,20 +166,26 @@ pub fn render(
         shared_errors: SharedErrors::of(named),
         ..Context::new(named, options, "crate", locate)
     };
-    let mut files = sources(&context)?;
-    let (path, text) = library::lib(&context)?;
-    files.insert(path, text);
-    if let Some(interface) = operations::interface(&context) {
-        files.extend([interface?]);
-    }
-    files.extend(examples::file(&context)?);
-    files.extend(calls::file(&context)?);
+    let mut files = code(&context).map_err(RenderError::of)?;
     files.insert("Cargo.toml".to_owned(), manifest::manifest(&context));
     files.insert("README.md".to_owned(), readme::readme(&context));
     files.insert("rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     for (name, text) in &options.package.license_files {
         files.entry(name.clone()).or_insert_with(|| text.clone());
     }
+    Ok(files)
+}
+
+/// The files of Rust of a crate.
+fn code(context: &Context<'_>) -> Result<Crate, syn::Error> {
+    let mut files = sources(context)?;
+    let (path, text) = library::lib(context)?;
+    files.insert(path, text);
+    if let Some(interface) = operations::interface(context) {
+        files.extend([interface?]);
+    }
+    files.extend(examples::file(context)?);
+    files.extend(calls::file(context)?);
     Ok(files)
 }
 
@@ -189,7 +201,7 @@ pub(crate) fn render_command_line(
     locate: &(dyn Fn(Span) -> Option<String> + Sync),
 ) -> Result<Crate, RenderError> {
     let context = Context::new(named, options, "crate", locate);
-    let mut files = command_line::files(&context, command_line)?;
+    let mut files = command_line::files(&context, command_line).map_err(RenderError::of)?;
     files.insert("rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     for (name, text) in &options.package.license_files {
         files.entry(name.clone()).or_insert_with(|| text.clone());

@@ -44,7 +44,7 @@ pub struct CrateOptions {
     /// Folders that documents may refer to, besides that of the specification. Relative ones are
     /// relative to the current folder; in a project, to that of `clients.toml`.
     pub allow_read: Vec<PathBuf>,
-    /// How bad findings are.
+    /// How bad diagnostics are.
     pub lints: LintLevels,
     /// What the project says of the document: which part of it is generated, and how.
     pub custom: Customization,

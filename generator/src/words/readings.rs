@@ -340,7 +340,7 @@ fn sign_count(pieces: &[Piece]) -> usize {
                 .iter()
                 .map(|sign| keyboard_signs(*sign).map_or(1, |signs| signs.len()))
                 .sum(),
-            // One `_` between words is no sign.
+            // One `_` between words is not a sign.
             Piece::Gap(gap) if gap == "_" && index > 0 && index < last => 0,
             Piece::Gap(gap) => gap.chars().count(),
         })

@@ -18,7 +18,7 @@ pub(crate) fn check(bytes: &[u8]) {
         .with("main.yaml", bytes)
         .with("other.yaml", OTHER);
     let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("fuzzed"))
-        .expect("what is wrong with a specification is no defect of the generator");
+        .expect("what is wrong with a specification is not a defect of the generator");
     // Diagnostics must be shown, wherever they point.
     let _ = outcome.diagnostics.render(&outcome.sources, false);
     assert!(

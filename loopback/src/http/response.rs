@@ -94,7 +94,7 @@ impl Response {
     }
 
     fn into_parts(self) -> (StatusCode, Vec<(HeaderName, HeaderValue)>, Bytes) {
-        // A fault may ask for any number; informational statuses are no final response.
+        // A fault may ask for any number; informational statuses are not final responses.
         let status = StatusCode::from_u16(self.status)
             .ok()
             .filter(|status| !status.is_informational())

@@ -1,4 +1,4 @@
-//! How bad a finding is in one project: `allow`, `warn` or `deny`, by code and place.
+//! How bad a diagnostic is in one project: `allow`, `warn` or `deny`, by code and place.
 
 use std::fmt;
 use std::str::FromStr;
@@ -19,7 +19,7 @@ const LOWERABLE: &[&str] = &[
     codes::EXTENSION_SLIP,
 ];
 
-/// What becomes of a finding.
+/// What becomes of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     /// It is not reported, only counted.
@@ -69,7 +69,7 @@ impl fmt::Display for LintError {
 
 impl std::error::Error for LintError {}
 
-/// Rules that say how bad findings are. Of several that fit, the one with the longest place counts;
+/// Rules that say how bad diagnostics are. Of several that fit, the one with the longest place counts;
 /// of those, the last one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LintLevels {
@@ -86,7 +86,7 @@ struct Rule {
 }
 
 impl LintLevels {
-    /// Every finding is as bad as its code says.
+    /// Every diagnostic is as bad as its code says.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -153,7 +153,7 @@ impl LintLevels {
         Ok(())
     }
 
-    /// Whether every finding is as bad as its code says.
+    /// Whether every diagnostic is as bad as its code says.
     #[must_use]
     pub fn is_default(&self) -> bool {
         *self == Self::default()
@@ -173,7 +173,7 @@ impl LintLevels {
         self.rules.iter().any(|rule| rule.code == code)
     }
 
-    /// The level that the rules give a finding, if any does.
+    /// The level that the rules give a diagnostic, if any does.
     fn level(&self, found: &Diagnostic, sources: &Sources) -> Option<Level> {
         let span = found.primary.as_ref().map(|(span, _)| *span);
         let path = span.and_then(|span| Some(sources.file(span.file)?.path()));
@@ -206,7 +206,7 @@ fn is_below(folder: &str, path: &str) -> bool {
 }
 
 impl Diagnostics {
-    /// Drops findings that are allowed, and makes warnings of errors that may be. To be called before
+    /// Drops diagnostics that are allowed, and makes warnings of errors that may be. To be called before
     /// asking whether there are errors.
     pub fn relax(&mut self, levels: &LintLevels, sources: &Sources) {
         if levels.rules.is_empty() {

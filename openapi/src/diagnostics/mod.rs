@@ -1,11 +1,10 @@
 //! What is wrong with a specification, where, and what to do.
 //!
-//! Every step takes [`Diagnostics`] along and goes on after a finding, so that one run tells
+//! Every step takes [`Diagnostics`] along and goes on after a diagnostic, so that one run tells
 //! everything. [`codes`] lists what can be found, [`Diagnostics::render`] shows it with excerpts.
 
 pub mod codes;
 mod excerpt;
-mod lint_codes;
 mod lints;
 mod record;
 mod render;
@@ -29,12 +28,12 @@ pub enum Severity {
     Warning,
 }
 
-/// One finding.
+/// One diagnostic.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
-    /// Stable code, e.g. `E0107`; listed in `diagnostics/codes.rs`.
+    /// Stable code, e.g. `E0107`; listed in `diagnostics/codes`.
     pub code: &'static str,
     /// What is wrong, in one line.
     pub message: String,
@@ -47,7 +46,7 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A finding without labels, other places and help.
+    /// A diagnostic without labels, other places and help.
     #[must_use]
     pub fn new(
         severity: Severity,
@@ -66,10 +65,10 @@ impl Diagnostic {
     }
 }
 
-/// How many findings are kept; the rest is counted.
+/// How many diagnostics are kept; the rest is counted.
 const MAX_KEPT: usize = 10_000;
 
-/// Collects findings; passed through every step.
+/// Collects diagnostics; passed through every step.
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
@@ -88,7 +87,7 @@ impl Diagnostics {
         Self::default()
     }
 
-    /// Adds a finding. One that does not say what to do says what its code does.
+    /// Adds a diagnostic. One that does not say what to do says what its code does.
     pub fn push(&mut self, mut diagnostic: Diagnostic) {
         if diagnostic.help.is_none() {
             diagnostic.help = codes::find(diagnostic.code).map(|code| code.help.to_owned());
@@ -131,7 +130,7 @@ impl Diagnostics {
         }
     }
 
-    /// Drops findings, e.g. of parts of a document that are not generated.
+    /// Drops diagnostics, e.g. of parts of a document that are not generated.
     pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
         self.list.retain(keep);
         self.look_for_errors();
@@ -155,13 +154,13 @@ impl Diagnostics {
         self.allowed_at.contains(&place)
     }
 
-    /// Whether there is an error among the findings.
+    /// Whether there is an error among the diagnostics.
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.has_errors
     }
 
-    /// How many findings of each code were dropped because a [rule](LintLevels) allows them.
+    /// How many diagnostics of each code were dropped because a [rule](LintLevels) allows them.
     #[must_use]
     pub fn allowed(&self) -> &BTreeMap<&'static str, usize> {
         &self.allowed
@@ -173,7 +172,7 @@ impl Diagnostics {
         self.list.is_empty()
     }
 
-    /// The findings by file, place, and severity; each once, however often it was added.
+    /// The diagnostics by file, place, and severity; each once, however often it was added.
     #[must_use]
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut seen = BTreeSet::new();
@@ -209,7 +208,7 @@ impl Diagnostics {
     }
 }
 
-/// A finding that is being written down; added when it goes out of scope.
+/// A diagnostic that is being written down; added when it goes out of scope.
 #[derive(Debug)]
 pub struct Finding<'a> {
     diagnostics: &'a mut Diagnostics,

@@ -3,7 +3,7 @@
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::source::{Location, Sources};
 
-/// A finding as text.
+/// A diagnostic as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
     /// How bad it is.
@@ -19,7 +19,7 @@ pub struct Record {
 }
 
 impl Diagnostics {
-    /// All findings as text, sorted.
+    /// All diagnostics as text, sorted.
     #[must_use]
     pub fn records(&self, sources: &Sources) -> Vec<Record> {
         let sorted = self.sorted().into_iter();

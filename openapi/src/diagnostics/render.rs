@@ -1,6 +1,6 @@
 //! Findings as text, with excerpts of the source.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
@@ -9,7 +9,7 @@ use super::excerpt::excerpt;
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::source::{FileId, Sources, Span};
 
-/// How many findings are shown; the rest is counted.
+/// How many diagnostics are shown; the rest is counted.
 const MAX_SHOWN: usize = 100;
 /// Places further apart than this many lines are shown in excerpts of their own.
 const MAX_LINES_APART: usize = 12;
@@ -30,8 +30,17 @@ pub struct Look<'a> {
     pub path: Option<&'a dyn Fn(&str) -> String>,
 }
 
+impl fmt::Debug for Look<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Look")
+            .field("color", &self.color)
+            .field("columns", &self.columns)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Diagnostics {
-    /// All findings as text: sorted, errors and warnings with excerpts, then a closing line.
+    /// All diagnostics as text: sorted, errors and warnings with excerpts, then a closing line.
     /// Of many, the first 100 are shown, errors before warnings, and the rest is counted.
     #[must_use]
     pub fn render(&self, sources: &Sources, color: bool) -> String {
@@ -86,7 +95,7 @@ impl Diagnostics {
     }
 }
 
-/// One finding, without colours.
+/// One diagnostic, without colours.
 pub(super) fn one(found: &Diagnostic, sources: &Sources) -> String {
     render_one(&Renderer::plain(), found, sources, None)
 }

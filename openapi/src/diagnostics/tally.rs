@@ -1,4 +1,4 @@
-//! What is found so often that one finding stands for all of its places.
+//! What is found so often that one diagnostic stands for all of its places.
 
 use std::collections::BTreeMap;
 

@@ -18,7 +18,7 @@ use crate::source::{Files, Input, Sources, load_from};
 /// Reads the OpenAPI description at `path` and all files that it refers to.
 ///
 /// Everything that is found is added to `diagnostics`. The sources are always given, for showing
-/// the findings; the document is there unless nothing of one could be read. It holds whatever
+/// the diagnostics; the document is there unless nothing of one could be read. It holds whatever
 /// could be read even if there are errors: ask [`Diagnostics::has_errors`] before going on.
 pub fn read(
     files: &dyn Files,

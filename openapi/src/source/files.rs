@@ -167,8 +167,7 @@ impl DiskFiles {
         let written = self
             .base
             .canonicalize()
-            .map(|base| inside(&lexical(&base.join(Path::new(path)))))
-            .unwrap_or(false);
+            .is_ok_and(|base| inside(&lexical(&base.join(Path::new(path)))));
         match full.canonicalize() {
             Ok(real) if inside(&real) => Ok(real),
             Ok(_) => Err(ReadError::Outside { by_link: written }),

@@ -17,7 +17,7 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 pub struct Input<'a> {
     /// The path of the main file.
     pub path: &'a str,
-    /// The file with the settings that the document is read by, for findings about them.
+    /// The file with the settings that the document is read by, for diagnostics about them.
     pub settings: Option<&'a Settings>,
     /// Overlays, in the order in which they are applied.
     pub overlays: &'a [OverlayPath<'a>],

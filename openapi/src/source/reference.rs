@@ -159,7 +159,7 @@ pub(crate) enum Broken {
         path: String,
         error: ReadError,
     },
-    /// What is wrong with the file is among its findings.
+    /// What is wrong with the file is among its diagnostics.
     Unparsable {
         file: FileId,
     },

@@ -18,11 +18,11 @@ pub struct Sources {
     findings: Vec<Diagnostic>,
 }
 
-/// A file of settings, such as a list of clients: no part of the document, but findings about what it says
+/// A file of settings, such as a list of clients: no part of the document, but diagnostics about what it says
 /// point at it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// Its path, as findings show it.
+    /// Its path, as diagnostics show it.
     pub path: String,
     /// Its text.
     pub text: String,
@@ -213,7 +213,7 @@ impl Sources {
         };
         let line = file.line_of(span.start);
         let before = file.text.get(file.line_start(line)..span.start as usize);
-        // A byte order mark is no character of the first line.
+        // A byte order mark is not a character of the first line.
         let column = before.map_or(0, |text| {
             text.trim_start_matches('\u{feff}').chars().count()
         });

@@ -10,7 +10,7 @@ pub const MAX_DEPTH: usize = 256;
 /// How many values a file may have, aliases expanded.
 pub const MAX_NODES: usize = 4_000_000;
 
-/// More findings of one file are dropped.
+/// More diagnostics of one file are dropped.
 const MAX_FINDINGS: usize = 1_000;
 /// Mappings with more entries look for duplicate keys by hashing.
 const SMALL: usize = 12;

@@ -136,7 +136,7 @@ fn scalar(
             let mut problem = fatal(
                 codes::NOT_A_JSON_NUMBER,
                 span,
-                format!("`{text}` is no number in JSON"),
+                format!("`{text}` is not a number in JSON"),
             );
             problem.help = Some("write it in quotes if it is meant as text".to_owned());
             problem

@@ -62,7 +62,7 @@ impl Read {
         self.diagnostics.sorted().iter().map(|d| d.code).collect()
     }
 
-    /// The only finding of a code.
+    /// The only diagnostic of a code.
     pub(crate) fn finding(&self, code: &str) -> Diagnostic {
         let all = self.diagnostics.sorted();
         let found: Vec<_> = all.iter().filter(|d| d.code == code).collect();
@@ -76,7 +76,7 @@ impl Read {
         found
     }
 
-    /// `path:line:column` of a finding.
+    /// `path:line:column` of a diagnostic.
     pub(crate) fn place(&self, finding: &Diagnostic) -> String {
         let (span, _) = finding.primary.as_ref().expect("a place");
         self.sources.location(*span).to_string()

@@ -25,7 +25,7 @@ pub(crate) fn check(issued: Option<String>, now: SystemTime) -> Check {
         return Check::new(
             id,
             Verdict::Failed,
-            "`api-key-issued` of the profile is no date",
+            "`api-key-issued` of the profile is not a date",
         )
         .advice("write it as YYYY-MM-DD");
     };
@@ -35,7 +35,7 @@ pub(crate) fn check(issued: Option<String>, now: SystemTime) -> Check {
         return Check::new(
             id,
             Verdict::Failed,
-            "`api-key-issued` of the profile is no possible date",
+            "`api-key-issued` of the profile is not a possible date",
         );
     };
     match left {

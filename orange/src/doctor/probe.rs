@@ -182,7 +182,7 @@ async fn name(context: &Context<'_>, section: &Section) -> Check {
     if has_proxy {
         return Check::new("name server", Verdict::Skipped, "a proxy looks names up");
     }
-    let asked = format!("{}:443", host);
+    let asked = format!("{host}:443");
     let lookup = tokio::task::spawn_blocking(move || {
         asked
             .to_socket_addrs()

@@ -103,7 +103,7 @@ fn secrets_are_asked_for_and_what_is_typed_is_not_shown() {
         ],
     );
     assert_eq!(shown.code, Some(0), "{}", shown.text);
-    // What is no secret can be read while it is typed.
+    // What is not a secret can be read while it is typed.
     assert!(shown.text.contains("demo-client"), "{}", shown.text);
     assert!(
         shown

@@ -1,4 +1,4 @@
-//! What a caller proves her identity with.
+//! What a caller is authenticated by.
 
 use std::fmt;
 use std::sync::Arc;

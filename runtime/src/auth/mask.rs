@@ -9,7 +9,7 @@ use super::token_manager::TokenSnapshot;
 use crate::encode::component;
 use crate::types::Secret;
 
-/// What is shorter is found in any text, and is no secret.
+/// What is shorter is found in any text, and is not a secret.
 const SHORTEST: usize = 4;
 const MASKED: &str = "[redacted]";
 

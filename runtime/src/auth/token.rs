@@ -39,7 +39,7 @@ impl Token {
         &self.secret
     }
 
-    /// How long it counts, from when it was got.
+    /// How long it counts, from when it was obtained.
     #[must_use]
     pub fn expires_in(&self) -> Duration {
         self.expires_in

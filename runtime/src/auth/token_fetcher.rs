@@ -15,12 +15,12 @@ use crate::clock::{Clock, until};
 use crate::randomness::{Randomness, share};
 use crate::types::Secret;
 
-/// How long a client keeps the others from asking after it was last heard of: one whose process or
+/// How long a client keeps the others from asking after its last sign of life: one whose process or
 /// runtime is gone or stands still does not hold up the others for longer.
 const LEASE: Duration = Duration::from_secs(3);
-/// How often a client that is asking is heard of.
+/// How often a client that is asking gives a sign of life.
 const EXTEND_EVERY: Duration = Duration::from_secs(1);
-/// How often it is looked whether the other client has got it.
+/// How often a client checks whether the other one has obtained it.
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 /// How long a cache may take for an answer; beyond that it counts as broken.
 const CACHE_TIMEOUT: Duration = Duration::from_secs(2);
@@ -99,7 +99,7 @@ impl Shared<'_> {
                 let lease = HeldLease::new(self, lease);
                 return self.leading(lease).await;
             }
-            // A little by chance, so that those who wait do not look in step.
+            // A little at random, so that those who wait do not look in step.
             let jitter = share(self.fetcher.randomness.as_ref(), LOOK_EVERY / 2);
             let pause = LOOK_EVERY.saturating_add(jitter);
             self.fetcher.clock.sleep(pause).await;

@@ -1,4 +1,4 @@
-//! One access token for all clones of a client, replaced ahead of its end by one request.
+//! One access token for all clones of a client, refreshed before it expires by one request.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -61,7 +61,7 @@ struct State {
     /// The last token, which a shared cache must not bring again.
     stale: Option<Secret>,
     number: u64,
-    /// The number of the token got in place of one that the server refused, until the server
+    /// The number of the token obtained in place of one that the server refused, until the server
     /// accepted it.
     replaces: Option<u64>,
     /// How many tokens in a row were obtained in place of a refused one and refused as well.
@@ -282,7 +282,7 @@ impl TokenManager {
 
     fn hold(&self, snapshot: TokenSnapshot) -> CachedToken {
         let lifetime = snapshot.token.token.expires_in;
-        // A fifth of a short life; a little earlier by chance, so that a fleet does not refresh
+        // A fifth of a short life; a little earlier at random, so that a fleet does not refresh
         // in step.
         let ahead = AHEAD.min(lifetime / 5);
         let jitter = share(self.randomness.as_ref(), ahead / 4);

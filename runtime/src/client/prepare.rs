@@ -200,7 +200,7 @@ pub(super) fn with_room(headers: &HeaderMap, more: usize) -> HeaderMap {
     copy
 }
 
-/// A value that is no copy.
+/// A value that is not a copy.
 fn static_header(text: &'static str) -> Result<HeaderValue, InvalidHeaderValue> {
     HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes()))
 }

@@ -148,7 +148,7 @@ pub(crate) fn finish<T, H, E>(
 
 fn undecodable<E>(done: Completed, kind: ErrorKind) -> Error<E> {
     let mut failure = Failure::new(done.response.operation(), kind, done.attempts);
-    // The body of a success is no error body, whatever members it has.
+    // The body of a success is not an error body, whatever members it has.
     failure.details.request_id = details_request_id(&done.response);
     tracing::debug!(
         target: "clientwright_runtime",

@@ -46,7 +46,7 @@ pub struct History {
 pub enum Step {
     /// A request was sent.
     Attempt(AttemptRecord),
-    /// No access token could be got, so no request was sent.
+    /// No access token could be obtained, so no request was sent.
     NoToken(TokenErrorKind),
     /// The call waited.
     Wait(WaitRecord),

@@ -303,7 +303,7 @@ impl<'a> Incoming<'a> {
 
 /// Finds out which of several messages a request is, and reads it.
 ///
-/// A message whose path is described is told by it. The others are told by their method, and by headers and
+/// A message whose path is described is recognized by it, the others by their method, and by headers and
 /// members of the body that have one of a list of values. Where several are left, the one is taken that the
 /// body fits best, as with the alternatives of a union; that it fits several as well is an error.
 ///

@@ -41,7 +41,7 @@ pub(super) fn captured<'a>(
     (path == template).then_some(found)
 }
 
-/// A text without its `%` escapes; what is no escape, or no UTF-8 then, stays as it is.
+/// A text without its `%` escapes; what is not an escape, or no UTF-8 then, stays as it is.
 pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
     if !text.contains('%') {
         return Cow::Borrowed(text);

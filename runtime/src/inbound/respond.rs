@@ -32,7 +32,7 @@ pub fn bytes(status: u16, media_type: &'static str, body: Bytes) -> Response<Byt
 
 fn of(status: u16, media_type: Option<&'static str>, body: Bytes) -> Response<Bytes> {
     let mut response = Response::new(body);
-    // What is no status is a mistake of ours, and no reason to send the message again and again.
+    // What is not a status is a mistake of ours, and no reason to send the message again and again.
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
     let media_type = media_type.and_then(|name| HeaderValue::from_str(name).ok());
     if let Some(media_type) = media_type {

@@ -157,7 +157,7 @@ impl Marks {
     }
 }
 
-fn slots_of<'a>(object: Node<'a>) -> impl Iterator<Item = (Slot, Member<'a>)> {
+fn slots_of(object: Node<'_>) -> impl Iterator<Item = (Slot, Member<'_>)> {
     let places = 0_u32..;
     places.zip(object.marked_members()).map(|(place, member)| {
         let name = member.index();

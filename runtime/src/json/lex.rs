@@ -163,7 +163,7 @@ impl<'a> Lexer<'a> {
         let inside = start.saturating_add(1);
         let length = plain_length(self.bytes.get(inside..).unwrap_or_default());
         let end = inside.saturating_add(length);
-        // A quote that is not in `text` comes after bytes that are no UTF-8.
+        // A quote that is not in `text` comes after bytes that are not UTF-8.
         if self.text.as_bytes().get(end) != Some(&b'"') {
             return self.escaped(start);
         }
@@ -281,7 +281,7 @@ impl<'a> Lexer<'a> {
         });
     }
 
-    /// The next byte that is no white space.
+    /// The next byte that is not white space.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
         loop {

@@ -84,6 +84,7 @@ impl fmt::Display for Number {
 
 /// A text that is not a JSON number.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct InvalidNumber;
 
 impl fmt::Display for InvalidNumber {

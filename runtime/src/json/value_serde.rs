@@ -128,6 +128,7 @@ impl From<serde_json::Value> for Value {
 
 /// A number that `serde_json` cannot hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct LossyNumber;
 
 impl fmt::Display for LossyNumber {

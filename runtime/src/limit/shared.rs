@@ -55,7 +55,7 @@ pub enum SharedPermit {
     TooLate(Duration),
 }
 
-/// Why no permit could be got.
+/// Why no permit could be obtained.
 #[derive(Debug, Clone)]
 pub struct SharedLimitError(String);
 

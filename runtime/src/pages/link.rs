@@ -140,7 +140,7 @@ mod tests {
                 "</b>; rel=next; anchor=\"/other\", </a>; rel=next",
                 Some("/a"),
             ),
-            // What is no link is passed over.
+            // What is not a link is passed over.
             ("junk, \"</b>; rel=next\", </a>; rel=next", Some("/a")),
             (", ,</a>;;rel=next;x", Some("/a")),
             ("</a>; rel", None),

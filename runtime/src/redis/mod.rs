@@ -48,6 +48,7 @@ pub struct Redis {
 
 /// What is wrong with the URL of a Redis. Does not show it: it may hold a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RedisUrlError;
 
 impl fmt::Display for RedisUrlError {

@@ -45,7 +45,7 @@ pub enum BodyError {
     Mismatch(Mismatch),
     /// It is a text in a charset that is not known; more are with the feature `charsets`.
     Charset(String),
-    /// It is no text in the charset that it says, which is UTF-8 where it says none.
+    /// It is not text in the charset that it says, which is UTF-8 where it says none.
     NotText,
     /// It has not the parts that it says it has.
     Parts(&'static str),
@@ -112,7 +112,7 @@ impl fmt::Display for BodyError {
                     Excerpt(found, 40)
                 )
             }
-            Self::NotText => f.write_str("the body is no text in its charset"),
+            Self::NotText => f.write_str("the body is not text in its charset"),
             Self::Parts(problem) => write!(f, "the parts of the body: {problem}"),
             Self::Checksum { header } => {
                 write!(f, "the body has another checksum than the header {header}")

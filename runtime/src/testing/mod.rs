@@ -1,4 +1,4 @@
-//! Stand-ins for the network, time and chance, for tests without any of them.
+//! Stand-ins for the network, time and randomness, for tests without any of them.
 //!
 //! ```
 //! # use std::sync::Arc;
@@ -69,13 +69,13 @@ pub fn fake<T: FromJson>(json: &str) -> Result<T, JsonError> {
     read_made_up(json)
 }
 
-/// Chance that always decides alike.
+/// Randomness that always returns the same number.
 ///
 /// ```
 /// use clientwright_runtime::Randomness as _;
 /// use clientwright_runtime::testing::FixedRandomness;
 ///
-/// // The longest waits that chance can bring.
+/// // The longest waits that randomness can bring.
 /// assert_eq!(FixedRandomness::new(u64::MAX).next(), u64::MAX);
 /// ```
 #[derive(Debug, Clone, Copy)]

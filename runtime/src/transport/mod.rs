@@ -68,7 +68,7 @@ pub trait Transport: Send + Sync + fmt::Debug {
     }
 }
 
-/// For transports, which most HTTP crates build on. Fails for a [`Method::Other`] that is no token.
+/// For transports, which most HTTP crates build on. Fails for a [`Method::Other`] that is not a token.
 impl TryFrom<Method> for http::Method {
     type Error = http::method::InvalidMethod;
 
@@ -228,7 +228,7 @@ impl TransportErrorKind {
     }
 }
 
-/// Why a request got no whole answer. Never holds a URL or a header value.
+/// Why a request received no complete response. Never holds a URL or a header value.
 ///
 /// ```
 /// use clientwright_runtime::{TransportError, TransportErrorKind};

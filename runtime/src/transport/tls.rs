@@ -65,7 +65,7 @@ fn certificates(pems: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, String
 
 /// Trusts what the system trusts, and `extra`.
 ///
-/// A system without any trusted certificates is no error: a client that only speaks plain HTTP on
+/// A system without any trusted certificates is not an error: a client that only speaks plain HTTP on
 /// loopback needs none, and any other gets its error when it connects.
 fn trusting_the_system(
     extra: Vec<CertificateDer<'static>>,

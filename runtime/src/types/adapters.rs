@@ -104,7 +104,7 @@ impl<T: Serialize> ToJson for Serde<T> {
         let value = text.and_then(|text| json::from_str::<Value>(&text).ok());
         match value {
             Some(value) => out.value(&value),
-            // A map with keys that are no strings, or what refuses to be written.
+            // A map with keys that are not strings, or what refuses to be written.
             None => out.null(),
         }
     }

@@ -87,6 +87,7 @@ impl Date {
 
 /// A text in which no day stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct InvalidDate;
 
 impl fmt::Display for InvalidDate {

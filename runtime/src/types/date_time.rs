@@ -98,6 +98,7 @@ impl<F: DateTimeFormat> DateTime<F> {
 
 /// A text that is not a date with time.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct InvalidDateTime;
 
 impl fmt::Display for InvalidDateTime {

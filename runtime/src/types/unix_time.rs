@@ -18,8 +18,8 @@ const NANOS: u32 = 9;
 /// An instant as the time since 1970-01-01T00:00:00Z, in seconds or milliseconds.
 ///
 /// A value that was read is written back as it was, a number or a string of one; it compares by
-/// instant. Some services send numbers beyond all years, for *never*: those are read as well, and are
-/// no [date](Self::to_system_time).
+/// instant. Some services send numbers beyond all years, for *never*: those are read as well, and are not a
+/// [date](Self::to_system_time).
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -45,8 +45,8 @@ pub type UnixSeconds = UnixTime<Seconds>;
 /// `format: unix-time-ms`: milliseconds since 1970.
 pub type UnixMillis = UnixTime<Millis>;
 
-/// A unit of time since 1970.
-pub trait UnixUnit {
+/// A unit of time since 1970: [`Seconds`] or [`Millis`].
+pub trait UnixUnit: sealed::Sealed {
     /// How many digits a second has behind the unit's point.
     const DIGITS: u32;
 }
@@ -58,6 +58,12 @@ pub enum Seconds {}
 /// Milliseconds.
 #[derive(Debug, Clone, Copy)]
 pub enum Millis {}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::Seconds {}
+    impl Sealed for super::Millis {}
+}
 
 impl UnixUnit for Seconds {
     const DIGITS: u32 = 0;
@@ -274,6 +280,7 @@ impl<U: UnixUnit> From<SystemTime> for UnixTime<U> {
 
 /// An instant beyond the years that a type knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct OutOfRange;
 
 impl fmt::Display for OutOfRange {

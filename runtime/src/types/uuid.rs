@@ -44,6 +44,7 @@ impl Uuid {
 
 /// A text that is not a UUID.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct InvalidUuid;
 
 impl fmt::Display for InvalidUuid {

@@ -131,7 +131,7 @@ fn event(shape: ItemShape, json: &str) -> io::Result<Vec<u8>> {
             match (item.get("data"), shape) {
                 (None, _) => {}
                 (Some(data), ItemShape::TextEvent) => field(&mut text, "data", &plain(data)),
-                // What is read as a text where it is no JSON.
+                // What is read as a text where it is not JSON.
                 (Some(Value::String(data)), _) if from_str::<Value>(data).is_err() => {
                     field(&mut text, "data", data);
                 }

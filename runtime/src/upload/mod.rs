@@ -32,7 +32,7 @@ use crate::types::Binary;
 /// repeated, and its error says why.
 ///
 /// The timeout of an attempt counts from the last piece that was sent, and only that of the call itself
-/// ([`Call::timeout`](crate::Call::timeout)) bounds the whole: a long upload is no slow one.
+/// ([`Call::timeout`](crate::Call::timeout)) bounds the whole: a long upload is not a slow one.
 ///
 /// ```
 /// use clientwright_runtime::Upload;
@@ -117,7 +117,7 @@ impl Upload {
         (Arc::clone(&self.meter), self.observer.clone())
     }
 
-    /// The bytes, if it is those and nobody watches them.
+    /// The bytes, if it is those and no observer is set.
     pub(crate) fn in_memory(&self) -> Option<&Bytes> {
         match (&self.source, &self.observer) {
             (Source::Memory(bytes), None) => Some(bytes),

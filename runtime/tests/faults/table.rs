@@ -10,7 +10,7 @@ const HEAD: &str = "\
 
 Each line is a case of `tests/faults`: a real server on loopback does what the first column says,
 the calls are counted where they arrive, and time is that of the injected clock, with the longest
-waits that chance can bring. The tests write this file (`UPDATE_FAULTS=1 cargo test -p
+waits that randomness can bring. The tests write this file (`UPDATE_FAULTS=1 cargo test -p
 clientwright-runtime --test faults`) and fail when it is not what they count.
 
 *Carried out* says how many calls reached the server and were not refused (401, 403; 429 and 503

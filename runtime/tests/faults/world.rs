@@ -126,7 +126,7 @@ impl World {
             .base_url(&self.server.url)
             .no_proxy()
             .clock(Arc::new(self.clock.clone()))
-            // The longest waits that chance can bring.
+            // The longest waits that randomness can bring.
             .randomness(Arc::new(FixedRandomness::new(u64::MAX)))
             .wrap_transport(move |inner| {
                 Arc::new(Watched {

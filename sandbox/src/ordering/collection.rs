@@ -8,7 +8,7 @@ use crate::api::Call;
 use crate::orange::Problem;
 use clientwright_loopback::Response;
 
-/// Answers the entries that a call asks for; `ignored` are parameters that are no filters.
+/// Answers the entries that a call asks for; `ignored` are parameters that are not filters.
 pub(super) fn answer(
     entries: &[Value],
     attributes: &Attributes,

@@ -1,7 +1,11 @@
 //! The sandbox as its clients see it: over real HTTP.
 
 // Clippy's exception for tests does not reach the helpers beside them.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that fails should say so at once"
+)]
 
 mod any_request;
 mod appointments;

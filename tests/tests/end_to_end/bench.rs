@@ -1,6 +1,6 @@
-//! Clients at a sandbox that retry as clients do, with time and chance in the hands of the test.
+//! Clients at a sandbox that retry as clients do, with time and randomness in the hands of the test.
 //!
-//! The clients wait by a clock that the test moves; chance always picks the shortest wait.
+//! The clients wait by a clock that the test moves; randomness always picks the shortest wait.
 
 use std::sync::Arc;
 use std::time::Duration;

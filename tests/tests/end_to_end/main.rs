@@ -8,6 +8,7 @@
 //! - [`addresses`]: URLs and paths that the consumer replaces
 //! - [`secrets`]: credentials appear nowhere
 //! - [`traffic`]: recordings of calls agree with the specifications, or tell where not
+//! - [`guide`]: the programs of `docs/guide.md`
 //! - [`substitution`]: fakes in the place of clients, and calls without `async`
 
 #![allow(
@@ -25,6 +26,7 @@ mod calls;
 mod documented;
 mod environment;
 mod faults;
+mod guide;
 mod orders;
 mod pacing;
 mod refusals;

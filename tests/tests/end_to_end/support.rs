@@ -9,7 +9,7 @@ pub(crate) type Erdv = orange_erdv::ClientBuilder<Provided>;
 pub(crate) type Tickets = orange_trouble_tickets::ClientBuilder<Provided>;
 pub(crate) type Ordering = orange_ordering::ClientBuilder<Provided, Provided>;
 
-/// A sandbox that limits nobody.
+/// A sandbox without rate limits.
 pub(crate) fn sandbox() -> Sandbox {
     Sandbox::start(Options::new().rate_limits(false)).unwrap()
 }

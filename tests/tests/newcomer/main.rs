@@ -1,5 +1,5 @@
 //! A new user's first day, outside of this repository and from what would be published: `init` on a
-//! document of her own, a first call, three changes of the document, drift, and her own package.
+//! document of their own, a first call, three changes of the document, drift, and their own package.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -113,7 +113,7 @@ fn from_init_to_a_first_call_three_changes_and_a_package() {
     );
     assert_eq!(clientwright(folder, &["codegen", "--check"]).code, 0);
 
-    // A release, and her package builds from what she would publish.
+    // A release, and the package builds from what would be published.
     tools::commit(folder, "before the release");
     edit(folder, "urgent: {type: boolean}", "urgent: {type: string}");
     let run = clientwright(folder, &["release", "apply", "--base", "HEAD"]);

@@ -1,4 +1,4 @@
-//! Her document without a crate: a client that is generated while her package is built.
+//! Their document without a crate: a client that is generated while their package is built.
 
 use std::fs;
 use std::path::Path;

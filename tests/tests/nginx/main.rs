@@ -97,7 +97,7 @@ fn status_of(error: &Error) -> u16 {
     error.status().unwrap().as_u16()
 }
 
-/// nginx cannot know whether the API has carried out what it got no answer for.
+/// nginx cannot know whether the API has carried out what it received no response for.
 #[tokio::test]
 #[ignore = "needs nginx; `.ci/run nginx` runs it"]
 async fn after_an_error_of_the_proxy_a_read_is_repeated_and_an_order_is_not() {

@@ -1,5 +1,6 @@
 //! Which other libraries the public items of the published ones show: a new major version of one of these is a
-//! new major version of ours, so each is listed in `Cargo.toml`.
+//! new major version of ours, so each is listed in `Cargo.toml` (`UPDATE_API=1` writes the lists), and
+//! `docs/decisions/0008-public-dependencies.md` says why it is there.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,12 +8,15 @@ use std::path::Path;
 
 use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
-use syn::{Attribute, ImplItem, Item, Token, UseTree, Visibility};
+use syn::{Attribute, ImplItem, Item, Token, Type, UseTree, Visibility};
 
+use clientwright_change::surface;
+
+use crate::public_api::files;
 use crate::{root, sources};
 
 /// The libraries that are published.
-const ROOMS: [&str; 7] = [
+const ROOMS: [&str; 8] = [
     "openapi",
     "values",
     "generator",
@@ -20,6 +24,7 @@ const ROOMS: [&str; 7] = [
     "check",
     "cli",
     "runtime",
+    "cli-runtime",
 ];
 
 /// The key of the list, which `cargo check-external-types` reads as well.
@@ -27,14 +32,18 @@ const LISTED: &str = "package.metadata.cargo_check_external_types";
 
 #[test]
 fn libraries_whose_types_are_public_are_listed() {
+    let update = std::env::var_os("UPDATE_API").is_some();
     let mut wrong = Vec::new();
     for room in ROOMS {
         let folder = root().join(room);
-        let manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("a manifest");
-        let manifest: toml::Table = manifest.parse().expect("TOML");
+        let path = folder.join("Cargo.toml");
+        let text = fs::read_to_string(&path).expect("a manifest");
+        let manifest: toml::Table = text.parse().expect("TOML");
         let used = used(&folder, &dependencies(&manifest));
         let listed = listed(&manifest);
-        if used != listed {
+        if update && !listed.is_empty() {
+            fs::write(&path, with_list(&text, &used)).expect("the manifest is written");
+        } else if used != listed {
             wrong.push(format!(
                 "{room}/Cargo.toml: [{LISTED}] lists {listed:?}, public items have {used:?}"
             ));
@@ -68,20 +77,40 @@ fn listed(manifest: &toml::Table) -> BTreeSet<String> {
         .collect()
 }
 
+/// A manifest with another list.
+fn with_list(manifest: &str, libraries: &BTreeSet<String>) -> String {
+    const KEY: &str = "allowed_external_types = ";
+    let quoted: Vec<String> = libraries.iter().map(|it| format!("\"{it}::*\"")).collect();
+    let lines = manifest.lines().map(|line| match line.starts_with(KEY) {
+        true => format!("{KEY}[{}]\n", quoted.join(", ")),
+        false => format!("{line}\n"),
+    });
+    lines.collect()
+}
+
 /// The libraries that public items have. What is `pub` can be reached: a lint of the workspace says so.
 fn used(folder: &Path, dependencies: &BTreeSet<String>) -> BTreeSet<String> {
     let mut used = BTreeSet::new();
+    let types = public_types(folder);
     for path in sources(&folder.join("src")) {
         let text = fs::read_to_string(&path).expect("a source file");
         let file = syn::parse_file(&text).expect("Rust");
+        // A module of the name of a library hides it.
+        let mut dependencies = dependencies.clone();
+        for item in &file.items {
+            if let Item::Mod(module) = item {
+                dependencies.remove(&module.ident.to_string());
+            }
+        }
         let mut names = BTreeMap::new();
         for item in &file.items {
             if let Item::Use(item) = item {
-                imported(&item.tree, None, dependencies, &mut names);
+                imported(&item.tree, None, &dependencies, &mut names);
             }
         }
         let mut public = Public {
-            dependencies,
+            dependencies: &dependencies,
+            types: &types,
             names: &names,
             used: BTreeSet::new(),
         };
@@ -89,6 +118,15 @@ fn used(folder: &Path, dependencies: &BTreeSet<String>) -> BTreeSet<String> {
         used.append(&mut public.used);
     }
     used
+}
+
+/// The names of the types that callers can reach.
+fn public_types(folder: &Path) -> BTreeSet<String> {
+    let surface = surface::read(&files(folder)).expect("Rust");
+    let paths = surface.items.into_keys();
+    paths
+        .filter_map(|path| Some(path.rsplit("::").next()?.to_owned()))
+        .collect()
 }
 
 /// The names that a file imports from other libraries, with the library of each.
@@ -131,6 +169,7 @@ fn imported(
 /// Collects the libraries of the types and traits in public items.
 struct Public<'a> {
     dependencies: &'a BTreeSet<String>,
+    types: &'a BTreeSet<String>,
     names: &'a BTreeMap<String, String>,
     used: BTreeSet<String>,
 }
@@ -140,6 +179,16 @@ fn is_public(visibility: &Visibility) -> bool {
 }
 
 impl Public<'_> {
+    /// Whether callers see that a trait is implemented for a type: one of the two is of ours and public, or an
+    /// argument of the trait is.
+    fn is_reachable(&self, implemented: &syn::Path, ty: &syn::Path) -> bool {
+        let mut found = Idents(BTreeSet::new());
+        found.visit_path(implemented);
+        let last = ty.segments.last().map(|last| last.ident.to_string());
+        found.0.extend(last);
+        !found.0.is_disjoint(self.types)
+    }
+
     /// The traits that are derived.
     fn derived(&mut self, attributes: &[Attribute]) {
         for attribute in attributes.iter().filter(|it| it.path().is_ident("derive")) {
@@ -177,6 +226,13 @@ impl Public<'_> {
                 fields.for_each(|field| self.visit_type(&field.ty));
             }
             Item::Impl(item) => {
+                if let Some((implemented, _)) = &item.trait_
+                    && let Type::Path(ty) = &*item.self_ty
+                    && self.is_reachable(implemented, &ty.path)
+                {
+                    self.visit_path(implemented);
+                    self.visit_type(&item.self_ty);
+                }
                 for item in &item.items {
                     match item {
                         ImplItem::Fn(item) if is_public(&item.vis) => {
@@ -205,5 +261,14 @@ impl<'ast> Visit<'ast> for Public<'_> {
             self.used.extend(library.or(named).cloned());
         }
         visit::visit_path(self, path);
+    }
+}
+
+/// The names in a path.
+struct Idents(BTreeSet<String>);
+
+impl<'ast> Visit<'ast> for Idents {
+    fn visit_ident(&mut self, ident: &'ast syn::Ident) {
+        self.0.insert(ident.to_string());
     }
 }

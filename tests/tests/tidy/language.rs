@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What is not written, and what is instead.
-const PHRASES: [(&str, &str); 12] = [
+const PHRASES: [(&str, &str); 20] = [
     ("has to be", "must be"),
     ("have to be", "must be"),
     ("nobody looks", "reports no progress"),
@@ -18,7 +18,33 @@ const PHRASES: [(&str, &str); 12] = [
     ("anew", "again; a verb with re-"),
     ("the most time", "the timeout"),
     ("who she is", "authentication"),
-    ("not heard of", "not reported"),
+    ("heard of", "reported; a sign of life"),
+    ("lies in", "is in"),
+    ("stands in", "is in"),
+    ("chance", "randomness"),
+    ("by chance", "at random"),
+    ("ahead of its end", "before it expires"),
+    ("she", "the caller"),
+    ("her", "their"),
+    ("make no sense, together", "every invalid setting"),
+];
+
+/// Words behind `is no` and `are no` in plain English; before others it is `is not a`.
+const AFTER_NO: [&str; 14] = [
+    "longer",
+    "more",
+    "less",
+    "matter",
+    "other",
+    "reason",
+    "shorter",
+    "problem",
+    "obstacle",
+    "news",
+    "burden",
+    "differences",
+    "such",
+    "way",
 ];
 
 /// Where nothing is ours: what is generated has its own texts from the specifications.
@@ -43,6 +69,34 @@ fn texts_are_plain_technical_english() {
                 .map(|(phrase, instead)| {
                     format!("{}: `{phrase}`: write `{instead}`", path.display())
                 }),
+        );
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+#[ignore = "`.ci/run spelling` checks it"]
+fn what_something_is_not_is_said_with_not() {
+    let mut wrong = Vec::new();
+    for path in texts(&super::root()) {
+        if OWN.iter().any(|own| path.ends_with(own)) {
+            continue;
+        }
+        let text = fs::read_to_string(&path).expect("a text of the repository");
+        let prose = prose(&text);
+        let words: Vec<&str> = prose.split_whitespace().collect();
+        let is_wrong = |four: &&[&str]| match four {
+            [before, "is" | "are", "no", after] => {
+                let after = after.trim_matches(|c: char| !c.is_alphanumeric());
+                !before.ends_with("there") && !after.is_empty() && !AFTER_NO.contains(&after)
+            }
+            _ => false,
+        };
+        wrong.extend(
+            words
+                .windows(4)
+                .filter(is_wrong)
+                .map(|four| format!("{}: `{}`: write `not`", path.display(), four.join(" "))),
         );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -14,7 +14,10 @@ mod external_types;
 mod language;
 mod modules;
 mod packages;
+mod pages;
+mod public_api;
 mod rooms;
+mod way;
 mod workflows;
 
 use std::collections::BTreeMap;

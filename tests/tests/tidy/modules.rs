@@ -270,7 +270,7 @@ impl Module {
     }
 }
 
-/// Collects paths of more than one segment; tests inside a file are no part of its imports.
+/// Collects paths of more than one segment; tests inside a file are not part of its imports.
 struct Mentions<'a>(&'a mut BTreeSet<Vec<String>>);
 
 impl<'ast> Visit<'ast> for Mentions<'_> {

@@ -163,7 +163,7 @@ fn check_text(
     findings: &mut Findings,
 ) {
     check_count(schema, &CHARACTERS, || text.chars().count(), spot, findings);
-    // What is no text has no pattern.
+    // What is not text has no pattern.
     let exempt = schema.format.as_deref() == Some("binary");
     if let Some(pattern) = schema.bounds.pattern.as_ref().filter(|_| !exempt)
         && patterns.matches(pattern, text) == Some(false)

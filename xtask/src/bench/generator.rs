@@ -107,7 +107,7 @@ fn optimized(root: &Path) -> Result<PathBuf, String> {
     let target = program
         .ancestors()
         .nth(2)
-        .ok_or("this program lies in no target folder")?;
+        .ok_or("this program is not in a target folder")?;
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .args(["build", "--quiet", "--release", "--package", "xtask"])
@@ -330,7 +330,7 @@ impl Bench<'_> {
             .split_once("Operation::new(&API, Method::Get, \"")
             .and_then(|(_, rest)| rest.split_once('"'))
             .map(|(path, _)| path.to_owned())
-            .ok_or("the operation is no GET")?;
+            .ok_or("the operation is not a GET")?;
         let spec = work.join("reduced.json");
         write(&spec, &growth::reduced(tree, &path).to_string())?;
         let small = work.join("reduced");

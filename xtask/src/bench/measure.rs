@@ -93,7 +93,7 @@ pub(super) fn median(
     runs: usize,
     mut run: impl FnMut() -> Result<Measured, String>,
 ) -> Result<Measured, String> {
-    // What the first run reads from the disk lies in memory for all that follow.
+    // What the first run reads from the disk is in memory for all that follow.
     run()?;
     let mut all = (0..runs.max(1))
         .map(|_| run())

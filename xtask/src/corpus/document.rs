@@ -170,7 +170,7 @@ pub(super) fn generate(
         .into_iter()
         .map(|(stage, milliseconds)| (stage.to_owned(), milliseconds))
         .collect();
-    // Before values are made: those are no part of generating.
+    // Before values are made: those are not part of generating.
     row.peak_memory_kib = peak_memory();
     let basis = outcome
         .generated

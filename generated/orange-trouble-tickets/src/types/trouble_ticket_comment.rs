@@ -15,7 +15,7 @@ pub struct TroubleTicketComment {
     /// Version 1.0 of the API takes no attachments. Orange's example sends an empty array; do
     /// the same if leaving it out is refused.
     ///
-    /// Most items `0`.
+    /// At most `0` items.
     pub attachment: Option<Vec<Value>>,
     /// A comment as you write it.
     pub note: NewNote,

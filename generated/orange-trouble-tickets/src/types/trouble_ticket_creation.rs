@@ -15,7 +15,7 @@ pub struct TroubleTicketCreation {
     /// Version 1.0 of the API takes no attachments. Orange's example sends an empty array; do
     /// the same if leaving it out is refused.
     ///
-    /// Most items `0`.
+    /// At most `0` items.
     pub attachment: Option<Vec<Value>>,
     /// Who reports the incident, in the role `depositor`.
     pub related_party: Vec<RelatedParty>,

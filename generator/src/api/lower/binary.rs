@@ -11,7 +11,7 @@ use super::scalar;
 const MAX_LOOKS: usize = 64;
 
 /// Whether a schema says that the content is bytes as they are: `format: binary`, or a media type
-/// of files that are no text. Of a union all alternatives say so.
+/// of files that are not text. Of a union all alternatives say so.
 pub(super) fn is_binary(document: &Document, id: SchemaId) -> bool {
     every_alternative(document, id, is_one_file)
 }

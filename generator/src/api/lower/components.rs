@@ -29,7 +29,10 @@ struct Tarjan {
     groups: usize,
 }
 
-#[allow(clippy::indexing_slicing)] // every index comes from the graph, whose size the vectors have
+#[allow(
+    clippy::indexing_slicing,
+    reason = "every index comes from the graph, whose size the vectors have"
+)]
 impl Tarjan {
     fn visit(&mut self, graph: &[Vec<usize>], start: usize) {
         const NEW: usize = usize::MAX;

@@ -98,7 +98,7 @@ pub(super) fn lower(effective: &Effective, values: &[Node]) -> Option<Lowered> {
 }
 
 /// Values in quotes under a type that texts are none of: `enum: ["1", "2"]` under `type: integer` means
-/// the numbers. None where one of them is no value of the type.
+/// the numbers. None where one of them is not a value of the type.
 fn as_typed(values: &[Value], types: Types) -> Option<Vec<Value>> {
     let is_typed = types.number || types.integer || types.boolean;
     if !is_typed || types.string {

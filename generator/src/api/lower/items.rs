@@ -44,7 +44,7 @@ fn schema(document: &Document, media: &MediaType) -> Option<SchemaId> {
     })
 }
 
-/// Whether a body of a request is described as items: it says so, or has the schema of what is no text.
+/// Whether a body of a request is described as items: it says so, or has the schema of what is not text.
 pub(super) fn are_described(document: &Document, media: &MediaType) -> bool {
     let is_structure = |id: SchemaId| {
         let effective = Effective::of(document, &[id]);

@@ -215,7 +215,7 @@ fn settle_answers(operation: &mut Operation, types: &mut Vec<Type>, shared: &[bo
 fn has_parts(types: &[Type], ty: &TypeRef, needs_names: bool, depth: usize) -> bool {
     match ty {
         _ if depth > MAX_DEPTH => false,
-        // Whatever the parts are: what is no text, a file, could not be given.
+        // Whatever the parts are: what is not text, a file, could not be given.
         TypeRef::Map(value) | TypeRef::Keyed(_, value) => value.ty != TypeRef::Any,
         TypeRef::List(_) | TypeRef::Tuple(_) => !needs_names,
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {

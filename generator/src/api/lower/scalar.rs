@@ -27,14 +27,14 @@ pub(super) fn string(effective: &Effective) -> Scalar {
     }
 }
 
-/// Whether the content is that of a file which is no text, as it is: what `format: binary` is in
+/// Whether the content is that of a file which is not text, as it is: what `format: binary` is in
 /// OpenAPI 3.0 (OpenAPI 3.1, "Considerations for File Uploads").
 pub(super) fn is_file(effective: &Effective) -> bool {
     let media_type = effective.content_media_type.as_deref();
     media_type.is_some_and(is_file_type) && effective.content_encoding.is_none()
 }
 
-/// Whether a media type is of files that are no text.
+/// Whether a media type is of files that are not text.
 pub(super) fn is_file_type(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     let essence = essence.to_ascii_lowercase();
@@ -145,9 +145,8 @@ pub(super) fn wire_format(pattern: &str) -> Result<WireFormat, &'static str> {
         .strip_prefix("YYYY-MM-DD")
         .ok_or("expected it to begin with `YYYY-MM-DD`")?;
     let mut characters = rest.chars();
-    let separator = match characters.next() {
-        Some(separator @ ('T' | ' ')) => separator,
-        _ => return Err("`T` or a space has to stand between date and time"),
+    let Some(separator @ ('T' | ' ')) = characters.next() else {
+        return Err("expected `T` or a space between date and time");
     };
     let rest = characters
         .as_str()

@@ -52,14 +52,12 @@ fn oauth(flows: &document::OAuthFlows) -> SecurityKind {
         },
         client_credentials => {
             let url = |flow: &document::OAuthFlow| flow.token_url.value.clone();
-            let begun_flows = [code, device].into_iter().flatten();
+            let mut begun_flows = [code, device].into_iter().flatten();
             SecurityKind::OAuth2(OAuth2Flows {
                 client_credentials: client_credentials.as_ref().map(url),
                 authorization_code: begun(code),
                 device_code: begun(device),
-                refresh: begun_flows
-                    .filter_map(|(_, flow)| flow.refresh_url.clone())
-                    .next(),
+                refresh: begun_flows.find_map(|(_, flow)| flow.refresh_url.clone()),
             })
         }
     }

@@ -188,7 +188,7 @@ impl Lowerer<'_> {
             codes::DISCRIMINATOR_VALUE,
             discriminator.span,
             format!(
-                "`{}` cannot be `{key}`: that is no value of its type",
+                "`{}` cannot be `{key}`: that is not a value of its type",
                 discriminator.property
             ),
             "map the values that the property can have",

@@ -91,7 +91,7 @@ impl Operation {
     }
 
     /// The parameters that must be given, by position: those of the path in its order, then the others by
-    /// name. Where one stands in the document decides nothing.
+    /// name. Their order in the document decides nothing.
     #[must_use]
     pub fn required_parameters(&self) -> Vec<usize> {
         let parameters = self.parameters.iter().enumerate();

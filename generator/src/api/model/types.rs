@@ -118,7 +118,7 @@ impl Use {
 
 /// Scalars with a Rust type of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)]
+#[allow(missing_docs, reason = "each is called as the specification calls it")]
 pub enum Scalar {
     String,
     Bool,
@@ -402,7 +402,7 @@ pub type Expected = (Vec<String>, Vec<Literal>);
 
 /// Kinds of JSON values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)]
+#[allow(missing_docs, reason = "each is called as the specification calls it")]
 pub enum Kind {
     Null,
     Boolean,

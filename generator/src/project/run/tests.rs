@@ -240,7 +240,7 @@ fn warnings_are_reported_on_every_run_and_can_be_denied() {
             .iter()
             .all(|it| !it.generated && it.diagnostics.has_errors())
     );
-    // It is no part of what the crates are made from.
+    // It is not part of what the crates are made from.
     assert!(run_with(Mode::Check, &all).others.is_empty());
     // Of what nothing is to be reported, nothing is generated again.
     fs::write(folder.path().join("a.yaml"), SPEC).unwrap();

@@ -63,9 +63,10 @@ struct Walk<'a, 'b> {
 impl Walk<'_, '_> {
     /// Adds the members of an object. Tells whether it is one.
     fn object(&mut self, used: &Use, path: &[String], prefix: &str, always: bool) -> bool {
-        let id = match self.context.resolved(&used.ty) {
-            TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => id,
-            _ => return false,
+        let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) =
+            self.context.resolved(&used.ty)
+        else {
+            return false;
         };
         let context = self.context;
         let Some(TypeKind::Struct(object)) = context.ty(id).map(|ty| &ty.kind) else {

@@ -1,7 +1,7 @@
 //! HTML in descriptions, as the Markdown that says the same.
 //!
 //! Many documents describe in HTML what OpenAPI reads as Markdown, or mix both. Elements that have a
-//! counterpart become it; the marks of all others are left out, their words stay. What is no element
+//! counterpart become it; the marks of all others are left out, their words stay. What is not an element
 //! of HTML (`GET /users/<id>`) is a word like any other, and code is left alone.
 
 use std::borrow::Cow;

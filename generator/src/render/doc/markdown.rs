@@ -290,7 +290,7 @@ fn one_line(events: &[Event<'_>], text: &str) -> String {
 }
 
 /// Turns bare web addresses into links, as rustdoc wants them.
-fn link_urls<'a>(text: &str, events: &mut Vec<Event<'a>>) {
+fn link_urls(text: &str, events: &mut Vec<Event<'_>>) {
     let mut rest = text;
     while let Some(start) = first_address(rest) {
         let (before, from) = rest.split_at(start);
@@ -330,7 +330,7 @@ fn first_address(text: &str) -> Option<usize> {
         .find(|start| text.get(*start..).is_some_and(is_web))
 }
 
-fn push_text<'a>(text: &str, events: &mut Vec<Event<'a>>) {
+fn push_text(text: &str, events: &mut Vec<Event<'_>>) {
     if !text.is_empty() {
         events.push(Event::Text(CowStr::from(text.to_owned())));
     }

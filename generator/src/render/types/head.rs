@@ -51,7 +51,7 @@ pub(super) const COMPARED: [&str; 4] = ["Eq", "Hash", "PartialOrd", "Ord"];
 /// The line with what is derived, and the attributes that a type has besides.
 pub(super) fn derives(ty: &Type, always: &str) -> String {
     let mut list: Vec<&str> = always.split(", ").collect();
-    // An enum whose values are no strings implements it itself.
+    // An enum whose values are not strings implements it itself.
     let is_of_values = matches!(ty.kind, TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_));
     let own = json_schema(ty).filter(|_| is_of_values);
     // Enums of values are compared by what is on the wire: their macro does that.
@@ -85,7 +85,7 @@ pub(super) fn schema_attribute(ty: &Type, indent: &str, text: &str) -> String {
     }
 }
 
-/// `JsonSchema` for an enum whose values are no strings: that of the type of its values.
+/// `JsonSchema` for an enum whose values are not strings: that of the type of its values.
 pub(super) fn schema_of_values(ty: &Type, name: &str, values: &str) -> String {
     let Some(path) = json_schema(ty) else {
         return String::new();

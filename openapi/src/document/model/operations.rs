@@ -7,7 +7,7 @@ use super::schemas::SchemaId;
 
 /// HTTP methods of a path item.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs)]
+#[allow(missing_docs, reason = "each is called as the specification calls it")]
 pub enum Method {
     Get,
     Put,
@@ -129,7 +129,7 @@ pub struct DuplicateId {
 
 /// Where a parameter goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)]
+#[allow(missing_docs, reason = "each is called as the specification calls it")]
 pub enum Location {
     Path,
     Query,
@@ -141,7 +141,7 @@ pub enum Location {
 
 /// Parameter styles. The default of the location is filled in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
+#[allow(missing_docs, reason = "each is called as the specification calls it")]
 pub enum Style {
     Simple,
     Label,

@@ -185,7 +185,7 @@ pub struct Discriminator {
 
 /// Bounds, as text so that no digit is lost.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs)]
+#[allow(missing_docs, reason = "each is called as the specification calls it")]
 pub struct Bounds {
     pub minimum: Option<String>,
     pub exclusive_minimum: Option<String>,

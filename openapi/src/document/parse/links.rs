@@ -260,7 +260,7 @@ impl<'d> Check<'d> {
                 let location = match place {
                     "path" => Location::Path,
                     "query" => Location::Query,
-                    // Headers that are no parameters are sent, too.
+                    // Headers that are not parameters are sent, too.
                     _ => return,
                 };
                 let of_place = || {

@@ -140,7 +140,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Keywords that are not used, one finding each; what is reported where it is written is not
+    /// Keywords that are not used, one diagnostic each; what is reported where it is written is not
     /// reported again.
     fn report_without_effect(&mut self) {
         let mut tally = Tally::default();

@@ -31,7 +31,7 @@ const WORDS: [&str; 5] = [
     "externalDocs",
 ];
 
-/// What is counted of such a keyword ends so; each place has a finding of its own.
+/// What is counted of such a keyword ends so; each place has a diagnostic of its own.
 pub(super) const BESIDE_REF: &str = " beside $ref";
 
 const TYPE_NAMES: [&str; 7] = [
@@ -456,7 +456,7 @@ fn dependent_required(object: Object<'_>) -> Vec<(String, Vec<String>)> {
         .collect()
 }
 
-/// What a `$ref` leads to that is no schema, for a message.
+/// What a `$ref` leads to that is not a schema, for a message.
 fn part_of_document(target: &Target<'_>) -> String {
     match target.pointer.last() {
         None => "the whole document".to_owned(),

@@ -172,6 +172,10 @@ impl<'a> Builder<'a> {
             .into_iter()
             .map(|slot| slot.unwrap_or_else(|| any_schema(main)))
             .collect();
+        #[expect(
+            clippy::iter_over_hash_type,
+            reason = "each is changed by itself, in any order"
+        )]
         for (id, name) in std::mem::take(&mut self.arena.names) {
             if let Some(schema) = schemas.get_mut(id.0) {
                 schema.name = Some(name);

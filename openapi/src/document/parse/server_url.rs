@@ -79,7 +79,7 @@ fn authority_problem(authority: &str) -> Option<&'static str> {
         return Some("it has no host");
     }
     let is_port = |port: &str| port.parse::<u16>().is_ok();
-    (!port.is_none_or(is_port)).then_some("its port is no number up to 65535")
+    (!port.is_none_or(is_port)).then_some("its port is not a number up to 65535")
 }
 
 fn none_if_empty(text: &str) -> Option<&str> {

@@ -73,7 +73,7 @@ impl TokenRequest {
         Self::new(client, statement)
     }
 
-    /// A person confirms a code on another device (RFC 8628); `prompt` shows it to her. See
+    /// A person confirms a code on another device (RFC 8628); `prompt` shows it to the person. See
     /// [`Client::authenticate`](crate::Client::authenticate).
     #[cfg(feature = "login")]
     #[must_use]

@@ -228,7 +228,7 @@ impl Client {
     }
 
     /// Obtains an access token for a scheme now, rather than with the first call. There is no
-    /// deadline: a person who logs in takes her time, which the timeout of a call would not allow.
+    /// deadline: a person may take long to log in, which the timeout of a call would not allow.
     ///
     /// # Errors
     /// When there is no token, or the client has no tokens for that scheme.

@@ -186,7 +186,7 @@ pub(crate) async fn long_downloads() -> Vec<Row> {
         "a body that stands still is given up, and asked for again",
         &results,
     ));
-    // A server that takes the request and says nothing is no download.
+    // A server that takes the request and says nothing is not a download.
     let world = World::new(|_| vec![Step::Stall]).await;
     let builder = world.builder().token("oauth", "t").no_attempt_timeout();
     let client = builder.no_timeout().build();

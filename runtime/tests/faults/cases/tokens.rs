@@ -139,7 +139,7 @@ pub(crate) async fn a_holder_of_the_lease_that_is_gone() -> Vec<Row> {
         ),
         (
             "10 POSTs at once, the client that asks for the shared token stands still",
-            "its lease ends 3 s after it was last heard of: another one asks",
+            "its lease ends 3 s after its last sign of life: another one asks",
             true,
         ),
     ] {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use clientwright_runtime::testing::{FixedRandomness, ManualClock, MockTransport};
 use clientwright_runtime::{BuildError, ClientBuilder};
 
-/// A client builder's settings without network, time or chance, and the script of its transport.
+/// A client builder's settings without network, time or randomness, and the script of its transport.
 pub fn offline() -> (
     MockTransport,
     impl FnOnce(ClientBuilder) -> ClientBuilder + use<>,

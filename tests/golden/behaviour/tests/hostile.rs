@@ -1,4 +1,4 @@
-//! Names that are no names in Rust reach the wire as they are.
+//! Names that are not names in Rust reach the wire as they are.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -48,7 +48,7 @@ fn file(bytes: &[u8]) -> Binary {
     Binary::from(bytes.to_vec())
 }
 
-/// The content type without its boundary, and head and content of each part. Bytes that are no text
+/// The content type without its boundary, and head and content of each part. Bytes that are not text
 /// are shown as `\xFF`.
 fn sent(transport: &MockTransport) -> (String, Vec<(String, String)>) {
     let request = transport.requests().pop().unwrap();

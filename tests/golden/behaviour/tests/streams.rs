@@ -17,7 +17,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 
-/// The requests that a server got, heads and bodies, in lower case.
+/// The requests that a server received, heads and bodies, in lower case.
 type Requests = Arc<Mutex<Vec<String>>>;
 
 async fn request(socket: &mut TcpStream) -> String {

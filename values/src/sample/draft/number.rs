@@ -134,7 +134,7 @@ impl<'a> Draft<'_, 'a> {
             }
             let decimals = |texts: &[String]| texts.first().and_then(|t| t.parse::<f64>().ok());
             if let (Some(low), Some(high)) = (decimals(&least), decimals(&most)) {
-                candidates.push(format!("{:?}", (low + high) / 2.0));
+                candidates.push(format!("{:?}", f64::midpoint(low, high)));
                 candidates.push(format!("{low:?}"));
                 candidates.push(format!("{high:?}"));
             }

@@ -226,7 +226,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// The type of a schema that is no component, property or alternative: a name that is chosen in it
+    /// The type of a schema that is not a component, property or alternative: a name that is chosen in it
     /// is that of the type.
     pub(super) fn lower_named(&mut self, ids: &[SchemaId], origin: &Origin) -> Use {
         let used = self.lower(ids, origin);

@@ -30,7 +30,7 @@ pub(super) trait Grant: Send + Sync {
     fn obtain<'a>(&'a self, exchange: Exchange<'a>) -> BoxFuture<'a, Result<Token, TokenError>>;
 
     /// Whether the scopes of an operation are asked for. Where a person agrees to the scopes, they
-    /// are those of the program, so that she is asked once.
+    /// are those of the program, so that the person is asked once.
     fn is_scoped(&self) -> bool {
         true
     }

@@ -1,6 +1,6 @@
 //! The codes of lints: 07xx. A document is read and a client generated whatever they find.
 
-use super::codes::Code;
+use super::code::Code;
 
 /// Component that nothing uses.
 pub const UNUSED_COMPONENT: &str = "W0701";

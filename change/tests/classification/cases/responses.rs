@@ -1,0 +1,135 @@
+//! What is received: media types, statuses, headers.
+
+use clientwright_change::Level::{Major, Minor, Patch};
+use clientwright_change::kinds::Effect::{Breaks as B, Conditional as C, Works as W};
+
+use super::{Case, back, to};
+
+pub(super) const CASES: &[Case] = &[
+    to(
+        "media-type-added",
+        &[(
+            "          application/json: {schema: {$ref: \"#/components/schemas/NewOrder\"}}",
+            "          application/json: {schema: {$ref: \"#/components/schemas/NewOrder\"}}\n          text/plain: {schema: {type: string}}",
+        )],
+        (W, C),
+        Major,
+    ),
+    back(
+        "media-type-removed",
+        &[(
+            "          application/json: {schema: {$ref: \"#/components/schemas/NewOrder\"}}",
+            "          application/json: {schema: {$ref: \"#/components/schemas/NewOrder\"}}\n          text/plain: {schema: {type: string}}",
+        )],
+        (B, W),
+        Major,
+    ),
+    to(
+        "success-status-added",
+        &[(
+            "        \"204\": {description: Gone.}",
+            "        \"204\": {description: Gone.}\n        \"200\": {description: Gone., content: {application/json: {schema: {$ref: \"#/components/schemas/Health\"}}}}",
+        )],
+        (B, W),
+        Major,
+    ),
+    back(
+        "success-status-removed",
+        &[(
+            "        \"204\": {description: Gone.}",
+            "        \"204\": {description: Gone.}\n        \"200\": {description: Gone., content: {application/json: {schema: {$ref: \"#/components/schemas/Health\"}}}}",
+        )],
+        (W, B),
+        Major,
+    ),
+    to(
+        "error-status-added",
+        &[(
+            "        \"404\":\n",
+            "        \"500\":\n          description: Broken.\n          content:\n            application/json: {schema: {$ref: \"#/components/schemas/Problem\"}}\n        \"404\":\n",
+        )],
+        (W, W),
+        Patch,
+    ),
+    back(
+        "error-status-removed",
+        &[(
+            "        \"404\":\n",
+            "        \"500\":\n          description: Broken.\n          content:\n            application/json: {schema: {$ref: \"#/components/schemas/Health\"}}\n        \"404\":\n",
+        )],
+        (W, W),
+        Major,
+    ),
+    to(
+        "response-body-added",
+        &[(
+            "        \"204\": {description: Gone.}",
+            "        \"204\": {description: Gone., content: {application/json: {schema: {$ref: \"#/components/schemas/Health\"}}}}",
+        )],
+        (W, B),
+        Major,
+    ),
+    back(
+        "response-body-removed",
+        &[(
+            "        \"204\": {description: Gone.}",
+            "        \"204\": {description: Gone., content: {application/json: {schema: {$ref: \"#/components/schemas/Health\"}}}}",
+        )],
+        (B, W),
+        Major,
+    ),
+    to(
+        "required-response-header-added",
+        &[(
+            "            X-Total:",
+            "            X-More: {required: true, schema: {type: integer}}\n            X-Total:",
+        )],
+        (W, B),
+        Minor,
+    ),
+    to(
+        "optional-response-header-added",
+        &[(
+            "            X-Total:",
+            "            X-Extra: {schema: {type: integer}}\n            X-Total:",
+        )],
+        (W, W),
+        Minor,
+    ),
+    back(
+        "required-response-header-removed",
+        &[(
+            "            X-Total:",
+            "            X-More: {required: true, schema: {type: integer}}\n            X-Total:",
+        )],
+        (B, W),
+        Major,
+    ),
+    back(
+        "optional-response-header-removed",
+        &[(
+            "            X-Total:",
+            "            X-Extra: {schema: {type: integer}}\n            X-Total:",
+        )],
+        (W, W),
+        Major,
+    ),
+    to(
+        "response-header-became-required",
+        &[(
+            "            X-Next: {",
+            "            X-Next: {required: true, ",
+        )],
+        (W, B),
+        Major,
+    ),
+    to(
+        "response-header-became-optional",
+        &[(
+            "            X-Total: {required: true, ",
+            "            X-Total: {",
+        )],
+        (B, W),
+        Major,
+    ),
+];

@@ -1,0 +1,137 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The client and its builder.
+
+use std::marker::PhantomData;
+use std::time::Duration;
+use clientwright_runtime::{Missing, Provided, SecretSource, TokenCredential};
+use crate::api::API;
+
+/// A client of Film Archive.
+///
+/// Clones share connections, token and limits; cloning is cheap. See its methods for the operations.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) core: clientwright_runtime::Client,
+}
+
+impl Client {
+    /// A builder with the settings of the specification.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// The client of the runtime underneath: replaces credentials, tells the base URL.
+    pub fn runtime(&self) -> &clientwright_runtime::Client {
+        &self.core
+    }
+}
+
+/// Settings of a [`Client`]; `build` is available once all required credentials are set.
+#[derive(Debug)]
+#[must_use]
+pub struct ClientBuilder<Bearer = Missing> {
+    settings: clientwright_runtime::ClientBuilder,
+    credentials: PhantomData<(Bearer,)>,
+}
+
+impl ClientBuilder {
+    fn new() -> Self {
+        ClientBuilder {
+            settings: clientwright_runtime::ClientBuilder::new(&API),
+            credentials: PhantomData,
+        }
+    }
+}
+
+impl<Bearer> ClientBuilder<Bearer> {
+    /// Overrides the base URL from the specification: for a sandbox, or a proxy of your own.
+    pub fn base_url(self, url: &str) -> Self {
+        self.configure(|settings| settings.base_url(url))
+    }
+
+    /// How long a call may take in all: waiting for limits, tokens and retries included.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.configure(|settings| settings.timeout(timeout))
+    }
+
+    /// Every other setting: connections, proxy, certificates, retry, limits, paths, headers,
+    /// interceptors, transport.
+    pub fn configure(
+        mut self,
+        configure: impl FnOnce(
+            clientwright_runtime::ClientBuilder,
+        ) -> clientwright_runtime::ClientBuilder,
+    ) -> Self {
+        self.settings = configure(self.settings);
+        self
+    }
+}
+
+impl<Bearer> ClientBuilder<Bearer> {
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// Reports every invalid setting.
+    pub fn build(self) -> Result<Client, clientwright_runtime::BuildError>
+    where
+        Bearer: HasBearer,
+    {
+        Ok(Client {
+            core: self.settings.build()?,
+        })
+    }
+}
+
+/// What a [`ClientBuilder`] has once `bearer` is set.
+#[diagnostic::on_unimplemented(
+    message = "the credential `bearer` is missing",
+    label = "call `.bearer_token(…)` before it"
+)]
+pub trait HasBearer {}
+impl HasBearer for Provided {}
+
+impl<Bearer> ClientBuilder<Bearer> {
+    /// The bearer token.
+    pub fn bearer_token(self, token: impl Into<SecretSource>) -> ClientBuilder<Provided> {
+        ClientBuilder {
+            settings: self.settings.token("bearer", token),
+            credentials: PhantomData,
+        }
+    }
+
+    /// Access tokens from elsewhere: a `TokenRequest` says which grant is used and how the client
+    /// authenticates, a `TokenSource` of your own brings tokens from anywhere.
+    pub fn bearer_token_from(self, source: impl Into<TokenCredential>) -> ClientBuilder<Provided> {
+        ClientBuilder {
+            settings: self.settings.token_source("bearer", source),
+            credentials: PhantomData,
+        }
+    }
+
+    /// The same from the environment:
+    /// `GOLDEN_GUIDE_TOKEN`.
+    pub fn bearer_token_from_env(self) -> ClientBuilder<Provided> {
+        ClientBuilder {
+            settings: self.settings.credential_from_env("bearer", "GOLDEN_GUIDE"),
+            credentials: PhantomData,
+        }
+    }
+
+    /// Takes the credentials from the environment:
+    ///
+    /// - `GOLDEN_GUIDE_TOKEN`
+    ///
+    /// A variable with `_FILE` behind its name points to a file with the text instead. What is set in
+    /// the environment replaces what the program gives.
+    pub fn credentials_from_env(self) -> ClientBuilder<Provided> {
+        ClientBuilder {
+            settings: self
+                .settings
+                .credentials_from_env("GOLDEN_GUIDE")
+                .credential_from_env("bearer", "GOLDEN_GUIDE"),
+            credentials: PhantomData,
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The error of all operations.
+
+/// The body of an error, by what the specification says of its status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ErrorBody {
+    /// any other status of every operation.
+    Problem(crate::types::Problem),
+    /// 422 of `create_film`.
+    Rejection(crate::types::Rejection),
+}
+
+/// Why a call failed: status, body and headers of the response, or what kept it from coming.
+///
+/// In the body, `message()` is `/message`, `code()` is `/code`: inferred from the schemas of errors, as the specification has no `x-error-conventions`.
+pub type Error = clientwright_runtime::Error<ErrorBody>;

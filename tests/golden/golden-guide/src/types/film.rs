@@ -1,0 +1,37 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Film`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Nullable, Value};
+use super::{Credit, FilmState};
+
+/// A film of the archive.
+///
+/// Defined at `guide.yaml#/components/schemas/Film`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Film {
+    /// Read-only: the service sets it.
+    pub id: String,
+    pub title: String,
+    pub year: i32,
+    /// How far a film is.
+    pub state: FilmState,
+    /// A remark of the archivist.
+    pub note: Nullable<String>,
+    /// Who made it.
+    pub credits: Option<Vec<Credit>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Film {
+    id: required("id"),
+    title: required("title"),
+    year: required("year"),
+    state: required("state"),
+    note: optional_nullable("note"),
+    credits: optional("credits"),
+    ..additional_properties
+});

@@ -1,0 +1,27 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`FilmEvent`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+use super::FilmState;
+
+/// Something that happened to a film.
+///
+/// Defined at `guide.yaml#/components/schemas/FilmEvent`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FilmEvent {
+    /// How far a film is.
+    pub state: FilmState,
+    /// Who did it.
+    pub by: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(FilmEvent {
+    state: required("state"),
+    by: optional("by"),
+    ..additional_properties
+});

@@ -1,0 +1,26 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`FilmPage`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Nullable, Value};
+use super::Film;
+
+/// Some of the films.
+///
+/// Defined at `guide.yaml#/components/schemas/FilmPage`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FilmPage {
+    pub data: Vec<Film>,
+    /// Where the next page begins.
+    pub next_cursor: Nullable<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(FilmPage {
+    data: required("data"),
+    next_cursor: optional_nullable("next_cursor"),
+    ..additional_properties
+});

@@ -1,0 +1,26 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`FilmState`].
+
+/// How far a film is.
+///
+/// Defined at `guide.yaml#/components/schemas/FilmState`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilmState {
+    /// `lost`
+    Lost,
+    /// `stored`
+    Stored,
+    /// `scanned`
+    Scanned,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+clientwright_runtime::codegen::v1::string_enum!(FilmState {
+    Lost = "lost",
+    Stored = "stored",
+    Scanned = "scanned",
+    ..Unknown
+});

@@ -1,0 +1,41 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Person`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Somebody who took part.
+///
+/// Defined at `guide.yaml#/components/schemas/Person`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Person {
+    /// Always `person`.
+    pub kind: String,
+    pub name: String,
+    /// What they did: director, camera, editor.
+    pub role: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Person {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>, role: impl Into<String>) -> Self {
+        Self {
+            kind: "person".to_owned(),
+            name: name.into(),
+            role: role.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(Person {
+    kind: required("kind"),
+    name: required("name"),
+    role: required("role"),
+    ..additional_properties
+});

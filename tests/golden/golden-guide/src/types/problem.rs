@@ -1,0 +1,24 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Problem`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// What went wrong.
+///
+/// Defined at `guide.yaml#/components/schemas/Problem`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    pub code: String,
+    pub message: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Problem {
+    code: required("code"),
+    message: required("message"),
+    ..additional_properties
+});

@@ -1,0 +1,24 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Rejection`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// The fields that are not accepted, with the reasons.
+///
+/// Defined at `guide.yaml#/components/schemas/Rejection`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Rejection {
+    pub message: String,
+    pub fields: BTreeMap<String, String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Rejection {
+    message: required("message"),
+    fields: required("fields"),
+    ..additional_properties
+});
