@@ -36,7 +36,6 @@ pub(super) fn described_part(
 fn says_nothing(part: &Effective) -> bool {
     part.no_types()
         && !part.is_object()
-        && !part.tuple
         && part.elements.is_empty()
         && !part.never
         && part.items.is_empty()
