@@ -17,7 +17,7 @@ use clientwright_generator::project::Clients;
 use clientwright_generator::source::{MemoryFiles, Settings};
 use clientwright_generator::{CommandLineOptions, CrateOptions, generate_crate};
 
-const THEMES: [&str; 23] = [
+const THEMES: [&str; 24] = [
     "shapes",
     "checks",
     "types",

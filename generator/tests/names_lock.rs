@@ -106,7 +106,10 @@ fn lists(items: &[&str]) -> String {
         .map(|name| format!("{{type: array, items: {{$ref: '#/components/schemas/{name}'}}}}"))
         .collect();
     pair(&[
-        &format!("    Pair: {{oneOf: [{}, {{type: string}}]}}\n", items.join(", ")),
+        &format!(
+            "    Pair: {{oneOf: [{}, {{type: string}}]}}\n",
+            items.join(", ")
+        ),
         &all,
     ])
 }

@@ -46,8 +46,8 @@ mod media_type;
 mod observe;
 mod off_thread;
 mod pages;
-mod poller;
 mod parts;
+mod poller;
 mod randomness;
 mod redirect;
 #[cfg(feature = "redis")]
@@ -66,9 +66,9 @@ pub mod transport;
 pub mod types;
 mod unpack;
 mod upload;
-mod wait;
 #[cfg(feature = "validate")]
 pub mod validate;
+mod wait;
 #[cfg(target_arch = "wasm32")]
 mod wasm_clock;
 #[cfg(feature = "webhooks")]
@@ -129,9 +129,9 @@ pub use transport::{
 };
 pub use types::*;
 pub use upload::{ItemUpload, Upload, UploadBody};
-pub use wait::{Wait, WaitProgress};
 #[cfg(feature = "validate")]
 pub use validate::{Violation, Violations};
+pub use wait::{Wait, WaitProgress};
 
 /// The bytes of bodies.
 pub use bytes::Bytes;

@@ -93,6 +93,15 @@ fn held(ty: &TypeRef, names: &[TypeNames]) -> String {
         TypeRef::Scalar(scalar) => format!("{scalar:?}"),
         TypeRef::List(item) => format!("Vec<{}>", held(&item.ty, names)),
         TypeRef::Map(value) => format!("BTreeMap<{}>", held(&value.ty, names)),
+        TypeRef::Keyed(id, value) => {
+            let key = names.get(id.0).map_or("", |names| names.ident.as_str());
+            format!("BTreeMap<{key}, {}>", held(&value.ty, names))
+        }
+        TypeRef::Tuple(tuple) => {
+            let elements = tuple.elements.iter().chain([&tuple.rest]);
+            let elements: Vec<String> = elements.map(|it| held(&it.ty, names)).collect();
+            format!("({})", elements.join(", "))
+        }
         TypeRef::Any => "Value".to_owned(),
     }
 }

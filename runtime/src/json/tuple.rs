@@ -70,6 +70,7 @@ pub trait ElementsOfTuple: Sized {
 
 /// The elements of an array, of which some have been read.
 #[doc(hidden)]
+#[derive(Debug)]
 pub struct Elements<'a> {
     array: Node<'a>,
     left: super::Elements<'a>,

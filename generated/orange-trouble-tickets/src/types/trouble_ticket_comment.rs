@@ -51,3 +51,7 @@ clientwright_runtime::codegen::v1::json_object!(TroubleTicketComment {
     related_entity: required("relatedEntity"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(TroubleTicketComment: [
+    rule::Member("attachment", &[rule::MaxItems(0)]),
+]);

@@ -70,3 +70,7 @@ clientwright_runtime::codegen::v1::json_object!(TroubleTicketCreation {
     description: required("description"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(TroubleTicketCreation: [
+    rule::Member("attachment", &[rule::MaxItems(0)]),
+]);

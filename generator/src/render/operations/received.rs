@@ -23,6 +23,10 @@ impl Context<'_> {
             let shape = self.part_shape(&item.ty);
             return quote! { part_list(describe::PartShape::#shape) };
         }
+        // Elements by position are described by their content types alone.
+        if let TypeRef::Tuple(_) = self.resolved(&used.ty) {
+            return quote! { part_list(describe::PartShape::Text) };
+        }
         let mut parts = Vec::new();
         self.parts_of(&used.ty, 0, &mut parts);
         let parts = parts.iter().map(|Part { name, ty, is_list }| {
@@ -51,7 +55,7 @@ impl Context<'_> {
         };
         match self.resolved(ty) {
             _ if depth > MAX_DEPTH => {}
-            TypeRef::Map(value) => add("", &value),
+            TypeRef::Map(value) | TypeRef::Keyed(_, value) => add("", &value),
             TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
                 match self.ty(id).map(|ty| &ty.kind) {
                     Some(TypeKind::Struct(object)) => {
@@ -73,7 +77,7 @@ impl Context<'_> {
                     _ => {}
                 }
             }
-            TypeRef::List(_) | TypeRef::Scalar(_) | TypeRef::Any => {}
+            TypeRef::List(_) | TypeRef::Tuple(_) | TypeRef::Scalar(_) | TypeRef::Any => {}
         }
     }
 

@@ -52,7 +52,7 @@ pub enum Event {
 ///
 /// # Errors
 ///
-/// When it is no request that the API makes, or not one only, or not what the description promises.
+/// When it is not a request that the API makes, or not one only, or not what the description promises.
 pub fn parse(
     method: &Method,
     target: &str,

@@ -45,8 +45,7 @@ impl ClientBuilder {
 }
 
 impl<Key> ClientBuilder<Key> {
-    /// The address of the service, where it is another than the specification's: a
-    /// sandbox, a proxy of your own.
+    /// Overrides the base URL from the specification: for a sandbox, or a proxy of your own.
     pub fn base_url(self, url: &str) -> Self {
         self.configure(|settings| settings.base_url(url))
     }
@@ -74,7 +73,7 @@ impl<Key> ClientBuilder<Key> {
     ///
     /// # Errors
     ///
-    /// All settings that make no sense, together.
+    /// Reports every invalid setting.
     pub fn build(self) -> Result<Client, clientwright_runtime::BuildError>
     where
         Key: HasKey,

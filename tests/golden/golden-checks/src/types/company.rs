@@ -10,7 +10,7 @@ use clientwright_runtime::Value;
 #[non_exhaustive]
 pub struct Company {
     pub kind: String,
-    /// Longest length `3`.
+    /// At most `3` characters.
     pub vat: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

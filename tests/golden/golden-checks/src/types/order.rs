@@ -7,7 +7,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Wr
 use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{Code, Extensions, Line, OrderNumber, Party, Tags};
 
-/// Fewest members `2`.
+/// At least `2` properties.
 ///
 /// Defined at `checks.yaml#/components/schemas/Order`.
 #[derive(Clone, PartialEq)]
@@ -15,31 +15,31 @@ use super::{Code, Extensions, Line, OrderNumber, Party, Tags};
 pub struct Order {
     /// Pattern `^\d{3}-[[a-z]$`.
     pub number: Option<OrderNumber>,
-    /// Fewest items `1`, most items `3`.
+    /// At least `1` item, at most `3` items.
     pub lines: Vec<Line>,
-    /// Shortest length `2`, longest length `5`.
+    /// At least `2` characters, at most `5` characters.
     pub note: Nullable<String>,
     pub pydantic: Nullable<String>,
-    /// No item twice.
+    /// No duplicates.
     pub tags: Option<Tags>,
-    /// Most members `2`.
+    /// At most `2` properties.
     pub labels: Option<BTreeMap<String, String>>,
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub matrix: Option<Vec<Vec<f64>>>,
     pub party: Option<Party>,
     pub code: Option<Code>,
-    /// At most `9`, longest length `2`.
+    /// At most `9`, at most `2` characters.
     pub either: Option<OrderEither>,
     pub extensions: Option<Extensions>,
     pub card: Option<String>,
     pub cvc: Option<String>,
-    /// Fewest members `2`.
+    /// At least `2` properties.
     pub previous: Option<Box<Order>>,
-    /// Longest length `1`.
+    /// At most `1` character.
     ///
     /// Always `order`.
     pub kind: Option<String>,
-    /// Longest length `3`.
+    /// At most `3` characters.
     pub free: Option<Value>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -209,7 +209,7 @@ clientwright_runtime::codegen::v1::checks!(Order: [
 
 /// One of several types.
 ///
-/// At most `9`, longest length `2`.
+/// At most `9`, at most `2` characters.
 ///
 /// Defined at `checks.yaml#/components/schemas/Order/properties/either`.
 #[derive(Clone, PartialEq)]

@@ -10,7 +10,7 @@ use clientwright_runtime::Value;
 #[non_exhaustive]
 pub struct Person {
     pub kind: String,
-    /// Shortest length `1`.
+    /// At least `1` character.
     pub name: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

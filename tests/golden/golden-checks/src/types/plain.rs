@@ -12,7 +12,7 @@ pub struct Plain {
     pub a: Option<String>,
     /// At least `0`.
     pub unsigned: Option<u32>,
-    /// Longest length `1`.
+    /// At most `1` character.
     pub not: Option<i64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -31,7 +31,7 @@ clientwright_runtime::codegen::v1::checks!(Shared: [
 #[non_exhaustive]
 pub struct SharedOne {
     pub text: Option<String>,
-    /// Longest length `2`.
+    /// At most `2` characters.
     pub both: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

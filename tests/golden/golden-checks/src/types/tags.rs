@@ -2,7 +2,7 @@
 
 //! [`Tags`].
 
-/// No item twice.
+/// No duplicates.
 ///
 /// Defined at `checks.yaml#/components/schemas/Tags`.
 pub type Tags = Vec<String>;

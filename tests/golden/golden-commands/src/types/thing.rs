@@ -10,7 +10,7 @@ use super::Color;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// Shortest length `1`.
+    /// At least `1` character.
     pub name: String,
     pub color: Option<Color>,
     pub count: Option<i32>,

@@ -17,19 +17,6 @@ pub struct Received {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Received {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(media: impl Into<Binary>, meta: ParcelMeta) -> Self {
-        Self {
-            meta,
-            media: media.into(),
-            note: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(Received {
     meta: required("meta"),
     media: required("media"),

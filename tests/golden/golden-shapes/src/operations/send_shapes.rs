@@ -26,7 +26,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl SendShapes {
-    /// Fewest items `2`.
+    /// At least `2` items.
     pub fn range<'a>(
         mut self,
         range: impl IntoOption<&'a clientwright_runtime::Tuple<(i64, i64)>>,

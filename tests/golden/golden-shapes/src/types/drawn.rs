@@ -70,7 +70,7 @@ clientwright_runtime::codegen::v1::checks!(Drawn: [
     ]),
 ]);
 
-/// Fewest items `2`.
+/// At least `2` items.
 ///
 /// Defined at `shapes.yaml#/components/schemas/Drawn/oneOf/0`.
 pub type DrawnList = Tuple<(DrawnListItem1, f64)>;
@@ -92,7 +92,7 @@ clientwright_runtime::codegen::v1::string_enum!(DrawnListItem1 {
     ..Unknown
 });
 
-/// Fewest items `3`.
+/// At least `3` items.
 ///
 /// Defined at `shapes.yaml#/components/schemas/Drawn/oneOf/1`.
 pub type DrawnListData = Tuple<(DrawnListItem1Kind, f64, String)>;

@@ -6,7 +6,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Tuple, Wr
 
 /// A type of its own, because it contains itself or leads on deep.
 ///
-/// Fewest items `1`.
+/// At least `1` item.
 ///
 /// Defined at `shapes.yaml#/components/schemas/Node`.
 #[derive(Clone, PartialEq)]

@@ -11,7 +11,7 @@ use super::Iban;
 #[non_exhaustive]
 pub struct Payment {
     pub method: String,
-    /// Longest length `4`.
+    /// At most `4` characters.
     pub number: Option<String>,
     pub iban: Option<Iban>,
     pub expires: Option<Date>,

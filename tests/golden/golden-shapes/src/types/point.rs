@@ -4,7 +4,7 @@
 
 use clientwright_runtime::Tuple;
 
-/// Fewest items `2`.
+/// At least `2` items.
 ///
 /// Defined at `shapes.yaml#/components/schemas/Point`.
 pub type Point = Tuple<(f64, f64)>;

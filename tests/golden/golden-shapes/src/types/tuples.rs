@@ -10,23 +10,23 @@ use super::{Colour, Drawn, NodeModel, Point};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tuples {
-    /// Fewest items `2`.
+    /// At least `2` items.
     pub point: Point,
-    /// Fewest items `2`, most items `3`.
+    /// At least `2` items, at most `3` items.
     pub measured: Option<Tuple<(f64, String, Nullable<bool>)>>,
-    /// Fewest items `1`.
-    pub tail: Option<Tuple<(String), i64>>,
+    /// At least `1` item.
+    pub tail: Option<Tuple<(String,), i64>>,
     pub open: Option<Tuple<(Nullable<String>, Nullable<Colour>)>>,
     pub nested: Option<Vec<Point>>,
-    /// Fewest items `1`.
-    pub maybe: Nullable<Tuple<(Option<String>)>>,
-    /// Fewest items `2`.
+    /// At least `1` item.
+    pub maybe: Nullable<Tuple<(Option<String>,)>>,
+    /// At least `2` items.
     pub inline: Option<TuplesInline>,
-    /// Fewest items `1`.
+    /// At least `1` item.
     pub node: Option<NodeModel>,
     pub drawn: Option<Drawn>,
-    /// Fewest items `1`, most items `2`.
-    pub checked: Option<Tuple<(i64), String>>,
+    /// At least `1` item, at most `2` items.
+    pub checked: Option<Tuple<(i64,), String>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -60,7 +60,7 @@ impl Tuples {
     }
 
     #[must_use]
-    pub fn with_tail(mut self, tail: impl Into<Tuple<(String), i64>>) -> Self {
+    pub fn with_tail(mut self, tail: impl Into<Tuple<(String,), i64>>) -> Self {
         self.tail = Some(tail.into());
         self
     }
@@ -81,7 +81,7 @@ impl Tuples {
     }
 
     #[must_use]
-    pub fn with_maybe(mut self, maybe: impl Into<Tuple<(Option<String>)>>) -> Self {
+    pub fn with_maybe(mut self, maybe: impl Into<Tuple<(Option<String>,)>>) -> Self {
         self.maybe = Nullable::Value(maybe.into());
         self
     }
@@ -105,7 +105,7 @@ impl Tuples {
     }
 
     #[must_use]
-    pub fn with_checked(mut self, checked: impl Into<Tuple<(i64), String>>) -> Self {
+    pub fn with_checked(mut self, checked: impl Into<Tuple<(i64,), String>>) -> Self {
         self.checked = Some(checked.into());
         self
     }
@@ -142,7 +142,7 @@ clientwright_runtime::codegen::v1::checks!(Tuples: [
     ]),
 ]);
 
-/// Fewest items `2`.
+/// At least `2` items.
 ///
 /// Defined at `shapes.yaml#/components/schemas/Tuples/properties/inline`.
 pub type TuplesInline = Tuple<(TuplesInlineItem1, TuplesInlineItem2)>;

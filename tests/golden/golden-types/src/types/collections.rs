@@ -12,7 +12,7 @@ use super::Strict;
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Collections {
-    /// Fewest items `1`, no item twice.
+    /// At least `1` item, no duplicates.
     pub texts: Option<Vec<String>>,
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub matrix: Option<Vec<Vec<f64>>>,

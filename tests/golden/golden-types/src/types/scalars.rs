@@ -16,7 +16,7 @@ use super::{MillisBasicOffset, SecondsLocal};
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Scalars {
-    /// Shortest length `1`, longest length `40`, pattern `^[a-z]+$`.
+    /// At least `1` character, at most `40` characters, pattern `^[a-z]+$`.
     pub text: Option<String>,
     pub flag: Option<bool>,
     pub whole: Option<i64>,

@@ -46,7 +46,7 @@ impl GetJob {
 impl super::StartJobLinks {
     /// The job that was started.
     ///
-    /// The request of [`Client::get_job`](crate::Client::get_job) that a response of status 201 links to.
+    /// The request of [`Client::get_job`] that a response of status 201 links to.
     ///
     /// - `id`: `$response.body#/id`
     /// - `fields`: `"state"`

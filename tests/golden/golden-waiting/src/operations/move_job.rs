@@ -64,7 +64,7 @@ impl From<clientwright_runtime::codegen::v1::LinkSource> for MoveJobLinks {
 }
 
 impl super::StartJobLinks {
-    /// The request of [`Client::move_job`](crate::Client::move_job) that a response of status 201 links to.
+    /// The request of [`Client::move_job`] that a response of status 201 links to.
     ///
     /// - `queue`: `$response.header.X-Queue`
     /// - `job`: `{$response.body#/id}-of-{$request.body#/name}`
@@ -117,12 +117,12 @@ impl super::StartJobLinks {
 }
 
 impl super::MoveJobLinks {
-    /// The request of [`Client::move_job`](crate::Client::move_job) that a response of status 204 links to.
+    /// The request of [`Client::move_job`] that a response of status 204 links to.
     ///
     /// - `queue`: `$request.path.queue`
     /// - `job`: `$request.path.job`
     /// - `weight`: `$request.query.weight`
-    /// - `body`: `$request.body#`
+    /// - `body`: `$request.body`
     ///
     /// Defined at `waiting.yaml#/paths/~1queues~1{queue}~1jobs~1{job}/put/responses/204/links/again`.
     pub fn again(&self) -> MoveJob {
