@@ -108,7 +108,6 @@ fn compare(pairs: &[Pair<'_>]) -> (Vec<String>, BTreeMap<(Level, Level), usize>)
                     let (theirs, text) = their_verdict(&old, &new);
                     fs::remove_dir_all(&at).expect("a folder of our own");
                     let ours = pair.found.verdict;
-                    println!("{}: {ours}, cargo-semver-checks {theirs}", pair.name);
                     let mut result = result.lock().expect("a lock");
                     *result.1.entry((ours, theirs)).or_default() += 1;
                     result.0.extend(wrong(pair, theirs, &text));

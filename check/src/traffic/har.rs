@@ -55,6 +55,7 @@ pub struct Body {
 }
 
 /// What a recorded body has.
+#[derive(Debug)]
 pub enum Content {
     /// The text of it.
     Text(String),

@@ -10,7 +10,7 @@ mod rule;
 mod violation;
 mod walk;
 
-pub use rule::{Checked, Rule, of, reads};
+pub use rule::{Alternative, Checked, Rule, of, reads};
 pub use violation::{Violation, Violations};
 
 use crate::json::{Document, ToJson, to_string};

@@ -63,8 +63,11 @@ pub enum Rule {
         &'static [Rule],
     ),
     /// What holds for one of the alternatives that the value can be read as.
-    AnyOf(&'static [(fn(Node<'_>) -> bool, &'static [Rule])]),
+    AnyOf(&'static [Alternative]),
 }
+
+/// An alternative: whether a value can be read as it, and what holds then.
+pub type Alternative = (fn(Node<'_>) -> bool, &'static [Rule]);
 
 /// A type whose values must keep to rules.
 pub trait Checked {

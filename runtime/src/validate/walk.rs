@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use super::canonical::canonical;
-use super::rule::Rule;
+use super::rule::{Alternative, Rule};
 use super::violation::Violation;
 use super::{number, pattern};
 use crate::json::{Kind, Node};
@@ -64,7 +64,7 @@ impl Walk {
 
     /// What holds for one of the alternatives: nothing is wrong if one of them fits, else what is wrong
     /// in the one with the fewest violations.
-    fn any(&mut self, node: Node<'_>, alternatives: &[(fn(Node<'_>) -> bool, &'static [Rule])]) {
+    fn any(&mut self, node: Node<'_>, alternatives: &[Alternative]) {
         let mark = self.found.len();
         let mut best: Option<Vec<Violation>> = None;
         for (reads, rules) in alternatives {
