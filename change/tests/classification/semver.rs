@@ -138,7 +138,7 @@ fn wrong(pair: &Pair<'_>, theirs: Level, text: &str) -> Option<String> {
         .flat_map(|change| {
             let parts = change.rust.surface.iter();
             let parts = parts
-                .filter(|part| part.level == ours)
+                .filter(move |part| part.level == ours)
                 .map(|part| part.rule);
             // What compiles and means something else is known from the document alone.
             parts.chain([change.rust.rule, change.code])

@@ -59,9 +59,9 @@ fn is_unusual(word: &str) -> bool {
             return true;
         }
     }
-    let pairs = word.chars().zip(word.chars().skip(1));
+    let mut pairs = word.chars().zip(word.chars().skip(1));
     let is_unusual = |(a, b): (char, char)| UNUSUAL.split(' ').any(|pair| pair.chars().eq([a, b]));
-    length > 5 && vowels * 9 < length || pairs.into_iter().any(is_unusual)
+    length > 5 && vowels * 9 < length || pairs.any(is_unusual)
 }
 
 /// The words of a name: parted by what is no letter, by digits, and by `aB`.
