@@ -15,18 +15,18 @@ pub struct Tuples {
     /// Fewest items `2`, most items `3`.
     pub measured: Option<Tuple<(f64, String, Nullable<bool>)>>,
     /// Fewest items `1`.
-    pub tail: Option<Tuple<(String), i64>>,
+    pub tail: Option<Tuple<(String,), i64>>,
     pub open: Option<Tuple<(Nullable<String>, Nullable<Colour>)>>,
     pub nested: Option<Vec<Point>>,
     /// Fewest items `1`.
-    pub maybe: Nullable<Tuple<(Option<String>)>>,
+    pub maybe: Nullable<Tuple<(Option<String>,)>>,
     /// Fewest items `2`.
     pub inline: Option<TuplesInline>,
     /// Fewest items `1`.
     pub node: Option<NodeModel>,
     pub drawn: Option<Drawn>,
     /// Fewest items `1`, most items `2`.
-    pub checked: Option<Tuple<(i64), String>>,
+    pub checked: Option<Tuple<(i64,), String>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -60,7 +60,7 @@ impl Tuples {
     }
 
     #[must_use]
-    pub fn with_tail(mut self, tail: impl Into<Tuple<(String), i64>>) -> Self {
+    pub fn with_tail(mut self, tail: impl Into<Tuple<(String,), i64>>) -> Self {
         self.tail = Some(tail.into());
         self
     }
@@ -81,7 +81,7 @@ impl Tuples {
     }
 
     #[must_use]
-    pub fn with_maybe(mut self, maybe: impl Into<Tuple<(Option<String>)>>) -> Self {
+    pub fn with_maybe(mut self, maybe: impl Into<Tuple<(Option<String>,)>>) -> Self {
         self.maybe = Nullable::Value(maybe.into());
         self
     }
@@ -105,7 +105,7 @@ impl Tuples {
     }
 
     #[must_use]
-    pub fn with_checked(mut self, checked: impl Into<Tuple<(i64), String>>) -> Self {
+    pub fn with_checked(mut self, checked: impl Into<Tuple<(i64,), String>>) -> Self {
         self.checked = Some(checked.into());
         self
     }
