@@ -14,8 +14,9 @@ use clientwright_runtime::{Binary, BodyError, ErrorKind, Multipart, Nullable, Pa
 use golden_parts::Client;
 use golden_parts::operations::GetRelatedResponse;
 use golden_parts::types::{
-    AddEitherBody, AddHeadedMediaXDetailHeader, AddMoreBody, AddPositionsBody, AddSourceBody, AddSourceBodySource,
-    AddStyledBody, AddStyledBodyDeep, AddUntypedBody, Album, ByFile, ByLink, Parcel, ParcelMeta,
+    AddEitherBody, AddHeadedMediaXDetailHeader, AddMoreBody, AddPositionsBody, AddSourceBody,
+    AddSourceBodySource, AddStyledBody, AddStyledBodyDeep, AddUntypedBody, Album, ByFile, ByLink,
+    Parcel, ParcelMeta,
 };
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
@@ -306,7 +307,8 @@ async fn parts_have_the_typed_headers_that_are_given_and_none_is_sent_without_on
     // Without a body there is no part that lacks it.
     client.add_headed().await.unwrap();
     let detail = r#"{"a":1}"#;
-    let detail = clientwright_runtime::json::from_str::<AddHeadedMediaXDetailHeader>(detail).unwrap();
+    let detail =
+        clientwright_runtime::json::from_str::<AddHeadedMediaXDetailHeader>(detail).unwrap();
     client
         .add_headed()
         .meta_x_priority(7)

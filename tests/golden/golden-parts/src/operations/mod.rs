@@ -45,7 +45,7 @@ pub use get_form::GetForm;
 pub use get_free::GetFree;
 pub use get_part_list::GetPartList;
 pub use get_positions::GetPositions;
-pub use get_related::GetRelated;
+pub use get_related::{GetRelated, GetRelatedResponse};
 pub use get_untyped::GetUntyped;
 pub use watch_parts::WatchParts;
 pub use watch_pictures::WatchPictures;
