@@ -250,7 +250,7 @@ mod tests {
 
     #[test]
     fn a_body_that_breaks_off_is_not_over_and_its_last_part_is_none() {
-        let body = b"--b\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--b-";
+        let body = b"--b\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--";
         for length in 0..=body.len() {
             let (parts, is_over) = parse("b", &body[..length], 3);
             assert!(!is_over);

@@ -97,6 +97,15 @@ pub(crate) fn object<T: FromJson>(
         assembled.json.push(':');
         assembled.member(described, all)?;
     }
+    // A list without elements has no part.
+    for part in described {
+        if part.is_list && !part.name.is_empty() && !places.contains_key(part.name) {
+            let before = if assembled.json.is_empty() { '{' } else { ',' };
+            assembled.json.push(before);
+            assembled.json.push_str(&to_string(&part.name));
+            assembled.json.push_str(":[]");
+        }
+    }
     if assembled.json.is_empty() {
         assembled.json.push('{');
     }
