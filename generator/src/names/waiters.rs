@@ -21,7 +21,7 @@ impl<'k> ClientWaiters<'k> {
         Self(Held::new(naming.kept(WAITERS, ""), methods))
     }
 
-    /// Names those of all operations. Where one stands in the document names nothing.
+    /// Names those of all operations. Where one is in the document names nothing.
     pub(super) fn name(
         &mut self,
         api: &Api,

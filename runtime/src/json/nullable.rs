@@ -160,4 +160,8 @@ impl<T: ToJson> ToJson for Nullable<T> {
     fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
+
+    fn is_left_out(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
 }

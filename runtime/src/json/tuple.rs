@@ -154,7 +154,7 @@ impl<T: ElementsOfTuple, R: ToJson> ToJson for Tuple<T, R> {
         let mut array = out.array();
         self.elements.with_each(&mut |elements| {
             // Elements at the end may be left out; before others they keep their place.
-            let last = elements.iter().rposition(|element| !element.is_absent());
+            let last = elements.iter().rposition(|element| !element.is_left_out());
             let count = match self.rest.is_empty() {
                 true => last.map_or(0, |last| last + 1),
                 false => elements.len(),

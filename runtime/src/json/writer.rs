@@ -41,6 +41,12 @@ pub trait ToJson {
     fn is_absent(&self) -> bool {
         false
     }
+
+    /// Whether an array may end before the element: absent, and not `null`.
+    #[doc(hidden)]
+    fn is_left_out(&self) -> bool {
+        false
+    }
 }
 
 /// What the placeholder of a file begins with.

@@ -42,6 +42,16 @@ impl fmt::Display for Violation {
 }
 
 /// All violations in a value, at least one: the error of `validate`.
+///
+/// ```
+/// use clientwright_runtime::Violations;
+///
+/// /// What a form shows beside its fields.
+/// fn beside(violations: &Violations) -> Vec<(&str, &str)> {
+///     let violations = violations.iter();
+///     violations.map(|found| (found.pointer(), found.message())).collect()
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violations(Vec<Violation>);
 

@@ -17,7 +17,7 @@ const SURFACE: [&str; 5] = [
 ];
 
 /// What is only met together with something else, whose example shows it.
-const SHOWN_ELSEWHERE: [&str; 47] = [
+const SHOWN_ELSEWHERE: [&str; 48] = [
     "AfterAttempt",
     "Attempt",
     "AttemptOutcome",
@@ -65,6 +65,7 @@ const SHOWN_ELSEWHERE: [&str; 47] = [
     "Unmet",
     "WaitReason",
     "WaitRecord",
+    "Violation",
 ];
 
 #[test]

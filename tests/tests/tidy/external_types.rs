@@ -184,6 +184,8 @@ impl Public<'_> {
     fn is_reachable(&self, implemented: &syn::Path, ty: &syn::Path) -> bool {
         let mut found = Idents(BTreeSet::new());
         found.visit_path(implemented);
+        // What is imported from elsewhere is not ours, whatever it is called.
+        found.0.retain(|name| !self.names.contains_key(name));
         let last = ty.segments.last().map(|last| last.ident.to_string());
         found.0.extend(last);
         !found.0.is_disjoint(self.types)

@@ -8,7 +8,7 @@ use clientwright_runtime::InboundError;
 use clientwright_runtime::http::{HeaderMap, HeaderValue, Method};
 use serde_json::Value;
 
-/// The fewest examples that have to be readable. The others lack what the document requires today: they are of
+/// The fewest examples that must be readable. The others lack what the document requires today: they are of
 /// an earlier year.
 const READABLE: usize = 217;
 
