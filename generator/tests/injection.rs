@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate, generate_module};
 use every_text::specification;
+use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use syn::visit_mut::{self, VisitMut};
@@ -72,8 +73,31 @@ impl VisitMut for Blank {
     }
 
     fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
+        call.tokens = blank(std::mem::take(&mut call.tokens));
         visit_mut::visit_macro_mut(self, call);
     }
+}
+
+/// Tokens with empty strings, and without commas at the end.
+fn blank(tokens: TokenStream) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    tokens.pop_if(|last| matches!(last, TokenTree::Punct(last) if last.as_char() == ','));
+    let tokens = tokens.into_iter().map(|token| match token {
+        TokenTree::Group(group) => {
+            TokenTree::Group(Group::new(group.delimiter(), blank(group.stream())))
+        }
+        TokenTree::Literal(literal) if literal.to_string().contains('"') => {
+            TokenTree::Literal(Literal::string(""))
+        }
+        other => other,
+    });
+    tokens.collect()
+}
+
+/// Whether an item is the table of what `validate` checks.
+fn is_table_of_checks(item: &syn::Item) -> bool {
+    matches!(item, syn::Item::Macro(item)
+        if item.mac.path.segments.last().is_some_and(|last| last.ident == "checks"))
 }
 
 /// What is left of a crate without texts: its code.
@@ -182,7 +206,12 @@ fn check(text: &str, name: &str) {
             plain.keys().filter(of_crate).collect::<Vec<_>>()
         );
         for (path, file) in code.iter().filter(|(path, _)| of_crate(path)) {
-            assert_eq!(Some(file), plain.get(path), "text became code in {path}");
+            let mut expected = plain.get(path).cloned().unwrap();
+            // A text that is not a pattern is not checked.
+            if !file.items.iter().any(is_table_of_checks) {
+                expected.items.retain(|item| !is_table_of_checks(item));
+            }
+            assert!(*file == expected, "text became code in {path}");
         }
     }
     let files = MemoryFiles::new().with("main.json", specification(text, name).into_bytes());

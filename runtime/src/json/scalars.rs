@@ -202,6 +202,10 @@ impl<T: ToJson + ?Sized> ToJson for Box<T> {
     fn is_absent(&self) -> bool {
         (**self).is_absent()
     }
+
+    fn is_left_out(&self) -> bool {
+        (**self).is_left_out()
+    }
 }
 
 impl<T: ToJson + ?Sized> ToJson for &T {
@@ -211,6 +215,10 @@ impl<T: ToJson + ?Sized> ToJson for &T {
 
     fn is_absent(&self) -> bool {
         (**self).is_absent()
+    }
+
+    fn is_left_out(&self) -> bool {
+        (**self).is_left_out()
     }
 }
 

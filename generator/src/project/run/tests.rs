@@ -198,7 +198,7 @@ fn versions_changelogs_and_crates_are_of_one_state_wherever_a_release_is_killed(
 fn no_version_is_raised_where_a_client_cannot_be_generated() {
     let (folder, layout) = project(SPEC);
     run(&layout, Mode::Write, &|| Duration::ZERO).unwrap();
-    fs::write(folder.path().join("a.yaml"), "openapi: 3.0.3\n").unwrap();
+    fs::write(folder.path().join("a.yaml"), "openapi: [3.0.3\n").unwrap();
     let old = all_files(folder.path());
     let observer = &mut Stopwatch(&|| Duration::ZERO);
     let report = run_with(&layout, edits(&layout), observer).unwrap();
