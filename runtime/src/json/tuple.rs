@@ -18,7 +18,7 @@ use super::{FromJson, Kind, Mismatch, Node, ToJson, Value, Writer};
 /// range.1 = 3.25;
 /// assert_eq!(json::to_string(&range), "[1.5,3.25]");
 ///
-/// let range = Tuple::from((1.5, 3.25, Nullable::Value("mm".to_owned())));
+/// let range: Tuple<(f64, f64, Nullable<String>)> = Tuple::from((1.5, 3.25, Nullable::Value("mm".to_owned())));
 /// assert_eq!(json::to_string(&range), r#"[1.5,3.25,"mm"]"#);
 ///
 /// // What follows is neither refused nor lost.
