@@ -43,7 +43,7 @@ fn a_parent_that_is_no_tag_or_below_the_tag_itself_has_no_effect() {
     assert_eq!(parents, [None, None, None, None, Some("a")]);
     assert_eq!(read.codes(), ["W0205"; 4]);
     assert!(
-        read.rendered().contains("`gone` is no tag"),
+        read.rendered().contains("`gone` is not a tag"),
         "{}",
         read.rendered()
     );

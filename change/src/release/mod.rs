@@ -135,7 +135,7 @@ fn too_small(diff: &CrateDiff, released: &str, stated: &str, next: &Version) -> 
 
 /// What is to be written for releases: versions and changelogs. It is for
 /// [`run_with`](clientwright_generator::project::run_with), which generates the crates and writes everything in one
-/// step. What is there already is no change: after it, there are none. `date` is that of the entries.
+/// step. What is there already is not a change: after it, there are none. `date` is that of the entries.
 ///
 /// # Errors
 ///

@@ -123,7 +123,7 @@ pub(super) fn additions(mac: &Macro) -> Vec<Addition> {
     }
 }
 
-/// The method of a type whose values must keep to something; to what is no part of what callers name.
+/// The method of a type whose values must keep to something; to what is not a part of what callers name.
 fn validated(mac: &Macro) -> Option<Addition> {
     let first = mac.tokens.clone().into_iter().next();
     let Some(TokenTree::Ident(ty)) = first else {

@@ -129,7 +129,7 @@ fn wrong(pair: &Pair<'_>, theirs: Level, text: &str) -> Option<String> {
     if ours < theirs {
         return Some(format!("{name}: {ours} is smaller than {theirs}\n{text}"));
     }
-    // A patch is no version that it asks for.
+    // A patch is not a version that it asks for.
     if ours == theirs || ours == Level::Patch && theirs == Level::None {
         return None;
     }

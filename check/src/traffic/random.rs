@@ -64,7 +64,7 @@ fn is_unusual(word: &str) -> bool {
     length > 5 && vowels * 9 < length || pairs.any(is_unusual)
 }
 
-/// The words of a name: parted by what is no letter, by digits, and by `aB`.
+/// The words of a name: parted by what is not a letter, by digits, and by `aB`.
 pub(super) fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();

@@ -20,7 +20,7 @@ enum Next {
     End,
 }
 
-/// The value of a JSON text that is written inside of a document at `span`; none if it is no JSON.
+/// The value of a JSON text that is written inside of a document at `span`; none if it is not JSON.
 pub(crate) fn json_value(text: &str, span: Span) -> Option<Node> {
     let mut tree = Tree::new(span.file);
     parse(text, 0, &mut tree).ok()?;

@@ -192,7 +192,7 @@ fn name_of(part: &RawPart) -> Option<(String, bool)> {
     Some((percent_decoded(id), false))
 }
 
-/// An id as it was before it was written in a header; what is no escape stays as it is.
+/// An id as it was before it was written in a header; what is not an escape stays as it is.
 fn percent_decoded(id: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = id.as_bytes();

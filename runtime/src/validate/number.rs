@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::json::Decimals;
 
-/// How a number compares to another; none where one is no number, or its exponent is absurd.
+/// How a number compares to another; none where one is not a number, or its exponent is absurd.
 pub(super) fn compare(one: &str, other: &str) -> Option<Ordering> {
     let (one, other) = (Decimals::of(one)?, Decimals::of(other)?);
     let by_sign = one.sign().cmp(&other.sign());

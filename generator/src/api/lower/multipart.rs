@@ -30,7 +30,7 @@ pub(super) fn described_body(
     {
         return found;
     }
-    // The absence of parts is no part.
+    // The absence of parts is not a part.
     let used = Use::of(lowerer.lower_named(&[schema], origin).ty);
     (used, encodings(lowerer, media, schema, origin))
 }

@@ -226,7 +226,7 @@ impl<'a> Builder<'a> {
                 .warning(
                     codes::ENCODING_WITHOUT_EFFECT,
                     key.span,
-                    "`headers` has no effect on this body: its members are no parts",
+                    "`headers` has no effect on this body: its members are not parts",
                 )
                 .help("it holds for `multipart/*`");
         }

@@ -370,7 +370,7 @@ impl<'a> Builder<'a> {
             let why = match known.contains_key(&parent.value) {
                 true if !is_circle => continue,
                 true => "is below the tag itself",
-                false => "is no tag of `tags`",
+                false => "is not a tag of `tags`",
             };
             tag.parent = None;
             self.diagnostics

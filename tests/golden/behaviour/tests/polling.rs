@@ -244,7 +244,7 @@ async fn the_specification_says_where_url_state_and_result_are() {
         .run(client.build_report("x").poller().into_future())
         .await
         .unwrap();
-    // `failed` is no failure here: the specification calls that `broken`.
+    // `failed` is not a failure here: the specification calls that `broken`.
     assert_eq!(report.into_body().pages, 2);
     transport.always("buildReport", building("queued"));
     let error = clock

@@ -107,7 +107,7 @@ pub(super) fn lower_all<'a>(
     lowered
 }
 
-/// The tag that an operation is grouped by: the first that is no mere mark, else the first.
+/// The tag that an operation is grouped by: the first that is not a mere mark, else the first.
 fn group<'a>(document: &document::Document, source: &'a document::Operation) -> Option<&'a String> {
     let mut marks = document
         .tags
