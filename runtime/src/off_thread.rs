@@ -43,7 +43,7 @@ pub(crate) async fn off_thread<T: Send + 'static>(
         let at_work = AtWork::begin();
         let (outcome, done) = tokio::sync::oneshot::channel();
         drop(runtime.spawn_blocking(move || {
-            let _at_work = at_work;
+            let (outcome, _at_work) = (outcome, at_work);
             // Whoever waits is woken before it counts as done.
             let _ = outcome.send(work());
         }));
