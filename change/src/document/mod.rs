@@ -3,6 +3,7 @@
 //! Operations are paired first (`pairing`), then everything that is reachable from a pair is walked through
 //! together; a schema that requests and responses share is reported once, with both directions.
 
+mod alternatives;
 mod bodies;
 mod evidence;
 mod limits;

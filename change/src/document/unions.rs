@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use clientwright_openapi::document::{Discriminator, Document, SchemaId};
 
-use super::pair::{self, Pair};
+use super::alternatives;
+use super::pair::Pair;
 use super::view::{View, target};
 use super::walk::Walk;
 use crate::kinds;
@@ -34,34 +35,11 @@ pub(super) fn holds(document: &Document, union: &View<'_>, other: &View<'_>) -> 
 
 pub(super) fn compare(walk: &mut Walk<'_>, pair: &Pair<'_>) {
     let (old, new) = (walk.old, walk.new);
-    let index = |document: &Document, ids: &[SchemaId]| -> Vec<(String, SchemaId)> {
-        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-        ids.iter()
-            .map(|id| {
-                let key = key(document, *id);
-                let count = seen.entry(key.clone()).or_default();
-                *count += 1;
-                (format!("{key}#{count}"), *id)
-            })
-            .collect()
-    };
-    let before = index(old, &pair.old.alternatives);
-    let now = index(new, &pair.new.alternatives);
-    let by_key: BTreeMap<&String, SchemaId> = now.iter().map(|(key, id)| (key, *id)).collect();
-    let mut gone: Vec<SchemaId> = Vec::new();
-    for (key, id) in &before {
-        match by_key.get(key) {
-            Some(other) => walk.schemas(&pair.here.below("|"), *id, *other),
-            None => gone.push(*id),
-        }
+    let alternatives =
+        alternatives::pairs((old, &pair.old.alternatives), (new, &pair.new.alternatives));
+    for (one, other) in alternatives.both {
+        walk.schemas(&pair.here.below("|"), one, other);
     }
-    let known: BTreeMap<&String, SchemaId> = before.iter().map(|(key, id)| (key, *id)).collect();
-    let mut added: Vec<SchemaId> = now
-        .iter()
-        .filter(|(key, _)| !known.contains_key(key))
-        .map(|(_, id)| *id)
-        .collect();
-    renamed(walk, pair, &mut gone, &mut added);
     let shown = |document: &Document, id: SchemaId| {
         let view = View::of(document, id);
         view.name
@@ -74,7 +52,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &Pair<'_>) {
             .schema(id)
             .map_or(pair.old.span, |schema| schema.span)
     };
-    for id in gone {
+    for id in alternatives.gone {
         let places = (span(old, id), pair.new.span);
         let part = View::of(old, id)
             .name
@@ -87,7 +65,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &Pair<'_>) {
             part,
         );
     }
-    for id in added {
+    for id in alternatives.added {
         let places = (pair.old.span, span(new, id));
         let part = View::of(new, id)
             .name
@@ -95,45 +73,6 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &Pair<'_>) {
         pair.add_at(walk, kinds::ALTERNATIVE_ADDED, shown(new, id), places, part);
     }
     discriminators(walk, pair);
-}
-
-/// Alternatives whose components were renamed.
-fn renamed(
-    walk: &mut Walk<'_>,
-    pair: &Pair<'_>,
-    gone: &mut Vec<SchemaId>,
-    added: &mut Vec<SchemaId>,
-) {
-    let (old, new) = (walk.old, walk.new);
-    let has = |document: &Document, name: &str| {
-        document
-            .named_schemas
-            .iter()
-            .any(|(known, _)| known == name)
-    };
-    let name = |document: &Document, id: &SchemaId| {
-        View::of(document, *id).name.unwrap_or_default().to_owned()
-    };
-    let found = super::pairing::renames(
-        gone,
-        added,
-        |id| name(old, id),
-        |id| name(new, id),
-        |one, other| {
-            !has(new, &name(old, one))
-                && !has(old, &name(new, other))
-                && pair::look_alike(old, Some(*one), new, Some(*other))
-        },
-    );
-    let pairs: Vec<(SchemaId, SchemaId)> = found
-        .iter()
-        .filter_map(|(at, to)| Some((*gone.get(*at)?, *added.get(*to)?)))
-        .collect();
-    gone.retain(|id| !pairs.iter().any(|(it, _)| it == id));
-    added.retain(|id| !pairs.iter().any(|(_, it)| it == id));
-    for (one, other) in pairs {
-        walk.schemas(&pair.here.below("|"), one, other);
-    }
 }
 
 fn discriminators(walk: &mut Walk<'_>, pair: &Pair<'_>) {
