@@ -95,14 +95,19 @@ struct Traits {
     types: Vec<&'static str>,
     format: Option<String>,
     title: Option<String>,
-    /// Names of properties, and values.
+    /// Names of properties, with their value where there is only one, and values.
     members: BTreeSet<String>,
 }
 
 impl Traits {
     fn of(document: &Document, id: SchemaId) -> Self {
         let view = View::of(document, id);
-        let properties = view.properties.iter().map(|(name, ..)| (*name).to_owned());
+        let properties = view.properties.iter().map(|(name, id, _)| {
+            match View::of(document, *id).values.as_deref() {
+                Some([value]) => format!("{name}={}", super::values::text(value)),
+                _ => (*name).to_owned(),
+            }
+        });
         let values = view.values.iter().flatten();
         let values = values.map(|value| format!("={}", super::values::text(value)));
         Self {
