@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::literal::Literal;
-use crate::diagnostics::codes;
+use crate::diagnostics::{Diagnostic, Severity, codes};
 use crate::document::{Discriminator, SchemaId};
 
-use super::effective::Effective;
+use super::effective::{Effective, Names};
 use super::family::follow;
 use super::schema::Lowerer;
 use super::warn;
@@ -180,6 +180,47 @@ impl Lowerer<'_> {
             },
             values,
         }
+    }
+
+    /// Reports a discriminator that some of the alternatives do not require: without it, a value is none of
+    /// them.
+    pub(super) fn tell_optional_tag(
+        &mut self,
+        discriminator: &Discriminator,
+        required: &Names,
+        alternatives: &[SchemaId],
+    ) {
+        let property = discriminator.property.as_str();
+        if required.contains(property) {
+            return;
+        }
+        let can_do_without = |id: &&SchemaId| {
+            let own = Effective::of(self.document, &[**id]);
+            own.unions.is_empty() && !own.required.contains(property)
+        };
+        let optional: Vec<SchemaId> = alternatives.iter().filter(can_do_without).copied().collect();
+        let Some((first, others)) = optional.split_first() else {
+            return;
+        };
+        let first = self.variant_name(*first);
+        let others = match others.len() {
+            0 => String::new(),
+            1 => " and in one other alternative".to_owned(),
+            more => format!(" and in {more} other alternatives"),
+        };
+        self.diagnostics.push(Diagnostic {
+            severity: Severity::Warning,
+            code: codes::OPTIONAL_DISCRIMINATOR,
+            message: format!("`{property}` is not required in `{first}`{others}"),
+            primary: Some((
+                discriminator.span,
+                "a value without it is kept as `Unknown`".to_owned(),
+            )),
+            secondary: Vec::new(),
+            help: Some(
+                "list it under `required`, or name a `defaultMapping` (OpenAPI 3.2)".to_owned(),
+            ),
+        });
     }
 
     fn tell_tag(&mut self, discriminator: &Discriminator, key: &str) {
