@@ -346,7 +346,10 @@ fn has_constants(node: Node<'_>, shape: &Shape) -> bool {
 /// Whether all that a way leads to is good; nothing there is as good.
 fn all_at(node: Node<'_>, way: &[&str], is_good: &dyn Fn(Node<'_>) -> bool) -> bool {
     if node.kind() == Kind::Array {
-        if let Some((index, way)) = way.split_first().and_then(|(step, way)| Some((place(step)?, way))) {
+        if let Some((index, way)) = way
+            .split_first()
+            .and_then(|(step, way)| Some((place(step)?, way)))
+        {
             let mut elements = node.elements();
             return elements
                 .nth(index)

@@ -222,7 +222,12 @@ impl Outlines {
                 }
                 let inner = self.of(types, &element.ty, levels);
                 let is_required = place < tuple.required;
-                outline.below(&[expected::place(place)], &inner, element.nullable, is_required);
+                outline.below(
+                    &[expected::place(place)],
+                    &inner,
+                    element.nullable,
+                    is_required,
+                );
             }
         }
         outline

@@ -125,7 +125,9 @@ impl Lowerer<'_> {
         let Some(schema) = self.schema(id) else {
             return Vec::new();
         };
-        let said = OWN_VALUE.iter().find_map(|name| schema.extensions.get(*name));
+        let said = OWN_VALUE
+            .iter()
+            .find_map(|name| schema.extensions.get(*name));
         if let Some(said) = said.and_then(Literal::of) {
             return match &said {
                 Literal::Text(text) => kinds.read(text),
@@ -223,7 +225,11 @@ impl Lowerer<'_> {
             let own = Effective::of(self.document, &[**id]);
             own.unions.is_empty() && !own.required.contains(property)
         };
-        let optional: Vec<SchemaId> = alternatives.iter().filter(can_do_without).copied().collect();
+        let optional: Vec<SchemaId> = alternatives
+            .iter()
+            .filter(can_do_without)
+            .copied()
+            .collect();
         let Some((first, others)) = optional.split_first() else {
             return;
         };

@@ -157,9 +157,8 @@ impl<'s> Family<'s> {
     pub(super) fn look_up(&mut self, ids: &[SchemaId], name: &str) -> Look {
         let is_root = |id: &SchemaId| self.parents.get(id.0).is_none_or(Vec::is_empty);
         let roots: Vec<SchemaId> = ids.iter().copied().filter(is_root).collect();
-        let is_last = |last: &Whole<'_>| {
-            last.roots == roots && ids.iter().all(|id| last.seen.contains(id))
-        };
+        let is_last =
+            |last: &Whole<'_>| last.roots == roots && ids.iter().all(|id| last.seen.contains(id));
         let found = match self.last.take_if(|last| is_last(last)) {
             Some(mut last) => {
                 self.looks += 1;

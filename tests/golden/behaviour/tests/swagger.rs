@@ -7,9 +7,9 @@
     reason = "a test that fails should say so at once"
 )]
 
-use clientwright_runtime::{Binary, json};
 use clientwright_runtime::testing::MockAnswer;
-use golden_swagger::types::{Apple, Fruit, SendFormBody, SendMixedBody, SendPartsBody, Tin};
+use clientwright_runtime::{Binary, json};
+use golden_swagger::types::{Fruit, SendFormBody, SendMixedBody, SendPartsBody, Tin};
 
 fn ab() -> Vec<String> {
     vec!["a".to_owned(), "b".to_owned()]
@@ -138,9 +138,4 @@ async fn schemas_say_which_value_of_the_discriminator_they_are() {
     let tins = read.tins.as_deref().unwrap();
     assert!(matches!(tins, [Tin::Small(_), Tin::Large(_), Tin::Base(_)]));
     assert_eq!(json::to_string(&read), shelf);
-    let made = Fruit::from(Apple::new("anything").with_red(false));
-    assert_eq!(
-        json::to_string(&made),
-        r##"{"@odata.type":"#Shop.Apple","red":false}"##
-    );
 }
