@@ -421,6 +421,7 @@ fn steps<T>(
             observer.end(Stage::Name);
             allowances::apply(&mut diagnostics, &sources);
             diagnostics.relax(&options.lints, &sources);
+            diagnostics.enforce(&options.lints, &sources);
             if diagnostics.has_errors() {
                 return Ok(Outcome {
                     sources,

@@ -104,6 +104,13 @@ const KINDS: &[Kind] = &[
             ))
         ))
     }),
+    ("parts of an allOf that only require", 300, |n| {
+        schemas(&format!(
+            "    S: {{allOf: [{{$ref: '#/components/schemas/B'}}, {}]}}\n    B: {{type: object, properties: {{{}}}}}\n",
+            list(n, ", ", |i| format!("{{required: [p{i}]}}")),
+            list(n, ", ", |i| format!("p{i}: {{type: string}}"))
+        ))
+    }),
     ("alternatives of a union", 150, |n| {
         let union = format!(
             "    S: {{oneOf: [{}]}}\n",

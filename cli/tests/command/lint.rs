@@ -69,6 +69,24 @@ fn what_a_document_allows_is_allowed_to_the_generator_too() {
 }
 
 #[test]
+fn a_name_that_another_has_is_denied_like_every_warning() {
+    let folder = Folder::with_project();
+    let alike = format!(
+        "{CLEAN}components:\n  schemas:\n    my_thing: {{type: object, properties: {{a: {{type: string}}}}}}\n    MyThing: {{type: object, properties: {{b: {{type: string}}}}}}\n"
+    );
+    folder.put("specs/shop.yaml", &alike);
+    let denied = folder
+        .run(&["codegen", "--deny", "warnings"])
+        .expect(FAILED);
+    assert!(denied.err.contains("error[W0420]"), "{}", denied.err);
+    let warned = folder.run(&["codegen"]).expect(FINE);
+    assert!(warned.err.contains("warning[W0420]"), "{}", warned.err);
+    folder
+        .run(&["codegen", "--check", "--deny", "W0420"])
+        .expect(FAILED);
+}
+
+#[test]
 fn an_allowance_that_hits_nothing_is_a_warning() {
     let folder = Folder::new();
     let allowed = CLEAN.replace(

@@ -245,7 +245,7 @@ fn write_ref(key: &mut String, ty: &TypeRef, classes: &[TypeId]) {
             return write_use(key, inner, classes);
         }
         TypeRef::Tuple(tuple) => {
-            let _ = write!(key, "({}/{}", tuple.required, tuple.elements.len());
+            let _ = write!(key, "({}/{:?}", tuple.required, tuple.constants);
             for element in &tuple.elements {
                 write_use(key, element, classes);
             }

@@ -68,7 +68,8 @@ impl Kinds {
 }
 
 /// A member, or one below it, and the scalars that are expected there. An array on the way, or at
-/// the end of it, stands for each of its elements; no way at all leads to the value itself.
+/// the end of it, stands for each of its elements, but for the step `[0]`, which leads to the first of them;
+/// no way at all leads to the value itself.
 pub type Expected = (&'static [&'static str], &'static [Constant]);
 
 /// What a member of a union looks like from outside.
@@ -345,12 +346,27 @@ fn has_constants(node: Node<'_>, shape: &Shape) -> bool {
 /// Whether all that a way leads to is good; nothing there is as good.
 fn all_at(node: Node<'_>, way: &[&str], is_good: &dyn Fn(Node<'_>) -> bool) -> bool {
     if node.kind() == Kind::Array {
+        if let Some((index, way)) = way
+            .split_first()
+            .and_then(|(step, way)| Some((place(step)?, way)))
+        {
+            let mut elements = node.elements();
+            return elements
+                .nth(index)
+                .is_none_or(|element| all_at(element, way, is_good));
+        }
         return node.elements().all(|element| all_at(element, way, is_good));
     }
     match way.split_first() {
         None => is_good(node),
         Some((name, way)) => node.get(name).is_none_or(|node| all_at(node, way, is_good)),
     }
+}
+
+/// The element of an array that a step leads to.
+fn place(step: &str) -> Option<usize> {
+    let index = step.strip_prefix('[')?.strip_suffix(']')?;
+    index.parse().ok()
 }
 
 fn unlisted_members(node: Node<'_>, shape: &Shape) -> usize {

@@ -6,7 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::api::literal::Literal;
-use crate::api::model::{Field, Kind, Scalar, Shape, Struct, Type, TypeId, TypeKind, TypeRef, Use};
+use crate::api::model::{
+    Field, Kind, Scalar, Shape, Struct, Tuple, Type, TypeId, TypeKind, TypeRef, Use,
+};
 
 use expected::{Outline, Tell};
 
@@ -132,7 +134,7 @@ impl Outlines {
             TypeRef::Any => Rc::new(Outline::anything()),
             TypeRef::List(item) => Rc::new(self.list(types, item, levels)),
             TypeRef::Map(_) | TypeRef::Keyed(..) => Rc::new(Outline::of(&[Kind::Object])),
-            TypeRef::Tuple(_) => Rc::new(Outline::of(&[Kind::Array])),
+            TypeRef::Tuple(tuple) => Rc::new(self.tuple(types, tuple, levels)),
             TypeRef::Scalar(Scalar::Mapped(_, None)) => Rc::new(Outline::anything()),
             TypeRef::Scalar(scalar) => Rc::new(Outline::of(&[kind(*scalar)])),
             TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
@@ -199,7 +201,34 @@ impl Outlines {
         let mut outline = Outline::of(&[Kind::Array]);
         if let Some(levels) = levels.checked_sub(1) {
             let item_outline = self.of(types, &item.ty, levels);
-            outline.below(&[], &item_outline, item.nullable, true);
+            outline.below(&[], &item_outline.without_places(), item.nullable, true);
+        }
+        outline
+    }
+
+    /// Elements by their position are told apart like members.
+    fn tuple(&mut self, types: &[Type], tuple: &Tuple, levels: usize) -> Outline {
+        let mut outline = Outline::of(&[Kind::Array]);
+        if let Some(levels) = levels.checked_sub(1) {
+            let elements = tuple.elements.iter().zip(&tuple.constants);
+            for (place, (element, constant)) in elements.enumerate() {
+                if let Some(constant) = constant {
+                    outline.constants.push(Tell {
+                        way: vec![expected::place(place)],
+                        values: vec![constant.clone()],
+                        required: place < tuple.required,
+                    });
+                    continue;
+                }
+                let inner = self.of(types, &element.ty, levels);
+                let is_required = place < tuple.required;
+                outline.below(
+                    &[expected::place(place)],
+                    &inner,
+                    element.nullable,
+                    is_required,
+                );
+            }
         }
         outline
     }

@@ -3,13 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::literal::Literal;
-use crate::diagnostics::codes;
+use crate::diagnostics::{Diagnostic, Severity, codes};
 use crate::document::{Discriminator, SchemaId};
 
-use super::effective::Effective;
+use super::effective::{Effective, Names};
 use super::family::follow;
 use super::schema::Lowerer;
 use super::warn;
+
+/// What says in a schema which value of the discriminator it is, the first that is there.
+const OWN_VALUE: &[&str] = &["x-discriminator-value", "x-ms-discriminator-value"];
 
 /// Which kinds of values a discriminator can have; all `false` where nothing is said of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -103,13 +106,7 @@ impl Lowerer<'_> {
                         found.extend(read);
                     }
                 }
-                None => {
-                    let name = self.schema(target).and_then(|schema| schema.name.clone());
-                    found.extend(
-                        name.filter(|_| kinds.text || kinds.is_unknown())
-                            .map(Literal::Text),
-                    );
-                }
+                None => found.extend(self.own_values(target, kinds)),
             }
             found.extend(self.tags_of_family(discriminator, target, kinds, &direct));
             tags.push(found);
@@ -118,7 +115,28 @@ impl Lowerer<'_> {
             let target = alternatives.get(index).map(|id| follow(self.document, *id));
             target.is_some_and(|target| mapped.contains_key(&target))
         });
+        self.tell_untagged(discriminator, alternatives, &tags);
         tags
+    }
+
+    /// The values that stand for a schema that the mapping does not name: what it says itself, as documents
+    /// of Swagger 2.0 do, which have no mapping, else its name.
+    fn own_values(&self, id: SchemaId, kinds: Kinds) -> Vec<Literal> {
+        let Some(schema) = self.schema(id) else {
+            return Vec::new();
+        };
+        let said = OWN_VALUE
+            .iter()
+            .find_map(|name| schema.extensions.get(*name));
+        if let Some(said) = said.and_then(Literal::of) {
+            return match &said {
+                Literal::Text(text) => kinds.read(text),
+                _ => vec![said],
+            };
+        }
+        let is_text = kinds.text || kinds.is_unknown();
+        let name = schema.name.clone().filter(|_| is_text);
+        name.map(Literal::Text).into_iter().collect()
     }
 
     /// The keys of a mapping that name what extends an alternative, where the alternative is told apart
@@ -138,11 +156,20 @@ impl Lowerer<'_> {
             return Vec::new();
         };
         let mapping = discriminator.mapping.iter();
-        mapping
-            .map(|(key, id)| (key, follow(self.document, *id)))
+        let mapping: Vec<(&str, SchemaId)> = mapping
+            .map(|(key, id)| (key.as_str(), follow(self.document, *id)))
+            .collect();
+        let mapped: BTreeSet<SchemaId> = mapping.iter().map(|(_, id)| *id).collect();
+        let keys = mapping
+            .iter()
             .filter(|(_, id)| family.has(*id) && !direct.contains(id))
-            .flat_map(|(key, _)| kinds.read(key))
-            .collect()
+            .flat_map(|(key, _)| kinds.read(key));
+        let others = family
+            .members
+            .iter()
+            .filter(|id| !mapped.contains(id) && !direct.contains(id))
+            .flat_map(|id| self.own_values(*id, kinds));
+        keys.chain(others).collect()
     }
 
     /// Whether a schema is a base that is told apart from what extends it by the property.
@@ -179,6 +206,82 @@ impl Lowerer<'_> {
                 boolean: own.types.boolean || has(|value| matches!(value, Literal::Bool(_))),
             },
             values,
+        }
+    }
+
+    /// Reports a discriminator that some of the alternatives do not require: without it, a value is none of
+    /// them.
+    pub(super) fn tell_optional_tag(
+        &mut self,
+        discriminator: &Discriminator,
+        required: &Names,
+        alternatives: &[SchemaId],
+    ) {
+        let property = discriminator.property.as_str();
+        if required.contains(property) {
+            return;
+        }
+        let can_do_without = |id: &&SchemaId| {
+            let own = Effective::of(self.document, &[**id]);
+            own.unions.is_empty() && !own.required.contains(property)
+        };
+        let optional: Vec<SchemaId> = alternatives
+            .iter()
+            .filter(can_do_without)
+            .copied()
+            .collect();
+        let Some((first, others)) = optional.split_first() else {
+            return;
+        };
+        let first = self.variant_name(*first);
+        let others = match others.len() {
+            0 => String::new(),
+            1 => " and in one other alternative".to_owned(),
+            more => format!(" and in {more} other alternatives"),
+        };
+        self.diagnostics.push(Diagnostic {
+            severity: Severity::Warning,
+            code: codes::OPTIONAL_DISCRIMINATOR,
+            message: format!("`{property}` is not required in `{first}`{others}"),
+            primary: Some((
+                discriminator.span,
+                "a value without it is kept as `Unknown`".to_owned(),
+            )),
+            secondary: Vec::new(),
+            help: Some(
+                "list it under `required`, or name a `defaultMapping` (OpenAPI 3.2)".to_owned(),
+            ),
+        });
+    }
+
+    /// Reports alternatives that no value of the discriminator stands for: nothing is ever read as those.
+    fn tell_untagged(
+        &mut self,
+        discriminator: &Discriminator,
+        alternatives: &[SchemaId],
+        tags: &[Vec<Literal>],
+    ) {
+        let default = discriminator.default.map(|id| follow(self.document, id));
+        let is_untagged = |(id, tags): &(&SchemaId, &Vec<Literal>)| {
+            let target = follow(self.document, **id);
+            let own = self.schema(target).and_then(|it| it.discriminator.as_ref());
+            let is_base = own.is_some_and(|own| own.span == discriminator.span);
+            tags.is_empty() && !is_base && default != Some(target)
+        };
+        let untagged = alternatives.iter().zip(tags).filter(is_untagged);
+        let untagged: Vec<SchemaId> = untagged.map(|(id, _)| *id).collect();
+        for id in untagged {
+            let name = self.variant_name(id);
+            warn(
+                &mut self.diagnostics,
+                codes::ALTERNATIVE_WITHOUT_VALUE,
+                discriminator.span,
+                format!(
+                    "no value of `{}` stands for `{name}`",
+                    discriminator.property
+                ),
+                "list one under `mapping`; in Swagger 2.0, as `x-discriminator-value` of the schema",
+            );
         }
     }
 

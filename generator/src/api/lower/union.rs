@@ -168,6 +168,9 @@ impl Lowerer<'_> {
                 values,
                 fallback: fallback.map(|(_, index)| *index),
             };
+            if !tag.values.is_empty() && tag.fallback.is_none() {
+                self.tell_optional_tag(discriminator, &base.required, &ids);
+            }
             (!tag.values.is_empty() || tag.fallback.is_some()).then_some(tag)
         });
         let mut lowered = match tag {

@@ -79,6 +79,8 @@ impl TypeRef {
 pub struct Tuple {
     /// The elements, at least one.
     pub elements: Vec<Use>,
+    /// The scalar that an element can only be, for each of them that has one.
+    pub constants: Vec<Option<Literal>>,
     /// How many of them are always there; the others may be left out.
     pub required: usize,
     /// What follows: anything, even where the specification allows nothing, so that nothing is lost.

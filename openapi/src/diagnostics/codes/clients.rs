@@ -46,6 +46,10 @@ pub const ENUM_NAMES: &str = "W0421";
 pub const ENUM_DESCRIPTIONS: &str = "W0422";
 /// Discriminator value that the property cannot have.
 pub const DISCRIMINATOR_VALUE: &str = "W0423";
+/// Discriminator that need not be there.
+pub const OPTIONAL_DISCRIMINATOR: &str = "W0436";
+/// Alternative that no value of the discriminator stands for.
+pub const ALTERNATIVE_WITHOUT_VALUE: &str = "W0437";
 /// Pattern without effect.
 pub const PATTERN_WITHOUT_EFFECT: &str = "W0424";
 /// Pattern that clients cannot check.
@@ -218,6 +222,25 @@ pub(super) const CODES: &[Code] = &[
         help: "map the values that the property can have",
         explanation: "A key of `discriminator.mapping` is not a value of the type of the property, such \
               as a word where the property is an integer. It is matched as a string.",
+    },
+    Code {
+        code: OPTIONAL_DISCRIMINATOR,
+        title: "Discriminator that need not be there",
+        help: "list the property under `required`, or name a `defaultMapping` (OpenAPI 3.2)",
+        explanation: "An alternative of a union does not require the property of the `discriminator`. A \
+              value without the property does not say which alternative it is, whatever else it has, so \
+              none is guessed: it is kept as `Unknown`, and written back as it was received. What the \
+              client makes always has the property.",
+    },
+    Code {
+        code: ALTERNATIVE_WITHOUT_VALUE,
+        title: "Alternative that no value of the discriminator stands for",
+        help: "list one under `mapping`; in Swagger 2.0, as `x-discriminator-value` of the schema",
+        explanation: "Neither `mapping` nor a constant says which value of the discriminator an alternative \
+              has, and its name cannot be one: the schema has no name, or the property is no string. \
+              Nothing is ever read as that alternative. Swagger 2.0 has no `mapping`: there, \
+              `x-discriminator-value` (or `x-ms-discriminator-value`) in the schema of the alternative \
+              says the value.",
     },
     Code {
         code: PATTERN_WITHOUT_EFFECT,

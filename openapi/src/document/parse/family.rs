@@ -46,6 +46,21 @@ pub(super) struct Family<'s> {
     comparisons: usize,
     /// The properties of schemas that have many, by name.
     indexes: HashMap<SchemaId, HashMap<&'s str, SchemaId>>,
+    /// What was looked at last: of many parts each asks for a name of the same whole.
+    last: Option<Whole<'s>>,
+}
+
+/// Schemas and all that they are made of.
+struct Whole<'s> {
+    /// Those that are part of no other one.
+    roots: Vec<SchemaId>,
+    known: Vec<SchemaId>,
+    seen: HashSet<SchemaId>,
+    /// Whether it may have properties of any name.
+    is_open: bool,
+    patterns: Vec<&'s str>,
+    /// The properties by name, once more than one of them was asked for.
+    properties: Option<HashMap<&'s str, Vec<SchemaId>>>,
 }
 
 /// How a schema is below another one.
@@ -82,6 +97,7 @@ impl<'s> Family<'s> {
             looks: 0,
             comparisons: 0,
             indexes: HashMap::new(),
+            last: None,
         }
     }
 
@@ -139,44 +155,92 @@ impl<'s> Family<'s> {
 
     /// Looks for a property in schemas and in all that they are made of.
     pub(super) fn look_up(&mut self, ids: &[SchemaId], name: &str) -> Look {
-        let mut seen: HashSet<SchemaId> = ids.iter().copied().collect();
+        let is_root = |id: &SchemaId| self.parents.get(id.0).is_none_or(Vec::is_empty);
+        let roots: Vec<SchemaId> = ids.iter().copied().filter(is_root).collect();
+        let is_last =
+            |last: &Whole<'_>| last.roots == roots && ids.iter().all(|id| last.seen.contains(id));
+        let found = match self.last.take_if(|last| is_last(last)) {
+            Some(mut last) => {
+                self.looks += 1;
+                let properties = last.properties.get_or_insert_with(|| {
+                    let mut properties: HashMap<&'s str, Vec<SchemaId>> = HashMap::new();
+                    for schema in last.known.iter().filter_map(|id| self.schemas.get(id.0)) {
+                        for (name, id) in &schema.properties {
+                            properties.entry(&name.value).or_default().push(*id);
+                        }
+                    }
+                    properties
+                });
+                let found = properties.get(name).cloned().unwrap_or_default();
+                self.last = Some(last);
+                found
+            }
+            None => {
+                let whole = self.whole(ids, roots);
+                let mut found = Vec::new();
+                for id in &whole.known {
+                    if let Some(schema) = self.schemas.get(id.0) {
+                        found.extend(self.property(*id, schema, name));
+                    }
+                }
+                self.last = Some(whole);
+                found
+            }
+        };
+        if self.looks > MAX_LOOKS {
+            return Look::Open;
+        }
+        let Some(whole) = &self.last else {
+            return Look::Open;
+        };
+        if !found.is_empty() {
+            Look::Found(found)
+        } else if whole.is_open || whole.patterns.iter().any(|it| may_match(it, name)) {
+            Look::Open
+        } else {
+            Look::Missing(whole.known.clone())
+        }
+    }
+
+    /// All that schemas are made of.
+    fn whole(&mut self, ids: &[SchemaId], roots: Vec<SchemaId>) -> Whole<'s> {
+        let mut whole = Whole {
+            roots,
+            known: Vec::new(),
+            seen: ids.iter().copied().collect(),
+            is_open: false,
+            patterns: Vec::new(),
+            properties: None,
+        };
         let mut left = ids.to_vec();
-        let mut found = Vec::new();
-        let mut known = Vec::new();
-        let mut open = false;
         while let Some(id) = left.pop() {
             self.looks += 1;
             if self.looks > MAX_LOOKS {
-                return Look::Open;
+                break;
             }
             let Some(schema) = self.schemas.get(id.0) else {
                 continue;
             };
-            known.push(id);
-            found.extend(self.property(id, schema, name));
-            open |= self.open.contains(&id)
+            whole.known.push(id);
+            whole.is_open |= self.open.contains(&id)
                 || schema.never
                 || matches!(
                     schema.additional_properties,
                     AdditionalProperties::Allowed | AdditionalProperties::Schema(_)
-                )
-                || schema
-                    .pattern_properties
-                    .iter()
-                    .any(|(pattern, _)| may_match(pattern, name));
+                );
+            let patterns = schema.pattern_properties.iter();
+            whole
+                .patterns
+                .extend(patterns.map(|(pattern, _)| pattern.as_str()));
             let mapped = schema.discriminator.iter().flat_map(|d| &d.mapping);
             let mapped = mapped.map(|(_, id)| *id);
             for child in beside(schema).map(|(child, _)| child).chain(mapped) {
-                if seen.insert(child) {
+                if whole.seen.insert(child) {
                     left.push(child);
                 }
             }
         }
-        match (found.is_empty(), open) {
-            (false, _) => Look::Found(found),
-            (true, true) => Look::Open,
-            (true, false) => Look::Missing(known),
-        }
+        whole
     }
 
     /// The property of that name of the schema itself.

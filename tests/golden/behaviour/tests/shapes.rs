@@ -12,7 +12,9 @@ use std::collections::BTreeMap;
 
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{FromJson, Nullable, ToJson, Tuple, json};
-use golden_shapes::types::{Colour, Commit, Drawn, GitUser, Keyed, Payment, Point, State, Tuples};
+use golden_shapes::types::{
+    Colour, Commit, Drawn, Framed, GitUser, Keyed, Payment, Point, Signal, State, Tuples,
+};
 
 /// Reads and writes; nothing may be lost or added.
 fn round_trip<T: FromJson + ToJson>(text: &str) -> T {
@@ -118,9 +120,43 @@ fn alternatives_that_are_tuples_are_told_apart() {
     };
     let text = drawn("\"x\"");
     assert_eq!(text.as_text().map(String::as_str), Some("x"));
-    assert!(format!("{:?}", drawn(r#"["square",1,"red"]"#)).contains("red"));
-    drawn(r#"["circle",2]"#);
-    drawn("[7]");
+    assert!(matches!(drawn(r#"["circle",2]"#), Drawn::List(_)));
+    assert!(matches!(drawn(r#"["square",1,"red"]"#), Drawn::List2(_)));
+    assert!(matches!(drawn(r#"["square",1]"#), Drawn::Unknown(_)));
+    assert!(matches!(drawn("[7]"), Drawn::Unknown(_)));
+}
+
+#[test]
+fn constants_by_their_position_tell_tuples_apart() {
+    let signal = |text: &str| -> Signal {
+        let tuples: Tuples = round_trip(&format!(r#"{{"point":[1,2],"signal":{text}}}"#));
+        tuples.signal.unwrap()
+    };
+    assert!(matches!(signal(r#"[1,"a"]"#), Signal::Start(_)));
+    assert!(matches!(signal(r#"[2,"a"]"#), Signal::Stop(_)));
+    assert!(matches!(signal(r#"[3,{"by":"user"}]"#), Signal::Pause(_)));
+    assert!(matches!(signal(r#"[3,{"by":"server"}]"#), Signal::Break(_)));
+    assert!(matches!(
+        signal(r#"[3,{"by":"nobody"}]"#),
+        Signal::Unknown(_)
+    ));
+    assert!(matches!(signal(r#"[4,"a"]"#), Signal::Unknown(_)));
+    let framed = |text: &str| -> Framed {
+        let tuples: Tuples = round_trip(&format!(r#"{{"point":[1,2],"framed":{text}}}"#));
+        tuples.framed.unwrap()
+    };
+    assert!(matches!(
+        framed(r#"{"frame":[true,"a"]}"#),
+        Framed::Opened(_)
+    ));
+    assert!(matches!(
+        framed(r#"{"frame":[false,"a"]}"#),
+        Framed::Closed(_)
+    ));
+    assert!(matches!(
+        framed(r#"{"frame":["true"]}"#),
+        Framed::Unknown(_)
+    ));
 }
 
 #[test]

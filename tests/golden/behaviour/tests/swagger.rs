@@ -7,9 +7,9 @@
     reason = "a test that fails should say so at once"
 )]
 
-use clientwright_runtime::Binary;
 use clientwright_runtime::testing::MockAnswer;
-use golden_swagger::types::{SendFormBody, SendMixedBody, SendPartsBody};
+use clientwright_runtime::{Binary, json};
+use golden_swagger::types::{Fruit, SendFormBody, SendMixedBody, SendPartsBody, Tin};
 
 fn ab() -> Vec<String> {
     vec!["a".to_owned(), "b".to_owned()]
@@ -112,4 +112,30 @@ async fn an_error_beside_a_file_is_json() {
     assert_eq!(error.body().unwrap().message, "gone");
     let request = transport.requests().pop().unwrap();
     assert_eq!(request.header("accept"), Some("application/pdf"));
+}
+
+#[tokio::test]
+async fn schemas_say_which_value_of_the_discriminator_they_are() {
+    let (client, transport) = golden_tests::swagger().unwrap();
+    let shelf = concat!(
+        r##"{"fruits":[{"@odata.type":"#Shop.Apple","red":true},"##,
+        r##"{"@odata.type":"#Shop.Apple.Cider","strength":4.5},"##,
+        r##"{"@odata.type":"Pear","soft":true},{"@odata.type":"Apple"}],"##,
+        r##""tins":[{"size":1,"lid":"l"},{"size":2,"key":"k"},{"size":3}]}"##
+    );
+    transport.answer("getShelf", MockAnswer::json(200, shelf));
+    let read = client.get_shelf().await.unwrap().into_body();
+    let fruits = read.fruits.as_deref().unwrap();
+    assert!(matches!(
+        fruits,
+        [
+            Fruit::Apple(_),
+            Fruit::Cider(_),
+            Fruit::Pear(_),
+            Fruit::Base(_)
+        ]
+    ));
+    let tins = read.tins.as_deref().unwrap();
+    assert!(matches!(tins, [Tin::Small(_), Tin::Large(_), Tin::Base(_)]));
+    assert_eq!(json::to_string(&read), shelf);
 }

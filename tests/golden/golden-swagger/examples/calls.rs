@@ -56,3 +56,10 @@ pub async fn get_report(client: &Client) -> Outcome {
     println!("{:?}", response.body());
     Ok(())
 }
+
+/// `GET /shelf`.
+pub async fn get_shelf(client: &Client) -> Outcome {
+    let response = client.get_shelf().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}

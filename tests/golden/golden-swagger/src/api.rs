@@ -15,6 +15,7 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Swagger", "1.0
             ("getScan", "/scan"),
             ("getPrint", "/print"),
             ("getReport", "/report"),
+            ("getShelf", "/shelf"),
         ],
     )
     .errors(describe::ErrorConventions::HTTP.message("/message"));

@@ -19,5 +19,7 @@ clientwright_runtime::codegen::v1::api! {
         fn get_print(&self) -> operations::GetPrint;
         /// See [`Client::get_report`].
         fn get_report(&self) -> operations::GetReport;
+        /// See [`Client::get_shelf`].
+        fn get_shelf(&self) -> operations::GetShelf;
     }
 }

@@ -1,5 +1,6 @@
 //! What has to hold for a value together: a schema, what it refers to, and its `allOf`.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use crate::api::lower::effective::{Effective, constrains, says_no_type};
@@ -98,10 +99,18 @@ impl Lowerer<'_> {
         if !conjuncts.parts.iter().all(silent) {
             let telling = conjuncts.parts.iter().copied().filter(|id| !silent(id));
             let telling: Vec<SchemaId> = telling.collect();
+            // What the telling parts come to, found once however many parts are silent.
+            let optional = OnceCell::new();
             let requires = |id: &SchemaId| {
-                let schema = self.schema(*id);
-                schema.is_some_and(|schema| self.adds_requirement(names(schema), &telling))
+                let is_optional = |name: &String| {
+                    let optional = optional.get_or_init(|| self.optional_names(&telling));
+                    optional.contains(name)
+                };
+                self.schema(*id)
+                    .is_some_and(|schema| names(schema).any(is_optional))
             };
+            let whole = OnceCell::new();
+            let whole = || whole.get_or_init(|| Effective::of(self.document, &telling));
             // Which numbers there are decides their type, where it has no name.
             let is_named = |id: &SchemaId| {
                 let schema = self.schema(*id);
@@ -111,7 +120,7 @@ impl Lowerer<'_> {
             let is_limit = |id: &SchemaId| {
                 self.schema(*id).is_some_and(|schema| {
                     says_range(&schema.bounds)
-                        && (has_no_name || self.changes_integer(&schema.bounds, &telling))
+                        && (has_no_name || changes_integer(&schema.bounds, whole()))
                 })
             };
             conjuncts
@@ -157,29 +166,18 @@ impl Lowerer<'_> {
                 && (types.number || types.integer)
         };
         self.adds_requirement(names(schema), &[target])
-            || self.changes_integer(&schema.bounds, &[target])
+            || self.changes_integers(&schema.bounds, &[target])
             || (number_settings::are_there(&schema.extensions) && sets_digits())
     }
 
-    /// Whether integers between these limits have another type than those of the schemas: a name that
-    /// stands for the one does not stand for the other.
-    fn changes_integer(&self, limits: &Bounds, ids: &[SchemaId]) -> bool {
-        if !says_range(limits) {
-            return false;
-        }
-        let mut effective = Effective::of(self.document, ids);
-        let is_plain = effective.type_count() == 1
-            && effective.types.integer
-            && effective.unions.is_empty()
-            && effective.values.is_none();
-        let before = scalar::integer(&effective, Digits::Native);
-        effective.limit(limits);
-        is_plain && before != scalar::integer(&effective, Digits::Native)
+    /// Whether integers between these limits have another type than those of the schemas.
+    fn changes_integers(&self, limits: &Bounds, ids: &[SchemaId]) -> bool {
+        says_range(limits) && changes_integer(limits, &Effective::of(self.document, ids))
     }
 
     /// Whether a schema is only what its `allOf` is.
     fn is_only_all_of(&self, schema: &Schema) -> bool {
-        is_pure_all_of(schema) && !self.changes_integer(&schema.bounds, &schema.all_of)
+        is_pure_all_of(schema) && !self.changes_integers(&schema.bounds, &schema.all_of)
     }
 
     /// Whether one of the properties is there in what fits the schemas, but need not be.
@@ -188,36 +186,36 @@ impl Lowerer<'_> {
         names: impl Iterator<Item = &'n String>,
         ids: &[SchemaId],
     ) -> bool {
-        let mut names: BTreeSet<&str> = names.map(String::as_str).collect();
-        if names.is_empty() {
-            return false;
+        let mut names = names.peekable();
+        names.peek().is_some() && {
+            let optional = self.optional_names(ids);
+            names.any(|name| optional.contains(name))
         }
+    }
+
+    /// The properties that are there in what fits the schemas, but need not be.
+    fn optional_names(&self, ids: &[SchemaId]) -> BTreeSet<String> {
         let effective = Effective::of(self.document, ids);
-        for name in effective.required.iter() {
-            names.remove(name.as_str());
-        }
-        let optional = |effective: &Effective| {
-            let mut properties = effective.properties.iter();
-            properties.any(|(name, _)| names.contains(name.as_str()))
-        };
-        if optional(&effective) {
-            return true;
-        }
-        // It holds for each alternative, however deep.
+        let properties = effective.properties.iter().map(|(name, _)| name);
+        let mut optional: BTreeSet<String> = properties.cloned().collect();
+        // What one of the alternatives does not require need not be there, however deep.
         let mut open: Vec<SchemaId> = alternatives(&effective);
         let mut seen: BTreeSet<SchemaId> = open.iter().copied().collect();
         while let Some(id) = open.pop() {
             let one = Effective::of(self.document, &[id]);
-            let mut properties = one.properties.iter().map(|(name, _)| name);
-            let is_optional =
-                |name: &String| names.contains(name.as_str()) && !one.required.contains(name);
-            if properties.any(is_optional) {
-                return true;
-            }
+            let properties = one.properties.iter().map(|(name, _)| name);
+            optional.extend(
+                properties
+                    .filter(|name| !one.required.contains(name))
+                    .cloned(),
+            );
             let next = alternatives(&one).into_iter();
             open.extend(next.filter(|id| seen.insert(*id)));
         }
-        false
+        for name in effective.required.iter() {
+            optional.remove(name);
+        }
+        optional
     }
 
     /// The base with a discriminator that the schemas come down to, where all that is said besides is
@@ -289,6 +287,20 @@ impl Lowerer<'_> {
     /// Whether `null` is among the values of a schema.
     pub(in crate::api::lower) fn is_nullable(&self, id: SchemaId) -> bool {
         self.nullable.get(id.0).copied().unwrap_or_default()
+    }
+}
+
+/// Whether integers between these limits have another type than those that are described: a name that
+/// stands for the one does not stand for the other.
+fn changes_integer(limits: &Bounds, effective: &Effective) -> bool {
+    let is_plain = effective.type_count() == 1
+        && effective.types.integer
+        && effective.unions.is_empty()
+        && effective.values.is_none();
+    is_plain && {
+        let mut limited = effective.clone();
+        limited.limit(limits);
+        scalar::integer(effective, Digits::Native) != scalar::integer(&limited, Digits::Native)
     }
 }
 

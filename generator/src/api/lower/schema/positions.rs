@@ -1,5 +1,6 @@
 //! Lists whose elements are described by their position, and maps whose keys are an enum.
 
+use crate::api::literal::Literal;
 use crate::api::lower::effective::Effective;
 use crate::api::lower::enumeration;
 use crate::api::lower::lowered::Lowered;
@@ -29,10 +30,16 @@ impl Lowerer<'_> {
         let bound = |text: &Option<String>| text.as_deref()?.parse::<usize>().ok();
         let required = bound(&effective.bounds.min_items).unwrap_or(0).min(count);
         let mut elements = Vec::new();
+        let mut constants = Vec::new();
         for (place, ids) in effective.elements.iter().enumerate() {
             let origin = self.element_origin(slot, place);
             let element = self.lower_named(ids, &origin);
             elements.push(self.bounded(element, parts));
+            let values = Effective::of(self.document, ids).values;
+            constants.push(match values.as_deref() {
+                Some([only]) => Literal::of(only),
+                _ => None,
+            });
         }
         let is_full = bound(&effective.bounds.max_items).is_some_and(|most| most <= count)
             || Effective::of(self.document, &effective.items).never;
@@ -46,6 +53,7 @@ impl Lowerer<'_> {
         };
         Lowered::Ref(Use::of(TypeRef::Tuple(Box::new(Tuple {
             elements,
+            constants,
             required,
             rest,
         }))))

@@ -30,11 +30,24 @@ pub(super) struct Outline {
 /// Scalars that are expected somewhere in a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Tell {
-    /// The members that lead there; an array on the way stands for each of its elements.
+    /// The members that lead there; an array on the way stands for each of its elements, unless a place
+    /// says for which one.
     pub(super) way: Vec<String>,
     pub(super) values: Vec<Literal>,
     /// Whether all members on the way are always there.
     pub(super) required: bool,
+}
+
+/// The step of a way that leads to one element of a list, as the runtime knows it.
+pub(super) fn place(index: usize) -> String {
+    format!("[{index}]")
+}
+
+/// Whether a step could be taken for that to one element.
+fn is_place(step: &str) -> bool {
+    step.strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+        .is_some_and(|index| index.parse::<usize>().is_ok())
 }
 
 impl Tell {
@@ -76,6 +89,16 @@ impl Outline {
             _ => {}
         }
         self
+    }
+
+    /// Without what is expected of one element of a list: in a list of such lists it would be held against
+    /// the outer one.
+    pub(super) fn without_places(&self) -> Self {
+        let mut outline = self.clone();
+        let is_kept = |tell: &Tell| !tell.way.first().is_some_and(|step| is_place(step));
+        outline.constants.retain(is_kept);
+        outline.listed.retain(is_kept);
+        outline
     }
 
     /// `null` is allowed besides.

@@ -3,7 +3,7 @@
 //! [`Drawn`] and what it consists of.
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Tuple, Value, Writer};
-use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
 /// One of several types.
 ///
@@ -21,8 +21,10 @@ pub enum Drawn {
 impl FromJson for Drawn {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
-            Shape::of(Kinds::ARRAY),
-            Shape::of(Kinds::ARRAY),
+            Shape::of(Kinds::ARRAY)
+                .constants(&[(&["[0]"], &[Constant::Text("circle")])]),
+            Shape::of(Kinds::ARRAY)
+                .constants(&[(&["[0]"], &[Constant::Text("square")])]),
             Shape::of(Kinds::STRING),
         ];
         let mut candidates = clientwright_runtime::codegen::v1::union::choose(

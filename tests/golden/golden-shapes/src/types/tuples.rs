@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Tuple, Value};
-use super::{Colour, Drawn, NodeModel, Point};
+use super::{Colour, Drawn, Framed, NodeModel, Point, Signal};
 
 /// Defined at `shapes.yaml#/components/schemas/Tuples`.
 #[derive(Clone, PartialEq)]
@@ -25,6 +25,8 @@ pub struct Tuples {
     /// At least `1` item.
     pub node: Option<NodeModel>,
     pub drawn: Option<Drawn>,
+    pub signal: Option<Signal>,
+    pub framed: Option<Framed>,
     /// At least `1` item, at most `2` items.
     pub checked: Option<Tuple<(i64,), String>>,
     /// Members that the specification does not name, as received.
@@ -45,6 +47,8 @@ impl Tuples {
             inline: None,
             node: None,
             drawn: None,
+            signal: None,
+            framed: None,
             checked: None,
             additional_properties: BTreeMap::new(),
         }
@@ -105,6 +109,18 @@ impl Tuples {
     }
 
     #[must_use]
+    pub fn with_signal(mut self, signal: impl Into<Signal>) -> Self {
+        self.signal = Some(signal.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_framed(mut self, framed: impl Into<Framed>) -> Self {
+        self.framed = Some(framed.into());
+        self
+    }
+
+    #[must_use]
     pub fn with_checked(mut self, checked: impl Into<Tuple<(i64,), String>>) -> Self {
         self.checked = Some(checked.into());
         self
@@ -121,6 +137,8 @@ clientwright_runtime::codegen::v1::json_object!(Tuples {
     inline: optional("inline"),
     node: optional("node"),
     drawn: optional("drawn"),
+    signal: optional("signal"),
+    framed: optional("framed"),
     checked: optional("checked"),
     ..additional_properties
 });
@@ -134,6 +152,7 @@ clientwright_runtime::codegen::v1::checks!(Tuples: [
     rule::Member("inline", &[rule::MinItems(2)]),
     rule::Member("node", &[rule::Type(of::<super::NodeModel>)]),
     rule::Member("drawn", &[rule::Type(of::<super::Drawn>)]),
+    rule::Member("signal", &[rule::Type(of::<super::Signal>)]),
     rule::Member("checked", &[
         rule::MinItems(1),
         rule::MaxItems(2),

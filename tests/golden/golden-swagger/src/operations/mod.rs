@@ -5,6 +5,7 @@
 mod get_print;
 mod get_report;
 mod get_scan;
+mod get_shelf;
 mod send_form;
 mod send_mixed;
 mod send_parts;
@@ -12,6 +13,7 @@ mod send_parts;
 pub use get_print::GetPrint;
 pub use get_report::GetReport;
 pub use get_scan::GetScan;
+pub use get_shelf::GetShelf;
 pub use send_form::SendForm;
 pub use send_mixed::SendMixed;
 pub use send_parts::SendParts;

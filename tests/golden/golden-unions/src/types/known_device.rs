@@ -22,7 +22,7 @@ pub enum KnownDevice {
 impl FromJson for KnownDevice {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         match node.get("kind").and_then(|tag| tag.as_str()) {
-            Some("Device") => {
+            Some("Device") | Some("SmartPhone") => {
                 <Box<Device> as FromJson>::from_json(node).map(Self::Device)
             }
             Some("phone") => <Phone as FromJson>::from_json(node).map(Self::Phone),

@@ -1,0 +1,23 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Apple`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Defined at `swagger.yaml#/definitions/Apple`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Apple {
+    /// `@odata.type` in JSON.
+    pub at_odata_type: String,
+    pub red: Option<bool>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Apple {
+    at_odata_type: required("@odata.type"),
+    red: optional("red"),
+    ..additional_properties
+});

@@ -1,0 +1,26 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Cider`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Defined at `swagger.yaml#/definitions/Cider`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Cider {
+    /// `@odata.type` in JSON.
+    pub at_odata_type: String,
+    pub red: Option<bool>,
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    pub strength: Option<f64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Cider {
+    at_odata_type: required("@odata.type"),
+    red: optional("red"),
+    strength: optional("strength"),
+    ..additional_properties
+});
