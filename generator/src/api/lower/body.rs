@@ -9,7 +9,7 @@ use super::bytes::is_bytes;
 use super::effective::says_no_type;
 use super::media::{Codec, codec, essence};
 use super::schema::Lowerer;
-use super::{items, multipart};
+use super::{items, json_patch, multipart};
 
 pub(super) fn json(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Use {
     match media.schema {
@@ -57,6 +57,9 @@ pub(super) fn request(
                     used if is_text_or_bytes(&used) => ContentKind::Bytes,
                     used => ContentKind::Json(used),
                 }
+            }
+            (Codec::Json, _) if json_patch::is_one(lowerer.document, media, method) => {
+                ContentKind::Json(lowerer.json_patch(media.media_type.span))
             }
             (Codec::Json, _) => ContentKind::Json(json(lowerer, media, &origin)),
             (Codec::Form, Some(id)) => {

@@ -7,6 +7,9 @@ mod answer_headers_x_limits_header;
 mod answer_headers_x_window_header;
 mod conflict;
 mod equal_one_body;
+mod fault;
+mod fault_patch;
+mod fault_place;
 #[cfg(feature = "bodies")]
 mod form;
 mod mode;
@@ -30,6 +33,11 @@ pub use answer_headers_x_limits_header::AnswerHeadersXLimitsHeader;
 pub use answer_headers_x_window_header::AnswerHeadersXWindowHeader;
 pub use conflict::Conflict;
 pub use equal_one_body::{EqualOneBody, EqualOneBodySteps, EqualOneBodyStep};
+pub use fault::{
+    Fault, FaultSeverity, FaultReason, FaultMergePatch, FaultReasonMergePatch, FaultField,
+};
+pub use fault_patch::{FaultPatch, FaultPatchItem, FaultPatchItemOp};
+pub use fault_place::{FaultPlace, FaultPlaceMergePatch};
 #[cfg(feature = "bodies")]
 pub use form::Form;
 pub use mode::Mode;
