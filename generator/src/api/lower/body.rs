@@ -6,7 +6,7 @@ use crate::api::model::{
 use crate::document::{self, AdditionalProperties, MediaType, Method, Style};
 
 use super::bytes::is_bytes;
-use super::effective::says_no_type;
+use super::effective::constrains;
 use super::media::{Codec, codec, essence};
 use super::schema::Lowerer;
 use super::{items, json_patch, multipart};
@@ -126,7 +126,9 @@ fn has_no_member(lowerer: &Lowerer<'_>, media: &MediaType) -> bool {
         codec(&media.media_type.value),
         Codec::Form | Codec::Multipart
     ) && schema.is_some_and(|schema| {
-        says_no_type(schema)
+        schema.reference.is_none()
+            && schema.all_of.is_empty()
+            && !constrains(schema)
             && schema.required.is_empty()
             && schema.additional_properties != AdditionalProperties::Allowed
     })

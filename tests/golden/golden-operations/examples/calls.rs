@@ -342,14 +342,14 @@ pub async fn equal_one(client: &Client) -> Outcome {
 
 /// `POST /equal/two`.
 pub async fn equal_two(client: &Client) -> Outcome {
-    let body = types::EqualOneBody::default();
+    let body = types::EqualTwoBody::default();
     client.equal_two().body(&body).await?;
     Ok(())
 }
 
 /// `POST /equal/three`.
 pub async fn equal_three(client: &Client) -> Outcome {
-    let body = types::EqualOneBody::default();
+    let body = types::EqualThreeBody::default();
     client.equal_three().body(&body).await?;
     Ok(())
 }
