@@ -40,6 +40,7 @@ mod headers;
 mod inbound;
 mod interceptor;
 pub mod json;
+mod json_patch;
 mod limit;
 mod links;
 mod media_type;
@@ -110,6 +111,7 @@ pub use json::{
     ArrayWriter, Document, FromJson, Kind, Linked, Mismatch, Node, Nullable, Number, ObjectWriter,
     SyntaxError, ToJson, Tuple, Value, Writer,
 };
+pub use json_patch::{InvalidJsonPointer, JsonPatch, JsonPointer};
 pub use limit::{OnLimit, SharedLimit, SharedLimitError, SharedPermit};
 pub use links::WithLinks;
 pub use observe::{CallSummary, Observer};

@@ -65,6 +65,14 @@ fn classes(types: &[Type], released: &[Option<String>]) -> Vec<TypeId> {
             components.insert(id, key);
             continue;
         }
+        if let Some(operation) = shared_names::only_operation(&ty.origin) {
+            let _ = write!(key, "@{operation}");
+        } else if let (Origin::Operation { role, .. }, TypeKind::Struct(_) | TypeKind::Union(_)) =
+            (&ty.origin, &ty.kind)
+        {
+            // What has parts is called after what it is for, and values after what they are.
+            let _ = write!(key, "@@{role}");
+        }
         let equals = seen.entry(key).or_default();
         let class = equals.class(TypeId(index), released.get(index).and_then(Option::as_ref));
         if let Some(own) = classes.get_mut(index) {

@@ -15,7 +15,10 @@ const STRUCTURAL: [&str; 12] = [
     "Result", "Value",
 ];
 
-/// The most values of an enum, and characters of a name, that tell enums with the same role apart.
+/// The role of bodies of errors, which is the name of all errors.
+const ERROR: &str = "Error";
+
+/// The most values of an enum or properties of an object, and characters of a name, that tell enums with the same role apart.
 const MOST_VALUES: usize = 3;
 const LONGEST: usize = 40;
 
@@ -23,6 +26,7 @@ const LONGEST: usize = 40;
 pub(super) fn name(types: &mut [Type], chosen: &[TypeId]) {
     let mut classes: BTreeMap<TypeId, Class> = BTreeMap::new();
     let mut components: BTreeSet<String> = BTreeSet::new();
+    let mut own_names: BTreeSet<String> = BTreeSet::new();
     for (index, ty) in types.iter().enumerate() {
         let Some(class) = chosen.get(index) else {
             continue;
@@ -31,16 +35,33 @@ pub(super) fn name(types: &mut [Type], chosen: &[TypeId]) {
             components.insert(pascal(name));
             continue;
         }
+        // A parameter, response or body that is a component of its own.
+        if let Origin::Operation { operation, role } = &ty.origin
+            && operation.is_empty()
+        {
+            own_names.insert(pascal(role));
+        }
         let class = classes.entry(*class).or_default();
         class.parents.insert(parent(&ty.origin, chosen));
         class.roles.insert(role(types, &ty.origin));
     }
     let mut holders: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for class in classes.values() {
         for role in class.roles.iter().flatten() {
             *holders.entry(role).or_default() += 1;
         }
+        if let Some(role) = class.only_role() {
+            places.entry(role).or_default().push(class.parents.len());
+        }
     }
+    let has_most = |role: &str, class: &Class| {
+        let own = class.parents.len();
+        let others = places.get(role).into_iter().flatten();
+        let is_beaten = others.clone().any(|count| *count > own);
+        let equals = others.filter(|count| **count == own).count();
+        role != ERROR && !own_names.contains(role) && !is_beaten && equals == 1
+    };
     let mut names: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
     for (id, class) in &classes {
         let Some(role) = class.only_role() else {
@@ -48,14 +69,22 @@ pub(super) fn name(types: &mut [Type], chosen: &[TypeId]) {
         };
         let name = match holders.get(role) {
             Some(1) => Some(role.to_owned()),
-            _ => types.get(id.0).and_then(|ty| with_values(role, &ty.kind)),
+            _ => match types.get(id.0).and_then(|ty| with_values(role, &ty.kind)) {
+                None if has_most(role, class) => Some(role.to_owned()),
+                name => name,
+            },
         };
         if let Some(name) = name.filter(|name| !components.contains(name)) {
             names.entry(name).or_default().push(*id);
         }
     }
     for (name, ids) in names {
-        if let ([id], Some(0) | None) = (ids.as_slice(), others(&holders, &name))
+        let is_own = |id: &TypeId| {
+            let role = classes.get(id).and_then(Class::only_role);
+            role == Some(name.as_str()) || matches!(others(&holders, &name), Some(0) | None)
+        };
+        if let [id] = ids.as_slice()
+            && is_own(id)
             && let Some(ty) = types.get_mut(id.0)
         {
             ty.origin = Origin::Operation {
@@ -106,6 +135,18 @@ fn parent(origin: &Origin, chosen: &[TypeId]) -> Parent {
     }
 }
 
+/// The operation that a type is the whole body or response of. That is no role to be called after: each
+/// operation has its own, whatever else says the same.
+pub(super) fn only_operation(origin: &Origin) -> Option<&str> {
+    match origin {
+        Origin::Operation { operation, role } if !operation.is_empty() => {
+            let is_whole = STRUCTURAL.contains(&pascal(role).as_str());
+            is_whole.then_some(operation.as_str())
+        }
+        _ => None,
+    }
+}
+
 fn role(types: &[Type], origin: &Origin) -> Option<String> {
     let role = match origin {
         Origin::Inline { parent, role } => {
@@ -119,10 +160,16 @@ fn role(types: &[Type], origin: &Origin) -> Option<String> {
     (!STRUCTURAL.contains(&role.as_str())).then_some(role)
 }
 
-/// A role and the values of an enum, where that is still a name.
+/// A role and the values of an enum, or the properties of an object, where that is still a name.
 fn with_values(role: &str, kind: &TypeKind) -> Option<String> {
-    let TypeKind::StringEnum(list) = kind else {
-        return None;
+    let values: Vec<&String> = match kind {
+        TypeKind::StringEnum(list) => list.values.iter().collect(),
+        TypeKind::Struct(object) if role == ERROR && !object.fields.is_empty() => {
+            let mut names: Vec<&String> = object.fields.iter().map(|field| &field.name).collect();
+            names.sort();
+            names
+        }
+        _ => return None,
     };
     let is_word = |value: &String| {
         value.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -130,11 +177,10 @@ fn with_values(role: &str, kind: &TypeKind) -> Option<String> {
                 .chars()
                 .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
     };
-    if list.values.len() > MOST_VALUES || !list.values.iter().all(is_word) {
+    if values.len() > MOST_VALUES || !values.iter().all(|value| is_word(value)) {
         return None;
     }
-    let name = list
-        .values
+    let name = values
         .iter()
         .fold(role.to_owned(), |name, value| name + &pascal(value));
     (name.len() <= LONGEST).then_some(name)

@@ -11,7 +11,7 @@ use clientwright_values::{
 
 use super::checked::Checked;
 use crate::diagnostics::{Diagnostics, codes};
-use crate::document::{Document, Example, MediaType, Parameter, SchemaId};
+use crate::document::{Document, Example, MediaType, Method, Parameter, SchemaId};
 use crate::source::{Node, NodeValue, Span};
 
 /// How many places of an example are shown.
@@ -49,7 +49,10 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics, checked:
         }
         let request = operation.request_body.as_ref();
         for media in request.iter().flat_map(|body| &body.content) {
-            check.media_type(media, asked);
+            match is_merge_patch(&operation.method, media) {
+                true => check.examples(media.schema, &media.examples, asked, Form::MergePatch),
+                false => check.media_type(media, asked),
+            }
         }
         for response in &operation.responses {
             for media in &response.content {
@@ -73,6 +76,14 @@ enum Form {
     Styled,
     /// Otherwise, e.g. as XML: the example may be the text of the body.
     Text,
+    /// As a change of the JSON that the schema describes: nothing is required, and `null` removes.
+    MergePatch,
+}
+
+fn is_merge_patch(method: &Method, media: &MediaType) -> bool {
+    let name = &media.media_type.value;
+    let essence = name.split(';').next().unwrap_or_default().trim();
+    *method == Method::Patch && essence.eq_ignore_ascii_case("application/merge-patch+json")
 }
 
 /// The form of a parameter or header.
@@ -169,7 +180,16 @@ impl Check<'_, '_> {
             return;
         }
         let value = Json::of(node);
-        let report = self.validator.check_in(role.direction, id, &value);
+        let mut report = self.validator.check_in(role.direction, id, &value);
+        if role.form == Form::MergePatch {
+            // Its type is not that of the schema.
+            self.checked.doubtful.insert(node.span);
+            let is_wrong = |it: &Violation| {
+                let place = &it.path.locate(node).value;
+                !matches!(it.problem, Problem::Missing { .. }) && *place != NodeValue::Null
+            };
+            report.violations.retain(is_wrong);
+        }
         if !report.fits() || report.excused {
             self.checked.doubtful.insert(node.span);
         }

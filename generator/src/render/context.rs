@@ -6,7 +6,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::api::{
-    Docs, Evidence, Grade, Operation, Scalar, Tuple, Type, TypeId, TypeKind, TypeRef, Use,
+    Docs, Evidence, Grade, MappedType, Operation, Scalar, Tuple, Type, TypeId, TypeKind, TypeRef,
+    Use,
 };
 use crate::names::{BuilderNames, NamedApi, OperationNames, TypeNames};
 use crate::source::{Node, NodeValue, Span};
@@ -271,6 +272,15 @@ impl<'a> Context<'a> {
             }
         }
         current
+    }
+
+    /// Whether a type is that of JSON Patches.
+    pub(super) fn is_json_patch(&self, ty: &TypeRef) -> bool {
+        let TypeRef::Scalar(Scalar::Mapped(index, _)) = self.resolved(ty) else {
+            return false;
+        };
+        let mapped = self.named.api.mapped_types.get(index);
+        mapped.is_some_and(|mapped| mapped.path == MappedType::JSON_PATCH)
     }
 
     /// What a type of numbers does not keep, for its documentation.

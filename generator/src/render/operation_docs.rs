@@ -1,6 +1,6 @@
 //! What the documentation says of an operation.
 
-use crate::api::{Location, Operation, Parameter, Success, SuccessCase};
+use crate::api::{Location, Operation, Parameter, Success, SuccessCase, TypeRef};
 use crate::names::OperationNames;
 use crate::source::Span;
 
@@ -144,10 +144,25 @@ pub(super) fn parameter(context: &Context<'_>, parameter: &Parameter, setter: &s
     let place = place(parameter.location);
     let text = context.docs(&parameter.docs, &parameter.name, "");
     let is_plain = parameter.location == Location::Query && parameter.name == setter;
-    match (text.is_empty(), is_plain) {
-        (_, true) => text,
-        (true, false) => format!("Sent as {name} in the {place}."),
-        (false, false) => format!("{text}\n\nSent as {name} in the {place}."),
+    let sent = (!is_plain).then(|| format!("Sent as {name} in the {place}."));
+    let paragraphs = [Some(text), elements(context, parameter), sent];
+    let mut paragraphs: Vec<String> = paragraphs.into_iter().flatten().collect();
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs.join("\n\n")
+}
+
+/// The enum that the elements of a list are of: its setter takes whatever is a text.
+fn elements(context: &Context<'_>, parameter: &Parameter) -> Option<String> {
+    let TypeRef::List(item) = context.resolved(&parameter.ty.ty) else {
+        return None;
+    };
+    match context.resolved(&item.ty) {
+        TypeRef::Named(id) if context.is_string_enum(&item.ty) => {
+            let ident = &context.names(id).ident;
+            let root = context.root;
+            Some(format!("See [`{ident}`]({root}::types::{ident})."))
+        }
+        _ => None,
     }
 }
 

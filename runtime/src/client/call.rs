@@ -15,6 +15,7 @@ use crate::describe::{Encoding, Location, Operation, Parameter, PartEncoding, St
 use crate::encode::{Multipart, Part, form, header};
 use crate::interceptor::{Interceptor, Interceptors};
 use crate::json::{ToJson, Value, from_slice, to_string};
+use crate::json_patch::JsonPatch;
 use crate::limit::OnLimit;
 use crate::media_type::charset;
 use crate::retry::RetryPolicy;
@@ -177,6 +178,14 @@ impl Call {
         } else {
             self.body_bytes(content_type, to_string(value));
         }
+    }
+
+    /// Sends a JSON Patch. A pointer in it that is invalid is an error of the call.
+    pub fn body_json_patch(&mut self, content_type: &'static str, patch: &JsonPatch) {
+        if let Err(error) = patch.check() {
+            self.problems.push(format!("the patch: {error}"));
+        }
+        self.body_json(content_type, patch);
     }
 
     /// Makes a member of the body `true`, if that is an object of JSON.
@@ -435,10 +444,59 @@ impl Call {
             .push((name.to_owned(), Zeroizing::new(value.to_owned())));
     }
 
+    /// Asks for what has that value in that attribute only, as TM Forum's APIs allow for all attributes, the
+    /// specification of an operation for none (TMF630). An operator is behind the path of the attribute
+    /// (`.gt`, `.gte`, `.lt`, `.lte`, `.regex`, …); of several values in a list one must fit. A path that is
+    /// none, a value with parts, and a parameter that the call has already, are errors of the call.
+    ///
+    /// ```
+    /// # fn set(call: &mut clientwright_runtime::Call) {
+    /// call.filter("status", &["active", "pending"]); // ?status=active%2Cpending
+    /// call.filter("orderDate.gt", &"2026-01-31"); // &orderDate.gt=2026-01-31
+    /// # }
+    /// ```
+    pub fn filter(&mut self, attribute: &str, value: &dyn ToJson) {
+        match filter_value(value) {
+            _ if !is_attribute_path(attribute) => self.problems.push(format!(
+                "the filter `{attribute}`: expected the path of an attribute, such as `status` or `orderDate.gt`"
+            )),
+            _ if self.value(Location::Query, attribute).is_some() => self.problems.push(format!(
+                "the filter `{attribute}`: the operation has a parameter of that name, which is set"
+            )),
+            Some(value) => self.query_pair(attribute, &value),
+            None => self.problems.push(format!(
+                "the filter `{attribute}`: expected a string, a number, a boolean or a list of them"
+            )),
+        }
+    }
+
     /// Sends a header with this call, in place of a default one of that name. One that is for the
     /// transport to set, such as `Content-Length` or `Host`, is an error of the call.
     pub fn header(&mut self, name: &str, value: &str) {
         self.headers
             .push((name.to_owned(), Zeroizing::new(value.to_owned())));
+    }
+}
+
+/// Whether a text is names with dots between them, as attributes are called (`@type`, `place.0.name`).
+fn is_attribute_path(text: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '@' | '_' | '-' | '$' | ':');
+    let mut names = text.split('.');
+    names.all(|name| !name.is_empty() && name.chars().all(is_part))
+}
+
+/// A scalar as it is written in a query, or a list of them.
+fn filter_value(value: &dyn ToJson) -> Option<String> {
+    let scalar = |value: &Value| match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Boolean(_) => Some(value.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    };
+    match Value::of(value) {
+        Value::Array(elements) if !elements.is_empty() => {
+            let texts: Option<Vec<String>> = elements.iter().map(scalar).collect();
+            Some(texts?.join(","))
+        }
+        value => scalar(&value),
     }
 }

@@ -6,10 +6,10 @@ use crate::api::model::{
 use crate::document::{self, AdditionalProperties, MediaType, Method, Style};
 
 use super::bytes::is_bytes;
-use super::effective::says_no_type;
+use super::effective::constrains;
 use super::media::{Codec, codec, essence};
 use super::schema::Lowerer;
-use super::{items, multipart};
+use super::{items, json_patch, multipart};
 
 pub(super) fn json(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Use {
     match media.schema {
@@ -57,6 +57,9 @@ pub(super) fn request(
                     used if is_text_or_bytes(&used) => ContentKind::Bytes,
                     used => ContentKind::Json(used),
                 }
+            }
+            (Codec::Json, _) if json_patch::is_one(lowerer.document, media, method) => {
+                ContentKind::Json(lowerer.json_patch(media.media_type.span))
             }
             (Codec::Json, _) => ContentKind::Json(json(lowerer, media, &origin)),
             (Codec::Form, Some(id)) => {
@@ -123,7 +126,9 @@ fn has_no_member(lowerer: &Lowerer<'_>, media: &MediaType) -> bool {
         codec(&media.media_type.value),
         Codec::Form | Codec::Multipart
     ) && schema.is_some_and(|schema| {
-        says_no_type(schema)
+        schema.reference.is_none()
+            && schema.all_of.is_empty()
+            && !constrains(schema)
             && schema.required.is_empty()
             && schema.additional_properties != AdditionalProperties::Allowed
     })

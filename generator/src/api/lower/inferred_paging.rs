@@ -282,7 +282,23 @@ impl Paged<'_> {
     fn by_page(&self) -> Option<(PaginationStyle, String)> {
         let page = PAGES.iter().find_map(|name| self.whole(name))?;
         let size = SIZES.iter().find_map(|name| self.whole(name))?;
-        let first = first(self.operation, page).filter(|first| matches!(first, 0 | 1))?;
+        let first = first(self.operation, page)?;
+        // A default of 0 may stand for the first page, whatever its number; next to a cursor, numbers
+        // are what servers give up.
+        let says = |place: usize, words: &[&str]| {
+            let parameter = self.operation.parameters.get(place);
+            let text = parameter.and_then(|parameter| parameter.docs.description.as_deref());
+            let text = text.unwrap_or_default().to_ascii_lowercase();
+            words.iter().any(|word| text.contains(word))
+        };
+        let is_told = match first {
+            0 => says(page, &["index", "zero", "0"]),
+            first => first == 1,
+        };
+        let has_cursor = (0..self.operation.parameters.len()).any(|it| says(it, &["cursor"]));
+        if !is_told || has_cursor {
+            return None;
+        }
         let why = format!(
             "the parameters `{}`, which begins with {first}, and `{}`",
             self.name(page),

@@ -22,6 +22,11 @@ pub struct MappedType {
     pub span: Span,
 }
 
+impl MappedType {
+    /// The type of bodies that are JSON Patches (RFC 6902).
+    pub const JSON_PATCH: &'static str = "clientwright_runtime::JsonPatch";
+}
+
 /// A use of a type.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TypeRef {

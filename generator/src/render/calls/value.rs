@@ -172,6 +172,9 @@ impl<'a> Values<'a> {
 
     /// Anything at all, as JSON.
     fn read_from_json(&mut self, ty: &TypeRef, example: Option<&Node>) -> TokenStream {
+        if example.is_none() && self.context.is_json_patch(ty) {
+            return quote! { clientwright_runtime::JsonPatch::new().replace("/name", "text") };
+        }
         let ty = self.context.reference(ty, &mut self.place);
         let json = example.map_or_else(|| "{}".to_owned(), json_text::write);
         let json: TokenStream = raw_string(json.trim_end()).parse().unwrap_or_default();

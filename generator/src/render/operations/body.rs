@@ -54,7 +54,7 @@ impl Renderer<'_> {
             ContentKind::Json(used) => {
                 let arguments::Argument { ty, value, .. } =
                     self.context.borrowed_argument(used, name, &mut self.place);
-                (ty, set_json(used, media_type, &value))
+                (ty, self.set_json(used, media_type, &value))
             }
             ContentKind::Form(used, encodings) => {
                 let arguments::Argument { ty, value, .. } =
@@ -124,7 +124,7 @@ impl Renderer<'_> {
             };
             let media_type = &content.media_type;
             let set = match &content.kind {
-                ContentKind::Json(used) => set_json(used, media_type, &quote! { #value }),
+                ContentKind::Json(used) => self.set_json(used, media_type, &quote! { #value }),
                 ContentKind::Form(_, encodings) => {
                     let encodings = encodings.iter().map(encoding);
                     quote! { call.body_form(#value, &[#(#encodings),*]); }
@@ -185,15 +185,16 @@ impl Renderer<'_> {
             #(#conversions)*
         });
     }
-}
 
-/// The statement that sets a body of JSON. One that may be `null` and is none is `null`: a body that
-/// is left out is not given at all.
-fn set_json(used: &Use, media_type: &str, value: &TokenStream) -> TokenStream {
-    match used.nullable {
-        true => {
-            quote! { call.body_json(#media_type, &clientwright_runtime::codegen::v1::OrNull(#value)); }
+    /// The statement that sets a body of JSON. One that may be `null` and is none is `null`: a body that
+    /// is left out is not given at all.
+    fn set_json(&self, used: &Use, media_type: &str, value: &TokenStream) -> TokenStream {
+        if used.nullable {
+            return quote! { call.body_json(#media_type, &clientwright_runtime::codegen::v1::OrNull(#value)); };
         }
-        false => quote! { call.body_json(#media_type, #value); },
+        match self.context.is_json_patch(&used.ty) {
+            true => quote! { call.body_json_patch(#media_type, #value); },
+            false => quote! { call.body_json(#media_type, #value); },
+        }
     }
 }

@@ -16,7 +16,7 @@ use golden_parts::operations::GetRelatedResponse;
 use golden_parts::types::{
     AddEitherBody, AddHeadedMediaXDetailHeader, AddMoreBody, AddPositionsBody, AddSourceBody,
     AddSourceBodySource, AddStyledBody, AddStyledBodyDeep, AddUntypedBody, Album, ByFile, ByLink,
-    Parcel, ParcelMeta,
+    Meta, Parcel,
 };
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
@@ -219,7 +219,7 @@ async fn parts_without_a_type_are_files_and_stay_values_elsewhere() {
 #[tokio::test]
 async fn other_multipart_types_are_sent_as_declared_and_have_no_form_data() {
     let (client, transport) = client();
-    let parcel = Parcel::new(file(&[0x89]), ParcelMeta::new("N")).with_note("é");
+    let parcel = Parcel::new(file(&[0x89]), Meta::new("N")).with_note("é");
     let head = |content_type: &str, name: &str| {
         format!("Content-Type: {content_type}\nContent-ID: <{name}>")
     };
@@ -295,7 +295,7 @@ async fn the_caller_makes_parts_that_are_not_described() {
 async fn parts_have_the_typed_headers_that_are_given_and_none_is_sent_without_one_that_it_must_have()
  {
     let (client, transport) = client();
-    let parcel = Parcel::new(file(b"GIF"), ParcelMeta::new("N"));
+    let parcel = Parcel::new(file(b"GIF"), Meta::new("N"));
     let error = client.add_headed().body(&parcel).await.unwrap_err();
     assert!(error.is_config(), "{error}");
     assert!(

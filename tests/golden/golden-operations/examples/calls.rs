@@ -147,6 +147,35 @@ pub async fn patch_shared(client: &Client) -> Outcome {
     Ok(())
 }
 
+/// `GET /faults`.
+pub async fn list_faults(client: &Client) -> Outcome {
+    let mut items = client.list_faults().stream();
+    while let Some(item) = items.next().await {
+        let item = item?;
+        println!("{item:?}");
+    }
+    Ok(())
+}
+
+/// `PATCH /faults/{id}`.
+pub async fn patch_fault(client: &Client) -> Outcome {
+    let body = golden_operations::operations::PatchFaultBody::Json(
+        types::Fault::new("at-type", types::FaultSeverity::Minor),
+    );
+    let response = client.patch_fault("id", body).await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `PATCH /faults/{id}/note`.
+pub async fn patch_fault_note(client: &Client) -> Outcome {
+    client
+        .patch_fault_note("id")
+        .body(&clientwright_runtime::JsonPatch::new().replace("/name", "text"))
+        .await?;
+    Ok(())
+}
+
 /// `POST /body/json`.
 pub async fn body_json(client: &Client) -> Outcome {
     let body = types::Rgb::default();
@@ -313,14 +342,14 @@ pub async fn equal_one(client: &Client) -> Outcome {
 
 /// `POST /equal/two`.
 pub async fn equal_two(client: &Client) -> Outcome {
-    let body = types::EqualOneBody::default();
+    let body = types::EqualTwoBody::default();
     client.equal_two().body(&body).await?;
     Ok(())
 }
 
 /// `POST /equal/three`.
 pub async fn equal_three(client: &Client) -> Outcome {
-    let body = types::EqualOneBody::default();
+    let body = types::EqualThreeBody::default();
     client.equal_three().body(&body).await?;
     Ok(())
 }

@@ -30,6 +30,9 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Operations", "
             ("delete shared by id", "/shared/{id}"),
             ("options shared by id", "/shared/{id}"),
             ("patchShared", "/shared/{id}"),
+            ("listFaults", "/faults"),
+            ("patchFault", "/faults/{id}"),
+            ("patchFaultNote", "/faults/{id}/note"),
             ("bodyJson", "/body/json"),
             ("bodyJsonOptional", "/body/json/optional"),
             ("bodyForm", "/body/form"),
@@ -58,3 +61,8 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Operations", "
         ],
     )
     .errors(describe::ErrorConventions::HTTP.message("/message"));
+
+/// These types stand for schemas of the specification.
+const _: () = {
+    clientwright_runtime::json::mapped_type::<clientwright_runtime::JsonPatch>();
+};

@@ -65,6 +65,12 @@ clientwright_runtime::codegen::v1::api! {
         fn options_shared_by_id(&self, id: i64) -> operations::OptionsSharedById;
         /// See [`Client::patch_shared`].
         fn patch_shared(&self, id: i64, x_trace: &str) -> operations::PatchShared;
+        /// See [`Client::list_faults`].
+        fn list_faults(&self) -> operations::ListFaults;
+        /// See [`Client::patch_fault`].
+        fn patch_fault(&self, id: &str, body: operations::PatchFaultBody) -> operations::PatchFault;
+        /// See [`Client::patch_fault_note`].
+        fn patch_fault_note(&self, id: &str) -> operations::PatchFaultNote;
         #[cfg(feature = "bodies")]
         /// See [`Client::body_json`].
         fn body_json(&self, body: &types::Rgb) -> operations::BodyJson;

@@ -70,7 +70,7 @@ pub async fn add_untyped(client: &Client) -> Outcome {
 pub async fn add_mixed(client: &Client) -> Outcome {
     let body = types::Parcel::new(
         clientwright_runtime::Binary::from(b"bytes".to_vec()),
-        types::ParcelMeta::new("name"),
+        types::Meta::new("name"),
     );
     client.add_mixed(&body).await?;
     Ok(())
@@ -80,7 +80,7 @@ pub async fn add_mixed(client: &Client) -> Outcome {
 pub async fn add_related(client: &Client) -> Outcome {
     let body = types::Parcel::new(
         clientwright_runtime::Binary::from(b"bytes".to_vec()),
-        types::ParcelMeta::new("name"),
+        types::Meta::new("name"),
     );
     client.add_related(&body).await?;
     Ok(())
@@ -90,7 +90,7 @@ pub async fn add_related(client: &Client) -> Outcome {
 pub async fn add_vendor(client: &Client) -> Outcome {
     let body = types::Parcel::new(
         clientwright_runtime::Binary::from(b"bytes".to_vec()),
-        types::ParcelMeta::new("name"),
+        types::Meta::new("name"),
     );
     client.add_vendor(&body).await?;
     Ok(())
@@ -131,7 +131,7 @@ pub async fn add_free(client: &Client) -> Outcome {
 pub async fn add_headed(client: &Client) -> Outcome {
     let body = types::Parcel::new(
         clientwright_runtime::Binary::from(b"bytes".to_vec()),
-        types::ParcelMeta::new("name"),
+        types::Meta::new("name"),
     );
     client.add_headed().body(&body).await?;
     Ok(())

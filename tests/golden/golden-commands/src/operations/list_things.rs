@@ -35,6 +35,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl ListThings {
+    /// See [`Color`](crate::types::Color).
     pub fn colors(mut self, colors: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call.query("colors", &clientwright_runtime::codegen::v1::texts(colors));
         self

@@ -11,7 +11,7 @@ use clientwright_runtime::{Nullable, Value};
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FilmChange {
-    pub title: Option<String>,
+    pub title: Nullable<String>,
     /// A remark of the archivist.
     pub note: Nullable<String>,
     /// Members that the specification does not name, as received.
@@ -21,7 +21,7 @@ pub struct FilmChange {
 impl FilmChange {
     #[must_use]
     pub fn with_title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+        self.title = Nullable::Value(title.into());
         self
     }
 
@@ -33,7 +33,7 @@ impl FilmChange {
 }
 
 clientwright_runtime::codegen::v1::json_object!(FilmChange {
-    title: optional("title"),
+    title: optional_nullable("title"),
     note: optional_nullable("note"),
     ..additional_properties
 });

@@ -35,7 +35,7 @@ impl EqualTwo {
     }
 
     /// Sent as `application/json`.
-    pub fn body(self, body: &types::EqualOneBody) -> Self {
+    pub fn body(self, body: &types::EqualTwoBody) -> Self {
         let mut call = self.call;
         call.body_json("application/json", body);
         Self { call }

@@ -48,6 +48,7 @@ mod header_simple;
 #[cfg(feature = "parameters")]
 mod header_simple_explode;
 mod headers;
+mod list_faults;
 mod options_shared_by_id;
 mod order_cautiously;
 mod order_once;
@@ -61,6 +62,8 @@ mod paged_not;
 mod paged_number;
 #[cfg(feature = "paging")]
 mod paged_url;
+mod patch_fault;
+mod patch_fault_note;
 mod patch_shared;
 #[cfg(feature = "parameters")]
 mod path_label;
@@ -132,6 +135,7 @@ pub use header_simple::HeaderSimple;
 #[cfg(feature = "parameters")]
 pub use header_simple_explode::HeaderSimpleExplode;
 pub use headers::AnswerHeadersHeaders;
+pub use list_faults::ListFaults;
 pub use options_shared_by_id::OptionsSharedById;
 pub use order_cautiously::OrderCautiously;
 pub use order_once::OrderOnce;
@@ -145,6 +149,8 @@ pub use paged_not::PagedNot;
 pub use paged_number::PagedNumber;
 #[cfg(feature = "paging")]
 pub use paged_url::PagedUrl;
+pub use patch_fault::{PatchFault, PatchFaultBody};
+pub use patch_fault_note::PatchFaultNote;
 pub use patch_shared::PatchShared;
 #[cfg(feature = "parameters")]
 pub use path_label::PathLabel;

@@ -7,6 +7,11 @@ mod answer_headers_x_limits_header;
 mod answer_headers_x_window_header;
 mod conflict;
 mod equal_one_body;
+mod equal_three_body;
+mod equal_two_body;
+mod fault;
+mod fault_patch;
+mod fault_place;
 #[cfg(feature = "bodies")]
 mod form;
 mod mode;
@@ -20,6 +25,8 @@ mod problem;
 #[cfg(feature = "parameters")]
 mod query_special_colour;
 mod rgb;
+mod step;
+mod steps;
 #[cfg(any(feature = "answers", feature = "paging"))]
 mod ticket;
 #[cfg(feature = "bodies")]
@@ -29,7 +36,14 @@ pub use answer_headers_x_kind_header::AnswerHeadersXKindHeader;
 pub use answer_headers_x_limits_header::AnswerHeadersXLimitsHeader;
 pub use answer_headers_x_window_header::AnswerHeadersXWindowHeader;
 pub use conflict::Conflict;
-pub use equal_one_body::{EqualOneBody, EqualOneBodySteps, EqualOneBodyStep};
+pub use equal_one_body::EqualOneBody;
+pub use equal_three_body::EqualThreeBody;
+pub use equal_two_body::EqualTwoBody;
+pub use fault::{
+    Fault, FaultSeverity, FaultReason, FaultMergePatch, FaultReasonMergePatch, FaultField,
+};
+pub use fault_patch::{FaultPatch, FaultPatchItem, FaultPatchItemOp};
+pub use fault_place::{FaultPlace, FaultPlaceMergePatch};
 #[cfg(feature = "bodies")]
 pub use form::Form;
 pub use mode::Mode;
@@ -46,6 +60,8 @@ pub use problem::Problem;
 #[cfg(feature = "parameters")]
 pub use query_special_colour::QuerySpecialColour;
 pub use rgb::Rgb;
+pub use step::Step;
+pub use steps::Steps;
 #[cfg(any(feature = "answers", feature = "paging"))]
 pub use ticket::Ticket;
 #[cfg(feature = "bodies")]

@@ -4,13 +4,13 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Binary, Value};
-use super::ParcelMeta;
+use super::Meta;
 
 /// Defined at `parts.yaml#/components/schemas/Received`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Received {
-    pub meta: ParcelMeta,
+    pub meta: Meta,
     pub media: Binary,
     pub note: Option<String>,
     /// Members that the specification does not name, as received.

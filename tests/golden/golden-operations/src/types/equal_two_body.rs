@@ -1,0 +1,29 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`EqualTwoBody`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+use super::Steps;
+
+/// Defined at `operations.yaml#/paths/~1equal~1two/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct EqualTwoBody {
+    pub steps: Option<Steps>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl EqualTwoBody {
+    #[must_use]
+    pub fn with_steps(mut self, steps: Steps) -> Self {
+        self.steps = Some(steps);
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(EqualTwoBody {
+    steps: optional("steps"),
+    ..additional_properties
+});
