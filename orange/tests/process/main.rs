@@ -14,6 +14,7 @@ mod harness;
 mod on_terminal;
 #[cfg(unix)]
 mod secrets;
+mod waiting;
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::Stdio;
@@ -450,4 +451,7 @@ fn completions_and_man_pages_are_written() {
     world.run(&["man", &folder.display().to_string()]).fine();
     let page = std::fs::read_to_string(folder.join("orange-erdv-slots-search.1")).unwrap();
     assert!(page.contains("activity"), "{page}");
+    let waits = folder.join("orange-erdv-appointment-wait-until-changed.1");
+    let page = std::fs::read_to_string(waits).unwrap();
+    assert!(page.contains("max\\-delay"), "{page}");
 }
