@@ -1,6 +1,6 @@
 //! Alternatives of unions, and what tells them apart.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use clientwright_openapi::document::{Discriminator, Document, SchemaId};
 
@@ -45,8 +45,14 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &Pair<'_>) {
             })
             .collect()
     };
-    let before = index(old, &pair.old.alternatives);
-    let now = index(new, &pair.new.alternatives);
+    let alike = without_names(walk, pair);
+    for (one, other) in &alike {
+        walk.schemas(&pair.here.below("|"), *one, *other);
+    }
+    let mut before = index(old, &pair.old.alternatives);
+    let mut now = index(new, &pair.new.alternatives);
+    before.retain(|(_, id)| !alike.iter().any(|(known, _)| known == id));
+    now.retain(|(_, id)| !alike.iter().any(|(_, known)| known == id));
     let by_key: BTreeMap<&String, SchemaId> = now.iter().map(|(key, id)| (key, *id)).collect();
     let mut gone: Vec<SchemaId> = Vec::new();
     for (key, id) in &before {
@@ -95,6 +101,67 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &Pair<'_>) {
         pair.add_at(walk, kinds::ALTERNATIVE_ADDED, shown(new, id), places, part);
     }
     discriminators(walk, pair);
+}
+
+/// How much of what two alternatives without names have must be in both, for one to be the other.
+const ALIKE: f64 = 0.5;
+
+/// Alternatives without names that are the same by what they have: an order or a title may change. The most alike
+/// first, each once.
+fn without_names(walk: &Walk<'_>, pair: &Pair<'_>) -> Vec<(SchemaId, SchemaId)> {
+    let unnamed = |document: &Document, ids: &[SchemaId]| -> Vec<(SchemaId, BTreeSet<String>)> {
+        let ids = ids.iter().copied();
+        ids.filter(|id| View::of(document, *id).name.is_none())
+            .map(|id| (id, features(document, id)))
+            .filter(|(_, features)| !features.is_empty())
+            .collect()
+    };
+    let before = unnamed(walk.old, &pair.old.alternatives);
+    let now = unnamed(walk.new, &pair.new.alternatives);
+    // Beyond that the pairs are ambiguous.
+    if before.len().saturating_mul(now.len()) > 4096 {
+        return Vec::new();
+    }
+    let mut candidates: Vec<(f64, usize, usize)> = Vec::new();
+    for (at, (one, old)) in before.iter().enumerate() {
+        for (to, (other, new)) in now.iter().enumerate() {
+            let all = old.union(new).count().max(1);
+            let likeness = old.intersection(new).count() as f64 / all as f64;
+            if likeness >= ALIKE && pair::look_alike(walk.old, Some(*one), walk.new, Some(*other)) {
+                candidates.push((likeness, at, to));
+            }
+        }
+    }
+    candidates.sort_by(|one, other| {
+        let places = (one.1.abs_diff(one.2), one.1, one.2);
+        let others = (other.1.abs_diff(other.2), other.1, other.2);
+        other.0.total_cmp(&one.0).then(places.cmp(&others))
+    });
+    let (mut taken, mut given) = (BTreeSet::new(), BTreeSet::new());
+    let mut pairs = Vec::new();
+    for (_, at, to) in candidates {
+        if !taken.contains(&at)
+            && !given.contains(&to)
+            && let (Some((one, _)), Some((other, _))) = (before.get(at), now.get(to))
+        {
+            taken.insert(at);
+            given.insert(to);
+            pairs.push((*one, *other));
+        }
+    }
+    pairs
+}
+
+/// What tells an object from others: its properties, those with one value with that.
+fn features(document: &Document, id: SchemaId) -> BTreeSet<String> {
+    let properties = View::of(document, id).properties;
+    let named = properties.into_iter().map(|(name, id, _)| {
+        match View::of(document, id).values.as_deref() {
+            Some([value]) => format!("{name}={}", super::values::text(value)),
+            _ => name.to_owned(),
+        }
+    });
+    named.collect()
 }
 
 /// Alternatives whose components were renamed.
