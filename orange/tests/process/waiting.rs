@@ -37,7 +37,7 @@ const WAIT: [&str; 8] = [
 
 fn methods(world: &World) -> Vec<String> {
     let requests = world.sandbox.requests();
-    requests.iter().map(|it| it.method.to_string()).collect()
+    requests.iter().map(|it| it.method.clone()).collect()
 }
 
 #[test]

@@ -69,9 +69,10 @@ fn that_something_is_gone_is_a_success_without_an_answer() {
 #[test]
 fn a_waiter_compares_with_what_its_flag_says() {
     let world = with_states(&["running"]);
-    let wait = ["jobs", "wait-until-job-named", "7", "--timeout", "100ms"];
+    let wait = ["jobs", "wait-until-job-named", "7"];
     assert_eq!(run(&world, &[&wait[..], &["--name", "n"]].concat()).0, 0);
-    assert_eq!(run(&world, &[&wait[..], &["--name", "m"]].concat()).0, 14);
+    let other = ["--name", "m", "--timeout", "100ms"];
+    assert_eq!(run(&world, &[&wait[..], &other].concat()).0, 14);
     let sent = world.server.count();
     assert_eq!(run(&world, &wait).0, 2, "the flag must be there");
     assert_eq!(world.server.count(), sent);
@@ -92,7 +93,7 @@ fn a_call_waits_for_what_it_has_started_and_prints_that() {
     let named = run(&world, &[&start[..], &["--wait=job-named"]].concat());
     assert!(named.1.contains("running"), "{named:?}");
     let other = ["jobs", "start", "--name", "m", "--wait=job-named"];
-    let late = run(&world, &[&other[..], &["--timeout", "200ms"]].concat());
+    let late = run(&world, &[&other[..], &["--timeout", "1s"]].concat());
     assert_eq!(late, (14, String::new()));
     let gone = with_states(&["running", "gone"]);
     assert_eq!(run(&gone, &["jobs", "delete", "7", "--wait"]).0, 0);
@@ -121,7 +122,7 @@ fn the_result_of_an_accepted_operation_is_asked_for_where_the_response_says() {
         "/reports/r" => Answer::new(202, "", b"").header("location", "/reports/r/status"),
         _ => Answer::new(202, "", b""),
     });
-    let short = [&build[..], &["--timeout", "100ms"]].concat();
+    let short = [&build[..], &["--timeout", "1s"]].concat();
     assert_eq!(run(&world, &short), (14, String::new()));
 }
 
