@@ -72,7 +72,9 @@ pub(crate) async fn run(
         return waited(answer.body(), context);
     }
     if let Some(afterwards) = waiting::asked(command, matches) {
-        let answer = watch.afterwards(call, afterwards, context).await?;
+        let answer = watch
+            .afterwards(call, (command.operation.id, afterwards), context)
+            .await?;
         progress.clear();
         return waited(&answer, context);
     }

@@ -36,7 +36,7 @@ pub const RESERVED_FLAGS: [&str; 17] = [
 ];
 
 /// Flags of commands that wait, besides. The generator gives no flag of such an operation one of these names.
-pub const WAITING_FLAGS: [&str; 3] = ["delay", "max-delay", "wait"];
+pub const WAITING_FLAGS: [&str; 4] = ["delay", "max-delay", "position", "wait"];
 
 /// What the tree is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -314,6 +314,18 @@ fn waiting_args(command: &Command) -> Vec<Arg> {
             None => arg,
         });
     }
+    let mut afterwards = command.afterwards.iter();
+    if afterwards.any(|it| matches!(it.asked, AskedBy::Result(_))) {
+        args.push(
+            Arg::new(POSITION)
+                .long("position")
+                .value_name("FILE")
+                .requires(WAIT)
+                .help(
+                    "Keep in this file where to ask for the result; if it is there, only ask again",
+                ),
+        );
+    }
     args.into_iter()
         .map(|arg| arg.help_heading(WAITING))
         .collect()
@@ -330,6 +342,8 @@ pub(crate) const CONTENT_TYPE: &str = "body-type";
 pub(crate) const WAIT: &str = "wait-for";
 /// The id of the shortest wait between two requests.
 pub(crate) const DELAY: &str = "shortest-delay";
+/// The id of the file that says where the result is asked for.
+pub(crate) const POSITION: &str = "position-file";
 /// The id of the longest one.
 pub(crate) const MAX_DELAY: &str = "longest-delay";
 

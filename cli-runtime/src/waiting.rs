@@ -1,5 +1,6 @@
 //! Waits until something has come about: repeats a call, or asks for the result of one that was accepted.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -7,7 +8,8 @@ use clap::ArgMatches;
 use clientwright_runtime::codegen::v1::LinkSource;
 use clientwright_runtime::codegen::v1::describe::{LinkValue, LongRunning, Waiter};
 use clientwright_runtime::{
-    BodyError, Call, RawResponse, Response, ToJson, WaitProgress, WithLinks,
+    BodyError, Call, ErrorKind, PollPosition, RawResponse, Response, ToJson, WaitEnd, WaitProgress,
+    WithLinks,
 };
 
 use crate::context::Context;
@@ -16,8 +18,9 @@ use crate::duration::{duration, shown};
 use crate::failure::Failure;
 use crate::json::Json;
 use crate::progress::Progress;
-use crate::text::on_one_line;
-use crate::tree::{DELAY, MAX_DELAY, WAIT};
+use crate::stored::write_private;
+use crate::text::{on_one_line, printable};
+use crate::tree::{DELAY, MAX_DELAY, POSITION, WAIT};
 
 /// How patiently is waited, as far as the arguments say.
 #[derive(Debug)]
@@ -26,6 +29,8 @@ pub(crate) struct Pace {
     delay: Option<Duration>,
     max_delay: Option<Duration>,
     timeout: Option<Duration>,
+    /// The file that says where the result is asked for.
+    position: Option<PathBuf>,
 }
 
 impl Pace {
@@ -57,6 +62,11 @@ impl Pace {
                 delay,
                 max_delay,
                 timeout,
+                position: matches
+                    .try_get_one::<String>(POSITION)
+                    .ok()
+                    .flatten()
+                    .map(PathBuf::from),
             }),
             false => Err(problems),
         }
@@ -120,11 +130,11 @@ impl Watch<'_> {
     pub(crate) async fn afterwards(
         &self,
         call: Call,
-        afterwards: &Afterwards,
+        (id, afterwards): (&str, &Afterwards),
         context: &Context<'_>,
     ) -> Result<RawResponse, Failure> {
         match afterwards.asked {
-            AskedBy::Result(long_running) => self.result(call, long_running, context).await,
+            AskedBy::Result(long_running) => self.result(call, (id, long_running), context).await,
             AskedBy::Waiter {
                 command,
                 parameters,
@@ -156,14 +166,26 @@ impl Watch<'_> {
     async fn result(
         &self,
         call: Call,
-        long_running: &'static LongRunning,
+        (id, long_running): (&str, &'static LongRunning),
         context: &Context<'_>,
     ) -> Result<RawResponse, Failure> {
+        let file = self.pace.position.as_deref();
+        let kept = match file {
+            Some(file) => kept(file, id).map_err(|why| Failure::Arguments(vec![why]))?,
+            None => None,
+        };
         let mut poller =
             call.poller::<RawResponse, Json>(long_running, whole, RawResponse::error_value);
-        poller.start().await?;
-        if poller.position().is_some() {
+        match &kept {
+            Some(position) => poller = poller.resume(position),
+            None => poller.start().await?,
+        }
+        if let Some(position) = poller.position() {
             context.accept();
+            if let Some(file) = file.filter(|_| kept.is_none()) {
+                let written = write_private(file, &position.to_string());
+                self.progress.aside(|| warn_unless_written(file, written));
+            }
             self.progress.say("accepted, waiting".to_owned());
         }
         let (shortest, longest) = self.pace.delays(long_running.usual_delays());
@@ -174,7 +196,50 @@ impl Watch<'_> {
             Some(left) => poller.timeout(left).await,
             None => poller.await,
         };
+        let is_over = match &answer {
+            Ok(_) => true,
+            Err(error) => matches!(
+                error.kind(),
+                ErrorKind::Wait {
+                    end: WaitEnd::Failure,
+                    ..
+                }
+            ),
+        };
+        if let Some(file) = file.filter(|_| is_over) {
+            // One that is not there was not written.
+            let _ = std::fs::remove_file(file);
+        }
         Ok(answer.map_err(Failure::Accepted)?.into_body())
+    }
+}
+
+/// Where the result of the operation is asked for, if a file says so.
+fn kept(file: &Path, id: &str) -> Result<Option<PollPosition>, String> {
+    let shown = file.display();
+    let text = match std::fs::read_to_string(file) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(format!("--position: cannot read {shown}: {error}")),
+    };
+    match text.parse::<PollPosition>() {
+        Ok(position) if position.operation() == id => Ok(Some(position)),
+        Ok(position) => Err(format!(
+            "--position: {shown} is of the operation {}, not of {id}",
+            position.operation()
+        )),
+        Err(_) => Err(format!(
+            "--position: {shown} is not where a result is asked for"
+        )),
+    }
+}
+
+fn warn_unless_written(file: &Path, written: std::io::Result<()>) {
+    use std::io::Write as _;
+    if let Err(error) = written {
+        let text = printable(&format!("cannot write {}: {error}", file.display()));
+        // Nothing is left to do if even this cannot be written.
+        let _ = writeln!(std::io::stderr(), "warning: {text}");
     }
 }
 

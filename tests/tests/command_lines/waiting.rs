@@ -1,6 +1,7 @@
 //! Commands that wait, and `--wait` of those whose operation is accepted first and carried out later.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use crate::World;
 use crate::server::Answer;
@@ -124,6 +125,47 @@ fn the_result_of_an_accepted_operation_is_asked_for_where_the_response_says() {
     });
     let short = [&build[..], &["--timeout", "1s"]].concat();
     assert_eq!(run(&world, &short), (14, String::new()));
+}
+
+#[test]
+fn a_result_is_asked_for_again_by_another_process_without_starting_the_operation_again() {
+    let ready = Arc::new(AtomicBool::new(false));
+    let is_ready = Arc::clone(&ready);
+    let world = World::new(move |request| match request.target.as_str() {
+        "/reports/r" => Answer::new(202, "", b"").header("location", "/reports/r/status"),
+        _ if is_ready.load(Ordering::Relaxed) => Answer::new(200, JSON, br#"{"name":"report"}"#),
+        _ => Answer::new(202, "", b""),
+    });
+    let kept = world.path("position");
+    let build = ["jobs", "build-report", "r", "--wait", "--position", &kept];
+    let short = [&build[..], &["--timeout", "1s"]].concat();
+    assert_eq!(run(&world, &short), (14, String::new()));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = std::fs::metadata(&kept).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    ready.store(true, Ordering::Relaxed);
+    let found = run(&world, &build);
+    assert_eq!(found, (0, "{\"name\":\"report\"}\n".to_owned()));
+    let lines = world.server.lines();
+    let started = lines.iter().filter(|line| line.starts_with("POST"));
+    assert_eq!(started.count(), 1, "{lines:?}");
+    assert!(
+        !std::path::Path::new(&kept).exists(),
+        "nothing is left to ask for"
+    );
+
+    // Another file is no position, and nothing is started because of it.
+    let sent = world.server.count();
+    let position = r#"{"operation":"other","url":"http://x","has_state":false,"is_result":false}"#;
+    for text in ["{}", position] {
+        let file = world.put("position", text.as_bytes());
+        let wrong = ["jobs", "build-report", "r", "--wait", "--position", &file];
+        assert_eq!(run(&world, &wrong).0, 2, "{text}");
+    }
+    assert_eq!(world.server.count(), sent);
 }
 
 #[test]

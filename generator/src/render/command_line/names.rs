@@ -27,7 +27,7 @@ pub const RESERVED_FLAGS: [&str; 17] = [
 ];
 
 /// Flags of commands that wait, besides; `clientwright-cli-runtime` has the same list.
-pub const WAITING_FLAGS: [&str; 3] = ["delay", "max-delay", "wait"];
+pub const WAITING_FLAGS: [&str; 4] = ["delay", "max-delay", "position", "wait"];
 
 /// Commands that every program has.
 const RESERVED_COMMANDS: [&str; 4] = ["auth", "completions", "help", "man"];
