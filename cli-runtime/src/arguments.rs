@@ -19,11 +19,14 @@ pub(crate) fn value(input: &Input, texts: &[&str]) -> Result<Json, String> {
             Json::Array(elements.collect::<Result<_, _>>()?)
         }
         Kind::Map(kind) => {
-            let mut members = Vec::new();
+            let mut members: Vec<(String, Json)> = Vec::new();
             for text in texts {
                 let (name, value) = text
                     .split_once('=')
                     .ok_or_else(|| format!("expected NAME=VALUE, found `{text}`"))?;
+                if members.iter().any(|(known, _)| known == name) {
+                    return Err(format!("`{name}` is given more than once"));
+                }
                 members.push((name.to_owned(), one(*kind, value)?));
             }
             Json::Object(members)
@@ -138,6 +141,12 @@ mod tests {
         ] {
             assert_eq!(of(kind, texts), Ok(json.to_owned()));
         }
+    }
+
+    #[test]
+    fn a_name_of_a_map_is_given_once() {
+        let error = of(Kind::Map(&Kind::Text), &["a=1", "b=1", "a=2"]).unwrap_err();
+        assert_eq!(error, "`a` is given more than once");
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! What a run knows: the program, its settings, and what was asked for besides the command.
 
+use std::cell::Cell;
 use std::sync::Arc;
 use std::time::Duration;
 
 use clap::ArgMatches;
 use clientwright_runtime::{Client, ClientBuilder};
 
+use crate::duration::duration;
 use crate::failure::Failure;
 use crate::program::{Program, Sandbox, Section};
 use crate::progress::Progress;
@@ -18,6 +20,8 @@ pub struct Context<'a> {
     settings: Settings,
     sandbox: Option<Sandbox>,
     flags: Flags,
+    /// Whether the server has begun what goes on without this program.
+    accepted: Cell<bool>,
 }
 
 /// Options of every command.
@@ -38,6 +42,15 @@ pub(crate) struct Flags {
 impl<'a> Context<'a> {
     /// Reads the settings, and starts the sandbox if one is asked for.
     pub(crate) fn new(program: &'a Program, matches: &ArgMatches) -> Result<Self, Failure> {
+        Self::of_profile(program, matches, false)
+    }
+
+    /// As [`new`](Self::new), with a profile that may be new.
+    pub(crate) fn of_profile(
+        program: &'a Program,
+        matches: &ArgMatches,
+        may_be_new: bool,
+    ) -> Result<Self, Failure> {
         let flags = Flags::read(matches)?;
         let wants_sandbox = program.sandbox.is_some() && matches.get_flag("sandbox");
         let sandbox = match program.sandbox.filter(|_| wants_sandbox) {
@@ -47,15 +60,28 @@ impl<'a> Context<'a> {
         let profile = matches.get_one::<String>("profile").map(String::as_str);
         let settings = match &sandbox {
             Some(sandbox) => Settings::of_sandbox(program.name, sandbox.credentials.clone()),
-            None => Settings::read(program.name, profile, program.settings)
-                .map_err(Failure::Settings)?,
+            None => Settings::read(program, profile, may_be_new).map_err(Failure::Settings)?,
         };
         Ok(Self {
             program,
             settings,
             sandbox,
             flags,
+            accepted: Cell::new(false),
         })
+    }
+
+    /// Takes note that the server goes on even if this program stops.
+    pub(crate) fn accept(&self) {
+        self.accepted.set(true);
+    }
+
+    /// What Ctrl-C comes to.
+    pub(crate) fn interrupted(&self) -> Failure {
+        match self.accepted.get() {
+            true => Failure::InterruptedWait,
+            false => Failure::Interrupted,
+        }
     }
 
     /// The program.
@@ -134,7 +160,11 @@ impl<'a> Context<'a> {
         if let Some(url) = self.token_url(section) {
             builder = builder.token_url(&url);
         }
-        if let Some(proxy) = self.settings.setting(section.name, "proxy") {
+        // Nothing goes through it, nor is there a connection that it could be for.
+        if let Some(proxy) = self.settings.setting(section.name, "proxy")
+            && !self.flags.dry_run
+            && !self.flags.curl
+        {
             builder = builder.proxy(&proxy);
         }
         for scope in self
@@ -150,7 +180,7 @@ impl<'a> Context<'a> {
             self.settings.setting(section.name, "timeout"),
         ) {
             (Some(timeout), _) => Some(timeout),
-            (None, Some(text)) => Some(seconds(&text).map_err(Failure::Settings)?),
+            (None, Some(text)) => Some(duration(&text).map_err(Failure::Settings)?),
             (None, None) => None,
         };
         Ok(match timeout {
@@ -198,7 +228,7 @@ impl Flags {
         let text = |id: &str| matches.get_one::<String>(id).cloned();
         let timeout = match text("timeout") {
             Some(text) => Some(
-                seconds(&text)
+                duration(&text)
                     .map_err(|why| Failure::Arguments(vec![format!("--timeout: {why}")]))?,
             ),
             None => None,
@@ -221,15 +251,4 @@ impl Flags {
             curl: matches.get_flag("curl"),
         })
     }
-}
-
-/// A time in seconds, with or without `s` at the end.
-fn seconds(text: &str) -> Result<Duration, String> {
-    let number = text.trim().trim_end_matches('s').trim_end();
-    number
-        .parse::<f64>()
-        .ok()
-        .filter(|seconds| *seconds > 0.0)
-        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
-        .ok_or_else(|| format!("expected seconds, found `{text}`"))
 }

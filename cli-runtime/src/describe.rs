@@ -3,7 +3,8 @@
 //! Only generated code makes these values, through `const` functions, so that a later version can say more.
 
 use clientwright_runtime::codegen::v1::describe::{
-    Api, Encoding, Operation, Pagination, Parameter, PartEncoding, Streaming,
+    Api, Encoding, LinkValue, LongRunning, Operation, Pagination, Parameter, PartEncoding,
+    Streaming, Waiter,
 };
 use clientwright_runtime::json;
 
@@ -32,7 +33,7 @@ pub struct CommandLine {
     pub prefix: &'static str,
     /// The groups of commands, with what they are for.
     pub groups: &'static [(&'static str, &'static str)],
-    /// One command for each operation.
+    /// One command for each operation, and for each waiter.
     pub commands: &'static [&'static Command],
 }
 
@@ -97,6 +98,78 @@ pub struct Command {
     pub pagination: Option<&'static Pagination>,
     /// How the answer is read item by item, if it is.
     pub stream: Option<Stream>,
+    /// What the call is repeated for, if it is.
+    pub waiting: Option<Waiting>,
+    /// What `--wait` can wait for once the call is answered; the first is the default.
+    pub afterwards: &'static [Afterwards],
+}
+
+/// A call that is repeated until a response says that something has come about.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Waiting {
+    /// What responses mean.
+    pub waiter: &'static Waiter,
+    /// The values that it compares with.
+    pub arguments: &'static [Input],
+    /// A JSON pointer to what tells people how far it is; `""` if there is none.
+    pub shown: &'static str,
+}
+
+/// What can be waited for after a call.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Afterwards {
+    /// What it is called.
+    pub name: &'static str,
+    /// How it is asked for.
+    pub asked: AskedBy,
+}
+
+/// How what comes after a call is asked for.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum AskedBy {
+    /// Where the response says that the result will be.
+    Result(&'static LongRunning),
+    /// By a command that waits.
+    Waiter {
+        /// The command.
+        command: &'static Command,
+        /// Its parameters, by position, and what they are taken from.
+        parameters: &'static [(usize, LinkValue)],
+        /// What it compares with, in its order.
+        arguments: &'static [LinkValue],
+    },
+}
+
+impl Afterwards {
+    /// The result of an operation that is accepted first and carried out later.
+    #[must_use]
+    pub const fn result(long_running: &'static LongRunning) -> Self {
+        Self {
+            name: "result",
+            asked: AskedBy::Result(long_running),
+        }
+    }
+
+    /// What a command waits for, with values of the request and its response.
+    #[must_use]
+    pub const fn waiter(
+        name: &'static str,
+        command: &'static Command,
+        parameters: &'static [(usize, LinkValue)],
+        arguments: &'static [LinkValue],
+    ) -> Self {
+        Self {
+            name,
+            asked: AskedBy::Waiter {
+                command,
+                parameters,
+                arguments,
+            },
+        }
+    }
 }
 
 /// An answer that is read item by item.
@@ -129,7 +202,54 @@ impl Command {
             body: None,
             pagination: None,
             stream: None,
+            waiting: None,
+            afterwards: &[],
         }
+    }
+
+    /// A command that repeats this call until its response is what the waiter says.
+    #[must_use]
+    pub const fn waiting(
+        &self,
+        name: &'static str,
+        waiter: &'static Waiter,
+        arguments: &'static [Input],
+    ) -> Self {
+        Self {
+            group: self.group,
+            name,
+            alias: "",
+            about: "",
+            details: "",
+            deprecated: self.deprecated,
+            operation: self.operation,
+            arguments: self.arguments,
+            body: self.body,
+            pagination: None,
+            stream: None,
+            waiting: Some(Waiting {
+                waiter,
+                arguments,
+                shown: "",
+            }),
+            afterwards: &[],
+        }
+    }
+
+    /// With a JSON pointer to what tells people how far it is.
+    #[must_use]
+    pub const fn shows(mut self, pointer: &'static str) -> Self {
+        if let Some(waiting) = &mut self.waiting {
+            waiting.shown = pointer;
+        }
+        self
+    }
+
+    /// With what can be waited for once the call is answered.
+    #[must_use]
+    pub const fn afterwards(mut self, afterwards: &'static [Afterwards]) -> Self {
+        self.afterwards = afterwards;
+        self
     }
 
     /// With a shorter name.

@@ -4,7 +4,7 @@ use std::error::Error as _;
 use std::fmt::Write as _;
 use std::io;
 
-use clientwright_runtime::{Error, ErrorKind, TransportErrorKind};
+use clientwright_runtime::{Error, ErrorKind, TransportErrorKind, WaitEnd};
 
 use crate::json::Json;
 use crate::text::printable;
@@ -25,7 +25,12 @@ Exit codes:
   10   the server failed (5xx)
   11   the server refuses the request (another 4xx)
   12   the answer is not what the specification promises
+  13   what was waited for will not come about, or the accepted operation failed
+  14   what was waited for has not come about in time
   130  interrupted by Ctrl-C";
+
+/// How many characters of the last response of a wait are shown.
+const LONGEST: usize = 600;
 
 /// Why a run failed.
 #[derive(Debug)]
@@ -37,12 +42,16 @@ pub enum Failure {
     Settings(String),
     /// The call failed.
     Call(Error<Json>),
+    /// The call was accepted, but waiting for what it has started failed.
+    Accepted(Error<Json>),
     /// The answer is not what the specification promises.
     Answer(String),
     /// The answer cannot be written.
     Output(io::Error),
     /// Ctrl-C.
     Interrupted,
+    /// Ctrl-C, once the server has begun what goes on without this program.
+    InterruptedWait,
     /// Something else.
     Other(String),
 }
@@ -68,8 +77,11 @@ impl Failure {
             Self::Arguments(_) => 2,
             Self::Settings(_) => 3,
             Self::Call(error) => of_call(error),
+            // The response does not have what the next call needs.
+            Self::Accepted(error) if matches!(error.kind(), ErrorKind::Request(_)) => 12,
+            Self::Accepted(error) => of_call(error),
             Self::Answer(_) => 12,
-            Self::Interrupted => 130,
+            Self::Interrupted | Self::InterruptedWait => 130,
         }
     }
 
@@ -84,21 +96,14 @@ impl Failure {
             }
             Self::Output(error) => format!("the answer cannot be written: {error}"),
             Self::Interrupted => "interrupted".to_owned(),
-            Self::Call(error) => {
-                let mut text = error.to_string();
-                let mut source = error.source();
-                while let Some(cause) = source {
-                    // Writing to a text cannot fail.
-                    let _ = write!(text, "\n  caused by: {cause}");
-                    source = cause.source();
-                }
-                if let Some(meaning) = error.meaning()
-                    && !text.contains(meaning)
-                {
-                    let _ = write!(text, "\n  meaning: {meaning}");
-                }
-                if let Some(wait) = error.retry_after() {
-                    let _ = write!(text, "\n  try again in {:.1} s", wait.as_secs_f64());
+            Self::InterruptedWait => {
+                "interrupted\n  the operation was accepted, and goes on".to_owned()
+            }
+            Self::Call(error) => of_error(error),
+            Self::Accepted(error) => {
+                let mut text = of_error(error);
+                if !has_failed(error) {
+                    text.push_str("\n  the operation was accepted, and goes on");
                 }
                 text
             }
@@ -112,10 +117,58 @@ impl Failure {
     }
 }
 
+/// Whether what was waited for will not come about.
+fn has_failed(error: &Error<Json>) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::Wait {
+            end: WaitEnd::Failure,
+            ..
+        }
+    )
+}
+
+fn of_error(error: &Error<Json>) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        // Writing to a text cannot fail.
+        let _ = write!(text, "\n  caused by: {cause}");
+        source = cause.source();
+    }
+    if let Some(meaning) = error.meaning()
+        && !text.contains(meaning)
+    {
+        let _ = write!(text, "\n  meaning: {meaning}");
+    }
+    if let Some(wait) = error.retry_after() {
+        let _ = write!(text, "\n  try again in {:.1} s", wait.as_secs_f64());
+    }
+    // The response says why, in words of the API.
+    if has_failed(error)
+        && let Some(response) = error.response()
+        && let Ok(json) = Json::parse(response.body())
+    {
+        let line = json.to_line();
+        let mut shown: String = line.chars().take(LONGEST).collect();
+        if shown.len() < line.len() {
+            shown.push('…');
+        }
+        let _ = write!(text, "\n  the last response: {shown}");
+    }
+    text
+}
+
 fn of_call(error: &Error<Json>) -> u8 {
     match error.kind() {
         ErrorKind::Request(_) => return 2,
         ErrorKind::MissingCredential(_) => return 3,
+        ErrorKind::Wait { end, .. } => {
+            return match end {
+                WaitEnd::Failure => 13,
+                _ => 14,
+            };
+        }
         _ => {}
     }
     if error.is_rate_limited() {
@@ -138,7 +191,8 @@ fn of_call(error: &Error<Json>) -> u8 {
         return 4;
     }
     match error.kind() {
-        ErrorKind::Transport(error) if error.kind() == TransportErrorKind::Request => 1,
+        // No request can be made of the arguments: an id of a megabyte.
+        ErrorKind::Transport(error) if error.kind() == TransportErrorKind::Request => 2,
         ErrorKind::Transport(_) | ErrorKind::Truncated(_) => 8,
         ErrorKind::SharedLimit(_) | ErrorKind::Interceptor(_) => 1,
         ErrorKind::Status | ErrorKind::Redirect { .. } => {

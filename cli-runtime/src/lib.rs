@@ -16,9 +16,11 @@
 mod arguments;
 mod auth;
 mod body;
+mod config;
 mod context;
 pub mod describe;
 mod dry_run;
+mod duration;
 mod failure;
 #[cfg(test)]
 mod hostile_texts;
@@ -32,6 +34,7 @@ mod settings;
 mod stored;
 mod text;
 mod tree;
+mod waiting;
 
 pub use auth::{Word, words};
 pub use clap;
@@ -44,4 +47,4 @@ pub use run::{Extra, main, run, runtime};
 pub use settings::{Origin, Settings};
 pub use text::{on_one_line, printable};
 #[doc(hidden)]
-pub use tree::RESERVED_FLAGS;
+pub use tree::{RESERVED_FLAGS, WAITING_FLAGS};

@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::collections::BTreeMap;
 
-use crate::describe::CommandLine;
+use crate::describe::{Command, CommandLine};
 
 /// A program that calls one API or several.
 #[derive(Debug)]
@@ -61,15 +61,19 @@ pub struct Section {
 
 impl Section {
     /// The preferred names of a command.
-    pub(crate) fn comfort(&self, operation: &str) -> Option<&Comfort> {
-        self.comfort.iter().find(|it| it.operation == operation)
+    pub(crate) fn comfort(&self, command: &Command) -> Option<&Comfort> {
+        let known = match command.waiting {
+            Some(_) => command.name,
+            None => command.operation.id,
+        };
+        self.comfort.iter().find(|it| it.operation == known)
     }
 }
 
 /// Names that people prefer to those that were generated.
 #[derive(Debug)]
 pub struct Comfort {
-    /// The id of the operation.
+    /// The id of the operation; of a command that waits, its generated name.
     pub operation: &'static str,
     /// The group of the command; `""` for none.
     pub group: &'static str,

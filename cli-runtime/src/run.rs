@@ -128,7 +128,8 @@ fn dispatch(program: &Program, extras: &[Extra], matches: &ArgMatches) -> Result
     match name {
         "auth" => {
             let deepest = below.subcommand().map_or(below, |(_, matches)| matches);
-            auth::run(&Context::new(program, deepest)?, below)
+            let begins = below.subcommand_name() == Some("login");
+            auth::run(&Context::of_profile(program, deepest, begins)?, below)
         }
         "completions" => {
             completions(tree(program, extras, Purpose::Completions), below).map(|()| 0)
@@ -164,7 +165,7 @@ fn call(
     let outcome = runtime.block_on(async {
         tokio::select! {
             outcome = send::run(context, section, command, matches) => outcome,
-            _ = tokio::signal::ctrl_c() => Err(Failure::Interrupted),
+            _ = tokio::signal::ctrl_c() => Err(context.interrupted()),
         }
     });
     // A name server that does not answer does not keep the program waiting.

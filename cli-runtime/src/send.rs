@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 use clientwright_runtime::codegen::v1::describe::{Location, SecurityKind, Streaming};
-use clientwright_runtime::{BodyError, Call, ItemStream, RawResponse};
+use clientwright_runtime::{Call, ItemStream, RawResponse};
 
 use crate::arguments;
 use crate::body;
@@ -17,7 +17,8 @@ use crate::json::Json;
 use crate::output::{self, Sink};
 use crate::program::Section;
 use crate::progress::Progress;
-use crate::tree::{ALL, argument_id, written};
+use crate::tree::{ALL, argument_id, waited_id, written};
+use crate::waiting::{self, Pace, Watch, whole};
 
 /// What a generated command was asked to do.
 struct Asked<'a> {
@@ -26,6 +27,9 @@ struct Asked<'a> {
     command: &'static Command,
     values: Vec<(usize, Json)>,
     body: Option<body::Ready>,
+    /// What a waiter compares with.
+    waited: Vec<Json>,
+    pace: Pace,
 }
 
 /// Runs the command of an operation.
@@ -57,6 +61,23 @@ pub(crate) async fn run(
         let items = call.stream::<Json, Json>(streaming, RawResponse::error_value);
         return asked.items(items, &progress).await;
     }
+    let watch = Watch {
+        pace: &asked.pace,
+        progress: &progress,
+    };
+    if let Some(waiting) = &command.waiting {
+        let values = (asked.waited.as_slice(), waiting.shown);
+        let answer = watch.until(call, waiting.waiter, values).await?;
+        progress.clear();
+        return waited(answer.body(), context);
+    }
+    if let Some(afterwards) = waiting::asked(command, matches) {
+        let answer = watch
+            .afterwards(call, (command.operation.id, afterwards), context)
+            .await?;
+        progress.clear();
+        return waited(&answer, context);
+    }
     let answer = call
         .send::<RawResponse, (), Json>(whole, RawResponse::error_value)
         .await?;
@@ -74,9 +95,14 @@ pub(crate) async fn run(
     sink.finish()
 }
 
-/// The whole answer, whatever is in it.
-fn whole(response: &RawResponse) -> Result<RawResponse, BodyError> {
-    Ok(response.clone())
+/// Writes the response that ended a wait. That of something that is gone is an error, which says nothing more.
+fn waited(answer: &RawResponse, context: &Context<'_>) -> Result<(), Failure> {
+    let mut sink = Sink::open(context)?;
+    match answer.status().is_success() {
+        true => output::answer(answer, "", context, &mut sink)?,
+        false => sink.note(&format!("{}: it has come about", answer.status())),
+    }
+    sink.finish()
 }
 
 /// How many items there are in all, if the server says so and it is more than the answer has.
@@ -109,7 +135,7 @@ impl<'a> Asked<'a> {
         let mut problems = Vec::new();
         let mut values = Vec::new();
         let rename = |input: &Input| {
-            let comfort = section.comfort(command.operation.id);
+            let comfort = section.comfort(command);
             let flags = comfort.map_or(&[][..], |comfort| comfort.flags);
             let known = flags.iter().find(|(known, _)| *known == input.flag);
             written(input, known.map_or(input.flag, |(_, preferred)| *preferred))
@@ -141,15 +167,31 @@ impl<'a> Asked<'a> {
                 }
             },
         };
-        match problems.is_empty() {
-            true => Ok(Self {
+        let mut compared = Vec::new();
+        let inputs = command.waiting.map_or(&[][..], |waiting| waiting.arguments);
+        for (place, input) in inputs.iter().enumerate() {
+            let texts = matches.get_many::<String>(&waited_id(place));
+            let texts: Vec<&str> = texts.into_iter().flatten().map(String::as_str).collect();
+            match arguments::value(input, &texts) {
+                Ok(value) => compared.push(value),
+                Err(why) => problems.push(format!("--{}: {why}", rename(input))),
+            }
+        }
+        let pace = Pace::read(matches, context.flags().timeout);
+        match (problems.is_empty(), pace) {
+            (true, Ok(pace)) => Ok(Self {
                 context,
                 section,
                 command,
                 values,
                 body,
+                waited: compared,
+                pace,
             }),
-            false => Err(Failure::Arguments(problems)),
+            (_, pace) => {
+                problems.extend(pace.err().into_iter().flatten());
+                Err(Failure::Arguments(problems))
+            }
         }
     }
 
@@ -193,6 +235,9 @@ impl<'a> Asked<'a> {
         };
         let mut sink = Sink::open(self.context)?;
         sink.write_all(text.as_bytes())?;
+        if self.command.waiting.is_some() {
+            sink.note("repeated until its response says that it has come about");
+        }
         sink.finish()
     }
 

@@ -9,24 +9,9 @@ use std::path::{Path, PathBuf};
 
 use toml::{Table, Value};
 
+use crate::config::{File, Known};
+use crate::program::Program;
 use crate::stored;
-
-/// Words of which the value is secret.
-const SECRETS: [&str; 7] = [
-    "client-secret",
-    "access-token",
-    "token",
-    "api-key",
-    "password",
-    "authorization",
-    "client-key",
-];
-
-/// Words of credentials of which the value is not.
-const OPEN: [&str; 3] = ["client-id", "user", "client-certificate"];
-
-/// Settings that are not credentials.
-const OTHERS: [&str; 5] = ["base-url", "token-url", "timeout", "proxy", "scope"];
 
 /// The layer of the sandbox, behind those of the environment, the configuration and what `auth login` stored.
 const LAST_LAYER: u8 = 8;
@@ -72,14 +57,18 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Reads the configuration of a program. `profile` is the one asked for, if one is; `others` are settings
-    /// that only this program has.
+    /// Reads the configuration of a program. `profile` is the one asked for, if one is; it may be new only for
+    /// those who begin it.
     ///
     /// # Errors
     /// A file cannot be read or says what makes no sense; there is no profile of that name.
-    pub fn read(program: &str, profile: Option<&str>, others: &[&str]) -> Result<Self, String> {
-        let folder = folder(program)?;
-        let environment = screaming(program);
+    pub(crate) fn read(
+        program: &Program,
+        profile: Option<&str>,
+        may_be_new: bool,
+    ) -> Result<Self, String> {
+        let folder = folder(program.name)?;
+        let environment = screaming(program.name);
         let asked = profile.map(str::to_owned).or_else(|| {
             std::env::var(format!("{environment}_PROFILE"))
                 .ok()
@@ -87,17 +76,26 @@ impl Settings {
         });
         let profile = asked.clone().unwrap_or_else(|| "default".to_owned());
         let path = folder.join("config.toml");
-        let config = profile_of(&path, &profile)?;
-        let stored_path = folder.join(stored::FILE);
-        let stored = profile_of(&stored_path, &profile)?;
-        if asked.is_some() && config.is_none() && stored.is_none() {
+        let sections = program.sections.iter().map(|section| section.name);
+        let known = Known {
+            sections: sections.filter(|name| !name.is_empty()).collect(),
+            others: program.settings,
+        };
+        let config = match File::read(&path)? {
+            Some(file) => file.checked(&profile, &known)?,
+            None => None,
+        };
+        let stored = match File::read(&folder.join(stored::FILE))? {
+            Some(file) => file.profile(&profile)?,
+            None => None,
+        };
+        if asked.is_some() && config.is_none() && stored.is_none() && !may_be_new {
             return Err(format!(
                 "there is no profile `{profile}` in {}",
                 path.display()
             ));
         }
         let config = config.unwrap_or_default();
-        check(&path, &config, others, true)?;
         let stored = stored.unwrap_or_default();
         Ok(Self {
             program: environment,
@@ -279,61 +277,6 @@ fn folder(program: &str) -> Result<PathBuf, String> {
     }
 }
 
-/// The table of a profile in a file; none if there is no such file or profile.
-fn profile_of(path: &Path, profile: &str) -> Result<Option<Table>, String> {
-    let text = match std::fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(format!("cannot read {}: {error}", path.display())),
-    };
-    let table: Table = text.parse().map_err(|error: toml::de::Error| {
-        // The whole error shows the line, which may hold a secret.
-        let line = error
-            .span()
-            .and_then(|span| text.get(..span.start))
-            .map_or(1, |before| before.matches('\n').count().saturating_add(1));
-        format!("{}:{line}: {}", path.display(), error.message())
-    })?;
-    if let Some(key) = table.keys().find(|key| *key != "profile") {
-        return Err(format!(
-            "{}: unknown key `{key}`; expected `[profile.NAME]`",
-            path.display()
-        ));
-    }
-    let found = table.get("profile").and_then(|all| all.get(profile));
-    Ok(found.and_then(Value::as_table).cloned())
-}
-
-/// What makes no sense in a profile.
-fn check(path: &Path, table: &Table, others: &[&str], may_nest: bool) -> Result<(), String> {
-    let at = path.display();
-    for (key, value) in table {
-        let word = |known: &str| key == known || key.ends_with(&format!("-{known}"));
-        match value {
-            Value::Table(section) if may_nest => check(path, section, others, false)?,
-            Value::String(_) => {
-                let bare = key.strip_suffix("-file").unwrap_or(key);
-                let is_secret = SECRETS
-                    .iter()
-                    .any(|known| bare == *known || bare.ends_with(&format!("-{known}")));
-                if is_secret && bare == key {
-                    return Err(format!(
-                        "{at}: `{key}` is a secret, which does not belong here: use `{key}-file`, the environment, or `auth login`"
-                    ));
-                }
-                if !is_secret
-                    && !OPEN.iter().any(|it| word(it))
-                    && !OTHERS.iter().chain(others).any(|it| it == key)
-                {
-                    return Err(format!("{at}: unknown key `{key}`"));
-                }
-            }
-            _ => return Err(format!("{at}: `{key}` must be a string")),
-        }
-    }
-    Ok(())
-}
-
 /// A name as it begins environment variables.
 pub(crate) fn screaming(name: &str) -> String {
     name.chars()
@@ -418,7 +361,8 @@ mod tests {
     }
 
     fn settings(folder: &Path) -> Settings {
-        let stored = profile_of(&folder.join(stored::FILE), "default").unwrap();
+        let stored = File::read(&folder.join(stored::FILE)).unwrap().unwrap();
+        let stored = stored.profile("default").unwrap();
         Settings {
             program: "TOOL".to_owned(),
             profile: "default".to_owned(),

@@ -93,7 +93,11 @@ fn change(folder: &Path, change: impl FnOnce(&mut Table)) -> Result<(), String> 
     written.map_err(said)
 }
 
-fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
+/// Writes a new file that only its owner can read.
+///
+/// # Errors
+/// It is there, or cannot be written.
+pub(crate) fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

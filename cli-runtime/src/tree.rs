@@ -9,7 +9,8 @@ use std::ffi::OsStr;
 use clap::builder::{PossibleValue, StyledStr, TypedValueParser};
 use clap::{Arg, ArgAction};
 
-use crate::describe::{Command, Input, Kind};
+use crate::describe::{AskedBy, Command, Input, Kind};
+use crate::duration::shown as shown_duration;
 use crate::program::{Program, Section};
 use crate::text::{for_shells, is_harmless_in_shells, on_one_line, printable};
 
@@ -33,6 +34,9 @@ pub const RESERVED_FLAGS: [&str; 17] = [
     "token-url",
     "version",
 ];
+
+/// Flags of commands that wait, besides. The generator gives no flag of such an operation one of these names.
+pub const WAITING_FLAGS: [&str; 4] = ["delay", "max-delay", "position", "wait"];
 
 /// What the tree is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -137,7 +141,7 @@ fn section_commands(section: &Section, purpose: Purpose) -> Vec<clap::Command> {
 
 /// The group and the name of a command.
 pub(crate) fn names(section: &Section, command: &Command) -> (&'static str, &'static str) {
-    match section.comfort(command.operation.id) {
+    match section.comfort(command) {
         Some(comfort) => (comfort.group, comfort.name),
         None => (command.group, command.name),
     }
@@ -149,7 +153,7 @@ fn command(
     name: &'static str,
     purpose: Purpose,
 ) -> clap::Command {
-    let comfort = section.comfort(command.operation.id);
+    let comfort = section.comfort(command);
     let mut built = clap::Command::new(name).about(help(command.about, purpose));
     if !command.alias.is_empty() && comfort.is_none() {
         built = built.visible_alias(command.alias);
@@ -164,8 +168,12 @@ fn command(
             "" => command.about,
             details => details,
         };
+        let until = match command.waiting {
+            Some(_) => " until it has come about",
+            None => "",
+        };
         built = built.long_about(StyledStr::from(format!(
-            "{}{deprecated}\n\nSends {} {}.",
+            "{}{deprecated}\n\nSends {} {}{until}.",
             printable(details),
             operation.method,
             printable(operation.path)
@@ -178,8 +186,10 @@ fn command(
             .find(|(known, _)| *known == flag)
             .map_or(flag, |(_, preferred)| *preferred)
     };
+    let waits = command.waiting.is_some() || !command.afterwards.is_empty();
     let mut taken: BTreeSet<String> = RESERVED_FLAGS
         .iter()
+        .chain(WAITING_FLAGS.iter().filter(|_| waits))
         .map(|name| (*name).to_owned())
         .collect();
     for (place, argument) in command.arguments.iter().enumerate() {
@@ -238,7 +248,87 @@ fn command(
                 .help("Read all pages from here on, not one"),
         );
     }
+    if let Some(waiting) = &command.waiting {
+        for (place, input) in waiting.arguments.iter().enumerate() {
+            let arg = flag(waited_id(place), rename(input.flag), input, &mut taken)
+                .required(true)
+                .help_heading(WAITING);
+            built = built.arg(described(arg, input, purpose));
+        }
+    }
+    if waits {
+        built = built.args(waiting_args(command));
+    }
     built
+}
+
+/// The heading of flags about waiting.
+const WAITING: &str = "Waiting";
+
+fn waiting_args(command: &Command) -> Vec<Arg> {
+    let mut args = Vec::new();
+    let first = command.afterwards.first();
+    if let Some(first) = first {
+        let names = command.afterwards.iter().map(|it| it.name);
+        let names: Vec<&str> = names.filter(|name| is_harmless_in_shells(name)).collect();
+        args.push(
+            Arg::new(WAIT)
+                .long("wait")
+                .num_args(0..=1)
+                .require_equals(true)
+                .value_name("WHAT")
+                .default_missing_value(first.name)
+                .value_parser(names)
+                .help("Wait until what was accepted has come about, and print that"),
+        );
+    }
+    let usual = match (&command.waiting, first.map(|first| first.asked)) {
+        (Some(waiting), _) => Some(waiting.waiter.usual_delays()),
+        (None, Some(AskedBy::Result(long_running))) => Some(long_running.usual_delays()),
+        (None, Some(AskedBy::Waiter { command, .. })) => {
+            command.waiting.map(|waiting| waiting.waiter.usual_delays())
+        }
+        (None, None) => None,
+    };
+    let (shortest, longest) = usual.unwrap_or_default();
+    for (id, long, help, usual) in [
+        (
+            DELAY,
+            "delay",
+            "The shortest wait between two requests, such as 500ms, 2s, 1m",
+            shortest,
+        ),
+        (
+            MAX_DELAY,
+            "max-delay",
+            "The longest one, unless the server asks for more",
+            longest,
+        ),
+    ] {
+        let arg = Arg::new(id)
+            .long(long)
+            .value_name("DURATION")
+            .help(format!("{help} [default: {}]", shown_duration(usual)));
+        args.push(match first {
+            Some(_) => arg.requires(WAIT),
+            None => arg,
+        });
+    }
+    let mut afterwards = command.afterwards.iter();
+    if afterwards.any(|it| matches!(it.asked, AskedBy::Result(_))) {
+        args.push(
+            Arg::new(POSITION)
+                .long("position")
+                .value_name("FILE")
+                .requires(WAIT)
+                .help(
+                    "Keep in this file where to ask for the result; if it is there, only ask again",
+                ),
+        );
+    }
+    args.into_iter()
+        .map(|arg| arg.help_heading(WAITING))
+        .collect()
 }
 
 /// The id of the switch for all pages.
@@ -247,6 +337,20 @@ pub(crate) const ALL: &str = "all-pages";
 pub(crate) const BODY: &str = "whole-body";
 /// The id of the media type of the body.
 pub(crate) const CONTENT_TYPE: &str = "body-type";
+
+/// The id of what is waited for after a call.
+pub(crate) const WAIT: &str = "wait-for";
+/// The id of the shortest wait between two requests.
+pub(crate) const DELAY: &str = "shortest-delay";
+/// The id of the file that says where the result is asked for.
+pub(crate) const POSITION: &str = "position-file";
+/// The id of the longest one.
+pub(crate) const MAX_DELAY: &str = "longest-delay";
+
+/// The id of a value that a waiter compares with.
+pub(crate) fn waited_id(place: usize) -> String {
+    format!("waited:{place}")
+}
 
 /// The id of a parameter.
 pub(crate) fn argument_id(place: usize) -> String {
@@ -394,8 +498,8 @@ fn globals(program: &Program) -> Vec<Arg> {
         value("token-url", "URL", "Get access tokens at another address"),
         value(
             "timeout",
-            "SECONDS",
-            "The timeout of a call, with all waiting",
+            "DURATION",
+            "The timeout of a call, with all waiting: 30, 500ms, 5m",
         ),
         value("color", "WHEN", "Whether to color")
             .value_parser(["auto", "always", "never"])

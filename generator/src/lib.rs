@@ -57,5 +57,5 @@ pub use pipeline::{
     trace_crate,
 };
 pub use render::{
-    CommandLineOptions, CrateOptions, DocDefect, Module, RESERVED_FLAGS, doc_defects,
+    CommandLineOptions, CrateOptions, DocDefect, Module, RESERVED_FLAGS, WAITING_FLAGS, doc_defects,
 };

@@ -68,6 +68,12 @@ pub(crate) static ERDV: Names = Names {
             &[("start-date", "start")],
         ),
         command("cancelAppointment", "appointment", "cancel", &[]),
+        command(
+            "wait-until-appointment-changed",
+            "appointment",
+            "wait-until-changed",
+            &[("start-date", "start")],
+        ),
     ],
     groups: &[
         ("slots", "Free time slots."),

@@ -1,6 +1,6 @@
 //! Lists as CSV (RFC 4180), with a line of names.
 
-use super::rows::{cell, flat};
+use super::rows::{cell, column, flat};
 use crate::json::Json;
 
 /// The rows of a list, or one row of anything else. Nested members have names with dots.
@@ -8,14 +8,14 @@ use crate::json::Json;
 /// # Errors
 /// It cannot be written.
 pub(crate) fn csv(value: &Json, columns: &[String]) -> Result<Vec<u8>, String> {
-    let rows: Vec<Vec<(String, &Json)>> = match value {
-        Json::Array(items) => items.iter().map(flat).collect(),
-        other => vec![flat(other)],
+    let rows = match value {
+        Json::Array(items) => items.as_slice(),
+        other => std::slice::from_ref(other),
     };
     let mut names: Vec<String> = columns.to_vec();
     if names.is_empty() {
         let mut known = std::collections::BTreeSet::new();
-        for (name, _) in rows.iter().flatten() {
+        for (name, _) in rows.iter().flat_map(flat) {
             if known.insert(name.clone()) {
                 names.push(name.clone());
             }
@@ -32,11 +32,10 @@ pub(crate) fn csv(value: &Json, columns: &[String]) -> Result<Vec<u8>, String> {
     };
     if !names.is_empty() {
         write(titles.map(str::to_owned).collect())?;
-        for row in &rows {
-            let fields = names.iter().map(|name| {
-                let found = row.iter().find(|(known, _)| known == name);
-                found.map_or_else(String::new, |(_, value)| cell(value))
-            });
+        for row in rows {
+            let fields = names
+                .iter()
+                .map(|name| column(row, name).map_or_else(String::new, cell));
             write(fields.collect())?;
         }
     }

@@ -116,7 +116,14 @@ pub(crate) fn line(value: &Json, sink: &mut Sink) -> Result<(), Failure> {
 /// It cannot be written.
 pub(crate) fn json(value: &Json, context: &Context<'_>, sink: &mut Sink) -> Result<(), Failure> {
     let columns = &context.flags().columns;
-    match format(context) {
+    let format = format(context);
+    if matches!(format, "table" | "csv") {
+        let unknown = rows::unknown(value, columns);
+        unknown
+            .iter()
+            .for_each(|name| sink.warn(&format!("no column `{name}`")));
+    }
+    match format {
         "table" => {
             let text = table::table(value, columns, width(), context.colors());
             sink.write_all(text.as_bytes())?;

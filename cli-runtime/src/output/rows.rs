@@ -24,6 +24,28 @@ fn collect<'a>(path: &str, value: &'a Json, found: &mut Vec<(String, &'a Json)>)
     }
 }
 
+/// The value of a column that was asked for: a scalar or a list by its path, or an object on the way to some.
+pub(super) fn column<'a>(value: &'a Json, name: &str) -> Option<&'a Json> {
+    let found = flat(value).into_iter().find(|(known, _)| known == name);
+    found.map(|(_, value)| value).or_else(|| {
+        let mut names = name.split('.');
+        names.try_fold(value, |value, name| value.get(name))
+    })
+}
+
+/// The columns that were asked for and that nothing has.
+pub(super) fn unknown<'a>(value: &Json, columns: &'a [String]) -> Vec<&'a str> {
+    let rows = match value {
+        Json::Array(items) => items.as_slice(),
+        other => std::slice::from_ref(other),
+    };
+    columns
+        .iter()
+        .filter(|name| !rows.is_empty() && !rows.iter().any(|row| column(row, name).is_some()))
+        .map(String::as_str)
+        .collect()
+}
+
 /// A value in a cell.
 pub(super) fn cell(value: &Json) -> String {
     match value {

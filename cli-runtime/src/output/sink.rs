@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal as _, Write};
 
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::text::printable;
 
 /// Standard output, or the file that was asked for. Once the reader of a pipe is gone, nothing is written any more,
 /// and that is not an error: `head` has read what it wanted.
@@ -56,6 +57,15 @@ impl Sink {
         if !self.quiet && io::stderr().is_terminal() {
             // Nothing is left to do if even this cannot be written.
             let _ = writeln!(io::stderr(), "{text}");
+        }
+    }
+
+    /// Says what is likely a mistake.
+    pub(crate) fn warn(&self, text: &str) {
+        if !self.quiet {
+            let text = printable(text);
+            // Nothing is left to do if even this cannot be written.
+            let _ = writeln!(io::stderr(), "warning: {text}");
         }
     }
 

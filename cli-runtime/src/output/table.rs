@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use comfy_table::{ContentArrangement, Table};
 
-use super::rows::{cell, flat};
+use super::rows::{cell, column, flat};
 use crate::json::Json;
 use crate::text::on_one_line;
 
@@ -36,7 +36,7 @@ pub(crate) fn table(value: &Json, columns: &[String], width: usize, colors: bool
             lines.collect()
         }
         Json::Array(items) => rows(items, columns, width, colors),
-        Json::Object(_) => members(value, width),
+        Json::Object(_) => members(value, columns, width),
         other => format!("{}\n", text(other)),
     }
 }
@@ -65,10 +65,10 @@ fn rows(items: &[Json], columns: &[String], width: usize, colors: bool) -> Strin
     };
     let mut table = plain(width);
     table.set_header(names.iter().map(|name| on_one_line(name).to_uppercase()));
-    for row in &rows {
+    for item in items {
         let cells = names
             .iter()
-            .map(|name| row.get(name).map_or_else(String::new, |value| short(value)));
+            .map(|name| column(item, name).map_or_else(String::new, short));
         table.add_row(cells);
     }
     let mut lines: Vec<String> = table
@@ -138,10 +138,19 @@ fn chosen(items: &[Json], rows: &[BTreeMap<String, &Json>], width: usize) -> Vec
     kept
 }
 
-fn members(value: &Json, width: usize) -> String {
+fn members(value: &Json, columns: &[String], width: usize) -> String {
     let mut table = plain(width);
     let mut details = String::new();
-    for (name, value) in flat(value) {
+    let shown = match columns {
+        [] => flat(value),
+        asked => {
+            let found = asked.iter();
+            found
+                .filter_map(|name| Some((name.clone(), column(value, name)?)))
+                .collect()
+        }
+    };
+    for (name, value) in shown {
         match value {
             Json::Array(items) if !items.iter().all(Json::is_scalar) => {
                 let rows = rows(items, &[], width.saturating_sub(2), false);
@@ -211,6 +220,21 @@ mod tests {
             "{text}"
         );
         assert!(text.contains("3-2"), "{text}");
+    }
+
+    #[test]
+    fn of_an_object_only_what_was_asked_for_is_shown_in_that_order() {
+        let value = Json::parse(br#"{"id":"1","site":{"city":"X"},"state":"open"}"#).unwrap();
+        let columns = ["site", "site.city", "id"].map(str::to_owned);
+        let text = table(&value, &columns, 80, false);
+        let lines: Vec<Vec<&str>> = text
+            .lines()
+            .map(|line| line.split_whitespace().collect())
+            .collect();
+        assert_eq!(
+            lines,
+            [["site", r#"{"city":"X"}"#], ["site.city", "X"], ["id", "1"]]
+        );
     }
 
     #[test]

@@ -40,7 +40,7 @@ use crate::api::Use;
 use crate::names::NamedApi;
 use crate::source::Span;
 
-pub use command_line::RESERVED_FLAGS;
+pub use command_line::{RESERVED_FLAGS, WAITING_FLAGS};
 use context::Context;
 pub use doc::{DocDefect, doc_defects};
 pub use engine::{Engine, EngineName, Interface, ProgenitorOptions, Tags};

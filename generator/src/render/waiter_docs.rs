@@ -19,15 +19,12 @@ pub(super) fn waiter(
         .filter(|text| !text.trim().is_empty())
         .unwrap_or_else(|| format!("Waits until {} says so.", doc::code(&waiter.name)));
     let mut paragraphs = vec![doc::sentence(&text)];
-    let (delay, max_delay) = waiter.delays_ms;
     let mut asked = format!(
-        "Makes the request of [`{}`](Client::{}), {}, every {} to {}, for at most {} in all;",
+        "Makes the request of [`{}`](Client::{}), {}, {};",
         names.method,
         names.method,
         doc::code(&format!("{} {}", method(operation), operation.path)),
-        duration(delay),
-        duration(max_delay),
-        duration(waiter.timeout_ms),
+        pace(waiter),
     );
     asked.push_str(
         " [`Wait`](clientwright_runtime::Wait) sets other times, and who is notified of the progress. \
@@ -53,6 +50,17 @@ pub(super) fn waiter(
     }
     paragraphs.extend(context.defined_at(waiter.docs.span));
     paragraphs.join("\n\n")
+}
+
+/// `every 2 s to 2 min, for at most 10 min in all`
+pub(super) fn pace(waiter: &Waiter) -> String {
+    let (delay, max_delay) = waiter.delays_ms;
+    format!(
+        "every {} to {}, for at most {} in all",
+        duration(delay),
+        duration(max_delay),
+        duration(waiter.timeout_ms)
+    )
 }
 
 /// `- a response with …: it has come about`.

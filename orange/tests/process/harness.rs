@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
+use std::time::Duration;
 
 use orange_sandbox::{Options, Sandbox};
 use tempfile::TempDir;
@@ -18,7 +19,11 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) fn new() -> Self {
-        let world = Self::without_credentials();
+        Self::without_credentials().with_credentials()
+    }
+
+    fn with_credentials(self) -> Self {
+        let world = self;
         world.write("secret", "demo-secret-6f1d0c9e\n");
         world.write("key", "demo-api-key-b27a41d5\n");
         let config = fs::read_to_string(world.path("config.toml")).unwrap();
@@ -30,9 +35,18 @@ impl World {
         world
     }
 
+    /// Changes of appointments are effective after that time.
+    pub(crate) fn with_changes_after(delay: Duration) -> Self {
+        Self::of(Options::new().change_delay(delay)).with_credentials()
+    }
+
     pub(crate) fn without_credentials() -> Self {
+        Self::of(Options::new())
+    }
+
+    fn of(options: Options) -> Self {
         let world = Self {
-            sandbox: Sandbox::start(Options::new()).unwrap(),
+            sandbox: Sandbox::start(options).unwrap(),
             home: TempDir::new().unwrap(),
         };
         world.write(

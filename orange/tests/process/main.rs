@@ -14,6 +14,7 @@ mod harness;
 mod on_terminal;
 #[cfg(unix)]
 mod secrets;
+mod waiting;
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::Stdio;
@@ -320,6 +321,72 @@ fn snapshot(name: &str, text: &str) {
 }
 
 #[test]
+fn a_column_that_nothing_has_is_reported_and_those_of_one_object_are_chosen_too() {
+    let world = World::new();
+    let list = ["ordering", "requests", "list", "--limit", "1", "-o", "csv"];
+    let ran = world.run(&[&list[..], &["--columns", "id,statu"]].concat());
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert_eq!(ran.err, "warning: no column `statu`\n");
+    let get = ["ordering", "requests", "get", "3-00286023", "-o", "table"];
+    let text = world.run(&[&get[..], &["--columns", "id"]].concat()).fine();
+    assert_eq!(text, " id   3-00286023\n");
+}
+
+#[test]
+fn what_a_configuration_gets_wrong_is_reported_with_its_line() {
+    let world = World::new();
+    world.write(
+        "config.toml",
+        "[profile.default]\n[profile.default.ticket]\n",
+    );
+    let ran = world.run(&["tickets", "status"]);
+    assert!(
+        ran.err.contains("config.toml:2: unknown API `ticket`"),
+        "{ran:?}"
+    );
+    ran.fails(3, "expected one of erdv, tickets, ordering");
+    // A proxy of the profile does not stop a run that sends nothing.
+    world.write(
+        "config.toml",
+        "[profile.default]\nproxy = \"http://127.0.0.1:9\"\n",
+    );
+    world.run(&["tickets", "status", "--dry-run"]).fine();
+}
+
+#[test]
+fn a_profile_begins_with_a_login_and_with_nothing_else() {
+    let world = World::new();
+    let mine = ["--profile", "mine"];
+    let unknown = world.run(&[&["auth", "status"][..], &mine].concat());
+    unknown.fails(3, "there is no profile `mine`");
+    let lines = "client-id=demo-client\nclient-secret=demo-secret-6f1d0c9e\n";
+    let ran = world.run_with(&[&["auth", "login"][..], &mine].concat(), lines);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let url = world.sandbox.trouble_tickets_url();
+    let token = world.sandbox.token_url();
+    let status = [
+        "tickets",
+        "status",
+        "--base-url",
+        &url,
+        "--token-url",
+        &token,
+    ];
+    world.run(&[&status[..], &mine].concat()).fine();
+}
+
+#[test]
+fn an_id_that_no_request_can_have_is_an_argument_that_cannot_be_used() {
+    let world = World::new();
+    let huge = "a".repeat(100_000);
+    for id in ["", "..", huge.as_str()] {
+        let ran = world.run(&["erdv", "orders", "get", id]);
+        ran.fails(2, "getInterventionOrder");
+    }
+    assert!(world.sandbox.requests().is_empty());
+}
+
+#[test]
 fn a_narrow_terminal_gets_lines_that_fit() {
     let world = World::new();
     let mut command = world.command(&["ordering", "requests", "list", "-o", "table"]);
@@ -450,4 +517,7 @@ fn completions_and_man_pages_are_written() {
     world.run(&["man", &folder.display().to_string()]).fine();
     let page = std::fs::read_to_string(folder.join("orange-erdv-slots-search.1")).unwrap();
     assert!(page.contains("activity"), "{page}");
+    let waits = folder.join("orange-erdv-appointment-wait-until-changed.1");
+    let page = std::fs::read_to_string(waits).unwrap();
+    assert!(page.contains("max\\-delay"), "{page}");
 }

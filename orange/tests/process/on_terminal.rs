@@ -17,14 +17,19 @@ use crate::harness::{SECRETS, World};
 const LIMIT: Duration = Duration::from_secs(60);
 
 /// What a run showed, with the sequences that control the terminal.
-struct Shown {
-    code: Option<i32>,
-    text: String,
+pub(crate) struct Shown {
+    pub(crate) code: Option<i32>,
+    pub(crate) text: String,
 }
 
 /// Runs the command on a terminal of that many columns. Whenever what is shown has the first text of a pair in
 /// it, the second is typed.
-fn on_terminal(world: &World, arguments: &[&str], columns: u16, steps: &[(&str, &str)]) -> Shown {
+pub(crate) fn on_terminal(
+    world: &World,
+    arguments: &[&str],
+    columns: u16,
+    steps: &[(&str, &str)],
+) -> Shown {
     with(world, arguments, columns, steps, &[])
 }
 

@@ -57,6 +57,12 @@ impl LongRunning {
         }
     }
 
+    /// The shortest and the longest wait between two requests, unless the caller says otherwise.
+    #[must_use]
+    pub const fn usual_delays(&self) -> (Duration, Duration) {
+        (self.delay, self.max_delay)
+    }
+
     /// With the URL in this header.
     #[must_use]
     pub const fn header(mut self, name: &'static str) -> Self {

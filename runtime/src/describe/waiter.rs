@@ -83,6 +83,12 @@ impl Waiter {
         }
     }
 
+    /// The shortest and the longest wait between two requests, unless the caller says otherwise.
+    #[must_use]
+    pub const fn usual_delays(&self) -> (Duration, Duration) {
+        (self.delay, self.max_delay)
+    }
+
     /// With other waits between requests.
     #[must_use]
     pub const fn delays(mut self, delay_ms: u64, max_delay_ms: u64) -> Self {

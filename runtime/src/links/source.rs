@@ -53,7 +53,7 @@ impl LinkSource {
     /// Sets an argument of a linked call. One that must be there and is not in the response is a problem of
     /// the call.
     pub fn set(&self, call: &mut Call, parameter: &Parameter, required: bool, value: LinkValue) {
-        match self.value(value) {
+        match self.json(value) {
             Some(json) => call.set_json(parameter, json),
             None if required => call.problems.push(format!(
                 "parameter {}: the response does not have what the link takes it from",
@@ -65,7 +65,7 @@ impl LinkSource {
 
     /// Sets the body of a linked call.
     pub fn body(&self, call: &mut Call, content_type: &'static str, value: LinkValue) {
-        match self.value(value) {
+        match self.json(value) {
             Some(json) => call.body_bytes(content_type, json),
             None => call.problems.push(
                 "the body: the response does not have what the link takes it from".to_owned(),
@@ -73,8 +73,9 @@ impl LinkSource {
         }
     }
 
-    /// A value as JSON.
-    fn value(&self, value: LinkValue) -> Option<String> {
+    /// A value as JSON; none if it is not there, or `null`.
+    #[must_use]
+    pub fn json(&self, value: LinkValue) -> Option<String> {
         match value {
             LinkValue::Constant(json) => Some(json.to_owned()),
             LinkValue::Part(part) => self.part(part),

@@ -260,10 +260,8 @@ async fn carry_out(
     let mut attempts: u32 = 0;
     let mut last: Option<RawResponse> = None;
     loop {
-        let ask = within(
-            &status_call(&call, described, &position),
-            schedule.remaining(&call),
-        );
+        let left = schedule.remaining(&call);
+        let ask = within(&status_call(&call, described, &position), left);
         let outcome = run(ask).await;
         schedule.polled();
         let (response, sent) = match &outcome {
@@ -287,8 +285,7 @@ async fn carry_out(
                 protocol::asked(&call, described, &position, response)
             }
             _ => {
-                let no_time = schedule.remaining(&call).is_some_and(|left| left.is_zero());
-                if is_out_of_time(&outcome) && no_time {
+                if is_out_of_time(&outcome, &call, left, &schedule) {
                     return Err(ended(outcome, wait(WaitEnd::Deadline), attempts, last));
                 }
                 return outcome.map_err(|mut failure| {

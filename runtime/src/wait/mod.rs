@@ -207,9 +207,7 @@ async fn carry_out(
             Some(WaitOutcome::Failure) => return Err(end(outcome, None, WaitEnd::Failure)),
             Some(WaitOutcome::Retry) => {}
             None if outcome.is_ok() => {}
-            None if is_out_of_time(&outcome)
-                && schedule.remaining(&call).is_some_and(|left| left.is_zero()) =>
-            {
+            None if is_out_of_time(&outcome, &call, left, &schedule) => {
                 return Err(end(outcome, last, WaitEnd::Deadline));
             }
             None => {
@@ -249,17 +247,27 @@ pub(crate) fn within(call: &Call, left: Option<Duration>) -> Call {
     call
 }
 
-/// Whether the time of the call was over.
-pub(crate) fn is_out_of_time(outcome: &CallResult) -> bool {
-    let is_late = |kind: &ErrorKind| {
-        matches!(
-            kind,
-            ErrorKind::Timeout(TimeoutKind::Call) | ErrorKind::LimitDeadline
-        )
+/// Whether the time of the wait, of which that much was left before the request, was too short for it: it is over,
+/// or the limit leaves no permit before it is.
+pub(crate) fn is_out_of_time(
+    outcome: &CallResult,
+    call: &Call,
+    left: Option<Duration>,
+    schedule: &Schedule,
+) -> bool {
+    let Err(failure) = outcome else {
+        return false;
     };
-    outcome
-        .as_ref()
-        .is_err_and(|failure| is_late(&failure.kind))
+    match failure.kind {
+        ErrorKind::Timeout(TimeoutKind::Call) => {
+            schedule.remaining(call).is_some_and(|left| left.is_zero())
+        }
+        ErrorKind::LimitDeadline => {
+            let own = call.timeout.or(call.core.timeout);
+            left.is_some_and(|left| own.is_none_or(|own| left <= own))
+        }
+        _ => false,
+    }
 }
 
 /// What was waited for, which may be a response that is an error otherwise: that something is gone.

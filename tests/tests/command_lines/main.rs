@@ -6,6 +6,7 @@
 )]
 
 mod server;
+mod waiting;
 
 use std::ffi::OsString;
 use std::fs;
@@ -22,6 +23,10 @@ fn generator_and_runtime_have_the_same_list_of_flags_of_every_command() {
     assert_eq!(
         clientwright_generator::RESERVED_FLAGS,
         clientwright_cli_runtime::RESERVED_FLAGS
+    );
+    assert_eq!(
+        clientwright_generator::WAITING_FLAGS,
+        clientwright_cli_runtime::WAITING_FLAGS
     );
 }
 

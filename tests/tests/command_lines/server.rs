@@ -71,6 +71,13 @@ impl Answer {
         }
     }
 
+    /// With another header.
+    pub(crate) fn header(mut self, name: &str, value: &str) -> Self {
+        let end = self.head.len() - "\r\n".len();
+        self.head.insert_str(end, &format!("{name}: {value}\r\n"));
+        self
+    }
+
     /// With more, once something is sent through the gate.
     pub(crate) fn then(mut self, gate: &Gate, body: &[u8]) -> Self {
         self.then = Some((Arc::clone(gate), body.to_vec()));
@@ -113,6 +120,13 @@ impl Server {
 
     pub(crate) fn count(&self) -> usize {
         self.requests.lock().unwrap().len()
+    }
+
+    /// The methods and targets of all requests.
+    pub(crate) fn lines(&self) -> Vec<String> {
+        let requests = self.requests.lock().unwrap();
+        let line = |request: &Request| format!("{} {}", request.method, request.target);
+        requests.iter().map(line).collect()
     }
 
     /// The last request.

@@ -20,4 +20,7 @@ pub(super) static COMMAND: Command = Command::new("appointments", "change-appoin
             .members(&[
                 Member::new(&["startDate"], Input::new("start-date", Kind::Text).help("Start of a time slot that a search found.").required().checked(check::<clientwright_runtime::DateTime<types::MillisBasicOffset>>)).always(),
             ]),
-    );
+    )
+    .afterwards(&[
+        Afterwards::waiter("appointment-changed", &super::get_intervention_order::WAIT_UNTIL_APPOINTMENT_CHANGED, &[(0, describe::LinkValue::Part(describe::LinkPart::RequestPath("interventionOrderId")))], &[describe::LinkValue::Part(describe::LinkPart::RequestBody("/startDate"))]),
+    ]);

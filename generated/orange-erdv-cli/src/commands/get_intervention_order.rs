@@ -3,6 +3,7 @@
 //! `GET /interventionOrder/{interventionOrderId}`: Read an order.
 
 use orange_erdv::operations::get_intervention_order::OPERATION;
+use orange_erdv::types;
 
 use super::prelude::*;
 
@@ -12,3 +13,7 @@ pub(super) static COMMAND: Command = Command::new("orders", "get-intervention-or
     .arguments(&[
         Argument::new(&describe::Parameter::path("interventionOrderId"), Input::new("intervention-order-id", Kind::Text).help("Id of the order. Text, with its leading zeros.").required()),
     ]);
+
+pub(super) static WAIT_UNTIL_APPOINTMENT_CHANGED: Command = COMMAND.waiting("wait-until-appointment-changed", &orange_erdv::operations::get_intervention_order::WAIT_UNTIL_APPOINTMENT_CHANGED, &[Input::new("start-date", Kind::Text).help("The value that `/intervention/appointment/startDate` must have.").required().checked(check::<clientwright_runtime::DateTime<types::MillisBasicOffset>>)])
+    .about("Waits until a change of the appointment is effective: until the order shows the appointment at\n`start_date`, in whatever form it writes that moment", "Waits until a change of the appointment is effective: until the order shows the appointment at\n`start_date`, in whatever form it writes that moment.\n\nMakes the request every 5 s to 2 min, for at most 15 min in all.")
+    .shows("/intervention/appointment/startDate");

@@ -15,13 +15,14 @@ pub(crate) static COMMANDS: &[&clientwright_cli_runtime::describe::Command] = &[
     &search_time_slots::COMMAND,
     &change_appointment::COMMAND,
     &cancel_appointment::COMMAND,
+    &get_intervention_order::WAIT_UNTIL_APPOINTMENT_CHANGED,
 ];
 
 /// What the modules of commands have in common.
 #[allow(unused_imports, reason = "not every API has operations that need all of it")]
 mod prelude {
     pub(super) use clientwright_cli_runtime::describe::{
-        Argument, Body, Command, Content, Format, Input, Kind, Member, check,
+        Afterwards, Argument, Body, Command, Content, Format, Input, Kind, Member, check,
     };
     pub(super) use clientwright_runtime::codegen::v1::describe;
 }

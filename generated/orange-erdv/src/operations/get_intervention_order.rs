@@ -47,7 +47,7 @@ clientwright_runtime::codegen::v1::request!(
     RawResponse::json, RawResponse::error_json,
 );
 
-static WAIT_UNTIL_APPOINTMENT_CHANGED: describe::Waiter = describe::Waiter::new(
+pub static WAIT_UNTIL_APPOINTMENT_CHANGED: describe::Waiter = describe::Waiter::new(
         "AppointmentChanged",
         &[
             describe::Acceptor::success()

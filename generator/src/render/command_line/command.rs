@@ -15,25 +15,49 @@ use crate::render::types::Rendered;
 
 use super::inputs::{about, input, value};
 use super::members::members;
-use super::names::{CommandName, Taken, kebab};
+use super::names::{CommandName, CommandNames, Taken, kebab};
+use super::waiters;
 
 /// The file of an operation.
 pub(super) fn file(
     context: &Context<'_>,
     options: &CommandLineOptions,
-    operation: &Operation,
-    methods: &OperationNames,
-    names: &CommandName,
-) -> Rendered {
+    (operation, methods): (&Operation, &OperationNames),
+    (names, place): (&CommandNames, usize),
+) -> Option<Rendered> {
+    let command = names.commands.get(place)?;
+    let waiters = names.waiters.get(place)?;
     let mut file = RustFile::new(operation_docs::summary(operation));
-    let table = table(context, operation, methods, names);
     let client = options.client_library();
+    let afterwards = waiters::afterwards(context, operation, names);
+    let mut taken = match afterwards.is_empty() {
+        true => Taken::flags(),
+        false => Taken::flags_of_waiting(),
+    };
+    let mut table = table(context, operation, methods, command, &mut taken);
+    push_list(&mut table, "afterwards", "", &afterwards);
+    table.push_str(";\n");
+    let taken = Taken::flags_of_waiting().and(taken);
+    table.push_str(&waiters::commands(
+        context,
+        &client,
+        (operation, methods),
+        waiters,
+        &taken,
+    ));
     let module = ident(&methods.module);
-    let described = match (&operation.pagination, &operation.stream) {
-        (Some(_), Some(_)) => "{OPERATION, PAGINATION, STREAM}",
-        (Some(_), None) => "{OPERATION, PAGINATION}",
-        (None, Some(_)) => "{OPERATION, STREAM}",
-        (None, None) => "OPERATION",
+    let described: Vec<&str> = [
+        (operation.long_running.is_some(), "LONG_RUNNING"),
+        (true, "OPERATION"),
+        (operation.pagination.is_some(), "PAGINATION"),
+        (operation.stream.is_some(), "STREAM"),
+    ]
+    .into_iter()
+    .filter_map(|(is_there, name)| is_there.then_some(name))
+    .collect();
+    let described = match described.as_slice() {
+        [one] => (*one).to_owned(),
+        several => format!("{{{}}}", several.join(", ")),
     };
     let mut uses = format!("use {client}::operations::{module}::{described};\n");
     if table.contains("types::") {
@@ -42,10 +66,8 @@ pub(super) fn file(
     file.text(uses);
     file.text("use super::prelude::*;\n".to_owned());
     file.text(table);
-    Ok((
-        format!("src/commands/{}.rs", methods.module),
-        file.finish(context.root)?,
-    ))
+    let path = format!("src/commands/{}.rs", methods.module);
+    Some(file.finish(context.root).map(|text| (path, text)))
 }
 
 fn table(
@@ -53,6 +75,7 @@ fn table(
     operation: &Operation,
     methods: &OperationNames,
     names: &CommandName,
+    taken: &mut Taken,
 ) -> String {
     let (group, name) = (&names.group, &names.name);
     let mut text = format!(
@@ -80,7 +103,6 @@ fn table(
         let asked_by = stream.asked_by.as_deref().unwrap_or_default();
         call(quote! { streams(&STREAM, #asked_by) });
     }
-    let mut taken = Taken::flags();
     let parameters = operation.parameters.iter().zip(&methods.parameters);
     let arguments: Vec<TokenStream> = parameters
         .map(|(parameter, name)| {
@@ -93,9 +115,8 @@ fn table(
         .collect();
     push_list(&mut text, "arguments", "", &arguments);
     if let Some(body) = &operation.body {
-        self::body(context, body, &mut taken, &mut text);
+        self::body(context, body, taken, &mut text);
     }
-    text.push_str(";\n");
     text
 }
 

@@ -1,13 +1,15 @@
 //! The crate of a command line: tables that `clientwright-cli-runtime` makes a program of.
 //!
 //! [`names`] decides what commands and flags are called, [`inputs`] what the values of flags are, [`members`] which
-//! members of a body are flags, [`command`] writes the table of an operation, [`package`] what is around them.
+//! members of a body are flags, [`command`] writes the table of an operation, [`waiters`] those of what is waited for,
+//! [`package`] what is around them.
 
 mod command;
 mod inputs;
 mod members;
 mod names;
 mod package;
+mod waiters;
 
 use std::collections::BTreeMap;
 
@@ -19,8 +21,8 @@ use super::options::CommandLineOptions;
 use super::types::Rendered;
 use super::variable_names::screaming;
 
-pub use self::names::RESERVED_FLAGS;
 use self::names::{CommandNames, command_names};
+pub use self::names::{RESERVED_FLAGS, WAITING_FLAGS};
 
 /// All files of the crate.
 pub(super) fn files(
@@ -33,16 +35,10 @@ pub(super) fn files(
     if !context.named.api.operations.is_empty() {
         files.extend([commands(context, &names)?]);
     }
-    for ((operation, methods), names) in context
-        .named
-        .api
-        .operations
-        .iter()
-        .zip(&context.named.operations)
-        .zip(&names.commands)
-    {
-        let (path, text) = command::file(context, options, operation, methods, names)?;
-        files.insert(path, text);
+    for (place, operation) in context.operations().enumerate() {
+        if let Some(file) = command::file(context, options, operation, (&names, place)) {
+            files.extend([file?]);
+        }
     }
     files.extend([package::main(context, options)?]);
     files.insert("Cargo.toml".to_owned(), package::manifest(context, options));
@@ -96,18 +92,24 @@ fn commands(context: &Context<'_>, names: &CommandNames) -> Rendered {
     modules.sort_unstable();
     let modules = modules.into_iter().map(ident);
     file.item(quote! { #(mod #modules;)* });
-    // In the order of the document, which is the one that people read them in.
-    let all = names.commands.iter().zip(&context.named.operations);
-    let all = all.map(|(_, names)| {
+    // In the order of the document, which is the one that people read them in; those that wait are the last.
+    let all = || names.commands.iter().zip(&context.named.operations);
+    let waiting = all().flat_map(|(_, names)| {
+        let module = ident(&names.module);
+        let statics = names.waiters.iter().map(waiters::static_of);
+        statics.map(move |waiter| quote! { &#module::#waiter })
+    });
+    let all = all().map(|(_, names)| {
         let module = ident(&names.module);
         quote! { &#module::COMMAND }
     });
+    let all = all.chain(waiting);
     file.item(quote! {
         /// All commands.
         pub(crate) static COMMANDS: &[&clientwright_cli_runtime::describe::Command] = &[#(#all),*];
     });
     file.text(
-        "/// What the modules of commands have in common.\n#[allow(unused_imports, reason = \"not every API has operations that need all of it\")]\nmod prelude {\n    pub(super) use clientwright_cli_runtime::describe::{\n        Argument, Body, Command, Content, Format, Input, Kind, Member, check,\n    };\n    pub(super) use clientwright_runtime::codegen::v1::describe;\n}\n"
+        "/// What the modules of commands have in common.\n#[allow(unused_imports, reason = \"not every API has operations that need all of it\")]\nmod prelude {\n    pub(super) use clientwright_cli_runtime::describe::{\n        Afterwards, Argument, Body, Command, Content, Format, Input, Kind, Member, check,\n    };\n    pub(super) use clientwright_runtime::codegen::v1::describe;\n}\n"
             .to_owned(),
     );
     Ok(("src/commands/mod.rs".to_owned(), file.finish(context.root)?))

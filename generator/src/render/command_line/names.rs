@@ -26,6 +26,9 @@ pub const RESERVED_FLAGS: [&str; 17] = [
     "version",
 ];
 
+/// Flags of commands that wait, besides; `clientwright-cli-runtime` has the same list.
+pub const WAITING_FLAGS: [&str; 4] = ["delay", "max-delay", "position", "wait"];
+
 /// Commands that every program has.
 const RESERVED_COMMANDS: [&str; 4] = ["auth", "completions", "help", "man"];
 
@@ -35,6 +38,8 @@ pub(super) struct CommandNames {
     pub(super) groups: BTreeMap<String, String>,
     /// By position of the operation.
     pub(super) commands: Vec<CommandName>,
+    /// By position of the operation, those that wait, which are in its group.
+    pub(super) waiters: Vec<Vec<String>>,
 }
 
 /// Where a command is.
@@ -55,20 +60,39 @@ pub(super) fn command_names(named: &NamedApi) -> CommandNames {
         .map(|(tag, feature)| (tag.clone(), top.claim(&kebab(feature), "-commands")))
         .collect();
     let operations = || named.api.operations.iter().zip(&named.operations);
-    let mut inside: BTreeMap<&str, Taken> = BTreeMap::new();
+    let mut inside: BTreeMap<String, Taken> = BTreeMap::new();
     let mut commands: Vec<CommandName> = operations()
         .map(|(operation, names)| {
             let group = operation.tag.as_ref().and_then(|tag| groups.get(tag));
             let group = group.map_or("", String::as_str);
             let taken = match group {
                 "" => &mut top,
-                group => inside.entry(group).or_insert_with(|| Taken::with(["help"])),
+                group => inside
+                    .entry(group.to_owned())
+                    .or_insert_with(|| Taken::with(["help"])),
             };
             CommandName {
                 group: group.to_owned(),
                 name: taken.claim(&kebab(&names.method), "-operation"),
                 alias: String::new(),
             }
+        })
+        .collect();
+    // Behind the operations, whose names they leave alone.
+    let waiters: Vec<Vec<String>> = commands
+        .iter()
+        .zip(&named.operations)
+        .map(|(command, names)| {
+            let taken = match command.group.as_str() {
+                "" => &mut top,
+                group => inside
+                    .entry(group.to_owned())
+                    .or_insert_with(|| Taken::with(["help"])),
+            };
+            let names = names.waiters.iter();
+            names
+                .map(|waiter| taken.claim(&kebab(&waiter.method), "-command"))
+                .collect()
         })
         .collect();
     // A shorter name is a convenience: it is there only while nothing else could be meant.
@@ -89,7 +113,11 @@ pub(super) fn command_names(named: &NamedApi) -> CommandNames {
     }
     let names: BTreeSet<(String, String)> = commands
         .iter()
-        .map(|command| (command.group.clone(), command.name.clone()))
+        .zip(&waiters)
+        .flat_map(|(command, waiters)| {
+            let names = waiters.iter().chain([&command.name]);
+            names.map(|name| (command.group.clone(), name.clone()))
+        })
         .collect();
     for (command, alias) in commands.iter_mut().zip(&aliases) {
         let key = (command.group.clone(), alias.clone());
@@ -98,10 +126,15 @@ pub(super) fn command_names(named: &NamedApi) -> CommandNames {
             command.alias.clone_from(alias);
         }
     }
-    CommandNames { groups, commands }
+    CommandNames {
+        groups,
+        commands,
+        waiters,
+    }
 }
 
 /// Names that are taken.
+#[derive(Clone)]
 pub(super) struct Taken(BTreeSet<String>);
 
 impl Taken {
@@ -112,6 +145,17 @@ impl Taken {
     /// Of flags of a command.
     pub(super) fn flags() -> Self {
         Self::with(RESERVED_FLAGS)
+    }
+
+    /// Of flags of a command that waits.
+    pub(super) fn flags_of_waiting() -> Self {
+        Self::flags().and(Self::with(WAITING_FLAGS))
+    }
+
+    /// With others.
+    pub(super) fn and(mut self, others: Self) -> Self {
+        self.0.extend(others.0);
+        self
     }
 
     /// The name, with more at its end where it is taken.

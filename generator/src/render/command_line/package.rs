@@ -70,10 +70,11 @@ pub(super) fn readme(
         context.options.name,
     );
     text.push_str("\n## Commands\n\n| command | what it does |\n|---|---|\n");
-    for (command, operation) in names.commands.iter().zip(&api.operations) {
-        let path = match command.group.as_str() {
-            "" => command.name.clone(),
-            group => format!("{group} {}", command.name),
+    let commands = names.commands.iter().zip(&names.waiters);
+    for ((command, waiters), operation) in commands.zip(&api.operations) {
+        let path = |name: &str| match command.group.as_str() {
+            "" => name.to_owned(),
+            group => format!("{group} {name}"),
         };
         let about = operation
             .docs
@@ -82,12 +83,24 @@ pub(super) fn readme(
             .or(operation.docs.description.as_ref())
             .map(|text| doc::summary(text))
             .unwrap_or_default();
-        let _ = writeln!(text, "| `{path}` | {} |", about.replace('|', "\\|"));
+        let mut row = |name: &str, about: &str| {
+            let about = about.replace('|', "\\|");
+            let _ = writeln!(text, "| `{}` | {about} |", path(name));
+        };
+        row(&command.name, &about);
+        for (waiter, name) in operation.waiters.iter().zip(waiters) {
+            let about = waiter.docs.description.as_deref().map(doc::summary);
+            row(name, &about.unwrap_or_default());
+        }
     }
     let _ = write!(
         text,
         "\n`{program} COMMAND --help` says what a command takes: parameters and members of the body are flags; `--body @file.json`, or `--body -` for standard input, is the whole body. `--dry-run` prints the request and sends nothing, `--output json|yaml|ndjson|csv|table` says how the answer is written, and `--all` reads every page of a list.\n"
     );
+    let operations = || api.operations.iter();
+    if operations().any(|it| !it.waiters.is_empty() || it.long_running.is_some()) {
+        text.push_str("\n`wait-until-…` repeats a call until its response says that something has come about, and prints that. `--wait` of a command that the server accepts first and carries out later waits in the same way, and prints the result. `--timeout 5m` is the most that is waited, `--delay` and `--max-delay` what is between two requests. Exit code 13 means that it will not come about, 14 that it has not in time.\n");
+    }
     if !api.security_schemes.is_empty() {
         text.push_str("\n## Credentials\n\nNever arguments: from the environment, from a profile in `config.toml`, or stored by `auth login`.\n\n| scheme | environment |\n|---|---|\n");
         for scheme in &api.security_schemes {

@@ -143,7 +143,8 @@ impl Renderer<'_> {
     }
 }
 
-fn link_value(value: &LinkValue) -> TokenStream {
+/// What a link gives, as Rust.
+pub(in crate::render) fn link_value(value: &LinkValue) -> TokenStream {
     match value {
         LinkValue::Constant(json) => quote! { describe::LinkValue::Constant(#json) },
         LinkValue::Part(part) => {

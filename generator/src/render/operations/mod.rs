@@ -32,6 +32,7 @@ use super::types::{Rendered, former};
 
 pub(super) use description::{described, encoding, part_encoding};
 pub(super) use interface::interface;
+pub(super) use links::link_value;
 pub(super) use tag_clients::tag_clients;
 
 /// All files under `src/operations/`.

@@ -22,8 +22,9 @@ impl Renderer<'_> {
         self.file.item(quote! {
             static STATUS: Operation = #status;
         });
+        let visibility = self.context.description_visibility();
         self.file.item(quote! {
-            static LONG_RUNNING: describe::LongRunning = #described;
+            #visibility static LONG_RUNNING: describe::LongRunning = #described;
         });
         let body = self.answer_body(&long_running.body);
         let read = reader(&long_running.body);

@@ -38,8 +38,9 @@ impl Renderer<'_> {
     fn waiter(&mut self, waiter: &Waiter, names: &WaiterNames) -> (TokenStream, TokenStream) {
         let described = ident(&names.of_request.to_ascii_uppercase());
         let statics = waiter_static(waiter);
+        let visibility = self.context.description_visibility();
         self.file.item(quote! {
-            static #described: describe::Waiter = #statics;
+            #visibility static #described: describe::Waiter = #statics;
         });
         let (body, headers) = self.answer_types();
         let success = self.success_function();

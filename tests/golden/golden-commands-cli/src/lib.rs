@@ -12,5 +12,11 @@ pub static COMMAND_LINE: clientwright_cli_runtime::describe::CommandLine = clien
         "GOLDEN_COMMANDS",
     )
     .about("Golden Commands\n\nWhat a command line makes of an API.")
-    .groups(&[("files", "Files of any kind."), ("things", "Things with members.")])
+    .groups(
+        &[
+            ("files", "Files of any kind."),
+            ("jobs", "Things that take time."),
+            ("things", "Things with members."),
+        ],
+    )
     .commands(commands::COMMANDS);

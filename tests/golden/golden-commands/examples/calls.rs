@@ -66,3 +66,31 @@ pub async fn ask(client: &Client) -> Outcome {
     println!("{:?}", response.body());
     Ok(())
 }
+
+/// `POST /jobs`: Start a job.
+pub async fn start_job(client: &Client) -> Outcome {
+    let body = types::StartJobBody::new("name");
+    let response = client.start_job(&body).await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `GET /jobs/{id}`: Read a job.
+pub async fn get_job(client: &Client) -> Outcome {
+    let response = client.get_job("id").await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `DELETE /jobs/{id}`: Delete a job.
+pub async fn delete_job(client: &Client) -> Outcome {
+    client.delete_job("id").await?;
+    Ok(())
+}
+
+/// `POST /reports/{name}`: Build a report.
+pub async fn build_report(client: &Client) -> Outcome {
+    let response = client.build_report("name").await?;
+    println!("{:?}", response.body());
+    Ok(())
+}

@@ -16,5 +16,9 @@ pub static API: describe::Api = describe::Api::new("Golden Commands", "1")
             ("createThing", "/things"),
             ("followLog", "/log"),
             ("ask", "/answers"),
+            ("startJob", "/jobs"),
+            ("getJob", "/jobs/{id}"),
+            ("deleteJob", "/jobs/{id}"),
+            ("buildReport", "/reports/{name}"),
         ],
     );

@@ -21,5 +21,13 @@ clientwright_runtime::codegen::v1::api! {
         fn follow_log(&self) -> operations::FollowLog;
         /// See [`Client::ask`].
         fn ask(&self, body: &types::AskBody) -> operations::Ask;
+        /// See [`Client::start_job`].
+        fn start_job(&self, body: &types::StartJobBody) -> operations::StartJob;
+        /// See [`Client::get_job`].
+        fn get_job(&self, id: &str) -> operations::GetJob;
+        /// See [`Client::delete_job`].
+        fn delete_job(&self, id: &str) -> operations::DeleteJob;
+        /// See [`Client::build_report`].
+        fn build_report(&self, name: &str) -> operations::BuildReport;
     }
 }

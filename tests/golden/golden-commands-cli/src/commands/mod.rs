@@ -3,12 +3,16 @@
 //! The commands, a module for each operation.
 
 mod ask;
+mod build_report;
 mod create_thing;
+mod delete_job;
 mod follow_log;
 mod get_file;
+mod get_job;
 mod list_things;
 mod put_file;
 mod send_form;
+mod start_job;
 
 /// All commands.
 pub(crate) static COMMANDS: &[&clientwright_cli_runtime::describe::Command] = &[
@@ -19,13 +23,20 @@ pub(crate) static COMMANDS: &[&clientwright_cli_runtime::describe::Command] = &[
     &create_thing::COMMAND,
     &follow_log::COMMAND,
     &ask::COMMAND,
+    &start_job::COMMAND,
+    &get_job::COMMAND,
+    &delete_job::COMMAND,
+    &build_report::COMMAND,
+    &get_job::WAIT_UNTIL_JOB_DONE,
+    &get_job::WAIT_UNTIL_JOB_NAMED,
+    &get_job::WAIT_UNTIL_JOB_GONE,
 ];
 
 /// What the modules of commands have in common.
 #[allow(unused_imports, reason = "not every API has operations that need all of it")]
 mod prelude {
     pub(super) use clientwright_cli_runtime::describe::{
-        Argument, Body, Command, Content, Format, Input, Kind, Member, check,
+        Afterwards, Argument, Body, Command, Content, Format, Input, Kind, Member, check,
     };
     pub(super) use clientwright_runtime::codegen::v1::describe;
 }

@@ -5,25 +5,39 @@
 #[doc(hidden)]
 pub mod ask;
 #[doc(hidden)]
+pub mod build_report;
+#[doc(hidden)]
 pub mod create_thing;
+#[doc(hidden)]
+pub mod delete_job;
 #[doc(hidden)]
 pub mod follow_log;
 #[doc(hidden)]
 pub mod get_file;
+#[doc(hidden)]
+pub mod get_job;
+mod headers;
 #[doc(hidden)]
 pub mod list_things;
 #[doc(hidden)]
 pub mod put_file;
 #[doc(hidden)]
 pub mod send_form;
+#[doc(hidden)]
+pub mod start_job;
 
 pub use ask::Ask;
+pub use build_report::BuildReport;
 pub use create_thing::CreateThing;
+pub use delete_job::DeleteJob;
 pub use follow_log::FollowLog;
 pub use get_file::GetFile;
+pub use get_job::GetJob;
+pub use headers::BuildReportHeaders;
 pub use list_things::ListThings;
 pub use put_file::PutFile;
 pub use send_form::SendForm;
+pub use start_job::{StartJob, StartJobLinks};
 
 /// What the modules of operations have in common.
 mod prelude {
@@ -32,4 +46,5 @@ mod prelude {
     pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;
+    pub(super) use super::headers;
 }

@@ -1,0 +1,88 @@
+//! Durations as people write them.
+
+use std::time::Duration;
+
+/// What a unit is in seconds. The longer ones first: `ms` ends with `s`.
+const UNITS: [(&str, f64); 6] = [
+    ("ms", 0.001),
+    ("min", 60.0),
+    ("s", 1.0),
+    ("m", 60.0),
+    ("h", 3600.0),
+    ("", 1.0),
+];
+
+/// A duration such as `500ms`, `30`, `30s`, `5m`, `1h`: seconds if no unit is given.
+///
+/// # Errors
+/// It is not one, or it is zero.
+pub(crate) fn duration(text: &str) -> Result<Duration, String> {
+    let text = text.trim();
+    let with_unit = UNITS
+        .iter()
+        .find_map(|(unit, seconds)| Some((text.strip_suffix(unit)?, seconds)));
+    with_unit
+        .filter(|(number, _)| number.starts_with(|c: char| c.is_ascii_digit() || c == '.'))
+        .and_then(|(number, unit)| Some(number.trim_end().parse::<f64>().ok()? * unit))
+        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+        .filter(|duration| !duration.is_zero())
+        .ok_or_else(|| {
+            format!("expected a duration such as `500ms`, `30s`, `5m` or `1h`, found `{text}`")
+        })
+}
+
+/// A duration as a person reads it.
+pub(crate) fn shown(duration: Duration) -> String {
+    let seconds = duration.as_secs();
+    match seconds {
+        0..60 => {
+            let text = format!("{:.1}", duration.as_secs_f64());
+            format!("{} s", text.trim_end_matches(".0"))
+        }
+        60..3600 => format!("{} min {} s", seconds / 60, seconds % 60),
+        _ => format!("{} h {} min", seconds / 3600, seconds % 3600 / 60),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_duration_has_a_unit_or_is_in_seconds() {
+        for (text, millis) in [
+            ("30", 30_000),
+            ("1.5", 1_500),
+            ("30s", 30_000),
+            ("30 s", 30_000),
+            ("500ms", 500),
+            ("5m", 300_000),
+            ("5min", 300_000),
+            ("2h", 7_200_000),
+            (".5s", 500),
+        ] {
+            assert_eq!(duration(text), Ok(Duration::from_millis(millis)), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_duration_is_refused() {
+        for text in [
+            "", "0", "0s", "s", "-1", "+1", "1d", "30ss", "NaN", "inf", "1e999", "1_000", "five",
+        ] {
+            assert!(duration(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_duration_is_shown_in_the_units_that_it_is_long_in() {
+        for (millis, text) in [
+            (1_234, "1.2 s"),
+            (10_000, "10 s"),
+            (65_000, "1 min 5 s"),
+            (3_720_000, "1 h 2 min"),
+        ] {
+            assert_eq!(shown(Duration::from_millis(millis)), text);
+        }
+    }
+}

@@ -1,0 +1,305 @@
+//! Waits until something has come about: repeats a call, or asks for the result of one that was accepted.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use clap::ArgMatches;
+use clientwright_runtime::codegen::v1::LinkSource;
+use clientwright_runtime::codegen::v1::describe::{LinkValue, LongRunning, Waiter};
+use clientwright_runtime::{
+    BodyError, Call, ErrorKind, PollPosition, RawResponse, Response, ToJson, WaitEnd, WaitProgress,
+    WithLinks,
+};
+
+use crate::context::Context;
+use crate::describe::{Afterwards, AskedBy, Command};
+use crate::duration::{duration, shown};
+use crate::failure::Failure;
+use crate::json::Json;
+use crate::progress::Progress;
+use crate::stored::write_private;
+use crate::text::{on_one_line, printable};
+use crate::tree::{DELAY, MAX_DELAY, POSITION, WAIT};
+
+/// How patiently is waited, as far as the arguments say.
+#[derive(Debug)]
+pub(crate) struct Pace {
+    start: Instant,
+    delay: Option<Duration>,
+    max_delay: Option<Duration>,
+    timeout: Option<Duration>,
+    /// The file that says where the result is asked for.
+    position: Option<PathBuf>,
+}
+
+impl Pace {
+    /// Reads the arguments, and begins.
+    ///
+    /// # Errors
+    /// What is wrong with them.
+    pub(crate) fn read(
+        matches: &ArgMatches,
+        timeout: Option<Duration>,
+    ) -> Result<Self, Vec<String>> {
+        let mut problems = Vec::new();
+        let mut given = |id: &str, flag: &str| {
+            let text = matches.try_get_one::<String>(id).ok().flatten()?;
+            duration(text)
+                .map_err(|why| problems.push(format!("--{flag}: {why}")))
+                .ok()
+        };
+        let delay = given(DELAY, "delay");
+        let max_delay = given(MAX_DELAY, "max-delay");
+        if let (Some(delay), Some(max_delay)) = (delay, max_delay)
+            && max_delay < delay
+        {
+            problems.push("--max-delay must not be less than --delay".to_owned());
+        }
+        match problems.is_empty() {
+            true => Ok(Self {
+                start: Instant::now(),
+                delay,
+                max_delay,
+                timeout,
+                position: matches
+                    .try_get_one::<String>(POSITION)
+                    .ok()
+                    .flatten()
+                    .map(PathBuf::from),
+            }),
+            false => Err(problems),
+        }
+    }
+
+    /// The delays, where the specification says these.
+    fn delays(&self, (shortest, longest): (Duration, Duration)) -> (Duration, Duration) {
+        match (self.delay, self.max_delay) {
+            (Some(delay), Some(max_delay)) => (delay, max_delay),
+            (Some(delay), None) => (delay, longest.max(delay)),
+            (None, Some(max_delay)) => (shortest.min(max_delay), max_delay),
+            (None, None) => (shortest, longest),
+        }
+    }
+
+    /// What is left of the timeout that was asked for.
+    fn left(&self) -> Option<Duration> {
+        Some(self.timeout?.saturating_sub(self.start.elapsed()))
+    }
+}
+
+/// What to wait for after the call, if that was asked for.
+pub(crate) fn asked(command: &Command, matches: &ArgMatches) -> Option<&'static Afterwards> {
+    let name = matches.try_get_one::<String>(WAIT).ok().flatten()?;
+    command.afterwards.iter().find(|it| it.name == *name)
+}
+
+/// What is seen of a wait.
+pub(crate) struct Watch<'a> {
+    pub(crate) pace: &'a Pace,
+    pub(crate) progress: &'a Arc<Progress>,
+}
+
+impl Watch<'_> {
+    /// Repeats the call until its response is what the waiter says.
+    ///
+    /// # Errors
+    /// It will not be, there is no time left, or the call failed.
+    pub(crate) async fn until(
+        &self,
+        call: Call,
+        waiter: &'static Waiter,
+        (values, state): (&[Json], &'static str),
+    ) -> Result<Response<RawResponse>, clientwright_runtime::Error<Json>> {
+        let values: Vec<&dyn ToJson> = values.iter().map(|value| value as &dyn ToJson).collect();
+        let (shortest, longest) = self.pace.delays(waiter.usual_delays());
+        let wait = call
+            .wait_until::<RawResponse, (), Json>(waiter, &values, whole, RawResponse::error_value)
+            .delays(shortest, longest)
+            .on_progress(said(self.progress, state));
+        match self.pace.left() {
+            Some(left) => wait.timeout(left).await,
+            None => wait.await,
+        }
+    }
+
+    /// Makes the call and waits for what it has started.
+    ///
+    /// # Errors
+    /// The call, or waiting, failed.
+    pub(crate) async fn afterwards(
+        &self,
+        call: Call,
+        (id, afterwards): (&str, &Afterwards),
+        context: &Context<'_>,
+    ) -> Result<RawResponse, Failure> {
+        match afterwards.asked {
+            AskedBy::Result(long_running) => self.result(call, (id, long_running), context).await,
+            AskedBy::Waiter {
+                command,
+                parameters,
+                arguments,
+            } => {
+                let answer = call
+                    .send::<RawResponse, WithLinks<(), LinkSource>, Json>(
+                        whole,
+                        RawResponse::error_value,
+                    )
+                    .await?;
+                context.accept();
+                let source = answer.links();
+                let call = repeated(source, command, parameters);
+                let values = compared(source, arguments)?;
+                let Some(waiting) = &command.waiting else {
+                    return Ok(answer.body().clone());
+                };
+                self.progress.say("accepted, waiting".to_owned());
+                let answer = self
+                    .until(call, waiting.waiter, (&values, waiting.shown))
+                    .await
+                    .map_err(Failure::Accepted)?;
+                Ok(answer.into_body())
+            }
+        }
+    }
+
+    async fn result(
+        &self,
+        call: Call,
+        (id, long_running): (&str, &'static LongRunning),
+        context: &Context<'_>,
+    ) -> Result<RawResponse, Failure> {
+        let file = self.pace.position.as_deref();
+        let kept = match file {
+            Some(file) => kept(file, id).map_err(|why| Failure::Arguments(vec![why]))?,
+            None => None,
+        };
+        let mut poller =
+            call.poller::<RawResponse, Json>(long_running, whole, RawResponse::error_value);
+        match &kept {
+            Some(position) => poller = poller.resume(position),
+            None => poller.start().await?,
+        }
+        if let Some(position) = poller.position() {
+            context.accept();
+            if let Some(file) = file.filter(|_| kept.is_none()) {
+                let written = write_private(file, &position.to_string());
+                self.progress.aside(|| warn_unless_written(file, written));
+            }
+            self.progress.say("accepted, waiting".to_owned());
+        }
+        let (shortest, longest) = self.pace.delays(long_running.usual_delays());
+        let poller = poller
+            .delays(shortest, longest)
+            .on_progress(said(self.progress, ""));
+        let answer = match self.pace.left() {
+            Some(left) => poller.timeout(left).await,
+            None => poller.await,
+        };
+        let is_over = match &answer {
+            Ok(_) => true,
+            Err(error) => matches!(
+                error.kind(),
+                ErrorKind::Wait {
+                    end: WaitEnd::Failure,
+                    ..
+                }
+            ),
+        };
+        if let Some(file) = file.filter(|_| is_over) {
+            // One that is not there was not written.
+            let _ = std::fs::remove_file(file);
+        }
+        Ok(answer.map_err(Failure::Accepted)?.into_body())
+    }
+}
+
+/// Where the result of the operation is asked for, if a file says so.
+fn kept(file: &Path, id: &str) -> Result<Option<PollPosition>, String> {
+    let shown = file.display();
+    let text = match std::fs::read_to_string(file) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(format!("--position: cannot read {shown}: {error}")),
+    };
+    match text.parse::<PollPosition>() {
+        Ok(position) if position.operation() == id => Ok(Some(position)),
+        Ok(position) => Err(format!(
+            "--position: {shown} is of the operation {}, not of {id}",
+            position.operation()
+        )),
+        Err(_) => Err(format!(
+            "--position: {shown} is not where a result is asked for"
+        )),
+    }
+}
+
+fn warn_unless_written(file: &Path, written: std::io::Result<()>) {
+    use std::io::Write as _;
+    if let Err(error) = written {
+        let text = printable(&format!("cannot write {}: {error}", file.display()));
+        // Nothing is left to do if even this cannot be written.
+        let _ = writeln!(std::io::stderr(), "warning: {text}");
+    }
+}
+
+/// The call that is repeated, with what the one before and its response say.
+fn repeated(source: &LinkSource, command: &Command, parameters: &[(usize, LinkValue)]) -> Call {
+    let mut call = source.call("--wait", "2XX", command.operation);
+    for (place, value) in parameters {
+        if let Some(argument) = command.arguments.get(*place) {
+            source.set(
+                &mut call,
+                argument.parameter,
+                argument.input.required,
+                *value,
+            );
+        }
+    }
+    call
+}
+
+/// What the waiter compares with.
+fn compared(source: &LinkSource, values: &[LinkValue]) -> Result<Vec<Json>, Failure> {
+    let read = |value: &LinkValue| source.json(*value).map(|json| Json::parse(json.as_bytes()));
+    values
+        .iter()
+        .map(|value| match read(value) {
+            Some(Ok(json)) => Ok(json),
+            Some(Err(why)) => Err(Failure::Answer(why)),
+            None => Err(Failure::Answer(
+                "what to wait for is not in it; the operation was accepted".to_owned(),
+            )),
+        })
+        .collect()
+}
+
+/// Says how far a wait is.
+fn said(
+    progress: &Arc<Progress>,
+    state: &'static str,
+) -> impl FnMut(&WaitProgress<'_>) + Send + 'static {
+    let progress = Arc::clone(progress);
+    move |wait| {
+        let known = wait.response().and_then(|response| {
+            let json = Json::parse(response.body()).ok()?;
+            let found = json.pointer(state).filter(|_| !state.is_empty())?;
+            let text = match found {
+                Json::String(text) => text.clone(),
+                other => other.to_line(),
+            };
+            found.is_scalar().then(|| on_one_line(&text))
+        });
+        let known = known.map_or_else(String::new, |state| format!(" ({state})"));
+        progress.say(format!(
+            "not yet{known} after {}, asking again in {}",
+            shown(wait.elapsed()),
+            shown(wait.next_in()),
+        ));
+    }
+}
+
+/// The whole answer, whatever is in it.
+pub(crate) fn whole(response: &RawResponse) -> Result<RawResponse, BodyError> {
+    Ok(response.clone())
+}

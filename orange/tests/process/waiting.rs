@@ -1,0 +1,148 @@
+//! A change of an appointment is accepted first and effective later: the command waits until it is.
+
+use std::process::Stdio;
+use std::time::Duration;
+
+use crate::harness::{Ran, World};
+#[cfg(unix)]
+use crate::on_terminal::on_terminal;
+
+const START: &str = "2019-07-29T12:00:00.000+0000";
+
+/// Longer than any test.
+const NEVER: Duration = Duration::from_secs(3600);
+
+const CHANGE: [&str; 9] = [
+    "erdv",
+    "appointment",
+    "change",
+    "00123457",
+    "--start",
+    START,
+    "--wait",
+    "--delay",
+    "100ms",
+];
+
+const WAIT: [&str; 8] = [
+    "erdv",
+    "appointment",
+    "wait-until-changed",
+    "00123457",
+    "--start",
+    START,
+    "--delay",
+    "100ms",
+];
+
+fn methods(world: &World) -> Vec<String> {
+    let requests = world.sandbox.requests();
+    requests.iter().map(|it| it.method.clone()).collect()
+}
+
+#[test]
+fn a_change_is_waited_for_and_the_order_that_shows_it_is_printed() {
+    let world = World::with_changes_after(Duration::from_millis(1200));
+    let order = world.run(&CHANGE).fine();
+    assert!(order.contains(START), "{order}");
+    assert!(order.contains("\"id\": \"00123457\""), "{order}");
+    let methods = methods(&world);
+    assert_eq!(methods[0], "PATCH");
+    assert!(methods.len() > 2, "{methods:?}");
+    assert!(methods[1..].iter().all(|it| it == "GET"), "{methods:?}");
+    // Another process sees it at once, however it writes the moment.
+    let mut wait = WAIT;
+    wait[5] = "2019-07-29T14:00:00.000+0200";
+    let again = world.run(&wait).fine();
+    assert_eq!(again, order);
+}
+
+#[test]
+fn a_change_that_is_not_effective_in_time_is_not_repeated_and_says_so() {
+    let world = World::with_changes_after(NEVER);
+    let late = world.run(&[&CHANGE[..], &["--timeout", "1s"]].concat());
+    assert!(late.err.contains("accepted, and goes on"), "{late:?}");
+    late.fails(14, "has not come about in time");
+    let changes = methods(&world).iter().filter(|it| *it == "PATCH").count();
+    assert_eq!(changes, 1);
+    // Two processes in one second would be too many for the server.
+    let world = World::with_changes_after(NEVER);
+    let late = world.run(&[&WAIT[..], &["--timeout", "1s"]].concat());
+    assert!(!late.err.contains("accepted"), "{late:?}");
+    late.fails(14, "has not come about in time");
+    // What is refused is not waited for.
+    let world = World::new();
+    let mut other = CHANGE;
+    other[3] = "99999999";
+    world.run(&other).fails(5, "changeAppointment");
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_a_wait_at_once_and_says_that_the_change_was_accepted() {
+    let world = World::with_changes_after(NEVER);
+    for (arguments, accepted) in [(&CHANGE[..], true), (&WAIT[..], false)] {
+        world.sandbox.clear_requests();
+        let mut command = world.command(arguments);
+        let child = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // The wait has begun once the order was asked for twice.
+        for _ in 0..400 {
+            if methods(&world).iter().filter(|it| *it == "GET").count() > 1 {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(25));
+        }
+        let id = child.id().to_string();
+        let kill = std::process::Command::new("kill")
+            .args(["-INT", &id])
+            .status();
+        assert!(kill.unwrap().success());
+        let ran = Ran::of(&child.wait_with_output().unwrap());
+        assert_eq!(
+            ran.err.contains("accepted, and goes on"),
+            accepted,
+            "{ran:?}"
+        );
+        ran.fails(130, "interrupted");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_terminal_shows_how_far_a_wait_is() {
+    let world = World::with_changes_after(NEVER);
+    let shown = on_terminal(
+        &world,
+        &[&WAIT[..], &["--timeout", "3s"]].concat(),
+        100,
+        &[],
+    );
+    assert_eq!(shown.code, Some(14), "{}", shown.text);
+    assert!(shown.text.contains("not yet (2019-"), "{}", shown.text);
+    assert!(shown.text.contains("asking again in"), "{}", shown.text);
+    let quiet = [&WAIT[..], &["--timeout", "1s", "--quiet"]].concat();
+    let quiet = on_terminal(&world, &quiet, 100, &[]);
+    assert!(!quiet.text.contains("not yet"), "{}", quiet.text);
+}
+
+#[test]
+fn what_would_be_sent_is_shown_and_nothing_is_waited_for() {
+    let world = World::new();
+    let change = world.run(&[&CHANGE[..], &["--dry-run"]].concat()).fine();
+    assert!(change.starts_with("PATCH http://"), "{change}");
+    let wait = world.run(&[&WAIT[..], &["--curl"]].concat()).fine();
+    assert!(wait.starts_with("curl -sS -X GET 'http://"), "{wait}");
+    for (wrong, part) in [
+        (&["--timeout", "soon"][..], "expected a duration"),
+        (&["--max-delay", "1ms"], "must not be less than --delay"),
+    ] {
+        let ran = world.run(&[&WAIT[..], wrong].concat());
+        assert!(ran.err.contains("nothing was sent"), "{ran:?}");
+        ran.fails(2, part);
+    }
+    assert!(world.sandbox.requests().is_empty());
+}

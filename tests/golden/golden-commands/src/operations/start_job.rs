@@ -1,0 +1,44 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `POST /jobs`: Start a job.
+
+use super::prelude::*;
+
+pub static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/jobs", "startJob")
+        .answers("201", "");
+
+impl Client {
+    /// Start a job.
+    ///
+    /// `POST /jobs`
+    ///
+    /// # Responses
+    ///
+    /// - 201: Started
+    ///
+    /// Defined at `commands.yaml#/paths/~1jobs/post`.
+    pub fn start_job(&self, body: &types::StartJobBody) -> StartJob {
+        let mut call = self.core.call(&OPERATION);
+        call.body_json("application/json", body);
+        StartJob { call }
+    }
+}
+
+clientwright_runtime::codegen::v1::request!(
+    StartJob, start_job,
+    types::Job, clientwright_runtime::WithLinks<(), StartJobLinks>, ErrorBody,
+    RawResponse::json, RawResponse::no_error_body,
+);
+
+/// What a response of [`Client::start_job`] links to: requests whose arguments it gives.
+#[derive(Clone, Debug)]
+pub struct StartJobLinks {
+    pub(super) source: clientwright_runtime::codegen::v1::LinkSource,
+}
+
+impl From<clientwright_runtime::codegen::v1::LinkSource> for StartJobLinks {
+    fn from(source: clientwright_runtime::codegen::v1::LinkSource) -> Self {
+        Self { source }
+    }
+}

@@ -1,0 +1,50 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Job`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Defined at `commands.yaml#/components/schemas/Job`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Job {
+    pub id: String,
+    pub name: Option<String>,
+    pub state: JobState,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Job {
+    id: required("id"),
+    name: optional("name"),
+    state: required("state"),
+    ..additional_properties
+});
+
+/// An open list of strings: other values are kept.
+///
+/// Defined at `commands.yaml#/components/schemas/Job/properties/state`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum JobState {
+    /// `running`
+    Running,
+    /// `done`
+    Done,
+    /// `failed`
+    Failed,
+    /// `cancelled`
+    Cancelled,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+clientwright_runtime::codegen::v1::string_enum!(JobState {
+    Running = "running",
+    Done = "done",
+    Failed = "failed",
+    Cancelled = "cancelled",
+    ..Unknown
+});

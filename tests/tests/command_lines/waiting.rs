@@ -1,0 +1,203 @@
+//! Commands that wait, and `--wait` of those whose operation is accepted first and carried out later.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use crate::World;
+use crate::server::Answer;
+
+const JSON: &str = "application/json";
+
+/// No test waits as long as people do.
+const QUICK: [&str; 4] = ["--delay", "10ms", "--max-delay", "20ms"];
+
+/// A server whose job has these states one after the other, and then the last one.
+fn with_states(states: &'static [&'static str]) -> World {
+    let asked = AtomicUsize::new(0);
+    World::new(move |request| {
+        let number = match request.method.as_str() {
+            "GET" => asked.fetch_add(1, Ordering::Relaxed),
+            _ => 0,
+        };
+        let state = states.get(number).or(states.last()).copied().unwrap();
+        match (request.method.as_str(), state) {
+            ("DELETE", _) => Answer::new(202, "", b""),
+            (_, "gone") => Answer::new(404, JSON, b"{}"),
+            ("POST", _) => Answer::new(201, JSON, br#"{"id":"a/7","state":"running"}"#),
+            _ => {
+                let job = format!(r#"{{"id":"a/7","name":"n","state":"{state}"}}"#);
+                Answer::new(200, JSON, job.as_bytes())
+            }
+        }
+    })
+}
+
+fn run(world: &World, arguments: &[&str]) -> (u8, String) {
+    let (code, out) = world.run(&[arguments, &QUICK, &["-o", "ndjson"]].concat());
+    (code, String::from_utf8(out).unwrap())
+}
+
+const DONE: &str = "{\"id\":\"a/7\",\"name\":\"n\",\"state\":\"done\"}\n";
+
+#[test]
+fn a_waiter_is_a_command_that_prints_the_response_that_it_waited_for() {
+    let world = with_states(&["running", "running", "done"]);
+    let found = run(&world, &["jobs", "wait-until-job-done", "7"]);
+    assert_eq!(found, (0, DONE.to_owned()));
+    assert_eq!(world.server.lines(), ["GET /jobs/7"; 3]);
+}
+
+#[test]
+fn what_will_not_come_about_and_what_has_not_in_time_have_exit_codes_of_their_own() {
+    let world = with_states(&["running", "failed"]);
+    let wait = ["jobs", "wait-until-job-done", "7"];
+    assert_eq!(run(&world, &wait), (13, String::new()));
+    let world = with_states(&["running"]);
+    let short = [&wait[..], &["--timeout", "100ms"]].concat();
+    assert_eq!(run(&world, &short), (14, String::new()));
+    // An error that no acceptor is about is that error.
+    let world = with_states(&["gone"]);
+    assert_eq!(run(&world, &wait), (5, String::new()));
+}
+
+#[test]
+fn that_something_is_gone_is_a_success_without_an_answer() {
+    let world = with_states(&["running", "gone"]);
+    let found = run(&world, &["jobs", "wait-until-job-gone", "7"]);
+    assert_eq!(found, (0, String::new()));
+}
+
+#[test]
+fn a_waiter_compares_with_what_its_flag_says() {
+    let world = with_states(&["running"]);
+    let wait = ["jobs", "wait-until-job-named", "7"];
+    assert_eq!(run(&world, &[&wait[..], &["--name", "n"]].concat()).0, 0);
+    let other = ["--name", "m", "--timeout", "100ms"];
+    assert_eq!(run(&world, &[&wait[..], &other].concat()).0, 14);
+    let sent = world.server.count();
+    assert_eq!(run(&world, &wait).0, 2, "the flag must be there");
+    assert_eq!(world.server.count(), sent);
+}
+
+#[test]
+fn a_call_waits_for_what_it_has_started_and_prints_that() {
+    let world = with_states(&["running", "done"]);
+    let start = ["jobs", "start", "--name", "n"];
+    let found = run(&world, &[&start[..], &["--wait"]].concat());
+    assert_eq!(found, (0, DONE.to_owned()));
+    let lines = world.server.lines();
+    let expected = ["POST /jobs", "GET /jobs/a%2F7", "GET /jobs/a%2F7"];
+    assert_eq!(lines, expected, "the id is that of the response");
+
+    // Several waiters may follow: the first is meant, unless another is named.
+    let world = with_states(&["running"]);
+    let named = run(&world, &[&start[..], &["--wait=job-named"]].concat());
+    assert!(named.1.contains("running"), "{named:?}");
+    let other = ["jobs", "start", "--name", "m", "--wait=job-named"];
+    let late = run(&world, &[&other[..], &["--timeout", "1s"]].concat());
+    assert_eq!(late, (14, String::new()));
+    let gone = with_states(&["running", "gone"]);
+    assert_eq!(run(&gone, &["jobs", "delete", "7", "--wait"]).0, 0);
+}
+
+#[test]
+fn the_result_of_an_accepted_operation_is_asked_for_where_the_response_says() {
+    let asked = AtomicUsize::new(0);
+    let world = World::new(move |request| match request.target.as_str() {
+        "/reports/r" => Answer::new(202, "", b"").header("location", "/reports/r/status"),
+        _ if asked.fetch_add(1, Ordering::Relaxed) < 2 => Answer::new(202, "", b""),
+        _ => Answer::new(200, JSON, br#"{"name":"report"}"#),
+    });
+    let build = ["jobs", "build-report", "r", "--wait"];
+    let found = run(&world, &build);
+    assert_eq!(found, (0, "{\"name\":\"report\"}\n".to_owned()));
+    assert_eq!(world.server.count(), 4);
+
+    // It may be there at once.
+    let world = World::new(|_| Answer::new(200, JSON, br#"{"name":"report"}"#));
+    assert_eq!(run(&world, &build), found);
+    // Nobody can ask for the result if the response does not say where.
+    let world = World::new(|_| Answer::new(202, "", b""));
+    assert_eq!(run(&world, &build), (12, String::new()));
+    let world = World::new(|request| match request.target.as_str() {
+        "/reports/r" => Answer::new(202, "", b"").header("location", "/reports/r/status"),
+        _ => Answer::new(202, "", b""),
+    });
+    let short = [&build[..], &["--timeout", "1s"]].concat();
+    assert_eq!(run(&world, &short), (14, String::new()));
+}
+
+#[test]
+fn a_result_is_asked_for_again_by_another_process_without_starting_the_operation_again() {
+    let ready = Arc::new(AtomicBool::new(false));
+    let is_ready = Arc::clone(&ready);
+    let world = World::new(move |request| match request.target.as_str() {
+        "/reports/r" => Answer::new(202, "", b"").header("location", "/reports/r/status"),
+        _ if is_ready.load(Ordering::Relaxed) => Answer::new(200, JSON, br#"{"name":"report"}"#),
+        _ => Answer::new(202, "", b""),
+    });
+    let kept = world.path("position");
+    let build = ["jobs", "build-report", "r", "--wait", "--position", &kept];
+    let short = [&build[..], &["--timeout", "1s"]].concat();
+    assert_eq!(run(&world, &short), (14, String::new()));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = std::fs::metadata(&kept).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    ready.store(true, Ordering::Relaxed);
+    let found = run(&world, &build);
+    assert_eq!(found, (0, "{\"name\":\"report\"}\n".to_owned()));
+    let lines = world.server.lines();
+    let started = lines.iter().filter(|line| line.starts_with("POST"));
+    assert_eq!(started.count(), 1, "{lines:?}");
+    assert!(
+        !std::path::Path::new(&kept).exists(),
+        "nothing is left to ask for"
+    );
+
+    // Another file is no position, and nothing is started because of it.
+    let sent = world.server.count();
+    let position = r#"{"operation":"other","url":"http://x","has_state":false,"is_result":false}"#;
+    for text in ["{}", position] {
+        let file = world.put("position", text.as_bytes());
+        let wrong = ["jobs", "build-report", "r", "--wait", "--position", &file];
+        assert_eq!(run(&world, &wrong).0, 2, "{text}");
+    }
+    assert_eq!(world.server.count(), sent);
+}
+
+#[test]
+fn what_makes_no_sense_is_reported_before_anything_is_sent() {
+    let world = with_states(&["done"]);
+    for wrong in [
+        &["jobs", "wait-until-job-done", "7", "--delay", "soon"][..],
+        &[
+            "jobs",
+            "wait-until-job-done",
+            "7",
+            "--delay",
+            "2s",
+            "--max-delay",
+            "1s",
+        ],
+        &["jobs", "wait-until-job-done", "7", "--timeout", "0"],
+        &["jobs", "start", "--name", "n", "--delay", "2s"],
+        &["jobs", "start", "--name", "n", "--wait=nothing"],
+        &["jobs", "get", "7", "--wait"],
+    ] {
+        assert_eq!(world.run(wrong).0, 2, "{wrong:?}");
+    }
+    // What is shown is the call that is repeated, or the one that starts it.
+    for (shown, line) in [
+        (&["jobs", "wait-until-job-done", "7"][..], "GET http"),
+        (&["jobs", "start", "--name", "n", "--wait"], "POST http"),
+    ] {
+        let (code, out) = world.run(&[shown, &["--dry-run"]].concat());
+        let out = String::from_utf8(out).unwrap();
+        assert_eq!(code, 0);
+        assert!(out.starts_with(line), "{out}");
+    }
+    assert_eq!(world.server.count(), 0);
+}
