@@ -12,10 +12,11 @@ use std::sync::Arc;
 use std::sync::Mutex;
 use std::time::Duration;
 
+use clientwright_runtime::codegen::v1::describe::{Acceptor, Waiter};
 use clientwright_runtime::testing::{ManualClock, MockAnswer};
 use clientwright_runtime::{
     BoxFuture, Client, Clock as _, Error, ErrorKind, OnLimit, RawResponse, ResponseFuture,
-    RetryPolicy, SharedLimit, SharedLimitError, SharedPermit, Value,
+    RetryPolicy, SharedLimit, SharedLimitError, SharedPermit, Value, WaitEnd,
 };
 use support::*;
 
@@ -103,6 +104,41 @@ async fn a_turn_beyond_the_deadline_is_refused_at_once() {
         assert_eq!(error.attempts(), 0);
     }
     assert_eq!(bench.clock.now(), Duration::from_secs(2));
+}
+
+#[tokio::test]
+async fn a_wait_for_which_the_limit_leaves_no_permit_in_time_is_late_and_keeps_the_last_response() {
+    static UNTIL: Waiter = Waiter::new("Done", &[Acceptor::success().member("/done")]);
+    let bench = bench();
+    bench.mock.always("slow", ok());
+    let client = bench.client();
+    let wait = |own: Option<Duration>| {
+        let short = Duration::from_millis(10);
+        let wait = client
+            .call(&SLOW)
+            .wait_until::<Value, (), Value>(&UNTIL, &[], RawResponse::json, RawResponse::error_json)
+            .delays(short, short)
+            .timeout(Duration::from_millis(1200));
+        match own {
+            Some(own) => wait.configure(|call| call.timeout(own)),
+            None => wait,
+        }
+    };
+    let late = problem(bench.run(wait(None).into_future()).await);
+    let end = |error: &Error| match error.kind() {
+        ErrorKind::Wait { end, .. } => Some(*end),
+        _ => None,
+    };
+    assert_eq!(end(&late), Some(WaitEnd::Deadline), "{late}");
+    assert_eq!(late.raw_body(), b"[]");
+    assert_eq!(bench.mock.calls("slow").len(), 3);
+    // A timeout of each request that is shorter than the limit allows is not that of the wait.
+    let own = wait(Some(Duration::from_millis(200)));
+    let limited = problem(bench.run(own.into_future()).await);
+    assert!(
+        matches!(limited.kind(), ErrorKind::LimitDeadline),
+        "{limited}"
+    );
 }
 
 #[tokio::test]
