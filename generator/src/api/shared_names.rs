@@ -135,8 +135,8 @@ fn parent(origin: &Origin, chosen: &[TypeId]) -> Parent {
     }
 }
 
-/// The operation that a type is the whole body or response of. That is no role to be called after: each
-/// operation has its own, whatever else says the same.
+/// The operation that a type is the whole body or response of. Such a role is not a name: each
+/// operation has a type of its own, whatever else says the same.
 pub(super) fn only_operation(origin: &Origin) -> Option<&str> {
     match origin {
         Origin::Operation { operation, role } if !operation.is_empty() => {

@@ -80,13 +80,13 @@ impl JsonPatch {
     /// Removes the value at `from`, which must exist, and adds it at `path`, which must not be inside of it.
     #[must_use]
     pub fn move_value(self, from: impl AsRef<str>, path: impl AsRef<str>) -> Self {
-        self.from_to(from.as_ref(), path.as_ref(), Operation::Move)
+        self.with_both(from.as_ref(), path.as_ref(), Operation::Move)
     }
 
     /// Adds the value at `from`, which must exist, at `path`.
     #[must_use]
     pub fn copy_value(self, from: impl AsRef<str>, path: impl AsRef<str>) -> Self {
-        self.from_to(from.as_ref(), path.as_ref(), Operation::Copy)
+        self.with_both(from.as_ref(), path.as_ref(), Operation::Copy)
     }
 
     /// Refuses the whole patch unless the value there is equal to this one.
@@ -124,7 +124,7 @@ impl JsonPatch {
         self
     }
 
-    fn from_to(
+    fn with_both(
         mut self,
         from: &str,
         path: &str,

@@ -37,6 +37,13 @@ impl JsonPointer {
 }
 
 /// A text that is not a JSON pointer.
+///
+/// ```
+/// use clientwright_runtime::JsonPointer;
+///
+/// let error = "/a~b".parse::<JsonPointer>().unwrap_err();
+/// assert_eq!(error.to_string(), "`/a~b` is not a JSON pointer: `~` must be followed by `0` or `1`");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidJsonPointer {
