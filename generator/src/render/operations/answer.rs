@@ -40,10 +40,15 @@ impl<'a> Renderer<'a> {
     pub(super) fn answer_body(&mut self, body: &AnswerBody) -> TokenStream {
         match body {
             AnswerBody::Empty => quote! { () },
-            AnswerBody::Json(used) | AnswerBody::Value(used) | AnswerBody::Multipart(used, _) => {
+            AnswerBody::Json(used)
+            | AnswerBody::Value(used)
+            | AnswerBody::Xml(used, _)
+            | AnswerBody::Multipart(used, _) => {
                 self.context.used(used, &mut self.place)
             }
-            AnswerBody::OptionalJson(used) | AnswerBody::OptionalValue(used) => {
+            AnswerBody::OptionalJson(used)
+            | AnswerBody::OptionalValue(used)
+            | AnswerBody::OptionalXml(used, _) => {
                 let bare = self.context.reference(&used.ty, &mut self.place);
                 quote! { Option<#bare> }
             }
@@ -55,7 +60,7 @@ impl<'a> Renderer<'a> {
     pub(super) fn success_function(&self) -> TokenStream {
         match &self.operation.success {
             Success::One(AnswerBody::Multipart(..)) => quote! { success },
-            Success::One(body) => reader(body),
+            Success::One(body) => self.reader(body),
             Success::Many(_) => quote! { success },
         }
     }
@@ -90,8 +95,14 @@ impl<'a> Renderer<'a> {
                     quote! { response.#read }
                 }
                 body => {
-                    let read = reader(body);
-                    quote! { #read(response) }
+                    let read = match body.root() {
+                        Some(root) => self.context.xml_reader(body, root),
+                        None => {
+                            let read = reader(body);
+                            quote! { #read(response) }
+                        }
+                    };
+                    read
                 }
             };
             match &case.body {
@@ -258,7 +269,20 @@ fn by_status(cases: &[SuccessCase]) -> Vec<(Vec<StatusPattern>, Vec<usize>)> {
     groups
 }
 
-pub(super) fn reader(body: &AnswerBody) -> TokenStream {
+impl Renderer<'_> {
+    /// What reads a body of one kind.
+    pub(super) fn reader(&self, body: &AnswerBody) -> TokenStream {
+        match body.root() {
+            Some(root) => {
+                let read = self.context.xml_reader(body, root);
+                quote! { |response: &RawResponse| #read }
+            }
+            None => reader(body),
+        }
+    }
+}
+
+fn reader(body: &AnswerBody) -> TokenStream {
     match body {
         AnswerBody::Empty => quote! { RawResponse::empty },
         AnswerBody::Json(_) => quote! { RawResponse::json },
@@ -266,7 +290,10 @@ pub(super) fn reader(body: &AnswerBody) -> TokenStream {
         AnswerBody::Value(_) => quote! { RawResponse::value },
         AnswerBody::OptionalValue(_) => quote! { RawResponse::optional_value },
         AnswerBody::Text => quote! { RawResponse::text },
-        // Parts are read by what is said of them.
-        AnswerBody::Bytes | AnswerBody::Multipart(..) => quote! { RawResponse::bytes },
+        // Parts and XML are read by what is said of them.
+        AnswerBody::Bytes
+        | AnswerBody::Multipart(..)
+        | AnswerBody::Xml(..)
+        | AnswerBody::OptionalXml(..) => quote! { RawResponse::bytes },
     }
 }

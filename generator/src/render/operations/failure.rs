@@ -29,11 +29,26 @@ pub(super) fn function(
             let typed = cases.filter(|case| case.body.is_some());
             let codecs: HashSet<ErrorCodec> = typed.map(|case| case.codec).collect();
             // Of one type in several forms, the content type says in which.
-            let reader = reader(match codecs.len() {
-                1 => codecs.into_iter().next().unwrap_or(ErrorCodec::Value),
-                _ => ErrorCodec::Value,
+            let roots = codecs.iter().filter_map(|codec| match codec {
+                ErrorCodec::Xml(root) => Some(*root),
+                _ => None,
             });
-            quote! { RawResponse::#reader }
+            let root = roots.min();
+            let codec = match codecs.len() {
+                1 => codecs.into_iter().next(),
+                // What reads XML reads JSON.
+                _ => root.map(ErrorCodec::Xml),
+            };
+            match codec.unwrap_or(ErrorCodec::Value) {
+                ErrorCodec::Xml(root) => {
+                    let root = context.xml_root(root);
+                    quote! { |response: &RawResponse| response.error_xml(#root) }
+                }
+                codec => {
+                    let reader = reader(codec);
+                    quote! { RawResponse::#reader }
+                }
+            }
         }
         _ => {
             let name = ident(&name(context, operation, names));
@@ -127,6 +142,11 @@ fn name(context: &Context<'_>, operation: &Operation, names: &OperationNames) ->
                     .body
                     .and_then(|body| context.named.error_words.get(body));
                 words.push(word.cloned().unwrap_or_else(|| "none".to_owned()));
+                if let ErrorCodec::Xml(root) = case.codec {
+                    words.push("in_xml".to_owned());
+                    // Of one type, two may be called differently.
+                    words.extend(Some(root.0).filter(|at| *at > 0).map(|at| at.to_string()));
+                }
                 if case.codec == ErrorCodec::Value {
                     words.push("or_text".to_owned());
                 }
@@ -213,8 +233,12 @@ fn read(context: &Context<'_>, bodies: &[ErrorCase]) -> TokenStream {
             None => quote! { None },
             Some(place) => {
                 let variant = ident(variants.get(place).map_or("Unknown", String::as_str));
+                let root = match case.codec {
+                    ErrorCodec::Xml(root) => Some(context.xml_root(root)),
+                    _ => None,
+                };
                 let reader = reader(case.codec);
-                quote! { response.#reader().map(ErrorBody::#variant) }
+                quote! { response.#reader(#root).map(ErrorBody::#variant) }
             }
         };
         (case.media_types.as_slice(), read)
@@ -227,6 +251,7 @@ fn reader(codec: ErrorCodec) -> Ident {
     ident(match codec {
         ErrorCodec::Json => "error_json",
         ErrorCodec::Value => "error_value",
+        ErrorCodec::Xml(_) => "error_xml",
         ErrorCodec::Text => "error_text",
         ErrorCodec::Bytes => "error_bytes",
     })

@@ -17,6 +17,7 @@ mod received;
 mod tag_clients;
 mod told_apart;
 mod waiters;
+mod xml;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -49,6 +50,7 @@ pub(super) fn files(context: &Context<'_>) -> Vec<Rendered> {
     }
     files.extend(headers::file(context));
     files.extend(failure::file(context));
+    files.extend(xml::file(context));
     files.push(index(context, imports));
     files
 }
@@ -67,6 +69,9 @@ fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     if failure::is_needed(context) {
         modules.push(("failure", Vec::new(), TokenStream::new()));
     }
+    if xml::is_needed(context) {
+        modules.push(("xml", Vec::new(), TokenStream::new()));
+    }
     let headers = &context.named.header_sets;
     if !headers.is_empty() {
         let mut exported: Vec<&str> = headers.iter().map(|set| set.ident.as_str()).collect();
@@ -80,7 +85,7 @@ fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     for (module, exported, gate) in modules {
         // The command line takes the descriptions of operations from their modules.
         let hidden = match module {
-            "failure" | "headers" => None,
+            "failure" | "headers" | "xml" => None,
             _ => context.description_module(),
         };
         let module = ident(module);
