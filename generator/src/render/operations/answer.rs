@@ -60,7 +60,8 @@ impl<'a> Renderer<'a> {
     pub(super) fn success_function(&self) -> TokenStream {
         match &self.operation.success {
             Success::One(AnswerBody::Multipart(..)) => quote! { success },
-            Success::One(body) => self.reader(body),
+            Success::One(body) if body.root().is_some() => quote! { success },
+            Success::One(body) => reader(body),
             Success::Many(_) => quote! { success },
         }
     }
@@ -71,15 +72,20 @@ impl<'a> Renderer<'a> {
         let cases = match &operation.success {
             Success::Many(cases) => cases,
             Success::One(body) => {
-                if let AnswerBody::Multipart(used, _) = body {
-                    let ty = self.answer_body(body);
-                    let read = self.context.read_parts(used);
-                    self.file.item(quote! {
-                        fn success(response: &RawResponse) -> Result<#ty, BodyError> {
-                            response.#read
-                        }
-                    });
-                }
+                let read = match (body, body.root()) {
+                    (AnswerBody::Multipart(used, _), _) => {
+                        let read = self.context.read_parts(used);
+                        quote! { response.#read }
+                    }
+                    (_, Some(root)) => self.context.xml_reader(body, root),
+                    _ => return,
+                };
+                let ty = self.answer_body(body);
+                self.file.item(quote! {
+                    fn success(response: &RawResponse) -> Result<#ty, BodyError> {
+                        #read
+                    }
+                });
                 return;
             }
         };

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::told_apart::told_apart;
-use crate::api::{ErrorCase, ErrorCodec, Operation};
+use crate::api::{ErrorCase, ErrorCodec, Operation, XmlRootId};
 use crate::document::StatusPattern;
 use crate::names::OperationNames;
 use crate::render::context::{Context, ident};
@@ -29,21 +29,13 @@ pub(super) fn function(
             let typed = cases.filter(|case| case.body.is_some());
             let codecs: HashSet<ErrorCodec> = typed.map(|case| case.codec).collect();
             // Of one type in several forms, the content type says in which.
-            let roots = codecs.iter().filter_map(|codec| match codec {
-                ErrorCodec::Xml(root) => Some(*root),
-                _ => None,
-            });
-            let root = roots.min();
             let codec = match codecs.len() {
                 1 => codecs.into_iter().next(),
                 // What reads XML reads JSON.
-                _ => root.map(ErrorCodec::Xml),
+                _ => root(operation).map(ErrorCodec::Xml),
             };
             match codec.unwrap_or(ErrorCodec::Value) {
-                ErrorCodec::Xml(root) => {
-                    let root = context.xml_root(root);
-                    quote! { |response: &RawResponse| response.error_xml(#root) }
-                }
+                ErrorCodec::Xml(_) => quote! { error },
                 codec => {
                     let reader = reader(codec);
                     quote! { RawResponse::#reader }
@@ -55,6 +47,27 @@ pub(super) fn function(
             quote! { failure::#name }
         }
     }
+}
+
+/// The root element of the one type that errors of an operation have, if any is XML.
+fn root(operation: &Operation) -> Option<XmlRootId> {
+    let cases = operation.errors.iter().flat_map(|answer| &answer.bodies);
+    let roots = cases.filter_map(|case| match case.codec {
+        ErrorCodec::Xml(root) => Some(root),
+        _ => None,
+    });
+    roots.min()
+}
+
+/// What reads the body of an error of an operation from XML, where there is one type of them.
+pub(super) fn of_xml(context: &Context<'_>, operation: &Operation) -> Option<TokenStream> {
+    let root = root(operation).filter(|_| !tells_apart(context, operation))?;
+    let root = context.xml_root(root);
+    Some(quote! {
+        fn error(response: &RawResponse) -> Option<ErrorBody> {
+            response.error_xml(#root)
+        }
+    })
 }
 
 /// Whether the bodies of errors of an operation are of one of several types.

@@ -188,6 +188,9 @@ impl<'a> Renderer<'a> {
         self.waiters();
         self.body_type();
         self.answer_type();
+        if let Some(error) = failure::of_xml(self.context, self.operation) {
+            self.file.item(error);
+        }
         let imports = self.file.import_all_from("super::prelude");
         Ok((
             format!("src/operations/{}.rs", self.names.module),

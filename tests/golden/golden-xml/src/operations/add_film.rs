@@ -31,5 +31,13 @@ impl Client {
 clientwright_runtime::codegen::v1::request!(
     AddFilm, add_film,
     types::Film, (), ErrorBody,
-     | response: &RawResponse | response.xml(&super::xml::FILM_BODY),  | response: &RawResponse | response.error_xml(&super::xml::PROBLEM_BODY),
+    success, error,
 );
+
+fn success(response: &RawResponse) -> Result<types::Film, BodyError> {
+    response.xml(&super::xml::FILM_BODY)
+}
+
+fn error(response: &RawResponse) -> Option<ErrorBody> {
+    response.error_xml(&super::xml::PROBLEM_BODY)
+}

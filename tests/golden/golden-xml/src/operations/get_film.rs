@@ -31,7 +31,7 @@ impl Client {
 clientwright_runtime::codegen::v1::request!(
     GetFilm, get_film,
     types::Film, (), ErrorBody,
-     | response: &RawResponse | response.xml(&super::xml::FILM_BODY),  | response: &RawResponse | response.error_xml(&super::xml::PROBLEM_BODY),
+    success, error,
 );
 
 impl GetFilm {
@@ -46,4 +46,12 @@ impl GetFilm {
         self.call.header("accept", "application/xml");
         self
     }
+}
+
+fn success(response: &RawResponse) -> Result<types::Film, BodyError> {
+    response.xml(&super::xml::FILM_BODY)
+}
+
+fn error(response: &RawResponse) -> Option<ErrorBody> {
+    response.error_xml(&super::xml::PROBLEM_BODY)
 }

@@ -28,5 +28,9 @@ impl Client {
 clientwright_runtime::codegen::v1::request!(
     GetPlain, get_plain,
     Option<types::Row>, (), ErrorBody,
-     | response: &RawResponse | response.optional_xml(&super::xml::ROW_BODY), RawResponse::no_error_body,
+    success, RawResponse::no_error_body,
 );
+
+fn success(response: &RawResponse) -> Result<Option<types::Row>, BodyError> {
+    response.optional_xml(&super::xml::ROW_BODY)
+}

@@ -29,5 +29,13 @@ impl Client {
 clientwright_runtime::codegen::v1::request!(
     ListFilms, list_films,
     Vec<types::Film>, (), ErrorBody,
-     | response: &RawResponse | response.xml(&super::xml::FILMS_BODY),  | response: &RawResponse | response.error_xml(&super::xml::PROBLEM_BODY),
+    success, error,
 );
+
+fn success(response: &RawResponse) -> Result<Vec<types::Film>, BodyError> {
+    response.xml(&super::xml::FILMS_BODY)
+}
+
+fn error(response: &RawResponse) -> Option<ErrorBody> {
+    response.error_xml(&super::xml::PROBLEM_BODY)
+}

@@ -25,7 +25,7 @@ pub use put_shape::PutShape;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use clientwright_runtime::codegen::v1::{Call, RawResponse};
+    pub(super) use clientwright_runtime::codegen::v1::{BodyError, Call, RawResponse};
     pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;

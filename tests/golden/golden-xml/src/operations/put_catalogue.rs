@@ -31,5 +31,9 @@ impl Client {
 clientwright_runtime::codegen::v1::request!(
     PutCatalogue, put_catalogue,
     types::Catalogue, (), ErrorBody,
-     | response: &RawResponse | response.xml(&super::xml::CATALOGUE_BODY), RawResponse::no_error_body,
+    success, RawResponse::no_error_body,
 );
+
+fn success(response: &RawResponse) -> Result<types::Catalogue, BodyError> {
+    response.xml(&super::xml::CATALOGUE_BODY)
+}

@@ -27,5 +27,9 @@ impl Client {
 clientwright_runtime::codegen::v1::request!(
     PutShape, put_shape,
     types::Drawing, (), ErrorBody,
-     | response: &RawResponse | response.xml(&super::xml::DRAWING_BODY), RawResponse::no_error_body,
+    success, RawResponse::no_error_body,
 );
+
+fn success(response: &RawResponse) -> Result<types::Drawing, BodyError> {
+    response.xml(&super::xml::DRAWING_BODY)
+}
