@@ -8,6 +8,8 @@ mod body;
 mod error;
 mod read;
 mod shape;
+#[cfg(test)]
+mod tests;
 mod text;
 mod tree;
 mod write;

@@ -30,9 +30,7 @@ pub(super) fn json(tree: &Tree<'_>, element: usize, item: &Item) -> Json {
         out: String::new(),
         places: Vec::new(),
     };
-    if let Some(element) = tree.element(element) {
-        reader.element(element, item.shape);
-    }
+    reader.item(element, item);
     Json {
         text: reader.out,
         places: reader.places,
@@ -83,7 +81,7 @@ impl<'a> Reader<'_, 'a> {
             }
             Shape::Object(members, rest) => self.object(element, members, *rest),
             Shape::List(item) => {
-                let found = self.items(element, item, None);
+                let found = self.items(element, item);
                 self.list(&found, item);
             }
             Shape::Either(either) => {
@@ -267,11 +265,15 @@ impl<'a> Reader<'_, 'a> {
             return;
         };
         // The name of an element may say which variant it is.
-        let own = item.shape.variants().iter().find(|variant| {
+        let mut named = item.shape.variants().iter().filter(|variant| {
             let name = variant.name.as_ref();
-            name.is_some_and(|name| is_element(&element.name, name))
+            name.is_some_and(|name| is_element(&element.name, name, &element.name.namespace))
         });
-        self.element(element, own.map_or(item.shape, |variant| variant.shape));
+        let shape = match (named.next(), named.next()) {
+            (Some(only), None) => only.shape,
+            _ => item.shape,
+        };
+        self.element(element, shape);
     }
 
     /// The elements that an item is, of those that are left.
@@ -282,44 +284,44 @@ impl<'a> Reader<'_, 'a> {
         members: &'static [Member],
         left: &mut Left,
     ) -> Vec<usize> {
-        let is_it = |index: &usize| self.is_item(*index, item, Some(members));
+        let is_it = |index: &usize| self.is_item(element, *index, item, members);
         if !left.elements.iter().any(is_it) {
             return Vec::new();
         }
-        let _ = element;
         let (found, others) = std::mem::take(&mut left.elements)
             .into_iter()
-            .partition(|index| self.is_item(*index, item, Some(members)));
+            .partition(is_it);
         left.elements = others;
         found
     }
 
     /// The elements of a list that has one of its own.
-    fn items(
-        &self,
-        element: &Element<'a>,
-        item: &'static Item,
-        members: Option<&'static [Member]>,
-    ) -> Vec<usize> {
+    fn items(&self, element: &Element<'a>, item: &'static Item) -> Vec<usize> {
         // A name that the document does not say is known to nobody else.
         let is_any = !item.name.said && item.shape.variants().iter().all(|it| it.name.is_none());
         let elements = element.elements();
         elements
-            .filter(|index| is_any || self.is_item(*index, item, members))
+            .filter(|index| is_any || self.is_item(element, *index, item, &[]))
             .collect()
     }
 
-    fn is_item(&self, index: usize, item: &Item, members: Option<&'static [Member]>) -> bool {
+    /// Whether a child of an element is an item, and not one of the other members.
+    fn is_item(
+        &self,
+        outer: &Element<'a>,
+        index: usize,
+        item: &Item,
+        members: &'static [Member],
+    ) -> bool {
         let Some(element) = self.tree.element(index) else {
             return false;
         };
         let names = item.shape.variants().iter().filter_map(|variant| variant.name.as_ref());
         let mut names = std::iter::once(&item.name).chain(names);
         names.any(|name| {
-            is_element(&element.name, name)
+            is_element(&element.name, name, &outer.name.namespace)
                 // Of two of the same name, one says its namespace.
-                && !(name.namespace.is_empty()
-                    && members.is_some_and(|members| is_of_another(&element.name, members)))
+                && !(name.namespace.is_empty() && is_of_another(&element.name, members))
         })
     }
 
@@ -455,7 +457,7 @@ impl<'a> Reader<'_, 'a> {
                     Node::Element | Node::None => {
                         let mut elements = element.elements();
                         let found =
-                            elements.find(|it| self.is_item(*it, &member.item, Some(members)))?;
+                            elements.find(|it| self.is_item(element, *it, &member.item, members))?;
                         Some(self.tree.element(found)?.text())
                     }
                 }
@@ -484,15 +486,15 @@ impl<'a> Reader<'_, 'a> {
                     }
                     Node::Element => element
                         .elements()
-                        .any(|it| self.is_item(it, &member.item, Some(members))),
+                        .any(|it| self.is_item(element, it, &member.item, members)),
                     Node::Text | Node::Cdata | Node::None => true,
                 };
                 let missing = members.iter().filter(|it| it.required && !is_there(it)).count();
                 let is_known = |index: &usize| {
                     members.iter().any(|member| match (member.item.node, member.item.shape) {
-                        (Node::None, Shape::List(item)) => self.is_item(*index, item, None),
+                        (Node::None, Shape::List(item)) => self.is_item(element, *index, item, &[]),
                         (Node::None, Shape::Object(..)) => true,
-                        _ => self.is_item(*index, &member.item, None),
+                        _ => self.is_item(element, *index, &member.item, &[]),
                     })
                 };
                 let unknown = element.elements().filter(|it| !is_known(it)).count();
@@ -500,7 +502,7 @@ impl<'a> Reader<'_, 'a> {
                 missing.saturating_mul(1000).saturating_add(unknown).saturating_add(1)
             }
             Shape::List(item) => {
-                let known = element.elements().filter(|it| self.is_item(*it, item, None));
+                let known = element.elements().filter(|it| self.is_item(element, *it, item, &[]));
                 element.elements().count().saturating_sub(known.count()).saturating_mul(10)
             }
             Shape::Either(either) => {
@@ -516,10 +518,15 @@ impl<'a> Reader<'_, 'a> {
 /// The member that a text is kept under that no other member is made of.
 pub(super) const TEXT: &str = "#text";
 
-/// Whether an element has that name: one without a namespace is that of any.
-pub(super) fn is_element(found: &QName<'_>, name: &Name) -> bool {
-    (found.local == name.local || !name.other.is_empty() && found.local == name.other)
-        && (name.namespace.is_empty() || found.namespace == name.namespace)
+/// Whether an element has that name. One that says no namespace is that of the element around it, or of none.
+pub(super) fn is_element(found: &QName<'_>, name: &Name, outer: &str) -> bool {
+    let is_called =
+        found.local == name.local || !name.other.is_empty() && found.local == name.other;
+    is_called
+        && match name.namespace {
+            "" => found.namespace.is_empty() || found.namespace == outer,
+            namespace => found.namespace == namespace,
+        }
 }
 
 fn is_attribute(found: &QName<'_>, name: &Name) -> bool {
@@ -527,7 +534,7 @@ fn is_attribute(found: &QName<'_>, name: &Name) -> bool {
 }
 
 fn is_of_another(found: &QName<'_>, members: &'static [Member]) -> bool {
-    let own = |name: &Name| !name.namespace.is_empty() && is_element(found, name);
+    let own = |name: &Name| !name.namespace.is_empty() && is_element(found, name, "");
     members.iter().any(|member| {
         let is_in_list = match (member.item.node, member.item.shape) {
             (Node::None, Shape::List(item)) => own(&item.name),

@@ -16,7 +16,7 @@ pub(super) const XML_NAMESPACE: &str = "http://www.w3.org/XML/1998/namespace";
 /// The namespace that `nil` is of.
 pub(super) const XSI_NAMESPACE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 /// How many bytes a namespace has at most.
-const MAX_NAMESPACE: usize = 1024;
+const MAX_NAMESPACE: usize = 256;
 const XMLNS_NAMESPACE: &str = "http://www.w3.org/2000/xmlns/";
 
 /// The elements of a text; the first is the root.
@@ -307,7 +307,7 @@ impl<'a> Parser<'a> {
     }
 }
 
-impl<'a> Element<'a> {
+impl Element<'_> {
     /// The elements in it.
     pub(super) fn elements(&self) -> impl Iterator<Item = usize> + '_ {
         self.children.iter().filter_map(|child| match child {

@@ -12,45 +12,57 @@ pub(super) fn xml(json: &str, root: &Item, label: &str) -> Result<String, String
     let mut writer = Writer {
         out: format!("<?xml version=\"1.0\" encoding=\"{label}\"?>\n"),
         scopes: Vec::new(),
+        open: Vec::new(),
     };
-    writer.element(document.root(), root, &root.name)?;
+    let (item, name) = of_variant(document.root(), root);
+    writer.element(document.root(), &item, &Tag::of(&name))?;
     Ok(writer.out)
 }
+
+type Outcome = Result<(), String>;
 
 struct Writer {
     out: String,
     /// What prefixes stand for: those of each element that is open, the innermost last.
     scopes: Vec<Vec<(String, String)>>,
+    /// The namespaces of the elements that are open, and their prefixes.
+    open: Vec<(String, String)>,
 }
 
 /// What is to be written of an element.
 struct Parts<'j> {
-    attributes: Vec<(Name2, String)>,
+    attributes: Vec<(Tag, String)>,
     content: Vec<Content<'j>>,
 }
 
 /// A name that may be made of what a server sent.
 #[derive(Clone)]
-struct Name2 {
+struct Tag {
     local: String,
-    namespace: Option<String>,
+    namespace: Namespace,
     prefix: String,
+}
+
+#[derive(Clone)]
+enum Namespace {
+    /// None, or that of the element around it.
+    Unsaid,
+    /// That of the element around it.
+    Same,
+    /// This one; none if it is empty.
+    Said(String),
 }
 
 enum Content<'j> {
     /// A value as an element.
-    Element(Json<'j>, Item, Name2),
+    Element(Json<'j>, Item, Tag),
     Text(String, Node),
 }
 
-type Written = Result<(), String>;
+
 
 impl Writer {
-    fn element(&mut self, value: Json<'_>, item: &Item, name: &Name) -> Written {
-        self.element_named(value, item, &Name2::of(name))
-    }
-
-    fn element_named(&mut self, value: Json<'_>, item: &Item, name: &Name2) -> Written {
+    fn element(&mut self, value: Json<'_>, item: &Item, name: &Tag) -> Outcome {
         if !is_name(&name.local) {
             return Err(format!("`{}` is no name of an element", shown(&name.local)));
         }
@@ -59,9 +71,9 @@ impl Writer {
             content: Vec::new(),
         };
         if value.is_null() {
-            let nil = Name2 {
+            let nil = Tag {
                 local: "nil".to_owned(),
-                namespace: Some(XSI_NAMESPACE.to_owned()),
+                namespace: Namespace::Said(XSI_NAMESPACE.to_owned()),
                 prefix: "xsi".to_owned(),
             };
             parts.attributes.push((nil, "true".to_owned()));
@@ -69,13 +81,13 @@ impl Writer {
             collect(value, item.shape, &mut parts)?;
         }
         self.scopes.push(Vec::new());
-        let tag = self.declared(name, false);
+        let tag = self.tag(name);
         let mut attributes = String::new();
         for (name, value) in &parts.attributes {
             if !is_name(&name.local) {
                 return Err(format!("`{}` is no name of an attribute", shown(&name.local)));
             }
-            let name = self.declared(name, true);
+            let name = self.attribute(name);
             attributes.push_str(&format!(" {name}=\""));
             if !push_text(&mut attributes, value, true) {
                 return Err(no_character(&name));
@@ -99,7 +111,7 @@ impl Writer {
             self.out.push('>');
             for content in &parts.content {
                 match content {
-                    Content::Element(value, item, name) => self.element_named(*value, item, name)?,
+                    Content::Element(value, item, name) => self.element(*value, item, name)?,
                     Content::Text(text, node) => {
                         let is_written = match node {
                             Node::Cdata => push_cdata(&mut self.out, text),
@@ -114,49 +126,79 @@ impl Writer {
             self.out.push_str(&format!("</{tag}>"));
         }
         self.scopes.pop();
+        self.open.pop();
         Ok(())
     }
 
-    /// A name as it is written here; its prefix is declared if it is not yet.
-    fn declared(&mut self, name: &Name2, is_attribute: bool) -> String {
-        let Some(namespace) = &name.namespace else {
-            return name.local.clone();
-        };
-        if namespace == XML_NAMESPACE {
-            return format!("xml:{}", name.local);
-        }
-        let needs_prefix = is_attribute && !namespace.is_empty();
-        let mut prefix = match name.prefix.as_str() {
-            "" | "xml" | "xmlns" if needs_prefix => "ns".to_owned(),
-            "xml" | "xmlns" => String::new(),
-            prefix if namespace.is_empty() || !is_name(prefix) => String::new(),
-            prefix => prefix.to_owned(),
-        };
-        if is_attribute && namespace.is_empty() {
-            return name.local.clone();
-        }
-        let mut count: usize = 0;
-        loop {
-            let own = self.scopes.last().into_iter().flatten();
-            let is_taken = own.clone().any(|(known, it)| *known == prefix && it != namespace);
-            // The element itself was named without a prefix: that is not to be said anew for it.
-            let is_taken = is_taken || is_attribute && needs_prefix && prefix.is_empty();
-            if !is_taken {
-                break;
+    /// The name of an element as it is written here; its prefix is declared if it is not yet.
+    fn tag(&mut self, name: &Tag) -> String {
+        let (outer, outer_prefix) = self.open.last().cloned().unwrap_or_default();
+        let (namespace, prefix) = match &name.namespace {
+            Namespace::Said(namespace) => (namespace.clone(), name.prefix.clone()),
+            Namespace::Same => (outer, outer_prefix),
+            Namespace::Unsaid => {
+                let default = self.bound("").unwrap_or_default().to_owned();
+                match default == outer {
+                    true => (outer, String::new()),
+                    false => (String::new(), String::new()),
+                }
             }
+        };
+        let prefix = match namespace.is_empty() || !is_name(&prefix) {
+            true => String::new(),
+            false => prefix,
+        };
+        let prefix = self.declared(prefix, &namespace);
+        self.open.push((namespace, prefix.clone()));
+        qualified(&prefix, &name.local)
+    }
+
+    /// The same for an attribute, which is of no namespace without a prefix.
+    fn attribute(&mut self, name: &Tag) -> String {
+        let Namespace::Said(namespace) = &name.namespace else {
+            return name.local.clone();
+        };
+        if namespace.is_empty() {
+            return name.local.clone();
+        }
+        let prefix = match is_name(&name.prefix) {
+            true => name.prefix.clone(),
+            false => "ns".to_owned(),
+        };
+        let prefix = self.declared(prefix, namespace);
+        qualified(&prefix, &name.local)
+    }
+
+    /// A prefix that stands for a namespace here: that one, or another if it is taken.
+    fn declared(&mut self, wanted: String, namespace: &str) -> String {
+        if namespace == XML_NAMESPACE {
+            return "xml".to_owned();
+        }
+        let is_reserved = wanted == "xml" || wanted == "xmlns";
+        let mut prefix = match is_reserved {
+            true => "ns".to_owned(),
+            false => wanted,
+        };
+        let mut count: usize = 0;
+        while self.is_taken(&prefix, namespace) {
             count = count.saturating_add(1);
             prefix = format!("ns{count}");
         }
-        let bound = self.bound(&prefix).unwrap_or_default();
-        if bound != *namespace
+        if self.bound(&prefix).unwrap_or_default() != namespace
             && let Some(scope) = self.scopes.last_mut()
         {
-            scope.push((prefix.clone(), namespace.clone()));
+            scope.push((prefix.clone(), namespace.to_owned()));
         }
-        match prefix.is_empty() {
-            true => name.local.clone(),
-            false => format!("{prefix}:{}", name.local),
-        }
+        prefix
+    }
+
+    /// Whether this element has declared that a prefix stands for something else, or uses it so itself.
+    fn is_taken(&self, prefix: &str, namespace: &str) -> bool {
+        let mut own = self.scopes.last().into_iter().flatten();
+        let is_declared = own.any(|(known, it)| known == prefix && it != namespace);
+        let is_own = self.open.len() == self.scopes.len()
+            && self.open.last().is_some_and(|(it, known)| known == prefix && it != namespace);
+        is_declared || is_own
     }
 
     fn bound(&self, prefix: &str) -> Option<&str> {
@@ -168,7 +210,7 @@ impl Writer {
 }
 
 /// What is written of a value that is an element.
-fn collect<'j>(value: Json<'j>, shape: &'static Shape, parts: &mut Parts<'j>) -> Written {
+fn collect<'j>(value: Json<'j>, shape: &'static Shape, parts: &mut Parts<'j>) -> Outcome {
     match (shape, value.kind()) {
         (Shape::Either(either), _) => collect(value, choose(value, either), parts),
         (Shape::Object(members, rest), Kind::Object) => {
@@ -206,7 +248,6 @@ fn collect<'j>(value: Json<'j>, shape: &'static Shape, parts: &mut Parts<'j>) ->
 
 /// The members of an object, of names that are repeated the last.
 fn once_each<'j>(object: Json<'j>) -> impl Iterator<Item = (&'j str, Json<'j>)> {
-    let is_small = object.members().nth(32).is_none();
     let all: Vec<(&str, Json<'j>)> = object.members().collect();
     let mut seen = std::collections::HashSet::new();
     let mut last: Vec<(&str, Json<'j>)> = all
@@ -214,7 +255,6 @@ fn once_each<'j>(object: Json<'j>) -> impl Iterator<Item = (&'j str, Json<'j>)> 
         .rev()
         .filter(|(name, _)| seen.insert(*name))
         .collect();
-    let _ = is_small;
     last.reverse();
     last.into_iter()
 }
@@ -223,7 +263,7 @@ fn members_of<'j>(
     value: Json<'j>,
     members: &'static [Member],
     parts: &mut Parts<'j>,
-) -> Written {
+) -> Outcome {
     for member in members {
         let Some(value) = value.get(member.name) else {
             continue;
@@ -235,7 +275,7 @@ fn members_of<'j>(
             (Node::None, Shape::List(_) | Shape::Object(..)) if value.is_null() => {}
             (Node::Attribute, _) => {
                 let text = flat(value).map_err(|why| format!("{}: {why}", member.name))?;
-                parts.attributes.push((Name2::of(&item.name), text));
+                parts.attributes.push((Tag::of(&item.name), text));
             }
             (Node::Text | Node::Cdata, _) => {
                 let text = flat(value).map_err(|why| format!("{}: {why}", member.name))?;
@@ -265,8 +305,14 @@ fn elements<'j>(list: Json<'j>, item: &'static Item, parts: &mut Parts<'j>) {
     }
 }
 
-/// A value as an element, whose name its variant may say.
+/// A value as an element.
 fn element<'j>(value: Json<'j>, item: &Item, parts: &mut Parts<'j>) {
+    let (own, name) = of_variant(value, item);
+    parts.content.push(Content::Element(value, own, Tag::of(&name)));
+}
+
+/// An item with the name and the shape of the variant that a value is, if that has a name.
+fn of_variant(value: Json<'_>, item: &Item) -> (Item, Name) {
     let mut name = item.name;
     let mut own = *item;
     if let Shape::Either(either) = item.shape {
@@ -276,7 +322,7 @@ fn element<'j>(value: Json<'j>, item: &Item, parts: &mut Parts<'j>) {
             name = said;
         }
     }
-    parts.content.push(Content::Element(value, own, Name2::of(&name)));
+    (own, name)
 }
 
 /// A member that the document does not describe.
@@ -285,17 +331,17 @@ fn unknown<'j>(
     value: Json<'j>,
     shape: &'static Shape,
     parts: &mut Parts<'j>,
-) -> Written {
+) -> Outcome {
     if key == TEXT {
         parts.content.push(Content::Text(flat(value)?, Node::Text));
         return Ok(());
     }
     if let Some(name) = key.strip_prefix('@') {
         let text = flat(value).map_err(|why| format!("{}: {why}", shown(key)))?;
-        parts.attributes.push((Name2::of_key(name), text));
+        parts.attributes.push((Tag::of_key(name), text));
         return Ok(());
     }
-    let name = Name2::of_key(key);
+    let name = Tag::of_key(key);
     let item = |shape| Item::new(Node::Element, Name::inferred(""), shape);
     let is_list = value.kind() == Kind::Array;
     let several = match shape {
@@ -381,11 +427,14 @@ fn misfits(value: Json<'_>, shape: &'static Shape) -> usize {
     }
 }
 
-impl Name2 {
+impl Tag {
     fn of(name: &Name) -> Self {
         Self {
             local: name.local.to_owned(),
-            namespace: (!name.namespace.is_empty()).then(|| name.namespace.to_owned()),
+            namespace: match name.namespace {
+                "" => Namespace::Unsaid,
+                namespace => Namespace::Said(namespace.to_owned()),
+            },
             prefix: name.prefix.to_owned(),
         }
     }
@@ -395,14 +444,21 @@ impl Name2 {
     fn of_key(key: &str) -> Self {
         let parts = key.strip_prefix('{').and_then(|rest| rest.split_once('}'));
         let (namespace, local) = match parts {
-            Some((namespace, local)) => (Some(namespace.to_owned()), local),
-            None => (None, key),
+            Some((namespace, local)) => (Namespace::Said(namespace.to_owned()), local),
+            None => (Namespace::Same, key),
         };
         Self {
             local: local.to_owned(),
             namespace,
             prefix: String::new(),
         }
+    }
+}
+
+fn qualified(prefix: &str, local: &str) -> String {
+    match prefix.is_empty() {
+        true => local.to_owned(),
+        false => format!("{prefix}:{local}"),
     }
 }
 

@@ -3,6 +3,7 @@
 //! Shapes are made of the schemas themselves, beside the types: both say the same of the JSON that they share,
 //! and only this side knows of elements and attributes. [`names`] says what they are called.
 
+mod apart;
 mod names;
 mod scalar;
 mod variants;
@@ -327,58 +328,8 @@ impl Builder<'_, '_> {
                 required: effective.required.contains(name),
             });
         }
-        self.tell_apart(effective, &mut members);
+        self.tell_apart(effective, &mut members, hint);
         Ok(members)
-    }
-
-    /// A component has one name, and two members of one object may be of it: they are called as they
-    /// are themselves then, as is any element that only another would be known by.
-    fn tell_apart(&self, effective: &Effective, members: &mut [XmlMember]) {
-        let key = |member: &XmlMember| {
-            let is_named = matches!(
-                member.item.node,
-                XmlNodeType::Element | XmlNodeType::Attribute
-            );
-            is_named.then(|| {
-                let name = &member.item.name;
-                (member.item.node, name.namespace.clone(), name.local.clone())
-            })
-        };
-        let keys: Vec<_> = members.iter().map(key).collect();
-        for (place, (_, ids)) in effective.properties.iter().enumerate() {
-            let Some(member) = members.get_mut(place) else {
-                continue;
-            };
-            let own = keys.get(place).and_then(Option::as_ref);
-            let shared = keys.iter().flatten().filter(|it| Some(*it) == own).count() > 1;
-            let says_itself = ids.iter().any(|id| {
-                let schema = self.lowerer.schema(*id);
-                let xml = schema.and_then(|schema| schema.xml.as_ref());
-                xml.is_some_and(|xml| xml.name.is_some())
-            });
-            if shared && !says_itself {
-                member.item.name.local.clone_from(&member.name);
-                member.item.name.other.clear();
-                member.item.name.said = false;
-            }
-        }
-        let locals: Vec<String> = members
-            .iter()
-            .map(|member| match self.lowerer.xml.xml.shape(member.item.shape) {
-                XmlShape::List(item) if member.item.node == XmlNodeType::None => {
-                    item.name.local.clone()
-                }
-                _ => member.item.name.local.clone(),
-            })
-            .collect();
-        let others: Vec<String> = members.iter().map(|it| it.item.name.other.clone()).collect();
-        for member in members {
-            let other = &mut member.item.name.other;
-            let times = others.iter().filter(|it| *it == other).count();
-            if times > 1 || locals.contains(other) {
-                other.clear();
-            }
-        }
     }
 
     fn span(&self, ids: &[SchemaId]) -> Span {
@@ -491,46 +442,6 @@ impl Builder<'_, '_> {
             shape,
             nullable,
         })))
-    }
-
-    /// Whether each member of an object can be told from the others.
-    fn check_names(&self, ids: &[SchemaId], members: &[XmlMember]) -> Result<(), Unsaid> {
-        let mut seen: Vec<(bool, &str, &str)> = Vec::new();
-        let mut texts: usize = 0;
-        for member in members {
-            let item = &member.item;
-            let key = match item.node {
-                XmlNodeType::Text | XmlNodeType::Cdata => {
-                    texts = texts.saturating_add(1);
-                    continue;
-                }
-                XmlNodeType::None => match self.lowerer.xml.xml.shape(item.shape) {
-                    XmlShape::List(inner) => {
-                        (false, inner.name.namespace.as_str(), inner.name.local.as_str())
-                    }
-                    _ => continue,
-                },
-                node => (
-                    node == XmlNodeType::Attribute,
-                    item.name.namespace.as_str(),
-                    item.name.local.as_str(),
-                ),
-            };
-            if seen.contains(&key) {
-                return Err(Unsaid {
-                    span: self.span(ids),
-                    why: format!("two members of an object are called `{}`", key.2),
-                });
-            }
-            seen.push(key);
-        }
-        match texts > 1 {
-            true => Err(Unsaid {
-                span: self.span(ids),
-                why: "two members of an object are its text".to_owned(),
-            }),
-            false => Ok(()),
-        }
     }
 }
 
