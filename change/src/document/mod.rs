@@ -18,6 +18,7 @@ mod unions;
 mod values;
 mod view;
 mod walk;
+mod xml;
 
 pub use walk::{Directions, Found, Owner};
 
