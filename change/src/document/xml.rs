@@ -58,8 +58,15 @@ fn inside(old: &Schema, new: &Schema, subject: &str) -> Vec<(SchemaId, SchemaId,
         pairs.extend(old.zip(new).map(|(old, new)| (old, new, name)));
     };
     for (name, id) in &old.properties {
-        let now = new.properties.iter().find(|(now, _)| now.value == name.value);
-        add(Some(*id), now.map(|(_, id)| *id), format!("{subject}.{}", name.value));
+        let now = new
+            .properties
+            .iter()
+            .find(|(now, _)| now.value == name.value);
+        add(
+            Some(*id),
+            now.map(|(_, id)| *id),
+            format!("{subject}.{}", name.value),
+        );
     }
     add(old.reference, new.reference, subject.to_owned());
     add(old.items, new.items, format!("{subject}[]"));

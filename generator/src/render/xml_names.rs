@@ -88,7 +88,12 @@ fn roots(operation: &Operation) -> Vec<XmlRootId> {
         Success::Many(cases) => cases.iter().map(|case| &case.body).collect(),
     };
     let later = operation.long_running.as_ref().map(|it| &it.body);
-    found.extend(answers.into_iter().chain(later).filter_map(AnswerBody::root));
+    found.extend(
+        answers
+            .into_iter()
+            .chain(later)
+            .filter_map(AnswerBody::root),
+    );
     let errors = operation.errors.iter().flat_map(|answer| &answer.bodies);
     found.extend(errors.filter_map(|case| match case.codec {
         ErrorCodec::Xml(root) => Some(root),
@@ -105,9 +110,11 @@ fn roots(operation: &Operation) -> Vec<XmlRootId> {
 /// The shapes in a shape.
 fn inside(shape: &XmlShape) -> Vec<XmlShapeId> {
     match shape {
-        XmlShape::Object { members, rest } => {
-            members.iter().map(|member| member.item.shape).chain(*rest).collect()
-        }
+        XmlShape::Object { members, rest } => members
+            .iter()
+            .map(|member| member.item.shape)
+            .chain(*rest)
+            .collect(),
         XmlShape::List(item) => vec![item.shape],
         XmlShape::Either { variants, .. } => variants.iter().map(|it| it.shape).collect(),
         XmlShape::Scalar(_) | XmlShape::Any => Vec::new(),

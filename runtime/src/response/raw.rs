@@ -297,7 +297,12 @@ impl RawResponse {
         if self.is_blank() {
             return Err(BodyError::Empty);
         }
-        let read = xml::read(&self.body, charset(self.media_type()), root, self.max_values);
+        let read = xml::read(
+            &self.body,
+            charset(self.media_type()),
+            root,
+            self.max_values,
+        );
         match (read, self.encoding()) {
             (Err(BodyError::Xml(error)), _) if error.mismatch().is_some() => {
                 Err(BodyError::Xml(error))

@@ -21,7 +21,9 @@ pub(crate) fn read<T: FromJson>(
     let tree = Tree::parse(&text, max_values)?;
     let element = tree.root();
     let name = tree.element(element).map(|element| &element.name);
-    if root.name.said && name.is_some_and(|name| !reading::is_element(name, &root.name, &name.namespace)) {
+    if root.name.said
+        && name.is_some_and(|name| !reading::is_element(name, &root.name, &name.namespace))
+    {
         let start = tree.element(element).map_or(0, |element| element.start);
         let wanted = Problem::Root(Cow::Borrowed(root.name.local));
         return Err(XmlError::at(&text, start, wanted).into());

@@ -316,7 +316,11 @@ impl<'a> Reader<'_, 'a> {
         let Some(element) = self.tree.element(index) else {
             return false;
         };
-        let names = item.shape.variants().iter().filter_map(|variant| variant.name.as_ref());
+        let names = item
+            .shape
+            .variants()
+            .iter()
+            .filter_map(|variant| variant.name.as_ref());
         let mut names = std::iter::once(&item.name).chain(names);
         names.any(|name| {
             is_element(&element.name, name, &outer.name.namespace)
@@ -376,7 +380,13 @@ impl<'a> Reader<'_, 'a> {
             match (rest.unwrap_or(&Shape::Any), found.as_slice()) {
                 (Shape::List(item), several) => {
                     self.mark(element.start);
-                    self.list(several, &Item { name: item.name, ..**item });
+                    self.list(
+                        several,
+                        &Item {
+                            name: item.name,
+                            ..**item
+                        },
+                    );
                 }
                 (shape, [only]) => {
                     if let Some(child) = tree.element(*only) {
@@ -437,12 +447,7 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// What an element says in the member that tells shapes apart.
-    fn tag(
-        &self,
-        element: &Element<'a>,
-        shape: &'static Shape,
-        tag: &str,
-    ) -> Option<Cow<'_, str>> {
+    fn tag(&self, element: &Element<'a>, shape: &'static Shape, tag: &str) -> Option<Cow<'_, str>> {
         match shape {
             Shape::Object(members, _) => {
                 let member = members.iter().find(|member| member.name == tag)?;
@@ -456,8 +461,8 @@ impl<'a> Reader<'_, 'a> {
                     Node::Text | Node::Cdata => Some(Cow::Owned(element.text().into_owned())),
                     Node::Element | Node::None => {
                         let mut elements = element.elements();
-                        let found =
-                            elements.find(|it| self.is_item(element, *it, &member.item, members))?;
+                        let found = elements
+                            .find(|it| self.is_item(element, *it, &member.item, members))?;
                         Some(self.tree.element(found)?.text())
                     }
                 }
@@ -489,21 +494,37 @@ impl<'a> Reader<'_, 'a> {
                         .any(|it| self.is_item(element, it, &member.item, members)),
                     Node::Text | Node::Cdata | Node::None => true,
                 };
-                let missing = members.iter().filter(|it| it.required && !is_there(it)).count();
+                let missing = members
+                    .iter()
+                    .filter(|it| it.required && !is_there(it))
+                    .count();
                 let is_known = |index: &usize| {
-                    members.iter().any(|member| match (member.item.node, member.item.shape) {
-                        (Node::None, Shape::List(item)) => self.is_item(element, *index, item, &[]),
-                        (Node::None, Shape::Object(..)) => true,
-                        _ => self.is_item(element, *index, &member.item, &[]),
-                    })
+                    members
+                        .iter()
+                        .any(|member| match (member.item.node, member.item.shape) {
+                            (Node::None, Shape::List(item)) => {
+                                self.is_item(element, *index, item, &[])
+                            }
+                            (Node::None, Shape::Object(..)) => true,
+                            _ => self.is_item(element, *index, &member.item, &[]),
+                        })
                 };
                 let unknown = element.elements().filter(|it| !is_known(it)).count();
                 // An element without anything in it is a text as well as an object.
-                missing.saturating_mul(1000).saturating_add(unknown).saturating_add(1)
+                missing
+                    .saturating_mul(1000)
+                    .saturating_add(unknown)
+                    .saturating_add(1)
             }
             Shape::List(item) => {
-                let known = element.elements().filter(|it| self.is_item(element, *it, item, &[]));
-                element.elements().count().saturating_sub(known.count()).saturating_mul(10)
+                let known = element
+                    .elements()
+                    .filter(|it| self.is_item(element, *it, item, &[]));
+                element
+                    .elements()
+                    .count()
+                    .saturating_sub(known.count())
+                    .saturating_mul(10)
             }
             Shape::Either(either) => {
                 let variants = either.variants.iter();

@@ -23,11 +23,7 @@ static POINT: Shape = Shape::Object(
                 &Shape::List(&Item::new(Node::Element, Name::NONE, &Shape::TOKEN)),
             ),
         ),
-        Member::new(
-            "label",
-            Item::new(Node::Text, Name::NONE, &Shape::TEXT),
-        )
-        .required(),
+        Member::new("label", Item::new(Node::Text, Name::NONE, &Shape::TEXT)).required(),
     ],
     None,
 );
@@ -65,15 +61,16 @@ static TREE: Shape = Shape::Object(
             "gone",
             Item::new(Node::Element, Name::said("gone"), &Shape::NUMBER).nullable(),
         ),
-        Member::new("note", Item::new(Node::Element, Name::said("remark"), &Shape::TEXT)),
+        Member::new(
+            "note",
+            Item::new(Node::Element, Name::said("remark"), &Shape::TEXT),
+        ),
         Member::new(
             "flat",
             Item::new(
                 Node::None,
                 Name::NONE,
-                &Shape::List(
-                    &Item::new(Node::Element, Name::said("one"), &Shape::TEXT).nullable(),
-                ),
+                &Shape::List(&Item::new(Node::Element, Name::said("one"), &Shape::TEXT).nullable()),
             ),
         )
         .required(),
@@ -86,7 +83,11 @@ static TREE: Shape = Shape::Object(
             &Shape::List(&Item::new(
                 Node::Element,
                 Name::said("row"),
-                &Shape::List(&Item::new(Node::Element, Name::said("cell"), &Shape::NUMBER)),
+                &Shape::List(&Item::new(
+                    Node::Element,
+                    Name::said("cell"),
+                    &Shape::NUMBER,
+                )),
             )),
         ),
         Member::element("map", &Shape::Object(&[], Some(&Shape::NUMBER))),
@@ -190,7 +191,10 @@ fn what_is_not_well_formed_or_asks_for_more_than_a_text_is_refused() {
             "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>",
             "a document type, which is not read",
         ),
-        ("<a/><?xml version='1.0'?>", "a declaration that is not at the start"),
+        (
+            "<a/><?xml version='1.0'?>",
+            "a declaration that is not at the start",
+        ),
     ];
     for (text, expected) in cases {
         let found = json(text);
@@ -217,8 +221,14 @@ fn depth_and_number_of_elements_are_bounded() {
 fn a_body_is_read_in_the_charset_that_it_says() {
     let latin = b"<?xml version='1.0' encoding='ISO-8859-1'?><a>\xE9</a>";
     assert_eq!(json(latin), "\"é\"");
-    assert_eq!(json(b"\xEF\xBB\xBF<?xml version='1.0'?><a>\xC3\xA9</a>"), "\"é\"");
-    let wide: Vec<u8> = "<a>é</a>".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(
+        json(b"\xEF\xBB\xBF<?xml version='1.0'?><a>\xC3\xA9</a>"),
+        "\"é\""
+    );
+    let wide: Vec<u8> = "<a>é</a>"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     assert_eq!(json(&wide), "\"é\"");
     assert_eq!(json([&[0xFF, 0xFE], wide.as_slice()].concat()), "\"é\"");
     let big: Vec<u8> = "\u{FEFF}<?xml version='1.0' encoding='UTF-16'?><a>é</a>"
@@ -229,8 +239,16 @@ fn a_body_is_read_in_the_charset_that_it_says() {
     // What is around a body knows better than what is in it.
     let said: Value = read(latin, Some("iso-8859-15"), &ANY, 10).expect("a text");
     assert_eq!(said, Value::from("é"));
-    assert_eq!(read::<Value>(b"<a>\xE9</a>", None, &ANY, 10), Err(BodyError::NotText));
-    let unknown = read::<Value>(b"<?xml version='1.0' encoding='klingon'?><a/>", None, &ANY, 10);
+    assert_eq!(
+        read::<Value>(b"<a>\xE9</a>", None, &ANY, 10),
+        Err(BodyError::NotText)
+    );
+    let unknown = read::<Value>(
+        b"<?xml version='1.0' encoding='klingon'?><a/>",
+        None,
+        &ANY,
+        10,
+    );
     assert_eq!(unknown, Err(BodyError::Charset("klingon".to_owned())));
 }
 
@@ -239,8 +257,8 @@ fn numbers_and_booleans_are_read_as_xml_writes_them() {
     static NUMBER: Item = Item::new(Node::Element, Name::NONE, &Shape::NUMBER);
     static BOOLEAN: Item = Item::new(Node::Element, Name::NONE, &Shape::BOOLEAN);
     let read = |text: &str, item| {
-        let value: Value = read(format!("<a>{text}</a>").as_bytes(), None, item, 10)
-            .expect("a value");
+        let value: Value =
+            read(format!("<a>{text}</a>").as_bytes(), None, item, 10).expect("a value");
         to_string(&value)
     };
     for (text, expected) in [
@@ -249,14 +267,22 @@ fn numbers_and_booleans_are_read_as_xml_writes_them() {
         ("-.5", "-0.5"),
         ("5.", "5"),
         ("1E5", "1E5"),
-        ("123456789012345678901234567890", "123456789012345678901234567890"),
+        (
+            "123456789012345678901234567890",
+            "123456789012345678901234567890",
+        ),
         ("INF", "\"INF\""),
         ("", "\"\""),
         (".", "\".\""),
     ] {
         assert_eq!(read(text, &NUMBER), expected, "{text}");
     }
-    for (text, expected) in [("true", "true"), (" 0 ", "false"), ("1", "true"), ("yes", "\"yes\"")] {
+    for (text, expected) in [
+        ("true", "true"),
+        (" 0 ", "false"),
+        ("1", "true"),
+        ("yes", "\"yes\""),
+    ] {
         assert_eq!(read(text, &BOOLEAN), expected, "{text}");
     }
 }
@@ -290,10 +316,16 @@ fn a_list_in_an_attribute_is_words() {
     static ITEM: Item = Item::new(Node::Element, Name::said("point"), &POINT);
     let text = b"<point x='1' marks=' a  b '>L</point>";
     let value: Value = read(text, None, &ITEM, 100).expect("a point");
-    assert_eq!(to_string(&value), r#"{"label":"L","marks":["a","b"],"x":1}"#);
+    assert_eq!(
+        to_string(&value),
+        r#"{"label":"L","marks":["a","b"],"x":1}"#
+    );
     let words: Value = from_str(r#"{"x":1,"marks":["a b"],"label":""}"#).expect("JSON");
     let error = write(&words, None, &ITEM).expect_err("two words in one");
-    assert_eq!(error, "marks: a list in a text cannot have an element with white space");
+    assert_eq!(
+        error,
+        "marks: a list in a text cannot have an element with white space"
+    );
 }
 
 /// Texts that XML can say.
@@ -302,17 +334,26 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn number() -> impl Strategy<Value = String> {
-    prop_oneof![any::<i64>().prop_map(|it| it.to_string()), Just("1.50".to_owned())]
+    prop_oneof![
+        any::<i64>().prop_map(|it| it.to_string()),
+        Just("1.50".to_owned())
+    ]
 }
 
 fn point() -> impl Strategy<Value = String> {
-    (number(), text(), prop::option::of(prop::collection::vec("[a-z]{1,3}", 0..3))).prop_map(
-        |(x, label, marks)| {
+    (
+        number(),
+        text(),
+        prop::option::of(prop::collection::vec("[a-z]{1,3}", 0..3)),
+    )
+        .prop_map(|(x, label, marks)| {
             let marks = marks.map(|marks| format!(",\"marks\":{}", to_string(&marks)));
             let label = to_string(&label);
-            format!("{{\"x\":{x}{},\"label\":{label}}}", marks.unwrap_or_default())
-        },
-    )
+            format!(
+                "{{\"x\":{x}{},\"label\":{label}}}",
+                marks.unwrap_or_default()
+            )
+        })
 }
 
 fn either() -> impl Strategy<Value = String> {
@@ -324,56 +365,73 @@ fn either() -> impl Strategy<Value = String> {
 
 /// Values of [`TREE`].
 fn tree() -> BoxedStrategy<String> {
-    let leaf = text().prop_map(|name| {
-        format!("{{\"name\":{},\"flat\":[]}}", to_string(&name))
-    });
+    let leaf = text().prop_map(|name| format!("{{\"name\":{},\"flat\":[]}}", to_string(&name)));
     leaf.prop_recursive(3, 24, 3, |inner| {
         let flat = prop::collection::vec(prop::option::of(text()), 0..3);
         let rows = prop::collection::vec(prop::collection::vec(number(), 0..3), 0..3);
         let map = prop::collection::btree_map("[a-z][a-z0-9.-]{0,3}", number(), 0..3);
         (
-            (text(), prop::option::of(number()), prop::option::of(any::<bool>())),
-            (prop::option::of(prop::option::of(number())), prop::option::of(text()), flat),
+            (
+                text(),
+                prop::option::of(number()),
+                prop::option::of(any::<bool>()),
+            ),
+            (
+                prop::option::of(prop::option::of(number())),
+                prop::option::of(text()),
+                flat,
+            ),
             prop::option::of(prop::collection::vec(inner, 0..3)),
             (prop::option::of(rows), prop::option::of(map)),
             (prop::option::of(point()), prop::option::of(either())),
             prop::option::of(text()),
         )
-            .prop_map(|(first, second, wrapped, (rows, map), (point, either), unknown)| {
-                let (name, count, good) = first;
-                let (gone, note, flat) = second;
-                let mut members = vec![("name", to_string(&name)), ("flat", to_string(&flat))];
-                let mut add = |name: &'static str, json: Option<String>| {
-                    members.extend(json.map(|json| (name, json)));
-                };
-                add("count", count);
-                add("good", good.map(|it| it.to_string()));
-                add("gone", gone.map(|it| it.unwrap_or_else(|| "null".to_owned())));
-                add("note", note.map(|it| to_string(&it)));
-                add("wrapped", wrapped.map(|all| format!("[{}]", all.join(","))));
-                add(
-                    "rows",
-                    rows.map(|rows| {
-                        let rows: Vec<String> =
-                            rows.iter().map(|row| format!("[{}]", row.join(","))).collect();
-                        format!("[{}]", rows.join(","))
-                    }),
-                );
-                add(
-                    "map",
-                    map.map(|map| {
-                        let members: Vec<String> =
-                            map.iter().map(|(name, it)| format!("\"{name}\":{it}")).collect();
-                        format!("{{{}}}", members.join(","))
-                    }),
-                );
-                add("point", point);
-                add("either", either);
-                add("unknown", unknown.map(|it| to_string(&it)));
-                let members: Vec<String> =
-                    members.iter().map(|(name, json)| format!("\"{name}\":{json}")).collect();
-                format!("{{{}}}", members.join(","))
-            })
+            .prop_map(
+                |(first, second, wrapped, (rows, map), (point, either), unknown)| {
+                    let (name, count, good) = first;
+                    let (gone, note, flat) = second;
+                    let mut members = vec![("name", to_string(&name)), ("flat", to_string(&flat))];
+                    let mut add = |name: &'static str, json: Option<String>| {
+                        members.extend(json.map(|json| (name, json)));
+                    };
+                    add("count", count);
+                    add("good", good.map(|it| it.to_string()));
+                    add(
+                        "gone",
+                        gone.map(|it| it.unwrap_or_else(|| "null".to_owned())),
+                    );
+                    add("note", note.map(|it| to_string(&it)));
+                    add("wrapped", wrapped.map(|all| format!("[{}]", all.join(","))));
+                    add(
+                        "rows",
+                        rows.map(|rows| {
+                            let rows: Vec<String> = rows
+                                .iter()
+                                .map(|row| format!("[{}]", row.join(",")))
+                                .collect();
+                            format!("[{}]", rows.join(","))
+                        }),
+                    );
+                    add(
+                        "map",
+                        map.map(|map| {
+                            let members: Vec<String> = map
+                                .iter()
+                                .map(|(name, it)| format!("\"{name}\":{it}"))
+                                .collect();
+                            format!("{{{}}}", members.join(","))
+                        }),
+                    );
+                    add("point", point);
+                    add("either", either);
+                    add("unknown", unknown.map(|it| to_string(&it)));
+                    let members: Vec<String> = members
+                        .iter()
+                        .map(|(name, json)| format!("\"{name}\":{json}"))
+                        .collect();
+                    format!("{{{}}}", members.join(","))
+                },
+            )
     })
     .boxed()
 }
@@ -381,10 +439,41 @@ fn tree() -> BoxedStrategy<String> {
 /// Pieces of which texts are made that are nearly XML.
 static PIECES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     vec![
-        "<", ">", "/>", "</", "tree", "<tree xmlns='urn:trees'>", "</tree>", "<name>", "</name>",
-        "<one>", "</one>", "<wrapped>", "<item>", "</item>", "</wrapped>", " a='b'", " xmlns:p='q'",
-        "p:", "&amp;", "&#x41;", "&", ";", "<![CDATA[", "]]>", "<!--", "-->", "<?xml version='1.0'?>",
-        "<!DOCTYPE a>", " xsi:nil='true'", "x", "\u{0}", "é", "'", "\"", "=",
+        "<",
+        ">",
+        "/>",
+        "</",
+        "tree",
+        "<tree xmlns='urn:trees'>",
+        "</tree>",
+        "<name>",
+        "</name>",
+        "<one>",
+        "</one>",
+        "<wrapped>",
+        "<item>",
+        "</item>",
+        "</wrapped>",
+        " a='b'",
+        " xmlns:p='q'",
+        "p:",
+        "&amp;",
+        "&#x41;",
+        "&",
+        ";",
+        "<![CDATA[",
+        "]]>",
+        "<!--",
+        "-->",
+        "<?xml version='1.0'?>",
+        "<!DOCTYPE a>",
+        " xsi:nil='true'",
+        "x",
+        "\u{0}",
+        "é",
+        "'",
+        "\"",
+        "=",
     ]
 });
 
@@ -425,7 +514,9 @@ proptest! {
 fn reading_takes_time_in_proportion_to_the_text() {
     // What each step of a quadratic reader would see again and again.
     let many = |count: usize| {
-        let attributes: String = (0..count).map(|index| format!(" a{index}='&#65;'")).collect();
+        let attributes: String = (0..count)
+            .map(|index| format!(" a{index}='&#65;'"))
+            .collect();
         let elements: String = (0..count)
             .map(|index| format!("<e{index} xmlns:p{index}='u{index}'>&amp;&amp;</e{index}>"))
             .collect();

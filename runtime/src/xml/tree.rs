@@ -342,8 +342,8 @@ impl Element<'_> {
     /// The attribute of that name.
     pub(super) fn attribute(&self, namespace: &str, local: &str) -> Option<&str> {
         let mut attributes = self.attributes.iter();
-        let (_, value) = attributes
-            .find(|(name, _)| name.local == local && name.namespace == namespace)?;
+        let (_, value) =
+            attributes.find(|(name, _)| name.local == local && name.namespace == namespace)?;
         Some(value)
     }
 

@@ -59,8 +59,6 @@ enum Content<'j> {
     Text(String, Node),
 }
 
-
-
 impl Writer {
     fn element(&mut self, value: Json<'_>, item: &Item, name: &Tag) -> Outcome {
         if !is_name(&name.local) {
@@ -85,7 +83,10 @@ impl Writer {
         let mut attributes = String::new();
         for (name, value) in &parts.attributes {
             if !is_name(&name.local) {
-                return Err(format!("`{}` is no name of an attribute", shown(&name.local)));
+                return Err(format!(
+                    "`{}` is no name of an attribute",
+                    shown(&name.local)
+                ));
             }
             let name = self.attribute(name);
             attributes.push_str(&format!(" {name}=\""));
@@ -197,7 +198,10 @@ impl Writer {
         let mut own = self.scopes.last().into_iter().flatten();
         let is_declared = own.any(|(known, it)| known == prefix && it != namespace);
         let is_own = self.open.len() == self.scopes.len()
-            && self.open.last().is_some_and(|(it, known)| known == prefix && it != namespace);
+            && self
+                .open
+                .last()
+                .is_some_and(|(it, known)| known == prefix && it != namespace);
         is_declared || is_own
     }
 
@@ -259,11 +263,7 @@ fn once_each<'j>(object: Json<'j>) -> impl Iterator<Item = (&'j str, Json<'j>)> 
     last.into_iter()
 }
 
-fn members_of<'j>(
-    value: Json<'j>,
-    members: &'static [Member],
-    parts: &mut Parts<'j>,
-) -> Outcome {
+fn members_of<'j>(value: Json<'j>, members: &'static [Member], parts: &mut Parts<'j>) -> Outcome {
     for member in members {
         let Some(value) = value.get(member.name) else {
             continue;
@@ -308,7 +308,9 @@ fn elements<'j>(list: Json<'j>, item: &'static Item, parts: &mut Parts<'j>) {
 /// A value as an element.
 fn element<'j>(value: Json<'j>, item: &Item, parts: &mut Parts<'j>) {
     let (own, name) = of_variant(value, item);
-    parts.content.push(Content::Element(value, own, Tag::of(&name)));
+    parts
+        .content
+        .push(Content::Element(value, own, Tag::of(&name)));
 }
 
 /// An item with the name and the shape of the variant that a value is, if that has a name.
@@ -356,7 +358,9 @@ fn unknown<'j>(
                 parts.content.push(content);
             }
         }
-        None => parts.content.push(Content::Element(value, item(shape), name)),
+        None => parts
+            .content
+            .push(Content::Element(value, item(shape), name)),
     }
     Ok(())
 }
@@ -399,7 +403,12 @@ fn variant(value: Json<'_>, either: &'static Either) -> Option<&'static super::s
         let mut variants = either.variants.iter();
         variants.find(|variant| variant.tags.contains(&tag.as_str()))
     });
-    tagged.or_else(|| either.variants.iter().min_by_key(|it| misfits(value, it.shape)))
+    tagged.or_else(|| {
+        either
+            .variants
+            .iter()
+            .min_by_key(|it| misfits(value, it.shape))
+    })
 }
 
 /// How much of a value a shape has no place for, or misses.
@@ -412,10 +421,15 @@ fn misfits(value: Json<'_>, shape: &'static Shape) -> usize {
         | (Shape::Scalar(Scalar::Text | Scalar::Token | Scalar::Base64), Kind::String)
         | (Shape::List(_), Kind::Array) => 0,
         (Shape::Object(members, _), Kind::Object) => {
-            let missing = members.iter().filter(|it| it.required && value.get(it.name).is_none());
+            let missing = members
+                .iter()
+                .filter(|it| it.required && value.get(it.name).is_none());
             let is_known = |name: &str| members.iter().any(|member| member.name == name);
             let unknown = value.members().filter(|(name, _)| !is_known(name));
-            missing.count().saturating_mul(1000).saturating_add(unknown.count())
+            missing
+                .count()
+                .saturating_mul(1000)
+                .saturating_add(unknown.count())
         }
         (Shape::Either(either), _) => {
             let variants = either.variants.iter();

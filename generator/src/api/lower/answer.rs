@@ -209,7 +209,10 @@ fn may_be_json(media_type: &str) -> bool {
 /// Whether a structure that is described as JSON already is described once more, for a media type
 /// that would need to be read as text.
 fn is_another_notation(
-    lowerer: &mut Lowerer<'_>, media: &MediaType, bodies: &[MediaBody<'_>]) -> bool {
+    lowerer: &mut Lowerer<'_>,
+    media: &MediaType,
+    bodies: &[MediaBody<'_>],
+) -> bool {
     let has_json = bodies
         .iter()
         .any(|known| matches!(known.body, AnswerBody::Json(_)));

@@ -43,9 +43,7 @@ impl<'a> Renderer<'a> {
             AnswerBody::Json(used)
             | AnswerBody::Value(used)
             | AnswerBody::Xml(used, _)
-            | AnswerBody::Multipart(used, _) => {
-                self.context.used(used, &mut self.place)
-            }
+            | AnswerBody::Multipart(used, _) => self.context.used(used, &mut self.place),
             AnswerBody::OptionalJson(used)
             | AnswerBody::OptionalValue(used)
             | AnswerBody::OptionalXml(used, _) => {

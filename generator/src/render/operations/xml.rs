@@ -37,7 +37,9 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
         items.insert(name, quote! { static #ident: Shape = #shape; });
     }
     let text: String = items.values().map(|item| format!("{item} ")).collect();
-    for name in ["Either", "Item", "Member", "Name", "Node", "Shape", "Variant"] {
+    for name in [
+        "Either", "Item", "Member", "Name", "Node", "Shape", "Variant",
+    ] {
         if text.contains(&format!("{name} ::")) || text.contains(&format!(": {name} =")) {
             file.import("clientwright_runtime::codegen::v1::xml", name);
         }

@@ -1,7 +1,8 @@
 //! The lowest version of OpenAPI that can say everything that a document says.
 
 use crate::document::{
-    Document, Location, Method, Schema, SecurityKind, Server, SpecVersion, Style, Types, XmlNodeType,
+    Document, Location, Method, Schema, SecurityKind, Server, SpecVersion, Style, Types,
+    XmlNodeType,
 };
 
 pub(super) fn lowest(document: &Document) -> SpecVersion {

@@ -171,8 +171,6 @@ pub fn shapes() -> Result<(golden_shapes::Client, MockTransport), BuildError> {
 /// Those of the builder.
 pub fn xml() -> Result<(golden_xml::Client, MockTransport), BuildError> {
     let (transport, settings) = offline();
-    let client = golden_xml::Client::builder()
-        .configure(settings)
-        .build()?;
+    let client = golden_xml::Client::builder().configure(settings).build()?;
     Ok((client, transport))
 }

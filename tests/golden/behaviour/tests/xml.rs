@@ -12,8 +12,8 @@ use clientwright_runtime::{BodyError, Bytes, ErrorKind, Nullable, Value};
 use golden_xml::Client;
 use golden_xml::operations::{PutFilmBody, PutPlainBody};
 use golden_xml::types::{
-    Catalogue, CatalogueSize, Circle, Drawing, DrawingShape, DrawingValue, Film, FilmColour, Person,
-    Row, ShapeModel, Square,
+    Catalogue, CatalogueSize, Circle, Drawing, DrawingShape, DrawingValue, Film, FilmColour,
+    Person, Row, ShapeModel, Square,
 };
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
@@ -41,7 +41,11 @@ fn film() -> Film {
         .with_length(162.5)
         .with_released("1979-05-25".parse::<clientwright_runtime::Date>().unwrap())
         .with_colour(FilmColour::Green)
-        .with_genres(vec!["drama".to_owned(), String::new(), " spaced ".to_owned()])
+        .with_genres(vec![
+            "drama".to_owned(),
+            String::new(),
+            " spaced ".to_owned(),
+        ])
         .with_actors(vec![
             Person::new("Kaidanovsky").with_role("the \"Stalker\"\n&c."),
             Person::new(""),
@@ -51,8 +55,10 @@ fn film() -> Film {
         .with_remarks([("key".to_owned(), "value".to_owned())].into())
         .with_sequel(Film::new(8, "").with_genres([""; 0]));
     film.poster = Some(clientwright_runtime::Base64::new(vec![0, 255, 7]));
-    let unknown: Value = clientwright_runtime::json!({"@unit": "m", "#text": "3", "deep": ["a", "b"]});
-    film.additional_properties.insert("distance".to_owned(), unknown);
+    let unknown: Value =
+        clientwright_runtime::json!({"@unit": "m", "#text": "3", "deep": ["a", "b"]});
+    film.additional_properties
+        .insert("distance".to_owned(), unknown);
     film.additional_properties
         .insert("{urn:other}title".to_owned(), Value::from("another one"));
     film
@@ -72,7 +78,9 @@ async fn echo() -> Client {
                 let Some(end) = heard.windows(4).position(|four| four == b"\r\n\r\n") else {
                     continue;
                 };
-                let head = String::from_utf8(heard[..end].to_vec()).unwrap().to_lowercase();
+                let head = String::from_utf8(heard[..end].to_vec())
+                    .unwrap()
+                    .to_lowercase();
                 let line = |name: &str| {
                     let mut lines = head.lines();
                     let value = lines.find_map(|line| line.strip_prefix(name));
@@ -88,7 +96,9 @@ async fn echo() -> Client {
                 false => "201 Done",
             };
             let body = match status {
-                "422 No" => b"<problem code=\"7\"><message>no &#x263A;</message></problem>".to_vec(),
+                "422 No" => {
+                    b"<problem code=\"7\"><message>no &#x263A;</message></problem>".to_vec()
+                }
                 _ => body,
             };
             let answer = format!(
@@ -118,7 +128,10 @@ async fn what_is_sent_over_loopback_comes_back_as_it_was() {
 #[tokio::test]
 async fn an_error_over_loopback_is_typed() {
     let client = echo().await;
-    let error = client.add_film(&Film::new(1, "refuse me")).await.unwrap_err();
+    let error = client
+        .add_film(&Film::new(1, "refuse me"))
+        .await
+        .unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 422);
     let problem = error.body().unwrap();
     assert_eq!(problem.message, "no ☺");
@@ -128,7 +141,10 @@ async fn an_error_over_loopback_is_typed() {
 #[tokio::test]
 async fn members_are_written_in_the_order_of_the_document_under_their_names_in_xml() {
     let (client, transport) = client();
-    transport.answer("addFilm", answer(201, "application/xml", "<film id='1'><title/></film>"));
+    transport.answer(
+        "addFilm",
+        answer(201, "application/xml", "<film id='1'><title/></film>"),
+    );
     client.add_film(&film()).await.unwrap();
     assert_eq!(
         sent(&transport),
@@ -173,14 +189,20 @@ async fn a_list_of_films_is_read_as_servers_write_it() {
     assert_eq!((first.id, first.title.as_str()), (1, "Stalker & Co"));
     assert_eq!(first.original, Some(true));
     assert_eq!(first.length, Nullable::Null);
-    assert_eq!(first.released, Some("1979-05-25".parse::<clientwright_runtime::Date>().unwrap()));
+    assert_eq!(
+        first.released,
+        Some("1979-05-25".parse::<clientwright_runtime::Date>().unwrap())
+    );
     assert_eq!(first.poster, film().poster);
     assert_eq!(first.genres.as_deref().unwrap(), ["drama", ""]);
     let actors = first.actors.as_deref().unwrap();
     assert_eq!(actors[0], Person::new("Kaidanovsky").with_role("Stalker"));
     assert_eq!(first.sequel.as_ref().unwrap().id, 7);
     assert_eq!(first.additional_properties["@unknown"], Value::from("kept"));
-    assert_eq!((second.title.as_str(), second.length), (" ", Nullable::Absent));
+    assert_eq!(
+        (second.title.as_str(), second.length),
+        (" ", Nullable::Absent)
+    );
     assert_eq!(second.genres, None);
 }
 
@@ -207,7 +229,10 @@ async fn an_operation_with_json_and_xml_takes_either_and_asks_for_either() {
         assert_eq!(error.body().unwrap().message, "M");
     }
     transport.answer("putFilm", MockAnswer::new(204));
-    client.put_film(3, PutFilmBody::Xml(Film::new(3, "X"))).await.unwrap();
+    client
+        .put_film(3, PutFilmBody::Xml(Film::new(3, "X")))
+        .await
+        .unwrap();
     assert!(sent(&transport).ends_with("<film id=\"3\"><title>X</title></film>"));
     transport.answer("putFilm", MockAnswer::new(204));
     client.put_film(3, Film::new(3, "X")).await.unwrap();
@@ -217,7 +242,10 @@ async fn an_operation_with_json_and_xml_takes_either_and_asks_for_either() {
 #[tokio::test]
 async fn without_a_word_on_xml_the_only_notation_is_typed_and_another_one_is_a_text() {
     let (client, transport) = client();
-    transport.answer("getPlain", answer(200, "text/xml", "<any><a>1</a><b>x</b><b/></any>"));
+    transport.answer(
+        "getPlain",
+        answer(200, "text/xml", "<any><a>1</a><b>x</b><b/></any>"),
+    );
     let row = client.get_plain().await.unwrap().into_body().unwrap();
     assert_eq!((row.a, row.b.unwrap().len()), (1, 2));
     transport.answer("getPlain", MockAnswer::new(204));
@@ -246,7 +274,10 @@ async fn namespaces_prefixes_cdata_and_parts_without_a_node_are_written() {
     transport.answer("putCatalogue", same);
     let _ = client.put_catalogue(&catalogue()).await;
     let request = transport.requests().pop().unwrap();
-    assert_eq!(request.header("content-type"), Some("application/xml; charset=iso-8859-1"));
+    assert_eq!(
+        request.header("content-type"),
+        Some("application/xml; charset=iso-8859-1")
+    );
     let text: String = request.body.iter().map(|byte| char::from(*byte)).collect();
     assert_eq!(
         text,
@@ -256,11 +287,12 @@ async fn namespaces_prefixes_cdata_and_parts_without_a_node_are_written() {
          <![CDATA[<b>1 & 2</b> ]]]]><![CDATA[>]]>\
          <c:entry>a</c:entry><c:entry>b</c:entry><width>3</width></c:catalogue>"
     );
-    transport.answer(
-        "putCatalogue",
-        answer(200, "application/xml", request.body),
-    );
-    let read = client.put_catalogue(&catalogue()).await.unwrap().into_body();
+    transport.answer("putCatalogue", answer(200, "application/xml", request.body));
+    let read = client
+        .put_catalogue(&catalogue())
+        .await
+        .unwrap()
+        .into_body();
     assert_eq!(read, catalogue());
 }
 
@@ -270,19 +302,38 @@ async fn a_namespace_is_known_by_its_address_and_not_by_its_prefix() {
     let body = r#"<catalogue xmlns="urn:example:catalogue" xmlns:z="urn:example:titles"
         xmlns:q="urn:else"><z:title>A</z:title><q:entry>no</q:entry><entry>yes</entry></catalogue>"#;
     transport.answer("putCatalogue", answer(200, "application/xml", body));
-    let read = client.put_catalogue(&catalogue()).await.unwrap().into_body();
-    assert_eq!((read.title.as_str(), read.entries.as_slice()), ("A", &["yes".to_owned()][..]));
-    assert_eq!(read.additional_properties["{urn:else}entry"], Value::from("no"));
+    let read = client
+        .put_catalogue(&catalogue())
+        .await
+        .unwrap()
+        .into_body();
+    assert_eq!(
+        (read.title.as_str(), read.entries.as_slice()),
+        ("A", &["yes".to_owned()][..])
+    );
+    assert_eq!(
+        read.additional_properties["{urn:else}entry"],
+        Value::from("no")
+    );
     let other = r#"<catalogue xmlns="urn:else"><title>A</title></catalogue>"#;
     transport.answer("putCatalogue", answer(200, "application/xml", other));
     let error = client.put_catalogue(&catalogue()).await.unwrap_err();
-    assert!(error.to_string().contains("expected the root element catalogue"), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains("expected the root element catalogue"),
+        "{error}"
+    );
 }
 
 #[tokio::test]
 async fn unions_are_known_by_attribute_by_element_and_by_text() {
     let client = echo().await;
-    for value in [DrawingValue::Integer(7), DrawingValue::Boolean(true), DrawingValue::Text("x".to_owned())] {
+    for value in [
+        DrawingValue::Integer(7),
+        DrawingValue::Boolean(true),
+        DrawingValue::Text("x".to_owned()),
+    ] {
         let drawing = Drawing::new(vec![
             DrawingShape::Square(Square::new(2.0)),
             DrawingShape::Circle(Circle::new(1.5)),
@@ -306,7 +357,10 @@ async fn a_body_that_is_not_what_was_promised_is_named_by_its_place_and_not_by_w
             "<film id='1'><title>secret<b/></title></film>",
             "the body: title: expected string, found object at line 1, column 14",
         ),
-        ("<film id='1'>", "the body breaks off: not XML: it ends too early at line 1, column 14"),
+        (
+            "<film id='1'>",
+            "the body breaks off: not XML: it ends too early at line 1, column 14",
+        ),
         (
             "<film>\n<title>&secret;</title></film>",
             "the body is not XML that is read: an entity that is not predefined at line 2, column 8",
@@ -315,7 +369,10 @@ async fn a_body_that_is_not_what_was_promised_is_named_by_its_place_and_not_by_w
             "<!DOCTYPE film [<!ENTITY secret SYSTEM 'file:///etc/passwd'>]><film/>",
             "the body is not XML that is read: a document type, which is not read at line 1, column 1",
         ),
-        ("<films/>", "the body: expected the root element film at line 1, column 1"),
+        (
+            "<films/>",
+            "the body: expected the root element film at line 1, column 1",
+        ),
         (" ", "the body is empty"),
     ];
     for (body, expected) in cases {
@@ -326,9 +383,15 @@ async fn a_body_that_is_not_what_was_promised_is_named_by_its_place_and_not_by_w
         assert!(told.contains(expected), "{told}");
         assert!(!format!("{error:?}").contains("secret"), "{error:?}");
     }
-    transport.answer("addFilm", answer(201, "application/xml", "<html><p>Log in</p></html>"));
+    transport.answer(
+        "addFilm",
+        answer(201, "application/xml", "<html><p>Log in</p></html>"),
+    );
     let error = client.add_film(&Film::new(1, "x")).await.unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Decode(BodyError::Html)), "{error}");
+    assert!(
+        matches!(error.kind(), ErrorKind::Decode(BodyError::Html)),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -337,7 +400,10 @@ async fn what_xml_has_no_character_or_no_name_for_is_not_sent() {
     let mut unnamed = Film::new(1, "x");
     unnamed.remarks = Some([("two words".to_owned(), String::new())].into());
     for (film, expected) in [
-        (Film::new(1, "\u{0}"), "`title` has a character that XML does not have"),
+        (
+            Film::new(1, "\u{0}"),
+            "`title` has a character that XML does not have",
+        ),
         (unnamed, "`two words` is no name of an element"),
     ] {
         let error = client.add_film(&film).await.unwrap_err();

@@ -4,7 +4,8 @@ use crate::api::lower::effective::Effective;
 use crate::api::model::{XmlMember, XmlShape, XmlShapeId, XmlVariant};
 use crate::document::{SchemaId, XmlNodeType};
 
-use super::{Builder, Unsaid};
+use super::Builder;
+use super::names::Unsaid;
 
 impl Builder<'_, '_> {
     /// A component has one name, and two members of one object may be of it: they are called as they
@@ -46,14 +47,19 @@ impl Builder<'_, '_> {
         }
         let locals: Vec<String> = members
             .iter()
-            .map(|member| match self.lowerer.xml.xml.shape(member.item.shape) {
-                XmlShape::List(item) if member.item.node == XmlNodeType::None => {
-                    item.name.local.clone()
-                }
-                _ => member.item.name.local.clone(),
-            })
+            .map(
+                |member| match self.lowerer.xml.xml.shape(member.item.shape) {
+                    XmlShape::List(item) if member.item.node == XmlNodeType::None => {
+                        item.name.local.clone()
+                    }
+                    _ => member.item.name.local.clone(),
+                },
+            )
             .collect();
-        let others: Vec<String> = members.iter().map(|it| it.item.name.other.clone()).collect();
+        let others: Vec<String> = members
+            .iter()
+            .map(|it| it.item.name.other.clone())
+            .collect();
         for member in members {
             let other = &mut member.item.name.other;
             let times = others.iter().filter(|it| *it == other).count();
@@ -123,7 +129,10 @@ impl Builder<'_, '_> {
             return shape;
         };
         let variants = variants.into_iter();
-        let variants = variants.map(|variant| XmlVariant { name: None, ..variant });
+        let variants = variants.map(|variant| XmlVariant {
+            name: None,
+            ..variant
+        });
         let either = XmlShape::Either {
             tag,
             variants: variants.collect(),
@@ -132,7 +141,11 @@ impl Builder<'_, '_> {
     }
 
     /// Whether each member of an object can be told from the others.
-    pub(super) fn check_names(&self, ids: &[SchemaId], members: &[XmlMember]) -> Result<(), Unsaid> {
+    pub(super) fn check_names(
+        &self,
+        ids: &[SchemaId],
+        members: &[XmlMember],
+    ) -> Result<(), Unsaid> {
         let mut seen: Vec<(bool, &str, &str)> = Vec::new();
         let mut texts: usize = 0;
         for member in members {
@@ -143,9 +156,11 @@ impl Builder<'_, '_> {
                     continue;
                 }
                 XmlNodeType::None => match self.lowerer.xml.xml.shape(item.shape) {
-                    XmlShape::List(inner) => {
-                        (false, inner.name.namespace.as_str(), inner.name.local.as_str())
-                    }
+                    XmlShape::List(inner) => (
+                        false,
+                        inner.name.namespace.as_str(),
+                        inner.name.local.as_str(),
+                    ),
                     _ => continue,
                 },
                 node => (
@@ -171,4 +186,3 @@ impl Builder<'_, '_> {
         }
     }
 }
-

@@ -6,11 +6,12 @@
 mod apart;
 mod names;
 mod scalar;
+mod shapes;
 mod variants;
 
 use std::collections::BTreeMap;
 
-use crate::api::model::{Xml, XmlItem, XmlMember, XmlRootId, XmlScalar, XmlShape, XmlShapeId};
+use crate::api::model::{XmlItem, XmlMember, XmlRootId, XmlScalar, XmlShape, XmlShapeId};
 use crate::diagnostics::codes;
 use crate::document::{Document, MediaType, SchemaId, XmlNodeType};
 use crate::source::Span;
@@ -18,27 +19,8 @@ use crate::source::Span;
 use super::effective::Effective;
 use super::schema::Lowerer;
 use super::warn;
-use names::Said;
-
-/// The shapes of all bodies so far.
-#[derive(Debug, Default)]
-pub(super) struct Shapes {
-    pub(super) xml: Xml,
-    known: BTreeMap<Key, XmlShapeId>,
-    prefixes: Option<BTreeMap<String, String>>,
-    /// What could not be said, by where and for which reason.
-    reported: Vec<(Span, String)>,
-}
-
-/// Schemas that hold together, and the name of the elements of a list that have none.
-type Key = (Vec<SchemaId>, String);
-
-/// Why a body is not written in XML.
-#[derive(Clone, Debug)]
-pub(super) struct Unsaid {
-    span: Span,
-    why: String,
-}
+use names::{Said, Unsaid};
+pub(super) use shapes::Shapes;
 
 /// A body of XML.
 pub(super) struct Root {
@@ -162,12 +144,7 @@ struct Builder<'l, 'a> {
 }
 
 impl Builder<'_, '_> {
-    fn root(
-        &mut self,
-        id: SchemaId,
-        span: Span,
-        direction: Direction,
-    ) -> Result<XmlItem, Unsaid> {
+    fn root(&mut self, id: SchemaId, span: Span, direction: Direction) -> Result<XmlItem, Unsaid> {
         let said = Said::of(self.lowerer.document, &[id]);
         let component = said.component.clone().unwrap_or_default();
         let shape = self.shape(&[id], &component, "")?;
@@ -333,8 +310,12 @@ impl Builder<'_, '_> {
     }
 
     fn span(&self, ids: &[SchemaId]) -> Span {
-        let mut schemas = ids.iter().filter_map(|id| self.lowerer.document.schemas.get(id.0));
-        schemas.next().map_or(self.lowerer.document.span, |schema| schema.span)
+        let mut schemas = ids
+            .iter()
+            .filter_map(|id| self.lowerer.document.schemas.get(id.0));
+        schemas
+            .next()
+            .map_or(self.lowerer.document.span, |schema| schema.span)
     }
 
     /// A member, or an element of a list, that is called `inferred` where nothing else is said.

@@ -7,12 +7,17 @@ use crate::api::model::XmlName;
 use crate::document::{Document, SchemaId, Xml, XmlNodeType};
 use crate::source::Span;
 
-use super::Unsaid;
-
 /// The namespace of the prefix `xml`.
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
 /// That of the prefix `xsi`.
 const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
+
+/// Why a body is not written in XML.
+#[derive(Clone, Debug)]
+pub(super) struct Unsaid {
+    pub(super) span: Span,
+    pub(super) why: String,
+}
 
 /// What schemas say of one value, through `$ref` and `allOf`: what is nearest counts.
 #[derive(Clone, Debug, Default)]
@@ -128,7 +133,9 @@ pub(super) fn prefixes(document: &Document) -> BTreeMap<String, String> {
         }
     }
     let found = found.into_iter();
-    found.filter_map(|(prefix, it)| Some((prefix, it?))).collect()
+    found
+        .filter_map(|(prefix, it)| Some((prefix, it?)))
+        .collect()
 }
 
 /// Whether a text can be a name without a prefix.

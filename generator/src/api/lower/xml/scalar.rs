@@ -39,8 +39,18 @@ fn text(effective: &Effective) -> XmlScalar {
     let format = effective.format.as_deref().unwrap_or_default();
     let is_exact = matches!(
         format,
-        "date" | "date-time" | "time" | "duration" | "uuid" | "uri" | "url" | "email" | "decimal"
-            | "ipv4" | "ipv6" | "hostname"
+        "date"
+            | "date-time"
+            | "time"
+            | "duration"
+            | "uuid"
+            | "uri"
+            | "url"
+            | "email"
+            | "decimal"
+            | "ipv4"
+            | "ipv6"
+            | "hostname"
     );
     let is_trimmed = |text: &str| !text.is_empty() && text.trim() == text;
     let is_enum = effective.values.as_ref().is_some_and(|values| {

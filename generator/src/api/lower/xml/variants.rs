@@ -4,8 +4,8 @@ use crate::api::lower::effective::{Effective, is_only_null};
 use crate::api::model::{XmlMember, XmlScalar, XmlShape, XmlShapeId, XmlVariant};
 use crate::document::{Discriminator, SchemaId};
 
-use super::names::Said;
-use super::{Builder, Unsaid};
+use super::Builder;
+use super::names::{Said, Unsaid};
 
 impl Builder<'_, '_> {
     /// A base and the types that extend it.
@@ -155,8 +155,10 @@ impl Builder<'_, '_> {
         let mut members: Vec<XmlMember> = beside.to_vec();
         let own = beside.len();
         for (place, variant) in variants.iter().enumerate() {
-            let XmlShape::Object { members: theirs, rest: None } =
-                self.lowerer.xml.xml.shape(variant.shape)
+            let XmlShape::Object {
+                members: theirs,
+                rest: None,
+            } = self.lowerer.xml.xml.shape(variant.shape)
             else {
                 return None;
             };

@@ -78,7 +78,7 @@ static DRAWING: Shape = Shape::Object(
     &[
         Member::new(
             "main",
-            Item::new(Node::Element, Name::inferred("main").or("Shape"), &SHAPE),
+            Item::new(Node::Element, Name::inferred("main").or("Shape"), &DRAWING_2),
         ),
         Member::new(
                 "shapes",
@@ -98,6 +98,13 @@ static DRAWING: Shape = Shape::Object(
         Member::element("value", &DRAWING_VALUE),
     ],
     None,
+);
+
+static DRAWING_2: Shape = Shape::Either(
+    &Either::new(
+        "kind",
+        &[Variant::new(&["Circle"], &CIRCLE), Variant::new(&["Square"], &SQUARE)],
+    ),
 );
 
 pub(super) static DRAWING_BODY: Item = Item::new(
@@ -265,16 +272,6 @@ static ROW: Shape = Shape::Object(
 );
 
 pub(super) static ROW_BODY: Item = Item::new(Node::Element, Name::inferred("Row"), &ROW);
-
-static SHAPE: Shape = Shape::Either(
-    &Either::new(
-        "kind",
-        &[
-            Variant::new(&["Circle"], &CIRCLE).named(Name::said("circle").or("main")),
-            Variant::new(&["Square"], &SQUARE).named(Name::said("square").or("main")),
-        ],
-    ),
-);
 
 static SQUARE: Shape = Shape::Object(
     &[
