@@ -128,6 +128,15 @@ impl AnswerBody {
                 }
     }
 
+    /// The type of a structure that is read from JSON, at least where the answer says that it is that.
+    #[must_use]
+    pub fn json(&self) -> Option<&Use> {
+        match self {
+            Self::Json(used) | Self::Value(used) | Self::Xml(used, _) => Some(used),
+            _ => None,
+        }
+    }
+
     /// The root element, if it can be XML.
     #[must_use]
     pub fn root(&self) -> Option<XmlRootId> {

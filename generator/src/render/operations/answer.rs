@@ -98,16 +98,13 @@ impl<'a> Renderer<'a> {
                     let read = self.context.read_parts(used);
                     quote! { response.#read }
                 }
-                body => {
-                    let read = match body.root() {
-                        Some(root) => self.context.xml_reader(body, root),
-                        None => {
-                            let read = reader(body);
-                            quote! { #read(response) }
-                        }
-                    };
-                    read
-                }
+                body => match body.root() {
+                    Some(root) => self.context.xml_reader(body, root),
+                    None => {
+                        let read = reader(body);
+                        quote! { #read(response) }
+                    }
+                },
             };
             match &case.body {
                 AnswerBody::Empty => {
@@ -191,9 +188,7 @@ impl<'a> Renderer<'a> {
         if pagination.items.is_empty() {
             return quote! { |page| page };
         }
-        let Success::One(AnswerBody::Json(body) | AnswerBody::Value(body)) =
-            &self.operation.success
-        else {
+        let Some(body) = self.operation.json_answer() else {
             return quote! { |page| page };
         };
         let mut path = quote! { page };

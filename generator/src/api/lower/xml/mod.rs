@@ -377,9 +377,9 @@ impl Builder<'_, '_> {
             XmlShape::Scalar(_) => true,
             XmlShape::Either { variants, .. } => {
                 let mut variants = variants.iter();
-                variants.all(|variant| match self.lowerer.xml.xml.shape(variant.shape) {
-                    XmlShape::Scalar(_) => true,
-                    _ => false,
+                variants.all(|variant| {
+                    let shape = self.lowerer.xml.xml.shape(variant.shape);
+                    matches!(shape, XmlShape::Scalar(_))
                 })
             }
             _ => false,
