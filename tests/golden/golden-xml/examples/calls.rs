@@ -40,6 +40,16 @@ pub async fn put_film(client: &Client) -> Outcome {
     Ok(())
 }
 
+/// `GET /people`.
+pub async fn list_people(client: &Client) -> Outcome {
+    let mut items = client.list_people().stream();
+    while let Some(item) = items.next().await {
+        let item = item?;
+        println!("{item:?}");
+    }
+    Ok(())
+}
+
 /// `GET /plain`: Says nothing of XML, which is the only notation.
 pub async fn get_plain(client: &Client) -> Outcome {
     let response = client.get_plain().await?;

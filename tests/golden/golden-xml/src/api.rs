@@ -13,6 +13,7 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden XML", "1.0")
             ("addFilm", "/films"),
             ("getFilm", "/films/{id}"),
             ("putFilm", "/films/{id}"),
+            ("listPeople", "/people"),
             ("getPlain", "/plain"),
             ("putPlain", "/plain"),
             ("getText", "/text"),

@@ -15,6 +15,8 @@ clientwright_runtime::codegen::v1::api! {
         fn get_film(&self, id: i64) -> operations::GetFilm;
         /// See [`Client::put_film`].
         fn put_film(&self, id: i64, body: operations::PutFilmBody) -> operations::PutFilm;
+        /// See [`Client::list_people`].
+        fn list_people(&self) -> operations::ListPeople;
         /// See [`Client::get_plain`].
         fn get_plain(&self) -> operations::GetPlain;
         /// See [`Client::put_plain`].

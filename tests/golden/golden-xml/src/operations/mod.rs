@@ -7,6 +7,7 @@ mod get_film;
 mod get_plain;
 mod get_text;
 mod list_films;
+mod list_people;
 mod put_catalogue;
 mod put_film;
 mod put_plain;
@@ -18,6 +19,7 @@ pub use get_film::GetFilm;
 pub use get_plain::GetPlain;
 pub use get_text::GetText;
 pub use list_films::ListFilms;
+pub use list_people::ListPeople;
 pub use put_catalogue::PutCatalogue;
 pub use put_film::{PutFilm, PutFilmBody};
 pub use put_plain::{PutPlain, PutPlainBody};
@@ -25,7 +27,8 @@ pub use put_shape::PutShape;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use clientwright_runtime::codegen::v1::{BodyError, Call, RawResponse};
+    pub(super) use clientwright_runtime::IntoOption;
+    pub(super) use clientwright_runtime::codegen::v1::{BodyError, Call, RawResponse, describe};
     pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;

@@ -4,6 +4,12 @@
 
 use clientwright_runtime::codegen::v1::xml::{Either, Item, Member, Name, Node, Shape, Variant};
 
+pub(super) static CAST_BODY: Item = Item::new(
+    Node::Element,
+    Name::said("cast").or("Cast"),
+    &Shape::List(&Item::new(Node::Element, Name::said("actor").or("Cast"), &PERSON)),
+);
+
 static CATALOGUE: Shape = Shape::Object(
     &[
         Member::new(

@@ -2,6 +2,7 @@
 
 //! Types of the API.
 
+mod cast;
 mod catalogue;
 mod circle;
 mod drawing;
@@ -13,6 +14,7 @@ mod row;
 mod shape_model;
 mod square;
 
+pub use cast::Cast;
 pub use catalogue::{Catalogue, CatalogueSize};
 pub use circle::Circle;
 pub use drawing::{Drawing, DrawingShapes, DrawingShape, DrawingValue};
