@@ -263,6 +263,8 @@ kinds! {
         "Old clients expect it, and so does an old server.";
     READ_ONLY_CHANGED = "read-only-changed", "`readOnly` changed", [C, C], NOTHING,
         "One side sends what the other ignores or refuses.";
+    XML_CHANGED = "xml-changed", "`xml` changed", OTHER, OTHER,
+        "Each side looks for elements and attributes that the other does not write.";
     WRITE_ONLY_CHANGED = "write-only-changed", "`writeOnly` changed", NOTHING, [W, W],
         "One side expects what the other does not send.";
     ADDITIONAL_DENIED = "additional-properties-denied", "other properties are not allowed any more", LESS_SENT, NOTHING,

@@ -17,7 +17,7 @@ use clientwright_generator::project::Clients;
 use clientwright_generator::source::{MemoryFiles, Settings};
 use clientwright_generator::{CommandLineOptions, CrateOptions, generate_crate};
 
-const THEMES: [&str; 24] = [
+const THEMES: [&str; 25] = [
     "shapes",
     "checks",
     "types",
@@ -38,6 +38,7 @@ const THEMES: [&str; 24] = [
     "limits",
     "streams",
     "waiting",
+    "xml",
     "inbound",
     "commands",
     "commands-cli",

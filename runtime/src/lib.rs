@@ -75,6 +75,8 @@ mod wasm_clock;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 mod written_for;
+#[cfg(feature = "xml")]
+mod xml;
 
 #[cfg(all(
     target_arch = "wasm32",
@@ -134,6 +136,8 @@ pub use upload::{ItemUpload, Upload, UploadBody};
 #[cfg(feature = "validate")]
 pub use validate::{Violation, Violations};
 pub use wait::{Wait, WaitProgress};
+#[cfg(feature = "xml")]
+pub use xml::XmlError;
 
 /// The bytes of bodies.
 pub use bytes::Bytes;

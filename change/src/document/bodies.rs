@@ -6,6 +6,7 @@ use clientwright_openapi::document::{Header, MediaType, Operation, Response, Sta
 use clientwright_openapi::source::Span;
 
 use super::walk::{Here, Owner, Walk};
+use super::xml;
 use crate::kinds;
 
 /// A media type without its parameters.
@@ -75,6 +76,9 @@ fn content(
                 for pair in [(media.schema, now.schema), items] {
                     if let (Some(before), Some(now)) = pair {
                         walk.schemas(here, before, now);
+                        if xml::is_xml(&name) {
+                            xml::compare(walk, here, before, now);
+                        }
                     }
                 }
             }

@@ -19,6 +19,7 @@ mod unions;
 mod values;
 mod view;
 mod walk;
+mod xml;
 
 pub use walk::{Directions, Found, Owner};
 

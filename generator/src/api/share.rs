@@ -404,6 +404,7 @@ fn visit(api: &mut Api, change: &mut impl FnMut(&mut TypeId)) {
                 ContentKind::Json(used)
                 | ContentKind::Form(used, _)
                 | ContentKind::Multipart(used, _)
+                | ContentKind::Xml(used, _)
                 | ContentKind::Items(used, _) => visit_ref(&mut used.ty, change),
                 ContentKind::Parts | ContentKind::Text | ContentKind::Bytes => {}
             }

@@ -74,7 +74,7 @@ pub(super) fn operation_names(
         }
         *slot = types.claim(&operation.id, &[&ident, &alternative], naming);
     }
-    let mut modules = Scope::with_taken(["mod", "failure", "headers", "prelude"]);
+    let mut modules = Scope::with_taken(["mod", "failure", "headers", "prelude", "xml"]);
     let mut operations = vec![OperationNames::default(); claims.len()];
     for index in order {
         let (Some(operation), Some(slot)) = (api.operations.get(index), operations.get_mut(index))
@@ -286,6 +286,7 @@ fn answer_word(body: &AnswerBody) -> &'static str {
         AnswerBody::Json(_) | AnswerBody::OptionalJson(_) => "Json",
         AnswerBody::Value(_) | AnswerBody::OptionalValue(_) => "Value",
         AnswerBody::Multipart(..) => "Parts",
+        AnswerBody::Xml(..) | AnswerBody::OptionalXml(..) => "Xml",
         AnswerBody::Text => "Text",
         AnswerBody::Bytes => "Bytes",
     }
@@ -357,6 +358,7 @@ fn kind_word(content: &RequestContent) -> &'static str {
         ContentKind::Form(..) => "Form",
         ContentKind::Multipart(..) | ContentKind::Parts => "Multipart",
         ContentKind::Items(..) => "Items",
+        ContentKind::Xml(..) => "Xml",
         ContentKind::Text => "Text",
         ContentKind::Bytes => "Bytes",
     }

@@ -19,6 +19,7 @@ use super::file::RustFile;
 use super::gates::Gates;
 use super::options::CrateOptions;
 use super::variable_names;
+use super::xml_names::XmlNames;
 
 /// Where files of types import scalars from.
 pub(super) const RUNTIME: &str = "clientwright_runtime";
@@ -37,6 +38,8 @@ pub(super) struct Context<'a> {
     pub(super) checked: BTreeSet<TypeId>,
     /// What the documentation says of errors once for all operations.
     pub(super) shared_errors: SharedErrors,
+    /// What describes bodies of XML.
+    pub(super) xml: XmlNames,
 }
 
 impl<'a> Context<'a> {
@@ -56,6 +59,7 @@ impl<'a> Context<'a> {
             shared_variables: variable_names::shared(&named.api.security_schemes),
             checked: checked(&named.api.types),
             shared_errors: SharedErrors::default(),
+            xml: XmlNames::of(&named.api),
         }
     }
 }

@@ -300,6 +300,9 @@ fn responses(
             }
             AnswerBody::Json(used)
             | AnswerBody::OptionalJson(used)
+            // Not made for what is received.
+            | AnswerBody::Xml(used, _)
+            | AnswerBody::OptionalXml(used, _)
             | AnswerBody::Value(used)
             | AnswerBody::OptionalValue(used) => {
                 let ty = context.used(used, place);

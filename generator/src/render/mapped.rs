@@ -71,6 +71,9 @@ pub(super) fn dependencies(context: &Context<'_>) -> String {
     if context.options.custom.maps == MapKind::IndexMap {
         features.insert("indexmap");
     }
+    if !context.xml.roots.is_empty() {
+        features.insert("xml");
+    }
     let known = KNOWN.iter().filter(|(name, ..)| crates.contains(*name));
     let mut lines: BTreeMap<String, String> = known
         .map(|(name, how, _)| ((*name).to_owned(), (*how).to_owned()))

@@ -35,6 +35,7 @@ mod types;
 mod variable_names;
 mod variables;
 mod waiter_docs;
+mod xml_names;
 
 use crate::api::Use;
 use crate::names::NamedApi;

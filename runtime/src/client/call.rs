@@ -330,6 +330,26 @@ impl Call {
         }
     }
 
+    /// Sends XML, whose root element `root` describes, in the charset of the content type; UTF-8 if that names
+    /// none. An absent value sends no body.
+    #[cfg(feature = "xml")]
+    #[doc(hidden)]
+    pub fn body_xml(
+        &mut self,
+        content_type: &'static str,
+        value: &dyn ToJson,
+        root: &'static crate::xml::Item,
+    ) {
+        if value.is_absent() {
+            self.body = None;
+            return;
+        }
+        match crate::xml::write(value, charset(content_type), root) {
+            Ok(content) => self.body_bytes(content_type, content),
+            Err(why) => self.problems.push(format!("the body: {why}")),
+        }
+    }
+
     /// Sends bytes.
     pub fn body_bytes(&mut self, content_type: &'static str, content: impl Into<Bytes>) {
         self.parts = None;

@@ -41,6 +41,12 @@ pub mod check {
     pub use crate::validate::{Checked, Rule, of, reads};
 }
 
+/// How values are written in XML.
+#[cfg(feature = "xml")]
+pub mod xml {
+    pub use crate::xml::{Either, Item, Member, Name, Node, Scalar, Shape, Variant};
+}
+
 /// Requests that an API makes to a server of its user.
 pub mod inbound {
     pub use crate::inbound::respond::{bytes, empty, json, text};

@@ -124,6 +124,8 @@ impl<E> Error<E> {
     pub fn mismatch(&self) -> Option<&Mismatch> {
         match self.kind() {
             ErrorKind::Decode(BodyError::Mismatch(mismatch)) => Some(mismatch),
+            #[cfg(feature = "xml")]
+            ErrorKind::Decode(BodyError::Xml(error)) => error.mismatch(),
             _ => None,
         }
     }

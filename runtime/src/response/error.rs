@@ -4,6 +4,8 @@ use std::fmt;
 
 use crate::json::{JsonError, Mismatch, SyntaxError};
 use crate::text::Excerpt;
+#[cfg(feature = "xml")]
+use crate::xml::XmlError;
 
 /// Why a body is not what the description promises.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +49,9 @@ pub enum BodyError {
     Charset(String),
     /// It is not text in the charset that it says, which is UTF-8 where it says none.
     NotText,
+    /// It is not XML, or not the XML that was promised.
+    #[cfg(feature = "xml")]
+    Xml(XmlError),
     /// It has not the parts that it says it has.
     Parts(&'static str),
     /// It has another checksum than the server sent in that header.
@@ -74,6 +79,13 @@ impl From<JsonError> for BodyError {
 impl From<Mismatch> for BodyError {
     fn from(error: Mismatch) -> Self {
         Self::Mismatch(error)
+    }
+}
+
+#[cfg(feature = "xml")]
+impl From<XmlError> for BodyError {
+    fn from(error: XmlError) -> Self {
+        Self::Xml(error)
     }
 }
 
@@ -113,6 +125,16 @@ impl fmt::Display for BodyError {
                 )
             }
             Self::NotText => f.write_str("the body is not text in its charset"),
+            #[cfg(feature = "xml")]
+            Self::Xml(error) if error.mismatch().is_some() => write!(f, "the body: {error}"),
+            #[cfg(feature = "xml")]
+            Self::Xml(error) if error.is_at_end() => write!(f, "the body breaks off: {error}"),
+            #[cfg(feature = "xml")]
+            Self::Xml(error) if error.has_too_many_values() => {
+                write!(f, "the body has {error}: more than `max_response_values`")
+            }
+            #[cfg(feature = "xml")]
+            Self::Xml(error) => write!(f, "the body is {error}"),
             Self::Parts(problem) => write!(f, "the parts of the body: {problem}"),
             Self::Checksum { header } => {
                 write!(f, "the body has another checksum than the header {header}")

@@ -13,6 +13,8 @@ use crate::json::{Document, FromJson, JsonError, Node, from_slice_within, from_s
 use crate::media_type::{charset, essence, is_json, matches};
 use crate::parts::{self, RawPart};
 use crate::types::Binary;
+#[cfg(feature = "xml")]
+use crate::xml::{self, Item};
 
 /// A whole answer. Generated code turns it into its types with the functions here.
 ///
@@ -280,6 +282,56 @@ impl RawResponse {
             (Err(_), Some(encoding)) => Err(BodyError::Encoding(encoding)),
             (Err(error), None) => Err(error),
         }
+    }
+
+    /// The body as XML, whose root element `root` describes; as JSON, if its content type says that it is that.
+    ///
+    /// # Errors
+    /// When it is empty, not XML or not what `T` promises.
+    #[cfg(feature = "xml")]
+    #[doc(hidden)]
+    pub fn xml<T: FromJson>(&self, root: &'static Item) -> Result<T, BodyError> {
+        if is_json(self.media_type()) {
+            return self.json();
+        }
+        if self.is_blank() {
+            return Err(BodyError::Empty);
+        }
+        let read = xml::read(
+            &self.body,
+            charset(self.media_type()),
+            root,
+            self.max_values,
+        );
+        match (read, self.encoding()) {
+            (Err(BodyError::Xml(error)), _) if error.mismatch().is_some() => {
+                Err(BodyError::Xml(error))
+            }
+            (Err(_), Some(encoding)) => Err(BodyError::Encoding(encoding)),
+            (Err(_), None) if self.is_html() => Err(BodyError::Html),
+            (read, _) => read,
+        }
+    }
+
+    /// The body as [`xml`](Self::xml) reads it; none if it is empty.
+    ///
+    /// # Errors
+    /// When it is not XML or not what `T` promises.
+    #[cfg(feature = "xml")]
+    #[doc(hidden)]
+    pub fn optional_xml<T: FromJson>(&self, root: &'static Item) -> Result<Option<T>, BodyError> {
+        match self.is_blank() {
+            true => Ok(None),
+            false => self.xml(root).map(Some),
+        }
+    }
+
+    /// The body of an error answer as [`xml`](Self::xml) reads it, if it is what `E` promises.
+    #[cfg(feature = "xml")]
+    #[doc(hidden)]
+    #[must_use]
+    pub fn error_xml<E: FromJson>(&self, root: &'static Item) -> Option<E> {
+        self.xml(root).ok()
     }
 
     /// The parts of the body as an object with a member for each: `parts` says what they become.

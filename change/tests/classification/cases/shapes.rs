@@ -34,6 +34,12 @@ pub(super) const CASES: &[Case] = &[
         Major,
     ),
     to(
+        "xml-changed",
+        &[("xml: {attribute: true}", "xml: {name: at}")],
+        (B, B),
+        Patch,
+    ),
+    to(
         "optional-property-removed",
         &[("        price: {type: number}\n", "")],
         (W, W),

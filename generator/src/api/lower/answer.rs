@@ -11,6 +11,7 @@ use super::effective::Effective;
 use super::media::{Codec, codec, essence};
 use super::multipart;
 use super::schema::Lowerer;
+use super::xml::{self, Direction};
 
 /// What an answer can be under some of its media types.
 pub(super) struct MediaBody<'a> {
@@ -45,6 +46,27 @@ pub(super) fn bodies<'a>(
         }
         if is_another_notation(lowerer, media, &bodies) {
             lowerer.leave_out(&media.media_type);
+            continue;
+        }
+        if codec(name) == Codec::Xml
+            && let AnswerBody::Xml(used, root) = body(lowerer, media, &by_media_type(origin, name))
+        {
+            let is_same = |known: &MediaBody<'_>| match &known.body {
+                AnswerBody::Json(known) | AnswerBody::Value(known) => *known == used,
+                AnswerBody::Xml(known, other) => *known == used && *other == root,
+                _ => false,
+            };
+            match bodies.iter_mut().find(|known| is_same(known)) {
+                Some(known) => {
+                    known.body = AnswerBody::Xml(used, root);
+                    known.media_types.push(name.clone());
+                }
+                None => bodies.push(MediaBody {
+                    media_types: vec![name.clone()],
+                    body: AnswerBody::Xml(used, root),
+                    media,
+                }),
+            }
             continue;
         }
         let used = text_type(lowerer, media, origin);
@@ -98,7 +120,7 @@ fn rank(lowerer: &Lowerer<'_>, media: &MediaType) -> u8 {
             2
         }
         Codec::Json => 0,
-        Codec::Text => 1,
+        Codec::Xml | Codec::Text => 1,
         _ => 2,
     }
 }
@@ -139,6 +161,10 @@ fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Answer
     }
     match (codec(name), media.schema) {
         (Codec::Json, _) => AnswerBody::Json(json(lowerer, media, origin)),
+        (Codec::Xml, _) => match xml::root(lowerer, media, Direction::Received) {
+            Some(root) => AnswerBody::Xml(json(lowerer, media, origin), root.id),
+            None => AnswerBody::Text,
+        },
         (Codec::Text | Codec::Form, _) => AnswerBody::Text,
         (Codec::Bytes, Some(id)) if may_be_json(name) => {
             AnswerBody::Value(lowerer.lower_named(&[id], origin))
@@ -182,10 +208,18 @@ fn may_be_json(media_type: &str) -> bool {
 
 /// Whether a structure that is described as JSON already is described once more, for a media type
 /// that would need to be read as text.
-fn is_another_notation(lowerer: &Lowerer<'_>, media: &MediaType, bodies: &[MediaBody<'_>]) -> bool {
+fn is_another_notation(
+    lowerer: &mut Lowerer<'_>,
+    media: &MediaType,
+    bodies: &[MediaBody<'_>],
+) -> bool {
     let has_json = bodies
         .iter()
         .any(|known| matches!(known.body, AnswerBody::Json(_)));
+    let is_xml = codec(&media.media_type.value) == Codec::Xml;
+    if has_json && is_xml && xml::is_declared(lowerer.document, media) {
+        return xml::root(lowerer, media, Direction::Received).is_none();
+    }
     let structured = |id: SchemaId| {
         let effective = Effective::of(lowerer.document, &[id]);
         let is_untyped = effective.no_types() && !effective.is_object();
@@ -204,7 +238,7 @@ fn is_another_notation(lowerer: &Lowerer<'_>, media: &MediaType, bodies: &[Media
 
 /// The type of a text under a media type of texts; any if nothing is said of it.
 fn text_type(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Option<Use> {
-    if codec(&media.media_type.value) != Codec::Text {
+    if !matches!(codec(&media.media_type.value), Codec::Text | Codec::Xml) {
         return None;
     }
     let Some(id) = media.schema else {

@@ -9,6 +9,7 @@ use super::bytes::is_bytes;
 use super::effective::constrains;
 use super::media::{Codec, codec, essence};
 use super::schema::Lowerer;
+use super::xml::{self, Direction};
 use super::{items, json_patch, multipart};
 
 pub(super) fn json(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Use {
@@ -90,6 +91,12 @@ pub(super) fn request(
                 };
                 ContentKind::Multipart(used, encodings)
             }
+            (Codec::Xml, _) => match xml::root(lowerer, media, Direction::Sent) {
+                Some(root) if root.is_declared || !has_json(body) => {
+                    ContentKind::Xml(json(lowerer, media, &origin), root.id)
+                }
+                _ => ContentKind::Text,
+            },
             (Codec::Text, _) => ContentKind::Text,
             _ => ContentKind::Bytes,
         };
@@ -112,6 +119,13 @@ pub(super) fn request(
         description: body.description.clone(),
         contents,
     })
+}
+
+/// Whether JSON is described as well. What says nothing of XML is the same in both, and a text is what a
+/// caller makes of it.
+fn has_json(body: &document::RequestBody) -> bool {
+    let mut content = body.content.iter();
+    content.any(|media| codec(&media.media_type.value) == Codec::Json)
 }
 
 /// Whether requests of the method have no body as a rule.
@@ -157,6 +171,7 @@ fn sent_as<'a>(media_type: &'a str, kind: &ContentKind) -> &'a str {
         ContentKind::Json(_) => "application/json",
         ContentKind::Form(..) => "application/x-www-form-urlencoded",
         ContentKind::Multipart(..) | ContentKind::Parts => "multipart/form-data",
+        ContentKind::Xml(..) => "application/xml",
         ContentKind::Text => "text/plain",
         ContentKind::Items(..) => "application/jsonl",
         ContentKind::Bytes => "application/octet-stream",

@@ -1,8 +1,6 @@
 //! The way from the body of an answer to the items of a page.
 
-use crate::api::model::{
-    AnswerBody, Operation, Pagination, PaginationStyle, Success, Type, TypeKind, TypeRef, Use,
-};
+use crate::api::model::{Operation, Pagination, PaginationStyle, Type, TypeKind, TypeRef, Use};
 
 /// Paging of the only JSON answer of an operation, with the way to its items.
 pub(super) fn of_answer(
@@ -11,7 +9,7 @@ pub(super) fn of_answer(
     style: PaginationStyle,
     items: Vec<String>,
 ) -> Result<Pagination, String> {
-    let Success::One(AnswerBody::Json(body) | AnswerBody::Value(body)) = &operation.success else {
+    let Some(body) = operation.json_answer() else {
         return Err("the operation has no single JSON answer".to_owned());
     };
     Ok(Pagination {

@@ -4,8 +4,7 @@
 //! names that go together, and of the types that they must have. Whatever leaves a doubt is not paging.
 
 use crate::api::model::{
-    AnswerBody, Operation, Pagination, PaginationStyle, Parameter, Scalar, Struct, Success, Type,
-    TypeKind, TypeRef, Use,
+    Operation, Pagination, PaginationStyle, Parameter, Scalar, Struct, Type, TypeKind, TypeRef, Use,
 };
 use crate::document::{Location, Method};
 use crate::source::NodeValue;
@@ -94,9 +93,7 @@ pub(super) fn infer(operation: &Operation, types: &[Type]) -> Option<Pagination>
     if operation.method != Method::Get {
         return None;
     }
-    let Success::One(AnswerBody::Json(body) | AnswerBody::Value(body)) = &operation.success else {
-        return None;
-    };
+    let body = operation.json_answer()?;
     let paged = Paged {
         operation,
         types,

@@ -230,6 +230,9 @@ fn of_result(body: &AnswerBody, statuses: &[(StatusPattern, String)]) -> AnswerB
     };
     match body {
         AnswerBody::OptionalJson(used) if has(202) && !has(204) => AnswerBody::Json(used.clone()),
+        AnswerBody::OptionalXml(used, root) if has(202) && !has(204) => {
+            AnswerBody::Xml(used.clone(), *root)
+        }
         AnswerBody::OptionalValue(used) if has(202) && !has(204) => AnswerBody::Value(used.clone()),
         other => other.clone(),
     }

@@ -6,6 +6,7 @@ pub(super) enum Codec {
     Json,
     Form,
     Multipart,
+    Xml,
     Text,
     Bytes,
 }
@@ -20,12 +21,13 @@ pub(super) fn codec(media_type: &str) -> Codec {
         Codec::Form
     } else if essence.starts_with("multipart/") {
         Codec::Multipart
+    } else if subtype == "xml" || subtype.ends_with("+xml") {
+        Codec::Xml
     } else if essence.starts_with("text/")
         || matches!(
             subtype,
-            "xml" | "yaml" | "x-yaml" | "x-ndjson" | "ndjson" | "jsonl" | "graphql" | "javascript"
+            "yaml" | "x-yaml" | "x-ndjson" | "ndjson" | "jsonl" | "graphql" | "javascript"
         )
-        || subtype.ends_with("+xml")
         || subtype.ends_with("+yaml")
     {
         Codec::Text

@@ -56,6 +56,7 @@ mod value_names;
 mod variant_names;
 mod waiters;
 mod warning;
+mod xml;
 
 pub(crate) use operation::ids as operation_ids;
 pub(crate) use operation::inbound_ids;
@@ -96,6 +97,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         schema_uses,
         without_effect,
         media_types_left_out,
+        xml,
         diagnostics: found,
     } = schemas.into_parts();
     *diagnostics = found;
@@ -173,6 +175,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         },
         schema_uses,
         mapped_types,
+        xml,
         has_tag_clients: false,
         tag_parents: document
             .tags

@@ -1,6 +1,6 @@
 //! `x-pagination`.
 
-use crate::api::model::{Operation, Pagination, PaginationStyle, Type};
+use crate::api::model::{Operation, Pagination, PaginationStyle, Success, Type};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document;
 use crate::source::Node;
@@ -8,8 +8,26 @@ use crate::source::Node;
 use super::followed::of_answer;
 use super::{extension, inferred_paging, paging_vocabularies, warn};
 
-/// Reads the extension and checks it against the operation.
+/// How an operation pages.
 pub(super) fn lower(
+    operation: &mut Operation,
+    source: &document::Operation,
+    document: &document::Document,
+    types: &[Type],
+    diagnostics: &mut Diagnostics,
+) {
+    said(operation, source, document, types, diagnostics);
+    let is_xml = matches!(&operation.success, Success::One(body) if body.root().is_some());
+    if is_xml && operation.pagination.is_some() {
+        // The way to the next page is known in JSON.
+        let media_types = operation.media_types.iter().map(String::as_str);
+        let json: Vec<&str> = media_types.filter(|name| name.contains("json")).collect();
+        operation.accept = json.join(", ");
+    }
+}
+
+/// Reads the extension and checks it against the operation.
+fn said(
     operation: &mut Operation,
     source: &document::Operation,
     document: &document::Document,

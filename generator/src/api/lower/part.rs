@@ -21,7 +21,9 @@ pub(super) fn described_part(
     let is_plain = part.content_encoding.is_none()
         && (is_untyped
             || scalar::is_file(part)
-            || part.is_text() && media_type.is_some_and(|media| codec(media) == Codec::Text));
+            || part.is_text()
+                && media_type
+                    .is_some_and(|media| matches!(codec(media), Codec::Text | Codec::Xml)));
     let content_type = media_type.filter(|_| is_plain).map(str::to_owned);
     let is_file = is_untyped && !media_type.is_some_and(is_json);
     (is_file || content_type.is_some()).then(|| PartEncoding {

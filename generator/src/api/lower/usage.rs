@@ -48,6 +48,7 @@ pub(super) fn outside_of_parts(
         for content in operation.body.iter().flat_map(|body| &body.contents) {
             if let ContentKind::Json(used)
             | ContentKind::Form(used, _)
+            | ContentKind::Xml(used, _)
             | ContentKind::Items(used, _) = &content.kind
             {
                 mentioned(used, &mut start);
@@ -91,6 +92,7 @@ pub(crate) fn of_request(operation: &Operation) -> Vec<TypeId> {
             ContentKind::Json(used)
             | ContentKind::Form(used, _)
             | ContentKind::Multipart(used, _)
+            | ContentKind::Xml(used, _)
             | ContentKind::Items(used, _) => mentioned(used, &mut found),
             ContentKind::Parts | ContentKind::Text | ContentKind::Bytes => {}
         }

@@ -16,6 +16,7 @@ mod responses;
 mod types;
 mod waiters;
 mod whole;
+mod xml;
 
 pub use access::*;
 pub use checks::*;
@@ -29,3 +30,4 @@ pub use responses::*;
 pub use types::*;
 pub use waiters::*;
 pub use whole::*;
+pub use xml::*;

@@ -74,6 +74,17 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// The type of the only body of success, if that is, or can be asked for as, JSON.
+    #[must_use]
+    pub fn json_answer(&self) -> Option<&Use> {
+        let Success::One(body) = &self.success else {
+            return None;
+        };
+        let offers_json = || self.media_types.iter().any(|name| name.contains("json"));
+        body.json()
+            .filter(|_| body.root().is_none() || offers_json())
+    }
+
     /// Whether a success is bytes, or nothing, whatever its status and media type.
     #[must_use]
     pub fn answers_with_bytes(&self) -> bool {

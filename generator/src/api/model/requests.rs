@@ -7,6 +7,7 @@ use super::docs::Docs;
 use super::parts::{PartEncoding, PartHeader};
 use super::responses::StreamShape;
 use super::types::Use;
+use super::xml::XmlRootId;
 
 /// `x-idempotency-key`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -148,6 +149,8 @@ pub enum ContentKind {
     Parts,
     /// Items one after the other.
     Items(Use, StreamShape),
+    /// XML, with its root element.
+    Xml(Use, XmlRootId),
     /// Text.
     Text,
     /// Bytes.

@@ -5,6 +5,7 @@ use crate::document::StatusPattern;
 use super::docs::{Docs, Evidence};
 use super::parts::PartEncoding;
 use super::types::{TypeRef, Use};
+use super::xml::XmlRootId;
 
 /// An answer that is items one after the other.
 #[derive(Clone, Debug)]
@@ -86,6 +87,10 @@ pub enum AnswerBody {
     OptionalValue(Use),
     /// `multipart/*`, with a part for each member of an object or each element of a list.
     Multipart(Use, Vec<PartEncoding>),
+    /// XML, with its root element; JSON where the answer says that it is that.
+    Xml(Use, XmlRootId),
+    /// The same, or nothing at all.
+    OptionalXml(Use, XmlRootId),
     /// Text.
     Text,
     /// Bytes.
@@ -101,6 +106,8 @@ impl AnswerBody {
             | Self::OptionalJson(used)
             | Self::Value(used)
             | Self::OptionalValue(used)
+            | Self::Xml(used, _)
+            | Self::OptionalXml(used, _)
             | Self::Multipart(used, _) => Some(used),
             Self::Empty | Self::Text | Self::Bytes => None,
         }
@@ -115,6 +122,28 @@ impl AnswerBody {
                 && self.used() == other.used()
                 && !has_parts(self)
                 && !has_parts(other)
+                && match (self.root(), other.root()) {
+                    (Some(own), Some(other)) => own == other,
+                    _ => true,
+                }
+    }
+
+    /// The type of a structure that is read from JSON, at least where the answer says that it is that.
+    #[must_use]
+    pub fn json(&self) -> Option<&Use> {
+        match self {
+            Self::Json(used) | Self::Value(used) | Self::Xml(used, _) => Some(used),
+            _ => None,
+        }
+    }
+
+    /// The root element, if it can be XML.
+    #[must_use]
+    pub fn root(&self) -> Option<XmlRootId> {
+        match self {
+            Self::Xml(_, root) | Self::OptionalXml(_, root) => Some(*root),
+            _ => None,
+        }
     }
 
     /// [`used`](Self::used), to change it.
@@ -124,6 +153,8 @@ impl AnswerBody {
             | Self::OptionalJson(used)
             | Self::Value(used)
             | Self::OptionalValue(used)
+            | Self::Xml(used, _)
+            | Self::OptionalXml(used, _)
             | Self::Multipart(used, _) => Some(used),
             Self::Empty | Self::Text | Self::Bytes => None,
         }
@@ -185,6 +216,8 @@ pub enum ErrorCodec {
     Json,
     /// From JSON or a text, as the content type of the answer says.
     Value,
+    /// From XML, or from JSON, as the content type of the answer says.
+    Xml(XmlRootId),
     /// As a text.
     Text,
     /// As bytes.

@@ -8,6 +8,7 @@ use super::access::{ErrorConventions, RateLimit, SecurityScheme, Server};
 use super::docs::{ChosenName, Evidence};
 use super::operations::{InboundMessage, Operation};
 use super::types::{MappedType, Type, TypeRef, Use, WireFormat};
+use super::xml::Xml;
 
 /// One API.
 #[derive(Clone, Debug)]
@@ -46,6 +47,8 @@ pub struct Api {
     pub schema_uses: BTreeMap<SchemaId, Use>,
     /// Types that are not generated but stand for schemas, each once.
     pub mapped_types: Vec<MappedType>,
+    /// How bodies of XML are written.
+    pub xml: Xml,
     /// Whether there is a client for the operations of each tag.
     pub has_tag_clients: bool,
     /// The tag that each tag is below, where it is below one.

@@ -184,6 +184,7 @@ impl<'a> Call<'a> {
             return Some(match &content.kind {
                 ContentKind::Json(used)
                 | ContentKind::Form(used, _)
+                | ContentKind::Xml(used, _)
                 | ContentKind::Multipart(used, _) => {
                     let example = self.of_name("request", used);
                     self.body_value(used, example)
@@ -203,6 +204,7 @@ impl<'a> Call<'a> {
         let value = match &content.kind {
             ContentKind::Json(used)
             | ContentKind::Form(used, _)
+            | ContentKind::Xml(used, _)
             | ContentKind::Multipart(used, _) => {
                 let example = self.of_name("request", used);
                 self.values.used(used, example, "text")

@@ -140,7 +140,7 @@ fn body(context: &Context<'_>, body: &RequestBody, taken: &mut Taken, text: &mut
                 quote! { Format::Multipart(&[#(#encodings),*]) }
             }
             ContentKind::Parts => quote! { Format::Multipart(&[]) },
-            ContentKind::Text => quote! { Format::Text },
+            ContentKind::Xml(..) | ContentKind::Text => quote! { Format::Text },
             // As they stand in a file.
             ContentKind::Items(..) | ContentKind::Bytes => quote! { Format::Bytes },
         };

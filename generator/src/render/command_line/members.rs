@@ -40,6 +40,7 @@ pub(super) fn members(
             }
             ContentKind::Parts
             | ContentKind::Items(..)
+            | ContentKind::Xml(..)
             | ContentKind::Text
             | ContentKind::Bytes => continue,
         };

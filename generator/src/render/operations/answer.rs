@@ -40,10 +40,13 @@ impl<'a> Renderer<'a> {
     pub(super) fn answer_body(&mut self, body: &AnswerBody) -> TokenStream {
         match body {
             AnswerBody::Empty => quote! { () },
-            AnswerBody::Json(used) | AnswerBody::Value(used) | AnswerBody::Multipart(used, _) => {
-                self.context.used(used, &mut self.place)
-            }
-            AnswerBody::OptionalJson(used) | AnswerBody::OptionalValue(used) => {
+            AnswerBody::Json(used)
+            | AnswerBody::Value(used)
+            | AnswerBody::Xml(used, _)
+            | AnswerBody::Multipart(used, _) => self.context.used(used, &mut self.place),
+            AnswerBody::OptionalJson(used)
+            | AnswerBody::OptionalValue(used)
+            | AnswerBody::OptionalXml(used, _) => {
                 let bare = self.context.reference(&used.ty, &mut self.place);
                 quote! { Option<#bare> }
             }
@@ -55,6 +58,7 @@ impl<'a> Renderer<'a> {
     pub(super) fn success_function(&self) -> TokenStream {
         match &self.operation.success {
             Success::One(AnswerBody::Multipart(..)) => quote! { success },
+            Success::One(body) if body.root().is_some() => quote! { success },
             Success::One(body) => reader(body),
             Success::Many(_) => quote! { success },
         }
@@ -66,15 +70,20 @@ impl<'a> Renderer<'a> {
         let cases = match &operation.success {
             Success::Many(cases) => cases,
             Success::One(body) => {
-                if let AnswerBody::Multipart(used, _) = body {
-                    let ty = self.answer_body(body);
-                    let read = self.context.read_parts(used);
-                    self.file.item(quote! {
-                        fn success(response: &RawResponse) -> Result<#ty, BodyError> {
-                            response.#read
-                        }
-                    });
-                }
+                let read = match (body, body.root()) {
+                    (AnswerBody::Multipart(used, _), _) => {
+                        let read = self.context.read_parts(used);
+                        quote! { response.#read }
+                    }
+                    (_, Some(root)) => self.context.xml_reader(body, root),
+                    _ => return,
+                };
+                let ty = self.answer_body(body);
+                self.file.item(quote! {
+                    fn success(response: &RawResponse) -> Result<#ty, BodyError> {
+                        #read
+                    }
+                });
                 return;
             }
         };
@@ -89,10 +98,13 @@ impl<'a> Renderer<'a> {
                     let read = self.context.read_parts(used);
                     quote! { response.#read }
                 }
-                body => {
-                    let read = reader(body);
-                    quote! { #read(response) }
-                }
+                body => match body.root() {
+                    Some(root) => self.context.xml_reader(body, root),
+                    None => {
+                        let read = reader(body);
+                        quote! { #read(response) }
+                    }
+                },
             };
             match &case.body {
                 AnswerBody::Empty => {
@@ -176,9 +188,7 @@ impl<'a> Renderer<'a> {
         if pagination.items.is_empty() {
             return quote! { |page| page };
         }
-        let Success::One(AnswerBody::Json(body) | AnswerBody::Value(body)) =
-            &self.operation.success
-        else {
+        let Some(body) = self.operation.json_answer() else {
             return quote! { |page| page };
         };
         let mut path = quote! { page };
@@ -258,7 +268,20 @@ fn by_status(cases: &[SuccessCase]) -> Vec<(Vec<StatusPattern>, Vec<usize>)> {
     groups
 }
 
-pub(super) fn reader(body: &AnswerBody) -> TokenStream {
+impl Renderer<'_> {
+    /// What reads a body of one kind.
+    pub(super) fn reader(&self, body: &AnswerBody) -> TokenStream {
+        match body.root() {
+            Some(root) => {
+                let read = self.context.xml_reader(body, root);
+                quote! { |response: &RawResponse| #read }
+            }
+            None => reader(body),
+        }
+    }
+}
+
+fn reader(body: &AnswerBody) -> TokenStream {
     match body {
         AnswerBody::Empty => quote! { RawResponse::empty },
         AnswerBody::Json(_) => quote! { RawResponse::json },
@@ -266,7 +289,10 @@ pub(super) fn reader(body: &AnswerBody) -> TokenStream {
         AnswerBody::Value(_) => quote! { RawResponse::value },
         AnswerBody::OptionalValue(_) => quote! { RawResponse::optional_value },
         AnswerBody::Text => quote! { RawResponse::text },
-        // Parts are read by what is said of them.
-        AnswerBody::Bytes | AnswerBody::Multipart(..) => quote! { RawResponse::bytes },
+        // Parts and XML are read by what is said of them.
+        AnswerBody::Bytes
+        | AnswerBody::Multipart(..)
+        | AnswerBody::Xml(..)
+        | AnswerBody::OptionalXml(..) => quote! { RawResponse::bytes },
     }
 }

@@ -79,6 +79,12 @@ impl Renderer<'_> {
                 let set = quote! { call.body_items(#streaming, #name); };
                 (quote! { impl Into<#items> }, set)
             }
+            ContentKind::Xml(used, root) => {
+                let arguments::Argument { ty, value, .. } =
+                    self.context.borrowed_argument(used, name, &mut self.place);
+                let set = set_xml(used, media_type, &value, &self.context.xml_root(*root));
+                (ty, set)
+            }
             ContentKind::Text => (
                 quote! { &str },
                 quote! { call.body_text(#media_type, #name); },
@@ -116,6 +122,7 @@ impl Renderer<'_> {
             let owned = match &content.kind {
                 ContentKind::Json(used)
                 | ContentKind::Form(used, _)
+                | ContentKind::Xml(used, _)
                 | ContentKind::Multipart(used, _) => self.context.used(used, &mut self.place),
                 ContentKind::Parts => quote! { clientwright_runtime::Multipart },
                 ContentKind::Items(item, _) => self.item_upload(item),
@@ -137,6 +144,10 @@ impl Renderer<'_> {
                 ContentKind::Items(_, shape) => {
                     let streaming = streaming(media_type, *shape);
                     quote! { call.body_items(#streaming, #value.clone()); }
+                }
+                ContentKind::Xml(used, root) => {
+                    let root = self.context.xml_root(*root);
+                    set_xml(used, media_type, &quote! { #value }, &root)
                 }
                 ContentKind::Text => quote! { call.body_text(#media_type, #value); },
                 ContentKind::Bytes => quote! { call.body_upload(#media_type, #value.clone()); },
@@ -196,5 +207,15 @@ impl Renderer<'_> {
             true => quote! { call.body_json_patch(#media_type, #value); },
             false => quote! { call.body_json(#media_type, #value); },
         }
+    }
+}
+
+/// The same for a body of XML.
+fn set_xml(used: &Use, media_type: &str, value: &TokenStream, root: &TokenStream) -> TokenStream {
+    match used.nullable {
+        true => {
+            quote! { call.body_xml(#media_type, &clientwright_runtime::codegen::v1::OrNull(#value), #root); }
+        }
+        false => quote! { call.body_xml(#media_type, #value, #root); },
     }
 }

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::told_apart::told_apart;
-use crate::api::{ErrorCase, ErrorCodec, Operation};
+use crate::api::{ErrorCase, ErrorCodec, Operation, XmlRootId};
 use crate::document::StatusPattern;
 use crate::names::OperationNames;
 use crate::render::context::{Context, ident};
@@ -29,17 +29,45 @@ pub(super) fn function(
             let typed = cases.filter(|case| case.body.is_some());
             let codecs: HashSet<ErrorCodec> = typed.map(|case| case.codec).collect();
             // Of one type in several forms, the content type says in which.
-            let reader = reader(match codecs.len() {
-                1 => codecs.into_iter().next().unwrap_or(ErrorCodec::Value),
-                _ => ErrorCodec::Value,
-            });
-            quote! { RawResponse::#reader }
+            let codec = match codecs.len() {
+                1 => codecs.into_iter().next(),
+                // What reads XML reads JSON.
+                _ => root(operation).map(ErrorCodec::Xml),
+            };
+            match codec.unwrap_or(ErrorCodec::Value) {
+                ErrorCodec::Xml(_) => quote! { error },
+                codec => {
+                    let reader = reader(codec);
+                    quote! { RawResponse::#reader }
+                }
+            }
         }
         _ => {
             let name = ident(&name(context, operation, names));
             quote! { failure::#name }
         }
     }
+}
+
+/// The root element of the one type that errors of an operation have, if any is XML.
+fn root(operation: &Operation) -> Option<XmlRootId> {
+    let cases = operation.errors.iter().flat_map(|answer| &answer.bodies);
+    let roots = cases.filter_map(|case| match case.codec {
+        ErrorCodec::Xml(root) => Some(root),
+        _ => None,
+    });
+    roots.min()
+}
+
+/// What reads the body of an error of an operation from XML, where there is one type of them.
+pub(super) fn of_xml(context: &Context<'_>, operation: &Operation) -> Option<TokenStream> {
+    let root = root(operation).filter(|_| !tells_apart(context, operation))?;
+    let root = context.xml_root(root);
+    Some(quote! {
+        fn error(response: &RawResponse) -> Option<ErrorBody> {
+            response.error_xml(#root)
+        }
+    })
 }
 
 /// Whether the bodies of errors of an operation are of one of several types.
@@ -127,6 +155,11 @@ fn name(context: &Context<'_>, operation: &Operation, names: &OperationNames) ->
                     .body
                     .and_then(|body| context.named.error_words.get(body));
                 words.push(word.cloned().unwrap_or_else(|| "none".to_owned()));
+                if let ErrorCodec::Xml(root) = case.codec {
+                    words.push("in_xml".to_owned());
+                    // Of one type, two may be called differently.
+                    words.extend(Some(root.0).filter(|at| *at > 0).map(|at| at.to_string()));
+                }
                 if case.codec == ErrorCodec::Value {
                     words.push("or_text".to_owned());
                 }
@@ -213,8 +246,12 @@ fn read(context: &Context<'_>, bodies: &[ErrorCase]) -> TokenStream {
             None => quote! { None },
             Some(place) => {
                 let variant = ident(variants.get(place).map_or("Unknown", String::as_str));
+                let root = match case.codec {
+                    ErrorCodec::Xml(root) => Some(context.xml_root(root)),
+                    _ => None,
+                };
                 let reader = reader(case.codec);
-                quote! { response.#reader().map(ErrorBody::#variant) }
+                quote! { response.#reader(#root).map(ErrorBody::#variant) }
             }
         };
         (case.media_types.as_slice(), read)
@@ -227,6 +264,7 @@ fn reader(codec: ErrorCodec) -> Ident {
     ident(match codec {
         ErrorCodec::Json => "error_json",
         ErrorCodec::Value => "error_value",
+        ErrorCodec::Xml(_) => "error_xml",
         ErrorCodec::Text => "error_text",
         ErrorCodec::Bytes => "error_bytes",
     })

@@ -17,6 +17,7 @@ mod received;
 mod tag_clients;
 mod told_apart;
 mod waiters;
+mod xml;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -50,6 +51,7 @@ pub(super) fn files(context: &Context<'_>) -> Vec<Rendered> {
     }
     files.extend(headers::file(context));
     files.extend(failure::file(context));
+    files.extend(xml::file(context));
     files.push(index(context, imports));
     files
 }
@@ -68,6 +70,9 @@ fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     if failure::is_needed(context) {
         modules.push(("failure", Vec::new(), TokenStream::new()));
     }
+    if xml::is_needed(context) {
+        modules.push(("xml", Vec::new(), TokenStream::new()));
+    }
     let headers = &context.named.header_sets;
     if !headers.is_empty() {
         let mut exported: Vec<&str> = headers.iter().map(|set| set.ident.as_str()).collect();
@@ -81,7 +86,7 @@ fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     for (module, exported, gate) in modules {
         // The command line takes the descriptions of operations from their modules.
         let hidden = match module {
-            "failure" | "headers" => None,
+            "failure" | "headers" | "xml" => None,
             _ => context.description_module(),
         };
         let module = ident(module);
@@ -184,6 +189,9 @@ impl<'a> Renderer<'a> {
         self.waiters();
         self.body_type();
         self.answer_type();
+        if let Some(error) = failure::of_xml(self.context, self.operation) {
+            self.file.item(error);
+        }
         let imports = self.file.import_all_from("super::prelude");
         Ok((
             format!("src/operations/{}.rs", self.names.module),

@@ -3,7 +3,6 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::answer::reader;
 use super::description::operation_description;
 use super::{Renderer, failure};
 use crate::api::{LongRunning, ResultAt};
@@ -27,7 +26,7 @@ impl Renderer<'_> {
             #visibility static LONG_RUNNING: describe::LongRunning = #described;
         });
         let body = self.answer_body(&long_running.body);
-        let read = reader(&long_running.body);
+        let read = self.reader(&long_running.body);
         let failure = failure::function(self.context, self.operation, self.names);
         let request = ident(&self.names.request);
         let resume = ident(&self.names.resume);

@@ -40,6 +40,8 @@ pub const PARAMETER_OF_NO_STYLE: &str = "W0435";
 pub const HEADER_OF_NO_STYLE: &str = "W0432";
 /// File or something else.
 pub const FILE_OR_VALUE: &str = "W0433";
+/// Body that cannot be written in XML.
+pub const XML_UNSAID: &str = "W0438";
 /// Names of values of an enum that cannot be used.
 pub const ENUM_NAMES: &str = "W0421";
 /// Texts of values that an enum does not have.
@@ -121,6 +123,15 @@ pub(super) const CODES: &[Code] = &[
         help: "nothing to do, unless a caller needs this one",
         explanation: "Of several media types of one body, one is generated. The first place is shown, and \
               how many there are.",
+    },
+    Code {
+        code: XML_UNSAID,
+        title: "Body that cannot be written in XML",
+        help: "say more under `xml`, or describe the body as a string",
+        explanation: "A body is described under a media type of XML, and its schema says something that XML \
+              has no way to say, or leaves open how: a root element or a namespace without a name, two \
+              members of one name, an attribute that is an object. The client gives and takes that body \
+              as a text.",
     },
     Code {
         code: EXTENSION_WITHOUT_EFFECT,

@@ -7,8 +7,7 @@
 //!
 //! Webhooks and callbacks are written as `x-webhooks`, which any version can have.
 //!
-//! What [`Document`] does not hold is not written: `externalDocs`,
-//! `xml`, contact and licence, OAuth flows other than client credentials, components that nothing
+//! What [`Document`] does not hold is not written: `externalDocs`, contact and licence, OAuth flows other than client credentials, components that nothing
 //! uses (but all schemas are), and the keywords of JSON Schema that no type can be made of
 //! (`if`/`then`/`else`, `dependentSchemas`, `contains`, `unevaluatedItems` …).
 

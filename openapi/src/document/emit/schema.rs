@@ -3,7 +3,9 @@
 use super::Emitter;
 use super::object::{Object, node, pointer, reference, text};
 use super::version::is_only_null;
-use crate::document::{AdditionalProperties, Bounds, Schema, SchemaId, SpecVersion};
+use crate::document::{
+    AdditionalProperties, Bounds, Schema, SchemaId, SpecVersion, Xml, XmlNodeType,
+};
 use crate::source::{Node, NodeValue, Span};
 
 impl Emitter<'_> {
@@ -37,6 +39,9 @@ impl Emitter<'_> {
         object.some_text("contentMediaType", schema.content_media_type.as_ref());
         self.values(schema, &mut object);
         self.bounds(&schema.bounds, &mut object);
+        if let Some(xml) = &schema.xml {
+            object.put("xml", xml_object(xml));
+        }
         object.raised("readOnly", schema.read_only);
         object.raised("writeOnly", schema.write_only);
         object.raised("deprecated", schema.deprecated);
@@ -214,4 +219,19 @@ impl Emitter<'_> {
         }
         object.put("discriminator", written.finish());
     }
+}
+
+/// What a schema says of XML: what older versions have words for in those.
+fn xml_object(xml: &Xml) -> Node {
+    let mut object = Object::new(xml.span);
+    object.some_text("name", xml.name.as_ref());
+    object.some_text("namespace", xml.namespace.as_ref());
+    object.some_text("prefix", xml.prefix.as_ref());
+    match xml.node_type {
+        None => {}
+        Some(XmlNodeType::Attribute) => object.flag("attribute", true),
+        Some(XmlNodeType::Element) => object.flag("wrapped", true),
+        Some(other) => object.text("nodeType", other.as_str()),
+    }
+    object.finish()
 }

@@ -2,6 +2,7 @@
 
 use crate::document::{
     Document, Location, Method, Schema, SecurityKind, Server, SpecVersion, Style, Types,
+    XmlNodeType,
 };
 
 pub(super) fn lowest(document: &Document) -> SpecVersion {
@@ -36,8 +37,16 @@ pub(super) fn is_of_3_2(document: &Document) -> bool {
         let discriminator = schema.discriminator.as_ref();
         discriminator.is_some_and(|discriminator| discriminator.default.is_some())
     };
+    let has_node_type = |schema: &Schema| {
+        let node_type = schema.xml.as_ref().and_then(|xml| xml.node_type);
+        matches!(
+            node_type,
+            Some(XmlNodeType::Text | XmlNodeType::Cdata | XmlNodeType::None)
+        )
+    };
     document.servers.iter().any(is_named)
         || document.schemas.iter().any(has_default)
+        || document.schemas.iter().any(has_node_type)
         || document.all_operations().any(|operation| {
             operation.servers.iter().any(is_named)
                 || matches!(operation.method, Method::Query | Method::Other(_))

@@ -107,6 +107,8 @@ pub struct Schema {
     pub dependent_schemas: Vec<(String, SchemaId)>,
     /// `discriminator`.
     pub discriminator: Option<Discriminator>,
+    /// `xml`.
+    pub xml: Option<Xml>,
     /// `readOnly`.
     pub read_only: bool,
     /// `writeOnly`.
@@ -181,6 +183,50 @@ pub struct Discriminator {
     pub default: Option<SchemaId>,
     /// Where it was written.
     pub span: Span,
+}
+
+/// `xml`: how a value is written in XML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Xml {
+    /// `name`.
+    pub name: Option<String>,
+    /// `namespace`.
+    pub namespace: Option<String>,
+    /// `prefix`.
+    pub prefix: Option<String>,
+    /// `nodeType` (3.2); `attribute: true` and `wrapped: true` of older versions are attributes and elements.
+    pub node_type: Option<XmlNodeType>,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// `nodeType`: what of XML a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is called as the specification calls it")]
+pub enum XmlNodeType {
+    Element,
+    Attribute,
+    Text,
+    Cdata,
+    None,
+}
+
+impl XmlNodeType {
+    /// All of them, by their words in a document.
+    pub const ALL: [(&'static str, Self); 5] = [
+        ("element", Self::Element),
+        ("attribute", Self::Attribute),
+        ("text", Self::Text),
+        ("cdata", Self::Cdata),
+        ("none", Self::None),
+    ];
+
+    /// Its word in a document.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        let found = Self::ALL.iter().find(|(_, one)| *one == self);
+        found.map_or("element", |(word, _)| word)
+    }
 }
 
 /// Bounds, as text so that no digit is lost.

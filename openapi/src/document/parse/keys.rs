@@ -244,6 +244,14 @@ pub(super) const SCHEMA: &[&str] = &[
     "definitions",
 ];
 pub(super) const DISCRIMINATOR: &[&str] = &["propertyName", "mapping", "defaultMapping"];
+pub(super) const XML: &[&str] = &[
+    "name",
+    "namespace",
+    "prefix",
+    "nodeType",
+    "attribute",
+    "wrapped",
+];
 pub(super) const LINK: &[&str] = &[
     "operationRef",
     "operationId",
@@ -279,7 +287,6 @@ pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
             "maxContains",
             "unevaluatedItems",
             "contentSchema",
-            "xml",
             "externalDocs",
             "$vocabulary",
         ],
@@ -309,6 +316,7 @@ pub(super) fn is_keyword(key: &str) -> bool {
         OAUTH_FLOW,
         SCHEMA,
         DISCRIMINATOR,
+        XML,
         LINK,
         TAG,
         SWAGGER_PARAMETER,

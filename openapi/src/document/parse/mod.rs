@@ -36,6 +36,7 @@ mod security_schemes;
 mod server_url;
 mod swagger;
 mod template;
+mod xml;
 
 pub use schemas::any_schema;
 

@@ -68,6 +68,8 @@ impl<'a> Builder<'a> {
                     .is_some_and(|node| node.value == NodeValue::Bool(true)));
         if object.get("$ref").is_some() && self.dialect != Dialect::OpenApi31 {
             schema.types.null = nullable;
+            // The name of an element is said there, and meant.
+            schema.xml = self.xml(object);
             for (key, node, _) in object.entries().filter(|(key, _, _)| SHAPING.contains(key)) {
                 self.without_effect(&format!("{key}{BESIDE_REF}"), node);
                 self.diagnostics.warning(
@@ -83,6 +85,7 @@ impl<'a> Builder<'a> {
         schema.title = self.prose(object, "title");
         schema.content_encoding = self.text(object, "contentEncoding");
         schema.content_media_type = self.text(object, "contentMediaType");
+        schema.xml = self.xml(object);
         schema.read_only = self.flag(object, "readOnly").unwrap_or(false);
         schema.write_only = self.flag(object, "writeOnly").unwrap_or(false);
         schema.deprecated = self.flag(object, "deprecated").unwrap_or(false);

@@ -221,6 +221,7 @@ pub fn any_schema(span: Span) -> Schema {
         branches: [None, None],
         dependent_schemas: Vec::new(),
         discriminator: None,
+        xml: None,
         read_only: false,
         write_only: false,
         deprecated: false,

@@ -163,3 +163,14 @@ pub fn shapes() -> Result<(golden_shapes::Client, MockTransport), BuildError> {
         .build()?;
     Ok((client, transport))
 }
+
+/// A client of `xml.yaml`.
+///
+/// # Errors
+///
+/// Those of the builder.
+pub fn xml() -> Result<(golden_xml::Client, MockTransport), BuildError> {
+    let (transport, settings) = offline();
+    let client = golden_xml::Client::builder().configure(settings).build()?;
+    Ok((client, transport))
+}

@@ -85,6 +85,10 @@ impl Lowering<'_, '_> {
                 | (AnswerBody::Empty, AnswerBody::Json(used)) => {
                     Success::One(AnswerBody::OptionalJson(used.clone()))
                 }
+                (AnswerBody::Xml(used, root), AnswerBody::Empty)
+                | (AnswerBody::Empty, AnswerBody::Xml(used, root)) => {
+                    Success::One(AnswerBody::OptionalXml(used.clone(), *root))
+                }
                 (AnswerBody::Value(used), AnswerBody::Empty)
                 | (AnswerBody::Empty, AnswerBody::Value(used)) => {
                     Success::One(AnswerBody::OptionalValue(used.clone()))
@@ -249,6 +253,9 @@ fn error_body(found: &MediaBody<'_>) -> (Option<TypeRef>, ErrorCodec) {
         AnswerBody::Value(used) | AnswerBody::OptionalValue(used) => {
             (typed(used), ErrorCodec::Value)
         }
+        AnswerBody::Xml(used, root) | AnswerBody::OptionalXml(used, root) => {
+            (typed(used), ErrorCodec::Xml(*root))
+        }
         AnswerBody::Text => (Some(TypeRef::Scalar(Scalar::String)), ErrorCodec::Text),
         AnswerBody::Multipart(..) => (Some(TypeRef::Scalar(Scalar::Binary)), ErrorCodec::Bytes),
         AnswerBody::Bytes => {
@@ -335,7 +342,7 @@ fn add_case(
             known.media_types.push(name);
         }
     }
-    if matches!(body, AnswerBody::Value(_)) {
+    if matches!(body, AnswerBody::Value(_) | AnswerBody::Xml(..)) {
         known.body = body;
     }
 }

@@ -1,5 +1,6 @@
 //! Operations in the other direction: what the API sends is read, what it is sent back is written.
 
+use crate::api::lower::media::{Codec, codec};
 use crate::api::lower::{answer, body, extension, status};
 use crate::api::model::{
     AnswerBody, ContentKind, Docs, InboundMessage, InboundResponse, Operation, RequestBody,
@@ -75,7 +76,7 @@ impl Lowering<'_, '_> {
                 content.kind = ContentKind::Bytes;
             }
             // As a whole.
-            if matches!(content.kind, ContentKind::Items(..)) {
+            if matches!(content.kind, ContentKind::Items(..) | ContentKind::Xml(..)) {
                 content.kind = ContentKind::Text;
             }
         }
@@ -115,6 +116,11 @@ impl Lowering<'_, '_> {
                 // Parts are left to the caller.
                 let body = match body.body {
                     AnswerBody::Multipart(..) => AnswerBody::Bytes,
+                    // Of XML, the text; what is JSON as well is that.
+                    AnswerBody::Xml(used, _) => match media_type.as_deref().map(codec) {
+                        Some(Codec::Json) => AnswerBody::Json(used),
+                        _ => AnswerBody::Text,
+                    },
                     other => other,
                 };
                 add(media_type.unwrap_or_default(), body);

@@ -407,6 +407,10 @@ impl Lowering<'_, '_> {
             let Some(value) = &example.value else {
                 continue;
             };
+            // The text of a body, of which the type is not the JSON.
+            if codec(&media.media_type.value) == Codec::Xml && value.as_str().is_some() {
+                continue;
+            }
             let mut name = vec![self.id.clone()];
             name.extend(role.iter().map(|word| (*word).to_owned()));
             name.push(example.name.clone());

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use crate::api::model::{
     Checks, ChosenName, ChosenNames, Docs, MappedType, Origin, Scalar, Type, TypeId, TypeKind,
-    TypeRef, Use, WireFormat,
+    TypeRef, Use, WireFormat, Xml,
 };
 use crate::api::number_types::NumberTypes;
 use crate::diagnostics::{Diagnostics, Tally, codes};
@@ -25,6 +25,7 @@ use super::effective::Effective;
 use super::family::Family;
 use super::limits::Limits;
 use super::lowered::{Lowered, reference};
+use super::xml::Shapes;
 use super::{enumeration, extension, scalar, warn};
 
 use nullable::MAX_DEPTH;
@@ -57,6 +58,8 @@ pub(super) struct Lowerer<'a> {
     without_effect: Tally,
     /// Media types that nothing is generated for.
     media_types_left_out: Tally,
+    /// Bodies of XML.
+    pub(super) xml: Shapes,
 }
 
 /// Schemas that hold together, and what holds for the digits of numbers around them.
@@ -72,6 +75,7 @@ pub(super) struct Parts {
     pub(super) schema_uses: BTreeMap<SchemaId, Use>,
     pub(super) without_effect: Tally,
     pub(super) media_types_left_out: Tally,
+    pub(super) xml: Xml,
     pub(super) diagnostics: Diagnostics,
 }
 
@@ -100,6 +104,7 @@ impl<'a> Lowerer<'a> {
             schema_uses: BTreeMap::new(),
             without_effect: Tally::default(),
             media_types_left_out: Tally::default(),
+            xml: Shapes::default(),
         }
     }
 
@@ -113,6 +118,7 @@ impl<'a> Lowerer<'a> {
             schema_uses: self.schema_uses,
             without_effect: self.without_effect,
             media_types_left_out: self.media_types_left_out,
+            xml: self.xml.xml,
             diagnostics: self.diagnostics,
         }
     }

@@ -1,0 +1,188 @@
+//! Whether the members of an object can be told apart.
+
+use crate::api::lower::effective::Effective;
+use crate::api::model::{XmlMember, XmlShape, XmlShapeId, XmlVariant};
+use crate::document::{SchemaId, XmlNodeType};
+
+use super::Builder;
+use super::names::Unsaid;
+
+impl Builder<'_, '_> {
+    /// A component has one name, and two members of one object may be of it: they are called as they
+    /// are themselves then, as is any element that only another would be known by.
+    pub(super) fn tell_apart(
+        &mut self,
+        effective: &Effective,
+        members: &mut [XmlMember],
+        hint: &str,
+    ) {
+        self.name_alternatives(members, hint);
+        let key = |member: &XmlMember| {
+            let is_named = matches!(
+                member.item.node,
+                XmlNodeType::Element | XmlNodeType::Attribute
+            );
+            is_named.then(|| {
+                let name = &member.item.name;
+                (member.item.node, name.namespace.clone(), name.local.clone())
+            })
+        };
+        let keys: Vec<_> = members.iter().map(key).collect();
+        for (place, (_, ids)) in effective.properties.iter().enumerate() {
+            let Some(member) = members.get_mut(place) else {
+                continue;
+            };
+            let own = keys.get(place).and_then(Option::as_ref);
+            let shared = keys.iter().flatten().filter(|it| Some(*it) == own).count() > 1;
+            let says_itself = ids.iter().any(|id| {
+                let schema = self.lowerer.schema(*id);
+                let xml = schema.and_then(|schema| schema.xml.as_ref());
+                xml.is_some_and(|xml| xml.name.is_some())
+            });
+            if shared && !says_itself {
+                member.item.name.local.clone_from(&member.name);
+                member.item.name.other.clear();
+                member.item.name.said = false;
+            }
+        }
+        let locals: Vec<String> = members
+            .iter()
+            .map(
+                |member| match self.lowerer.xml.xml.shape(member.item.shape) {
+                    XmlShape::List(item) if member.item.node == XmlNodeType::None => {
+                        item.name.local.clone()
+                    }
+                    _ => member.item.name.local.clone(),
+                },
+            )
+            .collect();
+        let others: Vec<String> = members
+            .iter()
+            .map(|it| it.item.name.other.clone())
+            .collect();
+        for member in members {
+            let other = &mut member.item.name.other;
+            let times = others.iter().filter(|it| *it == other).count();
+            if times > 1 || locals.contains(other) {
+                other.clear();
+            }
+        }
+    }
+
+    /// Alternatives may be elements of their own names, as long as none of those is that of another
+    /// member; lists come first.
+    fn name_alternatives(&mut self, members: &mut [XmlMember], hint: &str) {
+        let is_list = |member: &XmlMember| member.item.node == XmlNodeType::None;
+        let mut taken: Vec<String> = Vec::new();
+        for member in members.iter() {
+            let xml = &self.lowerer.xml.xml;
+            match (xml.shape(member.item.shape), is_list(member)) {
+                (XmlShape::List(item), true) => taken.push(item.name.local.clone()),
+                _ if member.item.node == XmlNodeType::Element => {
+                    taken.push(member.item.name.local.clone());
+                }
+                _ => {}
+            }
+        }
+        for wants_list in [true, false] {
+            for member in members.iter_mut().filter(|it| is_list(it) == wants_list) {
+                let item = match (self.lowerer.xml.xml.shape(member.item.shape), wants_list) {
+                    (XmlShape::List(item), true) => Some((**item).clone()),
+                    _ => None,
+                };
+                let shape = item.as_ref().map_or(member.item.shape, |item| item.shape);
+                let own = item.as_ref().map_or(&member.item.name, |item| &item.name);
+                let names = self.names_of_alternatives(shape);
+                if names.is_empty() {
+                    continue;
+                }
+                // The name of the member itself stays one that is read.
+                let is_free = |name: &String| *name == own.local || !taken.contains(name);
+                if names.iter().all(is_free) && !own.said {
+                    taken.extend(names);
+                    continue;
+                }
+                let unnamed = self.without_names(shape, hint);
+                match item {
+                    Some(mut item) => {
+                        item.shape = unnamed;
+                        member.item.shape = self.add(XmlShape::List(Box::new(item)), hint);
+                    }
+                    None => member.item.shape = unnamed,
+                }
+            }
+        }
+    }
+
+    fn names_of_alternatives(&self, shape: XmlShapeId) -> Vec<String> {
+        match self.lowerer.xml.xml.shape(shape) {
+            XmlShape::Either { variants, .. } => {
+                let names = variants.iter().filter_map(|variant| variant.name.as_ref());
+                names.map(|name| name.local.clone()).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn without_names(&mut self, shape: XmlShapeId, hint: &str) -> XmlShapeId {
+        let XmlShape::Either { tag, variants } = self.lowerer.xml.xml.shape(shape).clone() else {
+            return shape;
+        };
+        let variants = variants.into_iter();
+        let variants = variants.map(|variant| XmlVariant {
+            name: None,
+            ..variant
+        });
+        let either = XmlShape::Either {
+            tag,
+            variants: variants.collect(),
+        };
+        self.add(either, hint)
+    }
+
+    /// Whether each member of an object can be told from the others.
+    pub(super) fn check_names(
+        &self,
+        ids: &[SchemaId],
+        members: &[XmlMember],
+    ) -> Result<(), Unsaid> {
+        let mut seen: Vec<(bool, &str, &str)> = Vec::new();
+        let mut texts: usize = 0;
+        for member in members {
+            let item = &member.item;
+            let key = match item.node {
+                XmlNodeType::Text | XmlNodeType::Cdata => {
+                    texts = texts.saturating_add(1);
+                    continue;
+                }
+                XmlNodeType::None => match self.lowerer.xml.xml.shape(item.shape) {
+                    XmlShape::List(inner) => (
+                        false,
+                        inner.name.namespace.as_str(),
+                        inner.name.local.as_str(),
+                    ),
+                    _ => continue,
+                },
+                node => (
+                    node == XmlNodeType::Attribute,
+                    item.name.namespace.as_str(),
+                    item.name.local.as_str(),
+                ),
+            };
+            if seen.contains(&key) {
+                return Err(Unsaid {
+                    span: self.span(ids),
+                    why: format!("two members of an object are called `{}`", key.2),
+                });
+            }
+            seen.push(key);
+        }
+        match texts > 1 {
+            true => Err(Unsaid {
+                span: self.span(ids),
+                why: "two members of an object are its text".to_owned(),
+            }),
+            false => Ok(()),
+        }
+    }
+}

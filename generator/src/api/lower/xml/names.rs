@@ -1,0 +1,157 @@
+//! The names of elements and attributes, and what schemas say of them.
+
+use std::collections::BTreeMap;
+
+use crate::api::lower::effective::MAX_DEPTH;
+use crate::api::model::XmlName;
+use crate::document::{Document, SchemaId, Xml, XmlNodeType};
+use crate::source::Span;
+
+/// The namespace of the prefix `xml`.
+const XML: &str = "http://www.w3.org/XML/1998/namespace";
+/// That of the prefix `xsi`.
+const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
+
+/// Why a body is not written in XML.
+#[derive(Clone, Debug)]
+pub(super) struct Unsaid {
+    pub(super) span: Span,
+    pub(super) why: String,
+}
+
+/// What schemas say of one value, through `$ref` and `allOf`: what is nearest counts.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Said {
+    pub(super) name: Option<String>,
+    pub(super) namespace: Option<String>,
+    pub(super) prefix: Option<String>,
+    pub(super) node_type: Option<XmlNodeType>,
+    /// The component that the value is of.
+    pub(super) component: Option<String>,
+    /// Where the first of it is said.
+    pub(super) span: Option<Span>,
+}
+
+impl Said {
+    pub(super) fn of(document: &Document, ids: &[SchemaId]) -> Self {
+        let mut said = Self::default();
+        let mut open: Vec<(SchemaId, usize)> = ids.iter().rev().map(|id| (*id, 0)).collect();
+        while let Some((id, depth)) = open.pop() {
+            let Some(schema) = document.schemas.get(id.0).filter(|_| depth <= MAX_DEPTH) else {
+                continue;
+            };
+            if let Some(xml) = &schema.xml {
+                said.add(xml);
+            }
+            if schema.reference.is_none() && said.component.is_none() {
+                said.component.clone_from(&schema.name);
+            }
+            let parts = schema.all_of.iter().rev().copied().chain(schema.reference);
+            open.extend(parts.map(|part| (part, depth.saturating_add(1))));
+        }
+        said
+    }
+
+    fn add(&mut self, xml: &Xml) {
+        // A name and its namespace belong together.
+        if self.name.is_none() || self.namespace.is_none() && xml.name.is_none() {
+            self.namespace = self.namespace.take().or_else(|| xml.namespace.clone());
+            self.prefix = self.prefix.take().or_else(|| xml.prefix.clone());
+        }
+        self.name = self.name.take().or_else(|| xml.name.clone());
+        self.node_type = self.node_type.or(xml.node_type);
+        self.span = self.span.or(Some(xml.span));
+    }
+
+    /// The name of an element or attribute, which is `inferred` unless something else is said.
+    pub(super) fn named(
+        &self,
+        inferred: &str,
+        prefixes: &BTreeMap<String, String>,
+        span: Span,
+    ) -> Result<XmlName, Unsaid> {
+        let written = self.name.as_deref().unwrap_or(inferred);
+        let mut name = XmlName {
+            said: self.name.is_some(),
+            namespace: self.namespace.clone().unwrap_or_default(),
+            prefix: self.prefix.clone().unwrap_or_default(),
+            ..XmlName::default()
+        };
+        let local = match written.split_once(':') {
+            Some((prefix, local)) => {
+                if name.prefix.is_empty() {
+                    name.prefix = prefix.to_owned();
+                }
+                local
+            }
+            None => written,
+        };
+        name.local = local.to_owned();
+        if !name.prefix.is_empty() && name.namespace.is_empty() {
+            match (name.prefix.as_str(), prefixes.get(&name.prefix)) {
+                ("xml", _) => name.namespace = XML.to_owned(),
+                ("xsi", _) => name.namespace = XSI.to_owned(),
+                (_, Some(namespace)) => name.namespace.clone_from(namespace),
+                (prefix, None) => {
+                    return Err(Unsaid {
+                        span: self.span.unwrap_or(span),
+                        why: format!("the prefix `{prefix}` has no namespace"),
+                    });
+                }
+            }
+        }
+        if !name.local.is_empty() && !is_name(&name.local)
+            || !name.prefix.is_empty() && !is_name(&name.prefix)
+        {
+            return Err(Unsaid {
+                span: self.span.unwrap_or(span),
+                why: format!("`{written}` is not a valid XML name"),
+            });
+        }
+        // What a server may call it that goes by components, or by members.
+        let other = match self.name {
+            Some(_) => inferred,
+            None => self.component.as_deref().unwrap_or_default(),
+        };
+        if other != name.local && is_name(other) {
+            name.other = other.to_owned();
+        }
+        Ok(name)
+    }
+}
+
+/// The namespaces of prefixes that have one in all of a document.
+pub(super) fn prefixes(document: &Document) -> BTreeMap<String, String> {
+    let mut found: BTreeMap<String, Option<String>> = BTreeMap::new();
+    for xml in document.schemas.iter().filter_map(|it| it.xml.as_ref()) {
+        if let (Some(prefix), Some(namespace)) = (&xml.prefix, &xml.namespace) {
+            let known = found.entry(prefix.clone());
+            let known = known.or_insert_with(|| Some(namespace.clone()));
+            if known.as_ref() != Some(namespace) {
+                *known = None;
+            }
+        }
+    }
+    let found = found.into_iter();
+    found
+        .filter_map(|(prefix, it)| Some((prefix, it?)))
+        .collect()
+}
+
+/// Whether a text can be a name without a prefix.
+fn is_name(text: &str) -> bool {
+    let starts = |c: char| {
+        matches!(c, 'A'..='Z' | 'a'..='z' | '_' | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}'
+            | '\u{F8}'..='\u{2FF}' | '\u{370}'..='\u{37D}' | '\u{37F}'..='\u{1FFF}'
+            | '\u{200C}'..='\u{200D}' | '\u{2070}'..='\u{218F}' | '\u{2C00}'..='\u{2FEF}'
+            | '\u{3001}'..='\u{D7FF}' | '\u{F900}'..='\u{FDCF}' | '\u{FDF0}'..='\u{FFFD}'
+            | '\u{10000}'..='\u{EFFFF}')
+    };
+    let follows = |c: char| {
+        starts(c)
+            || matches!(c, '-' | '.' | '0'..='9' | '\u{B7}' | '\u{300}'..='\u{36F}'
+                | '\u{203F}'..='\u{2040}')
+    };
+    let mut characters = text.chars();
+    characters.next().is_some_and(starts) && characters.all(follows)
+}

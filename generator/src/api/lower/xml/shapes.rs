@@ -1,0 +1,20 @@
+//! What was made of bodies of XML so far.
+
+use std::collections::BTreeMap;
+
+use crate::api::model::{Xml, XmlShapeId};
+use crate::document::SchemaId;
+use crate::source::Span;
+
+/// The shapes of all bodies so far.
+#[derive(Debug, Default)]
+pub(in crate::api::lower) struct Shapes {
+    pub(in crate::api::lower) xml: Xml,
+    pub(super) known: BTreeMap<Key, XmlShapeId>,
+    pub(super) prefixes: Option<BTreeMap<String, String>>,
+    /// What could not be said, by where and for which reason.
+    pub(super) reported: Vec<(Span, String)>,
+}
+
+/// Schemas that hold together, and the name of the elements of a list that have none.
+pub(super) type Key = (Vec<SchemaId>, String);

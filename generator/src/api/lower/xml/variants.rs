@@ -1,0 +1,208 @@
+//! Shapes of unions.
+
+use crate::api::lower::effective::{Effective, is_only_null};
+use crate::api::model::{XmlMember, XmlScalar, XmlShape, XmlShapeId, XmlVariant};
+use crate::document::{Discriminator, SchemaId};
+
+use super::Builder;
+use super::names::{Said, Unsaid};
+
+impl Builder<'_, '_> {
+    /// A base and the types that extend it.
+    pub(super) fn family(
+        &mut self,
+        ids: &[SchemaId],
+        hint: &str,
+    ) -> Result<Option<XmlShape>, Unsaid> {
+        let [base] = ids else { return Ok(None) };
+        let Some(family) = self.lowerer.descendants.get(base) else {
+            return Ok(None);
+        };
+        let members = family.members.clone();
+        let schema = self.lowerer.document.schemas.get(base.0);
+        let discriminator = schema.and_then(|schema| schema.discriminator.clone());
+        let mut variants = Vec::new();
+        for member in members {
+            variants.push(self.variant(member, discriminator.as_ref(), "", hint)?);
+        }
+        let effective = Effective::of(self.lowerer.document, ids);
+        let own = self.members(&effective, hint)?;
+        let own = self.object(ids, &effective, own, hint)?;
+        let shape = self.add(own, hint);
+        variants.push(XmlVariant {
+            name: None,
+            tags: Vec::new(),
+            shape,
+        });
+        Ok(Some(self.either(discriminator.as_ref(), variants)))
+    }
+
+    /// `oneOf` and `anyOf`, with what is said beside them.
+    pub(super) fn union(
+        &mut self,
+        ids: &[SchemaId],
+        effective: &Effective,
+        inferred: &str,
+        hint: &str,
+    ) -> Result<XmlShape, Unsaid> {
+        let document = self.lowerer.document;
+        let is_null = |id: &SchemaId| document.schemas.get(id.0).is_some_and(is_only_null);
+        let groups = effective.unions.clone();
+        let beside = (effective.is_object() && !effective.properties.is_empty())
+            .then(|| self.members(effective, hint))
+            .transpose()?;
+        let mut discriminator = None;
+        let mut variants = Vec::new();
+        for group in &groups {
+            discriminator = discriminator.or_else(|| group.discriminator.clone());
+            for id in group.variants.iter().filter(|id| !is_null(id)) {
+                // A schema that contains itself as its alternative says nothing by that.
+                if !ids.contains(id) {
+                    variants.push(self.variant(*id, discriminator.as_ref(), inferred, hint)?);
+                }
+            }
+        }
+        if let [only] = variants.as_slice()
+            && beside.is_none()
+        {
+            return Ok(self.lowerer.xml.xml.shape(only.shape).clone());
+        }
+        let beside = beside.unwrap_or_default();
+        match self.merged(&beside, &variants, groups.len()) {
+            Some(members) => self.object(ids, effective, members, hint),
+            None => {
+                for variant in &mut variants {
+                    variant.shape = self.with(variant.shape, &beside, hint);
+                }
+                Ok(self.either(discriminator.as_ref(), variants))
+            }
+        }
+    }
+
+    /// Several types in one schema.
+    pub(super) fn several(
+        &mut self,
+        ids: &[SchemaId],
+        effective: &Effective,
+        inferred: &str,
+        hint: &str,
+    ) -> Result<XmlShape, Unsaid> {
+        let mut shapes: Vec<XmlShape> = XmlScalar::listed(effective)
+            .into_iter()
+            .map(XmlShape::Scalar)
+            .collect();
+        if effective.types.array {
+            shapes.push(self.list(ids, effective, inferred, hint)?);
+        }
+        if effective.types.object {
+            let members = self.members(effective, hint)?;
+            shapes.push(self.object(ids, effective, members, hint)?);
+        }
+        if let [only] = shapes.as_slice() {
+            return Ok(only.clone());
+        }
+        let variants = shapes.into_iter().map(|shape| XmlVariant {
+            name: None,
+            tags: Vec::new(),
+            shape: self.add(shape, hint),
+        });
+        let variants = variants.collect();
+        Ok(self.either(None, variants))
+    }
+
+    fn either(&self, discriminator: Option<&Discriminator>, variants: Vec<XmlVariant>) -> XmlShape {
+        XmlShape::Either {
+            tag: discriminator.map_or_else(String::new, |it| it.property.clone()),
+            variants,
+        }
+    }
+
+    fn variant(
+        &mut self,
+        id: SchemaId,
+        discriminator: Option<&Discriminator>,
+        inferred: &str,
+        hint: &str,
+    ) -> Result<XmlVariant, Unsaid> {
+        let document = self.lowerer.document;
+        let said = Said::of(document, &[id]);
+        let name = match &said.name {
+            Some(_) => Some(said.named(inferred, &self.prefixes, self.span(&[id]))?),
+            None => None,
+        };
+        let shape = self.shape(&[id], inferred, hint)?;
+        let target = self.followed(&[id]);
+        let mut tags: Vec<String> = Vec::new();
+        for (value, mapped) in discriminator.iter().flat_map(|it| &it.mapping) {
+            if self.followed(&[*mapped]) == target {
+                tags.push(value.clone());
+            }
+        }
+        if let (true, Some(_), Some(component)) = (tags.is_empty(), discriminator, said.component) {
+            tags.push(component);
+        }
+        Ok(XmlVariant { name, tags, shape })
+    }
+
+    /// The members of all alternatives as those of one object, if none of them means two things. An
+    /// alternative whose element has a name of its own is one by itself.
+    fn merged(
+        &self,
+        beside: &[XmlMember],
+        variants: &[XmlVariant],
+        groups: usize,
+    ) -> Option<Vec<XmlMember>> {
+        let mut members: Vec<XmlMember> = beside.to_vec();
+        let own = beside.len();
+        for (place, variant) in variants.iter().enumerate() {
+            let XmlShape::Object {
+                members: theirs,
+                rest: None,
+            } = self.lowerer.xml.xml.shape(variant.shape)
+            else {
+                return None;
+            };
+            if variant.name.is_some() {
+                return None;
+            }
+            for member in theirs {
+                match members.iter_mut().find(|known| known.name == member.name) {
+                    Some(known) if known.item == member.item => {}
+                    Some(_) => return None,
+                    None => members.push(XmlMember {
+                        required: member.required && place == 0,
+                        ..member.clone()
+                    }),
+                }
+            }
+        }
+        // Required is what each alternative requires.
+        for member in members.iter_mut().skip(own) {
+            let requires = |variant: &XmlVariant| match self.lowerer.xml.xml.shape(variant.shape) {
+                XmlShape::Object { members, .. } => {
+                    let mut theirs = members.iter();
+                    theirs.any(|it| it.name == member.name && it.required)
+                }
+                _ => false,
+            };
+            member.required = groups == 1 && variants.iter().all(requires);
+        }
+        self.check_names(&[], &members).ok()?;
+        Some(members)
+    }
+
+    /// An object with what is said beside the union that it is an alternative of.
+    fn with(&mut self, shape: XmlShapeId, beside: &[XmlMember], hint: &str) -> XmlShapeId {
+        let XmlShape::Object { members, rest } = self.lowerer.xml.xml.shape(shape).clone() else {
+            return shape;
+        };
+        let is_known = |member: &&XmlMember| !members.iter().any(|it| it.name == member.name);
+        let mut all: Vec<XmlMember> = beside.iter().filter(is_known).cloned().collect();
+        if all.is_empty() {
+            return shape;
+        }
+        all.extend(members);
+        let shape = XmlShape::Object { members: all, rest };
+        self.add(shape, hint)
+    }
+}

@@ -1,0 +1,122 @@
+//! Which descriptions of XML a crate has, and what they are called.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::api::{
+    AnswerBody, Api, ContentKind, ErrorCodec, Operation, Success, XmlRootId, XmlShape, XmlShapeId,
+};
+use crate::words::snake;
+
+/// The names of the root elements and of the shapes that stand by themselves.
+#[derive(Debug, Default)]
+pub(super) struct XmlNames {
+    pub(super) roots: BTreeMap<XmlRootId, String>,
+    pub(super) shapes: BTreeMap<XmlShapeId, String>,
+}
+
+impl XmlNames {
+    /// The names of what the operations of an API need.
+    pub(super) fn of(api: &Api) -> Self {
+        let roots: BTreeSet<XmlRootId> = api.operations.iter().flat_map(roots).collect();
+        let mut uses: BTreeMap<XmlShapeId, usize> = BTreeMap::new();
+        let mut open: Vec<XmlShapeId> = Vec::new();
+        for root in &roots {
+            open.extend(api.xml.roots.get(root.0).map(|item| item.shape));
+        }
+        while let Some(id) = open.pop() {
+            let times = uses.entry(id).or_default();
+            *times = times.saturating_add(1);
+            if *times == 1 {
+                open.extend(inside(api.xml.shape(id)));
+            }
+        }
+        let mut names = Self::default();
+        let mut taken: BTreeSet<String> = BTreeSet::new();
+        for (id, times) in &uses {
+            let stands_alone = match api.xml.shape(*id) {
+                XmlShape::Object { .. } | XmlShape::Either { .. } => true,
+                XmlShape::List(_) => *times > 1,
+                XmlShape::Scalar(_) | XmlShape::Any => false,
+            };
+            if stands_alone {
+                let hint = api.xml.hints.get(id.0).map_or("", String::as_str);
+                names.shapes.insert(*id, claim(&mut taken, hint, "shape"));
+            }
+        }
+        for root in roots {
+            let item = api.xml.roots.get(root.0);
+            let shape = item.and_then(|item| names.shapes.get(&item.shape));
+            let hint = match (shape, item) {
+                (Some(shape), _) => shape.clone(),
+                (None, Some(item)) => item.name.local.clone(),
+                (None, None) => String::new(),
+            };
+            let name = claim(&mut taken, &format!("{hint} body"), "body");
+            names.roots.insert(root, name);
+        }
+        names
+    }
+}
+
+/// A name for a static.
+fn claim(taken: &mut BTreeSet<String>, hint: &str, otherwise: &str) -> String {
+    let word = snake(hint).trim_matches('_').to_ascii_uppercase();
+    let is_plain = !word.is_empty()
+        && word.is_ascii()
+        && !word.starts_with(|first: char| first.is_ascii_digit());
+    let word = match is_plain {
+        true => word,
+        false => format!("{}_{word}", otherwise.to_ascii_uppercase())
+            .chars()
+            .filter(char::is_ascii)
+            .collect(),
+    };
+    let mut name = word.clone();
+    let mut count: usize = 1;
+    while !taken.insert(name.clone()) {
+        count = count.saturating_add(1);
+        name = format!("{word}_{count}");
+    }
+    name
+}
+
+/// The root elements of the bodies of an operation.
+fn roots(operation: &Operation) -> Vec<XmlRootId> {
+    let mut found = Vec::new();
+    let answers: Vec<&AnswerBody> = match &operation.success {
+        Success::One(body) => vec![body],
+        Success::Many(cases) => cases.iter().map(|case| &case.body).collect(),
+    };
+    let later = operation.long_running.as_ref().map(|it| &it.body);
+    found.extend(
+        answers
+            .into_iter()
+            .chain(later)
+            .filter_map(AnswerBody::root),
+    );
+    let errors = operation.errors.iter().flat_map(|answer| &answer.bodies);
+    found.extend(errors.filter_map(|case| match case.codec {
+        ErrorCodec::Xml(root) => Some(root),
+        _ => None,
+    }));
+    let contents = operation.body.iter().flat_map(|body| &body.contents);
+    found.extend(contents.filter_map(|content| match &content.kind {
+        ContentKind::Xml(_, root) => Some(*root),
+        _ => None,
+    }));
+    found
+}
+
+/// The shapes in a shape.
+fn inside(shape: &XmlShape) -> Vec<XmlShapeId> {
+    match shape {
+        XmlShape::Object { members, rest } => members
+            .iter()
+            .map(|member| member.item.shape)
+            .chain(*rest)
+            .collect(),
+        XmlShape::List(item) => vec![item.shape],
+        XmlShape::Either { variants, .. } => variants.iter().map(|it| it.shape).collect(),
+        XmlShape::Scalar(_) | XmlShape::Any => Vec::new(),
+    }
+}

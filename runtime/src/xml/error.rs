@@ -1,0 +1,101 @@
+//! Why a text is not the XML that a type promises.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::json::Mismatch;
+
+/// A text that is not XML, or not the XML that was promised, and where.
+///
+/// Says the place and what was expected there, never what was found: that may be somebody's secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct XmlError {
+    line: usize,
+    column: usize,
+    problem: Problem,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Problem {
+    Said(&'static str),
+    AtEnd,
+    NoElement,
+    TooMany,
+    /// The root element is another one.
+    Root(Cow<'static, str>),
+    Mismatch(Mismatch),
+}
+
+impl From<&'static str> for Problem {
+    fn from(said: &'static str) -> Self {
+        Self::Said(said)
+    }
+}
+
+impl XmlError {
+    pub(super) fn at(text: &str, offset: usize, problem: Problem) -> Self {
+        let bytes = text.as_bytes();
+        let before = bytes.get(..offset).unwrap_or(bytes);
+        let line_start = before
+            .iter()
+            .rposition(|byte| *byte == b'\n')
+            .map_or(0, |newline| newline.saturating_add(1));
+        let in_line = before.get(line_start..).unwrap_or_default();
+        Self {
+            line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+            column: String::from_utf8_lossy(in_line).chars().count() + 1,
+            problem,
+        }
+    }
+
+    /// The line, from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column in characters, from 1.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    /// Whether nothing is wrong but that the text ends too early.
+    #[must_use]
+    pub fn is_at_end(&self) -> bool {
+        self.problem == Problem::AtEnd
+    }
+
+    /// Whether nothing is wrong but that there are more values than
+    /// [are read](crate::ClientBuilder::max_response_values).
+    #[must_use]
+    pub fn has_too_many_values(&self) -> bool {
+        self.problem == Problem::TooMany
+    }
+
+    /// Where it departs from the type that was promised, by the names that members have in JSON; none if it
+    /// is not XML.
+    #[must_use]
+    pub fn mismatch(&self) -> Option<&Mismatch> {
+        match &self.problem {
+            Problem::Mismatch(mismatch) => Some(mismatch),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for XmlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.problem {
+            Problem::Said(problem) => write!(f, "not XML that is read: {problem}"),
+            Problem::AtEnd => f.write_str("not XML: it ends too early"),
+            Problem::NoElement => f.write_str("not XML: no element"),
+            Problem::TooMany => f.write_str("too many elements and attributes"),
+            Problem::Root(name) => write!(f, "expected the root element {name}"),
+            Problem::Mismatch(mismatch) => write!(f, "{mismatch}"),
+        }?;
+        write!(f, " at line {}, column {}", self.line, self.column)
+    }
+}
+
+impl std::error::Error for XmlError {}

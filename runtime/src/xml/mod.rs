@@ -1,0 +1,19 @@
+//! Bodies of XML.
+//!
+//! Types read themselves from JSON and write themselves as JSON; a [`Shape`] says how that JSON and a text of
+//! XML become each other. [`tree`] reads XML, [`read`] makes JSON of it, [`write`] makes XML of JSON. Neither
+//! document types nor entities are read, so that no text means more than it is long.
+
+mod body;
+mod error;
+mod read;
+mod shape;
+#[cfg(test)]
+mod tests;
+mod text;
+mod tree;
+mod write;
+
+pub(crate) use body::{read, write};
+pub use error::XmlError;
+pub use shape::{Either, Item, Member, Name, Node, Scalar, Shape, Variant};

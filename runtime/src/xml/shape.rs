@@ -1,0 +1,238 @@
+//! How the values of a type are written in XML: what generated code says of them.
+
+/// The values of one schema.
+#[derive(Debug, Clone, Copy)]
+#[doc(hidden)]
+pub enum Shape {
+    /// A text.
+    Scalar(Scalar),
+    /// An object, with its members and what other members are; none: anything.
+    Object(&'static [Member], Option<&'static Shape>),
+    /// A list of such elements.
+    List(&'static Item),
+    /// One of several.
+    Either(&'static Either),
+    /// Anything: elements are objects, those that are repeated are lists, and what has text only is a string.
+    Any,
+}
+
+/// What the text of a value means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[doc(hidden)]
+pub enum Scalar {
+    /// Itself.
+    Text,
+    /// Itself without white space around it, such as a date.
+    Token,
+    /// Itself without any white space.
+    Base64,
+    /// A number.
+    Number,
+    /// `true`, `false`, `1` or `0`.
+    Boolean,
+}
+
+/// What an object has.
+#[derive(Debug, Clone, Copy)]
+#[doc(hidden)]
+pub struct Member {
+    /// Its name in JSON.
+    pub(crate) name: &'static str,
+    pub(crate) item: Item,
+    pub(crate) required: bool,
+}
+
+/// A value in its place: as an element, as an attribute and so on.
+#[derive(Debug, Clone, Copy)]
+#[doc(hidden)]
+pub struct Item {
+    pub(crate) node: Node,
+    pub(crate) name: Name,
+    pub(crate) shape: &'static Shape,
+    pub(crate) nullable: bool,
+}
+
+/// What of XML a value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[doc(hidden)]
+pub enum Node {
+    /// An element.
+    Element,
+    /// An attribute.
+    Attribute,
+    /// The text of the element around it.
+    Text,
+    /// The same, written as `CDATA`.
+    Cdata,
+    /// Nothing of its own: its parts are those of the element around it.
+    None,
+}
+
+/// The name of an element or attribute.
+#[derive(Debug, Clone, Copy)]
+#[doc(hidden)]
+pub struct Name {
+    /// Empty: any.
+    pub(crate) local: &'static str,
+    /// Another one that is read, too.
+    pub(crate) other: &'static str,
+    /// Whether the document says it, and it was not made of something else.
+    pub(crate) said: bool,
+    /// Empty: none, or that of the element around it where that has no prefix.
+    pub(crate) namespace: &'static str,
+    pub(crate) prefix: &'static str,
+}
+
+/// Several shapes of which a value has one.
+#[derive(Debug, Clone, Copy)]
+#[doc(hidden)]
+pub struct Either {
+    /// The member that says which; empty: none.
+    pub(crate) tag: &'static str,
+    pub(crate) variants: &'static [Variant],
+}
+
+/// One of several shapes.
+#[derive(Debug, Clone, Copy)]
+#[doc(hidden)]
+pub struct Variant {
+    /// The element that it is, where that differs between them.
+    pub(crate) name: Option<Name>,
+    /// What the tag is then.
+    pub(crate) tags: &'static [&'static str],
+    pub(crate) shape: &'static Shape,
+}
+
+impl Name {
+    /// None at all, or any.
+    pub const NONE: Self = Self::inferred("");
+
+    /// A name that the document says.
+    #[must_use]
+    pub const fn said(local: &'static str) -> Self {
+        Self {
+            local,
+            other: "",
+            said: true,
+            namespace: "",
+            prefix: "",
+        }
+    }
+
+    /// A name that the document does not say: that of a member or of a component.
+    #[must_use]
+    pub const fn inferred(local: &'static str) -> Self {
+        Self {
+            said: false,
+            ..Self::said(local)
+        }
+    }
+
+    /// Another one that is read, too.
+    #[must_use]
+    pub const fn or(mut self, other: &'static str) -> Self {
+        self.other = other;
+        self
+    }
+
+    /// In this namespace.
+    #[must_use]
+    pub const fn within(mut self, namespace: &'static str, prefix: &'static str) -> Self {
+        self.namespace = namespace;
+        self.prefix = prefix;
+        self
+    }
+}
+
+impl Item {
+    /// A value in its place.
+    #[must_use]
+    pub const fn new(node: Node, name: Name, shape: &'static Shape) -> Self {
+        Self {
+            node,
+            name,
+            shape,
+            nullable: false,
+        }
+    }
+
+    /// It may be `null`.
+    #[must_use]
+    pub const fn nullable(mut self) -> Self {
+        self.nullable = true;
+        self
+    }
+}
+
+impl Member {
+    /// A member of that name in JSON.
+    #[must_use]
+    pub const fn new(name: &'static str, item: Item) -> Self {
+        Self {
+            name,
+            item,
+            required: false,
+        }
+    }
+
+    /// An element of the same name.
+    #[must_use]
+    pub const fn element(name: &'static str, shape: &'static Shape) -> Self {
+        Self::new(name, Item::new(Node::Element, Name::inferred(name), shape))
+    }
+
+    /// It is always there.
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+}
+
+impl Either {
+    /// Several shapes; the member `tag` says which, if it is not empty.
+    #[must_use]
+    pub const fn new(tag: &'static str, variants: &'static [Variant]) -> Self {
+        Self { tag, variants }
+    }
+}
+
+impl Variant {
+    /// One of several shapes.
+    #[must_use]
+    pub const fn new(tags: &'static [&'static str], shape: &'static Shape) -> Self {
+        Self {
+            name: None,
+            tags,
+            shape,
+        }
+    }
+
+    /// It is an element of that name.
+    #[must_use]
+    pub const fn named(mut self, name: Name) -> Self {
+        self.name = Some(name);
+        self
+    }
+}
+
+impl Shape {
+    /// A text.
+    pub const TEXT: Self = Self::Scalar(Scalar::Text);
+    /// A text without white space around it.
+    pub const TOKEN: Self = Self::Scalar(Scalar::Token);
+    /// A text without white space.
+    pub const BASE64: Self = Self::Scalar(Scalar::Base64);
+    /// A number.
+    pub const NUMBER: Self = Self::Scalar(Scalar::Number);
+    /// A boolean.
+    pub const BOOLEAN: Self = Self::Scalar(Scalar::Boolean);
+
+    /// The alternatives; none if there are none.
+    pub(crate) fn variants(&self) -> &'static [Variant] {
+        match self {
+            Self::Either(either) => either.variants,
+            _ => &[],
+        }
+    }
+}

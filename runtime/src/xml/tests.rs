@@ -1,0 +1,529 @@
+//! Shapes by hand, what is read and written with them, and what holds for whatever is read.
+
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+
+use super::{Either, Item, Member, Name, Node, Shape, Variant, read, write};
+use crate::json::{Value, from_str, to_string};
+use crate::response::BodyError;
+
+static POINT: Shape = Shape::Object(
+    &[
+        Member::new(
+            "x",
+            Item::new(Node::Attribute, Name::said("x"), &Shape::NUMBER),
+        )
+        .required(),
+        Member::new(
+            "marks",
+            Item::new(
+                Node::Attribute,
+                Name::said("marks"),
+                &Shape::List(&Item::new(Node::Element, Name::NONE, &Shape::TOKEN)),
+            ),
+        ),
+        Member::new("label", Item::new(Node::Text, Name::NONE, &Shape::TEXT)).required(),
+    ],
+    None,
+);
+
+static EITHER: Shape = Shape::Either(&Either::new(
+    "kind",
+    &[
+        Variant::new(&["a"], &VARIANT_A),
+        Variant::new(&["b"], &VARIANT_B),
+    ],
+));
+
+static VARIANT_A: Shape = Shape::Object(
+    &[
+        Member::element("kind", &Shape::TOKEN).required(),
+        Member::element("size", &Shape::NUMBER).required(),
+    ],
+    None,
+);
+
+static VARIANT_B: Shape = Shape::Object(
+    &[
+        Member::element("kind", &Shape::TOKEN).required(),
+        Member::element("size", &Shape::TEXT).required(),
+    ],
+    None,
+);
+
+static TREE: Shape = Shape::Object(
+    &[
+        Member::element("name", &Shape::TEXT).required(),
+        Member::element("count", &Shape::NUMBER),
+        Member::element("good", &Shape::BOOLEAN),
+        Member::new(
+            "gone",
+            Item::new(Node::Element, Name::said("gone"), &Shape::NUMBER).nullable(),
+        ),
+        Member::new(
+            "note",
+            Item::new(Node::Element, Name::said("remark"), &Shape::TEXT),
+        ),
+        Member::new(
+            "flat",
+            Item::new(
+                Node::None,
+                Name::NONE,
+                &Shape::List(&Item::new(Node::Element, Name::said("one"), &Shape::TEXT).nullable()),
+            ),
+        )
+        .required(),
+        Member::element(
+            "wrapped",
+            &Shape::List(&Item::new(Node::Element, Name::said("item"), &TREE)),
+        ),
+        Member::element(
+            "rows",
+            &Shape::List(&Item::new(
+                Node::Element,
+                Name::said("row"),
+                &Shape::List(&Item::new(
+                    Node::Element,
+                    Name::said("cell"),
+                    &Shape::NUMBER,
+                )),
+            )),
+        ),
+        Member::element("map", &Shape::Object(&[], Some(&Shape::NUMBER))),
+        Member::new(
+            "point",
+            Item::new(
+                Node::Element,
+                Name::said("point").within("urn:points", "p"),
+                &POINT,
+            ),
+        ),
+        Member::element("either", &EITHER),
+    ],
+    None,
+);
+
+static ROOT: Item = Item::new(
+    Node::Element,
+    Name::said("tree").within("urn:trees", "t"),
+    &TREE,
+);
+
+static ANY: Item = Item::new(Node::Element, Name::inferred("any"), &Shape::Any);
+
+fn read_any(text: impl AsRef<[u8]>) -> Result<Value, BodyError> {
+    read(text.as_ref(), None, &ANY, 1000)
+}
+
+fn json(text: impl AsRef<[u8]>) -> String {
+    match read_any(text) {
+        Ok(value) => to_string(&value),
+        Err(error) => error.to_string(),
+    }
+}
+
+fn xml(value: &str) -> String {
+    let value: Value = from_str(value).expect("JSON");
+    let body = write(&value, None, &ANY).expect("XML");
+    let text = String::from_utf8(body).expect("UTF-8");
+    text.trim_start_matches("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        .to_owned()
+}
+
+#[test]
+fn what_nothing_is_said_of_keeps_its_attributes_texts_and_repeated_elements() {
+    let cases = [
+        ("<a/>", r#""""#),
+        ("<a> x </a>", r#"" x ""#),
+        ("<a b='1'/>", r#"{"@b":"1"}"#),
+        ("<a b='1'>x</a>", r##"{"#text":"x","@b":"1"}"##),
+        ("<a><b/><b>2</b><c/></a>", r#"{"b":["","2"],"c":""}"#),
+        ("<a> x <b/> y </a>", r##"{"#text":"x  y","b":""}"##),
+        (
+            "<a xml:space='preserve'> x <b/> y </a>",
+            r##"{"#text":" x  y ","b":""}"##,
+        ),
+        (
+            "<a xmlns='u' xmlns:v='w' v:q='1'><b/><v:b/><c xmlns=''/></a>",
+            r#"{"@{w}q":"1","b":"","{w}b":"","{}c":""}"#,
+        ),
+        (
+            "<a xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:nil='true'/>",
+            "null",
+        ),
+        ("<a>&lt;&#65;&#x42;<![CDATA[<&]]>\r\n</a>", r#""<AB<&\n""#),
+        ("<a b='&#10; \n&quot;'/>", r#"{"@b":"\n  \""}"#),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(json(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_is_not_well_formed_or_asks_for_more_than_a_text_is_refused() {
+    let cases = [
+        ("", "no element"),
+        ("x", "a text outside of the root element"),
+        ("<a/>x", "a text outside of the root element"),
+        ("<a/>&#65;", "a text outside of the root element"),
+        ("<a/><b/>", "a second root element"),
+        ("<a><b></a>", "tags or references that do not fit together"),
+        ("<a", "it ends too early"),
+        ("<a><b/>", "it ends too early"),
+        ("<a b='1' b='2'/>", "an attribute that is repeated"),
+        (
+            "<a xmlns:x='u' xmlns:y='u' x:b='1' y:b='2'/>",
+            "an attribute that is repeated",
+        ),
+        ("<a xmlns='u' xmlns='v'/>", "an attribute that is repeated"),
+        ("<a b=1/>", "an attribute that is not one"),
+        ("<a b/>", "an attribute that is not one"),
+        ("<a b='<'/>", "an entity that is not predefined"),
+        ("<p:a/>", "a prefix that is not declared"),
+        ("<a p:b=''/>", "a prefix that is not declared"),
+        ("<a>&b;</a>", "an entity that is not predefined"),
+        ("<a>&#0;</a>", "an entity that is not predefined"),
+        ("<a>&#xD800;</a>", "an entity that is not predefined"),
+        ("<a>\u{1}</a>", "a character that XML does not have"),
+        ("<!DOCTYPE a><a/>", "a document type, which is not read"),
+        (
+            "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>",
+            "a document type, which is not read",
+        ),
+        (
+            "<a/><?xml version='1.0'?>",
+            "a declaration that is not at the start",
+        ),
+    ];
+    for (text, expected) in cases {
+        let found = json(text);
+        assert!(found.contains(expected), "{text}: {found}");
+    }
+}
+
+#[test]
+fn depth_and_number_of_elements_are_bounded() {
+    let nested = |depth: usize| "<a>".repeat(depth) + &"</a>".repeat(depth);
+    assert!(read_any(nested(crate::json::MAX_DEPTH)).is_ok());
+    let deep = json(nested(crate::json::MAX_DEPTH + 1));
+    assert!(deep.contains("nested too deep"), "{deep}");
+    let many = json(format!("<a>{}</a>", "<b/>".repeat(1000)));
+    assert!(many.contains("more than `max_response_values`"), "{many}");
+    let wide: String = (0..1000).map(|index| format!(" b{index}=''")).collect();
+    let many = json(format!("<a{wide}/>"));
+    assert!(many.contains("more than `max_response_values`"), "{many}");
+    let long = json(format!("<a xmlns='{}'/>", "u".repeat(257)));
+    assert!(long.contains("a namespace that is too long"), "{long}");
+}
+
+#[test]
+fn a_body_is_read_in_the_charset_that_it_says() {
+    let latin = b"<?xml version='1.0' encoding='ISO-8859-1'?><a>\xE9</a>";
+    assert_eq!(json(latin), "\"é\"");
+    assert_eq!(
+        json(b"\xEF\xBB\xBF<?xml version='1.0'?><a>\xC3\xA9</a>"),
+        "\"é\""
+    );
+    let wide: Vec<u8> = "<a>é</a>"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    assert_eq!(json(&wide), "\"é\"");
+    assert_eq!(json([&[0xFF, 0xFE], wide.as_slice()].concat()), "\"é\"");
+    let big: Vec<u8> = "\u{FEFF}<?xml version='1.0' encoding='UTF-16'?><a>é</a>"
+        .encode_utf16()
+        .flat_map(u16::to_be_bytes)
+        .collect();
+    assert_eq!(json(&big), "\"é\"");
+    // What is around a body knows better than what is in it.
+    let said: Value = read(latin, Some("iso-8859-15"), &ANY, 10).expect("a text");
+    assert_eq!(said, Value::from("é"));
+    assert_eq!(
+        read::<Value>(b"<a>\xE9</a>", None, &ANY, 10),
+        Err(BodyError::NotText)
+    );
+    let unknown = read::<Value>(
+        b"<?xml version='1.0' encoding='klingon'?><a/>",
+        None,
+        &ANY,
+        10,
+    );
+    assert_eq!(unknown, Err(BodyError::Charset("klingon".to_owned())));
+}
+
+#[test]
+fn numbers_and_booleans_are_read_as_xml_writes_them() {
+    static NUMBER: Item = Item::new(Node::Element, Name::NONE, &Shape::NUMBER);
+    static BOOLEAN: Item = Item::new(Node::Element, Name::NONE, &Shape::BOOLEAN);
+    let read = |text: &str, item| {
+        let value: Value =
+            read(format!("<a>{text}</a>").as_bytes(), None, item, 10).expect("a value");
+        to_string(&value)
+    };
+    for (text, expected) in [
+        ("1.50", "1.50"),
+        (" +007 ", "7"),
+        ("-.5", "-0.5"),
+        ("5.", "5"),
+        ("1E5", "1E5"),
+        (
+            "123456789012345678901234567890",
+            "123456789012345678901234567890",
+        ),
+        ("INF", "\"INF\""),
+        ("", "\"\""),
+        (".", "\".\""),
+    ] {
+        assert_eq!(read(text, &NUMBER), expected, "{text}");
+    }
+    for (text, expected) in [
+        ("true", "true"),
+        (" 0 ", "false"),
+        ("1", "true"),
+        ("yes", "\"yes\""),
+    ] {
+        assert_eq!(read(text, &BOOLEAN), expected, "{text}");
+    }
+}
+
+#[test]
+fn unknown_members_are_written_as_they_were_read() {
+    for text in [
+        "<any><b/><b>2</b><c d=\"1\">x</c></any>",
+        "<any xmlns:ns=\"w\" ns:q=\"1\"><b xmlns=\"w\"><d/><c xmlns=\"\"/></b></any>",
+        "<any>&lt;&amp;&gt;&#13;</any>",
+    ] {
+        assert_eq!(xml(&json(text)), text);
+    }
+}
+
+#[test]
+fn members_of_a_prefixed_element_stay_in_its_namespace_or_in_none() {
+    let text = "<t:tree xmlns:t='urn:trees'><name>a</name><t:more/><less/></t:tree>";
+    let value: Value = read(text.as_bytes(), None, &ROOT, 100).expect("a tree");
+    assert_eq!(
+        to_string(&value),
+        r#"{"flat":[],"more":"","name":"a","{}less":""}"#
+    );
+    let written = write(&value, None, &ROOT).expect("XML");
+    let again: Value = read(&written, None, &ROOT, 100).expect("a tree");
+    assert_eq!(again, value);
+}
+
+#[test]
+fn a_list_in_an_attribute_is_words() {
+    static ITEM: Item = Item::new(Node::Element, Name::said("point"), &POINT);
+    let text = b"<point x='1' marks=' a  b '>L</point>";
+    let value: Value = read(text, None, &ITEM, 100).expect("a point");
+    assert_eq!(
+        to_string(&value),
+        r#"{"label":"L","marks":["a","b"],"x":1}"#
+    );
+    let words: Value = from_str(r#"{"x":1,"marks":["a b"],"label":""}"#).expect("JSON");
+    let error = write(&words, None, &ITEM).expect_err("two words in one");
+    assert_eq!(
+        error,
+        "marks: a list in a text cannot have an element with white space"
+    );
+}
+
+/// Texts that XML can say.
+fn text() -> impl Strategy<Value = String> {
+    "[ -~\t\n\ré€\u{10000}<>&\"']{0,8}"
+}
+
+fn number() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<i64>().prop_map(|it| it.to_string()),
+        Just("1.50".to_owned())
+    ]
+}
+
+fn point() -> impl Strategy<Value = String> {
+    (
+        number(),
+        text(),
+        prop::option::of(prop::collection::vec("[a-z]{1,3}", 0..3)),
+    )
+        .prop_map(|(x, label, marks)| {
+            let marks = marks.map(|marks| format!(",\"marks\":{}", to_string(&marks)));
+            let label = to_string(&label);
+            format!(
+                "{{\"x\":{x}{},\"label\":{label}}}",
+                marks.unwrap_or_default()
+            )
+        })
+}
+
+fn either() -> impl Strategy<Value = String> {
+    prop_oneof![
+        number().prop_map(|size| format!("{{\"kind\":\"a\",\"size\":{size}}}")),
+        text().prop_map(|size| format!("{{\"kind\":\"b\",\"size\":{}}}", to_string(&size))),
+    ]
+}
+
+/// Values of [`TREE`].
+fn tree() -> BoxedStrategy<String> {
+    let leaf = text().prop_map(|name| format!("{{\"name\":{},\"flat\":[]}}", to_string(&name)));
+    leaf.prop_recursive(3, 24, 3, |inner| {
+        let flat = prop::collection::vec(prop::option::of(text()), 0..3);
+        let rows = prop::collection::vec(prop::collection::vec(number(), 0..3), 0..3);
+        let map = prop::collection::btree_map("[a-z][a-z0-9.-]{0,3}", number(), 0..3);
+        (
+            (
+                text(),
+                prop::option::of(number()),
+                prop::option::of(any::<bool>()),
+            ),
+            (
+                prop::option::of(prop::option::of(number())),
+                prop::option::of(text()),
+                flat,
+            ),
+            prop::option::of(prop::collection::vec(inner, 0..3)),
+            (prop::option::of(rows), prop::option::of(map)),
+            (prop::option::of(point()), prop::option::of(either())),
+            prop::option::of(text()),
+        )
+            .prop_map(
+                |(first, second, wrapped, (rows, map), (point, either), unknown)| {
+                    let (name, count, good) = first;
+                    let (gone, note, flat) = second;
+                    let mut members = vec![("name", to_string(&name)), ("flat", to_string(&flat))];
+                    let mut add = |name: &'static str, json: Option<String>| {
+                        members.extend(json.map(|json| (name, json)));
+                    };
+                    add("count", count);
+                    add("good", good.map(|it| it.to_string()));
+                    add(
+                        "gone",
+                        gone.map(|it| it.unwrap_or_else(|| "null".to_owned())),
+                    );
+                    add("note", note.map(|it| to_string(&it)));
+                    add("wrapped", wrapped.map(|all| format!("[{}]", all.join(","))));
+                    add(
+                        "rows",
+                        rows.map(|rows| {
+                            let rows: Vec<String> = rows
+                                .iter()
+                                .map(|row| format!("[{}]", row.join(",")))
+                                .collect();
+                            format!("[{}]", rows.join(","))
+                        }),
+                    );
+                    add(
+                        "map",
+                        map.map(|map| {
+                            let members: Vec<String> = map
+                                .iter()
+                                .map(|(name, it)| format!("\"{name}\":{it}"))
+                                .collect();
+                            format!("{{{}}}", members.join(","))
+                        }),
+                    );
+                    add("point", point);
+                    add("either", either);
+                    add("unknown", unknown.map(|it| to_string(&it)));
+                    let members: Vec<String> = members
+                        .iter()
+                        .map(|(name, json)| format!("\"{name}\":{json}"))
+                        .collect();
+                    format!("{{{}}}", members.join(","))
+                },
+            )
+    })
+    .boxed()
+}
+
+/// Pieces of which texts are made that are nearly XML.
+static PIECES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    vec![
+        "<",
+        ">",
+        "/>",
+        "</",
+        "tree",
+        "<tree xmlns='urn:trees'>",
+        "</tree>",
+        "<name>",
+        "</name>",
+        "<one>",
+        "</one>",
+        "<wrapped>",
+        "<item>",
+        "</item>",
+        "</wrapped>",
+        " a='b'",
+        " xmlns:p='q'",
+        "p:",
+        "&amp;",
+        "&#x41;",
+        "&",
+        ";",
+        "<![CDATA[",
+        "]]>",
+        "<!--",
+        "-->",
+        "<?xml version='1.0'?>",
+        "<!DOCTYPE a>",
+        " xsi:nil='true'",
+        "x",
+        "\u{0}",
+        "é",
+        "'",
+        "\"",
+        "=",
+    ]
+});
+
+proptest! {
+    #[test]
+    fn a_value_is_the_same_after_it_was_xml(json in tree()) {
+        let value: Value = from_str(&json).expect("JSON");
+        let body = write(&value, None, &ROOT).expect("XML");
+        let again: Value = read(&body, None, &ROOT, usize::MAX)
+            .map_err(|error| TestCaseError::fail(format!("{error}: {}", String::from_utf8_lossy(&body))))?;
+        prop_assert_eq!(to_string(&again).len(), to_string(&value).len());
+        prop_assert_eq!(&again, &value, "{}", String::from_utf8_lossy(&body));
+    }
+
+    #[test]
+    fn whatever_is_read_is_a_value_or_an_error(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let _ = read::<Value>(&bytes, None, &ROOT, 1000);
+        let _ = read::<Value>(&bytes, None, &ANY, 1000);
+    }
+
+    #[test]
+    fn what_is_nearly_xml_is_a_value_or_an_error_and_no_longer_than_its_text(
+        pieces in prop::collection::vec(prop::sample::select(PIECES.clone()), 0..60)
+    ) {
+        let text = format!("<tree xmlns='urn:trees'>{}", pieces.concat());
+        let closed = format!("{text}</tree>");
+        for text in [&text, &closed] {
+            for root in [&ROOT, &ANY] {
+                if let Ok(value) = read::<Value>(text.as_bytes(), None, root, 1000) {
+                    prop_assert!(to_string(&value).len() <= 16 * text.len());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn reading_takes_time_in_proportion_to_the_text() {
+    // What each step of a quadratic reader would see again and again.
+    let many = |count: usize| {
+        let attributes: String = (0..count)
+            .map(|index| format!(" a{index}='&#65;'"))
+            .collect();
+        let elements: String = (0..count)
+            .map(|index| format!("<e{index} xmlns:p{index}='u{index}'>&amp;&amp;</e{index}>"))
+            .collect();
+        format!("<any{attributes}>{elements}{}</any>", "&lt;".repeat(count))
+    };
+    let text = many(20_000);
+    let value: Value = read(text.as_bytes(), None, &ANY, usize::MAX).expect("a value");
+    let members = value.as_object().map_or(0, |object| object.len());
+    assert_eq!(members, 40_001);
+}

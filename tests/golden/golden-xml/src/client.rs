@@ -1,0 +1,85 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The client and its builder.
+
+use std::time::Duration;
+use clientwright_runtime::Authorization;
+use crate::api::API;
+
+/// A client of Golden XML.
+///
+/// Clones share connections, token and limits; cloning is cheap. See its methods for the operations.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) core: clientwright_runtime::Client,
+}
+
+impl Client {
+    /// A builder with the settings of the specification.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// The client of the runtime underneath: replaces credentials, tells the base URL.
+    pub fn runtime(&self) -> &clientwright_runtime::Client {
+        &self.core
+    }
+}
+
+/// Settings of a [`Client`].
+#[derive(Debug)]
+#[must_use]
+pub struct ClientBuilder {
+    settings: clientwright_runtime::ClientBuilder,
+}
+
+impl ClientBuilder {
+    fn new() -> Self {
+        ClientBuilder { settings: clientwright_runtime::ClientBuilder::new(&API) }
+    }
+}
+
+impl ClientBuilder {
+    /// Overrides the base URL from the specification: for a sandbox, or a proxy of your own.
+    pub fn base_url(self, url: &str) -> Self {
+        self.configure(|settings| settings.base_url(url))
+    }
+
+    /// How long a call may take in all: waiting for limits, tokens and retries included.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.configure(|settings| settings.timeout(timeout))
+    }
+
+    /// Every other setting: connections, proxy, certificates, retry, limits, paths, headers,
+    /// interceptors, transport.
+    pub fn configure(
+        mut self,
+        configure: impl FnOnce(
+            clientwright_runtime::ClientBuilder,
+        ) -> clientwright_runtime::ClientBuilder,
+    ) -> Self {
+        self.settings = configure(self.settings);
+        self
+    }
+}
+
+impl ClientBuilder {
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// Reports every invalid setting.
+    pub fn build(self) -> Result<Client, clientwright_runtime::BuildError> {
+        Ok(Client {
+            core: self.settings.build()?,
+        })
+    }
+}
+
+impl ClientBuilder {
+    /// A credential that is sent with every call: the specification does not say which the API
+    /// takes. Called several times, all of them are sent.
+    pub fn authorize_with(self, authorization: Authorization) -> Self {
+        self.configure(|settings| settings.authorize_with(authorization))
+    }
+}

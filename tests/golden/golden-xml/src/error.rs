@@ -1,0 +1,11 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The error of all operations.
+
+/// The body of an error.
+pub type ErrorBody = crate::types::Problem;
+
+/// Why a call failed: status, body and headers of the response, or what kept it from coming.
+///
+/// In the body, `message()` is `/message`, `code()` is `/code`: inferred from the schemas of errors, as the specification has no `x-error-conventions`.
+pub type Error = clientwright_runtime::Error<ErrorBody>;

@@ -1,0 +1,94 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Catalogue`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Defined at `xml.yaml#/components/schemas/Catalogue`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Catalogue {
+    pub title: String,
+    pub language: Option<String>,
+    pub markup: Option<String>,
+    pub entries: Vec<String>,
+    pub size: Option<CatalogueSize>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Catalogue {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(
+        entries: impl IntoIterator<Item = impl Into<String>>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            language: None,
+            markup: None,
+            entries: entries.into_iter().map(Into::into).collect(),
+            size: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn with_language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_markup(mut self, markup: impl Into<String>) -> Self {
+        self.markup = Some(markup.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_size(mut self, size: CatalogueSize) -> Self {
+        self.size = Some(size);
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(Catalogue {
+    title: required("title"),
+    language: optional("language"),
+    markup: optional("markup"),
+    entries: required("entries"),
+    size: optional("size"),
+    ..additional_properties
+});
+
+/// Defined at `xml.yaml#/components/schemas/Catalogue/properties/size`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CatalogueSize {
+    pub width: Option<i64>,
+    pub height: Option<i64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl CatalogueSize {
+    #[must_use]
+    pub fn with_width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    #[must_use]
+    pub fn with_height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(CatalogueSize {
+    width: optional("width"),
+    height: optional("height"),
+    ..additional_properties
+});

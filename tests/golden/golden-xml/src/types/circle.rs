@@ -1,0 +1,36 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Circle`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Defined at `xml.yaml#/components/schemas/Circle`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Circle {
+    /// Always `Circle`.
+    pub kind: String,
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    pub radius: f64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Circle {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(radius: f64) -> Self {
+        Self {
+            kind: "Circle".to_owned(),
+            radius,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(Circle {
+    kind: required("kind"),
+    radius: required("radius"),
+    ..additional_properties
+});

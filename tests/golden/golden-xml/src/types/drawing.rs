@@ -1,0 +1,171 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Drawing`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
+use super::{Circle, ShapeModel, Square};
+
+/// Defined at `xml.yaml#/components/schemas/Drawing`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Drawing {
+    pub main: Option<ShapeModel>,
+    pub shapes: DrawingShapes,
+    pub value: Option<DrawingValue>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Drawing {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(shapes: DrawingShapes) -> Self {
+        Self {
+            main: None,
+            shapes,
+            value: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn with_main(mut self, main: impl Into<ShapeModel>) -> Self {
+        self.main = Some(main.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<DrawingValue>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(Drawing {
+    main: optional("main"),
+    shapes: required("shapes"),
+    value: optional("value"),
+    ..additional_properties
+});
+
+/// Defined at `xml.yaml#/components/schemas/Drawing/properties/shapes`.
+pub type DrawingShapes = Vec<DrawingShape>;
+
+/// One of several types.
+///
+/// Defined at `xml.yaml#/components/schemas/Drawing/properties/shapes/items`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DrawingShape {
+    Circle(Circle),
+    Square(Square),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for DrawingShape {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape::of(Kinds::OBJECT)
+                .members(&["kind", "radius"], &["kind", "radius"])
+                .constants(&[(&["kind"], &[Constant::Text("Circle")])]),
+            Shape::of(Kinds::OBJECT)
+                .members(&["kind", "side"], &["kind", "side"])
+                .constants(&[(&["kind"], &[Constant::Text("Square")])]),
+        ];
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <Circle as FromJson>::from_json(node).map(Self::Circle),
+                _ => <Square as FromJson>::from_json(node).map(Self::Square),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for DrawingShape {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Circle(value) => value.to_json(out),
+            Self::Square(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::codegen::v1::json_type!(DrawingShape);
+
+clientwright_runtime::codegen::v1::union_members!(DrawingShape Unknown [Circle field, Square field] {
+    kind: text("kind"),
+});
+
+clientwright_runtime::codegen::v1::union_alternatives!(DrawingShape {
+    Circle(Circle) as_circle into_circle [from],
+    Square(Square) as_square into_square [from],
+});
+
+/// One of several types.
+///
+/// Defined at `xml.yaml#/components/schemas/Drawing/properties/value`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DrawingValue {
+    Integer(i64),
+    Boolean(bool),
+    Text(String),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for DrawingValue {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape::of(Kinds::INTEGER),
+            Shape::of(Kinds::BOOLEAN),
+            Shape::of(Kinds::STRING),
+        ];
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <i64 as FromJson>::from_json(node).map(Self::Integer),
+                1 => <bool as FromJson>::from_json(node).map(Self::Boolean),
+                _ => <String as FromJson>::from_json(node).map(Self::Text),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for DrawingValue {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Integer(value) => value.to_json(out),
+            Self::Boolean(value) => value.to_json(out),
+            Self::Text(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::codegen::v1::json_type!(DrawingValue);
+
+clientwright_runtime::codegen::v1::union_alternatives!(DrawingValue {
+    Integer(i64) as_integer into_integer [from],
+    Boolean(bool) as_boolean into_boolean [from],
+    Text(String) as_text into_text [text from],
+});

@@ -1,0 +1,27 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Types of the API.
+
+mod cast;
+mod catalogue;
+mod circle;
+mod drawing;
+mod film;
+mod people;
+mod person;
+mod problem;
+mod row;
+mod shape_model;
+mod square;
+
+pub use cast::Cast;
+pub use catalogue::{Catalogue, CatalogueSize};
+pub use circle::Circle;
+pub use drawing::{Drawing, DrawingShapes, DrawingShape, DrawingValue};
+pub use film::{Film, FilmColour};
+pub use people::People;
+pub use person::Person;
+pub use problem::Problem;
+pub use row::Row;
+pub use shape_model::ShapeModel;
+pub use square::Square;

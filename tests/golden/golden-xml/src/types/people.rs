@@ -1,0 +1,6 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`People`].
+
+/// Defined at `xml.yaml#/components/schemas/People`.
+pub type People = Vec<String>;

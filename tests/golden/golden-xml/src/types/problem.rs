@@ -1,0 +1,22 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Problem`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Defined at `xml.yaml#/components/schemas/Problem`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    pub message: String,
+    pub code: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Problem {
+    message: required("message"),
+    code: optional("code"),
+    ..additional_properties
+});

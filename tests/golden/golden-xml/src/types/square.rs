@@ -1,0 +1,36 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Square`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Defined at `xml.yaml#/components/schemas/Square`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Square {
+    /// Always `Square`.
+    pub kind: String,
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    pub side: f64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Square {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(side: f64) -> Self {
+        Self {
+            kind: "Square".to_owned(),
+            side,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(Square {
+    kind: required("kind"),
+    side: required("side"),
+    ..additional_properties
+});
