@@ -40,6 +40,7 @@ impl Lists {
         self
     }
 
+    /// See [`Color`](crate::types::Color).
     pub fn color(mut self, color: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call.query("color", &clientwright_runtime::codegen::v1::texts(color));
         self
