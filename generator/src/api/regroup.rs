@@ -70,12 +70,18 @@ fn together(cases: Vec<SuccessCase>) -> Vec<SuccessCase> {
         match same {
             Some(known) if known.is_like(&case) => {
                 known.statuses.extend(case.statuses);
-                if matches!(case.body, AnswerBody::Value(_)) {
+                if matches!(case.body, AnswerBody::Value(_) | AnswerBody::Xml(..)) {
                     known.body = case.body;
                 }
             }
             // All else of these statuses has the same body.
-            Some(known) if known.covers(&case) => {}
+            Some(known) if known.covers(&case) => {
+                // What reads XML reads JSON.
+                if case.body.root().is_some() {
+                    known.body = case.body;
+                    known.media_types.extend(case.media_types);
+                }
+            }
             _ => kept.push(case),
         }
     }

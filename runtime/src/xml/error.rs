@@ -8,6 +8,18 @@ use crate::json::Mismatch;
 /// A text that is not XML, or not the XML that was promised, and where.
 ///
 /// Says the place and what was expected there, never what was found: that may be somebody's secret.
+///
+/// ```
+/// use clientwright_runtime::{BodyError, Error, ErrorKind};
+///
+/// /// The line of a body of XML that is not what the description promises.
+/// fn line(error: &Error) -> Option<usize> {
+///     match error.kind() {
+///         ErrorKind::Decode(BodyError::Xml(error)) => Some(error.line()),
+///         _ => None,
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct XmlError {
     line: usize,

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::shape::{Either, Item, Member, Name, Node, Scalar, Shape};
+use super::shape::{Either, Item, Member, Name, NodeType, Scalar, Shape};
 use super::text::number;
 use super::tree::{Element, QName, Tree, XML_NAMESPACE, XSI_NAMESPACE};
 use crate::json::to_string;
@@ -175,7 +175,7 @@ impl<'a> Reader<'_, 'a> {
         for member in members {
             let item = &member.item;
             match (item.node, item.shape) {
-                (Node::Attribute, _) => {
+                (NodeType::Attribute, _) => {
                     let is_it = |index: &usize| {
                         let found = element.attributes.get(*index);
                         found.is_some_and(|(name, _)| is_attribute(name, &item.name))
@@ -190,7 +190,7 @@ impl<'a> Reader<'_, 'a> {
                         self.text(value, item.shape);
                     }
                 }
-                (Node::Text | Node::Cdata, _) => {
+                (NodeType::Text | NodeType::Cdata, _) => {
                     left.text = false;
                     let text = element.text();
                     if !text.is_empty() || member.required && takes_empty(item.shape) {
@@ -199,7 +199,7 @@ impl<'a> Reader<'_, 'a> {
                         self.text(&text, item.shape);
                     }
                 }
-                (Node::None, Shape::List(inner)) => {
+                (NodeType::None, Shape::List(inner)) => {
                     let found = self.take(element, inner, members, left);
                     if !found.is_empty() || member.required {
                         self.key(start, member.name);
@@ -207,7 +207,7 @@ impl<'a> Reader<'_, 'a> {
                         self.list(&found, inner);
                     }
                 }
-                (Node::None, Shape::Object(inner, _)) => {
+                (NodeType::None, Shape::Object(inner, _)) => {
                     let before = (left.elements.len(), left.attributes.len());
                     let undo = (self.out.len(), self.places.len());
                     self.key(start, member.name);
@@ -224,7 +224,7 @@ impl<'a> Reader<'_, 'a> {
                         self.out.push('}');
                     }
                 }
-                (Node::Element | Node::None, _) => {
+                (NodeType::Element | NodeType::None, _) => {
                     let found = self.take(element, item, members, left);
                     self.found(member, &found, start);
                 }
@@ -452,14 +452,16 @@ impl<'a> Reader<'_, 'a> {
             Shape::Object(members, _) => {
                 let member = members.iter().find(|member| member.name == tag)?;
                 match member.item.node {
-                    Node::Attribute => {
+                    NodeType::Attribute => {
                         let mut attributes = element.attributes.iter();
                         let found =
                             attributes.find(|(name, _)| is_attribute(name, &member.item.name))?;
                         Some(Cow::Owned(found.1.clone().into_owned()))
                     }
-                    Node::Text | Node::Cdata => Some(Cow::Owned(element.text().into_owned())),
-                    Node::Element | Node::None => {
+                    NodeType::Text | NodeType::Cdata => {
+                        Some(Cow::Owned(element.text().into_owned()))
+                    }
+                    NodeType::Element | NodeType::None => {
                         let mut elements = element.elements();
                         let found = elements
                             .find(|it| self.is_item(element, *it, &member.item, members))?;
@@ -485,14 +487,14 @@ impl<'a> Reader<'_, 'a> {
             },
             Shape::Object(members, _) => {
                 let is_there = |member: &&Member| match member.item.node {
-                    Node::Attribute => {
+                    NodeType::Attribute => {
                         let mut attributes = element.attributes.iter();
                         attributes.any(|(name, _)| is_attribute(name, &member.item.name))
                     }
-                    Node::Element => element
+                    NodeType::Element => element
                         .elements()
                         .any(|it| self.is_item(element, it, &member.item, members)),
-                    Node::Text | Node::Cdata | Node::None => true,
+                    NodeType::Text | NodeType::Cdata | NodeType::None => true,
                 };
                 let missing = members
                     .iter()
@@ -502,10 +504,10 @@ impl<'a> Reader<'_, 'a> {
                     members
                         .iter()
                         .any(|member| match (member.item.node, member.item.shape) {
-                            (Node::None, Shape::List(item)) => {
+                            (NodeType::None, Shape::List(item)) => {
                                 self.is_item(element, *index, item, &[])
                             }
-                            (Node::None, Shape::Object(..)) => true,
+                            (NodeType::None, Shape::Object(..)) => true,
                             _ => self.is_item(element, *index, &member.item, &[]),
                         })
                 };
@@ -558,10 +560,10 @@ fn is_of_another(found: &QName<'_>, members: &'static [Member]) -> bool {
     let own = |name: &Name| !name.namespace.is_empty() && is_element(found, name, "");
     members.iter().any(|member| {
         let is_in_list = match (member.item.node, member.item.shape) {
-            (Node::None, Shape::List(item)) => own(&item.name),
+            (NodeType::None, Shape::List(item)) => own(&item.name),
             _ => false,
         };
-        is_in_list || member.item.node == Node::Element && own(&member.item.name)
+        is_in_list || member.item.node == NodeType::Element && own(&member.item.name)
     })
 }
 

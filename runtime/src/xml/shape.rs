@@ -46,7 +46,7 @@ pub struct Member {
 #[derive(Debug, Clone, Copy)]
 #[doc(hidden)]
 pub struct Item {
-    pub(crate) node: Node,
+    pub(crate) node: NodeType,
     pub(crate) name: Name,
     pub(crate) shape: &'static Shape,
     pub(crate) nullable: bool,
@@ -55,7 +55,7 @@ pub struct Item {
 /// What of XML a value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[doc(hidden)]
-pub enum Node {
+pub enum NodeType {
     /// An element.
     Element,
     /// An attribute.
@@ -147,7 +147,7 @@ impl Name {
 impl Item {
     /// A value in its place.
     #[must_use]
-    pub const fn new(node: Node, name: Name, shape: &'static Shape) -> Self {
+    pub const fn new(node: NodeType, name: Name, shape: &'static Shape) -> Self {
         Self {
             node,
             name,
@@ -178,7 +178,10 @@ impl Member {
     /// An element of the same name.
     #[must_use]
     pub const fn element(name: &'static str, shape: &'static Shape) -> Self {
-        Self::new(name, Item::new(Node::Element, Name::inferred(name), shape))
+        Self::new(
+            name,
+            Item::new(NodeType::Element, Name::inferred(name), shape),
+        )
     }
 
     /// It is always there.

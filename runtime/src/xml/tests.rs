@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 
-use super::{Either, Item, Member, Name, Node, Shape, Variant, read, write};
+use super::{Either, Item, Member, Name, NodeType, Shape, Variant, read, write};
 use crate::json::{Value, from_str, to_string};
 use crate::response::BodyError;
 
@@ -12,18 +12,18 @@ static POINT: Shape = Shape::Object(
     &[
         Member::new(
             "x",
-            Item::new(Node::Attribute, Name::said("x"), &Shape::NUMBER),
+            Item::new(NodeType::Attribute, Name::said("x"), &Shape::NUMBER),
         )
         .required(),
         Member::new(
             "marks",
             Item::new(
-                Node::Attribute,
+                NodeType::Attribute,
                 Name::said("marks"),
-                &Shape::List(&Item::new(Node::Element, Name::NONE, &Shape::TOKEN)),
+                &Shape::List(&Item::new(NodeType::Element, Name::NONE, &Shape::TOKEN)),
             ),
         ),
-        Member::new("label", Item::new(Node::Text, Name::NONE, &Shape::TEXT)).required(),
+        Member::new("label", Item::new(NodeType::Text, Name::NONE, &Shape::TEXT)).required(),
     ],
     None,
 );
@@ -59,32 +59,34 @@ static TREE: Shape = Shape::Object(
         Member::element("good", &Shape::BOOLEAN),
         Member::new(
             "gone",
-            Item::new(Node::Element, Name::said("gone"), &Shape::NUMBER).nullable(),
+            Item::new(NodeType::Element, Name::said("gone"), &Shape::NUMBER).nullable(),
         ),
         Member::new(
             "note",
-            Item::new(Node::Element, Name::said("remark"), &Shape::TEXT),
+            Item::new(NodeType::Element, Name::said("remark"), &Shape::TEXT),
         ),
         Member::new(
             "flat",
             Item::new(
-                Node::None,
+                NodeType::None,
                 Name::NONE,
-                &Shape::List(&Item::new(Node::Element, Name::said("one"), &Shape::TEXT).nullable()),
+                &Shape::List(
+                    &Item::new(NodeType::Element, Name::said("one"), &Shape::TEXT).nullable(),
+                ),
             ),
         )
         .required(),
         Member::element(
             "wrapped",
-            &Shape::List(&Item::new(Node::Element, Name::said("item"), &TREE)),
+            &Shape::List(&Item::new(NodeType::Element, Name::said("item"), &TREE)),
         ),
         Member::element(
             "rows",
             &Shape::List(&Item::new(
-                Node::Element,
+                NodeType::Element,
                 Name::said("row"),
                 &Shape::List(&Item::new(
-                    Node::Element,
+                    NodeType::Element,
                     Name::said("cell"),
                     &Shape::NUMBER,
                 )),
@@ -94,7 +96,7 @@ static TREE: Shape = Shape::Object(
         Member::new(
             "point",
             Item::new(
-                Node::Element,
+                NodeType::Element,
                 Name::said("point").within("urn:points", "p"),
                 &POINT,
             ),
@@ -105,12 +107,12 @@ static TREE: Shape = Shape::Object(
 );
 
 static ROOT: Item = Item::new(
-    Node::Element,
+    NodeType::Element,
     Name::said("tree").within("urn:trees", "t"),
     &TREE,
 );
 
-static ANY: Item = Item::new(Node::Element, Name::inferred("any"), &Shape::Any);
+static ANY: Item = Item::new(NodeType::Element, Name::inferred("any"), &Shape::Any);
 
 fn read_any(text: impl AsRef<[u8]>) -> Result<Value, BodyError> {
     read(text.as_ref(), None, &ANY, 1000)
@@ -254,8 +256,8 @@ fn a_body_is_read_in_the_charset_that_it_says() {
 
 #[test]
 fn numbers_and_booleans_are_read_as_xml_writes_them() {
-    static NUMBER: Item = Item::new(Node::Element, Name::NONE, &Shape::NUMBER);
-    static BOOLEAN: Item = Item::new(Node::Element, Name::NONE, &Shape::BOOLEAN);
+    static NUMBER: Item = Item::new(NodeType::Element, Name::NONE, &Shape::NUMBER);
+    static BOOLEAN: Item = Item::new(NodeType::Element, Name::NONE, &Shape::BOOLEAN);
     let read = |text: &str, item| {
         let value: Value =
             read(format!("<a>{text}</a>").as_bytes(), None, item, 10).expect("a value");
@@ -313,7 +315,7 @@ fn members_of_a_prefixed_element_stay_in_its_namespace_or_in_none() {
 
 #[test]
 fn a_list_in_an_attribute_is_words() {
-    static ITEM: Item = Item::new(Node::Element, Name::said("point"), &POINT);
+    static ITEM: Item = Item::new(NodeType::Element, Name::said("point"), &POINT);
     let text = b"<point x='1' marks=' a  b '>L</point>";
     let value: Value = read(text, None, &ITEM, 100).expect("a point");
     assert_eq!(

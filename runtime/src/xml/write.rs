@@ -1,7 +1,7 @@
 //! JSON that a type wrote as XML.
 
 use super::read::TEXT;
-use super::shape::{Either, Item, Member, Name, Node, Shape};
+use super::shape::{Either, Item, Member, Name, NodeType, Shape};
 use super::text::{is_name, push_cdata, push_text};
 use super::tree::{XML_NAMESPACE, XSI_NAMESPACE};
 use crate::json::{Document, Kind, Node as Json};
@@ -56,7 +56,7 @@ enum Namespace {
 enum Content<'j> {
     /// A value as an element.
     Element(Json<'j>, Item, Tag),
-    Text(String, Node),
+    Text(String, NodeType),
 }
 
 impl Writer {
@@ -115,7 +115,7 @@ impl Writer {
                     Content::Element(value, item, name) => self.element(*value, item, name)?,
                     Content::Text(text, node) => {
                         let is_written = match node {
-                            Node::Cdata => push_cdata(&mut self.out, text),
+                            NodeType::Cdata => push_cdata(&mut self.out, text),
                             _ => push_text(&mut self.out, text, false),
                         };
                         if !is_written {
@@ -236,14 +236,14 @@ fn collect<'j>(value: Json<'j>, shape: &'static Shape, parts: &mut Parts<'j>) ->
             Ok(())
         }
         (_, Kind::Array) => {
-            static ITEM: Item = Item::new(Node::Element, Name::inferred("item"), &Shape::Any);
+            static ITEM: Item = Item::new(NodeType::Element, Name::inferred("item"), &Shape::Any);
             elements(value, &ITEM, parts);
             Ok(())
         }
         _ => {
             let text = text(value)?;
             if !text.is_empty() {
-                parts.content.push(Content::Text(text, Node::Text));
+                parts.content.push(Content::Text(text, NodeType::Text));
             }
             Ok(())
         }
@@ -271,29 +271,29 @@ fn members_of<'j>(value: Json<'j>, members: &'static [Member], parts: &mut Parts
         let item = &member.item;
         match (item.node, item.shape) {
             // Nothing says of these that they are there and `null`.
-            (Node::Attribute | Node::Text | Node::Cdata, _) if value.is_null() => {}
-            (Node::None, Shape::List(_) | Shape::Object(..)) if value.is_null() => {}
-            (Node::Attribute, _) => {
+            (NodeType::Attribute | NodeType::Text | NodeType::Cdata, _) if value.is_null() => {}
+            (NodeType::None, Shape::List(_) | Shape::Object(..)) if value.is_null() => {}
+            (NodeType::Attribute, _) => {
                 let text = flat(value).map_err(|why| format!("{}: {why}", member.name))?;
                 parts.attributes.push((Tag::of(&item.name), text));
             }
-            (Node::Text | Node::Cdata, _) => {
+            (NodeType::Text | NodeType::Cdata, _) => {
                 let text = flat(value).map_err(|why| format!("{}: {why}", member.name))?;
                 if !text.is_empty() {
                     parts.content.push(Content::Text(text, item.node));
                 }
             }
-            (Node::None, Shape::List(inner)) if value.kind() == Kind::Array => {
+            (NodeType::None, Shape::List(inner)) if value.kind() == Kind::Array => {
                 elements(value, inner, parts);
             }
-            (Node::None, Shape::Object(inner, rest)) if value.kind() == Kind::Object => {
+            (NodeType::None, Shape::Object(inner, rest)) if value.kind() == Kind::Object => {
                 members_of(value, inner, parts)?;
                 let is_member = |name: &str| inner.iter().any(|member| member.name == name);
                 for (name, value) in once_each(value).filter(|(name, _)| !is_member(name)) {
                     unknown(name, value, rest.unwrap_or(&Shape::Any), parts)?;
                 }
             }
-            (Node::Element | Node::None, _) => element(value, item, parts),
+            (NodeType::Element | NodeType::None, _) => element(value, item, parts),
         }
     }
     Ok(())
@@ -335,7 +335,9 @@ fn unknown<'j>(
     parts: &mut Parts<'j>,
 ) -> Outcome {
     if key == TEXT {
-        parts.content.push(Content::Text(flat(value)?, Node::Text));
+        parts
+            .content
+            .push(Content::Text(flat(value)?, NodeType::Text));
         return Ok(());
     }
     if let Some(name) = key.strip_prefix('@') {
@@ -344,7 +346,7 @@ fn unknown<'j>(
         return Ok(());
     }
     let name = Tag::of_key(key);
-    let item = |shape| Item::new(Node::Element, Name::inferred(""), shape);
+    let item = |shape| Item::new(NodeType::Element, Name::inferred(""), shape);
     let is_list = value.kind() == Kind::Array;
     let several = match shape {
         Shape::List(inner) if is_list => Some(**inner),

@@ -38,7 +38,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     }
     let text: String = items.values().map(|item| format!("{item} ")).collect();
     for name in [
-        "Either", "Item", "Member", "Name", "Node", "Shape", "Variant",
+        "Either", "Item", "Member", "Name", "NodeType", "Shape", "Variant",
     ] {
         if text.contains(&format!("{name} ::")) || text.contains(&format!(": {name} =")) {
             file.import("clientwright_runtime::codegen::v1::xml", name);
@@ -152,7 +152,7 @@ impl Context<'_> {
             true => xml_name(&item.name),
             false => quote! { Name::NONE },
         };
-        quote! { Item::new(Node::#node, #name, #shape) #nullable }
+        quote! { Item::new(NodeType::#node, #name, #shape) #nullable }
     }
 
     fn xml_variant(&self, variant: &XmlVariant) -> TokenStream {

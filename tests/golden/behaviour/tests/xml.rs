@@ -13,7 +13,7 @@ use golden_xml::Client;
 use golden_xml::operations::{PutFilmBody, PutPlainBody};
 use golden_xml::types::{
     Catalogue, CatalogueSize, Circle, Drawing, DrawingShape, DrawingValue, Film, FilmColour,
-    Person, Row, ShapeModel, Square,
+    GetInlineResponse, Person, Row, ShapeModel, Square,
 };
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
@@ -258,6 +258,22 @@ async fn without_a_word_on_xml_the_only_notation_is_typed_and_another_one_is_a_t
     client.put_plain(Row::new(1)).await.unwrap();
     transport.answer("getText", answer(200, "application/xml", "<a/>"));
     assert_eq!(client.get_text().await.unwrap().into_body(), "<a/>");
+}
+
+#[tokio::test]
+async fn a_structure_that_is_said_twice_is_one_type_in_both_notations() {
+    let (client, transport) = client();
+    for (content_type, body) in [
+        (
+            "application/xml",
+            "<circle kind='Circle'><radius>2</radius></circle>",
+        ),
+        ("application/json", r#"{"kind": "Circle", "radius": 2}"#),
+    ] {
+        transport.answer("getInline", answer(200, content_type, body));
+        let read = client.get_inline().await.unwrap().into_body();
+        assert_eq!(read, GetInlineResponse::Circle(Circle::new(2.0)));
+    }
 }
 
 fn catalogue() -> Catalogue {

@@ -50,6 +50,13 @@ pub async fn list_people(client: &Client) -> Outcome {
     Ok(())
 }
 
+/// `GET /inline`.
+pub async fn get_inline(client: &Client) -> Outcome {
+    let response = client.get_inline().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
 /// `GET /plain`: Says nothing of XML, which is the only notation.
 pub async fn get_plain(client: &Client) -> Outcome {
     let response = client.get_plain().await?;

@@ -14,6 +14,7 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden XML", "1.0")
             ("getFilm", "/films/{id}"),
             ("putFilm", "/films/{id}"),
             ("listPeople", "/people"),
+            ("getInline", "/inline"),
             ("getPlain", "/plain"),
             ("putPlain", "/plain"),
             ("getText", "/text"),

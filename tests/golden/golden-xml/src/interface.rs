@@ -17,6 +17,8 @@ clientwright_runtime::codegen::v1::api! {
         fn put_film(&self, id: i64, body: operations::PutFilmBody) -> operations::PutFilm;
         /// See [`Client::list_people`].
         fn list_people(&self) -> operations::ListPeople;
+        /// See [`Client::get_inline`].
+        fn get_inline(&self) -> operations::GetInline;
         /// See [`Client::get_plain`].
         fn get_plain(&self) -> operations::GetPlain;
         /// See [`Client::put_plain`].

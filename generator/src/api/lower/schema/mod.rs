@@ -25,7 +25,7 @@ use super::effective::Effective;
 use super::family::Family;
 use super::limits::Limits;
 use super::lowered::{Lowered, reference};
-use super::xml::Shapes;
+use super::xml::shapes::Shapes;
 use super::{enumeration, extension, scalar, warn};
 
 use nullable::MAX_DEPTH;

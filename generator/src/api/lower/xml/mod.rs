@@ -6,7 +6,7 @@
 mod apart;
 mod names;
 mod scalar;
-mod shapes;
+pub(super) mod shapes;
 mod variants;
 
 use std::collections::BTreeMap;
@@ -20,7 +20,6 @@ use super::effective::Effective;
 use super::schema::Lowerer;
 use super::warn;
 use names::{Said, Unsaid};
-pub(super) use shapes::Shapes;
 
 /// A body of XML.
 pub(super) struct Root {

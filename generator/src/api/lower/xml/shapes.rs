@@ -8,8 +8,8 @@ use crate::source::Span;
 
 /// The shapes of all bodies so far.
 #[derive(Debug, Default)]
-pub(in crate::api::lower) struct Shapes {
-    pub(in crate::api::lower) xml: Xml,
+pub(crate) struct Shapes {
+    pub(crate) xml: Xml,
     pub(super) known: BTreeMap<Key, XmlShapeId>,
     pub(super) prefixes: Option<BTreeMap<String, String>>,
     /// What could not be said, by where and for which reason.

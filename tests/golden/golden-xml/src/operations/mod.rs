@@ -4,6 +4,7 @@
 
 mod add_film;
 mod get_film;
+mod get_inline;
 mod get_plain;
 mod get_text;
 mod list_films;
@@ -16,6 +17,7 @@ mod xml;
 
 pub use add_film::AddFilm;
 pub use get_film::GetFilm;
+pub use get_inline::GetInline;
 pub use get_plain::GetPlain;
 pub use get_text::GetText;
 pub use list_films::ListFilms;

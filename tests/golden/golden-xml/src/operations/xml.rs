@@ -2,12 +2,12 @@
 
 //! How bodies are written in XML.
 
-use clientwright_runtime::codegen::v1::xml::{Either, Item, Member, Name, Node, Shape, Variant};
+use clientwright_runtime::codegen::v1::xml::{Either, Item, Member, Name, NodeType, Shape, Variant};
 
 pub(super) static CAST_BODY: Item = Item::new(
-    Node::Element,
+    NodeType::Element,
     Name::said("cast").or("Cast"),
-    &Shape::List(&Item::new(Node::Element, Name::said("actor").or("Cast"), &PERSON)),
+    &Shape::List(&Item::new(NodeType::Element, Name::said("actor").or("Cast"), &PERSON)),
 );
 
 static CATALOGUE: Shape = Shape::Object(
@@ -15,7 +15,7 @@ static CATALOGUE: Shape = Shape::Object(
         Member::new(
                 "title",
                 Item::new(
-                    Node::Element,
+                    NodeType::Element,
                     Name::inferred("title").within("urn:example:titles", "t"),
                     &Shape::TEXT,
                 ),
@@ -24,22 +24,22 @@ static CATALOGUE: Shape = Shape::Object(
         Member::new(
             "language",
             Item::new(
-                Node::Attribute,
+                NodeType::Attribute,
                 Name::said("lang")
                     .or("language")
                     .within("http://www.w3.org/XML/1998/namespace", "xml"),
                 &Shape::TEXT,
             ),
         ),
-        Member::new("markup", Item::new(Node::Cdata, Name::NONE, &Shape::TEXT)),
+        Member::new("markup", Item::new(NodeType::Cdata, Name::NONE, &Shape::TEXT)),
         Member::new(
                 "entries",
                 Item::new(
-                    Node::None,
+                    NodeType::None,
                     Name::NONE,
                     &Shape::List(
                         &Item::new(
-                            Node::Element,
+                            NodeType::Element,
                             Name::said("entry")
                                 .or("entries")
                                 .within("urn:example:catalogue", "c"),
@@ -49,13 +49,13 @@ static CATALOGUE: Shape = Shape::Object(
                 ),
             )
             .required(),
-        Member::new("size", Item::new(Node::None, Name::NONE, &CATALOGUE_SIZE)),
+        Member::new("size", Item::new(NodeType::None, Name::NONE, &CATALOGUE_SIZE)),
     ],
     None,
 );
 
 pub(super) static CATALOGUE_BODY: Item = Item::new(
-    Node::Element,
+    NodeType::Element,
     Name::said("catalogue").or("Catalogue").within("urn:example:catalogue", "c"),
     &CATALOGUE,
 );
@@ -72,7 +72,7 @@ static CIRCLE: Shape = Shape::Object(
     &[
         Member::new(
                 "kind",
-                Item::new(Node::Attribute, Name::inferred("kind"), &Shape::TOKEN),
+                Item::new(NodeType::Attribute, Name::inferred("kind"), &Shape::TOKEN),
             )
             .required(),
         Member::element("radius", &Shape::NUMBER).required(),
@@ -84,16 +84,16 @@ static DRAWING: Shape = Shape::Object(
     &[
         Member::new(
             "main",
-            Item::new(Node::Element, Name::inferred("main").or("Shape"), &DRAWING_2),
+            Item::new(NodeType::Element, Name::inferred("main").or("Shape"), &DRAWING_2),
         ),
         Member::new(
                 "shapes",
                 Item::new(
-                    Node::None,
+                    NodeType::None,
                     Name::NONE,
                     &Shape::List(
                         &Item::new(
-                            Node::Element,
+                            NodeType::Element,
                             Name::inferred("shapes"),
                             &DRAWING_SHAPES_ITEM,
                         ),
@@ -114,7 +114,7 @@ static DRAWING_2: Shape = Shape::Either(
 );
 
 pub(super) static DRAWING_BODY: Item = Item::new(
-    Node::Element,
+    NodeType::Element,
     Name::said("drawing").or("Drawing"),
     &DRAWING,
 );
@@ -144,21 +144,22 @@ static FILM: Shape = Shape::Object(
     &[
         Member::new(
                 "id",
-                Item::new(Node::Attribute, Name::inferred("id"), &Shape::NUMBER),
+                Item::new(NodeType::Attribute, Name::inferred("id"), &Shape::NUMBER),
             )
             .required(),
         Member::element("title", &Shape::TEXT).required(),
         Member::new(
             "original",
             Item::new(
-                Node::Attribute,
+                NodeType::Attribute,
                 Name::said("is-original").or("original"),
                 &Shape::BOOLEAN,
             ),
         ),
         Member::new(
             "length",
-            Item::new(Node::Element, Name::inferred("length"), &Shape::NUMBER).nullable(),
+            Item::new(NodeType::Element, Name::inferred("length"), &Shape::NUMBER)
+                .nullable(),
         ),
         Member::element("released", &Shape::TOKEN),
         Member::element("poster", &Shape::BASE64),
@@ -166,31 +167,39 @@ static FILM: Shape = Shape::Object(
         Member::element(
             "genres",
             &Shape::List(
-                &Item::new(Node::Element, Name::said("genre").or("genres"), &Shape::TEXT),
+                &Item::new(
+                    NodeType::Element,
+                    Name::said("genre").or("genres"),
+                    &Shape::TEXT,
+                ),
             ),
         ),
         Member::new(
             "actors",
             Item::new(
-                Node::None,
+                NodeType::None,
                 Name::NONE,
                 &Shape::List(
-                    &Item::new(Node::Element, Name::said("actor").or("actors"), &PERSON),
+                    &Item::new(
+                        NodeType::Element,
+                        Name::said("actor").or("actors"),
+                        &PERSON,
+                    ),
                 ),
             ),
         ),
         Member::new(
             "seats",
             Item::new(
-                Node::None,
+                NodeType::None,
                 Name::NONE,
                 &Shape::List(
                     &Item::new(
-                        Node::Element,
+                        NodeType::Element,
                         Name::inferred("seats"),
                         &Shape::List(
                             &Item::new(
-                                Node::Element,
+                                NodeType::Element,
                                 Name::inferred("seats"),
                                 &Shape::NUMBER,
                             ),
@@ -202,30 +211,34 @@ static FILM: Shape = Shape::Object(
         Member::new(
             "directors",
             Item::new(
-                Node::Element,
+                NodeType::Element,
                 Name::said("directors"),
                 &Shape::List(
-                    &Item::new(Node::Element, Name::inferred("directors"), &Shape::TEXT),
+                    &Item::new(
+                        NodeType::Element,
+                        Name::inferred("directors"),
+                        &Shape::TEXT,
+                    ),
                 ),
             ),
         ),
         Member::element("remarks", &FILM_REMARKS),
         Member::new(
             "sequel",
-            Item::new(Node::Element, Name::said("film").or("sequel"), &FILM),
+            Item::new(NodeType::Element, Name::said("film").or("sequel"), &FILM),
         ),
     ],
     None,
 );
 
 pub(super) static FILMS_BODY: Item = Item::new(
-    Node::Element,
+    NodeType::Element,
     Name::said("films"),
-    &Shape::List(&Item::new(Node::Element, Name::said("film"), &FILM)),
+    &Shape::List(&Item::new(NodeType::Element, Name::said("film"), &FILM)),
 );
 
 pub(super) static FILM_BODY: Item = Item::new(
-    Node::Element,
+    NodeType::Element,
     Name::said("film").or("Film"),
     &FILM,
 );
@@ -234,10 +247,11 @@ static FILM_REMARKS: Shape = Shape::Object(&[], Some(&Shape::TEXT));
 
 static PERSON: Shape = Shape::Object(
     &[
-        Member::new("name", Item::new(Node::Text, Name::NONE, &Shape::TEXT)).required(),
+        Member::new("name", Item::new(NodeType::Text, Name::NONE, &Shape::TEXT))
+            .required(),
         Member::new(
             "role",
-            Item::new(Node::Attribute, Name::inferred("role"), &Shape::TEXT),
+            Item::new(NodeType::Attribute, Name::inferred("role"), &Shape::TEXT),
         ),
     ],
     None,
@@ -248,14 +262,14 @@ static PROBLEM: Shape = Shape::Object(
         Member::element("message", &Shape::TEXT).required(),
         Member::new(
             "code",
-            Item::new(Node::Attribute, Name::inferred("code"), &Shape::TEXT),
+            Item::new(NodeType::Attribute, Name::inferred("code"), &Shape::TEXT),
         ),
     ],
     None,
 );
 
 pub(super) static PROBLEM_BODY: Item = Item::new(
-    Node::Element,
+    NodeType::Element,
     Name::said("problem").or("Problem"),
     &PROBLEM,
 );
@@ -266,10 +280,10 @@ static ROW: Shape = Shape::Object(
         Member::new(
             "b",
             Item::new(
-                Node::None,
+                NodeType::None,
                 Name::NONE,
                 &Shape::List(
-                    &Item::new(Node::Element, Name::inferred("b"), &Shape::TEXT),
+                    &Item::new(NodeType::Element, Name::inferred("b"), &Shape::TEXT),
                 ),
             ),
         ),
@@ -277,16 +291,32 @@ static ROW: Shape = Shape::Object(
     None,
 );
 
-pub(super) static ROW_BODY: Item = Item::new(Node::Element, Name::inferred("Row"), &ROW);
+pub(super) static ROW_BODY: Item = Item::new(
+    NodeType::Element,
+    Name::inferred("Row"),
+    &ROW,
+);
 
 static SQUARE: Shape = Shape::Object(
     &[
         Member::new(
                 "kind",
-                Item::new(Node::Attribute, Name::inferred("kind"), &Shape::TOKEN),
+                Item::new(NodeType::Attribute, Name::inferred("kind"), &Shape::TOKEN),
             )
             .required(),
         Member::element("side", &Shape::NUMBER).required(),
     ],
     None,
 );
+
+static VALUE: Shape = Shape::Either(
+    &Either::new(
+        "",
+        &[
+            Variant::new(&[], &CIRCLE).named(Name::said("circle")),
+            Variant::new(&[], &PROBLEM).named(Name::said("problem")),
+        ],
+    ),
+);
+
+pub(super) static VALUE_BODY: Item = Item::new(NodeType::Element, Name::NONE, &VALUE);
