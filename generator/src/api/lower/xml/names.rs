@@ -105,7 +105,7 @@ impl Said {
         {
             return Err(Unsaid {
                 span: self.span.unwrap_or(span),
-                why: format!("`{written}` is no name in XML"),
+                why: format!("`{written}` is not a name in XML"),
             });
         }
         // What a server may call it that goes by components, or by members.
