@@ -140,7 +140,9 @@ fn parent(origin: &Origin, chosen: &[TypeId]) -> Parent {
 pub(super) fn only_operation(origin: &Origin) -> Option<&str> {
     match origin {
         Origin::Operation { operation, role } if !operation.is_empty() => {
-            let is_whole = STRUCTURAL.contains(&pascal(role).as_str());
+            // Under another media type it is the same: `response xml`.
+            let what = role.split_once(' ').map_or(role.as_str(), |(what, _)| what);
+            let is_whole = STRUCTURAL.contains(&pascal(what).as_str());
             is_whole.then_some(operation.as_str())
         }
         _ => None,

@@ -103,7 +103,7 @@ impl fmt::Display for XmlError {
             Problem::AtEnd => f.write_str("not XML: it ends too early"),
             Problem::NoElement => f.write_str("not XML: no element"),
             Problem::TooMany => f.write_str("too many elements and attributes"),
-            Problem::Root(name) => write!(f, "expected the root element {name}"),
+            Problem::Root(name) => write!(f, "not XML with the root element {name}"),
             Problem::Mismatch(mismatch) => write!(f, "{mismatch}"),
         }?;
         write!(f, " at line {}, column {}", self.line, self.column)

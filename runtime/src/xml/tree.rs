@@ -155,7 +155,7 @@ impl<'a> Parser<'a> {
         let problem = match error {
             Error::Syntax(_) => Problem::AtEnd,
             Error::IllFormed(_) => Problem::Said("tags or references that do not fit together"),
-            _ => Problem::Said("what is no XML"),
+            _ => Problem::Said("what is not XML"),
         };
         self.error(at, problem)
     }

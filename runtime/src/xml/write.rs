@@ -62,7 +62,10 @@ enum Content<'j> {
 impl Writer {
     fn element(&mut self, value: Json<'_>, item: &Item, name: &Tag) -> Outcome {
         if !is_name(&name.local) {
-            return Err(format!("`{}` is no name of an element", shown(&name.local)));
+            return Err(format!(
+                "`{}` is not the name of an element",
+                shown(&name.local)
+            ));
         }
         let mut parts = Parts {
             attributes: Vec::new(),
@@ -84,7 +87,7 @@ impl Writer {
         for (name, value) in &parts.attributes {
             if !is_name(&name.local) {
                 return Err(format!(
-                    "`{}` is no name of an attribute",
+                    "`{}` is not the name of an attribute",
                     shown(&name.local)
                 ));
             }

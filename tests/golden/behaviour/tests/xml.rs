@@ -337,7 +337,7 @@ async fn a_namespace_is_known_by_its_address_and_not_by_its_prefix() {
     assert!(
         error
             .to_string()
-            .contains("expected the root element catalogue"),
+            .contains("not XML with the root element catalogue"),
         "{error}"
     );
 }
@@ -387,7 +387,7 @@ async fn a_body_that_is_not_what_was_promised_is_named_by_its_place_and_not_by_w
         ),
         (
             "<films/>",
-            "the body: expected the root element film at line 1, column 1",
+            "the body is not XML with the root element film at line 1, column 1",
         ),
         (" ", "the body is empty"),
     ];
@@ -420,7 +420,7 @@ async fn what_xml_has_no_character_or_no_name_for_is_not_sent() {
             Film::new(1, "\u{0}"),
             "`title` has a character that XML does not have",
         ),
-        (unnamed, "`two words` is no name of an element"),
+        (unnamed, "`two words` is not the name of an element"),
     ] {
         let error = client.add_film(&film).await.unwrap_err();
         assert!(error.to_string().contains(expected), "{error}");

@@ -98,7 +98,7 @@ pub(super) fn root(
                     &mut lowerer.diagnostics,
                     codes::XML_UNSAID,
                     span,
-                    format!("the body of `{what}` is read and written as text: {why}"),
+                    format!("a body of `{what}` stays a text: {why}"),
                     "say more under `xml`, or describe the body as a string",
                 );
             }
@@ -148,7 +148,7 @@ impl Builder<'_, '_> {
         let component = said.component.clone().unwrap_or_default();
         let shape = self.shape(&[id], &component, "")?;
         let is_list = matches!(self.lowerer.xml.xml.shape(shape), XmlShape::List(_));
-        // What a list is called that is no element of its own is not what is around it.
+        // A list that has no element of its own does not name what is around it.
         let said = match said.node_type {
             Some(XmlNodeType::Element) => said,
             _ if is_list => Said {
@@ -353,7 +353,7 @@ impl Builder<'_, '_> {
         if needs_text && !is_flat {
             return Err(Unsaid {
                 span: said.span.unwrap_or(self.span(ids)),
-                why: format!("`{inferred}` is not a plain value, which `{}` requires", node.as_str()),
+                why: format!("`{inferred}` is not a text, as `{}` must be", node.as_str()),
             });
         }
         let span = self.span(ids);

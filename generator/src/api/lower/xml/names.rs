@@ -95,7 +95,7 @@ impl Said {
                 (prefix, None) => {
                     return Err(Unsaid {
                         span: self.span.unwrap_or(span),
-                        why: format!("the prefix `{prefix}` has no namespace"),
+                        why: format!("no namespace is said for the prefix `{prefix}`"),
                     });
                 }
             }
@@ -105,7 +105,7 @@ impl Said {
         {
             return Err(Unsaid {
                 span: self.span.unwrap_or(span),
-                why: format!("`{written}` is not a valid XML name"),
+                why: format!("`{written}` is not a name in XML"),
             });
         }
         // What a server may call it that goes by components, or by members.
