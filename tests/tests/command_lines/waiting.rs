@@ -157,7 +157,7 @@ fn a_result_is_asked_for_again_by_another_process_without_starting_the_operation
         "nothing is left to ask for"
     );
 
-    // Another file is no position, and nothing is started because of it.
+    // Another file is not a position, and nothing is started because of it.
     let sent = world.server.count();
     let position = r#"{"operation":"other","url":"http://x","has_state":false,"is_result":false}"#;
     for text in ["{}", position] {

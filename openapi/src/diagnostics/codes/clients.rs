@@ -248,7 +248,7 @@ pub(super) const CODES: &[Code] = &[
         title: "Alternative that no value of the discriminator stands for",
         help: "list one under `mapping`; in Swagger 2.0, as `x-discriminator-value` of the schema",
         explanation: "Neither `mapping` nor a constant says which value of the discriminator an alternative \
-              has, and its name cannot be one: the schema has no name, or the property is no string. \
+              has, and its name cannot be one: the schema has no name, or the property is not a string. \
               Nothing is ever read as that alternative. Swagger 2.0 has no `mapping`: there, \
               `x-discriminator-value` (or `x-ms-discriminator-value`) in the schema of the alternative \
               says the value.",
