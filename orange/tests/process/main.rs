@@ -324,9 +324,9 @@ fn snapshot(name: &str, text: &str) {
 fn a_column_that_nothing_has_is_reported_and_those_of_one_object_are_chosen_too() {
     let world = World::new();
     let list = ["ordering", "requests", "list", "--limit", "1", "-o", "csv"];
-    let ran = world.run(&[&list[..], &["--columns", "id,statu"]].concat());
+    let ran = world.run(&[&list[..], &["--columns", "id,nothing"]].concat());
     assert_eq!(ran.code, 0, "{ran:?}");
-    assert_eq!(ran.err, "warning: no column `statu`\n");
+    assert_eq!(ran.err, "warning: no column `nothing`\n");
     let get = ["ordering", "requests", "get", "3-00286023", "-o", "table"];
     let text = world.run(&[&get[..], &["--columns", "id"]].concat()).fine();
     assert_eq!(text, " id   3-00286023\n");

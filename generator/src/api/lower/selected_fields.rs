@@ -50,7 +50,7 @@ fn selects(parameter: &Parameter) -> bool {
         && parameter.style == Style::Form
         && is_text
         && text.starts_with("comma-separated")
-        && ["propert", "attribute", "field"]
+        && ["property", "properties", "attribute", "field"]
             .iter()
             .any(|word| text.contains(word))
         && text.contains("response")
