@@ -1,6 +1,7 @@
 //! The serialization styles of OpenAPI parameters.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use super::percent::{push_component, push_reserved};
 use super::text::text;
@@ -142,12 +143,31 @@ fn matrix(out: &mut String, parameter: &Parameter, parts: &Parts<'_>, push: Push
 
 /// The text of a header; headers are not percent-encoded.
 pub(crate) fn header(parameter: &Parameter, json: &str) -> Result<Option<String>, SyntaxError> {
+    if parameter.json {
+        return Ok(Some(ascii(json)));
+    }
     let document = Document::parse(json.as_bytes())?;
     Ok(Parts::of(parameter, json, &document).map(|parts| {
         let mut out = String::new();
         join(&mut out, &parts, ",", parameter.explode, String::push_str);
         out
     }))
+}
+
+/// The same JSON in ASCII, which is all that a header carries safely (RFC 9110, 5.5): other characters only
+/// stand in strings, where they can be escaped.
+fn ascii(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c.is_ascii() {
+            out.push(c);
+        } else {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        }
+    }
+    out
 }
 
 /// The `name=value` pairs of a cookie parameter: encoded, but for the style `cookie`.

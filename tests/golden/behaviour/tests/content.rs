@@ -78,6 +78,19 @@ async fn content_is_written_in_its_media_type_and_escaped_as_its_place_wants() {
 }
 
 #[tokio::test]
+async fn json_in_a_header_is_ascii() {
+    let (client, transport) = client();
+    let value = F::default().with_a("x y");
+    let other = F::default().with_a("é \u{1d11e}");
+    let request = client.get_things(&value, &value).x_meta(&other);
+    request.await.unwrap();
+    assert_eq!(
+        last(&transport).header("x-meta"),
+        Some(r#"{"a":"\u00e9 \ud834\udd1e"}"#)
+    );
+}
+
+#[tokio::test]
 async fn reserved_characters_and_triples_pass_where_they_are_allowed() {
     let (client, transport) = client();
     let value = "a/b?c%20d";
