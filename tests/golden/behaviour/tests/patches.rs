@@ -20,7 +20,7 @@ const FAULT: &str = r#"{"@type":"Fault","severity":"major"}"#;
 
 fn client() -> (Client, MockTransport) {
     let (client, transport) = golden_tests::operations().unwrap();
-    transport.always("listFaults", MockAnswer::json(200, &format!("[{FAULT}]")));
+    transport.always("listFaults", MockAnswer::json(200, format!("[{FAULT}]")));
     transport.always("patchFault", MockAnswer::json(200, FAULT));
     transport.always("patchFaultNote", MockAnswer::new(204));
     (client, transport)
