@@ -256,6 +256,38 @@ fn properties_that_nobody_names_are_told_with_what_was_meant() {
 }
 
 #[test]
+fn properties_that_nobody_names_are_reported_beside_what_does_not_fit() {
+    let inner = "{type: object, properties: {size: {type: integer}}}";
+    for inner in [
+        inner.to_owned(),
+        format!("{{anyOf: [{inner}, {{type: 'null'}}]}}"),
+    ] {
+        let report = check(
+            &format!(
+                "    Thing: {{type: object, properties: {{name: {{type: string}}, inner: {inner}}}}}\n"
+            ),
+            "{name: 1, nmae: x, inner: {size: large, szie: 1}}",
+        );
+        assert!(!report.fits());
+        let unknown = report.unknown.iter().map(|found| found.path.to_string());
+        assert_eq!(
+            unknown.collect::<Vec<_>>(),
+            ["/nmae", "/inner/szie"],
+            "{report:?}"
+        );
+    }
+}
+
+#[test]
+fn nothing_is_unknown_where_a_value_fits_none_of_several_alternatives() {
+    let report = check(
+        "    Thing: {oneOf: [{type: object, required: [a], properties: {a: {}}}, {type: object, required: [b], properties: {b: {}}}]}\n",
+        "{c: 1}",
+    );
+    assert!(!report.fits() && report.unknown.is_empty(), "{report:?}");
+}
+
+#[test]
 fn a_property_is_known_if_any_schema_that_holds_names_it() {
     for schemas in [
         "    Thing: {allOf: [{type: object, properties: {a: {}}}, {type: object, properties: {b: {type: object, properties: {c: {}}}}}, {properties: {b: {properties: {d: {}}}}}]}\n",

@@ -64,7 +64,7 @@ impl<'a> Validator<'a> {
         let mut seen = HashSet::with_capacity(violations.len());
         violations.retain(|violation| seen.insert(violation.clone()));
         let mut unknown = Vec::new();
-        if violations.is_empty() && walk.complete {
+        if walk.complete {
             unknown::find(&mut walk, &[id], value, Place::ROOT, &mut unknown);
         }
         Report {

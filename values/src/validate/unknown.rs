@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use clientwright_openapi::document::{AdditionalProperties, Schema, SchemaId};
+use clientwright_openapi::document::{AdditionalProperties, Schema, SchemaId, Types};
 
 use super::findings::Spot;
 use super::union::Tagged;
@@ -16,7 +16,7 @@ use crate::schema::by_pattern;
 /// How many properties come with a guess of what was meant: guessing takes long.
 const MAX_GUESSED: usize = 10;
 
-/// Looks through a value that fits all of the schemas.
+/// Looks through a value, but for what fits none of the alternatives that it may be.
 pub(super) fn find(
     walk: &mut Walk<'_, '_>,
     ids: &[SchemaId],
@@ -63,8 +63,8 @@ pub(super) fn find(
 
 type Part<'a> = (SchemaId, &'a Schema);
 
-/// The schemas that hold for a value, with the alternatives that it fits; `None` where it says that
-/// it is something unknown.
+/// The schemas that hold for a value, with the alternatives that it fits; `None` where it fits none, or says
+/// that it is something unknown.
 fn parts<'a>(
     walk: &mut Walk<'_, 'a>,
     ids: &[SchemaId],
@@ -83,23 +83,55 @@ fn parts<'a>(
         };
         parts.push((id, schema));
         open.extend(schema.reference.iter().chain(&schema.all_of));
-        match walk.tagged(id, schema, value) {
-            Tagged::As(alternative) => open.push(alternative),
+        let is_tagged = match walk.tagged(id, schema, value) {
+            Tagged::As(alternative) => {
+                open.push(alternative);
+                true
+            }
             Tagged::Unknown => return None,
-            Tagged::Not => {}
-        }
+            Tagged::Not => false,
+        };
+        let mut fits = is_tagged || schema.one_of.is_empty() && schema.any_of.is_empty();
         for alternative in schema.one_of.iter().chain(&schema.any_of) {
             let mut spot = Spot {
                 value,
                 place,
                 trail: Vec::new(),
             };
-            if !seen.contains(alternative) && walk.fits_here(*alternative, &mut spot) {
+            if is_null(walk, *alternative) {
+                continue;
+            }
+            if seen.contains(alternative) {
+                fits = true;
+            } else if walk.fits_here(*alternative, &mut spot) {
+                fits = true;
                 open.push(*alternative);
             }
         }
+        if !fits {
+            open.push(only_structure(walk, schema)?);
+        }
     }
     walk.complete.then_some(parts)
+}
+
+/// The alternative that a list or an object must be meant as, since all others are `null`.
+fn only_structure(walk: &Walk<'_, '_>, schema: &Schema) -> Option<SchemaId> {
+    let alternatives = schema.one_of.iter().chain(&schema.any_of);
+    let mut others = alternatives.filter(|id| !is_null(walk, **id));
+    let only = others.next()?;
+    others.next().is_none().then_some(*only)
+}
+
+fn is_null(walk: &Walk<'_, '_>, id: SchemaId) -> bool {
+    let null = Types {
+        null: true,
+        ..Types::EMPTY
+    };
+    let schema = walk.lookup.schema(id);
+    schema.is_some_and(|schema| {
+        schema.types == null && schema.all_of.is_empty() && schema.properties.is_empty()
+    })
 }
 
 /// What the schemas say of a property, further ones included.
