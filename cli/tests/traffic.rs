@@ -150,7 +150,7 @@ fn each_kind_of_difference_is_told_with_its_place_and_without_what_was_sent() {
         "1 × getOrder: `/due` of the response is null (shop.yaml:31:",
         "`/due` of the response is not of the format `date`: `99.99.9999` (shop.yaml:31:",
         "`/lines/*/n` of the response: expected integer, found string (shop.yaml:34:",
-        "2 × getOrder: `/buyer` of the response is not described (shop.yaml:22:7; first in entry 7 of a.har)",
+        "3 × getOrder: `/buyer` of the response is not described (shop.yaml:22:7; first in entry 7 of a.har)",
         "1 × getOrder: `/lines/*/m` of the response is not described (shop.yaml:34:18; first in entry 8 of a.har)",
         "1 × getOrder: the response lacks the required member `id`",
         "the query parameter `expand` is not described (shop.yaml:6:5; first in entry 10 of a.har)",
@@ -166,7 +166,7 @@ fn each_kind_of_difference_is_told_with_its_place_and_without_what_was_sent() {
     let markdown = printed(&traffic(folder.path(), &["--format", "markdown"]), 3);
     assert!(
         markdown.contains(
-            "| 2 | member | `getOrder`: `/buyer` of the response is not described | shop.yaml:22 | entry 7 of a.har |"
+            "| 3 | member | `getOrder`: `/buyer` of the response is not described | shop.yaml:22 | entry 7 of a.har |"
         ),
         "{markdown}"
     );
