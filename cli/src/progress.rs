@@ -114,38 +114,45 @@ mod tests {
 
     use super::*;
 
-    fn shown(patience: Duration) -> String {
+    const WHAT: &str = "shop-client: render";
+
+    /// A run of which one step is done, and the thread that shows it.
+    fn run(terminal: &InMemoryTerm, patience: Duration) -> (Sender<Told>, JoinHandle<()>) {
         let (sender, told) = channel();
-        let terminal = InMemoryTerm::new(4, 60);
         let target = ProgressDrawTarget::term_like_with_hz(Box::new(terminal.clone()), 200);
         let printer = thread::spawn(move || show(&told, patience, target));
-        let what = "shop-client: render";
         let _ = sender.send(Told {
             done: 1,
             of: 3,
-            what: what.to_owned(),
+            what: WHAT.to_owned(),
         });
-        let until = Instant::now() + Duration::from_millis(400);
-        while !terminal.contents().contains(what) && Instant::now() < until {
-            thread::yield_now();
-        }
-        let contents = terminal.contents();
-        drop(sender);
-        let _ = printer.join();
-        assert_eq!(terminal.contents(), "", "the bar is taken away");
-        assert_eq!(terminal.width(), 60);
-        contents
+        (sender, printer)
     }
 
     #[test]
     fn a_run_that_lasts_shows_how_far_it_is() {
-        let shown = shown(Duration::ZERO);
-        assert!(shown.contains("1/3"), "{shown}");
-        assert!(shown.contains("shop-client: render"), "{shown}");
+        let terminal = InMemoryTerm::new(4, 60);
+        let (sender, printer) = run(&terminal, Duration::ZERO);
+        // Only a bar that is never drawn takes so long.
+        let until = Instant::now() + Duration::from_secs(60);
+        let mut contents = terminal.contents();
+        while !contents.contains(WHAT) && Instant::now() < until {
+            thread::yield_now();
+            contents = terminal.contents();
+        }
+        drop(sender);
+        let _ = printer.join();
+        assert!(contents.contains("1/3"), "{contents}");
+        assert_eq!(terminal.contents(), "", "the bar is taken away");
+        assert_eq!(terminal.width(), 60);
     }
 
     #[test]
     fn a_short_run_shows_nothing() {
-        assert_eq!(shown(Duration::from_secs(3600)), "");
+        let terminal = InMemoryTerm::new(4, 60);
+        let (sender, printer) = run(&terminal, Duration::from_secs(3600));
+        drop(sender);
+        let _ = printer.join();
+        assert_eq!(terminal.moves_since_last_check(), "");
     }
 }
