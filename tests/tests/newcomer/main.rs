@@ -51,6 +51,7 @@ fn edit(folder: &Path, from: &str, to: &str) {
 }
 
 #[test]
+#[ignore = "takes minutes: `.ci/run package`"]
 fn from_init_to_a_first_call_three_changes_and_a_package() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
@@ -142,7 +143,7 @@ fn from_init_to_a_first_call_three_changes_and_a_package() {
 /// The same with the command from its package, and the time that it takes. It compiles everything once more,
 /// so only `.ci/run package` runs it.
 #[test]
-#[ignore = "takes minutes"]
+#[ignore = "takes minutes: `.ci/run package`"]
 fn the_command_is_installed_from_its_package_and_a_first_call_made() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
