@@ -297,7 +297,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// The elements of a list that has one of its own.
     fn items(&self, element: &Element<'a>, item: &'static Item) -> Vec<usize> {
-        // A name that the document does not say is known to nobody else.
+        // A server cannot know a name that the document does not say.
         let is_any = !item.name.said && item.shape.variants().iter().all(|it| it.name.is_none());
         let elements = element.elements();
         elements

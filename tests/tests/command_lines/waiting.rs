@@ -116,7 +116,7 @@ fn the_result_of_an_accepted_operation_is_asked_for_where_the_response_says() {
     // It may be there at once.
     let world = World::new(|_| Answer::new(200, JSON, br#"{"name":"report"}"#));
     assert_eq!(run(&world, &build), found);
-    // Nobody can ask for the result if the response does not say where.
+    // The result cannot be asked for if the response does not say where.
     let world = World::new(|_| Answer::new(202, "", b""));
     assert_eq!(run(&world, &build), (12, String::new()));
     let world = World::new(|request| match request.target.as_str() {
