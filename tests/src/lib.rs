@@ -1,7 +1,6 @@
 //! Tests that span crates, and the tour of the three clients (`examples/tour.rs`).
 //!
 //! - `tests/end_to_end`: the generated clients against the sandbox, over HTTP
-//! - `tests/compile`: what must and what must not compile against them
 //! - `tests/drift`: keeping generated crates up to date, by library and by `cargo xtask`
 
 /// The program in the README compiles.

@@ -41,15 +41,30 @@ impl Readings {
     pub(crate) fn of(name: &str, case: Case, company: Company) -> Self {
         let pieces = pieces(name);
         let read = |how| words_of(&pieces, how, company);
-        let (plain, literal) = (read(How::Plain), read(How::Literal));
-        let mut precise = vec![case.join(&literal)];
-        if let Some(style) = style(name) {
-            for words in [&plain, &literal] {
-                let with_style: Vec<String> =
-                    words.iter().cloned().chain([style.to_owned()]).collect();
-                precise.push(case.join(&with_style));
-            }
+        let plain = read(How::Plain);
+        let with_style = |words: &[String]| {
+            let style = style(name)?.to_owned();
+            Some(case.join(&[words, &[style]].concat()))
+        };
+        if has_one_reading(&pieces) {
+            let ident = case.join(&plain);
+            let mut precise = vec![ident.clone()];
+            precise.extend(with_style(&plain));
+            precise.push(ident.clone());
+            return Self {
+                signs: ident.clone(),
+                plain: ident,
+                precise,
+                sign_count: 0,
+            };
         }
+        let literal = read(How::Literal);
+        let mut precise = vec![case.join(&literal)];
+        precise.extend(
+            [&plain, &literal]
+                .into_iter()
+                .filter_map(|words| with_style(words)),
+        );
         if name.is_empty() {
             precise.push(case.join(&["empty".to_owned(), "text".to_owned()]));
         } else if pieces.iter().all(|piece| matches!(piece, Piece::Signs(_))) {
@@ -66,6 +81,24 @@ impl Readings {
             sign_count: sign_count(&pieces),
         }
     }
+}
+
+/// Whether there is nothing in a name that only some readings say: ASCII letters and digits, and single
+/// `_` between them, as in most names.
+fn has_one_reading(pieces: &[Piece]) -> bool {
+    let last = pieces.len().saturating_sub(1);
+    !pieces.is_empty()
+        && pieces.iter().enumerate().all(|(index, piece)| match piece {
+            Piece::Text(text) => text.bytes().all(|b| b.is_ascii_alphanumeric()),
+            Piece::Gap(gap) => {
+                let around = Around {
+                    before: index.checked_sub(1).and_then(|index| pieces.get(index)),
+                    after: pieces.get(index + 1),
+                };
+                gap == "_" && index > 0 && index < last && !around.is_between_digits()
+            }
+            Piece::Signs(_) => false,
+        })
 }
 
 /// What is said aloud.
@@ -163,6 +196,7 @@ impl Reader {
             match self.how {
                 How::Codes if !c.is_ascii() => say(spoken, &code_point(c)),
                 How::Codes | How::Literal if c == '\'' => say(spoken, &word(c)),
+                _ if c.is_ascii_alphanumeric() => spoken.push(c),
                 _ => spoken.push_str(&transliterated(c)),
             }
         }

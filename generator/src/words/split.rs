@@ -1,50 +1,47 @@
 //! Words of a name by its capitals.
 
+use std::borrow::Cow;
+
 use super::case::capitalized;
+
+/// Spellings whose capitals do not start words.
+const ODD_SPELLINGS: [&str; 4] = ["IPv4", "IPv6", "OAuth", "OpenID"];
 
 /// `HTTPServer2Go` → `http`, `server2`, `go`.
 pub(super) fn split_cases(text: &str) -> Vec<String> {
-    // Spellings whose capitals do not start words.
-    let text = ["IPv4", "IPv6", "OAuth", "OpenID"]
-        .iter()
-        .fold(text.to_owned(), |text, odd| {
-            text.replace(odd, &capitalized(&odd.to_ascii_lowercase()))
-        });
+    let mut text = Cow::Borrowed(text);
+    for odd in ODD_SPELLINGS {
+        if text.contains(odd) {
+            text = Cow::Owned(text.replace(odd, &capitalized(&odd.to_ascii_lowercase())));
+        }
+    }
     let mut words: Vec<String> = Vec::new();
     for chunk in text.split(' ').filter(|chunk| !chunk.is_empty()) {
-        let characters: Vec<char> = chunk.chars().collect();
-        let mut word = String::new();
-        for (index, c) in characters.iter().copied().enumerate() {
-            let previous = index
-                .checked_sub(1)
-                .and_then(|i| characters.get(i))
-                .copied();
-            let next = characters.get(index + 1).copied();
-            let starts = match previous {
-                None => false,
-                Some(p) if c.is_ascii_uppercase() => {
-                    !p.is_ascii_uppercase()
-                        || next.is_some_and(|n| n.is_ascii_lowercase())
-                            && !is_plural_acronym(&characters, index)
-                }
-                Some(_) => false,
-            };
-            if starts && !word.is_empty() {
-                words.push(std::mem::take(&mut word));
+        let mut start = 0;
+        let mut previous: Option<char> = None;
+        for (index, c) in chunk.char_indices() {
+            let starts = c.is_ascii_uppercase()
+                && previous.is_some_and(|previous| {
+                    let mut after = chunk.get(index + 1..).unwrap_or_default().chars();
+                    !previous.is_ascii_uppercase()
+                        || after
+                            .clone()
+                            .next()
+                            .is_some_and(|next| next.is_ascii_lowercase())
+                            && !is_plural_acronym(&mut after)
+                });
+            if starts {
+                words.extend(chunk.get(start..index).map(str::to_ascii_lowercase));
+                start = index;
             }
-            word.push(c.to_ascii_lowercase());
+            previous = Some(c);
         }
-        if !word.is_empty() {
-            words.push(word);
-        }
+        words.extend(chunk.get(start..).map(str::to_ascii_lowercase));
     }
     words
 }
 
-/// The `D` of `IDs`: an acronym in the plural, not the start of a word `Ds`.
-pub(super) fn is_plural_acronym(characters: &[char], index: usize) -> bool {
-    characters.get(index + 1) == Some(&'s')
-        && characters
-            .get(index + 2)
-            .is_none_or(|after| !after.is_ascii_lowercase())
+/// What follows the `D` of `IDs`: an acronym in the plural, not the start of a word `Ds`.
+fn is_plural_acronym(after: &mut impl Iterator<Item = char>) -> bool {
+    after.next() == Some('s') && after.next().is_none_or(|after| !after.is_ascii_lowercase())
 }

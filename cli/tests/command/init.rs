@@ -1,0 +1,293 @@
+//! `init` makes a project of what is there, and touches nothing else.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+#[cfg(unix)]
+use clientwright_generator::source::{MemoryFiles, Node, Sources, load};
+
+const DOCUMENT: &str = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\nservers: [{url: 'https://shop.example.com'}]\npaths:\n  /orders:\n    get: {operationId: listOrders, responses: {'204': {description: none}}}\n";
+
+fn init(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_clientwright"))
+        .arg("init")
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap()
+}
+
+fn done(output: &Output) -> String {
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{text}\n{errors}");
+    text
+}
+
+fn read(folder: &Path, path: &str) -> String {
+    fs::read_to_string(folder.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn check(folder: &Path) {
+    let output = Command::new(env!("CARGO_BIN_EXE_clientwright"))
+        .args(["codegen", "--check"])
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+}
+
+#[test]
+fn an_empty_folder_becomes_a_workspace_with_a_first_client() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = done(&init(folder.path(), &[]));
+    assert!(text.contains("petstore-client = { path"), "{text}");
+    assert!(read(folder.path(), "Cargo.toml").contains("members = [\"generated/*\"]"));
+    assert!(read(folder.path(), "README.md").contains("clientwright codegen --check"));
+    let workflow = ".github/workflows/generated-clients.yml";
+    let workflow = read(folder.path(), workflow);
+    assert!(workflow.contains("run: clientwright codegen --check\n"));
+    for line in [
+        "codegen --check --summary --base \"$BASE\" --format markdown > clients-review.md",
+        "diff --base \"$BASE\" --format markdown >> clients-review.md",
+        "env: {BASE: \"origin/${{ github.base_ref }}\"}",
+        "with: {name: clients-review, path: clients-review.md}",
+    ] {
+        assert!(workflow.contains(line), "{workflow}");
+    }
+    let manifest = read(folder.path(), "generated/petstore-client/Cargo.toml");
+    assert!(manifest.contains("clientwright-runtime = "), "{manifest}");
+    check(folder.path());
+}
+
+#[test]
+fn a_document_that_is_there_becomes_a_client_where_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("shop.openapi.yaml"), DOCUMENT).unwrap();
+    done(&init(folder.path(), &[]));
+    let clients = read(folder.path(), "specs/clients.toml");
+    assert!(clients.contains("crate = \"shop-client\""), "{clients}");
+    assert!(
+        clients.contains("spec = \"../shop.openapi.yaml\""),
+        "{clients}"
+    );
+    check(folder.path());
+}
+
+#[test]
+fn a_document_from_elsewhere_is_copied_to_specs() {
+    let elsewhere = tempfile::tempdir().unwrap();
+    let document = elsewhere.path().join("shop.yaml");
+    fs::write(&document, DOCUMENT).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    done(&init(folder.path(), &[document.to_str().unwrap()]));
+    assert_eq!(read(folder.path(), "specs/shop.yaml"), DOCUMENT);
+    check(folder.path());
+}
+
+#[test]
+fn a_package_keeps_its_manifest_and_becomes_a_workspace_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let manifest =
+        "[package]\nname = \"mine\" # a comment of mine\nversion = \"0.1.0\"\nedition = \"2024\"\n";
+    fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
+    fs::write(folder.path().join("README.md"), "# Mine\n").unwrap();
+    done(&init(folder.path(), &["--yes"]));
+    let changed = read(folder.path(), "Cargo.toml");
+    assert!(changed.starts_with(manifest), "{changed}");
+    assert!(changed.contains("members = [\"generated/*\"]"), "{changed}");
+    let readme = read(folder.path(), "README.md");
+    assert!(readme.starts_with("# Mine\n\n## API clients"), "{readme}");
+}
+
+#[test]
+fn a_workspace_gets_the_generated_crates_as_members() {
+    let folder = tempfile::tempdir().unwrap();
+    let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"app\"]\n";
+    fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
+    done(&init(folder.path(), &["--ci", "none"]));
+    let changed = read(folder.path(), "Cargo.toml");
+    assert!(
+        changed.contains("members = [\"app\", \"generated/*\"]"),
+        "{changed}"
+    );
+    assert!(!folder.path().join(".github").exists());
+}
+
+#[test]
+fn gitlab_is_found_and_its_file_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join(".gitlab-ci.yml"), "mine: {}\n").unwrap();
+    let text = done(&init(folder.path(), &[]));
+    assert!(text.contains("add to .gitlab-ci.yml"), "{text}");
+    assert_eq!(read(folder.path(), ".gitlab-ci.yml"), "mine: {}\n");
+    let job = read(folder.path(), "ci/generated-clients.gitlab-ci.yml");
+    assert!(job.contains("clientwright codegen --check"), "{job}");
+}
+
+/// The document of a file of continuous integration, which must be YAML without a slip.
+#[cfg(unix)]
+fn yaml(folder: &Path, path: &str) -> Sources {
+    let files = MemoryFiles::new().with("ci.yml", read(folder, path));
+    let sources = load(&files, "ci.yml");
+    let file = sources.files().next().unwrap();
+    assert!(file.findings().is_empty(), "{:?}", file.findings());
+    sources
+}
+
+// Windows has no such folder.
+#[cfg(unix)]
+#[test]
+fn the_drift_check_is_a_command_whatever_the_folder_is_called() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join(".git")).unwrap();
+    let member = folder.path().join("it's: #1 of \"them\"");
+    fs::create_dir_all(&member).unwrap();
+    for (ci, path, pointer) in [
+        ("github", ".github/workflows/generated-clients.yml", "run"),
+        ("gitlab", ".gitlab-ci.yml", "script"),
+    ] {
+        done(&init(&member, &["--yes", "--ci", ci]));
+        let sources = yaml(folder.path(), path);
+        let root = sources.files().next().unwrap().root().unwrap();
+        let command = match pointer {
+            "run" => {
+                let job = root.get("jobs").unwrap().get("drift").unwrap();
+                let steps = job.get("steps").unwrap().as_sequence().unwrap();
+                let mut commands = steps.iter().filter_map(|step| step.get("run"));
+                let is_check = |it: &Node| it.as_str().unwrap().starts_with("clientwright ");
+                commands.find(|command| is_check(command)).unwrap()
+            }
+            _ => {
+                let job = root.get("generated-clients").unwrap();
+                job.get("script")
+                    .unwrap()
+                    .as_sequence()
+                    .unwrap()
+                    .last()
+                    .unwrap()
+            }
+        };
+        // As the shell of the runner reads it.
+        let command = command.as_str().unwrap();
+        let arguments = command.strip_prefix("clientwright ").unwrap();
+        let output = Command::new("bash")
+            .args(["-c", &format!("\"$0\" {arguments}")])
+            .arg(env!("CARGO_BIN_EXE_clientwright"))
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{command}: {output:?}");
+        fs::remove_dir_all(&member).unwrap();
+        fs::create_dir_all(&member).unwrap();
+    }
+}
+
+#[test]
+fn a_project_is_not_made_a_second_time() {
+    let folder = tempfile::tempdir().unwrap();
+    done(&init(folder.path(), &[]));
+    let again = init(folder.path(), &[]);
+    assert_eq!(again.status.code(), Some(1));
+    let error = String::from_utf8_lossy(&again.stderr).into_owned();
+    assert!(error.contains("is a project already"), "{error}");
+}
+
+#[test]
+fn nothing_is_written_where_something_is_wrong() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("Cargo.toml"), "[workspace\n").unwrap();
+    let output = init(folder.path(), &[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!folder.path().join("specs").exists());
+    let missing = init(folder.path(), &["nope.yaml"]);
+    let error = String::from_utf8_lossy(&missing.stderr).into_owned();
+    assert!(error.contains("cannot read nope.yaml"), "{error}");
+}
+
+#[test]
+fn a_member_of_a_workspace_gives_its_crates_and_its_check_to_the_folders_above() {
+    let folder = tempfile::tempdir().unwrap();
+    let manifest =
+        "[workspace]\nresolver = \"3\"\nmembers = [\n    \"crates/*\", # all of them\n]\n";
+    fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
+    fs::create_dir_all(folder.path().join(".git")).unwrap();
+    let member = folder.path().join("crates/app");
+    fs::create_dir_all(member.join("src")).unwrap();
+    let package = "[package]\nname = \"app\"\nversion = \"0.1.0\"\n";
+    fs::write(member.join("Cargo.toml"), package).unwrap();
+    fs::write(member.join("src/lib.rs"), "").unwrap();
+    let text = done(&init(&member, &["--yes"]));
+    assert!(text.contains("changes  ../../Cargo.toml"), "{text}");
+    assert_eq!(read(&member, "Cargo.toml"), package);
+    let changed = read(folder.path(), "Cargo.toml");
+    assert!(
+        changed.contains("\"crates/*\", # all of them\n    \"crates/app/generated/*\",\n]"),
+        "{changed}"
+    );
+    let workflow = read(folder.path(), ".github/workflows/generated-clients.yml");
+    assert!(
+        workflow.contains("clientwright codegen --check --project crates/app\n"),
+        "{workflow}"
+    );
+    assert!(!member.join(".github").exists());
+    let metadata = Command::new(env!("CARGO"))
+        .args(["metadata", "--no-deps", "--offline", "--format-version=1"])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    let packages = String::from_utf8_lossy(&metadata.stdout).into_owned();
+    assert!(packages.contains("\"petstore-client\""), "{metadata:?}");
+}
+
+#[test]
+fn the_folder_of_the_runtime_is_named_with_the_version_that_is_published() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("libs/runtime")).unwrap();
+    fs::write(folder.path().join("libs/runtime/Cargo.toml"), "").unwrap();
+    done(&init(folder.path(), &["--runtime", "libs/runtime"]));
+    let clients = read(folder.path(), "specs/clients.toml");
+    let expected = "runtime = { path = \"libs/runtime\", version = \"0.1.0\" }";
+    assert!(clients.contains(expected), "{clients}");
+    let elsewhere = tempfile::tempdir().unwrap();
+    let output = init(elsewhere.path(), &["--runtime", "nope"]);
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(error.contains("there is no package"), "{error}");
+}
+
+#[test]
+fn what_is_not_a_file_says_what_to_do_instead() {
+    let folder = tempfile::tempdir().unwrap();
+    for (spec, part) in [
+        ("-", "clientwright generate -"),
+        ("https://a.example/b.yaml", "clientwright vendor"),
+    ] {
+        let output = init(folder.path(), &[spec]);
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(error.contains(part), "{error}");
+    }
+}
+
+#[test]
+fn files_that_a_copied_document_refers_to_are_mentioned_where_there_are_some() {
+    let elsewhere = tempfile::tempdir().unwrap();
+    for (document, mentioned) in [
+        (DOCUMENT.to_owned(), false),
+        (format!("{DOCUMENT}x-a: {{$ref: '#/info'}}\n"), false),
+        (format!("{DOCUMENT}x-a: {{$ref: 'parts.yaml#/a'}}\n"), true),
+    ] {
+        let path = elsewhere.path().join("shop.yaml");
+        fs::write(&path, document).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let output = init(folder.path(), &[path.to_str().unwrap()]);
+        // Without them there is no client.
+        assert_eq!(output.status.success(), !mentioned);
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert_eq!(
+            text.contains("files that it refers to"),
+            mentioned,
+            "{text}"
+        );
+    }
+}

@@ -1,0 +1,97 @@
+//! Specifications that lead on and on are generated on the stack of an ordinary thread.
+
+use std::fmt::Write as _;
+
+use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::{CrateOptions, generate_crate};
+
+/// The default stack of a thread.
+const STACK: usize = 2 * 1024 * 1024;
+
+/// Components that lead to one another by what `link` writes.
+fn chain(length: usize, link: impl Fn(usize) -> String) -> String {
+    let mut text = String::from(
+        "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n",
+    );
+    for index in 0..length {
+        let _ = writeln!(text, "    S{index}: {}", link(index + 1));
+    }
+    let _ = writeln!(
+        text,
+        "    S{length}: {{type: object, properties: {{a: {{type: string}}}}}}"
+    );
+    text
+}
+
+fn generate(text: String) -> usize {
+    std::thread::Builder::new()
+        .stack_size(STACK)
+        .spawn(move || {
+            let files = MemoryFiles::new().with("main.yaml", text.into_bytes());
+            let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("deep")).unwrap();
+            outcome.generated.map_or(0, |generated| generated.types)
+        })
+        .unwrap()
+        .join()
+        .unwrap()
+}
+
+#[test]
+fn long_chains_of_references_need_no_deep_stack() {
+    let to = |next: usize| format!("{{$ref: '#/components/schemas/S{next}'}}");
+    assert_eq!(generate(chain(800, to)), 801);
+    assert_eq!(
+        generate(chain(800, |n| format!("{{type: array, items: {}}}", to(n)))),
+        801
+    );
+    assert_eq!(
+        generate(chain(800, |n| format!(
+            "{{type: object, additionalProperties: {}}}",
+            to(n)
+        ))),
+        801
+    );
+    assert_eq!(
+        generate(chain(800, |n| format!(
+            "{{type: object, properties: {{next: {}}}}}",
+            to(n)
+        ))),
+        801
+    );
+    assert_eq!(
+        generate(chain(150, |n| format!(
+            "{{allOf: [{}, {{type: object}}]}}",
+            to(n)
+        ))),
+        151
+    );
+    assert_eq!(
+        generate(chain(150, |n| format!(
+            "{{oneOf: [{}, {{type: string}}]}}",
+            to(n)
+        ))),
+        151
+    );
+}
+
+#[test]
+fn schemas_inside_of_schemas_need_no_deep_stack() {
+    for (open, close) in [
+        ("{type: array, items: ", "}"),
+        ("{type: object, properties: {a: ", "}}"),
+        ("{allOf: [", "]}"),
+        ("{oneOf: [{type: string}, ", "]}"),
+        ("{type: object, additionalProperties: ", "}"),
+    ] {
+        let depth = 60;
+        let schema = format!(
+            "{}{{type: string}}{}",
+            open.repeat(depth),
+            close.repeat(depth)
+        );
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {{Deep: {schema}}}}}\n"
+        );
+        assert!(generate(text) > 0, "{open}");
+    }
+}

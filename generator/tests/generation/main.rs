@@ -1,0 +1,32 @@
+//! What is generated from small documents.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that fails should say so at once"
+)]
+
+mod added_security;
+mod bundle;
+mod command_line;
+mod depth;
+mod docs;
+#[path = "../every_text/mod.rs"]
+mod every_text;
+mod examples;
+mod file_names;
+mod former_names;
+mod idempotency_keys;
+mod inbound;
+mod injection;
+mod inline_names;
+mod lossless;
+mod names_lock;
+mod newest;
+mod settings;
+#[path = "../../../openapi/tests/support/mod.rs"]
+#[allow(dead_code, reason = "only a part is used here")]
+mod support;
+mod union_shapes;
+mod write_crate;

@@ -1,0 +1,111 @@
+//! What single lines of settings, and of documents about their tags, do to a crate.
+
+use clientwright_generator::customize::{Paging, PagingStyle, Placed};
+use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::{CrateOptions, generate_crate};
+
+const PAGED: &str = r#"
+openapi: 3.1.0
+info: {title: T, version: "1"}
+servers: [{url: "http://localhost"}]
+paths:
+  /a:
+    get:
+      operationId: listA
+      parameters:
+        - {name: offset, in: query, schema: {type: integer}}
+        - {name: limit, in: query, schema: {type: integer}}
+        - {name: after, in: query, schema: {type: string}}
+      responses:
+        "200":
+          description: ok
+          content:
+            application/json:
+              schema: {type: object, properties: {items: {type: array, items: {type: string}}, next: {type: string}}}
+"#;
+
+/// How the operation pages, and what is reported.
+fn generated(paging: Option<Paging>) -> (String, String) {
+    let mut options = CrateOptions::new("a");
+    options.custom.paging = paging.map(Placed::from);
+    let files = MemoryFiles::default().with("a.yaml", PAGED);
+    let outcome = generate_crate(&files, "a.yaml", &options).unwrap();
+    let files = outcome.generated.unwrap().files;
+    let file = &files["src/operations/list_a.rs"];
+    let line = file.lines().find(|line| line.contains("Pagination::"));
+    let findings: Vec<String> = outcome
+        .diagnostics
+        .sorted()
+        .iter()
+        .map(|finding| finding.code.to_owned())
+        .collect();
+    (
+        line.unwrap_or_default().trim().to_owned(),
+        findings.join(" "),
+    )
+}
+
+#[test]
+fn one_line_switches_paging_off_and_a_style_replaces_what_is_inferred() {
+    let (inferred, _) = generated(None);
+    assert!(inferred.contains("offset"), "{inferred}");
+    assert_eq!(generated(Some(Paging::Switch(true))).0, inferred);
+    assert_eq!(generated(Some(Paging::Switch(false))), Default::default());
+    let by = |cursor: &str| {
+        Paging::Style(PagingStyle::Cursor {
+            cursor: cursor.to_owned(),
+            next: "/next".to_owned(),
+            more: String::new(),
+            items: "/items".to_owned(),
+            count_header: String::new(),
+            total_header: String::new(),
+        })
+    };
+    let (by_cursor, findings) = generated(Some(by("after")));
+    assert!(by_cursor.contains("cursor"), "{by_cursor}");
+    assert_eq!(findings, "");
+    // Nothing is guessed where it does not hold.
+    assert_eq!(
+        generated(Some(by("missing"))),
+        (String::new(), "W0609".to_owned())
+    );
+}
+
+const TAGGED: &str = r#"
+openapi: 3.2.0
+info: {title: T, version: "1"}
+servers: [{url: "http://localhost"}]
+tags:
+  - {name: beta, kind: badge}
+  - {name: shop}
+  - {name: carts, parent: shop}
+  - {name: validate}
+paths:
+  /shop: {get: {operationId: getShop, tags: [beta, shop], responses: {"204": {}}}}
+  /carts: {get: {operationId: getCarts, tags: [carts], responses: {"204": {}}}}
+  /validate: {get: {operationId: validate, tags: [validate], responses: {"204": {}}}}
+"#;
+
+#[test]
+fn a_badge_groups_nothing_and_with_a_tag_come_those_below_it() {
+    let files = MemoryFiles::default().with("a.yaml", TAGGED);
+    let options = CrateOptions {
+        tag_features: Some(true),
+        ..CrateOptions::new("a")
+    };
+    let outcome = generate_crate(&files, "a.yaml", &options).unwrap();
+    let manifest = outcome
+        .generated
+        .unwrap()
+        .files
+        .remove("Cargo.toml")
+        .unwrap();
+    for line in [
+        "\nshop = [\"carts\"]\n",
+        "\ncarts = []\n",
+        "\nvalidate-tag = []\n",
+    ] {
+        assert!(manifest.contains(line), "{line}: {manifest}");
+    }
+    assert!(!manifest.contains("beta"), "{manifest}");
+}

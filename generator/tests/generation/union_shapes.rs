@@ -1,0 +1,56 @@
+//! What a union knows of its alternatives from outside.
+
+use clientwright_generator::render::CrateOptions;
+use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::{Generated, generate_crate};
+
+fn union_of(alternatives: &str) -> String {
+    let spec = format!(
+        "openapi: 3.0.3
+info: {{title: T, version: '1'}}
+paths: {{}}
+components:
+  schemas:
+    Choice:
+      anyOf:
+{alternatives}
+"
+    );
+    let files = MemoryFiles::new().with("main.yaml", spec.as_str());
+    let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("shapes")).unwrap();
+    let Generated { files, .. } = outcome.generated.unwrap();
+    files.get("src/types/choice.rs").unwrap().clone()
+}
+
+#[test]
+fn optional_members_of_one_value_each_tell_alternatives_apart() {
+    let text = union_of(
+        "        - {type: object, properties: {kind: {type: string, enum: [a]}, x: {type: string}}}
+        - {type: object, properties: {kind: {type: string, enum: [b]}, y: {type: string}}}",
+    );
+    assert_eq!(text.matches(".constants(").count(), 2, "{text}");
+}
+
+#[test]
+fn an_optional_enum_of_one_value_is_open_where_it_tells_nothing_apart() {
+    let text = union_of(
+        "        - {type: object, properties: {kind: {type: string, enum: [a]}, x: {type: string}}}
+        - {type: object, properties: {kind: {type: string, enum: [a, b]}, y: {type: string}}}",
+    );
+    assert!(!text.contains(".constants("), "{text}");
+    assert_eq!(text.matches(".listed(").count(), 1, "{text}");
+    let text = union_of(
+        "        - {type: object, properties: {note: {anyOf: [{type: string}, {type: string, enum: ['']}]}}}
+        - {type: string, enum: ['']}",
+    );
+    assert!(!text.contains(".constants("), "{text}");
+}
+
+#[test]
+fn a_required_member_of_one_value_rules_an_alternative_out() {
+    let text = union_of(
+        "        - {type: object, required: [kind], properties: {kind: {type: string, enum: [a]}}}
+        - {type: object, properties: {y: {type: string}}}",
+    );
+    assert!(text.contains(".constants("), "{text}");
+}

@@ -1,0 +1,23 @@
+//! Documents that are read, bundled and refused.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that fails should say so at once"
+)]
+
+mod bases;
+mod generics;
+mod hostile;
+mod lints;
+mod may_read;
+mod names;
+mod overlays;
+mod security;
+mod source;
+#[path = "../support/mod.rs"]
+mod support;
+mod version_3_2;
+mod versions;
+mod yaml;

@@ -1,0 +1,154 @@
+//! Swagger 2.0 and OpenAPI 3.1 become the same form as OpenAPI 3.0.
+
+use crate::support;
+
+use clientwright_openapi::document::{Location, Style};
+use support::{read, with_schemas};
+
+const SWAGGER: &str = r"swagger: '2.0'
+info: {title: T, version: '1'}
+host: api.example.com
+basePath: /v1
+schemes: [https, http]
+consumes: [application/json]
+produces: [application/json]
+securityDefinitions:
+  login: {type: oauth2, flow: application, tokenUrl: 'https://login.example.com/token', scopes: {read: Read}}
+  basic: {type: basic}
+security: [{login: [read]}]
+paths:
+  /things/{id}:
+    parameters:
+      - {name: id, in: path, required: true, type: integer, format: int64}
+    get:
+      operationId: getThing
+      parameters:
+        - {name: tags, in: query, type: array, items: {type: string}, collectionFormat: pipes}
+        - {name: many, in: query, type: array, items: {type: string}, collectionFormat: multi}
+      responses:
+        200: {description: One, schema: {$ref: '#/definitions/Thing'}}
+    put:
+      operationId: putThing
+      parameters:
+        - {name: thing, in: body, required: true, schema: {$ref: '#/definitions/Thing'}}
+      responses: {204: {description: Done}}
+    post:
+      operationId: upload
+      consumes: [multipart/form-data]
+      parameters:
+        - {name: file, in: formData, type: file, required: true}
+        - {name: note, in: formData, type: string}
+      responses: {204: {description: Done}}
+definitions:
+  Thing: {type: object, x-nullable: true, required: [id], properties: {id: {type: integer}}}
+";
+
+#[test]
+fn swagger_servers_and_security_are_those_of_version_3() {
+    let read = read(SWAGGER);
+    let document = read.ok();
+    let urls: Vec<&str> = document
+        .servers
+        .iter()
+        .map(|server| server.url.as_str())
+        .collect();
+    assert_eq!(
+        urls,
+        ["https://api.example.com/v1", "http://api.example.com/v1"]
+    );
+    let names: Vec<&str> = document
+        .security_schemes
+        .iter()
+        .map(|scheme| scheme.name.as_str())
+        .collect();
+    assert_eq!(names, ["login", "basic"]);
+}
+
+#[test]
+fn swagger_collection_formats_become_styles() {
+    let read = read(SWAGGER);
+    let get = &read.ok().operations[0];
+    let found: Vec<_> = get
+        .parameters
+        .iter()
+        .map(|p| (p.name.value.as_str(), p.location, p.style, p.explode))
+        .collect();
+    assert!(
+        found.contains(&("id", Location::Path, Style::Simple, false)),
+        "{found:?}"
+    );
+    assert!(
+        found.contains(&("tags", Location::Query, Style::PipeDelimited, false)),
+        "{found:?}"
+    );
+    assert!(
+        found.contains(&("many", Location::Query, Style::Form, true)),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn swagger_bodies_and_forms_become_request_bodies() {
+    let read = read(SWAGGER);
+    let operations = &read.ok().operations;
+    let body = |id: &str| {
+        let operation = operations
+            .iter()
+            .find(|operation| {
+                operation
+                    .operation_id
+                    .as_ref()
+                    .is_some_and(|it| it.value == id)
+            })
+            .unwrap();
+        operation.request_body.as_ref().unwrap()
+    };
+    assert!(body("putThing").required);
+    assert_eq!(
+        body("putThing").content[0].media_type.value,
+        "application/json"
+    );
+    let upload = body("upload");
+    assert_eq!(upload.content[0].media_type.value, "multipart/form-data");
+    let schema = read.at(upload.content[0].schema.unwrap());
+    let names: Vec<&str> = schema
+        .properties
+        .iter()
+        .map(|(name, _)| name.value.as_str())
+        .collect();
+    assert_eq!(names, ["file", "note"]);
+    assert_eq!(
+        schema
+            .required
+            .iter()
+            .map(|it| it.value.as_str())
+            .collect::<Vec<_>>(),
+        ["file"]
+    );
+}
+
+#[test]
+fn version_3_1_says_null_by_type_and_one_value_by_const() {
+    let read = read(&with_schemas(
+        "3.1.0",
+        "Name: {type: [string, 'null']}\nKind: {const: cat}\nLocal: {$defs: {Inner: {type: integer}}, type: object, properties: {a: {$ref: '#/components/schemas/Local/$defs/Inner'}}}",
+    ));
+    let name = read.schema("Name");
+    assert!(name.types.string && name.types.null);
+    assert_eq!(read.schema("Kind").values.as_ref().map(Vec::len), Some(1));
+    let inner = read.property("Local", "a");
+    let target = inner.reference.map_or(inner, |id| read.at(id));
+    assert!(target.types.integer);
+}
+
+#[test]
+fn version_3_2_wants_no_description_of_a_response_and_later_ones_are_read_as_3_2() {
+    let spec = |version: &str| {
+        read(&format!(
+            "openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{get: {{operationId: getA, responses: {{'200': {{summary: fine}}}}}}}}}}\n"
+        ))
+    };
+    spec("3.2.0").clean();
+    assert_eq!(spec("3.1.0").codes(), ["W0207"]);
+    assert_eq!(spec("3.3.0").codes(), ["W0204"]);
+}

@@ -1,0 +1,638 @@
+//! Credentials: which are sent, how tokens are obtained, kept and replaced.
+
+use crate::support;
+
+use std::time::Duration;
+
+use clientwright_runtime::testing::MockAnswer;
+use clientwright_runtime::{Clock as _, ErrorKind, TokenErrorKind, TransportErrorKind};
+use support::*;
+
+fn ok() -> MockAnswer {
+    MockAnswer::json(200, "[]")
+}
+
+fn token(text: &str, expires_in: &str) -> MockAnswer {
+    let json = format!("\n {{\"access_token\":\"{text}\",\"expires_in\":{expires_in}}} \n");
+    MockAnswer::json(200, json)
+}
+
+const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
+
+/// Polls all futures, in turn, in one task.
+async fn all<F: Future + Send + 'static>(futures: Vec<F>) -> Vec<F::Output>
+where
+    F::Output: Send,
+{
+    let handles: Vec<_> = futures.into_iter().map(tokio::spawn).collect();
+    let mut outputs = Vec::new();
+    for handle in handles {
+        outputs.push(handle.await.unwrap());
+    }
+    outputs
+}
+
+#[tokio::test]
+async fn the_token_request_is_that_of_rfc_6749() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    let client = bench.builder().scope("a").scope("b").build().unwrap();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    let request = &bench.mock.token_requests()[0];
+    assert_eq!(request.url, "https://eu.example.com/oauth/token");
+    assert_eq!(request.header("authorization"), Some("Basic aWQ6c2VjcmV0"));
+    assert_eq!(request.header("accept"), Some("application/json"));
+    assert_eq!(
+        request.header("content-type"),
+        Some("application/x-www-form-urlencoded")
+    );
+    assert_eq!(
+        request.text(),
+        Some("grant_type=client_credentials&scope=a%20b")
+    );
+    let call = &bench.mock.calls("listThings")[0];
+    assert_eq!(call.header("authorization"), Some("Bearer token-1"));
+    assert_eq!(
+        call.header("user-agent").unwrap().split(' ').next(),
+        Some("things/0.1.0")
+    );
+}
+
+#[tokio::test]
+async fn two_hundred_tasks_cause_one_token_request() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench
+        .mock
+        .answer_token(token("shared", "3600").after(Duration::from_secs(2)));
+    let client = bench.client();
+    let calls = (0..200).map(|_| call(&client.clone(), &LIST)).collect();
+    for result in bench.run(all(calls)).await {
+        result.unwrap();
+    }
+    assert_eq!(bench.mock.token_requests().len(), 1);
+    assert_eq!(bench.mock.calls("listThings").len(), 200);
+}
+
+#[tokio::test]
+async fn the_token_request_survives_the_caller_that_started_it() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench
+        .mock
+        .answer_token(token("shared", "3600").after(Duration::from_secs(2)));
+    let client = bench.client();
+    let leader = tokio::spawn(call(&client, &LIST));
+    tokio::task::yield_now().await;
+    let follower = tokio::spawn(call(&client, &LIST));
+    tokio::task::yield_now().await;
+    leader.abort();
+    assert!(leader.await.unwrap_err().is_cancelled());
+    bench.run(follower).await.unwrap().unwrap();
+    assert_eq!(bench.mock.token_requests().len(), 1);
+    assert_eq!(bench.mock.calls("listThings").len(), 1);
+}
+
+#[tokio::test]
+async fn a_token_is_replaced_ahead_of_its_end_whether_its_life_is_a_number_or_a_string() {
+    for expires_in in ["600", "\"600\"", "600.0"] {
+        let bench = bench();
+        bench.mock.always("listThings", ok());
+        bench.mock.answer_token(token("first", expires_in));
+        bench.mock.answer_token(token("second", expires_in));
+        let client = bench.client();
+        bench.run(call(&client, &LIST)).await.unwrap();
+        bench.clock.advance(Duration::from_secs(539));
+        bench.run(call(&client, &LIST)).await.unwrap();
+        assert_eq!(bench.mock.token_requests().len(), 1);
+        bench.clock.advance(Duration::from_secs(2));
+        bench.run(call(&client, &LIST)).await.unwrap();
+        let last = bench.mock.requests().pop().unwrap();
+        assert_eq!(last.header("authorization"), Some("Bearer second"));
+    }
+}
+
+#[tokio::test]
+async fn a_failed_early_refresh_leaves_the_old_token_in_use() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench.mock.answer_token(token("first", "600"));
+    bench.mock.always_token(MockAnswer::new(503));
+    let client = bench.client();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    bench.clock.advance(Duration::from_secs(550));
+    for _ in 0..5 {
+        bench.run(call(&client, &LIST)).await.unwrap();
+    }
+    let last = bench.mock.requests().pop().unwrap();
+    assert_eq!(last.header("authorization"), Some("Bearer first"));
+    assert_eq!(bench.mock.token_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn an_expired_token_is_replaced_once_even_for_a_post() {
+    let bench = bench();
+    bench
+        .mock
+        .answer("createThing", MockAnswer::json(401, EXPIRED));
+    bench.mock.answer("createThing", ok());
+    let client = bench.client();
+    let answer = bench.run(call(&client, &CREATE)).await.unwrap();
+    assert_eq!(answer.attempts(), 2);
+    assert_eq!(bench.mock.token_requests().len(), 2);
+    let last = bench.mock.requests().pop().unwrap();
+    assert_eq!(last.header("authorization"), Some("Bearer token-2"));
+
+    bench
+        .mock
+        .always("createThing", MockAnswer::json(401, EXPIRED));
+    let error = problem(bench.run(call(&client, &CREATE)).await);
+    assert!(error.is_auth());
+    assert_eq!((error.attempts(), error.code()), (2, Some("42")));
+}
+
+/// An answer of a resource server that does not know the token (any more).
+fn invalid_token() -> MockAnswer {
+    let challenge = r#"Bearer realm="x, y", error="invalid_token", error_description="revoked""#;
+    MockAnswer::new(401).header("www-authenticate", challenge)
+}
+
+#[tokio::test]
+async fn a_token_that_the_server_has_forgotten_is_replaced_once() {
+    let bench = bench();
+    bench.mock.answer("createThing", invalid_token());
+    bench.mock.always("createThing", ok());
+    let response = bench.run(call(&bench.client(), &CREATE)).await.unwrap();
+    assert_eq!(response.attempts(), 2);
+    let last = bench.mock.requests().pop().unwrap();
+    assert_eq!(last.header("authorization"), Some("Bearer token-2"));
+}
+
+#[tokio::test]
+async fn a_server_that_refuses_every_token_costs_few_token_requests() {
+    let bench = bench();
+    bench.mock.always("listThings", invalid_token());
+    let client = bench.client();
+    for _ in 0..20 {
+        let error = problem(bench.run(call(&client, &LIST)).await);
+        assert!(error.is_auth());
+    }
+    assert_eq!(bench.mock.token_requests().len(), 4);
+    // Somewhat later it is tried again, and if that helps, all is as before.
+    bench.clock.advance(Duration::from_secs(11));
+    bench.mock.answer("listThings", invalid_token());
+    bench.mock.always("listThings", ok());
+    bench.run(call(&client, &LIST)).await.unwrap();
+    assert_eq!(bench.mock.token_requests().len(), 5);
+    bench.mock.answer("listThings", invalid_token());
+    bench.run(call(&client, &LIST)).await.unwrap();
+    assert_eq!(bench.mock.token_requests().len(), 6);
+}
+
+#[tokio::test]
+async fn a_token_that_was_given_is_not_replaced() {
+    let bench = bench();
+    bench.mock.always("listThings", invalid_token());
+    let client = bench.bare().token("oauth", "given").build().unwrap();
+    let error = problem(bench.run(call(&client, &LIST)).await);
+    assert_eq!(
+        (error.attempts(), bench.mock.token_requests().len()),
+        (1, 0)
+    );
+}
+
+#[tokio::test]
+async fn a_token_can_be_forgotten_by_the_caller() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    let client = bench.client();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    client.clone().forget_token();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    let last = bench.mock.requests().pop().unwrap();
+    assert_eq!(last.header("authorization"), Some("Bearer token-2"));
+    assert_eq!(bench.mock.token_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_forgotten_token_does_not_come_back_with_the_request_that_was_on_its_way() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench
+        .mock
+        .answer_token(token("old", "3600").after(Duration::from_secs(2)));
+    bench.mock.answer_token(token("new", "3600"));
+    let client = bench.client();
+    let first = tokio::spawn(call(&client, &LIST));
+    tokio::task::yield_now().await;
+    client.forget_token();
+    bench.run(first).await.unwrap().unwrap();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    let last = bench.mock.requests().pop().unwrap();
+    assert_eq!(last.header("authorization"), Some("Bearer new"));
+}
+
+#[tokio::test]
+async fn other_refusals_are_not_repeated() {
+    let bench = bench();
+    bench.mock.always(
+        "listThings",
+        MockAnswer::json(401, r#"{"code":40,"message":"m"}"#),
+    );
+    let error = problem(bench.run(call(&bench.client(), &LIST)).await);
+    assert!(error.is_auth());
+    assert_eq!(error.attempts(), 1);
+    assert_eq!(bench.mock.token_requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_token_revoked_under_many_callers_is_replaced_once() {
+    let bench = bench();
+    let client = bench.client();
+    bench.mock.answer("listThings", ok());
+    bench.run(call(&client, &LIST)).await.unwrap();
+    for _ in 0..50 {
+        let expired = MockAnswer::json(401, EXPIRED).after(Duration::from_secs(1));
+        bench.mock.answer("listThings", expired);
+    }
+    bench.mock.always("listThings", ok());
+    let calls = (0..50).map(|_| call(&client, &LIST)).collect();
+    for result in bench.run(all(calls)).await {
+        result.unwrap();
+    }
+    assert_eq!(bench.mock.token_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_wrong_secret_is_remembered_briefly_and_typed() {
+    let bench = bench();
+    bench.mock.always_token(MockAnswer::json(
+        401,
+        r#"{"error":"invalid_client","error_description":"no such client"}"#,
+    ));
+    let client = bench.client();
+    for _ in 0..20 {
+        let error = problem(bench.run(call(&client, &LIST)).await);
+        assert!(error.is_auth());
+        let ErrorKind::Token(token) = error.kind() else {
+            panic!("{error:?}")
+        };
+        assert_eq!(token.kind(), TokenErrorKind::InvalidClient);
+        assert_eq!(token.error(), Some("invalid_client"));
+        assert_eq!(error.attempts(), 0);
+    }
+    assert_eq!(bench.mock.token_requests().len(), 1);
+    bench.clock.advance(Duration::from_secs(11));
+    problem(bench.run(call(&client, &LIST)).await);
+    assert_eq!(bench.mock.token_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn token_errors_are_told_apart() {
+    let cases = [
+        (
+            MockAnswer::json(401, r#"{"error":"invalid_client"}"#),
+            TokenErrorKind::InvalidClient,
+        ),
+        (MockAnswer::new(401), TokenErrorKind::InvalidClient),
+        (
+            MockAnswer::json(
+                400,
+                r#"{"error":"invalid_request","error_description":"Missing grant_type in body"}"#,
+            ),
+            TokenErrorKind::InvalidRequest,
+        ),
+        (
+            MockAnswer::json(415, r#"{"error":"invalid_request"}"#),
+            TokenErrorKind::InvalidRequest,
+        ),
+        (
+            MockAnswer::json(400, r#"{"error":"invalid_scope"}"#),
+            TokenErrorKind::InvalidScope,
+        ),
+        (
+            MockAnswer::json(403, r#"{"error":"unauthorized_client"}"#),
+            TokenErrorKind::UnauthorizedClient,
+        ),
+        (MockAnswer::new(406), TokenErrorKind::Refused),
+        (MockAnswer::new(429), TokenErrorKind::Throttled),
+        (MockAnswer::new(500), TokenErrorKind::Unavailable),
+        (MockAnswer::json(200, "{}"), TokenErrorKind::Malformed),
+        (MockAnswer::json(200, "<html>"), TokenErrorKind::Malformed),
+        (
+            MockAnswer::json(200, r#"{"access_token":"a\nb"}"#),
+            TokenErrorKind::Malformed,
+        ),
+        (
+            MockAnswer::failure(TransportErrorKind::Connect),
+            TokenErrorKind::Unreachable,
+        ),
+        (MockAnswer::never(), TokenErrorKind::Timeout),
+    ];
+    for (answer, kind) in cases {
+        let bench = bench();
+        bench.mock.always_token(answer);
+        let client = bench
+            .builder()
+            .retry(clientwright_runtime::RetryPolicy::never())
+            .build()
+            .unwrap();
+        let error = problem(bench.run(call(&client, &LIST)).await);
+        let ErrorKind::Token(token) = error.kind() else {
+            panic!("{error:?}")
+        };
+        assert_eq!(token.kind(), kind, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_comes_back_is_waited_for() {
+    let bench = bench();
+    bench.mock.always("createThing", ok());
+    bench
+        .mock
+        .answer_token(MockAnswer::failure(TransportErrorKind::Connect));
+    bench.mock.answer_token(MockAnswer::new(503));
+    let client = bench.client();
+    let answer = bench.run(call(&client, &CREATE)).await.unwrap();
+    assert_eq!(answer.attempts(), 1);
+    assert_eq!(bench.mock.token_requests().len(), 3);
+}
+
+#[tokio::test]
+async fn both_credentials_are_sent_where_both_are_asked_for() {
+    let bench = bench();
+    bench.mock.always("both", ok());
+    let client = bench.builder().api_key("key", "k-1").build().unwrap();
+    bench.run(call(&client, &BOTH)).await.unwrap();
+    let call = &bench.mock.calls("both")[0];
+    assert_eq!(call.header("authorization"), Some("Bearer token-1"));
+    assert_eq!(call.header("x-api-key"), Some("k-1"));
+}
+
+#[tokio::test]
+async fn the_first_alternative_that_can_be_met_is_sent() {
+    let bench = bench();
+    bench.mock.always("either", ok());
+    let client = bench
+        .bare()
+        .api_key("query", "a&b")
+        .api_key("cookie", "c;d")
+        .build()
+        .unwrap();
+    bench.run(call(&client, &EITHER)).await.unwrap();
+    let client = bench
+        .bare()
+        .api_key("query", "q")
+        .basic("basic", "u", "p")
+        .build()
+        .unwrap();
+    bench.run(call(&client, &EITHER)).await.unwrap();
+    let calls = bench.mock.calls("either");
+    assert_eq!(calls[0].query(), Some("api%20key=a%26b"));
+    assert_eq!(calls[0].header("cookie"), Some("session=c%3Bd"));
+    assert_eq!(calls[1].query(), None);
+    assert_eq!(calls[1].header("authorization"), Some("Basic dTpw"));
+}
+
+#[tokio::test]
+async fn nothing_is_sent_where_nothing_is_asked_for() {
+    let bench = bench();
+    bench.mock.always("open", ok());
+    bench.mock.always("optional", ok());
+    let client = bench.builder().api_key("key", "k").build().unwrap();
+    bench.run(call(&client, &OPEN)).await.unwrap();
+    bench.run(call(&client, &OPTIONAL)).await.unwrap();
+    assert!(bench.mock.token_requests().is_empty());
+    for request in bench.mock.requests() {
+        assert_eq!(request.header("authorization"), None);
+        assert_eq!(request.header("x-api-key"), None);
+    }
+    let client = bench.bare().token("bearer", "t").build().unwrap();
+    bench.run(call(&client, &OPTIONAL)).await.unwrap();
+    let last = bench.mock.requests().pop().unwrap();
+    assert_eq!(last.header("authorization"), Some("Bearer t"));
+}
+
+#[tokio::test]
+async fn a_missing_credential_is_named_before_anything_is_sent() {
+    let bench = bench();
+    let client = bench.builder().build().unwrap();
+    let error = problem(bench.run(call(&client, &BOTH)).await);
+    assert!(error.is_auth() && error.is_config());
+    assert_eq!(
+        error.to_string(),
+        "GET /things (both): missing credentials: key (API key, set with `api_key`)"
+    );
+    let error = problem(bench.run(call(&client, &EITHER)).await);
+    assert!(error.to_string().contains(
+        "basic (user and password, set with `basic`), or query (API key, set with `api_key`) and cookie"
+    ), "{error}");
+    assert!(bench.mock.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_token_request_that_nobody_waits_for_any_more_is_given_up() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench.mock.answer_token(MockAnswer::never());
+    let client = bench.client();
+    let gone = tokio::spawn(call(&client, &LIST));
+    tokio::task::yield_now().await;
+    gone.abort();
+    assert!(gone.await.unwrap_err().is_cancelled());
+    bench.run(call(&client, &LIST)).await.unwrap();
+    assert_eq!(bench.mock.token_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_slow_early_refresh_holds_up_one_caller_only() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench.mock.answer_token(token("first", "600"));
+    bench
+        .mock
+        .answer_token(token("second", "600").after(Duration::from_secs(20)));
+    let client = bench.client();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    bench.clock.advance(Duration::from_secs(560));
+    let calls = (0..10).map(|_| call(&client, &LIST)).collect();
+    for result in bench.run(all(calls)).await {
+        result.unwrap();
+    }
+    let sent = bench.mock.calls("listThings");
+    let second = |call: &&clientwright_runtime::testing::Recorded| {
+        call.header("authorization") == Some("Bearer second")
+    };
+    assert_eq!(sent.iter().filter(second).count(), 1);
+    assert_eq!(bench.mock.token_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_asks_for_patience_gets_it() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench
+        .mock
+        .answer_token(MockAnswer::new(429).header("retry-after", "40"));
+    let client = bench.client();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    let requests = bench.mock.token_requests();
+    assert_eq!(requests.len(), 2);
+    assert_eq!(requests[1].at, Duration::from_secs(40));
+}
+
+#[tokio::test]
+async fn a_minute_without_token_endpoint_costs_few_requests() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench
+        .mock
+        .always_token(MockAnswer::failure(TransportErrorKind::Connect));
+    let client = bench.client();
+    for _ in 0..600 {
+        problem(bench.run(call(&client, &LIST)).await);
+        if bench.clock.now() > Duration::from_secs(60) {
+            break;
+        }
+        bench.clock.advance(Duration::from_millis(100));
+    }
+    assert!(bench.mock.token_requests().len() <= 10);
+    bench.mock.always_token(token("again", "600"));
+    bench.clock.advance(Duration::from_secs(40));
+    bench.run(call(&client, &LIST)).await.unwrap();
+}
+
+#[tokio::test]
+async fn one_stray_answer_of_the_token_endpoint_stops_no_other_call() {
+    for stray in [
+        MockAnswer::new(400),
+        MockAnswer::json(400, r#"{"error":"invalid_request"}"#),
+        MockAnswer::json(400, r#"{"error":"invalid_scope"}"#),
+        MockAnswer::new(404),
+        MockAnswer::json(200, "<html>maintenance</html>"),
+    ] {
+        let bench = bench();
+        bench.mock.always("listThings", ok());
+        bench.mock.answer_token(stray.clone());
+        let client = bench.client();
+        // The call that met it may fail or try again, but the next one has a token.
+        let _ = bench.run(call(&client, &LIST)).await;
+        bench.run(call(&client, &LIST)).await.unwrap();
+        assert!(bench.clock.now() < Duration::from_secs(1), "{stray:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_bare_400_of_the_token_endpoint_is_tried_again() {
+    let bench = bench();
+    bench.mock.always("createThing", ok());
+    bench.mock.answer_token(MockAnswer::new(400));
+    let client = bench.client();
+    bench.run(call(&client, &CREATE)).await.unwrap();
+    assert_eq!(bench.mock.token_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_refuses_for_ever_is_not_hammered() {
+    for answer in [
+        MockAnswer::json(400, r#"{"error":"invalid_scope"}"#),
+        MockAnswer::new(404),
+        MockAnswer::json(200, "{}"),
+    ] {
+        let bench = bench();
+        bench.mock.always_token(answer);
+        let client = bench.client();
+        for _ in 0..600 {
+            problem(bench.run(call(&client, &LIST)).await);
+            bench.clock.advance(Duration::from_millis(100));
+        }
+        let asked = bench.mock.token_requests().len();
+        assert!(asked <= 12, "{asked} token requests in a minute");
+    }
+}
+
+#[tokio::test]
+async fn an_error_with_status_200_is_an_error() {
+    for (body, kind) in [
+        (
+            r#"{"error":"invalid_client","error_description":"no"}"#,
+            TokenErrorKind::InvalidClient,
+        ),
+        (r#"{"error":"server_error"}"#, TokenErrorKind::Unavailable),
+        (r#"{"error":"strange"}"#, TokenErrorKind::Refused),
+        (r#"{"error":null}"#, TokenErrorKind::Malformed),
+        ("[]", TokenErrorKind::Malformed),
+    ] {
+        let bench = bench();
+        bench.mock.always_token(MockAnswer::json(200, body));
+        let error = problem(bench.run(call(&bench.client(), &LIST)).await);
+        let ErrorKind::Token(token) = error.kind() else {
+            panic!("{error:?}")
+        };
+        assert_eq!(token.kind(), kind, "{body}");
+        assert_eq!(token.status().map(|status| status.as_u16()), Some(200));
+    }
+}
+
+#[tokio::test]
+async fn only_bearer_tokens_are_used_as_bearer_tokens() {
+    for (token_type, used) in [
+        (r#""Bearer""#, true),
+        (r#""bearer""#, true),
+        (r#""BearerToken""#, true),
+        (r#""""#, true),
+        ("null", true),
+        (r#""mac""#, false),
+        (r#""DPoP""#, false),
+        (r#""N_A""#, false),
+        ("7", false),
+        (r#"["Bearer"]"#, false),
+    ] {
+        let bench = bench();
+        bench.mock.always("listThings", ok());
+        let body = format!(r#"{{"access_token":"t","token_type":{token_type}}}"#);
+        bench.mock.always_token(MockAnswer::json(200, body));
+        let result = bench.run(call(&bench.client(), &LIST)).await;
+        assert_eq!(result.is_ok(), used, "{token_type}");
+        if let Err(error) = result {
+            let ErrorKind::Token(token) = error.kind() else {
+                panic!("{error:?}")
+            };
+            assert_eq!(token.kind(), TokenErrorKind::UnsupportedTokenType);
+            assert!(bench.mock.calls("listThings").is_empty());
+        }
+    }
+}
+
+#[tokio::test]
+async fn whatever_is_said_of_its_life_a_token_is_neither_kept_for_ever_nor_asked_for_each_time() {
+    for (expires_in, requests_a_day) in [
+        ("0", 10_000),
+        ("-5", 10_000),
+        ("\"-1\"", 10_000),
+        ("null", 30),
+        ("\"soon\"", 30),
+        ("\"NaN\"", 30),
+        ("1e300", 1),
+        ("99999999999999999999", 1),
+        ("\"inf\"", 1),
+    ] {
+        let bench = bench();
+        bench.mock.always("listThings", ok());
+        bench.mock.always_token(token("t", expires_in));
+        let client = bench.client();
+        // Calls close together share it.
+        for _ in 0..100 {
+            bench.run(call(&client, &LIST)).await.unwrap();
+        }
+        assert_eq!(bench.mock.token_requests().len(), 1, "{expires_in}");
+        for _ in 0..86_400 / 60 {
+            bench.clock.advance(Duration::from_secs(60));
+            bench.run(call(&client, &LIST)).await.unwrap();
+        }
+        let asked = bench.mock.token_requests().len();
+        assert!(asked <= requests_a_day, "{expires_in}: {asked}");
+        assert!(requests_a_day == 1 || asked >= 20, "{expires_in}: {asked}");
+    }
+}

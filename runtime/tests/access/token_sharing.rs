@@ -1,0 +1,323 @@
+//! Tokens of the consumer's own, and tokens that several clients share.
+
+use crate::support;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use clientwright_runtime::testing::MockAnswer;
+use clientwright_runtime::{
+    BoxFuture, Client, Clock as _, ErrorKind, MemoryTokenCache, Token, TokenCache, TokenCacheError,
+    TokenError, TokenErrorKind, TokenLease, TokenSource,
+};
+use support::*;
+
+fn ok() -> MockAnswer {
+    MockAnswer::json(200, "[]")
+}
+
+/// Gives `own-0`, `own-1`, …, or fails.
+#[derive(Debug, Default)]
+struct Vault {
+    asked: AtomicUsize,
+    broken: bool,
+}
+
+impl TokenSource for Vault {
+    fn token(&self) -> BoxFuture<'_, Result<Token, TokenError>> {
+        let number = self.asked.fetch_add(1, Ordering::SeqCst);
+        Box::pin(std::future::ready(if self.broken {
+            let error = TokenError::new(TokenErrorKind::Unavailable);
+            Err(error.with_description("sealed"))
+        } else {
+            let text = format!("own-{number}");
+            Ok(Token::new(text, Duration::from_secs(100)))
+        }))
+    }
+}
+
+#[tokio::test]
+async fn tokens_may_come_from_a_source_of_the_consumer() {
+    for (scheme, operation) in [("oauth", &LIST), ("bearer", &OPTIONAL)] {
+        let bench = bench();
+        bench.mock.always(operation.id, ok());
+        let vault = Arc::new(Vault::default());
+        let client = bench
+            .bare()
+            .token_source(scheme, vault.clone())
+            .build()
+            .unwrap();
+        for _ in 0..5 {
+            bench.run(call(&client, operation)).await.unwrap();
+        }
+        assert_eq!(vault.asked.load(Ordering::SeqCst), 1);
+        bench.clock.advance(Duration::from_secs(90));
+        bench.run(call(&client, operation)).await.unwrap();
+        let last = bench.mock.requests().pop().unwrap();
+        assert_eq!(last.header("authorization"), Some("Bearer own-1"));
+        assert!(bench.mock.token_requests().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn the_failure_of_a_source_is_typed_and_remembered() {
+    let bench = bench();
+    let vault = Arc::new(Vault {
+        broken: true,
+        ..Vault::default()
+    });
+    let builder = bench.bare().token_source("oauth", vault.clone());
+    let client = builder
+        .retry(clientwright_runtime::RetryPolicy::never())
+        .build()
+        .unwrap();
+    for _ in 0..10 {
+        let error = problem(bench.run(call(&client, &LIST)).await);
+        assert!(matches!(error.kind(), ErrorKind::Token(_)));
+        assert!(
+            error.to_string().ends_with("unavailable: sealed"),
+            "{error}"
+        );
+    }
+    assert_eq!(vault.asked.load(Ordering::SeqCst), 1);
+}
+
+fn fleet(bench: &Bench, cache: &Arc<dyn TokenCache>) -> Vec<Client> {
+    let member = |_| bench.builder().token_cache(Arc::clone(cache)).build();
+    (0..20).map(member).map(Result::unwrap).collect()
+}
+
+async fn call_all(bench: &Bench, clients: &[Client]) {
+    let calls: Vec<_> = clients
+        .iter()
+        .map(|client| tokio::spawn(call(client, &LIST)))
+        .collect();
+    let done = async {
+        for call in calls {
+            call.await.unwrap().unwrap();
+        }
+    };
+    bench.run(done).await;
+}
+
+#[tokio::test]
+async fn clients_that_share_a_cache_make_one_token_request() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    let slow = r#"{"access_token":"shared","expires_in":600}"#;
+    bench
+        .mock
+        .answer_token(MockAnswer::json(200, slow).after(Duration::from_secs(3)));
+    let cache: Arc<dyn TokenCache> =
+        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let clients = fleet(&bench, &cache);
+    call_all(&bench, &clients).await;
+    assert_eq!(bench.mock.token_requests().len(), 1);
+    // And one more when that token ends.
+    bench.clock.advance(Duration::from_secs(580));
+    call_all(&bench, &clients).await;
+    assert_eq!(bench.mock.token_requests().len(), 2);
+    // A token that the server refuses is not taken from the cache again.
+    let expired = MockAnswer::json(401, r#"{"code":42}"#).after(Duration::from_secs(1));
+    for _ in 0..20 {
+        bench.mock.answer("listThings", expired.clone());
+    }
+    call_all(&bench, &clients).await;
+    assert_eq!(bench.mock.token_requests().len(), 3);
+}
+
+#[tokio::test]
+async fn clients_with_other_credentials_do_not_share() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    let cache: Arc<dyn TokenCache> =
+        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let builders = [
+        bench.builder(),
+        bench.bare().client_credentials("oauth", "other", "secret"),
+        bench.builder().scope("more"),
+        bench.builder().token_url("https://else.example/token"),
+    ];
+    for builder in builders {
+        let client = builder.token_cache(Arc::clone(&cache)).build().unwrap();
+        bench.run(call(&client, &LIST)).await.unwrap();
+    }
+    assert_eq!(bench.mock.token_requests().len(), 4);
+}
+
+#[tokio::test]
+async fn a_client_that_died_while_asking_holds_nobody_up() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench.mock.answer_token(MockAnswer::never());
+    let cache: Arc<dyn TokenCache> =
+        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let clients = fleet(&bench, &cache);
+    let dead = tokio::spawn(call(&clients[0], &LIST));
+    while bench.mock.token_requests().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    dead.abort();
+    call_all(&bench, &clients[1..]).await;
+    assert_eq!(bench.mock.token_requests().len(), 2);
+    assert_eq!(bench.mock.calls("listThings").len(), 19);
+    // Its lease ended with it.
+    assert!(bench.clock.now() < Duration::from_secs(1));
+}
+
+/// A cache whose server is down, or worse, silent.
+#[derive(Debug)]
+struct Broken {
+    silent: bool,
+}
+
+impl Broken {
+    fn answer<T: Send + 'static>(&self) -> BoxFuture<'_, Result<T, TokenCacheError>> {
+        if self.silent {
+            return Box::pin(std::future::pending());
+        }
+        let error = TokenCacheError::new("down");
+        Box::pin(std::future::ready(Err(error)))
+    }
+}
+
+impl TokenCache for Broken {
+    fn load<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Option<Token>, TokenCacheError>> {
+        self.answer()
+    }
+    fn store<'a>(&'a self, _: &'a str, _: &'a Token) -> BoxFuture<'a, Result<(), TokenCacheError>> {
+        self.answer()
+    }
+    fn lease<'a>(
+        &'a self,
+        _: &'a str,
+        _: Duration,
+    ) -> BoxFuture<'a, Result<Option<TokenLease>, TokenCacheError>> {
+        self.answer()
+    }
+    fn release<'a>(
+        &'a self,
+        _: &'a str,
+        _: TokenLease,
+    ) -> BoxFuture<'a, Result<(), TokenCacheError>> {
+        self.answer()
+    }
+}
+
+#[tokio::test]
+async fn a_broken_cache_is_as_good_as_none() {
+    for silent in [false, true] {
+        let bench = bench();
+        bench.mock.always("listThings", ok());
+        let client = bench
+            .builder()
+            .token_cache(Arc::new(Broken { silent }))
+            .build()
+            .unwrap();
+        bench.run(call(&client, &LIST)).await.unwrap();
+        assert_eq!(bench.mock.token_requests().len(), 1);
+        assert!(bench.clock.now() <= Duration::from_secs(2));
+    }
+}
+
+/// What is true of a lease whichever way its holder ends.
+async fn is_free_soon(bench: &Bench, clients: &[Client]) {
+    let from = bench.clock.now();
+    call_all(bench, clients).await;
+    assert_eq!(bench.mock.token_requests().len(), 2);
+    let took = bench.clock.now().saturating_sub(from);
+    assert!(took < Duration::from_secs(4), "{took:?}");
+}
+
+#[tokio::test]
+async fn a_client_that_stands_still_while_asking_holds_nobody_up_for_long() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench.mock.answer_token(MockAnswer::never());
+    let cache: Arc<dyn TokenCache> =
+        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let clients = fleet(&bench, &cache);
+    // Its runtime is not driven any more, as if the process had been stopped.
+    let idle = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
+    let pending = idle.spawn(call(&clients[0], &LIST));
+    let asked = Arc::new(tokio::sync::Notify::new());
+    let idle = std::thread::spawn({
+        let (mock, asked) = (bench.mock.clone(), Arc::clone(&asked));
+        move || {
+            idle.block_on(async {
+                while mock.token_requests().is_empty() {
+                    tokio::task::yield_now().await;
+                }
+            });
+            asked.notify_one();
+            idle
+        }
+    });
+    asked.notified().await;
+    is_free_soon(&bench, &clients[1..]).await;
+    drop(pending);
+    // Outside of this runtime, which must not block.
+    std::thread::spawn(move || drop(idle.join()))
+        .join()
+        .unwrap();
+}
+
+#[tokio::test]
+async fn a_lease_ends_with_the_runtime_of_its_holder() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench.mock.answer_token(MockAnswer::never());
+    let cache: Arc<dyn TokenCache> =
+        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let clients = fleet(&bench, &cache);
+    let (mock, first) = (bench.mock.clone(), call(&clients[0], &LIST));
+    let gone = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .build()
+            .unwrap();
+        let pending = runtime.spawn(first);
+        runtime.block_on(async {
+            while mock.token_requests().is_empty() {
+                tokio::task::yield_now().await;
+            }
+        });
+        drop(runtime);
+        drop(pending);
+    });
+    gone.join().unwrap();
+    is_free_soon(&bench, &clients[1..]).await;
+    assert!(bench.clock.now() < Duration::from_secs(1));
+}
+
+#[tokio::test]
+async fn a_client_that_waits_long_for_its_token_is_not_overtaken() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    let slow = r#"{"access_token":"shared","expires_in":600}"#;
+    bench
+        .mock
+        .answer_token(MockAnswer::json(200, slow).after(Duration::from_secs(25)));
+    let cache: Arc<dyn TokenCache> =
+        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    call_all(&bench, &fleet(&bench, &cache)).await;
+    assert_eq!(bench.mock.token_requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_lease_that_passed_to_somebody_else_is_not_extended() {
+    let bench = bench();
+    let cache = MemoryTokenCache::with_clock(Arc::new(bench.clock.clone()));
+    let second = Duration::from_secs(1);
+    let lease = cache.lease("key", second).await.unwrap().unwrap();
+    assert!(cache.extend("key", &lease, 2 * second).await.unwrap());
+    bench.clock.advance(second);
+    assert_eq!(cache.lease("key", second).await.unwrap(), None);
+    bench.clock.advance(second);
+    let next = cache.lease("key", second).await.unwrap().unwrap();
+    assert!(!cache.extend("key", &lease, 9 * second).await.unwrap());
+    assert!(!cache.extend("other", &next, second).await.unwrap());
+    assert!(cache.extend("key", &next, second).await.unwrap());
+}

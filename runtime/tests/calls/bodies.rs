@@ -1,0 +1,88 @@
+//! Bodies on the wire: forms, parts, texts, bytes, JSON.
+
+use crate::sending;
+
+use std::collections::BTreeMap;
+
+use clientwright_runtime::codegen::v1::describe::*;
+use clientwright_runtime::{Multipart, Value};
+use sending::{json, send};
+
+#[tokio::test]
+async fn forms_follow_their_encodings() {
+    let request = send(|call| {
+        call.body_form(
+            &json(r#"{"a":"x y&","b":[1,2],"c":[1,2],"d":{"e":1},"f":null,"g":{"h":2}}"#),
+            &[
+                Encoding::new("c").style(Style::SpaceDelimited, false),
+                Encoding::new("g").style(Style::DeepObject, true),
+            ],
+        );
+    });
+    let request = request.await.unwrap();
+    assert_eq!(
+        request.header("content-type"),
+        Some("application/x-www-form-urlencoded")
+    );
+    assert_eq!(
+        request.text(),
+        Some("a=x+y%26&b=1&b=2&c=1%202&d=%7B%22e%22%3A1%7D&g%5Bh%5D=2")
+    );
+}
+
+#[tokio::test]
+async fn multipart_parts_are_separated_by_a_boundary_none_of_them_contains() {
+    let mut multipart = Multipart::new();
+    // The first boundary of a randomness that is always 0.
+    multipart.members(&json(r#"{"n":1,"o":{"a":1},"t":["x","y"],"z":null}"#));
+    multipart.bytes(
+        "file \"1\"\r\n",
+        None,
+        Some("image/png\r\nX-Evil: 1"),
+        vec![0_u8, 255],
+    );
+    multipart.bytes("plain", Some("p.bin"), None, "b");
+    let request = send(|call| call.body_parts("multipart/form-data", multipart))
+        .await
+        .unwrap();
+    let boundary = "0".repeat(32);
+    assert_eq!(
+        request.header("content-type"),
+        Some(format!("multipart/form-data; boundary={boundary}").as_str())
+    );
+    let expected = [
+        "--B\r\nContent-Disposition: form-data; name=\"n\"\r\n\r\n1\r\n",
+        "--B\r\nContent-Disposition: form-data; name=\"o\"\r\nContent-Type: application/json\r\n\r\n{\"a\":1}\r\n",
+        "--B\r\nContent-Disposition: form-data; name=\"t\"\r\n\r\nx\r\n",
+        "--B\r\nContent-Disposition: form-data; name=\"t\"\r\n\r\ny\r\n",
+        "--B\r\nContent-Disposition: form-data; name=\"file %221%22%0D%0A\"; filename=\"file %221%22%0D%0A\"\r\nContent-Type: image/pngX-Evil: 1\r\n\r\n",
+    ];
+    let mut body = expected
+        .concat()
+        .replace("--B", &format!("--{boundary}"))
+        .into_bytes();
+    body.extend([0, 255]);
+    let rest = "\r\n--B\r\nContent-Disposition: form-data; name=\"plain\"; filename=\"p.bin\"\r\nContent-Type: application/octet-stream\r\n\r\nb\r\n--B--\r\n";
+    body.extend(rest.replace("--B", &format!("--{boundary}")).into_bytes());
+    assert_eq!(request.body, body);
+}
+
+#[tokio::test]
+async fn bodies_are_sent_as_they_are() {
+    let request = send(|call| call.body_text("text/plain; charset=utf-8", "é"))
+        .await
+        .unwrap();
+    assert_eq!(request.text(), Some("é"));
+    let request = send(|call| call.body_bytes("application/pdf", vec![1_u8, 2]))
+        .await
+        .unwrap();
+    assert_eq!(&request.body[..], [1, 2]);
+    assert_eq!(request.header("content-type"), Some("application/pdf"));
+    let request =
+        send(|call| call.body_json("application/json", &BTreeMap::from([("a".to_owned(), 1)])));
+    assert_eq!(request.await.unwrap().text(), Some(r#"{"a":1}"#));
+    let request = send(|call| call.body_json("application/json", &None::<Value>))
+        .await
+        .unwrap();
+    assert_eq!(request.header("content-type"), None);
+}

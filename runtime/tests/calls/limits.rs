@@ -1,0 +1,433 @@
+//! Keeping to limits, by a clock that is moved by hand.
+
+use crate::support;
+
+use std::sync::Arc;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use clientwright_runtime::codegen::v1::describe::{Acceptor, Waiter};
+use clientwright_runtime::testing::{ManualClock, MockAnswer};
+use clientwright_runtime::{
+    BoxFuture, Client, Clock as _, Error, ErrorKind, OnLimit, RawResponse, ResponseFuture,
+    RetryPolicy, SharedLimit, SharedLimitError, SharedPermit, Value, WaitEnd,
+};
+use support::*;
+
+fn ok() -> MockAnswer {
+    MockAnswer::json(200, "[]")
+}
+
+async fn all<F>(futures: Vec<F>) -> Vec<F::Output>
+where
+    F: Future + Send + 'static,
+    F::Output: Send,
+{
+    let handles: Vec<_> = futures.into_iter().map(tokio::spawn).collect();
+    let mut outputs = Vec::new();
+    for handle in handles {
+        outputs.push(handle.await.unwrap());
+    }
+    outputs
+}
+
+#[tokio::test]
+async fn fifty_parallel_calls_never_exceed_two_per_second_in_any_window() {
+    let bench = bench();
+    bench.mock.always("slow", ok());
+    // A slow token must not let those who wait for it go all at once.
+    bench.mock.answer_token(
+        MockAnswer::json(200, r#"{"access_token":"t","expires_in":3600}"#)
+            .after(Duration::from_secs(5)),
+    );
+    let client = bench.client();
+    let calls = (0..50).map(|_| call(&client, &SLOW)).collect();
+    for result in bench.run(all(calls)).await {
+        result.unwrap();
+    }
+    let times: Vec<_> = bench
+        .mock
+        .calls("slow")
+        .iter()
+        .map(|call| call.at)
+        .collect();
+    assert_eq!(times.len(), 50);
+    for window in times.windows(3) {
+        assert!(
+            window[2] - window[0] >= Duration::from_secs(1),
+            "{window:?}"
+        );
+    }
+    assert_eq!(times[49] - times[0], Duration::from_millis(49 * 500));
+}
+
+#[tokio::test]
+async fn repetitions_keep_to_the_limit_and_token_requests_do_not_count() {
+    let bench = bench();
+    for _ in 0..3 {
+        bench.mock.answer("slow", MockAnswer::new(503));
+    }
+    bench.mock.always("slow", ok());
+    let client = bench.client();
+    bench.run(call(&client, &SLOW)).await.unwrap();
+    let times: Vec<_> = bench
+        .mock
+        .calls("slow")
+        .iter()
+        .map(|call| call.at)
+        .collect();
+    assert_eq!(times, [0, 500, 1000, 1500].map(Duration::from_millis));
+}
+
+#[tokio::test]
+async fn a_turn_beyond_the_deadline_is_refused_at_once() {
+    let bench = bench();
+    bench.mock.always("slow", ok());
+    let client = bench
+        .builder()
+        .timeout(Duration::from_secs(2))
+        .build()
+        .unwrap();
+    let calls = (0..8).map(|_| call(&client, &SLOW)).collect();
+    let results = bench.run(all(calls)).await;
+    let (done, late): (Vec<_>, Vec<_>) = results.into_iter().partition(Result::is_ok);
+    assert_eq!((done.len(), late.len()), (5, 3));
+    for error in late.into_iter().map(problem) {
+        assert!(matches!(error.kind(), ErrorKind::LimitDeadline));
+        assert!(error.is_rate_limited());
+        assert_eq!(error.attempts(), 0);
+    }
+    assert_eq!(bench.clock.now(), Duration::from_secs(2));
+}
+
+#[tokio::test]
+async fn a_wait_for_which_the_limit_leaves_no_permit_in_time_is_late_and_keeps_the_last_response() {
+    static UNTIL: Waiter = Waiter::new("Done", &[Acceptor::success().member("/done")]);
+    let bench = bench();
+    bench.mock.always("slow", ok());
+    let client = bench.client();
+    let wait = |own: Option<Duration>| {
+        let short = Duration::from_millis(10);
+        let wait = client
+            .call(&SLOW)
+            .wait_until::<Value, (), Value>(&UNTIL, &[], RawResponse::json, RawResponse::error_json)
+            .delays(short, short)
+            .timeout(Duration::from_millis(1200));
+        match own {
+            Some(own) => wait.configure(|call| call.timeout(own)),
+            None => wait,
+        }
+    };
+    let late = problem(bench.run(wait(None).into_future()).await);
+    let end = |error: &Error| match error.kind() {
+        ErrorKind::Wait { end, .. } => Some(*end),
+        _ => None,
+    };
+    assert_eq!(end(&late), Some(WaitEnd::Deadline), "{late}");
+    assert_eq!(late.raw_body(), b"[]");
+    assert_eq!(bench.mock.calls("slow").len(), 3);
+    // A timeout of each request that is shorter than the limit allows is not that of the wait.
+    let own = wait(Some(Duration::from_millis(200)));
+    let limited = problem(bench.run(own.into_future()).await);
+    assert!(
+        matches!(limited.kind(), ErrorKind::LimitDeadline),
+        "{limited}"
+    );
+}
+
+#[tokio::test]
+async fn callers_that_give_up_leave_their_turns_to_others() {
+    let bench = bench();
+    bench.mock.always("slow", ok());
+    let client = bench.client();
+    bench.run(call(&client, &SLOW)).await.unwrap();
+    let gone: Vec<_> = (0..100)
+        .map(|_| tokio::spawn(call(&client, &SLOW)))
+        .collect();
+    tokio::task::yield_now().await;
+    for task in &gone {
+        task.abort();
+    }
+    for task in gone {
+        assert!(task.await.unwrap_err().is_cancelled());
+    }
+    bench.run(call(&client, &SLOW)).await.unwrap();
+    assert_eq!(bench.clock.now(), Duration::from_millis(500));
+}
+
+#[tokio::test]
+async fn a_caller_that_is_not_polled_blocks_nobody() {
+    let bench = bench();
+    bench.mock.always("slow", ok());
+    let client = bench.client();
+    bench.run(call(&client, &SLOW)).await.unwrap();
+    let mut stuck = Box::pin(call(&client, &SLOW));
+    std::future::poll_fn(|context| {
+        assert!(stuck.as_mut().poll(context).is_pending());
+        std::task::Poll::Ready(())
+    })
+    .await;
+    bench.run(call(&client, &SLOW)).await.unwrap();
+    assert_eq!(bench.mock.calls("slow").len(), 2);
+}
+
+#[tokio::test]
+async fn limits_can_be_replaced_and_switched_off() {
+    let bench = bench();
+    bench.mock.always("slow", ok());
+    let minute = Duration::from_secs(60);
+    let client = bench
+        .builder()
+        .rate_limit("slow", 1, minute)
+        .no_timeout()
+        .build()
+        .unwrap();
+    bench
+        .run(all((0..3).map(|_| call(&client, &SLOW)).collect()))
+        .await;
+    assert_eq!(bench.clock.now(), 2 * minute);
+    let client = bench.builder().no_rate_limit().build().unwrap();
+    bench
+        .run(all((0..30).map(|_| call(&client, &SLOW)).collect()))
+        .await;
+    assert_eq!(bench.clock.now(), 2 * minute);
+}
+
+fn on_limit(client: &Client, on_limit: OnLimit) -> ResponseFuture<Value, (), Value> {
+    let mut call = client.call(&SLOW);
+    call.on_limit(on_limit);
+    call.send(RawResponse::json, RawResponse::error_json)
+}
+
+fn permit_in(error: &Error) -> Duration {
+    match error.kind() {
+        ErrorKind::Limited { permit_in, .. } => *permit_in,
+        kind => panic!("{kind:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_caller_may_fail_at_once_or_wait_only_so_long() {
+    let bench = bench();
+    bench.mock.always("slow", ok());
+    let builder = bench.builder().on_limit(OnLimit::Fail);
+    let client = builder.build().unwrap();
+    bench.run(call(&client, &SLOW)).await.unwrap();
+    let error = problem(bench.run(call(&client, &SLOW)).await);
+    assert_eq!(permit_in(&error), Duration::from_millis(500));
+    assert!(error.is_rate_limited());
+    assert_eq!((error.attempts(), bench.clock.now()), (0, Duration::ZERO));
+
+    let short = OnLimit::WaitAtMost(Duration::from_millis(400));
+    let error = problem(bench.run(on_limit(&client, short)).await);
+    assert_eq!(permit_in(&error), Duration::from_millis(500));
+    let long = OnLimit::WaitAtMost(Duration::from_millis(600));
+    bench.run(on_limit(&client, long)).await.unwrap();
+    assert_eq!(bench.clock.now(), Duration::from_millis(500));
+    bench.run(on_limit(&client, OnLimit::Wait)).await.unwrap();
+    assert_eq!(bench.mock.calls("slow").len(), 3);
+}
+
+#[tokio::test]
+async fn who_comes_first_goes_first() {
+    let bench = bench();
+    bench.mock.always("slow", ok());
+    let client = bench.client();
+    let calls = (0..30).map(|number| {
+        let mut call = client.call(&SLOW);
+        call.header("x-call", &number.to_string());
+        call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json)
+    });
+    bench.run(all(calls.collect())).await;
+    let order: Vec<usize> = bench
+        .mock
+        .calls("slow")
+        .iter()
+        .map(|call| call.header("x-call").unwrap().parse().unwrap())
+        .collect();
+    assert_eq!(order, (0..30).collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn it_goes_slower_when_the_server_says_so_and_recovers_with_its_answers() {
+    for refusal in [
+        MockAnswer::json(403, r#"{"code":53}"#),
+        MockAnswer::json(429, "{}"),
+    ] {
+        let bench = bench();
+        bench.mock.answer("slow", ok());
+        bench.mock.answer("slow", refusal.clone());
+        bench.mock.answer("slow", refusal);
+        bench.mock.always("slow", ok());
+        let builder = bench
+            .builder()
+            .rate_limit("slow", 10, Duration::from_secs(1));
+        let client = builder.no_timeout().build().unwrap();
+        bench
+            .run(all((0..40).map(|_| call(&client, &SLOW)).collect()))
+            .await;
+        let times: Vec<u128> = bench
+            .mock
+            .calls("slow")
+            .iter()
+            .map(|call| call.at.as_millis())
+            .collect();
+        let gaps: Vec<u128> = times.windows(2).map(|pair| pair[1] - pair[0]).collect();
+        assert_eq!(times.len(), 42);
+        // Nobody goes for a second after each refusal; the pace is a quarter, and grows by a
+        // twentieth of the whole with each answer.
+        assert_eq!(gaps[..4], [100, 1000, 1000, 333]);
+        assert!(
+            gaps[3..].is_sorted_by(|before, after| before >= after),
+            "{gaps:?}"
+        );
+        assert_eq!(gaps[18..], vec![100; gaps.len() - 18]);
+    }
+}
+
+#[tokio::test]
+async fn answers_to_what_was_sent_before_do_not_slow_it_down_again() {
+    let bench = bench();
+    let refusal = MockAnswer::json(429, "{}").after(Duration::from_secs(2));
+    for _ in 0..10 {
+        bench.mock.answer("slow", refusal.clone());
+    }
+    bench.mock.always("slow", ok());
+    let builder = bench
+        .builder()
+        .rate_limit("slow", 10, Duration::from_secs(1));
+    let client = builder.build().unwrap();
+    bench
+        .run(all((0..10).map(|_| call(&client, &SLOW)).collect()))
+        .await;
+    let times: Vec<u128> = bench
+        .mock
+        .calls("slow")
+        .iter()
+        .map(|call| call.at.as_millis())
+        .collect();
+    // Ten refusals of one burst halve the pace once.
+    assert_eq!(times[10], 3900);
+    assert!(times[11] - times[10] <= 200, "{times:?}");
+}
+
+#[tokio::test]
+async fn a_server_cannot_stop_a_client_for_ever() {
+    let bench = bench();
+    let refusal = MockAnswer::json(429, "{}").header("retry-after", "999999999");
+    bench.mock.answer("slow", refusal);
+    bench.mock.always("slow", ok());
+    let builder = bench.builder().retry(RetryPolicy::never()).no_timeout();
+    let client = builder.build().unwrap();
+    problem(bench.run(call(&client, &SLOW)).await);
+    bench.run(call(&client, &SLOW)).await.unwrap();
+    assert_eq!(bench.clock.now(), Duration::from_secs(300));
+}
+
+/// Keeps a limit for the clients of a test, as a server between them would.
+#[derive(Debug)]
+struct Between {
+    clock: ManualClock,
+    next: Mutex<Duration>,
+    broken: Mutex<Option<bool>>,
+}
+
+impl Between {
+    fn new(bench: &Bench) -> Arc<Self> {
+        Arc::new(Self {
+            clock: bench.clock.clone(),
+            next: Mutex::default(),
+            broken: Mutex::default(),
+        })
+    }
+}
+
+impl SharedLimit for Between {
+    fn permit<'a>(
+        &'a self,
+        name: &'a str,
+        interval: Duration,
+        at_most: Option<Duration>,
+    ) -> BoxFuture<'a, Result<SharedPermit, SharedLimitError>> {
+        assert_eq!(name, "Things/slow");
+        match *self.broken.lock().unwrap() {
+            Some(true) => return Box::pin(std::future::pending()),
+            Some(false) => {
+                let error = SharedLimitError::new("down");
+                return Box::pin(std::future::ready(Err(error)));
+            }
+            None => {}
+        }
+        let mut next = self.next.lock().unwrap();
+        let turn = self.clock.now().max(*next);
+        let wait = turn - self.clock.now();
+        if at_most.is_some_and(|at_most| wait > at_most) {
+            return Box::pin(std::future::ready(Ok(SharedPermit::TooLate(wait))));
+        }
+        *next = turn + interval;
+        Box::pin(std::future::ready(Ok(SharedPermit::In(wait))))
+    }
+}
+
+#[tokio::test]
+async fn five_clients_that_share_a_limit_stay_under_it_together() {
+    let bench = bench();
+    bench.mock.always("slow", ok());
+    let between = Between::new(&bench);
+    let clients: Vec<Client> = (0..5)
+        .map(|_| {
+            bench
+                .builder()
+                .shared_limit(between.clone())
+                .build()
+                .unwrap()
+        })
+        .collect();
+    let calls = (0..60).map(|number| call(&clients[number % 5], &SLOW));
+    for result in bench.run(all(calls.collect())).await {
+        result.unwrap();
+    }
+    let calls = bench.mock.calls("slow");
+    for window in calls.windows(3) {
+        assert!(window[2].at - window[0].at >= Duration::from_secs(1));
+    }
+    assert_eq!(bench.clock.now(), Duration::from_millis(59 * 500));
+
+    let fail = problem(bench.run(on_limit(&clients[1], OnLimit::Fail)).await);
+    assert_eq!(permit_in(&fail), Duration::from_millis(500));
+    bench.clock.advance(Duration::from_secs(1));
+    *between.next.lock().unwrap() = bench.clock.now() + Duration::from_secs(600);
+    let late = problem(bench.run(call(&clients[2], &SLOW)).await);
+    assert!(matches!(late.kind(), ErrorKind::LimitDeadline), "{late}");
+}
+
+#[tokio::test]
+async fn a_call_waits_for_those_who_share_a_limit_and_does_not_go_without_them() {
+    for (silent, took) in [(false, 1500), (true, 8000)] {
+        let bench = bench();
+        bench.mock.always("slow", ok());
+        let between = Between::new(&bench);
+        *between.broken.lock().unwrap() = Some(silent);
+        let builder = bench.builder().shared_limit(between.clone());
+        let client = builder.build().unwrap();
+        let error = problem(bench.run(call(&client, &SLOW)).await);
+        assert!(matches!(error.kind(), ErrorKind::SharedLimit(_)), "{error}");
+        assert!(std::error::Error::source(&error).is_some());
+        assert!(bench.mock.calls("slow").is_empty());
+        assert_eq!(bench.clock.now(), Duration::from_millis(took));
+        *between.broken.lock().unwrap() = None;
+        bench.run(call(&client, &SLOW)).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn it_goes_slower_even_if_the_refused_call_is_not_repeated() {
+    let bench = bench();
+    // Nobody's proof that nothing was done, so the POST is not sent again.
+    bench.mock.answer("slowPost", MockAnswer::new(429));
+    bench.mock.always("slowPost", ok());
+    let client = bench.client();
+    assert!(bench.run(call(&client, &SLOW_POST)).await.is_err());
+    bench.run(call(&client, &SLOW_POST)).await.unwrap();
+    assert_eq!(bench.clock.now(), Duration::from_secs(1));
+}

@@ -1,0 +1,625 @@
+//! Over real connections: the main paths, and everything that can go wrong with them.
+
+use crate::server;
+use crate::support;
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use clientwright_runtime::codegen::v1::describe::{Method, Operation, Parameter};
+use clientwright_runtime::testing::{FixedRandomness, ManualClock};
+use clientwright_runtime::{
+    Client, ClientBuilder, Error, ErrorKind, RawResponse, RetryPolicy, Value,
+};
+use server::{Action, Server, http, json, serve};
+use support::{API, CREATE, FILTER, ID, LIST, OPEN, READ, call, problem};
+
+const TOKEN: &str = r#" {"access_token":"t-1","token_type":"Bearer","expires_in":"3600"} "#;
+
+fn builder(url: &str) -> ClientBuilder {
+    ClientBuilder::new(&API)
+        .base_url(url)
+        .no_proxy()
+        .client_credentials("oauth", "id", "secret")
+        .randomness(Arc::new(FixedRandomness::new(0)))
+}
+
+fn client(server: &Server) -> Client {
+    builder(&server.url).build().unwrap()
+}
+
+fn is_token(request: &str) -> bool {
+    request.starts_with("POST /oauth/token ")
+}
+
+/// Does one thing with every call; tokens are given freely.
+async fn always(action: Action) -> Server {
+    serve(move |request, _| match is_token(request) {
+        true => Action::Answer(json("200 OK", TOKEN)),
+        false => action.clone(),
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_call_goes_out_with_its_token_and_comes_back_typed() {
+    let server = serve(|request, _| {
+        if is_token(request) {
+            assert!(request.contains("authorization: Basic aWQ6c2VjcmV0\r\n"));
+            assert!(request.ends_with("\r\n\r\ngrant_type=client_credentials"));
+            return Action::Answer(json("200 OK", TOKEN));
+        }
+        assert!(
+            request.contains("authorization: Bearer t-1\r\n"),
+            "{request}"
+        );
+        if request.starts_with("POST") {
+            assert!(request.starts_with("POST /things HTTP/1.1\r\n"));
+            assert!(request.ends_with("\r\n\r\n{\"a\":\"é\"}"), "{request}");
+            return Action::Answer(json("201 Created", r#"{"id":"7"}"#));
+        }
+        assert!(
+            request.starts_with("GET /things/a%2Fb%20%3F?filter=x%26y HTTP/1.1\r\n"),
+            "{request}"
+        );
+        assert!(request.contains("accept: application/json\r\n"));
+        Action::Answer(json("200 OK", "[1.10]"))
+    })
+    .await;
+    let client = client(&server);
+    let mut read = client.call(&READ);
+    read.set(&ID, &"a/b ?");
+    read.set(&FILTER, &"x&y");
+    let read = read.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
+    assert_eq!(read.await.unwrap().body().to_string(), "[1.10]");
+    let mut create = client.call(&CREATE);
+    create.body_json(
+        "application/json",
+        &clientwright_runtime::json::from_str::<Value>(r#"{"a":"é"}"#).unwrap(),
+    );
+    let created = create
+        .send::<Value, (), Value>(RawResponse::json, RawResponse::error_json)
+        .await
+        .unwrap();
+    assert_eq!(created.status().as_u16(), 201);
+    assert_eq!(server.counts.requests.load(Ordering::SeqCst), 3);
+    assert_eq!(server.counts.connections.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn two_hundred_concurrent_calls_share_one_token() {
+    let server = always(Action::Answer(json("200 OK", "[]"))).await;
+    let client = client(&server);
+    let calls: Vec<_> = (0..200)
+        .map(|_| tokio::spawn(call(&client, &LIST)))
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(server.counts.requests.load(Ordering::SeqCst), 201);
+}
+
+async fn fault(action: Action) -> (Error, Server) {
+    let server = always(action).await;
+    let error = problem(call(&client(&server), &CREATE).await);
+    (error, server)
+}
+
+fn calls(server: &Server) -> usize {
+    server.counts.requests.load(Ordering::SeqCst) - 1
+}
+
+#[tokio::test]
+async fn a_refused_connection_is_tried_again_even_for_a_post() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let client = ClientBuilder::new(&API)
+        .base_url(&url)
+        .no_proxy()
+        .token("oauth", "t")
+        .randomness(Arc::new(FixedRandomness::new(0)))
+        .build()
+        .unwrap();
+    let error = problem(call(&client, &CREATE).await);
+    assert!(error.is_connect());
+    assert_eq!(error.attempts(), 4);
+    assert!(
+        error.to_string().to_lowercase().contains("refused"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_is_no_reason_to_post_again() {
+    for bytes in [
+        "",
+        "HTTP/1.1 200 OK\r\ncontent-",
+        "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n[1,",
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n[1,2,\r\n",
+    ] {
+        for action in [Action::Reset(bytes.into()), Action::Close(bytes.into())] {
+            let (error, server) = fault(action).await;
+            let kind = error.kind();
+            let expected = match bytes.contains("\r\n\r\n") {
+                true => matches!(kind, ErrorKind::Truncated(_)),
+                false => matches!(kind, ErrorKind::Transport(_)),
+            };
+            assert!(expected, "{error:?}");
+            assert!(!error.is_connect() && !error.is_timeout());
+            assert_eq!((error.attempts(), calls(&server)), (1, 1), "{bytes:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_get_is_repeated_after_a_broken_connection() {
+    let server = serve(|request, number| match (is_token(request), number) {
+        (true, _) => Action::Answer(json("200 OK", TOKEN)),
+        (_, 1) => Action::Reset(Vec::new()),
+        (_, 2) => Action::Close(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n[".to_vec()),
+        _ => Action::Answer(json("200 OK", "[]")),
+    })
+    .await;
+    assert_eq!(call(&client(&server), &LIST).await.unwrap().attempts(), 3);
+}
+
+#[tokio::test]
+async fn what_is_not_http_is_a_broken_connection() {
+    let (error, _) = fault(Action::Close(b"\0\0garbage\xFF\r\n\r\n".to_vec())).await;
+    assert!(matches!(error.kind(), ErrorKind::Transport(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn bodies_that_are_not_what_was_promised_are_told_apart() {
+    let html = http("200 OK", "content-type: text/html\r\n", "<html>");
+    for (answer, text) in [
+        (html, "200 OK: the body is HTML, not JSON"),
+        (
+            json("200 OK", "\0\u{1}{{{"),
+            "200 OK: the body is not JSON: expected a value, found byte 0x00 at line 1, column 1",
+        ),
+        (json("200 OK", ""), "200 OK: the body is empty"),
+    ] {
+        let (error, server) = fault(Action::Answer(answer)).await;
+        assert!(error.is_decode());
+        assert_eq!(
+            error.to_string(),
+            format!("POST /things (createThing): {text}")
+        );
+        assert_eq!(calls(&server), 1);
+    }
+    let html = http(
+        "500 Internal Server Error",
+        "content-type: text/html\r\n",
+        "<html>",
+    );
+    let (error, server) = fault(Action::Answer(html)).await;
+    assert!(error.is_server_error());
+    assert_eq!((error.raw_body(), calls(&server)), (&b"<html>"[..], 1));
+}
+
+#[tokio::test]
+async fn a_flood_is_stopped_early() {
+    let server = always(Action::Flood(
+        b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n".to_vec(),
+    ))
+    .await;
+    let client = builder(&server.url)
+        .max_response_bytes(100_000)
+        .build()
+        .unwrap();
+    let error = problem(call(&client, &LIST).await);
+    assert!(matches!(
+        error.kind(),
+        ErrorKind::TooLarge { limit: 100_000, .. }
+    ));
+    assert_eq!(error.attempts(), 1);
+    let announced = "HTTP/1.1 200 OK\r\ncontent-length: 200000000\r\n\r\n";
+    let server = always(Action::Stall(announced.into())).await;
+    let error = problem(call(&self::client(&server), &LIST).await);
+    assert!(matches!(error.kind(), ErrorKind::TooLarge { .. }));
+}
+
+#[tokio::test]
+async fn a_long_list_is_read() {
+    let list = format!("[{}]", vec![r#"{"id":"00123"}"#; 100_000].join(","));
+    let server = always(Action::Answer(json("200 OK", &list))).await;
+    let answer = call(&client(&server), &LIST).await.unwrap();
+    assert_eq!(answer.body().as_array().unwrap().len(), 100_000);
+}
+
+#[tokio::test]
+async fn a_redirect_leads_nowhere() {
+    let other = serve(|_, _| Action::Answer(json("200 OK", "[]"))).await;
+    let location = format!("location: {}/steal?token=geheim\r\n", other.url);
+    for status in [
+        "301 Moved Permanently",
+        "302 Found",
+        "307 Temporary Redirect",
+        "308 Permanent Redirect",
+    ] {
+        let (error, _) = fault(Action::Answer(http(status, &location, ""))).await;
+        assert!(matches!(error.kind(), ErrorKind::Redirect { .. }));
+        assert!(error.to_string().contains("/steal not followed"));
+        assert!(!error.to_string().contains("geheim"));
+    }
+    assert_eq!(other.counts.connections.load(Ordering::SeqCst), 0);
+}
+
+#[tokio::test]
+async fn a_stalled_answer_runs_into_the_deadline_of_the_attempt() {
+    for bytes in [
+        "",
+        "HTTP/1.1 200 OK\r\n",
+        "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n[",
+    ] {
+        let (arrived, mut seen) = tokio::sync::mpsc::unbounded_channel();
+        let server = serve(move |_, _| {
+            arrived.send(()).unwrap();
+            Action::Stall(bytes.into())
+        })
+        .await;
+        let clock = ManualClock::new();
+        let client = builder(&server.url)
+            .clock(Arc::new(clock.clone()))
+            .build()
+            .unwrap();
+        let mut open = client.call(&OPEN);
+        open.retry(RetryPolicy::never());
+        let waiting =
+            tokio::spawn(open.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json));
+        seen.recv().await.unwrap();
+        clock.advance(Duration::from_secs(29));
+        tokio::task::yield_now().await;
+        assert!(!waiting.is_finished());
+        clock.advance(Duration::from_secs(1));
+        let error = problem(waiting.await.unwrap());
+        assert!(error.is_timeout() && error.attempts() == 1, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_proxy_gets_the_requests() {
+    let proxy = serve(|request, _| {
+        assert!(
+            request.starts_with("GET http://things.example/things HTTP/1.1\r\n"),
+            "{request}"
+        );
+        Action::Answer(json("200 OK", "[]"))
+    })
+    .await;
+    let client = ClientBuilder::new(&API)
+        .base_url("http://things.example")
+        .allow_plain_http()
+        .proxy(&proxy.url)
+        .build()
+        .unwrap();
+    call(&client, &OPEN).await.unwrap();
+}
+
+static HEAD: Operation = Operation::new(&API, Method::Head, "/things", "headThings");
+static PUT: Operation = Operation::new(&API, Method::Put, "/things", "putThing");
+static POST: Operation = Operation::new(&API, Method::Post, "/things", "postThing");
+static DELETE: Operation = Operation::new(&API, Method::Delete, "/things", "deleteThing");
+
+#[tokio::test]
+async fn what_may_have_a_body_says_that_it_has_none() {
+    for (operation, says) in [
+        (&POST, true),
+        (&PUT, true),
+        (&DELETE, false),
+        (&OPEN, false),
+    ] {
+        let server = serve(move |request, _| {
+            let length = request.contains("\r\ncontent-length: 0\r\n");
+            assert_eq!(length, says, "{request}");
+            assert!(!request.contains("transfer-encoding"), "{request}");
+            Action::Answer(json("200 OK", "[]"))
+        })
+        .await;
+        call(&client(&server), operation).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_length_that_a_head_announces_is_not_too_large() {
+    let answer = "HTTP/1.1 200 OK\r\ncontent-length: 200000000\r\n\r\n";
+    let server = always(Action::Answer(answer.to_owned())).await;
+    let head = client(&server).call(&HEAD);
+    let head = head.send::<(), (), Value>(RawResponse::empty, RawResponse::error_json);
+    let response = head.await.unwrap();
+    assert_eq!(response.raw_headers()["content-length"], "200000000");
+}
+
+#[tokio::test]
+async fn a_call_does_not_set_what_the_transport_sets() {
+    let server = always(Action::Answer(json("200 OK", "[]"))).await;
+    for name in ["Content-Length", "transfer-encoding", "Host"] {
+        let mut open = client(&server).call(&OPEN);
+        open.header(name, "5");
+        let open = open.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
+        let error = problem(open.await);
+        assert!(error.is_config() && error.attempts() == 0, "{error}");
+    }
+    // A description that asks for it gets what is true.
+    static LENGTH: Parameter = Parameter::header("Content-Length");
+    let mut open = client(&server).call(&OPEN);
+    open.set(&LENGTH, &5);
+    let open = open.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
+    open.await.unwrap();
+}
+
+/// What a test that was restarted, with another environment, knows.
+const SERVER: &str = "CLIENTWRIGHT_TEST_SERVER";
+
+#[tokio::test]
+async fn a_proxy_of_the_environment_does_not_see_what_goes_to_this_machine() {
+    if let Ok(url) = std::env::var(SERVER) {
+        // No credential would be safe at that proxy.
+        let builder = ClientBuilder::new(&API).base_url(&url).token("oauth", "t");
+        call(&builder.build().unwrap(), &LIST).await.unwrap();
+        let url = url.replace("127.0.0.1", "localhost");
+        let builder = ClientBuilder::new(&API).base_url(&url).token("oauth", "t");
+        call(&builder.build().unwrap(), &LIST).await.unwrap();
+        // Others go through it.
+        let builder = ClientBuilder::new(&API).base_url("http://things.example");
+        let client = builder.allow_plain_http().build().unwrap();
+        call(&client, &OPEN).await.unwrap();
+        return;
+    }
+    let proxy = serve(|request, _| {
+        assert!(
+            request.starts_with("GET http://things.example/"),
+            "{request}"
+        );
+        assert!(!request.contains("authorization"), "{request}");
+        Action::Answer(json("200 OK", "[]"))
+    })
+    .await;
+    let server = serve(|_, _| Action::Answer(json("200 OK", "[]"))).await;
+    let mut again = std::process::Command::new(std::env::current_exe().unwrap());
+    let name = "loopback::a_proxy_of_the_environment_does_not_see_what_goes_to_this_machine";
+    again
+        .args(["--exact", name])
+        .env(SERVER, &server.url)
+        .env("HTTP_PROXY", &proxy.url)
+        .env("http_proxy", &proxy.url)
+        .env("ALL_PROXY", &proxy.url)
+        .env_remove("NO_PROXY")
+        .env_remove("no_proxy");
+    let output = tokio::task::spawn_blocking(move || again.output());
+    let output = output.await.unwrap().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(
+        output.status.success() && text.contains("1 passed"),
+        "{text}"
+    );
+    assert_eq!(server.counts.requests.load(Ordering::SeqCst), 2);
+    assert_eq!(proxy.counts.requests.load(Ordering::SeqCst), 1);
+}
+
+/// What a program shows that prints an error with all its causes.
+fn chain(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    let texts: Vec<_> = causes.map(ToString::to_string).collect();
+    texts.join(": ")
+}
+
+#[tokio::test]
+async fn a_chain_of_causes_shows_each_of_them_once() {
+    // Nobody listens.
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let once = |builder: ClientBuilder| builder.retry(RetryPolicy::never()).build().unwrap();
+    for client in [once(builder(&url)), once(builder(&url).token("oauth", "t"))] {
+        let error = problem(call(&client, &LIST).await);
+        let shown = chain(&error);
+        assert_eq!(shown.matches("onnection refused").count(), 1, "{shown}");
+        assert_eq!(shown.matches("error sending request").count(), 1, "{shown}");
+    }
+    for bytes in ["", "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n["] {
+        let (error, _) = fault(Action::Close(bytes.into())).await;
+        let shown = chain(&error);
+        let texts: Vec<_> = shown.split(": ").collect();
+        let mut different = texts.clone();
+        different.sort_unstable();
+        different.dedup();
+        assert_eq!(different.len(), texts.len(), "{shown}");
+    }
+    let (error, _) = fault(Action::Answer(json("200 OK", "[1,"))).await;
+    assert_eq!(chain(&error).matches("breaks off").count(), 1, "{error}");
+}
+
+#[tokio::test]
+async fn a_connection_that_is_not_made_in_time_is_a_timeout() {
+    // A listener whose queue is full answers nobody.
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    drop(listener);
+    socket.bind(address).unwrap();
+    let full = socket.listen(1).unwrap();
+    let mut waiting = Vec::new();
+    for _ in 0..4 {
+        let connecting = tokio::net::TcpStream::connect(address);
+        let soon = Duration::from_millis(50);
+        waiting.push(tokio::time::timeout(soon, connecting).await);
+    }
+    let client = builder(&format!("http://{address}"))
+        .token("oauth", "t")
+        .connect_timeout(Duration::from_millis(50))
+        .retry(RetryPolicy::never())
+        .build()
+        .unwrap();
+    let error = problem(call(&client, &CREATE).await);
+    assert!(error.is_connect() && error.is_timeout(), "{error:?}");
+    drop((full, waiting));
+}
+
+#[tokio::test]
+async fn what_a_proxy_refuses_is_told_as_that_and_not_sent_again() {
+    for (status, wants_credentials) in [
+        ("407 Proxy Authentication Required", true),
+        ("403 Forbidden", false),
+    ] {
+        let proxy = serve(move |request, _| {
+            assert!(
+                request.starts_with("CONNECT things.example:443 "),
+                "{request}"
+            );
+            Action::Close(http(status, "", "").into_bytes())
+        })
+        .await;
+        let client = ClientBuilder::new(&API)
+            .base_url("https://things.example")
+            .proxy(&proxy.url)
+            .token("oauth", "t")
+            .build()
+            .unwrap();
+        let error = problem(call(&client, &LIST).await);
+        assert!(error.is_proxy() && error.is_connect(), "{error:?}");
+        assert_eq!(error.attempts(), 1);
+        assert_eq!(
+            error.to_string().contains("407"),
+            wants_credentials,
+            "{error}"
+        );
+        assert_eq!(proxy.counts.requests.load(Ordering::SeqCst), 1);
+    }
+    // A proxy for plain HTTP speaks in place of the server.
+    let proxy =
+        serve(|_, _| Action::Answer(http("407 Proxy Authentication Required", "", ""))).await;
+    let client = ClientBuilder::new(&API)
+        .base_url("http://things.example")
+        .allow_plain_http()
+        .proxy(&proxy.url)
+        .build()
+        .unwrap();
+    let error = problem(call(&client, &OPEN).await);
+    assert!(error.is_proxy() && error.status().is_none(), "{error:?}");
+    // One that cannot be reached is a connection that is not made.
+    let client = ClientBuilder::new(&API)
+        .base_url("https://things.example")
+        .proxy("http://127.0.0.1:1")
+        .retry(RetryPolicy::never())
+        .build()
+        .unwrap();
+    let error = problem(call(&client, &OPEN).await);
+    assert!(error.is_connect() && !error.is_proxy(), "{error:?}");
+}
+
+/// A proxy that speaks SOCKS 5 without credentials, and answers in place of all servers.
+async fn socks_proxy() -> (String, tokio::sync::mpsc::UnboundedReceiver<String>) {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let (sender, receiver) = tokio::sync::mpsc::unbounded_channel();
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut greeting = [0; 3];
+        stream.read_exact(&mut greeting).await.unwrap();
+        assert_eq!(greeting, [5, 1, 0]);
+        stream.write_all(&[5, 0]).await.unwrap();
+        let mut head = [0; 5];
+        stream.read_exact(&mut head).await.unwrap();
+        assert_eq!(
+            head[..4],
+            [5, 1, 0, 3],
+            "a name, to be looked up by the proxy"
+        );
+        let mut name = vec![0; usize::from(head[4]) + 2];
+        stream.read_exact(&mut name).await.unwrap();
+        name.truncate(usize::from(head[4]));
+        sender.send(String::from_utf8(name).unwrap()).unwrap();
+        stream
+            .write_all(&[5, 0, 0, 1, 127, 0, 0, 1, 0, 80])
+            .await
+            .unwrap();
+        server::read_request(&mut stream).await.unwrap();
+        let answer = json("200 OK", "[]");
+        stream.write_all(answer.as_bytes()).await.unwrap();
+    });
+    (format!("socks5h://{address}"), receiver)
+}
+
+#[tokio::test]
+async fn a_proxy_may_speak_socks() {
+    let (proxy, mut names) = socks_proxy().await;
+    let client = ClientBuilder::new(&API)
+        .base_url("http://things.example")
+        .allow_plain_http()
+        .proxy(&proxy)
+        .build()
+        .unwrap();
+    call(&client, &OPEN).await.unwrap();
+    assert_eq!(names.recv().await.unwrap(), "things.example");
+}
+
+#[tokio::test]
+async fn an_answer_may_have_many_headers() {
+    let headers: String = (0..1000).map(|n| format!("x-{n}: {n}\r\n")).collect();
+    let server = always(Action::Answer(http("200 OK", &headers, "[]"))).await;
+    let response = call(&client(&server), &LIST).await.unwrap();
+    assert_eq!(response.raw_headers().len(), 1001);
+}
+
+#[tokio::test]
+async fn where_the_token_endpoint_redirects_to_is_told_without_its_query() {
+    let server =
+        serve(|_, _| Action::Answer(http("302 Found", "location: /login?next=geheim\r\n", "")))
+            .await;
+    let error = problem(call(&client(&server), &LIST).await);
+    let expected = format!("redirect to {}/login not followed", server.url);
+    assert!(error.to_string().contains(&expected), "{error}");
+    assert_eq!(server.counts.requests.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn a_text_is_read_in_the_encoding_that_the_server_says() {
+    static TEXT: Operation = Operation::new(&API, Method::Get, "/text", "text");
+    for (content_type, bytes, expected) in [
+        ("text/plain", &b"\xc3\xa9"[..], Some("é")),
+        ("text/plain; charset=utf-8", b"\xc3\xa9", Some("é")),
+        ("text/plain; charset=\"UTF8\"", b"\xc3\xa9", Some("é")),
+        (
+            "text/plain; charset=iso-8859-1",
+            b"caf\xe9 \x80",
+            Some("café €"),
+        ),
+        ("text/plain;Charset=Latin1", b"\xe9", Some("é")),
+        (
+            "text/csv; header=present; charset=windows-1252",
+            b"\x93",
+            Some("“"),
+        ),
+        ("text/plain; charset=us-ascii", b"a", Some("a")),
+        ("text/plain; charset=iso-8859-15", b"\xa4", Some("€")),
+        ("text/plain; charset=shift_jis", b"\x83\x65", Some("テ")),
+        ("text/plain; charset=utf-16le", b"h\0i\0", Some("hi")),
+        ("text/plain; charset=koi8-r", b"\xc1", Some("а")),
+        ("text/plain", b"\xe9", None),
+        ("text/plain; charset=utf-8", b"\xe9", None),
+        ("text/plain; charset=klingon", b"\xe9", None),
+    ] {
+        let bytes = bytes.to_vec();
+        let server = serve(move |_, _| {
+            let length = bytes.len();
+            let head = format!(
+                "HTTP/1.1 200 OK\r\ncontent-type: {content_type}\r\ncontent-length: {length}\r\n\r\n"
+            );
+            Action::Close([head.as_bytes(), &bytes].concat())
+        })
+        .await;
+        let text = client(&server).call(&TEXT);
+        let text = text.send::<String, (), Value>(RawResponse::text, RawResponse::error_json);
+        match (text.await, expected) {
+            (Ok(text), Some(expected)) => assert_eq!(*text.body(), expected, "{content_type}"),
+            (Err(error), None) => assert!(error.is_decode(), "{error}"),
+            (result, _) => panic!("{content_type}: {result:?}"),
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! JSON patches and filters of attributes, as they are sent.
+
+use crate::sending;
+
+use clientwright_runtime::json::{from_str, to_string};
+use clientwright_runtime::{ErrorKind, JsonPatch, JsonPointer, Nullable, Value, json};
+use sending::send;
+
+const MEDIA_TYPE: &str = "application/json-patch+json";
+
+#[tokio::test]
+async fn operations_are_sent_in_the_order_in_which_they_were_added() {
+    let patch = JsonPatch::new()
+        .test("/status", "draft")
+        .move_value("/owner", "/editors/0")
+        .copy_value("/title", "/heading")
+        .remove("/draft");
+    let request = send(|call| call.body_json_patch(MEDIA_TYPE, &patch))
+        .await
+        .unwrap();
+    assert_eq!(request.headers["content-type"], MEDIA_TYPE);
+    let sent: Value = from_str(std::str::from_utf8(&request.body).unwrap()).unwrap();
+    assert_eq!(
+        sent,
+        json!([
+            {"op": "test", "path": "/status", "value": "draft"},
+            {"op": "move", "from": "/owner", "path": "/editors/0"},
+            {"op": "copy", "from": "/title", "path": "/heading"},
+            {"op": "remove", "path": "/draft"},
+        ])
+    );
+}
+
+#[test]
+fn a_value_that_is_null_is_written() {
+    let patch = JsonPatch::new()
+        .add("/a", Nullable::<u8>::Null)
+        .test("/b", None::<u8>);
+    assert_eq!(
+        to_string(&patch),
+        r#"[{"op":"add","path":"/a","value":null},{"op":"test","path":"/b","value":null}]"#
+    );
+}
+
+#[tokio::test]
+async fn a_pointer_that_is_invalid_is_an_error_before_anything_is_sent() {
+    for (patch, reason) in [
+        (JsonPatch::new().remove("a"), "begin with `/`"),
+        (JsonPatch::new().add("/a~2", 1), "followed by `0` or `1`"),
+        (JsonPatch::new().add("/a~", 1), "followed by `0` or `1`"),
+        (JsonPatch::new().move_value("a", "/b"), "begin with `/`"),
+        (JsonPatch::new().remove("/a").copy_value("/a", "b"), "`b`"),
+    ] {
+        let error = send(|call| call.body_json_patch(MEDIA_TYPE, &patch))
+            .await
+            .unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Request(_)), "{error}");
+        assert!(error.to_string().contains(reason), "{error}");
+    }
+}
+
+#[test]
+fn steps_of_a_pointer_are_escaped() {
+    let pointer = JsonPointer::from_steps(["a/b", "m~n", "0", ""]);
+    assert_eq!(pointer.as_str(), "/a~1b/m~0n/0/");
+    assert!(JsonPatch::new().remove(&pointer).check().is_ok());
+}
+
+#[test]
+fn a_patch_that_was_written_is_read_again() {
+    let patch = JsonPatch::new()
+        .add("/a", json!(null))
+        .remove("/b")
+        .replace("", json!({"c": 1.10}))
+        .move_value("/d", "/e")
+        .copy_value("/f", "/g")
+        .test("/h/-", json!([true]));
+    assert_eq!(from_str::<JsonPatch>(&to_string(&patch)).unwrap(), patch);
+    for (text, path) in [
+        (r#"[{"op":"add","path":"/a"}]"#, "[0]"),
+        (r#"[{"op":"increment","path":"/a"}]"#, "[0]"),
+        (r#"[{"op":"remove","path":"a"}]"#, "[0].path"),
+        (r#"{"op":"remove","path":"/a"}"#, "expected"),
+    ] {
+        let error = from_str::<JsonPatch>(text).unwrap_err().to_string();
+        assert!(error.starts_with(path), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn attributes_that_the_operation_does_not_name_can_be_filtered_by() {
+    let request = send(|call| {
+        call.filter("status", &["active", "on hold"]);
+        call.filter("orderDate.gt", &"2026-01-31");
+        call.filter("@type", &"Order");
+        call.filter("item.quantity.lte", &3);
+    })
+    .await
+    .unwrap();
+    assert_eq!(
+        request.query().unwrap(),
+        "status=active%2Con%20hold&orderDate.gt=2026-01-31&%40type=Order&item.quantity.lte=3"
+    );
+}
+
+#[tokio::test]
+async fn a_filter_that_makes_no_sense_is_an_error_before_anything_is_sent() {
+    for (attribute, value) in [
+        ("", json!("a")),
+        ("a..b", json!("a")),
+        ("a=b&c", json!("a")),
+        ("a", json!({"b": 1})),
+        ("a", json!([])),
+        ("a", json!([[1]])),
+        ("a", json!(null)),
+    ] {
+        let error = send(|call| call.filter(attribute, &value))
+            .await
+            .unwrap_err();
+        assert!(error.to_string().contains("the filter `"), "{error}");
+    }
+    let twice = send(|call| {
+        call.query("status", &"open");
+        call.filter("status", &"closed");
+    });
+    let error = twice.await.unwrap_err().to_string();
+    assert!(error.contains("has a parameter of that name"), "{error}");
+}

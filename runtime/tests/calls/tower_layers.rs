@@ -1,0 +1,173 @@
+//! Layers of `tower` around the transport, and services of it as transports.
+
+use crate::server;
+use crate::support;
+#[path = "../../examples/tower_layers.rs"]
+#[allow(dead_code, unreachable_pub, reason = "it is a program of its own")]
+mod tower_layers;
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use bytes::Bytes;
+use clientwright_runtime::testing::ManualClock;
+use clientwright_runtime::transport::{
+    Request, ServiceTransport, TransportResponse, TransportService,
+};
+use clientwright_runtime::{Client, ClientBuilder, ErrorKind, RetryPolicy, TransportErrorKind};
+use http::{HeaderMap, StatusCode};
+use server::{Action, Server, json, serve};
+use support::{API, CREATE, LIST, call, problem};
+use tower::hedge::Hedge;
+use tower::limit::ConcurrencyLimitLayer;
+use tower::load_shed::LoadShedLayer;
+use tower::timeout::TimeoutLayer;
+use tower::{ServiceBuilder, layer::layer_fn, service_fn};
+use tower_layers::{CircuitBreaker, OnlyReads};
+
+fn builder(server: &Server) -> ClientBuilder {
+    ClientBuilder::new(&API)
+        .base_url(&server.url)
+        .no_proxy()
+        .token("oauth", "t")
+        .retry(RetryPolicy::never())
+}
+
+fn requests(server: &Server) -> usize {
+    server.counts.requests.load(Ordering::SeqCst)
+}
+
+/// Never answers the first request.
+async fn slow_at_first() -> Server {
+    serve(|_, number| match number {
+        0 => Action::Stall(Vec::new()),
+        _ => Action::Answer(json("200 OK", "[]")),
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_read_that_takes_long_is_sent_a_second_time_and_the_first_response_counts() {
+    let hedged = |server: &Server| -> Client {
+        let layer = layer_fn(|service: TransportService| {
+            // As if ten requests had taken 5 ms each.
+            let known = [5; 10];
+            let period = Duration::from_secs(60);
+            Hedge::new_with_mock_latencies(service, OnlyReads, 10, 0.9, period, &known)
+        });
+        builder(server).layer(layer).build().unwrap()
+    };
+    let server = slow_at_first().await;
+    call(&hedged(&server), &LIST).await.unwrap();
+    assert_eq!(requests(&server), 2);
+    // What must not happen twice is sent once.
+    let server = slow_at_first().await;
+    let client = hedged(&server);
+    let mut post = client.call(&CREATE);
+    post.timeout(Duration::from_millis(100));
+    let sent = post.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(
+        clientwright_runtime::RawResponse::json,
+        clientwright_runtime::RawResponse::error_json,
+    );
+    problem(sent.await);
+    assert_eq!(requests(&server), 1);
+}
+
+#[tokio::test]
+async fn a_circuit_breaker_spares_a_server_that_fails_and_tries_it_again_later() {
+    let server = serve(|_, number| match number {
+        0..3 => Action::Answer(json("500 Internal Server Error", "{}")),
+        _ => Action::Answer(json("200 OK", "[]")),
+    })
+    .await;
+    let clock = ManualClock::new();
+    let breaker = CircuitBreaker::new(3, Duration::from_secs(10), Arc::new(clock.clone()));
+    let client = builder(&server).layer(breaker).build().unwrap();
+    for _ in 0..3 {
+        let error = problem(call(&client, &LIST).await);
+        assert_eq!(error.status().unwrap().as_u16(), 500);
+    }
+    let error = problem(call(&client, &CREATE).await);
+    match error.kind() {
+        ErrorKind::Transport(error) => assert_eq!(error.kind(), TransportErrorKind::Connect),
+        kind => panic!("{kind:?}"),
+    }
+    assert!(error.to_string().contains("circuit"), "{error}");
+    assert_eq!(requests(&server), 3);
+    clock.advance(Duration::from_secs(10));
+    call(&client, &CREATE).await.unwrap();
+    assert_eq!(requests(&server), 4);
+}
+
+#[tokio::test]
+async fn errors_of_layers_are_those_of_a_request_whose_end_is_not_known() {
+    let server = serve(|_, _| Action::Stall(Vec::new())).await;
+    let client = builder(&server)
+        .retry(RetryPolicy::default().with_delays(Duration::ZERO, Duration::ZERO))
+        .layer(TimeoutLayer::new(Duration::from_millis(20)))
+        .build()
+        .unwrap();
+    let error = problem(call(&client, &CREATE).await);
+    assert!(matches!(
+        error.kind(),
+        ErrorKind::Transport(error) if error.kind() == TransportErrorKind::Interrupted
+    ));
+    assert_eq!(error.attempts(), 1, "a POST may have been carried out");
+    let error = problem(call(&client, &LIST).await);
+    assert_eq!(error.attempts(), 4);
+}
+
+#[tokio::test]
+async fn layers_of_any_kind_keep_their_state_for_all_requests() {
+    let server = serve(|_, _| Action::Stall(Vec::new())).await;
+    let client = builder(&server)
+        .layer(
+            ServiceBuilder::new()
+                .layer(LoadShedLayer::new())
+                .layer(ConcurrencyLimitLayer::new(1)),
+        )
+        .build()
+        .unwrap();
+    let first = tokio::spawn(call(&client, &LIST));
+    while requests(&server) == 0 {
+        tokio::task::yield_now().await;
+    }
+    let error = problem(call(&client, &LIST).await);
+    assert!(error.to_string().contains("overloaded"), "{error}");
+    assert_eq!(requests(&server), 1);
+    first.abort();
+    // Who waits for one layer is not seen by another that was added apart: nothing is shed, but waits.
+    let client = builder(&server)
+        .layer(ConcurrencyLimitLayer::new(1))
+        .layer(LoadShedLayer::new())
+        .build()
+        .unwrap();
+    let first = tokio::spawn(call(&client, &LIST));
+    while requests(&server) == 1 {
+        tokio::task::yield_now().await;
+    }
+    let second = tokio::time::timeout(Duration::from_millis(50), call(&client, &LIST));
+    assert!(second.await.is_err(), "it waits");
+    assert_eq!(requests(&server), 2, "it waited in line in vain");
+    first.abort();
+}
+
+#[tokio::test]
+async fn a_service_may_be_the_transport() {
+    let service = service_fn(|request: Request| async move {
+        assert!(request.url.starts_with("https://eu.example.com/"));
+        Ok::<_, Infallible>(TransportResponse::new(
+            StatusCode::OK,
+            HeaderMap::new(),
+            Bytes::from_static(br#"{"access_token":"t"}"#),
+        ))
+    });
+    let client = ClientBuilder::new(&API)
+        .client_credentials("oauth", "id", "secret")
+        .transport(Arc::new(ServiceTransport::new(service)))
+        .build()
+        .unwrap();
+    call(&client, &LIST).await.unwrap();
+}

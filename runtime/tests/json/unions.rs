@@ -1,0 +1,82 @@
+//! Alternatives that look the same from outside are told apart by what is inside.
+
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape, choose};
+use clientwright_runtime::{FromJson, Mismatch, Node, Value, json};
+
+/// A union as the generator writes it.
+macro_rules! union {
+    ($name:ident, $($kinds:ident => $variant:ident($ty:ty)),+) => {
+        #[derive(Debug)]
+        enum $name {
+            $($variant(#[allow(dead_code, reason = "only shown")] $ty),)+
+            Unknown(#[allow(dead_code, reason = "only shown")] Value),
+        }
+
+        impl FromJson for $name {
+            fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+                const SHAPES: &[Shape] = &[$(Shape::of(Kinds::$kinds)),+];
+                let read: &[fn(Node<'_>) -> Result<Self, Mismatch>] =
+                    &[$(|node| <$ty as FromJson>::from_json(node).map(Self::$variant)),+];
+                let mut candidates = choose(node, SHAPES);
+                while let Some(candidate) = candidates.next() {
+                    let read = read[candidate](node);
+                    if read.is_ok() && candidates.accept() {
+                        return read;
+                    }
+                }
+                Ok(Self::Unknown(node.to_value()))
+            }
+        }
+    };
+}
+
+union!(Number, NUMBER => Number(f64));
+union!(Text, STRING => Text(String));
+union!(Lists, ARRAY => Numbers(Vec<Number>), ARRAY => Texts(Vec<Text>));
+union!(Nested, ARRAY => Lists(Vec<Lists>), ARRAY => Texts(Vec<Text>));
+union!(Deep, ARRAY => First(Vec<Deep>), ARRAY => Second(Vec<Deep>));
+
+fn read<T: FromJson>(text: &str) -> T {
+    json::from_str(text).unwrap()
+}
+
+#[test]
+fn the_list_whose_elements_are_recognized_is_the_one() {
+    assert!(matches!(read("[1, 2]"), Lists::Numbers(_)));
+    assert!(matches!(read(r#"["a"]"#), Lists::Texts(_)));
+    assert!(matches!(read(r#"[1, "a", "b"]"#), Lists::Texts(_)));
+}
+
+#[test]
+fn of_lists_that_are_as_good_the_first_is_the_one() {
+    assert!(matches!(read("[]"), Lists::Numbers(_)));
+    assert!(matches!(read("[true]"), Lists::Numbers(_)));
+    assert!(matches!(read(r#"[1, "a"]"#), Lists::Numbers(_)));
+    assert!(matches!(read("true"), Lists::Unknown(_)));
+}
+
+#[test]
+fn the_unions_inside_of_what_was_chosen_choose_as_well() {
+    let Nested::Lists(lists) = read(r#"[["a"], [1]]"#) else {
+        panic!("a list of lists");
+    };
+    assert!(matches!(lists[0], Lists::Texts(_)));
+    assert!(matches!(lists[1], Lists::Numbers(_)));
+    assert!(matches!(read(r#"["a"]"#), Nested::Texts(_)));
+}
+
+#[test]
+fn one_value_says_nothing_about_the_next() {
+    let lists: Vec<Lists> = read(r#"[[true], ["a"], [1]]"#);
+    assert!(matches!(
+        lists.as_slice(),
+        [Lists::Numbers(_), Lists::Texts(_), Lists::Numbers(_)]
+    ));
+}
+
+/// Two readings at each of a hundred levels would never end.
+#[test]
+fn the_time_to_read_does_not_grow_with_every_level() {
+    let text = format!("{}true{}", "[".repeat(100), "]".repeat(100));
+    assert!(matches!(read(&text), Deep::First(_)));
+}

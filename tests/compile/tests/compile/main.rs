@@ -1,0 +1,14 @@
+//! What must and what must not compile against the generated crates.
+#![allow(
+    clippy::expect_used,
+    reason = "a test that fails should say so at once"
+)]
+
+mod erdv;
+mod ordering;
+mod trouble_tickets;
+
+#[test]
+fn a_forgotten_argument_a_wrong_body_or_a_missing_credential_does_not_compile() {
+    trybuild::TestCases::new().compile_fail("fail/*.rs");
+}

@@ -1,0 +1,168 @@
+//! `validate` lists what a document forbids, with the place in the value; nothing else asks for it.
+
+use clientwright_runtime::json;
+use golden_checks::types::{Extensions, Line, Order, Party, Shared};
+
+/// All violations of an order, as text.
+fn violations(text: &str) -> Vec<String> {
+    let order: Order = json::from_str(text).expect("nothing is refused while reading");
+    assert_eq!(json::to_string(&order), text);
+    match order.validate() {
+        Ok(()) => Vec::new(),
+        Err(violations) => violations.iter().map(ToString::to_string).collect(),
+    }
+}
+
+/// The violations of an order with one line and this besides.
+fn with(member: &str) -> Vec<String> {
+    violations(&format!(r#"{{"lines":[{{"quantity":1}}],{member}}}"#))
+}
+
+#[test]
+fn all_violations_are_listed_with_their_places() {
+    let found = violations(
+        r#"{"number":"12-a","lines":[{"quantity":0,"price":0.07},{"quantity":101,"weight":0}],"note":"é","tags":["a","a","abcde"]}"#,
+    );
+    assert_eq!(
+        found,
+        [
+            r"/number: must match `^\d{3}-[[a-z]$`",
+            "/lines/0/quantity: must be at least 1",
+            "/lines/0/price: must be a multiple of 0.05",
+            "/lines/1/quantity: must be at most 100",
+            "/lines/1/weight: must be more than 0",
+            "/note: must have at least 2 characters, has 1",
+            "/tags: must not have an item twice",
+            "/tags/2: must have at most 4 characters, has 5",
+        ]
+    );
+}
+
+#[test]
+fn a_value_within_its_limits_has_no_violations() {
+    let none: [&str; 0] = [];
+    let order = concat!(
+        r#"{"number":"123-x","lines":[{"quantity":1,"price":0.15,"weight":0.1}],"note":null,"#,
+        r#""pydantic":null,"tags":["a","b"],"labels":{"a/b":"xy"},"matrix":[[9.99]],"#,
+        r#""party":{"kind":"person","name":"A"},"code":7,"either":"ab","#,
+        r#""card":"1","cvc":"2","kind":"order","free":12345}"#,
+    );
+    assert_eq!(violations(order), none);
+}
+
+#[test]
+fn counts_of_items_and_properties_are_checked() {
+    assert_eq!(
+        violations(r#"{"lines":[]}"#),
+        [
+            "must have at least 2 properties, has 1",
+            "/lines: must have at least 1 item, has 0"
+        ]
+    );
+    assert_eq!(
+        with(r#""labels":{"a":"1","b":"2","c":"3"}"#),
+        ["/labels: must have at most 2 properties, has 3"]
+    );
+}
+
+#[test]
+fn names_and_values_of_maps_are_checked_with_escaped_pointers() {
+    assert_eq!(
+        with(r#""labels":{"a/b~c":"123"}"#),
+        [
+            "/labels/a~1b~0c: the name must have at most 4 characters, has 5",
+            "/labels/a~1b~0c: the name must match `^[a-z/]+$`",
+            "/labels/a~1b~0c: must have at most 2 characters, has 3",
+        ]
+    );
+}
+
+#[test]
+fn lists_in_lists_recursion_and_the_only_alternative_besides_null_are_reached() {
+    assert_eq!(
+        with(r#""matrix":[[1],[2,10]]"#),
+        ["/matrix/1/1: must be less than 10"]
+    );
+    assert_eq!(
+        with(r#""pydantic":"abcd""#),
+        ["/pydantic: must have at most 3 characters, has 4"]
+    );
+    assert_eq!(
+        with(r#""previous":{"lines":[{"quantity":-1}],"free":"abcd"}"#),
+        [
+            "/previous/lines/0/quantity: must be at least 1",
+            "/previous/free: must have at most 3 characters, has 4"
+        ]
+    );
+}
+
+#[test]
+fn of_a_union_the_limits_of_the_alternative_hold() {
+    assert_eq!(
+        with(r#""party":{"kind":"person","name":"","vat":"12345"}"#),
+        ["/party/name: must have at least 1 character, has 0"]
+    );
+    assert_eq!(
+        with(r#""party":{"kind":"company","vat":"12345","name":""}"#),
+        ["/party/vat: must have at most 3 characters, has 5"]
+    );
+    let none: [&str; 0] = [];
+    assert_eq!(with(r#""party":{"kind":"other","name":""}"#), none);
+    assert_eq!(with(r#""code":["a","b"]"#), none);
+    // Of two alternatives that are the same type, only what both say could be checked.
+    assert_eq!(with(r#""code":["a","b","c"]"#), none);
+    assert_eq!(
+        with(r#""code":"abcd""#),
+        ["/code: must have at most 3 characters, has 4"]
+    );
+    assert_eq!(
+        with(r#""either":"abc""#),
+        ["/either: must have at most 2 characters, has 3"]
+    );
+    assert_eq!(with(r#""either":10"#), ["/either: must be at most 9"]);
+}
+
+#[test]
+fn a_property_that_another_one_requires_is_missed() {
+    let order: Order = json::from_str(r#"{"lines":[{"quantity":1}],"card":"1"}"#).unwrap();
+    let violations = order.validate().unwrap_err();
+    let [only] = violations.iter().collect::<Vec<_>>()[..] else {
+        panic!("{violations}");
+    };
+    assert_eq!((only.pointer(), only.keyword()), ("", "dependentRequired"));
+    assert_eq!(only.message(), "must have `cvc`, because it has `card`");
+}
+
+#[test]
+fn members_by_pattern_and_all_others_have_limits_of_their_own() {
+    let extensions: Extensions =
+        json::from_str(r#"{"own":3,"x-a":"abc","more":6,"fine":5}"#).unwrap();
+    assert_eq!(
+        extensions.validate().unwrap_err().to_string(),
+        "/own: must be a multiple of 2; /x-a: must have at most 2 characters, has 3; \
+         /more: must be at most 5"
+    );
+}
+
+#[test]
+fn values_that_a_program_builds_are_checked_too() {
+    assert!(Line::new(7).validate().is_ok());
+    let large = Line::new(1_000);
+    let violations = large.validate().unwrap_err();
+    assert_eq!(violations.to_string(), "/quantity: must be at most 100");
+    assert!(
+        Party::from(golden_checks::types::Person::new("person"))
+            .validate()
+            .is_ok()
+    );
+}
+
+#[test]
+fn a_type_that_places_with_other_limits_share_checks_what_all_say() {
+    let shared: Shared =
+        json::from_str(r#"{"one":{"text":"1234567","both":"123"},"other":{"text":"1"}}"#).unwrap();
+    assert_eq!(
+        shared.validate().unwrap_err().to_string(),
+        "/one/both: must have at most 2 characters, has 3"
+    );
+}

@@ -1,0 +1,239 @@
+//! Requests that the API makes are read as the messages they are, or refused with a reason.
+
+use clientwright_runtime::http::{HeaderMap, HeaderName, Method, Response, StatusCode};
+use clientwright_runtime::{Bytes, InboundError};
+use golden_inbound::inbound::{
+    self, Event, ListenToOrderCreatedResponse, PutTenantsByTenantFilesByNameKindResponse, parse,
+};
+use golden_inbound::types::{Problem, Subscription};
+
+fn headers(lines: &[(&str, &str)]) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    for (name, value) in lines {
+        let name: HeaderName = name.parse().unwrap();
+        headers.append(name, value.parse().unwrap());
+    }
+    headers
+}
+
+const JSON: (&str, &str) = ("content-type", "application/json; charset=utf-8");
+
+fn post(target: &str, lines: &[(&str, &str)], body: &'static str) -> Result<Event, InboundError> {
+    parse(&Method::POST, target, &headers(lines), body)
+}
+
+#[test]
+fn a_listener_is_known_by_its_path() {
+    let body = r#"{"eventId":"e1","event":{"order":{"id":"7","quantity":2}}}"#;
+    for target in [
+        "/listener/orderCreated",
+        "/listener/orderCreated?x=y",
+        "https://me.example/listener/orderCreated",
+    ] {
+        let Ok(Event::ListenToOrderCreated(event)) = post(target, &[JSON], body) else {
+            panic!("{target}");
+        };
+        assert_eq!(event.body.event.order.quantity, Some(2));
+    }
+}
+
+#[test]
+fn what_does_not_fit_is_told_with_its_path() {
+    let body = r#"{"eventId":"e1","event":{"order":{"id":7}}}"#;
+    let error = post("/listener/orderCreated", &[JSON], body).unwrap_err();
+    let text = error.to_string();
+    assert!(
+        text.contains("event.order.id") && text.contains("string"),
+        "{text}"
+    );
+    assert_eq!(error.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    for (body, status) in [("", 400), ("{", 400), ("[]", 422)] {
+        let error = post("/listener/orderCreated", &[JSON], body).unwrap_err();
+        assert_eq!(error.status().as_u16(), status, "{error}");
+    }
+    let xml = ("content-type", "application/xml");
+    let error = post("/listener/orderCreated", &[xml], "<a/>").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the body is application/xml, not application/json"
+    );
+    assert_eq!(error.status(), StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    // No path of a listener, and no webhook either.
+    let error = parse(&Method::GET, "/elsewhere", &HeaderMap::new(), "").unwrap_err();
+    assert_eq!(error.status(), StatusCode::METHOD_NOT_ALLOWED);
+    let error = parse(
+        &Method::GET,
+        "/listener/orderCreated",
+        &HeaderMap::new(),
+        "",
+    );
+    assert_eq!(error.unwrap_err().to_string(), "expected POST, found GET");
+}
+
+#[test]
+fn parameters_have_their_types_in_all_styles() {
+    let target = "/tenants/42/files/a%2Fb%20c.pdf?tags=x&tags=y%2Cz&filter[color]=red&filter[size]=3&since=2026-01-02T03:04:05Z";
+    let lines = headers(&[
+        ("x-ids", "1, 2"),
+        ("cookie", "other=1; session=s%201"),
+        ("content-type", "application/octet-stream"),
+    ]);
+    let found = parse(&Method::PUT, target, &lines, "data").unwrap();
+    let Event::PutTenantsByTenantFilesByNameKind(file) = found else {
+        panic!("{found:?}");
+    };
+    assert_eq!((file.tenant, file.name.as_str()), (42, "a/b c"));
+    assert_eq!(file.kind.as_str(), "pdf");
+    assert_eq!(file.tags.unwrap(), ["x", "y,z"]);
+    let filter = file.filter.unwrap();
+    assert_eq!(
+        (filter.color.as_deref(), filter.size),
+        (Some("red"), Some(3))
+    );
+    assert_eq!(file.since.to_string(), "2026-01-02T03:04:05Z");
+    assert_eq!(file.x_ids.unwrap(), [1, 2]);
+    assert_eq!(file.session.unwrap(), "s 1");
+    assert_eq!(file.body.unwrap(), "data");
+
+    for (target, message) in [
+        (
+            "/tenants/x/files/a.pdf",
+            "the path parameter tenant is malformed",
+        ),
+        (
+            "/tenants/1/files/a.pdf",
+            "the query parameter since is missing",
+        ),
+        (
+            "/tenants/1/files/a.pdf?since=now",
+            "the query parameter since is malformed",
+        ),
+    ] {
+        let error = parse(&Method::DELETE, target, &HeaderMap::new(), "").unwrap_err();
+        assert_eq!(error.to_string(), message);
+        assert_eq!(error.status(), StatusCode::BAD_REQUEST);
+    }
+    // Spelled out, a path comes before a template that it fits.
+    let all = parse(
+        &Method::PUT,
+        "/tenants/1/files/all.zip",
+        &HeaderMap::new(),
+        "",
+    )
+    .unwrap();
+    assert!(matches!(all, Event::PutAll(all) if all.tenant == 1));
+}
+
+#[test]
+fn webhooks_are_told_apart_by_headers_members_and_what_they_must_have() {
+    let of = |kind| [JSON, ("X-Event", kind)];
+    let push = post("/hooks", &of("push"), r#"{"ref":"main"}"#).unwrap();
+    assert!(matches!(push, Event::Push(push) if push.body.r#ref == "main"));
+    assert!(matches!(
+        post("/hooks", &of("ping"), ""),
+        Ok(Event::Ping(_))
+    ));
+    let report = r#"{"id":"1","delivered":true}"#;
+    let found = post("/", &[JSON, ("x-kind", "report")], report);
+    assert!(matches!(found, Ok(Event::DeliveryReport(report)) if report.body.delivered));
+
+    let put = |body: &'static str| parse(&Method::PUT, "/", &headers(&[JSON]), body);
+    let paid = put(r#"{"data":{"type":"paid","amount":3}}"#);
+    assert!(matches!(paid, Ok(Event::OrderPaid(paid)) if paid.body.data.amount == Some(3)));
+    let sent = put(r#"{"data":{"type":"sent"}}"#);
+    assert!(matches!(sent, Ok(Event::OrderSent(_))));
+    let error = put(r#"{"data":{"type":"lost"}}"#).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the request is not order.paid, order.sent"
+    );
+
+    let patch = |body: &'static str| parse(&Method::PATCH, "/", &headers(&[JSON]), body);
+    assert!(matches!(patch(r#"{"beta":"b"}"#), Ok(Event::Beta(_))));
+    // Both is no reason to guess.
+    let both = patch(r#"{"alpha":"a","beta":"b"}"#).unwrap_err();
+    assert_eq!(
+        both,
+        InboundError::Ambiguous {
+            fitting: vec!["alpha", "beta"]
+        }
+    );
+    assert!(matches!(
+        patch("[]"),
+        Err(InboundError::UnknownMessage { .. })
+    ));
+}
+
+#[test]
+fn the_message_that_knows_the_body_best_is_the_one_even_if_it_cannot_be_read() {
+    let patch = |body: &'static str| parse(&Method::PATCH, "/", &headers(&[JSON]), body);
+    assert!(matches!(patch("{}"), Ok(Event::Gamma(_))));
+    assert!(matches!(patch(r#"{"note":"n"}"#), Ok(Event::Gamma(_))));
+    let whole = patch(r#"{"delta":"d","count":1,"gamma":"g"}"#);
+    assert!(matches!(whole, Ok(Event::Delta(delta)) if delta.body.count == 1));
+    // `gamma` could be read, but would not know what it is all about.
+    for (body, error) in [
+        (
+            r#"{"delta":"d","gamma":"g"}"#,
+            "the body: count: expected a value, found nothing",
+        ),
+        (
+            r#"{"delta":"d","count":"1"}"#,
+            "the body: count: expected 64-bit integer, found string",
+        ),
+    ] {
+        assert_eq!(patch(body).unwrap_err().to_string(), error);
+    }
+}
+
+#[test]
+fn one_that_is_known_is_parsed_by_its_name() {
+    let lines = headers(&[JSON]);
+    let body = r#"{"alpha":"a","beta":"b"}"#;
+    let alpha = inbound::parse_alpha(&Method::PATCH, "/a", &lines, body).unwrap();
+    assert_eq!(alpha.body.alpha, "a");
+    // Its error is that of the message, and not that it may be another.
+    let error = inbound::parse_alpha(&Method::PATCH, "/a", &lines, "{}").unwrap_err();
+    assert!(error.to_string().contains("alpha"), "{error}");
+    // What is explicit must be so here, too.
+    let lines = headers(&[JSON, ("x-event", "ping")]);
+    let error = inbound::parse_push(&Method::POST, "/a", &lines, r#"{"ref":"x"}"#);
+    assert!(matches!(error, Err(InboundError::UnknownMessage { .. })));
+    let error = inbound::parse_put_all(&Method::PUT, "/tenants/1", &lines, "").unwrap_err();
+    assert_eq!(error.status(), StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn a_form_is_read_as_the_type_that_json_has() {
+    let lines = headers(&[
+        ("content-type", "application/x-www-form-urlencoded"),
+        ("x-kind", "report"),
+    ]);
+    let body = "id=7&delivered=true";
+    let report = inbound::parse_delivery_report(&Method::POST, "/", &lines, body).unwrap();
+    assert_eq!(
+        (report.body.id.as_str(), report.body.delivered),
+        ("7", true)
+    );
+    let error = inbound::parse_delivery_report(&Method::POST, "/", &lines, "id=7");
+    assert_eq!(error.unwrap_err().status(), StatusCode::BAD_REQUEST);
+}
+
+#[test]
+fn what_is_documented_is_sent_back() {
+    let subscription = Subscription::new("s1");
+    let made: Response<Bytes> = ListenToOrderCreatedResponse::Created(subscription).into();
+    assert_eq!(made.status(), StatusCode::CREATED);
+    assert_eq!(made.headers()["content-type"], "application/json");
+    assert_eq!(made.body(), r#"{"id":"s1"}"#);
+    let wrong = ListenToOrderCreatedResponse::BadRequest(Problem::new("late"));
+    assert_eq!(Response::from(wrong).status(), StatusCode::BAD_REQUEST);
+    let other = ListenToOrderCreatedResponse::Default(StatusCode::IM_A_TEAPOT);
+    let other = Response::from(other);
+    assert_eq!(other.status(), StatusCode::IM_A_TEAPOT);
+    assert!(other.body().is_empty());
+    let text = PutTenantsByTenantFilesByNameKindResponse::Status413("too much".to_owned());
+    let text = Response::from(text);
+    assert_eq!(text.headers()["content-type"], "text/plain");
+    assert_eq!(text.body(), "too much");
+}

@@ -1,0 +1,149 @@
+//! Numbers keep what their type promises, and every digit where that is asked for.
+
+use clientwright_runtime::testing::MockAnswer;
+use clientwright_runtime::{Decimal, ExactInteger, FromJson, ToJson, json};
+use golden_numbers::types::{
+    Numbers, NumbersCount, NumbersEither, NumbersWhole, Price, Serial, Unsigned,
+};
+
+/// Reads and writes; nothing may be lost.
+fn round_trip<T: FromJson + ToJson>(text: &str) -> T {
+    let value: T = json::from_str(text).unwrap();
+    assert_eq!(json::to_string(&value), text);
+    value
+}
+
+fn message(text: &str) -> String {
+    json::from_str::<Numbers>(text).unwrap_err().to_string()
+}
+
+#[test]
+fn integers_that_cannot_be_negative_have_all_64_bits() {
+    let numbers: Numbers =
+        round_trip(r#"{"id":18446744073709551615,"positive":9223372036854775808,"small":7}"#);
+    assert_eq!(numbers.id, Some(u64::MAX));
+    assert_eq!(numbers.small, Some(7_i64));
+    assert_eq!(
+        message(r#"{"id":-1}"#),
+        "id: expected unsigned 64-bit integer, found number"
+    );
+    let signed: Numbers = round_trip(r#"{"signed":-1}"#);
+    assert_eq!(signed.signed, Some(-1_i64));
+}
+
+#[test]
+fn an_integer_that_is_too_large_says_where_and_what_to_set() {
+    let message = message(r#"{"plain":18446744073709551615}"#);
+    assert!(
+        message.starts_with("plain: expected 64-bit integer"),
+        "{message}"
+    );
+    assert!(message.contains("integers = \"exact\""), "{message}");
+    assert!(message.contains("x-integers: exact"), "{message}");
+}
+
+#[test]
+fn an_integer_that_a_part_of_all_of_says_is_not_negative_has_all_64_bits() {
+    let numbers: Numbers = round_trip(r#"{"parts":18446744073709551615}"#);
+    assert_eq!(numbers.parts, Some(u64::MAX));
+}
+
+#[test]
+fn limits_beside_a_name_of_an_integer_count_as_those_of_its_own() {
+    let text = r#"{"namedPart":18446744073709551615,"namedAround":18446744073709551614,"namedBeside":9223372036854775808,"named":-7}"#;
+    let numbers: Numbers = round_trip(text);
+    assert_eq!(numbers.named_part, Some(u64::MAX));
+    assert_eq!(numbers.named_around, Some(u64::MAX - 1));
+    assert_eq!(numbers.named_beside, Some(1_u64 << 63));
+    // Where the type is the same, its name stays.
+    assert_eq!(numbers.named, Some::<Serial>(-7_i64));
+    assert_eq!(round_trip::<Unsigned>("18446744073709551615"), u64::MAX);
+    assert_eq!(
+        message(r#"{"namedPart":-1}"#),
+        "namedPart: expected unsigned 64-bit integer, found number"
+    );
+}
+
+#[test]
+fn whole_numbers_are_written_whole() {
+    let numbers: Numbers = round_trip(r#"{"number":1,"numbers":[2,2.5,-0.5],"price":100}"#);
+    assert_eq!(numbers.number, Some(1.0));
+    assert_eq!(
+        json::to_string(&json::from_str::<Price>("1.0").unwrap()),
+        "1"
+    );
+}
+
+#[test]
+fn exact_numbers_keep_every_digit() {
+    let text = concat!(
+        r#"{"exact":0.1000000000000000055511151231257827,"exactInteger":123456789012345678901,"#,
+        r#""exactBounded":-5,"exactFormat":7,"byReference":1.50,"exactEither":12345678901234567890,"#,
+        r#""money":{"amount":1.50,"cents":18446744073709551616,"parts":[1.0],"#,
+        r#""more":{"tax":9007199254740993,"rate":0.5},"other":2}}"#
+    );
+    let numbers: Numbers = round_trip(text);
+    assert_eq!(numbers.exact_bounded, Some(-5_i64));
+    assert_eq!(numbers.exact_format, Some(7_i64));
+    let money = numbers.money.unwrap();
+    assert_eq!(money.amount.to_f64(), 1.5);
+    assert_eq!(money.cents.unwrap().as_str(), "18446744073709551616");
+    let more = money.more.unwrap();
+    assert_eq!(more.tax.unwrap().as_u64(), Some(9_007_199_254_740_993));
+    assert_eq!(more.rate, Some(0.5));
+    // A schema of its own says itself how exact it is.
+    assert_eq!(money.other, Some(2.0));
+    assert!(message(r#"{"exactInteger":1.5}"#).starts_with("exactInteger: expected integer"));
+    assert!(message(r#"{"exactFormat":9223372036854775808}"#).starts_with("exactFormat"));
+}
+
+#[test]
+fn a_whole_number_is_that_of_the_integer_alternative_wherever_it_stands() {
+    let numbers: Numbers = round_trip(
+        r#"{"count":-9177067664905823838,"whole":9007199254740993,"either":7,"sizes":9223372036854775807,"unsignedOrSigned":18446744073709551615}"#,
+    );
+    assert!(matches!(
+        numbers.count,
+        Some(NumbersCount::Integer(-9_177_067_664_905_823_838))
+    ));
+    assert!(matches!(
+        numbers.whole,
+        Some(NumbersWhole::Integer(9_007_199_254_740_993))
+    ));
+    assert!(matches!(numbers.either, Some(NumbersEither::Integer(7))));
+    let numbers: Numbers = round_trip(r#"{"count":1.5,"whole":1.5,"either":3000000000}"#);
+    assert!(matches!(numbers.count, Some(NumbersCount::Number(count)) if count == 1.5));
+    assert!(matches!(numbers.whole, Some(NumbersWhole::Number(whole)) if whole == 1.5));
+    // No digit is lost of one that the integer alternative has no room for.
+    assert!(matches!(numbers.either, Some(NumbersEither::Number(_))));
+    let numbers: Numbers =
+        round_trip(r#"{"count":123456789012345678901,"whole":-9223372036854775809}"#);
+    assert!(matches!(numbers.count, Some(NumbersCount::Unknown(_))));
+}
+
+#[test]
+fn an_integer_keeps_its_digits_whatever_its_format_says_and_wherever_it_stands() {
+    let numbers: Numbers = round_trip(r#"{"whatever":9007199254740993}"#);
+    assert_eq!(numbers.whatever, Some(9_007_199_254_740_993_i64));
+    round_trip::<Numbers>(r#"{"below":{"v":9007199254740993}}"#);
+    round_trip::<Numbers>(r#"{"below":{"v":1.5}}"#);
+    round_trip::<Numbers>(r#"{"below":{"v":12345678901234567000}}"#);
+}
+
+#[tokio::test]
+async fn parameters_take_large_and_exact_numbers() {
+    let (client, transport) = golden_tests::numbers().unwrap();
+    transport.answer("listNumbers", MockAnswer::json(200, "{}"));
+    client
+        .list_numbers()
+        .after(u64::MAX)
+        .limit(10)
+        .below(&"123456789012345678901".parse::<ExactInteger>().unwrap())
+        .price(&"1.50".parse::<Decimal>().unwrap())
+        .await
+        .unwrap();
+    assert_eq!(
+        transport.requests()[0].url,
+        "https://numbers.example.com/numbers?after=18446744073709551615&limit=10&below=123456789012345678901&price=1.50"
+    );
+}

@@ -1,0 +1,260 @@
+//! Unions choose the right alternative and keep what fits none.
+
+use clientwright_runtime::testing::MockAnswer;
+use clientwright_runtime::{FromJson, ToJson, json};
+use golden_unions::types::{
+    AnyMapped, AnyShape, Car, Card, Circle, Constants, Device, Expression, KindsModel, KnownDevice,
+    Mapped, Party, PartyRefState, ShapeModel, Transfer, Unions, UnionsAmount, Unmapped, Vehicle,
+};
+
+fn read<T: FromJson>(text: &str) -> T {
+    json::from_str(text).unwrap()
+}
+
+/// Reads and writes; nothing may be lost.
+fn round_trip<T: FromJson + ToJson>(text: &str) -> T {
+    let value: T = read(text);
+    assert_eq!(json::to_string(&value), text);
+    value
+}
+
+#[test]
+fn the_mapping_of_a_discriminator_chooses() {
+    assert!(matches!(
+        round_trip(r#"{"method":"card","number":"1"}"#),
+        Mapped::Card(_)
+    ));
+    // Two values for one type: the one that came is the one that is written.
+    assert!(matches!(
+        round_trip(r#"{"method":"credit-card","number":"1"}"#),
+        Mapped::Card(_)
+    ));
+    assert!(matches!(
+        round_trip(r#"{"method":"transfer","iban":"X"}"#),
+        Mapped::Transfer(_)
+    ));
+    assert!(matches!(
+        round_trip(r#"{"method":"transfer","iban":"X"}"#),
+        AnyMapped::Transfer(_)
+    ));
+}
+
+#[test]
+fn without_a_mapping_the_names_of_the_schemas_choose() {
+    assert!(matches!(
+        round_trip(r#"{"method":"Card","number":"1"}"#),
+        Unmapped::Card(_)
+    ));
+    assert!(matches!(
+        round_trip(r#"{"method":"card","number":"1"}"#),
+        Unmapped::Unknown(_)
+    ));
+}
+
+#[test]
+fn a_discriminator_that_is_unknown_or_missing_keeps_the_value() {
+    for text in [
+        r#"{"method":"cash","number":"1"}"#,
+        r#"{"number":"1"}"#,
+        r#"{"method":null}"#,
+        r#""cash""#,
+        "null",
+    ] {
+        assert!(matches!(round_trip(text), Mapped::Unknown(_)), "{text}");
+    }
+}
+
+#[test]
+fn a_known_discriminator_with_members_that_do_not_fit_is_an_error_that_says_where() {
+    let error = json::from_str::<Mapped>(r#"{"method":"card","number":1}"#).unwrap_err();
+    assert!(error.to_string().contains("number"), "{error}");
+}
+
+#[test]
+fn a_base_schema_with_a_discriminator_gives_what_inherits_from_it() {
+    let Vehicle::Car(car) = round_trip(r#"{"kind":"car","owner":"o","doors":3}"#) else {
+        panic!("not a car");
+    };
+    assert_eq!((car.owner.as_deref(), car.doors), (Some("o"), Some(3)));
+    assert!(matches!(
+        round_trip(r#"{"kind":"bike","gears":21}"#),
+        Vehicle::Bike(_)
+    ));
+    // What is not known still has the members of the base.
+    let Vehicle::Base(base) = round_trip(r#"{"kind":"boat","owner":"o","masts":2}"#) else {
+        panic!("not the base");
+    };
+    assert_eq!(base.owner.as_deref(), Some("o"));
+    assert!(base.additional_properties.contains_key("masts"));
+}
+
+#[test]
+fn without_a_discriminator_the_members_choose_whatever_their_order() {
+    assert!(matches!(
+        round_trip(r#"{"radius":1,"label":"c"}"#),
+        ShapeModel::Circle(_)
+    ));
+    // A rectangle is a square with one more member; the square comes first in the document.
+    assert!(matches!(
+        round_trip(r#"{"width":1,"height":2}"#),
+        ShapeModel::Rectangle(_)
+    ));
+    assert!(matches!(
+        read(r#"{"height":2,"width":1}"#),
+        ShapeModel::Rectangle(_)
+    ));
+    assert!(matches!(
+        round_trip(r#"{"width":1}"#),
+        ShapeModel::Square(_)
+    ));
+    assert!(matches!(round_trip(r#"{"radius":1}"#), AnyShape::Circle(_)));
+}
+
+#[test]
+fn what_fits_no_alternative_is_kept() {
+    for text in [
+        r#"{"sides":5}"#,
+        r#"{"radius":"wide"}"#,
+        "[]",
+        "true",
+        "null",
+    ] {
+        assert!(matches!(round_trip(text), ShapeModel::Unknown(_)), "{text}");
+    }
+}
+
+#[test]
+fn kinds_of_values_tell_alternatives_apart() {
+    assert!(matches!(round_trip(r#""x""#), KindsModel::Text(text) if text == "x"));
+    assert!(matches!(round_trip("7"), KindsModel::Integer(7)));
+    assert!(matches!(round_trip("true"), KindsModel::Boolean(true)));
+    assert!(matches!(round_trip(r#"["a"]"#), KindsModel::List(list) if list == ["a"]));
+    assert!(matches!(
+        round_trip(r#"{"radius":1}"#),
+        KindsModel::Circle(_)
+    ));
+    for text in ["1.5", "[1]", "null"] {
+        assert!(matches!(round_trip(text), KindsModel::Unknown(_)), "{text}");
+    }
+}
+
+#[test]
+fn constants_tell_alternatives_apart() {
+    assert!(matches!(
+        round_trip(r#"{"state":"on","since":"s"}"#),
+        Constants::On(_)
+    ));
+    assert!(matches!(
+        round_trip(r#"{"state":"off","since":"s"}"#),
+        Constants::Off(_)
+    ));
+    assert!(matches!(
+        round_trip(r#"{"since":"s","state":"ajar"}"#),
+        Constants::Unknown(_)
+    ));
+}
+
+#[test]
+fn a_union_may_hold_itself() {
+    let text = r#"{"left":1,"right":{"left":2,"right":3}}"#;
+    let Expression::Sum(sum) = round_trip(text) else {
+        panic!("not a sum");
+    };
+    assert!(matches!(*sum.left, Expression::Number(left) if left == 1.0));
+    assert!(matches!(*sum.right, Expression::Sum(_)));
+}
+
+#[tokio::test]
+async fn unions_go_out_with_their_discriminator() {
+    let (client, transport) = golden_tests::unions().unwrap();
+    transport.answer("sendUnions", MockAnswer::json(200, "{}"));
+    let unions = Unions::default()
+        .with_mapped(Transfer::new("X", "transfer"))
+        .with_inherited(Car::new("car").with_doors(3))
+        .with_shapes(Circle::new(2.5))
+        .with_list(vec![Card::new("credit-card", "1")]);
+    let answer = client.send_unions(&unions).await.unwrap();
+    assert_eq!(*answer.body(), Unions::default());
+    assert_eq!(
+        transport.requests()[0].text(),
+        Some(
+            r#"{"mapped":{"method":"transfer","iban":"X"},"inherited":{"kind":"car","doors":3},"shapes":{"radius":2.5},"list":[{"method":"credit-card","number":"1"}]}"#
+        )
+    );
+}
+
+#[test]
+fn a_union_with_null_is_its_other_alternative_or_null() {
+    let unions: Unions = round_trip(r#"{"nullable":null}"#);
+    assert!(unions.nullable.is_null());
+    let unions: Unions = round_trip(r#"{"nullable":{"radius":1}}"#);
+    assert_eq!(unions.nullable.as_option().unwrap().radius, 1.0);
+    let unions: Unions = round_trip("{}");
+    assert!(unions.nullable.is_absent());
+}
+
+#[test]
+fn a_schema_that_maps_the_base_it_extends_is_read_to_an_end() {
+    let device = r#"{"kind":"Device","id":"1"}"#;
+    assert!(matches!(round_trip(device), Device::Base(_)));
+    assert!(matches!(round_trip(device), KnownDevice::Device(_)));
+    let known = r#"{"kind":"KnownDevice","id":"1"}"#;
+    assert!(matches!(round_trip(known), Device::KnownDevice(_)));
+    assert!(matches!(round_trip(known), KnownDevice::Base(_)));
+}
+
+#[test]
+fn what_extends_a_mapped_schema_belongs_to_the_base_as_well() {
+    let phone = r#"{"kind":"phone","number":"1"}"#;
+    assert!(matches!(round_trip(phone), Device::Phone(_)));
+    let smart = r#"{"kind":"SmartPhone","number":"1","system":"a"}"#;
+    assert!(matches!(round_trip(smart), Device::SmartPhone(_)));
+}
+
+#[test]
+fn what_all_alternatives_have_is_read_from_the_union() {
+    let texts = [
+        r#"{"id":"1","@type":"Person","state":"active","href":"https://a.example/1"}"#,
+        r#"{"id":"1","@type":"Company","state":"active","href":"https://a.example/1"}"#,
+        r#"{"id":"1","@type":"Team","href":"https://a.example/1","state":"active"}"#,
+        // Fits no alternative, and has the members nevertheless.
+        r#"{"id":"1","@type":"Robot","state":"active","href":"https://a.example/1","links":7}"#,
+    ];
+    for text in texts {
+        let party: Party = read(text);
+        assert_eq!(party.id(), Some("1"), "{text}");
+        assert_eq!(
+            party.href().map(|href| href.to_string()).as_deref(),
+            Some("https://a.example/1"),
+            "{text}"
+        );
+        assert_eq!(party.state(), Some(PartyRefState::Active), "{text}");
+        assert_eq!(party.since(), None, "{text}");
+        assert_eq!(party.links(), None, "{text}");
+    }
+    let linked: Party =
+        read(r#"{"id":"1","@type":"Team","href":"h","state":"gone","links":["a"],"since":null}"#);
+    assert_eq!(linked.links().as_deref(), Some(&vec!["a".to_owned()]));
+    assert_eq!(linked.since(), None);
+    let free: Party = read("7");
+    assert_eq!(free.id(), None);
+}
+
+#[test]
+fn alternatives_come_in_and_out_of_a_union() {
+    let mut person = golden_unions::types::Person::new("Person", "1", PartyRefState::Active);
+    person.given_name = Some("Ada".to_owned());
+    let party = Party::from(person.clone());
+    assert_eq!(party.as_person(), Some(&person));
+    assert!(party.as_group().is_none());
+    let party = party.into_group().unwrap_err();
+    assert_eq!(party.into_person(), Ok(person));
+
+    assert_eq!(json::to_string(&UnionsAmount::from("12")), r#""12""#);
+    assert_eq!(json::to_string(&UnionsAmount::from(12)), "12");
+    // An alternative that holds itself is boxed inside only.
+    let one = Expression::from(1.0);
+    let sum = golden_unions::types::Sum::new(one.clone(), one);
+    let expression = Expression::from(sum.clone());
+    assert_eq!(expression.into_sum(), Ok(sum));
+}
