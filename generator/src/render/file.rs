@@ -297,9 +297,12 @@ fn joined(text: &str) -> String {
             continue;
         };
         let indent = line.len() - line.trim_start().len();
+        // A value of more than one member keeps its lines, however many follow.
+        let most = if opener == '{' { 2 } else { usize::MAX };
         let inner: Vec<&str> = rest
             .lines()
             .take_while(|inner| inner.len() - inner.trim_start().len() > indent)
+            .take(most)
             .collect();
         let end = rest.lines().nth(inner.len()).unwrap_or_default();
         let simple = end.trim_start().starts_with(closer)
@@ -327,7 +330,10 @@ fn joined(text: &str) -> String {
 /// Whether the line is the head of a function up to its arguments.
 fn opens_arguments(line: &str) -> bool {
     let heads = ["fn ", "pub fn ", "pub(super) fn ", "pub(crate) fn "];
-    line.ends_with('(') && heads.iter().any(|head| line.trim_start().starts_with(head))
+    line.ends_with('(') && {
+        let line = line.trim_start();
+        heads.iter().any(|head| line.starts_with(head))
+    }
 }
 
 /// Whether the line is the name of a struct and a brace.
@@ -339,6 +345,10 @@ fn opens_value(line: &str) -> bool {
     })
 }
 
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}
+
 /// Whether the line is the last one of an import.
 fn import_ends(line: &str) -> bool {
     (line.starts_with("use ") && line.ends_with(';')) || line == "};"
@@ -347,28 +357,30 @@ fn import_ends(line: &str) -> bool {
 /// Puts an empty line between the items of a file and of an `impl`, as rustfmt leaves it to people.
 fn spaced(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 16);
+    let starts = [
+        "///",
+        "#[",
+        "pub ",
+        "fn ",
+        "impl",
+        "static ",
+        "const ",
+        "clientwright_runtime::",
+    ];
+    let imports = ["use ", "pub use "];
     let mut previous = "";
     for line in text.lines() {
-        let indent = line.len() - line.trim_start().len();
-        let closes =
-            previous.trim_start() == "}" && previous.len() - previous.trim_start().len() == indent;
-        let starts = [
-            "///",
-            "#[",
-            "pub ",
-            "fn ",
-            "impl",
-            "static ",
-            "const ",
-            "clientwright_runtime::",
-        ]
-        .iter()
-        .any(|start| line.trim_start().starts_with(start));
-        let imports = ["use ", "pub use "];
+        // Only behind what closes something are the words of the line of interest.
+        let closes = previous.ends_with('}')
+            && {
+                let (line, previous) = (line.trim_start(), previous.trim_start());
+                previous == "}" && starts.iter().any(|start| line.starts_with(start))
+            }
+            && indent(previous) == indent(line);
         let after_imports =
             import_ends(previous) && !imports.iter().any(|start| line.starts_with(start));
         let before_imports = previous.starts_with("//!") && !line.starts_with("//!");
-        let needs_gap = (closes && starts) || after_imports || before_imports;
+        let needs_gap = closes || after_imports || before_imports;
         if needs_gap && !line.is_empty() && !previous.is_empty() {
             spaced.push('\n');
         }
