@@ -18,6 +18,8 @@ enum Inside {
     Files,
     /// Lists in a list.
     Lists,
+    /// Lists of files in a list, which no media type turns into one text.
+    FileLists,
 }
 
 /// A part by its name, and where it is described.
@@ -60,14 +62,25 @@ pub(super) fn report(types: &[Type], operations: &[Operation], diagnostics: &mut
                     "describe each file as a property of the body, or a list of files as one of its properties",
                 ),
                 Inside::Lists if encodings.iter().any(is_one_text) => continue,
-                Inside::Lists => (
+                Inside::Lists | Inside::FileLists => (
                     format!(
                         "each element of the lists in the part `{name}` is sent as a part, and nothing says which list it was in"
                     ),
-                    "describe one list, or let `encoding` say that the part is `application/json`",
+                    match inside {
+                        Inside::FileLists => "describe one list of files",
+                        _ => {
+                            "describe one list, or let `encoding` say that the part is `application/json`"
+                        }
+                    },
                 ),
             };
-            warn(diagnostics, codes::PART_NOT_AS_DECLARED, span, message, help);
+            warn(
+                diagnostics,
+                codes::PART_NOT_AS_DECLARED,
+                span,
+                message,
+                help,
+            );
         }
     }
 }
@@ -86,7 +99,7 @@ impl Parts<'_> {
             TypeRef::Map(value) | TypeRef::Keyed(_, value) | TypeRef::List(value) => {
                 let inside = self.inside(&value.ty, 0).or_else(|| {
                     let is_list = matches!(body, TypeRef::List(_)) && self.is_list(&value.ty, 0);
-                    is_list.then_some(Inside::Lists)
+                    is_list.then(|| self.lists(&value.ty))
                 });
                 found.extend(inside.map(|inside| (inside, "*".to_owned(), span)));
             }
@@ -128,7 +141,7 @@ impl Parts<'_> {
             TypeRef::Scalar(_) | TypeRef::Any => None,
             TypeRef::List(item) => self.inside(&item.ty, depth + 1).or_else(|| {
                 self.is_list(&item.ty, depth + 1)
-                    .then_some(Inside::Lists)
+                    .then(|| self.lists(&item.ty))
             }),
             TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_) => files(self.has_file(part)),
             TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
@@ -143,6 +156,13 @@ impl Parts<'_> {
                     _ => files(self.has_file.get(id.0).copied().unwrap_or_default()),
                 }
             }
+        }
+    }
+
+    fn lists(&self, inner: &TypeRef) -> Inside {
+        match self.has_file(inner) {
+            true => Inside::FileLists,
+            false => Inside::Lists,
         }
     }
 

@@ -406,6 +406,19 @@ impl<'a> Lowerer<'a> {
         if self.depth >= MAX_DEPTH {
             return Lowered::Ref(self.untyped(parts, "it is nested too deeply"));
         }
+        self.report_contradiction(&effective);
+        let around = self.number_types;
+        self.number_types = self.number_types_of(&effective);
+        self.depth += 1;
+        let union = self.union(&effective, slot, parts);
+        self.depth -= 1;
+        let lowered = union.unwrap_or_else(|| self.plain_kind(&effective, slot, parts));
+        self.number_types = around;
+        lowered
+    }
+
+    /// Reports once that no value fits.
+    pub(super) fn report_contradiction(&mut self, effective: &Effective) {
         if let Some((span, what)) = &effective.contradiction
             && self.contradictions.insert(*span)
         {
@@ -417,14 +430,6 @@ impl<'a> Lowerer<'a> {
                 "correct one of the two; what is said last decides what is generated",
             );
         }
-        let around = self.number_types;
-        self.number_types = self.number_types_of(&effective);
-        self.depth += 1;
-        let union = self.union(&effective, slot, parts);
-        self.depth -= 1;
-        let lowered = union.unwrap_or_else(|| self.plain_kind(&effective, slot, parts));
-        self.number_types = around;
-        lowered
     }
 
     /// The same where no union decides it.
