@@ -133,6 +133,16 @@ const KINDS: &[Kind] = &[
             list(n, ", ", |i| format!("v{i}"))
         ))
     }),
+    ("bodies of XML whose elements have one name", 150, |n| {
+        operations(&list(n, "", |i| {
+            let schema = format!(
+                "{{type: object, xml: {{name: r}}, properties: {{a{i}: {{type: string}}}}}}"
+            );
+            format!(
+                "  /p{i}: {{post: {{requestBody: {{content: {{application/xml: {{schema: {schema}}}}}}}, responses: {{'204': {{description: ok}}}}}}}}\n"
+            )
+        }))
+    }),
     ("parameters", 250, |n| {
         let parameters = list(n, ", ", |i| {
             format!("{{name: p{i}, in: query, schema: {{type: string}}}}")

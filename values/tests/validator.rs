@@ -86,6 +86,8 @@ fn types_are_named_as_json_schema_names_them() {
             "true",
             "expected string or null, found boolean",
         ),
+        ("'null'", "x", "expected null, found string"),
+        ("['null']", "{}", "expected null, found object"),
         (
             "[array, object, number]",
             "x",
@@ -352,4 +354,12 @@ fn schemas_that_lead_back_to_themselves_end() {
     let schemas = "    Thing: {type: object, properties: {next: {$ref: '#/components/schemas/Thing'}, count: {type: integer}}}\n";
     let nested = format!("{}{{count: x}}{}", "{next: ".repeat(100), "}".repeat(100));
     assert_eq!(violations(schemas, &nested).len(), 1);
+}
+
+#[test]
+fn only_null_is_null_and_nullable_alone_says_nothing() {
+    assert!(violations("    Thing: {type: 'null'}", "null").is_empty());
+    let nullable = "    Thing: {nullable: true}";
+    assert!(violations(nullable, "7").is_empty());
+    assert!(violations(nullable, "null").is_empty());
 }

@@ -62,6 +62,22 @@ impl<'a> Context<'a> {
             xml: XmlNames::of(&named.api),
         }
     }
+
+    /// Knows the names of types and nothing that takes a look at the whole API: made for each type that
+    /// is written somewhere else.
+    pub(super) fn of_names(named: &'a NamedApi, options: &'a CrateOptions) -> Self {
+        Self {
+            named,
+            options,
+            root: "crate",
+            locate: &|_| None,
+            gates: Gates::default(),
+            shared_variables: BTreeSet::new(),
+            checked: BTreeSet::new(),
+            shared_errors: SharedErrors::default(),
+            xml: XmlNames::default(),
+        }
+    }
 }
 
 /// Where types are written: what is in scope there.

@@ -215,7 +215,7 @@ pub(crate) fn render_command_line(
 #[must_use]
 pub fn type_text(named: &NamedApi, used: &Use, types: &str) -> String {
     let options = CrateOptions::new("");
-    let context = Context::new(named, &options, "crate", &|_| None);
+    let context = Context::of_names(named, &options);
     let path: Option<syn::Path> = syn::parse_str(types).ok();
     let mut place = context::ByPath {
         types: quote::quote! { #path },

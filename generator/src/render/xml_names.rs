@@ -31,7 +31,7 @@ impl XmlNames {
             }
         }
         let mut names = Self::default();
-        let mut taken: BTreeSet<String> = BTreeSet::new();
+        let mut taken = Taken::default();
         for (id, times) in &uses {
             let stands_alone = match api.xml.shape(*id) {
                 XmlShape::Object { .. } | XmlShape::Either { .. } => true,
@@ -58,8 +58,15 @@ impl XmlNames {
     }
 }
 
+/// The names that are taken, and the last number behind each word.
+#[derive(Default)]
+struct Taken {
+    names: BTreeSet<String>,
+    counts: BTreeMap<String, usize>,
+}
+
 /// A name for a static.
-fn claim(taken: &mut BTreeSet<String>, hint: &str, otherwise: &str) -> String {
+fn claim(taken: &mut Taken, hint: &str, otherwise: &str) -> String {
     let word = snake(hint).trim_matches('_').to_ascii_uppercase();
     let is_plain = !word.is_empty()
         && word.is_ascii()
@@ -72,9 +79,9 @@ fn claim(taken: &mut BTreeSet<String>, hint: &str, otherwise: &str) -> String {
             .collect(),
     };
     let mut name = word.clone();
-    let mut count: usize = 1;
-    while !taken.insert(name.clone()) {
-        count = count.saturating_add(1);
+    let count = taken.counts.entry(word.clone()).or_insert(1);
+    while !taken.names.insert(name.clone()) {
+        *count = count.saturating_add(1);
         name = format!("{word}_{count}");
     }
     name

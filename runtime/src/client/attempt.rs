@@ -265,7 +265,8 @@ pub(super) fn sign(request: &mut Request, proof: &AppliedCredentials) -> Result<
     }
     if !proof.cookies.is_empty() {
         let before = request.headers.get(COOKIE);
-        let before = before.and_then(|value| value.to_str().ok());
+        // Not `to_str`: cookies are not percent-encoded in every style, and may have any letter in them.
+        let before = before.and_then(|value| std::str::from_utf8(value.as_bytes()).ok());
         let secrets = proof.cookies.iter().map(|pair| pair.expose());
         let all: Vec<&str> = before.into_iter().chain(secrets).collect();
         let cookies = Zeroizing::new(all.join("; "));

@@ -83,7 +83,7 @@ pub(crate) fn fits_own_number(schema: &Schema, text: &str) -> bool {
 
 fn has_type(schema: &Schema, types: Types, value: &Json) -> bool {
     if types == Types::EMPTY {
-        return true;
+        return !is_only_null(schema) || matches!(value, Json::Null);
     }
     match value {
         // `null` among the values of `enum` counts, whatever `type` says.
@@ -102,6 +102,15 @@ fn has_type(schema: &Schema, types: Types, value: &Json) -> bool {
                 || (types.integer && Exact::parse(text).is_some_and(|exact| exact.is_integral()))
         }
     }
+}
+
+/// Whether it is `type: null`, and not `nullable: true` of OpenAPI 3.0 without a type, which says nothing.
+fn is_only_null(schema: &Schema) -> bool {
+    let only_null = Types {
+        null: true,
+        ..Types::EMPTY
+    };
+    schema.types == only_null && schema.keywords.get("type").is_some()
 }
 
 fn is_listed(schema: &Schema, values: &[Node], open: bool, value: &Json) -> bool {

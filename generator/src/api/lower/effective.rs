@@ -6,7 +6,7 @@ use crate::api::literal::Literal;
 use crate::document::{
     AdditionalProperties, Bounds, Discriminator, Document, Schema, SchemaId, Types,
 };
-use crate::source::{Node, NodeValue};
+use crate::source::{Node, NodeValue, Span};
 
 /// How deep `allOf` and `$ref` are followed; deeper ones say nothing more.
 pub(super) const MAX_DEPTH: usize = 64;
@@ -46,6 +46,8 @@ pub(super) struct Effective {
     pub(super) wire_format: Option<Node>,
     pub(super) extensions: crate::document::Extensions,
     pub(super) never: bool,
+    /// Where two schemas leave no value that fits both, and what they say.
+    pub(super) contradiction: Option<(Span, String)>,
     /// The places of the properties.
     pub(super) places: HashMap<String, usize>,
 }
@@ -146,7 +148,15 @@ impl Effective {
     fn absorb_own(&mut self, schema: &Schema, inherited: bool) {
         self.never |= schema.never;
         self.nullable |= schema.types.null;
-        self.types = intersect(self.types, schema.types);
+        match intersect(self.types, schema.types) {
+            Some(both) => self.types = both,
+            None => {
+                let (one, other) = (in_words(self.types), in_words(schema.types));
+                let span = schema.keyword_span("type");
+                self.contradicts(span, || format!("one schema says {one}, this one {other}"));
+                self.types = schema.types;
+            }
+        }
         replace(&mut self.format, &schema.format);
         replace(&mut self.content_encoding, &schema.content_encoding);
         replace(&mut self.content_media_type, &schema.content_media_type);
@@ -170,7 +180,13 @@ impl Effective {
                         })
                         .cloned()
                         .collect();
-                    if both.is_empty() {
+                    if both.is_empty() && !known.is_empty() && !values.is_empty() {
+                        let keyword = if schema.constant { "const" } else { "enum" };
+                        self.contradicts(schema.keyword_span(keyword), || {
+                            "none of its values is among those of another schema".to_owned()
+                        });
+                        values.clone()
+                    } else if both.is_empty() {
                         values.clone()
                     } else {
                         both
@@ -236,6 +252,13 @@ impl Effective {
         }
         for (name, node) in &schema.extensions {
             self.extensions.insert(name.clone(), node.clone());
+        }
+    }
+
+    /// Remembers the first place where two schemas leave no value.
+    fn contradicts(&mut self, span: Span, what: impl FnOnce() -> String) {
+        if self.contradiction.is_none() {
+            self.contradiction = Some((span, what()));
         }
     }
 
@@ -358,18 +381,18 @@ pub(super) fn constrains(schema: &Schema) -> bool {
         || schema.never
 }
 
-/// Types that both allow; where they contradict each other, the later word counts.
-fn intersect(known: Types, new: Types) -> Types {
+/// The types that both allow; none where they have none in common.
+fn intersect(known: Types, new: Types) -> Option<Types> {
     let new_bare = Types { null: false, ..new };
     let known_bare = Types {
         null: false,
         ..known
     };
     if new_bare == Types::EMPTY {
-        return known;
+        return Some(known);
     }
     if known_bare == Types::EMPTY {
-        return new;
+        return Some(new);
     }
     let both = Types {
         string: known.string && new.string,
@@ -380,7 +403,24 @@ fn intersect(known: Types, new: Types) -> Types {
         object: known.object && new.object,
         null: false,
     };
-    if both == Types::EMPTY { new } else { both }
+    (both != Types::EMPTY).then_some(both)
+}
+
+/// `string or integer`.
+fn in_words(types: Types) -> String {
+    let all = [
+        (types.string, "string"),
+        (types.number, "number"),
+        (types.integer && !types.number, "integer"),
+        (types.boolean, "boolean"),
+        (types.array, "array"),
+        (types.object, "object"),
+    ];
+    let said: Vec<&str> = all
+        .iter()
+        .filter_map(|(on, word)| on.then_some(*word))
+        .collect();
+    said.join(" or ")
 }
 
 fn replace(target: &mut Option<String>, source: &Option<String>) {

@@ -1,21 +1,39 @@
-//! Files inside of one part of a multipart body: a part has no parts of its own, so they are sent as text in JSON.
+//! What is inside of one part of a multipart body: a part has no parts of its own. Files inside of an object are
+//! sent as text in JSON, and of lists in a list each element is a part.
 
-use crate::api::model::{ContentKind, Operation, Scalar, Type, TypeKind, TypeRef};
+use crate::api::model::{ContentKind, Operation, PartEncoding, Scalar, Type, TypeKind, TypeRef};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::source::Span;
 
+use super::part::is_json;
 use super::{usage, warn};
 
 /// How deep aliases and unions are looked through.
 const MAX_DEPTH: usize = 64;
 
-/// Reports each part that has files in it.
+/// What is wrong with a part.
+#[derive(Clone, Copy, PartialEq)]
+enum Inside {
+    /// Files that are not the part itself.
+    Files,
+    /// Lists in a list.
+    Lists,
+    /// Lists of files in a list, which no media type turns into one text.
+    FileLists,
+}
+
+/// A part by its name, and where it is described.
+type Found = (Inside, String, Span);
+
+/// Reports each part that has files or lists in it.
 pub(super) fn report(types: &[Type], operations: &[Operation], diagnostics: &mut Diagnostics) {
     let bodies = operations.iter().flat_map(|operation| &operation.body);
     let contents = bodies.flat_map(|body| &body.contents);
-    let multipart: Vec<(&TypeRef, Span)> = contents
+    let multipart: Vec<(&TypeRef, &[PartEncoding], Span)> = contents
         .filter_map(|content| match &content.kind {
-            ContentKind::Multipart(used, _) => Some((&used.ty, content.span)),
+            ContentKind::Multipart(used, encodings) => {
+                Some((&used.ty, encodings.as_slice(), content.span))
+            }
             _ => None,
         })
         .collect();
@@ -26,18 +44,42 @@ pub(super) fn report(types: &[Type], operations: &[Operation], diagnostics: &mut
         types,
         has_file: with_files(types),
     };
-    for (body, span) in multipart {
+    for (body, encodings, span) in multipart {
         let mut found = Vec::new();
         parts.of(body, span, 0, &mut found);
-        for (name, span) in found {
+        for (inside, name, span) in found {
+            // Written whole, the lists in it included.
+            let is_one_text = |encoding: &PartEncoding| {
+                let json = encoding.content_type.as_deref().is_some_and(is_json);
+                (encoding.name == name || encoding.name.is_empty())
+                    && (json || encoding.style.is_some())
+            };
+            let (message, help) = match inside {
+                Inside::Files => (
+                    format!(
+                        "the files in the part `{name}` are sent as text in JSON: a part has no parts"
+                    ),
+                    "describe each file as a property of the body, or a list of files as one of its properties",
+                ),
+                Inside::Lists if encodings.iter().any(is_one_text) => continue,
+                Inside::Lists | Inside::FileLists => (
+                    format!(
+                        "each element of the lists in the part `{name}` is sent as a part, and nothing says which list it was in"
+                    ),
+                    match inside {
+                        Inside::FileLists => "describe one list of files",
+                        _ => {
+                            "describe one list, or let `encoding` say that the part is `application/json`"
+                        }
+                    },
+                ),
+            };
             warn(
                 diagnostics,
                 codes::PART_NOT_AS_DECLARED,
                 span,
-                format!(
-                    "the files in the part `{name}` are sent as Base64 text in JSON: a part has no parts"
-                ),
-                "describe each file as a property of the body, or a list of files as one of its properties",
+                message,
+                help,
             );
         }
     }
@@ -50,28 +92,28 @@ struct Parts<'a> {
 }
 
 impl Parts<'_> {
-    /// The parts of a body with files in them, and where they are described.
-    fn of(&self, body: &TypeRef, span: Span, depth: usize, found: &mut Vec<(String, Span)>) {
+    /// The parts of a body with something in them that no part says.
+    fn of(&self, body: &TypeRef, span: Span, depth: usize, found: &mut Vec<Found>) {
         match body {
             _ if depth > MAX_DEPTH => {}
-            TypeRef::Map(value) | TypeRef::Keyed(_, value) if self.is_around_file(&value.ty, 0) => {
-                found.push(("*".to_owned(), span));
-            }
-            TypeRef::List(item) if self.is_around_file(&item.ty, 0) => {
-                found.push(("*".to_owned(), span));
+            TypeRef::Map(value) | TypeRef::Keyed(_, value) | TypeRef::List(value) => {
+                let inside = self.inside(&value.ty, 0).or_else(|| {
+                    let is_list = matches!(body, TypeRef::List(_)) && self.is_list(&value.ty, 0);
+                    is_list.then(|| self.lists(&value.ty))
+                });
+                found.extend(inside.map(|inside| (inside, "*".to_owned(), span)));
             }
             TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
                 match self.types.get(id.0).map(|ty| &ty.kind) {
                     Some(TypeKind::Struct(object)) => {
                         for field in &object.fields {
-                            if self.is_around_file(&field.ty.ty, 0) {
-                                found.push((field.name.clone(), field.docs.span.unwrap_or(span)));
-                            }
+                            let span = field.docs.span.unwrap_or(span);
+                            let inside = self.inside(&field.ty.ty, 0);
+                            found.extend(inside.map(|inside| (inside, field.name.clone(), span)));
                         }
                         let others = object.additional.as_ref();
-                        if others.is_some_and(|used| self.is_around_file(&used.ty, 0)) {
-                            found.push(("*".to_owned(), span));
-                        }
+                        let inside = others.and_then(|used| self.inside(&used.ty, 0));
+                        found.extend(inside.map(|inside| (inside, "*".to_owned(), span)));
                     }
                     Some(TypeKind::Alias(next) | TypeKind::Newtype(next)) => {
                         self.of(&next.ty, span, depth + 1, found);
@@ -84,38 +126,59 @@ impl Parts<'_> {
                     _ => {}
                 }
             }
-            TypeRef::Tuple(_) if self.has_file(body) => found.push(("*".to_owned(), span)),
-            TypeRef::Map(_)
-            | TypeRef::Keyed(..)
-            | TypeRef::List(_)
-            | TypeRef::Tuple(_)
-            | TypeRef::Scalar(_)
-            | TypeRef::Any => {}
+            TypeRef::Tuple(_) if self.has_file(body) => {
+                found.push((Inside::Files, "*".to_owned(), span));
+            }
+            TypeRef::Tuple(_) | TypeRef::Scalar(_) | TypeRef::Any => {}
         }
     }
 
-    /// Whether a part is not a file but has one in it. Each element of a list is a part.
-    fn is_around_file(&self, part: &TypeRef, depth: usize) -> bool {
+    /// What a part has in it. Each element of a list is a part.
+    fn inside(&self, part: &TypeRef, depth: usize) -> Option<Inside> {
+        let files = |has: bool| has.then_some(Inside::Files);
         match part {
-            _ if depth > MAX_DEPTH => false,
-            TypeRef::Scalar(_) | TypeRef::Any => false,
-            TypeRef::List(item) => match &item.ty {
-                TypeRef::List(inner) => self.has_file(&inner.ty),
-                item => self.is_around_file(item, depth + 1),
-            },
-            TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_) => self.has_file(part),
+            _ if depth > MAX_DEPTH => None,
+            TypeRef::Scalar(_) | TypeRef::Any => None,
+            TypeRef::List(item) => self.inside(&item.ty, depth + 1).or_else(|| {
+                self.is_list(&item.ty, depth + 1)
+                    .then(|| self.lists(&item.ty))
+            }),
+            TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_) => files(self.has_file(part)),
             TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
                 match self.types.get(id.0).map(|ty| &ty.kind) {
                     Some(TypeKind::Alias(next) | TypeKind::Newtype(next)) => {
-                        self.is_around_file(&next.ty, depth + 1)
+                        self.inside(&next.ty, depth + 1)
                     }
-                    Some(TypeKind::Union(union)) => union
-                        .variants
-                        .iter()
-                        .any(|variant| self.is_around_file(&variant.ty, depth + 1)),
-                    _ => self.has_file.get(id.0).copied().unwrap_or_default(),
+                    Some(TypeKind::Union(union)) => {
+                        let mut variants = union.variants.iter();
+                        variants.find_map(|variant| self.inside(&variant.ty, depth + 1))
+                    }
+                    _ => files(self.has_file.get(id.0).copied().unwrap_or_default()),
                 }
             }
+        }
+    }
+
+    fn lists(&self, inner: &TypeRef) -> Inside {
+        match self.has_file(inner) {
+            true => Inside::FileLists,
+            false => Inside::Lists,
+        }
+    }
+
+    fn is_list(&self, ty: &TypeRef, depth: usize) -> bool {
+        match ty {
+            _ if depth > MAX_DEPTH => false,
+            TypeRef::List(_) => true,
+            TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
+                match self.types.get(id.0).map(|ty| &ty.kind) {
+                    Some(TypeKind::Alias(next) | TypeKind::Newtype(next)) => {
+                        self.is_list(&next.ty, depth + 1)
+                    }
+                    _ => false,
+                }
+            }
+            _ => false,
         }
     }
 

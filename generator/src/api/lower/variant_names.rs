@@ -83,6 +83,11 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn variant_name(&self, id: SchemaId) -> String {
+        // What stands beside a `$ref` is about this use of what it leads to.
+        let beside = self.schema(id).filter(|schema| schema.reference.is_some());
+        if let Some(title) = beside.and_then(|schema| schema.title.clone()) {
+            return title;
+        }
         let target = follow(self.document, id);
         let Some(schema) = self.schema(target) else {
             return "Value".to_owned();

@@ -384,6 +384,19 @@ impl Lowering<'_, '_> {
             _ => has_parts(one),
         };
         let own = effective(&[id]);
+        if source.style == document::Style::DeepObject && own.types.array {
+            warn(
+                &mut self.lowerer.diagnostics,
+                codes::PARAMETER_OF_NO_STYLE,
+                source.span,
+                format!(
+                    "`deepObject` does not say how the parameter `{}` is written: it is a list",
+                    source.name.value
+                ),
+                "use `form`, which it is sent in, or describe an object",
+            );
+            return;
+        }
         let mut members = own.properties.iter().map(|(_, ids)| effective(ids));
         if has_deep_items(&own)
             || members.any(|member| is_deep(&member))

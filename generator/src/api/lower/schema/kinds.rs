@@ -199,7 +199,10 @@ impl Lowerer<'_> {
         let nullable = merged.nullable || ids.iter().any(|id| self.is_nullable(*id));
         let (constant, ty) = match self.constant(&merged, nullable) {
             // A constant needs no enum of its own.
-            Some((constant, ty)) => (Some(constant), Use { ty, nullable }),
+            Some((constant, ty)) => {
+                self.report_contradiction(&merged);
+                (Some(constant), Use { ty, nullable })
+            }
             None => (None, self.lower(ids, &origin)),
         };
         let checks = match constant {

@@ -8,7 +8,7 @@ mod kinds;
 mod nullable;
 mod positions;
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::api::model::{
     Checks, ChosenName, ChosenNames, Docs, MappedType, Origin, Scalar, Type, TypeId, TypeKind,
@@ -41,6 +41,8 @@ pub(super) struct Lowerer<'a> {
     inline: BTreeMap<InlineKey, Use>,
     /// Whether `null` is among the values of each schema.
     nullable: Vec<bool>,
+    /// Where contradictions were reported.
+    contradictions: BTreeSet<Span>,
     /// Inline schemas that are being lowered, and whether they lead back to themselves.
     pending: BTreeMap<InlineKey, (TypeId, bool)>,
     /// For a base type with a discriminator: the types that extend it.
@@ -93,6 +95,7 @@ impl<'a> Lowerer<'a> {
             queue: VecDeque::new(),
             inline: BTreeMap::new(),
             nullable: nullable::nullable_schemas(document),
+            contradictions: BTreeSet::new(),
             pending: BTreeMap::new(),
             owners: super::owners::owners(document),
             number_types,
@@ -403,6 +406,7 @@ impl<'a> Lowerer<'a> {
         if self.depth >= MAX_DEPTH {
             return Lowered::Ref(self.untyped(parts, "it is nested too deeply"));
         }
+        self.report_contradiction(&effective);
         let around = self.number_types;
         self.number_types = self.number_types_of(&effective);
         self.depth += 1;
@@ -411,6 +415,21 @@ impl<'a> Lowerer<'a> {
         let lowered = union.unwrap_or_else(|| self.plain_kind(&effective, slot, parts));
         self.number_types = around;
         lowered
+    }
+
+    /// Reports once that no value fits.
+    pub(super) fn report_contradiction(&mut self, effective: &Effective) {
+        if let Some((span, what)) = &effective.contradiction
+            && self.contradictions.insert(*span)
+        {
+            warn(
+                &mut self.diagnostics,
+                codes::CONTRADICTION,
+                *span,
+                format!("no value fits all that is said here: {what}"),
+                "correct one of the two; what is said last decides what is generated",
+            );
+        }
     }
 
     /// The same where no union decides it.

@@ -1,24 +1,31 @@
 //! Which schemas allow `null`, and which allow everything.
 
-use crate::api::lower::effective::{constrains, says_nothing};
+use crate::api::lower::effective::{constrains, says_no_type, says_nothing};
 use crate::document::{Document, Schema, SchemaId};
 use crate::source::NodeValue;
 
 /// How deep inline schemas may nest; what lies deeper becomes a free-form value.
 pub(super) const MAX_DEPTH: usize = 96;
 
-/// For each schema whether `null` is among its values: its own, or those of what it stands for.
+/// For each schema whether `null` is among its values: its own, or those of what it stands for. Of several
+/// parts of `allOf` all must allow it.
 pub(super) fn nullable_schemas(document: &Document) -> Vec<bool> {
     let mut nullable = vec![false; document.schemas.len()];
     let mut led_to: Vec<Vec<usize>> = vec![Vec::new(); document.schemas.len()];
     let mut open = Vec::new();
+    // How many parts of `allOf` are not known to allow `null`.
+    let mut missing = vec![0_usize; document.schemas.len()];
     for (index, schema) in document.schemas.iter().enumerate() {
         // An alternative that says nothing allows everything.
         let mut alternatives = schema.one_of.iter().chain(&schema.any_of);
         if names_null(schema) || alternatives.any(|id| allows_anything(document, *id)) {
             open.push(index);
         }
-        for next in stands_for(schema) {
+        let parts = parts_that_decide(document, schema);
+        if let Some(missing) = missing.get_mut(index) {
+            *missing = parts.len();
+        }
+        for next in stands_for(schema).chain(parts) {
             if let Some(from) = led_to.get_mut(next.0) {
                 from.push(index);
             }
@@ -29,9 +36,30 @@ pub(super) fn nullable_schemas(document: &Document) -> Vec<bool> {
             Some(flag) if !*flag => *flag = true,
             _ => continue,
         }
-        open.extend(led_to.get(index).into_iter().flatten());
+        for from in led_to.get(index).into_iter().flatten() {
+            let missing = missing.get_mut(*from);
+            let is_last = missing.is_none_or(|missing| {
+                *missing = missing.saturating_sub(1);
+                *missing == 0
+            });
+            if is_last {
+                open.push(*from);
+            }
+        }
     }
     nullable
+}
+
+/// The parts of `allOf`, where there are several, that say whether `null` is allowed. None where the schema
+/// itself says of which type the value is.
+fn parts_that_decide(document: &Document, schema: &Schema) -> Vec<SchemaId> {
+    let says_type = constrains(schema) || schema.types.object || schema.reference.is_some();
+    let is_union = !schema.one_of.is_empty() || !schema.any_of.is_empty();
+    if schema.all_of.len() < 2 || says_type || is_union {
+        return Vec::new();
+    }
+    let decides = |id: &SchemaId| document.schema(*id).is_some_and(|part| !says_no_type(part));
+    schema.all_of.iter().copied().filter(decides).collect()
 }
 
 /// Whether a schema itself allows `null`.

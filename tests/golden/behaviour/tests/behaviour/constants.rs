@@ -6,7 +6,7 @@ use golden_constants::types::{
     Animal, Cat, Constants, ConstantsMaybe, EitherKind, Figure, Fish, Free, FreeFirst, FreeList,
     FreeLoose, FreeNamed, FreePart, Gap, Invoice, Kept, Level, Lists, Look, Mixed, Nested,
     OtherPet, Pet, Phase, Priority, Quoted, Setting, Share, Shop, Sign, Soft, Step, Switch, Tint,
-    Way, Wide,
+    Verdict, Way, Wide,
 };
 
 /// Reads and writes; nothing may be lost.
@@ -242,4 +242,19 @@ fn values_of_an_enum_are_of_the_type_that_stands_beside_them() {
     }
     let constants: Constants = round_trip(r#"{"onOff":true}"#);
     assert_eq!(constants.on_off, Some(true));
+}
+
+#[test]
+fn names_of_associated_types_are_names_of_values() {
+    reads! {
+        r#""Ok""# => Verdict::Ok,
+        r#""Err""# => Verdict::Err,
+        r#""Error""# => Verdict::Error,
+        r#""Output""# => Verdict::Output,
+        r#""Item""# => Verdict::Item,
+        r#""Target""# => Verdict::Target,
+        r#""Owned""# => Verdict::Owned,
+        r#""none of them""# => Verdict::Unknown(_),
+    }
+    assert_eq!("Err".parse(), Ok(Verdict::Err));
 }

@@ -104,6 +104,15 @@ async fn a_key_in_a_cookie_goes_with_other_cookies() {
 }
 
 #[tokio::test]
+async fn a_key_in_a_cookie_leaves_those_with_other_letters_in_place() {
+    let (client, transport) = rich();
+    client.by_cookie().mood("égal").await.unwrap();
+    let request = &transport.requests()[0];
+    let cookies = std::str::from_utf8(request.headers["cookie"].as_bytes()).unwrap();
+    assert_eq!(cookies, "mood=égal; session=cookie%3Bkey");
+}
+
+#[tokio::test]
 async fn the_security_of_the_document_holds_where_an_operation_has_none_of_its_own() {
     let (client, transport) = rich();
     client.by_default().await.unwrap();

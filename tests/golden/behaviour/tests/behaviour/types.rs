@@ -4,8 +4,8 @@ use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{DateTime, DateTimeFormat, FromJson, Nullable, Secret, ToJson, json};
 use golden_types::types::{
     Account, Collections, Colour, Counted, Created, Draft, Enums, EnumsClosed, Level, Loose, Named,
-    NamedAgain, Patterns, Presence, Puppy, Required, RequiredSeveral, Sample, Scalars, Strict,
-    Tree,
+    NamedAgain, NullOfParts, Patterns, Presence, Puppy, Required, RequiredSeveral, Sample, Scalars,
+    Strict, Tree,
 };
 
 /// Reads and writes; nothing may be lost or added.
@@ -297,4 +297,19 @@ fn a_date_in_another_form_costs_nothing_and_is_written_back_as_it_was() {
     );
     assert_eq!(scalars.encoded.unwrap().as_bytes(), b"hi");
     assert!(message::<Scalars>(r#"{"day":"soon"}"#).starts_with("day: expected date"));
+}
+
+#[test]
+fn null_is_a_value_of_several_parts_if_each_allows_it() {
+    for text in [
+        r#"{"both":null,"limited":null,"nested":null,"one":"a"}"#,
+        r#"{"both":"a","limited":"b","nested":"c"}"#,
+        "{}",
+    ] {
+        round_trip::<NullOfParts>(text);
+    }
+    let parts: NullOfParts = round_trip(r#"{"nested":null}"#);
+    assert_eq!(parts.nested, Nullable::Null);
+    assert_eq!(parts.both, Nullable::Absent);
+    assert_eq!(parts.one, None);
 }

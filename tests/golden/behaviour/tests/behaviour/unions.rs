@@ -4,7 +4,8 @@ use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{FromJson, ToJson, json};
 use golden_unions::types::{
     AnyMapped, AnyShape, Car, Card, Circle, Constants, Device, Expression, KindsModel, KnownDevice,
-    Mapped, Party, PartyRefState, ShapeModel, Transfer, Unions, UnionsAmount, Unmapped, Vehicle,
+    Mapped, Party, PartyRefState, ShapeModel, Told, Transfer, Unions, UnionsAmount, Unmapped,
+    Vehicle,
 };
 
 fn read<T: FromJson>(text: &str) -> T {
@@ -257,4 +258,15 @@ fn alternatives_come_in_and_out_of_a_union() {
     let sum = golden_unions::types::Sum::new(one.clone(), one);
     let expression = Expression::from(sum.clone());
     assert_eq!(expression.into_sum(), Ok(sum));
+}
+
+#[test]
+fn a_title_beside_a_reference_names_the_alternative() {
+    assert!(matches!(round_trip(r#""c""#), Told::ByCode(_)));
+    let circle = r#"{"radius":1.5}"#;
+    assert!(
+        matches!(round_trip(circle), Told::DrawnOne(Circle { .. })),
+        "{circle}"
+    );
+    assert_eq!(json::to_string(&Told::from("c")), r#""c""#);
 }

@@ -35,4 +35,14 @@ impl ByCookie {
         self.call.set(&describe::Parameter::cookie("theme"), &theme.into_option());
         self
     }
+
+    /// Sent as `mood` in the cookie.
+    pub fn mood<'a>(mut self, mood: impl IntoOption<&'a str>) -> Self {
+        self.call
+            .set(
+                &describe::Parameter::cookie("mood").style(describe::Style::Cookie),
+                &mood.into_option(),
+            );
+        self
+    }
 }

@@ -18,6 +18,11 @@ mod level;
 mod loose;
 mod named;
 mod named_again;
+mod null_of_both;
+mod null_of_nested;
+mod null_of_one;
+mod null_of_parts;
+mod null_with_limit;
 mod owner;
 mod patterns;
 mod presence;
@@ -47,6 +52,11 @@ pub use level::Level;
 pub use loose::Loose;
 pub use named::Named;
 pub use named_again::NamedAgain;
+pub use null_of_both::NullOfBoth;
+pub use null_of_nested::NullOfNested;
+pub use null_of_one::NullOfOne;
+pub use null_of_parts::NullOfParts;
+pub use null_with_limit::NullWithLimit;
 pub use owner::Owner;
 pub use patterns::{
     Patterns, PatternsOne, PatternsTwo, PatternsNamed, PatternsTyped, PatternsClosed,

@@ -32,6 +32,7 @@ mod smart_phone;
 mod square;
 mod sum;
 mod team;
+mod told;
 mod transfer;
 mod unions;
 mod unmapped;
@@ -67,6 +68,7 @@ pub use smart_phone::SmartPhone;
 pub use square::Square;
 pub use sum::Sum;
 pub use team::Team;
+pub use told::Told;
 pub use transfer::Transfer;
 pub use unions::{
     Unions, UnionsInline, UnionsInlineByName, UnionsInlineByNumber, UnionsAmount,

@@ -1,0 +1,41 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Verdict`].
+
+/// Names that the traits of Rust have for types of their own.
+///
+/// Defined at `constants.yaml#/components/schemas/Verdict`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Verdict {
+    /// `Ok`
+    Ok,
+    /// `Err`
+    Err,
+    /// `Error`
+    Error,
+    /// `Output`
+    Output,
+    /// `Item`
+    Item,
+    /// `Target`
+    Target,
+    /// `Owned`
+    Owned,
+    /// `Self`
+    Self_,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+clientwright_runtime::codegen::v1::string_enum!(Verdict {
+    Ok = "Ok",
+    Err = "Err",
+    Error = "Error",
+    Output = "Output",
+    Item = "Item",
+    Target = "Target",
+    Owned = "Owned",
+    Self_ = "Self",
+    ..Unknown
+});

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`NullOfNested`].
+
+use super::NullWithLimit;
+
+/// Both by reference.
+///
+/// Defined at `types.yaml#/components/schemas/NullOfNested`.
+pub type NullOfNested = NullWithLimit;

@@ -1,0 +1,43 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`NullOfParts`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Nullable, Value};
+use super::{NullOfBoth, NullOfNested, NullOfOne, NullWithLimit};
+
+/// Defined at `types.yaml#/components/schemas/NullOfParts`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NullOfParts {
+    /// Each part allows null.
+    ///
+    /// At most `4` characters.
+    pub both: Nullable<NullOfBoth>,
+    /// The second part says nothing of the type.
+    ///
+    /// At least `1` character, at most `4` characters.
+    pub limited: Nullable<NullWithLimit>,
+    /// Both by reference.
+    ///
+    /// At least `1` character, at most `4` characters.
+    pub nested: Nullable<NullOfNested>,
+    /// The second part rules null out.
+    pub one: Option<NullOfOne>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(NullOfParts {
+    both: optional_nullable("both"),
+    limited: optional_nullable("limited"),
+    nested: optional_nullable("nested"),
+    one: optional("one"),
+    ..additional_properties
+});
+
+clientwright_runtime::codegen::v1::checks!(NullOfParts: [
+    rule::Member("both", &[rule::MaxLength(4)]),
+    rule::Member("limited", &[rule::MinLength(1), rule::MaxLength(4)]),
+    rule::Member("nested", &[rule::MinLength(1), rule::MaxLength(4)]),
+]);

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`NullWithLimit`].
+
+use super::NullOfBoth;
+
+/// The second part says nothing of the type.
+///
+/// Defined at `types.yaml#/components/schemas/NullWithLimit`.
+pub type NullWithLimit = NullOfBoth;
