@@ -16,4 +16,4 @@ mod write;
 
 pub(crate) use body::{read, write};
 pub use error::XmlError;
-pub use shape::{Either, Item, Member, Name, NodeType, Scalar, Shape, Variant};
+pub use shape::{Either, Item, Member, Name, Shape, Variant};
