@@ -158,6 +158,11 @@ impl Call {
         self.set(&Parameter::query(name), value);
     }
 
+    /// Sets a parameter in a header that is written with the defaults of OpenAPI.
+    pub fn in_header(&mut self, name: &'static str, value: &dyn ToJson) {
+        self.set(&Parameter::header(name), value);
+    }
+
     pub(crate) fn value(&self, location: Location, name: &str) -> Option<&str> {
         let (_, json) = self
             .values
