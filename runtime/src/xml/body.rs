@@ -38,6 +38,18 @@ pub(crate) fn read<T: FromJson>(
     })
 }
 
+/// A body as the JSON that a type would be read from, if it is XML.
+pub(crate) fn json(
+    body: &[u8],
+    label: Option<&str>,
+    root: &'static Item,
+    max_values: usize,
+) -> Option<String> {
+    let text = decode(body, label).ok()?;
+    let tree = Tree::parse(&text, max_values).ok()?;
+    Some(reading::json(&tree, tree.root(), root).text)
+}
+
 /// Writes a value as a body in a charset; or says why it cannot be written.
 pub(crate) fn write(
     value: &dyn ToJson,
