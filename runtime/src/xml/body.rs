@@ -65,9 +65,7 @@ pub(crate) fn write(
         text.insert(0, '\u{FEFF}');
     }
     // What is left has no place for numbers of characters: names.
-    let encoded = charset
-        .encode(&text)
-        .filter(|_| text.chars().all(holds));
+    let encoded = charset.encode(&text).filter(|_| text.chars().all(holds));
     encoded.ok_or_else(|| format!("it cannot be written in the charset {label}"))
 }
 

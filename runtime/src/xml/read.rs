@@ -608,7 +608,9 @@ fn fit(shape: &Shape, text: &str) -> Option<Fit> {
         Shape::Scalar(_) => Some(Fit::Exact),
         Shape::Either(either) => {
             let variants = either.variants.iter();
-            variants.filter_map(|variant| fit(variant.shape, text)).min()
+            variants
+                .filter_map(|variant| fit(variant.shape, text))
+                .min()
         }
         Shape::Object(..) | Shape::List(_) | Shape::Any => None,
     }

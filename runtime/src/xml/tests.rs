@@ -300,7 +300,16 @@ fn an_attribute_that_may_be_null_is_null_where_it_is_not_there() {
 fn of_a_map_only_names_of_elements_are_written() {
     static MAP: Shape = Shape::Object(&[], Some(&Shape::TEXT));
     static ITEM: Item = Item::element(Name::said("map"), &MAP);
-    for key in ["@a", "#text", "a b", "1a", "", "a:b", "{urn:x}", "{urn:x}@a"] {
+    for key in [
+        "@a",
+        "#text",
+        "a b",
+        "1a",
+        "",
+        "a:b",
+        "{urn:x}",
+        "{urn:x}@a",
+    ] {
         let value = Value::from_iter([(key.to_owned(), Value::from("b"))]);
         let error = write(&value, None, &ITEM).expect_err(key);
         assert!(error.ends_with("is not the name of an element"), "{error}");
@@ -345,7 +354,10 @@ fn a_text_that_a_number_would_be_written_otherwise_for_stays_a_text() {
 #[test]
 fn comments_instructions_and_cdata_do_not_break_a_text() {
     for (text, expected) in [
-        ("<a>x<!-- y -->z<?w v?><![CDATA[<&>]]>&lt;</a>", "\"xz<&><\""),
+        (
+            "<a>x<!-- y -->z<?w v?><![CDATA[<&>]]>&lt;</a>",
+            "\"xz<&><\"",
+        ),
         ("<!-- a --><?b c?>\n<a/>\n<!-- d -->", "\"\""),
         ("<a> </a>", "\" \""),
         ("<a><![CDATA[]]></a>", "\"\""),
@@ -360,7 +372,14 @@ fn comments_instructions_and_cdata_do_not_break_a_text() {
 #[test]
 fn a_body_is_written_so_that_it_is_read_in_each_charset() {
     let value = Value::from("é€");
-    for label in ["UTF-8", "utf-16", "UTF-16LE", "utf-16be", "windows-1252", "\"utf-8\""] {
+    for label in [
+        "UTF-8",
+        "utf-16",
+        "UTF-16LE",
+        "utf-16be",
+        "windows-1252",
+        "\"utf-8\"",
+    ] {
         let body = write(&value, Some(label), &ANY).expect(label);
         let said: Value = read(&body, Some(label), &ANY, 10).expect(label);
         assert_eq!(said, value, "{label}");

@@ -80,7 +80,9 @@ impl Context<'_> {
     fn xml_static(&self, id: XmlShapeId) -> String {
         let lines = |parts: Vec<TokenStream>| {
             let lines = parts.into_iter().map(one_line);
-            lines.map(|line| format!("    {line},\n")).collect::<String>()
+            lines
+                .map(|line| format!("    {line},\n"))
+                .collect::<String>()
         };
         match self.named.api.xml.shape(id) {
             XmlShape::Object { members, rest } if !members.is_empty() => {
