@@ -120,6 +120,28 @@ impl Charset {
     }
 }
 
+#[cfg(feature = "xml")]
+impl Charset {
+    /// Whether a text under that label may have the character for every reader: those who know nothing of
+    /// the Encoding Standard take `ISO-8859-1` and `US-ASCII` at their word.
+    pub(crate) fn is_held(self, label: &str, character: char) -> bool {
+        match self {
+            _ if character.is_ascii() => true,
+            Self::Utf8 | Self::Utf16 { .. } => true,
+            Self::Bytes(table) => {
+                let label = label.to_ascii_lowercase();
+                let is_own = label.contains("1252") || table != WINDOWS_1252;
+                match (is_own, label.contains("asc") || label.starts_with("ansi")) {
+                    (true, _) => byte(table, character).is_some(),
+                    (false, is_ascii) => !is_ascii && ('\u{A0}'..='\u{FF}').contains(&character),
+                }
+            }
+            #[cfg(feature = "charsets")]
+            Self::Other(_) => self.encode(character.encode_utf8(&mut [0; 4])).is_some(),
+        }
+    }
+}
+
 fn character(table: &[(u8, char)], byte: u8) -> char {
     let found = table.iter().find(|(known, _)| *known == byte);
     found.map_or(char::from(byte), |(_, character)| *character)

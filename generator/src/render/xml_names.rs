@@ -1,9 +1,10 @@
 //! Which descriptions of XML a crate has, and what they are called.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::api::{
-    AnswerBody, Api, ContentKind, ErrorCodec, Operation, Success, XmlRootId, XmlShape, XmlShapeId,
+    AnswerBody, Api, ContentKind, ErrorCodec, Operation, Success, XmlItem, XmlRootId, XmlShape,
+    XmlShapeId,
 };
 use crate::words::snake;
 
@@ -27,7 +28,7 @@ impl XmlNames {
             let times = uses.entry(id).or_default();
             *times = times.saturating_add(1);
             if *times == 1 {
-                open.extend(inside(api.xml.shape(id)));
+                open.extend(api.xml.shape(id).inside());
             }
         }
         let mut names = Self::default();
@@ -43,15 +44,21 @@ impl XmlNames {
                 names.shapes.insert(*id, claim(&mut taken, hint, "shape"));
             }
         }
+        let mut known: HashMap<&XmlItem, String> = HashMap::new();
         for root in roots {
             let item = api.xml.roots.get(root.0);
+            if let Some(name) = item.and_then(|item| known.get(item)) {
+                names.roots.insert(root, name.clone());
+                continue;
+            }
             let shape = item.and_then(|item| names.shapes.get(&item.shape));
-            let hint = match (shape, item) {
-                (Some(shape), _) => shape.clone(),
-                (None, Some(item)) => item.name.local.clone(),
-                (None, None) => String::new(),
+            let local = item.map_or("", |item| item.name.local.as_str());
+            let hint = match (local, shape) {
+                ("", Some(shape)) => shape,
+                (local, _) => local,
             };
             let name = claim(&mut taken, &format!("{hint} body"), "body");
+            known.extend(item.map(|item| (item, name.clone())));
             names.roots.insert(root, name);
         }
         names
@@ -112,18 +119,4 @@ fn roots(operation: &Operation) -> Vec<XmlRootId> {
         _ => None,
     }));
     found
-}
-
-/// The shapes in a shape.
-fn inside(shape: &XmlShape) -> Vec<XmlShapeId> {
-    match shape {
-        XmlShape::Object { members, rest } => members
-            .iter()
-            .map(|member| member.item.shape)
-            .chain(*rest)
-            .collect(),
-        XmlShape::List(item) => vec![item.shape],
-        XmlShape::Either { variants, .. } => variants.iter().map(|it| it.shape).collect(),
-        XmlShape::Scalar(_) | XmlShape::Any => Vec::new(),
-    }
 }

@@ -14,7 +14,7 @@ use crate::charset::Charset;
 use crate::describe::{Encoding, Location, Operation, Parameter, PartEncoding, Streaming};
 use crate::encode::{Multipart, Part, form, header};
 use crate::interceptor::{Interceptor, Interceptors};
-use crate::json::{ToJson, Value, from_slice, to_string};
+use crate::json::{Document, Node, ToJson, Value, from_slice, to_string};
 use crate::json_patch::JsonPatch;
 use crate::limit::OnLimit;
 use crate::media_type::charset;
@@ -88,6 +88,34 @@ pub(crate) struct Body {
     pub(crate) content: Bytes,
     /// In place of the content.
     pub(crate) upload: Option<Upload>,
+    /// The root element, if it is XML.
+    #[cfg(feature = "xml")]
+    pub(crate) xml: Option<&'static crate::xml::Item>,
+}
+
+impl Body {
+    fn new(content_type: String, content: Bytes, upload: Option<Upload>) -> Self {
+        Self {
+            content_type,
+            content,
+            upload,
+            #[cfg(feature = "xml")]
+            xml: None,
+        }
+    }
+
+    /// What is seen of it as a parsed text, if it is JSON or XML.
+    pub(crate) fn in_json<T>(&self, look: impl FnOnce(Node<'_>) -> T) -> Option<T> {
+        #[cfg(feature = "xml")]
+        if let Some(root) = self.xml {
+            let label = charset(&self.content_type);
+            let json = crate::xml::json(&self.content, label, root, usize::MAX)?;
+            let document = Document::parse(json.as_bytes()).ok()?;
+            return Some(look(document.root()));
+        }
+        let document = Document::parse(&self.content).ok()?;
+        Some(look(document.root()))
+    }
 }
 
 impl fmt::Debug for Call {
@@ -156,6 +184,11 @@ impl Call {
     /// Sets a parameter in the query that is written with the defaults of OpenAPI.
     pub fn query(&mut self, name: &'static str, value: &dyn ToJson) {
         self.set(&Parameter::query(name), value);
+    }
+
+    /// Sets a parameter in a header that is written with the defaults of OpenAPI.
+    pub fn in_header(&mut self, name: &'static str, value: &dyn ToJson) {
+        self.set(&Parameter::header(name), value);
     }
 
     pub(crate) fn value(&self, location: Location, name: &str) -> Option<&str> {
@@ -243,11 +276,8 @@ impl Call {
         }
         let (content_type, upload) = headed.encode(media_type, || randomness.next());
         let content = upload.in_memory().cloned();
-        self.body = Some(Body {
-            content_type,
-            upload: content.is_none().then_some(upload),
-            content: content.unwrap_or_default(),
-        });
+        let upload = content.is_none().then_some(upload);
+        self.body = Some(Body::new(content_type, content.unwrap_or_default(), upload));
         self.parts = Some((media_type, parts));
     }
 
@@ -345,7 +375,12 @@ impl Call {
             return;
         }
         match crate::xml::write(value, charset(content_type), root) {
-            Ok(content) => self.body_bytes(content_type, content),
+            Ok(content) => {
+                self.body_bytes(content_type, content);
+                if let Some(body) = &mut self.body {
+                    body.xml = Some(root);
+                }
+            }
             Err(why) => self.problems.push(format!("the body: {why}")),
         }
     }
@@ -353,11 +388,7 @@ impl Call {
     /// Sends bytes.
     pub fn body_bytes(&mut self, content_type: &'static str, content: impl Into<Bytes>) {
         self.parts = None;
-        self.body = Some(Body {
-            content_type: content_type.to_owned(),
-            content: content.into(),
-            upload: None,
-        });
+        self.body = Some(Body::new(content_type.to_owned(), content.into(), None));
     }
 
     /// Sends bytes, a file or a stream.
@@ -367,11 +398,8 @@ impl Call {
             Some(bytes) => self.body_bytes(content_type, bytes.clone()),
             None => {
                 self.parts = None;
-                self.body = Some(Body {
-                    content_type: content_type.to_owned(),
-                    content: Bytes::new(),
-                    upload: Some(upload),
-                });
+                let content_type = content_type.to_owned();
+                self.body = Some(Body::new(content_type, Bytes::new(), Some(upload)));
             }
         }
     }

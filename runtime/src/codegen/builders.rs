@@ -347,7 +347,20 @@ impl Operation {
             errors: "",
             idempotent: method.is_idempotent(),
             idempotency_key: None,
+            #[cfg(feature = "xml")]
+            xml: &[],
         }
+    }
+
+    /// With the root elements of its answers in XML, by their statuses.
+    #[cfg(feature = "xml")]
+    #[must_use]
+    pub const fn xml(
+        mut self,
+        roots: &'static [(&'static str, &'static crate::xml::Item)],
+    ) -> Self {
+        self.xml = roots;
+        self
     }
 
     /// With documented statuses of success and of failure.

@@ -44,7 +44,7 @@ pub mod check {
 /// How values are written in XML.
 #[cfg(feature = "xml")]
 pub mod xml {
-    pub use crate::xml::{Either, Item, Member, Name, NodeType, Scalar, Shape, Variant};
+    pub use crate::xml::{Either, Item, Member, Name, Shape, Variant};
 }
 
 /// Requests that an API makes to a server of its user.

@@ -43,6 +43,10 @@ pub struct Operation {
     pub idempotent: bool,
     /// Where the server takes a key that is the same in each attempt of a call.
     pub idempotency_key: Option<IdempotencyKey>,
+    /// The root elements of answers in XML, by statuses in the words of OpenAPI: said where more than the
+    /// types of the answers is read from them.
+    #[cfg(feature = "xml")]
+    pub(crate) xml: &'static [(&'static str, &'static crate::xml::Item)],
 }
 
 impl Operation {
@@ -62,6 +66,20 @@ impl Operation {
         self.success
             .split(' ')
             .any(|documented| documented != "default" && covers(documented, status))
+    }
+
+    /// The root element of an answer in XML with this status, an exact status before others.
+    #[cfg(feature = "xml")]
+    pub(crate) fn xml_root(&self, status: u16) -> Option<&'static crate::xml::Item> {
+        let mut roots: Vec<_> = self.xml.iter().collect();
+        roots.sort_by_key(|(documented, _)| match *documented {
+            "default" => 2,
+            range if range.ends_with("XX") => 1,
+            _ => 0,
+        });
+        let mut fitting = roots.into_iter();
+        let (_, root) = fitting.find(|(documented, _)| covers(documented, status))?;
+        Some(root)
     }
 
     /// Whether the status is documented at all.

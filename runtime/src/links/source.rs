@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::client::Call;
 use crate::describe::{LinkPart, LinkPiece, LinkValue, Location, Operation, Parameter, covers};
-use crate::json::{Document, to_string};
+use crate::json::to_string;
 use crate::response::RawResponse;
 
 /// A request and its response: what the arguments of linked calls are taken from.
@@ -125,11 +125,7 @@ impl LinkSource {
                 }),
             LinkPart::RequestBody(pointer) => {
                 let body = call.body.as_ref()?;
-                let document = Document::parse(&body.content).ok()?;
-                document
-                    .root()
-                    .pointer(pointer)
-                    .map(|node| to_string(&node))
+                body.in_json(|root| root.pointer(pointer).map(|node| to_string(&node)))?
             }
             LinkPart::ResponseHeader(name) => {
                 let value = response.headers().get(name)?.as_bytes();

@@ -71,8 +71,17 @@ impl RawResponse {
         self
     }
 
-    /// What is seen of the body as a parsed text, if it is JSON.
+    /// What is seen of the body as a parsed text, if it is JSON, or XML that the operation describes.
     pub(crate) fn in_json<T>(&self, look: impl FnOnce(Node<'_>) -> T) -> Option<T> {
+        #[cfg(feature = "xml")]
+        if let Some(root) = self.operation.xml_root(self.status.as_u16())
+            && !is_json(self.media_type())
+        {
+            let label = charset(self.media_type());
+            let json = xml::json(&self.body, label, root, self.max_values)?;
+            let document = self.parsed(json.as_bytes())?;
+            return Some(look(document.root()));
+        }
         let text = self.utf8();
         // What an error says of itself is worth more than a character that cannot be read.
         let text = String::from_utf8_lossy(&text);

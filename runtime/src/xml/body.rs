@@ -38,6 +38,18 @@ pub(crate) fn read<T: FromJson>(
     })
 }
 
+/// A body as the JSON that a type would be read from, if it is XML.
+pub(crate) fn json(
+    body: &[u8],
+    label: Option<&str>,
+    root: &'static Item,
+    max_values: usize,
+) -> Option<String> {
+    let text = decode(body, label).ok()?;
+    let tree = Tree::parse(&text, max_values).ok()?;
+    Some(reading::json(&tree, tree.root(), root).text)
+}
+
 /// Writes a value as a body in a charset; or says why it cannot be written.
 pub(crate) fn write(
     value: &dyn ToJson,
@@ -46,8 +58,14 @@ pub(crate) fn write(
 ) -> Result<Vec<u8>, String> {
     let label = label.unwrap_or("UTF-8").trim_matches('"');
     let charset = Charset::of(label).ok_or_else(|| format!("the charset {label} is not known"))?;
-    let text = writing::xml(&to_string(value), root, label)?;
-    let encoded = charset.encode(&text);
+    let holds = |character| charset.is_held(label, character);
+    let mut text = writing::xml(&to_string(value), root, label, &holds)?;
+    // Without the mark, readers cannot know which of two bytes is first.
+    if label.eq_ignore_ascii_case("utf-16") {
+        text.insert(0, '\u{FEFF}');
+    }
+    // What is left has no place for numbers of characters: names.
+    let encoded = charset.encode(&text).filter(|_| text.chars().all(holds));
     encoded.ok_or_else(|| format!("it cannot be written in the charset {label}"))
 }
 

@@ -14,6 +14,6 @@ mod text;
 mod tree;
 mod write;
 
-pub(crate) use body::{read, write};
+pub(crate) use body::{json, read, write};
 pub use error::XmlError;
-pub use shape::{Either, Item, Member, Name, NodeType, Scalar, Shape, Variant};
+pub use shape::{Either, Item, Member, Name, Shape, Variant};

@@ -135,8 +135,11 @@ impl<'a> Reader<'_, 'a> {
                 self.out.push(']');
             }
             Shape::Either(either) => {
-                let mut scalars = either.variants.iter();
-                let found = scalars.find(|variant| fits_text(variant.shape, text));
+                let mut exact = either.variants.iter();
+                let mut loose = either.variants.iter();
+                let found = exact
+                    .find(|variant| fit(variant.shape, text) == Some(Fit::Exact))
+                    .or_else(|| loose.find(|variant| fit(variant.shape, text).is_some()));
                 match found {
                     Some(variant) => self.text(text, variant.shape),
                     None => self.string(text),
@@ -181,6 +184,11 @@ impl<'a> Reader<'_, 'a> {
                         found.is_some_and(|(name, _)| is_attribute(name, &item.name))
                     };
                     let Some(place) = left.attributes.iter().position(is_it) else {
+                        if item.nullable {
+                            self.key(start, member.name);
+                            self.mark(element.start);
+                            self.out.push_str("null");
+                        }
                         continue;
                     };
                     let index = left.attributes.remove(place);
@@ -481,9 +489,11 @@ impl<'a> Reader<'_, 'a> {
     fn misfits(&self, element: &Element<'a>, shape: &'static Shape) -> usize {
         let is_leaf = element.elements().next().is_none();
         match shape {
-            Shape::Scalar(_) => match is_leaf && fits_text(shape, &element.text()) {
-                true => 0,
-                false => usize::MAX,
+            Shape::Scalar(_) if !is_leaf => usize::MAX,
+            Shape::Scalar(_) => match fit(shape, &element.text()) {
+                Some(Fit::Exact) => 0,
+                Some(Fit::Loose) => 1,
+                None => usize::MAX,
             },
             Shape::Object(members, _) => {
                 let is_there = |member: &&Member| match member.item.node {
@@ -498,7 +508,7 @@ impl<'a> Reader<'_, 'a> {
                 };
                 let missing = members
                     .iter()
-                    .filter(|it| it.required && !is_there(it))
+                    .filter(|it| it.required && !it.item.nullable && !is_there(it))
                     .count();
                 let is_known = |index: &usize| {
                     members
@@ -574,17 +584,34 @@ fn takes_empty(shape: &Shape) -> bool {
     )
 }
 
-/// Whether a text can be a value of a shape.
-fn fits_text(shape: &Shape, text: &str) -> bool {
-    let text = text.trim_ascii();
+/// How a text is a value of a shape.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// As it would be written.
+    Exact,
+    /// In other characters: `007` is a number, and a text that may have more to say.
+    Loose,
+}
+
+fn fit(shape: &Shape, text: &str) -> Option<Fit> {
+    let trimmed = text.trim_ascii();
+    let exact = |is_exact: bool| match is_exact {
+        true => Fit::Exact,
+        false => Fit::Loose,
+    };
     match shape {
-        Shape::Scalar(Scalar::Number) => number(text).is_some(),
-        Shape::Scalar(Scalar::Boolean) => matches!(text, "true" | "false"),
-        Shape::Scalar(_) => true,
+        Shape::Scalar(Scalar::Number) => number(trimmed).map(|number| exact(number == text)),
+        Shape::Scalar(Scalar::Boolean) => match trimmed {
+            "true" | "false" => Some(exact(trimmed == text)),
+            _ => None,
+        },
+        Shape::Scalar(_) => Some(Fit::Exact),
         Shape::Either(either) => {
-            let mut variants = either.variants.iter();
-            variants.any(|variant| fits_text(variant.shape, text))
+            let variants = either.variants.iter();
+            variants
+                .filter_map(|variant| fit(variant.shape, text))
+                .min()
         }
-        Shape::Object(..) | Shape::List(_) | Shape::Any => false,
+        Shape::Object(..) | Shape::List(_) | Shape::Any => None,
     }
 }

@@ -49,13 +49,13 @@ pub struct Item {
     pub(crate) node: NodeType,
     pub(crate) name: Name,
     pub(crate) shape: &'static Shape,
+    /// Of attributes, which have no way to say that they are there and `null`.
     pub(crate) nullable: bool,
 }
 
 /// What of XML a value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[doc(hidden)]
-pub enum NodeType {
+pub(crate) enum NodeType {
     /// An element.
     Element,
     /// An attribute.
@@ -145,9 +145,7 @@ impl Name {
 }
 
 impl Item {
-    /// A value in its place.
-    #[must_use]
-    pub const fn new(node: NodeType, name: Name, shape: &'static Shape) -> Self {
+    const fn new(node: NodeType, name: Name, shape: &'static Shape) -> Self {
         Self {
             node,
             name,
@@ -156,21 +154,18 @@ impl Item {
         }
     }
 
-    /// It may be `null`.
+    /// An element.
     #[must_use]
-    pub const fn nullable(mut self) -> Self {
-        self.nullable = true;
-        self
+    pub const fn element(name: Name, shape: &'static Shape) -> Self {
+        Self::new(NodeType::Element, name, shape)
     }
 }
 
 impl Member {
-    /// A member of that name in JSON.
-    #[must_use]
-    pub const fn new(name: &'static str, item: Item) -> Self {
+    const fn new(name: &'static str, node: NodeType, shape: &'static Shape) -> Self {
         Self {
             name,
-            item,
+            item: Item::new(node, Name::inferred(name), shape),
             required: false,
         }
     }
@@ -178,10 +173,59 @@ impl Member {
     /// An element of the same name.
     #[must_use]
     pub const fn element(name: &'static str, shape: &'static Shape) -> Self {
-        Self::new(
-            name,
-            Item::new(NodeType::Element, Name::inferred(name), shape),
-        )
+        Self::new(name, NodeType::Element, shape)
+    }
+
+    /// An attribute of the same name.
+    #[must_use]
+    pub const fn attribute(name: &'static str, shape: &'static Shape) -> Self {
+        Self::new(name, NodeType::Attribute, shape)
+    }
+
+    /// The text of the element around it.
+    #[must_use]
+    pub const fn text(name: &'static str, shape: &'static Shape) -> Self {
+        Self::new(name, NodeType::Text, shape)
+    }
+
+    /// The same, written as `CDATA`.
+    #[must_use]
+    pub const fn cdata(name: &'static str, shape: &'static Shape) -> Self {
+        Self::new(name, NodeType::Cdata, shape)
+    }
+
+    /// Its parts are those of the element around it.
+    #[must_use]
+    pub const fn parts(name: &'static str, shape: &'static Shape) -> Self {
+        Self::new(name, NodeType::None, shape)
+    }
+
+    /// Its name in XML, where that is another one; the name in JSON is read, too.
+    #[must_use]
+    pub const fn called(mut self, local: &'static str) -> Self {
+        self.item.name = Name::said(local).or(self.name);
+        self
+    }
+
+    /// Another name that is read, too.
+    #[must_use]
+    pub const fn or(mut self, other: &'static str) -> Self {
+        self.item.name = self.item.name.or(other);
+        self
+    }
+
+    /// All of its name in XML.
+    #[must_use]
+    pub const fn named(mut self, name: Name) -> Self {
+        self.item.name = name;
+        self
+    }
+
+    /// It may be `null`, as which an attribute is read that is not there.
+    #[must_use]
+    pub const fn nullable(mut self) -> Self {
+        self.item.nullable = true;
+        self
     }
 
     /// It is always there.
@@ -220,6 +264,12 @@ impl Variant {
 }
 
 impl Shape {
+    /// An object that may have other members.
+    #[must_use]
+    pub const fn object(members: &'static [Member]) -> Self {
+        Self::Object(members, None)
+    }
+
     /// A text.
     pub const TEXT: Self = Self::Scalar(Scalar::Text);
     /// A text without white space around it.

@@ -4,29 +4,18 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 
-use super::{Either, Item, Member, Name, NodeType, Shape, Variant, read, write};
+use super::{Either, Item, Member, Name, Shape, Variant, read, write};
 use crate::json::{Value, from_str, to_string};
 use crate::response::BodyError;
 
-static POINT: Shape = Shape::Object(
-    &[
-        Member::new(
-            "x",
-            Item::new(NodeType::Attribute, Name::said("x"), &Shape::NUMBER),
-        )
-        .required(),
-        Member::new(
-            "marks",
-            Item::new(
-                NodeType::Attribute,
-                Name::said("marks"),
-                &Shape::List(&Item::new(NodeType::Element, Name::NONE, &Shape::TOKEN)),
-            ),
-        ),
-        Member::new("label", Item::new(NodeType::Text, Name::NONE, &Shape::TEXT)).required(),
-    ],
-    None,
-);
+static POINT: Shape = Shape::object(&[
+    Member::attribute("x", &Shape::NUMBER).required(),
+    Member::attribute(
+        "marks",
+        &Shape::List(&Item::element(Name::NONE, &Shape::TOKEN)),
+    ),
+    Member::text("label", &Shape::TEXT).required(),
+]);
 
 static EITHER: Shape = Shape::Either(&Either::new(
     "kind",
@@ -36,83 +25,46 @@ static EITHER: Shape = Shape::Either(&Either::new(
     ],
 ));
 
-static VARIANT_A: Shape = Shape::Object(
-    &[
-        Member::element("kind", &Shape::TOKEN).required(),
-        Member::element("size", &Shape::NUMBER).required(),
-    ],
-    None,
-);
+static VARIANT_A: Shape = Shape::object(&[
+    Member::element("kind", &Shape::TOKEN).required(),
+    Member::element("size", &Shape::NUMBER).required(),
+]);
 
-static VARIANT_B: Shape = Shape::Object(
-    &[
-        Member::element("kind", &Shape::TOKEN).required(),
-        Member::element("size", &Shape::TEXT).required(),
-    ],
-    None,
-);
+static VARIANT_B: Shape = Shape::object(&[
+    Member::element("kind", &Shape::TOKEN).required(),
+    Member::element("size", &Shape::TEXT).required(),
+]);
 
-static TREE: Shape = Shape::Object(
-    &[
-        Member::element("name", &Shape::TEXT).required(),
-        Member::element("count", &Shape::NUMBER),
-        Member::element("good", &Shape::BOOLEAN),
-        Member::new(
-            "gone",
-            Item::new(NodeType::Element, Name::said("gone"), &Shape::NUMBER).nullable(),
-        ),
-        Member::new(
-            "note",
-            Item::new(NodeType::Element, Name::said("remark"), &Shape::TEXT),
-        ),
-        Member::new(
-            "flat",
-            Item::new(
-                NodeType::None,
-                Name::NONE,
-                &Shape::List(
-                    &Item::new(NodeType::Element, Name::said("one"), &Shape::TEXT).nullable(),
-                ),
-            ),
-        )
-        .required(),
-        Member::element(
-            "wrapped",
-            &Shape::List(&Item::new(NodeType::Element, Name::said("item"), &TREE)),
-        ),
-        Member::element(
-            "rows",
-            &Shape::List(&Item::new(
-                NodeType::Element,
-                Name::said("row"),
-                &Shape::List(&Item::new(
-                    NodeType::Element,
-                    Name::said("cell"),
-                    &Shape::NUMBER,
-                )),
-            )),
-        ),
-        Member::element("map", &Shape::Object(&[], Some(&Shape::NUMBER))),
-        Member::new(
-            "point",
-            Item::new(
-                NodeType::Element,
-                Name::said("point").within("urn:points", "p"),
-                &POINT,
-            ),
-        ),
-        Member::element("either", &EITHER),
-    ],
-    None,
-);
+static TREE: Shape = Shape::object(&[
+    Member::element("name", &Shape::TEXT).required(),
+    Member::element("count", &Shape::NUMBER),
+    Member::element("good", &Shape::BOOLEAN),
+    Member::element("gone", &Shape::NUMBER),
+    Member::element("note", &Shape::TEXT).named(Name::said("remark")),
+    Member::parts(
+        "flat",
+        &Shape::List(&Item::element(Name::said("one"), &Shape::TEXT)),
+    )
+    .required(),
+    Member::element(
+        "wrapped",
+        &Shape::List(&Item::element(Name::said("item"), &TREE)),
+    ),
+    Member::element(
+        "rows",
+        &Shape::List(&Item::element(
+            Name::said("row"),
+            &Shape::List(&Item::element(Name::said("cell"), &Shape::NUMBER)),
+        )),
+    ),
+    Member::element("map", &Shape::Object(&[], Some(&Shape::NUMBER))),
+    Member::element("point", &POINT).named(Name::said("point").within("urn:points", "p")),
+    Member::element("either", &EITHER),
+]);
 
-static ROOT: Item = Item::new(
-    NodeType::Element,
-    Name::said("tree").within("urn:trees", "t"),
-    &TREE,
-);
+static ROOT: Item = Item::element(Name::said("tree").within("urn:trees", "t"), &TREE);
 
-static ANY: Item = Item::new(NodeType::Element, Name::inferred("any"), &Shape::Any);
+static ANY: Item = Item::element(Name::inferred("any"), &Shape::Any);
 
 fn read_any(text: impl AsRef<[u8]>) -> Result<Value, BodyError> {
     read(text.as_ref(), None, &ANY, 1000)
@@ -256,8 +208,8 @@ fn a_body_is_read_in_the_charset_that_it_says() {
 
 #[test]
 fn numbers_and_booleans_are_read_as_xml_writes_them() {
-    static NUMBER: Item = Item::new(NodeType::Element, Name::NONE, &Shape::NUMBER);
-    static BOOLEAN: Item = Item::new(NodeType::Element, Name::NONE, &Shape::BOOLEAN);
+    static NUMBER: Item = Item::element(Name::NONE, &Shape::NUMBER);
+    static BOOLEAN: Item = Item::element(Name::NONE, &Shape::BOOLEAN);
     let read = |text: &str, item| {
         let value: Value =
             read(format!("<a>{text}</a>").as_bytes(), None, item, 10).expect("a value");
@@ -315,7 +267,7 @@ fn members_of_a_prefixed_element_stay_in_its_namespace_or_in_none() {
 
 #[test]
 fn a_list_in_an_attribute_is_words() {
-    static ITEM: Item = Item::new(NodeType::Element, Name::said("point"), &POINT);
+    static ITEM: Item = Item::element(Name::said("point"), &POINT);
     let text = b"<point x='1' marks=' a  b '>L</point>";
     let value: Value = read(text, None, &ITEM, 100).expect("a point");
     assert_eq!(
@@ -328,6 +280,131 @@ fn a_list_in_an_attribute_is_words() {
         error,
         "marks: a list in a text cannot have an element with white space"
     );
+}
+
+#[test]
+fn an_attribute_that_may_be_null_is_null_where_it_is_not_there() {
+    static SHAPE: Shape = Shape::object(&[
+        Member::attribute("x", &Shape::NUMBER).nullable().required(),
+        Member::attribute("y", &Shape::NUMBER),
+    ]);
+    static ITEM: Item = Item::element(Name::said("point"), &SHAPE);
+    let value: Value = read(b"<point/>", None, &ITEM, 100).expect("a point");
+    assert_eq!(to_string(&value), r#"{"x":null}"#);
+    let written = write(&value, None, &ITEM).expect("XML");
+    let again: Value = read(&written, None, &ITEM, 100).expect("a point");
+    assert_eq!(again, value);
+}
+
+#[test]
+fn of_a_map_only_names_of_elements_are_written() {
+    static MAP: Shape = Shape::Object(&[], Some(&Shape::TEXT));
+    static ITEM: Item = Item::element(Name::said("map"), &MAP);
+    for key in [
+        "@a",
+        "#text",
+        "a b",
+        "1a",
+        "",
+        "a:b",
+        "{urn:x}",
+        "{urn:x}@a",
+    ] {
+        let value = Value::from_iter([(key.to_owned(), Value::from("b"))]);
+        let error = write(&value, None, &ITEM).expect_err(key);
+        assert!(error.ends_with("is not the name of an element"), "{error}");
+    }
+    let text = "<map xmlns='urn:m'><a>b</a><c xmlns='urn:n'>d</c></map>";
+    let value: Value = read(text.as_bytes(), None, &ITEM, 100).expect("a map");
+    assert_eq!(to_string(&value), r#"{"a":"b","{urn:n}c":"d"}"#);
+}
+
+#[test]
+fn a_text_that_a_number_would_be_written_otherwise_for_stays_a_text() {
+    static EITHER: Shape = Shape::Either(&Either::new(
+        "",
+        &[
+            Variant::new(&[], &Shape::NUMBER),
+            Variant::new(&[], &Shape::BOOLEAN),
+            Variant::new(&[], &Shape::TEXT),
+        ],
+    ));
+    static POINT: Shape = Shape::object(&[
+        Member::element("a", &EITHER),
+        Member::attribute("b", &EITHER),
+    ]);
+    static ITEM: Item = Item::element(Name::said("point"), &POINT);
+    for (text, expected) in [
+        ("7", "7"),
+        ("007", "\"007\""),
+        ("+7", "\"+7\""),
+        (" 7", "\" 7\""),
+        ("true", "true"),
+        ("true ", "\"true \""),
+        ("1", "1"),
+        ("", "\"\""),
+    ] {
+        let body = format!("<point b='{text}'><a>{text}</a></point>");
+        let value: Value = read(body.as_bytes(), None, &ITEM, 100).expect("a point");
+        let expected = format!("{{\"a\":{expected},\"b\":{expected}}}");
+        assert_eq!(to_string(&value), expected, "{text}");
+    }
+}
+
+#[test]
+fn comments_instructions_and_cdata_do_not_break_a_text() {
+    for (text, expected) in [
+        (
+            "<a>x<!-- y -->z<?w v?><![CDATA[<&>]]>&lt;</a>",
+            "\"xz<&><\"",
+        ),
+        ("<!-- a --><?b c?>\n<a/>\n<!-- d -->", "\"\""),
+        ("<a> </a>", "\" \""),
+        ("<a><![CDATA[]]></a>", "\"\""),
+        ("<a\n b = 'c'\n/>", r#"{"@b":"c"}"#),
+        ("<a> <b/> x </a>", r##"{"#text":"x","b":""}"##),
+        ("<a xml:space='preserve'> <b/></a>", r##"{"b":""}"##),
+    ] {
+        assert_eq!(json(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_body_is_written_so_that_it_is_read_in_each_charset() {
+    let value = Value::from("é€");
+    for label in [
+        "UTF-8",
+        "utf-16",
+        "UTF-16LE",
+        "utf-16be",
+        "windows-1252",
+        "\"utf-8\"",
+    ] {
+        let body = write(&value, Some(label), &ANY).expect(label);
+        let said: Value = read(&body, Some(label), &ANY, 10).expect(label);
+        assert_eq!(said, value, "{label}");
+        let unsaid: Value = read(&body, None, &ANY, 10).expect(label);
+        assert_eq!(unsaid, value, "{label}");
+    }
+    // Readers that know nothing of the Encoding Standard have no euro in Latin-1.
+    for (label, bytes) in [
+        ("us-ascii", b">&#233;&#8364;<".as_slice()),
+        ("ISO-8859-1", b">\xE9&#8364;<"),
+        ("iso-8859-15", b">\xE9\xA4<"),
+        ("windows-1252", b">\xE9\x80<"),
+    ] {
+        let body = write(&value, Some(label), &ANY).expect(label);
+        assert!(body.windows(bytes.len()).any(|it| it == bytes), "{label}");
+        let read: Value = read(&body, Some(label), &ANY, 10).expect(label);
+        assert_eq!(read, value, "{label}");
+    }
+    let name = Value::from_iter([("é€".to_owned(), value)]);
+    let error = write(&name, Some("latin1"), &ANY).expect_err("no such name");
+    assert_eq!(error, "it cannot be written in the charset latin1");
+    for text in ["\u{0}", "\u{1}", "\u{B}", "\u{FFFE}", "\u{FFFF}"] {
+        let error = write(&Value::from(text), None, &ANY).expect_err(text);
+        assert_eq!(error, "`any` has a character that XML does not have");
+    }
 }
 
 /// Texts that XML can say.

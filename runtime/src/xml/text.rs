@@ -39,7 +39,7 @@ pub(super) fn line_ends(text: Cow<'_, str>) -> Cow<'_, str> {
 /// What an attribute says; none if it has a reference that means nothing.
 pub(super) fn attribute_value(raw: Cow<'_, str>) -> Option<Cow<'_, str>> {
     let is_plain = |byte: u8| byte >= b' ' && !matches!(byte, b'&' | b'<');
-    if raw.bytes().all(is_plain) {
+    if raw.bytes().all(is_plain) && !raw.contains(['\u{FFFE}', '\u{FFFF}']) {
         return Some(raw);
     }
     let raw = line_ends(raw);
@@ -86,9 +86,15 @@ pub(super) fn is_name(text: &str) -> bool {
     characters.next().is_some_and(starts) && characters.all(follows)
 }
 
-/// Adds a text to XML; `false` if it has a character that XML does not have.
+/// Adds a text to XML, characters that its charset does not hold as numbers; `false` if it has one that XML
+/// does not have.
 #[must_use]
-pub(super) fn push_text(out: &mut String, text: &str, in_attribute: bool) -> bool {
+pub(super) fn push_text(
+    out: &mut String,
+    text: &str,
+    in_attribute: bool,
+    holds: &dyn Fn(char) -> bool,
+) -> bool {
     for c in text.chars() {
         match c {
             '<' => out.push_str("&lt;"),
@@ -99,24 +105,29 @@ pub(super) fn push_text(out: &mut String, text: &str, in_attribute: bool) -> boo
             '\t' if in_attribute => out.push_str("&#9;"),
             '\n' if in_attribute => out.push_str("&#10;"),
             '\r' => out.push_str("&#13;"),
-            other if is_character(other) => out.push(other),
-            _ => return false,
+            other if !is_character(other) => return false,
+            other if holds(other) => out.push(other),
+            other => out.push_str(&by_number(other)),
         }
     }
     true
 }
 
+fn by_number(character: char) -> String {
+    format!("&#{};", u32::from(character))
+}
+
 /// Adds a text to XML as `CDATA`, but for what that cannot hold.
 #[must_use]
-pub(super) fn push_cdata(out: &mut String, text: &str) -> bool {
-    if !text.chars().all(is_character) {
-        return false;
-    }
-    let safe = text
-        .replace("]]>", "]]]]><![CDATA[>")
-        .replace('\r', "]]>&#13;<![CDATA[");
+pub(super) fn push_cdata(out: &mut String, text: &str, holds: &dyn Fn(char) -> bool) -> bool {
     out.push_str("<![CDATA[");
-    out.push_str(&safe);
+    for c in text.replace("]]>", "]]]]><![CDATA[>").chars() {
+        match c {
+            other if !is_character(other) => return false,
+            other if other != '\r' && holds(other) => out.push(other),
+            other => out.push_str(&format!("]]>{}<![CDATA[", by_number(other))),
+        }
+    }
     out.push_str("]]>");
     true
 }

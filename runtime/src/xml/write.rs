@@ -7,12 +7,18 @@ use super::tree::{XML_NAMESPACE, XSI_NAMESPACE};
 use crate::json::{Document, Kind, Node as Json};
 
 /// The XML of a value, which is a text of JSON; or why it has none.
-pub(super) fn xml(json: &str, root: &Item, label: &str) -> Result<String, String> {
+pub(super) fn xml(
+    json: &str,
+    root: &Item,
+    label: &str,
+    holds: &dyn Fn(char) -> bool,
+) -> Result<String, String> {
     let document = Document::parse(json.as_bytes()).map_err(|error| error.to_string())?;
     let mut writer = Writer {
         out: format!("<?xml version=\"1.0\" encoding=\"{label}\"?>\n"),
         scopes: Vec::new(),
         open: Vec::new(),
+        holds,
     };
     let (item, name) = of_variant(document.root(), root);
     writer.element(document.root(), &item, &Tag::of(&name))?;
@@ -21,8 +27,10 @@ pub(super) fn xml(json: &str, root: &Item, label: &str) -> Result<String, String
 
 type Outcome = Result<(), String>;
 
-struct Writer {
+struct Writer<'h> {
     out: String,
+    /// Whether the charset has a character.
+    holds: &'h dyn Fn(char) -> bool,
     /// What prefixes stand for: those of each element that is open, the innermost last.
     scopes: Vec<Vec<(String, String)>>,
     /// The namespaces of the elements that are open, and their prefixes.
@@ -59,7 +67,7 @@ enum Content<'j> {
     Text(String, NodeType),
 }
 
-impl Writer {
+impl Writer<'_> {
     fn element(&mut self, value: Json<'_>, item: &Item, name: &Tag) -> Outcome {
         if !is_name(&name.local) {
             return Err(format!(
@@ -93,7 +101,7 @@ impl Writer {
             }
             let name = self.attribute(name);
             attributes.push_str(&format!(" {name}=\""));
-            if !push_text(&mut attributes, value, true) {
+            if !push_text(&mut attributes, value, true, self.holds) {
                 return Err(no_character(&name));
             }
             attributes.push('"');
@@ -103,7 +111,7 @@ impl Writer {
         for (prefix, namespace) in self.scopes.last().into_iter().flatten() {
             let colon = if prefix.is_empty() { "" } else { ":" };
             self.out.push_str(&format!(" xmlns{colon}{prefix}=\""));
-            if !push_text(&mut self.out, namespace, true) {
+            if !push_text(&mut self.out, namespace, true, self.holds) {
                 return Err(no_character(&tag));
             }
             self.out.push('"');
@@ -118,8 +126,8 @@ impl Writer {
                     Content::Element(value, item, name) => self.element(*value, item, name)?,
                     Content::Text(text, node) => {
                         let is_written = match node {
-                            NodeType::Cdata => push_cdata(&mut self.out, text),
-                            _ => push_text(&mut self.out, text, false),
+                            NodeType::Cdata => push_cdata(&mut self.out, text, self.holds),
+                            _ => push_text(&mut self.out, text, false, self.holds),
                         };
                         if !is_written {
                             return Err(no_character(&tag));
@@ -239,7 +247,7 @@ fn collect<'j>(value: Json<'j>, shape: &'static Shape, parts: &mut Parts<'j>) ->
             Ok(())
         }
         (_, Kind::Array) => {
-            static ITEM: Item = Item::new(NodeType::Element, Name::inferred("item"), &Shape::Any);
+            static ITEM: Item = Item::element(Name::inferred("item"), &Shape::Any);
             elements(value, &ITEM, parts);
             Ok(())
         }
@@ -337,19 +345,21 @@ fn unknown<'j>(
     shape: &'static Shape,
     parts: &mut Parts<'j>,
 ) -> Outcome {
-    if key == TEXT {
+    // Of members that are values of one schema, each is an element: nothing else would be read again.
+    let is_free = matches!(shape, Shape::Any);
+    if key == TEXT && is_free {
         parts
             .content
             .push(Content::Text(flat(value)?, NodeType::Text));
         return Ok(());
     }
-    if let Some(name) = key.strip_prefix('@') {
+    if let Some(name) = key.strip_prefix('@').filter(|_| is_free) {
         let text = flat(value).map_err(|why| format!("{}: {why}", shown(key)))?;
         parts.attributes.push((Tag::of_key(name), text));
         return Ok(());
     }
     let name = Tag::of_key(key);
-    let item = |shape| Item::new(NodeType::Element, Name::inferred(""), shape);
+    let item = |shape| Item::element(Name::inferred(""), shape);
     let is_list = value.kind() == Kind::Array;
     let several = match shape {
         Shape::List(inner) if is_list => Some(**inner),

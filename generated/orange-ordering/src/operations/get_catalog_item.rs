@@ -64,11 +64,7 @@ impl GetCatalogItem {
         mut self,
         accept_language: impl IntoOption<types::AcceptLanguage>,
     ) -> Self {
-        self.call
-            .set(
-                &describe::Parameter::header("Accept-Language"),
-                &accept_language.into_option(),
-            );
+        self.call.in_header("Accept-Language", &accept_language.into_option());
         self
     }
 }

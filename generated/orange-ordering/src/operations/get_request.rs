@@ -54,11 +54,7 @@ impl GetRequest {
         mut self,
         accept_language: impl IntoOption<types::AcceptLanguage>,
     ) -> Self {
-        self.call
-            .set(
-                &describe::Parameter::header("Accept-Language"),
-                &accept_language.into_option(),
-            );
+        self.call.in_header("Accept-Language", &accept_language.into_option());
         self
     }
 }

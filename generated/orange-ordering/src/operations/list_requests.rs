@@ -189,11 +189,7 @@ impl ListRequests {
         mut self,
         accept_language: impl IntoOption<types::AcceptLanguage>,
     ) -> Self {
-        self.call
-            .set(
-                &describe::Parameter::header("Accept-Language"),
-                &accept_language.into_option(),
-            );
+        self.call.in_header("Accept-Language", &accept_language.into_option());
         self
     }
 }

@@ -175,7 +175,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         },
         schema_uses,
         mapped_types,
-        xml,
+        xml: xml::share::share(xml),
         has_tag_clients: false,
         tag_parents: document
             .tags

@@ -30,7 +30,7 @@ impl Xml {
 }
 
 /// How the values of a schema are written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum XmlShape {
     /// A text.
     Scalar(XmlScalar),
@@ -69,8 +69,46 @@ pub enum XmlScalar {
     Boolean,
 }
 
+impl XmlShape {
+    /// The shapes in it.
+    #[must_use]
+    pub fn inside(&self) -> Vec<XmlShapeId> {
+        match self {
+            Self::Object { members, rest } => members
+                .iter()
+                .map(|member| member.item.shape)
+                .chain(*rest)
+                .collect(),
+            Self::List(item) => vec![item.shape],
+            Self::Either { variants, .. } => variants.iter().map(|it| it.shape).collect(),
+            Self::Scalar(_) | Self::Any => Vec::new(),
+        }
+    }
+
+    /// The same with other shapes in it.
+    #[must_use]
+    pub fn with(mut self, other: impl Fn(XmlShapeId) -> XmlShapeId) -> Self {
+        match &mut self {
+            Self::Object { members, rest } => {
+                for member in members {
+                    member.item.shape = other(member.item.shape);
+                }
+                *rest = rest.map(other);
+            }
+            Self::List(item) => item.shape = other(item.shape),
+            Self::Either { variants, .. } => {
+                for variant in variants {
+                    variant.shape = other(variant.shape);
+                }
+            }
+            Self::Scalar(_) | Self::Any => {}
+        }
+        self
+    }
+}
+
 /// A member of an object.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct XmlMember {
     /// Its name in JSON.
     pub name: String,
@@ -81,7 +119,7 @@ pub struct XmlMember {
 }
 
 /// A value in its place.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct XmlItem {
     /// What of XML it is.
     pub node: XmlNodeType,
@@ -89,12 +127,12 @@ pub struct XmlItem {
     pub name: XmlName,
     /// What it holds.
     pub shape: XmlShapeId,
-    /// Whether it may be `null`.
+    /// Whether it is an attribute that may be `null`.
     pub nullable: bool,
 }
 
 /// The name of an element or attribute.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct XmlName {
     /// The name; empty: any.
     pub local: String,
@@ -109,7 +147,7 @@ pub struct XmlName {
 }
 
 /// One of several shapes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct XmlVariant {
     /// The name of its element, where the document says one.
     pub name: Option<XmlName>,

@@ -5,10 +5,11 @@ use quote::quote;
 
 use super::Renderer;
 use crate::api::{
-    FieldEncoding, KeyFormat, Operation, Pagination, PaginationStyle, Parameter, ParameterContent,
-    PartEncoding, Requirement, StreamAnswer, StreamShape,
+    ErrorCodec, FieldEncoding, KeyFormat, Operation, Pagination, PaginationStyle, Parameter,
+    ParameterContent, PartEncoding, Requirement, StreamAnswer, StreamShape, Success, XmlRootId,
 };
 use crate::document::{Location, Method, StatusPattern, Style};
+use crate::render::context::Context;
 use crate::render::one_line::one_line;
 
 impl Renderer<'_> {
@@ -20,7 +21,7 @@ impl Renderer<'_> {
     pub(super) fn description(&mut self) -> Result<(), syn::Error> {
         let operation = self.operation;
         let visibility = self.context.description_visibility();
-        let description = operation_static(operation);
+        let description = operation_static(self.context, operation);
         self.file.text(match &visibility {
             Some(_) => format!("pub {description}"),
             None => description,
@@ -68,7 +69,7 @@ fn stream_static(stream: &StreamAnswer) -> TokenStream {
 }
 
 /// The static that describes an operation to the runtime.
-fn operation_static(operation: &Operation) -> String {
+fn operation_static(context: &Context<'_>, operation: &Operation) -> String {
     let (id, path) = (&operation.id, &operation.path);
     let method = method(&operation.method);
     let mut text = format!(
@@ -76,7 +77,7 @@ fn operation_static(operation: &Operation) -> String {
         one_line(quote! { Operation::new(&API, Method::#method, #path, #id) })
     );
     // What the operation has as a matter of course is not spelled out.
-    for change in changes(operation) {
+    for change in changes(context, operation) {
         text.push_str(&format!("\n        .{}", one_line(change)));
     }
     text.push_str(";\n");
@@ -84,7 +85,11 @@ fn operation_static(operation: &Operation) -> String {
 }
 
 /// An operation as it is described with another method: that of the requests for its status.
-pub(super) fn operation_description(operation: &Operation, sent: &Method) -> TokenStream {
+pub(super) fn operation_description(
+    context: &Context<'_>,
+    operation: &Operation,
+    sent: &Method,
+) -> TokenStream {
     let (id, path) = (&operation.id, &operation.path);
     let as_sent = Operation {
         method: sent.clone(),
@@ -93,17 +98,59 @@ pub(super) fn operation_description(operation: &Operation, sent: &Method) -> Tok
         ..operation.clone()
     };
     let method = method(sent);
-    let changes = changes(&as_sent);
+    let changes = changes(context, &as_sent);
     quote! { Operation::new(&API, Method::#method, #path, #id) #(.#changes)* }
 }
 
+/// The root elements of answers in XML from which more than their types is read: what waiters, pollers, links
+/// and the conventions of errors look at.
+fn xml_roots(context: &Context<'_>, operation: &Operation) -> Vec<(StatusPattern, XmlRootId)> {
+    let api = &context.named.api;
+    let mut roots = Vec::new();
+    if !operation.waiters.is_empty()
+        || !operation.links.is_empty()
+        || operation.long_running.is_some()
+    {
+        match &operation.success {
+            Success::One(body) => {
+                let statuses = operation.success_statuses.iter();
+                roots.extend(statuses.filter_map(|(status, _)| Some((*status, body.root()?))));
+            }
+            Success::Many(cases) => {
+                for case in cases {
+                    let statuses = case.statuses.iter();
+                    roots.extend(statuses.filter_map(|it| Some((*it, case.body.root()?))));
+                }
+            }
+        }
+    }
+    let said = &api.error_conventions;
+    let mut pointers = [&said.code, &said.message, &said.description].into_iter();
+    let reads_errors = !operation.waiters.is_empty() || pointers.any(|it| !it.is_empty());
+    for answer in operation.errors.iter().filter(|_| reads_errors) {
+        roots.extend(answer.bodies.iter().filter_map(|case| match case.codec {
+            ErrorCodec::Xml(root) => Some((answer.status, root)),
+            _ => None,
+        }));
+    }
+    roots
+}
+
 /// What sets the operation apart from others, as calls.
-fn changes(operation: &Operation) -> Vec<TokenStream> {
+fn changes(context: &Context<'_>, operation: &Operation) -> Vec<TokenStream> {
     let mut changes = Vec::new();
     if !(operation.success_statuses.is_empty() && operation.errors.is_empty()) {
         let success = spelled(operation.success_statuses.iter().map(|(status, _)| *status));
         let errors = spelled(operation.errors.iter().map(|answer| answer.status));
         changes.push(quote! { answers(#success, #errors) });
+    }
+    let roots = xml_roots(context, operation);
+    if !roots.is_empty() {
+        let roots = roots.into_iter().map(|(status, id)| {
+            let (status, root) = (spelled(std::iter::once(status)), context.xml_root(id));
+            quote! { (#status, #root) }
+        });
+        changes.push(quote! { xml(&[#(#roots),*]) });
     }
     if !operation.security.is_empty() {
         let security = operation.security.iter().map(requirement);

@@ -125,6 +125,7 @@ impl Renderer<'_> {
         let set = match (description::plain(parameter), parameter.location) {
             (Some(wire), Location::Path) => quote! { path(#wire, #value) },
             (Some(wire), Location::Query) => quote! { query(#wire, #value) },
+            (Some(wire), Location::Header) => quote! { in_header(#wire, #value) },
             _ => {
                 let described = described(parameter);
                 quote! { set(&#described, #value) }

@@ -16,7 +16,7 @@ impl Renderer<'_> {
         let Some(long_running) = &self.operation.long_running else {
             return;
         };
-        let status = operation_description(self.operation, &Method::Get);
+        let status = operation_description(self.context, self.operation, &Method::Get);
         let described = described(long_running);
         self.file.item(quote! {
             static STATUS: Operation = #status;

@@ -11,6 +11,7 @@ use crate::api::{
 use crate::document::XmlNodeType;
 use crate::render::context::{Context, ident};
 use crate::render::file::RustFile;
+use crate::render::one_line::one_line;
 use crate::render::types::Rendered;
 
 /// Whether any body is XML.
@@ -23,30 +24,25 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
         return None;
     }
     let mut file = RustFile::new("How bodies are written in XML.");
-    let mut items: BTreeMap<&str, TokenStream> = BTreeMap::new();
+    let mut items: BTreeMap<&str, String> = BTreeMap::new();
     for (id, name) in &context.xml.roots {
         if let Some(root) = context.named.api.xml.roots.get(id.0) {
-            let item = context.xml_item(root);
-            let ident = ident(name);
-            items.insert(name, quote! { pub(super) static #ident: Item = #item; });
+            let item = one_line(context.xml_item(root));
+            items.insert(name, format!("pub(super) static {name}: Item = {item};\n"));
         }
     }
     for (id, name) in &context.xml.shapes {
-        let shape = context.xml_shape_itself(*id);
-        let ident = ident(name);
-        items.insert(name, quote! { static #ident: Shape = #shape; });
+        let shape = context.xml_static(*id);
+        items.insert(name, format!("static {name}: Shape = {shape};\n"));
     }
-    let text: String = items.values().map(|item| format!("{item} ")).collect();
-    for name in [
-        "Either", "Item", "Member", "Name", "NodeType", "Shape", "Variant",
-    ] {
-        if text.contains(&format!("{name} ::")) || text.contains(&format!(": {name} =")) {
-            file.import("clientwright_runtime::codegen::v1::xml", name);
-        }
+    for name in ["Either", "Item", "Member", "Name", "Shape", "Variant"] {
+        file.import("clientwright_runtime::codegen::v1::xml", name);
     }
+    // Each member has a line: a description has thousands of them, and the printer would make six of each.
     for item in items.into_values() {
-        file.item(item);
+        file.text(item);
     }
+    file.forget_unused();
     let path = "src/operations/xml.rs".to_owned();
     Some(file.finish(context.root).map(|text| (path, text)))
 }
@@ -80,6 +76,36 @@ impl Context<'_> {
         }
     }
 
+    /// A shape that stands by itself, each member and variant on a line of its own.
+    fn xml_static(&self, id: XmlShapeId) -> String {
+        let lines = |parts: Vec<TokenStream>| {
+            let lines = parts.into_iter().map(one_line);
+            lines
+                .map(|line| format!("    {line},\n"))
+                .collect::<String>()
+        };
+        match self.named.api.xml.shape(id) {
+            XmlShape::Object { members, rest } if !members.is_empty() => {
+                let members = members.iter().map(|member| self.xml_member(member));
+                let members = lines(members.collect());
+                match rest {
+                    Some(rest) => {
+                        let rest = one_line(self.xml_shape(*rest));
+                        format!("Shape::Object(&[\n{members}], Some({rest}))")
+                    }
+                    None => format!("Shape::object(&[\n{members}])"),
+                }
+            }
+            XmlShape::Either { tag, variants } => {
+                let variants = variants.iter().map(|variant| self.xml_variant(variant));
+                let variants = lines(variants.collect());
+                let tag = one_line(quote! { #tag });
+                format!("Shape::Either(&Either::new({tag}, &[\n{variants}]))")
+            }
+            _ => one_line(self.xml_shape_itself(id)),
+        }
+    }
+
     fn xml_shape_itself(&self, id: XmlShapeId) -> TokenStream {
         match self.named.api.xml.shape(id) {
             XmlShape::Scalar(scalar) => {
@@ -94,14 +120,13 @@ impl Context<'_> {
             }
             XmlShape::Object { members, rest } => {
                 let members = members.iter().map(|member| self.xml_member(member));
-                let rest = match rest {
+                match rest {
                     Some(rest) => {
                         let rest = self.xml_shape(*rest);
-                        quote! { Some(#rest) }
+                        quote! { Shape::Object(&[#(#members),*], Some(#rest)) }
                     }
-                    None => quote! { None },
-                };
-                quote! { Shape::Object(&[#(#members),*], #rest) }
+                    None => quote! { Shape::object(&[#(#members),*]) },
+                }
             }
             XmlShape::List(item) => {
                 let item = self.xml_item(item);
@@ -116,43 +141,28 @@ impl Context<'_> {
     }
 
     fn xml_member(&self, member: &XmlMember) -> TokenStream {
-        let name = &member.name;
-        let item = &member.item;
-        let inferred = XmlName {
-            local: name.clone(),
-            ..XmlName::default()
-        };
-        let is_plain = item.node == XmlNodeType::Element && item.name == inferred && !item.nullable;
-        let item = match is_plain {
-            true => {
-                let shape = self.xml_shape(item.shape);
-                quote! { Member::element(#name, #shape) }
-            }
-            false => {
-                let item = self.xml_item(item);
-                quote! { Member::new(#name, #item) }
-            }
-        };
-        let required = member.required.then(|| quote! { .required() });
-        quote! { #item #required }
-    }
-
-    fn xml_item(&self, item: &XmlItem) -> TokenStream {
+        let (name, item) = (&member.name, &member.item);
         let node = ident(match item.node {
-            XmlNodeType::Element => "Element",
-            XmlNodeType::Attribute => "Attribute",
-            XmlNodeType::Text => "Text",
-            XmlNodeType::Cdata => "Cdata",
-            XmlNodeType::None => "None",
+            XmlNodeType::Element => "element",
+            XmlNodeType::Attribute => "attribute",
+            XmlNodeType::Text => "text",
+            XmlNodeType::Cdata => "cdata",
+            XmlNodeType::None => "parts",
         });
+        let is_attribute = item.node == XmlNodeType::Attribute;
+        let has_name = is_attribute || item.node == XmlNodeType::Element;
+        let called = has_name.then(|| member_name(name, &item.name));
         let shape = self.xml_shape(item.shape);
         let nullable = item.nullable.then(|| quote! { .nullable() });
-        let has_name = matches!(item.node, XmlNodeType::Element | XmlNodeType::Attribute);
-        let name = match has_name {
-            true => xml_name(&item.name),
-            false => quote! { Name::NONE },
-        };
-        quote! { Item::new(NodeType::#node, #name, #shape) #nullable }
+        let required = member.required.then(|| quote! { .required() });
+        quote! { Member::#node(#name, #shape) #called #nullable #required }
+    }
+
+    /// An element by itself: the root, or one of a list.
+    fn xml_item(&self, item: &XmlItem) -> TokenStream {
+        let shape = self.xml_shape(item.shape);
+        let name = xml_name(&item.name);
+        quote! { Item::element(#name, #shape) }
     }
 
     fn xml_variant(&self, variant: &XmlVariant) -> TokenStream {
@@ -163,6 +173,31 @@ impl Context<'_> {
             quote! { .named(#name) }
         });
         quote! { Variant::new(&[#(#tags),*], #shape) #named }
+    }
+}
+
+/// What a member says of its name in XML, if that is another one than in JSON.
+fn member_name(member: &str, name: &XmlName) -> TokenStream {
+    let (local, other) = (&name.local, &name.other);
+    let inferred = XmlName {
+        local: member.to_owned(),
+        other: other.clone(),
+        ..XmlName::default()
+    };
+    let called = XmlName {
+        local: local.clone(),
+        other: member.to_owned(),
+        said: true,
+        ..XmlName::default()
+    };
+    match (*name == inferred, *name == called) {
+        (true, _) if other.is_empty() => TokenStream::new(),
+        (true, _) => quote! { .or(#other) },
+        (_, true) => quote! { .called(#local) },
+        (false, false) => {
+            let name = xml_name(name);
+            quote! { .named(#name) }
+        }
     }
 }
 

@@ -201,7 +201,7 @@ pub struct Xml {
 }
 
 /// `nodeType`: what of XML a value is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "each is called as the specification calls it")]
 pub enum XmlNodeType {
     Element,

@@ -1,11 +1,13 @@
 //! Whether the members of an object can be told apart.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::api::lower::effective::Effective;
 use crate::api::model::{XmlMember, XmlShape, XmlShapeId, XmlVariant};
 use crate::document::{SchemaId, XmlNodeType};
 
-use super::Builder;
 use super::names::Unsaid;
+use super::{Builder, sound};
 
 impl Builder<'_, '_> {
     /// A component has one name, and two members of one object may be of it: they are called as they
@@ -28,12 +30,17 @@ impl Builder<'_, '_> {
             })
         };
         let keys: Vec<_> = members.iter().map(key).collect();
+        let mut times: HashMap<_, usize> = HashMap::new();
+        for key in keys.iter().flatten() {
+            let times = times.entry(key).or_default();
+            *times = times.saturating_add(1);
+        }
         for (place, (_, ids)) in effective.properties.iter().enumerate() {
             let Some(member) = members.get_mut(place) else {
                 continue;
             };
             let own = keys.get(place).and_then(Option::as_ref);
-            let shared = keys.iter().flatten().filter(|it| Some(*it) == own).count() > 1;
+            let shared = own.and_then(|own| times.get(own)).is_some_and(|it| *it > 1);
             let says_itself = ids.iter().any(|id| {
                 let schema = self.lowerer.schema(*id);
                 let xml = schema.and_then(|schema| schema.xml.as_ref());
@@ -45,7 +52,7 @@ impl Builder<'_, '_> {
                 member.item.name.said = false;
             }
         }
-        let locals: Vec<String> = members
+        let locals: HashSet<String> = members
             .iter()
             .map(
                 |member| match self.lowerer.xml.xml.shape(member.item.shape) {
@@ -56,13 +63,14 @@ impl Builder<'_, '_> {
                 },
             )
             .collect();
-        let others: Vec<String> = members
-            .iter()
-            .map(|it| it.item.name.other.clone())
-            .collect();
+        let mut others: HashMap<String, usize> = HashMap::new();
+        for member in members.iter() {
+            let times = others.entry(member.item.name.other.clone()).or_default();
+            *times = times.saturating_add(1);
+        }
         for member in members {
             let other = &mut member.item.name.other;
-            let times = others.iter().filter(|it| *it == other).count();
+            let times = others.get(other).copied().unwrap_or_default();
             if times > 1 || locals.contains(other) {
                 other.clear();
             }
@@ -73,16 +81,15 @@ impl Builder<'_, '_> {
     /// member; lists come first.
     fn name_alternatives(&mut self, members: &mut [XmlMember], hint: &str) {
         let is_list = |member: &XmlMember| member.item.node == XmlNodeType::None;
-        let mut taken: Vec<String> = Vec::new();
+        let mut taken: HashSet<String> = HashSet::new();
         for member in members.iter() {
             let xml = &self.lowerer.xml.xml;
-            match (xml.shape(member.item.shape), is_list(member)) {
-                (XmlShape::List(item), true) => taken.push(item.name.local.clone()),
-                _ if member.item.node == XmlNodeType::Element => {
-                    taken.push(member.item.name.local.clone());
-                }
-                _ => {}
-            }
+            let name = match (xml.shape(member.item.shape), is_list(member)) {
+                (XmlShape::List(item), true) => Some(&item.name),
+                _ if member.item.node == XmlNodeType::Element => Some(&member.item.name),
+                _ => None,
+            };
+            taken.extend(name.map(|name| name.local.clone()));
         }
         for wants_list in [true, false] {
             for member in members.iter_mut().filter(|it| is_list(it) == wants_list) {
@@ -146,36 +153,21 @@ impl Builder<'_, '_> {
         ids: &[SchemaId],
         members: &[XmlMember],
     ) -> Result<(), Unsaid> {
-        let mut seen: Vec<(bool, &str, &str)> = Vec::new();
+        let mut seen: HashSet<(bool, &str, &str)> = HashSet::new();
         let mut texts: usize = 0;
         for member in members {
-            let item = &member.item;
-            let key = match item.node {
-                XmlNodeType::Text | XmlNodeType::Cdata => {
-                    texts = texts.saturating_add(1);
-                    continue;
-                }
-                XmlNodeType::None => match self.lowerer.xml.xml.shape(item.shape) {
-                    XmlShape::List(inner) => (
-                        false,
-                        inner.name.namespace.as_str(),
-                        inner.name.local.as_str(),
-                    ),
-                    _ => continue,
-                },
-                node => (
-                    node == XmlNodeType::Attribute,
-                    item.name.namespace.as_str(),
-                    item.name.local.as_str(),
-                ),
+            if matches!(member.item.node, XmlNodeType::Text | XmlNodeType::Cdata) {
+                texts = texts.saturating_add(1);
+            }
+            let Some(key) = sound::name(&self.lowerer.xml.xml, member) else {
+                continue;
             };
-            if seen.contains(&key) {
+            if !seen.insert(key) {
                 return Err(Unsaid {
                     span: self.span(ids),
                     why: format!("two members of an object are called `{}`", key.2),
                 });
             }
-            seen.push(key);
         }
         match texts > 1 {
             true => Err(Unsaid {

@@ -7,6 +7,8 @@ mod apart;
 mod names;
 mod scalar;
 pub(super) mod shapes;
+pub(super) mod share;
+mod sound;
 mod variants;
 
 use std::collections::BTreeMap;
@@ -20,6 +22,7 @@ use super::effective::Effective;
 use super::schema::Lowerer;
 use super::warn;
 use names::{Said, Unsaid};
+use shapes::Shapes;
 
 /// A body of XML.
 pub(super) struct Root {
@@ -59,8 +62,14 @@ pub(super) fn root(
         lowerer,
     };
     let before = builder.lowerer.xml.xml.shapes.len();
-    let made = builder.root(id, media.span, direction);
+    let mut made = builder.root(id, media.span, direction);
     let Builder { lowerer, prefixes } = builder;
+    let Shapes { xml, sound, .. } = &mut lowerer.xml;
+    let shape = made.as_ref().ok().map(|item| item.shape);
+    if let Some(why) = shape.and_then(|shape| sound::problem(xml, shape, sound)) {
+        let span = media.span;
+        made = Err(Unsaid { span, why });
+    }
     lowerer.xml.prefixes = Some(prefixes);
     match made {
         Ok(item) => {
@@ -90,6 +99,7 @@ pub(super) fn root(
             lowerer.xml.xml.shapes.truncate(before);
             lowerer.xml.xml.hints.truncate(before);
             lowerer.xml.known.retain(|_, shape| shape.0 < before);
+            lowerer.xml.sound.retain(|shape| shape.0 < before);
             let Unsaid { span, why } = unsaid;
             if !lowerer.xml.reported.contains(&(span, why.clone())) {
                 lowerer.xml.reported.push((span, why.clone()));
@@ -168,7 +178,7 @@ impl Builder<'_, '_> {
             node: XmlNodeType::Element,
             name,
             shape,
-            nullable: self.lowerer.is_nullable(id),
+            nullable: false,
         })
     }
 
@@ -358,11 +368,15 @@ impl Builder<'_, '_> {
         }
         let span = self.span(ids);
         // A list without an element of its own has no name of its own either.
-        let name = match node == XmlNodeType::None && is_list {
+        let mut name = match node == XmlNodeType::None && is_list {
             true => Said::default().named("", &self.prefixes, span)?,
             false => said.named(inferred, &self.prefixes, span)?,
         };
-        let nullable = ids.iter().all(|id| self.lowerer.is_nullable(*id)) && !ids.is_empty();
+        let is_attribute = node == XmlNodeType::Attribute;
+        let nullable = is_attribute && ids.iter().all(|id| self.lowerer.is_nullable(*id));
+        if is_attribute {
+            name.other.clear();
+        }
         Ok(XmlItem {
             node,
             name,
@@ -405,7 +419,7 @@ impl Builder<'_, '_> {
                 node: XmlNodeType::Element,
                 name,
                 shape,
-                nullable: true,
+                nullable: false,
             })));
         }
         let items = effective.items.clone();
@@ -415,12 +429,11 @@ impl Builder<'_, '_> {
         // A list in a list has an element of its own: where one ends and the next begins could not be
         // said otherwise.
         let name = said.named(inferred, &self.prefixes, self.span(&items))?;
-        let nullable = items.iter().all(|id| self.lowerer.is_nullable(*id));
         Ok(XmlShape::List(Box::new(XmlItem {
             node: XmlNodeType::Element,
             name,
             shape,
-            nullable,
+            nullable: false,
         })))
     }
 }

@@ -1,6 +1,6 @@
 //! What was made of bodies of XML so far.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::api::model::{Xml, XmlShapeId};
 use crate::document::SchemaId;
@@ -11,6 +11,8 @@ use crate::source::Span;
 pub(crate) struct Shapes {
     pub(crate) xml: Xml,
     pub(super) known: BTreeMap<Key, XmlShapeId>,
+    /// Those whose parts are known to come to an end.
+    pub(super) sound: HashSet<XmlShapeId>,
     pub(super) prefixes: Option<BTreeMap<String, String>>,
     /// What could not be said, by where and for which reason.
     pub(super) reported: Vec<(Span, String)>,

@@ -404,6 +404,25 @@ async fn a_body_that_is_not_what_was_promised_is_named_by_its_place_and_not_by_w
 }
 
 #[tokio::test]
+async fn waiters_and_links_look_into_answers_in_xml() {
+    let (client, transport) = client();
+    transport.answer("getPlain", answer(200, "text/xml", "<Row><a> 3 </a></Row>"));
+    // The clock stands still: an answer that means nothing to the waiter would not come to an end.
+    let row = client.get_plain().wait_until_counted().await.unwrap();
+    assert_eq!(row.into_body(), Some(Row::new(3)));
+
+    let film = "<film id='9'><title>Stalker</title></film>";
+    transport.answer("addFilm", answer(201, "application/xml", film));
+    let added = client.add_film(&Film::new(7, "Stalker")).await.unwrap();
+    for (id, request) in [(9, added.links().added()), (7, added.links().asked())] {
+        transport.answer("getFilm", answer(200, "application/xml", film));
+        request.await.unwrap();
+        let url = transport.requests().pop().unwrap().url;
+        assert!(url.ends_with(&format!("/films/{id}")), "{url}");
+    }
+}
+
+#[tokio::test]
 async fn what_xml_has_no_character_or_no_name_for_is_not_sent() {
     let (client, transport) = client();
     let mut unnamed = Film::new(1, "x");

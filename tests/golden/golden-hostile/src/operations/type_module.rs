@@ -135,7 +135,7 @@ impl Type {
 
     /// Sent as `id` in the header.
     pub fn id_header<'a>(mut self, id_header: impl IntoOption<&'a str>) -> Self {
-        self.call.set(&describe::Parameter::header("id"), &id_header.into_option());
+        self.call.in_header("id", &id_header.into_option());
         self
     }
 

@@ -31,11 +31,7 @@ clientwright_runtime::codegen::v1::request!(
 impl AnswerConditional {
     /// Sent as `If-None-Match` in the header.
     pub fn if_none_match<'a>(mut self, if_none_match: impl IntoOption<&'a str>) -> Self {
-        self.call
-            .set(
-                &describe::Parameter::header("If-None-Match"),
-                &if_none_match.into_option(),
-            );
+        self.call.in_header("If-None-Match", &if_none_match.into_option());
         self
     }
 }

@@ -33,7 +33,7 @@ clientwright_runtime::codegen::v1::request!(
 impl HeadSharedById {
     /// Sent as `X-Trace` in the header.
     pub fn x_trace(mut self, x_trace: impl IntoOption<clientwright_runtime::Uuid>) -> Self {
-        self.call.set(&describe::Parameter::header("X-Trace"), &x_trace.into_option());
+        self.call.in_header("X-Trace", &x_trace.into_option());
         self
     }
 }

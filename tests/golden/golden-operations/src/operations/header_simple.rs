@@ -31,23 +31,19 @@ clientwright_runtime::codegen::v1::request!(
 impl HeaderSimple {
     /// Sent as `X-Text` in the header.
     pub fn x_text<'a>(mut self, x_text: impl IntoOption<&'a str>) -> Self {
-        self.call.set(&describe::Parameter::header("X-Text"), &x_text.into_option());
+        self.call.in_header("X-Text", &x_text.into_option());
         self
     }
 
     /// Sent as `X-List` in the header.
     pub fn x_list(mut self, x_list: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.call
-            .set(
-                &describe::Parameter::header("X-List"),
-                &clientwright_runtime::codegen::v1::texts(x_list),
-            );
+        self.call.in_header("X-List", &clientwright_runtime::codegen::v1::texts(x_list));
         self
     }
 
     /// Sent as `X-Object` in the header.
     pub fn x_object<'a>(mut self, x_object: impl IntoOption<&'a types::Rgb>) -> Self {
-        self.call.set(&describe::Parameter::header("X-Object"), &x_object.into_option());
+        self.call.in_header("X-Object", &x_object.into_option());
         self
     }
 }

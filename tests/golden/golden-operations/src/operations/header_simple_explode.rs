@@ -31,7 +31,7 @@ clientwright_runtime::codegen::v1::request!(
 impl HeaderSimpleExplode {
     /// Sent as `X-Text` in the header.
     pub fn x_text<'a>(mut self, x_text: impl IntoOption<&'a str>) -> Self {
-        self.call.set(&describe::Parameter::header("X-Text"), &x_text.into_option());
+        self.call.in_header("X-Text", &x_text.into_option());
         self
     }
 

@@ -26,7 +26,7 @@ impl Client {
     /// Defined at `operations.yaml#/paths/~1keys~1described/post`.
     pub fn order_once(&self, x_source: &str) -> OrderOnce {
         let mut call = self.core.call(&OPERATION);
-        call.set(&describe::Parameter::header("X-Source"), &x_source);
+        call.in_header("X-Source", &x_source);
         OrderOnce { call }
     }
 }
@@ -42,11 +42,7 @@ impl OrderOnce {
     ///
     /// Sent as `idempotency-key` in the header.
     pub fn idempotency_key<'a>(mut self, idempotency_key: impl IntoOption<&'a str>) -> Self {
-        self.call
-            .set(
-                &describe::Parameter::header("idempotency-key"),
-                &idempotency_key.into_option(),
-            );
+        self.call.in_header("idempotency-key", &idempotency_key.into_option());
         self
     }
 }

@@ -24,7 +24,7 @@ impl Client {
     pub fn patch_shared(&self, id: i64, x_trace: &str) -> PatchShared {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);
-        call.set(&describe::Parameter::header("X-Trace"), &x_trace);
+        call.in_header("X-Trace", &x_trace);
         PatchShared { call }
     }
 }

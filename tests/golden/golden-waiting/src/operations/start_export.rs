@@ -39,7 +39,7 @@ clientwright_runtime::codegen::v1::request!(
 impl StartExport {
     /// Sent as `X-Tenant` in the header.
     pub fn x_tenant<'a>(mut self, x_tenant: impl IntoOption<&'a str>) -> Self {
-        self.call.set(&describe::Parameter::header("X-Tenant"), &x_tenant.into_option());
+        self.call.in_header("X-Tenant", &x_tenant.into_option());
         self
     }
 

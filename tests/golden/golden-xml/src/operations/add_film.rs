@@ -7,6 +7,7 @@ use super::prelude::*;
 static OPERATION: Operation =
     Operation::new(&API, Method::Post, "/films", "addFilm")
         .answers("201", "422")
+        .xml(&[("201", &super::xml::FILM_BODY), ("422", &super::xml::PROBLEM_BODY)])
         .accept("application/xml");
 
 impl Client {
@@ -30,9 +31,21 @@ impl Client {
 
 clientwright_runtime::codegen::v1::request!(
     AddFilm, add_film,
-    types::Film, (), ErrorBody,
+    types::Film, clientwright_runtime::WithLinks<(), AddFilmLinks>, ErrorBody,
     success, error,
 );
+
+/// What a response of [`Client::add_film`] links to: requests whose arguments it gives.
+#[derive(Clone, Debug)]
+pub struct AddFilmLinks {
+    pub(super) source: clientwright_runtime::codegen::v1::LinkSource,
+}
+
+impl From<clientwright_runtime::codegen::v1::LinkSource> for AddFilmLinks {
+    fn from(source: clientwright_runtime::codegen::v1::LinkSource) -> Self {
+        Self { source }
+    }
+}
 
 fn success(response: &RawResponse) -> Result<types::Film, BodyError> {
     response.xml(&super::xml::FILM_BODY)

@@ -7,6 +7,7 @@ use super::prelude::*;
 static OPERATION: Operation =
     Operation::new(&API, Method::Get, "/films/{id}", "getFilm")
         .answers("200", "404")
+        .xml(&[("404", &super::xml::PROBLEM_BODY)])
         .accept("application/json, application/xml;q=0.9");
 
 impl Client {
@@ -45,6 +46,44 @@ impl GetFilm {
     pub fn accept_xml(mut self) -> Self {
         self.call.header("accept", "application/xml");
         self
+    }
+}
+
+impl super::AddFilmLinks {
+    /// The request of [`Client::get_film`] that a response of status 201 links to.
+    ///
+    /// - `id`: `$response.body#/id`
+    ///
+    /// Defined at `xml.yaml#/paths/~1films/post/responses/201/links/added`.
+    pub fn added(&self) -> GetFilm {
+        let mut call = self.source.call("added", "201", &OPERATION);
+        self.source
+            .set(
+                &mut call,
+                &describe::Parameter::path("id"),
+                true,
+                describe::LinkValue::Part(describe::LinkPart::ResponseBody("/id")),
+            );
+        GetFilm { call }
+    }
+}
+
+impl super::AddFilmLinks {
+    /// The request of [`Client::get_film`] that a response of status 201 links to.
+    ///
+    /// - `id`: `$request.body#/id`
+    ///
+    /// Defined at `xml.yaml#/paths/~1films/post/responses/201/links/asked`.
+    pub fn asked(&self) -> GetFilm {
+        let mut call = self.source.call("asked", "201", &OPERATION);
+        self.source
+            .set(
+                &mut call,
+                &describe::Parameter::path("id"),
+                true,
+                describe::LinkValue::Part(describe::LinkPart::RequestBody("/id")),
+            );
+        GetFilm { call }
     }
 }
 

@@ -7,6 +7,7 @@ use super::prelude::*;
 static OPERATION: Operation =
     Operation::new(&API, Method::Get, "/plain", "getPlain")
         .answers("200 204", "")
+        .xml(&[("200", &super::xml::ROW_BODY), ("204", &super::xml::ROW_BODY)])
         .accept("text/xml");
 
 impl Client {
@@ -30,6 +31,48 @@ clientwright_runtime::codegen::v1::request!(
     Option<types::Row>, (), ErrorBody,
     success, RawResponse::no_error_body,
 );
+
+static WAIT_UNTIL_COUNTED: describe::Waiter = describe::Waiter::new(
+    "counted",
+    &[
+        describe::Acceptor::success()
+            .member("/a")
+            .one_of(&[describe::Wanted::Json("3")]),
+        describe::Acceptor::retry().statuses("200"),
+    ],
+);
+
+impl Client {
+    /// Waits until `counted` says so.
+    ///
+    /// Makes the request of [`get_plain`](Client::get_plain), `GET /plain`, every 2 s to 2 min, for at most 10 min in all; [`Wait`](clientwright_runtime::Wait) sets other times, and who is notified of the progress. Awaiting it gives the response that says that it has come about.
+    ///
+    /// # Responses
+    ///
+    /// - A success with `/a` being `3`: it has come about
+    /// - Status 200: not yet
+    ///
+    /// # Errors
+    ///
+    /// Those of the request, but for what is said above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which holds the last response.
+    ///
+    /// Defined at `xml.yaml#/paths/~1plain/get/x-waiters/counted`.
+    pub fn wait_until_counted(
+        &self,
+    ) -> clientwright_runtime::Wait<Option<types::Row>, (), ErrorBody> {
+        self.get_plain().wait_until_counted()
+    }
+}
+
+impl GetPlain {
+    /// See [`Client::wait_until_counted`].
+    pub fn wait_until_counted(
+        self,
+    ) -> clientwright_runtime::Wait<Option<types::Row>, (), ErrorBody> {
+        self.call
+            .wait_until(&WAIT_UNTIL_COUNTED, &[], success, RawResponse::no_error_body)
+    }
+}
 
 fn success(response: &RawResponse) -> Result<Option<types::Row>, BodyError> {
     response.optional_xml(&super::xml::ROW_BODY)

@@ -7,6 +7,7 @@ use super::prelude::*;
 static OPERATION: Operation =
     Operation::new(&API, Method::Get, "/films", "listFilms")
         .answers("200", "404")
+        .xml(&[("404", &super::xml::PROBLEM_BODY)])
         .accept("application/xml");
 
 impl Client {

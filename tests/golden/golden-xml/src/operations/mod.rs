@@ -15,7 +15,7 @@ mod put_plain;
 mod put_shape;
 mod xml;
 
-pub use add_film::AddFilm;
+pub use add_film::{AddFilm, AddFilmLinks};
 pub use get_film::GetFilm;
 pub use get_inline::GetInline;
 pub use get_plain::GetPlain;

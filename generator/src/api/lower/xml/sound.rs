@@ -1,0 +1,115 @@
+//! Whether shapes without an element of their own come to an end.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::api::model::{Xml, XmlMember, XmlShape, XmlShapeId};
+use crate::document::XmlNodeType;
+
+/// How many objects without an element of their own may be in each other.
+const MAX_DEPTH: usize = 64;
+
+/// Why the parts of a shape cannot be told apart, or never end; only of shapes that are not in `known`, which
+/// has all of them afterwards.
+pub(super) fn problem(
+    xml: &Xml,
+    root: XmlShapeId,
+    known: &mut HashSet<XmlShapeId>,
+) -> Option<String> {
+    let mut open = vec![root];
+    let mut fresh = Vec::new();
+    while let Some(id) = open.pop() {
+        if known.insert(id) {
+            fresh.push(id);
+            open.extend(xml.shape(id).inside());
+        }
+    }
+    if fresh.iter().any(|id| is_endless(xml, *id)) {
+        return Some("what has no element of its own contains itself".to_owned());
+    }
+    fresh.iter().find_map(|id| repeated(xml, *id))
+}
+
+/// The shapes in a shape that have no element of their own in it.
+fn bare(xml: &Xml, id: XmlShapeId) -> Vec<XmlShapeId> {
+    let is_object = |id: &XmlShapeId| matches!(xml.shape(*id), XmlShape::Object { .. });
+    let is_either = |id: &XmlShapeId| matches!(xml.shape(*id), XmlShape::Either { .. });
+    match xml.shape(id) {
+        XmlShape::Object { members, .. } => {
+            let bare = members
+                .iter()
+                .filter(|it| it.item.node == XmlNodeType::None);
+            bare.map(|it| it.item.shape).filter(is_object).collect()
+        }
+        XmlShape::Either { variants, .. } => {
+            let shapes = variants.iter().map(|variant| variant.shape);
+            shapes.filter(is_either).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether going from shape to shape without an element leads on for too long. Shapes are few here: the ways
+/// on end after one step nearly everywhere.
+fn is_endless(xml: &Xml, id: XmlShapeId) -> bool {
+    let mut depths: HashMap<XmlShapeId, usize> = HashMap::new();
+    let mut open = vec![(id, 0_usize)];
+    while let Some((id, depth)) = open.pop() {
+        if depth > MAX_DEPTH {
+            return true;
+        }
+        let known = depths.entry(id).or_default();
+        if depth > 0 && *known >= depth {
+            continue;
+        }
+        *known = depth;
+        let inside = bare(xml, id).into_iter();
+        open.extend(inside.map(|it| (it, depth.saturating_add(1))));
+    }
+    false
+}
+
+/// A name that two members of an object have, where one of them is of an object without an element.
+fn repeated(xml: &Xml, id: XmlShapeId) -> Option<String> {
+    let mut open = bare(xml, id);
+    if open.is_empty() || !matches!(xml.shape(id), XmlShape::Object { .. }) {
+        return None;
+    }
+    let mut visited: HashSet<XmlShapeId> = open.iter().copied().collect();
+    if visited.len() < open.len() {
+        return Some("the same object without an element of its own is there twice".to_owned());
+    }
+    open.push(id);
+    let mut names = HashSet::new();
+    let mut texts: usize = 0;
+    while let Some(id) = open.pop() {
+        let XmlShape::Object { members, .. } = xml.shape(id) else {
+            continue;
+        };
+        for member in members {
+            if matches!(member.item.node, XmlNodeType::Text | XmlNodeType::Cdata) {
+                texts = texts.saturating_add(1);
+            }
+            if let Some(name) = name(xml, member)
+                && !names.insert(name)
+            {
+                return Some(format!("two members of an object are called `{}`", name.2));
+            }
+        }
+        if texts > 1 {
+            return Some("two members of an object are its text".to_owned());
+        }
+        open.extend(bare(xml, id).into_iter().filter(|it| visited.insert(*it)));
+    }
+    None
+}
+
+/// What a member is known by: whether it is an attribute, its namespace and its name.
+pub(super) fn name<'x>(xml: &'x Xml, member: &'x XmlMember) -> Option<(bool, &'x str, &'x str)> {
+    let (is_attribute, name) = match (member.item.node, xml.shape(member.item.shape)) {
+        (XmlNodeType::Element, _) => (false, &member.item.name),
+        (XmlNodeType::Attribute, _) => (true, &member.item.name),
+        (XmlNodeType::None, XmlShape::List(item)) => (false, &item.name),
+        _ => return None,
+    };
+    Some((is_attribute, &name.namespace, &name.local))
+}
