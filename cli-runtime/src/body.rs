@@ -6,7 +6,8 @@ use clientwright_runtime::Call;
 use crate::arguments;
 use crate::describe::{Body, Content, Format, Kind, Member};
 use crate::json::Json;
-use crate::tree::{BODY, CONTENT_TYPE, member_id};
+use crate::outline;
+use crate::tree::{ALLOW_UNKNOWN, BODY, CONTENT_TYPE, member_id};
 
 /// A body, ready to be set on a call.
 #[derive(Debug)]
@@ -82,7 +83,9 @@ pub(crate) fn ready(
             }
         }
         Format::Json | Format::Form(_) | Format::Multipart(_) => {
-            Written::Members(members(body, content, whole, given, flag)?)
+            let allows = matches.try_get_one::<bool>(ALLOW_UNKNOWN).ok().flatten();
+            let allows = allows.copied().unwrap_or_default();
+            Written::Members(members(body, content, (whole, allows), given, flag)?)
         }
     };
     Ok(Some(Ready { content, value }))
@@ -103,7 +106,7 @@ fn choose(body: &Body, asked: Option<&str>, needs_members: bool) -> Result<Conte
 fn members(
     body: &Body,
     content: Content,
-    whole: Option<&String>,
+    (whole, allows_unknown): (Option<&String>, bool),
     given: Vec<(&Member, Json)>,
     flag: &dyn Fn(&Member) -> String,
 ) -> Result<Json, Vec<String>> {
@@ -120,6 +123,11 @@ fn members(
                 .map_err(|why| vec![format!("--body: {why}")])?
         }
     };
+    if !matches!(value, Json::Object(_)) && !given.is_empty() {
+        return Err(vec![
+            "--body: flags of members need an object to put them into".to_owned(),
+        ]);
+    }
     let mut problems = Vec::new();
     for (member, json) in given {
         if let Err(name) = value.set(member.path, json) {
@@ -129,9 +137,12 @@ fn members(
             ));
         }
     }
+    let repeated = outline::repeated(&value).into_iter();
+    problems.extend(repeated.map(|why| format!("the body: {why}")));
     // What is missing is reported with its flag; the type knows the rest.
+    let is_object = matches!(value, Json::Object(_));
     for member in body.members.iter().filter(|member| member.input.required) {
-        if is_missing(&value, member) {
+        if is_object && is_missing(&value, member) {
             problems.push(format!(
                 "the body lacks `{}`: --{}",
                 member.path.join("."),
@@ -148,6 +159,17 @@ fn members(
         && let Err(why) = check(&value.to_line())
     {
         problems.push(format!("the body: {why}"));
+    }
+    if let Some(outline) = content.outline.filter(|_| !allows_unknown) {
+        let unknown = outline::unknown(outline, &value);
+        if !unknown.is_empty() {
+            let unknown = unknown.into_iter();
+            problems.extend(unknown.map(|why| format!("the body: {why}")));
+            problems.push(
+                "the specification knows no such member; --allow-unknown sends it all the same"
+                    .to_owned(),
+            );
+        }
     }
     match problems.is_empty() {
         true => Ok(value),

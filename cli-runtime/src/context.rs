@@ -214,7 +214,7 @@ impl<'a> Context<'a> {
         builder
             .observer(Arc::clone(progress) as _)
             .build()
-            .map_err(|error| Failure::Settings(error.to_string()))
+            .map_err(|error| Failure::of_settings(&error))
     }
 
     /// The name of the program as it begins environment variables.

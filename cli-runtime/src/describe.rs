@@ -8,6 +8,8 @@ use clientwright_runtime::codegen::v1::describe::{
 };
 use clientwright_runtime::json;
 
+pub use crate::outline::Outline;
+
 /// Says whether a JSON text is what a type promises.
 pub type Check = fn(&str) -> Result<(), String>;
 
@@ -471,6 +473,8 @@ pub struct Content {
     pub format: Format,
     /// What else must be true of it.
     pub check: Option<Check>,
+    /// Which members it may have, if that is known.
+    pub outline: Option<&'static Outline>,
 }
 
 impl Content {
@@ -481,7 +485,15 @@ impl Content {
             media_type,
             format,
             check: None,
+            outline: None,
         }
+    }
+
+    /// With the members that it may have.
+    #[must_use]
+    pub const fn known(mut self, outline: &'static Outline) -> Self {
+        self.outline = Some(outline);
+        self
     }
 
     /// With what else must be true of it, as a JSON text.

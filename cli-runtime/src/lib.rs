@@ -25,6 +25,7 @@ mod failure;
 #[cfg(test)]
 mod hostile_texts;
 mod json;
+mod outline;
 mod output;
 mod program;
 mod progress;
@@ -32,6 +33,7 @@ mod run;
 mod send;
 mod settings;
 mod stored;
+mod terms;
 mod text;
 mod tree;
 mod waiting;
@@ -45,6 +47,8 @@ pub use json::Json;
 pub use program::{Comfort, Program, Sandbox, Section};
 pub use run::{Extra, main, run, runtime};
 pub use settings::{Origin, Settings};
+#[doc(hidden)]
+pub use terms::in_terms_of_a_terminal;
 pub use text::{on_one_line, printable};
 #[doc(hidden)]
 pub use tree::{RESERVED_FLAGS, WAITING_FLAGS};

@@ -215,7 +215,7 @@ impl<'a> Asked<'a> {
         let builder = self.context.builder(self.section)?;
         let client = dry_run::with_marks(builder, api, &capture)
             .build()
-            .map_err(|error| Failure::Settings(error.to_string()))?;
+            .map_err(|error| Failure::of_settings(&error))?;
         if let (Some(ready), Some(body)) = (self.body.take(), &self.command.body) {
             self.body = Some(ready.masked(body, MASK));
         }

@@ -1,0 +1,346 @@
+//! Which members a value may have, so that misspelt ones are found before anything is sent.
+
+use std::collections::BTreeSet;
+
+use crate::json::Json;
+
+/// How many problems are reported.
+const MOST: usize = 10;
+
+/// Names that are longer than this are not compared.
+const LONGEST: usize = 60;
+
+/// Which members a value has, as far as a specification says.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Outline {
+    /// Nothing is known of it.
+    Anything,
+    /// An object.
+    Object {
+        /// The names of members that have no members themselves.
+        names: &'static [&'static str],
+        /// The other members.
+        inner: &'static [(&'static str, &'static Outline)],
+        /// What members of other names are, if the specification says that there are any.
+        others: Option<&'static Outline>,
+    },
+    /// A list, by its elements.
+    List(&'static Outline),
+    /// A map, by its values.
+    Map(&'static Outline),
+    /// One of several.
+    OneOf(&'static [&'static Outline]),
+}
+
+impl Outline {
+    /// An object with these members.
+    #[must_use]
+    pub const fn object(
+        names: &'static [&'static str],
+        inner: &'static [(&'static str, &'static Outline)],
+    ) -> Self {
+        Self::Object {
+            names,
+            inner,
+            others: None,
+        }
+    }
+
+    /// With members of other names.
+    #[must_use]
+    pub const fn others(self, outline: &'static Outline) -> Self {
+        match self {
+            Self::Object { names, inner, .. } => Self::Object {
+                names,
+                inner,
+                others: Some(outline),
+            },
+            other => other,
+        }
+    }
+}
+
+/// The members of a value that its outline does not know, each in words.
+pub(crate) fn unknown(outline: &'static Outline, value: &Json) -> Vec<String> {
+    let mut search = Search::default();
+    search.value(&[outline], value, "");
+    search.in_words()
+}
+
+/// The members of a value that are there more than once: nobody can say which of them is meant.
+pub(crate) fn repeated(value: &Json) -> Vec<String> {
+    let mut search = Search::default();
+    search.repeated(value, "");
+    search.in_words()
+}
+
+#[derive(Default)]
+struct Search {
+    problems: Vec<String>,
+    more: usize,
+}
+
+impl Search {
+    fn in_words(mut self) -> Vec<String> {
+        if self.more > 0 {
+            self.problems.push(format!("and {} more", self.more));
+        }
+        self.problems
+    }
+
+    fn report(&mut self, problem: impl FnOnce() -> String) {
+        match self.problems.len() < MOST {
+            true => self.problems.push(problem()),
+            false => self.more = self.more.saturating_add(1),
+        }
+    }
+
+    fn value(&mut self, outlines: &[&'static Outline], value: &Json, path: &str) {
+        let outlines = flat(outlines);
+        if outlines
+            .iter()
+            .any(|outline| matches!(outline, Outline::Anything))
+        {
+            return;
+        }
+        match value {
+            Json::Object(members) => self.members(&outlines, members, path),
+            Json::Array(items) => {
+                let elements: Vec<&'static Outline> = outlines
+                    .iter()
+                    .filter_map(|outline| match outline {
+                        Outline::List(item) => Some(*item),
+                        _ => None,
+                    })
+                    .collect();
+                if elements.is_empty() {
+                    return;
+                }
+                for (place, item) in items.iter().enumerate() {
+                    self.value(&elements, item, &format!("{path}[{place}]"));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn members(&mut self, outlines: &[&'static Outline], members: &[(String, Json)], path: &str) {
+        let is_object =
+            |outline: &&&Outline| matches!(outline, Outline::Object { .. } | Outline::Map(_));
+        if !outlines.iter().any(|outline| is_object(&outline)) {
+            return;
+        }
+        for (name, value) in members {
+            let mut known = false;
+            let mut below = Vec::new();
+            for outline in outlines {
+                match outline {
+                    Outline::Object {
+                        names,
+                        inner,
+                        others,
+                    } => {
+                        if names.contains(&name.as_str()) {
+                            known = true;
+                        } else if let Some((_, found)) =
+                            inner.iter().find(|(known, _)| known == name)
+                        {
+                            known = true;
+                            below.push(*found);
+                        } else if let Some(others) = others {
+                            known = true;
+                            below.push(*others);
+                        }
+                    }
+                    Outline::Map(value) => {
+                        known = true;
+                        below.push(*value);
+                    }
+                    _ => {}
+                }
+            }
+            let place = joined(path, name);
+            if known {
+                self.value(&below, value, &place);
+            } else {
+                self.report(|| match nearest(outlines, name) {
+                    Some(near) => format!(
+                        "unknown member `{place}`; did you mean `{}`?",
+                        joined(path, near)
+                    ),
+                    None => format!("unknown member `{place}`"),
+                });
+            }
+        }
+    }
+
+    fn repeated(&mut self, value: &Json, path: &str) {
+        match value {
+            Json::Object(members) => {
+                let mut seen = BTreeSet::new();
+                let mut told = BTreeSet::new();
+                for (name, value) in members {
+                    let place = joined(path, name);
+                    if !seen.insert(name) && told.insert(name) {
+                        self.report(|| format!("`{place}` is there more than once"));
+                    }
+                    self.repeated(value, &place);
+                }
+            }
+            Json::Array(items) => {
+                for (place, item) in items.iter().enumerate() {
+                    self.repeated(item, &format!("{path}[{place}]"));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn joined(path: &str, name: &str) -> String {
+    match path {
+        "" => name.to_owned(),
+        path => format!("{path}.{name}"),
+    }
+}
+
+/// The outlines, with those that one of several stands for; each once.
+fn flat(outlines: &[&'static Outline]) -> Vec<&'static Outline> {
+    let mut seen: BTreeSet<*const Outline> = BTreeSet::new();
+    let mut found = Vec::new();
+    let mut todo: Vec<&'static Outline> = outlines.iter().rev().copied().collect();
+    while let Some(outline) = todo.pop() {
+        if !seen.insert(std::ptr::from_ref(outline)) {
+            continue;
+        }
+        match outline {
+            Outline::OneOf(several) => todo.extend(several.iter().rev().copied()),
+            other => found.push(other),
+        }
+    }
+    found
+}
+
+/// The known name that is most like this one, if one is like it.
+fn nearest(outlines: &[&'static Outline], name: &str) -> Option<&'static str> {
+    let mut best: Option<(usize, &'static str)> = None;
+    for outline in outlines {
+        let Outline::Object { names, inner, .. } = outline else {
+            continue;
+        };
+        let all = names.iter().copied();
+        for known in all.chain(inner.iter().map(|(known, _)| *known)) {
+            let Some(distance) = distance(name, known) else {
+                continue;
+            };
+            if best.is_none_or(|(least, _)| distance < least) {
+                best = Some((distance, known));
+            }
+        }
+    }
+    best.map(|(_, known)| known)
+}
+
+/// How many letters two names differ in, if they are alike.
+fn distance(name: &str, known: &str) -> Option<usize> {
+    // `start_date` and `StartDate` are `startDate` in another style.
+    let letters = |text: &str| -> Vec<char> {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let (name, known) = (letters(name), letters(known));
+    if name.len().max(known.len()) > LONGEST {
+        return None;
+    }
+    let mut row: Vec<usize> = (0..=known.len()).collect();
+    for (place, letter) in name.iter().enumerate() {
+        let mut diagonal = place;
+        let mut left = place.saturating_add(1);
+        if let Some(first) = row.first_mut() {
+            *first = left;
+        }
+        for (cell, other) in row.iter_mut().skip(1).zip(&known) {
+            let replaced = diagonal.saturating_add(usize::from(letter != other));
+            diagonal = *cell;
+            *cell = replaced
+                .min(left.saturating_add(1))
+                .min(cell.saturating_add(1));
+            left = *cell;
+        }
+    }
+    let distance = row.last().copied()?;
+    let longest = name.len().max(known.len());
+    (distance.saturating_mul(3) <= longest).then_some(distance)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static NODE: Outline = Outline::object(
+        &["id", "startDate"],
+        &[
+            ("parent", &NODE),
+            ("children", &Outline::List(&NODE)),
+            ("labels", &Outline::Map(&LABEL)),
+            ("either", &Outline::OneOf(&[&NODE, &LABEL])),
+            ("free", &Outline::Anything),
+        ],
+    );
+    static LABEL: Outline = Outline::object(&["text"], &[]);
+    static OPEN: Outline = Outline::object(&["a"], &[]).others(&LABEL);
+
+    fn of(outline: &'static Outline, text: &str) -> Vec<String> {
+        unknown(outline, &Json::parse(text.as_bytes()).unwrap())
+    }
+
+    #[test]
+    fn members_that_are_known_are_no_problem_wherever_they_are() {
+        for text in [
+            r#"{"id":1,"parent":{"parent":{"startDate":"x"}},"children":[{"id":2},{}]}"#,
+            r#"{"labels":{"anything":{"text":"x"}},"free":{"a":{"b":1}}}"#,
+            r#"{"either":{"id":1}}"#,
+            r#"{"either":{"text":1}}"#,
+            "[{\"x\":1}]",
+            "1",
+        ] {
+            assert_eq!(of(&NODE, text), Vec::<String>::new(), "{text}");
+        }
+        assert_eq!(of(&OPEN, r#"{"b":{"text":1}}"#), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_member_that_nothing_knows_is_reported_with_its_place_and_the_name_that_is_like_it() {
+        for (text, expected) in [
+            (
+                r#"{"startdat":1}"#,
+                "unknown member `startdat`; did you mean `startDate`?",
+            ),
+            (
+                r#"{"start_date":1}"#,
+                "unknown member `start_date`; did you mean `startDate`?",
+            ),
+            (r#"{"zzz":1}"#, "unknown member `zzz`"),
+            (
+                r#"{"children":[{},{"paremt":{}}]}"#,
+                "unknown member `children[1].paremt`; did you mean `children[1].parent`?",
+            ),
+            (r#"{"labels":{"x":{"y":1}}}"#, "unknown member `labels.x.y`"),
+            (r#"{"either":{"zzz":1}}"#, "unknown member `either.zzz`"),
+        ] {
+            assert_eq!(of(&NODE, text), [expected], "{text}");
+        }
+        assert_eq!(of(&OPEN, r#"{"b":{"y":1}}"#), ["unknown member `b.y`"]);
+    }
+
+    #[test]
+    fn a_member_that_is_there_twice_is_reported_once_and_there_is_an_end_to_reports() {
+        let twice = Json::parse(br#"{"a":[{"b":1,"b":2,"b":3}]}"#).unwrap();
+        assert_eq!(repeated(&twice), ["`a[0].b` is there more than once"]);
+        let many: Vec<String> = (0..100).map(|n| format!("\"zzz{n}\":1")).collect();
+        let found = of(&NODE, &format!("{{{}}}", many.join(",")));
+        assert_eq!(found.len(), MOST + 1);
+        assert_eq!(found.last().map(String::as_str), Some("and 90 more"));
+    }
+}
