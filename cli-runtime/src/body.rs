@@ -5,8 +5,10 @@ use clientwright_runtime::Call;
 
 use crate::arguments;
 use crate::describe::{Body, Content, Format, Kind, Member};
+use crate::dry_run::MASK;
 use crate::json::Json;
 use crate::outline;
+use crate::position::Fingerprint;
 use crate::tree::{ALLOW_UNKNOWN, BODY, CONTENT_TYPE, member_id};
 
 /// A body, ready to be set on a call.
@@ -231,16 +233,40 @@ impl Ready {
         }
     }
 
+    /// Adds the body to what tells a call apart from others; secrets are not part of that.
+    pub(crate) fn fingerprint(&self, body: &Body, call: Fingerprint) -> Fingerprint {
+        let call = call.with(self.content.media_type.as_bytes());
+        match &self.value {
+            Written::Members(value) => {
+                let value = self.content.masked(value.clone(), body, MASK);
+                call.with(value.to_line().as_bytes())
+            }
+            Written::Bytes(bytes) => call.with(bytes),
+            Written::Text(text) => call.with(text.as_bytes()),
+        }
+    }
+
     /// The same with another text in place of what is secret.
     pub(crate) fn masked(mut self, body: &Body, mask: &str) -> Self {
         if let Written::Members(value) = &mut self.value {
-            let secrets = body.members.iter();
-            for member in secrets.filter(|member| member.input.kind == Kind::Secret) {
-                if let Some(secret) = value.at_mut(member.path) {
-                    *secret = Json::String(mask.to_owned());
-                }
-            }
+            *value = self.content.masked(std::mem::take(value), body, mask);
         }
         self
+    }
+}
+
+impl Content {
+    /// The value with another text in place of what is secret.
+    fn masked(&self, mut value: Json, body: &Body, mask: &str) -> Json {
+        if let Some(outline) = self.outline {
+            outline::mask(outline, &mut value, mask);
+        }
+        let secrets = body.members.iter();
+        for member in secrets.filter(|member| member.input.kind == Kind::Secret) {
+            if let Some(secret) = value.at_mut(member.path) {
+                *secret = Json::String(mask.to_owned());
+            }
+        }
+        value
     }
 }

@@ -355,6 +355,14 @@ pub struct Input {
 }
 
 impl Input {
+    /// Whether its value must not be shown.
+    pub(crate) fn is_secret(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::Secret | Kind::List(Kind::Secret) | Kind::Map(Kind::Secret)
+        )
+    }
+
     /// An optional text.
     #[must_use]
     pub const fn new(flag: &'static str, kind: Kind) -> Self {

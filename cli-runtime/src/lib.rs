@@ -27,6 +27,7 @@ mod hostile_texts;
 mod json;
 mod outline;
 mod output;
+mod position;
 mod program;
 mod progress;
 mod run;

@@ -31,6 +31,8 @@ pub enum Outline {
     Map(&'static Outline),
     /// One of several.
     OneOf(&'static [&'static Outline]),
+    /// A secret.
+    Secret,
 }
 
 impl Outline {
@@ -59,6 +61,30 @@ impl Outline {
             other => other,
         }
     }
+
+    /// Whether there are members of that name.
+    fn knows(&self, name: &str) -> bool {
+        match self {
+            Self::Object { names, others, .. } => {
+                others.is_some() || names.contains(&name) || self.member(name).is_some()
+            }
+            Self::Map(_) => true,
+            _ => false,
+        }
+    }
+
+    /// What the member of that name is, if more is known of it than its name.
+    fn member(&self, name: &str) -> Option<&'static Self> {
+        match self {
+            Self::Object { names, .. } if names.contains(&name) => None,
+            Self::Object { inner, others, .. } => {
+                let found = inner.iter().find(|(known, _)| *known == name);
+                found.map(|(_, outline)| *outline).or(*others)
+            }
+            Self::Map(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 /// The members of a value that its outline does not know, each in words.
@@ -66,6 +92,48 @@ pub(crate) fn unknown(outline: &'static Outline, value: &Json) -> Vec<String> {
     let mut search = Search::default();
     search.value(&[outline], value, "");
     search.in_words()
+}
+
+/// Puts another text in place of what is secret.
+pub(crate) fn mask(outline: &'static Outline, value: &mut Json, instead: &str) {
+    masked(&[outline], value, instead);
+}
+
+fn masked(outlines: &[&'static Outline], value: &mut Json, instead: &str) {
+    let outlines = flat(outlines);
+    if outlines.iter().any(|it| matches!(it, Outline::Secret)) && value.is_scalar() {
+        *value = Json::String(instead.to_owned());
+        return;
+    }
+    match value {
+        Json::Object(members) => {
+            for (name, value) in members {
+                let below: Vec<&'static Outline> = outlines
+                    .iter()
+                    .filter_map(|outline| outline.member(name))
+                    .collect();
+                masked(&below, value, instead);
+            }
+        }
+        Json::Array(items) => {
+            let below = elements(&outlines);
+            for item in items {
+                masked(&below, item, instead);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The outlines of the elements of a list.
+fn elements(outlines: &[&'static Outline]) -> Vec<&'static Outline> {
+    outlines
+        .iter()
+        .filter_map(|outline| match outline {
+            Outline::List(item) => Some(*item),
+            _ => None,
+        })
+        .collect()
 }
 
 /// The members of a value that are there more than once: nobody can say which of them is meant.
@@ -107,13 +175,7 @@ impl Search {
         match value {
             Json::Object(members) => self.members(&outlines, members, path),
             Json::Array(items) => {
-                let elements: Vec<&'static Outline> = outlines
-                    .iter()
-                    .filter_map(|outline| match outline {
-                        Outline::List(item) => Some(*item),
-                        _ => None,
-                    })
-                    .collect();
+                let elements = elements(&outlines);
                 if elements.is_empty() {
                     return;
                 }
@@ -132,34 +194,11 @@ impl Search {
             return;
         }
         for (name, value) in members {
-            let mut known = false;
-            let mut below = Vec::new();
-            for outline in outlines {
-                match outline {
-                    Outline::Object {
-                        names,
-                        inner,
-                        others,
-                    } => {
-                        if names.contains(&name.as_str()) {
-                            known = true;
-                        } else if let Some((_, found)) =
-                            inner.iter().find(|(known, _)| known == name)
-                        {
-                            known = true;
-                            below.push(*found);
-                        } else if let Some(others) = others {
-                            known = true;
-                            below.push(*others);
-                        }
-                    }
-                    Outline::Map(value) => {
-                        known = true;
-                        below.push(*value);
-                    }
-                    _ => {}
-                }
-            }
+            let below: Vec<&'static Outline> = outlines
+                .iter()
+                .filter_map(|outline| outline.member(name))
+                .collect();
+            let known = outlines.iter().any(|outline| outline.knows(name));
             let place = joined(path, name);
             if known {
                 self.value(&below, value, &place);
@@ -332,6 +371,28 @@ mod tests {
             assert_eq!(of(&NODE, text), [expected], "{text}");
         }
         assert_eq!(of(&OPEN, r#"{"b":{"y":1}}"#), ["unknown member `b.y`"]);
+    }
+
+    #[test]
+    fn secrets_are_masked_wherever_they_are() {
+        static SECRETS: Outline = Outline::object(
+            &["name"],
+            &[
+                ("password", &Outline::Secret),
+                ("keys", &Outline::List(&Outline::Secret)),
+                (
+                    "users",
+                    &Outline::List(&Outline::OneOf(&[&LABEL, &SECRETS])),
+                ),
+            ],
+        );
+        let text = r#"{"name":"n","password":"s","keys":["s","t"],"users":[{"password":"s"}]}"#;
+        let mut value = Json::parse(text.as_bytes()).unwrap();
+        mask(&SECRETS, &mut value, "***");
+        assert_eq!(
+            value.to_line(),
+            r#"{"name":"n","password":"***","keys":["***","***"],"users":[{"password":"***"}]}"#
+        );
     }
 
     #[test]

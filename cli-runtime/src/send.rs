@@ -15,6 +15,7 @@ use crate::dry_run::{self, Capture, MASK};
 use crate::failure::Failure;
 use crate::json::Json;
 use crate::output::{self, Sink};
+use crate::position::Fingerprint;
 use crate::program::Section;
 use crate::progress::Progress;
 use crate::tree::{ALL, argument_id, waited_id, written};
@@ -179,19 +180,53 @@ impl<'a> Asked<'a> {
         }
         let pace = Pace::read(matches, context.flags().timeout);
         match (problems.is_empty(), pace) {
-            (true, Ok(pace)) => Ok(Self {
-                context,
-                section,
-                command,
-                values,
-                body,
-                waited: compared,
-                pace,
-            }),
+            (true, Ok(pace)) => {
+                let mut asked = Self {
+                    context,
+                    section,
+                    command,
+                    values,
+                    body,
+                    waited: compared,
+                    pace,
+                };
+                asked.pace = asked.pace.clone().of_call(asked.fingerprint());
+                Ok(asked)
+            }
             (_, pace) => {
                 problems.extend(pace.err().into_iter().flatten());
                 Err(Failure::Arguments(problems))
             }
+        }
+    }
+
+    /// What the call is told apart by from others of the operation; secrets are not part of it.
+    fn fingerprint(&self) -> Fingerprint {
+        let arguments = self.command.arguments;
+        let mut call = Fingerprint::new();
+        for (place, value) in &self.values {
+            let Some(argument) = arguments.get(*place).filter(|it| !it.input.is_secret()) else {
+                continue;
+            };
+            call = call.with(argument.input.flag.as_bytes());
+            call = call.with(value.to_line().as_bytes());
+        }
+        match (&self.body, &self.command.body) {
+            (Some(ready), Some(body)) => ready.fingerprint(body, call),
+            _ => call,
+        }
+    }
+
+    /// Puts another text in place of what is secret.
+    fn mask(&mut self) {
+        for (place, value) in &mut self.values {
+            let argument = self.command.arguments.get(*place);
+            if argument.is_some_and(|argument| argument.input.is_secret()) {
+                *value = Json::String(MASK.to_owned());
+            }
+        }
+        if let (Some(ready), Some(body)) = (self.body.take(), &self.command.body) {
+            self.body = Some(ready.masked(body, MASK));
         }
     }
 
@@ -216,9 +251,8 @@ impl<'a> Asked<'a> {
         let client = dry_run::with_marks(builder, api, &capture)
             .build()
             .map_err(|error| Failure::of_settings(&error))?;
-        if let (Some(ready), Some(body)) = (self.body.take(), &self.command.body) {
-            self.body = Some(ready.masked(body, MASK));
-        }
+        let is_resumed = self.pace.is_resumed(self.command.operation.id)?;
+        self.mask();
         let outcome = self
             .call(&client)
             .send::<RawResponse, (), Json>(whole, RawResponse::error_value)
@@ -237,6 +271,9 @@ impl<'a> Asked<'a> {
         sink.write_all(text.as_bytes())?;
         if self.command.waiting.is_some() {
             sink.note("repeated until its response says that it has come about");
+        }
+        if is_resumed {
+            sink.note("not sent again: the file of --position says where to ask for its result");
         }
         sink.finish()
     }

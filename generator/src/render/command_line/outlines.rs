@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{ContentKind, Struct, TypeId, TypeKind, TypeRef, Union};
+use crate::api::{ContentKind, Scalar, Struct, TypeId, TypeKind, TypeRef, Union};
 use crate::render::context::{Context, ident};
 use crate::render::file::RustFile;
 use crate::render::types::Rendered;
@@ -73,6 +73,7 @@ impl<'a, 'b> Outlines<'a, 'b> {
                     | TypeKind::ValueEnum(_) => None,
                 }
             }
+            TypeRef::Scalar(Scalar::Secret) => Some(quote! { &Outline::Secret }),
             TypeRef::Scalar(_) | TypeRef::Tuple(_) => None,
         }
     }
