@@ -25,7 +25,8 @@ enum Written {
     Text(String),
 }
 
-/// Puts the body together. `flag` says what the flag of a member is called.
+/// Puts the body together. `flag` says what the flag of a member is called, `is_flag` whether the command has one of a
+/// name.
 ///
 /// # Errors
 /// All that is wrong with it.
@@ -33,6 +34,7 @@ pub(crate) fn ready(
     body: &Body,
     matches: &ArgMatches,
     flag: &dyn Fn(&Member) -> String,
+    is_flag: &dyn Fn(&str) -> bool,
 ) -> Result<Option<Ready>, Vec<String>> {
     let mut problems = Vec::new();
     let mut given = Vec::new();
@@ -41,7 +43,7 @@ pub(crate) fn ready(
             continue;
         };
         let texts: Vec<&str> = texts.map(String::as_str).collect();
-        match arguments::value(&member.input, &texts) {
+        match arguments::value(&member.input, &texts, is_flag) {
             Ok(value) => given.push((member, value)),
             Err(why) => problems.push(format!("--{}: {why}", flag(member))),
         }

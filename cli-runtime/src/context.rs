@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::program::{Program, Sandbox, Section};
 use crate::progress::Progress;
 use crate::settings::{Settings, screaming};
+use crate::text::warn;
 
 /// What a run knows.
 #[derive(Debug)]
@@ -62,6 +63,9 @@ impl<'a> Context<'a> {
             Some(sandbox) => Settings::of_sandbox(program.name, sandbox.credentials.clone()),
             None => Settings::read(program, profile, may_be_new).map_err(Failure::Settings)?,
         };
+        if !flags.quiet {
+            settings.warnings().iter().for_each(|text| warn(text));
+        }
         Ok(Self {
             program,
             settings,

@@ -86,7 +86,8 @@ impl Veil for Variables {
     fn of(&self, place: usize) -> String {
         self.0
             .get(place)
-            .map_or_else(|| MASK.to_owned(), |name| format!("${{{name}}}"))
+            .cloned()
+            .unwrap_or_else(|| MASK.to_owned())
     }
 }
 
@@ -137,9 +138,9 @@ pub(crate) fn shown(request: &Request, schemes: usize) -> String {
     text
 }
 
-/// The request as a line for curl; `variables` are the names of the environment variables for the secret of each
-/// scheme.
-pub(crate) fn curl(request: &Request, variables: Vec<String>) -> String {
+/// The request as a line for curl; `variables` is what the shell expands to the secret of each scheme, `basic` the place
+/// of the one that is a name and a password.
+pub(crate) fn curl(request: &Request, variables: Vec<String>, basic: usize) -> String {
     let schemes = variables.len();
     let veil = Variables(variables);
     let word = |text: &str| {
@@ -155,8 +156,10 @@ pub(crate) fn curl(request: &Request, variables: Vec<String>) -> String {
     let mut line = format!("curl -sS -X {} {}", request.method, word(&request.url));
     for (name, value) in headers(request) {
         if is_basic(&name, &value) {
-            let user = veil.0.first().map_or(MASK, String::as_str);
-            let _ = write!(line, " \\\n  -u \"${{{user}}}\"");
+            let _ = write!(line, " \\\n  -u \"{}\"", veil.of(basic));
+        } else if value.is_empty() {
+            // With a colon curl would leave it out.
+            let _ = write!(line, " \\\n  -H {}", quoted(&format!("{name};")));
         } else {
             let _ = write!(line, " \\\n  -H {}", word(&format!("{name}: {value}")));
         }
@@ -164,7 +167,12 @@ pub(crate) fn curl(request: &Request, variables: Vec<String>) -> String {
     if !request.body.is_empty() {
         match std::str::from_utf8(&request.body) {
             Ok(body) => {
-                let _ = write!(line, " \\\n  --data-binary {}", quoted(body));
+                // Of the others curl would read a file.
+                let how = match body.starts_with('@') {
+                    true => "--data-raw",
+                    false => "--data-binary",
+                };
+                let _ = write!(line, " \\\n  {how} {}", quoted(body));
             }
             Err(_) => line.push_str(" \\\n  --data-binary @BODY"),
         }

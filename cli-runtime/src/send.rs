@@ -4,13 +4,14 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 use clap::ArgMatches;
+use clientwright_runtime::codegen::v1::credential_words;
 use clientwright_runtime::codegen::v1::describe::{Location, SecurityKind, Streaming};
 use clientwright_runtime::{Call, ItemStream, RawResponse};
 
 use crate::arguments;
 use crate::body;
 use crate::context::Context;
-use crate::describe::{Command, Input};
+use crate::describe::{Command, CommandLine, Input};
 use crate::dry_run::{self, Capture, MASK};
 use crate::failure::Failure;
 use crate::json::Json;
@@ -18,7 +19,7 @@ use crate::output::{self, Sink};
 use crate::position::Fingerprint;
 use crate::program::Section;
 use crate::progress::Progress;
-use crate::tree::{ALL, argument_id, waited_id, written};
+use crate::tree::{self, ALL, argument_id, waited_id, written};
 use crate::waiting::{self, Pace, Watch, whole};
 
 /// What a generated command was asked to do.
@@ -141,39 +142,51 @@ impl<'a> Asked<'a> {
             let known = flags.iter().find(|(known, _)| *known == input.flag);
             written(input, known.map_or(input.flag, |(_, preferred)| *preferred))
         };
+        let flags = tree::flags(section, command);
+        let is_flag = |name: &str| flags.contains(name);
+        arguments::begin();
         for (place, argument) in command.arguments.iter().enumerate() {
             let Some(texts) = matches.get_many::<String>(&argument_id(place)) else {
                 continue;
             };
             let texts: Vec<&str> = texts.map(String::as_str).collect();
-            match arguments::value(&argument.input, &texts) {
+            let is_in_path = argument.parameter.location == Location::Path;
+            // What is no flag by its place is none.
+            let value = match is_in_path {
+                true => arguments::value(&argument.input, &texts, &|_| false),
+                false => arguments::value(&argument.input, &texts, &is_flag),
+            };
+            match value {
                 Ok(value) => values.push((place, value)),
-                Err(why) => problems.push(match argument.parameter.location {
-                    Location::Path => format!("{}: {why}", argument.input.flag),
-                    _ => format!("--{}: {why}", rename(&argument.input)),
+                Err(why) => problems.push(match is_in_path {
+                    true => format!("{}: {why}", argument.input.flag),
+                    false => format!("--{}: {why}", rename(&argument.input)),
                 }),
             }
         }
         let body = match &command.body {
             None => None,
-            Some(body) => match body::ready(body, matches, &|member| rename(&member.input)) {
-                Ok(None) if body.required => {
-                    problems.push("the body is missing: give its members, or --body".to_owned());
-                    None
+            Some(body) => {
+                match body::ready(body, matches, &|member| rename(&member.input), &is_flag) {
+                    Ok(None) if body.required => {
+                        problems
+                            .push("the body is missing: give its members, or --body".to_owned());
+                        None
+                    }
+                    Ok(ready) => ready,
+                    Err(mut wrong) => {
+                        problems.append(&mut wrong);
+                        None
+                    }
                 }
-                Ok(ready) => ready,
-                Err(mut wrong) => {
-                    problems.append(&mut wrong);
-                    None
-                }
-            },
+            }
         };
         let mut compared = Vec::new();
         let inputs = command.waiting.map_or(&[][..], |waiting| waiting.arguments);
         for (place, input) in inputs.iter().enumerate() {
             let texts = matches.get_many::<String>(&waited_id(place));
             let texts: Vec<&str> = texts.into_iter().flatten().map(String::as_str).collect();
-            match arguments::value(input, &texts) {
+            match arguments::value(input, &texts, &is_flag) {
                 Ok(value) => compared.push(value),
                 Err(why) => problems.push(format!("--{}: {why}", rename(input))),
             }
@@ -264,7 +277,11 @@ impl<'a> Asked<'a> {
             });
         };
         let text = match self.context.flags().curl {
-            true => dry_run::curl(&request, self.variables()),
+            true => {
+                let mut schemes = api.security_schemes.iter();
+                let basic = schemes.position(|scheme| scheme.kind == SecurityKind::Basic);
+                dry_run::curl(&request, self.variables(), basic.unwrap_or_default())
+            }
             false => dry_run::shown(&request, api.security_schemes.len()),
         };
         let mut sink = Sink::open(self.context)?;
@@ -278,19 +295,16 @@ impl<'a> Asked<'a> {
         sink.finish()
     }
 
-    /// The names of the environment variables with the secret of each scheme.
+    /// What curl takes the secret of each scheme from: variables of the environment.
     fn variables(&self) -> Vec<String> {
-        let prefix = self.section.command_line.prefix;
-        let schemes = self.section.command_line.api.security_schemes.iter();
+        let CommandLine { prefix, api, .. } = self.section.command_line;
+        let schemes = api.security_schemes.iter();
         schemes
-            .map(|scheme| match scheme.kind {
-                SecurityKind::Bearer => format!("{prefix}_TOKEN"),
-                SecurityKind::Basic => format!("{prefix}_USER_AND_PASSWORD"),
-                SecurityKind::Http(_) => format!("{prefix}_AUTHORIZATION"),
-                SecurityKind::ApiKeyHeader(_)
-                | SecurityKind::ApiKeyQuery(_)
-                | SecurityKind::ApiKeyCookie(_) => format!("{prefix}_API_KEY"),
-                _ => format!("{prefix}_ACCESS_TOKEN"),
+            .map(|scheme| {
+                // What is sent is the token, not that with which it is fetched.
+                let last = credential_words(api, scheme).pop().unwrap_or_default();
+                let names = last.iter().map(|word| format!("${{{prefix}_{word}}}"));
+                names.collect::<Vec<_>>().join(":")
             })
             .collect()
     }

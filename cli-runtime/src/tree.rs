@@ -398,6 +398,13 @@ pub(crate) fn written(input: &Input, renamed: &str) -> String {
     }
 }
 
+/// All flags of a command.
+pub(crate) fn flags(section: &Section, command: &Command) -> BTreeSet<String> {
+    let built = self::command(section, command, "", Purpose::Run);
+    let own = built.get_arguments().filter_map(Arg::get_long);
+    own.chain(RESERVED_FLAGS).map(str::to_owned).collect()
+}
+
 fn flag(id: String, name: &str, input: &Input, taken: &mut BTreeSet<String>) -> Arg {
     let mut long = written(input, name);
     // Two flags of one name would end the program.

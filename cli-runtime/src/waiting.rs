@@ -19,7 +19,7 @@ use crate::failure::Failure;
 use crate::json::Json;
 use crate::position::{self, Fingerprint};
 use crate::progress::Progress;
-use crate::text::{on_one_line, printable};
+use crate::text::{on_one_line, warn};
 use crate::tree::{DELAY, MAX_DELAY, POSITION, WAIT};
 
 /// How patiently is waited, as far as the arguments say.
@@ -245,11 +245,8 @@ impl Watch<'_> {
 }
 
 fn warn_unless_written(file: &Path, written: std::io::Result<()>) {
-    use std::io::Write as _;
     if let Err(error) = written {
-        let text = printable(&format!("cannot write {}: {error}", file.display()));
-        // Nothing is left to do if even this cannot be written.
-        let _ = writeln!(std::io::stderr(), "warning: {text}");
+        warn(&format!("cannot write {}: {error}", file.display()));
     }
 }
 
