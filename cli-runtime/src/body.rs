@@ -170,7 +170,7 @@ fn members(
             let unknown = unknown.into_iter();
             problems.extend(unknown.map(|why| format!("the body: {why}")));
             problems.push(
-                "the specification knows no such member; --allow-unknown sends it all the same"
+                "  --allow-unknown sends what the specification does not know, too"
                     .to_owned(),
             );
         }

@@ -160,10 +160,48 @@ fn members_are_flags_and_a_body_is_checked_before_it_is_sent() {
         &["things", "create", "--name", "n", "--owner.phone", "1"],
         &["things", "create", "--body", r#"{"name": 1}"#],
         &["things", "create", "--body", "{"],
+        &["things", "create", "--body", r#"{"name":"a","name":"b"}"#],
+        &["things", "create", "--body", r#"[{"name":"a"}]"#],
+        &[
+            "things",
+            "create",
+            "--body",
+            r#"{"name":"a","colour":"red"}"#,
+        ],
+        &[
+            "things",
+            "create",
+            "--body",
+            r#"{"name":"a","owner":{"mail":"m","fax":1}}"#,
+        ],
+        &["things", "create", "--name", "--count", "--count", "3"],
     ] {
         assert_eq!(world.run(wrong).0, 2, "{wrong:?}");
     }
     assert_eq!(world.server.count(), sent, "nothing was sent");
+    // What the specification does not know is sent by whoever knows better.
+    let body = r#"{"name":"a","colour":"red"}"#;
+    let known_better = ["things", "create", "--allow-unknown", "--body", body];
+    assert_eq!(world.run(&known_better).0, 0);
+    assert_eq!(world.server.last().body, body.as_bytes());
+    // Two dashes alone make no flag.
+    let dashes = ["things", "create", "--name", "-- a --"];
+    assert_eq!(world.run(&dashes).0, 0);
+    assert_eq!(world.server.last().body, br#"{"name":"-- a --"}"#);
+}
+
+#[test]
+fn a_line_for_curl_sends_what_the_command_sends_and_reads_no_file() {
+    let world = World::new(|_| Answer::new(204, "", b""));
+    let put = ["files", "put", "a", "--body", "@", "--curl"];
+    assert_eq!(world.run(&put).0, 2, "there is no file without a name");
+    let path = world.put("text", b"@/etc/hostname");
+    let put = ["files", "put", "a", "--body", &format!("@{path}"), "--curl"];
+    let (code, line) = world.run(&put);
+    let line = String::from_utf8(line).unwrap();
+    assert_eq!(code, 0);
+    assert!(line.contains("--data-raw '@/etc/hostname'"), "{line}");
+    assert_eq!(world.server.count(), 0);
 }
 
 #[test]
