@@ -69,6 +69,18 @@ pub(crate) fn ready(
     let content = choose(body, asked, !given.is_empty()).map_err(|why| vec![why])?;
     let value = match content.format {
         Format::Text | Format::Bytes => {
+            // Not left out without a word.
+            let without_place = given.iter().map(|(member, _)| {
+                let media_type = content.media_type;
+                format!(
+                    "--{}: a body of {media_type} is sent as it is",
+                    flag(member)
+                )
+            });
+            let without_place: Vec<String> = without_place.collect();
+            if !without_place.is_empty() {
+                return Err(without_place);
+            }
             let bytes = match whole.map(String::as_str) {
                 None => return Err(vec!["--body: this body has no members".to_owned()]),
                 Some("-") => arguments::read("-"),
@@ -170,8 +182,7 @@ fn members(
             let unknown = unknown.into_iter();
             problems.extend(unknown.map(|why| format!("the body: {why}")));
             problems.push(
-                "  --allow-unknown sends what the specification does not know, too"
-                    .to_owned(),
+                "  --allow-unknown sends what the specification does not know, too".to_owned(),
             );
         }
     }

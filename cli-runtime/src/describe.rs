@@ -9,6 +9,7 @@ use clientwright_runtime::codegen::v1::describe::{
 use clientwright_runtime::json;
 
 pub use crate::outline::Outline;
+use crate::terms::in_terms_of_a_terminal;
 
 /// Says whether a JSON text is what a type promises.
 pub type Check = fn(&str) -> Result<(), String>;
@@ -20,7 +21,7 @@ pub type Check = fn(&str) -> Result<(), String>;
 pub fn check<T: clientwright_runtime::FromJson>(text: &str) -> Result<(), String> {
     json::from_str::<T>(text)
         .map(drop)
-        .map_err(|error| error.to_string())
+        .map_err(|error| in_terms_of_a_terminal(&error.to_string()))
 }
 
 /// The command line of one API.

@@ -39,6 +39,9 @@ fn mark(place: usize) -> String {
     format!("MASKEDSECRET{letter}DERCESDEKSAM")
 }
 
+/// What stands for a secret in a parameter, written the same everywhere, too.
+pub(crate) const MARK: &str = "MASKEDSECRETDERCESDEKSAM";
+
 /// What stands for a secret in a body.
 pub(crate) const MASK: &str = "***";
 
@@ -92,7 +95,7 @@ impl Veil for Variables {
 }
 
 fn veiled(text: &str, schemes: usize, veil: &dyn Veil) -> String {
-    (0..schemes).fold(text.to_owned(), |text, place| {
+    (0..schemes).fold(text.replace(MARK, MASK), |text, place| {
         text.replace(&mark(place), &veil.of(place))
     })
 }
@@ -144,7 +147,7 @@ pub(crate) fn curl(request: &Request, variables: Vec<String>, basic: usize) -> S
     let schemes = variables.len();
     let veil = Variables(variables);
     let word = |text: &str| {
-        let quoted = quoted(text);
+        let quoted = quoted(&text.replace(MARK, MASK));
         match (0..schemes).any(|place| text.contains(&mark(place))) {
             // Out of the quotes and into double ones, in which variables are expanded.
             true => (0..schemes).fold(quoted, |text, place| {

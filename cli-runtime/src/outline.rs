@@ -293,20 +293,33 @@ fn distance(name: &str, known: &str) -> Option<usize> {
         return None;
     }
     let mut row: Vec<usize> = (0..=known.len()).collect();
+    let mut before = row.clone();
     for (place, letter) in name.iter().enumerate() {
+        let above = row.clone();
         let mut diagonal = place;
         let mut left = place.saturating_add(1);
         if let Some(first) = row.first_mut() {
             *first = left;
         }
-        for (cell, other) in row.iter_mut().skip(1).zip(&known) {
+        for (column, (cell, other)) in row.iter_mut().skip(1).zip(&known).enumerate() {
             let replaced = diagonal.saturating_add(usize::from(letter != other));
             diagonal = *cell;
             *cell = replaced
                 .min(left.saturating_add(1))
                 .min(cell.saturating_add(1));
+            // Two letters in the wrong order are one mistake.
+            let earlier = |letters: &[char], at: usize| {
+                at.checked_sub(1).and_then(|at| letters.get(at)).copied()
+            };
+            if earlier(&name, place) == Some(*other)
+                && earlier(&known, column) == Some(*letter)
+                && let Some(swapped) = column.checked_sub(1).and_then(|at| before.get(at))
+            {
+                *cell = (*cell).min(swapped.saturating_add(1));
+            }
             left = *cell;
         }
+        before = above;
     }
     let distance = row.last().copied()?;
     let longest = name.len().max(known.len());
@@ -359,6 +372,10 @@ mod tests {
             (
                 r#"{"start_date":1}"#,
                 "unknown member `start_date`; did you mean `startDate`?",
+            ),
+            (
+                r#"{"lables":{}}"#,
+                "unknown member `lables`; did you mean `labels`?",
             ),
             (r#"{"zzz":1}"#, "unknown member `zzz`"),
             (

@@ -12,7 +12,7 @@ use crate::arguments;
 use crate::body;
 use crate::context::Context;
 use crate::describe::{Command, CommandLine, Input};
-use crate::dry_run::{self, Capture, MASK};
+use crate::dry_run::{self, Capture, MARK, MASK};
 use crate::failure::Failure;
 use crate::json::Json;
 use crate::output::{self, Sink};
@@ -235,7 +235,7 @@ impl<'a> Asked<'a> {
         for (place, value) in &mut self.values {
             let argument = self.command.arguments.get(*place);
             if argument.is_some_and(|argument| argument.input.is_secret()) {
-                *value = Json::String(MASK.to_owned());
+                *value = Json::String(MARK.to_owned());
             }
         }
         if let (Some(ready), Some(body)) = (self.body.take(), &self.command.body) {
@@ -327,6 +327,11 @@ impl<'a> Asked<'a> {
         progress: &Progress,
     ) -> Result<(), Failure> {
         let mut sink = Sink::open(self.context)?;
+        if let Some(format @ ("csv" | "table")) = self.context.output() {
+            sink.warn(&format!(
+                "items are written as they come, each as a line of JSON; {format} is of all at once"
+            ));
+        }
         let mut count: usize = 0;
         while let Some(item) = items.try_next().await? {
             count = count.saturating_add(1);

@@ -2,7 +2,7 @@
 //! builder; whoever runs a command has flags, variables of the environment, and a configuration.
 
 /// What such messages say, and what they say here.
-const PHRASES: [(&str, &str); 6] = [
+const PHRASES: [(&str, &str); 9] = [
     (
         "use https, or allow it with `allow_plain_http`",
         "use https",
@@ -12,8 +12,20 @@ const PHRASES: [(&str, &str); 6] = [
         "no token URL, give one with --token-url, or `token-url` in the profile",
     ),
     (
+        "no certificate, set one with `client_certificate`",
+        "no certificate, which only the variables of a client certificate can name",
+    ),
+    (
+        "set `base_url`, or `server`",
+        "set --base-url, or `base-url` in the profile,",
+    ),
+    (
         "set `base_url`",
         "give one with --base-url, or `base-url` in the profile",
+    ),
+    (
+        " (the setting `integers = \"exact\"`, or `x-integers: exact` of its schema, reads larger ones)",
+        "",
     ),
     (
         "more than `max_response_values`",

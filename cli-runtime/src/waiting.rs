@@ -58,17 +58,17 @@ impl Pace {
         {
             problems.push("--max-delay must not be less than --delay".to_owned());
         }
+        let position = matches.try_get_one::<String>(POSITION).ok().flatten();
+        if position.is_some_and(|file| file.is_empty() || file == "-") {
+            problems.push("--position: expected the name of a file".to_owned());
+        }
         match problems.is_empty() {
             true => Ok(Self {
                 start: Instant::now(),
                 delay,
                 max_delay,
                 timeout,
-                position: matches
-                    .try_get_one::<String>(POSITION)
-                    .ok()
-                    .flatten()
-                    .map(PathBuf::from),
+                position: position.map(PathBuf::from),
                 call: Fingerprint::new(),
             }),
             false => Err(problems),
