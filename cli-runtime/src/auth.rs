@@ -13,6 +13,7 @@ use crate::failure::Failure;
 use crate::json::Json;
 use crate::output::{self, Sink};
 use crate::program::Section;
+use crate::prompt;
 use crate::stored::{self, Owner};
 
 /// The option that names a section.
@@ -175,10 +176,10 @@ fn named(owner: Owner<'_>) -> String {
 fn asked(words: &[Word]) -> Result<Vec<(Word, String)>, Failure> {
     let mut given = Vec::new();
     for word in words {
-        let prompt = format!("{} (empty to skip): ", key(word));
         let value = match word.is_secret {
-            true => rpassword::prompt_password(prompt)?,
+            true => prompt::secret(&key(word))?,
             false => {
+                let prompt = format!("{} (empty to skip): ", key(word));
                 let mut out = std::io::stderr();
                 out.write_all(prompt.as_bytes())?;
                 out.flush()?;

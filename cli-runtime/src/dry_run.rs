@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use clientwright_runtime::describe::{Api, SecurityKind};
+use clientwright_runtime::describe::{Api, SecurityKind, SecurityScheme};
 use clientwright_runtime::transport::{
     Request, Transport, TransportError, TransportErrorKind, TransportResponse,
 };
@@ -50,8 +50,10 @@ pub(crate) fn with_marks(
     mut builder: ClientBuilder,
     api: &'static Api,
     capture: &Arc<Capture>,
+    has: &dyn Fn(&SecurityScheme) -> bool,
 ) -> ClientBuilder {
-    for (place, scheme) in api.security_schemes.iter().enumerate() {
+    let schemes = api.security_schemes.iter().enumerate();
+    for (place, scheme) in schemes.filter(|(_, scheme)| has(scheme)) {
         let mark = mark(place);
         builder = match scheme.kind {
             SecurityKind::Basic => builder.basic(scheme.name, "user", mark),

@@ -30,6 +30,7 @@ mod output;
 mod position;
 mod program;
 mod progress;
+mod prompt;
 mod run;
 mod send;
 mod settings;

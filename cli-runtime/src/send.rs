@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 use clientwright_runtime::codegen::v1::credential_words;
-use clientwright_runtime::codegen::v1::describe::{Location, SecurityKind, Streaming};
+use clientwright_runtime::codegen::v1::describe::{
+    Location, SecurityKind, SecurityScheme, Streaming,
+};
+use clientwright_runtime::transport::Request;
 use clientwright_runtime::{Call, ItemStream, RawResponse};
 
 use crate::arguments;
@@ -258,23 +261,13 @@ impl<'a> Asked<'a> {
 
     /// Prints the request instead of sending it.
     async fn show(mut self) -> Result<(), Failure> {
-        let capture = Arc::new(Capture::default());
         let api = self.section.command_line.api;
-        let builder = self.context.builder(self.section)?;
-        let client = dry_run::with_marks(builder, api, &capture)
-            .build()
-            .map_err(|error| Failure::of_settings(&error))?;
         let is_resumed = self.pace.is_resumed(self.command.operation.id)?;
         self.mask();
-        let outcome = self
-            .call(&client)
-            .send::<RawResponse, (), Json>(whole, RawResponse::error_value)
-            .await;
-        let Some(request) = capture.take() else {
-            return Err(match outcome {
-                Err(error) => Failure::Call(error),
-                Ok(_) => Failure::Other("the request was not built".to_owned()),
-            });
+        // As the call would be sent with the credentials that there are; else with those that it needs.
+        let request = match self.captured(&|scheme| self.is_there(scheme)).await {
+            Ok(request) => request,
+            Err(_) => self.captured(&|_| true).await?,
         };
         let text = match self.context.flags().curl {
             true => {
@@ -293,6 +286,33 @@ impl<'a> Asked<'a> {
             sink.note("not sent again: the file of --position says where to ask for its result");
         }
         sink.finish()
+    }
+
+    /// The request that would be sent with credentials for these schemes.
+    async fn captured(&self, has: &dyn Fn(&SecurityScheme) -> bool) -> Result<Request, Failure> {
+        let capture = Arc::new(Capture::default());
+        let api = self.section.command_line.api;
+        let builder = self.context.builder(self.section)?;
+        let client = dry_run::with_marks(builder, api, &capture, has)
+            .build()
+            .map_err(|error| Failure::of_settings(&error))?;
+        let outcome = self
+            .call(&client)
+            .send::<RawResponse, (), Json>(whole, RawResponse::error_value)
+            .await;
+        capture.take().ok_or_else(|| match outcome {
+            Err(error) => Failure::Call(error),
+            Ok(_) => Failure::Other("the request was not built".to_owned()),
+        })
+    }
+
+    /// Whether there is a credential for a scheme.
+    fn is_there(&self, scheme: &SecurityScheme) -> bool {
+        let CommandLine { prefix, api, .. } = self.section.command_line;
+        let settings = self.context.settings();
+        let is_set = |word: &String| settings.origin(self.section.name, prefix, word).is_some();
+        let sets = credential_words(api, scheme);
+        sets.iter().any(|words| words.iter().all(is_set))
     }
 
     /// What curl takes the secret of each scheme from: variables of the environment.
