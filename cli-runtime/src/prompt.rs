@@ -1,5 +1,7 @@
 //! Secrets that are typed in, without showing them.
 
+use std::io::ErrorKind;
+
 use crate::failure::Failure;
 
 /// Asks for a secret. Ctrl-C leaves a terminal that shows again what is typed.
@@ -24,9 +26,11 @@ pub(crate) fn secret(name: &str) -> Result<String, Failure> {
     // Whatever is still waiting for a line ends with the program.
     runtime.shutdown_background();
     match typed {
-        Some(Ok(typed)) => typed.map_err(failed),
+        Some(Ok(Err(error))) if error.kind() != ErrorKind::Interrupted => Err(failed(error)),
+        Some(Ok(Ok(typed))) => Ok(typed),
         Some(Err(error)) => Err(Failure::Other(format!("{name} cannot be read: {error}"))),
-        None => {
+        // Whichever of the two has heard of Ctrl-C first.
+        Some(Ok(Err(_))) | None => {
             before.restore();
             Err(Failure::Interrupted)
         }
