@@ -190,36 +190,3 @@ pub(crate) fn curl(request: &Request, variables: Vec<String>, basic: usize) -> S
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
-
-#[cfg(test)]
-mod tests {
-    use clientwright_runtime::Bytes;
-    use clientwright_runtime::http::{HeaderMap, HeaderValue, Method};
-    use clientwright_runtime::transport::Purpose;
-
-    use super::*;
-
-    #[test]
-    fn a_line_for_curl_has_variables_in_place_of_secrets_and_reads_no_file() {
-        let mut headers = HeaderMap::new();
-        headers.insert("authorization", HeaderValue::from_static("Basic dTpwdw=="));
-        headers.insert("x-empty", HeaderValue::from_static(""));
-        let request = Request {
-            purpose: Purpose::Token,
-            method: Method::POST,
-            url: format!("https://a.example/x?key={}&pin={MARK}", mark(0)),
-            headers,
-            body: Bytes::from_static(b"@/etc/passwd 'a'"),
-            upload: None,
-        };
-        let variables = ["${A_KEY}", "${A_USER}:${A_PASSWORD}"].map(str::to_owned);
-        assert_eq!(
-            curl(&request, variables.to_vec(), 1),
-            r#"curl -sS -X POST 'https://a.example/x?key='"${A_KEY}"'&pin=***' \
-  -u "${A_USER}:${A_PASSWORD}" \
-  -H 'x-empty;' \
-  --data-raw '@/etc/passwd '\''a'\'''
-"#
-        );
-    }
-}

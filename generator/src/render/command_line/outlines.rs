@@ -30,11 +30,11 @@ impl<'a, 'b> Outlines<'a, 'b> {
 
     /// The outline of a body; none where nothing is known of its members.
     pub(super) fn of(&mut self, kind: &ContentKind) -> Option<TokenStream> {
-        let used = match kind {
-            ContentKind::Json(used)
-            | ContentKind::Form(used, _)
-            | ContentKind::Multipart(used, _) => used,
-            _ => return None,
+        let (ContentKind::Json(used)
+        | ContentKind::Form(used, _)
+        | ContentKind::Multipart(used, _)) = kind
+        else {
+            return None;
         };
         let mut todo = Vec::new();
         let outline = self.reference(&used.ty, &mut todo)?;
