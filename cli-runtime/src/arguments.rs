@@ -1,5 +1,6 @@
 //! From texts of arguments to values.
 
+use std::cell::Cell;
 use std::io::Read as _;
 use std::path::Path;
 
@@ -8,11 +9,22 @@ use clientwright_runtime::{Base64, Bytes};
 use crate::describe::{Input, Kind};
 use crate::json::Json;
 
-/// The value that the texts of an argument become.
+/// The value that the texts of an argument become. `is_flag` knows the flags of the command.
 ///
 /// # Errors
 /// What is wrong with them, without the name of the flag.
-pub(crate) fn value(input: &Input, texts: &[&str]) -> Result<Json, String> {
+pub(crate) fn value(
+    input: &Input,
+    texts: &[&str],
+    is_flag: &dyn Fn(&str) -> bool,
+) -> Result<Json, String> {
+    // With `--flag=--all` it is meant; but a forgotten value is more frequent.
+    if let Some(flag) = texts.iter().find(|text| {
+        let name = text.strip_prefix("--").unwrap_or_default();
+        is_flag(name.split('=').next().unwrap_or_default())
+    }) {
+        return Err(format!("expected a value, found the flag `{flag}`"));
+    }
     let value = match input.kind {
         Kind::List(kind) => {
             let elements = texts.iter().map(|text| one(*kind, text));
@@ -48,12 +60,6 @@ pub(crate) fn value(input: &Input, texts: &[&str]) -> Result<Json, String> {
 }
 
 fn one(kind: Kind, text: &str) -> Result<Json, String> {
-    // With `--flag=--value` it is meant; but a forgotten value is more frequent.
-    if text.starts_with("--") {
-        return Err(format!(
-            "expected a value, found `{text}`, which looks like a flag"
-        ));
-    }
     let found = |what: &str| format!("expected {what}, found `{text}`");
     Ok(match kind {
         Kind::Text => Json::String(text.to_owned()),
@@ -102,6 +108,16 @@ fn json(bytes: &[u8]) -> Result<Json, String> {
     Json::parse(bytes)
 }
 
+thread_local! {
+    /// Whether standard input was read: there is nothing left in it for another argument.
+    static STDIN_IS_READ: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Another run begins, with a standard input of its own.
+pub(crate) fn begin() {
+    STDIN_IS_READ.set(false);
+}
+
 /// The bytes of a file, or of standard input for `-`.
 ///
 /// # Errors
@@ -109,6 +125,9 @@ fn json(bytes: &[u8]) -> Result<Json, String> {
 pub(crate) fn read(path: &str) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     let read = match path {
+        "-" if STDIN_IS_READ.replace(true) => {
+            return Err("standard input is read for another argument already".to_owned());
+        }
         "-" => std::io::stdin().lock().read_to_end(&mut bytes),
         path => std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes)),
     };
@@ -123,13 +142,15 @@ mod tests {
     use super::*;
 
     fn of(kind: Kind, texts: &[&str]) -> Result<String, String> {
-        value(&Input::new("x", kind), texts).map(|value| value.to_line())
+        let is_flag = |name: &str| name == "limit";
+        value(&Input::new("x", kind), texts, &is_flag).map(|value| value.to_line())
     }
 
     #[test]
     fn texts_become_values_of_their_kind() {
         for (kind, texts, json) in [
             (Kind::Text, &["00123"][..], r#""00123""#),
+            (Kind::Text, &["-- and more"], r#""-- and more""#),
             (Kind::Integer, &["-7"], "-7"),
             (Kind::Number, &["1.50"], "1.50"),
             (Kind::Boolean, &["false"], "false"),
@@ -158,7 +179,8 @@ mod tests {
             (Kind::Boolean, "yes", "`true` or `false`"),
             (Kind::Json, "{", "not JSON"),
             (Kind::Map(&Kind::Text), "a", "NAME=VALUE"),
-            (Kind::Text, "--limit", "looks like a flag"),
+            (Kind::Text, "--limit", "found the flag `--limit`"),
+            (Kind::Text, "--limit=3", "found the flag `--limit=3`"),
         ] {
             let error = of(kind, &[text]).unwrap_err();
             assert!(error.contains(part), "{error}");

@@ -4,6 +4,7 @@ use std::io::{BufRead as _, IsTerminal as _, Write as _};
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
+use clientwright_runtime::codegen::v1::credential_words;
 use clientwright_runtime::describe::{Api, SecurityKind, SecurityScheme};
 use toml::{Table, Value};
 
@@ -12,6 +13,7 @@ use crate::failure::Failure;
 use crate::json::Json;
 use crate::output::{self, Sink};
 use crate::program::Section;
+use crate::prompt;
 use crate::stored::{self, Owner};
 
 /// The option that names a section.
@@ -26,65 +28,29 @@ pub struct Word {
     pub is_secret: bool,
 }
 
-/// The words of the credentials of an API, with the name of the scheme that each is for.
+/// The words of the credentials of an API, with the name of the scheme that each is for. A certificate is none of them:
+/// it is a file, which nobody types in.
 #[must_use]
 pub fn words(api: &Api) -> Vec<(&'static str, Vec<Word>)> {
     let schemes = api.security_schemes.iter();
+    let schemes = schemes.filter(|scheme| !matches!(scheme.kind, SecurityKind::MutualTls));
     schemes
         .map(|scheme| (scheme.name, words_of(api, scheme)))
         .collect()
 }
 
+/// The words of the credential that is usual for a scheme.
 fn words_of(api: &Api, scheme: &SecurityScheme) -> Vec<Word> {
-    let own = bare(scheme.kind);
-    let shares = |other: &&SecurityScheme| {
-        let others = bare(other.kind);
-        own.iter()
-            .any(|(word, _)| others.iter().any(|(other, _)| other == word))
-    };
-    // As the runtime names the variables: with the scheme where a word alone would not say which.
-    let several = api.security_schemes.iter().filter(shares).count() > 1;
-    own.iter()
-        .map(|(word, is_secret)| Word {
-            word: match several {
-                true => format!("{}_{word}", screaming(scheme.name)),
-                false => (*word).to_owned(),
-            },
-            is_secret: *is_secret,
+    let usual = credential_words(api, scheme).into_iter().next();
+    let usual = usual.unwrap_or_default().into_iter();
+    usual
+        .map(|word| Word {
+            is_secret: !["CLIENT_ID", "USER"]
+                .iter()
+                .any(|open| word.ends_with(open)),
+            word,
         })
         .collect()
-}
-
-fn bare(kind: SecurityKind) -> &'static [(&'static str, bool)] {
-    const CLIENT: &[(&str, bool)] = &[("CLIENT_ID", false), ("CLIENT_SECRET", true)];
-    match kind {
-        SecurityKind::OAuth2ClientCredentials { .. } | SecurityKind::OpenIdConnect(_) => CLIENT,
-        SecurityKind::OAuth2(_) => &[("ACCESS_TOKEN", true)],
-        SecurityKind::Bearer => &[("TOKEN", true)],
-        SecurityKind::Basic => &[("USER", false), ("PASSWORD", true)],
-        SecurityKind::Http(_) => &[("AUTHORIZATION", true)],
-        SecurityKind::ApiKeyHeader(_)
-        | SecurityKind::ApiKeyQuery(_)
-        | SecurityKind::ApiKeyCookie(_) => &[("API_KEY", true)],
-        _ => &[],
-    }
-}
-
-/// `apiKey` and `api-key` become `API_KEY`.
-fn screaming(name: &str) -> String {
-    let mut text = String::new();
-    let mut after_small = false;
-    for c in name.chars() {
-        if after_small && c.is_ascii_uppercase() {
-            text.push('_');
-        }
-        text.push(match c.is_ascii_alphanumeric() {
-            true => c.to_ascii_uppercase(),
-            false => '_',
-        });
-        after_small = c.is_ascii_lowercase() || c.is_ascii_digit();
-    }
-    text
 }
 
 /// The commands of a program with these sections.
@@ -192,7 +158,8 @@ fn login(context: &Context<'_>, section: &str, keyring: bool) -> Result<u8, Fail
             table.insert(key(word), Value::String(value.clone()));
         }
     }
-    stored::store(settings.folder(), owner, table).map_err(Failure::Settings)?;
+    let folder = settings.folder().map_err(Failure::Settings)?;
+    stored::store(folder, owner, table).map_err(Failure::Settings)?;
     let names: Vec<String> = given.iter().map(|(word, _)| key(word)).collect();
     say(&format!("stored {} for {}", names.join(", "), named(owner)))?;
     Ok(0)
@@ -209,10 +176,10 @@ fn named(owner: Owner<'_>) -> String {
 fn asked(words: &[Word]) -> Result<Vec<(Word, String)>, Failure> {
     let mut given = Vec::new();
     for word in words {
-        let prompt = format!("{} (empty to skip): ", key(word));
         let value = match word.is_secret {
-            true => rpassword::prompt_password(prompt)?,
+            true => prompt::secret(&key(word))?,
             false => {
+                let prompt = format!("{} (empty to skip): ", key(word));
                 let mut out = std::io::stderr();
                 out.write_all(prompt.as_bytes())?;
                 out.flush()?;
@@ -232,12 +199,12 @@ fn asked(words: &[Word]) -> Result<Vec<(Word, String)>, Failure> {
 fn piped(words: &[Word]) -> Result<Vec<(Word, String)>, Failure> {
     let mut given = Vec::new();
     for (number, line) in std::io::stdin().lock().lines().enumerate() {
-        let line = line?;
+        // The line may be a secret, so that it is not repeated.
+        let at = format!("standard input, line {}", number.saturating_add(1));
+        let line = line.map_err(|error| Failure::Arguments(vec![format!("{at}: {error}")]))?;
         if line.trim().is_empty() {
             continue;
         }
-        // The line may be a secret, so that it is not repeated.
-        let at = format!("standard input, line {}", number.saturating_add(1));
         let (name, value) = line
             .split_once('=')
             .ok_or_else(|| Failure::Arguments(vec![format!("{at}: expected NAME=VALUE")]))?;
@@ -249,7 +216,18 @@ fn piped(words: &[Word]) -> Result<Vec<(Word, String)>, Failure> {
                 known.join(", ")
             )]));
         };
-        given.push((word.clone(), value.trim().to_owned()));
+        let value = value.trim();
+        let problem = match given.iter().any(|(known, _)| known == word) {
+            true => Some("is given more than once"),
+            false => value.is_empty().then_some("is empty"),
+        };
+        if let Some(problem) = problem {
+            return Err(Failure::Arguments(vec![format!(
+                "{at}: {} {problem}",
+                key(word)
+            )]));
+        }
+        given.push((word.clone(), value.to_owned()));
     }
     Ok(given)
 }
@@ -260,7 +238,8 @@ fn logout(context: &Context<'_>, section: &str) -> Result<u8, Failure> {
         profile: settings.profile(),
         section,
     };
-    let old = stored::forget(settings.folder(), owner).map_err(Failure::Settings)?;
+    let folder = settings.folder().map_err(Failure::Settings)?;
+    let old = stored::forget(folder, owner).map_err(Failure::Settings)?;
     let Some(old) = old else {
         say(&format!("nothing is stored for {}", named(owner)))?;
         return Ok(0);

@@ -5,8 +5,11 @@ use clientwright_runtime::Call;
 
 use crate::arguments;
 use crate::describe::{Body, Content, Format, Kind, Member};
+use crate::dry_run::MASK;
 use crate::json::Json;
-use crate::tree::{BODY, CONTENT_TYPE, member_id};
+use crate::outline;
+use crate::position::Fingerprint;
+use crate::tree::{ALLOW_UNKNOWN, BODY, CONTENT_TYPE, member_id};
 
 /// A body, ready to be set on a call.
 #[derive(Debug)]
@@ -22,7 +25,8 @@ enum Written {
     Text(String),
 }
 
-/// Puts the body together. `flag` says what the flag of a member is called.
+/// Puts the body together. `flag` says what the flag of a member is called, `is_flag` whether the command has one of a
+/// name.
 ///
 /// # Errors
 /// All that is wrong with it.
@@ -30,6 +34,7 @@ pub(crate) fn ready(
     body: &Body,
     matches: &ArgMatches,
     flag: &dyn Fn(&Member) -> String,
+    is_flag: &dyn Fn(&str) -> bool,
 ) -> Result<Option<Ready>, Vec<String>> {
     let mut problems = Vec::new();
     let mut given = Vec::new();
@@ -38,7 +43,7 @@ pub(crate) fn ready(
             continue;
         };
         let texts: Vec<&str> = texts.map(String::as_str).collect();
-        match arguments::value(&member.input, &texts) {
+        match arguments::value(&member.input, &texts, is_flag) {
             Ok(value) => given.push((member, value)),
             Err(why) => problems.push(format!("--{}: {why}", flag(member))),
         }
@@ -64,6 +69,18 @@ pub(crate) fn ready(
     let content = choose(body, asked, !given.is_empty()).map_err(|why| vec![why])?;
     let value = match content.format {
         Format::Text | Format::Bytes => {
+            // Not left out without a word.
+            let without_place = given.iter().map(|(member, _)| {
+                let media_type = content.media_type;
+                format!(
+                    "--{}: a body of {media_type} is sent as it is",
+                    flag(member)
+                )
+            });
+            let without_place: Vec<String> = without_place.collect();
+            if !without_place.is_empty() {
+                return Err(without_place);
+            }
             let bytes = match whole.map(String::as_str) {
                 None => return Err(vec!["--body: this body has no members".to_owned()]),
                 Some("-") => arguments::read("-"),
@@ -82,7 +99,9 @@ pub(crate) fn ready(
             }
         }
         Format::Json | Format::Form(_) | Format::Multipart(_) => {
-            Written::Members(members(body, content, whole, given, flag)?)
+            let allows = matches.try_get_one::<bool>(ALLOW_UNKNOWN).ok().flatten();
+            let allows = allows.copied().unwrap_or_default();
+            Written::Members(members(body, content, (whole, allows), given, flag)?)
         }
     };
     Ok(Some(Ready { content, value }))
@@ -103,7 +122,7 @@ fn choose(body: &Body, asked: Option<&str>, needs_members: bool) -> Result<Conte
 fn members(
     body: &Body,
     content: Content,
-    whole: Option<&String>,
+    (whole, allows_unknown): (Option<&String>, bool),
     given: Vec<(&Member, Json)>,
     flag: &dyn Fn(&Member) -> String,
 ) -> Result<Json, Vec<String>> {
@@ -120,6 +139,11 @@ fn members(
                 .map_err(|why| vec![format!("--body: {why}")])?
         }
     };
+    if !matches!(value, Json::Object(_)) && !given.is_empty() {
+        return Err(vec![
+            "--body: flags of members need an object to put them into".to_owned(),
+        ]);
+    }
     let mut problems = Vec::new();
     for (member, json) in given {
         if let Err(name) = value.set(member.path, json) {
@@ -129,9 +153,12 @@ fn members(
             ));
         }
     }
+    let repeated = outline::repeated(&value).into_iter();
+    problems.extend(repeated.map(|why| format!("the body: {why}")));
     // What is missing is reported with its flag; the type knows the rest.
+    let is_object = matches!(value, Json::Object(_));
     for member in body.members.iter().filter(|member| member.input.required) {
-        if is_missing(&value, member) {
+        if is_object && is_missing(&value, member) {
             problems.push(format!(
                 "the body lacks `{}`: --{}",
                 member.path.join("."),
@@ -148,6 +175,16 @@ fn members(
         && let Err(why) = check(&value.to_line())
     {
         problems.push(format!("the body: {why}"));
+    }
+    if let Some(outline) = content.outline.filter(|_| !allows_unknown) {
+        let unknown = outline::unknown(outline, &value);
+        if !unknown.is_empty() {
+            let unknown = unknown.into_iter();
+            problems.extend(unknown.map(|why| format!("the body: {why}")));
+            problems.push(
+                "  --allow-unknown sends what the specification does not know, too".to_owned(),
+            );
+        }
     }
     match problems.is_empty() {
         true => Ok(value),
@@ -209,16 +246,40 @@ impl Ready {
         }
     }
 
+    /// Adds the body to what tells a call apart from others; secrets are not part of that.
+    pub(crate) fn fingerprint(&self, body: &Body, call: Fingerprint) -> Fingerprint {
+        let call = call.with(self.content.media_type.as_bytes());
+        match &self.value {
+            Written::Members(value) => {
+                let value = self.content.masked(value.clone(), body, MASK);
+                call.with(value.to_line().as_bytes())
+            }
+            Written::Bytes(bytes) => call.with(bytes),
+            Written::Text(text) => call.with(text.as_bytes()),
+        }
+    }
+
     /// The same with another text in place of what is secret.
     pub(crate) fn masked(mut self, body: &Body, mask: &str) -> Self {
         if let Written::Members(value) = &mut self.value {
-            let secrets = body.members.iter();
-            for member in secrets.filter(|member| member.input.kind == Kind::Secret) {
-                if let Some(secret) = value.at_mut(member.path) {
-                    *secret = Json::String(mask.to_owned());
-                }
-            }
+            *value = self.content.masked(std::mem::take(value), body, mask);
         }
         self
+    }
+}
+
+impl Content {
+    /// The value with another text in place of what is secret.
+    fn masked(&self, mut value: Json, body: &Body, mask: &str) -> Json {
+        if let Some(outline) = self.outline {
+            outline::mask(outline, &mut value, mask);
+        }
+        let secrets = body.members.iter();
+        for member in secrets.filter(|member| member.input.kind == Kind::Secret) {
+            if let Some(secret) = value.at_mut(member.path) {
+                *secret = Json::String(mask.to_owned());
+            }
+        }
+        value
     }
 }

@@ -1,12 +1,12 @@
 //! A file with a table for each profile, and what may be in one. Values of secrets are in none of the messages.
 
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
 use toml::{Table, Value};
 
 use crate::duration::duration;
+use crate::stored::read_text;
 
 /// Words of which the value is secret.
 const SECRETS: [&str; 7] = [
@@ -47,9 +47,9 @@ impl File {
     /// # Errors
     /// It cannot be read, or has something else than profiles.
     pub(crate) fn read(path: &Path) -> Result<Option<Self>, String> {
-        let text = match std::fs::read_to_string(path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        let text = match read_text(path) {
+            Ok(Some(text)) => text,
+            Ok(None) => return Ok(None),
             Err(error) => return Err(format!("cannot read {}: {error}", path.display())),
         };
         let table: Table = text.parse().map_err(|error: toml::de::Error| {

@@ -1,6 +1,8 @@
 //! What a run knows: the program, its settings, and what was asked for besides the command.
 
 use std::cell::Cell;
+use std::fs::OpenOptions;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,6 +14,7 @@ use crate::failure::Failure;
 use crate::program::{Program, Sandbox, Section};
 use crate::progress::Progress;
 use crate::settings::{Settings, screaming};
+use crate::text::warn;
 
 /// What a run knows.
 #[derive(Debug)]
@@ -52,6 +55,10 @@ impl<'a> Context<'a> {
         may_be_new: bool,
     ) -> Result<Self, Failure> {
         let flags = Flags::read(matches)?;
+        if let Some(path) = flags.out.as_deref().filter(|path| *path != "-") {
+            check_out(Path::new(path))
+                .map_err(|error| Failure::Arguments(vec![format!("--out: {path}: {error}")]))?;
+        }
         let wants_sandbox = program.sandbox.is_some() && matches.get_flag("sandbox");
         let sandbox = match program.sandbox.filter(|_| wants_sandbox) {
             Some(start) => Some(start().map_err(Failure::Other)?),
@@ -62,6 +69,9 @@ impl<'a> Context<'a> {
             Some(sandbox) => Settings::of_sandbox(program.name, sandbox.credentials.clone()),
             None => Settings::read(program, profile, may_be_new).map_err(Failure::Settings)?,
         };
+        if !flags.quiet {
+            settings.warnings().iter().for_each(|text| warn(text));
+        }
         Ok(Self {
             program,
             settings,
@@ -214,12 +224,35 @@ impl<'a> Context<'a> {
         builder
             .observer(Arc::clone(progress) as _)
             .build()
-            .map_err(|error| Failure::Settings(error.to_string()))
+            .map_err(|error| Failure::of_settings(&error))
     }
 
     /// The name of the program as it begins environment variables.
     pub(crate) fn prefix(&self) -> String {
         screaming(self.program.name)
+    }
+}
+
+/// Whether an answer can be written to a file: once there is one it is too late, and what is in the file stays until
+/// then.
+fn check_out(path: &Path) -> std::io::Result<()> {
+    use std::io::{Error, ErrorKind};
+    match std::fs::metadata(path) {
+        Ok(found) if found.is_dir() => Err(Error::from(ErrorKind::IsADirectory)),
+        Ok(found) if found.is_file() => OpenOptions::new().write(true).open(path).map(drop),
+        // A pipe or a device is opened once.
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            let folder = path
+                .parent()
+                .filter(|folder| !folder.as_os_str().is_empty());
+            let folder = std::fs::metadata(folder.unwrap_or(Path::new(".")))?;
+            match folder.is_dir() && !path.as_os_str().is_empty() {
+                true => Ok(()),
+                false => Err(Error::from(ErrorKind::NotADirectory)),
+            }
+        }
+        Err(error) => Err(error),
     }
 }
 

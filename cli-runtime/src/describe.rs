@@ -8,6 +8,9 @@ use clientwright_runtime::codegen::v1::describe::{
 };
 use clientwright_runtime::json;
 
+pub use crate::outline::Outline;
+use crate::terms::in_terms_of_a_terminal;
+
 /// Says whether a JSON text is what a type promises.
 pub type Check = fn(&str) -> Result<(), String>;
 
@@ -18,7 +21,7 @@ pub type Check = fn(&str) -> Result<(), String>;
 pub fn check<T: clientwright_runtime::FromJson>(text: &str) -> Result<(), String> {
     json::from_str::<T>(text)
         .map(drop)
-        .map_err(|error| error.to_string())
+        .map_err(|error| in_terms_of_a_terminal(&error.to_string()))
 }
 
 /// The command line of one API.
@@ -353,6 +356,14 @@ pub struct Input {
 }
 
 impl Input {
+    /// Whether its value must not be shown.
+    pub(crate) fn is_secret(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::Secret | Kind::List(Kind::Secret) | Kind::Map(Kind::Secret)
+        )
+    }
+
     /// An optional text.
     #[must_use]
     pub const fn new(flag: &'static str, kind: Kind) -> Self {
@@ -471,6 +482,8 @@ pub struct Content {
     pub format: Format,
     /// What else must be true of it.
     pub check: Option<Check>,
+    /// Which members it may have, if that is known.
+    pub outline: Option<&'static Outline>,
 }
 
 impl Content {
@@ -481,7 +494,15 @@ impl Content {
             media_type,
             format,
             check: None,
+            outline: None,
         }
+    }
+
+    /// With the members that it may have.
+    #[must_use]
+    pub const fn known(mut self, outline: &'static Outline) -> Self {
+        self.outline = Some(outline);
+        self
     }
 
     /// With what else must be true of it, as a JSON text.

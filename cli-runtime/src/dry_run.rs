@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use clientwright_runtime::describe::{Api, SecurityKind};
+use clientwright_runtime::describe::{Api, SecurityKind, SecurityScheme};
 use clientwright_runtime::transport::{
     Request, Transport, TransportError, TransportErrorKind, TransportResponse,
 };
@@ -39,6 +39,9 @@ fn mark(place: usize) -> String {
     format!("MASKEDSECRET{letter}DERCESDEKSAM")
 }
 
+/// What stands for a secret in a parameter, written the same everywhere, too.
+pub(crate) const MARK: &str = "MASKEDSECRETDERCESDEKSAM";
+
 /// What stands for a secret in a body.
 pub(crate) const MASK: &str = "***";
 
@@ -47,8 +50,10 @@ pub(crate) fn with_marks(
     mut builder: ClientBuilder,
     api: &'static Api,
     capture: &Arc<Capture>,
+    has: &dyn Fn(&SecurityScheme) -> bool,
 ) -> ClientBuilder {
-    for (place, scheme) in api.security_schemes.iter().enumerate() {
+    let schemes = api.security_schemes.iter().enumerate();
+    for (place, scheme) in schemes.filter(|(_, scheme)| has(scheme)) {
         let mark = mark(place);
         builder = match scheme.kind {
             SecurityKind::Basic => builder.basic(scheme.name, "user", mark),
@@ -86,12 +91,13 @@ impl Veil for Variables {
     fn of(&self, place: usize) -> String {
         self.0
             .get(place)
-            .map_or_else(|| MASK.to_owned(), |name| format!("${{{name}}}"))
+            .cloned()
+            .unwrap_or_else(|| MASK.to_owned())
     }
 }
 
 fn veiled(text: &str, schemes: usize, veil: &dyn Veil) -> String {
-    (0..schemes).fold(text.to_owned(), |text, place| {
+    (0..schemes).fold(text.replace(MARK, MASK), |text, place| {
         text.replace(&mark(place), &veil.of(place))
     })
 }
@@ -137,13 +143,13 @@ pub(crate) fn shown(request: &Request, schemes: usize) -> String {
     text
 }
 
-/// The request as a line for curl; `variables` are the names of the environment variables for the secret of each
-/// scheme.
-pub(crate) fn curl(request: &Request, variables: Vec<String>) -> String {
+/// The request as a line for curl; `variables` is what the shell expands to the secret of each scheme, `basic` the place
+/// of the one that is a name and a password.
+pub(crate) fn curl(request: &Request, variables: Vec<String>, basic: usize) -> String {
     let schemes = variables.len();
     let veil = Variables(variables);
     let word = |text: &str| {
-        let quoted = quoted(text);
+        let quoted = quoted(&text.replace(MARK, MASK));
         match (0..schemes).any(|place| text.contains(&mark(place))) {
             // Out of the quotes and into double ones, in which variables are expanded.
             true => (0..schemes).fold(quoted, |text, place| {
@@ -155,8 +161,10 @@ pub(crate) fn curl(request: &Request, variables: Vec<String>) -> String {
     let mut line = format!("curl -sS -X {} {}", request.method, word(&request.url));
     for (name, value) in headers(request) {
         if is_basic(&name, &value) {
-            let user = veil.0.first().map_or(MASK, String::as_str);
-            let _ = write!(line, " \\\n  -u \"${{{user}}}\"");
+            let _ = write!(line, " \\\n  -u \"{}\"", veil.of(basic));
+        } else if value.is_empty() {
+            // With a colon curl would leave it out.
+            let _ = write!(line, " \\\n  -H {}", quoted(&format!("{name};")));
         } else {
             let _ = write!(line, " \\\n  -H {}", word(&format!("{name}: {value}")));
         }
@@ -164,7 +172,12 @@ pub(crate) fn curl(request: &Request, variables: Vec<String>) -> String {
     if !request.body.is_empty() {
         match std::str::from_utf8(&request.body) {
             Ok(body) => {
-                let _ = write!(line, " \\\n  --data-binary {}", quoted(body));
+                // Of the others curl would read a file.
+                let how = match body.starts_with('@') {
+                    true => "--data-raw",
+                    false => "--data-binary",
+                };
+                let _ = write!(line, " \\\n  {how} {}", quoted(body));
             }
             Err(_) => line.push_str(" \\\n  --data-binary @BODY"),
         }

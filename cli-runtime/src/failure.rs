@@ -4,9 +4,10 @@ use std::error::Error as _;
 use std::fmt::Write as _;
 use std::io;
 
-use clientwright_runtime::{Error, ErrorKind, TransportErrorKind, WaitEnd};
+use clientwright_runtime::{BuildError, Error, ErrorKind, TransportErrorKind, WaitEnd};
 
 use crate::json::Json;
+use crate::terms::in_terms_of_a_terminal;
 use crate::text::printable;
 
 /// What help says about exit codes.
@@ -115,6 +116,12 @@ impl Failure {
     pub fn printable(&self) -> String {
         printable(&self.message())
     }
+
+    /// That a client cannot be built: what is wrong with its settings.
+    #[must_use]
+    pub fn of_settings(error: &BuildError) -> Self {
+        Self::Settings(in_terms_of_a_terminal(&error.problems().join("\n")))
+    }
 }
 
 /// Whether what was waited for will not come about.
@@ -143,6 +150,10 @@ fn of_error(error: &Error<Json>) -> String {
     }
     if let Some(wait) = error.retry_after() {
         let _ = write!(text, "\n  try again in {:.1} s", wait.as_secs_f64());
+    }
+    // What a server says is left as it is.
+    if !matches!(error.kind(), ErrorKind::Status) {
+        text = in_terms_of_a_terminal(&text);
     }
     // The response says why, in words of the API.
     if has_failed(error)

@@ -25,13 +25,17 @@ mod failure;
 #[cfg(test)]
 mod hostile_texts;
 mod json;
+mod outline;
 mod output;
+mod position;
 mod program;
 mod progress;
+mod prompt;
 mod run;
 mod send;
 mod settings;
 mod stored;
+mod terms;
 mod text;
 mod tree;
 mod waiting;
@@ -45,6 +49,8 @@ pub use json::Json;
 pub use program::{Comfort, Program, Sandbox, Section};
 pub use run::{Extra, main, run, runtime};
 pub use settings::{Origin, Settings};
+#[doc(hidden)]
+pub use terms::in_terms_of_a_terminal;
 pub use text::{on_one_line, printable};
 #[doc(hidden)]
 pub use tree::{RESERVED_FLAGS, WAITING_FLAGS};

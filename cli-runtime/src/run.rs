@@ -94,6 +94,13 @@ fn report(program: &Program, failure: &Failure) {
                 program.name
             );
         }
+        Failure::Settings(problem) if problem.contains(" is missing") => {
+            let _ = writeln!(
+                text,
+                "nothing was sent; `{0} auth login` stores credentials, `{0} auth status` says which are there",
+                program.name
+            );
+        }
         _ => {}
     }
     // Colors are taken out where no terminal is; nothing is left to do if this cannot be written.

@@ -4,20 +4,25 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 use clap::ArgMatches;
-use clientwright_runtime::codegen::v1::describe::{Location, SecurityKind, Streaming};
+use clientwright_runtime::codegen::v1::credential_words;
+use clientwright_runtime::codegen::v1::describe::{
+    Location, SecurityKind, SecurityScheme, Streaming,
+};
+use clientwright_runtime::transport::Request;
 use clientwright_runtime::{Call, ItemStream, RawResponse};
 
 use crate::arguments;
 use crate::body;
 use crate::context::Context;
-use crate::describe::{Command, Input};
-use crate::dry_run::{self, Capture, MASK};
+use crate::describe::{Command, CommandLine, Input};
+use crate::dry_run::{self, Capture, MARK, MASK};
 use crate::failure::Failure;
 use crate::json::Json;
 use crate::output::{self, Sink};
+use crate::position::Fingerprint;
 use crate::program::Section;
 use crate::progress::Progress;
-use crate::tree::{ALL, argument_id, waited_id, written};
+use crate::tree::{self, ALL, argument_id, waited_id, written};
 use crate::waiting::{self, Pace, Watch, whole};
 
 /// What a generated command was asked to do.
@@ -140,58 +145,104 @@ impl<'a> Asked<'a> {
             let known = flags.iter().find(|(known, _)| *known == input.flag);
             written(input, known.map_or(input.flag, |(_, preferred)| *preferred))
         };
+        let flags = tree::flags(section, command);
+        let is_flag = |name: &str| flags.contains(name);
+        arguments::begin();
         for (place, argument) in command.arguments.iter().enumerate() {
             let Some(texts) = matches.get_many::<String>(&argument_id(place)) else {
                 continue;
             };
             let texts: Vec<&str> = texts.map(String::as_str).collect();
-            match arguments::value(&argument.input, &texts) {
+            let is_in_path = argument.parameter.location == Location::Path;
+            // What is no flag by its place is none.
+            let value = match is_in_path {
+                true => arguments::value(&argument.input, &texts, &|_| false),
+                false => arguments::value(&argument.input, &texts, &is_flag),
+            };
+            match value {
                 Ok(value) => values.push((place, value)),
-                Err(why) => problems.push(match argument.parameter.location {
-                    Location::Path => format!("{}: {why}", argument.input.flag),
-                    _ => format!("--{}: {why}", rename(&argument.input)),
+                Err(why) => problems.push(match is_in_path {
+                    true => format!("{}: {why}", argument.input.flag),
+                    false => format!("--{}: {why}", rename(&argument.input)),
                 }),
             }
         }
         let body = match &command.body {
             None => None,
-            Some(body) => match body::ready(body, matches, &|member| rename(&member.input)) {
-                Ok(None) if body.required => {
-                    problems.push("the body is missing: give its members, or --body".to_owned());
-                    None
+            Some(body) => {
+                match body::ready(body, matches, &|member| rename(&member.input), &is_flag) {
+                    Ok(None) if body.required => {
+                        problems
+                            .push("the body is missing: give its members, or --body".to_owned());
+                        None
+                    }
+                    Ok(ready) => ready,
+                    Err(mut wrong) => {
+                        problems.append(&mut wrong);
+                        None
+                    }
                 }
-                Ok(ready) => ready,
-                Err(mut wrong) => {
-                    problems.append(&mut wrong);
-                    None
-                }
-            },
+            }
         };
         let mut compared = Vec::new();
         let inputs = command.waiting.map_or(&[][..], |waiting| waiting.arguments);
         for (place, input) in inputs.iter().enumerate() {
             let texts = matches.get_many::<String>(&waited_id(place));
             let texts: Vec<&str> = texts.into_iter().flatten().map(String::as_str).collect();
-            match arguments::value(input, &texts) {
+            match arguments::value(input, &texts, &is_flag) {
                 Ok(value) => compared.push(value),
                 Err(why) => problems.push(format!("--{}: {why}", rename(input))),
             }
         }
         let pace = Pace::read(matches, context.flags().timeout);
         match (problems.is_empty(), pace) {
-            (true, Ok(pace)) => Ok(Self {
-                context,
-                section,
-                command,
-                values,
-                body,
-                waited: compared,
-                pace,
-            }),
+            (true, Ok(pace)) => {
+                let mut asked = Self {
+                    context,
+                    section,
+                    command,
+                    values,
+                    body,
+                    waited: compared,
+                    pace,
+                };
+                asked.pace = asked.pace.clone().of_call(asked.fingerprint());
+                Ok(asked)
+            }
             (_, pace) => {
                 problems.extend(pace.err().into_iter().flatten());
                 Err(Failure::Arguments(problems))
             }
+        }
+    }
+
+    /// What the call is told apart by from others of the operation; secrets are not part of it.
+    fn fingerprint(&self) -> Fingerprint {
+        let arguments = self.command.arguments;
+        let mut call = Fingerprint::new();
+        for (place, value) in &self.values {
+            let Some(argument) = arguments.get(*place).filter(|it| !it.input.is_secret()) else {
+                continue;
+            };
+            call = call.with(argument.input.flag.as_bytes());
+            call = call.with(value.to_line().as_bytes());
+        }
+        match (&self.body, &self.command.body) {
+            (Some(ready), Some(body)) => ready.fingerprint(body, call),
+            _ => call,
+        }
+    }
+
+    /// Puts another text in place of what is secret.
+    fn mask(&mut self) {
+        for (place, value) in &mut self.values {
+            let argument = self.command.arguments.get(*place);
+            if argument.is_some_and(|argument| argument.input.is_secret()) {
+                *value = Json::String(MARK.to_owned());
+            }
+        }
+        if let (Some(ready), Some(body)) = (self.body.take(), &self.command.body) {
+            self.body = Some(ready.masked(body, MASK));
         }
     }
 
@@ -210,27 +261,20 @@ impl<'a> Asked<'a> {
 
     /// Prints the request instead of sending it.
     async fn show(mut self) -> Result<(), Failure> {
-        let capture = Arc::new(Capture::default());
         let api = self.section.command_line.api;
-        let builder = self.context.builder(self.section)?;
-        let client = dry_run::with_marks(builder, api, &capture)
-            .build()
-            .map_err(|error| Failure::Settings(error.to_string()))?;
-        if let (Some(ready), Some(body)) = (self.body.take(), &self.command.body) {
-            self.body = Some(ready.masked(body, MASK));
-        }
-        let outcome = self
-            .call(&client)
-            .send::<RawResponse, (), Json>(whole, RawResponse::error_value)
-            .await;
-        let Some(request) = capture.take() else {
-            return Err(match outcome {
-                Err(error) => Failure::Call(error),
-                Ok(_) => Failure::Other("the request was not built".to_owned()),
-            });
+        let is_resumed = self.pace.is_resumed(self.command.operation.id)?;
+        self.mask();
+        // As the call would be sent with the credentials that there are; else with those that it needs.
+        let request = match self.captured(&|scheme| self.is_there(scheme)).await {
+            Ok(request) => request,
+            Err(_) => self.captured(&|_| true).await?,
         };
         let text = match self.context.flags().curl {
-            true => dry_run::curl(&request, self.variables()),
+            true => {
+                let mut schemes = api.security_schemes.iter();
+                let basic = schemes.position(|scheme| scheme.kind == SecurityKind::Basic);
+                dry_run::curl(&request, self.variables(), basic.unwrap_or_default())
+            }
             false => dry_run::shown(&request, api.security_schemes.len()),
         };
         let mut sink = Sink::open(self.context)?;
@@ -238,22 +282,49 @@ impl<'a> Asked<'a> {
         if self.command.waiting.is_some() {
             sink.note("repeated until its response says that it has come about");
         }
+        if is_resumed {
+            sink.note("not sent again: the file of --position says where to ask for its result");
+        }
         sink.finish()
     }
 
-    /// The names of the environment variables with the secret of each scheme.
+    /// The request that would be sent with credentials for these schemes.
+    async fn captured(&self, has: &dyn Fn(&SecurityScheme) -> bool) -> Result<Request, Failure> {
+        let capture = Arc::new(Capture::default());
+        let api = self.section.command_line.api;
+        let builder = self.context.builder(self.section)?;
+        let client = dry_run::with_marks(builder, api, &capture, has)
+            .build()
+            .map_err(|error| Failure::of_settings(&error))?;
+        let outcome = self
+            .call(&client)
+            .send::<RawResponse, (), Json>(whole, RawResponse::error_value)
+            .await;
+        capture.take().ok_or_else(|| match outcome {
+            Err(error) => Failure::Call(error),
+            Ok(_) => Failure::Other("the request was not built".to_owned()),
+        })
+    }
+
+    /// Whether there is a credential for a scheme.
+    fn is_there(&self, scheme: &SecurityScheme) -> bool {
+        let CommandLine { prefix, api, .. } = self.section.command_line;
+        let settings = self.context.settings();
+        let is_set = |word: &String| settings.origin(self.section.name, prefix, word).is_some();
+        let sets = credential_words(api, scheme);
+        sets.iter().any(|words| words.iter().all(is_set))
+    }
+
+    /// What curl takes the secret of each scheme from: variables of the environment.
     fn variables(&self) -> Vec<String> {
-        let prefix = self.section.command_line.prefix;
-        let schemes = self.section.command_line.api.security_schemes.iter();
+        let CommandLine { prefix, api, .. } = self.section.command_line;
+        let schemes = api.security_schemes.iter();
         schemes
-            .map(|scheme| match scheme.kind {
-                SecurityKind::Bearer => format!("{prefix}_TOKEN"),
-                SecurityKind::Basic => format!("{prefix}_USER_AND_PASSWORD"),
-                SecurityKind::Http(_) => format!("{prefix}_AUTHORIZATION"),
-                SecurityKind::ApiKeyHeader(_)
-                | SecurityKind::ApiKeyQuery(_)
-                | SecurityKind::ApiKeyCookie(_) => format!("{prefix}_API_KEY"),
-                _ => format!("{prefix}_ACCESS_TOKEN"),
+            .map(|scheme| {
+                // What is sent is the token, not that with which it is fetched.
+                let last = credential_words(api, scheme).pop().unwrap_or_default();
+                let names = last.iter().map(|word| format!("${{{prefix}_{word}}}"));
+                names.collect::<Vec<_>>().join(":")
             })
             .collect()
     }
@@ -276,6 +347,11 @@ impl<'a> Asked<'a> {
         progress: &Progress,
     ) -> Result<(), Failure> {
         let mut sink = Sink::open(self.context)?;
+        if let Some(format @ ("csv" | "table")) = self.context.output() {
+            sink.warn(&format!(
+                "items are written as they come, each as a line of JSON; {format} is of all at once"
+            ));
+        }
         let mut count: usize = 0;
         while let Some(item) = items.try_next().await? {
             count = count.saturating_add(1);

@@ -50,10 +50,13 @@ pub struct Settings {
     /// The name of the program, as it begins environment variables.
     program: String,
     profile: String,
-    folder: PathBuf,
+    /// None if the environment names none.
+    folder: Option<PathBuf>,
     config: Table,
     stored: Table,
     sandbox: Option<BTreeMap<&'static str, String>>,
+    /// What is likely a mistake.
+    warnings: Vec<String>,
 }
 
 impl Settings {
@@ -67,6 +70,7 @@ impl Settings {
         profile: Option<&str>,
         may_be_new: bool,
     ) -> Result<Self, String> {
+        check_environment(program)?;
         let folder = folder(program.name)?;
         let environment = screaming(program.name);
         let asked = profile.map(str::to_owned).or_else(|| {
@@ -75,25 +79,40 @@ impl Settings {
                 .filter(|name| !name.is_empty())
         });
         let profile = asked.clone().unwrap_or_else(|| "default".to_owned());
-        let path = folder.join("config.toml");
+        let path = folder
+            .as_deref()
+            .unwrap_or(Path::new(""))
+            .join("config.toml");
         let sections = program.sections.iter().map(|section| section.name);
         let known = Known {
             sections: sections.filter(|name| !name.is_empty()).collect(),
             others: program.settings,
         };
-        let config = match File::read(&path)? {
+        let read = |path: &Path| match &folder {
+            Some(_) => File::read(path),
+            None => Ok(None),
+        };
+        let config = match read(&path)? {
             Some(file) => file.checked(&profile, &known)?,
             None => None,
         };
-        let stored = match File::read(&folder.join(stored::FILE))? {
+        let stored_path = path.with_file_name(stored::FILE);
+        let stored = match read(&stored_path)? {
             Some(file) => file.profile(&profile)?,
             None => None,
         };
-        if asked.is_some() && config.is_none() && stored.is_none() && !may_be_new {
-            return Err(format!(
-                "there is no profile `{profile}` in {}",
-                path.display()
+        let mut warnings = Vec::new();
+        if stored.is_some() && stored::is_open_to_others(&stored_path) {
+            warnings.push(format!(
+                "others can read the secrets in {0}: `chmod 600 {0}`",
+                stored_path.display()
             ));
+        }
+        if asked.is_some() && config.is_none() && stored.is_none() && !may_be_new {
+            return Err(match &folder {
+                Some(_) => format!("there is no profile `{profile}` in {}", path.display()),
+                None => format!("there is no profile `{profile}`: {NO_FOLDER}"),
+            });
         }
         let config = config.unwrap_or_default();
         let stored = stored.unwrap_or_default();
@@ -104,6 +123,7 @@ impl Settings {
             stored,
             folder,
             sandbox: None,
+            warnings,
         })
     }
 
@@ -113,10 +133,11 @@ impl Settings {
         Self {
             program: screaming(program),
             profile: "sandbox".to_owned(),
-            folder: PathBuf::new(),
+            folder: None,
             config: Table::new(),
             stored: Table::new(),
             sandbox: Some(credentials),
+            warnings: Vec::new(),
         }
     }
 
@@ -127,9 +148,16 @@ impl Settings {
     }
 
     /// The folder of the configuration.
-    #[must_use]
-    pub fn folder(&self) -> &Path {
-        &self.folder
+    ///
+    /// # Errors
+    /// The environment names none.
+    pub fn folder(&self) -> Result<&Path, String> {
+        self.folder.as_deref().ok_or_else(|| NO_FOLDER.to_owned())
+    }
+
+    /// What is likely a mistake.
+    pub(crate) fn warnings(&self) -> &[String] {
+        &self.warnings
     }
 
     /// A setting that is not a credential, such as `base-url`: of the section, else of the profile.
@@ -246,7 +274,10 @@ impl Settings {
     /// Paths in the configuration are relative to its folder.
     fn relative(&self, word: &str, value: String) -> String {
         match word.ends_with("_FILE") {
-            true => self.folder.join(value).to_string_lossy().into_owned(),
+            true => match &self.folder {
+                Some(folder) => folder.join(value).to_string_lossy().into_owned(),
+                None => value,
+            },
             false => value,
         }
     }
@@ -256,25 +287,52 @@ impl Settings {
     }
 }
 
-/// `$XDG_CONFIG_HOME/<program>`, or what stands for it.
-fn folder(program: &str) -> Result<PathBuf, String> {
+/// Why there is no folder.
+const NO_FOLDER: &str = "there is no folder for the configuration: HOME is not set";
+
+/// `$XDG_CONFIG_HOME/<program>`, or what stands for it. Without a home there is none: credentials may all be in the
+/// environment, as those of a job without a user are.
+fn folder(program: &str) -> Result<Option<PathBuf>, String> {
     let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
     if let Some(folder) = variable(&format!("{}_CONFIG_DIR", screaming(program))) {
-        return Ok(PathBuf::from(folder));
+        return Ok(Some(PathBuf::from(folder)));
     }
-    let base = match variable("XDG_CONFIG_HOME") {
-        Some(folder) => Some(PathBuf::from(folder)).filter(|folder| folder.is_absolute()),
+    let base = match variable("XDG_CONFIG_HOME").map(PathBuf::from) {
+        Some(folder) if folder.is_absolute() => Some(folder),
+        Some(_) => {
+            return Err(
+                "there is no folder for the configuration: XDG_CONFIG_HOME is not absolute"
+                    .to_owned(),
+            );
+        }
         None => variable("HOME")
             .map(|home| PathBuf::from(home).join(".config"))
             .or_else(|| variable("APPDATA").map(PathBuf::from)),
     };
-    match base {
-        Some(base) => Ok(base.join(program)),
-        None => Err(
-            "there is no folder for the configuration: HOME is not set, or XDG_CONFIG_HOME is not absolute"
-                .to_owned(),
-        ),
+    Ok(base.map(|base| base.join(program)))
+}
+
+/// Variables that are no text would be taken for missing ones.
+fn check_environment(program: &Program) -> Result<(), String> {
+    let own = screaming(program.name);
+    let sections = program.sections.iter();
+    let prefixes: Vec<&str> = sections
+        .map(|section| section.command_line.prefix)
+        .chain([own.as_str()])
+        .collect();
+    for (name, value) in std::env::vars_os() {
+        let name = name.to_string_lossy();
+        let is_own = prefixes.iter().any(|prefix| {
+            let word = name.strip_prefix(prefix);
+            word.is_some_and(|word| word.starts_with('_') && word != "_CONFIG_DIR")
+        });
+        if is_own && value.to_str().is_none() {
+            return Err(format!(
+                "the variable {name} of the environment is not UTF-8"
+            ));
+        }
     }
+    Ok(())
 }
 
 /// A name as it begins environment variables.
@@ -366,10 +424,11 @@ mod tests {
         Settings {
             program: "TOOL".to_owned(),
             profile: "default".to_owned(),
-            folder: folder.to_owned(),
+            folder: Some(folder.to_owned()),
             config: Table::new(),
             stored: stored.unwrap_or_default(),
             sandbox: None,
+            warnings: Vec::new(),
         }
     }
 

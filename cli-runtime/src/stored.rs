@@ -68,11 +68,11 @@ pub(crate) fn is_in_keyring(table: &Table) -> bool {
 fn change(folder: &Path, change: impl FnOnce(&mut Table)) -> Result<(), String> {
     let path = folder.join(FILE);
     let said = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
-    let mut file: Table = match std::fs::read_to_string(&path) {
-        Ok(text) => text
+    let mut file: Table = match read_text(&path) {
+        Ok(Some(text)) => text
             .parse()
             .map_err(|_| format!("{} is not TOML", path.display()))?,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Table::new(),
+        Ok(None) => Table::new(),
         Err(error) => return Err(format!("cannot read {}: {error}", path.display())),
     };
     let mut profiles = match file.remove("profile") {
@@ -83,14 +83,52 @@ fn change(folder: &Path, change: impl FnOnce(&mut Table)) -> Result<(), String> 
     file.insert("profile".to_owned(), Value::Table(profiles));
     std::fs::create_dir_all(folder).map_err(said)?;
     let text = toml::to_string(&file).map_err(|error| error.to_string())?;
-    // A new file in place of the old one: no reader sees half of it, and its mode is ours.
-    let staged = folder.join(format!("{FILE}.{}", std::process::id()));
-    let written = write_private(&staged, &text).and_then(|()| std::fs::rename(&staged, &path));
+    replace_private(&path, &text).map_err(said)
+}
+
+/// Reads a file, if there is one. Nothing else is read: of a pipe nobody knows when it ends.
+///
+/// # Errors
+/// It cannot be read, or is no file.
+pub(crate) fn read_text(path: &Path) -> std::io::Result<Option<String>> {
+    let read = std::fs::metadata(path).and_then(|metadata| match metadata.is_file() {
+        true => std::fs::read_to_string(path),
+        false => Err(std::io::Error::other("it is not a file")),
+    });
+    match read {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether others than its owner can read a file.
+#[cfg(unix)]
+pub(crate) fn is_open_to_others(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o077 != 0)
+}
+
+/// Nothing that this system says of a file.
+#[cfg(not(unix))]
+pub(crate) fn is_open_to_others(_: &Path) -> bool {
+    false
+}
+
+/// Puts a new file that only its owner can read in place of an old one: no reader sees half of it.
+///
+/// # Errors
+/// It cannot be written.
+pub(crate) fn replace_private(path: &Path, text: &str) -> std::io::Result<()> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}", std::process::id()));
+    let staged = path.with_file_name(name);
+    let written = write_private(&staged, text).and_then(|()| std::fs::rename(&staged, path));
     if written.is_err() {
         // Nothing is left to do if even this fails.
         let _ = std::fs::remove_file(&staged);
     }
-    written.map_err(said)
+    written
 }
 
 /// Writes a new file that only its owner can read.

@@ -24,6 +24,14 @@ pub fn on_one_line(text: &str) -> String {
         .join(" ")
 }
 
+/// Says on standard error what is likely a mistake.
+pub(crate) fn warn(text: &str) {
+    use std::io::Write as _;
+    let text = printable(text);
+    // Nothing is left to do if even this cannot be written.
+    let _ = writeln!(std::io::stderr(), "warning: {text}");
+}
+
 /// Characters that shells leave alone in the scripts that complete commands.
 #[must_use]
 pub(crate) fn is_harmless_in_shells(text: &str) -> bool {

@@ -15,8 +15,9 @@ use crate::program::{Program, Section};
 use crate::text::{for_shells, is_harmless_in_shells, on_one_line, printable};
 
 /// Flags that every command has. The generator gives no flag of an operation one of these names.
-pub const RESERVED_FLAGS: [&str; 17] = [
+pub const RESERVED_FLAGS: [&str; 18] = [
     "all",
+    "allow-unknown",
     "base-url",
     "body",
     "color",
@@ -207,9 +208,17 @@ fn command(
     }
     if let Some(body) = &command.body {
         let has_members = body.contents.iter().any(|it| it.format.has_members());
-        let note = match has_members {
-            true => "The body: @FILE, - for standard input, or JSON; flags replace its members",
-            false => "The body: @FILE, - for standard input, or its text",
+        let all_xml = body.contents.iter().all(|it| is_xml(it.media_type));
+        let note = match (has_members, all_xml) {
+            (true, _) => {
+                "The body: @FILE, - for standard input, or JSON; flags replace its members"
+            }
+            (false, true) => {
+                "The body: @FILE, - for standard input, or its XML, which is sent as it is, unchecked"
+            }
+            (false, false) => {
+                "The body: @FILE, - for standard input, or its text, which is sent as it is"
+            }
         };
         built = built.arg(
             Arg::new(BODY)
@@ -227,7 +236,18 @@ fn command(
                     .long("content-type")
                     .value_name("TYPE")
                     .value_parser(Listed(types))
-                    .help("The media type of the body"),
+                    .help(match body.contents.iter().any(|it| is_xml(it.media_type)) {
+                        true => "The media type of the body; XML is sent as it is, unchecked",
+                        false => "The media type of the body",
+                    }),
+            );
+        }
+        if body.contents.iter().any(|it| it.outline.is_some()) {
+            built = built.arg(
+                Arg::new(ALLOW_UNKNOWN)
+                    .long("allow-unknown")
+                    .action(ArgAction::SetTrue)
+                    .help("Send members that the specification does not know, too"),
             );
         }
         for (place, member) in body.members.iter().enumerate() {
@@ -260,6 +280,12 @@ fn command(
         built = built.args(waiting_args(command));
     }
     built
+}
+
+/// Whether a body of that media type is XML.
+fn is_xml(media_type: &str) -> bool {
+    let media_type = media_type.split(';').next().unwrap_or_default().trim();
+    media_type.ends_with("/xml") || media_type.ends_with("+xml")
 }
 
 /// The heading of flags about waiting.
@@ -335,6 +361,8 @@ fn waiting_args(command: &Command) -> Vec<Arg> {
 pub(crate) const ALL: &str = "all-pages";
 /// The id of the body.
 pub(crate) const BODY: &str = "whole-body";
+/// The id of the switch for members that the specification does not know.
+pub(crate) const ALLOW_UNKNOWN: &str = "unknown-members";
 /// The id of the media type of the body.
 pub(crate) const CONTENT_TYPE: &str = "body-type";
 
@@ -368,6 +396,13 @@ pub(crate) fn written(input: &Input, renamed: &str) -> String {
         Kind::Secret => format!("{renamed}-file"),
         _ => renamed.to_owned(),
     }
+}
+
+/// All flags of a command.
+pub(crate) fn flags(section: &Section, command: &Command) -> BTreeSet<String> {
+    let built = self::command(section, command, "", Purpose::Run);
+    let own = built.get_arguments().filter_map(Arg::get_long);
+    own.chain(RESERVED_FLAGS).map(str::to_owned).collect()
 }
 
 fn flag(id: String, name: &str, input: &Input, taken: &mut BTreeSet<String>) -> Arg {

@@ -17,13 +17,13 @@ use crate::describe::{Afterwards, AskedBy, Command};
 use crate::duration::{duration, shown};
 use crate::failure::Failure;
 use crate::json::Json;
+use crate::position::{self, Fingerprint};
 use crate::progress::Progress;
-use crate::stored::write_private;
-use crate::text::{on_one_line, printable};
+use crate::text::{on_one_line, warn};
 use crate::tree::{DELAY, MAX_DELAY, POSITION, WAIT};
 
 /// How patiently is waited, as far as the arguments say.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Pace {
     start: Instant,
     delay: Option<Duration>,
@@ -31,6 +31,8 @@ pub(crate) struct Pace {
     timeout: Option<Duration>,
     /// The file that says where the result is asked for.
     position: Option<PathBuf>,
+    /// The call that the file is of.
+    call: Fingerprint,
 }
 
 impl Pace {
@@ -56,19 +58,44 @@ impl Pace {
         {
             problems.push("--max-delay must not be less than --delay".to_owned());
         }
+        let position = matches.try_get_one::<String>(POSITION).ok().flatten();
+        if position.is_some_and(|file| file.is_empty() || file == "-") {
+            problems.push("--position: expected the name of a file".to_owned());
+        }
         match problems.is_empty() {
             true => Ok(Self {
                 start: Instant::now(),
                 delay,
                 max_delay,
                 timeout,
-                position: matches
-                    .try_get_one::<String>(POSITION)
-                    .ok()
-                    .flatten()
-                    .map(PathBuf::from),
+                position: position.map(PathBuf::from),
+                call: Fingerprint::new(),
             }),
             false => Err(problems),
+        }
+    }
+
+    /// The same for a call that is told apart from others like this.
+    pub(crate) fn of_call(self, call: Fingerprint) -> Self {
+        Self { call, ..self }
+    }
+
+    /// Where the result of the operation is asked for, if it was started already.
+    ///
+    /// # Errors
+    /// The file is not one of this call.
+    fn kept(&self, file: &Path, id: &str) -> Result<Option<PollPosition>, Failure> {
+        position::kept(file, id, self.call).map_err(|why| Failure::Arguments(vec![why]))
+    }
+
+    /// Whether the operation was started already, so that only its result is asked for.
+    ///
+    /// # Errors
+    /// The file is not one of this call.
+    pub(crate) fn is_resumed(&self, id: &str) -> Result<bool, Failure> {
+        match &self.position {
+            Some(file) => Ok(self.kept(file, id)?.is_some()),
+            None => Ok(false),
         }
     }
 
@@ -171,9 +198,12 @@ impl Watch<'_> {
     ) -> Result<RawResponse, Failure> {
         let file = self.pace.position.as_deref();
         let kept = match file {
-            Some(file) => kept(file, id).map_err(|why| Failure::Arguments(vec![why]))?,
+            Some(file) => self.pace.kept(file, id)?,
             None => None,
         };
+        if let Some(file) = file.filter(|_| kept.is_none()) {
+            position::check(file).map_err(|why| Failure::Arguments(vec![why]))?;
+        }
         let mut poller =
             call.poller::<RawResponse, Json>(long_running, whole, RawResponse::error_value);
         match &kept {
@@ -183,7 +213,7 @@ impl Watch<'_> {
         if let Some(position) = poller.position() {
             context.accept();
             if let Some(file) = file.filter(|_| kept.is_none()) {
-                let written = write_private(file, &position.to_string());
+                let written = position::keep(file, &position, self.pace.call);
                 self.progress.aside(|| warn_unless_written(file, written));
             }
             self.progress.say("accepted, waiting".to_owned());
@@ -214,32 +244,9 @@ impl Watch<'_> {
     }
 }
 
-/// Where the result of the operation is asked for, if a file says so.
-fn kept(file: &Path, id: &str) -> Result<Option<PollPosition>, String> {
-    let shown = file.display();
-    let text = match std::fs::read_to_string(file) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(format!("--position: cannot read {shown}: {error}")),
-    };
-    match text.parse::<PollPosition>() {
-        Ok(position) if position.operation() == id => Ok(Some(position)),
-        Ok(position) => Err(format!(
-            "--position: {shown} is of the operation {}, not of {id}",
-            position.operation()
-        )),
-        Err(_) => Err(format!(
-            "--position: {shown} is not where a result is asked for"
-        )),
-    }
-}
-
 fn warn_unless_written(file: &Path, written: std::io::Result<()>) {
-    use std::io::Write as _;
     if let Err(error) = written {
-        let text = printable(&format!("cannot write {}: {error}", file.display()));
-        // Nothing is left to do if even this cannot be written.
-        let _ = writeln!(std::io::stderr(), "warning: {text}");
+        warn(&format!("cannot write {}: {error}", file.display()));
     }
 }
 

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal as _, Write};
 
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::text::printable;
+use crate::text::warn;
 
 /// Standard output, or the file that was asked for. Once the reader of a pipe is gone, nothing is written any more,
 /// and that is not an error: `head` has read what it wanted.
@@ -63,9 +63,7 @@ impl Sink {
     /// Says what is likely a mistake.
     pub(crate) fn warn(&self, text: &str) {
         if !self.quiet {
-            let text = printable(text);
-            // Nothing is left to do if even this cannot be written.
-            let _ = writeln!(io::stderr(), "warning: {text}");
+            warn(text);
         }
     }
 

@@ -200,6 +200,10 @@ fn merge(types: &mut [Type], chosen: &[TypeId]) {
         {
             into.in_requests |= from.in_requests;
             into.in_responses |= from.in_responses;
+            // What one of them allows is not wrong in the other's place: nobody can tell them apart.
+            if let (TypeKind::Struct(into), TypeKind::Struct(from)) = (&mut into.kind, &from.kind) {
+                into.open |= from.open;
+            }
             shared_docs::reconcile(into, from);
             for example in std::mem::take(&mut from.examples) {
                 if !into.examples.iter().any(|known| same(known, &example)) {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use clientwright_cli_runtime::{Context, Json, Section};
+use clientwright_cli_runtime::{Context, Failure, Json, Section};
 use clientwright_runtime::http::HeaderMap;
 use clientwright_runtime::{BodyError, Error, ErrorKind, RawResponse, RetryPolicy};
 
@@ -43,7 +43,7 @@ pub(crate) async fn make(context: &Context<'_>, section: &Section) -> Outcome {
         .build();
     let client = match client {
         Ok(client) => client,
-        Err(error) => return Outcome::Settings(error.to_string()),
+        Err(error) => return Outcome::Settings(Failure::of_settings(&error).message()),
     };
     let wanted = CALLS.iter().find(|(name, ..)| *name == section.name);
     let mut commands = section.command_line.commands.iter();

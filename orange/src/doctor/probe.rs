@@ -23,14 +23,11 @@ pub(crate) async fn all(context: &Context<'_>) -> Vec<Check> {
         format!("`{}`", settings.profile()),
     )];
     let sections = &context.program().sections;
-    let mut present = true;
+    checks.extend(all_credentials(context, sections));
     if let Some(section) = sections.first() {
-        let credentials = credentials(context, section);
-        present = credentials.verdict != Verdict::Failed;
-        checks.push(credentials);
         checks.push(name(context, section).await);
     }
-    let mut token_known = false;
+    let mut tokens: Vec<(Verdict, Option<String>)> = Vec::new();
     let mut clock = None;
     for section in sections {
         let id = format!("api {}", section.name);
@@ -39,7 +36,7 @@ pub(crate) async fn all(context: &Context<'_>) -> Vec<Check> {
             let issued = settings.setting(section.name, KEY_ISSUED);
             checks.push(key_age::check(issued, SystemTime::now()));
         }
-        if !present {
+        if credentials(context, section).verdict == Verdict::Failed {
             checks.push(Check::new(&id, Verdict::Skipped, "without credentials"));
             continue;
         }
@@ -47,13 +44,17 @@ pub(crate) async fn all(context: &Context<'_>) -> Vec<Check> {
         clock = clock.or_else(|| outcome.headers().and_then(off));
         let (token, api) = diagnosis::of(&id, section.name, &outcome);
         if let Some(mut token) = token {
-            let is_failure = token.verdict == Verdict::Failed;
-            if !token_known {
-                if is_failure {
+            // Those of one client are said once; an API may have a client of its own.
+            let said = (token.verdict, id_of_client(context, section));
+            if !tokens.contains(&said) {
+                if token.verdict == Verdict::Failed {
                     token.found.push_str(&client_id(context, section));
                 }
+                if !tokens.is_empty() {
+                    token.found.push_str(&format!(" (for {})", section.name));
+                }
                 checks.push(token);
-                token_known = true;
+                tokens.push(said);
             }
         }
         checks.push(api);
@@ -84,6 +85,33 @@ fn off(headers: &HeaderMap) -> Option<Duration> {
         Ok(ahead) => ahead,
         Err(behind) => behind.duration(),
     })
+}
+
+/// Whether there are credentials: once, where those of all APIs are the same.
+fn all_credentials(context: &Context<'_>, sections: &[Section]) -> Vec<Check> {
+    let mut checks: Vec<(Vec<&str>, Check)> = Vec::new();
+    for section in sections {
+        let check = credentials(context, section);
+        match checks
+            .iter_mut()
+            .find(|(_, known)| known.found == check.found)
+        {
+            Some((names, _)) => names.push(section.name),
+            None => checks.push((vec![section.name], check)),
+        }
+    }
+    let is_one = checks.len() == 1;
+    checks
+        .into_iter()
+        .map(|(names, mut check)| {
+            if !is_one {
+                check
+                    .found
+                    .push_str(&format!(" (for {})", names.join(", ")));
+            }
+            check
+        })
+        .collect()
 }
 
 fn credentials(context: &Context<'_>, section: &Section) -> Check {
@@ -127,13 +155,15 @@ fn credentials(context: &Context<'_>, section: &Section) -> Check {
     }
 }
 
+fn id_of_client(context: &Context<'_>, section: &Section) -> Option<String> {
+    let prefix = section.command_line.prefix;
+    let settings = context.settings();
+    settings.lookup(section.name, prefix, &format!("{prefix}_CLIENT_ID"))
+}
+
 /// How the client id begins, to be compared with the page, and what it looks like.
 fn client_id(context: &Context<'_>, section: &Section) -> String {
-    let prefix = section.command_line.prefix;
-    let id = context
-        .settings()
-        .lookup(section.name, prefix, &format!("{prefix}_CLIENT_ID"))
-        .unwrap_or_default();
+    let id = id_of_client(context, section).unwrap_or_default();
     let start: String = id.chars().take(4).collect();
     let mut text = match start.as_str() {
         "" => return String::new(),

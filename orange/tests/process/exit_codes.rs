@@ -74,7 +74,14 @@ fn what_is_missing_or_refused_without_any_fault() {
     let folder = folder.display().to_string();
     world
         .run(&[&GET[..], &["--out", &folder]].concat())
-        .fails(1, "cannot write");
+        .fails(2, "--out: ");
+    // What has no room left for anything.
+    #[cfg(target_os = "linux")]
+    {
+        let full = std::fs::File::create("/dev/full").unwrap();
+        let ran = world.command(&GET).stdout(full).output().unwrap();
+        crate::harness::Ran::of(&ran).fails(1, "cannot be written");
+    }
     let stranger = World::without_credentials();
     stranger.run(&GET).fails(3, "orange auth login");
     world

@@ -35,9 +35,11 @@ impl World {
         world
     }
 
-    /// Changes of appointments are effective after that time.
+    /// Changes of appointments are effective after that time. How often orders are asked for does not matter: on a
+    /// machine with much to do, requests that were paced well arrive together.
     pub(crate) fn with_changes_after(delay: Duration) -> Self {
-        Self::of(Options::new().change_delay(delay)).with_credentials()
+        let options = Options::new().change_delay(delay).rate_limits(false);
+        Self::of(options).with_credentials()
     }
 
     pub(crate) fn without_credentials() -> Self {

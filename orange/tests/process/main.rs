@@ -14,6 +14,7 @@ mod harness;
 mod on_terminal;
 #[cfg(unix)]
 mod secrets;
+mod surroundings;
 mod waiting;
 
 use std::io::{BufRead as _, BufReader, Read as _};

@@ -20,6 +20,8 @@ const LIMIT: Duration = Duration::from_secs(60);
 pub(crate) struct Shown {
     pub(crate) code: Option<i32>,
     pub(crate) text: String,
+    /// Whether the terminal shows what is typed once the command has ended.
+    pub(crate) shows_typing: bool,
 }
 
 /// Runs the command on a terminal of that many columns. Whenever what is shown has the first text of a pair in
@@ -68,7 +70,7 @@ fn with(
                 break;
             };
             answered += at + prompt.len();
-            if SECRETS.iter().any(|secret| typed.contains(secret)) {
+            if SECRETS.iter().any(|secret| typed.contains(secret)) || prompt.contains("secret") {
                 until_hidden(&terminal);
             }
             terminal.write_all(typed.as_bytes()).unwrap();
@@ -82,14 +84,21 @@ fn with(
     for secret in SECRETS {
         assert!(!text.contains(secret), "a secret: {text}");
     }
-    Shown { code, text }
+    Shown {
+        code,
+        text,
+        shows_typing: shows_typing(&terminal),
+    }
+}
+
+fn shows_typing(terminal: &impl AsFd) -> bool {
+    tcgetattr(terminal).is_ok_and(|it| it.local_modes.contains(LocalModes::ECHO))
 }
 
 /// Waits until the terminal does not show what is typed: a prompt is there a moment before that.
 fn until_hidden(terminal: &impl AsFd) {
     let started = Instant::now();
-    let shows = || tcgetattr(terminal).is_ok_and(|it| it.local_modes.contains(LocalModes::ECHO));
-    while shows() && started.elapsed() < LIMIT {
+    while shows_typing(terminal) && started.elapsed() < LIMIT {
         std::thread::yield_now();
     }
 }
@@ -130,7 +139,12 @@ fn secrets_are_asked_for_and_what_is_typed_is_not_shown() {
             ("client-secret (empty to skip): ", "\u{3}"),
         ],
     );
-    assert_ne!(shown.code, Some(0), "{}", shown.text);
+    assert_eq!(shown.code, Some(130), "{}", shown.text);
+    assert!(shown.text.contains("interrupted"), "{}", shown.text);
+    assert!(
+        shown.shows_typing,
+        "the terminal hides what is typed afterwards"
+    );
     assert!(!other.path("credentials.toml").exists());
 }
 

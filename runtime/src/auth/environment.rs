@@ -128,6 +128,21 @@ impl Variables {
     }
 }
 
+/// The words of the variables for the credential of a scheme, each as it comes after a prefix: the sets of them that make
+/// it whole.
+#[must_use]
+pub fn credential_words(api: &Api, scheme: &SecurityScheme) -> Vec<Vec<String>> {
+    let bare = Variables::new("");
+    let sets = alternatives(scheme.kind).iter();
+    sets.map(|words| {
+        let names = bare.names(api, scheme, words).into_iter();
+        names
+            .map(|name| name.strip_prefix('_').unwrap_or(&name).to_owned())
+            .collect()
+    })
+    .collect()
+}
+
 /// The sets of variables that a credential of that kind may come from.
 fn alternatives(kind: SecurityKind) -> &'static [Words] {
     match kind {

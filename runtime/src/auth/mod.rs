@@ -43,6 +43,8 @@ pub use credential::Credential;
 pub use credential_error::CredentialError;
 pub(crate) use credentials::{Credentials, SchemeCredential};
 pub(crate) use environment::Variables;
+#[doc(hidden)]
+pub use environment::credential_words;
 pub use error::{TokenError, TokenErrorKind};
 pub(crate) use mask::Mask;
 pub(crate) use oauth::{TokenSetup, UrlCheck};

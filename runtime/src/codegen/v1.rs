@@ -53,6 +53,7 @@ pub mod inbound {
     pub use crate::inbound::{InboundError, Incoming, Message, Table, parse};
 }
 
+pub use crate::auth::credential_words;
 pub use crate::client::Call;
 pub use crate::client::texts;
 pub use crate::headers::{FromHeaders, HeaderStyle, Headers};

@@ -160,10 +160,48 @@ fn members_are_flags_and_a_body_is_checked_before_it_is_sent() {
         &["things", "create", "--name", "n", "--owner.phone", "1"],
         &["things", "create", "--body", r#"{"name": 1}"#],
         &["things", "create", "--body", "{"],
+        &["things", "create", "--body", r#"{"name":"a","name":"b"}"#],
+        &["things", "create", "--body", r#"[{"name":"a"}]"#],
+        &[
+            "things",
+            "create",
+            "--body",
+            r#"{"name":"a","colour":"red"}"#,
+        ],
+        &[
+            "things",
+            "create",
+            "--body",
+            r#"{"name":"a","owner":{"mail":"m","fax":1}}"#,
+        ],
+        &["things", "create", "--name", "--count", "--count", "3"],
     ] {
         assert_eq!(world.run(wrong).0, 2, "{wrong:?}");
     }
     assert_eq!(world.server.count(), sent, "nothing was sent");
+    // What the specification does not know is sent by whoever knows better.
+    let body = r#"{"name":"a","colour":"red"}"#;
+    let known_better = ["things", "create", "--allow-unknown", "--body", body];
+    assert_eq!(world.run(&known_better).0, 0);
+    assert_eq!(world.server.last().body, body.as_bytes());
+    // Two dashes alone make no flag.
+    let dashes = ["things", "create", "--name", "-- a --"];
+    assert_eq!(world.run(&dashes).0, 0);
+    assert_eq!(world.server.last().body, br#"{"name":"-- a --"}"#);
+}
+
+#[test]
+fn a_line_for_curl_sends_what_the_command_sends_and_reads_no_file() {
+    let world = World::new(|_| Answer::new(204, "", b""));
+    let put = ["files", "put", "a", "--body", "@", "--curl"];
+    assert_eq!(world.run(&put).0, 2, "there is no file without a name");
+    let path = world.put("text", b"@/etc/hostname");
+    let put = ["files", "put", "a", "--body", &format!("@{path}"), "--curl"];
+    let (code, line) = world.run(&put);
+    let line = String::from_utf8(line).unwrap();
+    assert_eq!(code, 0);
+    assert!(line.contains("--data-raw '@/etc/hostname'"), "{line}");
+    assert_eq!(world.server.count(), 0);
 }
 
 #[test]
@@ -238,4 +276,69 @@ fn an_answer_is_read_item_by_item_if_that_is_asked_for() {
     assert_eq!(yaml, b"---\nname: a\n---\nname: b\n");
     let sent = String::from_utf8(world.server.last().body).unwrap();
     assert!(sent.contains(r#""stream":true"#), "{sent}");
+}
+
+/// The texts of string literals in the source of the runtime that name a method of the builder.
+fn texts_that_name_settings(
+    folder: &std::path::Path,
+    settings: &[String],
+    found: &mut Vec<String>,
+) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            texts_that_name_settings(&path, settings, found);
+            continue;
+        }
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if !name.ends_with(".rs") || name.contains("test") {
+            continue;
+        }
+        for line in fs::read_to_string(&path).unwrap().lines() {
+            let line = line.trim();
+            let is_text = line.contains('"') && !line.starts_with("//");
+            let is_shown = !["assert", "note =", "#[", "\"Makes", "\"The required"]
+                .iter()
+                .any(|start| line.starts_with(start));
+            let names_one = settings
+                .iter()
+                .any(|setting| line.contains(&format!("`{setting}`")));
+            if is_text && is_shown && names_one {
+                found.push(line.to_owned());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_the_runtime_says_of_its_settings_is_said_in_the_terms_of_a_terminal() {
+    let runtime = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
+    let api = fs::read_to_string(runtime.join("public-api.txt")).unwrap();
+    let settings: Vec<String> = api
+        .lines()
+        .filter_map(|line| line.split_once("ClientBuilder::"))
+        .map(|(_, rest)| {
+            rest.chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect()
+        })
+        .collect();
+    assert!(
+        settings.contains(&"allow_plain_http".to_owned()),
+        "{settings:?}"
+    );
+    let mut found = Vec::new();
+    texts_that_name_settings(&runtime.join("src"), &settings, &mut found);
+    assert!(found.len() > 8, "{found:#?}");
+    for text in found {
+        let said = clientwright_cli_runtime::in_terms_of_a_terminal(&text);
+        // A message that no command line can come to names the setting still; there is one.
+        let is_of_wasm = text.contains("none by default on this platform");
+        for setting in &settings {
+            assert!(
+                is_of_wasm || !said.contains(&format!("`{setting}`")),
+                "{text}: says `{setting}`, which means nothing to whoever runs a command"
+            );
+        }
+    }
 }

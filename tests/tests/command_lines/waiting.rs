@@ -146,6 +146,18 @@ fn a_result_is_asked_for_again_by_another_process_without_starting_the_operation
         let mode = std::fs::metadata(&kept).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }
+    // It is of that call, and of no other one; half of it is of none.
+    let sent = world.server.count();
+    let mut other = build;
+    other[2] = "s";
+    assert_eq!(run(&world, &other), (2, String::new()));
+    let whole = std::fs::read(&kept).unwrap();
+    for half in [0, 1, whole.len() / 2, whole.len() - 1] {
+        let file = world.put("half", &whole[..half]);
+        let wrong = ["jobs", "build-report", "r", "--wait", "--position", &file];
+        assert_eq!(run(&world, &wrong).0, 2, "{half}");
+    }
+    assert_eq!(world.server.count(), sent);
     ready.store(true, Ordering::Relaxed);
     let found = run(&world, &build);
     assert_eq!(found, (0, "{\"name\":\"report\"}\n".to_owned()));
@@ -166,6 +178,24 @@ fn a_result_is_asked_for_again_by_another_process_without_starting_the_operation
         assert_eq!(run(&world, &wrong).0, 2, "{text}");
     }
     assert_eq!(world.server.count(), sent);
+}
+
+#[test]
+fn an_operation_is_not_started_if_its_position_cannot_be_kept() {
+    let world = World::new(|_| Answer::new(202, "", b"").header("location", "/reports/r/status"));
+    std::fs::create_dir(world.path("folder")).unwrap();
+    for file in ["nowhere/position", "folder"] {
+        let file = world.path(file);
+        let build = ["jobs", "build-report", "r", "--wait", "--position", &file];
+        assert_eq!(run(&world, &build), (2, String::new()), "{file}");
+    }
+    assert_eq!(world.server.count(), 0);
+    // One that is refused leaves nothing behind.
+    let world = World::new(|_| Answer::new(404, "", b""));
+    let file = world.path("position");
+    let build = ["jobs", "build-report", "r", "--wait", "--position", &file];
+    assert_eq!(run(&world, &build), (5, String::new()));
+    assert!(!std::path::Path::new(&file).exists());
 }
 
 #[test]

@@ -14,7 +14,7 @@ pub(super) static COMMAND: Command = Command::new("appointments", "change-appoin
         Argument::new(&describe::Parameter::path("interventionOrderId"), Input::new("intervention-order-id", Kind::Text).help("Id of the order. Text, with its leading zeros.").required()),
     ])
     .body(
-        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::Appointment>)])
+        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::Appointment>).known(&crate::outlines::Appointment)])
             .required()
             .help("The new time.")
             .members(&[

@@ -14,7 +14,7 @@ pub(super) static COMMAND: Command = Command::new("appointments", "create-appoin
         Argument::new(&describe::Parameter::path("interventionOrderId"), Input::new("intervention-order-id", Kind::Text).help("Id of the order. Text, with its leading zeros.").required()),
     ])
     .body(
-        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::AppointmentBooking>)])
+        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::AppointmentBooking>).known(&crate::outlines::AppointmentBooking)])
             .required()
             .help("What to book and what the technician should know.")
             .members(&[

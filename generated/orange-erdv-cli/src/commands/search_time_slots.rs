@@ -13,7 +13,7 @@ pub(super) static COMMAND: Command = Command::new("appointments", "search-time-s
         Argument::new(&describe::Parameter::path("interventionOrderId"), Input::new("intervention-order-id", Kind::Text).help("Id of the order. Text, with its leading zeros.").required()),
     ])
     .body(
-        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::TimeSlotSearch>)])
+        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::TimeSlotSearch>).known(&crate::outlines::TimeSlotSearch)])
             .required()
             .help("For which activity and between which days.")
             .members(&[

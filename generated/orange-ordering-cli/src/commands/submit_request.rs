@@ -14,7 +14,7 @@ pub(super) static COMMAND: Command = Command::new("requests", "submit-request", 
         Argument::new(&describe::Parameter::header("Accept-Language"), Input::new("accept-language", Kind::Text).help("Language of the texts in the answer. English if left out.").values(&["en", "fr"])),
     ])
     .body(
-        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::OrderRequestSubmission>)])
+        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::OrderRequestSubmission>).known(&crate::outlines::OrderRequestSubmission)])
             .required()
             .help("What to order.")
             .members(&[

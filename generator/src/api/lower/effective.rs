@@ -30,6 +30,8 @@ pub(super) struct Effective {
     pub(super) required: Names,
     pub(super) additional: Option<SchemaId>,
     pub(super) closed: bool,
+    /// Whether it says that there are other properties.
+    pub(super) open: bool,
     pub(super) patterns: Vec<(String, Vec<SchemaId>)>,
     /// What holds for some values only.
     pub(super) conditional: Vec<SchemaId>,
@@ -215,9 +217,13 @@ impl Effective {
             self.required.add(&name.value);
         }
         match schema.additional_properties {
-            AdditionalProperties::Schema(id) => self.additional = Some(id),
+            AdditionalProperties::Schema(id) => {
+                self.additional = Some(id);
+                self.open = true;
+            }
             AdditionalProperties::Denied => self.closed = true,
-            AdditionalProperties::Allowed | AdditionalProperties::Unspecified => {}
+            AdditionalProperties::Allowed => self.open = true,
+            AdditionalProperties::Unspecified => {}
         }
         for (pattern, id) in &schema.pattern_properties {
             match self.patterns.iter_mut().find(|(known, _)| known == pattern) {

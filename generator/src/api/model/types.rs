@@ -268,6 +268,8 @@ pub struct Struct {
     pub additional: Option<Use>,
     /// Whether the specification allows no members but `fields`.
     pub closed: bool,
+    /// Whether the specification says that there are others, of any name: not being silent about it.
+    pub open: bool,
 }
 
 impl Struct {

@@ -16,6 +16,7 @@ use crate::render::types::Rendered;
 use super::inputs::{about, input, value};
 use super::members::members;
 use super::names::{CommandName, CommandNames, Taken, kebab};
+use super::outlines::Outlines;
 use super::waiters;
 
 /// The file of an operation.
@@ -24,6 +25,7 @@ pub(super) fn file(
     options: &CommandLineOptions,
     (operation, methods): (&Operation, &OperationNames),
     (names, place): (&CommandNames, usize),
+    outlines: &mut Outlines<'_, '_>,
 ) -> Option<Rendered> {
     let command = names.commands.get(place)?;
     let waiters = names.waiters.get(place)?;
@@ -34,7 +36,7 @@ pub(super) fn file(
         true => Taken::flags(),
         false => Taken::flags_of_waiting(),
     };
-    let mut table = table(context, operation, methods, command, &mut taken);
+    let mut table = table(context, (operation, methods), command, &mut taken, outlines);
     push_list(&mut table, "afterwards", "", &afterwards);
     table.push_str(";\n");
     let taken = Taken::flags_of_waiting().and(taken);
@@ -72,10 +74,10 @@ pub(super) fn file(
 
 fn table(
     context: &Context<'_>,
-    operation: &Operation,
-    methods: &OperationNames,
+    (operation, methods): (&Operation, &OperationNames),
     names: &CommandName,
     taken: &mut Taken,
+    outlines: &mut Outlines<'_, '_>,
 ) -> String {
     let (group, name) = (&names.group, &names.name);
     let mut text = format!(
@@ -115,12 +117,17 @@ fn table(
         .collect();
     push_list(&mut text, "arguments", "", &arguments);
     if let Some(body) = &operation.body {
-        self::body(context, body, taken, &mut text);
+        self::body(context, body, taken, (&mut text, outlines));
     }
     text
 }
 
-fn body(context: &Context<'_>, body: &RequestBody, taken: &mut Taken, text: &mut String) {
+fn body(
+    context: &Context<'_>,
+    body: &RequestBody,
+    taken: &mut Taken,
+    (text, outlines): (&mut String, &mut Outlines<'_, '_>),
+) {
     let contents = body.contents.iter().map(|content| {
         let media_type = &content.media_type;
         let format = match &content.kind {
@@ -149,7 +156,9 @@ fn body(context: &Context<'_>, body: &RequestBody, taken: &mut Taken, text: &mut
             _ => None,
         };
         let checked = checked.map(|ty| quote! { .checked(check::<#ty>) });
-        quote! { Content::new(#media_type, #format) #checked }
+        let known = outlines.of(&content.kind);
+        let known = known.map(|outline| quote! { .known(#outline) });
+        quote! { Content::new(#media_type, #format) #checked #known }
     });
     let contents: Vec<TokenStream> = contents.collect();
     text.push_str(&format!(

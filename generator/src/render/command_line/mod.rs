@@ -1,13 +1,14 @@
 //! The crate of a command line: tables that `clientwright-cli-runtime` makes a program of.
 //!
 //! [`names`] decides what commands and flags are called, [`inputs`] what the values of flags are, [`members`] which
-//! members of a body are flags, [`command`] writes the table of an operation, [`waiters`] those of what is waited for,
+//! members of a body are flags, [`outlines`] which members bodies may have, [`command`] writes the table of an operation, [`waiters`] those of what is waited for,
 //! [`package`] what is around them.
 
 mod command;
 mod inputs;
 mod members;
 mod names;
+mod outlines;
 mod package;
 mod waiters;
 
@@ -22,6 +23,8 @@ use super::types::Rendered;
 use super::variable_names::screaming;
 
 use self::names::{CommandNames, command_names};
+use self::outlines::Outlines;
+
 pub use self::names::{RESERVED_FLAGS, WAITING_FLAGS};
 
 /// All files of the crate.
@@ -31,15 +34,21 @@ pub(super) fn files(
 ) -> Result<BTreeMap<String, String>, syn::Error> {
     let names = command_names(context.named);
     let mut files = BTreeMap::new();
-    files.extend([library(context, options, &names)?]);
     if !context.named.api.operations.is_empty() {
         files.extend([commands(context, &names)?]);
     }
+    let mut outlines = Outlines::new(context);
     for (place, operation) in context.operations().enumerate() {
-        if let Some(file) = command::file(context, options, operation, (&names, place)) {
+        if let Some(file) =
+            command::file(context, options, operation, (&names, place), &mut outlines)
+        {
             files.extend([file?]);
         }
     }
+    if !outlines.is_empty() {
+        files.extend([outlines.file()?]);
+    }
+    files.extend([library(context, options, &names, &outlines)?]);
     files.extend([package::main(context, options)?]);
     files.insert("Cargo.toml".to_owned(), package::manifest(context, options));
     files.insert(
@@ -50,7 +59,12 @@ pub(super) fn files(
 }
 
 /// `src/lib.rs`.
-fn library(context: &Context<'_>, options: &CommandLineOptions, names: &CommandNames) -> Rendered {
+fn library(
+    context: &Context<'_>,
+    options: &CommandLineOptions,
+    names: &CommandNames,
+    outlines: &Outlines<'_, '_>,
+) -> Rendered {
     let mut file = RustFile::new("");
     file.inner_attribute(quote! { #![doc = include_str!("../README.md")] });
     file.text("#![forbid(unsafe_code)]\n".to_owned());
@@ -68,6 +82,9 @@ fn library(context: &Context<'_>, options: &CommandLineOptions, names: &CommandN
     let module = has_commands.then(|| quote! { mod commands; });
     let commands = has_commands.then(|| quote! { .commands(commands::COMMANDS) });
     file.item(quote! { #module });
+    if !outlines.is_empty() {
+        file.item(quote! { mod outlines; });
+    }
     let client = ident(&options.client_library());
     file.item(quote! {
         /// The commands of the API.
@@ -109,7 +126,7 @@ fn commands(context: &Context<'_>, names: &CommandNames) -> Rendered {
         pub(crate) static COMMANDS: &[&clientwright_cli_runtime::describe::Command] = &[#(#all),*];
     });
     file.text(
-        "/// What the modules of commands have in common.\n#[allow(unused_imports, reason = \"not every API has operations that need all of it\")]\nmod prelude {\n    pub(super) use clientwright_cli_runtime::describe::{\n        Afterwards, Argument, Body, Command, Content, Format, Input, Kind, Member, check,\n    };\n    pub(super) use clientwright_runtime::codegen::v1::describe;\n}\n"
+        "/// What the modules of commands have in common.\n#[allow(unused_imports, reason = \"not every API has operations that need all of it\")]\nmod prelude {\n    pub(super) use clientwright_cli_runtime::describe::{\n        Afterwards, Argument, Body, Command, Content, Format, Input, Kind, Member, Outline, check,\n    };\n    pub(super) use clientwright_runtime::codegen::v1::describe;\n}\n"
             .to_owned(),
     );
     Ok(("src/commands/mod.rs".to_owned(), file.finish(context.root)?))

@@ -6,6 +6,8 @@
 
 mod commands;
 
+mod outlines;
+
 /// The commands of the API.
 pub static COMMAND_LINE: clientwright_cli_runtime::describe::CommandLine = clientwright_cli_runtime::describe::CommandLine::new(
         &golden_commands::api::API,

@@ -170,6 +170,7 @@ impl Lowerer<'_> {
             patterns,
             additional: Some(additional),
             closed,
+            open: effective.open || !effective.patterns.is_empty(),
         }))
     }
 

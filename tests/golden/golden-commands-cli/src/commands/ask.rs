@@ -11,7 +11,7 @@ pub(super) static COMMAND: Command = Command::new("things", "ask", &OPERATION)
     .about("Ask for an answer", "Ask for an answer")
     .streams(&STREAM, "stream")
     .body(
-        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::AskBody>)])
+        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::AskBody>).known(&crate::outlines::AskBody)])
             .required()
             .members(&[
                 Member::new(&["question"], Input::new("question", Kind::Text).required()).always(),

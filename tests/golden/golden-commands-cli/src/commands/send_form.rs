@@ -9,7 +9,7 @@ use super::prelude::*;
 pub(super) static COMMAND: Command = Command::new("files", "send-form", &OPERATION)
     .about("Send a form with a file", "Send a form with a file")
     .body(
-        Body::new(&[Content::new("multipart/form-data", Format::Multipart(&[]))])
+        Body::new(&[Content::new("multipart/form-data", Format::Multipart(&[])).known(&crate::outlines::SendFormBody)])
             .required()
             .members(&[
                 Member::new(&["title"], Input::new("title", Kind::Text).required()).always(),

@@ -11,7 +11,7 @@ pub(super) static COMMAND: Command = Command::new("jobs", "start-job", &OPERATIO
     .alias("start")
     .about("Start a job", "Start a job")
     .body(
-        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::StartJobBody>)])
+        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::StartJobBody>).known(&crate::outlines::StartJobBody)])
             .required()
             .members(&[
                 Member::new(&["name"], Input::new("name", Kind::Text).required()).always(),

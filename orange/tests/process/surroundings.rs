@@ -1,0 +1,177 @@
+//! The environment, the folder of the configuration, and what is in it: whatever is wrong there is reported, and no
+//! secret with it.
+
+use std::process::Command;
+
+use crate::harness::{Ran, World};
+
+const GET: [&str; 4] = ["erdv", "orders", "get", "00123456"];
+
+fn ran(command: &mut Command) -> Ran {
+    Ran::of(&command.output().unwrap())
+}
+
+#[test]
+fn without_a_home_credentials_of_the_environment_will_do() {
+    let world = World::without_credentials();
+    let homeless = |arguments: &[&str]| {
+        let mut command = world.command(arguments);
+        command.env_remove("ORANGE_CONFIG_DIR");
+        command
+    };
+    let mut command = homeless(&GET);
+    command.env("ORANGE_CLIENT_ID", "demo-client");
+    command.env("ORANGE_CLIENT_SECRET", "demo-secret-6f1d0c9e");
+    command.args(["--base-url", &world.sandbox.erdv_url()]);
+    command.args(["--token-url", &world.sandbox.token_url()]);
+    let order = ran(&mut command).fine();
+    assert!(order.contains("00123456"), "{order}");
+    for arguments in [
+        &["auth", "login"][..],
+        &["auth", "logout"],
+        &["auth", "status", "--profile", "other"],
+    ] {
+        let mut command = homeless(arguments);
+        let input = std::fs::File::open(world.path("config.toml")).unwrap();
+        let ran = ran(command.stdin(input));
+        assert_ne!(ran.code, 0, "{ran:?}");
+        assert!(!world.path("credentials.toml").exists());
+    }
+    ran(&mut homeless(&["auth", "logout"])).fails(3, "HOME is not set");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_variable_that_is_no_text_is_not_taken_for_a_missing_one() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+    let world = World::new();
+    let value = OsStr::from_bytes(b"s3cret\xff");
+    for name in [
+        "ORANGE_PROFILE",
+        "ORANGE_CLIENT_SECRET",
+        "ORANGE_ERDV_CLIENT_ID",
+    ] {
+        let ran = ran(world.command(&GET).env(name, value));
+        assert!(!ran.err.contains("s3cret"), "{ran:?}");
+        ran.fails(3, &format!("{name} of the environment is not UTF-8"));
+    }
+    assert!(world.sandbox.requests().is_empty());
+}
+
+#[test]
+fn what_is_missing_and_what_is_wrong_is_said_in_the_terms_of_a_terminal() {
+    let world = World::without_credentials();
+    for (arguments, variables, said) in [
+        (&[][..], &[][..], "in the environment ORANGE_ERDV_CLIENT_ID"),
+        (
+            &[],
+            &[("ORANGE_CLIENT_ID", "a")],
+            "error: ORANGE_ERDV_CLIENT_SECRET is missing",
+        ),
+        (
+            &["--base-url", "http://api.example"],
+            &[("ORANGE_ACCESS_TOKEN", "a")],
+            "error: base URL: http is not encrypted; use https\n",
+        ),
+    ] {
+        let mut command = world.command(&GET);
+        command.args(arguments).envs(variables.iter().copied());
+        let ran = ran(&mut command);
+        for rust in ["client_credentials", "allow_plain_http", "cannot be built"] {
+            assert!(!ran.err.contains(rust), "{ran:?}");
+        }
+        ran.fails(3, said);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn secrets_that_others_can_read_are_reported_and_a_pipe_is_no_configuration() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let world = World::without_credentials();
+    let login = "client-id=demo-client\nclient-secret=demo-secret-6f1d0c9e\n";
+    assert_eq!(world.run_with(&["auth", "login"], login).code, 0);
+    world.run(&GET).fine();
+    let stored = world.path("credentials.toml");
+    let open = std::fs::Permissions::from_mode(0o640);
+    std::fs::set_permissions(&stored, open).unwrap();
+    let ran = world.run(&GET);
+    assert_eq!(ran.code, 0);
+    assert!(ran.err.starts_with("warning: others can read"), "{ran:?}");
+    world.run(&[&GET[..], &["--quiet"]].concat()).fine();
+    // A login writes a new file, with a mode of its own.
+    assert_eq!(world.run_with(&["auth", "login"], login).code, 0);
+    world.run(&GET).fine();
+
+    std::fs::remove_file(&stored).unwrap();
+    let made = Command::new("mkfifo").arg(&stored).status().unwrap();
+    assert!(made.success());
+    world.run(&GET).fails(3, "it is not a file");
+}
+
+#[test]
+fn a_login_takes_each_credential_once_and_none_that_is_empty() {
+    let world = World::without_credentials();
+    for (input, said) in [
+        (
+            "client-id=a\nclient-id=b\n",
+            "line 2: client-id is given more than once",
+        ),
+        ("client-secret=\n", "line 1: client-secret is empty"),
+    ] {
+        world.run_with(&["auth", "login"], input).fails(2, said);
+    }
+    assert!(!world.path("credentials.toml").exists());
+}
+
+#[test]
+fn the_doctor_looks_at_the_credentials_of_each_api() {
+    let world = World::without_credentials();
+    let login = "client-id=demo-client\nclient-secret=demo-secret-6f1d0c9e\n";
+    let of_tickets = ["auth", "login", "--api", "tickets"];
+    assert_eq!(world.run_with(&of_tickets, login).code, 0);
+    let report = world.run(&["doctor"]).out;
+    for line in [
+        "client id and client secret are missing (for erdv, ordering)",
+        "client secret from auth login (for tickets)",
+        "skipped  api erdv               without credentials",
+        "ok       token endpoint         client id and secret are accepted",
+        "ok       api tickets            may be called",
+    ] {
+        assert!(report.contains(line), "{line}\n{report}");
+    }
+    // Another client that is refused is not hidden by one that is accepted.
+    let login = "client-id=demo-client\nclient-secret=wrong\n";
+    assert_eq!(
+        world
+            .run_with(&["auth", "login", "--api", "erdv"], login)
+            .code,
+        0
+    );
+    let report = world.run(&["doctor"]).out;
+    assert!(report.contains("failed   token endpoint"), "{report}");
+    assert!(report.contains("are accepted (for tickets)"), "{report}");
+}
+
+#[test]
+fn a_member_that_the_specification_does_not_know_is_not_sent_unless_that_is_asked_for() {
+    let world = World::new();
+    let body = r#"{"startDate":"2019-07-29T12:00:00.000+0000","startdat":"x"}"#;
+    let change = ["erdv", "appointment", "change", "00123457", "--body", body];
+    let refused = world.run(&change);
+    assert!(
+        refused.err.contains("did you mean `startDate`?"),
+        "{refused:?}"
+    );
+    assert!(refused.err.contains("nothing was sent"), "{refused:?}");
+    refused.fails(2, "unknown member `startdat`");
+    let twice = r#"{"startDate":"2019-07-29T12:00:00.000+0000","startDate":"x"}"#;
+    let change_twice = ["erdv", "appointment", "change", "00123457", "--body", twice];
+    world
+        .run(&change_twice)
+        .fails(2, "`startDate` is there more than once");
+    assert!(world.sandbox.requests().is_empty());
+    let sent = world.run(&[&change[..], &["--allow-unknown", "--dry-run"]].concat());
+    assert!(sent.fine().contains("startdat\""));
+}

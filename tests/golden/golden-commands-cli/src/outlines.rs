@@ -1,0 +1,26 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Which members bodies may have, by the types of the client.
+
+#![allow(non_upper_case_globals, reason = "each is named as its type")]
+
+use clientwright_cli_runtime::describe::Outline;
+
+pub(crate) static AskBody: Outline = Outline::object(&["question", "stream"], &[]);
+
+pub(crate) static SendFormBody: Outline = Outline::object(
+    &["title", "picture"],
+    &[("password", &Outline::Secret)],
+);
+
+pub(crate) static StartJobBody: Outline = Outline::object(&["name", "delay"], &[]);
+
+pub(crate) static Thing: Outline = Outline::object(
+    &["name", "color", "count", "tags", "thumbnail"],
+    &[
+        ("labels", &Outline::Map(&Outline::Anything)),
+        ("owner", &crate::outlines::ThingOwner),
+    ],
+);
+
+pub(crate) static ThingOwner: Outline = Outline::object(&["mail", "phone"], &[]);
