@@ -37,7 +37,7 @@ impl Fingerprint {
 /// Where the result of the operation is asked for, if a file says so.
 ///
 /// # Errors
-/// The file is of another call, is no position, or cannot be read.
+/// The file is of another call, is not a position, or cannot be read.
 pub(crate) fn kept(
     file: &Path,
     id: &str,

@@ -29,7 +29,7 @@ pub(crate) fn secret(name: &str) -> Result<String, Failure> {
         Some(Ok(Err(error))) if error.kind() != ErrorKind::Interrupted => Err(failed(error)),
         Some(Ok(Ok(typed))) => Ok(typed),
         Some(Err(error)) => Err(Failure::Other(format!("{name} cannot be read: {error}"))),
-        // Whichever of the two has heard of Ctrl-C first.
+        // Whichever of the two sees Ctrl-C first.
         Some(Ok(Err(_))) | None => {
             before.restore();
             Err(Failure::Interrupted)

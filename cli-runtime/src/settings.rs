@@ -312,7 +312,7 @@ fn folder(program: &str) -> Result<Option<PathBuf>, String> {
     Ok(base.map(|base| base.join(program)))
 }
 
-/// Variables that are no text would be taken for missing ones.
+/// Variables that are not text would be taken for missing ones.
 fn check_environment(program: &Program) -> Result<(), String> {
     let own = screaming(program.name);
     let sections = program.sections.iter();

@@ -89,7 +89,7 @@ fn change(folder: &Path, change: impl FnOnce(&mut Table)) -> Result<(), String> 
 /// Reads a file, if there is one. Nothing else is read: of a pipe nobody knows when it ends.
 ///
 /// # Errors
-/// It cannot be read, or is no file.
+/// It cannot be read, or is not a file.
 pub(crate) fn read_text(path: &Path) -> std::io::Result<Option<String>> {
     let read = std::fs::metadata(path).and_then(|metadata| match metadata.is_file() {
         true => std::fs::read_to_string(path),

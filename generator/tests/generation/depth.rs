@@ -95,3 +95,22 @@ fn schemas_inside_of_schemas_need_no_deep_stack() {
         assert!(generate(text) > 0, "{open}");
     }
 }
+
+#[test]
+fn a_body_of_xml_with_elements_too_deep_inside_each_other_stays_text_and_says_so() {
+    let link =
+        |n| format!("{{type: object, properties: {{n: {{$ref: '#/components/schemas/S{n}'}}}}}}");
+    let text = chain(1_200, link).replace(
+        "paths: {}",
+        "paths: {/a: {get: {operationId: a, responses: {'200': {description: fine, content: \
+         {application/xml: {schema: {$ref: '#/components/schemas/S0'}}}}}}}}",
+    );
+    let files = MemoryFiles::new().with("main.yaml", text.into_bytes());
+    let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("deep")).unwrap();
+    assert!(outcome.generated.is_some());
+    let said = outcome.diagnostics.render(&outcome.sources, false);
+    assert!(
+        said.contains("W0438") && said.contains("1000 deep"),
+        "{said}"
+    );
+}

@@ -194,7 +194,7 @@ fn members_are_flags_and_a_body_is_checked_before_it_is_sent() {
 fn a_line_for_curl_sends_what_the_command_sends_and_reads_no_file() {
     let world = World::new(|_| Answer::new(204, "", b""));
     let put = ["files", "put", "a", "--body", "@", "--curl"];
-    assert_eq!(world.run(&put).0, 2, "there is no file without a name");
+    assert_eq!(world.run(&put).0, 2, "a file without a name is refused");
     let path = world.put("text", b"@/etc/hostname");
     let put = ["files", "put", "a", "--body", &format!("@{path}"), "--curl"];
     let (code, line) = world.run(&put);

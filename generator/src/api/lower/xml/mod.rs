@@ -60,10 +60,13 @@ pub(super) fn root(
             None => names::prefixes(lowerer.document),
         },
         lowerer,
+        depth: 0,
     };
     let before = builder.lowerer.xml.xml.shapes.len();
     let mut made = builder.root(id, media.span, direction);
-    let Builder { lowerer, prefixes } = builder;
+    let Builder {
+        lowerer, prefixes, ..
+    } = builder;
     let Shapes { xml, sound, .. } = &mut lowerer.xml;
     let shape = made.as_ref().ok().map(|item| item.shape);
     if let Some(why) = shape.and_then(|shape| sound::problem(xml, shape, sound)) {
@@ -150,7 +153,12 @@ fn declares(document: &Document, id: SchemaId) -> bool {
 struct Builder<'l, 'a> {
     lowerer: &'l mut Lowerer<'a>,
     prefixes: BTreeMap<String, String>,
+    /// How many shapes are being made inside each other.
+    depth: usize,
 }
+
+/// The most shapes inside each other: no body is that deep, and each costs stack here.
+const DEEPEST: usize = 1_000;
 
 impl Builder<'_, '_> {
     fn root(&mut self, id: SchemaId, span: Span, direction: Direction) -> Result<XmlItem, Unsaid> {
@@ -211,7 +219,16 @@ impl Builder<'_, '_> {
         let hint = name.unwrap_or_else(|| hint.to_owned());
         let id = self.add(XmlShape::Any, &hint);
         self.lowerer.xml.known.insert(key, id);
-        let made = self.made(&ids, effective, inferred, &hint)?;
+        if self.depth == DEEPEST {
+            return Err(Unsaid {
+                span: self.span(&ids),
+                why: format!("its elements are more than {DEEPEST} deep"),
+            });
+        }
+        self.depth += 1;
+        let made = self.made(&ids, effective, inferred, &hint);
+        self.depth -= 1;
+        let made = made?;
         if let Some(slot) = self.lowerer.xml.xml.shapes.get_mut(id.0) {
             *slot = made;
         }
