@@ -154,7 +154,7 @@ impl<'a> Asked<'a> {
             };
             let texts: Vec<&str> = texts.map(String::as_str).collect();
             let is_in_path = argument.parameter.location == Location::Path;
-            // What is no flag by its place is none.
+            // What does not stand where a flag stands is not one.
             let value = match is_in_path {
                 true => arguments::value(&argument.input, &texts, &|_| false),
                 false => arguments::value(&argument.input, &texts, &is_flag),

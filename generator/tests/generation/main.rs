@@ -26,7 +26,6 @@ mod names_lock;
 mod newest;
 mod settings;
 #[path = "../../../openapi/tests/support/mod.rs"]
-#[allow(dead_code, reason = "only a part is used here")]
 mod support;
 mod union_shapes;
 mod write_crate;
