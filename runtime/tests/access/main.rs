@@ -10,12 +10,9 @@ mod auth;
 mod authorize_with;
 mod credentials;
 mod login;
-mod secrets;
 #[path = "../support/server.rs"]
 #[allow(dead_code, reason = "only a part is used here")]
 mod server;
 #[path = "../support/mod.rs"]
 mod support;
 mod token_sharing;
-#[path = "../support/traces.rs"]
-mod traces;

@@ -24,7 +24,6 @@ mod interceptors;
 mod lenient;
 mod limits;
 mod loopback;
-mod observability;
 mod paging;
 mod patches;
 mod query_string;
@@ -41,7 +40,5 @@ mod substitution;
 mod support;
 mod tls;
 mod tower_layers;
-#[path = "../support/traces.rs"]
-mod traces;
 mod uploads;
 mod webhooks;

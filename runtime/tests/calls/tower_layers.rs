@@ -4,7 +4,7 @@ use crate::server;
 use crate::support;
 #[path = "../../examples/tower_layers.rs"]
 #[allow(dead_code, unreachable_pub, reason = "it is a program of its own")]
-mod tower_layers;
+mod example;
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -17,6 +17,7 @@ use clientwright_runtime::transport::{
     Request, ServiceTransport, TransportResponse, TransportService,
 };
 use clientwright_runtime::{Client, ClientBuilder, ErrorKind, RetryPolicy, TransportErrorKind};
+use example::{CircuitBreaker, OnlyReads};
 use http::{HeaderMap, StatusCode};
 use server::{Action, Server, json, serve};
 use support::{API, CREATE, LIST, call, problem};
@@ -25,7 +26,6 @@ use tower::limit::ConcurrencyLimitLayer;
 use tower::load_shed::LoadShedLayer;
 use tower::timeout::TimeoutLayer;
 use tower::{ServiceBuilder, layer::layer_fn, service_fn};
-use tower_layers::{CircuitBreaker, OnlyReads};
 
 fn builder(server: &Server) -> ClientBuilder {
     ClientBuilder::new(&API)

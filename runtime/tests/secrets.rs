@@ -1,8 +1,17 @@
 //! Credentials and values never show: not in `Debug`, not in errors, not in traces.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails should say so at once"
+)]
 
-use crate::server;
-use crate::support;
-use crate::traces;
+#[path = "support/server.rs"]
+#[allow(dead_code, reason = "only a part is used here")]
+mod server;
+mod support;
+#[path = "support/traces.rs"]
+mod traces;
 
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{Client, RawResponse, TransportErrorKind, Value};

@@ -1,7 +1,14 @@
 //! Spans, metrics and trace propagation.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails should say so at once"
+)]
 
-use crate::support;
-use crate::traces;
+mod support;
+#[path = "support/traces.rs"]
+mod traces;
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
