@@ -25,7 +25,7 @@ impl Client {
     /// Defined at `spec.yaml#/paths/~1headers/get`.
     pub fn headers(&self, x_text: &str) -> HeadersCall {
         let mut call = self.core.call(&OPERATION);
-        call.set(&describe::Parameter::header("X-Text"), &x_text);
+        call.in_header("X-Text", &x_text);
         HeadersCall { call }
     }
 }
@@ -39,19 +39,19 @@ clientwright_runtime::codegen::v1::request!(
 impl HeadersCall {
     /// Sent as `X-Number` in the header.
     pub fn x_number(mut self, x_number: impl IntoOption<i32>) -> Self {
-        self.call.set(&describe::Parameter::header("X-Number"), &x_number.into_option());
+        self.call.in_header("X-Number", &x_number.into_option());
         self
     }
 
     /// Sent as `X-Flag` in the header.
     pub fn x_flag(mut self, x_flag: impl IntoOption<bool>) -> Self {
-        self.call.set(&describe::Parameter::header("X-Flag"), &x_flag.into_option());
+        self.call.in_header("X-Flag", &x_flag.into_option());
         self
     }
 
     /// Sent as `X-Color` in the header.
     pub fn x_color(mut self, x_color: impl IntoOption<types::Color>) -> Self {
-        self.call.set(&describe::Parameter::header("X-Color"), &x_color.into_option());
+        self.call.in_header("X-Color", &x_color.into_option());
         self
     }
 }
