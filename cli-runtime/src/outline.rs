@@ -374,8 +374,8 @@ mod tests {
                 "unknown member `start_date`; did you mean `startDate`?",
             ),
             (
-                r#"{"lables":{}}"#,
-                "unknown member `lables`; did you mean `labels`?",
+                r#"{"labelx":{}}"#,
+                "unknown member `labelx`; did you mean `labels`?",
             ),
             (r#"{"zzz":1}"#, "unknown member `zzz`"),
             (
