@@ -4,7 +4,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 /// What the deepest document that is read needs, many times over; memory is taken as it is used.
-const STACK_BYTES: usize = 128 * 1024 * 1024;
+pub const STACK_BYTES: usize = 128 * 1024 * 1024;
 
 /// Does the work on a thread that has a deep stack, whatever the thread has that calls; on this
 /// one if there can be no other.

@@ -25,7 +25,6 @@ mod operation_docs;
 mod operations;
 mod options;
 mod package;
-mod parallel;
 mod readme;
 mod rule_text;
 mod servers;
@@ -39,6 +38,7 @@ mod xml_names;
 
 use crate::api::Use;
 use crate::names::NamedApi;
+use crate::parallel;
 use crate::source::Span;
 
 pub use command_line::{RESERVED_FLAGS, WAITING_FLAGS};
@@ -129,27 +129,31 @@ pub fn render_module(
 }
 
 fn module_text(context: &Context<'_>) -> Result<String, syn::Error> {
-    let mut files = sources(context)?;
-    if let Some(interface) = operations::interface(context) {
-        files.extend([interface?]);
-    }
-    let examples = examples::module(context)?;
+    let (files, examples) = parallel::both(
+        || parts(context),
+        || whole(context).and_then(|files| Ok((files, examples::module(context)?))),
+    );
+    let (mut files, (others, examples)) = (files?, examples?);
+    files.extend(others);
     Ok(library::module(context, &files, &examples))
 }
 
-/// The files that crate and module have in common.
-fn sources(context: &Context<'_>) -> Result<Crate, syn::Error> {
+/// The files of single operations and types, which crate and module have in common.
+fn parts(context: &Context<'_>) -> Result<Crate, syn::Error> {
+    let files = operations::files(context).into_iter();
+    files.chain(types::files(context)).collect()
+}
+
+/// The files about the whole API, which crate and module have in common.
+fn whole(context: &Context<'_>) -> Result<Crate, syn::Error> {
     let files = [
         client::description(context),
         client::client(context),
         client::error(context),
-    ]
-    .into_iter()
-    .chain(operations::files(context))
-    .chain(operations::tag_clients(context))
-    .chain(inbound::file(context))
-    .chain(types::files(context));
-    files.collect()
+    ];
+    let files = files.into_iter().chain(operations::tag_clients(context));
+    let files = files.chain(inbound::file(context));
+    files.chain(operations::interface(context)).collect()
 }
 
 /// Renders the crate. `locate` says where a span is, e.g. `specs/erdv.yaml#/components/schemas/Slot`.
@@ -179,14 +183,21 @@ pub fn render(
 
 /// The files of Rust of a crate.
 fn code(context: &Context<'_>) -> Result<Crate, syn::Error> {
-    let mut files = sources(context)?;
-    let (path, text) = library::lib(context)?;
-    files.insert(path, text);
-    if let Some(interface) = operations::interface(context) {
-        files.extend([interface?]);
-    }
-    files.extend(examples::file(context)?);
-    files.extend(calls::file(context)?);
+    let (files, others) = parallel::both(
+        || -> Result<Crate, syn::Error> {
+            let mut files = parts(context)?;
+            files.extend(calls::file(context)?);
+            Ok(files)
+        },
+        || -> Result<Crate, syn::Error> {
+            let mut files = whole(context)?;
+            files.extend([library::lib(context)?]);
+            files.extend(examples::file(context)?);
+            Ok(files)
+        },
+    );
+    let mut files = files?;
+    files.extend(others?);
     Ok(files)
 }
 

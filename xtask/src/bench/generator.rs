@@ -47,7 +47,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let scratch = root.join("target/bench");
     let work = scratch.join(format!("work-{}", std::process::id()));
     let bench = Bench {
-        program: optimized(&root)?,
+        program: installed(&root)?,
         runtime: root.join("runtime"),
         scratch: &scratch,
         work: &work,
@@ -98,23 +98,24 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
     fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
-/// This program as a release build: `cargo xtask` itself is not one.
-fn optimized(root: &Path) -> Result<PathBuf, String> {
+/// A release build of `clientwright`, which people install: `cargo xtask` is not one, and has the allocator of the
+/// system.
+fn installed(root: &Path) -> Result<PathBuf, String> {
     let program = std::env::current_exe().map_err(|error| error.to_string())?;
-    if !cfg!(debug_assertions) {
-        return Ok(program);
-    }
     let target = program
         .ancestors()
         .nth(2)
         .ok_or("this program is not in a target folder")?;
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
-        .args(["build", "--quiet", "--release", "--package", "xtask"])
+        .args(["build", "--quiet", "--release", "--locked"])
+        .args(["--package", "clientwright"])
         .current_dir(root)
         .env("CARGO_TARGET_DIR", target);
     measure::once(&mut command)?;
-    Ok(target.join("release/xtask"))
+    Ok(target
+        .join("release")
+        .join(format!("clientwright{}", std::env::consts::EXE_SUFFIX)))
 }
 
 struct Bench<'a> {

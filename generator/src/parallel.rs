@@ -1,15 +1,18 @@
-//! Files rendered on all cores; the order of the results is that of the jobs.
+//! Work on all cores; the order of the results is that of the jobs.
 
 use std::num::NonZero;
-use std::sync::Mutex;
+use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use std::sync::{Mutex, PoisonError};
+use std::thread::{self, ScopedJoinHandle};
+
+use clientwright_openapi::deep_stack::STACK_BYTES;
 
 /// Jobs that are worth a thread of their own.
 const JOBS_PER_THREAD: usize = 32;
 
 /// The result of each job, in their order.
-pub(super) fn map<J: Sync, R: Send>(jobs: &[J], run: impl Fn(&J) -> R + Sync) -> Vec<R> {
+pub(crate) fn map<J: Sync, R: Send>(jobs: &[J], run: impl Fn(&J) -> R + Sync) -> Vec<R> {
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let threads = cores.min(jobs.len() / JOBS_PER_THREAD);
     if threads < 2 {
@@ -32,7 +35,7 @@ pub(super) fn map<J: Sync, R: Send>(jobs: &[J], run: impl Fn(&J) -> R + Sync) ->
     thread::scope(|scope| {
         for _ in 1..threads {
             // Where the system has no thread to give, fewer do the same work.
-            let _ = thread::Builder::new().spawn_scoped(scope, work);
+            let _ = builder().spawn_scoped(scope, work);
         }
         work();
     });
@@ -41,9 +44,42 @@ pub(super) fn map<J: Sync, R: Send>(jobs: &[J], run: impl Fn(&J) -> R + Sync) ->
     done.into_iter().map(|(_, result)| result).collect()
 }
 
+/// The results of both, which run at once where there are cores for it.
+pub(crate) fn both<A, B: Send>(a: impl FnOnce() -> A, b: impl FnOnce() -> B + Send) -> (A, B) {
+    if thread::available_parallelism().map_or(1, NonZero::get) < 2 {
+        return (a(), b());
+    }
+    let b = Mutex::new(Some(b));
+    let take = || b.lock().unwrap_or_else(PoisonError::into_inner).take();
+    thread::scope(|scope| {
+        let other = builder().spawn_scoped(scope, || take().map(|b| b()));
+        let a = a();
+        let b = match other.map(ScopedJoinHandle::join) {
+            Ok(Ok(b)) => b,
+            Ok(Err(panic)) => resume_unwind(panic),
+            // The system has no thread to give.
+            Err(_) => take().map(|b| b()),
+        };
+        match b {
+            Some(b) => (a, b),
+            None => unreachable!("the work is done once, by the thread or here"),
+        }
+    })
+}
+
+/// What is rendered can be as deep as what was read.
+fn builder() -> thread::Builder {
+    thread::Builder::new().stack_size(STACK_BYTES)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::map;
+    use super::{both, map};
+
+    #[test]
+    fn both_results_are_there() {
+        assert_eq!(both(|| 1, || "two"), (1, "two"));
+    }
 
     #[test]
     fn results_stand_in_the_order_of_the_jobs() {
