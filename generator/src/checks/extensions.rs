@@ -1,6 +1,8 @@
 //! Slips in the extensions that the generator understands: unknown keys and words, and names that are
 //! nearly those of an extension, are errors.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::api::KeyFormat;
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Extensions, Schema};
@@ -77,10 +79,14 @@ const ERROR_CONVENTIONS: &[&str] = &[
 const ERROR_MATCH: &[&str] = &["status", "code"];
 const ERROR_CODE: &[&str] = &["status", "code", "meaning"];
 
+/// How many pairs of names are compared for one enum: each with each takes too long where there are more.
+const MOST_COMPARISONS: usize = 1_000_000;
+
 /// Reports slips in the extensions of a document.
 pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     let mut checker = Checker {
         limits: limit_names(document),
+        meant: HashMap::new(),
         diagnostics,
     };
     each(document, &mut |extensions| checker.extensions(extensions));
@@ -107,6 +113,8 @@ fn limit_names(document: &Document) -> Vec<String> {
 
 struct Checker<'d> {
     limits: Vec<String>,
+    /// The extension that each name is likely meant for.
+    meant: HashMap<String, Option<&'static str>>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -241,18 +249,20 @@ impl Checker<'_> {
             .get("x-enum-descriptions")
             .map(|node| &node.value)
         {
-            let described: Vec<&str> = texts.iter().filter_map(|(key, _)| key.as_str()).collect();
+            let described: HashSet<&str> =
+                texts.iter().filter_map(|(key, _)| key.as_str()).collect();
+            let known: HashSet<&str> = values.iter().map(String::as_str).collect();
+            // A value without a text is likely meant.
+            let missing = values.iter().map(String::as_str);
+            let missing: Vec<&str> = missing.filter(|value| !described.contains(value)).collect();
+            let few = missing.len().saturating_mul(texts.len()) <= MOST_COMPARISONS;
             for (key, _) in texts {
                 let name = key.as_str().unwrap_or_default();
-                if values.iter().any(|value| value == name) || schema.reference.is_some() {
+                if known.contains(name) || schema.reference.is_some() {
                     continue;
                 }
-                // A value without a text is likely meant.
-                let missing = values.iter().map(String::as_str);
-                let missing: Vec<&str> =
-                    missing.filter(|value| !described.contains(value)).collect();
                 // What is not a slip is reported where the type is made.
-                if nearest(name, missing.iter().copied()).is_some() {
+                if few && nearest(name, missing.iter().copied()).is_some() {
                     self.unknown("value", "x-enum-descriptions", name, key.span, &missing);
                 }
             }
@@ -334,10 +344,14 @@ impl Checker<'_> {
 
     /// An extension whose name is nearly known.
     fn name(&mut self, name: &str, node: &Node) {
-        let plain = |name: &str| name.replace(['-', '_'], "").to_lowercase();
-        let meant = KNOWN
-            .iter()
-            .find(|known| plain(known) == plain(name) || strsim::osa_distance(known, name) <= 2);
+        let meant = match self.meant.get(name) {
+            Some(meant) => *meant,
+            None => {
+                let meant = nearly(name);
+                self.meant.insert(name.to_owned(), meant);
+                meant
+            }
+        };
         if let Some(meant) = meant {
             self.diagnostics
                 .error(
@@ -352,6 +366,14 @@ impl Checker<'_> {
                 ));
         }
     }
+}
+
+/// The extension that a name is likely meant for.
+fn nearly(name: &str) -> Option<&'static str> {
+    let plain = |name: &str| name.replace(['-', '_'], "").to_lowercase();
+    let alike =
+        |known: &&&str| plain(known) == plain(name) || strsim::osa_distance(known, name) <= 2;
+    KNOWN.iter().find(alike).copied()
 }
 
 /// Whether it can be the name of a header (RFC 9110, 5.6.2).
