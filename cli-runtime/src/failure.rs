@@ -4,7 +4,9 @@ use std::error::Error as _;
 use std::fmt::Write as _;
 use std::io;
 
-use clientwright_runtime::{BuildError, Error, ErrorKind, TransportErrorKind, WaitEnd};
+use clientwright_runtime::{
+    BuildError, Error, ErrorKind, TransportError, TransportErrorKind, WaitEnd,
+};
 
 use crate::json::Json;
 use crate::terms::in_terms_of_a_terminal;
@@ -190,6 +192,13 @@ fn of_call(error: &Error<Json>) -> u8 {
     }
     if let ErrorKind::Token(token) = error.kind() {
         use clientwright_runtime::TokenErrorKind as Kind;
+        // The request for a token cannot be sent as things are here: a variable names no proxy.
+        let source = token.source().and_then(|source| source.downcast_ref());
+        if source
+            .is_some_and(|source: &TransportError| source.kind() == TransportErrorKind::Request)
+        {
+            return 2;
+        }
         return match token.kind() {
             Kind::Unreachable => 8,
             Kind::Unavailable => 10,
