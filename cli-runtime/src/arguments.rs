@@ -8,6 +8,7 @@ use clientwright_runtime::{Base64, Bytes};
 
 use crate::describe::{Input, Kind};
 use crate::json::Json;
+use crate::wrong;
 
 /// The value that the texts of an argument become. `is_flag` knows the flags of the command.
 ///
@@ -51,9 +52,9 @@ pub(crate) fn value(
     if let Some(check) = input.check
         && !matches!(input.kind, Kind::Secret | Kind::File)
     {
-        check(&value.to_line()).map_err(|why| match texts {
-            [text] => format!("{why}: `{text}`"),
-            _ => why,
+        check(&value.to_line()).map_err(|why| match (wrong::in_words(&why, None), texts) {
+            (why, [text]) => format!("{why}: `{text}`"),
+            (why, _) => why,
         })?;
     }
     Ok(value)

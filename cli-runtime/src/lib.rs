@@ -39,6 +39,7 @@ mod terms;
 mod text;
 mod tree;
 mod waiting;
+mod wrong;
 
 pub use auth::{Word, words};
 pub use clap;

@@ -129,9 +129,13 @@ pub(crate) fn json(value: &Json, context: &Context<'_>, sink: &mut Sink) -> Resu
             sink.write_all(text.as_bytes())?;
         }
         "yaml" => sink.write_all(yaml::yaml(value).as_bytes())?,
-        "csv" => sink.write_all(&csv::csv(value, columns).map_err(Failure::Other)?)?,
+        "csv" => {
+            sink.write_all(&csv::csv(value, columns).map_err(Failure::Other)?)?;
+            note_if_empty(value, sink);
+        }
         "ndjson" => match value {
             Json::Array(items) => {
+                note_if_empty(value, sink);
                 for item in items {
                     line(item, sink)?;
                 }
@@ -148,6 +152,13 @@ pub(crate) fn json(value: &Json, context: &Context<'_>, sink: &mut Sink) -> Resu
         }
     }
     Ok(())
+}
+
+/// Of an empty list, lines say nothing.
+fn note_if_empty(value: &Json, sink: &Sink) {
+    if matches!(value, Json::Array(items) if items.is_empty()) {
+        sink.note("the list is empty");
+    }
 }
 
 /// How many characters a line has.
