@@ -450,3 +450,34 @@ fn a_start_that_is_interrupted_leaves_no_position_behind() {
     assert!(!std::path::Path::new(&file).exists());
     go_on.send(()).unwrap();
 }
+
+#[test]
+fn nested_values_are_json_in_a_cell_and_what_csv_cannot_do_is_a_warning() {
+    let world = World::new(|request| match request.target.as_str() {
+        "/log" => Answer::new(200, "application/x-ndjson", b"{\"name\":\"a\"}\n"),
+        _ => Answer::new(
+            200,
+            "application/json",
+            br#"{"items":[{"name":"a","owner":{"mail":"m"},"parts":[{"x":1}],"tags":["b","c"]}]}"#,
+        ),
+    });
+    let list = ["things", "list", "-o", "csv"];
+    let nested = ran(&world, &list, &[]);
+    let lines = "name,owner.mail,parts,tags\na,m,\"[{\"\"x\"\":1}]\",\"b, c\"\n";
+    assert_eq!((nested.code, &*nested.out, &*nested.err), (0, lines, ""));
+    let columns = ["--columns", "name,owner,nam"];
+    let unknown = ran(&world, &[&list[..], &columns].concat(), &[]);
+    let lines = "name,owner,nam\na,\"{\"\"mail\"\":\"\"m\"\"}\",\n";
+    assert_eq!((unknown.code, &*unknown.out), (0, lines));
+    assert!(
+        unknown.err.contains("warning: no column `nam`"),
+        "{unknown:?}"
+    );
+    // Items that come one after the other are no table: they are lines of JSON, and that is said.
+    let follow = ["things", "follow-log", "-o", "csv"];
+    let items = ran(&world, &follow, &[]);
+    assert_eq!((items.code, &*items.out), (0, "{\"name\":\"a\"}\n"));
+    assert!(items.err.contains("csv is of all at once"), "{items:?}");
+    let quiet = ran(&world, &[&follow[..], &["--quiet"]].concat(), &[]);
+    assert_eq!((quiet.code, &*quiet.err), (0, ""));
+}
