@@ -151,9 +151,13 @@ fn members(
                 (_, Some(path)) => arguments::read(path),
                 (text, None) => Ok(text.as_bytes().to_vec()),
             };
-            bytes
-                .and_then(|bytes| Ok((Json::parse(&bytes)?, bytes)))
-                .map_err(|why| vec![format!("--body: {why}")])?
+            let is_inline = text != "-" && !text.starts_with('@');
+            let parsed = bytes.and_then(|bytes| match Json::parse(&bytes) {
+                Ok(value) => Ok((value, bytes)),
+                Err(why) if is_inline => Err(arguments::not_json(text, &why)),
+                Err(why) => Err(why),
+            });
+            parsed.map_err(|why| vec![format!("--body: {why}")])?
         }
     };
     // Places in it are worth saying, unless flags change it.

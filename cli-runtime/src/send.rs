@@ -53,6 +53,7 @@ pub(crate) async fn run(
     if flags.dry_run || flags.curl {
         return asked.show().await;
     }
+    output::warn_of_columns(context);
     let progress = Arc::new(Progress::new(flags.quiet));
     let client = context.client(section, &progress)?;
     let call = asked.call(&client);

@@ -460,10 +460,18 @@ fn described(arg: Arg, input: &Input, purpose: Purpose) -> Arg {
         let rest: Vec<String> = rest.iter().map(|value| format!("{value:?}")).collect();
         text.push_str(&format!(" [also: {}]", rest.join(", ")));
     }
+    let repeated = match input.kind {
+        Kind::List(_) => " [each use is an element]",
+        Kind::Map(_) => " [each use is a member]",
+        _ => "",
+    };
+    if purpose == Purpose::Run {
+        text.push_str(repeated);
+    }
     let arg = match purpose {
-        Purpose::Run if input.help.contains("\n\n") => {
-            arg.help(first(&text)).long_help(printable(input.help))
-        }
+        Purpose::Run if input.help.contains("\n\n") => arg
+            .help(first(&text))
+            .long_help(format!("{}{repeated}", printable(input.help))),
         _ => arg.help(text),
     };
     if harmless.is_empty() {

@@ -57,6 +57,17 @@ pub(crate) fn in_words(error: &JsonError, checked: Option<Checked<'_>>) -> Strin
     in_terms_of_a_terminal(&format!("{path}expected {expected}, found {found}{at}"))
 }
 
+/// Why the text of an argument is not what a type promises.
+pub(crate) fn of_text(error: &JsonError, text: &str) -> String {
+    match error {
+        JsonError::Mismatch(mismatch) if mismatch.path().is_empty() => {
+            let expected = mismatch.expected();
+            in_terms_of_a_terminal(&format!("expected {expected}, found `{text}`"))
+        }
+        _ => format!("{}: `{text}`", in_words(error, None)),
+    }
+}
+
 /// What is expected, where that is the name of a type and the type is known to be an object or a list.
 fn kind_of(mismatch: &Mismatch, checked: Checked<'_>) -> Option<&'static str> {
     let is_name = mismatch

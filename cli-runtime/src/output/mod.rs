@@ -14,7 +14,7 @@ pub(crate) use self::sink::Sink;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::json::Json;
-use crate::text::printable;
+use crate::text::{printable, warn};
 
 /// Writes an answer. `items` leads to the list in it that tables and lines are made of.
 ///
@@ -75,6 +75,17 @@ fn format<'a>(context: &'a Context<'_>) -> &'a str {
         (Some(format), _) => format,
         (None, None) if std::io::stdout().is_terminal() => "table",
         (None, _) => "json",
+    }
+}
+
+/// Warns of what was asked for and has no effect.
+pub(crate) fn warn_of_columns(context: &Context<'_>) {
+    let flags = context.flags();
+    let format = format(context);
+    if !flags.columns.is_empty() && !flags.quiet && !matches!(format, "table" | "csv") {
+        warn(&format!(
+            "--columns is for tables and CSV, the answer is written as {format}; add `--output table`"
+        ));
     }
 }
 

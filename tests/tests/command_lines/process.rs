@@ -473,6 +473,15 @@ fn nested_values_are_json_in_a_cell_and_what_csv_cannot_do_is_a_warning() {
         unknown.err.contains("warning: no column `nam`"),
         "{unknown:?}"
     );
+    // Other formats have no columns.
+    let json = ran(
+        &world,
+        &["things", "list", "-o", "json", "--columns", "name"],
+        &[],
+    );
+    assert!(json.out.contains("owner"), "{json:?}");
+    let warning = "warning: --columns is for tables and CSV, the answer is written as json";
+    assert!(json.err.contains(warning), "{json:?}");
     // Items that come one after the other are no table: they are lines of JSON, and that is said.
     let follow = ["things", "follow-log", "-o", "csv"];
     let items = ran(&world, &follow, &[]);
