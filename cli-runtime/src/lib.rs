@@ -22,6 +22,7 @@ pub mod describe;
 mod dry_run;
 mod duration;
 mod failure;
+mod fish;
 #[cfg(test)]
 mod hostile_texts;
 mod json;
