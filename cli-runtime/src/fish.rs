@@ -82,8 +82,8 @@ pub(crate) fn script(mut root: Command) -> String {
             }
         }
         for subcommand in subcommands.into_iter().rev() {
-            // Below `help` are the same names again.
-            if subcommand.get_name() != "help" {
+            // Below `help` are the same names again, as deep as everywhere.
+            if command.get_name() != "help" {
                 let aliases = subcommand.get_visible_aliases();
                 let names: Vec<&str> = std::iter::once(subcommand.get_name())
                     .chain(aliases)
@@ -111,13 +111,16 @@ fn option(argument: &Arg, valued: &mut BTreeSet<String>) -> Option<String> {
         let _ = write!(text, "-s {short} ");
         names.push(format!("-{short}"));
     }
-    if names.is_empty() || argument.is_hide_set() {
+    if argument.is_hide_set() {
         return None;
     }
     let takes_values = argument
         .get_num_args()
         .is_some_and(|count| count.takes_values());
-    if takes_values && !argument.is_require_equals_set() {
+    if names.is_empty() && argument.get_possible_values().is_empty() {
+        return None;
+    }
+    if takes_values && !argument.is_positional() && !argument.is_require_equals_set() {
         text.push_str("-r ");
         valued.extend(names);
     }
@@ -144,7 +147,7 @@ mod tests {
         let get = Command::new("get-order")
             .visible_alias("get")
             .about("Read an order")
-            .arg(Arg::new("id"))
+            .arg(Arg::new("id").value_parser(["7", "8"]))
             .arg(
                 Arg::new("status")
                     .long("status")
@@ -201,6 +204,11 @@ mod tests {
             (
                 "two-words api orders get-order --stat",
                 "--status\tIt's its status\n",
+            ),
+            ("two-words api orders get ", "7\n8\n"),
+            (
+                "two-words help ",
+                "api\nhelp\tPrint this message or the help of the given subcommand(s)\n",
             ),
             ("two-words api --stat", ""),
         ] {
