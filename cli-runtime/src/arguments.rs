@@ -109,7 +109,7 @@ fn json(bytes: &[u8]) -> Result<Json, String> {
     Json::parse(bytes)
 }
 
-/// Why a text is no JSON, and that files are written otherwise, if it looks like the name of one.
+/// Why a text is not JSON, and that files are written otherwise, if it looks like the name of one.
 pub(crate) fn not_json(text: &str, why: &str) -> String {
     match text.ends_with(".json") || Path::new(text).is_file() {
         true => format!("{why}; write @{text} for the file"),

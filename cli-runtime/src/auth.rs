@@ -316,8 +316,7 @@ fn suffices(context: &Context<'_>, section: &Section) -> bool {
     !has_halves
         && commands.all(|command| {
             let mut alternatives = command.operation.security_alternatives();
-            alternatives.len() == 0
-                || alternatives.any(|mut schemes| schemes.all(|name| is_there(name)))
+            alternatives.len() == 0 || alternatives.any(|mut schemes| schemes.all(&is_there))
         })
 }
 

@@ -212,7 +212,7 @@ fn members(
         }
     }
     if problems.is_empty() && !allows.invalid {
-        problems.extend(outside(content, &value, (&flags, flag)));
+        problems.extend(outside(content, &value, &flags, flag));
     }
     if let Some(outline) = content.outline.filter(|_| !allows.unknown) {
         let unknown = outline::unknown(outline, &value);
@@ -234,7 +234,8 @@ fn members(
 fn outside(
     content: Content,
     value: &Json,
-    (given, flag): (&[&Member], &dyn Fn(&Member) -> String),
+    given: &[&Member],
+    flag: &dyn Fn(&Member) -> String,
 ) -> Vec<String> {
     let Err(violations) = validate(&value.without_files(), content.limits) else {
         return Vec::new();

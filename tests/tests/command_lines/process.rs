@@ -317,7 +317,7 @@ fn a_shell_reads_from_the_line_for_curl_what_the_command_would_send() {
         put.contains("/files/it's|\n") || put.contains("/files/it%27s|\n"),
         "{put}"
     );
-    // What is no text is left to a file of whoever runs the line.
+    // What is not text is left to a file of whoever runs the line.
     let bytes = world.put("bytes", &[0, 255, 39, 10]);
     let put = said(&["files", "put", "b", "--body", &format!("@{bytes}")]);
     assert!(put.contains("--data-binary|\n@BODY|\n"), "{put}");
@@ -482,7 +482,7 @@ fn nested_values_are_json_in_a_cell_and_what_csv_cannot_do_is_a_warning() {
     assert!(json.out.contains("owner"), "{json:?}");
     let warning = "warning: --columns is for tables and CSV, the answer is written as json";
     assert!(json.err.contains(warning), "{json:?}");
-    // Items that come one after the other are no table: they are lines of JSON, and that is said.
+    // Items that come one after the other are not a table: they are lines of JSON, and that is said.
     let follow = ["things", "follow-log", "-o", "csv"];
     let items = ran(&world, &follow, &[]);
     assert_eq!((items.code, &*items.out), (0, "{\"name\":\"a\"}\n"));
