@@ -8,6 +8,7 @@ use clientwright_runtime::{Base64, Bytes};
 
 use crate::describe::{Input, Kind};
 use crate::json::Json;
+use crate::wrong;
 
 /// The value that the texts of an argument become. `is_flag` knows the flags of the command.
 ///
@@ -52,8 +53,8 @@ pub(crate) fn value(
         && !matches!(input.kind, Kind::Secret | Kind::File)
     {
         check(&value.to_line()).map_err(|why| match texts {
-            [text] => format!("{why}: `{text}`"),
-            _ => why,
+            [text] => wrong::of_text(&why, text),
+            _ => wrong::in_words(&why, None),
         })?;
     }
     Ok(value)
@@ -84,7 +85,7 @@ fn one(kind: Kind, text: &str) -> Result<Json, String> {
         },
         Kind::Json | Kind::List(_) | Kind::Map(_) => match text.strip_prefix('@') {
             Some(path) => json(&read(path)?)?,
-            None => json(text.as_bytes())?,
+            None => json(text.as_bytes()).map_err(|why| not_json(text, &why))?,
         },
         Kind::Secret => {
             let bytes = read(text)?;
@@ -106,6 +107,14 @@ fn one(kind: Kind, text: &str) -> Result<Json, String> {
 
 fn json(bytes: &[u8]) -> Result<Json, String> {
     Json::parse(bytes)
+}
+
+/// Why a text is not JSON, and that files are written otherwise, if it looks like the name of one.
+pub(crate) fn not_json(text: &str, why: &str) -> String {
+    match text.ends_with(".json") || Path::new(text).is_file() {
+        true => format!("{why}; write @{text} for the file"),
+        false => why.to_owned(),
+    }
 }
 
 thread_local! {
@@ -162,6 +171,28 @@ mod tests {
         ] {
             assert_eq!(of(kind, texts), Ok(json.to_owned()));
         }
+    }
+
+    #[test]
+    fn the_name_of_a_file_is_not_taken_for_json_without_a_word() {
+        let error = of(Kind::Json, &["things.json"]).unwrap_err();
+        assert!(
+            error.ends_with("; write @things.json for the file"),
+            "{error}"
+        );
+        let error = of(Kind::Json, &["things"]).unwrap_err();
+        assert!(!error.contains('@'), "{error}");
+    }
+
+    #[test]
+    fn what_a_type_does_not_take_is_shown_as_it_was_written() {
+        let mut input = Input::new("x", Kind::Text);
+        input.check = Some(crate::describe::check::<clientwright_runtime::Date>);
+        let error = value(&input, &["28.07.2019"], &|_| false).unwrap_err();
+        assert_eq!(
+            error,
+            "expected date of the form YYYY-MM-DD, found `28.07.2019`"
+        );
     }
 
     #[test]

@@ -9,6 +9,7 @@ use clientwright_runtime::describe::{Api, SecurityKind, SecurityScheme};
 use toml::{Table, Value};
 
 use crate::context::Context;
+use crate::describe::CommandLine;
 use crate::failure::Failure;
 use crate::json::Json;
 use crate::output::{self, Sink};
@@ -274,11 +275,58 @@ fn say(text: &str) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Whether there is a credential for a scheme.
+pub(crate) fn is_there(context: &Context<'_>, section: &Section, scheme: &SecurityScheme) -> bool {
+    given_words(context, section, scheme) == Given::All
+}
+
+/// How much of the credential for a scheme there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Given {
+    None,
+    Some,
+    All,
+}
+
+fn given_words(context: &Context<'_>, section: &Section, scheme: &SecurityScheme) -> Given {
+    let CommandLine { prefix, api, .. } = section.command_line;
+    let settings = context.settings();
+    let is_set = |word: &String| settings.origin(section.name, prefix, word).is_some();
+    let sets = credential_words(api, scheme);
+    if sets.iter().any(|words| words.iter().all(is_set)) {
+        return Given::All;
+    }
+    match sets.iter().flatten().any(is_set) {
+        true => Given::Some,
+        false => Given::None,
+    }
+}
+
+/// Whether each operation of a section has a credential for one of the alternatives that it allows.
+fn suffices(context: &Context<'_>, section: &Section) -> bool {
+    let api = section.command_line.api;
+    let is_there = |name: &str| {
+        let mut schemes = api.security_schemes.iter();
+        schemes.any(|scheme| scheme.name == name && is_there(context, section, scheme))
+    };
+    let mut schemes = api.security_schemes.iter();
+    // Half of a credential is a mistake, whatever else there is.
+    let has_halves = schemes.any(|scheme| given_words(context, section, scheme) == Given::Some);
+    let mut commands = section.command_line.commands.iter();
+    !has_halves
+        && commands.all(|command| {
+            let mut alternatives = command.operation.security_alternatives();
+            alternatives.len() == 0 || alternatives.any(|mut schemes| schemes.all(&is_there))
+        })
+}
+
 fn status(context: &Context<'_>) -> Result<u8, Failure> {
     let mut rows = Vec::new();
     let mut complete = true;
     for section in &context.program().sections {
         let line = section.command_line;
+        let suffices = suffices(context, section);
+        complete &= suffices;
         for (scheme, words) in words(line.api) {
             for word in words {
                 let origin = context
@@ -289,10 +337,10 @@ fn status(context: &Context<'_>) -> Result<u8, Failure> {
                 let stands_in = (origin.is_none() && token != word.word)
                     .then(|| context.settings().origin(section.name, line.prefix, &token))
                     .flatten();
-                complete &= origin.is_some() || stands_in.is_some();
                 let found = match (origin, stands_in) {
                     (Some(origin), _) => origin.to_string(),
                     (None, Some(origin)) => format!("access token ({origin})"),
+                    (None, None) if suffices => "not needed".to_owned(),
                     (None, None) => "missing".to_owned(),
                 };
                 let text = |text: &str| Json::String(text.to_owned());

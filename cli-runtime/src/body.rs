@@ -2,14 +2,16 @@
 
 use clap::ArgMatches;
 use clientwright_runtime::Call;
+use clientwright_runtime::validate::validate;
 
 use crate::arguments;
 use crate::describe::{Body, Content, Format, Kind, Member};
 use crate::dry_run::MASK;
 use crate::json::Json;
-use crate::outline;
+use crate::outline::{self, MOST};
 use crate::position::Fingerprint;
-use crate::tree::{ALLOW_UNKNOWN, BODY, CONTENT_TYPE, member_id};
+use crate::tree::{ALLOW_INVALID, ALLOW_UNKNOWN, BODY, CONTENT_TYPE, member_id};
+use crate::wrong::{self, Checked};
 
 /// A body, ready to be set on a call.
 #[derive(Debug)]
@@ -99,8 +101,14 @@ pub(crate) fn ready(
             }
         }
         Format::Json | Format::Form(_) | Format::Multipart(_) => {
-            let allows = matches.try_get_one::<bool>(ALLOW_UNKNOWN).ok().flatten();
-            let allows = allows.copied().unwrap_or_default();
+            let allows = |id| {
+                let switch = matches.try_get_one::<bool>(id).ok().flatten();
+                switch.copied().unwrap_or_default()
+            };
+            let allows = Allowed {
+                unknown: allows(ALLOW_UNKNOWN),
+                invalid: allows(ALLOW_INVALID),
+            };
             Written::Members(members(body, content, (whole, allows), given, flag)?)
         }
     };
@@ -119,32 +127,50 @@ fn choose(body: &Body, asked: Option<&str>, needs_members: bool) -> Result<Conte
     })
 }
 
+/// What is sent although the specification does not know it.
+#[derive(Clone, Copy)]
+struct Allowed {
+    /// Members of other names.
+    unknown: bool,
+    /// Values outside of their limits.
+    invalid: bool,
+}
+
 fn members(
     body: &Body,
     content: Content,
-    (whole, allows_unknown): (Option<&String>, bool),
+    (whole, allows): (Option<&String>, Allowed),
     given: Vec<(&Member, Json)>,
     flag: &dyn Fn(&Member) -> String,
 ) -> Result<Json, Vec<String>> {
-    let mut value = match whole.map(String::as_str) {
-        None => Json::Object(Vec::new()),
+    let (mut value, written) = match whole.map(String::as_str) {
+        None => (Json::Object(Vec::new()), Vec::new()),
         Some(text) => {
             let bytes = match (text, text.strip_prefix('@')) {
                 ("-", _) => arguments::read("-"),
                 (_, Some(path)) => arguments::read(path),
                 (text, None) => Ok(text.as_bytes().to_vec()),
             };
-            bytes
-                .and_then(|bytes| Json::parse(&bytes))
-                .map_err(|why| vec![format!("--body: {why}")])?
+            let is_inline = text != "-" && !text.starts_with('@');
+            let parsed = bytes.and_then(|bytes| match Json::parse(&bytes) {
+                Ok(value) => Ok((value, bytes)),
+                Err(why) if is_inline => Err(arguments::not_json(text, &why)),
+                Err(why) => Err(why),
+            });
+            parsed.map_err(|why| vec![format!("--body: {why}")])?
         }
     };
+    // Places in it are worth saying, unless flags change it.
+    let written = std::str::from_utf8(&written)
+        .ok()
+        .filter(|text| given.is_empty() && !text.is_empty());
     if !matches!(value, Json::Object(_)) && !given.is_empty() {
         return Err(vec![
             "--body: flags of members need an object to put them into".to_owned(),
         ]);
     }
     let mut problems = Vec::new();
+    let flags: Vec<&Member> = given.iter().map(|(member, _)| *member).collect();
     for (member, json) in given {
         if let Err(name) = value.set(member.path, json) {
             problems.push(format!(
@@ -172,11 +198,23 @@ fn members(
         .any(|member| matches!(member.input.kind, Kind::File));
     if problems.is_empty()
         && let Some(check) = content.check.filter(|_| !has_files)
-        && let Err(why) = check(&value.to_line())
     {
-        problems.push(format!("the body: {why}"));
+        let line = value.to_line();
+        let text = written.unwrap_or(&line);
+        if let Err(why) = check(text) {
+            let checked = Checked {
+                text,
+                outline: content.outline,
+                is_own: written.is_some(),
+            };
+            let why = wrong::in_words(&why, Some(checked));
+            problems.push(format!("the body: {why}"));
+        }
     }
-    if let Some(outline) = content.outline.filter(|_| !allows_unknown) {
+    if problems.is_empty() && !allows.invalid {
+        problems.extend(outside(content, &value, &flags, flag));
+    }
+    if let Some(outline) = content.outline.filter(|_| !allows.unknown) {
         let unknown = outline::unknown(outline, &value);
         if !unknown.is_empty() {
             let unknown = unknown.into_iter();
@@ -190,6 +228,41 @@ fn members(
         true => Ok(value),
         false => Err(problems),
     }
+}
+
+/// What is outside of the limits of the specification: with its flag, if it was given by one, else with its place.
+fn outside(
+    content: Content,
+    value: &Json,
+    given: &[&Member],
+    flag: &dyn Fn(&Member) -> String,
+) -> Vec<String> {
+    let Err(violations) = validate(&value.without_files(), content.limits) else {
+        return Vec::new();
+    };
+    let violations = violations.iter();
+    let mut problems: Vec<String> = violations
+        .map(|violation| {
+            let way = wrong::way(value, violation.pointer());
+            let message = violation.message();
+            let mut given = given.iter();
+            match given.find(|member| member.path.join(".") == way) {
+                Some(member) => format!("--{}: {message}", flag(member)),
+                None if way.is_empty() => format!("the body: {message}"),
+                None => format!("the body: {way}: {message}"),
+            }
+        })
+        .collect();
+    let more = problems.len().saturating_sub(MOST);
+    problems.truncate(MOST);
+    if more > 0 {
+        problems.push(format!("and {more} more"));
+    }
+    problems.push(
+        "  --allow-invalid sends what is outside of the limits of the specification, too"
+            .to_owned(),
+    );
+    problems
 }
 
 /// Whether the member must be there, as what it is in is, and is not.

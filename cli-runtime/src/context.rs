@@ -1,8 +1,8 @@
 //! What a run knows: the program, its settings, and what was asked for besides the command.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::fs::OpenOptions;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,8 +23,14 @@ pub struct Context<'a> {
     settings: Settings,
     sandbox: Option<Sandbox>,
     flags: Flags,
-    /// Whether the server has begun what goes on without this program.
-    accepted: Cell<bool>,
+    /// What the server has begun and what goes on without this program.
+    accepted: RefCell<Option<Accepted>>,
+}
+
+/// What goes on without this program, and the file that says where to ask for its result.
+#[derive(Debug, Clone)]
+struct Accepted {
+    position: Option<PathBuf>,
 }
 
 /// Options of every command.
@@ -77,20 +83,22 @@ impl<'a> Context<'a> {
             settings,
             sandbox,
             flags,
-            accepted: Cell::new(false),
+            accepted: RefCell::new(None),
         })
     }
 
-    /// Takes note that the server goes on even if this program stops.
-    pub(crate) fn accept(&self) {
-        self.accepted.set(true);
+    /// Takes note that the server goes on even if this program stops. The file, if there is one, says where to ask for
+    /// the result.
+    pub(crate) fn accept(&self, position: Option<&Path>) {
+        let position = position.map(Path::to_owned);
+        self.accepted.replace(Some(Accepted { position }));
     }
 
     /// What Ctrl-C comes to.
     pub(crate) fn interrupted(&self) -> Failure {
-        match self.accepted.get() {
-            true => Failure::InterruptedWait,
-            false => Failure::Interrupted,
+        match self.accepted.take() {
+            Some(Accepted { position }) => Failure::InterruptedWait(position),
+            None => Failure::Interrupted,
         }
     }
 

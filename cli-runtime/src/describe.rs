@@ -6,22 +6,20 @@ use clientwright_runtime::codegen::v1::describe::{
     Api, Encoding, LinkValue, LongRunning, Operation, Pagination, Parameter, PartEncoding,
     Streaming, Waiter,
 };
-use clientwright_runtime::json;
+use clientwright_runtime::json::{self, JsonError};
 
 pub use crate::outline::Outline;
-use crate::terms::in_terms_of_a_terminal;
+pub use clientwright_runtime::codegen::v1::check::{Rule, of as rules_of};
 
 /// Says whether a JSON text is what a type promises.
-pub type Check = fn(&str) -> Result<(), String>;
+pub type Check = fn(&str) -> Result<(), JsonError>;
 
 /// Reads a JSON text as a type, and says why it cannot.
 ///
 /// # Errors
 /// The place in the text, what was expected there, and what was found.
-pub fn check<T: clientwright_runtime::FromJson>(text: &str) -> Result<(), String> {
-    json::from_str::<T>(text)
-        .map(drop)
-        .map_err(|error| in_terms_of_a_terminal(&error.to_string()))
+pub fn check<T: clientwright_runtime::FromJson>(text: &str) -> Result<(), JsonError> {
+    json::from_str::<T>(text).map(drop)
 }
 
 /// The command line of one API.
@@ -484,6 +482,8 @@ pub struct Content {
     pub check: Option<Check>,
     /// Which members it may have, if that is known.
     pub outline: Option<&'static Outline>,
+    /// The limits that its values must keep to: lengths, ranges, patterns, counts.
+    pub limits: &'static [Rule],
 }
 
 impl Content {
@@ -495,7 +495,15 @@ impl Content {
             format,
             check: None,
             outline: None,
+            limits: &[],
         }
+    }
+
+    /// With limits that its values must keep to.
+    #[must_use]
+    pub const fn limits(mut self, limits: &'static [Rule]) -> Self {
+        self.limits = limits;
+        self
     }
 
     /// With the members that it may have.

@@ -3,8 +3,11 @@
 use std::error::Error as _;
 use std::fmt::Write as _;
 use std::io;
+use std::path::{Path, PathBuf};
 
-use clientwright_runtime::{BuildError, Error, ErrorKind, TransportErrorKind, WaitEnd};
+use clientwright_runtime::{
+    BuildError, Error, ErrorKind, TransportError, TransportErrorKind, WaitEnd,
+};
 
 use crate::json::Json;
 use crate::terms::in_terms_of_a_terminal;
@@ -43,16 +46,16 @@ pub enum Failure {
     Settings(String),
     /// The call failed.
     Call(Error<Json>),
-    /// The call was accepted, but waiting for what it has started failed.
-    Accepted(Error<Json>),
+    /// The call was accepted, but waiting for what it has started failed; the file says where to ask for the result.
+    Accepted(Error<Json>, Option<PathBuf>),
     /// The answer is not what the specification promises.
     Answer(String),
     /// The answer cannot be written.
     Output(io::Error),
     /// Ctrl-C.
     Interrupted,
-    /// Ctrl-C, once the server has begun what goes on without this program.
-    InterruptedWait,
+    /// Ctrl-C, once the server has begun what goes on without this program; the file says where to ask for the result.
+    InterruptedWait(Option<PathBuf>),
     /// Something else.
     Other(String),
 }
@@ -79,10 +82,10 @@ impl Failure {
             Self::Settings(_) => 3,
             Self::Call(error) => of_call(error),
             // The response does not have what the next call needs.
-            Self::Accepted(error) if matches!(error.kind(), ErrorKind::Request(_)) => 12,
-            Self::Accepted(error) => of_call(error),
+            Self::Accepted(error, _) if matches!(error.kind(), ErrorKind::Request(_)) => 12,
+            Self::Accepted(error, _) => of_call(error),
             Self::Answer(_) => 12,
-            Self::Interrupted | Self::InterruptedWait => 130,
+            Self::Interrupted | Self::InterruptedWait(_) => 130,
         }
     }
 
@@ -97,14 +100,14 @@ impl Failure {
             }
             Self::Output(error) => format!("the answer cannot be written: {error}"),
             Self::Interrupted => "interrupted".to_owned(),
-            Self::InterruptedWait => {
-                "interrupted\n  the operation was accepted, and goes on".to_owned()
+            Self::InterruptedWait(position) => {
+                format!("interrupted{}", goes_on(position.as_deref()))
             }
             Self::Call(error) => of_error(error),
-            Self::Accepted(error) => {
+            Self::Accepted(error, position) => {
                 let mut text = of_error(error);
                 if !has_failed(error) {
-                    text.push_str("\n  the operation was accepted, and goes on");
+                    text.push_str(&goes_on(position.as_deref()));
                 }
                 text
             }
@@ -122,6 +125,20 @@ impl Failure {
     pub fn of_settings(error: &BuildError) -> Self {
         Self::Settings(in_terms_of_a_terminal(&error.problems().join("\n")))
     }
+}
+
+/// That the server goes on without this program, and how to come back.
+fn goes_on(position: Option<&Path>) -> String {
+    let mut text = "\n  the operation was accepted, and goes on".to_owned();
+    if let Some(file) = position {
+        // Writing to a text cannot fail.
+        let _ = write!(
+            text,
+            "\n  the same command with --position {} asks for its result, and does not start it again",
+            file.display()
+        );
+    }
+    text
 }
 
 /// Whether what was waited for will not come about.
@@ -190,6 +207,13 @@ fn of_call(error: &Error<Json>) -> u8 {
     }
     if let ErrorKind::Token(token) = error.kind() {
         use clientwright_runtime::TokenErrorKind as Kind;
+        // The request for a token cannot be sent as things are here: a variable names no proxy.
+        let source = token.source().and_then(|source| source.downcast_ref());
+        if source
+            .is_some_and(|source: &TransportError| source.kind() == TransportErrorKind::Request)
+        {
+            return 2;
+        }
         return match token.kind() {
             Kind::Unreachable => 8,
             Kind::Unavailable => 10,

@@ -101,6 +101,20 @@ impl Json {
         !matches!(self, Self::Array(_) | Self::Object(_))
     }
 
+    /// The same with `null` in place of files, whose bytes nobody wants to see as text.
+    pub(crate) fn without_files(&self) -> Self {
+        match self {
+            Self::File(..) => Self::Null,
+            Self::Array(items) => Self::Array(items.iter().map(Self::without_files).collect()),
+            Self::Object(members) => {
+                let members = members.iter();
+                let members = members.map(|(name, value)| (name.clone(), value.without_files()));
+                Self::Object(members.collect())
+            }
+            other => other.clone(),
+        }
+    }
+
     /// Sets the member at the end of a path, with objects on the way where there is nothing.
     ///
     /// # Errors

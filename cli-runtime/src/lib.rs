@@ -22,6 +22,7 @@ pub mod describe;
 mod dry_run;
 mod duration;
 mod failure;
+mod fish;
 #[cfg(test)]
 mod hostile_texts;
 mod json;
@@ -39,6 +40,7 @@ mod terms;
 mod text;
 mod tree;
 mod waiting;
+mod wrong;
 
 pub use auth::{Word, words};
 pub use clap;

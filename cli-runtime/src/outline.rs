@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::json::Json;
 
 /// How many problems are reported.
-const MOST: usize = 10;
+pub(crate) const MOST: usize = 10;
 
 /// Names that are longer than this are not compared.
 const LONGEST: usize = 60;
@@ -74,7 +74,7 @@ impl Outline {
     }
 
     /// What the member of that name is, if more is known of it than its name.
-    fn member(&self, name: &str) -> Option<&'static Self> {
+    pub(crate) fn member(&self, name: &str) -> Option<&'static Self> {
         match self {
             Self::Object { names, .. } if names.contains(&name) => None,
             Self::Object { inner, others, .. } => {
@@ -126,7 +126,7 @@ fn masked(outlines: &[&'static Outline], value: &mut Json, instead: &str) {
 }
 
 /// The outlines of the elements of a list.
-fn elements(outlines: &[&'static Outline]) -> Vec<&'static Outline> {
+pub(crate) fn elements(outlines: &[&'static Outline]) -> Vec<&'static Outline> {
     outlines
         .iter()
         .filter_map(|outline| match outline {
@@ -245,7 +245,7 @@ fn joined(path: &str, name: &str) -> String {
 }
 
 /// The outlines, with those that one of several stands for; each once.
-fn flat(outlines: &[&'static Outline]) -> Vec<&'static Outline> {
+pub(crate) fn flat(outlines: &[&'static Outline]) -> Vec<&'static Outline> {
     let mut seen: BTreeSet<*const Outline> = BTreeSet::new();
     let mut found = Vec::new();
     let mut todo: Vec<&'static Outline> = outlines.iter().rev().copied().collect();

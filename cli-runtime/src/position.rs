@@ -1,5 +1,6 @@
 //! The file of `--position`: where the result of an accepted operation is asked for, and of which call it is.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use clientwright_runtime::PollPosition;
@@ -9,6 +10,9 @@ use crate::stored::{read_text, replace_private, write_private};
 
 /// The member that says of which call a position is.
 const CALL: &str = "call";
+
+/// What is in the file until the operation is accepted.
+const STARTING: &str = r#"{"starting":true}"#;
 
 /// What a call is told apart by from others of its operation.
 #[derive(Debug, Clone, Copy)]
@@ -49,6 +53,9 @@ pub(crate) fn kept(
         Ok(None) => return Ok(None),
         Err(error) => return Err(format!("--position: cannot read {shown}: {error}")),
     };
+    if text == STARTING {
+        return Err(is_starting(file));
+    }
     let of_call = Json::parse(text.as_bytes()).ok();
     let of_call = of_call.as_ref().and_then(|json| json.get(CALL));
     let (Ok(position), Some(Json::String(of_call))) = (text.parse::<PollPosition>(), of_call)
@@ -71,28 +78,69 @@ pub(crate) fn kept(
     Ok(Some(position))
 }
 
-/// Makes sure that a position can be kept, before there is one: afterwards it would be too late.
-///
-/// # Errors
-/// Why it cannot.
-pub(crate) fn check(file: &Path) -> Result<(), String> {
-    write_private(file, "")
-        .and_then(|()| std::fs::remove_file(file))
-        .map_err(|error| format!("--position: cannot write {}: {error}", file.display()))
+fn is_starting(file: &Path) -> String {
+    format!(
+        "--position: another command is starting the operation with {0}\n  if none is running, one was ended before it \
+         knew whether the operation was accepted: remove {0} to start the operation",
+        file.display()
+    )
 }
 
-/// Keeps a position.
-///
-/// # Errors
-/// Why it cannot be kept.
-pub(crate) fn keep(file: &Path, position: &PollPosition, call: Fingerprint) -> std::io::Result<()> {
-    let text = position.to_string();
-    let text = match Json::parse(text.as_bytes()) {
-        Ok(Json::Object(mut members)) => {
-            members.push((CALL.to_owned(), Json::String(call.text())));
-            Json::Object(members).to_line()
+/// A file in which a position will be kept. Only one command has it, and it is gone if there is none to keep.
+#[derive(Debug)]
+pub(crate) struct Reserved<'a> {
+    file: &'a Path,
+    is_kept: bool,
+}
+
+impl<'a> Reserved<'a> {
+    /// Makes the file, before there is a position: afterwards it would be too late.
+    ///
+    /// # Errors
+    /// It cannot be written, or another command has made it.
+    pub(crate) fn new(file: &'a Path) -> Result<Self, String> {
+        match write_private(file, STARTING) {
+            Ok(()) => Ok(Self {
+                file,
+                is_kept: false,
+            }),
+            // There was none a moment ago.
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(is_starting(file)),
+            Err(error) => Err(format!(
+                "--position: cannot write {}: {error}",
+                file.display()
+            )),
         }
-        _ => text,
-    };
-    replace_private(file, &text)
+    }
+
+    /// Keeps a position.
+    ///
+    /// # Errors
+    /// Why it cannot be kept.
+    pub(crate) fn keep(
+        mut self,
+        position: &PollPosition,
+        call: Fingerprint,
+    ) -> std::io::Result<()> {
+        let text = position.to_string();
+        let text = match Json::parse(text.as_bytes()) {
+            Ok(Json::Object(mut members)) => {
+                members.push((CALL.to_owned(), Json::String(call.text())));
+                Json::Object(members).to_line()
+            }
+            _ => text,
+        };
+        replace_private(self.file, &text)?;
+        self.is_kept = true;
+        Ok(())
+    }
+}
+
+impl Drop for Reserved<'_> {
+    fn drop(&mut self) {
+        if !self.is_kept {
+            // Nothing is left to do if even this fails.
+            let _ = std::fs::remove_file(self.file);
+        }
+    }
 }

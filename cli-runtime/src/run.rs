@@ -12,7 +12,7 @@ use crate::describe::Command;
 use crate::failure::Failure;
 use crate::program::{Program, Section};
 use crate::tree::{self, Purpose, names};
-use crate::{auth, send};
+use crate::{auth, fish, send};
 
 /// A command that no specification has.
 #[derive(Debug)]
@@ -197,8 +197,12 @@ fn completions(mut commands: clap::Command, matches: &ArgMatches) -> Result<(), 
         .and_then(|name| name.parse().ok())
         .ok_or_else(|| Failure::Arguments(vec!["unknown shell".to_owned()]))?;
     let mut script = Vec::new();
-    let name = commands.get_name().to_owned();
-    clap_complete::generate(shell, &mut commands, name, &mut script);
+    if shell == clap_complete::Shell::Fish {
+        script.extend(fish::script(commands).into_bytes());
+    } else {
+        let name = commands.get_name().to_owned();
+        clap_complete::generate(shell, &mut commands, name, &mut script);
+    }
     match std::io::stdout().write_all(&script) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
         _ => Ok(()),

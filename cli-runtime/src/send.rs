@@ -12,6 +12,7 @@ use clientwright_runtime::transport::Request;
 use clientwright_runtime::{Call, ItemStream, RawResponse};
 
 use crate::arguments;
+use crate::auth;
 use crate::body;
 use crate::context::Context;
 use crate::describe::{Command, CommandLine, Input};
@@ -52,6 +53,7 @@ pub(crate) async fn run(
     if flags.dry_run || flags.curl {
         return asked.show().await;
     }
+    output::warn_of_columns(context);
     let progress = Arc::new(Progress::new(flags.quiet));
     let client = context.client(section, &progress)?;
     let call = asked.call(&client);
@@ -308,11 +310,7 @@ impl<'a> Asked<'a> {
 
     /// Whether there is a credential for a scheme.
     fn is_there(&self, scheme: &SecurityScheme) -> bool {
-        let CommandLine { prefix, api, .. } = self.section.command_line;
-        let settings = self.context.settings();
-        let is_set = |word: &String| settings.origin(self.section.name, prefix, word).is_some();
-        let sets = credential_words(api, scheme);
-        sets.iter().any(|words| words.iter().all(is_set))
+        auth::is_there(self.context, self.section, scheme)
     }
 
     /// What curl takes the secret of each scheme from: variables of the environment.
@@ -408,6 +406,9 @@ impl<'a> Asked<'a> {
         progress.clear();
         // What came before a failure is worth having, where it was asked for item by item.
         outcome?;
+        if streams && count == 0 {
+            sink.note("the list is empty");
+        }
         if !streams {
             output::json(&Json::Array(all), self.context, &mut sink)?;
         }

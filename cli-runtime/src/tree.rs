@@ -15,8 +15,9 @@ use crate::program::{Program, Section};
 use crate::text::{for_shells, is_harmless_in_shells, on_one_line, printable};
 
 /// Flags that every command has. The generator gives no flag of an operation one of these names.
-pub const RESERVED_FLAGS: [&str; 18] = [
+pub const RESERVED_FLAGS: [&str; 19] = [
     "all",
+    "allow-invalid",
     "allow-unknown",
     "base-url",
     "body",
@@ -242,6 +243,14 @@ fn command(
                     }),
             );
         }
+        if body.contents.iter().any(|it| !it.limits.is_empty()) {
+            built = built.arg(
+                Arg::new(ALLOW_INVALID)
+                    .long("allow-invalid")
+                    .action(ArgAction::SetTrue)
+                    .help("Send values outside of the limits of the specification, too"),
+            );
+        }
         if body.contents.iter().any(|it| it.outline.is_some()) {
             built = built.arg(
                 Arg::new(ALLOW_UNKNOWN)
@@ -361,6 +370,8 @@ fn waiting_args(command: &Command) -> Vec<Arg> {
 pub(crate) const ALL: &str = "all-pages";
 /// The id of the body.
 pub(crate) const BODY: &str = "whole-body";
+/// The id of the switch for values outside of their limits.
+pub(crate) const ALLOW_INVALID: &str = "values-outside";
 /// The id of the switch for members that the specification does not know.
 pub(crate) const ALLOW_UNKNOWN: &str = "unknown-members";
 /// The id of the media type of the body.
@@ -449,10 +460,18 @@ fn described(arg: Arg, input: &Input, purpose: Purpose) -> Arg {
         let rest: Vec<String> = rest.iter().map(|value| format!("{value:?}")).collect();
         text.push_str(&format!(" [also: {}]", rest.join(", ")));
     }
+    let repeated = match input.kind {
+        Kind::List(_) => " [each use is an element]",
+        Kind::Map(_) => " [each use is a member]",
+        _ => "",
+    };
+    if purpose == Purpose::Run {
+        text.push_str(repeated);
+    }
     let arg = match purpose {
-        Purpose::Run if input.help.contains("\n\n") => {
-            arg.help(first(&text)).long_help(printable(input.help))
-        }
+        Purpose::Run if input.help.contains("\n\n") => arg
+            .help(first(&text))
+            .long_help(format!("{}{repeated}", printable(input.help))),
         _ => arg.help(text),
     };
     if harmless.is_empty() {

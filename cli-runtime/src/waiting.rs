@@ -17,7 +17,7 @@ use crate::describe::{Afterwards, AskedBy, Command};
 use crate::duration::{duration, shown};
 use crate::failure::Failure;
 use crate::json::Json;
-use crate::position::{self, Fingerprint};
+use crate::position::{self, Fingerprint, Reserved};
 use crate::progress::Progress;
 use crate::text::{on_one_line, warn};
 use crate::tree::{DELAY, MAX_DELAY, POSITION, WAIT};
@@ -173,7 +173,7 @@ impl Watch<'_> {
                         RawResponse::error_value,
                     )
                     .await?;
-                context.accept();
+                context.accept(None);
                 let source = answer.links();
                 let call = repeated(source, command, parameters);
                 let values = compared(source, arguments)?;
@@ -184,7 +184,7 @@ impl Watch<'_> {
                 let answer = self
                     .until(call, waiting.waiter, (&values, waiting.shown))
                     .await
-                    .map_err(Failure::Accepted)?;
+                    .map_err(|error| Failure::Accepted(error, None))?;
                 Ok(answer.into_body())
             }
         }
@@ -201,21 +201,31 @@ impl Watch<'_> {
             Some(file) => self.pace.kept(file, id)?,
             None => None,
         };
-        if let Some(file) = file.filter(|_| kept.is_none()) {
-            position::check(file).map_err(|why| Failure::Arguments(vec![why]))?;
-        }
+        let reserved = match file.filter(|_| kept.is_none()) {
+            Some(file) => Some(Reserved::new(file).map_err(|why| Failure::Arguments(vec![why]))?),
+            None => None,
+        };
         let mut poller =
             call.poller::<RawResponse, Json>(long_running, whole, RawResponse::error_value);
         match &kept {
             Some(position) => poller = poller.resume(position),
             None => poller.start().await?,
         }
-        if let Some(position) = poller.position() {
-            context.accept();
-            if let Some(file) = file.filter(|_| kept.is_none()) {
-                let written = position::keep(file, &position, self.pace.call);
-                self.progress.aside(|| warn_unless_written(file, written));
-            }
+        let mut resumed_with = file.filter(|_| kept.is_some());
+        match (poller.position(), reserved) {
+            (Some(position), Some(reserved)) => match reserved.keep(&position, self.pace.call) {
+                Ok(()) => resumed_with = file,
+                Err(error) => self.progress.aside(|| {
+                    let file = file.map(Path::display);
+                    let file = file.map_or_else(String::new, |file| file.to_string());
+                    warn(&format!("cannot write {file}: {error}"));
+                }),
+            },
+            // There is nothing to ask for: the file goes.
+            (_, reserved) => drop(reserved),
+        }
+        if poller.position().is_some() {
+            context.accept(resumed_with);
             self.progress.say("accepted, waiting".to_owned());
         }
         let (shortest, longest) = self.pace.delays(long_running.usual_delays());
@@ -240,13 +250,9 @@ impl Watch<'_> {
             // One that is not there was not written.
             let _ = std::fs::remove_file(file);
         }
-        Ok(answer.map_err(Failure::Accepted)?.into_body())
-    }
-}
-
-fn warn_unless_written(file: &Path, written: std::io::Result<()>) {
-    if let Err(error) = written {
-        warn(&format!("cannot write {}: {error}", file.display()));
+        let resumed_with = resumed_with.map(Path::to_owned);
+        let answer = answer.map_err(|error| Failure::Accepted(error, resumed_with))?;
+        Ok(answer.into_body())
     }
 }
 

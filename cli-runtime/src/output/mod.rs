@@ -14,7 +14,7 @@ pub(crate) use self::sink::Sink;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::json::Json;
-use crate::text::printable;
+use crate::text::{printable, warn};
 
 /// Writes an answer. `items` leads to the list in it that tables and lines are made of.
 ///
@@ -78,6 +78,17 @@ fn format<'a>(context: &'a Context<'_>) -> &'a str {
     }
 }
 
+/// Warns of what was asked for and has no effect.
+pub(crate) fn warn_of_columns(context: &Context<'_>) {
+    let flags = context.flags();
+    let format = format(context);
+    if !flags.columns.is_empty() && !flags.quiet && !matches!(format, "table" | "csv") {
+        warn(&format!(
+            "--columns is for tables and CSV, the answer is written as {format}; add `--output table`"
+        ));
+    }
+}
+
 /// Whether items are written one by one.
 pub(crate) fn streams(context: &Context<'_>) -> bool {
     format(context) == "ndjson"
@@ -129,9 +140,13 @@ pub(crate) fn json(value: &Json, context: &Context<'_>, sink: &mut Sink) -> Resu
             sink.write_all(text.as_bytes())?;
         }
         "yaml" => sink.write_all(yaml::yaml(value).as_bytes())?,
-        "csv" => sink.write_all(&csv::csv(value, columns).map_err(Failure::Other)?)?,
+        "csv" => {
+            sink.write_all(&csv::csv(value, columns).map_err(Failure::Other)?)?;
+            note_if_empty(value, sink);
+        }
         "ndjson" => match value {
             Json::Array(items) => {
+                note_if_empty(value, sink);
                 for item in items {
                     line(item, sink)?;
                 }
@@ -148,6 +163,13 @@ pub(crate) fn json(value: &Json, context: &Context<'_>, sink: &mut Sink) -> Resu
         }
     }
     Ok(())
+}
+
+/// Of an empty list, lines say nothing.
+fn note_if_empty(value: &Json, sink: &Sink) {
+    if matches!(value, Json::Array(items) if items.is_empty()) {
+        sink.note("the list is empty");
+    }
 }
 
 /// How many characters a line has.

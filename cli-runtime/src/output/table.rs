@@ -92,18 +92,30 @@ fn rows(items: &[Json], columns: &[String], width: usize, colors: bool) -> Strin
     text
 }
 
-/// The columns that fit: those that people want first, then the others in order; no lists of objects.
+/// The columns that fit: those that people want first, then the others in order; no lists of objects, unless there is
+/// nothing else.
 fn chosen(items: &[Json], rows: &[BTreeMap<String, &Json>], width: usize) -> Vec<String> {
+    match names_of(items, false) {
+        names if names.is_empty() => fitting(names_of(items, true), rows, width),
+        names => fitting(names, rows, width),
+    }
+}
+
+fn names_of(items: &[Json], even_lists: bool) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let mut known = std::collections::BTreeSet::new();
     for (name, value) in items.iter().flat_map(flat) {
         let is_list_of_objects =
             matches!(value, Json::Array(items) if !items.iter().all(Json::is_scalar));
         let is_empty = matches!(value, Json::Object(_) | Json::Null);
-        if !is_list_of_objects && !is_empty && known.insert(name.clone()) {
+        if (even_lists || (!is_list_of_objects && !is_empty)) && known.insert(name.clone()) {
             names.push(name);
         }
     }
+    names
+}
+
+fn fitting(names: Vec<String>, rows: &[BTreeMap<String, &Json>], width: usize) -> Vec<String> {
     let rank = |name: &String| FIRST.iter().position(|first| first == name);
     let depth = |name: &String| name.matches('.').count();
     let mut ordered: Vec<(usize, usize, usize, String)> = names
@@ -190,6 +202,13 @@ fn plain(width: usize) -> Table {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rows_that_have_nothing_but_lists_and_nulls_are_shown() {
+        let value = Json::parse(br#"[{"numbers":[{"n":1}],"gone":null}]"#).unwrap();
+        let text = table(&value, &[], 80, false);
+        assert_eq!(text, " NUMBERS     GONE\n [{\"n\":1}]\n");
+    }
 
     fn list() -> Json {
         Json::parse(

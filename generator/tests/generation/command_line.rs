@@ -232,3 +232,33 @@ fn a_client_with_a_command_line_is_two_crates() {
     let error = Clients::parse(&other, "").unwrap_err().to_string();
     assert!(error.contains("native engine"), "{error}");
 }
+
+#[test]
+fn limits_of_bodies_are_known_and_the_client_is_asked_to_check_them() {
+    let manifest = |files: &BTreeMap<String, String>| files["Cargo.toml"].clone();
+    let without = generated(PETS);
+    let written = manifest(&without);
+    assert!(written.contains("\npets = \"0.1.0\"\n"), "{written}");
+    let limited = PETS.replace("name: {type: string}", "name: {type: string, minLength: 1}");
+    let list = limited.replace(
+        "schema: {$ref: '#/components/schemas/Pet'}",
+        "schema: {type: array, items: {$ref: '#/components/schemas/Pet'}}",
+    );
+    for (document, rule) in [
+        (&limited, "Rule::Type(rules_of::<types::Pet>)"),
+        (&list, "Rule::Items(&[Rule::Type(rules_of::<types::Pet>)])"),
+    ] {
+        let files = generated(document);
+        let written = manifest(&files);
+        assert!(
+            written.contains("\npets = { version = \"0.1.0\", features = [\"validate\"] }\n"),
+            "{written}"
+        );
+        let command = &files["src/commands/update_pet.rs"];
+        assert!(
+            command.contains(&format!(".limits(&[{rule}])")),
+            "{command}"
+        );
+    }
+    assert!(!without["src/commands/update_pet.rs"].contains(".limits("));
+}

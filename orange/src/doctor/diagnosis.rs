@@ -20,6 +20,8 @@ const THROTTLED: &str = "too many requests (code 53). e-RDV allows 2 in a second
 const DOWN: &str = "the service is not available: try again later; if it lasts, report it through *e-soutien* in Espace Opérateur (Orange Business: your representative), with the request id";
 const INTERCEPTED: &str = "the certificate is not one of Orange: something on the way decrypts TLS, such as a proxy of your company, or the clock of this machine is wrong. Ask your network administrators to exempt api.orange.com, or to install their certificate authority on this machine";
 const PROXY: &str = "the proxy refuses to let the request through: ask your network administrators to allow api.orange.com:443, and check name and password of the proxy";
+const WRONG_VARIABLE: &str =
+    "correct the variable, such as `http://proxy.example:3128`, or unset it if no proxy is needed";
 const NO_WAY: &str = "no connection: ask your network administrators whether this machine may reach api.orange.com on port 443, or whether a proxy is needed (`proxy` in the profile, HTTPS_PROXY in the environment)";
 const HEADER: &str = "a header is missing or wrong (codes 25 and 26): of Ordering that is X-Api-Key, see the check of the API key";
 const ELSEWHERE: &str = "something else than the API answers at this address: check `base-url` of the profile. The addresses of the trouble tickets API are not public: ask your Orange Wholesale International representative";
@@ -94,6 +96,7 @@ fn of_way(error: &TransportError) -> &'static str {
     match error.kind() {
         TransportErrorKind::Certificate => INTERCEPTED,
         TransportErrorKind::Proxy => PROXY,
+        TransportErrorKind::Request if error.to_string().contains("_PROXY ") => WRONG_VARIABLE,
         _ => NO_WAY,
     }
 }

@@ -271,6 +271,22 @@ fn a_proxy_that_refuses() {
 }
 
 #[test]
+fn a_variable_that_names_no_proxy() {
+    let world = World::new();
+    world.write(
+        "config.toml",
+        "[profile.default]\nclient-id = \"x\"\nclient-secret-file = \"secret\"\n",
+    );
+    let mut command = world.command(&["doctor", "--format", "json"]);
+    command.env("HTTPS_PROXY", "http//pr0xy-s3cret@proxy.invalid");
+    let output = command.output().unwrap();
+    let report = String::from_utf8(output.stdout).unwrap();
+    let parts = ["HTTPS_PROXY of the environment", "correct the variable"];
+    expect(&report, "token endpoint", "failed", &parts);
+    assert!(!report.contains("pr0xy-s3cret"), "{report}");
+}
+
+#[test]
 fn tls_that_is_intercepted() {
     let world = World::new();
     let (port, _server) = intercepting();

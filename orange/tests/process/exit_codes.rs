@@ -88,3 +88,31 @@ fn what_is_missing_or_refused_without_any_fault() {
         .run(&["erdv", "orders", "get", "1", "--profile", "none"])
         .fails(3, "there is no profile `none`");
 }
+
+#[test]
+fn a_variable_that_names_no_proxy_is_refused_and_nothing_goes_past_the_proxy_that_was_meant() {
+    let world = World::new();
+    let proxy = "http//user:pr0xy-s3cret@proxy.invalid";
+    let run = |more: &[&str], variables: &[(&str, &str)]| {
+        let mut command = world.command(&[&GET[..], more].concat());
+        command.envs(variables.iter().copied());
+        let ran = crate::harness::Ran::of(&command.output().unwrap());
+        assert!(!ran.err.contains("pr0xy-s3cret"), "{ran:?}");
+        ran
+    };
+    let api = ["--base-url", "https://api.invalid", "--timeout", "20"];
+    let all = [&api[..], &["--token-url", "https://token.invalid"]].concat();
+    for (name, value) in [
+        ("HTTPS_PROXY", proxy),
+        ("https_proxy", "ftp://proxy.invalid"),
+        ("ALL_PROXY", proxy),
+    ] {
+        run(&api, &[(name, value)]).fails(2, name);
+        run(&all, &[(name, value)]).fails(2, name);
+    }
+    // Those that no proxy is for are called: there are no such hosts.
+    let excepted = [("HTTPS_PROXY", proxy), ("NO_PROXY", ".invalid")];
+    run(&all, &excepted).fails(8, "token endpoint unreachable");
+    // What is on this machine is called past any proxy.
+    assert_eq!(run(&[], &[("ALL_PROXY", proxy)]).code, 0);
+}

@@ -50,6 +50,15 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// The names of the security schemes of each alternative, all of which it needs. An empty alternative, or none at
+    /// all, allows anonymous calls.
+    pub fn security_alternatives(
+        &self,
+    ) -> impl ExactSizeIterator<Item = impl ExactSizeIterator<Item = &'static str>> {
+        let alternatives = self.security.iter();
+        alternatives.map(|schemes| schemes.iter().map(|(scheme, _)| *scheme))
+    }
+
     /// Whether an answer with this status is a success: every 2xx, and what is documented of 3xx.
     #[must_use]
     pub fn is_success(&self, status: u16) -> bool {

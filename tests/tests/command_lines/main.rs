@@ -5,6 +5,7 @@
     reason = "a test that fails should say so at once"
 )]
 
+mod process;
 mod server;
 mod waiting;
 

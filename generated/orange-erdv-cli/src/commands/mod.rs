@@ -22,7 +22,8 @@ pub(crate) static COMMANDS: &[&clientwright_cli_runtime::describe::Command] = &[
 #[allow(unused_imports, reason = "not every API has operations that need all of it")]
 mod prelude {
     pub(super) use clientwright_cli_runtime::describe::{
-        Afterwards, Argument, Body, Command, Content, Format, Input, Kind, Member, Outline, check,
+        Afterwards, Argument, Body, Command, Content, Format, Input, Kind, Member, Outline, Rule,
+        check, rules_of,
     };
     pub(super) use clientwright_runtime::codegen::v1::describe;
 }

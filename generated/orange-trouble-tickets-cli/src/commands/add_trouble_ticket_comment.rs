@@ -14,7 +14,7 @@ pub(super) static COMMAND: Command = Command::new("tickets", "add-trouble-ticket
         Argument::new(&describe::Parameter::path("id"), Input::new("id", Kind::Text).help("Id of the ticket. Text.").required()),
     ])
     .body(
-        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::TroubleTicketComment>).known(&crate::outlines::TroubleTicketComment)])
+        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::TroubleTicketComment>).known(&crate::outlines::TroubleTicketComment).limits(&[Rule::Type(rules_of::<types::TroubleTicketComment>)])])
             .required()
             .help("The comment.")
             .members(&[

@@ -11,7 +11,7 @@ pub(super) static COMMAND: Command = Command::new("tickets", "create-trouble-tic
     .alias("create-trouble")
     .about("Create a trouble ticket", "Create a trouble ticket\n\nReports an incident on one of your services. The answer holds nothing but the id of the new\nticket.\n\nThere is no idempotency key: if the answer is lost, search for the ticket, for instance by\nyour `externalId`, before you create it again.")
     .body(
-        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::TroubleTicketCreation>).known(&crate::outlines::TroubleTicketCreation)])
+        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::TroubleTicketCreation>).known(&crate::outlines::TroubleTicketCreation).limits(&[Rule::Type(rules_of::<types::TroubleTicketCreation>)])])
             .required()
             .help("What is wrong, with which service, and who reports it.")
             .members(&[

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{ContentKind, Operation, PartEncoding, RequestBody, TypeRef, Use};
+use crate::api::{ContentKind, Operation, PartEncoding, RequestBody, TypeKind, TypeRef, Use};
 use crate::names::OperationNames;
 use crate::render::context::{ByPath, Context, ident};
 use crate::render::file::RustFile;
@@ -18,6 +18,9 @@ use super::members::members;
 use super::names::{CommandName, CommandNames, Taken, kebab};
 use super::outlines::Outlines;
 use super::waiters;
+
+/// How many lists and maps are followed.
+const MAX_LEVELS: usize = 64;
 
 /// The file of an operation.
 pub(super) fn file(
@@ -158,7 +161,9 @@ fn body(
         let checked = checked.map(|ty| quote! { .checked(check::<#ty>) });
         let known = outlines.of(&content.kind);
         let known = known.map(|outline| quote! { .known(#outline) });
-        quote! { Content::new(#media_type, #format) #checked #known }
+        let limits = limits(context, &content.kind);
+        let limits = limits.map(|rule| quote! { .limits(&[#rule]) });
+        quote! { Content::new(#media_type, #format) #checked #known #limits }
     });
     let contents: Vec<TokenStream> = contents.collect();
     text.push_str(&format!(
@@ -179,6 +184,51 @@ fn body(
     let members = members(context, body, taken);
     push_list(text, "members", "        ", &members);
     text.push_str(",\n    )");
+}
+
+/// The limits of values in a body that is put together of members, as the client knows them: those of its types.
+fn limits(context: &Context<'_>, kind: &ContentKind) -> Option<TokenStream> {
+    match kind {
+        ContentKind::Json(used) | ContentKind::Form(used, _) | ContentKind::Multipart(used, _) => {
+            limits_of(context, &used.ty, 0)
+        }
+        _ => None,
+    }
+}
+
+fn limits_of(context: &Context<'_>, ty: &TypeRef, depth: usize) -> Option<TokenStream> {
+    match context.resolved(ty) {
+        TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
+            let has_limits = context.checked.contains(&id)
+                && matches!(
+                    context.ty(id).map(|ty| &ty.kind),
+                    Some(TypeKind::Struct(_) | TypeKind::Union(_) | TypeKind::Newtype(_))
+                );
+            let name = ident(&context.names(id).ident);
+            has_limits.then(|| quote! { Rule::Type(rules_of::<types::#name>) })
+        }
+        TypeRef::List(item) if depth < MAX_LEVELS => {
+            let inner = limits_of(context, &item.ty, depth.saturating_add(1))?;
+            Some(quote! { Rule::Items(&[#inner]) })
+        }
+        TypeRef::Map(value) | TypeRef::Keyed(_, value) if depth < MAX_LEVELS => {
+            let inner = limits_of(context, &value.ty, depth.saturating_add(1))?;
+            Some(quote! { Rule::Others(&[], &[], &[#inner]) })
+        }
+        _ => None,
+    }
+}
+
+/// Whether bodies of the API have limits, for which the client needs its feature `validate`.
+pub(super) fn has_limits(context: &Context<'_>) -> bool {
+    let bodies = context
+        .named
+        .api
+        .operations
+        .iter()
+        .filter_map(|it| it.body.as_ref());
+    let mut contents = bodies.flat_map(|body| &body.contents);
+    contents.any(|content| limits(context, &content.kind).is_some())
 }
 
 /// The type that a body is checked against, if this crate can name it.

@@ -6,8 +6,9 @@ use crate::names::{NamedApi, shorter};
 use crate::words::{singular, words};
 
 /// Flags that every command has; `clientwright-cli-runtime` has the same list.
-pub const RESERVED_FLAGS: [&str; 18] = [
+pub const RESERVED_FLAGS: [&str; 19] = [
     "all",
+    "allow-invalid",
     "allow-unknown",
     "base-url",
     "body",

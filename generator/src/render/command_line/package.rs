@@ -14,6 +14,7 @@ use crate::render::types::Rendered;
 use crate::render::variable_names::screaming;
 use crate::render::variables;
 
+use super::command::has_limits;
 use super::names::CommandNames;
 
 /// `src/main.rs`.
@@ -46,13 +47,27 @@ pub(super) fn manifest(context: &Context<'_>, options: &CommandLineOptions) -> S
         options.runtime,
         all.runtime,
         options.client,
-        options.client_dependency,
+        client_dependency(context, options),
     );
     text.push_str(&manifest::lints(all));
     if all.standalone {
         text.push_str("\n# A workspace of its own, wherever the folder lies.\n[workspace]\n");
     }
     text
+}
+
+/// The client, with the feature that the limits of bodies need.
+fn client_dependency(context: &Context<'_>, options: &CommandLineOptions) -> String {
+    let written = options.client_dependency.as_str();
+    if !has_limits(context) {
+        return written.to_owned();
+    }
+    let start = match written.strip_suffix('}') {
+        Some(table) => table.trim_end().to_owned(),
+        // A version alone.
+        None => format!("{{ version = {written}"),
+    };
+    format!("{start}, features = [\"validate\"] }}")
 }
 
 /// `README.md`.

@@ -1,5 +1,6 @@
 //! The default transport, over `reqwest`.
 
+mod environment;
 mod error;
 mod exchange;
 mod pool;
@@ -45,7 +46,7 @@ impl Transport for HttpClient {
     ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(async move {
             let url = target(&mut request)?;
-            let client = self.pool()?.client_for(&url).clone();
+            let client = self.pool()?.client_for(&url)?.clone();
             exchange(&client, url, request).await.map(response)
         })
     }

@@ -1,13 +1,15 @@
 //! Pools of connections: one for each runtime that the client is used from.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 
 use reqwest::{Client, ClientBuilder};
 use tokio::runtime::Id;
 
+use super::environment::Environment;
 use super::error::deepest;
 use crate::transport::settings::{HttpVersions, Settings};
-use crate::transport::{is_loopback, tls};
+use crate::transport::{TransportError, is_loopback, tls};
 
 /// Connections, all driven by one runtime.
 ///
@@ -16,16 +18,32 @@ use crate::transport::{is_loopback, tls};
 #[derive(Debug, Clone)]
 pub(super) struct Pool {
     client: Client,
-    /// For loopback, where the environment may name a proxy.
-    direct: Option<Client>,
+    /// Where the environment may name a proxy.
+    beside_proxy: Option<BesideProxy>,
+}
+
+/// What knows when a proxy of the environment is not to be used, and when it cannot be.
+#[derive(Debug, Clone)]
+struct BesideProxy {
+    /// For loopback.
+    direct: Client,
+    environment: Arc<Environment>,
 }
 
 impl Pool {
-    pub(super) fn client_for(&self, url: &url::Url) -> &Client {
-        match &self.direct {
-            Some(direct) if url.host().is_some_and(|host| is_loopback(&host)) => direct,
-            _ => &self.client,
+    /// The connections for what goes there.
+    ///
+    /// # Errors
+    /// It should go through a proxy that the environment does not name so that it can be used.
+    pub(super) fn client_for(&self, url: &url::Url) -> Result<&Client, TransportError> {
+        let Some(beside) = &self.beside_proxy else {
+            return Ok(&self.client);
+        };
+        if url.host().is_some_and(|host| is_loopback(&host)) {
+            return Ok(&beside.direct);
         }
+        beside.environment.check(url)?;
+        Ok(&self.client)
     }
 }
 
@@ -153,13 +171,16 @@ impl Recipe {
         if self.settings.no_proxy || self.settings.unix_socket.is_some() {
             builder = builder.no_proxy();
         }
-        let direct = match self.from_environment {
-            true => Some(build(self.builder().no_proxy())?),
+        let beside_proxy = match self.from_environment {
+            true => Some(BesideProxy {
+                direct: build(self.builder().no_proxy())?,
+                environment: Arc::new(Environment::read()),
+            }),
             false => None,
         };
         Ok(Pool {
             client: build(builder)?,
-            direct,
+            beside_proxy,
         })
     }
 
@@ -222,7 +243,7 @@ fn build(builder: ClientBuilder) -> Result<Client, String> {
         .map_err(|error| format!("HTTP client: {}", deepest(&error.without_url())))
 }
 
-/// Whether a variable such as `HTTP_PROXY` is set; what it says is up to `reqwest`.
+/// Whether a variable such as `HTTP_PROXY` is set; what it says is up to `reqwest`, and to [`Environment`].
 fn environment_has_proxy() -> bool {
     std::env::vars_os().any(|(name, value)| {
         let name = name.to_string_lossy().to_ascii_lowercase();

@@ -8,6 +8,8 @@ use clientwright_cli_runtime::describe::Outline;
 
 pub(crate) static AskBody: Outline = Outline::object(&["question", "stream"], &[]);
 
+pub(crate) static Note: Outline = Outline::object(&["text"], &[]);
+
 pub(crate) static SendFormBody: Outline = Outline::object(
     &["title", "picture"],
     &[("password", &Outline::Secret)],

@@ -52,6 +52,20 @@ pub async fn create_thing(client: &Client) -> Outcome {
     Ok(())
 }
 
+/// `GET /account`: Read the account.
+pub async fn read_account(client: &Client) -> Outcome {
+    let response = client.read_account().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
+/// `POST /notes`: Add a note.
+pub async fn add_note(client: &Client) -> Outcome {
+    let body = golden_commands::operations::AddNoteBody::Json(types::Note::new("text"));
+    client.add_note(body).await?;
+    Ok(())
+}
+
 /// `GET /log`: Follow the log.
 pub async fn follow_log(client: &Client) -> Outcome {
     let response = client.follow_log().await?;

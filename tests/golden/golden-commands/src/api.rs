@@ -7,6 +7,15 @@ use clientwright_runtime::codegen::v1::describe;
 pub static API: describe::Api = describe::Api::new("Golden Commands", "1")
     .package(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
     .servers(&[describe::Server::new("https://commands.example")])
+    .security_schemes(
+        &[
+            describe::SecurityScheme::new("login", describe::SecurityKind::Basic),
+            describe::SecurityScheme::new(
+                "key",
+                describe::SecurityKind::ApiKeyHeader("X-Key"),
+            ),
+        ],
+    )
     .with_operations(
         &[
             ("getFile", "/files/{name}"),
@@ -14,6 +23,8 @@ pub static API: describe::Api = describe::Api::new("Golden Commands", "1")
             ("sendForm", "/forms"),
             ("listThings", "/things"),
             ("createThing", "/things"),
+            ("readAccount", "/account"),
+            ("addNote", "/notes"),
             ("followLog", "/log"),
             ("ask", "/answers"),
             ("startJob", "/jobs"),

@@ -3,7 +3,7 @@
 //! The client and its builder.
 
 use std::time::Duration;
-use clientwright_runtime::Authorization;
+use clientwright_runtime::SecretSource;
 use crate::api::API;
 
 /// A client of Golden Commands.
@@ -77,9 +77,40 @@ impl ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// A credential that is sent with every call: the specification does not say which the API
-    /// takes. Called several times, all of them are sent.
-    pub fn authorize_with(self, authorization: Authorization) -> Self {
-        self.configure(|settings| settings.authorize_with(authorization))
+    /// User name and password.
+    pub fn basic_auth(
+        self,
+        user: impl Into<SecretSource>,
+        password: impl Into<SecretSource>,
+    ) -> Self {
+        ClientBuilder { settings: self.settings.basic("login", user, password) }
+    }
+
+    /// The same from the environment:
+    /// `GOLDEN_COMMANDS_USER` and `GOLDEN_COMMANDS_PASSWORD`.
+    pub fn basic_auth_from_env(self) -> Self {
+        ClientBuilder { settings: self.settings.credential_from_env("login", "GOLDEN_COMMANDS") }
+    }
+
+    /// The API key, sent as `X-Key`.
+    pub fn api_key(self, key: impl Into<SecretSource>) -> Self {
+        ClientBuilder { settings: self.settings.api_key("key", key) }
+    }
+
+    /// The same from the environment:
+    /// `GOLDEN_COMMANDS_API_KEY`.
+    pub fn api_key_from_env(self) -> Self {
+        ClientBuilder { settings: self.settings.credential_from_env("key", "GOLDEN_COMMANDS") }
+    }
+
+    /// Takes the credentials from the environment:
+    ///
+    /// - `GOLDEN_COMMANDS_USER` and `GOLDEN_COMMANDS_PASSWORD`
+    /// - `GOLDEN_COMMANDS_API_KEY`
+    ///
+    /// A variable with `_FILE` behind its name points to a file with the text instead. What is set in
+    /// the environment replaces what the program gives.
+    pub fn credentials_from_env(self) -> Self {
+        ClientBuilder { settings: self.settings.credentials_from_env("GOLDEN_COMMANDS") }
     }
 }

@@ -17,6 +17,10 @@ clientwright_runtime::codegen::v1::api! {
         fn list_things(&self) -> operations::ListThings;
         /// See [`Client::create_thing`].
         fn create_thing(&self, body: &types::Thing) -> operations::CreateThing;
+        /// See [`Client::read_account`].
+        fn read_account(&self) -> operations::ReadAccount;
+        /// See [`Client::add_note`].
+        fn add_note(&self, body: operations::AddNoteBody) -> operations::AddNote;
         /// See [`Client::follow_log`].
         fn follow_log(&self) -> operations::FollowLog;
         /// See [`Client::ask`].

@@ -11,7 +11,7 @@ pub(super) static COMMAND: Command = Command::new("things", "create-thing", &OPE
     .alias("create")
     .about("Make a thing", "Make a thing")
     .body(
-        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::Thing>).known(&crate::outlines::Thing)])
+        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::Thing>).known(&crate::outlines::Thing).limits(&[Rule::Type(rules_of::<types::Thing>)])])
             .required()
             .members(&[
                 Member::new(&["name"], Input::new("name", Kind::Text).required()).always(),

@@ -14,4 +14,5 @@ pub(super) static COMMAND: Command = Command::new("things", "list-things", &OPER
         Argument::new(&describe::Parameter::query("colors"), Input::new("colors", Kind::List(&Kind::Text)).values(&["red", "green"])),
         Argument::new(&describe::Parameter::query("filter").style(describe::Style::DeepObject), Input::new("filter", Kind::Map(&Kind::Text))),
         Argument::new(&describe::Parameter::query("after"), Input::new("after", Kind::Text)),
+        Argument::new(&describe::Parameter::query("limit"), Input::new("limit", Kind::Integer).checked(check::<i32>)),
     ]);

@@ -2,6 +2,7 @@
 
 //! The commands, a module for each operation.
 
+mod add_note;
 mod ask;
 mod build_report;
 mod create_thing;
@@ -11,6 +12,7 @@ mod get_file;
 mod get_job;
 mod list_things;
 mod put_file;
+mod read_account;
 mod send_form;
 mod start_job;
 
@@ -21,6 +23,8 @@ pub(crate) static COMMANDS: &[&clientwright_cli_runtime::describe::Command] = &[
     &send_form::COMMAND,
     &list_things::COMMAND,
     &create_thing::COMMAND,
+    &read_account::COMMAND,
+    &add_note::COMMAND,
     &follow_log::COMMAND,
     &ask::COMMAND,
     &start_job::COMMAND,
@@ -36,7 +40,8 @@ pub(crate) static COMMANDS: &[&clientwright_cli_runtime::describe::Command] = &[
 #[allow(unused_imports, reason = "not every API has operations that need all of it")]
 mod prelude {
     pub(super) use clientwright_cli_runtime::describe::{
-        Afterwards, Argument, Body, Command, Content, Format, Input, Kind, Member, Outline, check,
+        Afterwards, Argument, Body, Command, Content, Format, Input, Kind, Member, Outline, Rule,
+        check, rules_of,
     };
     pub(super) use clientwright_runtime::codegen::v1::describe;
 }

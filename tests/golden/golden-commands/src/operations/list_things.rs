@@ -57,4 +57,9 @@ impl ListThings {
         self.call.query("after", &after.into_option());
         self
     }
+
+    pub fn limit(mut self, limit: impl IntoOption<i32>) -> Self {
+        self.call.query("limit", &limit.into_option());
+        self
+    }
 }

@@ -3,6 +3,8 @@
 //! Operations of the API: a module each, with its request type.
 
 #[doc(hidden)]
+pub mod add_note;
+#[doc(hidden)]
 pub mod ask;
 #[doc(hidden)]
 pub mod build_report;
@@ -22,10 +24,13 @@ pub mod list_things;
 #[doc(hidden)]
 pub mod put_file;
 #[doc(hidden)]
+pub mod read_account;
+#[doc(hidden)]
 pub mod send_form;
 #[doc(hidden)]
 pub mod start_job;
 
+pub use add_note::{AddNote, AddNoteBody};
 pub use ask::Ask;
 pub use build_report::BuildReport;
 pub use create_thing::CreateThing;
@@ -36,13 +41,14 @@ pub use get_job::GetJob;
 pub use headers::BuildReportHeaders;
 pub use list_things::ListThings;
 pub use put_file::PutFile;
+pub use read_account::ReadAccount;
 pub use send_form::SendForm;
 pub use start_job::{StartJob, StartJobLinks};
 
 /// What the modules of operations have in common.
 mod prelude {
     pub(super) use clientwright_runtime::IntoOption;
-    pub(super) use clientwright_runtime::codegen::v1::{RawResponse, describe};
+    pub(super) use clientwright_runtime::codegen::v1::{Call, RawResponse, describe};
     pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;

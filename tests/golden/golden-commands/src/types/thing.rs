@@ -13,7 +13,9 @@ pub struct Thing {
     /// At least `1` character.
     pub name: String,
     pub color: Option<Color>,
+    /// At least `0`, at most `99`.
     pub count: Option<i32>,
+    /// At most `3` items.
     pub tags: Option<Vec<String>>,
     pub labels: Option<BTreeMap<String, String>>,
     pub thumbnail: Option<Base64>,
@@ -88,6 +90,8 @@ clientwright_runtime::codegen::v1::json_object!(Thing {
 
 clientwright_runtime::codegen::v1::checks!(Thing: [
     rule::Member("name", &[rule::MinLength(1)]),
+    rule::Member("count", &[rule::Minimum("0"), rule::Maximum("99")]),
+    rule::Member("tags", &[rule::MaxItems(3), rule::Items(&[rule::Pattern("^[a-z]+$")])]),
 ]);
 
 /// Defined at `commands.yaml#/components/schemas/Thing/properties/owner`.
