@@ -176,6 +176,7 @@ mod tests {
     }
 
     #[test]
+    #[ignore = "needs fish; `.ci/run shells` runs it"]
     fn fish_itself_completes_what_the_script_says() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("two-words.fish");
@@ -186,14 +187,10 @@ mod tests {
             let output = fish
                 .arg(format!("source {}; complete -C '{line}'", file.display()))
                 .output()
-                .ok()?;
+                .unwrap();
             assert!(output.stderr.is_empty(), "{output:?}");
-            Some(String::from_utf8(output.stdout).unwrap())
+            String::from_utf8(output.stdout).unwrap()
         };
-        // Where there is no fish, the test above has to do.
-        if completed("two-words ").is_none() {
-            return;
-        }
         for (line, expected) in [
             ("two-words a", "api\n"),
             ("two-words -o json api o", "orders\n"),
@@ -212,7 +209,7 @@ mod tests {
             ),
             ("two-words api --stat", ""),
         ] {
-            assert_eq!(completed(line).as_deref(), Some(expected), "{line}");
+            assert_eq!(completed(line), expected, "{line}");
         }
     }
 }
