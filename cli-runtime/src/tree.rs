@@ -569,10 +569,13 @@ fn globals(program: &Program) -> Vec<Arg> {
         switch("quiet", "Show no progress").short('q'),
     ];
     if program.sandbox.is_some() {
-        args.push(switch(
-            "sandbox",
-            "Call a sandbox inside this process, which needs no credentials",
-        ));
+        args.push(
+            switch(
+                "sandbox",
+                "Call a sandbox inside this process, which needs no credentials",
+            )
+            .conflicts_with("profile"),
+        );
     }
     args
 }
