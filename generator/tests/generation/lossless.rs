@@ -58,7 +58,7 @@ fn integers_get_a_type_that_holds_all_that_the_bounds_allow() {
         "pub negative: ExactInteger",
         "pub huge: ExactInteger",
         "pub signed: i64",
-        "pub number: i64",
+        "pub number: Decimal",
         "pub bare: Option<i32>",
     ] {
         assert!(numbers.contains(field), "{field}: {numbers}");
