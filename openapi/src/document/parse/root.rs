@@ -69,6 +69,7 @@ impl<'a> Builder<'a> {
         self.report_without_effect();
         Some(Document {
             version: self.dialect,
+            xml_by_component: self.is_3_2,
             info,
             servers,
             operations,
