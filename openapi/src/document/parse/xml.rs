@@ -35,7 +35,7 @@ impl<'a> Builder<'a> {
         Some(said)
     }
 
-    /// What has a `$ref` is no node of its own since OpenAPI 3.2, unless it says so: a name would be that of
+    /// What has a `$ref` is not a node of its own since OpenAPI 3.2, unless it says so: a name would be that of
     /// nothing.
     fn xml_beside_reference(&mut self, xml: Object<'a>) {
         for key in ["name", "namespace", "prefix"] {

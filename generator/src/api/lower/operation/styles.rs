@@ -49,7 +49,7 @@ impl Lowerer<'_> {
                             "`deepObject` says how objects of scalars are written, but nothing says what the parts of \
                              the parameter `{name}` are"
                         ),
-                        "describe its parts; lists of objects or of lists in it are sent as JSON, and what is no \
+                        "describe its parts; lists of objects or of lists in it are sent as JSON, and what is not an \
                          object itself in the style `form`",
                     )),
                     (false, false) => None,

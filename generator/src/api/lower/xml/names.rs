@@ -124,7 +124,7 @@ impl Said {
     }
 }
 
-/// The component that an element is called after, where the document is of a version in which a `$ref` is no
+/// The component that an element is called after, where the document is of a version in which a `$ref` is not a
 /// node of its own.
 fn called(document: &Document, ids: &[SchemaId], node_type: Option<XmlNodeType>) -> Option<String> {
     let is_element = matches!(node_type, None | Some(XmlNodeType::Element));
