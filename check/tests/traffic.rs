@@ -47,12 +47,16 @@ Thing:
 
 fn files() -> MemoryFiles {
     let two = ONE.replace("One", "Two").replace("one.", "two.");
+    let odd = ONE
+        .replace("one.", "odd.")
+        .replace("/things/", "/things é|/");
     let old = ONE
         .replace("One", "Old")
         .replace("one.", "old.")
         .replace("3.1.0", "3.0.3");
     MemoryFiles::new()
         .with("one.yaml", ONE.as_bytes())
+        .with("odd.yaml", odd.as_bytes())
         .with("two.yaml", two.as_bytes())
         .with("old.yaml", old.as_bytes())
         .with("common/thing.yaml", THING.as_bytes())
@@ -246,4 +250,14 @@ fn masks_of_our_own_recorder_are_no_differences_and_types_still_are() {
     assert!(!differs("clientwright-runtime", &json!(0)));
     assert!(differs("browser", &json!(0)));
     assert!(differs("clientwright-runtime", &json!("masked")));
+}
+
+#[test]
+fn a_path_with_letters_that_a_url_has_none_of_is_found_as_it_was_sent() {
+    for path in ["/things%20%C3%A9|/1", "/things%20%C3%A9%7C/1"] {
+        let entries = [exchange("odd", path, &json!({"status": "OPEN"}))];
+        let (traffic, _) = compared(&["odd.yaml"], &entries);
+        let text = traffic.human(false);
+        assert!(text.contains("1 exchanges, 0 differences"), "{text}");
+    }
 }

@@ -71,6 +71,24 @@ const KINDS: &[Kind] = &[
             format!("{{oneOf: [{{$ref: '{next}'}}, {{type: integer}}]}}")
         })
     }),
+    (
+        "alternatives of alternatives with one discriminator",
+        100,
+        |n| {
+            let chain = chain(n, |next| {
+                let own = next.replace("/S", "/A");
+                format!(
+                    "{{oneOf: [{{$ref: '{next}'}}, {{$ref: '{own}'}}], discriminator: {{propertyName: kind}}}}"
+                )
+            });
+            let own = list(n + 1, "", |i| {
+                format!(
+                    "    A{i}: {{type: object, required: [kind], properties: {{kind: {{type: string}}, p{i}: {{type: string}}}}}}\n"
+                )
+            });
+            chain + &own
+        },
+    ),
     ("schemas that extend one another", 100, |n| {
         chain(n, |next| {
             format!(

@@ -13,6 +13,11 @@ pub(crate) fn is_json(media_type: &str) -> bool {
     subtype == "json" || subtype.ends_with("+json")
 }
 
+/// Whether an essence is JSON texts one after the other (RFC 7464, RFC 8091).
+pub(crate) fn is_json_seq(essence: &str) -> bool {
+    essence == "application/json-seq" || essence.ends_with("+json-seq")
+}
+
 /// The charset that it names, as written.
 pub(crate) fn charset(media_type: &str) -> Option<&str> {
     let mut parameters = parameters(media_type);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use clientwright_openapi::document::{Operation, Server};
+use clientwright_openapi::document::{Operation, Server, sent_path};
 use url::Url;
 
 use super::api::Api;
@@ -40,7 +40,7 @@ struct Base {
 struct Route<'a> {
     /// Its own servers; empty: those of the document hold.
     bases: BTreeSet<Base>,
-    segments: Vec<&'a str>,
+    segments: Vec<String>,
     literals: usize,
     operation: &'a Operation,
 }
@@ -60,8 +60,9 @@ impl<'a> Routes<'a> {
         }
         let mut by_length: HashMap<usize, Vec<Route<'a>>> = HashMap::new();
         for operation in &api.document.operations {
-            let segments = segments(&operation.path.value);
-            let is_literal = |segment: &&&str| !segment.contains('{');
+            let sent = sent_path(&operation.path.value);
+            let segments: Vec<String> = segments(&sent).into_iter().map(str::to_owned).collect();
+            let is_literal = |segment: &&String| !segment.contains('{');
             by_length.entry(segments.len()).or_default().push(Route {
                 bases: match given {
                     Some(_) => BTreeSet::new(),
@@ -90,7 +91,9 @@ impl<'a> Routes<'a> {
 
     /// `None`: the exchange went to a server that is not one of the API.
     pub(super) fn find(&self, exchange: &Exchange) -> Option<Found<'a>> {
-        let path = segments(&exchange.path);
+        // What a browser leaves as it is, a client may escape.
+        let path = sent_path(&exchange.path);
+        let path = segments(&path);
         let mut other = None;
         let mut behind = None;
         for base in &self.all {
@@ -183,7 +186,7 @@ fn segments(path: &str) -> Vec<&str> {
 }
 
 /// The values of the variables of a template.
-fn values(template: &[&str], path: &[&str]) -> Option<Vec<(String, String)>> {
+fn values(template: &[String], path: &[&str]) -> Option<Vec<(String, String)>> {
     let mut values = Vec::new();
     for (template, segment) in template.iter().zip(path) {
         one_segment(template, segment, &mut values)?;

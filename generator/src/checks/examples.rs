@@ -282,18 +282,24 @@ fn more(count: usize) -> String {
 }
 
 /// Whether an example is not the value itself but how it is written: the text of a body that is not
-/// JSON, or of a list or object in a parameter. And `null` is how many tools write that there is
-/// no example.
+/// JSON, or of a list or object in a parameter.
 fn is_otherwise_written(value: &Json, form: Form, report: &Report) -> bool {
     let of_whole = |violation: &Violation| violation.path.is_root();
+    // One that comes close by its type is a text itself.
+    let is_no_text = |closest: &Option<Box<Violation>>| {
+        let is_type = |it: &Violation| matches!(it.problem, Problem::Type { .. });
+        closest
+            .as_deref()
+            .is_none_or(|it| !of_whole(it) || is_type(it))
+    };
     match (value, form) {
-        (Json::Null, _) => true,
         (Json::String(_), Form::Text) => report.violations.iter().any(|violation| {
             of_whole(violation)
-                && matches!(
-                    violation.problem,
-                    Problem::Type { .. } | Problem::NoAlternative { .. }
-                )
+                && match &violation.problem {
+                    Problem::Type { .. } => true,
+                    Problem::NoAlternative { closest, .. } => is_no_text(closest),
+                    _ => false,
+                }
         }),
         (Json::String(_), Form::Styled) => report.violations.iter().any(|violation| {
             of_whole(violation)
@@ -301,7 +307,7 @@ fn is_otherwise_written(value: &Json, form: Form, report: &Report) -> bool {
                     Problem::Type { expected, .. } => {
                         expected.contains(&Kind::Array) || expected.contains(&Kind::Object)
                     }
-                    Problem::NoAlternative { .. } => true,
+                    Problem::NoAlternative { closest, .. } => is_no_text(closest),
                     _ => false,
                 }
         }),

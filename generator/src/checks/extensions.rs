@@ -33,6 +33,23 @@ const KNOWN: &[&str] = &[
     "x-wire-format",
 ];
 
+/// What means something of operations and of all of them, and nothing in a schema.
+const OF_OPERATIONS: &[&str] = &[
+    "x-idempotency-key",
+    "x-idempotent",
+    "x-long-running",
+    "x-pagination",
+    "x-rate-limit",
+    "x-waiters",
+];
+/// What means something in a schema, and nothing of an operation.
+const OF_SCHEMAS: &[&str] = &[
+    "x-enum-descriptions",
+    "x-enum-varnames",
+    "x-open-enum",
+    "x-wire-format",
+];
+
 const IDEMPOTENCY_KEY: &[&str] = &["header", "format"];
 /// Headers that are not for a key: each has a meaning of its own.
 const TAKEN_HEADERS: &[&str] = &[
@@ -90,8 +107,12 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
         diagnostics,
     };
     each(document, &mut |extensions| checker.extensions(extensions));
+    for operation in document.all_operations() {
+        checker.misplaced(&operation.extensions, OF_SCHEMAS, "in a schema");
+    }
     for schema in &document.schemas {
         checker.values(schema);
+        checker.misplaced(&schema.extensions, OF_OPERATIONS, "to an operation");
     }
 }
 
@@ -119,6 +140,16 @@ struct Checker<'d> {
 }
 
 impl Checker<'_> {
+    /// Reports extensions that mean something elsewhere only.
+    fn misplaced(&mut self, extensions: &Extensions, names: &[&str], right: &str) {
+        for name in names {
+            if let Some(node) = extensions.get(*name) {
+                let message = format!("`{name}` has no effect here: it belongs {right}");
+                self.without_effect(node.span, &message);
+            }
+        }
+    }
+
     fn extensions(&mut self, extensions: &Extensions) {
         for (name, node) in extensions {
             match name.as_str() {
@@ -141,6 +172,11 @@ impl Checker<'_> {
                         );
                     }
                 }
+                // Media types, for which it is, keep it apart.
+                "x-stream" => self.without_effect(
+                    node.span,
+                    "`x-stream` has no effect here: it is for a media type under `content`",
+                ),
                 known if KNOWN.contains(&known) => {}
                 _ => self.name(name, node),
             }

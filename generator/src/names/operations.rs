@@ -273,11 +273,16 @@ fn case_keys(case: &SuccessCase) -> Vec<String> {
     case.statuses.iter().flat_map(of_status).collect()
 }
 
-/// `application/vnd.x.v3+json` → `VndXV3Json`.
+/// `application/vnd.x.v3+json` → `VndXV3Json`, `image/*` → `Image`.
 fn subtype_word(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or_default();
-    let essence = essence.replace('+', " ").replace('*', "any");
-    pascal(essence.split_once('/').map_or("", |(_, subtype)| subtype))
+    let (kind, subtype) = essence.trim().split_once('/').unwrap_or_default();
+    let word = match (kind, subtype) {
+        ("*", _) => "any",
+        (kind, "*") => kind,
+        (_, subtype) => subtype,
+    };
+    pascal(&word.replace('+', " ").replace('*', "any"))
 }
 
 fn answer_word(body: &AnswerBody) -> &'static str {

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::api::{ErrorMatch, OAuth2Flows, SecurityKind};
+use crate::document::sent_path;
 
 use super::context::{Context, ident};
 use super::credentials::{self, generics, rebuilt};
@@ -64,7 +65,7 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
         })
         .collect();
     let operations = api.operations.iter().map(|operation| {
-        let (id, path) = (&operation.id, &operation.path);
+        let (id, path) = (&operation.id, sent_path(&operation.path));
         quote! { (#id, #path) }
     });
     let errors = conventions(context);

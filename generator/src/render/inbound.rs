@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{AnswerBody, ContentKind, InboundMessage, RequestBody, StatusPattern};
+use crate::document::sent_path;
 use crate::names::InboundNames;
 
 use super::context::{ByPath, Context, ident};
@@ -154,7 +155,7 @@ fn one(
         reads.push(quote! { #field: #read, });
     }
     let told = told(message);
-    let (id, path) = (&operation.id, &operation.path);
+    let (id, path) = (&operation.id, sent_path(&operation.path));
     let method = operation.method.as_str();
     let incoming = match reads.is_empty() {
         true => quote! { _ },

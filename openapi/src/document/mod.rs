@@ -6,9 +6,11 @@
 pub mod emit;
 mod model;
 mod parse;
+mod sent_path;
 
 pub use emit::{Bundle, emit};
 pub use model::*;
+pub use sent_path::sent_path;
 
 pub use parse::any_schema;
 

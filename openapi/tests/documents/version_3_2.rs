@@ -146,3 +146,29 @@ fn self_is_the_base_of_references_to_other_documents() {
     assert!(target("b").types.integer);
     assert!(target("own").types.boolean);
 }
+
+#[test]
+fn names_of_xml_beside_a_reference_have_no_effect_unless_it_is_a_node() {
+    let spec = |version: &str, beside: &str| {
+        read(&format!(
+            "openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n    A: {{type: object, properties: {{b: {{$ref: '#/components/schemas/B', xml: {{{beside}}}}}}}}}\n    B: {{type: string}}\n"
+        ))
+    };
+    for (version, beside, codes, is_kept) in [
+        ("3.2.0", "name: c", &["W0107"][..], false),
+        ("3.2.0", "nodeType: none, prefix: p", &["W0107"], false),
+        ("3.2.0", "nodeType: none", &[], false),
+        ("3.2.0", "nodeType: attribute, name: c", &[], true),
+        ("3.1.0", "name: c", &[], true),
+        ("3.0.3", "name: c", &[], true),
+    ] {
+        let read = spec(version, beside);
+        let reported: Vec<&str> = read.codes().into_iter().collect();
+        assert_eq!(reported, codes, "{version} {beside}");
+        assert_eq!(
+            read.property("A", "b").xml.is_some(),
+            is_kept,
+            "{version} {beside}"
+        );
+    }
+}

@@ -293,7 +293,8 @@ fn scalar(json: &str) -> Option<&str> {
     }
 }
 
-/// `p[a]=1&p[b][c]=2`; an array repeats its name.
+/// `p[a]=1&p[b][c]=2`; an array repeats its name. What has parts in an array is one text of JSON: which
+/// of the parts belong together would be lost.
 fn deep(name: &str, node: Node<'_>, escaping: &Escaping, pair: &mut dyn FnMut(&str, Write<'_>)) {
     match node.kind() {
         Kind::Object => {
@@ -303,7 +304,10 @@ fn deep(name: &str, node: Node<'_>, escaping: &Escaping, pair: &mut dyn FnMut(&s
         }
         Kind::Array => {
             for element in node.elements() {
-                deep(name, element, escaping, pair);
+                match element.kind() {
+                    Kind::Null => {}
+                    _ => pair(name, &|out| (escaping.value)(out, &text(element))),
+                }
             }
         }
         Kind::Null => {}

@@ -18,7 +18,7 @@ use crate::client::{Call, CallResult, run};
 use crate::clock::until;
 use crate::describe::{Method, Streaming};
 use crate::error::{ErrorKind, Failure, TimeoutKind};
-use crate::media_type::essence;
+use crate::media_type::{essence, is_json_seq};
 use crate::parts::PartParser;
 use crate::response::{BodyError, RawResponse};
 use crate::transport::{ResponseBody, TransportError};
@@ -39,7 +39,7 @@ impl Parser {
     fn of(media_type: &str) -> Self {
         match essence(media_type).as_str() {
             EVENTS => Self::Events(EventParser::default()),
-            "application/json-seq" => Self::Records(RecordParser::sequence()),
+            kind if is_json_seq(kind) => Self::Records(RecordParser::sequence()),
             kind if kind.starts_with("multipart/") => Self::Parts(None),
             _ => Self::Records(RecordParser::lines()),
         }

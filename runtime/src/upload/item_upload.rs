@@ -13,7 +13,7 @@ use futures_util::{StreamExt as _, stream};
 use super::Upload;
 use crate::describe::{ItemShape, Streaming};
 use crate::json::{ToJson, Value, from_str, to_string};
-use crate::media_type::essence;
+use crate::media_type::{essence, is_json_seq};
 
 /// The items of a body that is sent while they come: lines of JSON, `application/json-seq`, or server-sent
 /// events, as the description says.
@@ -108,7 +108,7 @@ impl<T> ItemUpload<T> {
 fn framed(streaming: &Streaming, json: &str) -> io::Result<Vec<u8>> {
     match essence(streaming.media_type).as_str() {
         "text/event-stream" => event(streaming.shape, json),
-        "application/json-seq" => Ok(format!("\x1E{json}\n").into_bytes()),
+        kind if is_json_seq(kind) => Ok(format!("\x1E{json}\n").into_bytes()),
         _ => Ok(format!("{json}\n").into_bytes()),
     }
 }

@@ -79,6 +79,19 @@ impl<'a> Lookup<'a> {
         })
     }
 
+    /// Whether one of the alternatives of a schema is a union itself.
+    pub(super) fn has_union(&self, schema: &Schema) -> bool {
+        let mut alternatives = schema.one_of.iter().chain(&schema.any_of);
+        alternatives.any(|id| {
+            let own = self.schema(target(self.document, *id));
+            own.is_some_and(|own| {
+                let parts = own.all_of.iter();
+                let mut all = parts.filter_map(|part| self.schema(target(self.document, *part)));
+                is_union(own) || all.any(is_union)
+            })
+        })
+    }
+
     /// Whether a schema extends a base, by `allOf` and `$ref`.
     fn extends(&self, id: SchemaId, base: SchemaId) -> bool {
         self.parts(id).iter().skip(1).any(|part| *part == base)
@@ -130,4 +143,8 @@ impl<'a> Lookup<'a> {
         }
         parts
     }
+}
+
+fn is_union(schema: &Schema) -> bool {
+    !(schema.one_of.is_empty() && schema.any_of.is_empty())
 }

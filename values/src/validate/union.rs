@@ -44,6 +44,8 @@ impl<'a> Walk<'_, 'a> {
         }
         match self.lookup.tagged(id, schema, &tag) {
             Some(alternative) => Tagged::As(alternative),
+            // The tag may be for one of a union in the union.
+            None if self.lookup.has_union(schema) => Tagged::Not,
             None => Tagged::Unknown,
         }
     }

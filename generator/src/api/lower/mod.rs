@@ -22,6 +22,7 @@ mod idempotency_key;
 mod inbound;
 mod inferred_paging;
 mod inner_files;
+mod inner_tags;
 mod items;
 mod json_patch;
 mod limits;

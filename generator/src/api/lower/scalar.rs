@@ -126,10 +126,8 @@ pub(super) fn number(effective: &Effective, digits: Digits) -> Scalar {
         return time;
     }
     match effective.format.as_deref() {
-        Some("decimal") => Scalar::Decimal,
-        // A double does not hold all of them.
-        Some("int64") => Scalar::I64,
-        Some("uint64") => Scalar::U64,
+        // A double does not hold all integers of 64 bits, and an integer no fraction, which the type allows.
+        Some("decimal" | "int64" | "uint64") => Scalar::Decimal,
         _ if digits == Digits::Exact => Scalar::Decimal,
         _ => Scalar::F64,
     }

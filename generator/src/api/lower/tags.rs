@@ -63,12 +63,28 @@ struct Own {
 impl Lowerer<'_> {
     /// The values of the discriminator that stand for each of the alternatives, the one to be written
     /// first: those of the mapping, else the only value that the property can have there, and the name
-    /// of the schema.
+    /// of the schema. Last come the values of unions among the alternatives.
     pub(super) fn tags(
         &mut self,
         discriminator: &Discriminator,
         alternatives: &[SchemaId],
     ) -> Vec<Vec<Literal>> {
+        let (mut tags, odd) = self.direct_tags(discriminator, alternatives);
+        for key in odd {
+            self.tell_tag(discriminator, &key);
+        }
+        self.add_inner_tags(discriminator, alternatives, &mut tags);
+        self.tell_untagged(discriminator, alternatives, &tags);
+        tags
+    }
+
+    /// The values that stand for each of the alternatives itself, and the keys of the mapping that the
+    /// property cannot have.
+    pub(super) fn direct_tags(
+        &self,
+        discriminator: &Discriminator,
+        alternatives: &[SchemaId],
+    ) -> (Vec<Vec<Literal>>, Vec<String>) {
         let property = discriminator.property.as_str();
         let each: Vec<Own> = alternatives
             .iter()
@@ -78,15 +94,21 @@ impl Lowerer<'_> {
             .iter()
             .fold(Kinds::default(), |all, own| all.or(own.kinds));
         let mut mapped: BTreeMap<SchemaId, Vec<&str>> = BTreeMap::new();
+        let mut keys: BTreeSet<&str> = BTreeSet::new();
         for (key, target) in &discriminator.mapping {
             let target = follow(self.document, *target);
             mapped.entry(target).or_default().push(key);
+            keys.insert(key);
         }
+        // A key of the mapping wins over the name of another schema.
+        let is_key =
+            |value: &Literal| matches!(value, Literal::Text(text) if keys.contains(text.as_str()));
         let direct: BTreeSet<SchemaId> = alternatives
             .iter()
             .map(|id| follow(self.document, *id))
             .collect();
         let mut tags: Vec<Vec<Literal>> = Vec::new();
+        let mut odd = Vec::new();
         for (id, own) in alternatives.iter().zip(&each) {
             let target = follow(self.document, *id);
             let kinds = if own.kinds.is_unknown() {
@@ -95,19 +117,21 @@ impl Lowerer<'_> {
                 own.kinds
             };
             let mut found: Vec<Literal> = Vec::new();
-            match mapped.get(&target) {
-                Some(keys) => {
-                    for key in keys {
-                        let read = kinds.read(key);
-                        if read.is_empty() {
-                            self.tell_tag(discriminator, key);
-                            found.push(Literal::Text((*key).to_owned()));
-                        }
-                        found.extend(read);
-                    }
+            for key in mapped.get(&target).into_iter().flatten() {
+                let read = kinds.read(key);
+                if read.is_empty() {
+                    odd.push((*key).to_owned());
+                    found.push(Literal::Text((*key).to_owned()));
                 }
-                None => found.extend(self.own_values(target, kinds)),
+                found.extend(read);
             }
+            // The mapping adds to the names of the schemas, unless the property cannot have them.
+            let is_mapped = !found.is_empty();
+            let named = self.own_values(target, kinds).into_iter();
+            found.extend(named.filter(|value| {
+                let can_be = own.values.is_empty() || own.values.contains(value);
+                !is_key(value) && (!is_mapped || can_be)
+            }));
             found.extend(self.tags_of_family(discriminator, target, kinds, &direct));
             tags.push(found);
         }
@@ -115,8 +139,17 @@ impl Lowerer<'_> {
             let target = alternatives.get(index).map(|id| follow(self.document, *id));
             target.is_some_and(|target| mapped.contains_key(&target))
         });
-        self.tell_untagged(discriminator, alternatives, &tags);
-        tags
+        (tags, odd)
+    }
+
+    /// The values that stand for an alternative of a union without a discriminator of its own, inside of
+    /// one that has the property as its discriminator.
+    pub(super) fn plain_tags(&self, id: SchemaId, property: &str, is_named: bool) -> Vec<Literal> {
+        let own = self.own_tag(id, property);
+        match own.values.is_empty() && is_named {
+            true => self.own_values(follow(self.document, id), own.kinds),
+            false => own.values,
+        }
     }
 
     /// The values that stand for a schema that the mapping does not name: what it says itself, as documents

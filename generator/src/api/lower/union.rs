@@ -216,7 +216,7 @@ impl Lowerer<'_> {
 
     /// The `oneOf` or `anyOf` that decides the type, without alternatives that only constrain, and
     /// how many others there are.
-    fn telling_group(&self, effective: &Effective) -> Option<(UnionGroup, usize)> {
+    pub(super) fn telling_group(&self, effective: &Effective) -> Option<(UnionGroup, usize)> {
         let groups = effective.unions.iter().filter_map(|group| {
             let variants: Vec<SchemaId> = group
                 .variants

@@ -8,7 +8,7 @@ use crate::api::{
     ErrorCodec, FieldEncoding, KeyFormat, Operation, Pagination, PaginationStyle, Parameter,
     ParameterContent, PartEncoding, Requirement, StreamAnswer, StreamShape, Success, XmlRootId,
 };
-use crate::document::{Location, Method, StatusPattern, Style};
+use crate::document::{Location, Method, StatusPattern, Style, sent_path};
 use crate::render::context::Context;
 use crate::render::one_line::one_line;
 
@@ -70,7 +70,7 @@ fn stream_static(stream: &StreamAnswer) -> TokenStream {
 
 /// The static that describes an operation to the runtime.
 fn operation_static(context: &Context<'_>, operation: &Operation) -> String {
-    let (id, path) = (&operation.id, &operation.path);
+    let (id, path) = (&operation.id, sent_path(&operation.path));
     let method = method(&operation.method);
     let mut text = format!(
         "static OPERATION: Operation =\n    {}",
@@ -90,7 +90,7 @@ pub(super) fn operation_description(
     operation: &Operation,
     sent: &Method,
 ) -> TokenStream {
-    let (id, path) = (&operation.id, &operation.path);
+    let (id, path) = (&operation.id, sent_path(&operation.path));
     let as_sent = Operation {
         method: sent.clone(),
         idempotent: sent.is_idempotent(),

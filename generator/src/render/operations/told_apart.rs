@@ -4,24 +4,33 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Reads the case whose media types the answer is of. What is of none of them is the first case; none if
-/// there is no case. Ranges of media types come last, because others may be in them.
+/// there is no case. What says less comes later, because others may be in it: media types without the
+/// parameters that others have, and ranges (RFC 9110, 12.5.1).
 pub(super) fn told_apart(cases: &[(&[String], TokenStream)]) -> Option<TokenStream> {
     let (first, others) = cases.split_first()?;
-    let is_range = |case: &&(&[String], TokenStream)| case.0.iter().any(|it| it.contains('*'));
-    let (ranges, exact): (Vec<_>, Vec<_>) = others.iter().partition(is_range);
-    // The first case only needs to be told apart from ranges that contain it.
-    let told = match ranges.is_empty() {
-        true => exact,
-        false => [exact, vec![first], ranges].concat(),
-    };
     let all: Vec<&str> = cases
         .iter()
         .flat_map(|(media_types, _)| *media_types)
         .map(String::as_str)
         .collect();
+    // The first case only needs to be told apart from what contains it.
+    let mut told: Vec<(&str, &TokenStream, bool)> = Vec::new();
+    for ((media_types, one), is_first) in others
+        .iter()
+        .map(|case| (case, false))
+        .chain([(first, true)])
+    {
+        let parts = media_types.iter().map(|name| telling_part(name, &all));
+        told.extend(parts.map(|name| (name, one, is_first)));
+    }
+    told.sort_by_key(|(name, ..)| vagueness(name));
+    while told.last().is_some_and(|(.., is_first)| *is_first) {
+        told.pop();
+    }
     let mut read = TokenStream::new();
-    for (media_types, one) in &told {
-        let media_types = media_types.iter().map(|name| telling_part(name, &all));
+    for same in told.chunk_by(|(_, one, _), (_, other, _)| std::ptr::eq(*one, *other)) {
+        let media_types = same.iter().map(|(name, ..)| name);
+        let one = same.first().map(|(_, one, _)| one);
         read.extend(quote! { if #(response.is_of(#media_types))||* { #one } else });
     }
     let (_, otherwise) = first;
@@ -29,6 +38,17 @@ pub(super) fn told_apart(cases: &[(&[String], TokenStream)]) -> Option<TokenStre
         true => otherwise.clone(),
         false => quote! { #read { #otherwise } },
     })
+}
+
+/// How much a media type leaves open.
+fn vagueness(media_type: &str) -> u8 {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    match (essence, media_type.contains(';')) {
+        ("*/*" | "*", _) => 3,
+        (range, _) if range.contains('*') => 2,
+        (_, false) => 1,
+        (_, true) => 0,
+    }
 }
 
 /// What of a media type tells it apart from the others: its parameters only if another one differs by

@@ -221,7 +221,7 @@ pub(super) const CODES: &[Code] = &[
         help: "write an absolute URL of `http` or `https`, or a path, without a query",
         explanation: "The URL of a server has a query, a fragment, another scheme or no host, so that no \
               request can be made of it and a path: the server is left out, as if it did not stand there. Or \
-              it has no scheme, but looks like a host.",
+              that is so with the values that its variables have, or it has no scheme, but looks like a host.",
     },
     Code {
         code: ENCODING_WITHOUT_EFFECT,

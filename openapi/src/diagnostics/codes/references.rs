@@ -75,7 +75,8 @@ pub(super) const CODES: &[Code] = &[
         title: "Keyword beside `$ref`",
         help: "combine both by `allOf`",
         explanation: "Before OpenAPI 3.1 what stands beside `$ref` has no effect (`description`, \
-              `nullable` and extensions are read all the same). Combine both by `allOf`.",
+              `nullable` and extensions are read all the same). Combine both by `allOf`. Since OpenAPI 3.2 the \
+              names of XML beside it have none: the element is that of the component.",
     },
     Code {
         code: DISCRIMINATOR_TARGET,

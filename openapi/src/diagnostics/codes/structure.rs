@@ -32,6 +32,8 @@ pub const KEYWORD_WITHOUT_EFFECT: &str = "W0213";
 pub const FORMAT_SLIP: &str = "W0214";
 /// `nullable` as an alternative without a type.
 pub const NULLABLE_WITHOUT_TYPE: &str = "W0215";
+/// Newer than the document.
+pub const NEWER_THAN_DOCUMENT: &str = "W0216";
 /// Example does not fit.
 pub const EXAMPLE_DOES_NOT_FIT: &str = "W0231";
 /// Property in an example that its schema does not name.
@@ -64,6 +66,13 @@ pub(super) const CODES: &[Code] = &[
         help: "nothing, unless the document uses what is new in that version",
         explanation: "The document is of a later version than 3.2 and read as 3.2. What is new in that \
               version has no effect.",
+    },
+    Code {
+        code: NEWER_THAN_DOCUMENT,
+        title: "Newer than the document",
+        help: "write `openapi: 3.2.0` at the top of the document",
+        explanation: "The document is of a version that does not know this yet: it came with OpenAPI 3.2. It is \
+              read as there; other tools may take the document at its word.",
     },
     Code {
         code: ODD_VALUE,

@@ -1,7 +1,7 @@
 //! The lowest version of OpenAPI that can say everything that a document says.
 
 use crate::document::{
-    Document, Location, Method, Schema, SecurityKind, Server, SpecVersion, Style, Types,
+    Document, Location, MediaType, Method, Schema, SecurityKind, Server, SpecVersion, Style, Types,
     XmlNodeType,
 };
 
@@ -44,7 +44,10 @@ pub(super) fn is_of_3_2(document: &Document) -> bool {
             Some(XmlNodeType::Text | XmlNodeType::Cdata | XmlNodeType::None)
         )
     };
-    document.servers.iter().any(is_named)
+    // Elements are called otherwise.
+    let has_xml = document.xml_by_component && has_xml(document);
+    has_xml
+        || document.servers.iter().any(is_named)
         || document.schemas.iter().any(has_default)
         || document.schemas.iter().any(has_node_type)
         || document.all_operations().any(|operation| {
@@ -54,6 +57,19 @@ pub(super) fn is_of_3_2(document: &Document) -> bool {
                     parameter.location == Location::QueryString || parameter.style == Style::Cookie
                 })
         })
+}
+
+fn has_xml(document: &Document) -> bool {
+    let is_xml = |media: &MediaType| {
+        let name = &media.media_type.value;
+        let essence = name.split(';').next().unwrap_or_default().trim();
+        essence.to_ascii_lowercase().ends_with("xml")
+    };
+    document.all_operations().any(|operation| {
+        let asked = operation.request_body.iter().flat_map(|it| &it.content);
+        let answered = operation.responses.iter().flat_map(|it| &it.content);
+        asked.chain(answered).any(is_xml)
+    })
 }
 
 /// Whether there are multipart bodies that mean something else in 3.0: parts without a type, styles.

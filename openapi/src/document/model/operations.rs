@@ -257,7 +257,8 @@ impl MediaType {
                 let parameter = parameter.replace([' ', '"'], "");
                 parameter.eq_ignore_ascii_case("stream=watch")
             }),
-            _ => false,
+            // RFC 8091.
+            other => other.ends_with("+json-seq"),
         }
     }
 

@@ -13,6 +13,9 @@ use super::security::SecurityScheme;
 pub struct Document {
     /// The version that it was written in. Nothing but writing it out again depends on it.
     pub version: SpecVersion,
+    /// Whether an element of XML that a `$ref` describes is called as its component, as since OpenAPI 3.2,
+    /// and not as the property.
+    pub xml_by_component: bool,
     /// `info`.
     pub info: Info,
     /// `servers`; empty when the document names none.

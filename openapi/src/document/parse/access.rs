@@ -1,12 +1,12 @@
 //! Reading members of mappings: what has the wrong type is reported, what can be read is read.
 
-use super::Builder;
 use super::keys;
 use super::node::{Object, address, is_extension};
+use super::{Builder, Dialect};
 use crate::diagnostics::codes;
 use crate::document::{Extensions, Spanned};
 use crate::source::reference::nearest;
-use crate::source::{Node, NodeValue};
+use crate::source::{Node, NodeValue, Span};
 
 impl<'a> Builder<'a> {
     /// A mapping. `what` names it in messages.
@@ -204,9 +204,16 @@ impl<'a> Builder<'a> {
     pub(super) fn check_keys(&mut self, object: Object<'a>, known: &[&str], what: &str) {
         // Where there are more, they are not meant as keys of the specification.
         let unused = keys::without_effect(what);
+        let newer = match self.is_3_2 {
+            true => &[],
+            false => keys::since_3_2(what),
+        };
         for (key, node, _) in object.named_entries().take(200) {
             if unused.contains(&key) {
                 self.without_effect(key, node);
+            }
+            if newer.contains(&key) {
+                self.newer_than_document(node.span, &format!("`{key}` in {what}"));
             }
             if known.contains(&key) || keys::is_keyword(key) {
                 continue;
@@ -221,6 +228,22 @@ impl<'a> Builder<'a> {
                     .label(format!("did you mean `{meant}`?"));
             }
         }
+    }
+
+    /// Reports what came with OpenAPI 3.2 in a document of an earlier version.
+    pub(super) fn newer_than_document(&mut self, place: Span, what: &str) {
+        let version = match self.dialect {
+            Dialect::Swagger2 => "Swagger 2.0",
+            Dialect::OpenApi30 => "OpenAPI 3.0",
+            Dialect::OpenApi31 => "OpenAPI 3.1",
+        };
+        self.diagnostics
+            .warning(
+                codes::NEWER_THAN_DOCUMENT,
+                place,
+                format!("{what} came with OpenAPI 3.2, and the document is of {version}"),
+            )
+            .label("read as in OpenAPI 3.2");
     }
 
     /// Counts a keyword that is not used, once for each place it is written at.

@@ -294,6 +294,26 @@ pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
     }
 }
 
+/// The keys that came with OpenAPI 3.2, by what contains them.
+pub(super) fn since_3_2(what: &str) -> &'static [&'static str] {
+    match what {
+        "the document" => &["$self"],
+        "`components`" => &["mediaTypes"],
+        "a server" => &["name"],
+        "a path item" => &["query", "additionalOperations"],
+        "a media type" => &["itemSchema", "prefixEncoding", "itemEncoding"],
+        "an encoding" => &["encoding", "prefixEncoding", "itemEncoding"],
+        "an example" => &["dataValue", "serializedValue"],
+        "a discriminator" => &["defaultMapping"],
+        "`xml`" => &["nodeType"],
+        "a security scheme" => &["oauth2MetadataUrl", "deprecated"],
+        "an OAuth flow" => &["deviceAuthorizationUrl"],
+        "a response" => &["summary"],
+        "a tag" => &["summary", "parent", "kind"],
+        _ => &[],
+    }
+}
+
 /// Whether a key means something somewhere: then it is misplaced at most, but no slip.
 pub(super) fn is_keyword(key: &str) -> bool {
     [

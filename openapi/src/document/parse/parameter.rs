@@ -186,6 +186,9 @@ impl<'a> Builder<'a> {
         };
         let known = LOCATIONS.iter().find(|(name, _)| *name == place.value);
         if let Some((_, location)) = known {
+            if *location == Location::QueryString && !self.is_3_2 {
+                self.newer_than_document(place.span, "`in: querystring`");
+            }
             return Some(*location);
         }
         let names = LOCATIONS.iter().map(|(name, _)| *name);
@@ -261,6 +264,9 @@ impl<'a> Builder<'a> {
     pub(super) fn style_named(&mut self, text: &Spanned<String>) -> Option<Style> {
         let known = STYLES.iter().find(|(name, _)| *name == text.value);
         if let Some((_, style)) = known {
+            if *style == Style::Cookie && !self.is_3_2 {
+                self.newer_than_document(text.span, "`style: cookie`");
+            }
             return Some(*style);
         }
         let suggestion = nearest(&text.value, STYLES.iter().map(|(name, _)| *name));

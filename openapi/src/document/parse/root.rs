@@ -69,6 +69,7 @@ impl<'a> Builder<'a> {
         self.report_without_effect();
         Some(Document {
             version: self.dialect,
+            xml_by_component: self.is_3_2,
             info,
             servers,
             operations,
@@ -239,6 +240,7 @@ impl<'a> Builder<'a> {
                 }
             }
         }
+        self.check_defaults(&url, &variables, place);
         for name in super::template::placeholders(&url).unwrap_or_default() {
             if !variables.iter().any(|variable| variable.name == name) {
                 self.diagnostics.warning(
@@ -285,6 +287,41 @@ impl<'a> Builder<'a> {
         true
     }
 
+    /// Whether calls can go to a server as it is without a setting; if not, it is reported.
+    fn check_defaults(&mut self, url: &str, variables: &[ServerVariable], place: Span) {
+        // What is empty is reported where it is, or stands for nothing on purpose.
+        let mut given = variables.iter().filter(|it| !it.default.is_empty());
+        let problem = given.find_map(|variable| {
+            let why = server_url::value_problem(&variable.default)?;
+            let is_listed = variable.values.contains(&variable.default);
+            (!is_listed).then_some((variable, why))
+        });
+        if let Some((variable, why)) = problem {
+            let (name, default) = (&variable.name, &variable.default);
+            self.diagnostics
+                .warning(
+                    codes::UNUSABLE_SERVER,
+                    place,
+                    format!("no call can go to the server with the default `{default}` of `{name}`: {why}"),
+                )
+                .help("percent-encode it, or set the variable when the client is built");
+            return;
+        }
+        let defaults = variables
+            .iter()
+            .map(|it| (it.name.as_str(), it.default.as_str()));
+        let filled = server_url::filled(url, &defaults.collect());
+        if let Some(why) = server_url::problem(&filled) {
+            self.diagnostics
+                .warning(
+                    codes::UNUSABLE_SERVER,
+                    place,
+                    format!("no call can go to the server `{url}` with the defaults of its variables: {why}"),
+                )
+                .help("set the variables when the client is built, or give them other defaults");
+        }
+    }
+
     fn server_variable(&mut self, name: &str, object: Object<'a>) -> ServerVariable {
         self.check_keys(object, keys::SERVER_VARIABLE, "a server variable");
         let values: Vec<String> = self
@@ -307,6 +344,19 @@ impl<'a> Builder<'a> {
                     .map_or(object.span(), |node| node.span),
                 format!("the default `{default}` is not among the values of `enum`"),
             );
+        }
+        let listed = object.get("enum").and_then(Node::as_sequence);
+        for node in listed.into_iter().flatten() {
+            let why = node.as_str().and_then(server_url::value_problem);
+            if let Some(why) = why {
+                self.diagnostics
+                    .warning(
+                        codes::UNUSABLE_SERVER,
+                        node.span,
+                        format!("no call can go to the server with this value of `{name}`: {why}"),
+                    )
+                    .help("percent-encode it");
+            }
         }
         ServerVariable {
             name: name.to_owned(),

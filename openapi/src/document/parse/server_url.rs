@@ -1,5 +1,7 @@
 //! Which URLs of servers no call can go to.
 
+use std::collections::HashMap;
+
 /// What is wrong with the URL of a server, in words; its variables may stand for anything.
 pub(super) fn problem(url: &str) -> Option<&'static str> {
     let Some(url) = without_variables(url) else {
@@ -28,6 +30,37 @@ pub(super) fn problem(url: &str) -> Option<&'static str> {
         (_, Some(rest)) => authority_problem(rest.split('/').next().unwrap_or_default()),
         (None, None) => None,
     }
+}
+
+/// What is wrong with the value of a variable, in words, wherever in a URL it stands.
+pub(super) fn value_problem(value: &str) -> Option<&'static str> {
+    let is_foreign = |c: char| c.is_whitespace() || c.is_control();
+    [
+        (value.contains(is_foreign), "it has a space"),
+        (value.contains('?'), "it has a query"),
+        (value.contains('#'), "it has a fragment"),
+    ]
+    .into_iter()
+    .find_map(|(is_so, why)| is_so.then_some(why))
+}
+
+/// The URL with values in the place of variables; the others stay as they are.
+pub(super) fn filled(url: &str, values: &HashMap<&str, &str>) -> String {
+    let mut out = String::with_capacity(url.len());
+    let mut rest = url;
+    while let Some((before, from)) = rest.split_once('{') {
+        let Some((name, after)) = from.split_once('}') else {
+            break;
+        };
+        out.push_str(before);
+        match values.get(name) {
+            Some(value) => out.push_str(value),
+            None => out.extend(["{", name, "}"]),
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    out
 }
 
 /// Whether a URL without a scheme looks as if one was forgotten: what comes first is like a host.

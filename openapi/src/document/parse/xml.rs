@@ -20,13 +20,37 @@ impl<'a> Builder<'a> {
             (false, false) => None,
         };
         let filled = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
-        Some(Xml {
+        let said = Xml {
             name: filled(self.text(xml, "name")),
             namespace: filled(self.text(xml, "namespace")),
             prefix: filled(self.text(xml, "prefix")),
             node_type: self.xml_node_type(xml).or(older),
             span: node.span,
-        })
+        };
+        let is_node = !matches!(said.node_type, None | Some(XmlNodeType::None));
+        if self.is_3_2 && !is_node && object.get("$ref").is_some() {
+            self.xml_beside_reference(xml);
+            return None;
+        }
+        Some(said)
+    }
+
+    /// What has a `$ref` is not a node of its own since OpenAPI 3.2, unless it says so: a name would be that of
+    /// nothing.
+    fn xml_beside_reference(&mut self, xml: Object<'a>) {
+        for key in ["name", "namespace", "prefix"] {
+            if let Some((node, _)) = xml.entry(key) {
+                self.diagnostics
+                    .warning(
+                        codes::NO_EFFECT_BESIDE_REF,
+                        node.span,
+                        format!(
+                            "`xml.{key}` has no effect beside `$ref` since OpenAPI 3.2: the element is that of the component"
+                        ),
+                    )
+                    .help("say it in the component");
+            }
+        }
     }
 
     fn xml_node_type(&mut self, xml: Object<'a>) -> Option<XmlNodeType> {

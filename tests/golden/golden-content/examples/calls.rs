@@ -30,6 +30,12 @@ pub async fn get_triples(client: &Client) -> Outcome {
     Ok(())
 }
 
+/// `GET /größen a|b/{größe}/100%`.
+pub async fn get_size(client: &Client) -> Outcome {
+    client.get_size("grosse").await?;
+    Ok(())
+}
+
 /// `GET /untyped`.
 pub async fn get_untyped(client: &Client) -> Outcome {
     client.get_untyped().await?;

@@ -12,6 +12,7 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Content", "1.0
             ("getThings", "/things/{at}/{form}"),
             ("postReserved", "/reserved"),
             ("getTriples", "/triples/{at}"),
+            ("getSize", "/gr%C3%B6%C3%9Fen%20a%7Cb/{größe}/100%25"),
             ("getUntyped", "/untyped"),
             ("putForm", "/form"),
             ("getCookies", "/cookies"),

@@ -13,6 +13,8 @@ clientwright_runtime::codegen::v1::api! {
         fn post_reserved(&self) -> operations::PostReserved;
         /// See [`Client::get_triples`].
         fn get_triples(&self, at: &str) -> operations::GetTriples;
+        /// See [`Client::get_size`].
+        fn get_size(&self, grosse: &str) -> operations::GetSize;
         /// See [`Client::get_untyped`].
         fn get_untyped(&self) -> operations::GetUntyped;
         /// See [`Client::put_form`].

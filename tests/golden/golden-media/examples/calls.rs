@@ -146,6 +146,13 @@ pub async fn get_parameters(client: &Client) -> Outcome {
     Ok(())
 }
 
+/// `GET /two/vague`.
+pub async fn get_vague(client: &Client) -> Outcome {
+    let response = client.get_vague().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
 /// `GET /two/notations`.
 pub async fn get_notations(client: &Client) -> Outcome {
     let response = client.get_notations().await?;

@@ -29,6 +29,7 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Media", "1.0")
             ("getRows", "/two/csv"),
             ("getVersions", "/two/versions"),
             ("getParameters", "/two/parameters"),
+            ("getVague", "/two/vague"),
             ("getNotations", "/two/notations"),
             ("getWord", "/two/words"),
             ("getPicture", "/two/pictures"),

@@ -47,6 +47,8 @@ clientwright_runtime::codegen::v1::api! {
         fn get_versions(&self) -> operations::GetVersions;
         /// See [`Client::get_parameters`].
         fn get_parameters(&self) -> operations::GetParameters;
+        /// See [`Client::get_vague`].
+        fn get_vague(&self) -> operations::GetVague;
         /// See [`Client::get_notations`].
         fn get_notations(&self) -> operations::GetNotations;
         /// See [`Client::get_word`].

@@ -54,6 +54,13 @@ pub async fn read_sequence(client: &Client) -> Outcome {
     Ok(())
 }
 
+/// `GET /sequence/geo`.
+pub async fn read_places(client: &Client) -> Outcome {
+    let response = client.read_places().await?;
+    println!("{:?}", response.body());
+    Ok(())
+}
+
 /// `GET /orders`.
 pub async fn list_orders(client: &Client) -> Outcome {
     let mut items = client.list_orders().stream();

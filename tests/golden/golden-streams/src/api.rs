@@ -15,6 +15,7 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Streams", "1.0
             ("readNews", "/news"),
             ("exportRows", "/rows"),
             ("readSequence", "/sequence"),
+            ("readPlaces", "/sequence/geo"),
             ("listOrders", "/orders"),
             ("watchPods", "/pods"),
             ("importLines", "/import/lines"),

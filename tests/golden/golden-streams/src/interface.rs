@@ -19,6 +19,8 @@ clientwright_runtime::codegen::v1::api! {
         fn export_rows(&self) -> operations::ExportRows;
         /// See [`Client::read_sequence`].
         fn read_sequence(&self) -> operations::ReadSequence;
+        /// See [`Client::read_places`].
+        fn read_places(&self) -> operations::ReadPlaces;
         /// See [`Client::list_orders`].
         fn list_orders(&self) -> operations::ListOrders;
         /// See [`Client::watch_pods`].

@@ -5,6 +5,7 @@ mod answers;
 mod ids;
 mod inbound;
 mod stream;
+mod styles;
 mod successes;
 
 use std::collections::{BTreeSet, HashMap};
@@ -310,7 +311,7 @@ impl Lowering<'_, '_> {
             }
         }
         self.check_content(source);
-        self.check_style(source);
+        self.lowerer.check_style(source);
         let target = schema
             .and_then(|schema| schema.reference)
             .and_then(|id| self.lowerer.schema(id));
@@ -364,53 +365,6 @@ impl Lowering<'_, '_> {
                     source.name.value
                 ),
                 "use `application/json` or `application/x-www-form-urlencoded`, or a string",
-            );
-        }
-    }
-
-    /// A style writes texts, lists of texts and flat objects, `deepObject` objects in one another, too; no
-    /// style says how a list of objects is written.
-    fn check_style(&mut self, source: &document::Parameter) {
-        let (None, Some(id)) = (&source.content_type, source.schema) else {
-            return;
-        };
-        let document = self.lowerer.document;
-        let effective = |ids: &[document::SchemaId]| Effective::of(document, ids);
-        let has_parts = |one: &Effective| one.is_object() || one.types.array;
-        let has_deep_items =
-            |one: &Effective| !one.items.is_empty() && has_parts(&effective(&one.items));
-        let is_deep = |one: &Effective| match source.style {
-            document::Style::DeepObject => has_deep_items(one),
-            _ => has_parts(one),
-        };
-        let own = effective(&[id]);
-        if source.style == document::Style::DeepObject && own.types.array {
-            warn(
-                &mut self.lowerer.diagnostics,
-                codes::PARAMETER_OF_NO_STYLE,
-                source.span,
-                format!(
-                    "`deepObject` does not say how the parameter `{}` is written: it is a list",
-                    source.name.value
-                ),
-                "use `form`, which it is sent in, or describe an object",
-            );
-            return;
-        }
-        let mut members = own.properties.iter().map(|(_, ids)| effective(ids));
-        if has_deep_items(&own)
-            || members.any(|member| is_deep(&member))
-            || own.additional.is_some_and(|id| is_deep(&effective(&[id])))
-        {
-            warn(
-                &mut self.lowerer.diagnostics,
-                codes::PARAMETER_OF_NO_STYLE,
-                source.span,
-                format!(
-                    "no style says how the parameter `{}` is written: its parts have parts",
-                    source.name.value
-                ),
-                "describe it as JSON: `content: {application/json: {schema: …}}`; its inner parts are sent as JSON",
             );
         }
     }

@@ -30,6 +30,10 @@ use super::{enumeration, extension, scalar, warn};
 
 use nullable::MAX_DEPTH;
 
+/// How many alternatives of inner unions are looked at in a document: each is looked at for each union
+/// around it.
+const MAX_INNER_ALTERNATIVES: usize = 100_000;
+
 /// Makes types of schemas.
 pub(super) struct Lowerer<'a> {
     pub(super) document: &'a Document,
@@ -62,6 +66,8 @@ pub(super) struct Lowerer<'a> {
     media_types_left_out: Tally,
     /// Bodies of XML.
     pub(super) xml: Shapes,
+    /// How many alternatives of unions inside of unions may still be looked at.
+    pub(super) inner_tags_left: usize,
 }
 
 /// Schemas that hold together, and what holds for the digits of numbers around them.
@@ -108,6 +114,7 @@ impl<'a> Lowerer<'a> {
             without_effect: Tally::default(),
             media_types_left_out: Tally::default(),
             xml: Shapes::default(),
+            inner_tags_left: MAX_INNER_ALTERNATIVES,
         }
     }
 

@@ -369,6 +369,12 @@ impl Builder<'_, '_> {
             }
             (Some(node), _) => node,
         };
+        if !is_list && let Some(span) = names::element_around(self.lowerer.document, ids) {
+            return Err(Unsaid {
+                span,
+                why: format!("`{inferred}` is an element around that of the component"),
+            });
+        }
         let is_flat = match &kind {
             XmlShape::List(item) => self.is_scalar(item.shape),
             _ => self.is_scalar(shape),
@@ -443,6 +449,14 @@ impl Builder<'_, '_> {
         let said = Said::of(self.lowerer.document, &items);
         let inner = said.name.clone().unwrap_or_else(|| inferred.to_owned());
         let shape = self.shape(&items, &inner, &format!("{hint} item"))?;
+        if let Some(span) = names::element_around(self.lowerer.document, &items)
+            && !matches!(self.lowerer.xml.xml.shape(shape), XmlShape::List(_))
+        {
+            return Err(Unsaid {
+                span,
+                why: format!("`{inferred}` has elements around those of the component"),
+            });
+        }
         // A list in a list has an element of its own: where one ends and the next begins could not be
         // said otherwise.
         let name = said.named(inferred, &self.prefixes, self.span(&items))?;

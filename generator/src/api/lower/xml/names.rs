@@ -28,6 +28,8 @@ pub(super) struct Said {
     pub(super) node_type: Option<XmlNodeType>,
     /// The component that the value is of.
     pub(super) component: Option<String>,
+    /// The component that an element is called after before it is called as its property.
+    pub(super) called: Option<String>,
     /// Where the first of it is said.
     pub(super) span: Option<Span>,
 }
@@ -49,6 +51,7 @@ impl Said {
             let parts = schema.all_of.iter().rev().copied().chain(schema.reference);
             open.extend(parts.map(|part| (part, depth.saturating_add(1))));
         }
+        said.called = called(document, ids, said.node_type);
         said
     }
 
@@ -70,7 +73,8 @@ impl Said {
         prefixes: &BTreeMap<String, String>,
         span: Span,
     ) -> Result<XmlName, Unsaid> {
-        let written = self.name.as_deref().unwrap_or(inferred);
+        let own = self.name.as_deref().or(self.called.as_deref());
+        let written = own.unwrap_or(inferred);
         let mut name = XmlName {
             said: self.name.is_some(),
             namespace: self.namespace.clone().unwrap_or_default(),
@@ -109,7 +113,7 @@ impl Said {
             });
         }
         // What a server may call it that goes by components, or by members.
-        let other = match self.name {
+        let other = match own {
             Some(_) => inferred,
             None => self.component.as_deref().unwrap_or_default(),
         };
@@ -118,6 +122,44 @@ impl Said {
         }
         Ok(name)
     }
+}
+
+/// The component that an element is called after, where the document is of a version in which a `$ref` is not a
+/// node of its own.
+fn called(document: &Document, ids: &[SchemaId], node_type: Option<XmlNodeType>) -> Option<String> {
+    let is_element = matches!(node_type, None | Some(XmlNodeType::Element));
+    if !document.xml_by_component || !is_element {
+        return None;
+    }
+    let mut names = ids.iter().map(|id| {
+        let mut schema = document.schema(*id)?;
+        schema.reference?;
+        for _ in 0..MAX_DEPTH {
+            match schema.reference {
+                // An element around the element of the component.
+                Some(_) if schema.xml.is_some() => return None,
+                Some(target) => schema = document.schema(target)?,
+                None => return schema.name.clone(),
+            }
+        }
+        None
+    });
+    let first = names.next()??;
+    names.all(|name| name.is_some()).then_some(first)
+}
+
+/// Where an element is said to be around the element of a component, in a document of a version in which both
+/// are written.
+pub(super) fn element_around(document: &Document, ids: &[SchemaId]) -> Option<Span> {
+    let mut own = ids.iter().filter_map(|id| {
+        let schema = document.schema(*id)?;
+        let xml = schema.xml.as_ref()?;
+        let is_around = xml.node_type == Some(XmlNodeType::Element);
+        let target = Said::of(document, &[schema.reference?]);
+        let is_element = matches!(target.node_type, None | Some(XmlNodeType::Element));
+        (is_around && is_element).then_some(xml.span)
+    });
+    own.next().filter(|_| document.xml_by_component)
 }
 
 /// The namespaces of prefixes that have one in all of a document.

@@ -14,6 +14,7 @@ fn client() -> (Client, MockTransport) {
         "getThings",
         "postReserved",
         "getTriples",
+        "getSize",
         "putForm",
         "getCookies",
         "putLabel",
@@ -172,6 +173,16 @@ async fn reserved_characters_pass_in_paths_and_cookies_but_not_what_would_divide
         let error = client.get_triples(dots).await.unwrap_err();
         assert!(error.is_config(), "{dots}: {error}");
     }
+}
+
+#[tokio::test]
+async fn what_a_url_cannot_have_in_a_path_is_escaped_as_in_values() {
+    let (client, transport) = client();
+    client.get_size("ä b").await.unwrap();
+    assert_eq!(
+        last(&transport).path(),
+        "/gr%C3%B6%C3%9Fen%20a%7Cb/%C3%A4%20b/100%25"
+    );
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use clientwright_runtime::json::from_str;
 use clientwright_runtime::testing::{MockAnswer, MockTransport};
 use clientwright_runtime::{Bytes, RetryPolicy, Upload};
 use golden_media::operations::{
-    GetParametersResponse, GetRowsResponse, GetVersionsResponse, PutSeveralBody,
+    GetParametersResponse, GetRowsResponse, GetVagueResponse, GetVersionsResponse, PutSeveralBody,
 };
 use golden_media::types::{GetAnyColourResponse, Problem, Row};
 use golden_media::{Client, ErrorBody};
@@ -227,6 +227,35 @@ async fn each_of_several_media_types_of_an_answer_can_be_read() {
         });
     }
     assert_eq!(found, ["m", "2", "6"]);
+}
+
+#[tokio::test]
+async fn the_media_type_that_says_most_of_the_answer_counts() {
+    let (client, transport) = client();
+    for (content_type, body, expected) in [
+        ("application/json;version=1", "{\"a\":1}", "row 1"),
+        ("application/json", "{\"message\":\"m\"}", "problem m"),
+        (
+            "application/json; charset=utf-8",
+            "{\"message\":\"m\"}",
+            "problem m",
+        ),
+        ("text/csv", "a,b", "text a,b"),
+        ("image/png", "a,b", "3 bytes"),
+    ] {
+        transport.answer("getVague", answer(content_type, body));
+        let found = match client.get_vague().await.unwrap().into_body() {
+            GetVagueResponse::Json(row) => format!("row {}", row.a),
+            GetVagueResponse::Json2(problem) => format!("problem {}", problem.message),
+            GetVagueResponse::Text(text) => format!("text {text}"),
+            GetVagueResponse::Bytes(bytes) => format!("{} bytes", bytes.len()),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(found, expected, "{content_type}");
+    }
+    transport.answer("getVague", answer("text/csv", "a,b"));
+    client.get_vague().accept_text().await.unwrap();
+    assert_eq!(header(&transport, "accept").unwrap(), "text/*");
 }
 
 #[tokio::test]

@@ -147,3 +147,17 @@ async fn parameters_take_large_and_exact_numbers() {
         "https://numbers.example.com/numbers?after=18446744073709551615&limit=10&below=123456789012345678901&price=1.50"
     );
 }
+
+#[test]
+fn a_number_with_the_format_of_an_integer_may_have_a_fraction_and_keeps_its_digits() {
+    for text in [
+        r#"{"numberOf64":1.5,"numberOf32":2.5}"#,
+        r#"{"numberOf64":9223372036854775807,"numberOf32":2147483647}"#,
+        r#"{"numberOf64":18446744073709551616}"#,
+    ] {
+        round_trip::<Numbers>(text);
+    }
+    let numbers: Numbers = round_trip(r#"{"numberOf64":9007199254740993}"#);
+    let number = numbers.number_of64.unwrap();
+    assert_eq!(number.as_i64(), Some(9_007_199_254_740_993));
+}

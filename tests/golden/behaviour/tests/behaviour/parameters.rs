@@ -3,6 +3,7 @@
 use clientwright_runtime::DateTime;
 use clientwright_runtime::Uuid;
 use clientwright_runtime::testing::{MockAnswer, MockTransport, Recorded};
+use clientwright_runtime::{Value, json};
 use golden_operations::Client;
 use golden_operations::types::Rgb;
 
@@ -174,6 +175,36 @@ async fn query_parameters_are_written_in_their_styles() {
         request.query(),
         Some("object%5BR%5D=100&object%5BG%5D=200&object%5BB%5D=150")
     );
+}
+
+#[tokio::test]
+async fn what_is_free_is_written_deep_as_far_as_its_parts_stay_apart() {
+    for (value, written) in [
+        (r#"{"a":{"b":1},"c":["x","y"]}"#, "f[a][b]=1&f[c]=x&f[c]=y"),
+        (
+            r#"{"a":[{"b":1,"c":2},{"b":3},[4],null]}"#,
+            r#"f[a]={"b":1,"c":2}&f[a]={"b":3}&f[a]=[4]"#,
+        ),
+        (r#"["x",{"y":1}]"#, r#"f=x&f={"y":1}"#),
+        ("5", "f=5"),
+    ] {
+        let value: Value = json::from_str(value).unwrap();
+        let request = sent!("queryDeep", |client| client.query_deep().free(&value));
+        let query = request.query().unwrap().replace("free", "f");
+        let unescaped = [
+            ("%5B", "["),
+            ("%5D", "]"),
+            ("%7B", "{"),
+            ("%7D", "}"),
+            ("%22", "\""),
+            ("%3A", ":"),
+            ("%2C", ","),
+        ];
+        let query = unescaped
+            .iter()
+            .fold(query, |query, (escape, sign)| query.replace(escape, sign));
+        assert_eq!(query, written);
+    }
 }
 
 #[tokio::test]

@@ -187,6 +187,10 @@ async fn lines_sequences_texts_and_watches_are_read_item_by_item() {
             &format!("\u{1E}{one}\n\u{1E}{two}\n"),
         ),
         ok(
+            "application/geo+json-seq",
+            &format!("\u{1E}{one}\n\u{1E}{two}\n"),
+        ),
+        ok(
             "application/json",
             "{\"type\":\"ADDED\"}\n{\"type\":\"DELETED\"}\n",
         ),
@@ -195,7 +199,8 @@ async fn lines_sequences_texts_and_watches_are_read_item_by_item() {
     let (client, requests) = client(answers).await;
     let mut rows = client.export_rows().stream();
     let mut sequence = client.read_sequence().stream();
-    for prices in [&mut rows, &mut sequence] {
+    let mut places = client.read_places().stream();
+    for prices in [&mut rows, &mut sequence, &mut places] {
         for value in [1, 2] {
             assert_eq!(prices.try_next().await.unwrap().unwrap().value, value);
         }
@@ -207,7 +212,7 @@ async fn lines_sequences_texts_and_watches_are_read_item_by_item() {
     assert!(changes.try_next().await.unwrap().is_none());
     let mut news = client.read_news().stream();
     assert_eq!(news.try_next().await.unwrap().unwrap(), "1\n\"2\"");
-    assert!(requests.lock().unwrap()[2].contains("\r\naccept: application/json;stream=watch\r\n"));
+    assert!(requests.lock().unwrap()[3].contains("\r\naccept: application/json;stream=watch\r\n"));
 }
 
 #[tokio::test]

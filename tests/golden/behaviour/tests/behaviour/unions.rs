@@ -3,9 +3,9 @@
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{FromJson, ToJson, json};
 use golden_unions::types::{
-    AnyMapped, AnyShape, Car, Card, Circle, Constants, Device, Expression, KindsModel, KnownDevice,
-    Mapped, Party, PartyRefState, ShapeModel, Told, Transfer, Unions, UnionsAmount, Unmapped,
-    Vehicle,
+    AnyMapped, AnyPayment, AnyShape, Car, Card, Circle, Constants, Device, Expression, KindsModel,
+    KnownDevice, Mapped, Paper, Party, PartyRefState, ShapeModel, Told, Transfer, Unions,
+    UnionsAmount, Unmapped, Vehicle,
 };
 
 fn read<T: FromJson>(text: &str) -> T {
@@ -269,4 +269,46 @@ fn a_title_beside_a_reference_names_the_alternative() {
         "{circle}"
     );
     assert_eq!(json::to_string(&Told::from("c")), r#""c""#);
+}
+
+#[test]
+fn the_name_of_a_schema_means_it_alongside_the_mapping() {
+    assert!(matches!(
+        round_trip(r#"{"method":"Card","number":"1"}"#),
+        Mapped::Card(_)
+    ));
+    // What the mapping makes of a name wins over the schema of that name.
+    assert!(matches!(
+        round_trip(r#"{"method":"Transfer","coins":2}"#),
+        AnyPayment::Cash(_)
+    ));
+}
+
+#[test]
+fn a_union_inside_of_a_union_is_read_by_the_same_discriminator() {
+    assert!(matches!(
+        round_trip(r#"{"method":"coins","coins":2}"#),
+        AnyPayment::Cash(_)
+    ));
+    assert!(matches!(
+        round_trip(r#"{"method":"credit-card","number":"1"}"#),
+        AnyPayment::Mapped(Mapped::Card(_))
+    ));
+    assert!(matches!(
+        round_trip(r#"{"method":"transfer","iban":"X"}"#),
+        AnyPayment::Mapped(Mapped::Transfer(_))
+    ));
+    assert!(matches!(
+        round_trip(r#"{"method":"voucher","code":"X"}"#),
+        AnyPayment::OnPaper(Paper::Voucher(_))
+    ));
+    assert!(matches!(
+        round_trip(r#"{"method":"barter"}"#),
+        AnyPayment::Unknown(_)
+    ));
+    let made = AnyPayment::from(Mapped::from(Transfer::new("X", "transfer")));
+    assert_eq!(
+        json::to_string(&made),
+        r#"{"method":"transfer","iban":"X"}"#
+    );
 }

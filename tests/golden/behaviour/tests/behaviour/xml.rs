@@ -5,7 +5,7 @@ use clientwright_runtime::{BodyError, Bytes, ErrorKind, Nullable, Value};
 use golden_xml::Client;
 use golden_xml::operations::{PutFilmBody, PutPlainBody};
 use golden_xml::types::{
-    Catalogue, CatalogueSize, Circle, Drawing, DrawingShape, DrawingValue, Film, FilmColour,
+    Catalogue, CatalogueSize, Circle, Drawing, DrawingShape, DrawingValue, Film, FilmColour, Frame,
     GetInlineResponse, Person, Row, ShapeModel, Square,
 };
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -351,6 +351,33 @@ async fn unions_are_known_by_attribute_by_element_and_by_text() {
         .with_value(value);
         let back = client.put_shape(&drawing).await.unwrap().into_body();
         assert_eq!(back, drawing);
+    }
+}
+
+#[tokio::test]
+async fn an_element_that_a_reference_describes_is_called_as_the_component_since_3_2() {
+    let (client, transport) = client();
+    let drawing = Drawing::new(Vec::new())
+        .with_frame(Frame::default().with_width(3))
+        .with_notes(vec!["a".to_owned(), "b".to_owned()])
+        .with_key("k")
+        .with_own(Frame::default().with_width(4));
+    transport.answer("putShape", answer(200, "application/xml", "<drawing/>"));
+    let _ = client.put_shape(&drawing).await;
+    let sent = sent(&transport);
+    assert!(
+        sent.ends_with(
+            "<drawing key=\"k\"><Frame><width>3</width></Frame><Note>a</Note><Note>b</Note>\
+             <own><width>4</width></own></drawing>"
+        ),
+        "{sent}"
+    );
+    // A server may call them as the properties all the same.
+    let other = sent.replace("Frame>", "frame>").replace("Note>", "notes>");
+    for body in [sent, other] {
+        transport.answer("putShape", answer(200, "application/xml", body));
+        let read = client.put_shape(&drawing).await.unwrap().into_body();
+        assert_eq!(read, drawing);
     }
 }
 

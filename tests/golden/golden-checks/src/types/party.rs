@@ -20,8 +20,12 @@ pub enum Party {
 impl FromJson for Party {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         match node.get("kind").and_then(|tag| tag.as_str()) {
-            Some("person") => <Person as FromJson>::from_json(node).map(Self::Person),
-            Some("company") => <Company as FromJson>::from_json(node).map(Self::Company),
+            Some("person") | Some("Person") => {
+                <Person as FromJson>::from_json(node).map(Self::Person)
+            }
+            Some("company") | Some("Company") => {
+                <Company as FromJson>::from_json(node).map(Self::Company)
+            }
             _ => Ok(Self::Unknown(node.to_value())),
         }
     }
@@ -51,6 +55,8 @@ clientwright_runtime::codegen::v1::union_alternatives!(Party {
 clientwright_runtime::codegen::v1::checks!(Party: [
     rule::Tagged("kind", &[
         ("person", &[rule::Type(of::<super::Person>)]),
+        ("Person", &[rule::Type(of::<super::Person>)]),
         ("company", &[rule::Type(of::<super::Company>)]),
+        ("Company", &[rule::Type(of::<super::Company>)]),
     ], &[]),
 ]);

@@ -20,7 +20,9 @@ pub enum Pet {
 impl FromJson for Pet {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         match node.get("petType").and_then(|tag| tag.as_str()) {
-            Some("cat") => <Kitten as FromJson>::from_json(node).map(Self::Kitten),
+            Some("cat") | Some("Kitten") => {
+                <Kitten as FromJson>::from_json(node).map(Self::Kitten)
+            }
             Some("OtherPet") => {
                 <OtherPet as FromJson>::from_json(node).map(Self::OtherPet)
             }

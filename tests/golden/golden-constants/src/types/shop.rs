@@ -22,7 +22,7 @@ pub enum Shop {
 impl FromJson for Shop {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         match node.get("kind").and_then(|tag| tag.as_str()) {
-            Some("online") => {
+            Some("online") | Some("OnlineShop") => {
                 <OnlineShop as FromJson>::from_json(node).map(Self::OnlineShop)
             }
             Some("Stall") => <Stall as FromJson>::from_json(node).map(Self::Stall),

@@ -3,6 +3,7 @@
 //! Operations of the API: a module each, with its request type.
 
 mod get_cookies;
+mod get_size;
 mod get_things;
 mod get_triples;
 mod get_untyped;
@@ -15,6 +16,7 @@ mod put_label;
 mod put_thing;
 
 pub use get_cookies::GetCookies;
+pub use get_size::GetSize;
 pub use get_things::GetThings;
 pub use get_triples::GetTriples;
 pub use get_untyped::GetUntyped;

@@ -75,6 +75,12 @@ pub struct Numbers {
     pub money: Option<Money>,
     /// A price.
     pub price: Option<Price>,
+    /// `numberOf64` in JSON.
+    pub number_of64: Option<Decimal>,
+    /// `numberOf32` in JSON.
+    ///
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    pub number_of32: Option<f64>,
     pub whatever: Option<i64>,
     pub below: Option<NumbersBelow>,
     /// Members that the specification does not name, as received.
@@ -107,6 +113,8 @@ clientwright_runtime::codegen::v1::json_object!(Numbers {
     unsigned_or_signed: optional("unsignedOrSigned"),
     money: optional("money"),
     price: optional("price"),
+    number_of64: optional("numberOf64"),
+    number_of32: optional("numberOf32"),
     whatever: optional("whatever"),
     below: optional("below"),
     ..additional_properties

@@ -37,4 +37,13 @@ impl QueryDeep {
             );
         self
     }
+
+    pub fn free<'a>(mut self, free: impl IntoOption<&'a clientwright_runtime::Value>) -> Self {
+        self.call
+            .set(
+                &describe::Parameter::query("free").style(describe::Style::DeepObject),
+                &free.into_option(),
+            );
+        self
+    }
 }

@@ -20,8 +20,10 @@ pub enum AnyMapped {
 impl FromJson for AnyMapped {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         match node.get("method").and_then(|tag| tag.as_str()) {
-            Some("card") => <Card as FromJson>::from_json(node).map(Self::Card),
-            Some("transfer") => {
+            Some("card") | Some("Card") => {
+                <Card as FromJson>::from_json(node).map(Self::Card)
+            }
+            Some("transfer") | Some("Transfer") => {
                 <Transfer as FromJson>::from_json(node).map(Self::Transfer)
             }
             _ => Ok(Self::Unknown(node.to_value())),

@@ -23,7 +23,9 @@ pub enum Device {
 impl FromJson for Device {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         match node.get("kind").and_then(|tag| tag.as_str()) {
-            Some("phone") => <Phone as FromJson>::from_json(node).map(Self::Phone),
+            Some("phone") | Some("Phone") => {
+                <Phone as FromJson>::from_json(node).map(Self::Phone)
+            }
             Some("KnownDevice") => {
                 <Box<KnownDevice> as FromJson>::from_json(node).map(Self::KnownDevice)
             }

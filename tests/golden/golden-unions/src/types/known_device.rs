@@ -25,7 +25,9 @@ impl FromJson for KnownDevice {
             Some("Device") | Some("SmartPhone") => {
                 <Box<Device> as FromJson>::from_json(node).map(Self::Device)
             }
-            Some("phone") => <Phone as FromJson>::from_json(node).map(Self::Phone),
+            Some("phone") | Some("Phone") => {
+                <Phone as FromJson>::from_json(node).map(Self::Phone)
+            }
             Some("KnownDevice") => {
                 <KnownDeviceBase as FromJson>::from_json(node).map(Self::Base)
             }

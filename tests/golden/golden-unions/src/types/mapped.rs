@@ -20,10 +20,10 @@ pub enum Mapped {
 impl FromJson for Mapped {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         match node.get("method").and_then(|tag| tag.as_str()) {
-            Some("card") | Some("credit-card") => {
+            Some("card") | Some("credit-card") | Some("Card") => {
                 <Card as FromJson>::from_json(node).map(Self::Card)
             }
-            Some("transfer") => {
+            Some("transfer") | Some("Transfer") => {
                 <Transfer as FromJson>::from_json(node).map(Self::Transfer)
             }
             _ => Ok(Self::Unknown(node.to_value())),

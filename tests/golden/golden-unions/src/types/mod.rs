@@ -3,10 +3,13 @@
 //! Types of the API.
 
 mod any_mapped;
+mod any_payment;
 mod any_shape;
 mod bike;
 mod car;
 mod card;
+mod cash;
+mod cheque;
 mod circle;
 mod code;
 mod company;
@@ -22,6 +25,7 @@ mod maybe_circle;
 mod names;
 mod off;
 mod on;
+mod paper;
 mod party;
 mod party_ref;
 mod person;
@@ -37,12 +41,16 @@ mod transfer;
 mod unions;
 mod unmapped;
 mod vehicle;
+mod voucher;
 
 pub use any_mapped::AnyMapped;
+pub use any_payment::AnyPayment;
 pub use any_shape::AnyShape;
 pub use bike::Bike;
 pub use car::Car;
 pub use card::Card;
+pub use cash::Cash;
+pub use cheque::Cheque;
 pub use circle::Circle;
 pub use code::Code;
 pub use company::Company;
@@ -58,6 +66,7 @@ pub use maybe_circle::MaybeCircle;
 pub use names::Names;
 pub use off::Off;
 pub use on::On;
+pub use paper::Paper;
 pub use party::Party;
 pub use party_ref::{PartyRef, PartyRefState};
 pub use person::Person;
@@ -75,3 +84,4 @@ pub use unions::{
 };
 pub use unmapped::Unmapped;
 pub use vehicle::{Vehicle, VehicleBase};
+pub use voucher::Voucher;

@@ -22,8 +22,12 @@ pub enum Vehicle {
 impl FromJson for Vehicle {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         match node.get("kind").and_then(|tag| tag.as_str()) {
-            Some("car") => <Car as FromJson>::from_json(node).map(Self::Car),
-            Some("bike") => <Bike as FromJson>::from_json(node).map(Self::Bike),
+            Some("car") | Some("Car") => {
+                <Car as FromJson>::from_json(node).map(Self::Car)
+            }
+            Some("bike") | Some("Bike") => {
+                <Bike as FromJson>::from_json(node).map(Self::Bike)
+            }
             Some("Vehicle") => <VehicleBase as FromJson>::from_json(node).map(Self::Base),
             _ => {
                 match <VehicleBase as FromJson>::from_json(node) {

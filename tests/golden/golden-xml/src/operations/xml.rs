@@ -27,9 +27,13 @@ static CIRCLE: Shape = Shape::object(&[
 ]);
 
 static DRAWING: Shape = Shape::object(&[
-    Member::element("main", &DRAWING_2).or("Shape"),
+    Member::element("main", &DRAWING_2).named(Name::inferred("Shape").or("main")),
     Member::parts("shapes", &Shape::List(&Item::element(Name::inferred("shapes"), &DRAWING_SHAPES_ITEM))).required(),
     Member::element("value", &DRAWING_VALUE),
+    Member::element("frame", &FRAME).named(Name::inferred("Frame").or("frame")),
+    Member::parts("notes", &Shape::List(&Item::element(Name::inferred("Note").or("notes"), &Shape::TEXT))),
+    Member::attribute("key", &Shape::TEXT),
+    Member::element("own", &FRAME),
 ]);
 
 static DRAWING_2: Shape = Shape::Either(&Either::new("kind", &[
@@ -71,6 +75,10 @@ pub(super) static FILMS_BODY: Item = Item::element(Name::said("films"), &Shape::
 pub(super) static FILM_BODY: Item = Item::element(Name::said("film").or("Film"), &FILM);
 
 static FILM_REMARKS: Shape = Shape::Object(&[], Some(&Shape::TEXT));
+
+static FRAME: Shape = Shape::object(&[
+    Member::element("width", &Shape::NUMBER),
+]);
 
 static PERSON: Shape = Shape::object(&[
     Member::text("name", &Shape::TEXT).required(),

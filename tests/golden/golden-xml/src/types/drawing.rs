@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
-use super::{Circle, ShapeModel, Square};
+use super::{Circle, Frame, Note, ShapeModel, Square};
 
 /// Defined at `xml.yaml#/components/schemas/Drawing`.
 #[derive(Clone, PartialEq)]
@@ -14,6 +14,11 @@ pub struct Drawing {
     pub main: Option<ShapeModel>,
     pub shapes: DrawingShapes,
     pub value: Option<DrawingValue>,
+    pub frame: Option<Frame>,
+    pub notes: Option<Vec<Note>>,
+    /// At least `1` character.
+    pub key: Option<Note>,
+    pub own: Option<Frame>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -26,6 +31,10 @@ impl Drawing {
             main: None,
             shapes,
             value: None,
+            frame: None,
+            notes: None,
+            key: None,
+            own: None,
             additional_properties: BTreeMap::new(),
         }
     }
@@ -41,14 +50,47 @@ impl Drawing {
         self.value = Some(value.into());
         self
     }
+
+    #[must_use]
+    pub fn with_frame(mut self, frame: Frame) -> Self {
+        self.frame = Some(frame);
+        self
+    }
+
+    #[must_use]
+    pub fn with_notes(mut self, notes: impl IntoIterator<Item = impl Into<Note>>) -> Self {
+        self.notes = Some(notes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    #[must_use]
+    pub fn with_key(mut self, key: impl Into<Note>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_own(mut self, own: Frame) -> Self {
+        self.own = Some(own);
+        self
+    }
 }
 
 clientwright_runtime::codegen::v1::json_object!(Drawing {
     main: optional("main"),
     shapes: required("shapes"),
     value: optional("value"),
+    frame: optional("frame"),
+    notes: optional("notes"),
+    key: optional("key"),
+    own: optional("own"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(Drawing: [
+    rule::Member("notes", &[rule::Items(&[rule::MinLength(1)])]),
+    rule::Member("key", &[rule::MinLength(1)]),
+]);
 
 /// Defined at `xml.yaml#/components/schemas/Drawing/properties/shapes`.
 pub type DrawingShapes = Vec<DrawingShape>;

@@ -1,0 +1,55 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /sequence/geo`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/sequence/geo", "readPlaces")
+        .answers("200", "")
+        .accept("application/geo+json-seq");
+
+static STREAM: describe::Streaming = describe::Streaming::new(
+    "application/geo+json-seq",
+);
+
+impl Client {
+    /// `GET /sequence/geo`.
+    ///
+    /// # Responses
+    ///
+    /// - 200: Prices
+    ///
+    /// Defined at `streams.yaml#/paths/~1sequence~1geo/get`.
+    pub fn read_places(&self) -> ReadPlaces {
+        ReadPlaces { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::codegen::v1::request!(
+    ReadPlaces, read_places,
+    clientwright_runtime::Bytes, (), ErrorBody,
+    RawResponse::bytes, RawResponse::no_error_body,
+);
+
+impl ReadPlaces {
+    /// Sends the request when the first item is asked for: the items of the answer, one by one
+    /// while they come in.
+    pub fn stream(self) -> clientwright_runtime::ItemStream<types::Price, ErrorBody> {
+        self.call.stream(&STREAM, RawResponse::no_error_body)
+    }
+
+    /// Sends the request when the first bytes are asked for: the body of the answer, piece by
+    /// piece while it comes in.
+    pub fn bytes_stream(self) -> clientwright_runtime::BytesStream<ErrorBody> {
+        self.call.bytes_stream(RawResponse::no_error_body)
+    }
+
+    /// Sends the request when it is awaited, and saves the body of the answer as a file.
+    pub fn save_to(
+        self,
+        path: impl AsRef<std::path::Path>,
+    ) -> clientwright_runtime::Save<ErrorBody> {
+        self.call.save_to(path, RawResponse::no_error_body)
+    }
+}
