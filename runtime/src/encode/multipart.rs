@@ -324,7 +324,7 @@ impl Multipart {
 }
 
 impl Named {
-    /// The headers of a part of a form. One that the caller sets stands in place of ours: a header that is
+    /// The headers of a part of a form. One that the caller sets replaces ours: a header that is
     /// there twice makes a part unreadable.
     fn form_head(&self) -> String {
         let mut head = String::new();
