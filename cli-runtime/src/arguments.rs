@@ -196,6 +196,34 @@ mod tests {
     }
 
     #[test]
+    fn a_date_that_is_sent_keeps_its_form_although_one_that_is_read_need_not() {
+        use clientwright_runtime::{Date, DateTime};
+
+        let mut input = Input::new("x", Kind::Text);
+        input.check = Some(crate::describe::check::<Date>);
+        value(&input, &["2019-07-28"], &|_| false).unwrap();
+        for odd in ["2019-07-28T10:00:00Z", "20190728", "2019-7-28"] {
+            odd.parse::<Date>().unwrap();
+            let error = value(&input, &[odd], &|_| false).unwrap_err();
+            let expected = format!("expected date of the form YYYY-MM-DD, found `{odd}`");
+            assert_eq!(error, expected);
+        }
+        input.check = Some(crate::describe::check::<DateTime>);
+        for usual in ["2019-07-28T10:00:00.5+02:00", "2019-07-28T10:00:00Z"] {
+            value(&input, &[usual], &|_| false).unwrap();
+        }
+        for odd in [
+            "2019-07-28",
+            "2019-07-28 10:00",
+            "Sun, 28 Jul 2019 10:00:00 GMT",
+        ] {
+            odd.parse::<DateTime>().unwrap();
+            let error = value(&input, &[odd], &|_| false).unwrap_err();
+            assert_eq!(error, format!("expected date with time, found `{odd}`"));
+        }
+    }
+
+    #[test]
     fn a_name_of_a_map_is_given_once() {
         let error = of(Kind::Map(&Kind::Text), &["a=1", "b=1", "a=2"]).unwrap_err();
         assert_eq!(error, "`a` is given more than once");

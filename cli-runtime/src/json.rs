@@ -120,6 +120,10 @@ impl Json {
     /// # Errors
     /// The obstacle: the name of a member on the path that is not an object.
     pub(crate) fn set(&mut self, path: &[&str], value: Self) -> Result<(), String> {
+        self.set_in("", path, value)
+    }
+
+    fn set_in(&mut self, own: &str, path: &[&str], value: Self) -> Result<(), String> {
         let Some((first, rest)) = path.split_first() else {
             *self = value;
             return Ok(());
@@ -128,13 +132,13 @@ impl Json {
             *self = Self::Object(Vec::new());
         }
         let Self::Object(members) = self else {
-            return Err((*first).to_owned());
+            return Err(own.to_owned());
         };
         if let Some((_, known)) = members.iter_mut().find(|(name, _)| name == first) {
-            return known.set(rest, value);
+            return known.set_in(first, rest, value);
         }
         let mut member = Self::Null;
-        member.set(rest, value)?;
+        member.set_in(first, rest, value)?;
         members.push(((*first).to_owned(), member));
         Ok(())
     }
@@ -225,7 +229,7 @@ mod tests {
         value.set(&["a", "b"], Json::Boolean(true)).unwrap();
         value.set(&["a", "c"], Json::Null).unwrap();
         assert_eq!(value.to_line(), r#"{"a":{"b":true,"c":null}}"#);
-        assert_eq!(value.set(&["a", "b", "d"], Json::Null), Err("d".to_owned()));
+        assert_eq!(value.set(&["a", "b", "d"], Json::Null), Err("b".to_owned()));
         assert_eq!(value.pointer("/a/b"), Some(&Json::Boolean(true)));
     }
 }

@@ -28,4 +28,5 @@ mod settings;
 #[path = "../../../openapi/tests/support/mod.rs"]
 mod support;
 mod union_shapes;
+mod without_body;
 mod write_crate;

@@ -34,11 +34,35 @@ pub(crate) fn command() -> clap::Command {
         )
 }
 
+/// What options of every command would have no effect here: nobody should believe that nothing is sent, or
+/// that a report is in a file.
+fn without_effect(context: &Context<'_>, matches: &ArgMatches) -> Vec<String> {
+    let mut problems = Vec::new();
+    for flag in ["dry-run", "curl"] {
+        if matches.get_flag(flag) {
+            problems.push(format!("--{flag}: the doctor calls the APIs to check them"));
+        }
+    }
+    for option in ["out", "columns"] {
+        if matches.get_one::<String>(option).is_some() {
+            problems.push(format!("--{option}: the report goes to standard output"));
+        }
+    }
+    if let Some(format @ ("yaml" | "ndjson" | "csv")) = context.output() {
+        problems.push(format!("--output: a report is text or JSON, not {format}"));
+    }
+    problems
+}
+
 /// Makes all checks and prints the report.
 ///
 /// # Errors
-/// The report cannot be written.
+/// An option that has no effect here, or the report cannot be written.
 pub(crate) fn run(context: &Context<'_>, matches: &ArgMatches) -> Result<u8, Failure> {
+    let useless = without_effect(context, matches);
+    if !useless.is_empty() {
+        return Err(Failure::Arguments(useless));
+    }
     let runtime = runtime()?;
     let checks = runtime.block_on(probe::all(context));
     // A name server that does not answer does not keep the program waiting.

@@ -367,3 +367,24 @@ fn the_report_for_people_names_what_to_do() {
         ran.out
     );
 }
+
+#[test]
+fn an_option_that_would_have_no_effect_on_the_report_is_an_error_and_nothing_is_called() {
+    let world = World::new();
+    let file = world.path("report.txt");
+    for (arguments, part) in [
+        (&["--dry-run"][..], "--dry-run: "),
+        (&["--curl"], "--curl: "),
+        (&["--out", file.to_str().unwrap()], "--out: "),
+        (
+            &["-o", "csv"],
+            "--output: a report is text or JSON, not csv",
+        ),
+    ] {
+        world
+            .run(&[&["doctor"][..], arguments].concat())
+            .fails(2, part);
+    }
+    assert!(world.sandbox.requests().is_empty());
+    assert!(world.sandbox.token_requests().is_empty());
+}

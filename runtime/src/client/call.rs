@@ -289,6 +289,9 @@ impl Call {
             .retain(|(known, header, _)| *known != part || !header.eq_ignore_ascii_case(name));
         if !value.is_absent() {
             match header(parameter, &to_string(value)) {
+                Ok(Some(text)) if text.contains(char::is_control) => self.problems.push(format!(
+                    "the header {name} of the part {part} cannot contain control characters"
+                )),
                 Ok(text) => self
                     .part_headers
                     .extend(text.map(|text| (part, name, text))),

@@ -38,6 +38,7 @@ pub mod union {
 /// What values of types must keep to.
 #[cfg(feature = "validate")]
 pub mod check {
+    pub use crate::types::odd_dates::exactly;
     pub use crate::validate::{Checked, Rule, of, reads};
 }
 

@@ -324,15 +324,20 @@ impl Multipart {
 }
 
 impl Named {
-    /// The headers of a part of a form.
+    /// The headers of a part of a form. One that the caller sets replaces ours: a header that is
+    /// there twice makes a part unreadable.
     fn form_head(&self) -> String {
-        let name = quoted(&self.name);
-        let mut head = format!("Content-Disposition: form-data; name=\"{name}\"");
-        if let Some(file_name) = &self.part.file_name {
-            head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
+        let mut head = String::new();
+        if !self.part.has_header("Content-Disposition") {
+            let name = quoted(&self.name);
+            head.push_str(&format!("Content-Disposition: form-data; name=\"{name}\""));
+            if let Some(file_name) = &self.part.file_name {
+                head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
+            }
+            head.push_str("\r\n");
         }
-        head.push_str("\r\n");
-        if let Some(content_type) = &self.part.content_type {
+        let content_type = self.part.content_type.as_ref();
+        if let Some(content_type) = content_type.filter(|_| !self.part.has_header("Content-Type")) {
             head.push_str(&format!("Content-Type: {content_type}\r\n"));
         }
         head.push_str(&self.part.headers);
@@ -341,15 +346,18 @@ impl Named {
 
     /// The headers of a part of anything else.
     fn head(&self) -> String {
-        let mut head = format!("Content-Type: {}\r\n", self.content_type());
-        if !self.name.is_empty() && !self.is_unnamed {
+        let mut head = String::new();
+        if !self.part.has_header("Content-Type") {
+            head.push_str(&format!("Content-Type: {}\r\n", self.content_type()));
+        }
+        if !self.name.is_empty() && !self.is_unnamed && !self.part.has_header("Content-ID") {
             head.push_str(&format!("Content-ID: <{}>\r\n", component(&self.name)));
         }
         let named = self
             .part
             .file_name
             .as_ref()
-            .filter(|name| **name != self.name);
+            .filter(|name| **name != self.name && !self.part.has_header("Content-Disposition"));
         if let Some(file_name) = named {
             let file_name = quoted(file_name);
             head.push_str(&format!(
@@ -382,4 +390,35 @@ fn contains(content: &[u8], boundary: &[u8]) -> bool {
     content
         .windows(boundary.len())
         .any(|window| window == boundary)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_header_of_a_part_that_the_caller_sets_is_there_once() {
+        let own = "form-data; name=\"a\"; filename=\"x.txt\"";
+        let part = Part::bytes("1")
+            .file_name("ours.txt")
+            .content_type("text/plain")
+            .header("content-disposition", own)
+            .header("Content-Type", "text/csv")
+            .header("X-Other", "2");
+        let mut parts = Multipart::new();
+        parts.part("a", part);
+        for media_type in ["multipart/form-data", "multipart/mixed"] {
+            let (_, body) = parts.encode(media_type, || 7);
+            let bytes = body.in_memory().unwrap();
+            let text = String::from_utf8_lossy(bytes).to_lowercase();
+            for (header, value) in [
+                ("content-disposition: ", own),
+                ("content-type: ", "text/csv"),
+                ("x-other: ", "2"),
+            ] {
+                assert_eq!(text.matches(header).count(), 1, "{text}");
+                assert!(text.contains(&format!("{header}{value}\r\n")), "{text}");
+            }
+        }
+    }
 }

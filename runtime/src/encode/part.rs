@@ -75,7 +75,7 @@ impl Part {
         self
     }
 
-    /// Another header of the part.
+    /// Another header of the part; one such as `Content-Disposition` replaces what is written otherwise.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers

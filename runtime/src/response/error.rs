@@ -93,6 +93,9 @@ impl fmt::Display for BodyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => f.write_str("the body is empty"),
+            Self::ContentType { expected, found } if found.is_empty() => {
+                write!(f, "the body has no content type, expected {expected}")
+            }
             Self::ContentType { expected, found } => {
                 write!(f, "the body is {}, not {expected}", Excerpt(found, 80))
             }

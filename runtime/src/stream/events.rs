@@ -22,6 +22,8 @@ pub(crate) struct EventParser {
     id: String,
     last_id: String,
     retry: Option<Duration>,
+    /// What the event being read says of it.
+    own_retry: Option<u64>,
     ready: VecDeque<Piece>,
 }
 
@@ -113,7 +115,10 @@ impl EventParser {
             }
             b"event" => self.event = text(value),
             b"id" if !value.contains(&0) => self.id = text(value),
-            b"retry" => self.retry = milliseconds(value).or(self.retry),
+            b"retry" => {
+                self.own_retry = milliseconds(value).or(self.own_retry);
+                self.retry = self.own_retry.map(Duration::from_millis).or(self.retry);
+            }
             _ => {}
         }
     }
@@ -123,11 +128,13 @@ impl EventParser {
         self.last_id.clone_from(&self.id);
         let event = std::mem::take(&mut self.event);
         let data = std::mem::take(&mut self.data);
+        let retry = self.own_retry.take();
         if std::mem::take(&mut self.has_data) {
             self.ready.push_back(Piece {
                 data: text(&data).into_bytes(),
                 event,
                 id: self.last_id.clone(),
+                retry,
                 part: None,
             });
         }
@@ -139,12 +146,12 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-fn milliseconds(value: &[u8]) -> Option<Duration> {
+fn milliseconds(value: &[u8]) -> Option<u64> {
     let digits = std::str::from_utf8(value).ok()?;
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    digits.parse().ok().map(Duration::from_millis)
+    digits.parse().ok()
 }
 
 #[cfg(test)]
@@ -256,6 +263,18 @@ mod tests {
             let expected = expected.map(std::time::Duration::from_millis);
             assert_eq!(parser.retry(), expected, "{value}");
         }
+    }
+
+    #[test]
+    fn an_event_has_the_time_that_it_says_itself() {
+        let mut parser = EventParser::default();
+        let body = b"retry: 5\n\nretry: 10\ndata: a\n\ndata: b\n\nretry: x\ndata: c\n\n";
+        assert_eq!(parser.feed(body, 100), Ok(()));
+        let pieces = std::iter::from_fn(|| parser.next());
+        let times: Vec<Option<u64>> = pieces.map(|piece| piece.retry).collect();
+        assert_eq!(times, [Some(10), None, None]);
+        let expected = Some(std::time::Duration::from_millis(10));
+        assert_eq!(parser.retry(), expected);
     }
 
     #[test]

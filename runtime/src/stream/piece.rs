@@ -11,6 +11,8 @@ pub(crate) struct Piece {
     pub(crate) event: String,
     /// The id of the last server-sent event that had one; empty if none had.
     pub(crate) id: String,
+    /// The milliseconds after which the event wants clients to connect again, if it says so itself.
+    pub(crate) retry: Option<u64>,
     /// The part that the item is, in place of its text.
     pub(crate) part: Option<RawPart>,
 }

@@ -104,6 +104,7 @@ impl FromStr for Date {
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
         match parse_date(text) {
             Some((date, "", true)) => Ok(Self::of(date)),
+            _ if !odd_dates::are_read() => Err(InvalidDate),
             _ => Ok(Self {
                 value: odd_dates::day(text).ok_or(InvalidDate)?,
                 text: Some(text.into()),

@@ -118,6 +118,7 @@ impl<F> FromStr for DateTime<F> {
             Some((value, style)) if usual.is_some() || is_format(text, value, style) => {
                 (value, Written::In(style))
             }
+            _ if !odd_dates::are_read() => return Err(InvalidDateTime),
             Some((value, _)) => (value, Written::As(text.into())),
             None => {
                 let value = odd_dates::instant(text).ok_or(InvalidDateTime)?;

@@ -98,6 +98,14 @@ pub(super) fn is_self_contained(node: &Node) -> bool {
     }
 }
 
+/// Whether HTTP allows a name for a header.
+pub(super) fn is_header(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

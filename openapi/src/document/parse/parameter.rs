@@ -116,6 +116,17 @@ impl<'a> Builder<'a> {
             return None;
         };
         let location = self.location(object)?;
+        if location == Location::Header && !names::is_header(&name.value) {
+            self.diagnostics.warning(
+                codes::INVALID_HEADER_NAME,
+                name.span,
+                format!(
+                    "`{}` cannot be the name of a header: the parameter has no effect",
+                    name.value
+                ),
+            );
+            return None;
+        }
         let required = self.flag(object, "required");
         if location == Location::Path && required != Some(true) {
             self.diagnostics.warning(

@@ -83,7 +83,7 @@ impl<'a> Builder<'a> {
             if name.eq_ignore_ascii_case("content-type") {
                 continue;
             }
-            if !is_header_name(name) {
+            if !names::is_header(name) {
                 self.diagnostics.warning(
                     codes::INVALID_HEADER_NAME,
                     key.span,
@@ -151,11 +151,4 @@ fn is_error(status: StatusPattern) -> bool {
         StatusPattern::Range(class) => class >= 4,
         StatusPattern::Default => true,
     }
-}
-
-fn is_header_name(name: &str) -> bool {
-    !name.is_empty()
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }

@@ -16,6 +16,11 @@ use crate::document::{self, Method, SchemaId, StatusPattern};
 use super::successes::successes;
 use super::{ErrorBodies, Lowering, stream};
 
+/// Whether HTTP allows no body beside a status, whatever a document describes.
+fn has_no_body(status: StatusPattern) -> bool {
+    matches!(status, StatusPattern::Code(204 | 304))
+}
+
 impl Lowering<'_, '_> {
     /// Bodies of success, their statuses and the media types to ask for.
     pub(super) fn success(
@@ -36,6 +41,15 @@ impl Lowering<'_, '_> {
                 // What is described is what GET would answer.
                 Method::Head => {
                     accept.add(&answer::asked_for(self.lowerer, &content));
+                    Vec::new()
+                }
+                _ if has_no_body(response.status) => {
+                    if let Some(first) = response.content.first() {
+                        let status = status::name(response.status);
+                        let keyword = format!("content of a response {status}");
+                        let place = Some(first.media_type.span);
+                        self.lowerer.without_effect(&keyword, place);
+                    }
                     Vec::new()
                 }
                 _ if is_paged => answer::preferred(self.lowerer, &content, &origin)
