@@ -36,6 +36,7 @@ pub(crate) fn value(
             for text in texts {
                 let (name, value) = text
                     .split_once('=')
+                    .filter(|(name, _)| !name.is_empty())
                     .ok_or_else(|| format!("expected NAME=VALUE, found `{text}`"))?;
                 if members.iter().any(|(known, _)| known == name) {
                     return Err(format!("`{name}` is given more than once"));
@@ -238,6 +239,7 @@ mod tests {
             (Kind::Boolean, "yes", "`true` or `false`"),
             (Kind::Json, "{", "not JSON"),
             (Kind::Map(&Kind::Text), "a", "NAME=VALUE"),
+            (Kind::Map(&Kind::Text), "=a", "NAME=VALUE"),
             (Kind::Text, "--limit", "found the flag `--limit`"),
             (Kind::Text, "--limit=3", "found the flag `--limit=3`"),
         ] {

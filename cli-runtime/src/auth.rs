@@ -343,16 +343,16 @@ fn status(context: &Context<'_>) -> Result<u8, Failure> {
                     (None, None) if suffices => "not needed".to_owned(),
                     (None, None) => "missing".to_owned(),
                 };
+                let variable = context
+                    .settings()
+                    .variable(section.name, line.prefix, &word.word);
                 let text = |text: &str| Json::String(text.to_owned());
                 rows.push(Json::Object(vec![
                     ("api".to_owned(), text(line.api.name)),
                     ("scheme".to_owned(), text(scheme)),
                     ("credential".to_owned(), text(&key(&word))),
                     ("from".to_owned(), text(&found)),
-                    (
-                        "variable".to_owned(),
-                        text(&format!("{}_{}", line.prefix, word.word)),
-                    ),
+                    ("variable".to_owned(), text(&variable)),
                 ]));
             }
         }

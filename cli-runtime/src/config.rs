@@ -128,7 +128,10 @@ impl File {
                 Value::String(text) => {
                     check_text(key, text, known).map_err(|why| format!("{at}: {why}"))?;
                 }
-                _ => return Err(format!("{at}: `{key}` must be a string")),
+                _ => {
+                    check_key(key, known).map_err(|why| format!("{at}: {why}"))?;
+                    return Err(format!("{at}: `{key}` must be a string"));
+                }
             }
         }
         Ok(())
@@ -158,6 +161,17 @@ impl File {
 
 /// Whether a program knows a key with a text, and that text makes sense.
 fn check_text(key: &str, text: &str, known: &Known<'_>) -> Result<(), String> {
+    check_key(key, known)?;
+    match key {
+        "timeout" => duration(text)
+            .map(drop)
+            .map_err(|why| format!("`timeout`: {why}")),
+        _ => Ok(()),
+    }
+}
+
+/// Whether a configuration may have the key.
+fn check_key(key: &str, known: &Known<'_>) -> Result<(), String> {
     let ends_with = |word: &str| key == word || key.ends_with(&format!("-{word}"));
     let bare = key.strip_suffix("-file").unwrap_or(key);
     let is_secret = SECRETS
@@ -177,12 +191,7 @@ fn check_text(key: &str, text: &str, known: &Known<'_>) -> Result<(), String> {
             settings.join(", ")
         ));
     }
-    match key {
-        "timeout" => duration(text)
-            .map(drop)
-            .map_err(|why| format!("`timeout`: {why}")),
-        _ => Ok(()),
-    }
+    Ok(())
 }
 
 /// The number of the line that a byte is in.
@@ -247,7 +256,11 @@ mod tests {
             ),
             (
                 "[profile.default.two]\n[profile.default.two.one]\n",
-                "FILE:2: `one` must be a string",
+                "FILE:2: unknown key `one`",
+            ),
+            (
+                "[profile.default]\nbogus = 1\n",
+                "FILE:2: unknown key `bogus`",
             ),
             (
                 "[profile.default]\napi-key = \"s3cret\"\n",

@@ -198,6 +198,19 @@ impl Settings {
         })
     }
 
+    /// The variable of the environment that has the credential of that word, or would have it.
+    pub(crate) fn variable(&self, section: &str, prefix: &str, word: &str) -> String {
+        let layers = [(0, prefix), (1, self.program.as_str())];
+        for (layer, begins) in layers {
+            for word in [word.to_owned(), format!("{word}_FILE")] {
+                if self.in_layer(layer, section, prefix, &word).is_some() {
+                    return format!("{begins}_{word}");
+                }
+            }
+        }
+        format!("{prefix}_{word}")
+    }
+
     /// A client that a higher layer names is not mixed up with a token of a lower one, and the other way round.
     fn is_outranked(&self, section: &str, prefix: &str, word: &str, layer: u8) -> bool {
         let ends = ["CLIENT_ID", "CLIENT_SECRET", "ACCESS_TOKEN"];

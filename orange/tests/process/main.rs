@@ -479,6 +479,19 @@ fn ctrl_c_ends_a_call_at_once() {
 }
 
 #[test]
+fn status_names_the_variable_that_has_a_credential() {
+    let world = World::without_credentials();
+    let mut command = world.command(&["auth", "status", "-o", "csv"]);
+    command.env("ORANGE_API_KEY", "demo-api-key-b27a41d5");
+    let ran = Ran::of(&command.output().unwrap());
+    assert!(
+        ran.out.contains("api-key,environment,ORANGE_API_KEY"),
+        "{ran:?}"
+    );
+    assert!(ran.out.contains("missing,ORANGE_ERDV_CLIENT_ID"), "{ran:?}");
+}
+
+#[test]
 fn credentials_are_stored_shown_and_forgotten_without_being_seen() {
     let world = World::without_credentials();
     assert_eq!(world.run(&["auth", "status"]).code, 3);
