@@ -2,6 +2,8 @@
 //! document, and fails if one is taken for another event, or for several.
 #![forbid(unsafe_code)]
 
+mod actix;
+
 use std::process::ExitCode;
 
 use clientwright_runtime::InboundError;
@@ -43,8 +45,11 @@ fn run() -> Result<(usize, usize), String> {
             all += 1;
             let action = example["action"].as_str().unwrap_or_default();
             let body = example.to_string().into_bytes();
-            match github_webhooks::inbound::parse(&Method::POST, "/hook", &headers, body) {
+            match github_webhooks::inbound::parse(&Method::POST, "/hook", &headers, body.clone()) {
                 Ok(found) => {
+                    if read == 0 {
+                        through_actix(&headers, body)?;
+                    }
                     match variant(&format!("{found:?}")) == pascal(&format!("{name}_{action}")) {
                         true => read += 1,
                         false => wrong.push(format!("{name} {action} is read as another event")),
@@ -63,6 +68,20 @@ fn run() -> Result<(usize, usize), String> {
     match wrong.is_empty() {
         true => Ok((read, all)),
         false => Err(wrong.join("\n")),
+    }
+}
+
+/// A server of actix answers the message, and what is none.
+fn through_actix(headers: &HeaderMap, body: Vec<u8>) -> Result<(), String> {
+    let (taken, refused) = (
+        actix::status(headers, body),
+        actix::status(headers, b"{".to_vec()),
+    );
+    match (taken, refused) {
+        (204, 400..=499) => Ok(()),
+        _ => Err(format!(
+            "actix: expected 204 and a refusal, found {taken} and {refused}"
+        )),
     }
 }
 
