@@ -78,6 +78,7 @@ impl Lowerer<'_> {
         }
         self.add_inner_tags(discriminator, alternatives, &mut tags);
         self.tell_shared_values(discriminator, alternatives, &tags);
+        self.tell_unlisted_names(discriminator, alternatives, &tags);
         self.tell_untagged(discriminator, alternatives, &tags);
         tags
     }
@@ -388,6 +389,53 @@ impl Lowerer<'_> {
                 "map it to one of them under `mapping`; without that, it is kept as `Unknown`",
             );
         }
+    }
+
+    /// Reports alternatives that only their names stand for, where the property lists its values and the name
+    /// is none of them: what is written as such an alternative, no service reads.
+    fn tell_unlisted_names(
+        &mut self,
+        discriminator: &Discriminator,
+        alternatives: &[SchemaId],
+        tags: &[Vec<Literal>],
+    ) {
+        let mapped: BTreeSet<SchemaId> = discriminator
+            .mapping
+            .iter()
+            .map(|(_, id)| *id)
+            .chain(discriminator.default)
+            .map(|id| follow(self.document, id))
+            .collect();
+        let mut found = alternatives.iter().zip(tags).filter_map(|(id, tags)| {
+            let target = follow(self.document, *id);
+            let own = self.schema(target).and_then(|it| it.discriminator.as_ref());
+            let is_base = own.is_some_and(|own| own.span == discriminator.span);
+            if is_base || mapped.contains(&target) {
+                return None;
+            }
+            let values = self.own_tag(*id, &discriminator.property).values;
+            let written = tags.first()?;
+            let is_unlisted = !values.is_empty() && !tags.iter().any(|tag| values.contains(tag));
+            is_unlisted.then(|| quoted(written))
+        });
+        let Some(first) = found.next() else {
+            return;
+        };
+        let others = match found.count() {
+            0 => String::new(),
+            1 => ", and so it is with one other alternative".to_owned(),
+            more => format!(", and so it is with {more} other alternatives"),
+        };
+        warn(
+            &mut self.diagnostics,
+            codes::DISCRIMINATOR_VALUE,
+            discriminator.span,
+            format!(
+                "`{}` cannot be {first}, the name of an alternative: that is not in its `enum`{others}",
+                discriminator.property
+            ),
+            "map the values that the property can have",
+        );
     }
 
     fn tell_tag(&mut self, discriminator: &Discriminator, key: &str) {

@@ -237,7 +237,9 @@ pub(super) const CODES: &[Code] = &[
         title: "Discriminator value that the property cannot have",
         help: "map the values that the property can have",
         explanation: "A key of `discriminator.mapping` is not a value of the type of the property, such \
-              as a word where the property is an integer. It is matched as a string.",
+              as a word where the property is an integer. It is matched as a string. Or the mapping has no \
+              key for an alternative, so that its name stands for it, while the property lists its values \
+              and the name is none of them.",
     },
     Code {
         code: OPTIONAL_DISCRIMINATOR,
