@@ -305,7 +305,7 @@ impl<'a> Builder<'a> {
         Some(requirements)
     }
 
-    /// Reports schemes that have to be given together and that set the same header, parameter or cookie.
+    /// Reports schemes that are given together and set the same header, parameter or cookie.
     fn check_same_place(&mut self, schemes: &[(Spanned<String>, Vec<String>)]) {
         if schemes.len() < 2 {
             return;
