@@ -130,6 +130,16 @@ pub(super) fn bounds(checks: &Checks, ty: &TypeRef) -> Vec<String> {
             false => format!("PatternAs({}, {})", text(pattern), text(&regex)),
         });
     }
+    let can_be_boolean = matches!(
+        ty,
+        TypeRef::Scalar(Scalar::Bool)
+            | TypeRef::Any
+            | TypeRef::Named(_)
+            | TypeRef::Boxed(_)
+            | TypeRef::Linked(_)
+    );
+    let only = checks.only.filter(|_| can_be_boolean);
+    rules.extend(only.map(|only| format!("Is({only})")));
     let is_unsigned = matches!(ty, TypeRef::Scalar(Scalar::U32 | Scalar::U64));
     for (rule, limit) in [
         ("Minimum", &bounds.minimum),

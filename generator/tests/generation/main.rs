@@ -10,6 +10,7 @@
 mod added_security;
 mod bundle;
 mod command_line;
+mod constants;
 mod depth;
 mod docs;
 #[path = "../every_text/mod.rs"]

@@ -4,10 +4,10 @@ use bytes::Bytes;
 
 use super::part::Part;
 use super::percent::component;
-use super::style::plain_pairs;
+use super::style::{plain_pairs, torn_at};
 use super::urlencoded::urlencoded;
 use crate::describe::{Location, Parameter, PartEncoding};
-use crate::json::{Document, Kind, Node, SyntaxError, ToJson, WithFiles, to_string};
+use crate::json::{Document, Kind, Node, ToJson, WithFiles, to_string};
 use crate::media_type::{essence, is_json, parameters};
 use crate::upload::Upload;
 
@@ -55,9 +55,10 @@ impl Multipart {
     }
 
     /// The parts of a value: each member of an object, or each element of a list.
-    pub(crate) fn of(value: &dyn ToJson, encodings: &[PartEncoding]) -> Result<Self, SyntaxError> {
+    pub(crate) fn of(value: &dyn ToJson, encodings: &[PartEncoding]) -> Result<Self, String> {
         let with_files = WithFiles::of(value);
-        let document = Document::parse(with_files.json.as_bytes())?;
+        let document = Document::parse(with_files.json.as_bytes());
+        let document = document.map_err(|error| error.to_string())?;
         let mut parts = Self::default();
         let root = document.root();
         let of_name = |name: &str| {
@@ -133,7 +134,7 @@ impl Multipart {
         encoding: Option<&PartEncoding>,
         node: Node<'_>,
         files: &WithFiles,
-    ) -> Result<(), SyntaxError> {
+    ) -> Result<(), String> {
         let style = encoding.and_then(|encoding| Some((encoding, encoding.style?)));
         let Some((encoding, (style, explode))) = style.filter(|_| !holds_files(node, files)) else {
             let content_type = encoding.and_then(|encoding| encoding.content_type);
@@ -149,7 +150,14 @@ impl Multipart {
             json: false,
             allow_empty: true,
         };
-        for (name, text) in plain_pairs(&parameter, &to_string(&node))? {
+        let json = to_string(&node);
+        if let Some(separator) = torn_at(&parameter, &json) {
+            return Err(format!(
+                "a value of the part `{name}` contains `{separator}`, which is what divides its values"
+            ));
+        }
+        let pairs = plain_pairs(&parameter, &json).map_err(|error| error.to_string())?;
+        for (name, text) in pairs {
             self.text(&name, None, &text);
         }
         Ok(())
@@ -395,6 +403,7 @@ fn contains(content: &[u8], boundary: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::describe::Style;
 
     #[test]
     fn a_header_of_a_part_that_the_caller_sets_is_there_once() {
@@ -420,5 +429,31 @@ mod tests {
                 assert!(text.contains(&format!("{header}{value}\r\n")), "{text}");
             }
         }
+    }
+
+    #[test]
+    fn a_value_that_contains_what_divides_values_is_an_error() {
+        let of = |style, explode, json: &str| {
+            let encodings = [PartEncoding {
+                style: Some((style, explode)),
+                ..PartEncoding::new("a")
+            }];
+            let value = crate::json::from_str::<crate::Value>(json).unwrap();
+            Multipart::of(&value, &encodings).map(|parts| parts.parts.len())
+        };
+        for (style, value) in [
+            (Style::PipeDelimited, "b|c"),
+            (Style::SpaceDelimited, "b c"),
+            (Style::Form, "b,c"),
+        ] {
+            let json = format!(r#"{{"a":["a","{value}"]}}"#);
+            let error = of(style, false, &json).unwrap_err();
+            assert!(error.contains("the part `a`"), "{error}");
+            assert_eq!(of(style, true, &json), Ok(2));
+            assert_eq!(of(style, false, r#"{"a":["a","b-c"]}"#), Ok(1));
+            assert_eq!(of(style, false, &format!(r#"{{"a":"{value}"}}"#)), Ok(1));
+        }
+        let members = of(Style::PipeDelimited, false, r#"{"a":{"k|l":1}}"#);
+        assert!(members.is_err());
     }
 }

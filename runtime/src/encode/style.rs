@@ -240,6 +240,34 @@ pub(super) fn plain_pairs(
     Ok(pairs)
 }
 
+/// The separator that a value or a name contains although it stands between them: where nothing is encoded,
+/// nobody could tell the two apart.
+pub(super) fn torn_at(parameter: &Parameter, json: &str) -> Option<&'static str> {
+    if parameter.json || parameter.explode || parameter.style == Style::DeepObject {
+        return None;
+    }
+    let document = Document::parse(json.as_bytes()).ok()?;
+    let separator = separator(parameter.style, &NONE);
+    let is_torn = match Parts::of(parameter, json, &document)? {
+        Parts::One(_) => false,
+        Parts::Many(values) => values.iter().any(|value| value.contains(separator)),
+        Parts::Named(members) => {
+            let mut members = members.iter();
+            members.any(|(key, value)| key.contains(separator) || value.contains(separator))
+        }
+    };
+    is_torn.then_some(separator)
+}
+
+fn separator(style: Style, escaping: &Escaping) -> &'static str {
+    match style {
+        Style::SpaceDelimited => escaping.space,
+        Style::PipeDelimited => escaping.pipe,
+        Style::TabDelimited => escaping.tab,
+        _ => ",",
+    }
+}
+
 fn each_pair(
     parameter: &Parameter,
     json: &str,
@@ -261,12 +289,7 @@ fn each_pair(
         return Ok(());
     };
     let push = escaping.value;
-    let separator = match parameter.style {
-        Style::SpaceDelimited => escaping.space,
-        Style::PipeDelimited => escaping.pipe,
-        Style::TabDelimited => escaping.tab,
-        _ => ",",
-    };
+    let separator = separator(parameter.style, escaping);
     match &parts {
         Parts::Many(values) if parameter.explode => values
             .iter()

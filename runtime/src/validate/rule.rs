@@ -30,6 +30,8 @@ pub enum Rule {
     MaxItems(u64),
     /// `uniqueItems`.
     UniqueItems,
+    /// `const`, of `true` or `false`.
+    Is(bool),
     /// `minProperties`.
     MinProperties(u64),
     /// `maxProperties`.

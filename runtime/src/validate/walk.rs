@@ -58,6 +58,9 @@ impl Walk {
             (_, Kind::Number) => self.number(node.number_text().unwrap_or_default(), rule),
             (_, Kind::Array) => self.array(node, rule),
             (_, Kind::Object) => self.object(node, rule),
+            (Rule::Is(only), Kind::Boolean) if node.as_bool() != Some(*only) => {
+                self.report("const", format!("must be {only}"));
+            }
             (_, Kind::Null | Kind::Boolean) => {}
         }
     }

@@ -253,11 +253,88 @@ impl Effective {
             }
         }
         merge_bounds(&mut self.bounds, &schema.bounds);
+        self.check_bounds(schema);
         if let Some(pattern) = schema.extensions.get("x-wire-format") {
             self.wire_format = Some(pattern.clone());
         }
         for (name, node) in &schema.extensions {
             self.extensions.insert(name.clone(), node.clone());
+        }
+    }
+
+    /// Remembers where limits leave no value of the only type.
+    fn check_bounds(&mut self, schema: &Schema) {
+        if schema.bounds == Bounds::default() || self.type_count() != 1 || self.nullable {
+            return;
+        }
+        let types = self.types;
+        let bounds = &self.bounds;
+        let is_number = types.number || types.integer;
+        let pairs = [
+            (
+                is_number,
+                ("minimum", &bounds.minimum),
+                ("maximum", &bounds.maximum),
+                false,
+            ),
+            (
+                is_number,
+                ("exclusiveMinimum", &bounds.exclusive_minimum),
+                ("maximum", &bounds.maximum),
+                true,
+            ),
+            (
+                is_number,
+                ("minimum", &bounds.minimum),
+                ("exclusiveMaximum", &bounds.exclusive_maximum),
+                true,
+            ),
+            (
+                is_number,
+                ("exclusiveMinimum", &bounds.exclusive_minimum),
+                ("exclusiveMaximum", &bounds.exclusive_maximum),
+                true,
+            ),
+            (
+                types.string,
+                ("minLength", &bounds.min_length),
+                ("maxLength", &bounds.max_length),
+                false,
+            ),
+            (
+                types.array,
+                ("minItems", &bounds.min_items),
+                ("maxItems", &bounds.max_items),
+                false,
+            ),
+            (
+                types.object,
+                ("minProperties", &bounds.min_properties),
+                ("maxProperties", &bounds.max_properties),
+                false,
+            ),
+        ];
+        let read = |limit: &Option<String>| limit.as_deref()?.parse::<f64>().ok();
+        let wrong =
+            pairs
+                .into_iter()
+                .find_map(|(is_of_type, (least, low), (most, high), is_open)| {
+                    let (low_number, high_number) = (read(low)?, read(high)?);
+                    let is_empty = low_number > high_number
+                        || (is_open && low_number >= high_number && low == high);
+                    let (low, high) = (low.as_deref()?, high.as_deref()?);
+                    (is_of_type && is_empty).then(|| {
+                        (
+                            least,
+                            most,
+                            format!("`{least}` is {low}, `{most}` is {high}"),
+                        )
+                    })
+                });
+        if let Some((least, most, what)) = wrong {
+            let is_own = schema.keywords.get(most).is_some();
+            let span = schema.keyword_span(if is_own { most } else { least });
+            self.contradicts(span, || what);
         }
     }
 

@@ -97,6 +97,26 @@ pub(super) fn lower(effective: &Effective, values: &[Node]) -> Option<Lowered> {
     (effective.no_types() || read.iter().all(fits)).then(|| several(read))
 }
 
+/// The first value that is not of the type.
+pub(super) fn odd_value<'n>(effective: &Effective, values: &'n [Node]) -> Option<&'n Node> {
+    let types = effective.types;
+    let fits = |node: &&Node| match &node.value {
+        NodeValue::Null => true,
+        NodeValue::Bool(_) => types.boolean,
+        NodeValue::Number(_) => {
+            let is_integer = || Literal::of(node).is_some_and(|it| it.is_integer());
+            types.number || (types.integer && is_integer())
+        }
+        NodeValue::String(_) => types.string,
+        NodeValue::Sequence(_) => types.array,
+        NodeValue::Mapping(_) => types.object,
+    };
+    match effective.no_types() {
+        true => None,
+        false => values.iter().find(|node| !fits(node)),
+    }
+}
+
 /// Values in quotes under a type that texts are none of: `enum: ["1", "2"]` under `type: integer` means
 /// the numbers. None where one of them is not a value of the type.
 fn as_typed(values: &[Value], types: Types) -> Option<Vec<Value>> {

@@ -1,8 +1,10 @@
 //! What schemas say of values besides their types ([`Checks`]), along the type that they became.
 
+use crate::api::literal::Literal;
 use crate::api::model::{Checks, Scalar, TypeKind, TypeRef};
 use crate::api::pattern::Pattern;
 use crate::document::{Bounds, Document, SchemaId};
+use crate::source::NodeValue;
 
 use super::effective::{Effective, is_only_null};
 
@@ -13,6 +15,7 @@ const MAX_LEVELS: usize = 16;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Limits {
     bounds: Bounds,
+    only_boolean: Option<bool>,
     requires: Vec<(String, Vec<String>)>,
     names: Vec<SchemaId>,
     values: Vec<SchemaId>,
@@ -29,7 +32,14 @@ impl Limits {
             Pattern::parse(source).is_ok_and(|pattern| pattern.matches_everything())
         });
         Self {
-            bounds: effective.bounds.clone(),
+            bounds: bounds_with_constant(effective),
+            only_boolean: match effective.values.as_deref() {
+                Some([only]) => match only.value {
+                    NodeValue::Bool(only) => Some(only),
+                    _ => None,
+                },
+                _ => None,
+            },
             requires: effective.requires.clone(),
             names: effective.names.clone(),
             values: effective
@@ -67,6 +77,7 @@ impl Limits {
     fn own(&self, document: &Document) -> Checks {
         Checks {
             bounds: self.bounds.clone(),
+            only: self.only_boolean,
             requires: self.requires.clone(),
             names: inside(document, &self.names, &TypeRef::Scalar(Scalar::String), 1),
             ..Checks::default()
@@ -102,6 +113,34 @@ impl Limits {
         }
         checks
     }
+}
+
+/// What a schema that allows a single value checks of it: that it is that number, or that of the two.
+pub(super) fn of_constant(document: &Document, effective: &Effective, ty: &TypeRef) -> Checks {
+    let checks = Limits::of(document, effective).checks(document, ty);
+    let bounds = Bounds {
+        minimum: checks.bounds.minimum,
+        maximum: checks.bounds.maximum,
+        ..Bounds::default()
+    };
+    Checks {
+        bounds,
+        only: checks.only,
+        ..Checks::default()
+    }
+}
+
+/// The limits of a value. A single number is its own least and most.
+fn bounds_with_constant(effective: &Effective) -> Bounds {
+    let mut bounds = effective.bounds.clone();
+    if let Some([only]) = effective.values.as_deref()
+        && let Some(Literal::Number(number)) = Literal::of(only)
+        && !effective.is_text()
+    {
+        bounds.minimum = Some(number.clone());
+        bounds.maximum = Some(number);
+    }
+    bounds
 }
 
 /// What must hold for values of a type that fit all of the schemas.

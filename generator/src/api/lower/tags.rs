@@ -14,6 +14,9 @@ use super::warn;
 /// What says in a schema which value of the discriminator it is, the first that is there.
 const OWN_VALUE: &[&str] = &["x-discriminator-value", "x-ms-discriminator-value"];
 
+/// How many values are reported that several alternatives of a union list.
+const MAX_TOLD: usize = 10;
+
 /// Which kinds of values a discriminator can have; all `false` where nothing is said of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Kinds {
@@ -74,6 +77,8 @@ impl Lowerer<'_> {
             self.tell_tag(discriminator, &key);
         }
         self.add_inner_tags(discriminator, alternatives, &mut tags);
+        self.tell_shared_values(discriminator, alternatives, &tags);
+        self.tell_unlisted_names(discriminator, alternatives, &tags);
         self.tell_untagged(discriminator, alternatives, &tags);
         tags
     }
@@ -318,6 +323,121 @@ impl Lowerer<'_> {
         }
     }
 
+    /// Reports values that several alternatives list and that nothing gives to one of them: a value that has
+    /// one is none of the alternatives.
+    fn tell_shared_values(
+        &mut self,
+        discriminator: &Discriminator,
+        alternatives: &[SchemaId],
+        tags: &[Vec<Literal>],
+    ) {
+        let targets: BTreeSet<SchemaId> = alternatives
+            .iter()
+            .map(|id| follow(self.document, *id))
+            .collect();
+        let is_base = |id: &SchemaId| {
+            let own = self.schema(*id).and_then(|it| it.discriminator.as_ref());
+            own.is_some_and(|own| own.span == discriminator.span)
+        };
+        // Where something is read as a base or a default, no value is left over.
+        if discriminator.default.is_some() || targets.iter().any(is_base) {
+            return;
+        }
+        let mut claims: BTreeMap<Literal, BTreeSet<SchemaId>> = BTreeMap::new();
+        for id in &targets {
+            for value in self.own_tag(*id, &discriminator.property).values {
+                claims.entry(value).or_default().insert(*id);
+            }
+        }
+        let given: BTreeSet<&Literal> = tags.iter().flatten().collect();
+        let mapped: BTreeSet<SchemaId> = discriminator
+            .mapping
+            .iter()
+            .map(|(_, id)| follow(self.document, *id))
+            .collect();
+        // An enum that all alternatives share lists kinds that are not in this union, too, where the
+        // mapping says which value each of them has.
+        let is_vocabulary = |ids: &BTreeSet<SchemaId>| {
+            ids.len() == targets.len() && ids.iter().all(|id| mapped.contains(id))
+        };
+        let shared = claims.into_iter().filter(|(value, ids)| {
+            let is_open = *value != Literal::Null && !given.contains(value);
+            is_open && ids.len() > 1 && !is_vocabulary(ids)
+        });
+        let shared: Vec<(Literal, BTreeSet<SchemaId>)> = shared.take(MAX_TOLD).collect();
+        for (value, ids) in shared {
+            let mut ids = ids.into_iter();
+            let names: Vec<String> = ids
+                .by_ref()
+                .take(2)
+                .map(|id| format!("`{}`", self.variant_name(id)))
+                .collect();
+            let others = match ids.count() {
+                0 => String::new(),
+                more => format!(", and {more} more"),
+            };
+            warn(
+                &mut self.diagnostics,
+                codes::ALTERNATIVE_WITHOUT_VALUE,
+                discriminator.span,
+                format!(
+                    "{} of `{}` stands for no alternative: {}{others} list it",
+                    quoted(&value),
+                    discriminator.property,
+                    names.join(" and ")
+                ),
+                "map it to one of them under `mapping`; without that, it is kept as `Unknown`",
+            );
+        }
+    }
+
+    /// Reports alternatives that only their names stand for, where the property lists its values and the name
+    /// is none of them: what is written as such an alternative, no service reads.
+    fn tell_unlisted_names(
+        &mut self,
+        discriminator: &Discriminator,
+        alternatives: &[SchemaId],
+        tags: &[Vec<Literal>],
+    ) {
+        let mapped: BTreeSet<SchemaId> = discriminator
+            .mapping
+            .iter()
+            .map(|(_, id)| *id)
+            .chain(discriminator.default)
+            .map(|id| follow(self.document, id))
+            .collect();
+        let mut found = alternatives.iter().zip(tags).filter_map(|(id, tags)| {
+            let target = follow(self.document, *id);
+            let own = self.schema(target).and_then(|it| it.discriminator.as_ref());
+            let is_base = own.is_some_and(|own| own.span == discriminator.span);
+            if is_base || mapped.contains(&target) {
+                return None;
+            }
+            let values = self.own_tag(*id, &discriminator.property).values;
+            let written = tags.first()?;
+            let is_unlisted = !values.is_empty() && !tags.iter().any(|tag| values.contains(tag));
+            is_unlisted.then(|| quoted(written))
+        });
+        let Some(first) = found.next() else {
+            return;
+        };
+        let others = match found.count() {
+            0 => String::new(),
+            1 => ", and so it is with one other alternative".to_owned(),
+            more => format!(", and so it is with {more} other alternatives"),
+        };
+        warn(
+            &mut self.diagnostics,
+            codes::DISCRIMINATOR_VALUE,
+            discriminator.span,
+            format!(
+                "`{}` cannot be {first}, the name of an alternative: that is not in its `enum`{others}",
+                discriminator.property
+            ),
+            "map the values that the property can have",
+        );
+    }
+
     fn tell_tag(&mut self, discriminator: &Discriminator, key: &str) {
         warn(
             &mut self.diagnostics,
@@ -329,6 +449,13 @@ impl Lowerer<'_> {
             ),
             "map the values that the property can have",
         );
+    }
+}
+
+fn quoted(value: &Literal) -> String {
+    match value {
+        Literal::Text(text) => format!("`{text}`"),
+        other => format!("`{other}`"),
     }
 }
 

@@ -7,6 +7,8 @@ use crate::document::Bounds;
 pub struct Checks {
     /// Of the value itself.
     pub bounds: Bounds,
+    /// The only one of `true` and `false` that it can be.
+    pub only: Option<bool>,
     /// The members that must be there with a member.
     pub requires: Vec<(String, Vec<String>)>,
     /// Of the names of members.
@@ -25,6 +27,7 @@ impl Checks {
     pub fn is_empty(&self) -> bool {
         let nested = [&self.names, &self.values, &self.items];
         self.bounds == Bounds::default()
+            && self.only.is_none()
             && self.requires.is_empty()
             && nested.into_iter().flatten().all(|it| it.is_empty())
             && self.elements.iter().all(Self::is_empty)
@@ -33,6 +36,7 @@ impl Checks {
     /// Adds what something else says of the same value, where nothing is said yet.
     pub fn add(&mut self, other: &Self) {
         self.bounds.add(&other.bounds);
+        self.only = self.only.or(other.only);
         for requirement in &other.requires {
             if !self.requires.contains(requirement) {
                 self.requires.push(requirement.clone());
@@ -58,6 +62,7 @@ impl Checks {
     /// Keeps what another place says of its values as well: a type that both share checks nothing else.
     pub fn keep_common(&mut self, other: &Self) {
         self.bounds.keep_common(&other.bounds);
+        self.only = self.only.filter(|only| other.only == Some(*only));
         self.requires.retain(|it| other.requires.contains(it));
         for (own, other) in [
             (&mut self.names, &other.names),

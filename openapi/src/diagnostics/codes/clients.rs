@@ -237,7 +237,9 @@ pub(super) const CODES: &[Code] = &[
         title: "Discriminator value that the property cannot have",
         help: "map the values that the property can have",
         explanation: "A key of `discriminator.mapping` is not a value of the type of the property, such \
-              as a word where the property is an integer. It is matched as a string.",
+              as a word where the property is an integer. It is matched as a string. Or the mapping has no \
+              key for an alternative, so that its name stands for it, while the property lists its values \
+              and the name is none of them.",
     },
     Code {
         code: OPTIONAL_DISCRIMINATOR,
@@ -254,7 +256,8 @@ pub(super) const CODES: &[Code] = &[
         help: "list one under `mapping`; in Swagger 2.0, as `x-discriminator-value` of the schema",
         explanation: "Neither `mapping` nor a constant says which value of the discriminator an alternative \
               has, and its name cannot be one: the schema has no name, or the property is not a string. \
-              Nothing is ever read as that alternative. Swagger 2.0 has no `mapping`: there, \
+              Nothing is ever read as that alternative. Or several alternatives list one value, which \
+              `mapping` gives to none of them: what has it is kept as `Unknown`. Swagger 2.0 has no `mapping`: there, \
               `x-discriminator-value` (or `x-ms-discriminator-value`) in the schema of the alternative \
               says the value.",
     },

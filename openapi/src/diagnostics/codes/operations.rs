@@ -52,6 +52,8 @@ pub const SECURITY_SCHEME_OF_ANOTHER_FILE: &str = "W0323";
 pub const LINK_NAMES_NOTHING: &str = "W0324";
 /// Server that no call can go to.
 pub const UNUSABLE_SERVER: &str = "W0325";
+/// Header that something else sets.
+pub const HEADER_SET_ELSEWHERE: &str = "W0326";
 /// Encoding without effect.
 pub const ENCODING_WITHOUT_EFFECT: &str = "W0330";
 
@@ -152,9 +154,10 @@ pub(super) const CODES: &[Code] = &[
     },
     Code {
         code: INVALID_HEADER_NAME,
-        title: "Invalid header name",
+        title: "Invalid name of a header or cookie",
         help: "use letters, digits and hyphens",
-        explanation: "HTTP does not allow this name for a header. It has no effect.",
+        explanation: "HTTP does not allow this name for a header. It has no effect. Likewise a cookie: what \
+              its name cannot have is percent-encoded, so that services see another name.",
     },
     Code {
         code: MALFORMED_MEDIA_TYPE,
@@ -222,6 +225,15 @@ pub(super) const CODES: &[Code] = &[
         explanation: "The URL of a server has a query, a fragment, another scheme or no host, so that no \
               request can be made of it and a path: the server is left out, as if it did not stand there. Or \
               that is so with the values that its variables have, or it has no scheme, but looks like a host.",
+    },
+    Code {
+        code: HEADER_SET_ELSEWHERE,
+        title: "Header that something else sets",
+        help: "describe a security scheme, or the media types under `content`",
+        explanation: "OpenAPI has parameters in headers that are called `Accept`, `Content-Type` or \
+              `Authorization` ignored: the media types of bodies and the security schemes set those headers, \
+              so there is no argument for such a parameter. And of several security schemes in one \
+              requirement that set the same header, only one can be sent.",
     },
     Code {
         code: ENCODING_WITHOUT_EFFECT,

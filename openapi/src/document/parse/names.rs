@@ -106,6 +106,14 @@ pub(super) fn is_header(name: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
+/// Whether a cookie can be called that without dividing it, or the header it is in.
+pub(super) fn is_cookie(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && !b";,=\"\\".contains(&byte))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::node::Object;
+use super::node::{Object, address};
 use super::{Builder, Dialect, keys, names};
 use crate::diagnostics::codes;
 use crate::document::{Example, Extensions, Location, Parameter, SchemaId, Spanned, Style};
@@ -127,6 +127,7 @@ impl<'a> Builder<'a> {
             );
             return None;
         }
+        self.check_name(object, location, &name);
         let required = self.flag(object, "required");
         if location == Location::Path && required != Some(true) {
             self.diagnostics.warning(
@@ -168,6 +169,44 @@ impl<'a> Builder<'a> {
             component: names::component(node),
             name,
         })
+    }
+
+    /// Reports names of headers that OpenAPI ignores in parameters, and names that no cookie has.
+    fn check_name(&mut self, object: Object<'a>, location: Location, name: &Spanned<String>) {
+        let said = match location {
+            Location::Header => match name.value.to_ascii_lowercase().as_str() {
+                "authorization" => Some("describe a security scheme, which sets it"),
+                "accept" | "content-type" => {
+                    Some("remove it: the media types under `content` decide this header")
+                }
+                _ => None,
+            },
+            Location::Cookie if !names::is_cookie(&name.value) => {
+                self.diagnostics
+                    .warning(
+                        codes::INVALID_HEADER_NAME,
+                        name.span,
+                        format!("`{}` cannot be the name of a cookie", name.value),
+                    )
+                    .label("sent percent-encoded, or refused in the style `cookie`")
+                    .help("use letters, digits and hyphens");
+                return;
+            }
+            _ => None,
+        };
+        // A parameter of several operations is reported once.
+        if let Some(help) = said
+            && self.unused_keys.insert(address(object.node))
+        {
+            self.diagnostics
+                .warning(
+                    codes::HEADER_SET_ELSEWHERE,
+                    name.span,
+                    format!("the parameter `{}` is ignored, as OpenAPI says", name.value),
+                )
+                .label("there is no argument for it")
+                .help(help);
+        }
     }
 
     /// In 3.1 a `description` beside `$ref` replaces that of the target.

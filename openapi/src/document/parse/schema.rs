@@ -258,7 +258,16 @@ impl<'a> Builder<'a> {
         if let Some((key, node)) = object.node.entry("const") {
             schema.values = Some(vec![node.clone()]);
             schema.constant = true;
-            let _ = key;
+            let listed = object.get("enum").and_then(Node::as_sequence);
+            if listed.is_some_and(|listed| !is_among(node, listed)) {
+                self.diagnostics
+                    .warning(
+                        codes::CONTRADICTION,
+                        key.span,
+                        "no value fits all that is said here: `const` is not among the values of `enum`",
+                    )
+                    .label("`const` decides what is generated");
+            }
         } else if let Some(node) = object.get("enum") {
             match &node.value {
                 NodeValue::Sequence(values) if values.is_empty() => {
@@ -528,4 +537,15 @@ fn keyword_spans(object: Object<'_>) -> KeywordSpans {
             Some((*LIMITING.get(known)?, span))
         })
         .collect()
+}
+
+/// Whether a value is one of a list. Numbers may be written in several ways.
+fn is_among(value: &Node, list: &[Node]) -> bool {
+    let is_same = |other: &Node| match (&value.value, &other.value) {
+        (NodeValue::Number(one), NodeValue::Number(other)) => {
+            one == other || one.parse::<f64>().ok() == other.parse::<f64>().ok()
+        }
+        (one, other) => one == other,
+    };
+    list.iter().any(is_same)
 }

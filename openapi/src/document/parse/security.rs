@@ -1,11 +1,12 @@
 //! Security schemes and requirements.
 
-use std::collections::HashSet;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use super::follow::Remote;
 use super::node::Object;
 use super::node::{address, ref_of};
-use super::{Builder, keys};
+use super::{Builder, keys, names};
 use crate::diagnostics::codes;
 use crate::document::{
     Location, OAuthFlow, OAuthFlows, SecurityKind, SecurityRequirement, SecurityScheme, Spanned,
@@ -175,6 +176,20 @@ impl<'a> Builder<'a> {
         let Some(name) = self.text(object, "name") else {
             return self.unusable_scheme(object, "in", "has no `name`");
         };
+        let is_possible = match location {
+            Location::Header => names::is_header(&name),
+            Location::Cookie => names::is_cookie(&name),
+            _ => true,
+        };
+        if !is_possible {
+            let place = if location == Location::Cookie {
+                "cookie"
+            } else {
+                "header"
+            };
+            let why = format!("has a `name` that no {place} can have");
+            return self.unusable_scheme(object, "name", &why);
+        }
         Some(SecurityKind::ApiKey { location, name })
     }
 
@@ -284,9 +299,45 @@ impl<'a> Builder<'a> {
                     scopes.into_iter().map(|scope| scope.value).collect(),
                 ));
             }
+            self.check_same_place(&schemes);
             requirements.push(SecurityRequirement { schemes });
         }
         Some(requirements)
+    }
+
+    /// Reports schemes that are given together and set the same header, parameter or cookie.
+    fn check_same_place(&mut self, schemes: &[(Spanned<String>, Vec<String>)]) {
+        if schemes.len() < 2 {
+            return;
+        }
+        let mut set: HashMap<(Location, String), &Spanned<String>> = HashMap::new();
+        for (name, _) in schemes {
+            let found = self.security.by_name.get(&name.value).copied().flatten();
+            let scheme = found.and_then(|index| self.security.found.get(index));
+            let Some(place) = scheme.and_then(|scheme| place_of(&scheme.kind)) else {
+                continue;
+            };
+            match set.entry(place) {
+                Entry::Vacant(entry) => {
+                    entry.insert(name);
+                }
+                Entry::Occupied(entry) => {
+                    let (_, what) = entry.key();
+                    self.diagnostics
+                        .warning(
+                            codes::HEADER_SET_ELSEWHERE,
+                            name.span,
+                            format!(
+                                "`{}` and `{}` both set `{what}`",
+                                entry.get().value,
+                                name.value
+                            ),
+                        )
+                        .label("only one of them can be sent")
+                        .help("list them as alternatives, each in a requirement of its own");
+                }
+            }
+        }
     }
 
     /// The scheme that a name in a requirement means: that of the main document or, from 3.2 on, what
@@ -385,5 +436,18 @@ impl<'a> Builder<'a> {
                 format!("there is no security scheme `{name}`"),
             )
             .label(label);
+    }
+}
+
+/// What a scheme sets in a request, if it is one thing.
+fn place_of(kind: &SecurityKind) -> Option<(Location, String)> {
+    match kind {
+        SecurityKind::ApiKey {
+            location: Location::Header,
+            name,
+        } => Some((Location::Header, name.to_ascii_lowercase())),
+        SecurityKind::ApiKey { location, name } => Some((*location, name.clone())),
+        SecurityKind::MutualTls => None,
+        _ => Some((Location::Header, "authorization".to_owned())),
     }
 }

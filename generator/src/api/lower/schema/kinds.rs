@@ -3,7 +3,7 @@
 use crate::api::literal::Literal;
 use crate::api::lower::effective::Effective;
 use crate::api::lower::limits::{self, Limits};
-use crate::api::lower::{extension, number_settings, scalar, warn};
+use crate::api::lower::{enumeration, extension, number_settings, scalar, warn};
 use crate::api::model::{
     Checks, Docs, Field, Origin, PatternField, Scalar, Struct, TypeId, TypeKind, TypeRef, Use,
 };
@@ -202,12 +202,17 @@ impl Lowerer<'_> {
             // A constant needs no enum of its own.
             Some((constant, ty)) => {
                 self.report_contradiction(&merged);
+                self.tell_values(&merged, true, ids);
                 (Some(constant), Use { ty, nullable })
             }
             None => (None, self.lower(ids, &origin)),
         };
-        let checks = match constant {
+        let checks = match &constant {
             None => Limits::of(self.document, &merged).checks(self.document, &ty.ty),
+            // That it is the number, or the one of `true` and `false`.
+            Some(Literal::Number(_) | Literal::Bool(_)) => {
+                limits::of_constant(self.document, &merged, &ty.ty)
+            }
             Some(_) => Checks::default(),
         };
         let schemas: Vec<&Schema> = ids.iter().filter_map(|id| self.schema(*id)).collect();
@@ -242,6 +247,44 @@ impl Lowerer<'_> {
             },
             examples: schemas.iter().flat_map(|s| s.examples.clone()).collect(),
         }
+    }
+
+    /// Reports the first value of an enum that is not of its type, and a list of values that the type does
+    /// not keep to.
+    pub(super) fn tell_values(&mut self, effective: &Effective, is_used: bool, parts: &[SchemaId]) {
+        let values = effective.values.as_deref().unwrap_or_default();
+        if let Some(odd) = enumeration::odd_value(effective, values) {
+            if self.contradictions.insert(odd.span) {
+                let (becomes, help) = match is_used {
+                    true => (
+                        "read as a value of that type",
+                        "write it as a value of the type: quotes make a string",
+                    ),
+                    false => ("the list has no effect", "correct the value, or the type"),
+                };
+                let value = match Literal::of(odd) {
+                    Some(Literal::Text(text)) => format!("the string `{text}`"),
+                    Some(other) => format!("`{other}`"),
+                    None => odd.value.describe().to_owned(),
+                };
+                self.diagnostics
+                    .warning(
+                        codes::ODD_VALUE,
+                        odd.span,
+                        format!("{value} is not of the type of this schema"),
+                    )
+                    .label(becomes)
+                    .help(help);
+            }
+        } else if !is_used && values.len() > 1 && !effective.types.boolean {
+            self.tell_lost_list("enum of numbers", parts);
+        }
+    }
+
+    pub(super) fn tell_lost_list(&mut self, what: &str, parts: &[SchemaId]) {
+        let schema = parts.first().and_then(|part| self.schema(*part));
+        let place = schema.map(|schema| schema.keyword_span("enum"));
+        self.without_effect(what, place);
     }
 
     /// The only value that a schema allows, and its type.

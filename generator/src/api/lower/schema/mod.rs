@@ -441,10 +441,17 @@ impl<'a> Lowerer<'a> {
 
     /// The same where no union decides it.
     fn plain_kind(&mut self, effective: &Effective, slot: TypeId, parts: &[SchemaId]) -> Lowered {
-        if let Some(values) = &effective.values
-            && let Some(lowered) = enumeration::lower(effective, values)
-        {
-            return self.bounded_enum(lowered, parts);
+        if let Some(values) = &effective.values {
+            let lowered = enumeration::lower(effective, values);
+            self.tell_values(effective, lowered.is_some(), parts);
+            if let Some(lowered) = lowered {
+                if values.len() > 1
+                    && matches!(&lowered, Lowered::Ref(it) if it.ty == TypeRef::Scalar(Scalar::ExactInteger))
+                {
+                    self.tell_lost_list("enum of large integers", parts);
+                }
+                return self.bounded_enum(lowered, parts);
+            }
         }
         match effective.type_count() {
             0 if effective.is_object() => self.object(effective, slot, parts),

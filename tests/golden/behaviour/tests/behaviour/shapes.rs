@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{FromJson, Nullable, ToJson, Tuple, json};
 use golden_shapes::types::{
-    Colour, Commit, Drawn, Framed, GitUser, Keyed, Payment, Point, Signal, State, Tuples,
+    Colour, Commit, Drawn, Framed, FramedOpened, GitUser, Keyed, Payment, Point, Signal, State,
+    Tuples,
 };
 
 /// Reads and writes; nothing may be lost or added.
@@ -193,4 +194,17 @@ fn what_only_some_values_have_is_typed_and_may_be_left_out() {
     );
     let long: Payment = round_trip(r#"{"method":"card","number":"12345"}"#);
     assert!(long.validate().is_err());
+}
+
+#[test]
+fn a_boolean_that_can_only_be_one_value_is_checked() {
+    let opened: FramedOpened = round_trip(r#"{"frame":[true,"a"]}"#);
+    assert!(opened.validate().is_ok());
+    let wrong: FramedOpened = round_trip(r#"{"frame":[false,"a"]}"#);
+    assert_eq!(
+        wrong.validate().unwrap_err().to_string(),
+        "/frame/0: must be true"
+    );
+    let nothing: FramedOpened = round_trip(r#"{"frame":[null,"a"]}"#);
+    assert!(nothing.validate().is_ok());
 }

@@ -33,3 +33,7 @@ clientwright_runtime::codegen::v1::json_object!(Alpha {
     x: required("x"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(Alpha: [
+    rule::Member("meta", &[rule::Type(of::<super::AlphaMeta>)]),
+]);

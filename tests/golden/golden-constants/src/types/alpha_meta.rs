@@ -30,6 +30,10 @@ clientwright_runtime::codegen::v1::json_object!(AlphaMeta {
     ..additional_properties
 });
 
+clientwright_runtime::codegen::v1::checks!(AlphaMeta: [
+    rule::Member("inner", &[rule::Type(of::<super::AlphaMetaInner>)]),
+]);
+
 /// Defined at `constants.yaml#/components/schemas/AlphaMeta/properties/inner`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -61,3 +65,7 @@ clientwright_runtime::codegen::v1::json_object!(AlphaMetaInner {
     kind: required("kind"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(AlphaMetaInner: [
+    rule::Member("kind", &[rule::Minimum("1"), rule::Maximum("1")]),
+]);

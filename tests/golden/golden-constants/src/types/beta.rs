@@ -33,6 +33,10 @@ clientwright_runtime::codegen::v1::json_object!(Beta {
     ..additional_properties
 });
 
+clientwright_runtime::codegen::v1::checks!(Beta: [
+    rule::Member("meta", &[rule::Type(of::<super::BetaMeta>)]),
+]);
+
 /// Defined at `constants.yaml#/components/schemas/Beta/properties/meta`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -57,6 +61,10 @@ clientwright_runtime::codegen::v1::json_object!(BetaMeta {
     inner: required("inner"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(BetaMeta: [
+    rule::Member("inner", &[rule::Type(of::<super::BetaMetaInner>)]),
+]);
 
 /// Defined at `constants.yaml#/components/schemas/Beta/properties/meta/properties/inner`.
 #[derive(Clone, PartialEq)]
@@ -89,3 +97,7 @@ clientwright_runtime::codegen::v1::json_object!(BetaMetaInner {
     kind: required("kind"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(BetaMetaInner: [
+    rule::Member("kind", &[rule::Minimum("2"), rule::Maximum("2")]),
+]);

@@ -273,6 +273,17 @@ clientwright_runtime::codegen::v1::json_object!(Constants {
     ..additional_properties
 });
 
+clientwright_runtime::codegen::v1::checks!(Constants: [
+    rule::Member("step", &[rule::Type(of::<super::Step>)]),
+    rule::Member("switch", &[rule::Type(of::<super::Switch>)]),
+    rule::Member("share", &[rule::Type(of::<super::Share>)]),
+    rule::Member("nested", &[rule::Type(of::<super::Nested>)]),
+    rule::Member("lists", &[rule::Type(of::<super::Lists>)]),
+    rule::Member("soft", &[rule::Type(of::<super::Soft>)]),
+    rule::Member("mixed", &[rule::Type(of::<super::Mixed>)]),
+    rule::Member("sign", &[rule::Type(of::<super::Sign>)]),
+]);
+
 /// An open list of integers: other values are kept.
 ///
 /// Defined at `constants.yaml#/components/schemas/Constants/properties/maybe`.

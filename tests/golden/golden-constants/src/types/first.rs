@@ -33,3 +33,7 @@ clientwright_runtime::codegen::v1::json_object!(First {
     note: required("note"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(First: [
+    rule::Member("level", &[rule::Minimum("1"), rule::Maximum("1")]),
+]);

@@ -59,3 +59,10 @@ clientwright_runtime::codegen::v1::union_alternatives!(Lists {
     Ones(Vec<First>) as_ones into_ones [from],
     Twos(Vec<Second>) as_twos into_twos [from],
 });
+
+clientwright_runtime::codegen::v1::checks!(Lists: [
+    rule::AnyOf(&[
+        (reads::<Vec<First>>, &[rule::Items(&[rule::Type(of::<super::First>)])]),
+        (reads::<Vec<Second>>, &[rule::Items(&[rule::Type(of::<super::Second>)])]),
+    ]),
+]);

@@ -70,6 +70,15 @@ clientwright_runtime::codegen::v1::union_alternatives!(Mixed {
     Integer(MixedInteger) as_integer into_integer [from],
 });
 
+clientwright_runtime::codegen::v1::checks!(Mixed: [
+    rule::AnyOf(&[
+        (reads::<MixedNone>, &[rule::Minimum("0"), rule::Maximum("0")]),
+        (reads::<MixedAll>, &[]),
+        (reads::<Gamma>, &[]),
+        (reads::<MixedInteger>, &[]),
+    ]),
+]);
+
 /// None.
 ///
 /// Defined at `constants.yaml#/components/schemas/Mixed/oneOf/0`.

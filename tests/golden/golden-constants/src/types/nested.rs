@@ -66,3 +66,11 @@ clientwright_runtime::codegen::v1::union_alternatives!(Nested {
     Beta(Beta) as_beta into_beta [from],
     Gamma(Gamma) as_gamma into_gamma [from],
 });
+
+clientwright_runtime::codegen::v1::checks!(Nested: [
+    rule::AnyOf(&[
+        (reads::<Alpha>, &[rule::Type(of::<super::Alpha>)]),
+        (reads::<Beta>, &[rule::Type(of::<super::Beta>)]),
+        (reads::<Gamma>, &[]),
+    ]),
+]);

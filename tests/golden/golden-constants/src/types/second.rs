@@ -33,3 +33,7 @@ clientwright_runtime::codegen::v1::json_object!(Second {
     note: required("note"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(Second: [
+    rule::Member("level", &[rule::Minimum("2"), rule::Maximum("2")]),
+]);

@@ -68,6 +68,13 @@ clientwright_runtime::codegen::v1::union_alternatives!(Share {
     Half(ShareHalf) as_half into_half [from],
 });
 
+clientwright_runtime::codegen::v1::checks!(Share: [
+    rule::AnyOf(&[
+        (reads::<ShareWhole>, &[rule::Type(of::<super::ShareWhole>)]),
+        (reads::<ShareHalf>, &[rule::Type(of::<super::ShareHalf>)]),
+    ]),
+]);
+
 /// Whole.
 ///
 /// Defined at `constants.yaml#/components/schemas/Share/oneOf/0`.
@@ -102,6 +109,10 @@ clientwright_runtime::codegen::v1::json_object!(ShareWhole {
     ..additional_properties
 });
 
+clientwright_runtime::codegen::v1::checks!(ShareWhole: [
+    rule::Member("rate", &[rule::Minimum("1"), rule::Maximum("1")]),
+]);
+
 /// Half.
 ///
 /// Defined at `constants.yaml#/components/schemas/Share/oneOf/1`.
@@ -135,3 +146,7 @@ clientwright_runtime::codegen::v1::json_object!(ShareHalf {
     rate: required("rate"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(ShareHalf: [
+    rule::Member("rate", &[rule::Minimum("0.5"), rule::Maximum("0.5")]),
+]);

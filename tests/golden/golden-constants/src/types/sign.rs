@@ -65,6 +65,13 @@ clientwright_runtime::codegen::v1::union_alternatives!(Sign {
     Minus(SignMinus) as_minus into_minus [from],
 });
 
+clientwright_runtime::codegen::v1::checks!(Sign: [
+    rule::AnyOf(&[
+        (reads::<SignPlus>, &[]),
+        (reads::<SignMinus>, &[rule::Type(of::<super::SignMinus>)]),
+    ]),
+]);
+
 /// Plus.
 ///
 /// Defined at `constants.yaml#/components/schemas/Sign/oneOf/0`.
@@ -142,3 +149,7 @@ clientwright_runtime::codegen::v1::json_object!(SignMinus {
     sign: required("sign"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(SignMinus: [
+    rule::Member("sign", &[rule::Minimum("-1"), rule::Maximum("-1")]),
+]);

@@ -69,6 +69,13 @@ clientwright_runtime::codegen::v1::union_alternatives!(Soft {
     Odd(SoftOdd) as_odd into_odd [from],
 });
 
+clientwright_runtime::codegen::v1::checks!(Soft: [
+    rule::AnyOf(&[
+        (reads::<SoftEven>, &[rule::Type(of::<super::SoftEven>)]),
+        (reads::<SoftOdd>, &[rule::Type(of::<super::SoftOdd>)]),
+    ]),
+]);
+
 /// Even.
 ///
 /// Defined at `constants.yaml#/components/schemas/Soft/anyOf/0`.
@@ -102,6 +109,10 @@ clientwright_runtime::codegen::v1::json_object!(SoftEven {
     ..additional_properties
 });
 
+clientwright_runtime::codegen::v1::checks!(SoftEven: [
+    rule::Member("rest", &[rule::Minimum("0"), rule::Maximum("0")]),
+]);
+
 /// Odd.
 ///
 /// Defined at `constants.yaml#/components/schemas/Soft/anyOf/1`.
@@ -134,3 +145,7 @@ clientwright_runtime::codegen::v1::json_object!(SoftOdd {
     a: optional("a"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(SoftOdd: [
+    rule::Member("rest", &[rule::Minimum("1"), rule::Maximum("1")]),
+]);

@@ -73,3 +73,11 @@ clientwright_runtime::codegen::v1::union_alternatives!(Step {
     Second(Second) as_second into_second [from],
     Third(Third) as_third into_third [from],
 });
+
+clientwright_runtime::codegen::v1::checks!(Step: [
+    rule::AnyOf(&[
+        (reads::<First>, &[rule::Type(of::<super::First>)]),
+        (reads::<Second>, &[rule::Type(of::<super::Second>)]),
+        (reads::<Third>, &[rule::Type(of::<super::Third>)]),
+    ]),
+]);

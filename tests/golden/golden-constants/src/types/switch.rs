@@ -67,6 +67,13 @@ clientwright_runtime::codegen::v1::union_alternatives!(Switch {
     OnFalse(SwitchOnFalse) as_on_false into_on_false [from],
 });
 
+clientwright_runtime::codegen::v1::checks!(Switch: [
+    rule::AnyOf(&[
+        (reads::<SwitchOnTrue>, &[rule::Type(of::<super::SwitchOnTrue>)]),
+        (reads::<SwitchOnFalse>, &[rule::Type(of::<super::SwitchOnFalse>)]),
+    ]),
+]);
+
 /// Defined at `constants.yaml#/components/schemas/Switch/oneOf/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -96,6 +103,10 @@ clientwright_runtime::codegen::v1::json_object!(SwitchOnTrue {
     ..additional_properties
 });
 
+clientwright_runtime::codegen::v1::checks!(SwitchOnTrue: [
+    rule::Member("on", &[rule::Is(true)]),
+]);
+
 /// Defined at `constants.yaml#/components/schemas/Switch/oneOf/1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -124,3 +135,7 @@ clientwright_runtime::codegen::v1::json_object!(SwitchOnFalse {
     note: required("note"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(SwitchOnFalse: [
+    rule::Member("on", &[rule::Is(false)]),
+]);

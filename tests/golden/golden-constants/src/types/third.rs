@@ -33,3 +33,7 @@ clientwright_runtime::codegen::v1::json_object!(Third {
     note: required("note"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(Third: [
+    rule::Member("level", &[rule::Minimum("3"), rule::Maximum("3")]),
+]);

@@ -64,6 +64,13 @@ clientwright_runtime::codegen::v1::union_alternatives!(Framed {
     Closed(FramedClosed) as_closed into_closed [from],
 });
 
+clientwright_runtime::codegen::v1::checks!(Framed: [
+    rule::AnyOf(&[
+        (reads::<FramedOpened>, &[rule::Type(of::<super::FramedOpened>)]),
+        (reads::<FramedClosed>, &[rule::Type(of::<super::FramedClosed>)]),
+    ]),
+]);
+
 /// Opened.
 ///
 /// Defined at `shapes.yaml#/components/schemas/Framed/oneOf/0`.
@@ -91,6 +98,10 @@ clientwright_runtime::codegen::v1::json_object!(FramedOpened {
     ..additional_properties
 });
 
+clientwright_runtime::codegen::v1::checks!(FramedOpened: [
+    rule::Member("frame", &[rule::Element(0, &[rule::Is(true)])]),
+]);
+
 /// Closed.
 ///
 /// Defined at `shapes.yaml#/components/schemas/Framed/oneOf/1`.
@@ -117,3 +128,7 @@ clientwright_runtime::codegen::v1::json_object!(FramedClosed {
     frame: required("frame"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(FramedClosed: [
+    rule::Member("frame", &[rule::Element(0, &[rule::Is(false)])]),
+]);

@@ -86,10 +86,19 @@ clientwright_runtime::codegen::v1::union_alternatives!(Signal {
 
 clientwright_runtime::codegen::v1::checks!(Signal: [
     rule::AnyOf(&[
-        (reads::<SignalStart>, &[rule::MinItems(1)]),
-        (reads::<SignalStop>, &[]),
-        (reads::<SignalPause>, &[rule::MinItems(2)]),
-        (reads::<SignalBreak>, &[rule::MinItems(2)]),
+        (reads::<SignalStart>, &[
+            rule::MinItems(1),
+            rule::Element(0, &[rule::Minimum("1"), rule::Maximum("1")]),
+        ]),
+        (reads::<SignalStop>, &[rule::Element(0, &[rule::Minimum("2"), rule::Maximum("2")])]),
+        (reads::<SignalPause>, &[
+            rule::MinItems(2),
+            rule::Element(0, &[rule::Minimum("3"), rule::Maximum("3")]),
+        ]),
+        (reads::<SignalBreak>, &[
+            rule::MinItems(2),
+            rule::Element(0, &[rule::Minimum("3"), rule::Maximum("3")]),
+        ]),
     ]),
 ]);
 

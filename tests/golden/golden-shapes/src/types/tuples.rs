@@ -153,6 +153,7 @@ clientwright_runtime::codegen::v1::checks!(Tuples: [
     rule::Member("node", &[rule::Type(of::<super::NodeModel>)]),
     rule::Member("drawn", &[rule::Type(of::<super::Drawn>)]),
     rule::Member("signal", &[rule::Type(of::<super::Signal>)]),
+    rule::Member("framed", &[rule::Type(of::<super::Framed>)]),
     rule::Member("checked", &[
         rule::MinItems(1),
         rule::MaxItems(2),
