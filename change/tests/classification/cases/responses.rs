@@ -27,8 +27,8 @@ pub(super) const CASES: &[Case] = &[
     to(
         "success-status-added",
         &[(
-            "        \"204\": {description: Gone.}",
-            "        \"204\": {description: Gone.}\n        \"200\": {description: Gone., content: {application/json: {schema: {$ref: \"#/components/schemas/Health\"}}}}",
+            "        \"202\": {description: Gone.}",
+            "        \"202\": {description: Gone.}\n        \"200\": {description: Gone., content: {application/json: {schema: {$ref: \"#/components/schemas/Health\"}}}}",
         )],
         (B, W),
         Major,
@@ -36,8 +36,8 @@ pub(super) const CASES: &[Case] = &[
     back(
         "success-status-removed",
         &[(
-            "        \"204\": {description: Gone.}",
-            "        \"204\": {description: Gone.}\n        \"200\": {description: Gone., content: {application/json: {schema: {$ref: \"#/components/schemas/Health\"}}}}",
+            "        \"202\": {description: Gone.}",
+            "        \"202\": {description: Gone.}\n        \"200\": {description: Gone., content: {application/json: {schema: {$ref: \"#/components/schemas/Health\"}}}}",
         )],
         (W, B),
         Major,
@@ -63,8 +63,8 @@ pub(super) const CASES: &[Case] = &[
     to(
         "response-body-added",
         &[(
-            "        \"204\": {description: Gone.}",
-            "        \"204\": {description: Gone., content: {application/json: {schema: {$ref: \"#/components/schemas/Health\"}}}}",
+            "        \"202\": {description: Gone.}",
+            "        \"202\": {description: Gone., content: {application/json: {schema: {$ref: \"#/components/schemas/Health\"}}}}",
         )],
         (W, B),
         Major,
@@ -72,8 +72,8 @@ pub(super) const CASES: &[Case] = &[
     back(
         "response-body-removed",
         &[(
-            "        \"204\": {description: Gone.}",
-            "        \"204\": {description: Gone., content: {application/json: {schema: {$ref: \"#/components/schemas/Health\"}}}}",
+            "        \"202\": {description: Gone.}",
+            "        \"202\": {description: Gone., content: {application/json: {schema: {$ref: \"#/components/schemas/Health\"}}}}",
         )],
         (B, W),
         Major,
