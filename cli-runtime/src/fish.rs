@@ -52,7 +52,7 @@ pub(crate) fn script(mut root: Command) -> String {
         .collect();
     let mut valued = BTreeSet::new();
     let mut lines = String::new();
-    // Not by recursion, although nobody nests commands deeply.
+    // Not by recursion: the depth of commands is not bounded.
     let mut todo = vec![(&root, String::new())];
     while let Some((command, path)) = todo.pop() {
         let subcommands: Vec<&Command> = command.get_subcommands().collect();

@@ -101,7 +101,7 @@ impl Json {
         !matches!(self, Self::Array(_) | Self::Object(_))
     }
 
-    /// The same with `null` in place of files, whose bytes nobody wants to see as text.
+    /// The same with `null` in place of files, whose bytes are of no use as text.
     pub(crate) fn without_files(&self) -> Self {
         match self {
             Self::File(..) => Self::Null,

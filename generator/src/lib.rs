@@ -42,7 +42,6 @@ pub mod customize;
 mod generated;
 pub mod names;
 mod output;
-mod parallel;
 mod pipeline;
 #[cfg(feature = "progenitor")]
 mod progenitor;

@@ -25,6 +25,7 @@ mod operation_docs;
 mod operations;
 mod options;
 mod package;
+mod parallel;
 mod readme;
 mod rule_text;
 mod servers;
@@ -38,7 +39,6 @@ mod xml_names;
 
 use crate::api::Use;
 use crate::names::NamedApi;
-use crate::parallel;
 use crate::source::Span;
 
 pub use command_line::{RESERVED_FLAGS, WAITING_FLAGS};

@@ -34,8 +34,8 @@ pub(crate) fn command() -> clap::Command {
         )
 }
 
-/// What options of every command would have no effect here: nobody should believe that nothing is sent, or
-/// that a report is in a file.
+/// Options of every command that would have no effect here. They are refused: `--dry-run` would not keep
+/// `doctor` from sending, nor `--out` write its report to a file.
 fn without_effect(context: &Context<'_>, matches: &ArgMatches) -> Vec<String> {
     let mut problems = Vec::new();
     for flag in ["dry-run", "curl"] {

@@ -241,7 +241,7 @@ pub(super) fn plain_pairs(
 }
 
 /// The separator that a value or a name contains although it stands between them: where nothing is encoded,
-/// nobody could tell the two apart.
+/// the two could not be told apart.
 pub(super) fn torn_at(parameter: &Parameter, json: &str) -> Option<&'static str> {
     if parameter.json || parameter.explode || parameter.style == Style::DeepObject {
         return None;

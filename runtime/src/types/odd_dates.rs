@@ -15,7 +15,7 @@ thread_local! {
 }
 
 /// Reads something that a person wrote, of which dates have to keep the promised form: what a server
-/// answers must not be lost for it, but nobody should send it.
+/// answers must not be lost for it, but it should not be sent.
 #[cfg(feature = "validate")]
 pub fn exactly<T>(read: impl FnOnce() -> T) -> T {
     /// Ends it also if reading panics.

@@ -28,8 +28,8 @@ use crate::names::OperationNames;
 use super::context::{ByPath, Context, ident};
 use super::file::{Imports, RustFile};
 use super::operation_docs;
+use super::parallel;
 use super::types::{Rendered, former};
-use crate::parallel;
 
 pub(super) use description::{described, encoding, part_encoding};
 pub(super) use interface::interface;

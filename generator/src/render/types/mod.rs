@@ -18,7 +18,7 @@ use crate::api::{OffsetStyle, Type, TypeId, TypeKind, Use};
 use super::context::{Context, InTypes, ident};
 use super::doc;
 use super::file::RustFile;
-use crate::parallel;
+use super::parallel;
 use head::{TO_SCHEMA, derive_tokens, type_docs};
 
 pub(super) use head::is_constructed;
