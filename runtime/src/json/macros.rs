@@ -80,6 +80,42 @@ macro_rules! __v1_json_type {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_json_object {
+    // Nothing is required: the members are read into the value itself, which costs the compiler less.
+    ($type:ident {
+        $($field:ident: optional($name:literal)),+ $(,)?
+        $(..$rest:ident)?
+    }) => {
+        impl $crate::FromJson for $type {
+            fn from_json(
+                node: $crate::json::Node<'_>,
+            ) -> ::core::result::Result<Self, $crate::json::Mismatch> {
+                let mut object = node.object(::core::stringify!($type))?;
+                let mut value = Self {
+                    $($field: ::core::option::Option::None,)*
+                    $($rest: ::std::collections::BTreeMap::new(),)?
+                };
+                object.members(&mut [$(($name, &mut value.$field)),*]);
+                $(value.$rest = object.rest();)?
+                if object.fits() {
+                    ::core::result::Result::Ok(value)
+                } else {
+                    ::core::result::Result::Err(object.mismatch())
+                }
+            }
+        }
+
+        impl $crate::ToJson for $type {
+            fn to_json(&self, out: &mut $crate::json::Writer) {
+                $crate::__v1_write!(
+                    out,
+                    &[$(($name, $crate::__v1_written!(optional self.$field))),*]
+                    $(, &self.$rest)?
+                );
+            }
+        }
+
+        $crate::__v1_json_type!($type);
+    };
     ($type:ident {
         $($field:ident: $kind:ident($name:literal)),* $(,)?
         $(..$rest:ident)?
