@@ -54,6 +54,9 @@ impl Walk {
                 self.all(node, known.map_or(*otherwise, |(_, rules)| *rules));
             }
             (Rule::AnyOf(alternatives), _) => self.any(node, alternatives),
+            (Rule::IsNull, kind) if kind != Kind::Null => {
+                self.report("const", "must be null".to_owned());
+            }
             (_, Kind::String) => self.text(node.as_str().unwrap_or_default(), rule),
             (_, Kind::Number) => self.number(node.number_text().unwrap_or_default(), rule),
             (_, Kind::Array) => self.array(node, rule),
@@ -94,6 +97,9 @@ impl Walk {
         match rule {
             Rule::MinLength(least) => self.count("minLength", length(), *least, true),
             Rule::MaxLength(most) => self.count("maxLength", length(), *most, false),
+            Rule::IsText(only) if text != *only => {
+                self.report("const", format!("must be `{only}`"));
+            }
             Rule::Pattern(source) => self.pattern(text, source, source),
             Rule::PatternAs(source, regex) => self.pattern(text, source, regex),
             _ => {}
