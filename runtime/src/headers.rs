@@ -178,7 +178,7 @@ fn try_json<T: FromJson>(json: &str) -> Result<T, Option<Mismatch>> {
 /// The elements of a list. A comma inside of quotes divides nothing, and an element that is quoted as
 /// a whole is what the quotes hold (RFC 9110, 5.6.1 and 5.6.4). Nor does one inside of the URI that
 /// a link begins with (RFC 8288, 3).
-fn elements(text: &str) -> Vec<Cow<'_, str>> {
+pub(crate) fn elements(text: &str) -> Vec<Cow<'_, str>> {
     let mut elements = Vec::new();
     let (mut start, mut is_quoted, mut is_escaped) = (0, false, false);
     let mut after_uri = length_of_uri(text);

@@ -16,4 +16,4 @@ pub use multipart::Multipart;
 pub use part::Part;
 pub(crate) use path::{expand, placeholders};
 pub(crate) use percent::{component, push_component};
-pub(crate) use style::{cookie, header, path_value, query};
+pub(crate) use style::{Unwritten, cookie, header, path_value, query};
