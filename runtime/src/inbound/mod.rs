@@ -122,7 +122,7 @@ type Candidate<'m, E> = (
         &'static Message,
         fn(&Incoming<'_>) -> Result<E, InboundError>,
     ),
-    Vec<(&'static str, &'m str)>,
+    Vec<(&'static str, String)>,
 );
 
 /// A request that was received, on the way to its type.
@@ -131,7 +131,7 @@ pub struct Incoming<'a> {
     /// The path as it was received, without the query.
     path: &'a str,
     /// What stands for the placeholders of the path.
-    captured: Vec<(&'static str, &'a str)>,
+    captured: Vec<(&'static str, String)>,
     query: Vec<(String, String)>,
     content: RawResponse,
 }
@@ -173,7 +173,7 @@ impl<'a> Incoming<'a> {
     /// When it is another message.
     pub fn as_message(mut self, message: &'static Message) -> Result<Self, InboundError> {
         if !message.path.is_empty() {
-            self.captured = path::captured(message.path, self.path)
+            self.captured = path::captured(message.path, &path::normalized(self.path))
                 .ok_or_else(|| InboundError::unknown_path(self.path))?;
         }
         if self.method.as_str() != message.method {
@@ -317,10 +317,11 @@ pub fn parse<E>(
     body: Bytes,
 ) -> Result<E, InboundError> {
     let mut incoming = Incoming::new(method, target, headers, body);
+    let path = path::normalized(incoming.path);
     let mut here: Vec<_> = table
         .iter()
         .filter(|(message, _)| !message.path.is_empty())
-        .filter_map(|entry| Some((entry, path::captured(entry.0.path, incoming.path)?)))
+        .filter_map(|entry| Some((entry, path::captured(entry.0.path, &path)?)))
         .collect();
     // A path that is spelled out comes before a template that it fits, too.
     let fewest = here.iter().map(|(_, captured)| captured.len()).min();
