@@ -61,6 +61,7 @@ impl Lowering<'_, '_> {
             operation,
             responses: self.responses(source),
             headers: Vec::new(),
+            optional_headers: Vec::new(),
             members: Vec::new(),
             shape: None,
         }
