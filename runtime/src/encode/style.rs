@@ -412,7 +412,7 @@ fn each_pair(
 }
 
 /// A name of a member that has a bracket, of objects in one another.
-fn bracketed<'a>(node: Node<'a>) -> Option<&'a str> {
+fn bracketed(node: Node<'_>) -> Option<&str> {
     match node.kind() {
         Kind::Object => node.members().find_map(|(name, value)| {
             let has_bracket = name.contains(['[', ']']);
