@@ -89,7 +89,7 @@ fn blank(tokens: TokenStream) -> TokenStream {
     tokens.collect()
 }
 
-/// A text that is no pattern.
+/// A text that is not a pattern.
 const NO_PATTERN: &str = "(";
 
 /// What is left of a crate without texts: its code.

@@ -7,7 +7,7 @@ use super::percent::{push_component, push_reserved};
 use super::text::text;
 use super::urlencoded::urlencoded;
 use crate::describe::{Parameter, Style};
-use crate::headers::elements;
+use crate::header_list::elements;
 use crate::json::{Document, Kind, Node, SyntaxError, is_json_number};
 
 /// A value taken apart, not encoded yet.
