@@ -4,10 +4,12 @@ use std::cell::Cell;
 use std::io::Read as _;
 use std::path::Path;
 
+use clientwright_runtime::validate::validate;
 use clientwright_runtime::{Base64, Bytes};
 
-use crate::describe::{Input, Kind};
+use crate::describe::{Input, Kind, Rule};
 use crate::json::Json;
+use crate::outline::MOST;
 use crate::wrong;
 
 /// The value that the texts of an argument become. `is_flag` knows the flags of the command.
@@ -59,6 +61,24 @@ pub(crate) fn value(
         })?;
     }
     Ok(value)
+}
+
+/// What of a value is outside of limits.
+pub(crate) fn outside(value: &Json, limits: &'static [Rule], label: &str) -> Vec<String> {
+    let Err(violations) = validate(&value.without_files(), limits) else {
+        return Vec::new();
+    };
+    let violations = violations.iter();
+    violations
+        .take(MOST)
+        .map(|violation| {
+            let message = violation.message();
+            match wrong::way(value, violation.pointer()) {
+                way if way.is_empty() => format!("{label}: {message}"),
+                way => format!("{label}: {way}: {message}"),
+            }
+        })
+        .collect()
 }
 
 fn one(kind: Kind, text: &str) -> Result<Json, String> {

@@ -13,6 +13,10 @@ use crate::position::Fingerprint;
 use crate::tree::{ALLOW_INVALID, ALLOW_UNKNOWN, BODY, CONTENT_TYPE, member_id};
 use crate::wrong::{self, Checked};
 
+/// What is said below values that are outside of limits.
+pub(crate) const ALLOW_ANYWAY: &str =
+    "  --allow-invalid sends what is outside of the limits of the specification, too";
+
 /// A body, ready to be set on a call.
 #[derive(Debug)]
 pub(crate) struct Ready {
@@ -101,13 +105,9 @@ pub(crate) fn ready(
             }
         }
         Format::Json | Format::Form(_) | Format::Multipart(_) => {
-            let allows = |id| {
-                let switch = matches.try_get_one::<bool>(id).ok().flatten();
-                switch.copied().unwrap_or_default()
-            };
             let allows = Allowed {
-                unknown: allows(ALLOW_UNKNOWN),
-                invalid: allows(ALLOW_INVALID),
+                unknown: allows(matches, ALLOW_UNKNOWN),
+                invalid: allows(matches, ALLOW_INVALID),
             };
             Written::Members(members(body, content, (whole, allows), given, flag)?)
         }
@@ -258,11 +258,14 @@ fn outside(
     if more > 0 {
         problems.push(format!("and {more} more"));
     }
-    problems.push(
-        "  --allow-invalid sends what is outside of the limits of the specification, too"
-            .to_owned(),
-    );
+    problems.push(ALLOW_ANYWAY.to_owned());
     problems
+}
+
+/// Whether a switch is set, of a command that may have none of the name.
+pub(crate) fn allows(matches: &ArgMatches, id: &str) -> bool {
+    let switch = matches.try_get_one::<bool>(id).ok().flatten();
+    switch.copied().unwrap_or_default()
 }
 
 /// Whether the member must be there, as what it is in is, and is not.

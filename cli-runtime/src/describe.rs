@@ -413,13 +413,26 @@ pub struct Argument {
     pub input: Input,
     /// Where it goes.
     pub parameter: &'static Parameter,
+    /// The limits of the specification.
+    pub limits: &'static [Rule],
 }
 
 impl Argument {
     /// A parameter and its value.
     #[must_use]
     pub const fn new(parameter: &'static Parameter, input: Input) -> Self {
-        Self { input, parameter }
+        Self {
+            input,
+            parameter,
+            limits: &[],
+        }
+    }
+
+    /// With limits, which values are checked against before anything is sent.
+    #[must_use]
+    pub const fn limits(mut self, limits: &'static [Rule]) -> Self {
+        self.limits = limits;
+        self
     }
 }
 

@@ -23,7 +23,7 @@ use crate::output::{self, Sink};
 use crate::position::Fingerprint;
 use crate::program::Section;
 use crate::progress::Progress;
-use crate::tree::{self, ALL, argument_id, waited_id, written};
+use crate::tree::{self, ALL, ALLOW_INVALID, argument_id, waited_id, written};
 use crate::waiting::{self, Pace, Watch, whole};
 
 /// What a generated command was asked to do.
@@ -150,6 +150,8 @@ impl<'a> Asked<'a> {
         let flags = tree::flags(section, command);
         let is_flag = |name: &str| flags.contains(name);
         arguments::begin();
+        let allows_invalid = body::allows(matches, ALLOW_INVALID);
+        let mut is_outside = false;
         for (place, argument) in command.arguments.iter().enumerate() {
             let Some(texts) = matches.get_many::<String>(&argument_id(place)) else {
                 continue;
@@ -161,12 +163,20 @@ impl<'a> Asked<'a> {
                 true => arguments::value(&argument.input, &texts, &|_| false),
                 false => arguments::value(&argument.input, &texts, &is_flag),
             };
+            let label = match is_in_path {
+                true => argument.input.flag.to_owned(),
+                false => format!("--{}", rename(&argument.input)),
+            };
             match value {
-                Ok(value) => values.push((place, value)),
-                Err(why) => problems.push(match is_in_path {
-                    true => format!("{}: {why}", argument.input.flag),
-                    false => format!("--{}: {why}", rename(&argument.input)),
-                }),
+                Ok(value) => {
+                    if !allows_invalid {
+                        let outside = arguments::outside(&value, argument.limits, &label);
+                        is_outside |= !outside.is_empty();
+                        problems.extend(outside);
+                    }
+                    values.push((place, value));
+                }
+                Err(why) => problems.push(format!("{label}: {why}")),
             }
         }
         let body = match &command.body {
@@ -186,6 +196,9 @@ impl<'a> Asked<'a> {
                 }
             }
         };
+        if is_outside && !problems.iter().any(|it| it == body::ALLOW_ANYWAY) {
+            problems.push(body::ALLOW_ANYWAY.to_owned());
+        }
         let mut compared = Vec::new();
         let inputs = command.waiting.map_or(&[][..], |waiting| waiting.arguments);
         for (place, input) in inputs.iter().enumerate() {

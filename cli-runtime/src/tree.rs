@@ -207,6 +207,17 @@ fn command(
         };
         built = built.arg(described(arg, input, purpose));
     }
+    let contents = command.body.map_or(&[][..], |body| body.contents);
+    if contents.iter().any(|it| !it.limits.is_empty())
+        || command.arguments.iter().any(|it| !it.limits.is_empty())
+    {
+        built = built.arg(
+            Arg::new(ALLOW_INVALID)
+                .long("allow-invalid")
+                .action(ArgAction::SetTrue)
+                .help("Send values outside of the limits of the specification, too"),
+        );
+    }
     if let Some(body) = &command.body {
         let has_members = body.contents.iter().any(|it| it.format.has_members());
         let all_xml = body.contents.iter().all(|it| is_xml(it.media_type));
@@ -241,14 +252,6 @@ fn command(
                         true => "The media type of the body; XML is sent as it is, unchecked",
                         false => "The media type of the body",
                     }),
-            );
-        }
-        if body.contents.iter().any(|it| !it.limits.is_empty()) {
-            built = built.arg(
-                Arg::new(ALLOW_INVALID)
-                    .long("allow-invalid")
-                    .action(ArgAction::SetTrue)
-                    .help("Send values outside of the limits of the specification, too"),
             );
         }
         if body.contents.iter().any(|it| it.outline.is_some()) {

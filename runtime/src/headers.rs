@@ -6,6 +6,7 @@ use std::fmt;
 use http::HeaderMap;
 use http::header::SET_COOKIE;
 
+use crate::header_list::{elements, unquoted};
 use crate::json::{Document, FirstStep, FromJson, Mismatch, is_json_number, to_string};
 use crate::links::LinkSource;
 use crate::response::HeaderError;
@@ -173,70 +174,6 @@ pub(crate) fn as_json<T: FromJson>(json: &str) -> Option<T> {
 fn try_json<T: FromJson>(json: &str) -> Result<T, Option<Mismatch>> {
     let document = Document::parse(json.as_bytes()).map_err(|_| None)?;
     T::from_json(document.root()).map_err(Some)
-}
-
-/// The elements of a list. A comma inside of quotes divides nothing, and an element that is quoted as
-/// a whole is what the quotes hold (RFC 9110, 5.6.1 and 5.6.4). Nor does one inside of the URI that
-/// a link begins with (RFC 8288, 3).
-fn elements(text: &str) -> Vec<Cow<'_, str>> {
-    let mut elements = Vec::new();
-    let (mut start, mut is_quoted, mut is_escaped) = (0, false, false);
-    let mut after_uri = length_of_uri(text);
-    for (at, character) in text.char_indices() {
-        match character {
-            _ if at < after_uri => {}
-            _ if is_escaped => is_escaped = false,
-            '\\' if is_quoted => is_escaped = true,
-            '"' => is_quoted = !is_quoted,
-            ',' if !is_quoted => {
-                elements.push(text.get(start..at).unwrap_or_default());
-                start = at.saturating_add(1);
-                let rest = text.get(start..).unwrap_or_default();
-                after_uri = start.saturating_add(length_of_uri(rest));
-            }
-            _ => {}
-        }
-    }
-    if is_quoted {
-        // A quote that nothing closes is a character like any other.
-        elements = text.split(',').collect();
-    } else {
-        elements.push(text.get(start..).unwrap_or_default());
-    }
-    let elements = elements.into_iter().map(str::trim);
-    elements.map(unquoted).collect()
-}
-
-/// How much of an element is the URI in angle brackets that it begins with.
-fn length_of_uri(element: &str) -> usize {
-    let uri = element.trim_start();
-    let before = element.len().saturating_sub(uri.len());
-    // A URI has no spaces: what has some is not a link.
-    let end = uri
-        .strip_prefix('<')
-        .and_then(|_| uri.find(['>', ' ', '\t', '"']))
-        .filter(|end| uri.as_bytes().get(*end) == Some(&b'>'));
-    end.map_or(0, |end| before.saturating_add(end))
-}
-
-fn unquoted(element: &str) -> Cow<'_, str> {
-    let inner = element
-        .strip_prefix('"')
-        .and_then(|text| text.strip_suffix('"'));
-    let Some(inner) = inner else {
-        return Cow::Borrowed(element);
-    };
-    let mut text = String::with_capacity(inner.len());
-    let mut characters = inner.chars();
-    while let Some(character) = characters.next() {
-        match character {
-            '\\' => text.extend(characters.next()),
-            // Quoted is not the whole, but its beginning and its end.
-            '"' => return Cow::Borrowed(element),
-            other => text.push(other),
-        }
-    }
-    Cow::Owned(text)
 }
 
 /// A name and its value.

@@ -36,6 +36,7 @@ mod encode;
 pub mod error;
 #[cfg(feature = "har")]
 pub mod har;
+mod header_list;
 mod headers;
 mod inbound;
 mod interceptor;

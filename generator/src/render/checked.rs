@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use clientwright_values::{Exact, rust_pattern};
 
-use crate::api::{Checks, Scalar, Type, TypeId, TypeKind, TypeRef};
+use crate::api::{Checks, Literal, Scalar, Type, TypeId, TypeKind, TypeRef};
 
 use super::rule_text::text;
 
@@ -130,16 +130,18 @@ pub(super) fn bounds(checks: &Checks, ty: &TypeRef) -> Vec<String> {
             false => format!("PatternAs({}, {})", text(pattern), text(&regex)),
         });
     }
-    let can_be_boolean = matches!(
+    let is_open = matches!(
         ty,
-        TypeRef::Scalar(Scalar::Bool)
-            | TypeRef::Any
-            | TypeRef::Named(_)
-            | TypeRef::Boxed(_)
-            | TypeRef::Linked(_)
+        TypeRef::Any | TypeRef::Named(_) | TypeRef::Boxed(_) | TypeRef::Linked(_)
     );
-    let only = checks.only.filter(|_| can_be_boolean);
-    rules.extend(only.map(|only| format!("Is({only})")));
+    rules.extend(checks.only.as_ref().and_then(|only| match only {
+        Literal::Text(only) if is_text => Some(format!("IsText({})", text(only))),
+        Literal::Bool(only) if is_open || *ty == TypeRef::Scalar(Scalar::Bool) => {
+            Some(format!("Is({only})"))
+        }
+        Literal::Null if is_open => Some("IsNull".to_owned()),
+        _ => None,
+    }));
     let is_unsigned = matches!(ty, TypeRef::Scalar(Scalar::U32 | Scalar::U64));
     for (rule, limit) in [
         ("Minimum", &bounds.minimum),

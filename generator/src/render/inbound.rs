@@ -205,10 +205,15 @@ fn one(
 /// What tells a message apart from others.
 fn told(message: &InboundMessage) -> TokenStream {
     let mut told = TokenStream::new();
-    if !message.headers.is_empty() {
-        let headers = message.headers.iter();
-        let headers = headers.map(|(name, values)| quote! { (#name, &[#(#values),*]) });
-        told.extend(quote! { .headers(&[#(#headers),*]) });
+    for (headers, how) in [
+        (&message.headers, quote! { headers }),
+        (&message.optional_headers, quote! { optional_headers }),
+    ] {
+        if !headers.is_empty() {
+            let headers = headers.iter();
+            let headers = headers.map(|(name, values)| quote! { (#name, &[#(#values),*]) });
+            told.extend(quote! { .#how(&[#(#headers),*]) });
+        }
     }
     if !message.members.is_empty() {
         let members = message.members.iter();

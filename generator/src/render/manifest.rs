@@ -33,7 +33,7 @@ tower = [\"clientwright-runtime/tower\"]
 
 /// What crates offer besides whose document limits values.
 const VALIDATE: &str = "\
-# `validate()` on types: lengths, ranges, patterns and counts, checked on demand.
+# `validate()` on types: lengths, ranges, patterns, counts and constants, checked on demand.
 validate = [\"clientwright-runtime/validate\"]
 ";
 

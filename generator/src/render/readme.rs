@@ -107,7 +107,7 @@ fn features(context: &Context<'_>, text: &mut String) {
     );
     if !context.checked.is_empty() {
         text.push_str(
-            "| `validate` | `validate()` on types: lengths, ranges, patterns and counts, checked on demand |\n",
+            "| `validate` | `validate()` on types: lengths, ranges, patterns, counts and constants, checked on demand |\n",
         );
     }
     if has_files(context) {

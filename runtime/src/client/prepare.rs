@@ -9,9 +9,8 @@ use super::reserved_headers::is_reserved;
 use super::{Call, idempotency};
 use crate::describe::{Location, Operation, Parameter};
 use crate::encode::{
-    component, cookie, expand, header, path_value, placeholders, query, query_string,
+    Unwritten, component, cookie, expand, header, path_value, placeholders, query, query_string,
 };
-use crate::json::SyntaxError;
 use crate::secret_header::secret_header;
 use crate::upload::Upload;
 
@@ -139,14 +138,14 @@ impl Prepared {
 
     fn parameter(&mut self, parameter: &Parameter, json: &str) -> Result<(), String> {
         let name = parameter.name;
-        let unwritten = |error: SyntaxError| format!("parameter {name}: {error}");
+        let unwritten = |why: Unwritten| format!("parameter {name}: {why}");
         match parameter.location {
             // Paths are filled apart.
             Location::Path => {}
             Location::Query => query(parameter, json, &mut self.query).map_err(unwritten)?,
             Location::QueryString => self
                 .query
-                .extend(query_string(parameter, json).map_err(unwritten)?),
+                .extend(query_string(parameter, json).map_err(|why| unwritten(why.into()))?),
             Location::Cookie => self
                 .cookies
                 .extend(cookie(parameter, json).map_err(|why| format!("parameter {name}: {why}"))?),
@@ -228,11 +227,11 @@ fn full_url(call: &Call) -> Result<String, String> {
     let mut url = String::with_capacity(room.saturating_add(32));
     url.push_str(server);
     expand(&mut url, template, |name| {
-        let (parameter, json) = call
-            .values
-            .iter()
-            .find(|(known, _)| known.location == Location::Path && known.name == name)?;
-        path_value(parameter, json).ok()
+        let mut values = call.values.iter();
+        let (parameter, json) = values
+            .find(|(known, _)| known.location == Location::Path && known.name == name)
+            .ok_or_else(|| format!("path parameter {name} is not set"))?;
+        path_value(parameter, json).map_err(|why| format!("path parameter {name}: {why}"))
     })?;
     Ok(url)
 }

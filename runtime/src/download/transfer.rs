@@ -406,7 +406,10 @@ fn size(bytes: &Bytes) -> u64 {
 
 /// The length of the body, if it has one and the headers say it.
 fn length(status: StatusCode, headers: &HeaderMap) -> Option<u64> {
-    let has_body = !matches!(status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED);
+    let has_body = !matches!(
+        status,
+        StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT | StatusCode::NOT_MODIFIED
+    );
     let length = headers.get(CONTENT_LENGTH).filter(|_| has_body)?;
     number(length.to_str().ok()?.trim())
 }

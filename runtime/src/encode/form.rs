@@ -9,8 +9,8 @@ use crate::json::{Document, Kind, SyntaxError, to_string};
 
 /// The pairs of a form from an object. A member with an encoding is written like a query
 /// parameter, one without as its content.
-pub(crate) fn form(json: &str, encodings: &[Encoding]) -> Result<String, SyntaxError> {
-    let document = Document::parse(json.as_bytes())?;
+pub(crate) fn form(json: &str, encodings: &[Encoding]) -> Result<String, String> {
+    let document = Document::parse(json.as_bytes()).map_err(|error| error.to_string())?;
     let mut pairs = Vec::new();
     for (name, value) in document.root().members() {
         let Some(encoding) = encodings.iter().find(|encoding| encoding.name == name) else {
@@ -26,7 +26,8 @@ pub(crate) fn form(json: &str, encodings: &[Encoding]) -> Result<String, SyntaxE
             json: false,
             allow_empty: true,
         };
-        query(&parameter, &to_string(&value), &mut pairs)?;
+        query(&parameter, &to_string(&value), &mut pairs)
+            .map_err(|why| format!("the member `{name}`: {why}"))?;
     }
     Ok(pairs.join("&"))
 }

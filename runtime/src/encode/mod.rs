@@ -15,5 +15,5 @@ pub(crate) use form::{form, query_string};
 pub use multipart::Multipart;
 pub use part::Part;
 pub(crate) use path::{expand, placeholders};
-pub(crate) use percent::{component, push_component};
-pub(crate) use style::{cookie, header, path_value, query};
+pub(crate) use percent::{component, is_unreserved, push_component};
+pub(crate) use style::{Unwritten, cookie, header, path_value, query};

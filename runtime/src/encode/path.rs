@@ -23,7 +23,7 @@ pub(crate) fn placeholders(template: &str) -> BTreeSet<&str> {
 pub(crate) fn expand(
     out: &mut String,
     template: &str,
-    value: impl Fn(&str) -> Option<String>,
+    value: impl Fn(&str) -> Result<String, String>,
 ) -> Result<(), String> {
     for (place, segment) in template.split('/').enumerate() {
         if place > 0 {
@@ -50,14 +50,14 @@ pub(crate) fn expand(
 fn fill(
     out: &mut String,
     segment: &str,
-    value: &impl Fn(&str) -> Option<String>,
+    value: &impl Fn(&str) -> Result<String, String>,
 ) -> Result<(), String> {
     let mut rest = segment;
     while let Some((before, from)) = rest.split_once('{') {
         let Some((name, after)) = from.split_once('}') else {
             break;
         };
-        let text = value(name).ok_or_else(|| format!("path parameter {name} is not set"))?;
+        let text = value(name)?;
         if text.is_empty() {
             return Err(format!("path parameter {name} is empty"));
         }

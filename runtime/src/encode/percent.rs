@@ -1,7 +1,7 @@
 //! Percent encoding.
 
 /// Whether the character stands for itself everywhere (RFC 3986, "unreserved").
-fn is_unreserved(byte: u8) -> bool {
+pub(crate) fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 

@@ -1,12 +1,13 @@
 //! The serialization styles of OpenAPI parameters.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 use super::percent::{push_component, push_reserved};
 use super::text::text;
 use super::urlencoded::urlencoded;
 use crate::describe::{Parameter, Style};
+use crate::header_list::elements;
 use crate::json::{Document, Kind, Node, SyntaxError, is_json_number};
 
 /// A value taken apart, not encoded yet.
@@ -26,6 +27,8 @@ type Write<'a> = &'a dyn Fn(&mut String);
 struct Escaping {
     name: Push,
     value: Push,
+    /// One of several values in one text.
+    part: Push,
     space: &'static str,
     pipe: &'static str,
     tab: &'static str,
@@ -34,6 +37,7 @@ struct Escaping {
 const IN_QUERY: Escaping = Escaping {
     name: push_component,
     value: push_component,
+    part: push_component,
     space: "%20",
     pipe: "%7C",
     tab: "%09",
@@ -41,18 +45,21 @@ const IN_QUERY: Escaping = Escaping {
 
 const RESERVED_IN_QUERY: Escaping = Escaping {
     value: |out, text| push_reserved(out, text, b""),
+    part: |out, text| push_reserved(out, text, b","),
     ..IN_QUERY
 };
 
 /// A cookie ends at a semicolon, and some servers end it at a comma (RFC 6265, 4.1.1).
 const RESERVED_IN_COOKIE: Escaping = Escaping {
     value: |out, text| push_reserved(out, text, b",;"),
+    part: |out, text| push_reserved(out, text, b",;"),
     ..IN_QUERY
 };
 
 const NONE: Escaping = Escaping {
     name: String::push_str,
     value: String::push_str,
+    part: String::push_str,
     space: " ",
     pipe: "|",
     tab: "\t",
@@ -83,6 +90,18 @@ impl<'a> Parts<'a> {
         (!root.is_null() && !parts.is_empty()).then_some(parts)
     }
 
+    /// Whether something holds for one of several values, or for one of their names.
+    fn any(&self, holds: impl Fn(&str) -> bool) -> bool {
+        match self {
+            Self::One(_) => false,
+            Self::Many(values) => values.iter().any(|value| holds(value)),
+            Self::Named(members) => {
+                let mut members = members.iter();
+                members.any(|(name, value)| holds(name) || holds(value))
+            }
+        }
+    }
+
     fn is_empty(&self) -> bool {
         match self {
             Self::One(_) => false,
@@ -92,21 +111,65 @@ impl<'a> Parts<'a> {
     }
 }
 
+/// Why a value is not written.
+#[derive(Debug)]
+pub(crate) enum Unwritten {
+    /// It is not JSON that can be read.
+    Syntax(SyntaxError),
+    /// What divides its values is in one of them, where the two could not be told apart.
+    Torn(&'static str),
+    /// A name has a bracket, as those have that come from objects in one another.
+    Bracket(String),
+}
+
+impl From<SyntaxError> for Unwritten {
+    fn from(error: SyntaxError) -> Self {
+        Self::Syntax(error)
+    }
+}
+
+impl fmt::Display for Unwritten {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Syntax(error) => error.fmt(f),
+            Self::Torn(separator) => write!(
+                f,
+                "a value or a name contains `{separator}`, which is what divides them"
+            ),
+            Self::Bracket(name) => write!(
+                f,
+                "the name `{name}` contains a bracket, which is how names in one another are written"
+            ),
+        }
+    }
+}
+
 /// The text of a path parameter, encoded; empty if there is nothing to write.
-pub(crate) fn path_value(parameter: &Parameter, json: &str) -> Result<String, SyntaxError> {
+///
+/// # Errors
+/// When it cannot be written so that it is read as it was.
+pub(crate) fn path_value(parameter: &Parameter, json: &str) -> Result<String, Unwritten> {
     let document = Document::parse(json.as_bytes())?;
     let mut out = String::new();
     let Some(parts) = Parts::of(parameter, json, &document) else {
         return Ok(out);
     };
-    let push: Push = match parameter.allow_reserved {
-        // What would end the path or divide it never passes (OpenAPI 3.2, "Path Templating").
-        true => |out, text| push_reserved(out, text, b"/?[]"),
-        false => push_component,
+    let is_one = matches!(parts, Parts::One(_));
+    let push: Push = match (parameter.allow_reserved, parameter.style, is_one) {
+        (false, _, _) => push_component,
+        // What would end the path or divide it never passes (OpenAPI 3.2, "Path Templating"), nor does what
+        // divides values.
+        (true, Style::Matrix, true) => |out, text| push_reserved(out, text, b"/?[];"),
+        (true, _, true) => |out, text| push_reserved(out, text, b"/?[]"),
+        (true, _, false) => |out, text| push_reserved(out, text, b"/?[];,="),
     };
     match parameter.style {
         Style::Label => {
             let separator = if parameter.explode { "." } else { "," };
+            // It stands for itself, encoded or not (RFC 3986, 6.2.2.2).
+            if parameter.explode && parts.any(|text| text.contains('.')) {
+                return Err(Unwritten::Torn("."));
+            }
             out.push('.');
             join(&mut out, &parts, separator, parameter.explode, push);
         }
@@ -142,16 +205,48 @@ fn matrix(out: &mut String, parameter: &Parameter, parts: &Parts<'_>, push: Push
 }
 
 /// The text of a header; headers are not percent-encoded.
-pub(crate) fn header(parameter: &Parameter, json: &str) -> Result<Option<String>, SyntaxError> {
+///
+/// # Errors
+/// When it cannot be written so that it is read as it was.
+pub(crate) fn header(parameter: &Parameter, json: &str) -> Result<Option<String>, Unwritten> {
     if parameter.json {
         return Ok(Some(ascii(json)));
     }
     let document = Document::parse(json.as_bytes())?;
-    Ok(Parts::of(parameter, json, &document).map(|parts| {
-        let mut out = String::new();
-        join(&mut out, &parts, ",", parameter.explode, String::push_str);
-        out
-    }))
+    let Some(parts) = Parts::of(parameter, json, &document) else {
+        return Ok(None);
+    };
+    if is_torn_in_header(parameter, &document) {
+        return Err(Unwritten::Torn(","));
+    }
+    let is_named = |name: &str| parameter.explode && name.contains('=');
+    if let Parts::Named(members) = &parts
+        && members.iter().any(|(name, _)| is_named(name))
+    {
+        return Err(Unwritten::Torn("="));
+    }
+    let mut out = String::new();
+    join(&mut out, &parts, ",", parameter.explode, String::push_str);
+    Ok(Some(out))
+}
+
+/// Whether one of several texts would be read as more than one. Commas in quotes divide nothing (RFC 9110, 5.6.4),
+/// and what is nested is JSON, which is read as such.
+fn is_torn_in_header(parameter: &Parameter, document: &Document<'_>) -> bool {
+    if parameter.style == Style::FormContent {
+        return false;
+    }
+    let is_torn = |text: &str| text.contains(',') && elements(text).len() > 1;
+    let is_torn_text = |node: Node<'_>| node.as_str().is_some_and(is_torn);
+    let root = document.root();
+    match root.kind() {
+        Kind::Array => root.elements().any(is_torn_text),
+        Kind::Object => {
+            let mut members = root.members().filter(|(_, value)| !value.is_null());
+            members.any(|(name, value)| is_torn(name) || is_torn_text(value))
+        }
+        _ => false,
+    }
 }
 
 /// The same JSON in ASCII, which is all that a header carries safely (RFC 9110, 5.5): other characters only
@@ -180,7 +275,13 @@ pub(crate) fn cookie(parameter: &Parameter, json: &str) -> Result<Vec<String>, S
         let encoded = encoded_pairs(parameter, json, &RESERVED_IN_COOKIE, &mut pairs);
         return encoded.map(|()| pairs).map_err(|error| error.to_string());
     }
+    if let Some(separator) = torn_at(parameter, json) {
+        return Err(Unwritten::Torn(separator).to_string());
+    }
     let pairs = plain_pairs(parameter, json).map_err(|error| error.to_string())?;
+    if pairs.iter().any(|(name, _)| name.contains('=')) {
+        return Err(Unwritten::Torn("=").to_string());
+    }
     let is_torn = |text: &str| text.contains(';') || text.contains(char::is_control);
     if pairs
         .iter()
@@ -199,7 +300,7 @@ pub(crate) fn query(
     parameter: &Parameter,
     json: &str,
     pairs: &mut Vec<String>,
-) -> Result<(), SyntaxError> {
+) -> Result<(), Unwritten> {
     encoded_pairs(parameter, json, &RESERVED_IN_QUERY, pairs)
 }
 
@@ -210,7 +311,7 @@ fn encoded_pairs(
     json: &str,
     reserved: &Escaping,
     pairs: &mut Vec<String>,
-) -> Result<(), SyntaxError> {
+) -> Result<(), Unwritten> {
     let escaping = match parameter.allow_reserved {
         true => reserved,
         false => &IN_QUERY,
@@ -230,7 +331,7 @@ fn encoded_pairs(
 pub(super) fn plain_pairs(
     parameter: &Parameter,
     json: &str,
-) -> Result<Vec<(String, String)>, SyntaxError> {
+) -> Result<Vec<(String, String)>, Unwritten> {
     let mut pairs = Vec::new();
     each_pair(parameter, json, &NONE, &mut |name, value| {
         let mut text = String::new();
@@ -248,14 +349,8 @@ pub(super) fn torn_at(parameter: &Parameter, json: &str) -> Option<&'static str>
     }
     let document = Document::parse(json.as_bytes()).ok()?;
     let separator = separator(parameter.style, &NONE);
-    let is_torn = match Parts::of(parameter, json, &document)? {
-        Parts::One(_) => false,
-        Parts::Many(values) => values.iter().any(|value| value.contains(separator)),
-        Parts::Named(members) => {
-            let mut members = members.iter();
-            members.any(|(key, value)| key.contains(separator) || value.contains(separator))
-        }
-    };
+    let parts = Parts::of(parameter, json, &document)?;
+    let is_torn = parts.any(|text| text.contains(separator));
     is_torn.then_some(separator)
 }
 
@@ -273,7 +368,7 @@ fn each_pair(
     json: &str,
     escaping: &Escaping,
     pair: &mut dyn FnMut(&str, Write<'_>),
-) -> Result<(), SyntaxError> {
+) -> Result<(), Unwritten> {
     let is_text = !parameter.json && parameter.style != Style::FormContent;
     if let Some(value) = scalar(json).filter(|_| is_text) {
         pair(parameter.name, &|out| (escaping.value)(out, value));
@@ -282,6 +377,9 @@ fn each_pair(
     let document = Document::parse(json.as_bytes())?;
     let root = document.root();
     if parameter.style == Style::DeepObject && !parameter.json && root.kind() == Kind::Object {
+        if let Some(name) = bracketed(root) {
+            return Err(Unwritten::Bracket(name.to_owned()));
+        }
         deep(parameter.name, root, escaping, pair);
         return Ok(());
     }
@@ -289,7 +387,15 @@ fn each_pair(
         return Ok(());
     };
     let push = escaping.value;
-    let separator = separator(parameter.style, escaping);
+    let between = separator(parameter.style, escaping);
+    // It is encoded like any other character of a value, which leaves no way to tell the two apart (OpenAPI 3.1.1,
+    // appendix E).
+    let plain = separator(parameter.style, &NONE);
+    if !parameter.explode && plain != "," && parts.any(|text| text.contains(plain)) {
+        return Err(Unwritten::Torn(plain));
+    }
+    // A comma between values is not encoded, so one inside of them is, whatever is allowed.
+    let push_part = escaping.part;
     match &parts {
         Parts::Many(values) if parameter.explode => values
             .iter()
@@ -297,11 +403,23 @@ fn each_pair(
         Parts::Named(members) if parameter.explode => members
             .iter()
             .for_each(|(key, value)| pair(key, &|out| push(out, value))),
+        Parts::One(value) => pair(parameter.name, &|out| push(out, value)),
         parts => pair(parameter.name, &|out| {
-            join(out, parts, separator, false, push);
+            join(out, parts, between, false, push_part);
         }),
     }
     Ok(())
+}
+
+/// A name of a member that has a bracket, of objects in one another.
+fn bracketed(node: Node<'_>) -> Option<&str> {
+    match node.kind() {
+        Kind::Object => node.members().find_map(|(name, value)| {
+            let has_bracket = name.contains(['[', ']']);
+            has_bracket.then_some(name).or_else(|| bracketed(value))
+        }),
+        _ => None,
+    }
 }
 
 /// The text of a value that is written like most are, and needs not be parsed: a string without escapes, a

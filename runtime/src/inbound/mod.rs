@@ -43,6 +43,8 @@ pub struct Message {
     /// The path template; empty: the address is not described.
     path: &'static str,
     headers: &'static [(&'static str, &'static [&'static str])],
+    /// Headers that need not be there.
+    optional_headers: &'static [(&'static str, &'static [&'static str])],
     members: &'static [(&'static [&'static str], &'static [&'static str])],
     body: Option<Shape>,
 }
@@ -77,6 +79,7 @@ impl Message {
             method,
             path,
             headers: &[],
+            optional_headers: &[],
             members: &[],
             body: None,
         }
@@ -89,6 +92,16 @@ impl Message {
         headers: &'static [(&'static str, &'static [&'static str])],
     ) -> Self {
         self.headers = headers;
+        self
+    }
+
+    /// Headers that have one of these values if they are there.
+    #[must_use]
+    pub const fn optional_headers(
+        mut self,
+        headers: &'static [(&'static str, &'static [&'static str])],
+    ) -> Self {
+        self.optional_headers = headers;
         self
     }
 
@@ -122,7 +135,7 @@ type Candidate<'m, E> = (
         &'static Message,
         fn(&Incoming<'_>) -> Result<E, InboundError>,
     ),
-    Vec<(&'static str, &'m str)>,
+    Vec<(&'static str, String)>,
 );
 
 /// A request that was received, on the way to its type.
@@ -131,7 +144,7 @@ pub struct Incoming<'a> {
     /// The path as it was received, without the query.
     path: &'a str,
     /// What stands for the placeholders of the path.
-    captured: Vec<(&'static str, &'a str)>,
+    captured: Vec<(&'static str, String)>,
     query: Vec<(String, String)>,
     content: RawResponse,
 }
@@ -173,7 +186,7 @@ impl<'a> Incoming<'a> {
     /// When it is another message.
     pub fn as_message(mut self, message: &'static Message) -> Result<Self, InboundError> {
         if !message.path.is_empty() {
-            self.captured = path::captured(message.path, self.path)
+            self.captured = path::captured(message.path, &path::normalized(self.path))
                 .ok_or_else(|| InboundError::unknown_path(self.path))?;
         }
         if self.method.as_str() != message.method {
@@ -189,12 +202,24 @@ impl<'a> Incoming<'a> {
 
     /// Whether headers and body say nothing against a message.
     fn is_told_by(&self, message: &Message) -> bool {
-        let of_header = |(name, values): &(&str, &[&str])| {
-            let lines = self.content.headers().get_all(*name);
-            let mut lines = lines.iter().map(http::HeaderValue::as_bytes);
-            lines.any(|line| values.iter().any(|value| value.as_bytes() == line))
-        };
-        message.headers.iter().all(of_header) && self.has_members(message.members)
+        let is_there = |(name, _): &(&str, &[&str])| self.content.headers().contains_key(*name);
+        let mut optional = message.optional_headers.iter();
+        message.headers.iter().all(|it| self.has_header(it))
+            && optional.all(|it| !is_there(it) || self.has_header(it))
+            && self.has_members(message.members)
+    }
+
+    /// Whether a header has one of these values.
+    fn has_header(&self, (name, values): &(&str, &[&str])) -> bool {
+        let lines = self.content.headers().get_all(*name);
+        let mut lines = lines.iter().map(http::HeaderValue::as_bytes);
+        lines.any(|line| values.iter().any(|value| value.as_bytes() == line))
+    }
+
+    /// How many headers say that it is this message.
+    fn telling_headers(&self, message: &Message) -> usize {
+        let headers = message.headers.iter().chain(message.optional_headers);
+        headers.filter(|it| self.has_header(it)).count()
     }
 
     /// Those candidates that fit a JSON body best, by what it looks like from outside. That such a body lacks
@@ -317,10 +342,11 @@ pub fn parse<E>(
     body: Bytes,
 ) -> Result<E, InboundError> {
     let mut incoming = Incoming::new(method, target, headers, body);
+    let path = path::normalized(incoming.path);
     let mut here: Vec<_> = table
         .iter()
         .filter(|(message, _)| !message.path.is_empty())
-        .filter_map(|entry| Some((entry, path::captured(entry.0.path, incoming.path)?)))
+        .filter_map(|entry| Some((entry, path::captured(entry.0.path, &path)?)))
         .collect();
     // A path that is spelled out comes before a template that it fits, too.
     let fewest = here.iter().map(|(_, captured)| captured.len()).min();
@@ -351,23 +377,29 @@ pub fn parse<E>(
     }
     let here = incoming.best_fitting(here);
     let expected = names(&here);
-    let mut found: Vec<(usize, &'static str, E)> = Vec::new();
+    let mut found: Vec<(usize, &'static Message, E)> = Vec::new();
     let mut refused = Vec::new();
     for ((message, read), captured) in here {
         incoming.captured = captured;
         let (unrecognized, event) = union::unrecognized(|| read(&incoming));
         match event {
-            Ok(event) => found.push((unrecognized, message.name, event)),
+            Ok(event) => found.push((unrecognized, *message, event)),
             Err(error) => refused.push(error),
         }
     }
     let least = found.iter().map(|(unrecognized, _, _)| *unrecognized).min();
     found.retain(|(unrecognized, _, _)| Some(*unrecognized) == least);
+    // What more of its headers speak for.
+    let most = found
+        .iter()
+        .map(|(_, message, _)| incoming.telling_headers(message))
+        .max();
+    found.retain(|(_, message, _)| Some(incoming.telling_headers(message)) == most);
     match (found.len(), found.pop()) {
         (1, Some((_, _, event))) => Ok(event),
         (_, Some((_, last, _))) => {
-            let mut fitting: Vec<&'static str> = found.iter().map(|(_, name, _)| *name).collect();
-            fitting.push(last);
+            let mut fitting: Vec<&'static str> = found.iter().map(|(_, it, _)| it.name).collect();
+            fitting.push(last.name);
             Err(InboundError::Ambiguous { fitting })
         }
         // The error of the only one says more than that it is none.

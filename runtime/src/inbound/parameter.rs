@@ -41,6 +41,7 @@ impl Incoming<'_> {
     fn of_path<T: FromJson>(&self, parameter: &Parameter) -> Option<Option<T>> {
         let mut captured = self.captured.iter();
         let (_, raw) = captured.find(|(name, _)| *name == parameter.name)?;
+        let raw = raw.as_str();
         let matrix = format!(";{}=", parameter.name);
         let (raw, between) = match parameter.style {
             Style::Label => (
@@ -56,7 +57,7 @@ impl Incoming<'_> {
                     .unwrap_or(raw),
                 if parameter.explode { ";" } else { "," },
             ),
-            _ => (*raw, ","),
+            _ => (raw, ","),
         };
         let texts = raw.split(between).map(unescaped).collect();
         Some(read(parameter, &unescaped(raw), texts))

@@ -1,6 +1,9 @@
 //! Paths of requests, and the templates that they fit.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use crate::encode::is_unreserved;
 
 /// Path and query of a path with a query, or of a URL.
 pub(super) fn split(target: &str) -> (&str, &str) {
@@ -15,30 +18,64 @@ pub(super) fn split(target: &str) -> (&str, &str) {
     target.split_once('?').unwrap_or((target, ""))
 }
 
-/// What a path has in the place of the placeholders of a template, still escaped; `None`: it does not fit.
-pub(super) fn captured<'a>(
-    template: &'static str,
-    path: &'a str,
-) -> Option<Vec<(&'static str, &'a str)>> {
+/// What a path has in the place of the placeholders of a template, still escaped; `None`: it does not fit. The path
+/// must be [`normalized`].
+pub(super) fn captured(template: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
     let mut found = Vec::new();
     let (mut template, mut path) = (template, path);
     while let Some((literal, rest)) = template.split_once('{') {
         let (name, after) = rest.split_once('}')?;
-        path = path.strip_prefix(literal)?;
+        path = path.strip_prefix(&*normalized(literal))?;
         let segment = path.find('/').unwrap_or(path.len());
         let inside = path.get(..segment)?;
         // Up to what stands behind it in the same segment.
         let stop = after.split(['/', '{']).next().unwrap_or_default();
         let end = match stop {
             "" => inside.len(),
-            stop => inside.rfind(stop)?,
+            stop => inside.rfind(&*normalized(stop))?,
         };
         let value = inside.get(..end).filter(|value| !value.is_empty())?;
-        found.push((name, value));
+        found.push((name, value.to_owned()));
         path = path.get(end..)?;
         template = after;
     }
-    (path == template).then_some(found)
+    (path == normalized(template)).then_some(found)
+}
+
+/// A path in the one way in which all that are equivalent are written: digits of escapes in capitals, and what
+/// stands for itself everywhere not escaped (RFC 3986, 6.2.2.1 and 6.2.2.2).
+pub(super) fn normalized(path: &str) -> Cow<'_, str> {
+    if !path.contains('%') {
+        return Cow::Borrowed(path);
+    }
+    let mut out = String::with_capacity(path.len());
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('%') {
+        out.push_str(before);
+        rest = after;
+        match escape(after.as_bytes()) {
+            Some(byte) if is_unreserved(byte) => {
+                out.push(char::from(byte));
+                rest = after.get(2..).unwrap_or_default();
+            }
+            Some(byte) => {
+                let _ = write!(out, "%{byte:02X}");
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => out.push('%'),
+        }
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+/// The byte that two digits behind a `%` stand for.
+fn escape(after: &[u8]) -> Option<u8> {
+    let digits = std::str::from_utf8(after.get(..2)?).ok()?;
+    let is_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    is_hex
+        .then(|| u8::from_str_radix(digits, 16).ok())
+        .flatten()
 }
 
 /// A text without its `%` escapes; what is not an escape, or no UTF-8 then, stays as it is.
@@ -49,14 +86,7 @@ pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((first, after)) = rest.split_first() {
-        let digits = after.get(..2).and_then(|digits| {
-            let digits = std::str::from_utf8(digits).ok()?;
-            let is_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
-            is_hex
-                .then(|| u8::from_str_radix(digits, 16).ok())
-                .flatten()
-        });
-        match digits.filter(|_| *first == b'%') {
+        match escape(after).filter(|_| *first == b'%') {
             Some(byte) => {
                 bytes.push(byte);
                 rest = after.get(2..).unwrap_or_default();
@@ -79,7 +109,7 @@ mod tests {
         for (template, path, expected) in [
             ("/listener/new", "/listener/new", Some(vec![])),
             ("/listener/new", "/listener/new/", None),
-            ("/a/{b}/c", "/a/x%2Fy/c", Some(vec![("b", "x%2Fy")])),
+            ("/a/{b}/c", "/a/x%2fy/c", Some(vec![("b", "x%2Fy")])),
             ("/a/{b}", "/a/", None),
             ("/a/{b}", "/a/x/y", None),
             (
@@ -88,8 +118,36 @@ mod tests {
                 Some(vec![("b", "x.y"), ("c", "z")]),
             ),
         ] {
-            assert_eq!(captured(template, path), expected, "{template} {path}");
+            let expected = expected.map(|pairs: Vec<(&'static str, &str)>| {
+                let pairs = pairs.into_iter();
+                pairs
+                    .map(|(name, value)| (name, value.to_owned()))
+                    .collect()
+            });
+            let found = captured(template, &normalized(path));
+            assert_eq!(found, expected, "{template} {path}");
         }
+    }
+
+    #[test]
+    fn escapes_that_are_equivalent_fit_the_same_template() {
+        for (template, path, fits) in [
+            ("/a%2fb/{c}", "/a%2Fb/d", true),
+            ("/a%2Fb/{c}", "/a%2fb/d", true),
+            ("/~me/{c}", "/%7Eme/d", true),
+            ("/%7eme/{c}", "/~me/d", true),
+            ("/a/{b}%2Fc/d", "/a/x%2fc/d", true),
+            ("/a/{b}~", "/a/x%7e", true),
+            ("/a/{b}/c%C3%A9", "/a/x/c%c3%a9", true),
+            // A reserved character is not the same as its escape.
+            ("/a:b/{c}", "/a%3Ab/d", false),
+            ("/a/b/{c}", "/a%2Fb/d", false),
+            ("/100%25/{c}", "/100%/d", false),
+        ] {
+            let found = captured(template, &normalized(path));
+            assert_eq!(found.is_some(), fits, "{template} {path}");
+        }
+        assert_eq!(normalized("/%7e%2f%zz%"), "/~%2F%zz%");
     }
 
     #[test]

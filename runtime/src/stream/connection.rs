@@ -232,7 +232,7 @@ impl Connection {
                 Some(BodyError::Encoding(coding.into_owned()))
             }
             _ => match &mut self.parser {
-                Parser::Parts(_) if done.response.status() == StatusCode::NO_CONTENT => None,
+                Parser::Parts(_) if is_bare(done.response.status()) => None,
                 Parser::Parts(parser) => match done.response.boundary() {
                     Ok(boundary) => {
                         *parser = Some(PartParser::new(&boundary));
@@ -241,7 +241,7 @@ impl Connection {
                     Err(problem) => Some(problem),
                 },
                 Parser::Events(_) if !found.is_empty() && found != EVENTS => {
-                    let is_over = done.response.status() == StatusCode::NO_CONTENT;
+                    let is_over = is_bare(done.response.status());
                     let expected = EVENTS;
                     (!is_over).then_some(BodyError::ContentType { expected, found })
                 }
@@ -255,7 +255,7 @@ impl Connection {
         }
         self.state = match (done.response.status(), body) {
             // The server wants no more connections.
-            (StatusCode::NO_CONTENT, _) => State::Ended,
+            (status, _) if is_bare(status) => State::Ended,
             (_, Some(body)) => State::Open(body),
             // Answered in place of a server.
             (_, None) => State::Open(Box::new(done.response.body)),
@@ -330,4 +330,9 @@ impl Connection {
         let after = asked.unwrap_or(RECONNECT_AFTER);
         State::Waiting(self.call.core.clock.sleep(after))
     }
+}
+
+/// Whether a response of a status has no content (RFC 9110, 15.3.5 and 15.3.6).
+fn is_bare(status: StatusCode) -> bool {
+    matches!(status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT)
 }

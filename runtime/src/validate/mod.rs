@@ -73,7 +73,7 @@ macro_rules! __v1_checks {
 
         impl $type {
             /// Whether the value keeps to the limits that the specification sets: lengths, ranges,
-            /// patterns and counts. Nothing is refused by itself; call this where you want to know.
+            /// patterns, counts and constants. Nothing is refused by itself; call this where you want to know.
             ///
             /// # Errors
             /// All violations, each with a JSON pointer to the offending part.

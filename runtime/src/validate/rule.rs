@@ -32,6 +32,10 @@ pub enum Rule {
     UniqueItems,
     /// `const`, of `true` or `false`.
     Is(bool),
+    /// `const`, of a text.
+    IsText(&'static str),
+    /// `const`, of `null`.
+    IsNull,
     /// `minProperties`.
     MinProperties(u64),
     /// `maxProperties`.

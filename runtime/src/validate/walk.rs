@@ -54,13 +54,20 @@ impl Walk {
                 self.all(node, known.map_or(*otherwise, |(_, rules)| *rules));
             }
             (Rule::AnyOf(alternatives), _) => self.any(node, alternatives),
+            // Of a constant, a value of another kind is none either; `null` is said elsewhere.
+            (Rule::IsNull, kind) if kind != Kind::Null => {
+                self.report("const", "must be null".to_owned());
+            }
+            (Rule::IsText(only), kind) if kind != Kind::Null && node.as_str() != Some(*only) => {
+                self.report("const", format!("must be `{only}`"));
+            }
+            (Rule::Is(only), kind) if kind != Kind::Null && node.as_bool() != Some(*only) => {
+                self.report("const", format!("must be {only}"));
+            }
             (_, Kind::String) => self.text(node.as_str().unwrap_or_default(), rule),
             (_, Kind::Number) => self.number(node.number_text().unwrap_or_default(), rule),
             (_, Kind::Array) => self.array(node, rule),
             (_, Kind::Object) => self.object(node, rule),
-            (Rule::Is(only), Kind::Boolean) if node.as_bool() != Some(*only) => {
-                self.report("const", format!("must be {only}"));
-            }
             (_, Kind::Null | Kind::Boolean) => {}
         }
     }

@@ -31,6 +31,7 @@ mod retry;
 mod runtimes;
 #[path = "../support/sending.rs"]
 mod sending;
+mod separators;
 #[path = "../support/server.rs"]
 mod server;
 mod slightly_wrong;

@@ -181,6 +181,44 @@ fn values_outside_of_the_limits_of_the_specification_are_all_named_and_nothing_i
 }
 
 #[test]
+fn parameters_outside_of_their_limits_are_all_named_and_nothing_is_sent() {
+    let world = silent();
+    let list = [
+        "things",
+        "list",
+        "--limit",
+        "1001",
+        "--filter",
+        "a=0123456789",
+        "--colors",
+        "red",
+        "--colors",
+        "red",
+        "--colors",
+        "red",
+        "--colors",
+        "red",
+    ];
+    ran(&world, &list, &[]).fails(
+        2,
+        &[
+            "--limit: must be at most 1000",
+            "--filter: a: must have at most 9 characters, has 10",
+            "--colors: must have at most 3 items, has 4",
+            "--allow-invalid sends",
+        ],
+    );
+    ran(&world, &["things", "list", "--limit=-1"], &[]).fails(2, &["--limit: must be at least 0"]);
+    let long = "j".repeat(41);
+    let jobs = ran(&world, &["jobs", "get-job", &long], &[]);
+    jobs.fails(2, &["id: must have at most 40 characters, has 41"]);
+    assert_eq!(world.server.count(), 0);
+    let anyway = ["things", "list", "--limit", "1001", "--allow-invalid"];
+    ran(&world, &anyway, &[]);
+    assert!(world.server.last().target.contains("limit=1001"));
+}
+
+#[test]
 fn a_body_that_is_sent_as_it_is_takes_no_flags() {
     let world = silent();
     let note = ["things", "add-note", "--content-type", "application/xml"];

@@ -27,3 +27,7 @@ clientwright_runtime::codegen::v1::json_object!(TimeSlotSearchResult {
     available_time_slot: optional("availableTimeSlot"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(TimeSlotSearchResult: [
+    rule::Member("searchResult", &[rule::IsText("success")]),
+]);

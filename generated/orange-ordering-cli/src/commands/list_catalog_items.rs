@@ -11,8 +11,8 @@ pub(super) static COMMAND: Command = Command::new("catalog", "list-catalog-items
     .about("List what can be requested", "List what can be requested\n\nThe catalog items you may request; the id of an item is the `type` of a request for it.\n\nSchema and milestones of the items come only if `includes` asks for them.")
     .pages(&PAGINATION)
     .arguments(&[
-        Argument::new(&describe::Parameter::query("offset"), Input::new("offset", Kind::Integer).help("Index of the first item to return. The first of all is 0.").checked(check::<i64>)),
-        Argument::new(&describe::Parameter::query("limit"), Input::new("limit", Kind::Integer).help("The most items to return. Version 2.1 allows up to 250 and returns as many if nothing is said.").checked(check::<i64>)),
+        Argument::new(&describe::Parameter::query("offset"), Input::new("offset", Kind::Integer).help("Index of the first item to return. The first of all is 0.").checked(check::<i64>)).limits(&[Rule::Minimum("0")]),
+        Argument::new(&describe::Parameter::query("limit"), Input::new("limit", Kind::Integer).help("The most items to return. Version 2.1 allows up to 250 and returns as many if nothing is said.").checked(check::<i64>)).limits(&[Rule::Minimum("0")]),
         Argument::new(&describe::Parameter::query("sort"), Input::new("sort", Kind::Text).help("Name of an attribute to sort by; a `-` before it sorts downwards, as in `-name`.")),
         Argument::new(&describe::Parameter::query("id"), Input::new("id", Kind::Text).help("The item with this id.")),
         Argument::new(&describe::Parameter::query("name"), Input::new("name", Kind::Text).help("Items with this name.")),

@@ -11,8 +11,8 @@ pub(super) static COMMAND: Command = Command::new("requests", "list-requests", &
     .about("List orders", "List orders\n\nOrders that match all filters that are given, one page of them.\n\nAny attribute of an order can be a filter; those with a parameter of their own are the ones\nthat are known, `filter` takes the rest.")
     .pages(&PAGINATION)
     .arguments(&[
-        Argument::new(&describe::Parameter::query("offset"), Input::new("offset", Kind::Integer).help("Index of the first item to return. The first of all is 0.").checked(check::<i64>)),
-        Argument::new(&describe::Parameter::query("limit"), Input::new("limit", Kind::Integer).help("The most items to return. Version 2.1 allows up to 250 and returns as many if nothing is\nsaid; for 3.1 nothing is documented.").checked(check::<i64>)),
+        Argument::new(&describe::Parameter::query("offset"), Input::new("offset", Kind::Integer).help("Index of the first item to return. The first of all is 0.").checked(check::<i64>)).limits(&[Rule::Minimum("0")]),
+        Argument::new(&describe::Parameter::query("limit"), Input::new("limit", Kind::Integer).help("The most items to return. Version 2.1 allows up to 250 and returns as many if nothing is\nsaid; for 3.1 nothing is documented.").checked(check::<i64>)).limits(&[Rule::Minimum("0")]),
         Argument::new(&describe::Parameter::query("sort"), Input::new("sort", Kind::Text).help("Names of attributes to sort by, separated by commas; a `-` before a name sorts\ndownwards, as in `-createdAt`.")),
         Argument::new(&describe::Parameter::query("type"), Input::new("type", Kind::Text).help("Orders of this type. The page names it as an example: `C_GENERIC_S1` for generic orders.").values(&["C_GENERIC_S1", "C_GENERIC_FR_1", "R_BVPN_S1", "R_BVPN_S1A", "R_BVPN_FR_1", "C_BVPN_FR_1", "U_BVPN_FR_1"])),
         Argument::new(&describe::Parameter::query("id"), Input::new("id", Kind::Text).help("The order with this id.")),

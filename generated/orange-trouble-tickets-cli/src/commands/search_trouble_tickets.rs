@@ -11,8 +11,8 @@ pub(super) static COMMAND: Command = Command::new("tickets", "search-trouble-tic
     .alias("search-trouble")
     .about("Search for trouble tickets", "Search for trouble tickets\n\nTickets that match all filters that are given.\n\nThe answer tells how many pages there are, but no parameter to ask for a page is\ndocumented: narrow the search, for instance by date of creation, until one page is enough.")
     .arguments(&[
-        Argument::new(&describe::Parameter::query("ctxid"), Input::new("ctxid", Kind::Text).help("Context. `TCKTNG` is the only value Orange accepts.").values(&["TCKTNG"])),
-        Argument::new(&describe::Parameter::query("sctxid"), Input::new("sctxid", Kind::Text).help("Context within the context. `wse` is the only value Orange accepts.").values(&["wse"])),
+        Argument::new(&describe::Parameter::query("ctxid"), Input::new("ctxid", Kind::Text).help("Context. `TCKTNG` is the only value Orange accepts.").values(&["TCKTNG"])).limits(&[Rule::IsText("TCKTNG")]),
+        Argument::new(&describe::Parameter::query("sctxid"), Input::new("sctxid", Kind::Text).help("Context within the context. `wse` is the only value Orange accepts.").values(&["wse"])).limits(&[Rule::IsText("wse")]),
         Argument::new(&describe::Parameter::query("sortAsc"), Input::new("sort-asc", Kind::Boolean).help("Whether to sort upwards (`true`) or downwards (`false`).")),
         Argument::new(&describe::Parameter::query("sortColumn"), Input::new("sort-column", Kind::Text).help("What to sort by.").values(&["TICKET_NUMBER", "ORANGE_SERVICE_NUMBER", "STATUS", "START_DATE", "CUSTOMER_REF", "REPORTED_BY"])),
         Argument::new(&describe::Parameter::query("creationDateFrom"), Input::new("creation-date-from", Kind::Text).help("Tickets created at this time or later. Sent with milliseconds and `Z`.").checked(check::<clientwright_runtime::DateTime<types::MillisZulu>>)),

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::api::literal::Literal;
-use crate::api::model::{ContentKind, InboundMessage, Operation, Type, TypeKind, TypeRef, Use};
+use crate::api::model::{
+    ContentKind, InboundMessage, Operation, Parameter, Type, TypeKind, TypeRef, Use,
+};
 use crate::document::Location;
 
 use super::shape;
@@ -18,8 +20,15 @@ const MAX_ALIASES: usize = 64;
 /// A header or a member.
 type Place = (bool, Vec<String>);
 
-/// Finds out what tells apart the messages that have no path: a header or a member of the body that is
-/// always there and has, in another message, other values.
+/// The values that mean a message, and whether they are always there.
+struct Values {
+    list: Vec<String>,
+    required: bool,
+}
+
+/// Finds out what tells apart the messages that have no path: a header or a member of the body that has, in another
+/// message, other values. A member must always be there for that. A header need not be: one with another value is
+/// that of another message. A header that has one value only tells a message from those without it, too.
 pub(super) fn tell_apart(messages: &mut [InboundMessage], types: &[Type]) {
     let mut by_method: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, message) in messages.iter().enumerate() {
@@ -30,7 +39,7 @@ pub(super) fn tell_apart(messages: &mut [InboundMessage], types: &[Type]) {
     }
     for group in by_method.into_values() {
         describe_bodies(messages, &group, types);
-        let found: Vec<BTreeMap<Place, Vec<String>>> = group
+        let found: Vec<BTreeMap<Place, Values>> = group
             .iter()
             .filter_map(|index| messages.get(*index))
             .map(|message| candidates(&message.operation, types))
@@ -38,9 +47,9 @@ pub(super) fn tell_apart(messages: &mut [InboundMessage], types: &[Type]) {
         // How many messages have each place, and how many each value there.
         let mut places: BTreeMap<&Place, usize> = BTreeMap::new();
         let mut values: BTreeMap<(&Place, &str), usize> = BTreeMap::new();
-        for (place, list) in found.iter().flatten() {
+        for (place, found) in found.iter().flatten() {
             *places.entry(place).or_default() += 1;
-            for value in list {
+            for value in &found.list {
                 *values.entry((place, value)).or_default() += 1;
             }
         }
@@ -48,14 +57,22 @@ pub(super) fn tell_apart(messages: &mut [InboundMessage], types: &[Type]) {
             let Some(message) = messages.get_mut(*index) else {
                 continue;
             };
-            for (place, list) in own {
+            for (place, Values { list, required }) in own {
+                let (is_header, way) = place;
                 let count = |value: &String| values.get(&(place, value.as_str())).copied();
                 let sharing: usize = list.iter().filter_map(count).map(|n| n - 1).sum();
-                let others = places.get(place).map_or(0, |count| count - 1);
-                if others > sharing {
-                    let (is_header, way) = place;
+                let others = match *is_header && list.len() == 1 {
+                    true => group.len(),
+                    false => places.get(place).copied().unwrap_or_default(),
+                };
+                if others.saturating_sub(1) > sharing {
                     match (is_header, way.as_slice()) {
-                        (true, [name]) => message.headers.push((name.clone(), list.clone())),
+                        (true, [name]) if *required => {
+                            message.headers.push((name.clone(), list.clone()));
+                        }
+                        (true, [name]) => {
+                            message.optional_headers.push((name.clone(), list.clone()));
+                        }
                         _ => message.members.push((way.clone(), list.clone())),
                     }
                 }
@@ -92,14 +109,15 @@ fn describe_bodies(messages: &mut [InboundMessage], group: &[usize], types: &[Ty
     }
 }
 
-fn candidates(operation: &Operation, types: &[Type]) -> BTreeMap<Place, Vec<String>> {
+fn candidates(operation: &Operation, types: &[Type]) -> BTreeMap<Place, Values> {
     let mut found = BTreeMap::new();
     for parameter in &operation.parameters {
-        if parameter.required
-            && parameter.location == Location::Header
-            && let Some(values) = listed(types, &parameter.ty)
+        if parameter.location == Location::Header
+            && let Some(list) = of_header(types, parameter)
         {
-            found.insert((true, vec![parameter.name.to_ascii_lowercase()]), values);
+            let required = parameter.required;
+            let place = (true, vec![parameter.name.to_ascii_lowercase()]);
+            found.insert(place, Values { list, required });
         }
     }
     let body = operation.body.iter().flat_map(|body| &body.contents);
@@ -111,12 +129,7 @@ fn candidates(operation: &Operation, types: &[Type]) -> BTreeMap<Place, Vec<Stri
     found
 }
 
-fn members(
-    types: &[Type],
-    used: &Use,
-    way: &mut Vec<String>,
-    found: &mut BTreeMap<Place, Vec<String>>,
-) {
+fn members(types: &[Type], used: &Use, way: &mut Vec<String>, found: &mut BTreeMap<Place, Values>) {
     let Some(TypeKind::Struct(object)) = target(types, &used.ty) else {
         return;
     };
@@ -131,8 +144,9 @@ fn members(
             _ => listed(types, &field.ty),
         };
         match values {
-            Some(values) => {
-                found.insert((false, way.clone()), values);
+            Some(list) => {
+                let required = true;
+                found.insert((false, way.clone()), Values { list, required });
             }
             None if way.len() < MAX_LEVELS && !field.ty.nullable => {
                 members(types, &field.ty, way, found);
@@ -141,6 +155,24 @@ fn members(
         }
         way.pop();
     }
+}
+
+/// The texts that a header is one of, of whatever kind its values are.
+fn of_header(types: &[Type], parameter: &Parameter) -> Option<Vec<String>> {
+    let checks = &parameter.checks;
+    let texts = match target(types, &parameter.ty.ty) {
+        Some(TypeKind::StringEnum(list)) => list.values.clone(),
+        Some(TypeKind::IntegerEnum(list)) => list.values.iter().map(ToString::to_string).collect(),
+        Some(TypeKind::ValueEnum(list)) => list.values.iter().map(ToString::to_string).collect(),
+        _ => match (&checks.only, &checks.bounds.minimum, &checks.bounds.maximum) {
+            (Some(Literal::Null), _, _) => return None,
+            (Some(only), _, _) => vec![only.to_string()],
+            // A number that is its own least and most.
+            (None, Some(least), Some(most)) if least == most => vec![least.clone()],
+            _ => return None,
+        },
+    };
+    (!parameter.ty.nullable).then_some(texts)
 }
 
 /// The strings that a value is one of.

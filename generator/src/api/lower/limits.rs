@@ -4,9 +4,10 @@ use crate::api::literal::Literal;
 use crate::api::model::{Checks, Scalar, TypeKind, TypeRef};
 use crate::api::pattern::Pattern;
 use crate::document::{Bounds, Document, SchemaId};
-use crate::source::NodeValue;
+use crate::source::{Node, NodeValue};
 
 use super::effective::{Effective, is_only_null};
+use super::extension;
 
 /// How many lists, maps and single alternatives are followed.
 const MAX_LEVELS: usize = 16;
@@ -15,7 +16,7 @@ const MAX_LEVELS: usize = 16;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Limits {
     bounds: Bounds,
-    only_boolean: Option<bool>,
+    only_value: Option<Literal>,
     requires: Vec<(String, Vec<String>)>,
     names: Vec<SchemaId>,
     values: Vec<SchemaId>,
@@ -33,13 +34,7 @@ impl Limits {
         });
         Self {
             bounds: bounds_with_constant(effective),
-            only_boolean: match effective.values.as_deref() {
-                Some([only]) => match only.value {
-                    NodeValue::Bool(only) => Some(only),
-                    _ => None,
-                },
-                _ => None,
-            },
+            only_value: only_value(effective).filter(|only| !matches!(only, Literal::Number(_))),
             requires: effective.requires.clone(),
             names: effective.names.clone(),
             values: effective
@@ -77,7 +72,7 @@ impl Limits {
     fn own(&self, document: &Document) -> Checks {
         Checks {
             bounds: self.bounds.clone(),
-            only: self.only_boolean,
+            only: self.only_value.clone(),
             requires: self.requires.clone(),
             names: inside(document, &self.names, &TypeRef::Scalar(Scalar::String), 1),
             ..Checks::default()
@@ -115,7 +110,7 @@ impl Limits {
     }
 }
 
-/// What a schema that allows a single value checks of it: that it is that number, or that of the two.
+/// What a schema that allows a single value checks of it: that it is that value.
 pub(super) fn of_constant(document: &Document, effective: &Effective, ty: &TypeRef) -> Checks {
     let checks = Limits::of(document, effective).checks(document, ty);
     let bounds = Bounds {
@@ -133,14 +128,24 @@ pub(super) fn of_constant(document: &Document, effective: &Effective, ty: &TypeR
 /// The limits of a value. A single number is its own least and most.
 fn bounds_with_constant(effective: &Effective) -> Bounds {
     let mut bounds = effective.bounds.clone();
-    if let Some([only]) = effective.values.as_deref()
-        && let Some(Literal::Number(number)) = Literal::of(only)
-        && !effective.is_text()
-    {
+    if let Some(Literal::Number(number)) = only_value(effective) {
         bounds.minimum = Some(number.clone());
         bounds.maximum = Some(number);
     }
     bounds
+}
+
+/// The only scalar besides `null` that a schema allows, or `null` if that is all.
+fn only_value(effective: &Effective) -> Option<Literal> {
+    let values = effective.values.as_deref()?;
+    let is_null = |node: &&Node| node.value == NodeValue::Null;
+    let mut others = values.iter().filter(|node| !is_null(node));
+    match (others.next(), others.next()) {
+        (Some(only), None) if effective.is_text() => extension::text(only).map(Literal::Text),
+        (Some(only), None) => Literal::of(only),
+        (None, _) if !values.is_empty() => Some(Literal::Null),
+        _ => None,
+    }
 }
 
 /// What must hold for values of a type that fit all of the schemas.

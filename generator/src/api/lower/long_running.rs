@@ -223,17 +223,18 @@ fn result_body(operation: &Operation) -> AnswerBody {
 
 /// The body of the result, which is there where only a response 202 has none.
 fn of_result(body: &AnswerBody, statuses: &[(StatusPattern, String)]) -> AnswerBody {
-    let has = |code| {
+    let has = |codes: &[u16]| {
+        let mut statuses = statuses.iter();
         statuses
-            .iter()
-            .any(|(status, _)| *status == StatusPattern::Code(code))
+            .any(|(status, _)| matches!(status, StatusPattern::Code(code) if codes.contains(code)))
     };
+    let is_always_there = has(&[202]) && !has(&[204, 205]);
     match body {
-        AnswerBody::OptionalJson(used) if has(202) && !has(204) => AnswerBody::Json(used.clone()),
-        AnswerBody::OptionalXml(used, root) if has(202) && !has(204) => {
+        AnswerBody::OptionalJson(used) if is_always_there => AnswerBody::Json(used.clone()),
+        AnswerBody::OptionalXml(used, root) if is_always_there => {
             AnswerBody::Xml(used.clone(), *root)
         }
-        AnswerBody::OptionalValue(used) if has(202) && !has(204) => AnswerBody::Value(used.clone()),
+        AnswerBody::OptionalValue(used) if is_always_there => AnswerBody::Value(used.clone()),
         other => other.clone(),
     }
 }

@@ -1,5 +1,6 @@
 //! What values must keep to besides their types: checked on demand by clients, never by themselves.
 
+use crate::api::literal::Literal;
 use crate::document::Bounds;
 
 /// Limits of a value and of what is inside of it, as far as that has no type with a name, which has its own.
@@ -7,8 +8,8 @@ use crate::document::Bounds;
 pub struct Checks {
     /// Of the value itself.
     pub bounds: Bounds,
-    /// The only one of `true` and `false` that it can be.
-    pub only: Option<bool>,
+    /// The only text, or one of `true`, `false` and `null`, that it can be. A number is its own least and most.
+    pub only: Option<Literal>,
     /// The members that must be there with a member.
     pub requires: Vec<(String, Vec<String>)>,
     /// Of the names of members.
@@ -36,7 +37,9 @@ impl Checks {
     /// Adds what something else says of the same value, where nothing is said yet.
     pub fn add(&mut self, other: &Self) {
         self.bounds.add(&other.bounds);
-        self.only = self.only.or(other.only);
+        if self.only.is_none() {
+            self.only.clone_from(&other.only);
+        }
         for requirement in &other.requires {
             if !self.requires.contains(requirement) {
                 self.requires.push(requirement.clone());
@@ -62,7 +65,9 @@ impl Checks {
     /// Keeps what another place says of its values as well: a type that both share checks nothing else.
     pub fn keep_common(&mut self, other: &Self) {
         self.bounds.keep_common(&other.bounds);
-        self.only = self.only.filter(|only| other.only == Some(*only));
+        if self.only != other.only {
+            self.only = None;
+        }
         self.requires.retain(|it| other.requires.contains(it));
         for (own, other) in [
             (&mut self.names, &other.names),

@@ -127,6 +127,8 @@ pub struct InboundMessage {
     pub responses: Vec<InboundResponse>,
     /// Headers that tell it apart from others, and the values that mean this one.
     pub headers: Vec<(String, Vec<String>)>,
+    /// The same for headers that need not be there.
+    pub optional_headers: Vec<(String, Vec<String>)>,
     /// Members of the body that do, by the way to them.
     pub members: Vec<(Vec<String>, Vec<String>)>,
     /// What its body looks like, where it has none of the paths and others are sent in the same way.

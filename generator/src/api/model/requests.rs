@@ -3,6 +3,7 @@
 use crate::document::{Location, Style};
 use crate::source::Span;
 
+use super::checks::Checks;
 use super::docs::Docs;
 use super::parts::{PartEncoding, PartHeader};
 use super::responses::StreamShape;
@@ -61,6 +62,8 @@ pub struct Parameter {
     pub allow_empty: bool,
     /// What its text is.
     pub content: ParameterContent,
+    /// What its values must keep to.
+    pub checks: Checks,
     /// Documentation.
     pub docs: Docs,
 }

@@ -428,7 +428,7 @@ impl<'a> Values<'a> {
         if !types::is_constructed(ty) || example.is_some_and(|it| it.as_mapping().is_none()) {
             return None;
         }
-        let required = types::constructor_fields(object);
+        let required = types::constructor_fields(self.context, object);
         let mut given = Vec::new();
         for index in &required {
             let field = object.fields.get(*index)?;

@@ -3,8 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{ContentKind, Operation, PartEncoding, RequestBody, TypeKind, TypeRef, Use};
+use crate::api::{
+    Checks, ContentKind, Operation, Parameter, PartEncoding, RequestBody, TypeKind, TypeRef, Use,
+};
 use crate::names::OperationNames;
+use crate::render::checked::bounds;
 use crate::render::context::{ByPath, Context, ident};
 use crate::render::file::RustFile;
 use crate::render::one_line::one_line;
@@ -115,7 +118,9 @@ fn table(
             let value = value(context, &parameter.ty);
             let input = input(&flag, &value, &parameter.docs, parameter.required);
             let described = described(parameter);
-            quote! { Argument::new(&#described, #input) }
+            let limits = limits_of_parameter(context, parameter);
+            let limits = (!limits.is_empty()).then(|| quote! { .limits(&[#(#limits),*]) });
+            quote! { Argument::new(&#described, #input) #limits }
         })
         .collect();
     push_list(&mut text, "arguments", "", &arguments);
@@ -219,16 +224,62 @@ fn limits_of(context: &Context<'_>, ty: &TypeRef, depth: usize) -> Option<TokenS
     }
 }
 
-/// Whether bodies of the API have limits, for which the client needs its feature `validate`.
+/// The limits of a parameter: its own, and those of its type.
+fn limits_of_parameter(context: &Context<'_>, parameter: &Parameter) -> Vec<TokenStream> {
+    limits_of_value(context, &parameter.checks, &parameter.ty.ty, 0)
+}
+
+fn limits_of_value(
+    context: &Context<'_>,
+    checks: &Checks,
+    ty: &TypeRef,
+    depth: usize,
+) -> Vec<TokenStream> {
+    let (mut checks, mut ty) = (checks.clone(), ty.clone());
+    for _ in 0..MAX_LEVELS {
+        let TypeRef::Named(id) = &ty else { break };
+        let Some(named) = context.ty(*id) else { break };
+        let TypeKind::Alias(target) = &named.kind else {
+            break;
+        };
+        checks.add(&named.checks);
+        ty = target.ty.clone();
+    }
+    let own = bounds(&checks, &ty).into_iter();
+    let mut rules: Vec<TokenStream> = own
+        .filter_map(|rule| format!("Rule::{rule}").parse().ok())
+        .collect();
+    let inner = |checks: &Option<Box<Checks>>, ty: &TypeRef| {
+        let checks = checks.as_deref().cloned().unwrap_or_default();
+        let rules = limits_of_value(context, &checks, ty, depth.saturating_add(1));
+        Some(rules).filter(|rules| !rules.is_empty())
+    };
+    match &ty {
+        _ if depth >= MAX_LEVELS => {}
+        TypeRef::List(item) => {
+            let inner = inner(&checks.items, &item.ty);
+            rules.extend(inner.map(|inner| quote! { Rule::Items(&[#(#inner),*]) }));
+        }
+        TypeRef::Map(value) | TypeRef::Keyed(_, value) => {
+            let inner = inner(&checks.values, &value.ty);
+            rules.extend(inner.map(|inner| quote! { Rule::Others(&[], &[], &[#(#inner),*]) }));
+        }
+        ty => rules.extend(limits_of(context, ty, depth)),
+    }
+    rules
+}
+
+/// Whether bodies or parameters of the API have limits that are those of a type, for which the client needs its feature `validate`.
 pub(super) fn has_limits(context: &Context<'_>) -> bool {
-    let bodies = context
-        .named
-        .api
-        .operations
-        .iter()
-        .filter_map(|it| it.body.as_ref());
+    let operations = &context.named.api.operations;
+    let bodies = operations.iter().filter_map(|it| it.body.as_ref());
     let mut contents = bodies.flat_map(|body| &body.contents);
+    let mut parameters = operations.iter().flat_map(|it| &it.parameters);
     contents.any(|content| limits(context, &content.kind).is_some())
+        || parameters.any(|parameter| {
+            let mut rules = limits_of_parameter(context, parameter).into_iter();
+            rules.any(|rule| rule.to_string().contains("rules_of"))
+        })
 }
 
 /// The type that a body is checked against, if this crate can name it.

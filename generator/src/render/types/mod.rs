@@ -64,7 +64,9 @@ fn index(context: &Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> Rendered {
             .flat_map(|id| {
                 let names = context.names(*id);
                 let builder = match context.ty(*id).map(|ty| (ty, &ty.kind)) {
-                    Some((ty, TypeKind::Struct(object))) => structure::has_builder(ty, object),
+                    Some((ty, TypeKind::Struct(object))) => {
+                        structure::has_builder(context, ty, object)
+                    }
                     _ => false,
                 };
                 let builder = builder.then_some(&names.builder.ident);

@@ -5,8 +5,8 @@ use proc_macro2::{Ident, Literal};
 use quote::quote;
 
 use crate::api::{
-    Field, Instruction, Literal as Constant, PatternField, Scalar, Struct, Type, TypeId, TypeRef,
-    Use,
+    Field, Instruction, Literal as Constant, PatternField, Scalar, Struct, Type, TypeId, TypeKind,
+    TypeRef, Use,
 };
 use crate::render::context::{Context, InTypes, ident};
 use crate::render::doc;
@@ -89,7 +89,7 @@ pub(super) fn render(
     ));
 
     // By name: the place of a member in the document decides nothing.
-    let order = constructor_fields(object);
+    let order = constructor_fields(context, object);
     let arguments: Vec<&Part> = order.iter().filter_map(|index| parts.get(*index)).collect();
     let is_constructed = head::is_constructed(ty) && has_required;
     let is_optional = |part: &&Part| {
@@ -237,7 +237,12 @@ fn part(
     let constant = field
         .constant
         .as_ref()
-        .and_then(|constant| expression(constant, &field.ty.ty));
+        .filter(|constant| is_written(context, constant, &field.ty.ty))
+        .and_then(|constant| match context.resolved(&field.ty.ty) {
+            TypeRef::Scalar(scalar) => expression(constant, scalar),
+            resolved => variant(context, constant, &resolved)
+                .map(|variant| format!("{}::{variant}", one_line(bare.clone()))),
+        });
     let of_constructor = |given: String, value: &str| {
         Some(OfConstructor {
             ty: given,
@@ -318,10 +323,7 @@ fn part(
 }
 
 /// A constant as a value of the type of its member, where that can be written down.
-fn expression(constant: &Constant, ty: &TypeRef) -> Option<String> {
-    let TypeRef::Scalar(scalar) = ty else {
-        return None;
-    };
+fn expression(constant: &Constant, scalar: Scalar) -> Option<String> {
     match (constant, scalar) {
         (Constant::Text(text), Scalar::String) => {
             Some(format!("{}.to_owned()", Literal::string(text)))
@@ -335,6 +337,36 @@ fn expression(constant: &Constant, ty: &TypeRef) -> Option<String> {
             Some(text.clone())
         }
         _ => None,
+    }
+}
+
+/// The name of a constant among the values of an enum.
+fn variant(context: &Context<'_>, constant: &Constant, ty: &TypeRef) -> Option<String> {
+    let TypeRef::Named(id) = ty else {
+        return None;
+    };
+    let place = match (&context.ty(*id)?.kind, constant) {
+        (TypeKind::StringEnum(list), Constant::Text(text)) => {
+            list.values.iter().position(|value| value == text)
+        }
+        (TypeKind::IntegerEnum(list), constant) => {
+            let number = constant.as_i64()?;
+            list.values.iter().position(|value| *value == number)
+        }
+        (TypeKind::ValueEnum(list), constant) => {
+            list.values.iter().position(|value| value == constant)
+        }
+        _ => None,
+    };
+    let members = &context.names(*id).members;
+    members.get(place?).map(|name| ident(name).to_string())
+}
+
+/// Whether a constant can be written down as a value of a type.
+fn is_written(context: &Context<'_>, constant: &Constant, ty: &TypeRef) -> bool {
+    match context.resolved(ty) {
+        TypeRef::Scalar(scalar) => expression(constant, scalar).is_some(),
+        resolved => variant(context, constant, &resolved).is_some(),
     }
 }
 
@@ -433,12 +465,12 @@ fn builder_macro(
 }
 
 /// Whether the members that a constructor takes are too many for one, so that there is a builder.
-pub(super) fn has_builder(ty: &Type, object: &Struct) -> bool {
-    head::is_constructed(ty) && constructor_fields(object).len() > Struct::MOST_ARGUMENTS
+pub(super) fn has_builder(context: &Context<'_>, ty: &Type, object: &Struct) -> bool {
+    head::is_constructed(ty) && constructor_fields(context, object).len() > Struct::MOST_ARGUMENTS
 }
 
 /// The fields that a constructor takes, in its order.
-pub(in crate::render) fn constructor_fields(object: &Struct) -> Vec<usize> {
+pub(in crate::render) fn constructor_fields(context: &Context<'_>, object: &Struct) -> Vec<usize> {
     let fields = object.fields.iter().enumerate();
     let mut arguments: Vec<(usize, String)> = fields
         .filter(|(_, field)| {
@@ -446,9 +478,7 @@ pub(in crate::render) fn constructor_fields(object: &Struct) -> Vec<usize> {
             field.required
                 && match field.ty.nullable {
                     true => constant != Some(&Constant::Null),
-                    false => constant
-                        .and_then(|it| expression(it, &field.ty.ty))
-                        .is_none(),
+                    false => !constant.is_some_and(|it| is_written(context, it, &field.ty.ty)),
                 }
         })
         .map(|(index, field)| (index, Literal::string(&field.name).to_string()))

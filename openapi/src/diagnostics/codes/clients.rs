@@ -198,8 +198,8 @@ pub(super) const CODES: &[Code] = &[
         explanation: "A parameter is a list of objects, an object of lists, or the like. Styles say how scalars, \
               lists of scalars and objects of scalars are written, `deepObject` how objects in objects are, and \
               nothing more. Its inner parts are sent as JSON, which the server may not understand. A list \
-              under `deepObject` is sent in the style `form`, the name once for each element. Under `deepObject` \
-              that holds for values of which nothing is said, too: they may be anything.",
+              under `deepObject` is sent in the style `form`, the name once for each element. \
+              That holds for values of which nothing is said, too: they may be anything.",
     },
     Code {
         code: HEADER_OF_NO_STYLE,

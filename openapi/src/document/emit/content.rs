@@ -206,18 +206,10 @@ impl Emitter<'_> {
 const COLLECTION_FORMAT: &str = "x-collectionFormat";
 
 fn put_style(style: Style, object: &mut Object) {
-    let name = match style {
-        Style::TabDelimited => return object.text(COLLECTION_FORMAT, "tsv"),
-        Style::Simple => "simple",
-        Style::Label => "label",
-        Style::Matrix => "matrix",
-        Style::Form => "form",
-        Style::SpaceDelimited => "spaceDelimited",
-        Style::PipeDelimited => "pipeDelimited",
-        Style::DeepObject => "deepObject",
-        Style::Cookie => "cookie",
-    };
-    object.text("style", name);
+    match style {
+        Style::TabDelimited => object.text(COLLECTION_FORMAT, style.word()),
+        style => object.text("style", style.word()),
+    }
 }
 
 pub(super) fn status_name(status: StatusPattern) -> String {

@@ -157,6 +157,22 @@ pub enum Style {
 }
 
 impl Style {
+    /// As documents write it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Simple => "simple",
+            Self::Label => "label",
+            Self::Matrix => "matrix",
+            Self::Form => "form",
+            Self::SpaceDelimited => "spaceDelimited",
+            Self::PipeDelimited => "pipeDelimited",
+            Self::DeepObject => "deepObject",
+            Self::TabDelimited => "tsv",
+            Self::Cookie => "cookie",
+        }
+    }
+
     /// `explode` where nothing is said of it.
     #[must_use]
     pub fn explodes(self) -> bool {

@@ -12,6 +12,7 @@ mod body;
 mod bridge;
 mod claims;
 mod cycles;
+mod dependent;
 mod discriminator;
 mod family;
 mod follow;

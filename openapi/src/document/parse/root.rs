@@ -155,6 +155,9 @@ impl<'a> Builder<'a> {
                 "if" => {
                     ": properties that only `then` or `else` describe may be left out in any case"
                 }
+                "dependentSchemas" | "dependencies" => {
+                    ", but for what is required and for properties: nothing checks what else holds with a property"
+                }
                 "not" => ": no type says what a value is not",
                 "contains" => ": elements are of one type, whatever one of them must be",
                 _ => "",

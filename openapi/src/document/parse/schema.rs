@@ -97,7 +97,7 @@ impl<'a> Builder<'a> {
         schema.any_of = self.alternatives(object, "anyOf");
         schema.not = self.schema_at(object, "not");
         schema.branches = ["then", "else"].map(|key| self.schema_at(object, key));
-        schema.dependent_schemas = self.dependent_schemas(object);
+        self.dependent(object, &mut schema);
         // What they require may be a property of the schema around them.
         self.claims.open.extend(schema.conditional());
         schema.discriminator = self.discriminator(object);
@@ -297,7 +297,6 @@ impl<'a> Builder<'a> {
             .collect();
         schema.property_names = self.schema_at(object, "propertyNames");
         schema.required = self.required(object);
-        schema.dependent_required = dependent_required(object);
         let additional = object
             .get("additionalProperties")
             .or_else(|| object.get("unevaluatedProperties"));
@@ -353,20 +352,6 @@ impl<'a> Builder<'a> {
             }
             _ => self.texts(object, "required"),
         }
-    }
-
-    /// What holds with a property.
-    fn dependent_schemas(&mut self, object: Object<'a>) -> Vec<(String, SchemaId)> {
-        let mut found = Vec::new();
-        for key in ["dependentSchemas", "dependencies"] {
-            let entries = object.get(key).and_then(Node::as_mapping);
-            for (name, node) in entries.unwrap_or_default() {
-                if let (Some(name), NodeValue::Mapping(_)) = (name.as_str(), &node.value) {
-                    found.push((name.to_owned(), self.schema_id(node)));
-                }
-            }
-        }
-        found
     }
 
     fn schema_at(&mut self, object: Object<'a>, key: &str) -> Option<SchemaId> {
@@ -453,19 +438,6 @@ impl<'a> Builder<'a> {
             Some(_) => self.number(object, key),
         }
     }
-}
-
-/// The properties that must be there with a property. `dependencies` of older drafts are lists or schemas.
-fn dependent_required(object: Object<'_>) -> Vec<(String, Vec<String>)> {
-    let keywords = ["dependentRequired", "dependencies"];
-    let entries = keywords.into_iter().filter_map(|key| object.get(key));
-    let entries = entries.filter_map(Node::as_mapping).flatten();
-    entries
-        .filter_map(|(key, names)| {
-            let names = names.as_sequence()?.iter().filter_map(Node::as_str);
-            Some((key.as_str()?.to_owned(), names.map(str::to_owned).collect()))
-        })
-        .collect()
 }
 
 /// What a `$ref` leads to that is not a schema, for a message.

@@ -18,3 +18,11 @@ pub async fn place_order(client: &Client) -> Outcome {
     println!("{:?}", response.body());
     Ok(())
 }
+
+/// `POST /fixed`.
+pub async fn fix(client: &Client) -> Outcome {
+    let body = types::Fixed::new();
+    let response = client.fix(&body).await?;
+    println!("{:?}", response.body());
+    Ok(())
+}

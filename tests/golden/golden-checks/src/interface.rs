@@ -9,5 +9,7 @@ clientwright_runtime::codegen::v1::api! {
     pub trait Api for Client {
         /// See [`Client::place_order`].
         fn place_order(&self, body: &types::Order) -> operations::PlaceOrder;
+        /// See [`Client::fix`].
+        fn fix(&self, body: &types::Fixed) -> operations::Fix;
     }
 }

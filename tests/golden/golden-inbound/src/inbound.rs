@@ -33,6 +33,16 @@ pub enum Event {
     OrderPaid(OrderPaid),
     /// `order.sent`
     OrderSent(OrderSent),
+    /// `kind.one`
+    KindOne(KindOne),
+    /// `kind.two`
+    KindTwo(KindTwo),
+    /// `level.three`
+    LevelThree(LevelThree),
+    /// `trial`
+    Trial(Trial),
+    /// `other`
+    Other(Other),
     /// `alpha`
     Alpha(Alpha),
     /// `beta`
@@ -85,6 +95,14 @@ pub fn parse(
             &OrderSent::MESSAGE,
             |incoming| OrderSent::read(incoming).map(Event::OrderSent),
         ),
+        (&KindOne::MESSAGE, |incoming| KindOne::read(incoming).map(Event::KindOne)),
+        (&KindTwo::MESSAGE, |incoming| KindTwo::read(incoming).map(Event::KindTwo)),
+        (
+            &LevelThree::MESSAGE,
+            |incoming| LevelThree::read(incoming).map(Event::LevelThree),
+        ),
+        (&Trial::MESSAGE, |incoming| Trial::read(incoming).map(Event::Trial)),
+        (&Other::MESSAGE, |incoming| Other::read(incoming).map(Event::Other)),
         (&Alpha::MESSAGE, |incoming| Alpha::read(incoming).map(Event::Alpha)),
         (&Beta::MESSAGE, |incoming| Beta::read(incoming).map(Event::Beta)),
         (&Gamma::MESSAGE, |incoming| Gamma::read(incoming).map(Event::Gamma)),
@@ -625,6 +643,255 @@ impl From<OrderSentResponse> for Response<Bytes> {
     }
 }
 
+/// `kind.one` (DELETE)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KindOne {
+    /// The parameter `X-Kind`.
+    pub x_kind: Option<types::KindOneXKind>,
+}
+
+impl KindOne {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            x_kind: incoming.optional(&describe::Parameter::header("X-Kind"))?,
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("kind.one", "DELETE", "")
+        .optional_headers(&[("x-kind", &["one"])]);
+}
+
+/// Reads a request that is known to be `kind.one`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_kind_one(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<KindOne, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    KindOne::read(&incoming.as_message(&KindOne::MESSAGE)?)
+}
+
+/// A response to [`KindOne`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum KindOneResponse {
+    /// 204: Received.
+    NoContent,
+}
+
+impl From<KindOneResponse> for Response<Bytes> {
+    fn from(response: KindOneResponse) -> Self {
+        match response {
+            KindOneResponse::NoContent => inbound::empty(204),
+        }
+    }
+}
+
+/// `kind.two` (DELETE)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KindTwo {
+    /// The parameter `X-Kind`.
+    pub x_kind: Option<types::KindTwoXKind>,
+}
+
+impl KindTwo {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            x_kind: incoming.optional(&describe::Parameter::header("X-Kind"))?,
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("kind.two", "DELETE", "")
+        .optional_headers(&[("x-kind", &["two"])]);
+}
+
+/// Reads a request that is known to be `kind.two`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_kind_two(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<KindTwo, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    KindTwo::read(&incoming.as_message(&KindTwo::MESSAGE)?)
+}
+
+/// A response to [`KindTwo`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum KindTwoResponse {
+    /// 204: Received.
+    NoContent,
+}
+
+impl From<KindTwoResponse> for Response<Bytes> {
+    fn from(response: KindTwoResponse) -> Self {
+        match response {
+            KindTwoResponse::NoContent => inbound::empty(204),
+        }
+    }
+}
+
+/// `level.three` (DELETE)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LevelThree {
+    /// The parameter `X-Level`.
+    pub x_level: types::LevelThreeXLevel,
+}
+
+impl LevelThree {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            x_level: incoming.required(&describe::Parameter::header("X-Level"))?,
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("level.three", "DELETE", "")
+        .headers(&[("x-level", &["3"])]);
+}
+
+/// Reads a request that is known to be `level.three`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_level_three(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<LevelThree, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    LevelThree::read(&incoming.as_message(&LevelThree::MESSAGE)?)
+}
+
+/// A response to [`LevelThree`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LevelThreeResponse {
+    /// 204: Received.
+    NoContent,
+}
+
+impl From<LevelThreeResponse> for Response<Bytes> {
+    fn from(response: LevelThreeResponse) -> Self {
+        match response {
+            LevelThreeResponse::NoContent => inbound::empty(204),
+        }
+    }
+}
+
+/// `trial` (DELETE)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Trial {
+    /// The parameter `X-Trial`.
+    pub x_trial: bool,
+}
+
+impl Trial {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            x_trial: incoming.required(&describe::Parameter::header("X-Trial"))?,
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("trial", "DELETE", "")
+        .headers(&[("x-trial", &["true"])]);
+}
+
+/// Reads a request that is known to be `trial`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_trial(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<Trial, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    Trial::read(&incoming.as_message(&Trial::MESSAGE)?)
+}
+
+/// A response to [`Trial`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TrialResponse {
+    /// 204: Received.
+    NoContent,
+}
+
+impl From<TrialResponse> for Response<Bytes> {
+    fn from(response: TrialResponse) -> Self {
+        match response {
+            TrialResponse::NoContent => inbound::empty(204),
+        }
+    }
+}
+
+/// `other` (DELETE)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Other {}
+
+impl Other {
+    fn read(_: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {})
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("other", "DELETE", "");
+}
+
+/// Reads a request that is known to be `other`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_other(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<Other, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    Other::read(&incoming.as_message(&Other::MESSAGE)?)
+}
+
+/// A response to [`Other`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OtherResponse {
+    /// 204: Received.
+    NoContent,
+}
+
+impl From<OtherResponse> for Response<Bytes> {
+    fn from(response: OtherResponse) -> Self {
+        match response {
+            OtherResponse::NoContent => inbound::empty(204),
+        }
+    }
+}
+
 /// `alpha` (PATCH)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -871,6 +1138,7 @@ impl DeliveryReport {
 
     /// What the description says of it.
     pub const MESSAGE: Message = Message::new("deliveryReport", "POST", "")
+        .headers(&[("x-kind", &["report"])])
         .body(
             Shape::of(Kinds::OBJECT).members(&["id", "delivered"], &["id", "delivered"]),
         );

@@ -16,9 +16,9 @@ use crate::document::{self, Method, SchemaId, StatusPattern};
 use super::successes::successes;
 use super::{ErrorBodies, Lowering, stream};
 
-/// Whether HTTP allows no body beside a status, whatever a document describes.
-fn has_no_body(status: StatusPattern) -> bool {
-    matches!(status, StatusPattern::Code(204 | 304))
+/// Whether HTTP allows no body beside a status, whatever a document describes (RFC 9110, 15.3.5, 15.3.6, 15.4.5).
+pub(super) fn has_no_body(status: StatusPattern) -> bool {
+    matches!(status, StatusPattern::Code(204 | 205 | 304))
 }
 
 impl Lowering<'_, '_> {
@@ -44,12 +44,7 @@ impl Lowering<'_, '_> {
                     Vec::new()
                 }
                 _ if has_no_body(response.status) => {
-                    if let Some(first) = response.content.first() {
-                        let status = status::name(response.status);
-                        let keyword = format!("content of a response {status}");
-                        let place = Some(first.media_type.span);
-                        self.lowerer.without_effect(&keyword, place);
-                    }
+                    self.tell_content(response);
                     Vec::new()
                 }
                 _ if is_paged => answer::preferred(self.lowerer, &content, &origin)
@@ -114,6 +109,16 @@ impl Lowering<'_, '_> {
         (success, statuses, accept)
     }
 
+    /// Reports a body that is described where there can be none.
+    pub(super) fn tell_content(&mut self, response: &document::Response) {
+        if let Some(first) = response.content.first() {
+            let status = status::name(response.status);
+            let keyword = format!("content of a response {status}");
+            let place = Some(first.media_type.span);
+            self.lowerer.without_effect(&keyword, place);
+        }
+    }
+
     pub(super) fn errors(
         &mut self,
         source: &document::Operation,
@@ -137,6 +142,10 @@ impl Lowering<'_, '_> {
             let origin = status::origin(&self.id, response, &bad, "error", self.lowerer);
             let found = match source.method {
                 Method::Head => Vec::new(),
+                _ if has_no_body(response.status) => {
+                    self.tell_content(response);
+                    Vec::new()
+                }
                 _ => answer::bodies(self.lowerer, &response.content, &origin),
             };
             let mut bodies: Vec<ErrorCase> = Vec::new();

@@ -9,6 +9,7 @@ use crate::api::model::{
 use crate::document::{self, Spanned};
 
 use super::Lowering;
+use super::answers::has_no_body;
 
 impl Lowering<'_, '_> {
     pub(super) fn message(&mut self, source: &document::Operation) -> InboundMessage {
@@ -60,6 +61,7 @@ impl Lowering<'_, '_> {
             operation,
             responses: self.responses(source),
             headers: Vec::new(),
+            optional_headers: Vec::new(),
             members: Vec::new(),
             shape: None,
         }
@@ -99,7 +101,13 @@ impl Lowering<'_, '_> {
         let mut responses = Vec::new();
         for response in &all {
             let origin = status::origin(&self.id, response, &all, "response", self.lowerer);
-            let bodies = answer::bodies(self.lowerer, &response.content, &origin);
+            let bodies = match has_no_body(response.status) {
+                true => {
+                    self.tell_content(response);
+                    Vec::new()
+                }
+                false => answer::bodies(self.lowerer, &response.content, &origin),
+            };
             let mut add = |media_type: String, body: AnswerBody| {
                 responses.push(InboundResponse {
                     status: response.status,

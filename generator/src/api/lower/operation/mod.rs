@@ -22,7 +22,7 @@ use crate::document::{self, Location, MediaType};
 use super::effective::Effective;
 use super::media::{Codec, codec};
 use super::schema::Lowerer;
-use super::{body, extension, security, warn};
+use super::{body, extension, limits, security, warn};
 
 /// All operations and the distinct types of their error bodies.
 pub(super) struct LoweredOperations<'a> {
@@ -324,6 +324,10 @@ impl Lowering<'_, '_> {
             allow_reserved: source.allow_reserved,
             allow_empty: source.allow_empty_value,
             content,
+            checks: source
+                .schema
+                .map(|id| limits::checks(self.lowerer.document, &[id], &ty.ty))
+                .unwrap_or_default(),
             docs: Docs {
                 title: None,
                 description: source

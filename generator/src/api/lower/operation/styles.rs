@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostics::codes;
 use crate::document::{Document, Parameter, SchemaId, Style};
 
-use super::super::effective::Effective;
+use super::super::effective::{Effective, is_only_null};
 use super::super::family::follow;
 use super::super::schema::Lowerer;
 use super::super::warn;
@@ -55,7 +55,18 @@ impl Lowerer<'_> {
                     (false, false) => None,
                 }
             }
-            _ => has_deep_parts(self.document, &own).then(|| has_parts_of_parts(name)),
+            style => match inside_of_parts(self.document, id) {
+                (true, _) => Some(has_parts_of_parts(name)),
+                (false, true) => Some((
+                    format!(
+                        "`{}` says how scalars, lists of scalars and objects of scalars are written, but nothing says \
+                         what the parts of the parameter `{name}` are",
+                        style.word()
+                    ),
+                    "describe its parts; objects and lists in it are sent as JSON",
+                )),
+                (false, false) => None,
+            },
         };
         if let Some((message, help)) = told {
             warn(
@@ -80,21 +91,57 @@ fn has_parts(one: &Effective) -> bool {
     one.is_object() || one.types.array
 }
 
-/// Whether a value of it may be an object or a list, by what it says or one of its alternatives.
-fn may_have_parts(document: &Document, ids: &[SchemaId]) -> bool {
+/// A part, and what it may be instead; that it may be `null` says nothing of its parts.
+fn with_alternatives(document: &Document, ids: &[SchemaId]) -> Vec<Effective> {
     let one = Effective::of(document, ids);
-    let mut alternatives = one.unions.iter().flat_map(|group| &group.variants);
-    has_parts(&one) || alternatives.any(|id| has_parts(&Effective::of(document, &[*id])))
+    let alternatives = one.unions.iter().flat_map(|group| group.variants.clone());
+    let alternatives = alternatives.filter(|id| {
+        let schema = document.schemas.get(id.0);
+        !schema.is_some_and(is_only_null)
+    });
+    let others: Vec<Effective> = alternatives
+        .take(MAX_PARTS)
+        .map(|id| Effective::of(document, &[id]))
+        .collect();
+    std::iter::once(one).chain(others).collect()
 }
 
-/// Whether parts of it have parts.
-fn has_deep_parts(document: &Document, own: &Effective) -> bool {
-    let mut members = own.properties.iter();
-    (!own.items.is_empty() && may_have_parts(document, &own.items))
-        || members.any(|(_, ids)| may_have_parts(document, ids))
-        || own
-            .additional
-            .is_some_and(|id| may_have_parts(document, &[id]))
+/// Whether a value of it may be an object or a list, by what it says or one of its alternatives.
+fn may_have_parts(document: &Document, ids: &[SchemaId]) -> bool {
+    with_alternatives(document, ids).iter().any(has_parts)
+}
+
+/// Whether parts of it have parts, and whether nothing is said of it or of a part of it.
+fn inside_of_parts(document: &Document, id: SchemaId) -> (bool, bool) {
+    let (mut deep, mut free) = (false, false);
+    for own in with_alternatives(document, &[id]) {
+        free |= is_free(&own) || is_open(&own) || (own.types.array && says_no_items(&own));
+        let members = own.properties.iter().map(|(_, ids)| ids.as_slice());
+        let patterns = own.patterns.iter().map(|(_, ids)| ids.as_slice());
+        let additional = own.additional.as_slice();
+        let elements = own.elements.iter().map(Vec::as_slice);
+        let lists = [own.items.as_slice(), additional].into_iter();
+        let lists = lists.filter(|ids| !ids.is_empty());
+        for ids in members.chain(patterns).chain(elements).chain(lists) {
+            let part = with_alternatives(document, ids);
+            deep |= part.iter().any(has_parts);
+            free |= part.iter().any(is_free);
+        }
+    }
+    (deep, free)
+}
+
+/// Whether nothing is said of the elements of a list.
+fn says_no_items(one: &Effective) -> bool {
+    one.items.is_empty() && one.elements.is_empty()
+}
+
+/// Whether an object may have members of which nothing is said: because it says so, or says nothing.
+fn is_open(one: &Effective) -> bool {
+    let is_bare = one.properties.is_empty() && one.patterns.is_empty();
+    let says_nothing = one.additional.is_none() && one.unions.is_empty() && !one.closed;
+    let says_so = one.open && one.additional.is_none();
+    one.is_object() && (says_so || (is_bare && says_nothing))
 }
 
 /// Looks at what is in an object under `deepObject`, in objects inside of it, too.
@@ -113,13 +160,7 @@ fn look_inside(document: &Document, id: SchemaId, inside: &mut Inside) {
             inside.lists |= !one.items.is_empty() && may_have_parts(document, &one.items);
             inside.free |= one.items.is_empty() || is_free(&Effective::of(document, &one.items));
         }
-        if one.is_object() {
-            let is_bare = one.properties.is_empty() && one.patterns.is_empty();
-            let says_nothing = one.additional.is_none() && one.unions.is_empty() && !one.closed;
-            let is_open = one.open && one.additional.is_none();
-            inside.free |= is_open || (is_bare && says_nothing);
-        }
-        inside.free |= is_free(&one);
+        inside.free |= is_open(&one) || is_free(&one);
         let members = one.properties.iter().map(|(_, ids)| ids.clone());
         let patterns = one.patterns.iter().map(|(_, ids)| ids.clone());
         let alternatives = one.unions.iter().flat_map(|group| &group.variants);
@@ -131,7 +172,8 @@ fn look_inside(document: &Document, id: SchemaId, inside: &mut Inside) {
 
 /// Whether nothing is said of a value.
 fn is_free(one: &Effective) -> bool {
-    one.no_types()
+    !one.never
+        && one.no_types()
         && !one.is_object()
         && one.values.is_none()
         && one.unions.is_empty()

@@ -5,7 +5,7 @@ use crate::api::lower::effective::Effective;
 use crate::api::lower::limits::{self, Limits};
 use crate::api::lower::{enumeration, extension, number_settings, scalar, warn};
 use crate::api::model::{
-    Checks, Docs, Field, Origin, PatternField, Scalar, Struct, TypeId, TypeKind, TypeRef, Use,
+    Docs, Field, Origin, PatternField, Scalar, Struct, TypeId, TypeKind, TypeRef, Use,
 };
 use crate::api::number_types::{Digits, NumberTypes};
 use crate::api::pattern::Pattern;
@@ -203,17 +203,19 @@ impl Lowerer<'_> {
             Some((constant, ty)) => {
                 self.report_contradiction(&merged);
                 self.tell_values(&merged, true, ids);
+                // That of the enum which the schema narrows, if any.
+                let ty = match self.narrowed(ids, &constant) {
+                    Some(component) => TypeRef::Named(self.component(component)),
+                    None => ty,
+                };
                 (Some(constant), Use { ty, nullable })
             }
             None => (None, self.lower(ids, &origin)),
         };
         let checks = match &constant {
             None => Limits::of(self.document, &merged).checks(self.document, &ty.ty),
-            // That it is the number, or the one of `true` and `false`.
-            Some(Literal::Number(_) | Literal::Bool(_)) => {
-                limits::of_constant(self.document, &merged, &ty.ty)
-            }
-            Some(_) => Checks::default(),
+            // That it is the constant.
+            Some(_) => limits::of_constant(self.document, &merged, &ty.ty),
         };
         let schemas: Vec<&Schema> = ids.iter().filter_map(|id| self.schema(*id)).collect();
         let targets: Vec<&Schema> = schemas
@@ -285,38 +287,6 @@ impl Lowerer<'_> {
         let schema = parts.first().and_then(|part| self.schema(*part));
         let place = schema.map(|schema| schema.keyword_span("enum"));
         self.without_effect(what, place);
-    }
-
-    /// The only value that a schema allows, and its type.
-    fn constant(&self, merged: &Effective, nullable: bool) -> Option<(Literal, TypeRef)> {
-        let Some([only]) = merged.values.as_deref() else {
-            return None;
-        };
-        let types = merged.types;
-        if merged.is_text() {
-            let text = extension::text(only).filter(|_| !nullable)?;
-            return Some((Literal::Text(text), TypeRef::Scalar(Scalar::String)));
-        }
-        let literal = Literal::of(only)?;
-        let is = |own: bool| merged.no_types() || (own && merged.type_count() == 1);
-        let scalar = match &literal {
-            Literal::Null => return Some((literal, TypeRef::Any)),
-            Literal::Bool(_) if is(types.boolean) => Scalar::Bool,
-            Literal::Number(text) if literal.is_integer() && is(types.integer) => {
-                match self.number(merged) {
-                    Scalar::I32 if text.parse::<i32>().is_ok() => Scalar::I32,
-                    Scalar::U32 if text.parse::<u32>().is_ok() => Scalar::U32,
-                    Scalar::U64 if text.parse::<u64>().is_ok() => Scalar::U64,
-                    _ if text.parse::<i64>().is_ok() => Scalar::I64,
-                    _ => Scalar::ExactInteger,
-                }
-            }
-            Literal::Number(_) if is(types.number) => {
-                scalar::number(merged, self.number_types_of(merged).numbers)
-            }
-            _ => return None,
-        };
-        Some((literal, TypeRef::Scalar(scalar)))
     }
 
     /// What holds for the digits of numbers in a schema.

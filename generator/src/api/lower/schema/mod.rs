@@ -3,6 +3,7 @@
 
 mod conditional;
 mod conjuncts;
+mod constant;
 mod fixed;
 mod kinds;
 mod nullable;

@@ -1,7 +1,9 @@
 //! `validate` lists what a document forbids, with the place in the value; nothing else asks for it.
 
 use clientwright_runtime::json;
-use golden_checks::types::{Extensions, Line, Order, Party, Shared};
+use golden_checks::types::{
+    Extensions, Fixed, Level, Line, Order, Party, Phase, Shared, State, Switch,
+};
 
 /// All violations of an order, as text.
 fn violations(text: &str) -> Vec<String> {
@@ -164,5 +166,78 @@ fn a_type_that_places_with_other_limits_share_checks_what_all_say() {
     assert_eq!(
         shared.validate().unwrap_err().to_string(),
         "/one/both: must have at most 2 characters, has 3"
+    );
+}
+
+/// A value with all its constants, and this besides.
+fn fixed_with(more: &str) -> String {
+    format!(
+        r#"{{"state":"open","level":2,"phase":"done","switch":true,"plain":"abc","nothing":null{more}}}"#
+    )
+}
+
+/// All violations of a value with constants, as text.
+fn wrong_constants(text: &str) -> Vec<String> {
+    let fixed: Fixed = json::from_str(text).expect("nothing is refused while reading");
+    assert_eq!(json::to_string(&fixed), text);
+    match fixed.validate() {
+        Ok(()) => Vec::new(),
+        Err(violations) => violations.iter().map(ToString::to_string).collect(),
+    }
+}
+
+#[test]
+fn a_constant_that_narrows_an_enum_is_a_value_of_that_enum_and_is_set() {
+    let fixed = Fixed::new();
+    assert_eq!(json::to_string(&fixed), fixed_with(""));
+    assert_eq!(fixed.state, State::Open);
+    assert_eq!(fixed.level, Level::N2);
+    assert_eq!(fixed.phase, Phase::Done);
+    assert_eq!(fixed.switch, Switch::True);
+    assert!(fixed.validate().is_ok());
+}
+
+#[test]
+fn a_value_that_is_not_the_constant_is_a_violation_and_is_kept() {
+    let none: [&str; 0] = [];
+    let right = r#","short":"x","same":"same","maybe":null,"listed":null,"all":["shut"]"#;
+    assert_eq!(wrong_constants(&fixed_with(right)), none);
+    let text = concat!(
+        r#"{"state":"shut","level":3,"phase":"begun","switch":"auto","plain":"ABC","nothing":0,"#,
+        r#""short":"y","same":"other","maybe":"l","listed":"k","all":["shut","open"]}"#
+    );
+    assert_eq!(
+        wrong_constants(text),
+        [
+            "/state: must be `open`",
+            "/level: must be at most 2",
+            "/phase: must be `done`",
+            "/switch: must be true",
+            "/plain: must be `abc`",
+            "/nothing: must be null",
+            "/short: must be `x`",
+            "/same: must be `same`",
+            "/maybe: must be `k`",
+            "/listed: must be `l`",
+            "/all/1: must be `shut`",
+        ]
+    );
+    let unknown = fixed_with("").replace("\"open\"", "\"ajar\"");
+    assert_eq!(wrong_constants(&unknown), ["/state: must be `open`"]);
+}
+
+#[test]
+fn what_a_dependent_schema_requires_is_missed() {
+    assert_eq!(
+        wrong_constants(&fixed_with(r#","deadline":"today""#)),
+        ["must have `reason`, because it has `deadline`"]
+    );
+    assert_eq!(
+        wrong_constants(&fixed_with(r#","deadline":"today","reason":"late""#)),
+        ["must have `contact`, because it has `reason`"]
+    );
+    assert_eq!(
+        wrong_constants(&fixed_with(r#","some":"open""#)),
+        ["must have `contact`, because it has `some`"]
     );
 }

@@ -237,3 +237,20 @@ fn what_is_documented_is_sent_back() {
     assert_eq!(text.headers()["content-type"], "text/plain");
     assert_eq!(text.body(), "too much");
 }
+
+#[test]
+fn constant_headers_tell_webhooks_apart_that_are_equal_otherwise() {
+    let of = |lines: &[(&str, &str)]| parse(&Method::DELETE, "/", &headers(lines), "");
+    assert!(matches!(of(&[("X-Kind", "one")]), Ok(Event::KindOne(_))));
+    assert!(matches!(of(&[("X-Kind", "two")]), Ok(Event::KindTwo(_))));
+    assert!(matches!(of(&[("X-Level", "3")]), Ok(Event::LevelThree(_))));
+    assert!(matches!(of(&[("X-Trial", "true")]), Ok(Event::Trial(_))));
+    let fitting = |lines: &[(&str, &str)]| match of(lines) {
+        Err(InboundError::Ambiguous { fitting }) => fitting,
+        other => panic!("{other:?}"),
+    };
+    // Two describe no header, so that any request fits them.
+    assert_eq!(fitting(&[("X-Kind", "three")]), ["other", "Shared"]);
+    let without = fitting(&[]);
+    assert_eq!(without, ["kind.one", "kind.two", "other", "Shared"]);
+}

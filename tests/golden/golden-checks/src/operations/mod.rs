@@ -2,8 +2,10 @@
 
 //! Operations of the API: a module each, with its request type.
 
+mod fix;
 mod place_order;
 
+pub use fix::Fix;
 pub use place_order::PlaceOrder;
 
 /// What the modules of operations have in common.

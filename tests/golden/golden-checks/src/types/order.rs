@@ -204,6 +204,7 @@ clientwright_runtime::codegen::v1::checks!(Order: [
     rule::Member("either", &[rule::Type(of::<super::OrderEither>)]),
     rule::Member("extensions", &[rule::Type(of::<super::Extensions>)]),
     rule::Member("previous", &[rule::Type(of::<super::Order>)]),
+    rule::Member("kind", &[rule::IsText("order")]),
     rule::Member("free", &[rule::MaxLength(3)]),
 ]);
 

@@ -10,7 +10,7 @@ pub(super) static COMMAND: Command = Command::new("jobs", "delete-job", &OPERATI
     .alias("delete")
     .about("Delete a job", "Delete a job")
     .arguments(&[
-        Argument::new(&describe::Parameter::path("id"), Input::new("id", Kind::Text).required()),
+        Argument::new(&describe::Parameter::path("id"), Input::new("id", Kind::Text).required()).limits(&[Rule::MaxLength(40)]),
     ])
     .afterwards(&[
         Afterwards::waiter("job-gone", &super::get_job::WAIT_UNTIL_JOB_GONE, &[(0, describe::LinkValue::Part(describe::LinkPart::RequestPath("id")))], &[]),

@@ -10,7 +10,7 @@ pub(super) static COMMAND: Command = Command::new("jobs", "get-job", &OPERATION)
     .alias("get")
     .about("Read a job", "Read a job")
     .arguments(&[
-        Argument::new(&describe::Parameter::path("id"), Input::new("id", Kind::Text).required()),
+        Argument::new(&describe::Parameter::path("id"), Input::new("id", Kind::Text).required()).limits(&[Rule::MaxLength(40)]),
     ]);
 
 pub(super) static WAIT_UNTIL_JOB_DONE: Command = COMMAND.waiting("wait-until-job-done", &golden_commands::operations::get_job::WAIT_UNTIL_JOB_DONE, &[])

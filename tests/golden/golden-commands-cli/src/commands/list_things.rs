@@ -11,8 +11,8 @@ pub(super) static COMMAND: Command = Command::new("things", "list-things", &OPER
     .about("List things", "List things")
     .pages(&PAGINATION)
     .arguments(&[
-        Argument::new(&describe::Parameter::query("colors"), Input::new("colors", Kind::List(&Kind::Text)).values(&["red", "green"])),
-        Argument::new(&describe::Parameter::query("filter").style(describe::Style::DeepObject), Input::new("filter", Kind::Map(&Kind::Text))),
+        Argument::new(&describe::Parameter::query("colors"), Input::new("colors", Kind::List(&Kind::Text)).values(&["red", "green"])).limits(&[Rule::MaxItems(3)]),
+        Argument::new(&describe::Parameter::query("filter").style(describe::Style::DeepObject), Input::new("filter", Kind::Map(&Kind::Text))).limits(&[Rule::Others(&[], &[], &[Rule::MaxLength(9)])]),
         Argument::new(&describe::Parameter::query("after"), Input::new("after", Kind::Text)),
-        Argument::new(&describe::Parameter::query("limit"), Input::new("limit", Kind::Integer).checked(check::<i32>)),
+        Argument::new(&describe::Parameter::query("limit"), Input::new("limit", Kind::Integer).checked(check::<i32>)).limits(&[Rule::Minimum("0"), Rule::Maximum("1000")]),
     ]);

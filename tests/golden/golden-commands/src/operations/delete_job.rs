@@ -14,6 +14,10 @@ impl Client {
     ///
     /// `DELETE /jobs/{id}`
     ///
+    /// # Arguments
+    ///
+    /// - `id` (path): At most `40` characters.
+    ///
     /// # Responses
     ///
     /// - 202: Later

@@ -13,6 +13,10 @@ impl Client {
     ///
     /// `GET /jobs/{id}`
     ///
+    /// # Arguments
+    ///
+    /// - `id` (path): At most `40` characters.
+    ///
     /// # Responses
     ///
     /// - 200: The job

@@ -35,6 +35,8 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl ListThings {
+    /// At most `3` items.
+    ///
     /// See [`Color`](crate::types::Color).
     pub fn colors(mut self, colors: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call.query("colors", &clientwright_runtime::codegen::v1::texts(colors));
@@ -58,6 +60,7 @@ impl ListThings {
         self
     }
 
+    /// At least `0`, at most `1000`.
     pub fn limit(mut self, limit: impl IntoOption<i32>) -> Self {
         self.call.query("limit", &limit.into_option());
         self

@@ -4,5 +4,7 @@
 
 use super::Color;
 
+/// At most `3` items.
+///
 /// Defined at `commands.yaml#/paths/~1things/get/parameters/0/schema`.
 pub type ListThingsColors = Vec<Color>;

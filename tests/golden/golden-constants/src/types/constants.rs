@@ -277,11 +277,14 @@ clientwright_runtime::codegen::v1::checks!(Constants: [
     rule::Member("step", &[rule::Type(of::<super::Step>)]),
     rule::Member("switch", &[rule::Type(of::<super::Switch>)]),
     rule::Member("share", &[rule::Type(of::<super::Share>)]),
+    rule::Member("gap", &[rule::Type(of::<super::Gap>)]),
     rule::Member("nested", &[rule::Type(of::<super::Nested>)]),
     rule::Member("lists", &[rule::Type(of::<super::Lists>)]),
     rule::Member("soft", &[rule::Type(of::<super::Soft>)]),
     rule::Member("mixed", &[rule::Type(of::<super::Mixed>)]),
+    rule::Member("either", &[rule::Type(of::<super::EitherKind>)]),
     rule::Member("sign", &[rule::Type(of::<super::Sign>)]),
+    rule::Member("way", &[rule::Type(of::<super::Way>)]),
 ]);
 
 /// An open list of integers: other values are kept.

@@ -50,6 +50,13 @@ clientwright_runtime::codegen::v1::union_alternatives!(EitherKind {
     Large(EitherKindLarge) as_large into_large [from],
 });
 
+clientwright_runtime::codegen::v1::checks!(EitherKind: [
+    rule::Tagged("size", &[
+        ("s", &[rule::Type(of::<super::EitherKindSmall>)]),
+        ("l", &[rule::Type(of::<super::EitherKindLarge>)]),
+    ], &[]),
+]);
+
 /// Small.
 ///
 /// Defined at `constants.yaml#/components/schemas/EitherKind/oneOf/0`.
@@ -93,6 +100,10 @@ clientwright_runtime::codegen::v1::json_object!(EitherKindSmall {
     ..additional_properties
 });
 
+clientwright_runtime::codegen::v1::checks!(EitherKindSmall: [
+    rule::Member("size", &[rule::IsText("s")]),
+]);
+
 /// Large.
 ///
 /// Defined at `constants.yaml#/components/schemas/EitherKind/oneOf/1`.
@@ -135,3 +146,7 @@ clientwright_runtime::codegen::v1::json_object!(EitherKindLarge {
     b: optional("b"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(EitherKindLarge: [
+    rule::Member("size", &[rule::IsText("l")]),
+]);

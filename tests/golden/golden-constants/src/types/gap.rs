@@ -68,6 +68,13 @@ clientwright_runtime::codegen::v1::union_alternatives!(Gap {
     Closed(GapClosed) as_closed into_closed [from],
 });
 
+clientwright_runtime::codegen::v1::checks!(Gap: [
+    rule::AnyOf(&[
+        (reads::<GapOpen>, &[rule::Type(of::<super::GapOpen>)]),
+        (reads::<GapClosed>, &[]),
+    ]),
+]);
+
 /// Open.
 ///
 /// Defined at `constants.yaml#/components/schemas/Gap/anyOf/0`.
@@ -110,6 +117,10 @@ clientwright_runtime::codegen::v1::json_object!(GapOpen {
     since: optional("since"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(GapOpen: [
+    rule::Member("end", &[rule::IsNull]),
+]);
 
 /// Closed.
 ///

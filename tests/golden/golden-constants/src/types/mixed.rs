@@ -73,7 +73,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(Mixed {
 clientwright_runtime::codegen::v1::checks!(Mixed: [
     rule::AnyOf(&[
         (reads::<MixedNone>, &[rule::Minimum("0"), rule::Maximum("0")]),
-        (reads::<MixedAll>, &[]),
+        (reads::<MixedAll>, &[rule::IsText("all")]),
         (reads::<Gamma>, &[]),
         (reads::<MixedInteger>, &[]),
     ]),

@@ -67,7 +67,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(Sign {
 
 clientwright_runtime::codegen::v1::checks!(Sign: [
     rule::AnyOf(&[
-        (reads::<SignPlus>, &[]),
+        (reads::<SignPlus>, &[rule::Type(of::<super::SignPlus>)]),
         (reads::<SignMinus>, &[rule::Type(of::<super::SignMinus>)]),
     ]),
 ]);
@@ -98,6 +98,10 @@ clientwright_runtime::codegen::v1::json_object!(SignPlus {
     sign: required_nullable("sign"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(SignPlus: [
+    rule::Member("sign", &[rule::Minimum("1"), rule::Maximum("1")]),
+]);
 
 /// An open list of integers: other values are kept.
 ///

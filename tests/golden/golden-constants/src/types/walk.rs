@@ -36,3 +36,7 @@ clientwright_runtime::codegen::v1::json_object!(Walk {
     by: required("by"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(Walk: [
+    rule::Member("by", &[rule::IsText("foot")]),
+]);

@@ -47,3 +47,13 @@ clientwright_runtime::codegen::v1::union_alternatives!(Way {
     Walk(Walk) as_walk into_walk [from],
     Ride(Ride) as_ride into_ride [from],
 });
+
+clientwright_runtime::codegen::v1::checks!(Way: [
+    rule::Tagged("by", &[
+        ("foot", &[rule::Type(of::<super::Walk>)]),
+        ("Walk", &[rule::Type(of::<super::Walk>)]),
+        ("Ride", &[]),
+        ("bus", &[]),
+        ("train", &[]),
+    ], &[]),
+]);

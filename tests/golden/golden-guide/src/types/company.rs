@@ -44,3 +44,7 @@ clientwright_runtime::codegen::v1::json_object!(Company {
     country: optional("country"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(Company: [
+    rule::Member("kind", &[rule::IsText("company")]),
+]);

@@ -48,3 +48,10 @@ clientwright_runtime::codegen::v1::union_alternatives!(Credit {
     Person(Person) as_person into_person [from],
     Company(Company) as_company into_company [from],
 });
+
+clientwright_runtime::codegen::v1::checks!(Credit: [
+    rule::Tagged("kind", &[
+        ("person", &[rule::Type(of::<super::Person>)]),
+        ("company", &[rule::Type(of::<super::Company>)]),
+    ], &[]),
+]);

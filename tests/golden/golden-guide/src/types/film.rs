@@ -35,3 +35,7 @@ clientwright_runtime::codegen::v1::json_object!(Film {
     credits: optional("credits"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(Film: [
+    rule::Member("credits", &[rule::Items(&[rule::Type(of::<super::Credit>)])]),
+]);

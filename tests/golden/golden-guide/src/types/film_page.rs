@@ -24,3 +24,7 @@ clientwright_runtime::codegen::v1::json_object!(FilmPage {
     next_cursor: optional_nullable("next_cursor"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(FilmPage: [
+    rule::Member("data", &[rule::Items(&[rule::Type(of::<super::Film>)])]),
+]);

@@ -45,3 +45,7 @@ clientwright_runtime::codegen::v1::json_object!(NewFilm {
     credits: optional("credits"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(NewFilm: [
+    rule::Member("credits", &[rule::Items(&[rule::Type(of::<super::Credit>)])]),
+]);

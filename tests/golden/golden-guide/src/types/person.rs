@@ -39,3 +39,7 @@ clientwright_runtime::codegen::v1::json_object!(Person {
     role: required("role"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(Person: [
+    rule::Member("kind", &[rule::IsText("person")]),
+]);

@@ -19,6 +19,10 @@ clientwright_runtime::codegen::v1::json_object!(OrderPaidBody {
     ..additional_properties
 });
 
+clientwright_runtime::codegen::v1::checks!(OrderPaidBody: [
+    rule::Member("data", &[rule::Type(of::<super::OrderPaidBodyData>)]),
+]);
+
 /// Defined at `inbound.yaml#/webhooks/order.paid/put/requestBody/content/application~1json/schema/properties/data`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -35,3 +39,7 @@ clientwright_runtime::codegen::v1::json_object!(OrderPaidBodyData {
     amount: optional("amount"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(OrderPaidBodyData: [
+    rule::Member("type", &[rule::IsText("paid")]),
+]);

@@ -19,6 +19,10 @@ clientwright_runtime::codegen::v1::json_object!(OrderSentBody {
     ..additional_properties
 });
 
+clientwright_runtime::codegen::v1::checks!(OrderSentBody: [
+    rule::Member("data", &[rule::Type(of::<super::OrderSentBodyData>)]),
+]);
+
 /// Defined at `inbound.yaml#/webhooks/order.sent/put/requestBody/content/application~1json/schema/properties/data`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -35,3 +39,7 @@ clientwright_runtime::codegen::v1::json_object!(OrderSentBodyData {
     parcel: optional("parcel"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(OrderSentBodyData: [
+    rule::Member("type", &[rule::IsText("sent")]),
+]);

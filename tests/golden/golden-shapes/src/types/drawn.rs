@@ -66,8 +66,8 @@ clientwright_runtime::codegen::v1::union_alternatives!(Drawn {
 
 clientwright_runtime::codegen::v1::checks!(Drawn: [
     rule::AnyOf(&[
-        (reads::<DrawnList>, &[rule::MinItems(2)]),
-        (reads::<DrawnListData>, &[rule::MinItems(3)]),
+        (reads::<DrawnList>, &[rule::MinItems(2), rule::Element(0, &[rule::IsText("circle")])]),
+        (reads::<DrawnListData>, &[rule::MinItems(3), rule::Element(0, &[rule::IsText("square")])]),
         (reads::<String>, &[]),
     ]),
 ]);

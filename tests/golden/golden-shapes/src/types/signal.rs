@@ -94,10 +94,12 @@ clientwright_runtime::codegen::v1::checks!(Signal: [
         (reads::<SignalPause>, &[
             rule::MinItems(2),
             rule::Element(0, &[rule::Minimum("3"), rule::Maximum("3")]),
+            rule::Element(1, &[rule::Type(of::<super::SignalPauseItem2>)]),
         ]),
         (reads::<SignalBreak>, &[
             rule::MinItems(2),
             rule::Element(0, &[rule::Minimum("3"), rule::Maximum("3")]),
+            rule::Element(1, &[rule::Type(of::<super::SignalBreakItem2>)]),
         ]),
     ]),
 ]);
@@ -187,6 +189,10 @@ clientwright_runtime::codegen::v1::json_object!(SignalPauseItem2 {
     ..additional_properties
 });
 
+clientwright_runtime::codegen::v1::checks!(SignalPauseItem2: [
+    rule::Member("by", &[rule::IsText("user")]),
+]);
+
 /// Break.
 ///
 /// At least `2` items.
@@ -242,3 +248,7 @@ clientwright_runtime::codegen::v1::json_object!(SignalBreakItem2 {
     by: required("by"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(SignalBreakItem2: [
+    rule::Member("by", &[rule::IsText("server")]),
+]);

@@ -40,3 +40,8 @@ clientwright_runtime::codegen::v1::json_object!(RunDone {
     data: required("data"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(RunDone: [
+    rule::Member("event", &[rule::IsText("done")]),
+    rule::Member("data", &[rule::IsText("[DONE]")]),
+]);

@@ -70,3 +70,10 @@ clientwright_runtime::codegen::v1::union_alternatives!(RunEvent {
     RunStarted(RunStarted) as_run_started into_run_started [from],
     RunDone(RunDone) as_run_done into_run_done [from],
 });
+
+clientwright_runtime::codegen::v1::checks!(RunEvent: [
+    rule::AnyOf(&[
+        (reads::<RunStarted>, &[rule::Type(of::<super::RunStarted>)]),
+        (reads::<RunDone>, &[rule::Type(of::<super::RunDone>)]),
+    ]),
+]);

@@ -43,3 +43,7 @@ clientwright_runtime::codegen::v1::json_object!(RunStarted {
     data: required("data"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(RunStarted: [
+    rule::Member("event", &[rule::IsText("run.started")]),
+]);

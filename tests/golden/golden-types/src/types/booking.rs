@@ -67,6 +67,10 @@ clientwright_runtime::codegen::v1::json_object!(Booking {
     ..additional_properties
 });
 
+clientwright_runtime::codegen::v1::checks!(Booking: [
+    rule::Member("kind", &[rule::IsText("booking")]),
+]);
+
 /// An open list of strings: other values are kept.
 ///
 /// Defined at `types.yaml#/components/schemas/Booking/properties/weather`.

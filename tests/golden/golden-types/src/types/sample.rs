@@ -179,4 +179,5 @@ clientwright_runtime::codegen::v1::json_object!(Sample {
 clientwright_runtime::codegen::v1::checks!(Sample: [
     rule::Member("scalars", &[rule::Type(of::<super::Scalars>)]),
     rule::Member("collections", &[rule::Type(of::<super::Collections>)]),
+    rule::Member("booking", &[rule::Type(of::<super::Booking>)]),
 ]);

@@ -225,6 +225,7 @@ clientwright_runtime::codegen::v1::json_object!(Scalars {
 clientwright_runtime::codegen::v1::checks!(Scalars: [
     rule::Member("text", &[rule::MinLength(1), rule::MaxLength(40), rule::Pattern("^[a-z]+$")]),
     rule::Member("whole32", &[rule::Minimum("0"), rule::Maximum("100")]),
+    rule::Member("constant", &[rule::IsText("fixed")]),
 ]);
 
 /// One of several types.

@@ -64,3 +64,18 @@ clientwright_runtime::codegen::v1::union_alternatives!(AnyPayment {
     Mapped(Mapped) as_mapped into_mapped [from],
     OnPaper(Paper) as_on_paper into_on_paper [from],
 });
+
+clientwright_runtime::codegen::v1::checks!(AnyPayment: [
+    rule::Tagged("method", &[
+        ("coins", &[]),
+        ("Transfer", &[]),
+        ("Cash", &[]),
+        ("Mapped", &[]),
+        ("card", &[]),
+        ("credit-card", &[]),
+        ("Card", &[]),
+        ("transfer", &[]),
+        ("cheque", &[rule::Type(of::<super::Paper>)]),
+        ("voucher", &[rule::Type(of::<super::Paper>)]),
+    ], &[]),
+]);

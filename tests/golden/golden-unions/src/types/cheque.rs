@@ -39,3 +39,7 @@ clientwright_runtime::codegen::v1::json_object!(Cheque {
     bank: optional("bank"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(Cheque: [
+    rule::Member("method", &[rule::IsText("cheque")]),
+]);

@@ -66,3 +66,10 @@ clientwright_runtime::codegen::v1::union_alternatives!(Constants {
     On(On) as_on into_on [from],
     Off(Off) as_off into_off [from],
 });
+
+clientwright_runtime::codegen::v1::checks!(Constants: [
+    rule::AnyOf(&[
+        (reads::<On>, &[rule::Type(of::<super::On>)]),
+        (reads::<Off>, &[rule::Type(of::<super::Off>)]),
+    ]),
+]);

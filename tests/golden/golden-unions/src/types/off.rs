@@ -33,3 +33,7 @@ clientwright_runtime::codegen::v1::json_object!(Off {
     since: required("since"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(Off: [
+    rule::Member("state", &[rule::IsText("off")]),
+]);

@@ -33,3 +33,7 @@ clientwright_runtime::codegen::v1::json_object!(On {
     since: required("since"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(On: [
+    rule::Member("state", &[rule::IsText("on")]),
+]);

@@ -65,3 +65,10 @@ clientwright_runtime::codegen::v1::union_alternatives!(Paper {
     Cheque(Cheque) as_cheque into_cheque [from],
     Voucher(Voucher) as_voucher into_voucher [from],
 });
+
+clientwright_runtime::codegen::v1::checks!(Paper: [
+    rule::AnyOf(&[
+        (reads::<Cheque>, &[rule::Type(of::<super::Cheque>)]),
+        (reads::<Voucher>, &[rule::Type(of::<super::Voucher>)]),
+    ]),
+]);

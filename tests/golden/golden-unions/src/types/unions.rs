@@ -149,6 +149,10 @@ clientwright_runtime::codegen::v1::json_object!(Unions {
     ..additional_properties
 });
 
+clientwright_runtime::codegen::v1::checks!(Unions: [
+    rule::Member("constants", &[rule::Type(of::<super::Constants>)]),
+]);
+
 /// One of several types.
 ///
 /// Defined at `unions.yaml#/components/schemas/Unions/properties/inline`.

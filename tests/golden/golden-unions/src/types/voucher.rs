@@ -39,3 +39,7 @@ clientwright_runtime::codegen::v1::json_object!(Voucher {
     code: optional("code"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(Voucher: [
+    rule::Member("method", &[rule::IsText("voucher")]),
+]);

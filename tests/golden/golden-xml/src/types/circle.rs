@@ -34,3 +34,7 @@ clientwright_runtime::codegen::v1::json_object!(Circle {
     radius: required("radius"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(Circle: [
+    rule::Member("kind", &[rule::IsText("Circle")]),
+]);

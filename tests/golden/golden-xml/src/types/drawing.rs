@@ -88,6 +88,8 @@ clientwright_runtime::codegen::v1::json_object!(Drawing {
 });
 
 clientwright_runtime::codegen::v1::checks!(Drawing: [
+    rule::Member("main", &[rule::Type(of::<super::ShapeModel>)]),
+    rule::Member("shapes", &[rule::Items(&[rule::Type(of::<super::DrawingShape>)])]),
     rule::Member("notes", &[rule::Items(&[rule::MinLength(1)])]),
     rule::Member("key", &[rule::MinLength(1)]),
 ]);
@@ -154,6 +156,13 @@ clientwright_runtime::codegen::v1::union_alternatives!(DrawingShape {
     Circle(Circle) as_circle into_circle [from],
     Square(Square) as_square into_square [from],
 });
+
+clientwright_runtime::codegen::v1::checks!(DrawingShape: [
+    rule::AnyOf(&[
+        (reads::<Circle>, &[rule::Type(of::<super::Circle>)]),
+        (reads::<Square>, &[rule::Type(of::<super::Square>)]),
+    ]),
+]);
 
 /// One of several types.
 ///

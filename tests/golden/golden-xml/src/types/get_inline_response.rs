@@ -59,3 +59,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(GetInlineResponse {
     Circle(Circle) as_circle into_circle [from],
     Problem(Problem) as_problem into_problem [from],
 });
+
+clientwright_runtime::codegen::v1::checks!(GetInlineResponse: [
+    rule::AnyOf(&[(reads::<Circle>, &[rule::Type(of::<super::Circle>)]), (reads::<Problem>, &[])]),
+]);

@@ -47,3 +47,10 @@ clientwright_runtime::codegen::v1::union_alternatives!(ShapeModel {
     Circle(Circle) as_circle into_circle [from],
     Square(Square) as_square into_square [from],
 });
+
+clientwright_runtime::codegen::v1::checks!(ShapeModel: [
+    rule::Tagged("kind", &[
+        ("Circle", &[rule::Type(of::<super::Circle>)]),
+        ("Square", &[rule::Type(of::<super::Square>)]),
+    ], &[]),
+]);

@@ -34,3 +34,7 @@ clientwright_runtime::codegen::v1::json_object!(Square {
     side: required("side"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::checks!(Square: [
+    rule::Member("kind", &[rule::IsText("Square")]),
+]);

@@ -1,0 +1,106 @@
+//! Properties that have one value only.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use crate::api::literal::Literal;
+use crate::api::lower::effective::{Effective, says_nothing};
+use crate::api::lower::{extension, scalar};
+use crate::api::model::{Scalar, TypeRef};
+use crate::customize::RUST_TYPE;
+use crate::document::{Document, SchemaId};
+
+use super::Lowerer;
+
+impl Lowerer<'_> {
+    /// The only value that a schema allows, and its type.
+    pub(super) fn constant(
+        &self,
+        merged: &Effective,
+        nullable: bool,
+    ) -> Option<(Literal, TypeRef)> {
+        let Some([only]) = merged.values.as_deref() else {
+            return None;
+        };
+        let types = merged.types;
+        if merged.is_text() {
+            let text = extension::text(only).filter(|_| !nullable)?;
+            return Some((Literal::Text(text), TypeRef::Scalar(Scalar::String)));
+        }
+        let literal = Literal::of(only)?;
+        let is = |own: bool| merged.no_types() || (own && merged.type_count() == 1);
+        let scalar = match &literal {
+            Literal::Null => return Some((literal, TypeRef::Any)),
+            Literal::Bool(_) if is(types.boolean) => Scalar::Bool,
+            Literal::Number(text) if literal.is_integer() && is(types.integer) => {
+                match self.number(merged) {
+                    Scalar::I32 if text.parse::<i32>().is_ok() => Scalar::I32,
+                    Scalar::U32 if text.parse::<u32>().is_ok() => Scalar::U32,
+                    Scalar::U64 if text.parse::<u64>().is_ok() => Scalar::U64,
+                    _ if text.parse::<i64>().is_ok() => Scalar::I64,
+                    _ => Scalar::ExactInteger,
+                }
+            }
+            Literal::Number(_) if is(types.number) => {
+                scalar::number(merged, self.number_types_of(merged).numbers)
+            }
+            _ => return None,
+        };
+        Some((literal, TypeRef::Scalar(scalar)))
+    }
+
+    /// The enum with a name of which schemas leave one value: the nearest that they refer to, directly or through
+    /// `allOf`.
+    pub(super) fn narrowed(&self, ids: &[SchemaId], constant: &Literal) -> Option<SchemaId> {
+        let mut open: VecDeque<SchemaId> = ids.iter().copied().collect();
+        let mut seen: BTreeSet<SchemaId> = ids.iter().copied().collect();
+        while let Some(id) = open.pop_front() {
+            let Some(schema) = self.schema(id) else {
+                continue;
+            };
+            let is_own = schema.name.is_some() && !schema.extensions.contains_key(RUST_TYPE);
+            if is_own
+                && listed(self.document, id)
+                    .is_some_and(|values| values.len() > 1 && values.contains(constant))
+            {
+                return Some(id);
+            }
+            let next = schema.reference.iter().chain(&schema.all_of).copied();
+            open.extend(next.filter(|id| seen.insert(*id)));
+        }
+        None
+    }
+}
+
+/// The scalars that a schema lists, as `enum` or as alternatives that are constants; none where it allows objects or
+/// lists.
+fn listed(document: &Document, id: SchemaId) -> Option<BTreeSet<Literal>> {
+    let merged = Effective::of(document, &[id]);
+    let literals = |merged: &Effective| -> Option<BTreeSet<Literal>> {
+        let values = merged.values.as_deref()?.iter();
+        match merged.is_text() {
+            true => values
+                .map(|it| extension::text(it).map(Literal::Text))
+                .collect(),
+            false => values.map(Literal::of).collect(),
+        }
+    };
+    match merged.unions.as_slice() {
+        [] => literals(&merged),
+        [group] if merged.values.is_none() => {
+            let mut all = BTreeSet::new();
+            for id in &group.variants {
+                let one = Effective::of(document, &[*id]);
+                let is_any = document.schemas.get(id.0).is_some_and(says_nothing)
+                    || (one.type_count() == 1 && (one.types.string || one.types.integer));
+                match (literals(&one), is_any) {
+                    (Some(values), _) => all.extend(values),
+                    // The list is open.
+                    (None, true) => {}
+                    (None, false) => return None,
+                }
+            }
+            Some(all)
+        }
+        _ => None,
+    }
+}

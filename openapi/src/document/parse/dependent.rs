@@ -1,0 +1,105 @@
+//! What holds where a property is there: `dependentRequired`, `dependentSchemas`, and `dependencies` of older drafts.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Builder;
+use super::node::{Object, ref_of};
+use crate::document::Schema;
+use crate::source::{Node, NodeValue};
+
+/// How many references are followed to what is required.
+const MAX_REFERENCES: usize = 16;
+
+/// What a schema may say besides `required` without limiting the object.
+const SILENT: &[&str] = &[
+    "$comment",
+    "$ref",
+    "default",
+    "deprecated",
+    "description",
+    "example",
+    "examples",
+    "required",
+    "title",
+];
+
+impl<'a> Builder<'a> {
+    /// What holds with a property. The names that a schema requires are as good as a list of names; what else it says
+    /// is reported, because nothing checks it.
+    pub(super) fn dependent(&mut self, object: Object<'a>, schema: &mut Schema) {
+        let mut required = Required::default();
+        for keyword in ["dependentRequired", "dependencies", "dependentSchemas"] {
+            let entries = object.get(keyword).and_then(Node::as_mapping);
+            for (key, node) in entries.unwrap_or_default() {
+                let Some(name) = key.as_str() else { continue };
+                match (&node.value, keyword) {
+                    (NodeValue::Sequence(names), "dependentRequired" | "dependencies") => {
+                        let names = names.iter().filter_map(Node::as_str);
+                        required.add(name, names);
+                    }
+                    (_, "dependentRequired") => self.odd_value(node, keyword, "a list"),
+                    (NodeValue::Mapping(_), _) => {
+                        let id = self.schema_id(node);
+                        schema.dependent_schemas.push((name.to_owned(), id));
+                        let (names, says_more) = self.required_by(node);
+                        required.add(name, names.into_iter());
+                        if says_more {
+                            self.without_effect(keyword, key);
+                        }
+                    }
+                    (NodeValue::Bool(false), _) => self.without_effect(keyword, key),
+                    (NodeValue::Bool(true) | NodeValue::Null, _) => {}
+                    _ => self.odd_value(node, keyword, "a schema"),
+                }
+            }
+        }
+        schema.dependent_required = required.all;
+    }
+
+    /// The names that a schema requires, and whether it says more.
+    fn required_by(&mut self, node: &'a Node) -> (Vec<&'a str>, bool) {
+        let (mut names, mut says_more) = (Vec::new(), false);
+        let mut open = Some(node);
+        for _ in 0..MAX_REFERENCES {
+            let Some(node) = open.take() else { break };
+            for (key, value) in node.as_mapping().unwrap_or_default() {
+                let key = key.as_str().unwrap_or_default();
+                // That it is an object is clear: it has the property.
+                let is_object = key == "type" && value.as_str() == Some("object");
+                says_more |= !is_object && !SILENT.contains(&key) && !key.starts_with("x-");
+                if key == "required" {
+                    let listed = value.as_sequence().unwrap_or_default();
+                    names.extend(listed.iter().filter_map(Node::as_str));
+                }
+            }
+            let target = ref_of(node).map(|reference| self.lookup(reference));
+            open = target.and_then(Result::ok).map(|target| target.node);
+        }
+        (names, says_more || open.is_some())
+    }
+}
+
+/// The names that must be there with each property, each once.
+#[derive(Default)]
+struct Required {
+    all: Vec<(String, Vec<String>)>,
+    places: HashMap<String, usize>,
+    known: HashSet<(usize, String)>,
+}
+
+impl Required {
+    fn add<'n>(&mut self, name: &str, others: impl Iterator<Item = &'n str>) {
+        let next = self.all.len();
+        for other in others {
+            let place = *self.places.entry(name.to_owned()).or_insert(next);
+            if place == self.all.len() {
+                self.all.push((name.to_owned(), Vec::new()));
+            }
+            if self.known.insert((place, other.to_owned()))
+                && let Some((_, others)) = self.all.get_mut(place)
+            {
+                others.push(other.to_owned());
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Switch`].
+
+use clientwright_runtime::Value;
+
+/// An open list of values: other values are kept.
+///
+/// Defined at `checks.yaml#/components/schemas/Switch`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Switch {
+    /// `true`
+    True,
+    /// `auto`
+    Auto,
+    /// A value that the specification does not name.
+    Unknown(Value),
+}
+
+clientwright_runtime::codegen::v1::value_enum!(Switch {
+    True = Boolean(true),
+    Auto = Text("auto"),
+    ..Unknown
+});
+

@@ -1,0 +1,21 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`LevelThreeXLevel`].
+
+/// An open list of integers: other values are kept.
+///
+/// Defined at `inbound.yaml#/webhooks/level.three/delete/parameters/0/schema`.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub enum LevelThreeXLevel {
+    /// `3`
+    N3,
+    /// A value that the specification does not name.
+    Unknown(i64),
+}
+
+clientwright_runtime::codegen::v1::integer_enum!(LevelThreeXLevel {
+    N3 = 3,
+    ..Unknown
+});
+
