@@ -181,7 +181,7 @@ fn bodies_of_macro(name: &str, commas: usize) -> usize {
         "json_object" => 5,
         // With one group of members.
         "json_large_object" => 7,
-        "string_enum" | "large_string_enum" => 19,
+        "string_enum" | "large_string_enum" => 17,
         "integer_enum" => 15,
         "value_enum" => 11,
         // With what pages need, it has more arguments.
@@ -220,9 +220,11 @@ mod tests {
         let ty = own(json, "json_type") + bridge;
         assert_eq!(bridge, bodies_of_macro("serde_bridge", 0));
         assert_eq!(ty, bodies_of_macro("json_type", 0));
-        let object = own(json, "json_object") + ty;
+        let written = own(json, "json_written") + ty;
+        // One of two ways to read it.
+        let object = own(json, "json_object") - 1 + written;
         assert_eq!(object, bodies_of_macro("json_object", 0));
-        let large_object = own(json, "json_large_object") + ty;
+        let large_object = own(json, "json_large_object") + written;
         assert_eq!(large_object, bodies_of_macro("json_large_object", 0));
         let enums = "json/enums.rs";
         let compared = own(enums, "compared") + ty;
@@ -233,8 +235,8 @@ mod tests {
         for name in ["integer_enum", "value_enum"] {
             assert_eq!(own(enums, name) + compared, bodies_of_macro(name, 0));
         }
-        // `Clone` and `Debug` are derived.
-        let request = own("client/request.rs", "request") + 2;
+        // `Clone` is derived.
+        let request = own("client/request.rs", "request") + 1;
         assert_eq!(request, bodies_of_macro("request", 10));
     }
 

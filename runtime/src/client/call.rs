@@ -165,6 +165,12 @@ impl Call {
         Self::new(Arc::new(ClientInner::alone(operation.api)), operation)
     }
 
+    /// Writes the request that has this name in generated code, for `Debug`.
+    #[doc(hidden)]
+    pub fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct(name).field("call", self).finish()
+    }
+
     /// Sets a parameter, in place of an earlier value; an absent value takes it back.
     #[doc(hidden)]
     pub fn set(&mut self, parameter: &Parameter, value: &dyn ToJson) {

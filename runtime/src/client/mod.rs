@@ -36,7 +36,7 @@ pub(crate) use outcome::{CallResult, Completed};
 pub use response_future::ResponseFuture;
 pub(crate) use response_future::finish;
 pub(crate) use send::run;
-pub use setting::{IntoOption, texts};
+pub use setting::{IntoOption, TextEnum, texts};
 pub(crate) use url::same_origin;
 
 use self::inner::ClientInner;

@@ -13,7 +13,7 @@ macro_rules! __v1_request {
         #[doc = concat!(
                     "A request of [`Client::", stringify!($method), "`]: await it, or [`send`](Self::send) it."
                 )]
-        #[derive(Clone, Debug)]
+        #[derive(Clone)]
         #[must_use = "a request does nothing until it is sent"]
         pub struct $name {
             call: $crate::Call,
@@ -34,6 +34,12 @@ macro_rules! __v1_request {
 
         $crate::__v1_fake_request!($name, $body, $error);
         $crate::__v1_blocking_request!($name, $body, $headers, $error);
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                self.call.debug(::core::stringify!($name), f)
+            }
+        }
 
         impl ::core::future::IntoFuture for $name {
             type Output =

@@ -91,6 +91,16 @@ converted! {
     uuid::Uuid => Uuid;
 }
 
+/// An open enum of strings: a text sets it, too.
+#[doc(hidden)]
+pub trait TextEnum: for<'a> From<&'a str> {}
+
+impl<T: TextEnum> IntoOption<T> for &str {
+    fn into_option(self) -> Option<T> {
+        Some(self.into())
+    }
+}
+
 /// The texts of a list that is sent.
 #[doc(hidden)]
 pub fn texts(elements: impl IntoIterator<Item = impl AsRef<str>>) -> Vec<String> {

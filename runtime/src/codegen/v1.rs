@@ -56,7 +56,7 @@ pub mod inbound {
 
 pub use crate::auth::credential_words;
 pub use crate::client::Call;
-pub use crate::client::texts;
+pub use crate::client::{TextEnum, texts};
 pub use crate::headers::{FromHeaders, HeaderStyle, Headers};
 pub use crate::json::bridge::{deserialize, serialize};
 pub use crate::json::builder::{Given, Missing};

@@ -38,11 +38,13 @@ macro_rules! __v1_string_enum {
                 }
             }
 
-            fn listed(text: &str) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(match text {
+            /// The value for a text from the wire.
+            #[must_use]
+            pub fn from_text(text: &str) -> Self {
+                match text {
                     $($value => Self::$member,)*
-                    _ => return ::core::option::Option::None,
-                })
+                    _ => Self::$open(::std::borrow::ToOwned::to_owned(text)),
+                }
             }
         }
 
@@ -84,10 +86,17 @@ macro_rules! __v1_large_string_enum {
                 }
             }
 
-            fn listed(text: &str) -> ::core::option::Option<Self> {
+            /// The value for a text from the wire.
+            #[must_use]
+            pub fn from_text(text: &str) -> Self {
                 static TEXTS: $crate::codegen::v1::TextTable =
                     $crate::codegen::v1::TextTable::new(&[$($value),*]);
-                Self::values().get(TEXTS.find(text)?).cloned()
+                match TEXTS.find(text).and_then(|index| Self::values().get(index)) {
+                    ::core::option::Option::Some(listed) => ::core::clone::Clone::clone(listed),
+                    ::core::option::Option::None => {
+                        Self::$open(::std::borrow::ToOwned::to_owned(text))
+                    }
+                }
             }
         }
 
@@ -95,28 +104,16 @@ macro_rules! __v1_large_string_enum {
     };
 }
 
-/// What enums of strings implement by `as_str` and `listed`.
+/// What enums of strings implement by `as_str` and `from_text`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_text_enum {
     ($type:ident { $($member:ident),* ..$open:ident }) => {
         impl $type {
-            /// The value for a text from the wire.
-            #[must_use]
-            pub fn from_text(text: &str) -> Self {
-                match Self::listed(text) {
-                    ::core::option::Option::Some(listed) => listed,
-                    ::core::option::Option::None => {
-                        Self::$open(::std::borrow::ToOwned::to_owned(text))
-                    }
-                }
-            }
-
             /// The values that the specification names, in its order.
             #[must_use]
             pub fn values() -> &'static [Self] {
-                const VALUES: &[$type] = &[$($type::$member),*];
-                VALUES
+                &[$(Self::$member),*]
             }
         }
 
@@ -161,10 +158,7 @@ macro_rules! __v1_text_enum {
 
         impl ::core::convert::From<::std::string::String> for $type {
             fn from(text: ::std::string::String) -> Self {
-                match Self::listed(&text) {
-                    ::core::option::Option::Some(listed) => listed,
-                    ::core::option::Option::None => Self::$open(text),
-                }
+                Self::from_text(&text)
             }
         }
 
@@ -176,11 +170,7 @@ macro_rules! __v1_text_enum {
             }
         }
 
-        impl $crate::IntoOption<$type> for &str {
-            fn into_option(self) -> ::core::option::Option<$type> {
-                ::core::option::Option::Some($type::from_text(self))
-            }
-        }
+        impl $crate::codegen::v1::TextEnum for $type {}
 
         $crate::__v1_compared!($type, as_str);
         $crate::__v1_json_type!($type);
@@ -251,8 +241,7 @@ macro_rules! __v1_integer_enum {
             /// The values that the specification names, in its order.
             #[must_use]
             pub fn values() -> &'static [Self] {
-                const VALUES: &[$type] = &[$($type::$member),*];
-                VALUES
+                &[$(Self::$member),*]
             }
         }
 
@@ -349,8 +338,7 @@ macro_rules! __v1_value_enum {
             /// The values that the specification names, in its order.
             #[must_use]
             pub fn values() -> &'static [Self] {
-                const VALUES: &[$type] = &[$($type::$member),*];
-                VALUES
+                &[$(Self::$member),*]
             }
 
             fn json(&self) -> ::std::string::String {

@@ -44,8 +44,8 @@ macro_rules! __v1_json_type {
 /// Implements what an object with known members needs: `FromJson`, `ToJson`, `Debug` and serde's
 /// traits.
 ///
-/// Members come in the order of their fields, each with how it may be missing and with its name on
-/// the wire:
+/// Members come in the order of their fields, each with how it may be missing, with its name on
+/// the wire, and with its type where the compiler does not have to find it out:
 ///
 /// | kind | the field | missing | `null` |
 /// |---|---|---|---|
@@ -69,8 +69,8 @@ macro_rules! __v1_json_type {
 /// }
 ///
 /// clientwright_runtime::codegen::v1::json_object!(Slot {
-///     start_date: required("startDate"),
-///     comment: optional("comment"),
+///     start_date: required("startDate", String),
+///     comment: optional("comment", String),
 /// });
 ///
 /// let slot: Slot = from_str(r#"{"startDate":"2026-11-23"}"#)?;
@@ -80,8 +80,37 @@ macro_rules! __v1_json_type {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_json_object {
+    // Nothing is required: the members are read into the value itself.
     ($type:ident {
-        $($field:ident: $kind:ident($name:literal)),* $(,)?
+        $($field:ident: optional($name:literal)),+ $(,)?
+        $(..$rest:ident)?
+    }) => {
+        impl $crate::FromJson for $type {
+            fn from_json(
+                node: $crate::json::Node<'_>,
+            ) -> ::core::result::Result<Self, $crate::json::Mismatch> {
+                let mut object = node.object(::core::stringify!($type))?;
+                let mut value = Self {
+                    $($field: ::core::option::Option::None,)*
+                    $($rest: ::core::default::Default::default(),)?
+                };
+                object.members(&mut [$(($name, &mut value.$field)),*]);
+                $(value.$rest = object.rest();)?
+                if object.fits() {
+                    ::core::result::Result::Ok(value)
+                } else {
+                    ::core::result::Result::Err(object.mismatch())
+                }
+            }
+        }
+
+        $crate::__v1_json_written!($type {
+            $($field: optional($name),)*
+            $(..$rest)?
+        });
+    };
+    ($type:ident {
+        $($field:ident: $kind:ident($name:literal $(, $ty:ty)?)),* $(,)?
         $(..$rest:ident)?
         $(; $($matching:ident: $pattern:literal [$($step:tt)*]),* $(,)?)?
     }) => {
@@ -89,7 +118,8 @@ macro_rules! __v1_json_object {
             fn from_json(
                 node: $crate::json::Node<'_>,
             ) -> ::core::result::Result<Self, $crate::json::Mismatch> {
-                $(let mut $field = $crate::codegen::v1::slot::$kind();)*
+                $(let mut $field: $crate::__v1_slot!($kind $($ty)?) =
+                    $crate::codegen::v1::slot::$kind();)*
                 let mut object = node.object(::core::stringify!($type))?;
                 object.members(&mut [$(($name, &mut $field)),*]);
                 $($(let $matching = object.matching($crate::__v1_pattern!($pattern [$($step)*]));)*)?
@@ -108,6 +138,23 @@ macro_rules! __v1_json_object {
             }
         }
 
+        $crate::__v1_json_written!($type {
+            $($field: $kind($name),)*
+            $(..$rest)?
+            $(; $($matching),*)?
+        });
+    };
+}
+
+/// What an object with known members implements besides `FromJson`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_json_written {
+    ($type:ident {
+        $($field:ident: $kind:ident($name:literal),)*
+        $(..$rest:ident)?
+        $(; $($matching:ident),*)?
+    }) => {
         impl $crate::ToJson for $type {
             fn to_json(&self, out: &mut $crate::json::Writer) {
                 $crate::__v1_write!(
@@ -198,17 +245,6 @@ macro_rules! __v1_json_large_object {
             }
         };
 
-        impl $crate::ToJson for $type {
-            fn to_json(&self, out: &mut $crate::Writer) {
-                $crate::__v1_write!(
-                    out,
-                    &[$($(($name, $crate::__v1_written!($kind self.$field))),*),*]
-                    $(, &self.$rest)?
-                    $(; $(&self.$matching),*)?
-                );
-            }
-        }
-
         impl ::core::cmp::PartialEq for $type {
             fn eq(&self, other: &Self) -> bool {
                 $($(if self.$field != other.$field {
@@ -218,14 +254,23 @@ macro_rules! __v1_json_large_object {
             }
         }
 
-        $crate::__v1_json_type!($type);
+        $crate::__v1_json_written!($type {
+            $($($field: $kind($name),)*)*
+            $(..$rest)?
+            $(; $($matching),*)?
+        });
     };
 }
 
-/// The type of the slot of a member.
+/// The type of the slot of a member, which may be left to the compiler.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_slot {
+    (required) => { $crate::codegen::v1::slot::Required<_> };
+    (required_nullable) => { $crate::codegen::v1::slot::Required<::core::option::Option<_>> };
+    (optional) => { ::core::option::Option<_> };
+    (optional_nullable) => { $crate::Nullable<_> };
+    (optional_value) => { $crate::codegen::v1::slot::OptionalValue };
     (required $ty:ty) => { $crate::codegen::v1::slot::Required<$ty> };
     (required_nullable $ty:ty) => { $crate::codegen::v1::slot::Required<::core::option::Option<$ty>> };
     (optional $ty:ty) => { ::core::option::Option<$ty> };

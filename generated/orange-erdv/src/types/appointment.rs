@@ -30,6 +30,6 @@ impl Appointment {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Appointment {
-    start_date: required("startDate"),
+    start_date: required("startDate", Timestamp),
     ..additional_properties
 });

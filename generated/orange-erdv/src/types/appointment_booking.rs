@@ -50,8 +50,8 @@ impl AppointmentBooking {
 }
 
 clientwright_runtime::codegen::v1::json_object!(AppointmentBooking {
-    operator_driven: optional("operatorDriven"),
-    geographic_site: optional("geographicSite"),
-    intervention: required("intervention"),
+    operator_driven: optional("operatorDriven", bool),
+    geographic_site: optional("geographicSite", BookingSite),
+    intervention: required("intervention", BookingIntervention),
     ..additional_properties
 });

@@ -22,7 +22,7 @@ pub struct AvailableActivity {
 }
 
 clientwright_runtime::codegen::v1::json_object!(AvailableActivity {
-    id: required("id"),
-    value: optional("value"),
+    id: required("id", ActivityCode),
+    value: optional("value", String),
     ..additional_properties
 });

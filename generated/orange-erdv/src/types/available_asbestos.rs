@@ -22,7 +22,7 @@ pub struct AvailableAsbestos {
 }
 
 clientwright_runtime::codegen::v1::json_object!(AvailableAsbestos {
-    id: required("id"),
-    value: optional("value"),
+    id: required("id", AsbestosCode),
+    value: optional("value", String),
     ..additional_properties
 });

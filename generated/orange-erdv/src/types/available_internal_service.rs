@@ -23,7 +23,7 @@ pub struct AvailableInternalService {
 }
 
 clientwright_runtime::codegen::v1::json_object!(AvailableInternalService {
-    id: required("id"),
-    value: optional("value"),
+    id: required("id", InternalServiceCode),
+    value: optional("value", String),
     ..additional_properties
 });

@@ -56,9 +56,9 @@ impl BookingIntervention {
 }
 
 clientwright_runtime::codegen::v1::json_object!(BookingIntervention {
-    activity: required("activity"),
-    internal_service: optional("internalService"),
-    appointment: required("appointment"),
-    customer_contact: optional("customerContact"),
+    activity: required("activity", ActivityCode),
+    internal_service: optional("internalService", InternalServiceCode),
+    appointment: required("appointment", Appointment),
+    customer_contact: optional("customerContact", CustomerContact),
     ..additional_properties
 });

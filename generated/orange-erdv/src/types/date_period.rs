@@ -32,7 +32,7 @@ impl DatePeriod {
 }
 
 clientwright_runtime::codegen::v1::json_object!(DatePeriod {
-    start_date: required("startDate"),
-    end_date: required("endDate"),
+    start_date: required("startDate", Date),
+    end_date: required("endDate", Date),
     ..additional_properties
 });

@@ -36,10 +36,10 @@ pub struct ErrorBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(ErrorBody {
-    code: required("code"),
-    message: required("message"),
-    description: optional("description"),
-    info_url: optional("infoURL"),
-    details: optional("details"),
+    code: required("code", i32),
+    message: required("message", String),
+    description: optional("description", String),
+    info_url: optional("infoURL", String),
+    details: optional("details", Vec<ErrorDetail>),
     ..additional_properties
 });

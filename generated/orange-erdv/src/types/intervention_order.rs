@@ -47,18 +47,18 @@ pub struct InterventionOrder {
 }
 
 clientwright_runtime::codegen::v1::json_object!(InterventionOrder {
-    id: required("id"),
-    delivery_contractual_date: optional("deliveryContractualDate"),
-    operator_driven: optional("operatorDriven"),
-    client_site_interface: optional("clientSiteInterface"),
-    installation_type: optional("installationType"),
-    operator_name: optional("operatorName"),
-    related_organization: optional("relatedOrganization"),
-    service_specification: optional("serviceSpecification"),
-    intervention: optional("intervention"),
-    geographic_site: optional("geographicSite"),
-    available_activities: optional("availableActivities"),
-    available_asbestos: optional("availableAsbestos"),
-    available_internal_services: optional("availableInternalServices"),
+    id: required("id", String),
+    delivery_contractual_date: optional("deliveryContractualDate", Date),
+    operator_driven: optional("operatorDriven", bool),
+    client_site_interface: optional("clientSiteInterface", String),
+    installation_type: optional("installationType", String),
+    operator_name: optional("operatorName", String),
+    related_organization: optional("relatedOrganization", Organization),
+    service_specification: optional("serviceSpecification", ServiceSpecification),
+    intervention: optional("intervention", Intervention),
+    geographic_site: optional("geographicSite", GeographicSite),
+    available_activities: optional("availableActivities", Vec<AvailableActivity>),
+    available_asbestos: optional("availableAsbestos", Vec<AvailableAsbestos>),
+    available_internal_services: optional("availableInternalServices", Vec<AvailableInternalService>),
     ..additional_properties
 });

@@ -30,6 +30,6 @@ impl RequestedActivity {
 }
 
 clientwright_runtime::codegen::v1::json_object!(RequestedActivity {
-    action_type: required("actionType"),
+    action_type: required("actionType", ActivityCode),
     ..additional_properties
 });

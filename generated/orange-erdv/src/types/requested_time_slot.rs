@@ -30,6 +30,6 @@ impl RequestedTimeSlot {
 }
 
 clientwright_runtime::codegen::v1::json_object!(RequestedTimeSlot {
-    valid_for: required("validFor"),
+    valid_for: required("validFor", DatePeriod),
     ..additional_properties
 });

@@ -21,7 +21,7 @@ pub struct TimePeriod {
 }
 
 clientwright_runtime::codegen::v1::json_object!(TimePeriod {
-    start_date_time: required("startDateTime"),
-    end_date_time: required("endDateTime"),
+    start_date_time: required("startDateTime", Timestamp),
+    end_date_time: required("endDateTime", Timestamp),
     ..additional_properties
 });

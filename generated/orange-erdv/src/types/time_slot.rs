@@ -19,6 +19,6 @@ pub struct TimeSlot {
 }
 
 clientwright_runtime::codegen::v1::json_object!(TimeSlot {
-    valid_for: required("validFor"),
+    valid_for: required("validFor", TimePeriod),
     ..additional_properties
 });

@@ -33,7 +33,7 @@ impl TimeSlotSearch {
 }
 
 clientwright_runtime::codegen::v1::json_object!(TimeSlotSearch {
-    related_entity: required("relatedEntity"),
-    requested_time_slot: required("requestedTimeSlot"),
+    related_entity: required("relatedEntity", RequestedActivity),
+    requested_time_slot: required("requestedTimeSlot", RequestedTimeSlot),
     ..additional_properties
 });

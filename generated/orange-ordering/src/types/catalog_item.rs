@@ -34,12 +34,12 @@ pub struct CatalogItem {
 }
 
 clientwright_runtime::codegen::v1::json_object!(CatalogItem {
-    id: required("id"),
-    name: optional("name"),
-    catalog: optional("catalog"),
-    schema: optional_value("schema"),
-    milestones: optional_value("milestones"),
-    created_at: optional("createdAt"),
-    updated_at: optional("updatedAt"),
+    id: required("id", OrderRequestType),
+    name: optional("name", String),
+    catalog: optional("catalog", Catalog),
+    schema: optional_value("schema", Value),
+    milestones: optional_value("milestones", Value),
+    created_at: optional("createdAt", DateTime),
+    updated_at: optional("updatedAt", DateTime),
     ..additional_properties
 });

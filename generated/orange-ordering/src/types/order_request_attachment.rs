@@ -41,8 +41,8 @@ impl OrderRequestAttachment {
 }
 
 clientwright_runtime::codegen::v1::json_object!(OrderRequestAttachment {
-    name: required("name"),
-    format: required("format"),
-    body: required("body"),
+    name: required("name", String),
+    format: required("format", String),
+    body: required("body", Base64),
     ..additional_properties
 });

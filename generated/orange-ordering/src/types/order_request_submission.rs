@@ -94,13 +94,13 @@ impl OrderRequestSubmission {
 }
 
 clientwright_runtime::codegen::v1::json_object!(OrderRequestSubmission {
-    r#type: required("type"),
-    requested_at: required("requestedAt"),
-    customer_reference: optional("customerReference"),
-    contract: optional("contract"),
-    customer: optional("customer"),
-    comment: optional("comment"),
-    attachments: optional("attachments"),
-    properties: optional("properties"),
+    r#type: required("type", OrderRequestType),
+    requested_at: required("requestedAt", Date),
+    customer_reference: optional("customerReference", String),
+    contract: optional("contract", String),
+    customer: optional("customer", Customer),
+    comment: optional("comment", String),
+    attachments: optional("attachments", Vec<OrderRequestAttachment>),
+    properties: optional("properties", BTreeMap<String, Value>),
     ..additional_properties
 });

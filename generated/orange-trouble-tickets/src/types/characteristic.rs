@@ -41,8 +41,8 @@ impl Characteristic {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Characteristic {
-    id: optional("id"),
-    name: required("name"),
-    value: required("value"),
+    id: optional("id", String),
+    name: required("name", String),
+    value: required("value", String),
     ..additional_properties
 });

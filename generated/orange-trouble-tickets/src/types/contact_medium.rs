@@ -40,7 +40,7 @@ impl ContactMedium {
 }
 
 clientwright_runtime::codegen::v1::json_object!(ContactMedium {
-    id: optional_nullable("id"),
-    contact_type: required("contactType"),
+    id: optional_nullable("id", String),
+    contact_type: required("contactType", ContactType),
     ..additional_properties
 });

@@ -19,6 +19,6 @@ pub struct CreatedTroubleTicket {
 }
 
 clientwright_runtime::codegen::v1::json_object!(CreatedTroubleTicket {
-    ticket_id: required("ticketId"),
+    ticket_id: required("ticketId", TroubleTicketReference),
     ..additional_properties
 });

@@ -26,9 +26,9 @@ pub struct ErrorDetail {
 }
 
 clientwright_runtime::codegen::v1::json_object!(ErrorDetail {
-    code: required("code"),
-    message: required("message"),
-    description: optional("description"),
-    info_url: optional("infoURL"),
+    code: required("code", i32),
+    message: required("message", String),
+    description: optional("description", String),
+    info_url: optional("infoURL", String),
     ..additional_properties
 });

@@ -40,8 +40,8 @@ impl NewNote {
 }
 
 clientwright_runtime::codegen::v1::json_object!(NewNote {
-    date: required("date"),
-    r#type: required("type"),
-    text: required("text"),
+    date: required("date", Timestamp),
+    r#type: required("type", NoteType),
+    text: required("text", String),
     ..additional_properties
 });

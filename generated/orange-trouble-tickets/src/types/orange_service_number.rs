@@ -20,7 +20,7 @@ pub struct OrangeServiceNumber {
 }
 
 clientwright_runtime::codegen::v1::json_object!(OrangeServiceNumber {
-    orange_service_number: required("orangeServiceNumber"),
-    technical_numbers: optional("technicalNumbers"),
+    orange_service_number: required("orangeServiceNumber", String),
+    technical_numbers: optional("technicalNumbers", Vec<String>),
     ..additional_properties
 });

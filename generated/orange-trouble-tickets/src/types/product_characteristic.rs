@@ -20,7 +20,7 @@ pub struct ProductCharacteristic {
 }
 
 clientwright_runtime::codegen::v1::json_object!(ProductCharacteristic {
-    name: required("name"),
-    value: optional("value"),
+    name: required("name", String),
+    value: optional("value", String),
     ..additional_properties
 });

@@ -33,7 +33,7 @@ impl RelatedEntity {
 }
 
 clientwright_runtime::codegen::v1::json_object!(RelatedEntity {
-    id: required("id"),
-    role: required("role"),
+    id: required("id", String),
+    role: required("role", RelatedEntityRole),
     ..additional_properties
 });

@@ -68,10 +68,10 @@ impl RelatedParty {
 }
 
 clientwright_runtime::codegen::v1::json_object!(RelatedParty {
-    contact_medium: optional("contactMedium"),
-    name: optional("name"),
-    role: required("role"),
-    characteristic: optional("characteristic"),
-    at_type: optional("@type"),
+    contact_medium: optional("contactMedium", Vec<ContactMedium>),
+    name: optional("name", String),
+    role: required("role", RelatedPartyRole),
+    characteristic: optional("characteristic", Vec<Characteristic>),
+    at_type: optional("@type", String),
     ..additional_properties
 });

@@ -52,19 +52,19 @@ pub struct TroubleTicket {
 }
 
 clientwright_runtime::codegen::v1::json_object!(TroubleTicket {
-    id: required("id"),
-    description: optional("description"),
-    note: optional("note"),
-    creation_date: optional("creationDate"),
-    status: optional("status"),
-    relatedentity: optional("relatedentity"),
-    resolution_date: optional("resolutionDate"),
-    status_change: optional("statusChange"),
-    external_id: optional_nullable("externalId"),
-    related_party: optional("relatedParty"),
-    attachment: optional("attachment"),
-    priority: optional_nullable("priority"),
-    escalation_level: optional("escalationLevel"),
-    at_type: optional("@Type"),
+    id: required("id", String),
+    description: optional("description", String),
+    note: optional("note", Vec<Note>),
+    creation_date: optional("creationDate", Timestamp),
+    status: optional("status", TroubleTicketStatus),
+    relatedentity: optional("relatedentity", Vec<RelatedEntity>),
+    resolution_date: optional("resolutionDate", Timestamp),
+    status_change: optional("statusChange", StatusChange),
+    external_id: optional_nullable("externalId", String),
+    related_party: optional("relatedParty", Vec<RelatedParty>),
+    attachment: optional("attachment", TroubleTicketAttachments),
+    priority: optional_nullable("priority", String),
+    escalation_level: optional("escalationLevel", String),
+    at_type: optional("@Type", String),
     ..additional_properties
 });

@@ -18,6 +18,6 @@ pub struct TroubleTicketAttachment {
 }
 
 clientwright_runtime::codegen::v1::json_object!(TroubleTicketAttachment {
-    name: optional_nullable("name"),
+    name: optional_nullable("name", String),
     ..additional_properties
 });

@@ -46,9 +46,9 @@ impl TroubleTicketComment {
 }
 
 clientwright_runtime::codegen::v1::json_object!(TroubleTicketComment {
-    attachment: optional("attachment"),
-    note: required("note"),
-    related_entity: required("relatedEntity"),
+    attachment: optional("attachment", Vec<Value>),
+    note: required("note", NewNote),
+    related_entity: required("relatedEntity", RelatedEntity),
     ..additional_properties
 });
 

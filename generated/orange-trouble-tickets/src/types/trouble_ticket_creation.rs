@@ -63,11 +63,11 @@ impl TroubleTicketCreation {
 }
 
 clientwright_runtime::codegen::v1::json_object!(TroubleTicketCreation {
-    attachment: optional("attachment"),
-    related_party: required("relatedParty"),
-    related_entity: required("relatedEntity"),
-    external_id: optional("externalId"),
-    description: required("description"),
+    attachment: optional("attachment", Vec<Value>),
+    related_party: required("relatedParty", Vec<RelatedParty>),
+    related_entity: required("relatedEntity", Vec<RelatedEntity>),
+    external_id: optional("externalId", String),
+    description: required("description", String),
     ..additional_properties
 });
 

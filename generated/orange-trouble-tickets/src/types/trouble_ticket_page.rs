@@ -19,6 +19,6 @@ pub struct TroubleTicketPage {
 }
 
 clientwright_runtime::codegen::v1::json_object!(TroubleTicketPage {
-    tickets: required("tickets"),
+    tickets: required("tickets", Vec<TroubleTicket>),
     ..additional_properties
 });

@@ -18,6 +18,6 @@ pub struct TroubleTicketReference {
 }
 
 clientwright_runtime::codegen::v1::json_object!(TroubleTicketReference {
-    id: required("id"),
+    id: required("id", String),
     ..additional_properties
 });

@@ -19,6 +19,6 @@ pub struct TroubleTicketResult {
 }
 
 clientwright_runtime::codegen::v1::json_object!(TroubleTicketResult {
-    ticket: required("ticket"),
+    ticket: required("ticket", TroubleTicket),
     ..additional_properties
 });

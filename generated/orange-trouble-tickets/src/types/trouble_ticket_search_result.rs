@@ -19,6 +19,6 @@ pub struct TroubleTicketSearchResult {
 }
 
 clientwright_runtime::codegen::v1::json_object!(TroubleTicketSearchResult {
-    search: required("search"),
+    search: required("search", TroubleTicketPage),
     ..additional_properties
 });

@@ -35,8 +35,8 @@ impl Company {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Company {
-    kind: required("kind"),
-    vat: optional("vat"),
+    kind: required("kind", String),
+    vat: optional("vat", String),
     ..additional_properties
 });
 

@@ -25,7 +25,7 @@ impl Extensions {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Extensions {
-    own: optional("own"),
+    own: optional("own", i64),
     ..additional_properties;
     x_properties: "^x-" [Start, Text("x-")],
 });

@@ -133,22 +133,22 @@ impl Default for Fixed {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Fixed {
-    state: required("state"),
-    level: required("level"),
-    phase: required("phase"),
-    switch: required("switch"),
-    plain: required("plain"),
-    nothing: required_nullable("nothing"),
-    short: optional("short"),
-    same: optional("same"),
-    maybe: optional_nullable("maybe"),
-    listed: optional_nullable("listed"),
-    all: optional("all"),
-    some: optional("some"),
-    deadline: optional("deadline"),
-    reason: optional("reason"),
-    contact: optional("contact"),
-    extra: optional("extra"),
+    state: required("state", State),
+    level: required("level", Level),
+    phase: required("phase", Phase),
+    switch: required("switch", Switch),
+    plain: required("plain", String),
+    nothing: required_nullable("nothing", Value),
+    short: optional("short", String),
+    same: optional("same", String),
+    maybe: optional_nullable("maybe", FixedMaybe),
+    listed: optional_nullable("listed", FixedListed),
+    all: optional("all", FixedAll),
+    some: optional("some", FixedSome),
+    deadline: optional("deadline", String),
+    reason: optional("reason", String),
+    contact: optional("contact", String),
+    extra: optional("extra", String),
     ..additional_properties
 });
 

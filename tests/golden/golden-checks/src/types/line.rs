@@ -47,9 +47,9 @@ impl Line {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Line {
-    quantity: required("quantity"),
-    price: optional("price"),
-    weight: optional("weight"),
+    quantity: required("quantity", i64),
+    price: optional("price", Decimal),
+    weight: optional("weight", f64),
     ..additional_properties
 });
 

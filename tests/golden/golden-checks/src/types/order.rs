@@ -162,22 +162,22 @@ impl Order {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Order {
-    number: optional("number"),
-    lines: required("lines"),
-    note: optional_nullable("note"),
-    pydantic: optional_nullable("pydantic"),
-    tags: optional("tags"),
-    labels: optional("labels"),
-    matrix: optional("matrix"),
-    party: optional("party"),
-    code: optional("code"),
-    either: optional("either"),
-    extensions: optional("extensions"),
-    card: optional("card"),
-    cvc: optional("cvc"),
-    previous: optional("previous"),
-    kind: optional("kind"),
-    free: optional_value("free"),
+    number: optional("number", OrderNumber),
+    lines: required("lines", Vec<Line>),
+    note: optional_nullable("note", String),
+    pydantic: optional_nullable("pydantic", String),
+    tags: optional("tags", Tags),
+    labels: optional("labels", BTreeMap<String, String>),
+    matrix: optional("matrix", Vec<Vec<f64>>),
+    party: optional("party", Party),
+    code: optional("code", Code),
+    either: optional("either", OrderEither),
+    extensions: optional("extensions", Extensions),
+    card: optional("card", String),
+    cvc: optional("cvc", String),
+    previous: optional("previous", Box<Order>),
+    kind: optional("kind", String),
+    free: optional_value("free", Value),
     ..additional_properties
 });
 

@@ -35,8 +35,8 @@ impl Person {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Person {
-    kind: required("kind"),
-    name: optional("name"),
+    kind: required("kind", String),
+    name: optional("name", String),
     ..additional_properties
 });
 

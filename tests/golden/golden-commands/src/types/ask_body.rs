@@ -34,7 +34,7 @@ impl AskBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(AskBody {
-    question: required("question"),
-    stream: optional("stream"),
+    question: required("question", String),
+    stream: optional("stream", bool),
     ..additional_properties
 });

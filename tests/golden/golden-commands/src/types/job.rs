@@ -17,9 +17,9 @@ pub struct Job {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Job {
-    id: required("id"),
-    name: optional("name"),
-    state: required("state"),
+    id: required("id", String),
+    name: optional("name", String),
+    state: required("state", JobState),
     ..additional_properties
 });
 

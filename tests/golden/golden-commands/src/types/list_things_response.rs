@@ -17,8 +17,8 @@ pub struct ListThingsResponse {
 }
 
 clientwright_runtime::codegen::v1::json_object!(ListThingsResponse {
-    items: required("items"),
-    next: optional("next"),
+    items: required("items", Vec<Thing>),
+    next: optional("next", String),
     ..additional_properties
 });
 

@@ -26,6 +26,6 @@ impl Note {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Note {
-    text: required("text"),
+    text: required("text", String),
     ..additional_properties
 });

@@ -36,8 +36,8 @@ impl SendFormBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(SendFormBody {
-    title: required("title"),
-    picture: required("picture"),
-    password: optional("password"),
+    title: required("title", String),
+    picture: required("picture", Binary),
+    password: optional("password", Secret),
     ..additional_properties
 });

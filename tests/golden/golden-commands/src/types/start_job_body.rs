@@ -34,7 +34,7 @@ impl StartJobBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(StartJobBody {
-    name: required("name"),
-    delay: optional("delay"),
+    name: required("name", String),
+    delay: optional("delay", i64),
     ..additional_properties
 });

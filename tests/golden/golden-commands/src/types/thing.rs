@@ -78,13 +78,13 @@ impl Thing {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Thing {
-    name: required("name"),
-    color: optional("color"),
-    count: optional("count"),
-    tags: optional("tags"),
-    labels: optional("labels"),
-    thumbnail: optional("thumbnail"),
-    owner: optional("owner"),
+    name: required("name", String),
+    color: optional("color", Color),
+    count: optional("count", i32),
+    tags: optional("tags", Vec<String>),
+    labels: optional("labels", BTreeMap<String, String>),
+    thumbnail: optional("thumbnail", Base64),
+    owner: optional("owner", ThingOwner),
     ..additional_properties
 });
 
@@ -123,7 +123,7 @@ impl ThingOwner {
 }
 
 clientwright_runtime::codegen::v1::json_object!(ThingOwner {
-    mail: required("mail"),
-    phone: optional("phone"),
+    mail: required("mail", String),
+    phone: optional("phone", String),
     ..additional_properties
 });

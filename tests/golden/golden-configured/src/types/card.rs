@@ -36,7 +36,7 @@ impl Card {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Card {
-    kind: required("kind"),
-    number: optional("number"),
+    kind: required("kind", String),
+    number: optional("number", String),
     ..additional_properties
 });

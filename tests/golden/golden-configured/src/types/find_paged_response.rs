@@ -16,7 +16,7 @@ pub struct FindPagedResponse {
 }
 
 clientwright_runtime::codegen::v1::json_object!(FindPagedResponse {
-    found: required("found"),
-    until: optional("until"),
+    found: required("found", Vec<String>),
+    until: optional("until", String),
     ..additional_properties
 });

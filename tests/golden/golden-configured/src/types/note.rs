@@ -31,13 +31,13 @@ pub struct Note {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Note {
-    text: required("text"),
-    host: optional("host"),
-    mood_now: optional("moodNow"),
-    rank: optional("rank"),
-    either: optional("either"),
-    at: optional_nullable("at"),
-    labels: optional("labels"),
+    text: required("text", String),
+    host: optional("host", std::net::IpAddr),
+    mood_now: optional("moodNow", Mood),
+    rank: optional("rank", Rank),
+    either: optional("either", Either),
+    at: optional_nullable("at", Date),
+    labels: optional("labels", IndexMap<String, String>),
     ..additional_properties
 });
 

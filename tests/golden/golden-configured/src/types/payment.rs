@@ -75,6 +75,6 @@ impl PaymentBase {
 }
 
 clientwright_runtime::codegen::v1::json_object!(PaymentBase {
-    kind: required("kind"),
+    kind: required("kind", String),
     ..additional_properties
 });

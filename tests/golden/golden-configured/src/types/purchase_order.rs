@@ -87,14 +87,14 @@ impl PurchaseOrder {
 }
 
 clientwright_runtime::codegen::v1::json_object!(PurchaseOrder {
-    number: required("ord-no"),
-    state: optional("state"),
-    placed: optional("placed"),
-    expires: optional("expires"),
-    shipped: optional_nullable("shipped"),
-    total: optional("total"),
-    due: optional("due"),
-    lines: optional("lines"),
+    number: required("ord-no", String),
+    state: optional("state", OrderState),
+    placed: optional("placed", chrono::DateTime<chrono::Utc>),
+    expires: optional("expires", UnixSeconds),
+    shipped: optional_nullable("shipped", UnixMillis),
+    total: optional("total", Money),
+    due: optional("due", PurchaseOrderDue),
+    lines: optional("lines", PurchaseOrderLines),
     ..additional_properties
 });
 
@@ -182,7 +182,7 @@ impl Line {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Line {
-    sku: required("sku"),
-    payment: optional("payment"),
+    sku: required("sku", String),
+    payment: optional("payment", Payment),
     ..additional_properties
 });

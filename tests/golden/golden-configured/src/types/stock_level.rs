@@ -16,6 +16,6 @@ pub struct StockLevel {
 }
 
 clientwright_runtime::codegen::v1::json_object!(StockLevel {
-    quantity: required("qty"),
+    quantity: required("qty", i64),
     ..additional_properties
 });

@@ -29,8 +29,8 @@ impl Alpha {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Alpha {
-    meta: required("meta"),
-    x: required("x"),
+    meta: required("meta", AlphaMeta),
+    x: required("x", String),
     ..additional_properties
 });
 

@@ -26,7 +26,7 @@ impl AlphaMeta {
 }
 
 clientwright_runtime::codegen::v1::json_object!(AlphaMeta {
-    inner: required("inner"),
+    inner: required("inner", AlphaMetaInner),
     ..additional_properties
 });
 
@@ -62,7 +62,7 @@ impl Default for AlphaMetaInner {
 }
 
 clientwright_runtime::codegen::v1::json_object!(AlphaMetaInner {
-    kind: required("kind"),
+    kind: required("kind", i64),
     ..additional_properties
 });
 

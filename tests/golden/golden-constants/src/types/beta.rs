@@ -28,8 +28,8 @@ impl Beta {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Beta {
-    meta: required("meta"),
-    x: required("x"),
+    meta: required("meta", BetaMeta),
+    x: required("x", String),
     ..additional_properties
 });
 
@@ -58,7 +58,7 @@ impl BetaMeta {
 }
 
 clientwright_runtime::codegen::v1::json_object!(BetaMeta {
-    inner: required("inner"),
+    inner: required("inner", BetaMetaInner),
     ..additional_properties
 });
 
@@ -94,7 +94,7 @@ impl Default for BetaMetaInner {
 }
 
 clientwright_runtime::codegen::v1::json_object!(BetaMetaInner {
-    kind: required("kind"),
+    kind: required("kind", i64),
     ..additional_properties
 });
 

@@ -34,7 +34,7 @@ impl Bird {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Bird {
-    kind: required("kind"),
-    wings: optional("wings"),
+    kind: required("kind", i64),
+    wings: optional("wings", i64),
     ..additional_properties
 });

@@ -34,7 +34,7 @@ impl Cat {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Cat {
-    kind: required("kind"),
-    legs: optional("legs"),
+    kind: required("kind", i64),
+    legs: optional("legs", i64),
     ..additional_properties
 });

@@ -35,7 +35,7 @@ impl Disc {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Disc {
-    code: required("code"),
-    radius: optional("radius"),
+    code: required("code", i64),
+    radius: optional("radius", f64),
     ..additional_properties
 });

@@ -95,8 +95,8 @@ impl Default for EitherKindSmall {
 }
 
 clientwright_runtime::codegen::v1::json_object!(EitherKindSmall {
-    size: required("size"),
-    a: optional("a"),
+    size: required("size", String),
+    a: optional("a", String),
     ..additional_properties
 });
 
@@ -142,8 +142,8 @@ impl Default for EitherKindLarge {
 }
 
 clientwright_runtime::codegen::v1::json_object!(EitherKindLarge {
-    size: required("size"),
-    b: optional("b"),
+    size: required("size", String),
+    b: optional("b", String),
     ..additional_properties
 });
 

@@ -82,6 +82,6 @@ impl FigureBase {
 }
 
 clientwright_runtime::codegen::v1::json_object!(FigureBase {
-    code: required("code"),
+    code: required("code", i64),
     ..additional_properties
 });

@@ -29,8 +29,8 @@ impl First {
 }
 
 clientwright_runtime::codegen::v1::json_object!(First {
-    level: required("level"),
-    note: required("note"),
+    level: required("level", i64),
+    note: required("note", String),
     ..additional_properties
 });
 

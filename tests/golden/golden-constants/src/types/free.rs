@@ -69,13 +69,13 @@ impl Free {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Free {
-    loose: optional_nullable("loose"),
-    list: optional_nullable("list"),
-    part: optional_nullable("part"),
-    named: optional_nullable("named"),
-    first: optional_nullable("first"),
-    never: optional("never"),
-    wrapped: optional_nullable("wrapped"),
+    loose: optional_nullable("loose", FreeLoose),
+    list: optional_nullable("list", FreeList),
+    part: optional_nullable("part", FreePart),
+    named: optional_nullable("named", FreeNamed),
+    first: optional_nullable("first", FreeFirst),
+    never: optional("never", bool),
+    wrapped: optional_nullable("wrapped", FreeLoose),
     ..additional_properties
 });
 

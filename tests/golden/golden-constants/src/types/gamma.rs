@@ -26,6 +26,6 @@ impl Gamma {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Gamma {
-    y: required("y"),
+    y: required("y", String),
     ..additional_properties
 });

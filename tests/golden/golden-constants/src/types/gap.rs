@@ -113,8 +113,8 @@ impl Default for GapOpen {
 }
 
 clientwright_runtime::codegen::v1::json_object!(GapOpen {
-    end: required_nullable("end"),
-    since: optional("since"),
+    end: required_nullable("end", Value),
+    since: optional("since", String),
     ..additional_properties
 });
 
@@ -153,7 +153,7 @@ impl GapClosed {
 }
 
 clientwright_runtime::codegen::v1::json_object!(GapClosed {
-    end: required("end"),
-    since: optional("since"),
+    end: required("end", String),
+    since: optional("since", String),
     ..additional_properties
 });

@@ -101,7 +101,7 @@ impl KeptPair {
 }
 
 clientwright_runtime::codegen::v1::json_object!(KeptPair {
-    at: required("at"),
+    at: required("at", Value),
     ..additional_properties
 });
 
@@ -128,7 +128,7 @@ impl KeptPoint {
 }
 
 clientwright_runtime::codegen::v1::json_object!(KeptPoint {
-    at: required("at"),
+    at: required("at", Value),
     ..additional_properties
 });
 
@@ -155,6 +155,6 @@ impl KeptOther {
 }
 
 clientwright_runtime::codegen::v1::json_object!(KeptOther {
-    at: required("at"),
+    at: required("at", Value),
     ..additional_properties
 });

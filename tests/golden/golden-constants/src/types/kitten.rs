@@ -35,7 +35,7 @@ impl Kitten {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Kitten {
-    pet_type: required("petType"),
-    lives: optional("lives"),
+    pet_type: required("petType", String),
+    lives: optional("lives", i64),
     ..additional_properties
 });

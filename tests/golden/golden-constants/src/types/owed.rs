@@ -34,7 +34,7 @@ impl Owed {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Owed {
-    paid: required("paid"),
-    due: optional("due"),
+    paid: required("paid", bool),
+    due: optional("due", String),
     ..additional_properties
 });

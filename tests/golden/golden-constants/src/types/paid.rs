@@ -34,7 +34,7 @@ impl Paid {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Paid {
-    paid: required("paid"),
-    receipt: optional("receipt"),
+    paid: required("paid", bool),
+    receipt: optional("receipt", String),
     ..additional_properties
 });

@@ -26,7 +26,7 @@ impl Ride {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Ride {
-    by: required("by"),
+    by: required("by", RideBy),
     ..additional_properties
 });
 

@@ -105,7 +105,7 @@ impl Default for ShareWhole {
 }
 
 clientwright_runtime::codegen::v1::json_object!(ShareWhole {
-    rate: required("rate"),
+    rate: required("rate", f64),
     ..additional_properties
 });
 
@@ -143,7 +143,7 @@ impl Default for ShareHalf {
 }
 
 clientwright_runtime::codegen::v1::json_object!(ShareHalf {
-    rate: required("rate"),
+    rate: required("rate", f64),
     ..additional_properties
 });
 

@@ -95,7 +95,7 @@ impl SignPlus {
 }
 
 clientwright_runtime::codegen::v1::json_object!(SignPlus {
-    sign: required_nullable("sign"),
+    sign: required_nullable("sign", SignPlusSign),
     ..additional_properties
 });
 
@@ -150,7 +150,7 @@ impl Default for SignMinus {
 }
 
 clientwright_runtime::codegen::v1::json_object!(SignMinus {
-    sign: required("sign"),
+    sign: required("sign", i64),
     ..additional_properties
 });
 

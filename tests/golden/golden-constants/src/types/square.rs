@@ -35,7 +35,7 @@ impl Square {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Square {
-    code: required("code"),
-    side: optional("side"),
+    code: required("code", i64),
+    side: optional("side", f64),
     ..additional_properties
 });

@@ -98,8 +98,8 @@ impl SwitchOnTrue {
 }
 
 clientwright_runtime::codegen::v1::json_object!(SwitchOnTrue {
-    on: required("on"),
-    note: required("note"),
+    on: required("on", bool),
+    note: required("note", String),
     ..additional_properties
 });
 
@@ -131,8 +131,8 @@ impl SwitchOnFalse {
 }
 
 clientwright_runtime::codegen::v1::json_object!(SwitchOnFalse {
-    on: required("on"),
-    note: required("note"),
+    on: required("on", bool),
+    note: required("note", String),
     ..additional_properties
 });
 

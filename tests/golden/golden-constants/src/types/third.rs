@@ -29,8 +29,8 @@ impl Third {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Third {
-    level: required("level"),
-    note: required("note"),
+    level: required("level", i64),
+    note: required("note", String),
     ..additional_properties
 });
 

@@ -33,7 +33,7 @@ impl Default for Walk {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Walk {
-    by: required("by"),
+    by: required("by", String),
     ..additional_properties
 });
 

@@ -39,9 +39,9 @@ impl Company {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Company {
-    kind: required("kind"),
-    name: required("name"),
-    country: optional("country"),
+    kind: required("kind", String),
+    name: required("name", String),
+    country: optional("country", String),
     ..additional_properties
 });
 

@@ -27,12 +27,12 @@ pub struct Film {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Film {
-    id: required("id"),
-    title: required("title"),
-    year: required("year"),
-    state: required("state"),
-    note: optional_nullable("note"),
-    credits: optional("credits"),
+    id: required("id", String),
+    title: required("title", String),
+    year: required("year", i32),
+    state: required("state", FilmState),
+    note: optional_nullable("note", String),
+    credits: optional("credits", Vec<Credit>),
     ..additional_properties
 });
 

@@ -33,7 +33,7 @@ impl FilmChange {
 }
 
 clientwright_runtime::codegen::v1::json_object!(FilmChange {
-    title: optional_nullable("title"),
-    note: optional_nullable("note"),
+    title: optional_nullable("title", String),
+    note: optional_nullable("note", String),
     ..additional_properties
 });

@@ -21,7 +21,7 @@ pub struct FilmEvent {
 }
 
 clientwright_runtime::codegen::v1::json_object!(FilmEvent {
-    state: required("state"),
-    by: optional("by"),
+    state: required("state", FilmState),
+    by: optional("by", String),
     ..additional_properties
 });

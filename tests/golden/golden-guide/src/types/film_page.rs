@@ -20,8 +20,8 @@ pub struct FilmPage {
 }
 
 clientwright_runtime::codegen::v1::json_object!(FilmPage {
-    data: required("data"),
-    next_cursor: optional_nullable("next_cursor"),
+    data: required("data", Vec<Film>),
+    next_cursor: optional_nullable("next_cursor", String),
     ..additional_properties
 });
 

@@ -40,9 +40,9 @@ impl NewFilm {
 }
 
 clientwright_runtime::codegen::v1::json_object!(NewFilm {
-    title: required("title"),
-    year: required("year"),
-    credits: optional("credits"),
+    title: required("title", String),
+    year: required("year", i32),
+    credits: optional("credits", Vec<Credit>),
     ..additional_properties
 });
 

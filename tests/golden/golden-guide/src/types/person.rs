@@ -34,9 +34,9 @@ impl Person {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Person {
-    kind: required("kind"),
-    name: required("name"),
-    role: required("role"),
+    kind: required("kind", String),
+    name: required("name", String),
+    role: required("role", String),
     ..additional_properties
 });
 

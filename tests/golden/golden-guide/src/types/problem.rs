@@ -18,7 +18,7 @@ pub struct Problem {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Problem {
-    code: required("code"),
-    message: required("message"),
+    code: required("code", String),
+    message: required("message", String),
     ..additional_properties
 });

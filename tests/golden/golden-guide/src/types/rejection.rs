@@ -18,7 +18,7 @@ pub struct Rejection {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Rejection {
-    message: required("message"),
-    fields: required("fields"),
+    message: required("message", String),
+    fields: required("fields", BTreeMap<String, String>),
     ..additional_properties
 });

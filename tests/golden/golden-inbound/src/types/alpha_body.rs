@@ -15,6 +15,6 @@ pub struct AlphaBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(AlphaBody {
-    alpha: required("alpha"),
+    alpha: required("alpha", String),
     ..additional_properties
 });

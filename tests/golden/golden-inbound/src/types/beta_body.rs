@@ -15,6 +15,6 @@ pub struct BetaBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(BetaBody {
-    beta: required("beta"),
+    beta: required("beta", String),
     ..additional_properties
 });

@@ -17,8 +17,8 @@ pub struct DeltaBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(DeltaBody {
-    delta: required("delta"),
-    count: required("count"),
-    gamma: optional("gamma"),
+    delta: required("delta", String),
+    count: required("count", i64),
+    gamma: optional("gamma", String),
     ..additional_properties
 });

@@ -17,8 +17,8 @@ pub struct OrderEvent {
 }
 
 clientwright_runtime::codegen::v1::json_object!(OrderEvent {
-    event_id: required("eventId"),
-    event: required("event"),
+    event_id: required("eventId", String),
+    event: required("event", OrderEventEvent),
     ..additional_properties
 });
 
@@ -32,7 +32,7 @@ pub struct OrderEventEvent {
 }
 
 clientwright_runtime::codegen::v1::json_object!(OrderEventEvent {
-    order: required("order"),
+    order: required("order", OrderEventEventOrder),
     ..additional_properties
 });
 
@@ -47,7 +47,7 @@ pub struct OrderEventEventOrder {
 }
 
 clientwright_runtime::codegen::v1::json_object!(OrderEventEventOrder {
-    id: required("id"),
-    quantity: optional("quantity"),
+    id: required("id", String),
+    quantity: optional("quantity", i64),
     ..additional_properties
 });

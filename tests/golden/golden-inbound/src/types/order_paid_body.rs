@@ -15,7 +15,7 @@ pub struct OrderPaidBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(OrderPaidBody {
-    data: required("data"),
+    data: required("data", OrderPaidBodyData),
     ..additional_properties
 });
 
@@ -35,8 +35,8 @@ pub struct OrderPaidBodyData {
 }
 
 clientwright_runtime::codegen::v1::json_object!(OrderPaidBodyData {
-    r#type: required("type"),
-    amount: optional("amount"),
+    r#type: required("type", String),
+    amount: optional("amount", i64),
     ..additional_properties
 });
 

@@ -15,7 +15,7 @@ pub struct OrderSentBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(OrderSentBody {
-    data: required("data"),
+    data: required("data", OrderSentBodyData),
     ..additional_properties
 });
 
@@ -35,8 +35,8 @@ pub struct OrderSentBodyData {
 }
 
 clientwright_runtime::codegen::v1::json_object!(OrderSentBodyData {
-    r#type: required("type"),
-    parcel: optional("parcel"),
+    r#type: required("type", String),
+    parcel: optional("parcel", String),
     ..additional_properties
 });
 

@@ -26,6 +26,6 @@ impl Problem {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Problem {
-    reason: required("reason"),
+    reason: required("reason", String),
     ..additional_properties
 });

@@ -16,7 +16,7 @@ pub struct PushBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(PushBody {
-    r#ref: required("ref"),
-    forced: optional("forced"),
+    r#ref: required("ref", String),
+    forced: optional("forced", bool),
     ..additional_properties
 });

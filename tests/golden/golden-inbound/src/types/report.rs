@@ -16,7 +16,7 @@ pub struct Report {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Report {
-    id: required("id"),
-    delivered: required("delivered"),
+    id: required("id", String),
+    delivered: required("delivered", bool),
     ..additional_properties
 });

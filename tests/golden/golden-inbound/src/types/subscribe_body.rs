@@ -26,6 +26,6 @@ impl SubscribeBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(SubscribeBody {
-    callback: required("callback"),
+    callback: required("callback", Uri),
     ..additional_properties
 });

@@ -26,6 +26,6 @@ impl Subscription {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Subscription {
-    id: required("id"),
+    id: required("id", String),
     ..additional_properties
 });

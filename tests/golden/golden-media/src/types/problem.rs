@@ -15,6 +15,6 @@ pub struct Problem {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Problem {
-    message: required("message"),
+    message: required("message", String),
     ..additional_properties
 });

@@ -26,6 +26,6 @@ impl Row {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Row {
-    a: required("a"),
+    a: required("a", i64),
     ..additional_properties
 });

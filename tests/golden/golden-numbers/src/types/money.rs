@@ -23,11 +23,11 @@ pub struct Money {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Money {
-    amount: required("amount"),
-    cents: optional("cents"),
-    parts: optional("parts"),
-    more: optional("more"),
-    other: optional("other"),
+    amount: required("amount", Decimal),
+    cents: optional("cents", ExactInteger),
+    parts: optional("parts", Vec<Decimal>),
+    more: optional("more", MoneyMore),
+    other: optional("other", Price),
     ..additional_properties
 });
 

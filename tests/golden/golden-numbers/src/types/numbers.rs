@@ -350,7 +350,7 @@ pub struct NumbersBelowObject {
 }
 
 clientwright_runtime::codegen::v1::json_object!(NumbersBelowObject {
-    v: required("v"),
+    v: required("v", f64),
     ..additional_properties
 });
 
@@ -364,6 +364,6 @@ pub struct NumbersBelowObjectData {
 }
 
 clientwright_runtime::codegen::v1::json_object!(NumbersBelowObjectData {
-    v: required("v"),
+    v: required("v", i64),
     ..additional_properties
 });

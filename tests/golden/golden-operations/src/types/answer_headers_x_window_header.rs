@@ -16,7 +16,7 @@ pub struct AnswerHeadersXWindowHeader {
 }
 
 clientwright_runtime::codegen::v1::json_object!(AnswerHeadersXWindowHeader {
-    from: required("from"),
-    to: optional("to"),
+    from: required("from", i64),
+    to: optional("to", i64),
     ..additional_properties
 });

@@ -15,6 +15,6 @@ pub struct Conflict {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Conflict {
-    holder: required("holder"),
+    holder: required("holder", String),
     ..additional_properties
 });

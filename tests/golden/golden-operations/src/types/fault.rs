@@ -79,14 +79,14 @@ impl Fault {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Fault {
-    id: optional("id"),
-    href: optional("href"),
-    at_type: required("@type"),
-    severity: required("severity"),
-    place: optional("place"),
-    labels: optional("labels"),
-    notes: optional("notes"),
-    reason: optional("reason"),
+    id: optional("id", String),
+    href: optional("href", Uri),
+    at_type: required("@type", String),
+    severity: required("severity", FaultSeverity),
+    place: optional("place", FaultPlace),
+    labels: optional("labels", BTreeMap<String, String>),
+    notes: optional("notes", Vec<FaultPlace>),
+    reason: optional("reason", Box<FaultReason>),
     ..additional_properties
 });
 
@@ -139,8 +139,8 @@ impl FaultReason {
 }
 
 clientwright_runtime::codegen::v1::json_object!(FaultReason {
-    code: required("code"),
-    cause: optional("cause"),
+    code: required("code", i32),
+    cause: optional("cause", Box<Fault>),
     ..additional_properties
 });
 
@@ -216,14 +216,14 @@ impl FaultMergePatch {
 }
 
 clientwright_runtime::codegen::v1::json_object!(FaultMergePatch {
-    id: optional_nullable("id"),
-    href: optional_nullable("href"),
-    at_type: optional_nullable("@type"),
-    severity: optional_nullable("severity"),
-    place: optional_nullable("place"),
-    labels: optional_nullable("labels"),
-    notes: optional_nullable("notes"),
-    reason: optional_nullable("reason"),
+    id: optional_nullable("id", String),
+    href: optional_nullable("href", Uri),
+    at_type: optional_nullable("@type", String),
+    severity: optional_nullable("severity", FaultSeverity),
+    place: optional_nullable("place", FaultPlaceMergePatch),
+    labels: optional_nullable("labels", BTreeMap<String, Option<String>>),
+    notes: optional_nullable("notes", Vec<FaultPlace>),
+    reason: optional_nullable("reason", Box<FaultReasonMergePatch>),
     ..additional_properties
 });
 
@@ -254,8 +254,8 @@ impl FaultReasonMergePatch {
 }
 
 clientwright_runtime::codegen::v1::json_object!(FaultReasonMergePatch {
-    code: optional_nullable("code"),
-    cause: optional_nullable("cause"),
+    code: optional_nullable("code", i32),
+    cause: optional_nullable("cause", Box<FaultMergePatch>),
     ..additional_properties
 });
 

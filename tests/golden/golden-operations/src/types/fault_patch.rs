@@ -35,10 +35,10 @@ impl FaultPatchItem {
 }
 
 clientwright_runtime::codegen::v1::json_object!(FaultPatchItem {
-    op: required("op"),
-    path: required("path"),
-    from: optional("from"),
-    value: optional_value("value"),
+    op: required("op", FaultPatchItemOp),
+    path: required("path", String),
+    from: optional("from", String),
+    value: optional_value("value", Value),
     ..additional_properties
 });
 

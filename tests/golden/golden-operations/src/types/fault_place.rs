@@ -34,8 +34,8 @@ impl FaultPlace {
 }
 
 clientwright_runtime::codegen::v1::json_object!(FaultPlace {
-    city: required("city"),
-    street: optional("street"),
+    city: required("city", String),
+    street: optional("street", String),
     ..additional_properties
 });
 
@@ -66,7 +66,7 @@ impl FaultPlaceMergePatch {
 }
 
 clientwright_runtime::codegen::v1::json_object!(FaultPlaceMergePatch {
-    city: optional_nullable("city"),
-    street: optional_nullable("street"),
+    city: optional_nullable("city", String),
+    street: optional_nullable("street", String),
     ..additional_properties
 });

@@ -59,10 +59,10 @@ impl Form {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Form {
-    name: required("name"),
-    count: optional("count"),
-    tags: optional("tags"),
-    many: optional("many"),
-    colour: optional("colour"),
+    name: required("name", String),
+    count: optional("count", i64),
+    tags: optional("tags", Vec<String>),
+    many: optional("many", Vec<String>),
+    colour: optional("colour", Rgb),
     ..additional_properties
 });

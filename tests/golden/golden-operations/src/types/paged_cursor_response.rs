@@ -32,6 +32,6 @@ pub struct PagedCursorResponseMeta {
 }
 
 clientwright_runtime::codegen::v1::json_object!(PagedCursorResponseMeta {
-    next_page_token: optional_nullable("next_page_token"),
+    next_page_token: optional_nullable("next_page_token", String),
     ..additional_properties
 });

@@ -16,8 +16,8 @@ pub struct PagedLastResponse {
 }
 
 clientwright_runtime::codegen::v1::json_object!(PagedLastResponse {
-    data: required("data"),
-    has_more: required("has_more"),
+    data: required("data", PagedLastResponseData),
+    has_more: required("has_more", bool),
     ..additional_properties
 });
 
@@ -34,6 +34,6 @@ pub struct PagedLastResponseDataItem {
 }
 
 clientwright_runtime::codegen::v1::json_object!(PagedLastResponseDataItem {
-    id: required("id"),
+    id: required("id", String),
     ..additional_properties
 });

@@ -17,7 +17,7 @@ pub struct PagedUrlResponse {
 }
 
 clientwright_runtime::codegen::v1::json_object!(PagedUrlResponse {
-    value: required("value"),
-    at_odata_next_link: optional("@odata.nextLink"),
+    value: required("value", Vec<i64>),
+    at_odata_next_link: optional("@odata.nextLink", String),
     ..additional_properties
 });

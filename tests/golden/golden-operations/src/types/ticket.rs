@@ -15,6 +15,6 @@ pub struct Ticket {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Ticket {
-    ticket: required("ticket"),
+    ticket: required("ticket", String),
     ..additional_properties
 });

@@ -53,10 +53,10 @@ impl Upload {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Upload {
-    title: required("title"),
-    photo: required("photo"),
-    colour: optional("colour"),
-    tags: optional("tags"),
-    pages: optional("pages"),
+    title: required("title", String),
+    photo: required("photo", Binary),
+    colour: optional("colour", Rgb),
+    tags: optional("tags", Vec<String>),
+    pages: optional("pages", Vec<Binary>),
     ..additional_properties
 });

@@ -26,6 +26,6 @@ impl AddMoreBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(AddMoreBody {
-    title: required("title"),
+    title: required("title", String),
     ..additional_properties
 });

@@ -33,8 +33,8 @@ impl AddPositionsBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(AddPositionsBody {
-    by_link: required("ByLink"),
-    picture: required("picture"),
-    part_3: required("part 3"),
+    by_link: required("ByLink", ByLink),
+    picture: required("picture", Binary),
+    part_3: required("part 3", String),
     ..additional_properties
 });

@@ -27,7 +27,7 @@ impl AddSourceBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(AddSourceBody {
-    source: required("source"),
+    source: required("source", AddSourceBodySource),
     ..additional_properties
 });
 

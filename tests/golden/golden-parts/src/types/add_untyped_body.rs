@@ -60,11 +60,11 @@ impl AddUntypedBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(AddUntypedBody {
-    picture: required("picture"),
-    scan: required("scan"),
-    raw: required("raw"),
-    data: optional_value("data"),
-    table: optional("table"),
-    either: optional_nullable("either"),
+    picture: required("picture", Binary),
+    scan: required("scan", Binary),
+    raw: required("raw", Binary),
+    data: optional_value("data", Value),
+    table: optional("table", Binary),
+    either: optional_nullable("either", Binary),
     ..additional_properties
 });

@@ -69,12 +69,12 @@ impl Album {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Album {
-    title: required("title"),
-    note: required_nullable("note"),
-    scans: required_nullable("scans"),
-    snapshots: optional_nullable("snapshots"),
-    pages: optional("pages"),
-    cover: optional_nullable("cover"),
-    extra: optional_nullable("extra"),
+    title: required("title", String),
+    note: required_nullable("note", String),
+    scans: required_nullable("scans", Vec<Binary>),
+    snapshots: optional_nullable("snapshots", Vec<Binary>),
+    pages: optional("pages", Vec<Option<Binary>>),
+    cover: optional_nullable("cover", Binary),
+    extra: optional_nullable("extra", String),
     ..additional_properties
 });

@@ -34,7 +34,7 @@ impl ByFile {
 }
 
 clientwright_runtime::codegen::v1::json_object!(ByFile {
-    content: required("content"),
-    label: optional("label"),
+    content: required("content", Binary),
+    label: optional("label", String),
     ..additional_properties
 });

@@ -26,6 +26,6 @@ impl ByLink {
 }
 
 clientwright_runtime::codegen::v1::json_object!(ByLink {
-    link: required("link"),
+    link: required("link", String),
     ..additional_properties
 });

@@ -23,13 +23,13 @@ pub struct GetFormResponse {
 }
 
 clientwright_runtime::codegen::v1::json_object!(GetFormResponse {
-    title: required("title"),
-    count: required("count"),
-    on: optional("on"),
-    meta: optional("meta"),
-    cover: optional("cover"),
-    pages: required("pages"),
-    tags: optional("tags"),
-    any: optional("any"),
+    title: required("title", String),
+    count: required("count", i64),
+    on: optional("on", Date),
+    meta: optional("meta", ByLink),
+    cover: optional("cover", Binary),
+    pages: required("pages", Vec<Binary>),
+    tags: optional("tags", Vec<String>),
+    any: optional("any", Binary),
     ..additional_properties
 });

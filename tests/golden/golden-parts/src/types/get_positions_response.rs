@@ -18,7 +18,7 @@ pub struct GetPositionsResponse {
 }
 
 clientwright_runtime::codegen::v1::json_object!(GetPositionsResponse {
-    by_link: required("ByLink"),
-    picture: required("picture"),
+    by_link: required("ByLink", ByLink),
+    picture: required("picture", Binary),
     ..additional_properties
 });

@@ -26,6 +26,6 @@ impl Meta {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Meta {
-    name: required("name"),
+    name: required("name", String),
     ..additional_properties
 });

@@ -37,8 +37,8 @@ impl Parcel {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Parcel {
-    meta: required("meta"),
-    media: required("media"),
-    note: optional("note"),
+    meta: required("meta", Meta),
+    media: required("media", Binary),
+    note: optional("note", String),
     ..additional_properties
 });

@@ -18,8 +18,8 @@ pub struct Received {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Received {
-    meta: required("meta"),
-    media: required("media"),
-    note: optional("note"),
+    meta: required("meta", Meta),
+    media: required("media", Binary),
+    note: optional("note", String),
     ..additional_properties
 });

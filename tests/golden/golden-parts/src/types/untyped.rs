@@ -22,11 +22,11 @@ pub struct Untyped {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Untyped {
-    picture: required("picture"),
-    scan: required("scan"),
-    raw: required("raw"),
-    data: optional_value("data"),
-    table: optional_value("table"),
-    either: optional_nullable("either"),
+    picture: required("picture", Value),
+    scan: required("scan", Binary),
+    raw: required("raw", Value),
+    data: optional_value("data", Value),
+    table: optional_value("table", Value),
+    either: optional_nullable("either", Value),
     ..additional_properties
 });

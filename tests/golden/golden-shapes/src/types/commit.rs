@@ -33,9 +33,9 @@ impl Commit {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Commit {
-    author: required_nullable("author"),
-    committer: optional_nullable("committer"),
-    state: optional_nullable("state"),
-    other: optional("other"),
+    author: required_nullable("author", GitUser),
+    committer: optional_nullable("committer", GitUser),
+    state: optional_nullable("state", State),
+    other: optional("other", State),
     ..additional_properties
 });

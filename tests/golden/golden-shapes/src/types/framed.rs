@@ -94,7 +94,7 @@ impl FramedOpened {
 }
 
 clientwright_runtime::codegen::v1::json_object!(FramedOpened {
-    frame: required("frame"),
+    frame: required("frame", Tuple<(Nullable<bool>, Nullable<String>)>),
     ..additional_properties
 });
 
@@ -125,7 +125,7 @@ impl FramedClosed {
 }
 
 clientwright_runtime::codegen::v1::json_object!(FramedClosed {
-    frame: required("frame"),
+    frame: required("frame", Tuple<(Nullable<bool>, Nullable<String>)>),
     ..additional_properties
 });
 

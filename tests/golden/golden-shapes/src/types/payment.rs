@@ -34,10 +34,10 @@ impl Payment {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Payment {
-    method: required("method"),
-    number: optional("number"),
-    iban: optional("iban"),
-    expires: optional("expires"),
+    method: required("method", String),
+    number: optional("number", String),
+    iban: optional("iban", Iban),
+    expires: optional("expires", Date),
     ..additional_properties
 });
 

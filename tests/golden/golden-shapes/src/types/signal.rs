@@ -185,7 +185,7 @@ impl Default for SignalPauseItem2 {
 }
 
 clientwright_runtime::codegen::v1::json_object!(SignalPauseItem2 {
-    by: required("by"),
+    by: required("by", String),
     ..additional_properties
 });
 
@@ -245,7 +245,7 @@ impl Default for SignalBreakItem2 {
 }
 
 clientwright_runtime::codegen::v1::json_object!(SignalBreakItem2 {
-    by: required("by"),
+    by: required("by", String),
     ..additional_properties
 });
 

@@ -128,18 +128,18 @@ impl Tuples {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Tuples {
-    point: required("point"),
-    measured: optional("measured"),
-    tail: optional("tail"),
-    open: optional("open"),
-    nested: optional("nested"),
-    maybe: optional_nullable("maybe"),
-    inline: optional("inline"),
-    node: optional("node"),
-    drawn: optional("drawn"),
-    signal: optional("signal"),
-    framed: optional("framed"),
-    checked: optional("checked"),
+    point: required("point", Point),
+    measured: optional("measured", Tuple<(f64, String, Nullable<bool>)>),
+    tail: optional("tail", Tuple<(String,), i64>),
+    open: optional("open", Tuple<(Nullable<String>, Nullable<Colour>)>),
+    nested: optional("nested", Vec<Point>),
+    maybe: optional_nullable("maybe", Tuple<(Option<String>,)>),
+    inline: optional("inline", TuplesInline),
+    node: optional("node", NodeModel),
+    drawn: optional("drawn", Drawn),
+    signal: optional("signal", Signal),
+    framed: optional("framed", Framed),
+    checked: optional("checked", Tuple<(i64,), String>),
     ..additional_properties
 });
 

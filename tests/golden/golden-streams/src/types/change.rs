@@ -16,7 +16,7 @@ pub struct Change {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Change {
-    r#type: required("type"),
-    object: optional_value("object"),
+    r#type: required("type", String),
+    object: optional_value("object", Value),
     ..additional_properties
 });

@@ -26,6 +26,6 @@ impl Completion {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Completion {
-    text: required("text"),
+    text: required("text", String),
     ..additional_properties
 });

@@ -15,6 +15,6 @@ pub struct CompletionPart {
 }
 
 clientwright_runtime::codegen::v1::json_object!(CompletionPart {
-    delta: required("delta"),
+    delta: required("delta", String),
     ..additional_properties
 });

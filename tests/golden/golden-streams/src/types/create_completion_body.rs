@@ -34,7 +34,7 @@ impl CreateCompletionBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(CreateCompletionBody {
-    prompt: required("prompt"),
-    stream: optional("stream"),
+    prompt: required("prompt", String),
+    stream: optional("stream", bool),
     ..additional_properties
 });

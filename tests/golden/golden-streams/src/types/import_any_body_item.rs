@@ -26,6 +26,6 @@ impl ImportAnyBodyItem {
 }
 
 clientwright_runtime::codegen::v1::json_object!(ImportAnyBodyItem {
-    n: required("n"),
+    n: required("n", i64),
     ..additional_properties
 });

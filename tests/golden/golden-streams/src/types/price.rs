@@ -28,7 +28,7 @@ impl Price {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Price {
-    symbol: required("symbol"),
-    value: required("value"),
+    symbol: required("symbol", String),
+    value: required("value", i64),
     ..additional_properties
 });

@@ -36,8 +36,8 @@ impl Default for RunDone {
 }
 
 clientwright_runtime::codegen::v1::json_object!(RunDone {
-    event: required("event"),
-    data: required("data"),
+    event: required("event", String),
+    data: required("data", String),
     ..additional_properties
 });
 

@@ -38,9 +38,9 @@ impl RunStarted {
 }
 
 clientwright_runtime::codegen::v1::json_object!(RunStarted {
-    event: required("event"),
-    id: optional("id"),
-    data: required("data"),
+    event: required("event", String),
+    id: optional("id", String),
+    data: required("data", Completion),
     ..additional_properties
 });
 

@@ -17,7 +17,7 @@ pub struct Apple {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Apple {
-    at_odata_type: required("@odata.type"),
-    red: optional("red"),
+    at_odata_type: required("@odata.type", String),
+    red: optional("red", bool),
     ..additional_properties
 });

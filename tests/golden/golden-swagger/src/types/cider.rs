@@ -19,8 +19,8 @@ pub struct Cider {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Cider {
-    at_odata_type: required("@odata.type"),
-    red: optional("red"),
-    strength: optional("strength"),
+    at_odata_type: required("@odata.type", String),
+    red: optional("red", bool),
+    strength: optional("strength", f64),
     ..additional_properties
 });

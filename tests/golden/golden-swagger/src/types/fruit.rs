@@ -80,6 +80,6 @@ pub struct FruitBase {
 }
 
 clientwright_runtime::codegen::v1::json_object!(FruitBase {
-    at_odata_type: required("@odata.type"),
+    at_odata_type: required("@odata.type", String),
     ..additional_properties
 });

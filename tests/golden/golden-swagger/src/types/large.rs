@@ -16,7 +16,7 @@ pub struct Large {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Large {
-    size: required("size"),
-    key: optional("key"),
+    size: required("size", i64),
+    key: optional("key", String),
     ..additional_properties
 });

@@ -17,7 +17,7 @@ pub struct Pear {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Pear {
-    at_odata_type: required("@odata.type"),
-    soft: optional("soft"),
+    at_odata_type: required("@odata.type", String),
+    soft: optional("soft", bool),
     ..additional_properties
 });

@@ -34,7 +34,7 @@ impl SendMixedBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(SendMixedBody {
-    file: required("file"),
-    note: optional("note"),
+    file: required("file", Binary),
+    note: optional("note", String),
     ..additional_properties
 });

@@ -58,10 +58,10 @@ impl SendPartsBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(SendPartsBody {
-    file: required("file"),
-    s: optional("s"),
-    t: optional("t"),
-    c: optional("c"),
-    m: optional("m"),
+    file: required("file", Binary),
+    s: optional("s", Vec<String>),
+    t: optional("t", Vec<String>),
+    c: optional("c", Vec<String>),
+    m: optional("m", Vec<String>),
     ..additional_properties
 });

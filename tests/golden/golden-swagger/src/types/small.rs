@@ -16,7 +16,7 @@ pub struct Small {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Small {
-    size: required("size"),
-    lid: optional("lid"),
+    size: required("size", i64),
+    lid: optional("lid", String),
     ..additional_properties
 });

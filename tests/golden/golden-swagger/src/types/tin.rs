@@ -69,6 +69,6 @@ pub struct TinBase {
 }
 
 clientwright_runtime::codegen::v1::json_object!(TinBase {
-    size: required("size"),
+    size: required("size", i64),
     ..additional_properties
 });

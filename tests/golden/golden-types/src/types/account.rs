@@ -76,11 +76,11 @@ impl Account {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Account {
-    id: optional("id"),
-    login: required("login"),
-    secret: optional("secret"),
-    created_at: optional("createdAt"),
-    pin: optional("pin"),
-    nick: optional("nick"),
+    id: optional("id", String),
+    login: required("login", String),
+    secret: optional("secret", Secret),
+    created_at: optional("createdAt", DateTime),
+    pin: optional("pin", String),
+    nick: optional("nick", String),
     ..additional_properties
 });

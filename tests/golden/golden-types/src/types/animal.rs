@@ -29,7 +29,7 @@ impl Animal {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Animal {
-    name: required("name"),
-    legs: optional("legs"),
+    name: required("name", String),
+    legs: optional("legs", i64),
     ..additional_properties
 });

@@ -55,15 +55,15 @@ clientwright_runtime::codegen::v1::builder!(BookingBuilder {
 });
 
 clientwright_runtime::codegen::v1::json_object!(Booking {
-    kind: required("kind"),
-    weather: required("weather"),
-    amount: required("amount"),
-    day: required("day"),
-    buyer: required("buyer"),
-    build: required("build"),
-    tags: required("tags"),
-    note: required_nullable("note"),
-    comment: optional("comment"),
+    kind: required("kind", String),
+    weather: required("weather", BookingWeather),
+    amount: required("amount", i64),
+    day: required("day", Date),
+    buyer: required("buyer", String),
+    build: required("build", String),
+    tags: required("tags", Vec<String>),
+    note: required_nullable("note", String),
+    comment: optional("comment", String),
     ..additional_properties
 });
 

@@ -140,6 +140,6 @@ impl CollectionsInlineItem {
 }
 
 clientwright_runtime::codegen::v1::json_object!(CollectionsInlineItem {
-    x: required("x"),
+    x: required("x", i64),
     ..additional_properties
 });

@@ -46,9 +46,9 @@ impl Created {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Created {
-    id: required("id"),
-    at: required("at"),
-    name: optional("name"),
-    next: optional("next"),
+    id: required("id", String),
+    at: required("at", String),
+    name: optional("name", String),
+    next: optional("next", DraftNext),
     ..additional_properties
 });

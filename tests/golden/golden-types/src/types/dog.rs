@@ -31,8 +31,8 @@ impl Dog {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Dog {
-    name: required("name"),
-    legs: optional("legs"),
-    breed: required("breed"),
+    name: required("name", String),
+    legs: optional("legs", i64),
+    breed: required("breed", String),
     ..additional_properties
 });

@@ -74,9 +74,9 @@ impl DraftNext {
 }
 
 clientwright_runtime::codegen::v1::json_object!(DraftNext {
-    id: required("id"),
-    at: optional("at"),
-    name: optional("name"),
-    next: optional("next"),
+    id: required("id", String),
+    at: optional("at", String),
+    name: optional("name", String),
+    next: optional("next", Box<DraftNext>),
     ..additional_properties
 });

@@ -60,12 +60,12 @@ impl Enums {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Enums {
-    colour: optional("colour"),
-    level: optional("level"),
-    inline: optional("inline"),
-    closed: optional("closed"),
-    nullable: optional_nullable("nullable"),
-    list: optional("list"),
+    colour: optional("colour", Colour),
+    level: optional("level", Level),
+    inline: optional("inline", EnumsInline),
+    closed: optional("closed", EnumsClosed),
+    nullable: optional_nullable("nullable", EnumsNullable),
+    list: optional("list", EnumsList),
     ..additional_properties
 });
 

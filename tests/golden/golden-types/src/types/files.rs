@@ -73,12 +73,12 @@ impl Files {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Files {
-    photo: required("photo"),
-    pages: required("pages"),
-    clip: optional("clip"),
-    text: optional("text"),
-    cover: optional("cover"),
-    scans: optional("scans"),
-    stamp: optional("stamp"),
+    photo: required("photo", Binary),
+    pages: required("pages", Vec<Binary>),
+    clip: optional("clip", Binary),
+    text: optional("text", String),
+    cover: optional("cover", Binary),
+    scans: optional("scans", Vec<Binary>),
+    stamp: optional("stamp", Base64),
     ..additional_properties
 });

@@ -52,9 +52,9 @@ impl Named {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Named {
-    id: optional("id"),
-    at: optional("at"),
-    name: required("name"),
-    next: optional("next"),
+    id: optional("id", String),
+    at: optional("at", String),
+    name: required("name", String),
+    next: optional("next", DraftNext),
     ..additional_properties
 });

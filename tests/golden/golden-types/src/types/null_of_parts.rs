@@ -29,10 +29,10 @@ pub struct NullOfParts {
 }
 
 clientwright_runtime::codegen::v1::json_object!(NullOfParts {
-    both: optional_nullable("both"),
-    limited: optional_nullable("limited"),
-    nested: optional_nullable("nested"),
-    one: optional("one"),
+    both: optional_nullable("both", NullOfBoth),
+    limited: optional_nullable("limited", NullWithLimit),
+    nested: optional_nullable("nested", NullOfNested),
+    one: optional("one", NullOfOne),
     ..additional_properties
 });
 

@@ -131,7 +131,7 @@ impl PatternsNamed {
 }
 
 clientwright_runtime::codegen::v1::json_object!(PatternsNamed {
-    id: optional("id"),
+    id: optional("id", i64),
     ..additional_properties;
     pattern_properties: "^[a-z]{2}$" [Start, Class(&[('a', 'z')], 2, 2), End],
 });

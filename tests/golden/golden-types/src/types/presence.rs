@@ -84,12 +84,12 @@ impl Presence {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Presence {
-    required: required("required"),
-    required_nullable: required_nullable("requiredNullable"),
-    optional: optional("optional"),
-    optional_nullable: optional_nullable("optionalNullable"),
-    optional_nullable_object: optional_nullable("optionalNullableObject"),
-    with_default: optional("withDefault"),
-    text_default: optional("textDefault"),
+    required: required("required", String),
+    required_nullable: required_nullable("requiredNullable", String),
+    optional: optional("optional", String),
+    optional_nullable: optional_nullable("optionalNullable", String),
+    optional_nullable_object: optional_nullable("optionalNullableObject", Strict),
+    with_default: optional("withDefault", i32),
+    text_default: optional("textDefault", String),
     ..additional_properties
 });

@@ -34,9 +34,9 @@ impl Priced {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Priced {
-    price: required("price"),
-    weight: optional("weight"),
-    state: optional("state"),
+    price: required("price", f64),
+    weight: optional("weight", f64),
+    state: optional("state", PricedState),
     ..additional_properties
 });
 

@@ -41,9 +41,9 @@ impl Puppy {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Puppy {
-    name: required("name"),
-    legs: required("legs"),
-    breed: required("breed"),
-    weeks: optional("weeks"),
+    name: required("name", String),
+    legs: required("legs", i64),
+    breed: required("breed", String),
+    weeks: optional("weeks", i32),
     ..additional_properties
 });

@@ -105,18 +105,18 @@ impl Required {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Required {
-    created: optional("created"),
-    named: optional("named"),
-    again: optional("again"),
-    inline: optional("inline"),
-    items: optional("items"),
-    values: optional("values"),
-    one: optional("one"),
-    any: optional("any"),
-    both: optional("both"),
-    bare: optional("bare"),
-    several: optional("several"),
-    nullable: optional_nullable("nullable"),
+    created: optional("created", Created),
+    named: optional("named", Named),
+    again: optional("again", NamedAgain),
+    inline: optional("inline", RequiredBare),
+    items: optional("items", RequiredItems),
+    values: optional("values", RequiredValues),
+    one: optional("one", RequiredOne),
+    any: optional("any", RequiredAny),
+    both: optional("both", RequiredOne),
+    bare: optional("bare", RequiredBare),
+    several: optional("several", RequiredSeveral),
+    nullable: optional_nullable("nullable", RequiredAny),
     ..additional_properties
 });
 
@@ -172,10 +172,10 @@ impl RequiredOne {
 }
 
 clientwright_runtime::codegen::v1::json_object!(RequiredOne {
-    id: required("id"),
-    at: optional("at"),
-    name: optional("name"),
-    next: optional("next"),
+    id: required("id", String),
+    at: optional("at", String),
+    name: optional("name", String),
+    next: optional("next", DraftNext),
     ..additional_properties
 });
 
@@ -228,10 +228,10 @@ impl RequiredBare {
 }
 
 clientwright_runtime::codegen::v1::json_object!(RequiredBare {
-    id: optional("id"),
-    at: required("at"),
-    name: optional("name"),
-    next: optional("next"),
+    id: optional("id", String),
+    at: required("at", String),
+    name: optional("name", String),
+    next: optional("next", DraftNext),
     ..additional_properties
 });
 

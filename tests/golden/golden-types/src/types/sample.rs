@@ -158,21 +158,21 @@ impl Sample {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Sample {
-    scalars: required("scalars"),
-    presence: optional("presence"),
-    collections: optional("collections"),
-    enums: optional("enums"),
-    loose: optional("loose"),
-    strict: optional("strict"),
-    counted: optional("counted"),
-    tree: optional("tree"),
-    puppy: optional("puppy"),
-    account: optional("account"),
-    patterns: optional("patterns"),
-    required: optional("required"),
-    booking: optional("booking"),
-    free: optional_value("free"),
-    any_object: optional("anyObject"),
+    scalars: required("scalars", Scalars),
+    presence: optional("presence", Presence),
+    collections: optional("collections", Collections),
+    enums: optional("enums", Enums),
+    loose: optional("loose", Loose),
+    strict: optional("strict", Strict),
+    counted: optional("counted", Counted),
+    tree: optional("tree", Tree),
+    puppy: optional("puppy", Puppy),
+    account: optional("account", Account),
+    patterns: optional("patterns", Patterns),
+    required: optional("required", Required),
+    booking: optional("booking", Booking),
+    free: optional_value("free", Value),
+    any_object: optional("anyObject", BTreeMap<String, Value>),
     ..additional_properties
 });
 

@@ -28,6 +28,6 @@ impl Strict {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Strict {
-    name: required("name"),
+    name: required("name", String),
     ..additional_properties
 });

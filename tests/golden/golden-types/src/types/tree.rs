@@ -64,10 +64,10 @@ impl Tree {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Tree {
-    label: required("label"),
-    parent: optional("parent"),
-    children: optional("children"),
-    by_name: optional("byName"),
-    owner: optional("owner"),
+    label: required("label", String),
+    parent: optional("parent", Box<Tree>),
+    children: optional("children", Vec<Tree>),
+    by_name: optional("byName", BTreeMap<String, Tree>),
+    owner: optional("owner", Box<Owner>),
     ..additional_properties
 });

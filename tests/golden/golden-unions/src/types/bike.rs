@@ -42,8 +42,8 @@ impl Bike {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Bike {
-    kind: required("kind"),
-    owner: optional("owner"),
-    gears: optional("gears"),
+    kind: required("kind", String),
+    owner: optional("owner", String),
+    gears: optional("gears", i64),
     ..additional_properties
 });

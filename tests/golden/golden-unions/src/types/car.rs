@@ -42,8 +42,8 @@ impl Car {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Car {
-    kind: required("kind"),
-    owner: optional("owner"),
-    doors: optional("doors"),
+    kind: required("kind", String),
+    owner: optional("owner", String),
+    doors: optional("doors", i64),
     ..additional_properties
 });

@@ -28,7 +28,7 @@ impl Card {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Card {
-    method: required("method"),
-    number: required("number"),
+    method: required("method", String),
+    number: required("number", String),
     ..additional_properties
 });

@@ -28,7 +28,7 @@ impl Cash {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Cash {
-    method: required("method"),
-    coins: optional("coins"),
+    method: required("method", String),
+    coins: optional("coins", i64),
     ..additional_properties
 });

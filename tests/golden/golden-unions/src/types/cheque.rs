@@ -35,8 +35,8 @@ impl Default for Cheque {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Cheque {
-    method: required("method"),
-    bank: optional("bank"),
+    method: required("method", String),
+    bank: optional("bank", String),
     ..additional_properties
 });
 

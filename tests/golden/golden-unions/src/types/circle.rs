@@ -35,7 +35,7 @@ impl Circle {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Circle {
-    radius: required("radius"),
-    label: optional("label"),
+    radius: required("radius", f64),
+    label: optional("label", String),
     ..additional_properties
 });

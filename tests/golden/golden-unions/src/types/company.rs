@@ -78,13 +78,13 @@ impl Company {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Company {
-    id: required("id"),
-    href: optional("href"),
-    at_type: required("@type"),
-    state: required("state"),
-    since: optional_nullable("since"),
-    links: optional("links"),
-    trading_name: optional("tradingName"),
-    size: optional("size"),
+    id: required("id", String),
+    href: optional("href", Uri),
+    at_type: required("@type", String),
+    state: required("state", PartyRefState),
+    since: optional_nullable("since", DateTime),
+    links: optional("links", Vec<String>),
+    trading_name: optional("tradingName", String),
+    size: optional("size", i64),
     ..additional_properties
 });

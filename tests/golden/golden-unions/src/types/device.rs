@@ -94,6 +94,6 @@ impl DeviceBase {
 }
 
 clientwright_runtime::codegen::v1::json_object!(DeviceBase {
-    kind: required("kind"),
+    kind: required("kind", String),
     ..additional_properties
 });

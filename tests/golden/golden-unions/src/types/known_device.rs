@@ -89,7 +89,7 @@ impl KnownDeviceBase {
 }
 
 clientwright_runtime::codegen::v1::json_object!(KnownDeviceBase {
-    kind: required("kind"),
-    id: required("id"),
+    kind: required("kind", String),
+    id: required("id", String),
     ..additional_properties
 });

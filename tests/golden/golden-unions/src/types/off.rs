@@ -29,8 +29,8 @@ impl Off {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Off {
-    state: required("state"),
-    since: required("since"),
+    state: required("state", String),
+    since: required("since", String),
     ..additional_properties
 });
 

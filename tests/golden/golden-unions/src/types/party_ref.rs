@@ -41,12 +41,12 @@ impl PartyRef {
 }
 
 clientwright_runtime::codegen::v1::json_object!(PartyRef {
-    id: required("id"),
-    href: optional("href"),
-    at_type: required("@type"),
-    state: required("state"),
-    since: optional_nullable("since"),
-    links: optional("links"),
+    id: required("id", String),
+    href: optional("href", Uri),
+    at_type: required("@type", String),
+    state: required("state", PartyRefState),
+    since: optional_nullable("since", DateTime),
+    links: optional("links", Vec<String>),
     ..additional_properties
 });
 

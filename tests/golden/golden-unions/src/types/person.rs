@@ -78,13 +78,13 @@ impl Person {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Person {
-    id: required("id"),
-    href: optional("href"),
-    at_type: required("@type"),
-    state: required("state"),
-    since: optional_nullable("since"),
-    links: optional("links"),
-    given_name: optional("givenName"),
-    size: optional("size"),
+    id: required("id", String),
+    href: optional("href", Uri),
+    at_type: required("@type", String),
+    state: required("state", PartyRefState),
+    since: optional_nullable("since", DateTime),
+    links: optional("links", Vec<String>),
+    given_name: optional("givenName", String),
+    size: optional("size", String),
     ..additional_properties
 });

@@ -34,7 +34,7 @@ impl Phone {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Phone {
-    kind: required("kind"),
-    number: optional("number"),
+    kind: required("kind", String),
+    number: optional("number", String),
     ..additional_properties
 });

@@ -38,8 +38,8 @@ impl Rectangle {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Rectangle {
-    width: required("width"),
-    height: required("height"),
-    label: optional("label"),
+    width: required("width", f64),
+    height: required("height", f64),
+    label: optional("label", String),
     ..additional_properties
 });

@@ -44,8 +44,8 @@ impl SmartPhone {
 }
 
 clientwright_runtime::codegen::v1::json_object!(SmartPhone {
-    kind: required("kind"),
-    number: optional("number"),
-    system: optional("system"),
+    kind: required("kind", String),
+    number: optional("number", String),
+    system: optional("system", String),
     ..additional_properties
 });

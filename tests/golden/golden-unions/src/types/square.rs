@@ -27,6 +27,6 @@ impl Square {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Square {
-    width: required("width"),
+    width: required("width", f64),
     ..additional_properties
 });

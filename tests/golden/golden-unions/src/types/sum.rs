@@ -31,7 +31,7 @@ impl Sum {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Sum {
-    left: required("left"),
-    right: required("right"),
+    left: required("left", Box<Expression>),
+    right: required("right", Box<Expression>),
     ..additional_properties
 });

@@ -63,12 +63,12 @@ impl Team {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Team {
-    id: required("id"),
-    href: required("href"),
-    at_type: required("@type"),
-    state: required("state"),
-    since: optional_nullable("since"),
-    links: optional("links"),
-    size: optional("size"),
+    id: required("id", String),
+    href: required("href", Uri),
+    at_type: required("@type", String),
+    state: required("state", PartyRefState),
+    since: optional_nullable("since", DateTime),
+    links: optional("links", Vec<String>),
+    size: optional("size", i64),
     ..additional_properties
 });

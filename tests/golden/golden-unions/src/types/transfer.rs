@@ -28,7 +28,7 @@ impl Transfer {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Transfer {
-    method: required("method"),
-    iban: required("iban"),
+    method: required("method", String),
+    iban: required("iban", String),
     ..additional_properties
 });

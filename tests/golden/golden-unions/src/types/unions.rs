@@ -131,21 +131,21 @@ impl Unions {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Unions {
-    mapped: optional("mapped"),
-    unmapped: optional("unmapped"),
-    inherited: optional("inherited"),
-    shapes: optional("shapes"),
-    kinds: optional("kinds"),
-    any: optional("any"),
-    any_mapped: optional("anyMapped"),
-    constants: optional("constants"),
-    nullable: optional_nullable("nullable"),
-    inline: optional("inline"),
-    list: optional("list"),
-    expression: optional("expression"),
-    device: optional("device"),
-    party: optional("party"),
-    amount: optional("amount"),
+    mapped: optional("mapped", Mapped),
+    unmapped: optional("unmapped", Unmapped),
+    inherited: optional("inherited", Vehicle),
+    shapes: optional("shapes", ShapeModel),
+    kinds: optional("kinds", KindsModel),
+    any: optional("any", AnyShape),
+    any_mapped: optional("anyMapped", AnyMapped),
+    constants: optional("constants", Constants),
+    nullable: optional_nullable("nullable", MaybeCircle),
+    inline: optional("inline", UnionsInline),
+    list: optional("list", Vec<Mapped>),
+    expression: optional("expression", Expression),
+    device: optional("device", Device),
+    party: optional("party", Party),
+    amount: optional("amount", UnionsAmount),
     ..additional_properties
 });
 
@@ -233,7 +233,7 @@ impl UnionsInlineByName {
 }
 
 clientwright_runtime::codegen::v1::json_object!(UnionsInlineByName {
-    name: required("name"),
+    name: required("name", String),
     ..additional_properties
 });
 
@@ -260,7 +260,7 @@ impl UnionsInlineByNumber {
 }
 
 clientwright_runtime::codegen::v1::json_object!(UnionsInlineByNumber {
-    number: required("number"),
+    number: required("number", i64),
     ..additional_properties
 });
 

@@ -92,7 +92,7 @@ impl VehicleBase {
 }
 
 clientwright_runtime::codegen::v1::json_object!(VehicleBase {
-    kind: required("kind"),
-    owner: optional("owner"),
+    kind: required("kind", String),
+    owner: optional("owner", String),
     ..additional_properties
 });

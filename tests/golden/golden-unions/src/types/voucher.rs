@@ -35,8 +35,8 @@ impl Default for Voucher {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Voucher {
-    method: required("method"),
-    code: optional("code"),
+    method: required("method", String),
+    code: optional("code", String),
     ..additional_properties
 });
 

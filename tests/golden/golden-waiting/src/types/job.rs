@@ -22,12 +22,12 @@ pub struct Job {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Job {
-    id: required("id"),
-    state: required("state"),
-    due: optional("due"),
-    price: optional("price"),
-    worker: optional_nullable("worker"),
-    steps: optional("steps"),
+    id: required("id", String),
+    state: required("state", State),
+    due: optional("due", DateTime),
+    price: optional("price", f64),
+    worker: optional_nullable("worker", String),
+    steps: optional("steps", JobSteps),
     ..additional_properties
 });
 
@@ -44,6 +44,6 @@ pub struct JobStep {
 }
 
 clientwright_runtime::codegen::v1::json_object!(JobStep {
-    state: required("state"),
+    state: required("state", State),
     ..additional_properties
 });

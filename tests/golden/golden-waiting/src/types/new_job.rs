@@ -26,6 +26,6 @@ impl NewJob {
 }
 
 clientwright_runtime::codegen::v1::json_object!(NewJob {
-    name: required("name"),
+    name: required("name", String),
     ..additional_properties
 });

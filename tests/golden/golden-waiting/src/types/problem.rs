@@ -16,7 +16,7 @@ pub struct Problem {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Problem {
-    code: required("code"),
-    message: optional("message"),
+    code: required("code", String),
+    message: optional("message", String),
     ..additional_properties
 });

@@ -15,6 +15,6 @@ pub struct Report {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Report {
-    pages: required("pages"),
+    pages: required("pages", i64),
     ..additional_properties
 });

@@ -55,11 +55,11 @@ impl Catalogue {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Catalogue {
-    title: required("title"),
-    language: optional("language"),
-    markup: optional("markup"),
-    entries: required("entries"),
-    size: optional("size"),
+    title: required("title", String),
+    language: optional("language", String),
+    markup: optional("markup", String),
+    entries: required("entries", Vec<String>),
+    size: optional("size", CatalogueSize),
     ..additional_properties
 });
 

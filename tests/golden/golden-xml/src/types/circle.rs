@@ -30,8 +30,8 @@ impl Circle {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Circle {
-    kind: required("kind"),
-    radius: required("radius"),
+    kind: required("kind", String),
+    radius: required("radius", f64),
     ..additional_properties
 });
 

@@ -77,13 +77,13 @@ impl Drawing {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Drawing {
-    main: optional("main"),
-    shapes: required("shapes"),
-    value: optional("value"),
-    frame: optional("frame"),
-    notes: optional("notes"),
-    key: optional("key"),
-    own: optional("own"),
+    main: optional("main", ShapeModel),
+    shapes: required("shapes", DrawingShapes),
+    value: optional("value", DrawingValue),
+    frame: optional("frame", Frame),
+    notes: optional("notes", Vec<Note>),
+    key: optional("key", Note),
+    own: optional("own", Frame),
     ..additional_properties
 });
 

@@ -118,19 +118,19 @@ impl Film {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Film {
-    id: required("id"),
-    title: required("title"),
-    original: optional("original"),
-    length: optional_nullable("length"),
-    released: optional("released"),
-    poster: optional("poster"),
-    colour: optional("colour"),
-    genres: optional("genres"),
-    actors: optional("actors"),
-    seats: optional("seats"),
-    directors: optional("directors"),
-    remarks: optional("remarks"),
-    sequel: optional("sequel"),
+    id: required("id", i64),
+    title: required("title", String),
+    original: optional("original", bool),
+    length: optional_nullable("length", f64),
+    released: optional("released", Date),
+    poster: optional("poster", Base64),
+    colour: optional("colour", FilmColour),
+    genres: optional("genres", Vec<String>),
+    actors: optional("actors", Vec<Person>),
+    seats: optional("seats", Vec<Vec<i64>>),
+    directors: optional("directors", People),
+    remarks: optional("remarks", BTreeMap<String, String>),
+    sequel: optional("sequel", Box<Film>),
     ..additional_properties
 });
 

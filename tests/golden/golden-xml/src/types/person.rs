@@ -34,7 +34,7 @@ impl Person {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Person {
-    name: required("name"),
-    role: optional("role"),
+    name: required("name", String),
+    role: optional("role", String),
     ..additional_properties
 });

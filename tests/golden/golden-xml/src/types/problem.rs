@@ -16,7 +16,7 @@ pub struct Problem {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Problem {
-    message: required("message"),
-    code: optional("code"),
+    message: required("message", String),
+    code: optional("code", String),
     ..additional_properties
 });

@@ -34,7 +34,7 @@ impl Row {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Row {
-    a: required("a"),
-    b: optional("b"),
+    a: required("a", i64),
+    b: optional("b", Vec<String>),
     ..additional_properties
 });

@@ -30,8 +30,8 @@ impl Square {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Square {
-    kind: required("kind"),
-    side: required("side"),
+    kind: required("kind", String),
+    side: required("side", f64),
     ..additional_properties
 });
 

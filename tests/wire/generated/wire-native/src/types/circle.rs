@@ -27,6 +27,6 @@ impl Circle {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Circle {
-    radius: required("radius"),
+    radius: required("radius", f64),
     ..additional_properties
 });

@@ -44,9 +44,9 @@ impl LoginBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(LoginBody {
-    user: required("user"),
-    secret: required("secret"),
-    remember: optional("remember"),
-    days: optional("days"),
+    user: required("user", String),
+    secret: required("secret", String),
+    remember: optional("remember", bool),
+    days: optional("days", i32),
     ..additional_properties
 });

@@ -42,8 +42,8 @@ impl Point {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Point {
-    x: required("x"),
-    y: optional("y"),
-    label: optional("label"),
+    x: required("x", i32),
+    y: optional("y", i32),
+    label: optional("label", String),
     ..additional_properties
 });

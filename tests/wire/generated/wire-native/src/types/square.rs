@@ -27,6 +27,6 @@ impl Square {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Square {
-    side: required("side"),
+    side: required("side", f64),
     ..additional_properties
 });

@@ -120,18 +120,18 @@ impl Thing {
 }
 
 clientwright_runtime::codegen::v1::json_object!(Thing {
-    name: required("name"),
-    count: required("count"),
-    price: optional("price"),
-    ready: optional("ready"),
-    color: optional("color"),
-    day: optional("day"),
-    at: optional("at"),
-    tags: optional("tags"),
-    corner: optional("corner"),
-    labels: optional("labels"),
-    parent: optional("parent"),
-    at_type: optional("@type"),
-    r#type: optional("type"),
+    name: required("name", String),
+    count: required("count", i64),
+    price: optional("price", f64),
+    ready: optional("ready", bool),
+    color: optional("color", Color),
+    day: optional("day", Date),
+    at: optional("at", DateTime),
+    tags: optional("tags", Vec<String>),
+    corner: optional("corner", Point),
+    labels: optional("labels", BTreeMap<String, String>),
+    parent: optional("parent", Box<Thing>),
+    at_type: optional("@type", String),
+    r#type: optional("type", String),
     ..additional_properties
 });

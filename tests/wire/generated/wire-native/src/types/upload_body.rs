@@ -26,6 +26,6 @@ impl UploadBody {
 }
 
 clientwright_runtime::codegen::v1::json_object!(UploadBody {
-    file: required("file"),
+    file: required("file", Binary),
     ..additional_properties
 });
