@@ -63,11 +63,8 @@ fn lists_of_values_further_below_tell_alternatives_apart() {
         )
     };
     let text = union_of(&format!("{}{}", below("1, 2"), below("3, 4")));
-    assert_eq!(
-        text.matches(".listed(&[(&[\"meta\", \"kind\"]").count(),
-        2,
-        "{text}"
-    );
+    assert!(text.contains(".listed("), "{text}");
+    assert_eq!(text.matches(r#"(&["meta", "kind"], "#).count(), 2, "{text}");
     let text = union_of(&format!("{}{}", below("1, 2"), below("2, 1")));
     assert!(!text.contains(".listed("), "{text}");
 }
