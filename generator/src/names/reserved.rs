@@ -48,7 +48,7 @@ pub(super) const RESERVED_TYPES: [&str; 43] = [
 ];
 
 /// Names that files of operations use themselves.
-pub(super) const RESERVED_OPERATIONS: [&str; 24] = [
+pub(super) const RESERVED_OPERATIONS: [&str; 27] = [
     "BodyError",
     "Bytes",
     "Call",
@@ -61,10 +61,13 @@ pub(super) const RESERVED_OPERATIONS: [&str; 24] = [
     "Headers",
     "HeaderError",
     "IntoFuture",
+    "IntoOption",
     "Items",
+    "Method",
     "Multipart",
     "None",
     "Ok",
+    "Operation",
     "Option",
     "Pages",
     "Pending",

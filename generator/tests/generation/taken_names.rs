@@ -51,3 +51,21 @@ fn an_operation_called_from_has_headers_of_another_name_than_the_trait() {
     assert!(!text.contains("pub struct FromHeaders {"), "{text}");
     assert!(text.contains("impl FromHeaders for"), "{text}");
 }
+
+#[test]
+fn an_operation_called_like_what_its_file_imports_gets_a_request_of_another_name() {
+    for name in ["method", "operation", "fn", "intoOption"] {
+        let document = format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{get: {{operationId: {name}, responses: {{'204': {{description: ok}}}}}}}}}}\n"
+        );
+        let text = text_of(&document, "src/operations/mod.rs");
+        let request = format!("{}Call", pascal(name));
+        assert!(text.contains(&format!("::{request};")), "{text}");
+    }
+}
+
+fn pascal(name: &str) -> String {
+    let mut chars = name.chars();
+    let first = chars.next().map(|c| c.to_ascii_uppercase());
+    first.into_iter().chain(chars).collect()
+}
