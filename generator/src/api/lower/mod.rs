@@ -199,7 +199,9 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
 fn report_losses(keywords: &Tally, media_types: &Tally, diagnostics: &mut Diagnostics) {
     keywords.report(diagnostics, codes::KEYWORD_WITHOUT_EFFECT, |keyword| {
         let why = match keyword {
-            "constant that is a list or an object" => ": any value is taken",
+            "constant that is a list or an object" => {
+                " but in telling alternatives apart: any value is taken"
+            }
             "required in oneOf or anyOf" => ": each of those members may be left out",
             "schema of a body" => ": its media type has no notation for objects and lists",
             _ => "",
