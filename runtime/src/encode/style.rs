@@ -251,7 +251,7 @@ fn is_torn_in_header(parameter: &Parameter, document: &Document<'_>) -> bool {
 
 /// The same JSON in ASCII, which is all that a header carries safely (RFC 9110, 5.5): other characters only
 /// stand in strings, where they can be escaped.
-fn ascii(json: &str) -> String {
+pub(crate) fn ascii(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {
         if c.is_ascii() {
