@@ -4,10 +4,10 @@
 //! UTF-16. All others come with the feature `charsets`.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use bytes::Bytes;
 
-use crate::encode::ascii;
 use crate::media_type::{charset, is_json};
 
 /// How a text is encoded.
@@ -82,6 +82,22 @@ pub(crate) fn in_charset_of(content_type: Option<&str>, text: String) -> Result<
         .and_then(|charset| charset.encode(&text))
         .map(Bytes::from)
         .ok_or_else(|| format!("cannot be written in the charset {label}"))
+}
+
+/// The same JSON in ASCII, which every charset has, and is all that a header carries safely (RFC 9110, 5.5): other characters only
+/// stand in strings, where they can be escaped.
+pub(crate) fn ascii(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c.is_ascii() {
+            out.push(c);
+        } else {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        }
+    }
+    out
 }
 
 impl Charset {

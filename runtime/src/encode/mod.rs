@@ -16,4 +16,4 @@ pub use multipart::Multipart;
 pub use part::Part;
 pub(crate) use path::{expand, placeholders};
 pub(crate) use percent::{component, is_unreserved, push_component};
-pub(crate) use style::{Unwritten, ascii, cookie, header, path_value, query};
+pub(crate) use style::{Unwritten, cookie, header, path_value, query};
