@@ -4,6 +4,11 @@
 //! UTF-16. All others come with the feature `charsets`.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use bytes::Bytes;
+
+use crate::media_type::{charset, is_json};
 
 /// How a text is encoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +65,40 @@ const ISO_8859_15: &[(u8, char)] = &[
     (0xBD, '\u{0153}'),
     (0xBE, '\u{0178}'),
 ];
+
+/// A text in the charset that its content type names; JSON in characters that every charset has, escaped where
+/// it takes that.
+pub(crate) fn in_charset_of(content_type: Option<&str>, text: String) -> Result<Bytes, String> {
+    let Some((content_type, label)) = content_type.and_then(|it| Some((it, charset(it)?))) else {
+        return Ok(Bytes::from(text));
+    };
+    let known = Charset::of(label);
+    let text = match known {
+        Some(Charset::Utf8) => return Ok(Bytes::from(text)),
+        _ if is_json(content_type) => ascii(&text),
+        _ => text,
+    };
+    known
+        .and_then(|charset| charset.encode(&text))
+        .map(Bytes::from)
+        .ok_or_else(|| format!("cannot be written in the charset {label}"))
+}
+
+/// The same JSON in ASCII, which every charset has, and is all that a header carries safely (RFC 9110, 5.5): other characters only
+/// stand in strings, where they can be escaped.
+pub(crate) fn ascii(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c.is_ascii() {
+            out.push(c);
+        } else {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        }
+    }
+    out
+}
 
 impl Charset {
     /// The charset of a label such as `ISO-8859-1`; none if it is not known.

@@ -95,7 +95,9 @@ fn wanted(api: &Api, operations: &[OperationNames], group: &[usize]) -> String {
     let headers = headers_of(api, group);
     if let [only] = group {
         let names = operations.get(*only);
-        return format!("{}Headers", names.map_or("", |names| &names.request));
+        // `Self_` ends in what keeps it from being a keyword.
+        let request = names.map_or("", |names| names.request.trim_end_matches('_'));
+        return format!("{request}Headers");
     }
     let words: String = headers
         .iter()

@@ -1,7 +1,7 @@
 //! Names that the code around needs for itself.
 
 /// Names that files of types use themselves.
-pub(super) const RESERVED_TYPES: [&str; 38] = [
+pub(super) const RESERVED_TYPES: [&str; 43] = [
     "BTreeMap",
     "Base64",
     "Binary",
@@ -20,7 +20,9 @@ pub(super) const RESERVED_TYPES: [&str; 38] = [
     "From",
     "FromJson",
     "Into",
+    "IntoOption",
     "Kinds",
+    "Linked",
     "Mismatch",
     "Node",
     "None",
@@ -35,6 +37,9 @@ pub(super) const RESERVED_TYPES: [&str; 38] = [
     "Some",
     "String",
     "ToJson",
+    "Tuple",
+    "UnixMillis",
+    "UnixSeconds",
     "Uri",
     "Uuid",
     "Value",
@@ -43,7 +48,7 @@ pub(super) const RESERVED_TYPES: [&str; 38] = [
 ];
 
 /// Names that files of operations use themselves.
-pub(super) const RESERVED_OPERATIONS: [&str; 22] = [
+pub(super) const RESERVED_OPERATIONS: [&str; 27] = [
     "BodyError",
     "Bytes",
     "Call",
@@ -51,13 +56,18 @@ pub(super) const RESERVED_OPERATIONS: [&str; 22] = [
     "Err",
     "Error",
     "ErrorBody",
+    "Fn",
+    "FromHeaders",
     "Headers",
     "HeaderError",
     "IntoFuture",
+    "IntoOption",
     "Items",
+    "Method",
     "Multipart",
     "None",
     "Ok",
+    "Operation",
     "Option",
     "Pages",
     "Pending",

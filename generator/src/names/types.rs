@@ -443,6 +443,8 @@ fn component_name(name: &str) -> String {
 
 /// `SearchTicket` + `TicketNote` → `SearchTicketNote`: a word is not said twice in a row.
 fn joined(parent: &str, role: &str) -> String {
+    // `Self_` ends in what keeps it from being a keyword.
+    let parent = parent.trim_end_matches('_');
     let parent_words = words(parent);
     let role_words = words(role);
     match (parent_words.last(), role_words.first()) {

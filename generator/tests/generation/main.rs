@@ -28,6 +28,7 @@ mod newest;
 mod settings;
 #[path = "../../../openapi/tests/support/mod.rs"]
 mod support;
+mod taken_names;
 mod union_shapes;
 mod without_body;
 mod write_crate;

@@ -54,3 +54,22 @@ fn a_required_member_of_one_value_rules_an_alternative_out() {
     );
     assert!(text.contains(".constants("), "{text}");
 }
+
+#[test]
+fn lists_of_values_further_below_tell_alternatives_apart() {
+    let below = |list: &str| {
+        format!(
+            "        - {{type: object, required: [meta], properties: {{meta: {{type: object, required: [kind], properties: {{kind: {{enum: [{list}]}}}}}}}}}}\n"
+        )
+    };
+    let text = union_of(&format!("{}{}", below("1, 2"), below("3, 4")));
+    // Wherever the lines end.
+    let dense: String = text.split_whitespace().collect();
+    assert_eq!(
+        dense.matches(r#".listed(&[(&["meta","kind"],"#).count(),
+        2,
+        "{text}"
+    );
+    let text = union_of(&format!("{}{}", below("1, 2"), below("2, 1")));
+    assert!(!text.contains(".listed("), "{text}");
+}

@@ -172,3 +172,25 @@ fn names_of_xml_beside_a_reference_have_no_effect_unless_it_is_a_node() {
         );
     }
 }
+
+#[test]
+fn a_parameter_beside_the_whole_query_is_told() {
+    let whole = "{name: all, in: querystring, content: {text/plain: {schema: {type: string}}}}";
+    let of = |other: &str| {
+        read(&format!(
+            "{HEAD}paths:
+  /a:
+    parameters: [{other}]
+    get:
+      operationId: ask
+      parameters: [{whole}]
+      responses: {{'204': {{}}}}
+"
+        ))
+    };
+    assert_eq!(
+        of("{name: q, in: query, schema: {type: string}}").codes(),
+        ["W0317"]
+    );
+    of("{name: X-Q, in: header, schema: {type: string}}").clean();
+}

@@ -152,3 +152,47 @@ fn version_3_2_wants_no_description_of_a_response_and_later_ones_are_read_as_3_2
     assert_eq!(spec("3.1.0").codes(), ["W0207", "W0216"]);
     assert_eq!(spec("3.3.0").codes(), ["W0204"]);
 }
+
+const SWAGGER_HEAD: &str = "swagger: '2.0'\ninfo: {title: T, version: '1'}\n";
+
+#[test]
+fn a_base_path_without_a_slash_is_no_part_of_the_host() {
+    let read = read(&format!(
+        "{SWAGGER_HEAD}host: api.example.com\nbasePath: v2\npaths: {{}}\n"
+    ));
+    assert_eq!(read.codes(), ["W0325"]);
+    assert_eq!(read.ok().servers[0].url, "https://api.example.com/v2");
+}
+
+#[test]
+fn schemes_that_no_call_can_go_by_are_told() {
+    let read = read(&format!(
+        "{SWAGGER_HEAD}host: api.example.com\nschemes: [wss]\npaths: {{}}\n"
+    ));
+    assert_eq!(read.codes(), ["W0325"]);
+    assert_eq!(read.ok().servers[0].url, "https://api.example.com");
+}
+
+#[test]
+fn what_would_be_a_second_body_of_swagger_2_is_told() {
+    let of = |first: &str, second: &str| {
+        read(&format!(
+            "{SWAGGER_HEAD}host: api.example.com\npaths:\n  /a:\n    post:\n      operationId: a\n      parameters:\n        - {first}\n        - {second}\n      responses: {{204: {{description: Done}}}}\n"
+        ))
+    };
+    let text = "{name: b, in: body, schema: {type: string}}";
+    let number = "{name: c, in: body, schema: {type: integer}}";
+    let field = "{name: d, in: formData, type: string}";
+    for (first, second) in [(text, number), (text, field), (field, text)] {
+        let read = of(first, second);
+        assert_eq!(read.codes(), ["W0308"], "{first} {second}");
+        let body = read.ok().operations[0].request_body.as_ref();
+        let sent = body.and_then(|body| body.content[0].schema).unwrap();
+        assert!(read.at(sent).types.string, "{first} {second}");
+    }
+    assert!(
+        of(field, "{name: e, in: formData, type: string}")
+            .codes()
+            .is_empty()
+    );
+}

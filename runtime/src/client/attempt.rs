@@ -240,7 +240,8 @@ pub(super) fn unsigned(
     }
     let mut headers = with_room(&prepared.headers, credentials);
     if !prepared.cookies.is_empty() {
-        let cookies = Zeroizing::new(prepared.cookies.join("; "));
+        let cookies = prepared.cookies.iter().map(String::as_str);
+        let cookies = joined_cookies(headers.get(COOKIE), cookies);
         headers.insert(COOKIE, cookie_header(cookies)?);
     }
     Ok(Request {
@@ -264,15 +265,23 @@ pub(super) fn sign(request: &mut Request, proof: &AppliedCredentials) -> Result<
         request.url = url.0;
     }
     if !proof.cookies.is_empty() {
-        let before = request.headers.get(COOKIE);
-        // Not `to_str`: cookies are not percent-encoded in every style, and may have any letter in them.
-        let before = before.and_then(|value| std::str::from_utf8(value.as_bytes()).ok());
         let secrets = proof.cookies.iter().map(|pair| pair.expose());
-        let all: Vec<&str> = before.into_iter().chain(secrets).collect();
-        let cookies = Zeroizing::new(all.join("; "));
+        let cookies = joined_cookies(request.headers.get(COOKIE), secrets);
         request.headers.insert(COOKIE, cookie_header(cookies)?);
     }
     Ok(())
+}
+
+/// Cookies behind those that the request has already: a parameter may be the whole header.
+fn joined_cookies<'a>(
+    before: Option<&'a HeaderValue>,
+    pairs: impl Iterator<Item = &'a str>,
+) -> Zeroizing<String> {
+    // Not `to_str`: cookies are not percent-encoded in every style, and may have any letter in them.
+    let before = before.and_then(|value| std::str::from_utf8(value.as_bytes()).ok());
+    let before = before.filter(|text| !text.trim().is_empty());
+    let all: Vec<&str> = before.into_iter().chain(pairs).collect();
+    Zeroizing::new(all.join("; "))
 }
 
 fn cookie_header(cookies: Zeroizing<String>) -> Result<HeaderValue, String> {

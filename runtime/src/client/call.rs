@@ -10,7 +10,7 @@ use secrecy::zeroize::Zeroizing;
 use super::inner::ClientInner;
 use super::outcome::CallResult;
 use crate::body::OpenBody;
-use crate::charset::Charset;
+use crate::charset::{Charset, in_charset_of};
 use crate::describe::{Encoding, Location, Operation, Parameter, PartEncoding, Streaming};
 use crate::encode::{Multipart, Part, form, header};
 use crate::interceptor::{Interceptor, Interceptors};
@@ -210,12 +210,15 @@ impl Call {
         self.values.push((*parameter, json));
     }
 
-    /// Sends JSON; an absent value sends no body.
+    /// Sends JSON, in the charset of the content type; UTF-8 if that names none. An absent value sends no body.
     pub fn body_json(&mut self, content_type: &'static str, value: &dyn ToJson) {
         if value.is_absent() {
             self.body = None;
-        } else {
-            self.body_bytes(content_type, to_string(value));
+            return;
+        }
+        match in_charset_of(Some(content_type), to_string(value)) {
+            Ok(content) => self.body_bytes(content_type, content),
+            Err(error) => self.problems.push(format!("the body: {error}")),
         }
     }
 

@@ -6,6 +6,7 @@ use super::part::Part;
 use super::percent::component;
 use super::style::{plain_pairs, torn_at};
 use super::urlencoded::urlencoded;
+use crate::charset::in_charset_of;
 use crate::describe::{Location, Parameter, PartEncoding};
 use crate::json::{Document, Kind, Node, ToJson, WithFiles, to_string};
 use crate::media_type::{essence, is_json, parameters};
@@ -82,10 +83,10 @@ impl Multipart {
                     let mut own = encodings.iter();
                     let own = own.find(|encoding| encoding.position == Some(position));
                     let content_type = own.or(of_name("")).and_then(|it| it.content_type);
-                    parts.node("", content_type, node, &with_files);
+                    parts.node("", content_type, node, &with_files)?;
                 }
             }
-            _ => parts.node("", None, root, &with_files),
+            _ => parts.node("", None, root, &with_files)?,
         }
         Ok(parts)
     }
@@ -117,7 +118,8 @@ impl Multipart {
         }
         let with_files = WithFiles::of(value);
         if let Ok(document) = Document::parse(with_files.json.as_bytes()) {
-            self.node(name, None, document.root(), &with_files);
+            // Nothing is declared that it could not be written as.
+            let _ = self.node(name, None, document.root(), &with_files);
         }
     }
 
@@ -138,8 +140,7 @@ impl Multipart {
         let style = encoding.and_then(|encoding| Some((encoding, encoding.style?)));
         let Some((encoding, (style, explode))) = style.filter(|_| !holds_files(node, files)) else {
             let content_type = encoding.and_then(|encoding| encoding.content_type);
-            self.node(name, content_type, node, files);
-            return Ok(());
+            return self.node(name, content_type, node, files);
         };
         let parameter = Parameter {
             name: encoding.name,
@@ -163,17 +164,24 @@ impl Multipart {
         Ok(())
     }
 
-    fn node(&mut self, name: &str, declared: Option<&str>, node: Node<'_>, files: &WithFiles) {
+    fn node(
+        &mut self,
+        name: &str,
+        declared: Option<&str>,
+        node: Node<'_>,
+        files: &WithFiles,
+    ) -> Result<(), String> {
         if let Some(content) = files.file(node) {
-            return self.bytes(name, None, declared, content.clone());
+            self.bytes(name, None, declared, content.clone());
+            return Ok(());
         }
         let as_json = declared.is_some_and(is_json) && !holds_files(node, files);
         let (content_type, content) = match node.kind() {
-            Kind::Null => return,
+            Kind::Null => return Ok(()),
             _ if as_json => (declared, to_string(&node)),
             Kind::Array => {
-                let elements = node.elements();
-                return elements.for_each(|element| self.node(name, declared, element, files));
+                let mut elements = node.elements();
+                return elements.try_for_each(|element| self.node(name, declared, element, files));
             }
             Kind::Object => match declared.map(essence).as_deref() {
                 Some("application/x-www-form-urlencoded") => (declared, urlencoded(node)),
@@ -184,7 +192,10 @@ impl Multipart {
                 None => (declared, to_string(&node)),
             },
         };
-        self.add(name, None, content_type, Bytes::from(content));
+        let content = in_charset_of(content_type, content)
+            .map_err(|error| format!("the part `{name}` {error}"))?;
+        self.add(name, None, content_type, content);
+        Ok(())
     }
 
     /// Adds a value as JSON, whatever it is. An absent value adds nothing.

@@ -1,11 +1,12 @@
 //! The serialization styles of OpenAPI parameters.
 
 use std::borrow::Cow;
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use super::percent::{push_component, push_reserved};
 use super::text::text;
 use super::urlencoded::urlencoded;
+use crate::charset::ascii;
 use crate::describe::{Parameter, Style};
 use crate::header_list::elements;
 use crate::json::{Document, Kind, Node, SyntaxError, is_json_number};
@@ -247,22 +248,6 @@ fn is_torn_in_header(parameter: &Parameter, document: &Document<'_>) -> bool {
         }
         _ => false,
     }
-}
-
-/// The same JSON in ASCII, which is all that a header carries safely (RFC 9110, 5.5): other characters only
-/// stand in strings, where they can be escaped.
-fn ascii(json: &str) -> String {
-    let mut out = String::with_capacity(json.len());
-    for c in json.chars() {
-        if c.is_ascii() {
-            out.push(c);
-        } else {
-            for unit in c.encode_utf16(&mut [0; 2]) {
-                let _ = write!(out, "\\u{unit:04x}");
-            }
-        }
-    }
-    out
 }
 
 /// The `name=value` pairs of a cookie parameter: encoded, but for the style `cookie`.

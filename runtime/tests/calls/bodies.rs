@@ -86,3 +86,41 @@ async fn bodies_are_sent_as_they_are() {
         .unwrap();
     assert_eq!(request.header("content-type"), None);
 }
+
+#[tokio::test]
+async fn json_is_written_in_the_charset_of_its_content_type() {
+    let of = |content_type: &'static str| {
+        send(move |call| call.body_json(content_type, &json("[\"\u{e9}\u{1f389}\"]")))
+    };
+    let request = of("application/json; charset=iso-8859-1").await.unwrap();
+    assert_eq!(request.text(), Some(r#"["\u00e9\ud83c\udf89"]"#));
+    let request = of("application/json; charset=utf-8").await.unwrap();
+    assert_eq!(request.text(), Some("[\"\u{e9}\u{1f389}\"]"));
+    let request = of("application/json; charset=utf-16le").await.unwrap();
+    assert!(
+        request.body.starts_with(b"[\0\"\0\\\0u\0"),
+        "{:?}",
+        request.body
+    );
+    let error = of("application/json; charset=nowhere").await.unwrap_err();
+    assert!(error.to_string().contains("charset nowhere"), "{error}");
+}
+
+#[tokio::test]
+async fn parts_are_written_in_the_charset_of_their_content_type() {
+    let of = |value: &'static str| {
+        send(move |call| {
+            let latin = PartEncoding::new("a").content_type("text/plain; charset=iso-8859-1");
+            call.body_multipart("multipart/form-data", &json(value), &[latin]);
+        })
+    };
+    let request = of("{\"a\":\"\u{e9}\"}").await.unwrap();
+    assert!(
+        request
+            .body
+            .windows(5)
+            .any(|bytes| bytes == b"\r\n\xE9\r\n")
+    );
+    let error = of("{\"a\":\"\u{65e5}\"}").await.unwrap_err();
+    assert!(error.to_string().contains("the part `a`"), "{error}");
+}

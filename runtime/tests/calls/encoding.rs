@@ -291,3 +291,17 @@ async fn paths_and_servers_can_be_replaced() {
         "{error}"
     );
 }
+
+#[tokio::test]
+async fn a_parameter_that_is_the_header_of_cookies_and_cookies_are_sent_both() {
+    static COOKIE: Parameter = Parameter::header("Cookie");
+    static ONE: Parameter = Parameter::cookie("one");
+    let request = send(|call| {
+        call.set(&ONE, &1);
+        call.set(&COOKIE, &"other=2");
+    });
+    assert_eq!(
+        request.await.unwrap().header("cookie"),
+        Some("other=2; one=1")
+    );
+}

@@ -9,9 +9,9 @@ use super::body::json;
 use super::bytes::is_bytes;
 use super::effective::Effective;
 use super::media::{Codec, codec, essence};
-use super::multipart;
 use super::schema::Lowerer;
 use super::xml::{self, Direction};
+use super::{items, multipart};
 
 /// What an answer can be under some of its media types.
 pub(super) struct MediaBody<'a> {
@@ -165,7 +165,10 @@ fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Answer
             Some(root) => AnswerBody::Xml(json(lowerer, media, origin), root.id),
             None => AnswerBody::Text,
         },
-        (Codec::Text | Codec::Form, _) => AnswerBody::Text,
+        (Codec::Text | Codec::Form, _) => {
+            items::tell_unwritten(lowerer, media);
+            AnswerBody::Text
+        }
         (Codec::Bytes, Some(id)) if may_be_json(name) => {
             AnswerBody::Value(lowerer.lower_named(&[id], origin))
         }
@@ -181,7 +184,10 @@ fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Answer
             }
             None => AnswerBody::Bytes,
         },
-        (Codec::Bytes, _) => AnswerBody::Bytes,
+        (Codec::Bytes, _) => {
+            items::tell_unwritten(lowerer, media);
+            AnswerBody::Bytes
+        }
     }
 }
 

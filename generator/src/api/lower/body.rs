@@ -97,8 +97,14 @@ pub(super) fn request(
                 }
                 _ => ContentKind::Text,
             },
-            (Codec::Text, _) => ContentKind::Text,
-            _ => ContentKind::Bytes,
+            (Codec::Text, _) => {
+                items::tell_unwritten(lowerer, media);
+                ContentKind::Text
+            }
+            _ => {
+                items::tell_unwritten(lowerer, media);
+                ContentKind::Bytes
+            }
         };
         let content = RequestContent {
             media_type: sent_as(&media_type, &kind).to_owned(),

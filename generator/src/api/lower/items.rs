@@ -55,6 +55,18 @@ pub(super) fn are_described(document: &Document, media: &MediaType) -> bool {
         && (media.item_schema.is_some() || !is_json && media.schema.is_some_and(is_structure))
 }
 
+/// Tells of an object or a list that is described for a media type of texts or bytes: nothing says how one is
+/// written in that.
+pub(super) fn tell_unwritten(lowerer: &mut Lowerer<'_>, media: &MediaType) {
+    let is_structure = |id: SchemaId| {
+        let effective = Effective::of(lowerer.document, &[id]);
+        effective.is_object() || !effective.items.is_empty()
+    };
+    if !media.is_sequential() && media.schema.is_some_and(is_structure) {
+        lowerer.without_effect("schema of a body", Some(media.media_type.span));
+    }
+}
+
 /// What of an event a schema describes: all of it if it has the fields of one, else its data.
 fn shape(document: &Document, id: SchemaId, is_item_schema: bool) -> StreamShape {
     if let Some(data) = event_data(document, id, is_item_schema, MAX_DEPTH) {

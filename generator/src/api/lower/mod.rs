@@ -198,7 +198,15 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
 /// Reports what has no effect, each keyword and media type once, with its first place.
 fn report_losses(keywords: &Tally, media_types: &Tally, diagnostics: &mut Diagnostics) {
     keywords.report(diagnostics, codes::KEYWORD_WITHOUT_EFFECT, |keyword| {
-        format!("`{keyword}` has no effect on what is generated")
+        let why = match keyword {
+            "constant that is a list or an object" => {
+                " but in telling alternatives apart: any value is taken"
+            }
+            "required in oneOf or anyOf" => ": each of those members may be left out",
+            "schema of a body" => ": its media type has no notation for objects and lists",
+            _ => "",
+        };
+        format!("`{keyword}` has no effect on what is generated{why}")
     });
     media_types.report(diagnostics, codes::MEDIA_TYPE_LEFT_OUT, |media_type| {
         format!("`{media_type}` is left out: another media type of the same body is generated")

@@ -24,7 +24,14 @@ pub(super) fn described_part(
             || part.is_text()
                 && media_type
                     .is_some_and(|media| matches!(codec(media), Codec::Text | Codec::Xml)));
-    let content_type = media_type.filter(|_| is_plain).map(str::to_owned);
+    // "Encoding `multipart` Media Types" of 3.1.1: what is encoded is no plain text.
+    let is_encoded = lowerer.document.version == SpecVersion::OpenApi31
+        && part.is_text()
+        && part.content_encoding.is_some();
+    let content_type = match is_encoded {
+        true => Some("application/octet-stream".to_owned()),
+        false => media_type.filter(|_| is_plain).map(str::to_owned),
+    };
     let is_file = is_untyped && !media_type.is_some_and(is_json);
     (is_file || content_type.is_some()).then(|| PartEncoding {
         content_type,

@@ -110,8 +110,8 @@ pub(super) const CODES: &[Code] = &[
         code: PARAMETER_TWICE,
         title: "Parameter listed twice",
         help: "keep one of the two",
-        explanation: "Two parameters of one list have the same name and place. The second has no \
-              effect.",
+        explanation: "Two parameters of one list have the same name and place, or, of Swagger 2, would both be \
+              the body. The second has no effect. The names of headers are the same in upper and lower case.",
     },
     Code {
         code: SAME_PATH,
@@ -232,8 +232,9 @@ pub(super) const CODES: &[Code] = &[
         help: "describe a security scheme, or the media types under `content`",
         explanation: "OpenAPI has parameters in headers that are called `Accept`, `Content-Type` or \
               `Authorization` ignored: the media types of bodies and the security schemes set those headers, \
-              so there is no argument for such a parameter. And of several security schemes in one \
-              requirement that set the same header, only one can be sent.",
+              so there is no argument for such a parameter. The same holds for headers that belong to the connection, \
+              as `Content-Length` does, and for `Cookie` beside parameters in cookies. And of several security \
+              schemes in one requirement that set the same header, only one can be sent.",
     },
     Code {
         code: ENCODING_WITHOUT_EFFECT,

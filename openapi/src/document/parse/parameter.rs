@@ -65,6 +65,16 @@ impl Content {
     }
 }
 
+/// What makes two parameters the same one. Names of headers are the same in upper and lower case (RFC 9110, 5.1).
+pub(super) fn identity(parameter: &Parameter) -> (Location, String) {
+    let name = &parameter.name.value;
+    let name = match parameter.location {
+        Location::Header => name.to_ascii_lowercase(),
+        _ => name.clone(),
+    };
+    (parameter.location, name)
+}
+
 impl<'a> Builder<'a> {
     /// The parameters of a path item or an operation, each (name, in) once.
     pub(super) fn parameters(&mut self, object: Object<'a>) -> Vec<Parameter> {
@@ -74,8 +84,7 @@ impl<'a> Builder<'a> {
             let Some(parameter) = self.parameter(node) else {
                 continue;
             };
-            let key = (parameter.location, parameter.name.value.clone());
-            match seen.entry(key) {
+            match seen.entry(identity(&parameter)) {
                 Entry::Occupied(first) => {
                     self.diagnostics
                         .warning(
@@ -194,6 +203,20 @@ impl<'a> Builder<'a> {
             }
             _ => None,
         };
+        let is_framing = location == Location::Header
+            && ["content-length", "transfer-encoding"]
+                .iter()
+                .any(|framing| name.value.eq_ignore_ascii_case(framing));
+        if is_framing && self.unused_keys.insert(address(object.node)) {
+            self.diagnostics
+                .warning(
+                    codes::HEADER_SET_ELSEWHERE,
+                    name.span,
+                    format!("the parameter `{}` is not sent as given", name.value),
+                )
+                .label("it has an argument without effect")
+                .help("remove it: who sends the body knows how long it is");
+        }
         // A parameter of several operations is reported once.
         if let Some(help) = said
             && self.unused_keys.insert(address(object.node))
@@ -223,6 +246,31 @@ impl<'a> Builder<'a> {
             return Some(own.to_owned());
         }
         self.prose(object, "description")
+    }
+
+    /// The whole query as one parameter leaves no place for others (OpenAPI 3.2).
+    pub(super) fn check_query_string(&mut self, parameters: &[Parameter]) {
+        let mut all = parameters.iter();
+        let Some(whole) = all.find(|it| it.location == Location::QueryString) else {
+            return;
+        };
+        let is_other = |it: &&Parameter| {
+            it.location == Location::Query
+                || it.location == Location::QueryString && it.span != whole.span
+        };
+        if let Some(other) = parameters.iter().find(is_other) {
+            self.diagnostics
+                .warning(
+                    codes::ODD_STYLE,
+                    other.name.span,
+                    format!(
+                        "the parameter `{}` cannot be in the query: `{}` is the whole of it",
+                        other.name.value, whole.name.value
+                    ),
+                )
+                .label("sent behind it or before it, with `&` between")
+                .also(whole.name.span, "the whole query");
+        }
     }
 
     fn location(&mut self, object: Object<'a>) -> Option<Location> {

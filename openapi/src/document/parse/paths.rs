@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::node::Object;
+use super::parameter::identity;
 use super::pending::Callbacks;
 use super::{Builder, Dialect, keys, template};
 use crate::diagnostics::codes;
@@ -209,14 +210,11 @@ impl<'a> Builder<'a> {
         let object = self.followed(node, "an operation")?;
         self.check_keys(object, keys::OPERATION, "an operation");
         let own = self.parameters(object);
-        let overridden: HashSet<_> = own
-            .iter()
-            .map(|own| (own.location, own.name.value.clone()))
-            .collect();
+        let overridden: HashSet<_> = own.iter().map(identity).collect();
         let mut parameters = item.parameters.clone();
-        parameters
-            .retain(|other| !overridden.contains(&(other.location, other.name.value.clone())));
+        parameters.retain(|other| !overridden.contains(&identity(other)));
         parameters.extend(own);
+        self.check_query_string(&parameters);
         self.match_placeholders(item, key.span, &mut parameters);
         let is_addressed = !item.path.value.is_empty();
         let (operation_id, duplicate_id) = self.operation_id(object, key.span, is_addressed);

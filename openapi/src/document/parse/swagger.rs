@@ -49,6 +49,7 @@ impl<'a> Builder<'a> {
         let Some(span) = host.as_ref().or(base.as_ref()).map(|text| text.span) else {
             return Vec::new();
         };
+        let base_span = base.as_ref().map(|base| base.span);
         let base = base.map(|base| base.value).unwrap_or_default();
         let server = |url: String| Server {
             name: None,
@@ -61,21 +62,48 @@ impl<'a> Builder<'a> {
             let is_usable = self.can_be_called(&base, span);
             return is_usable.then(|| server(base)).into_iter().collect();
         };
-        let mut schemes: Vec<String> = self
-            .texts(root, "schemes")
-            .into_iter()
-            .map(|scheme| scheme.value)
+        let listed = self.texts(root, "schemes");
+        let mut schemes: Vec<String> = listed
+            .iter()
+            .map(|scheme| scheme.value.clone())
             .filter(|scheme| scheme == "http" || scheme == "https")
             .collect();
         if schemes.is_empty() {
+            if let Some(first) = listed.first() {
+                self.diagnostics
+                    .warning(
+                        codes::UNUSABLE_SERVER,
+                        first.span,
+                        format!(
+                            "no call can go by `{}`: it is neither `http` nor `https`",
+                            first.value
+                        ),
+                    )
+                    .label("calls go by `https`");
+            }
             schemes.push("https".to_owned());
         }
         // The safer one first: it is the default.
         schemes.sort_by_key(|scheme| scheme != "https");
         let base = base.trim_end_matches('/');
+        // Right behind the host it would be part of its name.
+        let slash = match base_span {
+            Some(span) if !base.is_empty() && !base.starts_with('/') => {
+                self.diagnostics
+                    .warning(
+                        codes::UNUSABLE_SERVER,
+                        span,
+                        format!("`basePath: {base}` does not begin with `/`"),
+                    )
+                    .label(format!("read as `/{base}`"))
+                    .help("begin it with `/`");
+                "/"
+            }
+            _ => "",
+        };
         let urls: Vec<String> = schemes
             .iter()
-            .map(|scheme| format!("{scheme}://{}{base}", host.value))
+            .map(|scheme| format!("{scheme}://{}{slash}{base}", host.value))
             .collect();
         // They differ by nothing but the scheme.
         let is_usable = urls
@@ -138,6 +166,7 @@ impl<'a> Builder<'a> {
         let mut order: Vec<String> = Vec::new();
         let mut body = None;
         for owner in [item, operation] {
+            let mut listed: Option<Span> = None;
             for node in self.list_at(owner, "parameters") {
                 let Some(object) = self.followed(node, "a parameter") else {
                     continue;
@@ -146,7 +175,13 @@ impl<'a> Builder<'a> {
                 let name = object.get("name").and_then(Node::as_str);
                 let name = name.unwrap_or_default().to_owned();
                 match place {
-                    "body" => body = Some(object),
+                    "body" => {
+                        match listed {
+                            Some(first) => self.body_twice(node.span, first),
+                            None => body = Some(object),
+                        }
+                        listed = listed.or(Some(node.span));
+                    }
                     "formData" if parts.insert(name.clone(), object).is_none() => {
                         order.push(name);
                     }
@@ -158,6 +193,9 @@ impl<'a> Builder<'a> {
             .media_types(operation, "consumes")
             .unwrap_or_else(|| self.consumes.clone());
         if let Some(object) = body {
+            if let Some(field) = order.first().and_then(|name| parts.get(name)) {
+                self.body_twice(field.span(), object.span());
+            }
             return Some(self.plain_body(object, consumes));
         }
         let first = parts.get(order.first()?).copied()?;
@@ -166,6 +204,18 @@ impl<'a> Builder<'a> {
             .filter_map(|name| self.field(parts.get(name).copied()?, name))
             .collect();
         Some(self.form_body(first.span(), &fields, &consumes))
+    }
+
+    /// A request has one body: what would be another one is not sent.
+    fn body_twice(&mut self, place: Span, first: Span) {
+        self.diagnostics
+            .warning(
+                codes::PARAMETER_TWICE,
+                place,
+                "the operation has another body already: this parameter has no effect",
+            )
+            .also(first, "the body that is sent")
+            .help("describe one body: a `body`, or fields `in: formData`");
     }
 
     fn plain_body(&mut self, object: Object<'a>, consumes: Vec<Spanned<String>>) -> RequestBody {

@@ -1,7 +1,7 @@
 //! What the keywords of one schema become: strings, enums, lists, structs.
 
 use crate::api::literal::Literal;
-use crate::api::lower::effective::Effective;
+use crate::api::lower::effective::{Effective, says_no_type};
 use crate::api::lower::limits::{self, Limits};
 use crate::api::lower::{enumeration, extension, number_settings, scalar, warn};
 use crate::api::model::{
@@ -128,6 +128,7 @@ impl Lowerer<'_> {
                 self.lower_named(ids, &origin)
             }
         };
+        self.tell_required_choices(effective);
         let conditional = self.conditional(effective);
         let has_none = effective.properties.is_empty() && conditional.is_empty();
         if has_none && patterns.is_empty() && !effective.closed {
@@ -172,6 +173,18 @@ impl Lowerer<'_> {
             closed,
             open: effective.open || !effective.patterns.is_empty(),
         }))
+    }
+
+    /// `oneOf` or `anyOf` whose alternatives do nothing but ask for members: each of those may be left out.
+    fn tell_required_choices(&mut self, effective: &Effective) {
+        for group in &effective.unions {
+            let schemas = group.variants.iter().filter_map(|id| self.schema(*id));
+            let asking = schemas.clone().find(|schema| !schema.required.is_empty());
+            let place = asking.map(|schema| schema.span);
+            if place.is_some() && schemas.clone().all(says_no_type) {
+                self.without_effect("required in oneOf or anyOf", place);
+            }
+        }
     }
 
     fn tell_pattern(&mut self, source: &str, ids: &[SchemaId], why: &str) {
@@ -278,6 +291,8 @@ impl Lowerer<'_> {
                     .label(becomes)
                     .help(help);
             }
+        } else if let Some(whole) = values.iter().find(|value| Literal::of(value).is_none()) {
+            self.without_effect("constant that is a list or an object", Some(whole.span));
         } else if !is_used && values.len() > 1 && !effective.types.boolean {
             self.tell_lost_list("enum of numbers", parts);
         }

@@ -260,6 +260,8 @@ fn container(outline: &Outline) -> Container {
 pub(super) fn shapes(each: &[Rc<Outline>]) -> Vec<Shape> {
     let mut sizes: BTreeMap<Container, usize> = BTreeMap::new();
     let mut ways: BTreeMap<(Container, &[String]), Variants<'_>> = BTreeMap::new();
+    // Constants and open lists alike.
+    let mut told: BTreeMap<(Container, &[String]), BTreeSet<BTreeSet<&Literal>>> = BTreeMap::new();
     for outline in each {
         let container = container(outline);
         *sizes.entry(container).or_default() += 1;
@@ -267,6 +269,11 @@ pub(super) fn shapes(each: &[Rc<Outline>]) -> Vec<Shape> {
             let variants = ways.entry((container, &tell.way)).or_default();
             variants.count += 1;
             variants.values.insert(tell.set());
+        }
+        for tell in outline.constants.iter().chain(&outline.listed) {
+            told.entry((container, &tell.way))
+                .or_default()
+                .insert(tell.set());
         }
     }
     each.iter()
@@ -298,8 +305,10 @@ pub(super) fn shapes(each: &[Rc<Outline>]) -> Vec<Shape> {
             }
             for tell in &outline.listed {
                 let is_member = container == Container::Object && tell.way.len() == 1;
-                if is_member || (tell.way.is_empty() && has_like && container == Container::Scalar)
-                {
+                let told = told.get(&(container, tell.way.as_slice()));
+                let differ = told.is_some_and(|sets| sets.len() > 1);
+                let is_like = has_like && container == Container::Scalar;
+                if is_member || tell.way.is_empty() && is_like || tell.way.len() > 1 && differ {
                     shape.listed.push((tell.way.clone(), tell.values.clone()));
                 }
             }

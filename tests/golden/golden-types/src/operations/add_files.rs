@@ -35,6 +35,8 @@ impl Client {
                     .content_type("text/html; charset=utf-8"),
                 describe::PartEncoding::new("photo").content_type("image/png"),
                 describe::PartEncoding::new("pages").content_type("application/pdf"),
+                describe::PartEncoding::new("stamp")
+                    .content_type("application/octet-stream"),
             ],
         );
         AddFiles { call }
