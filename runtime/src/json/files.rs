@@ -13,11 +13,13 @@ pub(crate) struct WithFiles {
 }
 
 impl WithFiles {
-    pub(crate) fn of(value: &dyn ToJson) -> Self {
+    /// # Errors
+    /// When something in it has no place in JSON; says why.
+    pub(crate) fn of(value: &dyn ToJson) -> Result<Self, &'static str> {
         let mut out = Writer::keeping_files();
         value.to_json(&mut out);
-        let (json, files) = out.into_text_and_files();
-        Self { json, files }
+        let (json, files) = out.into_exact()?;
+        Ok(Self { json, files })
     }
 
     /// The file that a node of [`json`](Self::json) stands for.
