@@ -66,7 +66,7 @@ mod tests {
     fn files_that_are_parts_are_kept_apart_and_no_text_passes_for_one() {
         let mut out = Writer::keeping_files();
         out.tagged("kind", "pair", &Pair);
-        let (json, files) = out.into_text_and_files();
+        let (json, files) = out.into_exact().unwrap();
         let with_files = WithFiles { json, files };
         let document = Document::parse(with_files.json.as_bytes()).unwrap();
         let file = |name: &str| with_files.file(document.root().get(name).unwrap());
