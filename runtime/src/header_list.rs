@@ -15,7 +15,7 @@ pub(crate) fn elements(text: &str) -> Vec<Cow<'_, str>> {
             _ if is_escaped => is_escaped = false,
             '\\' if is_quoted => is_escaped = true,
             '"' => is_quoted = !is_quoted,
-            ',' if !is_quoted => {
+            ',' if !is_quoted && !is_in_date(text, start, at) => {
                 elements.push(text.get(start..at).unwrap_or_default());
                 start = at.saturating_add(1);
                 let rest = text.get(start..).unwrap_or_default();
@@ -32,6 +32,40 @@ pub(crate) fn elements(text: &str) -> Vec<Cow<'_, str>> {
     }
     let elements = elements.into_iter().map(str::trim);
     elements.map(unquoted).collect()
+}
+
+/// Whether a comma is the one behind the day of the week in a date of HTTP (RFC 9110, 5.6.7).
+fn is_in_date(text: &str, start: usize, comma: usize) -> bool {
+    let day = text.get(start..comma).unwrap_or_default().trim();
+    let is_day = |known: &str| match day.len() {
+        3 => known.get(..3) == Some(day),
+        _ => known == day,
+    };
+    let days = [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    ];
+    let behind = text.as_bytes().get(comma.saturating_add(1)..);
+    let begins_as = |pattern: &[u8]| {
+        let behind = behind.and_then(|behind| behind.get(..pattern.len()));
+        behind.is_some_and(|behind| {
+            let mut pairs = behind.iter().zip(pattern);
+            pairs.all(|(byte, wanted)| match wanted {
+                b'0' => byte.is_ascii_digit(),
+                b'a' => byte.is_ascii_alphabetic(),
+                _ => byte == wanted,
+            })
+        })
+    };
+    days.into_iter().any(is_day)
+        && [&b" 00 aaa 0000 00:00:00"[..], b" 00-aaa-00 00:00:00"]
+            .into_iter()
+            .any(begins_as)
 }
 
 /// How much of an element is the URI in angle brackets that it begins with.

@@ -276,6 +276,21 @@ mod tests {
 
     use super::*;
 
+    #[test]
+    fn the_comma_in_a_date_of_http_divides_no_list() {
+        let dates = "Sun, 06 Nov 1994 08:49:37 GMT, Sunday, 06-Nov-94 08:49:37 GMT";
+        let read: Vec<String> = super::read(dates).unwrap();
+        assert_eq!(
+            read,
+            [
+                "Sun, 06 Nov 1994 08:49:37 GMT",
+                "Sunday, 06-Nov-94 08:49:37 GMT"
+            ]
+        );
+        let days: Vec<String> = super::read("Sun, Mon, 06").unwrap();
+        assert_eq!(days, ["Sun", "Mon", "06"]);
+    }
+
     #[derive(PartialEq)]
     struct Quota {
         name: Option<String>,

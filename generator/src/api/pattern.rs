@@ -86,6 +86,37 @@ impl Pattern {
             _ => "",
         }
     }
+
+    /// Whether no name matches both, as far as what names begin with tells.
+    pub(crate) fn is_apart_from(&self, other: &Self) -> bool {
+        let (own, others) = (self.prefix(), other.prefix());
+        let is_same = own.starts_with(others) || others.starts_with(own);
+        let apart = |own: &[(char, char)], others: &[(char, char)]| {
+            let meets = |(first, last): &(char, char)| {
+                let mut others = others.iter();
+                others.any(|(from, to)| from <= last && first <= to)
+            };
+            !own.iter().any(meets)
+        };
+        match (self.begins_with(), other.begins_with()) {
+            (Some(own), Some(others)) => !is_same || apart(&own, &others),
+            _ => false,
+        }
+    }
+
+    /// The characters that a name begins with, if the pattern says.
+    fn begins_with(&self) -> Option<Vec<(char, char)>> {
+        match self.steps.as_slice() {
+            [Instruction::Start, Instruction::Text(text), ..] => {
+                let first = text.chars().next()?;
+                Some(vec![(first, first)])
+            }
+            [Instruction::Start, Instruction::Class(ranges, least, _), ..] if *least > 0 => {
+                Some(ranges.clone())
+            }
+            _ => None,
+        }
+    }
 }
 
 fn reason(error: &regex_syntax::Error) -> String {

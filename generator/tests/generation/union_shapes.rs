@@ -73,3 +73,19 @@ fn lists_of_values_further_below_tell_alternatives_apart() {
     let text = union_of(&format!("{}{}", below("1, 2"), below("2, 1")));
     assert!(!text.contains(".listed("), "{text}");
 }
+
+#[test]
+fn patterns_of_names_and_properties_that_are_never_there_tell_alternatives_apart() {
+    let text = union_of(
+        "        - {type: object, patternProperties: {'^a': {type: integer}}, additionalProperties: false}
+        - {type: object, patternProperties: {'^b': {type: integer}}, additionalProperties: false}",
+    );
+    assert_eq!(text.matches(".patterns(").count(), 2, "{text}");
+    let text = union_of(
+        "        - {type: object, properties: {a: {type: string}, b: false}}
+        - {type: object, properties: {a: {type: string}, b: {type: integer}}}",
+    );
+    let dense: String = text.split_whitespace().collect();
+    assert!(dense.contains(r#".listed(&[(&["b"],&[])])"#), "{text}");
+    assert!(!dense.contains("Constant"), "{text}");
+}

@@ -14,7 +14,7 @@ use crate::charset::{Charset, in_charset_of};
 use crate::describe::{Encoding, Location, Operation, Parameter, PartEncoding, Streaming};
 use crate::encode::{Multipart, Part, form, header};
 use crate::interceptor::{Interceptor, Interceptors};
-use crate::json::{Document, Node, ToJson, Value, from_slice, to_string};
+use crate::json::{Document, Node, ToJson, Value, from_slice, to_exact_string, to_string};
 use crate::json_patch::JsonPatch;
 use crate::limit::OnLimit;
 use crate::media_type::charset;
@@ -177,8 +177,14 @@ impl Call {
         self.values.retain(|(known, _)| {
             known.location != parameter.location || known.name != parameter.name
         });
-        if !value.is_absent() {
-            self.values.push((*parameter, to_string(value)));
+        if value.is_absent() {
+            return;
+        }
+        match to_exact_string(value) {
+            Ok(json) => self.values.push((*parameter, json)),
+            Err(why) => self
+                .problems
+                .push(format!("parameter {}: {why}", parameter.name)),
         }
     }
 
@@ -216,7 +222,8 @@ impl Call {
             self.body = None;
             return;
         }
-        match in_charset_of(Some(content_type), to_string(value)) {
+        let json = to_exact_string(value).map_err(str::to_owned);
+        match json.and_then(|json| in_charset_of(Some(content_type), json)) {
             Ok(content) => self.body_bytes(content_type, content),
             Err(error) => self.problems.push(format!("the body: {error}")),
         }
@@ -226,6 +233,9 @@ impl Call {
     pub fn body_json_patch(&mut self, content_type: &'static str, patch: &JsonPatch) {
         if let Err(error) = patch.check() {
             self.problems.push(format!("the patch: {error}"));
+        }
+        if let Some(why) = patch.unwritable() {
+            self.problems.push(format!("the patch: {why}"));
         }
         self.body_json(content_type, patch);
     }
@@ -248,7 +258,8 @@ impl Call {
             self.body = None;
             return;
         }
-        match form(&to_string(value), encodings) {
+        let json = to_exact_string(value).map_err(str::to_owned);
+        match json.and_then(|json| form(&json, encodings)) {
             Ok(form) => self.body_bytes("application/x-www-form-urlencoded", form),
             Err(error) => self.problems.push(format!("the form: {error}")),
         }
@@ -278,6 +289,9 @@ impl Call {
 
     /// Sends parts as a `multipart` body of that media type.
     pub fn body_parts(&mut self, media_type: &'static str, parts: Multipart) {
+        if let Some(problem) = parts.unwritten() {
+            self.problems.push(problem.to_owned());
+        }
         let randomness = Arc::clone(&self.core.randomness);
         let mut headed = parts.clone();
         for (part, header, value) in &self.part_headers {
@@ -297,7 +311,10 @@ impl Call {
         self.part_headers
             .retain(|(known, header, _)| *known != part || !header.eq_ignore_ascii_case(name));
         if !value.is_absent() {
-            match header(parameter, &to_string(value)) {
+            let json = to_exact_string(value).map_err(str::to_owned);
+            let text =
+                json.and_then(|json| header(parameter, &json).map_err(|error| error.to_string()));
+            match text {
                 Ok(Some(text)) if text.contains(char::is_control) => self.problems.push(format!(
                     "the header {name} of the part {part} cannot contain control characters"
                 )),

@@ -29,6 +29,8 @@ use crate::upload::Upload;
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Multipart {
     parts: Vec<Named>,
+    /// Why the first value is not written that cannot be.
+    unwritten: Option<String>,
 }
 
 #[derive(Clone, PartialEq, Eq)]
@@ -57,7 +59,7 @@ impl Multipart {
 
     /// The parts of a value: each member of an object, or each element of a list.
     pub(crate) fn of(value: &dyn ToJson, encodings: &[PartEncoding]) -> Result<Self, String> {
-        let with_files = WithFiles::of(value);
+        let with_files = WithFiles::of(value)?;
         let document = Document::parse(with_files.json.as_bytes());
         let document = document.map_err(|error| error.to_string())?;
         let mut parts = Self::default();
@@ -116,18 +118,33 @@ impl Multipart {
         if value.is_absent() {
             return;
         }
-        let with_files = WithFiles::of(value);
-        if let Ok(document) = Document::parse(with_files.json.as_bytes()) {
-            // Nothing is declared that it could not be written as.
-            let _ = self.node(name, None, document.root(), &with_files);
+        let added = WithFiles::of(value)
+            .map_err(str::to_owned)
+            .and_then(|with_files| {
+                let document = Document::parse(with_files.json.as_bytes());
+                let document = document.map_err(|error| error.to_string())?;
+                self.node(name, None, document.root(), &with_files)
+            });
+        if let Err(why) = added {
+            self.unwritten
+                .get_or_insert(format!("the part {name}: {why}"));
         }
     }
 
     /// Adds each member of an object as [`field`](Self::field) does.
     pub fn members(&mut self, object: &dyn ToJson) {
-        if let Ok(mut members) = Self::of(object, &[]) {
-            self.parts.append(&mut members.parts);
+        match Self::of(object, &[]) {
+            Ok(mut members) => self.parts.append(&mut members.parts),
+            Err(why) => {
+                self.unwritten
+                    .get_or_insert(format!("the parts of the body: {why}"));
+            }
         }
+    }
+
+    /// Why the first value is not written that cannot be, in words.
+    pub(crate) fn unwritten(&self) -> Option<&str> {
+        self.unwritten.as_deref()
     }
 
     fn member(

@@ -13,11 +13,13 @@ pub(crate) struct WithFiles {
 }
 
 impl WithFiles {
-    pub(crate) fn of(value: &dyn ToJson) -> Self {
+    /// # Errors
+    /// When something in it has no place in JSON; says why.
+    pub(crate) fn of(value: &dyn ToJson) -> Result<Self, &'static str> {
         let mut out = Writer::keeping_files();
         value.to_json(&mut out);
-        let (json, files) = out.into_text_and_files();
-        Self { json, files }
+        let (json, files) = out.into_exact()?;
+        Ok(Self { json, files })
     }
 
     /// The file that a node of [`json`](Self::json) stands for.
@@ -64,7 +66,7 @@ mod tests {
     fn files_that_are_parts_are_kept_apart_and_no_text_passes_for_one() {
         let mut out = Writer::keeping_files();
         out.tagged("kind", "pair", &Pair);
-        let (json, files) = out.into_text_and_files();
+        let (json, files) = out.into_exact().unwrap();
         let with_files = WithFiles { json, files };
         let document = Document::parse(with_files.json.as_bytes()).unwrap();
         let file = |name: &str| with_files.file(document.root().get(name).unwrap());

@@ -73,4 +73,5 @@ pub use tuple::{ElementsOfTuple, Tuple};
 pub use value::{Object, Value};
 pub use value_access::ValueIndex;
 pub use value_serde::LossyNumber;
+pub(crate) use writer::to_exact_string;
 pub use writer::{ArrayWriter, ObjectWriter, ToJson, WriteMembers, Writer, to_string};

@@ -143,12 +143,8 @@ impl FromJson for f32 {
 
 impl ToJson for f32 {
     fn to_json(&self, out: &mut Writer) {
-        if self.is_finite() {
-            // The shortest text that reads back as this `f32`; widened to `f64` it has more digits.
-            out.shortest(f64::from(*self), self);
-        } else {
-            out.null();
-        }
+        // The shortest text that reads back as this `f32`; widened to `f64` it has more digits.
+        out.shortest(f64::from(*self), self);
     }
 }
 

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 
 use super::lenient::Strict;
 use super::number::{is_integral, survives_float};
+use super::pattern::Pattern;
 use super::{Kind, Node};
 
 pub use super::constant::Constant;
@@ -89,6 +90,8 @@ pub struct Shape {
     pub never_null: &'static [&'static str],
     /// Whether an object has no members but the known ones.
     pub closed: bool,
+    /// Patterns of names; a member that matches one is known.
+    pub patterns: &'static [Pattern],
 }
 
 impl Shape {
@@ -103,6 +106,7 @@ impl Shape {
             listed: &[],
             never_null: &[],
             closed: false,
+            patterns: &[],
         }
     }
 
@@ -136,6 +140,13 @@ impl Shape {
     #[must_use]
     pub const fn never_null(mut self, never_null: &'static [&'static str]) -> Self {
         self.never_null = never_null;
+        self
+    }
+
+    /// With members whose names match patterns.
+    #[must_use]
+    pub const fn patterns(mut self, patterns: &'static [Pattern]) -> Self {
+        self.patterns = patterns;
         self
     }
 
@@ -385,7 +396,10 @@ fn null_members(node: Node<'_>, shape: &Shape) -> usize {
 
 fn unknown_members(node: Node<'_>, shape: &Shape) -> usize {
     node.members()
-        .filter(|(name, _)| !shape.known.contains(name))
+        .filter(|(name, _)| {
+            let mut patterns = shape.patterns.iter();
+            !shape.known.contains(name) && !patterns.any(|pattern| pattern.matches(name))
+        })
         .count()
 }
 

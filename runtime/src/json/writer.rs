@@ -52,6 +52,9 @@ pub trait ToJson {
 /// What the placeholder of a file begins with.
 pub(super) const FILE_MARK: &str = "\"\\/";
 
+/// Why NaN and the infinities are not written.
+const NO_NUMBER: &str = "NaN and infinite numbers cannot be written in JSON";
+
 /// Whole floats below this are written digit by digit, larger ones with an exponent.
 const WRITTEN_OUT: f64 = 1e21;
 
@@ -78,6 +81,8 @@ pub struct Writer {
     files: Option<Vec<Bytes>>,
     /// How many objects are open inside the outermost value.
     nested: usize,
+    /// Why something was written as `null` that is not `null`.
+    unwritable: Option<&'static str>,
 }
 
 #[derive(Debug)]
@@ -118,8 +123,14 @@ impl Writer {
     }
 
     /// What was written, and the files kept apart from it.
-    pub(super) fn into_text_and_files(self) -> (String, Vec<Bytes>) {
-        (self.out, self.files.unwrap_or_default())
+    ///
+    /// # Errors
+    /// When something in it has no place in JSON; says why.
+    pub(super) fn into_exact(self) -> Result<(String, Vec<Bytes>), &'static str> {
+        match self.unwritable {
+            Some(why) => Err(why),
+            None => Ok((self.out, self.files.unwrap_or_default())),
+        }
     }
 
     fn scalar(&mut self, text: &str) {
@@ -130,6 +141,12 @@ impl Writer {
     /// Writes `null`.
     pub fn null(&mut self) {
         self.scalar("null");
+    }
+
+    /// Writes `null` in place of what JSON has no place for. Requests that it is in are not sent.
+    pub(crate) fn unwritable(&mut self, why: &'static str) {
+        self.unwritable.get_or_insert(why);
+        self.null();
     }
 
     /// Writes `true` or `false`.
@@ -160,17 +177,18 @@ impl Writer {
         }
     }
 
-    /// Writes a float; NaN and the infinities, which JSON does not have, become `null`.
+    /// Writes a float; NaN and the infinities, which JSON does not have, become `null`, and a request
+    /// that they are in is not sent.
     pub fn float(&mut self, value: f64) {
-        if value.is_finite() {
-            self.shortest(value, &value);
-        } else {
-            self.null();
-        }
+        self.shortest(value, &value);
     }
 
     /// Writes the shortest text that reads back as this float; a whole number without a fraction.
     pub(super) fn shortest(&mut self, value: f64, shown: &(impl Debug + Display)) {
+        if !value.is_finite() {
+            self.unwritable(NO_NUMBER);
+            return;
+        }
         self.tags.clear();
         // Writing to a text cannot fail.
         let _ = if value.fract() == 0.0 && value.abs() < WRITTEN_OUT {
@@ -288,6 +306,7 @@ impl Writer {
             value: {
                 let mut out = Self::new();
                 tag.to_json(&mut out);
+                self.unwritable = self.unwritable.or(out.unwritable);
                 out.out
             },
             written: false,
@@ -313,6 +332,16 @@ pub fn to_string(value: &(impl ToJson + ?Sized)) -> String {
     let mut out = Writer::new();
     value.to_json(&mut out);
     out.into_string()
+}
+
+/// Writes a value as compact JSON, for a request.
+///
+/// # Errors
+/// When something in it has no place in JSON; says why.
+pub(crate) fn to_exact_string(value: &(impl ToJson + ?Sized)) -> Result<String, &'static str> {
+    let mut out = Writer::new();
+    value.to_json(&mut out);
+    out.into_exact().map(|(text, _)| text)
 }
 
 /// Writes the members of an object.

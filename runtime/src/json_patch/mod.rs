@@ -2,7 +2,7 @@
 
 mod pointer;
 
-use crate::json::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use crate::json::{FromJson, Mismatch, Node, ToJson, Value, Writer, to_exact_string};
 
 pub use pointer::{InvalidJsonPointer, JsonPointer};
 
@@ -36,6 +36,8 @@ pub struct JsonPatch {
     operations: Vec<Operation>,
     /// What is wrong with the first pointer that is invalid.
     invalid: Option<InvalidJsonPointer>,
+    /// Why the first value has no place in JSON that has none.
+    unwritable: Option<&'static str>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,8 +61,8 @@ impl JsonPatch {
     /// Adds a value: a property, in place of one of that name, or an element of a list in front of the
     /// one at that position, at the end for `-`.
     #[must_use]
-    pub fn add(self, path: impl AsRef<str>, value: impl ToJson) -> Self {
-        let value = Value::of(&value);
+    pub fn add(mut self, path: impl AsRef<str>, value: impl ToJson) -> Self {
+        let value = self.exact(&value);
         self.with(path.as_ref(), |path| Operation::Add(path, value))
     }
 
@@ -72,8 +74,8 @@ impl JsonPatch {
 
     /// Replaces the value, which must exist.
     #[must_use]
-    pub fn replace(self, path: impl AsRef<str>, value: impl ToJson) -> Self {
-        let value = Value::of(&value);
+    pub fn replace(mut self, path: impl AsRef<str>, value: impl ToJson) -> Self {
+        let value = self.exact(&value);
         self.with(path.as_ref(), |path| Operation::Replace(path, value))
     }
 
@@ -91,8 +93,8 @@ impl JsonPatch {
 
     /// Refuses the whole patch unless the value there is equal to this one.
     #[must_use]
-    pub fn test(self, path: impl AsRef<str>, value: impl ToJson) -> Self {
-        let value = Value::of(&value);
+    pub fn test(mut self, path: impl AsRef<str>, value: impl ToJson) -> Self {
+        let value = self.exact(&value);
         self.with(path.as_ref(), |path| Operation::Test(path, value))
     }
 
@@ -114,6 +116,18 @@ impl JsonPatch {
     /// The first that is none.
     pub fn check(&self) -> Result<(), InvalidJsonPointer> {
         self.invalid.clone().map_or(Ok(()), Err)
+    }
+
+    /// Why one of its values has no place in JSON, in words.
+    pub(crate) fn unwritable(&self) -> Option<&'static str> {
+        self.unwritable
+    }
+
+    fn exact(&mut self, value: &impl ToJson) -> Value {
+        if let Err(why) = to_exact_string(value) {
+            self.unwritable.get_or_insert(why);
+        }
+        Value::of(value)
     }
 
     fn with(mut self, path: &str, operation: impl FnOnce(JsonPointer) -> Operation) -> Self {
@@ -206,6 +220,7 @@ impl FromJson for JsonPatch {
         Ok(Self {
             operations: Vec::from_json(node)?,
             invalid: None,
+            unwritable: None,
         })
     }
 }

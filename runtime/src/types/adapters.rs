@@ -105,7 +105,7 @@ impl<T: Serialize> ToJson for Serde<T> {
         match value {
             Some(value) => out.value(&value),
             // A map with keys that are not strings, or what refuses to be written.
-            None => out.null(),
+            None => out.unwritable("serde does not write it as JSON"),
         }
     }
 }

@@ -12,7 +12,7 @@ use futures_util::{StreamExt as _, stream};
 
 use super::Upload;
 use crate::describe::{ItemShape, Streaming};
-use crate::json::{ToJson, Value, from_str, to_string};
+use crate::json::{ToJson, Value, from_str, to_exact_string, to_string};
 use crate::media_type::{essence, is_json_seq};
 
 /// The items of a body that is sent while they come: lines of JSON, `application/json-seq`, or server-sent
@@ -40,7 +40,8 @@ type Texts = Pin<Box<dyn Stream<Item = io::Result<String>> + Send>>;
 /// ItemUpload as JSON.
 #[derive(Clone)]
 enum Source {
-    Memory(Vec<String>),
+    /// Or why there is one that is not JSON.
+    Memory(Result<Vec<String>, &'static str>),
     /// None once it is being sent.
     Stream(Arc<Mutex<Option<Texts>>>),
 }
@@ -60,13 +61,13 @@ impl<T: ToJson + 'static> ItemUpload<T> {
     /// What a stream gives, one after the other.
     #[must_use]
     pub fn stream(items: impl Stream<Item = T> + Send + 'static) -> Self {
-        Self::texts(items.map(|item| Ok(to_string(&item))))
+        Self::texts(items.map(|item| exact(&item)))
     }
 
     /// What a stream gives that can fail: the call then fails with its error.
     #[must_use]
     pub fn try_stream(items: impl Stream<Item = io::Result<T>> + Send + 'static) -> Self {
-        Self::texts(items.map(|item| item.map(|item| to_string(&item))))
+        Self::texts(items.map(|item| exact(&item?)))
     }
 
     fn texts(texts: impl Stream<Item = io::Result<String>> + Send + 'static) -> Self {
@@ -88,7 +89,7 @@ impl<T> ItemUpload<T> {
         match self.source {
             Source::Memory(items) => {
                 let mut body = Vec::new();
-                for item in &items {
+                for item in &items.map_err(unwritable)? {
                     body.extend_from_slice(&framed(&streaming, item)?);
                 }
                 Ok(Upload::bytes(body))
@@ -102,6 +103,14 @@ impl<T> ItemUpload<T> {
             }
         }
     }
+}
+
+fn exact(item: &impl ToJson) -> io::Result<String> {
+    to_exact_string(item).map_err(unwritable)
+}
+
+fn unwritable(why: &'static str) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, why)
 }
 
 /// An item as it is sent.
@@ -165,17 +174,13 @@ fn parsed(json: &str) -> io::Result<Value> {
 
 impl<T: ToJson> From<Vec<T>> for ItemUpload<T> {
     fn from(items: Vec<T>) -> Self {
-        Self::of(Source::Memory(
-            items.iter().map(|item| to_string(item)).collect(),
-        ))
+        Self::of(Source::Memory(items.iter().map(to_exact_string).collect()))
     }
 }
 
 impl<T: ToJson> From<&[T]> for ItemUpload<T> {
     fn from(items: &[T]) -> Self {
-        Self::of(Source::Memory(
-            items.iter().map(|item| to_string(item)).collect(),
-        ))
+        Self::of(Source::Memory(items.iter().map(to_exact_string).collect()))
     }
 }
 
@@ -205,7 +210,10 @@ impl<T> PartialEq for ItemUpload<T> {
 impl<T> fmt::Debug for ItemUpload<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.source {
-            Source::Memory(items) => write!(f, "ItemUpload({})", items.len()),
+            Source::Memory(items) => {
+                let count = items.as_ref().map_or(0, Vec::len);
+                write!(f, "ItemUpload({count})")
+            }
             Source::Stream(_) => f.write_str("ItemUpload(a stream)"),
         }
     }

@@ -7,7 +7,7 @@ use super::shape::Item;
 use super::tree::Tree;
 use super::{read as reading, write as writing};
 use crate::charset::Charset;
-use crate::json::{FromJson, JsonError, ToJson, from_slice_within, to_string};
+use crate::json::{FromJson, JsonError, ToJson, from_slice_within, to_exact_string};
 use crate::response::BodyError;
 
 /// Reads a value from a body, which is in the charset that its content type names, if that names one.
@@ -59,7 +59,7 @@ pub(crate) fn write(
     let label = label.unwrap_or("UTF-8").trim_matches('"');
     let charset = Charset::of(label).ok_or_else(|| format!("the charset {label} is not known"))?;
     let holds = |character| charset.is_held(label, character);
-    let mut text = writing::xml(&to_string(value), root, label, &holds)?;
+    let mut text = writing::xml(&to_exact_string(value)?, root, label, &holds)?;
     // Without the mark, readers cannot know which of two bytes is first.
     if label.eq_ignore_ascii_case("utf-16") {
         text.insert(0, '\u{FEFF}');

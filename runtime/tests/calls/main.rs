@@ -41,5 +41,6 @@ mod substitution;
 mod support;
 mod tls;
 mod tower_layers;
+mod unwritable;
 mod uploads;
 mod webhooks;

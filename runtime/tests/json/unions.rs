@@ -80,3 +80,33 @@ fn the_time_to_read_does_not_grow_with_every_level() {
     let text = format!("{}true{}", "[".repeat(100), "]".repeat(100));
     assert!(matches!(read(&text), Deep::First(_)));
 }
+
+#[test]
+fn an_object_is_that_whose_patterns_its_members_match() {
+    use clientwright_runtime::codegen::v1::pattern::{Pattern, Step};
+    const SHAPES: &[Shape] = &[
+        Shape::of(Kinds::OBJECT).patterns(&[Pattern::new("^a", &[Step::Start, Step::Text("a")])]),
+        Shape::of(Kinds::OBJECT).patterns(&[Pattern::new("^b", &[Step::Start, Step::Text("b")])]),
+        Shape::of(Kinds::OBJECT)
+            .members(&[], &["a", "c"])
+            .listed(&[(&["a"], &[])]),
+    ];
+    for (text, expected) in [
+        (r#"{"a1":1,"a2":2}"#, 0),
+        (r#"{"b1":1}"#, 1),
+        (r#"{"b1":1,"b2":1,"a1":1}"#, 1),
+        (r#"{"a":1}"#, 0),
+        (r#"{"c":1}"#, 2),
+    ] {
+        let document: Chosen = read(text);
+        assert_eq!(document.0, expected, "{text}");
+    }
+
+    struct Chosen(usize);
+
+    impl FromJson for Chosen {
+        fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+            Ok(Self(choose(node, SHAPES).next().unwrap()))
+        }
+    }
+}

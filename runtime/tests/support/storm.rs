@@ -1,21 +1,25 @@
-//! A server that answers with nothing but interim answers (1xx), as fast as it can.
+//! A server that answers with interim answers (1xx) as fast as it can, and only then as it should: a call whose
+//! deadline does not hold succeeds in the end.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 use std::time::Duration;
 
-/// Where the server is; it writes until the reader is gone.
+/// Where the server is. It writes 70 MB, which nothing reads before the deadline of a test.
 pub(crate) fn storm() -> String {
-    server(4096, Duration::ZERO)
+    server(4096, 600, Duration::ZERO)
 }
 
 /// The same, with a pause after each hundred of them.
 #[allow(dead_code, reason = "only a part is used here")]
 pub(crate) fn gale(pause: Duration) -> String {
-    server(100, pause)
+    server(100, 10_000, pause)
 }
 
-fn server(at_once: usize, pause: Duration) -> String {
+const LAST: &str =
+    "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n[]";
+
+fn server(at_once: usize, times: usize, pause: Duration) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     std::thread::spawn(move || {
@@ -24,9 +28,13 @@ fn server(at_once: usize, pause: Duration) -> String {
             std::thread::spawn(move || {
                 let _ = stream.read(&mut [0; 4096]);
                 let interim = "HTTP/1.1 103 Early Hints\r\n\r\n".repeat(at_once);
-                while stream.write_all(interim.as_bytes()).is_ok() {
+                for _ in 0..times {
+                    if stream.write_all(interim.as_bytes()).is_err() {
+                        return;
+                    }
                     std::thread::sleep(pause);
                 }
+                let _ = stream.write_all(LAST.as_bytes());
             });
         }
     });

@@ -1,8 +1,10 @@
 //! Bodies of requests by media type.
 
+use super::warn;
 use crate::api::model::{
     ContentKind, FieldEncoding, Origin, RequestBody, RequestContent, Scalar, TypeRef, Use,
 };
+use crate::diagnostics::codes;
 use crate::document::{self, AdditionalProperties, MediaType, Method, Style};
 
 use super::bytes::is_bytes;
@@ -106,6 +108,7 @@ pub(super) fn request(
                 ContentKind::Bytes
             }
         };
+        tell_other_type(lowerer, media, sent_as(&media_type, &kind));
         let content = RequestContent {
             media_type: sent_as(&media_type, &kind).to_owned(),
             kind,
@@ -181,6 +184,22 @@ fn sent_as<'a>(media_type: &'a str, kind: &ContentKind) -> &'a str {
         ContentKind::Text => "text/plain",
         ContentKind::Items(..) => "application/jsonl",
         ContentKind::Bytes => "application/octet-stream",
+    }
+}
+
+/// Reports a range of media types that the one that is sent is not of.
+fn tell_other_type(lowerer: &mut Lowerer<'_>, media: &MediaType, sent: &str) {
+    let range = essence(&media.media_type.value);
+    let (wanted, _) = range.split_once('/').unwrap_or((&range, ""));
+    let (found, _) = sent.split_once('/').unwrap_or((sent, ""));
+    if range.contains('*') && wanted != "*" && wanted != found {
+        warn(
+            &mut lowerer.diagnostics,
+            codes::KEYWORD_WITHOUT_EFFECT,
+            media.media_type.span,
+            format!("a body of `{range}` is sent as `{sent}`, which is none of them"),
+            "list the media types that are sent, such as `image/png`, or set the header `Content-Type` of calls",
+        );
     }
 }
 

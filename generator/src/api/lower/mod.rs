@@ -191,6 +191,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
     };
     inbound::tell_apart(&mut api.inbound, &api.types);
     shape::describe_variants(&mut api.types);
+    shape::tell_alike(&api.types, diagnostics);
     usage::mark(&mut api);
     api
 }
@@ -203,6 +204,10 @@ fn report_losses(keywords: &Tally, media_types: &Tally, diagnostics: &mut Diagno
                 " but in telling alternatives apart: any value is taken"
             }
             "required in oneOf or anyOf" => ": each of those members may be left out",
+            "property that is false" => {
+                " but in telling alternatives apart: the property may be there, with any value"
+            }
+            "items that are false" => ": there may be elements, of any type; write `maxItems`",
             "schema of a body" => ": its media type has no notation for objects and lists",
             _ => "",
         };

@@ -24,7 +24,7 @@ pub(super) fn described_part(
             || part.is_text()
                 && media_type
                     .is_some_and(|media| matches!(codec(media), Codec::Text | Codec::Xml)));
-    // "Encoding `multipart` Media Types" of 3.1.1: what is encoded is no plain text.
+    // "Encoding `multipart` Media Types" of 3.1.1: what is encoded is not plain text.
     let is_encoded = lowerer.document.version == SpecVersion::OpenApi31
         && part.is_text()
         && part.content_encoding.is_some();

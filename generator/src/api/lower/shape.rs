@@ -10,6 +10,9 @@ use crate::api::model::{
     Field, Kind, Scalar, Shape, Struct, Tuple, Type, TypeId, TypeKind, TypeRef, Use,
 };
 
+use super::warn;
+use crate::diagnostics::{Diagnostics, codes};
+
 use expected::{Outline, Tell};
 
 /// How many aliases are followed.
@@ -37,6 +40,65 @@ pub(super) fn describe_variants(types: &mut [Type]) {
             }
         }
     }
+}
+
+/// Reports alternatives that nothing tells apart: the first of them is taken.
+pub(super) fn tell_alike(types: &[Type], diagnostics: &mut Diagnostics) {
+    for ty in types {
+        let TypeKind::Union(union) = &ty.kind else {
+            continue;
+        };
+        if union.tag.is_some() {
+            continue;
+        }
+        let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+        for variant in &union.variants {
+            let Some(looks) = looks(types, &variant.ty) else {
+                continue;
+            };
+            let Some(first) = seen.get(&looks) else {
+                seen.insert(looks, &variant.name);
+                continue;
+            };
+            if let Some(span) = variant.docs.span.or(ty.docs.span) {
+                warn(
+                    diagnostics,
+                    codes::ALIKE_ALTERNATIVES,
+                    span,
+                    format!(
+                        "`{first}` and `{}` cannot be told apart: what fits both is read as `{first}`",
+                        variant.name
+                    ),
+                    "add a discriminator, or a property with a constant to each of them",
+                );
+            }
+        }
+    }
+}
+
+/// What is the same for types that take the same values, limits aside; `None` for those that are told apart
+/// by what is in them.
+fn looks(types: &[Type], ty: &TypeRef) -> Option<String> {
+    let (ty, nullable) = target(types, ty);
+    let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) = &ty else {
+        return Some(format!("{nullable} {ty:?}"));
+    };
+    let Some(TypeKind::Struct(object)) = types.get(id.0).map(|ty| &ty.kind) else {
+        return None;
+    };
+    let mut fields: Vec<String> = object
+        .fields
+        .iter()
+        .map(|field| {
+            let said = (&field.ty, field.required, &field.constant, &field.fixed);
+            format!("{} {said:?}", field.name)
+        })
+        .collect();
+    fields.sort_unstable();
+    let patterns = object.patterns.iter();
+    let patterns: Vec<_> = patterns.map(|it| (&it.pattern.source, &it.ty)).collect();
+    let rest = (&object.additional, object.closed, patterns);
+    Some(format!("{nullable} {fields:?} {rest:?}"))
 }
 
 /// The shapes of types of which a value has one.
@@ -243,6 +305,11 @@ impl Outlines {
                 .collect(),
             known: fields.iter().map(|field| field.name.clone()).collect(),
             closed: object.closed,
+            patterns: object
+                .patterns
+                .iter()
+                .map(|it| it.pattern.clone())
+                .collect(),
             ..Outline::of(&[Kind::Object])
         };
         let mut below = Vec::new();

@@ -403,6 +403,8 @@ pub struct Shape {
     pub never_null: Vec<String>,
     /// Whether there are no members but the known ones.
     pub closed: bool,
+    /// Patterns of the names of members that are known, too.
+    pub patterns: Vec<Pattern>,
 }
 
 /// A member, one below it, or the value itself, and the scalars that are expected there. An array on

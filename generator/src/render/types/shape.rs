@@ -1,9 +1,9 @@
 //! What a value looks like from outside, as the runtime has it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::api::{Expected, Kind, Literal as Constant, Shape};
+use crate::api::{Expected, Instruction, Kind, Literal as Constant, Pattern, Shape};
 use crate::render::file::RustFile;
 
 /// Imports what the shapes are written with.
@@ -11,8 +11,8 @@ pub(in crate::render) fn imports<'s>(file: &mut RustFile, shapes: impl Iterator<
     let module = "clientwright_runtime::codegen::v1::union";
     file.import(module, "Shape");
     file.import(module, "Kinds");
-    let mut shapes = shapes;
-    if shapes.any(|shape| !shape.constants.is_empty() || !shape.listed.is_empty()) {
+    let mut scalars = shapes.flat_map(|shape| shape.constants.iter().chain(&shape.listed));
+    if scalars.any(|(_, values)| !values.is_empty()) {
         file.import(module, "Constant");
     }
 }
@@ -61,10 +61,49 @@ pub(in crate::render) fn tokens(shape: &Shape) -> TokenStream {
         let names = &shape.never_null;
         said.extend(quote! { .never_null(&[#(#names),*]) });
     }
+    if !shape.patterns.is_empty() {
+        let patterns = shape.patterns.iter().map(pattern);
+        said.extend(quote! { .patterns(&[#(#patterns),*]) });
+    }
     if shape.closed {
         said.extend(quote! { .closed() });
     }
     quote! { Shape::of(#kinds)#said }
+}
+
+/// A pattern of names, as the runtime has it.
+fn pattern(pattern: &Pattern) -> TokenStream {
+    let module = quote! { clientwright_runtime::codegen::v1::pattern };
+    let source = &pattern.source;
+    let steps = pattern.steps.iter().map(|step| {
+        let step = match step {
+            Instruction::Start => quote! { Start },
+            Instruction::End => quote! { End },
+            Instruction::Text(text) => quote! { Text(#text) },
+            Instruction::Class(ranges, least, most) => {
+                let ranges = ranges
+                    .iter()
+                    .map(|(first, last)| quote! { (#first, #last) });
+                let least = Literal::usize_unsuffixed(*least);
+                let most = most.map(Literal::usize_unsuffixed);
+                let most = most.map_or_else(|| quote! { usize::MAX }, |most| quote! { #most });
+                quote! { Class(&[#(#ranges),*], #least, #most) }
+            }
+            Instruction::Either(one, other) => {
+                let (one, other) = (
+                    Literal::usize_unsuffixed(*one),
+                    Literal::usize_unsuffixed(*other),
+                );
+                quote! { Either(#one, #other) }
+            }
+            Instruction::Jump(to) => {
+                let to = Literal::usize_unsuffixed(*to);
+                quote! { Jump(#to) }
+            }
+        };
+        quote! { #module::Step::#step }
+    });
+    quote! { #module::Pattern::new(#source, &[#(#steps),*]) }
 }
 
 /// A scalar, as the runtime has it.

@@ -52,6 +52,8 @@ pub const DISCRIMINATOR_VALUE: &str = "W0423";
 pub const OPTIONAL_DISCRIMINATOR: &str = "W0436";
 /// Alternative that no value of the discriminator stands for.
 pub const ALTERNATIVE_WITHOUT_VALUE: &str = "W0437";
+/// Alternatives that look the same.
+pub const ALIKE_ALTERNATIVES: &str = "W0439";
 /// Schemas that no value fits together.
 pub const CONTRADICTION: &str = "W0445";
 /// Pattern without effect.
@@ -260,6 +262,15 @@ pub(super) const CODES: &[Code] = &[
               `mapping` gives to none of them: what has it is kept as `Unknown`. Swagger 2.0 has no `mapping`: there, \
               `x-discriminator-value` (or `x-ms-discriminator-value`) in the schema of the alternative \
               says the value.",
+    },
+    Code {
+        code: ALIKE_ALTERNATIVES,
+        title: "Alternatives that cannot be told apart",
+        help: "add a discriminator, or a property with a constant to each of them",
+        explanation: "Two alternatives of a `oneOf` or `anyOf` without a discriminator have the same type, or the \
+              same properties of the same types: they differ in limits such as `maxItems` at most, by which \
+              values are not told apart. What fits both is read as the first of them; what is sent is what the \
+              caller chose.",
     },
     Code {
         code: PATTERN_WITHOUT_EFFECT,

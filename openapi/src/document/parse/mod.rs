@@ -71,6 +71,7 @@ pub(super) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<
         root_security: None,
         consumes: Vec::new(),
         produces: Vec::new(),
+        schemes: Vec::new(),
         without_effect: Tally::default(),
         unused_keys: HashSet::new(),
         generics: None,
@@ -111,6 +112,8 @@ struct Builder<'a> {
     /// Media types of Swagger 2.0 documents.
     consumes: Vec<Spanned<String>>,
     produces: Vec<Spanned<String>>,
+    /// What calls go by, sorted, in Swagger 2.0 documents.
+    schemes: Vec<String>,
     /// How often each keyword was written that is not used, and the keys that were counted.
     without_effect: Tally,
     unused_keys: HashSet<usize>,

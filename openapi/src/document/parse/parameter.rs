@@ -137,6 +137,22 @@ impl<'a> Builder<'a> {
             return None;
         }
         self.check_name(object, location, &name);
+        if self.dialect == Dialect::Swagger2
+            && let Some(kind) = object.get("type")
+            && kind.as_str() == Some("file")
+        {
+            self.diagnostics
+                .warning(
+                    codes::UNKNOWN_TYPE,
+                    kind.span,
+                    format!(
+                        "the parameter `{}` cannot be a file: only those `in: formData` can",
+                        name.value
+                    ),
+                )
+                .label("sent as a text")
+                .help("write `in: formData`, or another type");
+        }
         let required = self.flag(object, "required");
         if location == Location::Path && required != Some(true) {
             self.diagnostics.warning(

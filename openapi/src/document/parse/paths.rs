@@ -71,12 +71,15 @@ impl<'a> Builder<'a> {
             }
             return operations;
         };
-        let mut shapes: HashMap<String, Span> = HashMap::new();
+        let mut shapes: HashMap<String, (Span, &str)> = HashMap::new();
         for (path, key, node) in paths.named_entries() {
             let Some(placeholders) = self.path_template(path, key.span) else {
                 continue;
             };
-            if let Some(first) = shapes.insert(template::shape(path), key.span) {
+            // The same path written twice was reported when the file was read.
+            if let Some((first, known)) = shapes.insert(template::shape(path), (key.span, path))
+                && known != path
+            {
                 self.diagnostics
                     .warning(
                         codes::SAME_PATH,
@@ -230,6 +233,9 @@ impl<'a> Builder<'a> {
         };
         let mut extensions = self.extensions(item.object);
         extensions.extend(self.extensions(object));
+        if self.dialect == Dialect::Swagger2 {
+            self.check_schemes(object);
+        }
         let own_servers = self.servers(object);
         Some(Operation {
             path: item.path.clone(),

@@ -1,5 +1,7 @@
 //! Responses and their headers.
 
+use std::collections::BTreeMap;
+
 use super::node::Object;
 use super::parameter::Content;
 use super::{Builder, Dialect, keys, names};
@@ -20,6 +22,7 @@ impl<'a> Builder<'a> {
             return Vec::new();
         };
         let mut responses: Vec<Response> = Vec::new();
+        let mut seen: BTreeMap<StatusPattern, (&str, Span)> = BTreeMap::new();
         for (name, key, node) in map.named_entries() {
             let Some(status) = status(name) else {
                 self.diagnostics
@@ -31,10 +34,21 @@ impl<'a> Builder<'a> {
                     .help("write a status from 100 to 599, `2XX` or `default`");
                 continue;
             };
-            // A key written twice was reported when the file was read.
-            if responses.iter().any(|known| known.status == status) {
+            if let Some((first, place)) = seen.get(&status) {
+                // A key written twice was reported when the file was read.
+                if *first != name {
+                    self.diagnostics
+                        .warning(
+                            codes::INVALID_STATUS,
+                            key.span,
+                            format!("`{name}` is the same status as `{first}`: this response has no effect"),
+                        )
+                        .also(*place, "the response that is read")
+                        .help("keep one of them");
+                }
                 continue;
             }
+            seen.insert(status, (name, key.span));
             responses.extend(self.response(status, operation, place, node));
         }
         responses

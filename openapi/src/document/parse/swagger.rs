@@ -60,6 +60,9 @@ impl<'a> Builder<'a> {
         };
         let Some(host) = host else {
             let is_usable = self.can_be_called(&base, span);
+            let listed = self.texts(root, "schemes");
+            self.schemes = listed.into_iter().map(|scheme| scheme.value).collect();
+            self.schemes.sort_unstable();
             return is_usable.then(|| server(base)).into_iter().collect();
         };
         let listed = self.texts(root, "schemes");
@@ -83,6 +86,8 @@ impl<'a> Builder<'a> {
             }
             schemes.push("https".to_owned());
         }
+        self.schemes.clone_from(&schemes);
+        self.schemes.sort_unstable();
         // The safer one first: it is the default.
         schemes.sort_by_key(|scheme| scheme != "https");
         let base = base.trim_end_matches('/');
@@ -110,6 +115,26 @@ impl<'a> Builder<'a> {
             .first()
             .is_some_and(|url| self.can_be_called(url, host.span));
         urls.into_iter().filter(|_| is_usable).map(server).collect()
+    }
+
+    /// Calls of all operations go to the servers of the document: `schemes` of one that lists others than
+    /// the document are told.
+    pub(super) fn check_schemes(&mut self, operation: Object<'a>) {
+        let Some(place) = operation.get("schemes").map(|node| node.span) else {
+            return;
+        };
+        let listed = self.texts(operation, "schemes");
+        let mut own: Vec<String> = listed.into_iter().map(|scheme| scheme.value).collect();
+        own.sort_unstable();
+        if own != self.schemes {
+            self.diagnostics
+                .warning(
+                    codes::KEYWORD_WITHOUT_EFFECT,
+                    place,
+                    "`schemes` of an operation has no effect: calls go by those of the document",
+                )
+                .help("list the schemes at the top of the document, or set the base URL of the client");
+        }
     }
 
     /// `collectionFormat` as style and explode.

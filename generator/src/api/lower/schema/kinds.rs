@@ -24,6 +24,9 @@ const MAX_NESTED: usize = 12;
 /// single item, which the compiler takes as a whole.
 pub(in crate::api::lower) const MAX_MEMBERS: usize = 10_000;
 
+/// How many patterns of an object are held against one another.
+const MOST_COMPARED: usize = 64;
+
 impl Lowerer<'_> {
     pub(super) fn string(&mut self, effective: &Effective, parts: &[SchemaId]) -> Lowered {
         let scalar = scalar::string(effective);
@@ -77,10 +80,23 @@ impl Lowerer<'_> {
         if effective.items.is_empty() {
             return Lowered::Ref(Use::of(TypeRef::List(Box::new(Use::any()))));
         }
+        self.tell_no_items(effective);
         let origin = self.nested_origin(slot, Role::Item);
         let item = self.lower_named(&effective.items.clone(), &origin);
         let item = self.bounded(item, parts);
         Lowered::Ref(Use::of(TypeRef::List(Box::new(item))))
+    }
+
+    /// Reports `items: false` where nothing else says how many elements there are at most.
+    pub(super) fn tell_no_items(&mut self, effective: &Effective) {
+        let most = effective.bounds.max_items.as_deref();
+        let most = most.and_then(|most| most.parse::<usize>().ok());
+        let is_said = most.is_some_and(|most| most <= effective.elements.len());
+        if !is_said && Effective::of(self.document, &effective.items).never {
+            let place = effective.items.first().and_then(|id| self.schema(*id));
+            let place = place.map(|schema| schema.span);
+            self.without_effect("items that are false", place);
+        }
     }
 
     /// What is inside of a list or a map, free-form where so many of them are in one another that the
@@ -120,6 +136,7 @@ impl Lowerer<'_> {
                 Err(why) => self.tell_pattern(source, ids, &why),
             }
         }
+        self.tell_overlap(&patterns);
         let additional = match additional.as_slice() {
             // Also where the specification allows none: a server that sends more loses nothing.
             [] => Use::of(TypeRef::Any),
@@ -187,6 +204,30 @@ impl Lowerer<'_> {
         }
     }
 
+    /// Reports the first pattern that matches names which one before it may match as well: a member is held
+    /// to what the first says.
+    fn tell_overlap(&mut self, patterns: &[(Pattern, &[SchemaId])]) {
+        let compared = patterns.iter().take(MOST_COMPARED);
+        let overlap = compared.enumerate().find_map(|(index, (own, ids))| {
+            let mut before = patterns.iter().take(index);
+            let (first, _) = before.find(|(first, _)| !first.is_apart_from(own))?;
+            Some((&first.source, &own.source, ids.first()?))
+        });
+        if let Some((first, second, id)) = overlap
+            && let Some(schema) = self.schema(*id)
+        {
+            warn(
+                &mut self.diagnostics,
+                codes::PATTERN_WITHOUT_EFFECT,
+                schema.span,
+                format!(
+                    "a name may match `{first}` and `{second}`: what is said of the latter then has no effect"
+                ),
+                "write patterns of which a name matches one, such as by what it begins with",
+            );
+        }
+    }
+
     fn tell_pattern(&mut self, source: &str, ids: &[SchemaId], why: &str) {
         let schema = ids.first().and_then(|id| self.schema(*id));
         if let Some(schema) = schema {
@@ -210,6 +251,11 @@ impl Lowerer<'_> {
         let origin = self.property_origin(slot, name, ids);
         self.choose_member_name(slot, name, ids);
         let merged = Effective::of(self.document, ids);
+        if merged.never {
+            let place = ids.first().and_then(|id| self.schema(*id));
+            let place = place.map(|schema| schema.span);
+            self.without_effect("property that is false", place);
+        }
         let nullable = merged.nullable || ids.iter().any(|id| self.is_nullable(*id));
         let (constant, ty) = match self.constant(&merged, nullable) {
             // A constant needs no enum of its own.
@@ -244,7 +290,11 @@ impl Lowerer<'_> {
             read_only: all().any(|schema| schema.read_only),
             write_only: all().any(|schema| schema.write_only),
             constant,
-            fixed: fixed::parts(&merged),
+            // What fits no value: an alternative of a union that is told by it does not have the member.
+            fixed: match merged.never {
+                true => vec![(Vec::new(), Vec::new())],
+                false => fixed::parts(&merged),
+            },
             checks,
             docs: Docs {
                 description: schemas

@@ -43,6 +43,7 @@ impl Lowerer<'_> {
         }
         let is_full = bound(&effective.bounds.max_items).is_some_and(|most| most <= count)
             || Effective::of(self.document, &effective.items).never;
+        self.tell_no_items(effective);
         let rest = match effective.items.is_empty() || is_full {
             true => Use::any(),
             false => {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::api::literal::Literal;
 use crate::api::model::{Expected, Kind, Shape};
+use crate::api::pattern::Pattern;
 
 /// The longest list of scalars that is written into a shape.
 pub(super) const MAX_LISTED: usize = 32;
@@ -25,6 +26,8 @@ pub(super) struct Outline {
     /// What is one of some scalars today; such lists are open.
     pub(super) listed: Vec<Tell>,
     pub(super) closed: bool,
+    /// What names of members match that are known, too.
+    pub(super) patterns: Vec<Pattern>,
 }
 
 /// Scalars that are expected somewhere in a value.
@@ -160,6 +163,11 @@ impl Outline {
         };
         all.required.clone_from(&first.required);
         all.closed = objects.iter().all(|outline| outline.closed);
+        for pattern in objects.iter().flat_map(|outline| &outline.patterns) {
+            if !all.patterns.contains(pattern) {
+                all.patterns.push(pattern.clone());
+            }
+        }
         let mut known = BTreeSet::new();
         for name in objects.iter().flat_map(|outline| &outline.known) {
             if known.insert(name) {
@@ -285,6 +293,7 @@ pub(super) fn shapes(each: &[Rc<Outline>]) -> Vec<Shape> {
                 required: outline.required.clone(),
                 known: outline.known.clone(),
                 closed: outline.closed,
+                patterns: outline.patterns.clone(),
                 ..Shape::default()
             };
             let has_like = container != Container::Scalar || has_like(each, index);

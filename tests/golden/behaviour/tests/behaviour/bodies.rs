@@ -186,7 +186,10 @@ async fn a_file_is_of_the_media_type_that_its_schema_says() {
                 "name=\"scans\"; filename=\"scans\"\r\nContent-Type: image/tiff",
                 "\u{6}"
             ),
-            ("name=\"stamp\"", "AAAA"),
+            (
+                "name=\"stamp\"\r\nContent-Type: application/octet-stream",
+                "AAAA"
+            ),
         ]
     );
 }
