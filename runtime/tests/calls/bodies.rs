@@ -31,6 +31,17 @@ async fn forms_follow_their_encodings() {
 }
 
 #[tokio::test]
+async fn a_content_type_that_the_caller_gives_is_sent_in_place_of_that_of_the_body() {
+    let request = send(|call| {
+        call.body_bytes("application/octet-stream", "x");
+        call.header("Content-Type", "image/png");
+    });
+    let request = request.await.unwrap();
+    assert_eq!(request.header("content-type"), Some("image/png"));
+    assert_eq!(request.text(), Some("x"));
+}
+
+#[tokio::test]
 async fn multipart_parts_are_separated_by_a_boundary_none_of_them_contains() {
     let mut multipart = Multipart::new();
     // The first boundary of a randomness that is always 0.

@@ -235,16 +235,7 @@ fn limits_of_value(
     ty: &TypeRef,
     depth: usize,
 ) -> Vec<TokenStream> {
-    let (mut checks, mut ty) = (checks.clone(), ty.clone());
-    for _ in 0..MAX_LEVELS {
-        let TypeRef::Named(id) = &ty else { break };
-        let Some(named) = context.ty(*id) else { break };
-        let TypeKind::Alias(target) = &named.kind else {
-            break;
-        };
-        checks.add(&named.checks);
-        ty = target.ty.clone();
-    }
+    let (checks, ty) = context.resolved_with(checks, ty);
     let own = bounds(&checks, &ty).into_iter();
     let mut rules: Vec<TokenStream> = own
         .filter_map(|rule| format!("Rule::{rule}").parse().ok())

@@ -9,9 +9,6 @@ use crate::render::file::RustFile;
 use crate::render::one_line::one_line;
 use crate::render::rule_text::{Rule, list, text};
 
-/// How many aliases, lists and maps are followed.
-const MAX_LEVELS: usize = 64;
-
 /// The table of a type; nothing where it has no limits, nor anything inside of it.
 pub(super) fn render(context: &Context<'_>, file: &mut RustFile, id: TypeId, ty: &Type) {
     if !context.checked.contains(&id) {
@@ -121,17 +118,7 @@ fn tag_text(value: &Literal) -> String {
 
 /// The rules of a value: its own, those of what is inside of it, and those of its type.
 fn of_value(context: &Context<'_>, checks: &Checks, ty: &TypeRef) -> Vec<Rule> {
-    let mut checks = checks.clone();
-    let mut ty = ty.clone();
-    for _ in 0..MAX_LEVELS {
-        let TypeRef::Named(id) = &ty else { break };
-        let Some(named) = context.ty(*id) else { break };
-        let TypeKind::Alias(target) = &named.kind else {
-            break;
-        };
-        checks.add(&named.checks);
-        ty = target.ty.clone();
-    }
+    let (checks, ty) = context.resolved_with(checks, ty);
     let mut rules = own(context, &checks, &ty);
     let inner = |checks: &Option<Box<Checks>>, ty: &TypeRef| {
         let checks = checks.as_deref().cloned().unwrap_or_default();

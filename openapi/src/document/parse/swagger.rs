@@ -117,8 +117,8 @@ impl<'a> Builder<'a> {
         urls.into_iter().filter(|_| is_usable).map(server).collect()
     }
 
-    /// Calls of all operations go to the servers of the document: `schemes` of one that lists others than
-    /// the document are told.
+    /// Reports `schemes` of an operation that differ from those of the document: calls of all operations go to the
+    /// servers of the document.
     pub(super) fn check_schemes(&mut self, operation: Object<'a>) {
         let Some(place) = operation.get("schemes").map(|node| node.span) else {
             return;
