@@ -1,12 +1,16 @@
 //! Time, so that tests can make their own.
 
 use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 #[cfg(not(target_arch = "wasm32"))]
 use std::time::Instant;
 use std::time::{Duration, SystemTime};
 
 #[cfg(not(target_arch = "wasm32"))]
 use futures_util::future::select;
+
+use pin_project_lite::pin_project;
 
 use crate::BoxFuture;
 #[cfg(not(target_arch = "wasm32"))]
@@ -101,25 +105,48 @@ fn sleep(duration: Duration) -> BoxFuture<'static, ()> {
 }
 
 /// Waits for `future`, but not beyond the instant `end` of the clock; none if it was not done.
-pub(crate) async fn until<T>(
+pub(crate) fn until<F: Future>(
     clock: &dyn Clock,
     end: Option<Duration>,
-    future: impl Future<Output = T>,
-) -> Option<T> {
-    let Some(end) = end else {
-        return Some(future.await);
-    };
-    let mut future = std::pin::pin!(future);
-    let mut sleep = None;
-    std::future::poll_fn(|context| {
-        if let std::task::Poll::Ready(value) = future.as_mut().poll(context) {
-            return std::task::Poll::Ready(Some(value));
+    future: F,
+) -> Until<'_, F> {
+    Until {
+        clock,
+        end,
+        future,
+        sleep: None,
+    }
+}
+
+pin_project! {
+    /// Not an `async fn`: that would have room for the future twice, as its argument and where it is polled.
+    /// Those of a call are large, are in one another, and are moved as often.
+    #[must_use = "futures do nothing unless polled"]
+    pub(crate) struct Until<'a, F> {
+        clock: &'a dyn Clock,
+        end: Option<Duration>,
+        #[pin]
+        future: F,
+        sleep: Option<BoxFuture<'static, ()>>,
+    }
+}
+
+impl<F: Future> Future for Until<'_, F> {
+    type Output = Option<F::Output>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        if let Poll::Ready(value) = this.future.poll(context) {
+            return Poll::Ready(Some(value));
         }
-        sleep
+        let Some(end) = *this.end else {
+            return Poll::Pending;
+        };
+        let clock = *this.clock;
+        this.sleep
             .get_or_insert_with(|| clock.sleep(end.saturating_sub(clock.now())))
             .as_mut()
             .poll(context)
             .map(|()| None)
-    })
-    .await
+    }
 }

@@ -1,6 +1,6 @@
 //! One request and its answer.
 
-use std::sync::Arc;
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -11,6 +11,7 @@ use secrecy::zeroize::Zeroizing;
 use super::classify::Attempted;
 use super::inner::ClientInner;
 use super::prepare::{Prepared, with_room};
+use crate::BoxFuture;
 use crate::auth::AppliedCredentials;
 use crate::body::{self, CollectError, OpenBody, Watch};
 use crate::clock::{Clock, until};
@@ -18,7 +19,7 @@ use crate::describe::{Method, Operation};
 use crate::error::{ErrorKind, TimeoutKind};
 use crate::response::{BodyError, RawResponse};
 use crate::secret_header::secret_header;
-use crate::transport::{Purpose, Request, TransportResponse};
+use crate::transport::{Purpose, Request, TransportError, TransportResponse};
 use crate::unpack::UnpackError;
 use crate::upload::Upload;
 
@@ -41,10 +42,32 @@ pub(super) struct Patience {
 }
 
 /// Sends the request once and reads the whole answer.
-pub(super) async fn attempt(
-    core: &Arc<ClientInner>,
+///
+/// The request goes to the transport at once, so that what is returned has no room for it.
+pub(super) fn attempt<'a>(
+    core: &'a ClientInner,
     operation: &'static Operation,
     request: Request,
+    patience: &'a Patience,
+) -> impl Future<Output = Attempted> + use<'a> {
+    let upload = request.upload.clone();
+    let is_sendable = upload.is_none() || core.transport.sends_uploads();
+    let sent = is_sendable.then(|| core.transport.send(request));
+    async move {
+        match sent {
+            Some(sent) => exchanged(core, operation, sent, upload, patience).await,
+            None => Attempted::Unsendable(ErrorKind::Request(
+                "the transport sends neither files nor streams".to_owned(),
+            )),
+        }
+    }
+}
+
+async fn exchanged(
+    core: &ClientInner,
+    operation: &'static Operation,
+    sent: BoxFuture<'_, Result<TransportResponse, TransportError>>,
+    upload: Option<Upload>,
     patience: &Patience,
 ) -> Attempted {
     let clock = core.clock.as_ref();
@@ -52,7 +75,7 @@ pub(super) async fn attempt(
     // That of a body of any length is watched piece by piece.
     let whole = patience
         .attempt
-        .filter(|_| request.upload.is_none() || patience.is_for_call);
+        .filter(|_| upload.is_none() || patience.is_for_call);
     let attempt_end = whole.map(|most| start.saturating_add(most));
     let (end, which) = match (attempt_end, patience.deadline) {
         (Some(end), Some(deadline)) if end < deadline => (Some(end), TimeoutKind::Attempt),
@@ -67,13 +90,8 @@ pub(super) async fn attempt(
     let first_byte = stall
         .filter(|_| patience.stall_from_start || patience.attempt.is_none())
         .map(|stall| start.saturating_add(stall));
-    let upload = request.upload.clone();
-    if upload.is_some() && !core.transport.sends_uploads() {
-        let problem = "the transport sends neither files nor streams";
-        return Attempted::Unsendable(ErrorKind::Request(problem.to_owned()));
-    }
-    let head = async {
-        let sent = core.transport.send(request);
+    // Here and not in what waits for it: there it would have room twice.
+    let head = pin!(async {
         let answer = match &upload {
             Some(upload) => while_sending(clock, upload, patience, sent).await,
             None => until(clock, first_byte, sent).await,
@@ -89,7 +107,7 @@ pub(super) async fn attempt(
                 receiving: false,
             }),
         }
-    };
+    });
     if patience.for_whole_attempt {
         let watch = Watch::new(clock, stall);
         let exchange = async {
@@ -147,7 +165,7 @@ async fn while_sending<T>(
     sent: impl Future<Output = T>,
 ) -> Option<T> {
     let silence = patience.attempt.filter(|_| !patience.is_for_call);
-    let mut sent = std::pin::pin!(sent);
+    let mut sent = pin!(sent);
     loop {
         let before = upload.pieces();
         let end = silence.map(|silence| clock.now().saturating_add(silence));

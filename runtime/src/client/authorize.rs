@@ -25,7 +25,7 @@ pub(super) struct Parts<'a> {
 pub(super) struct Authorized {
     pub(super) request: Request,
     /// The same without credentials, if there is an interceptor to see it.
-    pub(super) shown: Option<Request>,
+    pub(super) shown: Option<Box<Request>>,
     /// The texts of the credentials.
     pub(super) texts: Vec<Texts>,
 }
@@ -47,7 +47,7 @@ impl Parts<'_> {
                 let before = intercept::before(self.interceptors, &mut request, attempt);
                 let changed = deadline.within(before).await?;
                 changed.map_err(ErrorKind::Interceptor)?;
-                Some(request.clone())
+                Some(Box::new(request.clone()))
             }
             false => None,
         };

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use futures_util::FutureExt as _;
+
 use crate::clock::{Clock, until};
 use crate::error::{ErrorKind, TimeoutKind};
 
@@ -13,9 +15,11 @@ pub(super) struct Deadline<'a> {
 
 impl Deadline<'_> {
     /// Waits for what belongs to the call, but not beyond its end.
-    pub(super) async fn within<T>(&self, future: impl Future<Output = T>) -> Result<T, ErrorKind> {
+    pub(super) fn within<T>(
+        &self,
+        future: impl Future<Output = T>,
+    ) -> impl Future<Output = Result<T, ErrorKind>> {
         until(self.clock, self.at, future)
-            .await
-            .ok_or(ErrorKind::Timeout(TimeoutKind::Call))
+            .map(|done| done.ok_or(ErrorKind::Timeout(TimeoutKind::Call)))
     }
 }

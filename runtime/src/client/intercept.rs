@@ -38,29 +38,30 @@ pub(super) async fn before(
     }
 }
 
-/// Shows what came of an attempt to the interceptors, the innermost first. What the call comes to then, and
-/// whether one of them wants the request to be sent again.
+/// Shows what came of an attempt to the interceptors, the innermost first. Whether one of them wants the
+/// request to be sent again.
 pub(super) async fn after(
     interceptors: [&Interceptors; 2],
     attempt: Attempt,
     request: &Request,
     took: Duration,
-    decision: RetryDecision,
+    decision: &RetryDecision,
     deadline: &Deadline<'_>,
-) -> (RetryDecision, bool) {
+) -> Result<bool, ErrorKind> {
     let error = decision.failure().map(|failure| &failure.kind);
     let result = AttemptResult::new(attempt, request, took, decision.response(), error);
-    let kind = match deadline.within(tell(interceptors, &result)).await {
-        Ok(Ok(send_again)) => return (decision, send_again),
-        Ok(Err(error)) => ErrorKind::Interceptor(error),
-        Err(kind) => kind,
-    };
+    let told = deadline.within(tell(interceptors, &result)).await?;
+    told.map_err(ErrorKind::Interceptor)
+}
+
+/// What a call comes to whose interceptors failed.
+pub(super) fn failed(attempt: Attempt, kind: ErrorKind, decision: RetryDecision) -> RetryDecision {
     let mut failure = Failure::new(attempt.operation(), kind, attempt.number());
     if let Some(response) = decision.into_response() {
         failure.details.request_id = details_request_id(&response);
         failure.answer = Some(response);
     }
-    (RetryDecision::Fail(failure), false)
+    RetryDecision::Fail(failure)
 }
 
 async fn tell(

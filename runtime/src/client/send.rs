@@ -35,20 +35,19 @@ pub(crate) fn run(call: Call) -> BoxFuture<'static, CallResult> {
     if let Some(responder) = &call.responder {
         return Box::pin(std::future::ready(responder.respond(&call)));
     }
-    Box::pin(traced(call))
-}
-
-async fn traced(call: Call) -> CallResult {
-    let core = Arc::clone(&call.core);
-    let from = core.clock.now();
-    let span = trace::call(call.operation);
-    let outcome = carry_out(&call).instrument(span.clone()).await;
-    trace::called(&span, &outcome);
-    if let Some(observer) = &core.hooks.observer {
-        let took = core.clock.now().saturating_sub(from);
-        observer.call(call.operation, &past(&outcome, took));
-    }
-    outcome
+    // A block and not an `async fn`, which would have room for the call twice.
+    Box::pin(async move {
+        let core = Arc::clone(&call.core);
+        let from = core.clock.now();
+        let span = trace::call(call.operation);
+        let outcome = carry_out(&call).instrument(span.clone()).await;
+        trace::called(&span, &outcome);
+        if let Some(observer) = &core.hooks.observer {
+            let took = core.clock.now().saturating_sub(from);
+            observer.call(call.operation, &past(&outcome, took));
+        }
+        outcome
+    })
 }
 
 /// What there is to say of a call that is over.
@@ -84,35 +83,43 @@ struct RetryLoop<'a> {
     recorder: HistoryRecorder,
 }
 
+impl<'a> RetryLoop<'a> {
+    fn new(call: &'a Call) -> Result<Self, String> {
+        let core = &call.core;
+        let operation = call.operation;
+        let prepared = prepare(call)?;
+        // How long a body of any length takes is for the caller to say.
+        let of_client = core.timeout.filter(|_| prepared.upload.is_none());
+        let timeout = call.timeout.or(of_client);
+        let mut recorder = HistoryRecorder::new(core, operation);
+        recorder.has_key(prepared.key_sent(operation));
+        Ok(Self {
+            core,
+            operation,
+            prepared,
+            credentials: Vec::new(),
+            policy: call.retry.unwrap_or(core.retry),
+            on_limit: call.on_limit.unwrap_or(core.on_limit),
+            patience: Patience {
+                attempt: call.attempt_timeout.unwrap_or(core.attempt_timeout),
+                stall: call.stall_timeout.unwrap_or(core.stall_timeout),
+                stall_from_start: call.stall_timeout.is_some() || core.stall_from_start,
+                for_whole_attempt: call.attempt_timeout.is_some() || !answers_with_file(operation),
+                is_for_call: call.attempt_timeout.is_some(),
+                deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
+                open: call.open.clone(),
+            },
+            sent: 0,
+            interceptors: [&core.interceptors, &call.interceptors],
+            recorder,
+        })
+    }
+}
+
 async fn carry_out(call: &Call) -> CallResult {
     let core = &call.core;
-    let operation = call.operation;
-    let unsent = |kind| Failure::new(operation, kind, 0);
-    let prepared = prepare(call).map_err(|problem| unsent(ErrorKind::Request(problem)))?;
-    // How long a body of any length takes is for the caller to say.
-    let of_client = core.timeout.filter(|_| prepared.upload.is_none());
-    let timeout = call.timeout.or(of_client);
-    let mut this = RetryLoop {
-        core,
-        operation,
-        prepared,
-        credentials: Vec::new(),
-        policy: call.retry.unwrap_or(core.retry),
-        on_limit: call.on_limit.unwrap_or(core.on_limit),
-        patience: Patience {
-            attempt: call.attempt_timeout.unwrap_or(core.attempt_timeout),
-            stall: call.stall_timeout.unwrap_or(core.stall_timeout),
-            stall_from_start: call.stall_timeout.is_some() || core.stall_from_start,
-            for_whole_attempt: call.attempt_timeout.is_some() || !answers_with_file(operation),
-            is_for_call: call.attempt_timeout.is_some(),
-            deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
-            open: call.open.clone(),
-        },
-        sent: 0,
-        interceptors: [&core.interceptors, &call.interceptors],
-        recorder: HistoryRecorder::new(core, operation),
-    };
-    this.recorder.has_key(this.prepared.key_sent(operation));
+    let mut this = RetryLoop::new(call)
+        .map_err(|problem| Failure::new(call.operation, ErrorKind::Request(problem), 0))?;
     let mut renewed = false;
     let mut resent: u32 = 0;
     let mut tries: u32 = 0;
@@ -281,7 +288,8 @@ impl<'a> RetryLoop<'a> {
             request.headers.entry("traceparent").or_insert(value);
         }
         let from = self.core.clock.now();
-        let attempted = attempt(self.core, self.operation, request, &self.patience)
+        let attempted = span
+            .in_scope(|| attempt(self.core, self.operation, request, &self.patience))
             .instrument(span.clone())
             .await;
         drop(slot);
@@ -309,15 +317,14 @@ impl<'a> RetryLoop<'a> {
             Some(request) => {
                 let took = self.core.clock.now().saturating_sub(from);
                 let attempt = Attempt::new(self.operation, self.sent);
-                intercept::after(
-                    self.interceptors,
-                    attempt,
-                    &request,
-                    took,
-                    decision,
-                    &self.deadline(),
-                )
-                .await
+                let interceptors = self.interceptors;
+                let deadline = self.deadline();
+                match intercept::after(interceptors, attempt, &request, took, &decision, &deadline)
+                    .await
+                {
+                    Ok(send_again) => (decision, send_again),
+                    Err(kind) => (intercept::failed(attempt, kind, decision), false),
+                }
             }
             None => (decision, false),
         };

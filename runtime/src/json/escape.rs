@@ -50,10 +50,10 @@ pub(super) fn is_plain(text: &str) -> bool {
 fn special(word: u64) -> u64 {
     let quote = word ^ (ONES * u64::from(b'"'));
     let backslash = word ^ (ONES * u64::from(b'\\'));
-    let found = quote.wrapping_sub(ONES) & !quote
-        | backslash.wrapping_sub(ONES) & !backslash
-        | word.wrapping_sub(ONES * 0x20) & !word;
-    found & HIGHS
+    let below =
+        quote.wrapping_sub(ONES) | backslash.wrapping_sub(ONES) | word.wrapping_sub(ONES * 0x20);
+    // What has its highest bit set already is none of them.
+    below & !word & HIGHS
 }
 
 #[cfg(test)]

@@ -256,6 +256,21 @@ impl<'a> Member<'a> {
         self.key().as_str().unwrap_or_default()
     }
 
+    #[inline]
+    pub(super) fn name_bytes(self) -> &'a [u8] {
+        match self.key().entry() {
+            Some(entry) if entry.token == Token::String => entry.plain(self.tape.text.as_bytes()),
+            _ => self.name().as_bytes(),
+        }
+    }
+
+    /// Whether a later member has the same name.
+    #[cold]
+    pub(super) fn is_repeated(self) -> bool {
+        let mut later = std::iter::successors(self.next(), |member| member.next());
+        later.any(|member| member.mark() == self.mark() && member.name() == self.name())
+    }
+
     pub(super) fn index(self) -> u32 {
         self.index
     }
@@ -279,12 +294,7 @@ impl<'a> Member<'a> {
 
     #[inline]
     pub(super) fn is(self, name: &str) -> bool {
-        match self.key().entry() {
-            Some(entry) if entry.token == Token::String => {
-                entry.plain(self.tape.text.as_bytes()) == name.as_bytes()
-            }
-            _ => self.key().as_str() == Some(name),
-        }
+        self.name_bytes() == name.as_bytes()
     }
 
     #[inline]

@@ -10,20 +10,16 @@ use super::pattern::Pattern;
 use super::read::FromJson;
 use super::slot::{FieldError, Slot};
 
+/// For each slot of an object, how many others may be passed before its members are looked for by name.
+const MISSES: usize = 8;
+
 /// Hands out the members of an object by name and remembers which were taken.
 ///
-/// Members asked for in the order they are written in are found at once. Of those that share a name the
-/// last counts. The first member that does not fit is kept and nothing is read after it, so that a type
-/// that reads itself needs to ask once, at the end.
+/// Of members that share a name the last counts. The first that does not fit is kept and nothing is read
+/// after it, so that a type that reads itself needs to ask once, at the end.
 pub struct ObjectReader<'a> {
     node: Node<'a>,
-    /// The member that is expected next.
-    next: Option<Member<'a>>,
-    /// Its place among all.
-    place: usize,
-    /// Whether names are known to be repeated.
-    repeats: bool,
-    /// None as long as all members were where they were expected.
+    /// None as long as no member was looked for by name.
     search: Option<FieldIndex<'a>>,
     taken: Places,
     /// The members that are not taken.
@@ -50,9 +46,6 @@ impl<'a> ObjectReader<'a> {
     pub(super) fn new(node: Node<'a>) -> Self {
         Self {
             node,
-            next: node.first_member(),
-            place: 0,
-            repeats: false,
             search: None,
             taken: Places::default(),
             left: node.size().unwrap_or(usize::MAX),
@@ -62,37 +55,14 @@ impl<'a> ObjectReader<'a> {
 
     /// The member of that name, if it is there, marked as taken.
     pub fn take(&mut self, name: &str) -> Option<Node<'a>> {
-        self.find(name)
-    }
-
-    /// The next member, if it has that name, else any. Another of that name may come later.
-    fn take_next(&mut self, name: &str) -> Option<Node<'a>> {
-        match self.next {
-            Some(member) if !self.repeats && member.is(name) => {
-                Some(self.advance(member, self.place))
-            }
-            _ => self.find(name),
-        }
-    }
-
-    fn find(&mut self, name: &str) -> Option<Node<'a>> {
         let (place, member) = self.search().find(name)?;
-        Some(self.advance(member, place))
+        self.mark_taken(place);
+        Some(member.value())
     }
 
     fn search(&mut self) -> &FieldIndex<'a> {
-        let search = self
-            .search
-            .get_or_insert_with(|| FieldIndex::new(self.node));
-        self.repeats = !search.names_are_unique();
-        search
-    }
-
-    fn advance(&mut self, member: Member<'a>, place: usize) -> Node<'a> {
-        self.mark_taken(place);
-        self.place = place.saturating_add(1);
-        self.next = member.next();
-        member.value()
+        self.search
+            .get_or_insert_with(|| FieldIndex::new(self.node))
     }
 
     fn mark_taken(&mut self, place: usize) {
@@ -106,24 +76,67 @@ impl<'a> ObjectReader<'a> {
         if self.mismatch.is_some() {
             return;
         }
-        let knew = self.repeats;
-        let fits = self.fill(slots);
-        // Members that are left over may have the name of one that was read, and count in its place.
-        if (!fits || self.left > 0) && !knew && !self.search().names_are_unique() {
-            self.mismatch = None;
-            self.fill(slots);
+        if let Err((name, error)) = self.fill(slots) {
+            self.field_error(name, error);
         }
     }
 
-    fn fill(&mut self, slots: &mut [(&'static str, &mut dyn Slot)]) -> bool {
-        for (name, slot) in slots {
-            let node = self.take_next(name);
-            if let Err(error) = slot.fill(node) {
-                self.field_error(name, error);
-                return false;
+    /// In the order of the document: a member is looked for among the slots from where the last one was
+    /// found, so that those that come in the order of the slots are found at once.
+    fn fill(
+        &mut self,
+        slots: &mut [(&'static str, &mut dyn Slot)],
+    ) -> Result<(), (&'static str, FieldError)> {
+        let mut filled = Places::default();
+        let mut missed = MISSES.saturating_mul(slots.len().max(1));
+        let mut from = 0;
+        let mut next = self.node.first_member();
+        let mut place: usize = 0;
+        while let Some(member) = next {
+            next = member.next();
+            match position(slots, member, from) {
+                Some((at, passed)) => {
+                    missed = missed.saturating_sub(passed);
+                    from = at.saturating_add(1);
+                    self.mark_taken(place);
+                    filled.add(at);
+                    if let Some((name, slot)) = slots.get_mut(at)
+                        && let Err(error) = slot.fill(Some(member.value()))
+                        && !member.is_repeated()
+                    {
+                        return Err((name, error));
+                    }
+                }
+                None => missed = missed.saturating_sub(slots.len()),
+            }
+            if missed == 0 && next.is_some() {
+                return self.fill_by_name(slots, &filled);
+            }
+            place = place.saturating_add(1);
+        }
+        for (at, (name, slot)) in slots.iter_mut().enumerate() {
+            if !filled.has(at) {
+                slot.fill(None).map_err(|error| (*name, error))?;
             }
         }
-        true
+        Ok(())
+    }
+
+    /// In the order of the slots, all but those that have their member: what an object costs that has its
+    /// members in quite another order, or many others, grows with their number and not with its square.
+    fn fill_by_name(
+        &mut self,
+        slots: &mut [(&'static str, &mut dyn Slot)],
+        filled: &Places,
+    ) -> Result<(), (&'static str, FieldError)> {
+        let is_final = self.search().names_are_unique();
+        for (at, (name, slot)) in slots.iter_mut().enumerate() {
+            if !(is_final && filled.has(at)) {
+                let node = self.take(name);
+                slot.fill(node).map_err(|error| (*name, error))?;
+            }
+        }
+        Ok(())
     }
 
     /// The members that were not taken and whose names match, marked as taken, up to the first that
@@ -215,6 +228,22 @@ impl fmt::Debug for ObjectReader<'_> {
             .field("mismatch", &self.mismatch)
             .finish()
     }
+}
+
+/// The slot of a member, looked for from a place on and then before it, and how many were passed.
+fn position(
+    slots: &[(&'static str, &mut dyn Slot)],
+    member: Member<'_>,
+    from: usize,
+) -> Option<(usize, usize)> {
+    let name = member.name_bytes();
+    let is_it = |(slot, _): &(&'static str, _)| slot.as_bytes() == name;
+    let (before, after) = slots.split_at_checked(from)?;
+    if let Some(passed) = after.iter().position(is_it) {
+        return Some((from.saturating_add(passed), passed));
+    }
+    let at = before.iter().position(is_it)?;
+    Some((at, after.len().saturating_add(at)))
 }
 
 /// Members by their place; nearly all objects have no more than 64.

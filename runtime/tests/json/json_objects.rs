@@ -44,8 +44,51 @@ fn config() -> ProptestConfig {
     }
 }
 
+/// A type whose members are few enough that any object of the test has most of them in some order.
+#[derive(Default, PartialEq)]
+struct Letters {
+    a: Option<u64>,
+    b: Option<u64>,
+    c: Option<u64>,
+    d: Option<u64>,
+    e: Option<u64>,
+    rest: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Letters {
+    a: optional("a", u64),
+    b: optional("b", u64),
+    c: optional("c", u64),
+    d: optional("d", u64),
+    e: optional("e", u64),
+    ..rest
+});
+
 proptest! {
     #![proptest_config(config())]
+
+    #[test]
+    fn a_type_reads_the_last_of_each_name_and_keeps_the_others_in_any_order_and_number(
+        members in prop::collection::vec(("[a-g]|x[0-9]{1,2}", "[0-9]|null|true"), 0..90),
+    ) {
+        let written = members.iter().map(|(name, value)| format!("\"{name}\":{value}"));
+        let text = format!("{{{}}}", written.collect::<Vec<_>>().join(","));
+        let last: BTreeMap<&str, &str> =
+            members.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let known = |name| last.get(name).copied().unwrap_or("null");
+        let fits = ["a", "b", "c", "d", "e"].map(known).iter().all(|value| *value != "true");
+        let read = from_str::<Letters>(&text);
+        prop_assert_eq!(read.is_ok(), fits, "{}", text);
+        if let Ok(letters) = read {
+            let number = |name| known(name).parse::<u64>().ok();
+            let fields = [letters.a, letters.b, letters.c, letters.d, letters.e];
+            prop_assert_eq!(fields, ["a", "b", "c", "d", "e"].map(number), "{}", text);
+            let others = last.iter().filter(|(name, _)| !["a", "b", "c", "d", "e"].contains(name));
+            let others: BTreeMap<String, Value> =
+                others.map(|(name, value)| ((*name).to_owned(), from_str(value).unwrap())).collect();
+            prop_assert_eq!(letters.rest, others, "{}", text);
+        }
+    }
 
     #[test]
     fn members_asked_for_in_any_order_are_the_last_of_their_name(

@@ -267,7 +267,8 @@ fn debug_shows_json_without_secrets() {
 }
 
 #[test]
-fn of_several_members_that_do_not_fit_the_first_is_told() {
+fn of_several_members_that_do_not_fit_the_first_of_the_document_is_reported_before_one_that_is_missing()
+ {
     let error =
         json::from_str::<Order>(r#"{"id":"1","count":"x","note":7,"owner":null,"more":{}}"#)
             .unwrap_err();
@@ -276,6 +277,8 @@ fn of_several_members_that_do_not_fit_the_first_is_told() {
         "count: expected 32-bit integer, found string"
     );
     let error = json::from_str::<Order>(r#"{"count":"x","owner":3}"#).unwrap_err();
+    assert!(error.to_string().starts_with("count: "), "{error}");
+    let error = json::from_str::<Order>(r#"{"count":1,"owner":null}"#).unwrap_err();
     assert!(error.to_string().starts_with("id: "), "{error}");
 }
 

@@ -4,14 +4,14 @@
 use std::time::Duration;
 
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use crate::Failed;
+use crate::calls::Caller;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[allow(dead_code, reason = "read to be there, not to be used")]
 pub(crate) struct Order {
     id: String,
     name: Option<String>,
@@ -30,14 +30,13 @@ pub(crate) struct Order {
     updated_at: Option<OffsetDateTime>,
 }
 
-#[derive(Debug, Deserialize)]
-#[allow(dead_code, reason = "read to be there, not to be used")]
+#[derive(Debug, Deserialize, Serialize)]
 struct Customer {
     id: Option<String>,
     name: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 enum Step {
     Request,
@@ -45,7 +44,7 @@ enum Step {
     Order,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 enum Status {
     New,
@@ -55,7 +54,7 @@ enum Status {
     Canceled,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 enum Priority {
     High,
@@ -69,31 +68,39 @@ pub(crate) struct Client {
     base_url: String,
 }
 
+/// A client of `reqwest` that sends the token and the API key with each request.
+///
+/// # Errors
+///
+/// Where there is no TLS.
+pub fn http_client() -> Result<reqwest::Client, Failed> {
+    let mut headers = HeaderMap::new();
+    headers.insert(AUTHORIZATION, HeaderValue::from_static("Bearer token"));
+    headers.insert("x-api-key", HeaderValue::from_static("key"));
+    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let tls = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth();
+    Ok(reqwest::Client::builder()
+        .tls_backend_preconfigured(tls)
+        .default_headers(headers)
+        .timeout(Duration::from_secs(30))
+        .connect_timeout(Duration::from_secs(10))
+        .no_proxy()
+        .build()?)
+}
+
 impl Client {
     pub(crate) fn new(base_url: &str) -> Result<Self, Failed> {
-        let mut headers = HeaderMap::new();
-        headers.insert(AUTHORIZATION, HeaderValue::from_static("Bearer token"));
-        headers.insert("x-api-key", HeaderValue::from_static("key"));
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
-        let tls = rustls::ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()?
-            .with_root_certificates(rustls::RootCertStore::empty())
-            .with_no_client_auth();
-        let http = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
-            .default_headers(headers)
-            .timeout(Duration::from_secs(30))
-            .connect_timeout(Duration::from_secs(10))
-            .no_proxy()
-            .build()?;
         Ok(Self {
-            http,
+            http: http_client()?,
             base_url: base_url.to_owned(),
         })
     }
 
-    pub(crate) async fn list(&self) -> Result<usize, Failed> {
+    async fn list(&self) -> Result<usize, Failed> {
         let url = format!("{}/requests?offset=0&limit=10", self.base_url);
         let answer = self.http.get(url).send().await?.error_for_status()?;
         let total: usize = answer
@@ -104,5 +111,11 @@ impl Client {
             .unwrap_or_default();
         let orders: Vec<Order> = serde_json::from_slice(&answer.bytes().await?)?;
         Ok(orders.len().min(total))
+    }
+}
+
+impl Caller for Client {
+    async fn call(&self) -> Result<usize, Failed> {
+        self.list().await
     }
 }

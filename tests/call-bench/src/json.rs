@@ -1,80 +1,185 @@
-//! CPU time of reading lists of orders from bytes and of writing them, beside `serde_json`.
+//! CPU time of reading lists of orders from bytes and of writing them, beside `serde_json`, and the memory
+//! that reading a long one takes at most.
 
 use std::hint::black_box;
+use std::marker::PhantomData;
 
 use clientwright_runtime::json;
 use orange_ordering::types::OrderRequest;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
-use crate::cost::{Cost, Start, median_micros};
-use crate::{Failed, by_hand, derived, server};
+use crate::clock::{Start, median, micros};
+use crate::{Failed, Peer, by_hand, derived, server};
 
 /// So many orders have about 1 KB, 100 KB and 10 MB.
 const LENGTHS: [usize; 3] = [3, 300, 30_000];
 /// Orders that are read or written in a round, whatever the length of a list.
 const ORDERS: usize = 300_000;
 
-pub(crate) fn run(rounds: usize) -> Result<(), Failed> {
-    println!("\n## json\n");
-    println!(
-        "| what | serde, known members | serde, the same types | generated | to the first | to the second |"
-    );
-    println!("|---|---:|---:|---:|---:|---:|");
-    for length in LENGTHS {
-        let body = server::orders(length);
-        let times = (ORDERS / length).max(1);
-        let name = |what| format!("{what} {} KB, µs", body.len().div_ceil(1000));
-        let same: Vec<derived::Order> = serde_json::from_str(&body)?;
-        let ours: Vec<OrderRequest> = json::from_str(&body)?;
-        if serde_json::to_string(&same)? != json::to_string(&ours) {
-            return Err("the two do not write the same".into());
-        }
-        // Bytes, as they come from a server.
-        let body = body.as_bytes();
-        let known = side(rounds, times, || {
-            serde_json::from_slice::<Vec<by_hand::Order>>(body).is_ok_and(|it| it.len() == length)
-        })?;
-        let read_same = side(rounds, times, || {
-            serde_json::from_slice::<Vec<derived::Order>>(body).is_ok_and(|it| it.len() == length)
-        })?;
-        let read_ours = side(rounds, times, || {
-            json::from_slice::<Vec<OrderRequest>>(body).is_ok_and(|it| it.len() == length)
-        })?;
-        row(&name("read"), Some(known), read_same, read_ours);
-        let write_same = side(rounds, times, || {
-            serde_json::to_string(&same).is_ok_and(|text| text.len() > length)
-        })?;
-        let write_ours = side(rounds, times, || json::to_string(&ours).len() > length)?;
-        row(&name("write"), None, write_same, write_ours);
-    }
-    Ok(())
+/// Reads and writes lists.
+pub trait Notation {
+    /// A list of orders.
+    type List;
+
+    /// The list, if the bytes are one of so many orders.
+    fn read(bytes: &[u8], length: usize) -> Option<Self::List>;
+
+    /// The list as text; nothing where it cannot be written.
+    fn write(list: &Self::List) -> Option<String>;
 }
 
-/// Microseconds for each time, the median of the rounds.
-fn side(rounds: usize, times: usize, work: impl Fn() -> bool) -> Result<f64, Failed> {
-    let mut costs: Vec<Cost> = Vec::new();
+/// Types of serde's derives, through `serde_json`.
+#[derive(Debug)]
+pub struct SerdeJson<T>(PhantomData<T>);
+
+impl<T: DeserializeOwned + Serialize> Notation for SerdeJson<T> {
+    type List = Vec<T>;
+
+    fn read(bytes: &[u8], length: usize) -> Option<Vec<T>> {
+        let list: Vec<T> = serde_json::from_slice(bytes).ok()?;
+        (list.len() == length).then_some(list)
+    }
+
+    fn write(list: &Vec<T>) -> Option<String> {
+        serde_json::to_string(list).ok()
+    }
+}
+
+struct Generated;
+
+impl Notation for Generated {
+    type List = Vec<OrderRequest>;
+
+    fn read(bytes: &[u8], length: usize) -> Option<Self::List> {
+        let list: Self::List = json::from_slice(bytes).ok()?;
+        (list.len() == length).then_some(list)
+    }
+
+    fn write(list: &Self::List) -> Option<String> {
+        Some(json::to_string(list))
+    }
+}
+
+/// What is measured of a notation.
+pub trait Lists {
+    /// Microseconds for reading once, the median of the rounds.
+    ///
+    /// # Errors
+    ///
+    /// Where it is not a list of so many orders.
+    fn read(&self, bytes: &[u8], length: usize, rounds: usize) -> Result<f64, Failed>;
+
+    /// Microseconds for writing once, the median of the rounds.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be read or written.
+    fn write(&self, bytes: &[u8], length: usize, rounds: usize) -> Result<f64, Failed>;
+
+    /// The most bytes that are allocated at a time while it is read, in MB.
+    ///
+    /// # Errors
+    ///
+    /// Where it is not a list of so many orders.
+    fn memory(&self, bytes: &[u8], length: usize) -> Result<f64, Failed>;
+}
+
+/// Measures this notation.
+#[must_use]
+pub fn lists<N: Notation + 'static>() -> Box<dyn Lists> {
+    Box::new(Of(PhantomData::<N>))
+}
+
+struct Of<N>(PhantomData<N>);
+
+impl<N: Notation> Lists for Of<N> {
+    fn read(&self, bytes: &[u8], length: usize, rounds: usize) -> Result<f64, Failed> {
+        time(rounds, length, || N::read(bytes, length))
+    }
+
+    fn write(&self, bytes: &[u8], length: usize, rounds: usize) -> Result<f64, Failed> {
+        let list = N::read(bytes, length).ok_or("the orders cannot be read")?;
+        time(rounds, length, || N::write(&list))
+    }
+
+    fn memory(&self, bytes: &[u8], length: usize) -> Result<f64, Failed> {
+        let mut list = None;
+        let counted = allocation_counter::measure(|| list = N::read(bytes, length));
+        list.ok_or("the orders cannot be read")?;
+        let bytes = u32::try_from(counted.bytes_max)?;
+        Ok(f64::from(bytes) / 1e6)
+    }
+}
+
+fn time<T>(rounds: usize, length: usize, work: impl Fn() -> Option<T>) -> Result<f64, Failed> {
+    let times = (ORDERS / length).max(1);
+    let mut figures = Vec::new();
     // The first is for the caches.
-    for _ in 0..=rounds {
+    for round in 0..=rounds {
         let start = Start::now();
         for _ in 0..times {
-            if !black_box(work()) {
-                return Err("the orders cannot be read or written".into());
-            }
+            let done = black_box(work());
+            done.ok_or("the orders cannot be read or written")?;
         }
-        costs.push(start.cost());
+        if round > 0 {
+            figures.push(micros(start.cost().cpu, times));
+        }
     }
-    costs.remove(0);
-    Ok(median_micros(&costs, u32::try_from(times)?, |cost| {
-        cost.cpu
-    }))
+    Ok(median(figures))
 }
 
-fn row(what: &str, known: Option<f64>, same: f64, ours: f64) {
-    let (known, to_known) = match known {
-        Some(known) => (format!("{known:.1}"), format!("{:.2}", ours / known)),
-        None => Default::default(),
-    };
-    println!(
-        "| {what} | {known} | {same:.1} | {ours:.1} | {to_known} | {:.2} |",
-        ours / same
+pub(crate) fn run(rounds: usize, peers: &[Peer]) -> Result<(), Failed> {
+    let known = lists::<SerdeJson<by_hand::Order>>();
+    let same = lists::<SerdeJson<derived::Order>>();
+    let generated = lists::<Generated>();
+    println!("\n## json\n");
+    print!(
+        "| what | serde, known members | serde, the same types | generated | to the first | to the second |"
     );
+    for peer in peers {
+        print!(" {} |", peer.name);
+    }
+    println!("\n|---{}|", "|--:".repeat(5 + peers.len()));
+    let row = |what: &str, figure: &dyn Fn(&dyn Lists) -> Result<f64, Failed>| {
+        let (known, same) = (figure(&*known)?, figure(&*same)?);
+        let ours = figure(&*generated)?;
+        print!("| {what} | {known:.1} | {same:.1} | {ours:.1}");
+        print!(" | {:.2} | {:.2} |", ours / known, ours / same);
+        for peer in peers {
+            print!(" {:.1} |", figure(&*peer.lists)?);
+        }
+        println!();
+        Ok::<(), Failed>(())
+    };
+    for length in LENGTHS {
+        let body = server::orders(length);
+        let bytes = body.as_bytes();
+        written_alike(bytes, length)?;
+        let size = bytes.len().div_ceil(1000);
+        row(&format!("read {size} KB, µs"), &|it| {
+            it.read(bytes, length, rounds)
+        })?;
+        row(&format!("write {size} KB, µs"), &|it| {
+            it.write(bytes, length, rounds)
+        })?;
+    }
+    let longest = LENGTHS.into_iter().max().unwrap_or_default();
+    let body = server::orders(longest);
+    let size = body.len().div_ceil(1000);
+    row(
+        &format!("memory for reading {size} KB at most, MB"),
+        &|it| it.memory(body.as_bytes(), longest),
+    )
+}
+
+/// The comparison of writing is one of the same text.
+fn written_alike(bytes: &[u8], length: usize) -> Result<(), Failed> {
+    type Same = SerdeJson<derived::Order>;
+    let same = Same::read(bytes, length).and_then(|list| Same::write(&list));
+    let ours = Generated::read(bytes, length).and_then(|list| Generated::write(&list));
+    if same.is_none() || same != ours {
+        return Err("the two do not write the same".into());
+    }
+    Ok(())
 }

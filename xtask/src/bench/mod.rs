@@ -2,6 +2,7 @@
 //!
 //! Nothing here is asserted: a figure belongs to the machine it was measured on.
 
+mod callers;
 mod crates;
 mod figures;
 mod generator;

@@ -4,31 +4,35 @@
 use std::path::PathBuf;
 use std::process::{Command, ExitCode, Stdio};
 
-use super::page;
+use super::{callers, page, peers};
+use crate::root;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
     /// Writes the tables into this page, between its comments `<!-- bench: … -->`.
     #[arg(long)]
     page: Option<PathBuf>,
+    /// Measures the clients of only these other generators, `none` for none; without it, those of all that
+    /// are on the PATH.
+    #[arg(long, value_delimiter = ',')]
+    peers: Vec<String>,
     /// What is handed on, such as `--rounds 3` or `--redis URL`.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     rest: Vec<String>,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+    let root = root::root()?;
+    let scratch = root.join("target/bench");
+    let manifest = callers::write(&root, &scratch, &peers::chosen(&arguments.peers)?)?;
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command
-        .args([
-            "run",
-            "--quiet",
-            "--release",
-            "--package",
-            "call-bench",
-            "--",
-        ])
-        .args(&arguments.rest);
+        .args(["run", "--quiet", "--release", "--manifest-path"])
+        .arg(manifest)
+        .arg("--")
+        .args(&arguments.rest)
+        .env("CARGO_TARGET_DIR", scratch.join("target"));
     let started = |error| format!("cannot start cargo: {error}");
     let status = match &arguments.page {
         None => command.status().map_err(started)?,
