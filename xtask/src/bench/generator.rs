@@ -45,7 +45,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let peers = peers::chosen(&choice.peers)?;
     let root = root::root()?;
     let scratch = root.join("target/bench");
-    let work = scratch.join(format!("work-{}", std::process::id()));
+    let work = choice.work.as_ref().unwrap_or(&scratch);
+    let work = work.join(format!("bench-{}", std::process::id()));
     let bench = Bench {
         program: installed(&root)?,
         runtime: root.join("runtime"),

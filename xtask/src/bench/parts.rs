@@ -1,5 +1,7 @@
 //! Which parts of the comparison run: each can be measured alone.
 
+use std::path::PathBuf;
+
 /// A part of `cargo xtask bench generator`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(super) enum Part {
@@ -30,6 +32,10 @@ pub(super) struct Choice {
     /// How often each thing is measured after a run that does not count; the median counts.
     #[arg(long, default_value_t = 3)]
     pub(super) runs: usize,
+    /// Where crates are written, `target/bench` without it. In a folder in memory, what a file system makes of
+    /// thousands of new files is no part of the figures.
+    #[arg(long)]
+    pub(super) work: Option<PathBuf>,
 }
 
 impl Choice {
