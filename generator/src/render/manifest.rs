@@ -37,6 +37,9 @@ const VALIDATE: &str = "\
 validate = [\"clientwright-runtime/validate\"]
 ";
 
+/// Cargo would compile all of it once more, to run no test.
+pub(super) const LIBRARY: &str = "\n# Tests are in `tests/`; those of the documentation are run all the same.\n[lib]\ntest = false\n";
+
 /// What crates offer besides whose answers are files.
 const FILE_FEATURES: &str = "\
 # Checking the header `Content-MD5` of downloads.
@@ -57,7 +60,7 @@ pub(super) fn manifest(context: &Context<'_>) -> String {
     let mut text = package(options, &context.named.api.title);
     let _ = write!(
         text,
-        "\n[features]\n{}{FEATURES}{}{}\n[dependencies]\n{}\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n{}\n[package.metadata.docs.rs]\nall-features = true\n{SCRAPE}",
+        "{LIBRARY}\n[features]\n{}{FEATURES}{}{}\n[dependencies]\n{}\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n{}\n[package.metadata.docs.rs]\nall-features = true\n{SCRAPE}",
         tag_features(context),
         if context.checked.is_empty() {
             ""

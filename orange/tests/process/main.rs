@@ -336,17 +336,12 @@ fn every_output_is_as_it_was() {
     }
 }
 
-/// Compares with the file of that name; `UPDATE_GOLDEN=1` writes it.
+/// Compares with the snapshot of that name; `cargo insta review` shows what differs.
 fn snapshot(name: &str, text: &str) {
-    let path = format!(
-        "{}/tests/process/snapshots/{name}.txt",
-        env!("CARGO_MANIFEST_DIR")
-    );
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&path, text).unwrap();
-    }
-    let known = std::fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(text, known, "{name}: UPDATE_GOLDEN=1 rewrites it");
+    let mut settings = insta::Settings::new();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, text));
 }
 
 #[test]

@@ -42,7 +42,8 @@ pub(super) fn manifest(context: &Context<'_>, options: &CommandLineOptions) -> S
     let mut text = manifest::package(all, &context.named.api.title);
     let _ = write!(
         text,
-        "\n# Documented as the library; a program of this name would be in the way of the client's documentation.\n[[bin]]\nname = {}\npath = \"src/main.rs\"\ndoc = false\n\n[features]\n# `auth login --keyring`: secrets in the keyring of the system.\nkeyring = [\"clientwright-cli-runtime/keyring\"]\n\n[dependencies]\nclientwright-cli-runtime = {}\nclientwright-runtime = {}\n{} = {}\n\n[package.metadata.docs.rs]\nall-features = true\n",
+        "{}\n# Documented as the library; a program of this name would be in the way of the client's documentation.\n[[bin]]\nname = {}\npath = \"src/main.rs\"\ntest = false\ndoc = false\n\n[features]\n# `auth login --keyring`: secrets in the keyring of the system.\nkeyring = [\"clientwright-cli-runtime/keyring\"]\n\n[dependencies]\nclientwright-cli-runtime = {}\nclientwright-runtime = {}\n{} = {}\n\n[package.metadata.docs.rs]\nall-features = true\n",
+        manifest::LIBRARY,
         quoted(&options.client),
         options.runtime,
         all.runtime,
