@@ -165,6 +165,16 @@ fn all_members_of_a_very_large_object_are_found_and_kept() {
 }
 
 #[test]
+fn a_member_that_is_taken_several_times_takes_none_of_the_others_along() {
+    let document = Document::parse(br#"{"a":[0],"b":[1],"c":[2]}"#).unwrap();
+    let mut reader = document.root().object("Test").unwrap();
+    for _ in 0..4 {
+        assert_eq!(reader.take("a").map(place), Some(0));
+    }
+    assert_eq!(reader.rest::<BTreeMap<String, Vec<u64>>>().len(), 2);
+}
+
+#[test]
 fn of_members_that_share_a_name_the_last_counts() {
     #[derive(PartialEq)]
     struct Thing {

@@ -67,11 +67,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
             let json = serde_json::to_string_pretty(&rows).map_err(|error| error.to_string())?;
             write(path, &json)?;
         }
+        if let Some(page) = &arguments.page {
+            publish(page, &rows)?;
+        }
     }
     let _ = fs::remove_dir_all(&work);
-    if let Some(page) = &arguments.page {
-        publish(page, &rows)?;
-    } else if arguments.markdown.is_none() {
+    if arguments.page.is_none() && arguments.markdown.is_none() {
         println!("{}", tables::markdown(&rows));
     }
     let failed = rows.iter().any(|row| !row.problems.is_empty());
