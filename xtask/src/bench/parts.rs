@@ -33,7 +33,7 @@ pub(super) struct Choice {
     #[arg(long, default_value_t = 3)]
     pub(super) runs: usize,
     /// Where crates are written, `target/bench` without it. In a folder in memory, what a file system makes of
-    /// thousands of new files is no part of the figures.
+    /// thousands of new files is not part of the figures.
     #[arg(long)]
     pub(super) work: Option<PathBuf>,
 }
