@@ -16,6 +16,8 @@ pub(super) struct Size {
     pub(super) bytes: usize,
     /// Lines of code of operations: without documentation and empty lines.
     pub(super) operation_lines: usize,
+    /// Methods that set what is optional.
+    pub(super) setters: usize,
 }
 
 /// All Rust files below a folder, in order.
@@ -44,6 +46,7 @@ pub(super) fn size(root: &Path) -> Size {
         size.lines += text.lines().count();
         size.bytes += text.len();
         if path.starts_with(root.join("src/operations")) {
+            size.setters += text.matches("mut self,").count();
             size.operation_lines += text
                 .lines()
                 .map(str::trim_start)

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::crates::Size;
+use super::edit::Edited;
 use super::measure::Measured;
 
 /// All figures of one document.
@@ -16,6 +17,8 @@ pub(super) struct Row {
     pub(super) hello: Option<(u64, u64)>,
     /// Generation of the document 1, 2, 4 and 8 times over.
     pub(super) growth: Vec<(usize, Measured)>,
+    /// A project before and after an edit.
+    pub(super) edited: Option<Edited>,
     pub(super) peers: Vec<Figures>,
     /// Parts of this generator that failed.
     pub(super) problems: Vec<String>,

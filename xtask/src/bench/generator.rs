@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::root;
 
 use super::crates::{self, Compiling};
+use super::edit;
 use super::figures::{Figures, Outcome, Row};
 use super::growth;
 use super::measure::{self, Measured};
@@ -183,6 +184,7 @@ impl Bench<'_> {
             },
             hello: None,
             growth: Vec::new(),
+            edited: None,
             peers: Vec::new(),
             problems: Vec::new(),
         };
@@ -201,6 +203,17 @@ impl Bench<'_> {
             match self.growth(tree, &work) {
                 Ok(growth) => row.growth = growth,
                 Err(error) => row.problems.push(format!("growth: {error}")),
+            }
+        }
+        if let Some(tree) = tree.as_ref().filter(|_| self.choice.has(Part::Edit)) {
+            let project = edit::Project {
+                folder: &work.join("project"),
+                program: &self.program,
+                runs: self.choice.runs,
+            };
+            match project.measured(tree) {
+                Ok(edited) => row.edited = Some(edited),
+                Err(error) => row.problems.push(format!("edit: {error}")),
             }
         }
         let touched = crates::rust_files(&out.join("src/operations"))

@@ -4,6 +4,7 @@
 
 mod callers;
 mod crates;
+mod edit;
 mod figures;
 mod generator;
 mod growth;

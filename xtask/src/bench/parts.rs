@@ -9,6 +9,8 @@ pub(super) enum Part {
     Generate,
     /// Generation of the document 1, 2, 4 and 8 times over, this generator only.
     Growth,
+    /// A project generated whole, and again after one operation was edited, this generator only.
+    Edit,
     /// `cargo check` of the generated crate alone.
     Check,
     /// `cargo check` after a file of operations was touched.

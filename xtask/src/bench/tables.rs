@@ -38,6 +38,11 @@ pub(super) fn tables(rows: &[Row]) -> Vec<Table> {
             growth,
         ),
         table(
+            "edit",
+            "A project, generated whole and after one operation was edited",
+            edit,
+        ),
+        table(
             "compilation",
             "Compilation, what the crate depends on is built before",
             compilation,
@@ -80,18 +85,19 @@ fn generation(rows: &[Row]) -> Option<String> {
 
 fn sizes(rows: &[Row]) -> Option<String> {
     let mut text = String::from(
-        "| document | files | lines | bytes per operation | lines of code per operation outside types |\n|---|--:|--:|--:|--:|\n",
+        "| document | files | lines | bytes per operation | lines of code per operation outside types | setters per operation |\n|---|--:|--:|--:|--:|--:|\n",
     );
     for row in rows {
         let operations = row.operations.max(1);
         let _ = writeln!(
             text,
-            "| {} | {} | {} | {} | {} |",
+            "| {} | {} | {} | {} | {} | {:.1} |",
             row.document,
             row.size.files,
             row.size.lines,
             row.size.bytes / operations,
-            row.size.operation_lines / operations
+            row.size.operation_lines / operations,
+            ratio(row.size.setters, operations)
         );
     }
     Some(text)
@@ -109,6 +115,28 @@ fn growth(rows: &[Row]) -> Option<String> {
             .map(|(_, it)| format!("{:.2} / {:.0}", it.seconds, it.megabytes))
             .collect();
         let _ = writeln!(text, "| {} | {} |", row.document, cells.join(" | "));
+    }
+    Some(text)
+}
+
+fn edit(rows: &[Row]) -> Option<String> {
+    if rows.iter().all(|row| row.edited.is_none()) {
+        return None;
+    }
+    let mut text = String::from(
+        "| document | whole s | after an edit s | ratio | files written then |\n|---|--:|--:|--:|--:|\n",
+    );
+    for row in rows {
+        if let Some(it) = &row.edited {
+            let (whole, again) = (it.whole.seconds, it.again.seconds);
+            let _ = writeln!(
+                text,
+                "| {} | {whole:.2} | {again:.2} | {:.2} | {} |",
+                row.document,
+                again / whole,
+                it.files
+            );
+        }
     }
     Some(text)
 }
@@ -180,6 +208,11 @@ fn seconds_and_memory(outcome: Option<&Outcome>) -> String {
             format!("failed: {} | –", why.replace('|', "\\|").replace('\n', " "))
         }
     }
+}
+
+fn ratio(figure: usize, of: usize) -> f64 {
+    let float = |figure| f64::from(u32::try_from(figure).unwrap_or(u32::MAX));
+    float(figure) / float(of)
 }
 
 fn count(figure: usize) -> String {

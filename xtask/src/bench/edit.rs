@@ -1,0 +1,117 @@
+//! What one edit of a document costs: a project of one client, generated whole, and again after the text of one
+//! operation was changed.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::measure::{self, Measured};
+
+/// How long a project takes.
+#[derive(Debug, Serialize)]
+pub(super) struct Edited {
+    /// With nothing generated yet.
+    pub(super) whole: Measured,
+    /// After one operation was edited.
+    pub(super) again: Measured,
+    /// Files that were written then.
+    pub(super) files: usize,
+}
+
+/// A project in a folder, and what generates it.
+pub(super) struct Project<'a> {
+    pub(super) folder: &'a Path,
+    pub(super) program: &'a Path,
+    pub(super) runs: usize,
+}
+
+impl Project<'_> {
+    /// Generates the client of the document as often as asked for, whole and after an edit.
+    pub(super) fn measured(&self, document: &Value) -> Result<Edited, String> {
+        fs::create_dir_all(self.folder)
+            .map_err(|error| format!("cannot make {}: {error}", self.folder.display()))?;
+        let clients =
+            "[[client]]\ncrate = \"measured\"\nversion = \"0.1.0\"\nspec = \"api.json\"\n";
+        self.put("clients.toml", clients)?;
+        let mut document = document.clone();
+        self.put("api.json", &document.to_string())?;
+        let generated = self.folder.join("generated");
+        let mut number = 0;
+        let whole = measure::median(self.runs, || {
+            if generated.exists() {
+                number += 1;
+                fs::rename(&generated, self.folder.join(format!("earlier-{number}")))
+                    .map_err(|error| format!("cannot move the last run: {error}"))?;
+            }
+            measure::once(&mut self.codegen())
+        })?;
+        let mut before = BTreeMap::new();
+        let again = measure::median(self.runs, || {
+            number += 1;
+            edit(&mut document, number)?;
+            self.put("api.json", &document.to_string())?;
+            before = written(&generated);
+            measure::once(&mut self.codegen())
+        })?;
+        let after = written(&generated);
+        let is_new = |(path, time): &(&PathBuf, &SystemTime)| before.get(*path) != Some(*time);
+        let files = after.iter().filter(is_new).count();
+        Ok(Edited {
+            whole,
+            again,
+            files,
+        })
+    }
+
+    fn codegen(&self) -> Command {
+        let mut command = Command::new(self.program);
+        command
+            .args(["codegen", "--quiet", "--project"])
+            .arg(self.folder);
+        command
+    }
+
+    fn put(&self, name: &str, text: &str) -> Result<(), String> {
+        let path = self.folder.join(name);
+        fs::write(&path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
+    }
+}
+
+/// Gives the first operation another summary.
+fn edit(document: &mut Value, number: usize) -> Result<(), String> {
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    let mut items = paths.into_iter().flat_map(|paths| paths.values_mut());
+    let operation = items.find_map(|item| {
+        let item = item.as_object_mut()?;
+        let mut members = item.values_mut();
+        members.find(|member| member.get("responses").is_some())
+    });
+    let operation = operation.ok_or("the document has no operation")?;
+    operation["summary"] = Value::from(format!("Edited {number} times"));
+    Ok(())
+}
+
+/// All files below a folder, and when they were written.
+fn written(folder: &Path) -> BTreeMap<PathBuf, SystemTime> {
+    let mut files = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            match entry.metadata() {
+                Ok(metadata) if metadata.is_dir() => open.push(entry.path()),
+                Ok(metadata) => {
+                    if let Ok(time) = metadata.modified() {
+                        files.insert(entry.path(), time);
+                    }
+                }
+                Err(_) => {}
+            }
+        }
+    }
+    files
+}
