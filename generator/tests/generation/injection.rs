@@ -174,6 +174,7 @@ fn manifest_is_intact(files: &BTreeMap<String, String>) {
             "dev-dependencies",
             "example",
             "features",
+            "lib",
             "package"
         ]
     );
