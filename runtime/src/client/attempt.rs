@@ -55,7 +55,7 @@ pub(super) fn attempt<'a>(
     let sent = is_sendable.then(|| core.transport.send(request));
     async move {
         match sent {
-            Some(sent) => exchanged(core, operation, sent, upload, patience).await,
+            Some(sent) => exchange(core, operation, sent, upload, patience).await,
             None => Attempted::Unsendable(ErrorKind::Request(
                 "the transport sends neither files nor streams".to_owned(),
             )),
@@ -63,7 +63,8 @@ pub(super) fn attempt<'a>(
     }
 }
 
-async fn exchanged(
+/// From what the transport was given to the answer, or to why there is none.
+async fn exchange(
     core: &ClientInner,
     operation: &'static Operation,
     sent: BoxFuture<'_, Result<TransportResponse, TransportError>>,
@@ -110,13 +111,13 @@ async fn exchanged(
     });
     if patience.for_whole_attempt {
         let watch = Watch::new(clock, stall);
-        let exchange = async {
+        let whole_exchange = async {
             match head.await {
                 Ok(answer) => read(core, operation, answer, &watch, patience).await,
                 Err(attempted) => attempted,
             }
         };
-        return match until(clock, end, exchange).await {
+        return match until(clock, end, whole_exchange).await {
             Some(attempted) => attempted,
             None => Attempted::TimedOut {
                 which,
