@@ -42,6 +42,7 @@ pub mod customize;
 mod generated;
 pub mod names;
 mod output;
+mod parallel;
 mod pipeline;
 #[cfg(feature = "progenitor")]
 mod progenitor;

@@ -145,8 +145,8 @@ impl<'a> View<'a> {
         if self.prefix_items.is_empty() {
             self.prefix_items = &schema.prefix_items;
         }
-        self.discriminator = self.discriminator.or(schema.discriminator.as_ref());
-        bounds(&mut self.bounds, &schema.bounds);
+        self.discriminator = self.discriminator.or(schema.discriminator.as_deref());
+        self.bounds.add(&schema.bounds);
         self.read_only |= schema.read_only;
         self.write_only |= schema.write_only;
         self.deprecated |= schema.deprecated;
@@ -198,26 +198,4 @@ impl<'a> View<'a> {
         self.own
             .map_or(self.span, |schema| schema.keyword_span(keyword))
     }
-}
-
-/// Takes the limits that are not there yet.
-fn bounds(into: &mut Bounds, from: &Bounds) {
-    let fill = |into: &mut Option<String>, from: &Option<String>| {
-        if into.is_none() {
-            into.clone_from(from);
-        }
-    };
-    fill(&mut into.minimum, &from.minimum);
-    fill(&mut into.exclusive_minimum, &from.exclusive_minimum);
-    fill(&mut into.maximum, &from.maximum);
-    fill(&mut into.exclusive_maximum, &from.exclusive_maximum);
-    fill(&mut into.multiple_of, &from.multiple_of);
-    fill(&mut into.min_length, &from.min_length);
-    fill(&mut into.max_length, &from.max_length);
-    fill(&mut into.pattern, &from.pattern);
-    fill(&mut into.min_items, &from.min_items);
-    fill(&mut into.max_items, &from.max_items);
-    fill(&mut into.min_properties, &from.min_properties);
-    fill(&mut into.max_properties, &from.max_properties);
-    into.unique_items |= from.unique_items;
 }

@@ -24,7 +24,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, here: &Here, old: SchemaId, new: Sche
             continue;
         };
         let subject = before.name.clone().unwrap_or(subject);
-        let (was, is) = (shown(before.xml.as_ref()), shown(now.xml.as_ref()));
+        let (was, is) = (shown(before.xml.as_deref()), shown(now.xml.as_deref()));
         if was != is {
             let here = Here {
                 subject: match subject.is_empty() {

@@ -21,7 +21,7 @@ fn write_node(key: &mut String, node: &Node) {
         }
         NodeValue::Mapping(entries) => {
             key.push('{');
-            for (name, value) in entries {
+            for (name, value) in entries.iter() {
                 write_node(key, name);
                 write_node(key, value);
             }

@@ -23,7 +23,7 @@ fn evidence(node: &Node, diagnostics: &mut Diagnostics) {
     match &node.value {
         NodeValue::String(text) => grade(node, text, diagnostics),
         NodeValue::Mapping(members) => {
-            for (key, value) in members {
+            for (key, value) in members.iter() {
                 match key.as_str().unwrap_or_default() {
                     "grade" => match value.as_str() {
                         Some(text) => grade(value, text, diagnostics),

@@ -194,7 +194,7 @@ impl Checker<'_> {
                 return self.no_key(node.span, &format!("expected a mapping, found {found}"));
             }
         };
-        for (key, _) in entries {
+        for (key, _) in entries.iter() {
             let name = key.as_str().unwrap_or_default();
             if !IDEMPOTENCY_KEY.contains(&name) && !name.starts_with("x-") {
                 self.unknown("key", NAME, name, key.span, IDEMPOTENCY_KEY);
@@ -292,7 +292,7 @@ impl Checker<'_> {
             let missing = values.iter().map(String::as_str);
             let missing: Vec<&str> = missing.filter(|value| !described.contains(value)).collect();
             let few = missing.len().saturating_mul(texts.len()) <= MOST_COMPARISONS;
-            for (key, _) in texts {
+            for (key, _) in texts.iter() {
                 let name = key.as_str().unwrap_or_default();
                 if known.contains(name) || schema.reference.is_some() {
                     continue;

@@ -123,7 +123,7 @@ pub(super) fn apply(paging: &Placed<Paging>, document: &mut Document, sources: &
         Paging::Style(style) => style.members(),
     };
     let node = Node {
-        value: NodeValue::Mapping(
+        value: NodeValue::mapping(
             members
                 .into_iter()
                 .filter(|(_, text)| !text.is_empty())

@@ -46,18 +46,12 @@ impl Cache {
     }
 
     /// The crates of this manifest that were found to be what this generator makes of their inputs,
-    /// without anything to report.
-    pub(super) fn known(&self, manifest: &str) -> BTreeSet<String> {
-        let text = self.path.as_ref().map(fs::read_to_string);
-        let Some(Ok(text)) = text else {
-            return BTreeSet::new();
-        };
-        match toml::from_str::<Seen>(&text) {
-            Ok(seen) if seen.sources == SOURCES && seen.manifest == hash(manifest.as_bytes()) => {
-                seen.quiet
-            }
-            _ => BTreeSet::new(),
-        }
+    /// without anything to report; `None` if this build of the generator has not agreed with the manifest.
+    pub(super) fn known(&self, manifest: &str) -> Option<BTreeSet<String>> {
+        let text = fs::read_to_string(self.path.as_ref()?).ok()?;
+        let seen = toml::from_str::<Seen>(&text).ok()?;
+        let agrees = seen.sources == SOURCES && seen.manifest == hash(manifest.as_bytes());
+        agrees.then_some(seen.quiet)
     }
 
     /// Remembers that they are. Where that is not possible, the next run takes longer.

@@ -64,7 +64,7 @@ impl Comparison {
             let found = on_disk.get(path);
             let drift = match found {
                 None => Drift::Missing,
-                Some(bytes) if hash(bytes) == hash(text.as_bytes()) => continue,
+                Some(bytes) if bytes == text.as_bytes() => continue,
                 Some(bytes) => match recorded.and_then(|entry| entry.outputs.get(path)) {
                     Some(known) if *known != hash(bytes) => Drift::HandEdited,
                     _ => Drift::Stale,

@@ -231,8 +231,11 @@ impl<'a> Folder<'a> {
         let mut ways = Ways::below(self.path);
         let paths: BTreeSet<&String> = files.keys().chain(self.recorded.files.keys()).collect();
         for path in paths {
-            ways.check(path).map_err(PlaceError::Write)?;
-            let found = self.find(path)?;
+            let has_folder = ways.check(path).map_err(PlaceError::Write)?;
+            let found = match has_folder {
+                true => self.find(path)?,
+                false => None,
+            };
             let expected = files.get(path).cloned();
             let verdict = self.verdict(path, found.as_ref(), expected.as_deref(), foreign);
             let record = match (&verdict, &expected) {

@@ -32,6 +32,8 @@ pub(super) struct One<'a> {
     pub(super) client: &'a Client,
     pub(super) files: DiskFiles,
     pub(super) recorded: Option<&'a ManifestEntry>,
+    /// Whether this very build of the generator wrote that: another one may count sizes otherwise.
+    pub(super) is_recorded_by_this_build: bool,
     /// The hash of the options.
     pub(super) options: String,
     /// The names that the crate was released with.
@@ -174,18 +176,26 @@ impl One<'_> {
             .collect()
     }
 
+    /// The size of a file that was recorded with it, if this build of the generator did so.
+    fn known_size(&self, path: &str, hash: &str) -> Option<Size> {
+        let recorded = self.recorded.filter(|_| self.is_recorded_by_this_build)?;
+        let is_same = recorded.outputs.get(path)? == hash;
+        recorded.sizes.get(path).copied().filter(|_| is_same)
+    }
+
     fn entry(&self, sources: &Sources, outputs: &Crate, names: &NamesLock) -> ManifestEntry {
+        let hashes: BTreeMap<String, String> = outputs
+            .iter()
+            .map(|(path, text)| (path.clone(), hash(text.as_bytes())))
+            .collect();
         ManifestEntry {
             options: self.basis(names),
             inputs: sources
                 .files()
                 .map(|file| (file.path().to_owned(), hash(file.text().as_bytes())))
                 .collect(),
-            outputs: outputs
-                .iter()
-                .map(|(path, text)| (path.clone(), hash(text.as_bytes())))
-                .collect(),
-            sizes: Size::by_file(outputs),
+            sizes: Size::by_file(outputs, &|path| self.known_size(path, hashes.get(path)?)),
+            outputs: hashes,
         }
     }
 }

@@ -169,8 +169,9 @@ fn run_on(
     // Only what this very generator has found up to date is not generated again to know it.
     let known = match &manifest_text {
         Some(text) if mode != Mode::CheckFully => cache.known(text),
-        _ => BTreeSet::new(),
+        _ => None,
     };
+    let is_known = |name: &str| known.as_ref().is_some_and(|known| known.contains(name));
     let mut new = Manifest {
         generator: VERSION.to_owned(),
         ..Manifest::default()
@@ -199,6 +200,7 @@ fn run_on(
             client,
             files: layout.files(&client.options.allow_read),
             recorded,
+            is_recorded_by_this_build: known.is_some(),
             released: names.of(lock),
             options: hash_of_options(client).map_err(unusable)?,
             denied,
@@ -206,7 +208,7 @@ fn run_on(
         let started = observer.elapsed();
         let on_disk = run.on_disk()?;
         let (mut one, entry) = match recorded {
-            Some(entry) if known.contains(name) && run.is_untouched(entry, &on_disk) => {
+            Some(entry) if is_known(name) && run.is_untouched(entry, &on_disk) => {
                 (run.unchanged(&on_disk), Some(entry.clone()))
             }
             _ => {
@@ -237,8 +239,8 @@ fn run_on(
     report.others.extend(edits);
     report.others.extend(names.change());
     let expected = new.to_text().map_err(unusable)?;
-    if manifest_text.as_deref().map(|text| hash(text.as_bytes())) != Some(hash(expected.as_bytes()))
-    {
+    let is_same_manifest = manifest_text.as_ref() == Some(&expected);
+    if !is_same_manifest {
         report.others.push(Change {
             drift: if manifest_text.is_none() {
                 Drift::Missing
@@ -269,7 +271,7 @@ fn run_on(
     if is_up_to_date && report.clients.iter().all(|client| client.generated) {
         let quiet = report.clients.iter().filter(|client| client.is_quiet());
         let quiet: BTreeSet<String> = quiet.map(|client| client.name.clone()).collect();
-        if quiet != known {
+        if !is_same_manifest || known.as_ref() != Some(&quiet) {
             cache.remember(&expected, quiet);
         }
     }

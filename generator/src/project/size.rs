@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use syn::visit::{self, Visit};
 
+use crate::parallel;
 use crate::render::Crate;
 
 /// How much code a file or a crate is.
@@ -37,14 +38,22 @@ impl Size {
         }
     }
 
-    /// The sizes of the files under `src/` of a crate.
+    /// The sizes of the files under `src/` of a crate. Those that `known` has are not counted again: it says the
+    /// size of a file by its path.
     #[must_use]
-    pub fn by_file(files: &Crate) -> BTreeMap<String, Self> {
-        files
+    pub fn by_file(
+        files: &Crate,
+        known: &(dyn Fn(&str) -> Option<Self> + Sync),
+    ) -> BTreeMap<String, Self> {
+        let sources: Vec<(&String, &String)> = files
             .iter()
             .filter(|(path, _)| path.starts_with("src/") && path.ends_with(".rs"))
-            .map(|(path, text)| (path.clone(), Self::of(text)))
-            .collect()
+            .collect();
+        let sizes = parallel::map(&sources, |(path, text)| {
+            known(path).unwrap_or_else(|| Self::of(text))
+        });
+        let paths = sources.into_iter().map(|(path, _)| path.clone());
+        paths.zip(sizes).collect()
     }
 
     /// The sum.

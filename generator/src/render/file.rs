@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use proc_macro2::{Group, LexError, TokenStream, TokenTree};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use super::doc;
 use super::one_line::one_line;
+use super::scan::scan;
 use crate::source::is_invisible;
 
 /// A crate: the text of each file by its path inside the crate, with `/`.
@@ -20,8 +21,8 @@ pub(super) const HEADER: &str =
 enum Item {
     Tokens(TokenStream),
     /// As it stands: the printer knows nothing of the arguments of macros, and what is simple needs
-    /// none. With its tokens: stray quotes and brackets would take what follows along.
-    Text(String, Result<TokenStream, LexError>),
+    /// none.
+    Text(String),
 }
 
 /// What a file imports: names by the path that they come from.
@@ -127,8 +128,14 @@ impl RustFile {
         for item in &self.items {
             match item {
                 Item::Tokens(tokens) => mention(tokens.clone(), &mut mentioned),
-                Item::Text(_, Ok(tokens)) => mention(tokens.clone(), &mut mentioned),
-                Item::Text(_, Err(_)) => {}
+                Item::Text(text) => {
+                    // What is wrong with it is reported where it is written.
+                    let _ = scan(text, |word| {
+                        if !mentioned.contains(word) {
+                            mentioned.insert(word.to_owned());
+                        }
+                    });
+                }
             }
         }
         for names in self.imports.0.values_mut() {
@@ -159,8 +166,7 @@ impl RustFile {
 
     /// Adds an item as it stands.
     pub(super) fn text(&mut self, text: String) {
-        let tokens = text.parse();
-        self.items.push(Item::Text(text, tokens));
+        self.items.push(Item::Text(text));
     }
 
     /// Adds a call of a macro, each line of arguments on a line of its own.
@@ -212,8 +218,9 @@ impl RustFile {
                     };
                     text.push_str(&prettyplease::unparse(&syn::parse2(item)?));
                 }
-                Item::Text(item, tokens) => {
-                    tokens?;
+                Item::Text(item) => {
+                    // Stray quotes and brackets would take what follows along.
+                    scan(&item, |_| ()).map_err(|what| syn::Error::new(Span::call_site(), what))?;
                     text.push_str(&item);
                 }
             }

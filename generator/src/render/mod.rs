@@ -25,9 +25,9 @@ mod operation_docs;
 mod operations;
 mod options;
 mod package;
-mod parallel;
 mod readme;
 mod rule_text;
+mod scan;
 mod servers;
 mod status_docs;
 mod toml_string;
@@ -39,6 +39,7 @@ mod xml_names;
 
 use crate::api::Use;
 use crate::names::NamedApi;
+use crate::parallel;
 use crate::source::Span;
 
 pub use command_line::{RESERVED_FLAGS, WAITING_FLAGS};

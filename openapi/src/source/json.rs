@@ -1,5 +1,7 @@
 //! JSON, in one pass and without recursion.
 
+use std::sync::Arc;
+
 use jsonc_parser::Scanner;
 use jsonc_parser::ScannerOptions;
 use jsonc_parser::tokens::Token;
@@ -29,9 +31,13 @@ pub(crate) fn json_value(text: &str, span: Span) -> Option<Node> {
     while let Some(node) = open.pop() {
         node.span = span;
         match &mut node.value {
-            NodeValue::Sequence(elements) => open.extend(elements),
+            NodeValue::Sequence(elements) => open.extend(Arc::make_mut(elements)),
             NodeValue::Mapping(entries) => {
-                open.extend(entries.iter_mut().flat_map(|(key, value)| [key, value]));
+                open.extend(
+                    Arc::make_mut(entries)
+                        .iter_mut()
+                        .flat_map(|(key, value)| [key, value]),
+                );
             }
             _ => {}
         }

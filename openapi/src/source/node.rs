@@ -1,5 +1,7 @@
 //! A node of a YAML or JSON file.
 
+use std::sync::Arc;
+
 /// A file that was read; index into the list of sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub(crate) u32);
@@ -35,13 +37,25 @@ pub enum NodeValue {
     Number(String),
     /// A string.
     String(String),
-    /// A sequence.
-    Sequence(Vec<Node>),
-    /// A mapping, in order; keys are strings (a scalar key such as `200` as written).
-    Mapping(Vec<(Node, Node)>),
+    /// A sequence. Clones share it.
+    Sequence(Arc<Vec<Node>>),
+    /// A mapping, in order; keys are strings (a scalar key such as `200` as written). Clones share it.
+    Mapping(Arc<Vec<(Node, Node)>>),
 }
 
 impl NodeValue {
+    /// A sequence of nodes.
+    #[must_use]
+    pub fn sequence(elements: Vec<Node>) -> Self {
+        Self::Sequence(Arc::new(elements))
+    }
+
+    /// A mapping of names to nodes.
+    #[must_use]
+    pub fn mapping(entries: Vec<(Node, Node)>) -> Self {
+        Self::Mapping(Arc::new(entries))
+    }
+
     /// What it is, with an article: `a mapping`, `a string`, …
     #[must_use]
     pub fn describe(&self) -> &'static str {
@@ -57,6 +71,29 @@ impl NodeValue {
 }
 
 impl Node {
+    /// A copy that shares nothing: a schema is known by the node that it is written in, so that two copies
+    /// are two schemas.
+    pub(crate) fn separate(&self) -> Self {
+        let value = match &self.value {
+            NodeValue::Sequence(elements) => {
+                NodeValue::sequence(elements.iter().map(Self::separate).collect())
+            }
+            NodeValue::Mapping(entries) => {
+                let entries = entries.iter();
+                NodeValue::mapping(
+                    entries
+                        .map(|(key, it)| (key.clone(), it.separate()))
+                        .collect(),
+                )
+            }
+            scalar => scalar.clone(),
+        };
+        Self {
+            value,
+            span: self.span,
+        }
+    }
+
     /// The text of a string.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
@@ -105,13 +142,13 @@ impl Node {
         match (&self.value, &other.value) {
             (NodeValue::Sequence(ours), NodeValue::Sequence(theirs)) => {
                 ours.len() == theirs.len()
-                    && ours.iter().zip(theirs).all(|(a, b)| a.says_the_same(b))
+                    && ours.iter().zip(&**theirs).all(|(a, b)| a.says_the_same(b))
             }
             (NodeValue::Mapping(ours), NodeValue::Mapping(theirs)) => {
                 ours.len() == theirs.len()
                     && ours
                         .iter()
-                        .zip(theirs)
+                        .zip(&**theirs)
                         .all(|((a, x), (b, y))| a.says_the_same(b) && x.says_the_same(y))
             }
             (ours, theirs) => ours == theirs,

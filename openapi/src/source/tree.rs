@@ -1,6 +1,7 @@
 //! Builds a tree from the events of a parser, without recursion and within bounds.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::node::{FileId, Node, NodeValue, Span};
 use crate::diagnostics::{Diagnostic, Severity, codes};
@@ -185,9 +186,10 @@ impl Tree {
             return Ok(());
         };
         let (value, last) = match content {
-            Content::Sequence(elements) => {
+            Content::Sequence(mut elements) => {
+                elements.shrink_to_fit();
                 let last = elements.last().map(|node| node.span.end);
-                (NodeValue::Sequence(elements), last)
+                (NodeValue::sequence(elements), last)
             }
             Content::Mapping {
                 mut entries,
@@ -199,7 +201,9 @@ impl Tree {
                 if !merges.is_empty() {
                     self.merge(&mut entries, merges);
                 }
-                (NodeValue::Mapping(entries), last)
+                // Most mappings have fewer entries than a vector has room for from its first one on.
+                entries.shrink_to_fit();
+                (NodeValue::mapping(entries), last)
             }
         };
         span.end = end.or(last).unwrap_or(span.end).max(span.end);
@@ -226,7 +230,7 @@ impl Tree {
     pub(super) fn remember(&mut self, anchor: usize, node: &Node) -> Result<(), Fatal> {
         let (size, height) = measure(node);
         self.count(size, node.span)?;
-        let node = node.clone();
+        let node = node.separate();
         self.anchors.insert(anchor, Anchor { node, size, height });
         Ok(())
     }
@@ -248,7 +252,11 @@ impl Tree {
             return Err(too_deep(span));
         }
         self.count(size, span)?;
-        if let Some(node) = self.anchors.get(&anchor).map(|anchor| anchor.node.clone()) {
+        if let Some(node) = self
+            .anchors
+            .get(&anchor)
+            .map(|anchor| anchor.node.separate())
+        {
             if self.wants_key() {
                 match node.value {
                     NodeValue::String(text) | NodeValue::Number(text) => self.key(text, span),
@@ -350,15 +358,15 @@ impl Tree {
             entries.extend(own.by_ref().take(position - taken));
             taken = position;
             let parts = match node.value {
-                NodeValue::Sequence(parts) => parts,
+                NodeValue::Sequence(parts) => Arc::unwrap_or_clone(parts),
                 _ => vec![node],
             };
             for part in parts {
                 match part.value {
                     NodeValue::Mapping(members) => {
-                        entries.extend(members.into_iter().filter(|(key, _)| {
-                            known.insert(key.as_str().unwrap_or_default().to_owned())
-                        }))
+                        entries.extend(Arc::unwrap_or_clone(members).into_iter().filter(
+                            |(key, _)| known.insert(key.as_str().unwrap_or_default().to_owned()),
+                        ))
                     }
                     other => self.found(Diagnostic::new(
                         Severity::Error,

@@ -36,7 +36,7 @@ fn states() -> Vec<String> {
     };
     let object = schemas.iter().find(named).expect("the schema");
     let (_, id) = &object.properties[1];
-    let note = &schemas[id.0];
+    let note = schemas.get(id.0).expect("the schema");
     lines.push(outcome.sources.pointer(note.span));
     lines.push(outcome.sources.text(note.span).to_owned());
     let types = note.types;

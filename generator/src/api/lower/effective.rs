@@ -86,7 +86,7 @@ impl std::ops::Deref for Names {
 #[derive(Clone, Debug)]
 pub(super) struct UnionGroup {
     pub(super) variants: Vec<SchemaId>,
-    pub(super) discriminator: Option<Discriminator>,
+    pub(super) discriminator: Option<Box<Discriminator>>,
     /// Whether it comes from another schema, through `$ref` or `allOf`.
     pub(super) inherited: bool,
 }
@@ -94,7 +94,7 @@ pub(super) struct UnionGroup {
 impl Effective {
     /// With more limits.
     pub(super) fn limit(&mut self, limits: &Bounds) {
-        merge_bounds(&mut self.bounds, limits);
+        self.bounds.overrule(limits);
     }
 
     /// Merges the schemas.
@@ -252,7 +252,7 @@ impl Effective {
                 });
             }
         }
-        merge_bounds(&mut self.bounds, &schema.bounds);
+        self.bounds.overrule(&schema.bounds);
         self.check_bounds(schema);
         if let Some(pattern) = schema.extensions.get("x-wire-format") {
             self.wire_format = Some(pattern.clone());
@@ -264,7 +264,7 @@ impl Effective {
 
     /// Remembers where limits leave no value of the only type.
     fn check_bounds(&mut self, schema: &Schema) {
-        if schema.bounds == Bounds::default() || self.type_count() != 1 || self.nullable {
+        if schema.bounds.is_empty() || self.type_count() != 1 || self.nullable {
             return;
         }
         let types = self.types;
@@ -510,20 +510,4 @@ fn replace(target: &mut Option<String>, source: &Option<String>) {
     if source.is_some() {
         target.clone_from(source);
     }
-}
-
-fn merge_bounds(target: &mut Bounds, source: &Bounds) {
-    replace(&mut target.minimum, &source.minimum);
-    replace(&mut target.exclusive_minimum, &source.exclusive_minimum);
-    replace(&mut target.maximum, &source.maximum);
-    replace(&mut target.exclusive_maximum, &source.exclusive_maximum);
-    replace(&mut target.multiple_of, &source.multiple_of);
-    replace(&mut target.min_length, &source.min_length);
-    replace(&mut target.max_length, &source.max_length);
-    replace(&mut target.pattern, &source.pattern);
-    replace(&mut target.min_items, &source.min_items);
-    replace(&mut target.max_items, &source.max_items);
-    replace(&mut target.min_properties, &source.min_properties);
-    replace(&mut target.max_properties, &source.max_properties);
-    target.unique_items |= source.unique_items;
 }

@@ -3,7 +3,7 @@
 use crate::api::literal::Literal;
 use crate::api::model::{Checks, Scalar, TypeKind, TypeRef};
 use crate::api::pattern::Pattern;
-use crate::document::{Bounds, Document, SchemaId};
+use crate::document::{BoundKeywords, Bounds, Document, SchemaId};
 use crate::source::{Node, NodeValue};
 
 use super::effective::{Effective, is_only_null};
@@ -113,13 +113,13 @@ impl Limits {
 /// What a schema that allows a single value checks of it: that it is that value.
 pub(super) fn of_constant(document: &Document, effective: &Effective, ty: &TypeRef) -> Checks {
     let checks = Limits::of(document, effective).checks(document, ty);
-    let bounds = Bounds {
-        minimum: checks.bounds.minimum,
-        maximum: checks.bounds.maximum,
-        ..Bounds::default()
+    let bounds = BoundKeywords {
+        minimum: checks.bounds.minimum.clone(),
+        maximum: checks.bounds.maximum.clone(),
+        ..BoundKeywords::default()
     };
     Checks {
-        bounds,
+        bounds: bounds.into(),
         only: checks.only,
         ..Checks::default()
     }

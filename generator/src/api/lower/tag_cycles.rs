@@ -200,5 +200,5 @@ fn span(document: &Document, types: &[Type], id: TypeId) -> Option<Span> {
             _ => break,
         }
     }
-    document.schemas.first().map(|schema| schema.span)
+    document.schemas.iter().next().map(|schema| schema.span)
 }

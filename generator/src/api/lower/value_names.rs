@@ -135,7 +135,7 @@ fn check_descriptions(node: &Node, values: &[Node], diagnostics: &mut Diagnostic
         }
         NodeValue::Mapping(entries) => {
             let known: BTreeSet<String> = values.iter().filter_map(extension::text).collect();
-            for (key, _) in entries {
+            for (key, _) in entries.iter() {
                 let text = extension::text(key).unwrap_or_default();
                 if !known.contains(&text) {
                     tell(

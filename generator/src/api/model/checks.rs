@@ -27,7 +27,7 @@ impl Checks {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         let nested = [&self.names, &self.values, &self.items];
-        self.bounds == Bounds::default()
+        self.bounds.is_empty()
             && self.only.is_none()
             && self.requires.is_empty()
             && nested.into_iter().flatten().all(|it| it.is_empty())

@@ -41,8 +41,7 @@ pub(in crate::progenitor) fn plain(
             continue;
         }
         open.extend(children(schema));
-        if schema.values.is_some() || schema.bounds != Bounds::default() || schema.format.is_some()
-        {
+        if schema.values.is_some() || !schema.bounds.is_empty() || schema.format.is_some() {
             parts.insert(
                 next,
                 Schema {
@@ -331,7 +330,10 @@ impl Reducer<'_> {
             }
         };
         let count = |text: &String| text.parse::<u32>().is_ok();
-        let bounds = &mut schema.bounds;
+        if schema.bounds.is_empty() {
+            return;
+        }
+        let bounds = &mut *schema.bounds;
         // 3.0 knows one of both; the exclusive one is kept, the check of the other is not.
         if bounds.exclusive_minimum.is_some() {
             bounds.minimum = None;

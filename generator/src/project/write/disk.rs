@@ -2,7 +2,9 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use crate::parallel;
 
 /// The steps that change the disk. Whatever is changed goes through here, so that tests can make any
 /// step fail, or be the last one of a process.
@@ -13,6 +15,14 @@ pub(crate) trait Disk {
     fn create_dir_all(&self, path: &Path) -> io::Result<()>;
     /// See [`fs::write`].
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+    /// Writes several files, whose folders are there; the first one that cannot be written.
+    fn write_all(&self, files: &[(PathBuf, &[u8])]) -> Result<(), (PathBuf, io::Error)> {
+        let failed = |(path, bytes): &(PathBuf, &[u8])| {
+            let error = self.write(path, bytes).err()?;
+            Some((path.clone(), error))
+        };
+        files.iter().find_map(failed).map_or(Ok(()), Err)
+    }
     /// See [`fs::rename`].
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
     /// See [`fs::remove_file`].
@@ -37,6 +47,14 @@ impl Disk for RealDisk {
 
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         fs::write(path, bytes)
+    }
+
+    /// Most of the time of a large crate is the system's, making files.
+    fn write_all(&self, files: &[(PathBuf, &[u8])]) -> Result<(), (PathBuf, io::Error)> {
+        let written = parallel::map(files, |(path, bytes)| {
+            fs::write(path, bytes).map_err(|error| (path.clone(), error))
+        });
+        written.into_iter().collect()
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {

@@ -11,6 +11,7 @@ use super::error::{WriteError, WriteProblem};
 pub(crate) struct Ways<'a> {
     root: &'a Path,
     good: BTreeSet<PathBuf>,
+    missing: BTreeSet<PathBuf>,
 }
 
 impl<'a> Ways<'a> {
@@ -18,11 +19,13 @@ impl<'a> Ways<'a> {
         Self {
             root,
             good: BTreeSet::new(),
+            missing: BTreeSet::new(),
         }
     }
 
-    /// Checks that every folder on the way to a file is one, as far as it is there, and not a link.
-    pub(crate) fn check(&mut self, file: &str) -> Result<(), WriteError> {
+    /// Checks that every folder on the way to a file is one, as far as it is there, and not a link. Whether all
+    /// of them are there: without them, nor is the file.
+    pub(crate) fn check(&mut self, file: &str) -> Result<bool, WriteError> {
         let mut full = self.root.to_owned();
         let mut segments = file.split('/');
         segments.next_back();
@@ -31,9 +34,15 @@ impl<'a> Ways<'a> {
             if self.good.contains(&full) {
                 continue;
             }
+            if self.missing.contains(&full) {
+                return Ok(false);
+            }
             let metadata = match fs::symlink_metadata(&full) {
                 Ok(metadata) => metadata,
-                Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                    self.missing.insert(full);
+                    return Ok(false);
+                }
                 Err(error) => return Err(WriteError::io(&full, error)),
             };
             if metadata.is_symlink() {
@@ -49,6 +58,6 @@ impl<'a> Ways<'a> {
             }
             self.good.insert(full.clone());
         }
-        Ok(())
+        Ok(true)
     }
 }

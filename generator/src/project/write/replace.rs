@@ -26,13 +26,9 @@ pub(super) fn replace(
 ) -> Result<(), WriteError> {
     let journal = Journal::new(steps(root, changes)?);
     let mut staging = Staging::new(folder);
-    for change in changes {
-        if let Some(text) = &change.expected {
-            staging
-                .write(disk, &change.path, text)
-                .map_err(|(path, error)| WriteError::io(&path, error))?;
-        }
-    }
+    staging
+        .write(disk, changes)
+        .map_err(|(path, error)| WriteError::io(&path, error))?;
     journal
         .write(disk, folder)
         .map_err(|error| WriteError::io(&folder.join(JOURNAL), error))?;
@@ -71,9 +67,13 @@ pub(super) fn replace(
 fn steps(root: &Path, changes: &[&Change]) -> Result<Vec<Step>, WriteError> {
     let mut ways = Ways::below(root);
     let step = |change: &&Change| {
-        ways.check(&change.path)?;
+        let has_folder = ways.check(&change.path)?;
         let path = root.join(&change.path);
-        let replaces = match fs::symlink_metadata(&path) {
+        let found = match has_folder {
+            true => fs::symlink_metadata(&path),
+            false => Err(io::ErrorKind::NotFound.into()),
+        };
+        let replaces = match found {
             Ok(metadata) if metadata.is_dir() => {
                 return Err(WriteError::new(WriteProblem::InTheWay(
                     path,
@@ -132,20 +132,21 @@ impl<'a> Staging<'a> {
         }
     }
 
-    fn write(
-        &mut self,
-        disk: &dyn Disk,
-        file: &str,
-        text: &str,
-    ) -> Result<(), (PathBuf, io::Error)> {
-        let path = staged(self.folder, file);
-        if let Some(parent) = path.parent().filter(|parent| !self.made.contains(*parent)) {
-            disk.create_dir_all(parent)
-                .map_err(|error| (parent.to_owned(), error))?;
-            self.made.insert(parent.to_owned());
+    fn write(&mut self, disk: &dyn Disk, changes: &[&Change]) -> Result<(), (PathBuf, io::Error)> {
+        let mut files = Vec::with_capacity(changes.len());
+        for change in changes {
+            let Some(text) = &change.expected else {
+                continue;
+            };
+            let path = staged(self.folder, &change.path);
+            if let Some(parent) = path.parent().filter(|parent| !self.made.contains(*parent)) {
+                disk.create_dir_all(parent)
+                    .map_err(|error| (parent.to_owned(), error))?;
+                self.made.insert(parent.to_owned());
+            }
+            files.push((path, text.as_bytes()));
         }
-        disk.write(&path, text.as_bytes())
-            .map_err(|error| (path, error))
+        disk.write_all(&files)
     }
 
     /// Moves a file to its place below `root`; with the outermost folder that is not there yet all

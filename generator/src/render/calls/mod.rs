@@ -11,12 +11,13 @@ use crate::api::{
     AnswerBody, ContentKind, Operation, Parameter, RequestBody, Success, TypeRef, Use,
 };
 use crate::names::OperationNames;
+use crate::parallel;
 use crate::source::Node;
 
 use self::value::{Values, hint};
 use super::context::{Context, ident};
 use super::file::RustFile;
-use super::{doc, operation_docs, parallel};
+use super::{doc, operation_docs};
 
 /// The file, by its path in the crate.
 pub(super) const PATH: &str = "examples/calls.rs";

@@ -21,6 +21,13 @@ pub(crate) fn markdown(text: &str) -> String {
 /// [`markdown()`] with headings `levels` below what they are.
 #[must_use]
 pub(crate) fn markdown_below(text: &str, levels: usize) -> String {
+    if is_plain(text) {
+        return text.trim_end().to_owned();
+    }
+    parsed_below(text, levels)
+}
+
+fn parsed_below(text: &str, levels: usize) -> String {
     let text = readable(text);
     let mut events = events(&text);
     if levels > 0 {
@@ -41,6 +48,13 @@ pub(crate) fn markdown_below(text: &str, levels: usize) -> String {
 /// spans. For titles and cells.
 #[must_use]
 pub(crate) fn inline(text: &str) -> String {
+    if is_plain(text) {
+        return on_one_line(text);
+    }
+    parsed_inline(text)
+}
+
+fn parsed_inline(text: &str) -> String {
     let text = readable(text);
     one_line(&flat(&events(&text)), &text)
 }
@@ -48,6 +62,14 @@ pub(crate) fn inline(text: &str) -> String {
 /// The first sentence of the first paragraph, on one line.
 #[must_use]
 pub(crate) fn summary(text: &str) -> String {
+    if is_plain(text) {
+        let end = sentence_end(text, false).unwrap_or(text.len());
+        return on_one_line(text.get(..end).unwrap_or(text));
+    }
+    parsed_summary(text)
+}
+
+fn parsed_summary(text: &str) -> String {
     let text = readable(text);
     let events = events(&text);
     let start = events
@@ -61,6 +83,19 @@ pub(crate) fn summary(text: &str) -> String {
         .position(|event| matches!(event, Event::End(TagEnd::Paragraph | TagEnd::Heading(_))));
     let paragraph = rest.get(..end.unwrap_or(rest.len())).unwrap_or(rest);
     one_line(&first_sentence(flat(paragraph)), &text)
+}
+
+/// Whether a text is one line without any sign that means something in Markdown, as most are: parsed and
+/// written again it would be the same.
+fn is_plain(text: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b" .,;:'()/?%\"-".contains(&byte);
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.bytes().all(is_plain)
+        && first_address(text).is_none()
+}
+
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The text without what people cannot see, and with no line that opens very many blocks.
@@ -286,7 +321,7 @@ fn one_line(events: &[Event<'_>], text: &str) -> String {
     paragraph.extend(events.iter().cloned());
     paragraph.push(Event::End(TagEnd::Paragraph));
     let written = write(&paragraph, text);
-    written.split_whitespace().collect::<Vec<_>>().join(" ")
+    on_one_line(&written)
 }
 
 /// Turns bare web addresses into links, as rustdoc wants them.
@@ -357,6 +392,8 @@ fn plain_url(url: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -451,5 +488,17 @@ mod tests {
             assert!(text.len() < 2 * deep.len(), "{mark}: {}", text.len());
         }
         assert_eq!(markdown(&"- ".repeat(40)), "---");
+    }
+
+    proptest! {
+        #[test]
+        fn plain_text_is_what_parsing_and_writing_makes_of_it(
+            text in "([A-Z][a-z]{0,2}|e\\.g|[0-9]|https?:/)[a-z0-9 .,;:'()/?%\"-]{0,16}(\\. [A-Z]?)?[a-z. -]{0,4}"
+        ) {
+            prop_assert!(is_plain(&text) || !text.starts_with(|c: char| c.is_ascii_uppercase()));
+            prop_assert_eq!(markdown_below(&text, 1), parsed_below(&text, 1));
+            prop_assert_eq!(inline(&text), parsed_inline(&text));
+            prop_assert_eq!(summary(&text), parsed_summary(&text));
+        }
     }
 }

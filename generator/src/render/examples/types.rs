@@ -268,12 +268,12 @@ fn without_nulls(value: &Node) -> Node {
     let is_there = |(_, member): &&(Node, Node)| member.value != NodeValue::Null;
     let bare = match &value.value {
         NodeValue::Sequence(elements) => {
-            NodeValue::Sequence(elements.iter().map(without_nulls).collect())
+            NodeValue::sequence(elements.iter().map(without_nulls).collect())
         }
         NodeValue::Mapping(members) => {
             let members = members.iter().filter(is_there);
             let bare = members.map(|(name, member)| (name.clone(), without_nulls(member)));
-            NodeValue::Mapping(bare.collect())
+            NodeValue::mapping(bare.collect())
         }
         scalar => scalar.clone(),
     };

@@ -24,11 +24,11 @@ use quote::quote;
 
 use crate::api::{Operation, Success};
 use crate::names::OperationNames;
+use crate::parallel;
 
 use super::context::{ByPath, Context, ident};
 use super::file::{Imports, RustFile};
 use super::operation_docs;
-use super::parallel;
 use super::types::{Rendered, former};
 
 pub(super) use description::{described, encoding, part_encoding};

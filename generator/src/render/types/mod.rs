@@ -14,11 +14,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{OffsetStyle, Type, TypeId, TypeKind, Use};
+use crate::parallel;
 
 use super::context::{Context, InTypes, ident};
 use super::doc;
 use super::file::RustFile;
-use super::parallel;
 use head::{TO_SCHEMA, derive_tokens, type_docs};
 
 pub(super) use head::is_constructed;

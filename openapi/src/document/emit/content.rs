@@ -144,7 +144,7 @@ impl Emitter<'_> {
                 .map(|encoding| self.encoding(encoding, media.span))
                 .collect();
             let list = Node {
-                value: NodeValue::Sequence(all),
+                value: NodeValue::sequence(all),
                 span: media.span,
             };
             object.put("prefixEncoding", list);

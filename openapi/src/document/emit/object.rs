@@ -56,7 +56,7 @@ impl Object {
     /// A list, unless it is empty.
     pub(super) fn list(&mut self, key: &str, elements: Vec<Node>) {
         if !elements.is_empty() {
-            self.put(key, node(NodeValue::Sequence(elements), self.span));
+            self.put(key, node(NodeValue::sequence(elements), self.span));
         }
     }
 
@@ -79,7 +79,7 @@ impl Object {
     }
 
     pub(super) fn finish(self) -> Node {
-        node(NodeValue::Mapping(self.entries), self.span)
+        node(NodeValue::mapping(self.entries), self.span)
     }
 }
 

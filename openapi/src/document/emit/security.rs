@@ -45,12 +45,12 @@ impl Emitter<'_> {
                         .iter()
                         .map(|scope| super::object::text(scope, name.span))
                         .collect();
-                    object.put(&name.value, node(NodeValue::Sequence(scopes), name.span));
+                    object.put(&name.value, node(NodeValue::sequence(scopes), name.span));
                 }
                 object.finish()
             })
             .collect();
-        node(NodeValue::Sequence(alternatives), span)
+        node(NodeValue::sequence(alternatives), span)
     }
 
     pub(super) fn servers(&self, servers: &[Server]) -> Vec<Node> {

@@ -149,7 +149,7 @@ fn says_more(schema: &Schema) -> bool {
         || schema.read_only
         || schema.write_only
         || schema.deprecated
-        || schema.bounds != crate::document::Bounds::default()
+        || !schema.bounds.is_empty()
 }
 
 impl Types {

@@ -8,12 +8,16 @@
 //! [`Document`] is the whole: [`Operation`]s, the arena of [`Schema`]s that they mention by [`SchemaId`],
 //! [`SecurityScheme`]s, and what stands beside them ([`Info`], [`Server`], [`Tag`]).
 
+mod arena;
+mod bounds;
 mod operations;
 mod parts;
 mod schemas;
 mod security;
 mod whole;
 
+pub use arena::Schemas;
+pub use bounds::*;
 pub use operations::*;
 pub use parts::*;
 pub use schemas::*;

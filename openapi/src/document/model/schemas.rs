@@ -2,6 +2,7 @@
 
 use crate::source::{Node, Span};
 
+use super::bounds::Bounds;
 use super::parts::{Extensions, Spanned};
 
 /// Index of a schema in [`Document::schemas`](super::Document::schemas).
@@ -106,9 +107,9 @@ pub struct Schema {
     /// `dependentSchemas` (3.1), and `dependencies` of older drafts where they are schemas.
     pub dependent_schemas: Vec<(String, SchemaId)>,
     /// `discriminator`.
-    pub discriminator: Option<Discriminator>,
+    pub discriminator: Option<Box<Discriminator>>,
     /// `xml`.
-    pub xml: Option<Xml>,
+    pub xml: Option<Box<Xml>>,
     /// `readOnly`.
     pub read_only: bool,
     /// `writeOnly`.
@@ -226,80 +227,5 @@ impl XmlNodeType {
     pub fn as_str(self) -> &'static str {
         let found = Self::ALL.iter().find(|(_, one)| *one == self);
         found.map_or("element", |(word, _)| word)
-    }
-}
-
-/// Bounds, as text so that no digit is lost.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is called as the specification calls it")]
-pub struct Bounds {
-    pub minimum: Option<String>,
-    pub exclusive_minimum: Option<String>,
-    pub maximum: Option<String>,
-    pub exclusive_maximum: Option<String>,
-    pub multiple_of: Option<String>,
-    pub min_length: Option<String>,
-    pub max_length: Option<String>,
-    pub pattern: Option<String>,
-    pub min_items: Option<String>,
-    pub max_items: Option<String>,
-    pub unique_items: bool,
-    pub min_properties: Option<String>,
-    pub max_properties: Option<String>,
-}
-
-impl Bounds {
-    /// Adds limits of which nothing is said yet.
-    pub fn add(&mut self, other: &Self) {
-        for (own, other) in self.texts_mut().into_iter().zip(other.texts()) {
-            if own.is_none() {
-                own.clone_from(other);
-            }
-        }
-        self.unique_items |= other.unique_items;
-    }
-
-    /// Keeps the limits that others have as well.
-    pub fn keep_common(&mut self, other: &Self) {
-        for (own, other) in self.texts_mut().into_iter().zip(other.texts()) {
-            if own != other {
-                *own = None;
-            }
-        }
-        self.unique_items &= other.unique_items;
-    }
-
-    fn texts(&self) -> [&Option<String>; 12] {
-        [
-            &self.minimum,
-            &self.exclusive_minimum,
-            &self.maximum,
-            &self.exclusive_maximum,
-            &self.multiple_of,
-            &self.min_length,
-            &self.max_length,
-            &self.pattern,
-            &self.min_items,
-            &self.max_items,
-            &self.min_properties,
-            &self.max_properties,
-        ]
-    }
-
-    fn texts_mut(&mut self) -> [&mut Option<String>; 12] {
-        [
-            &mut self.minimum,
-            &mut self.exclusive_minimum,
-            &mut self.maximum,
-            &mut self.exclusive_maximum,
-            &mut self.multiple_of,
-            &mut self.min_length,
-            &mut self.max_length,
-            &mut self.pattern,
-            &mut self.min_items,
-            &mut self.max_items,
-            &mut self.min_properties,
-            &mut self.max_properties,
-        ]
     }
 }

@@ -3,6 +3,7 @@
 use crate::diagnostics::Tally;
 use crate::source::Span;
 
+use super::arena::Schemas;
 use super::operations::{Inbound, Operation};
 use super::parts::{Extensions, Info, Server, SpecVersion, Tag};
 use super::schemas::{Schema, SchemaId};
@@ -25,7 +26,7 @@ pub struct Document {
     /// The operations that the API itself calls: webhooks, callbacks, listeners.
     pub inbound: Vec<Inbound>,
     /// All schemas; [`SchemaId`] is an index into it.
-    pub schemas: Vec<Schema>,
+    pub schemas: Schemas,
     /// The schemas under `components.schemas` of the main document and those that other files
     /// contribute by `$ref`, by name, in the order of first sight. Names are unique: the file stem
     /// is put in front where two files define the same name differently.

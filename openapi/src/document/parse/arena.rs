@@ -3,7 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 
 use super::generics::Bindings;
-use crate::document::{Schema, SchemaId};
+use crate::document::{Schema, SchemaId, Schemas};
 use crate::source::Node;
 
 /// A schema by the address of its node and by what the `$dynamicRef`s below it mean.
@@ -11,7 +11,7 @@ pub(super) type Place = (usize, Bindings);
 
 /// Schemas and what is still to be built.
 pub(super) struct Arena<'a> {
-    pub(super) slots: Vec<Option<Schema>>,
+    pub(super) schemas: Schemas,
     pub(super) by_node: HashMap<Place, SchemaId>,
     pub(super) queue: VecDeque<(SchemaId, Bindings, &'a Node)>,
     /// The schema that is being built, and what `$dynamicRef`s mean in it.
@@ -27,7 +27,7 @@ pub(super) struct Arena<'a> {
 impl Default for Arena<'_> {
     fn default() -> Self {
         Self {
-            slots: Vec::new(),
+            schemas: Schemas::default(),
             by_node: HashMap::new(),
             queue: VecDeque::new(),
             current: SchemaId(0),
@@ -41,9 +41,9 @@ impl Default for Arena<'_> {
 }
 
 impl<'a> Arena<'a> {
-    pub(super) fn add(&mut self, schema: Option<Schema>) -> SchemaId {
-        self.slots.push(schema);
-        SchemaId(self.slots.len() - 1)
+    pub(super) fn add(&mut self, schema: Schema) -> SchemaId {
+        self.schemas.push(schema);
+        SchemaId(self.schemas.len() - 1)
     }
 
     /// The name, or the name with the first number that makes it one of its own.

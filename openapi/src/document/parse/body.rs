@@ -289,7 +289,7 @@ impl<'a> Builder<'a> {
         }
         match object.get("examples").map(|node| (node, &node.value)) {
             Some((_, NodeValue::Mapping(entries))) => {
-                for (key, node) in entries {
+                for (key, node) in entries.iter() {
                     let name = key.as_str().unwrap_or_default();
                     if !is_extension(name) {
                         examples.extend(self.example(name, node));

@@ -8,7 +8,7 @@ use super::family::{Family, Look, SMALL, names_of};
 use super::node::Object;
 use super::pending::Claim;
 use crate::diagnostics::codes;
-use crate::document::{Schema, SchemaId, Spanned};
+use crate::document::{Schema, SchemaId, Schemas, Spanned};
 use crate::source::reference::nearest;
 use crate::source::{Node, NodeValue};
 
@@ -69,7 +69,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Reports the names that no schema has which a value fits together with the one that says them.
-    pub(super) fn check_claims(&mut self, schemas: &[Schema]) {
+    pub(super) fn check_claims(&mut self, schemas: &Schemas) {
         let claims = std::mem::take(&mut self.claims.names);
         if claims.is_empty() {
             return;

@@ -5,7 +5,7 @@
 //! through `oneOf` *and* `allOf` is how a base type lists the types that extend it: it stays.)
 
 use crate::diagnostics::{Diagnostics, codes};
-use crate::document::{Schema, SchemaId};
+use crate::document::{Schema, SchemaId, Schemas};
 
 /// An edge that closes a circle.
 struct Closing {
@@ -13,7 +13,7 @@ struct Closing {
     to: SchemaId,
 }
 
-pub(super) fn cut(schemas: &mut [Schema], diagnostics: &mut Diagnostics) {
+pub(super) fn cut(schemas: &mut Schemas, diagnostics: &mut Diagnostics) {
     let conjunctions = |schema: &Schema| -> Vec<SchemaId> {
         schema
             .reference
@@ -38,7 +38,7 @@ pub(super) fn cut(schemas: &mut [Schema], diagnostics: &mut Diagnostics) {
 }
 
 /// Depth first, with a stack of our own: chains may be long.
-fn closing_edges(schemas: &[Schema], edges: impl Fn(&Schema) -> Vec<SchemaId>) -> Vec<Closing> {
+fn closing_edges(schemas: &Schemas, edges: impl Fn(&Schema) -> Vec<SchemaId>) -> Vec<Closing> {
     #[derive(Clone, Copy, PartialEq)]
     enum State {
         New,
@@ -82,7 +82,7 @@ fn closing_edges(schemas: &[Schema], edges: impl Fn(&Schema) -> Vec<SchemaId>) -
     closing
 }
 
-fn remove(schemas: &mut [Schema], closing: &Closing, diagnostics: &mut Diagnostics) {
+fn remove(schemas: &mut Schemas, closing: &Closing, diagnostics: &mut Diagnostics) {
     let target = schemas.get(closing.to.0).map(|schema| schema.span);
     let Some(schema) = schemas.get_mut(closing.from) else {
         return;

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use regex::RegexBuilder;
 
-use crate::document::{AdditionalProperties, Schema, SchemaId};
+use crate::document::{AdditionalProperties, Schema, SchemaId, Schemas};
 
 /// How many schemas are looked at for all names together; it takes time.
 const MAX_LOOKS: usize = 4_000_000;
@@ -35,7 +35,7 @@ pub(super) enum Look {
 
 /// Which schemas a value has to fit together with which.
 pub(super) struct Family<'s> {
-    schemas: &'s [Schema],
+    schemas: &'s Schemas,
     open: &'s HashSet<SchemaId>,
     /// The schemas that name a schema beside `allOf` and the like, and whether by `not`.
     parents: Vec<Vec<(SchemaId, bool)>>,
@@ -71,7 +71,7 @@ enum Step<'s> {
 }
 
 impl<'s> Family<'s> {
-    pub(super) fn of(schemas: &'s [Schema], open: &'s HashSet<SchemaId>) -> Self {
+    pub(super) fn of(schemas: &'s Schemas, open: &'s HashSet<SchemaId>) -> Self {
         let mut parents = vec![Vec::new(); schemas.len()];
         let mut places = vec![Vec::new(); schemas.len()];
         for (index, schema) in schemas.iter().enumerate() {

@@ -9,7 +9,7 @@ use super::node::{Object, is_extension};
 use super::pending::Links;
 use crate::diagnostics::codes;
 use crate::document::{
-    Location, Operation, RequestBody, Response, Schema, SchemaId, StatusPattern,
+    Location, Operation, RequestBody, Response, SchemaId, Schemas, StatusPattern,
 };
 use crate::source::reference::nearest;
 use crate::source::{Node, NodeValue, Span};
@@ -32,7 +32,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Reports names in links and callbacks that mean nothing.
-    pub(super) fn check_links(&mut self, schemas: &[Schema], operations: &[Operation]) {
+    pub(super) fn check_links(&mut self, schemas: &Schemas, operations: &[Operation]) {
         let links = std::mem::take(&mut self.claims.links);
         if links.is_empty() {
             return;

@@ -6,7 +6,9 @@ use super::node::address;
 use super::schemas::any_schema;
 use super::{Builder, Dialect, keys};
 use crate::diagnostics::codes;
-use crate::document::{AdditionalProperties, Bounds, KeywordSpans, Schema, SchemaId, Spanned};
+use crate::document::{
+    AdditionalProperties, BoundKeywords, Bounds, KeywordSpans, Schema, SchemaId, Spanned,
+};
 use crate::source::reference::{Target, nearest};
 use crate::source::{Node, NodeValue};
 
@@ -69,7 +71,7 @@ impl<'a> Builder<'a> {
         if object.get("$ref").is_some() && self.dialect != Dialect::OpenApi31 {
             schema.types.null = nullable;
             // The name of an element is said there, and meant.
-            schema.xml = self.xml(object);
+            schema.xml = self.xml(object).map(Box::new);
             for (key, node, _) in object.entries().filter(|(key, _, _)| SHAPING.contains(key)) {
                 self.without_effect(&format!("{key}{BESIDE_REF}"), node);
                 self.diagnostics.warning(
@@ -85,7 +87,7 @@ impl<'a> Builder<'a> {
         schema.title = self.prose(object, "title");
         schema.content_encoding = self.text(object, "contentEncoding");
         schema.content_media_type = self.text(object, "contentMediaType");
-        schema.xml = self.xml(object);
+        schema.xml = self.xml(object).map(Box::new);
         schema.read_only = self.flag(object, "readOnly").unwrap_or(false);
         schema.write_only = self.flag(object, "writeOnly").unwrap_or(false);
         schema.deprecated = self.flag(object, "deprecated").unwrap_or(false);
@@ -100,7 +102,7 @@ impl<'a> Builder<'a> {
         self.dependent(object, &mut schema);
         // What they require may be a property of the schema around them.
         self.claims.open.extend(schema.conditional());
-        schema.discriminator = self.discriminator(object);
+        schema.discriminator = self.discriminator(object).map(Box::new);
         schema.keywords = keyword_spans(object);
         self.claim_names(object, &schema);
         schema
@@ -275,7 +277,7 @@ impl<'a> Builder<'a> {
                         .warning(codes::EMPTY_ENUM, node.span, "`enum` lists no value")
                         .label("read as if it were not there");
                 }
-                NodeValue::Sequence(values) => schema.values = Some(values.clone()),
+                NodeValue::Sequence(values) => schema.values = Some(values.to_vec()),
                 _ => self.odd_value(node, "enum", "a list"),
             }
         }
@@ -406,7 +408,7 @@ impl<'a> Builder<'a> {
     }
 
     fn bounds(&mut self, object: Object<'a>) -> Bounds {
-        let mut bounds = Bounds {
+        let mut limits = BoundKeywords {
             minimum: self.number(object, "minimum"),
             maximum: self.number(object, "maximum"),
             multiple_of: self.number(object, "multipleOf"),
@@ -418,11 +420,11 @@ impl<'a> Builder<'a> {
             unique_items: self.flag(object, "uniqueItems").unwrap_or(false),
             min_properties: self.number(object, "minProperties"),
             max_properties: self.number(object, "maxProperties"),
-            ..Bounds::default()
+            ..BoundKeywords::default()
         };
-        bounds.exclusive_minimum = self.exclusive(object, "exclusiveMinimum", &mut bounds.minimum);
-        bounds.exclusive_maximum = self.exclusive(object, "exclusiveMaximum", &mut bounds.maximum);
-        bounds
+        limits.exclusive_minimum = self.exclusive(object, "exclusiveMinimum", &mut limits.minimum);
+        limits.exclusive_maximum = self.exclusive(object, "exclusiveMaximum", &mut limits.maximum);
+        limits.into()
     }
 
     /// The number form of an exclusive bound; `true` (3.0) makes one of the inclusive bound.

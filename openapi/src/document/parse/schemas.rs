@@ -5,7 +5,8 @@ use super::generics::{self, Bindings};
 use super::node::{Object, address, ref_of};
 use super::{Builder, cycles, names};
 use crate::document::{
-    AdditionalProperties, Bounds, Extensions, KeywordSpans, Operation, Schema, SchemaId, Types,
+    AdditionalProperties, Bounds, Extensions, KeywordSpans, Operation, Schema, SchemaId, Schemas,
+    Types,
 };
 use crate::source::reference::{Broken, Target};
 use crate::source::{Node, Span};
@@ -21,7 +22,7 @@ impl<'a> Builder<'a> {
         if let Some(known) = self.arena.by_node.get(&place) {
             return *known;
         }
-        let id = self.arena.add(None);
+        let id = self.arena.add(any_schema(node.span));
         self.arena.by_node.insert(place, id);
         self.arena.queue.push_back((id, place.1, node));
         id
@@ -53,7 +54,7 @@ impl<'a> Builder<'a> {
 
     /// A schema that is written nowhere.
     pub(super) fn made_schema(&mut self, schema: Schema) -> SchemaId {
-        self.arena.add(Some(schema))
+        self.arena.add(schema)
     }
 
     pub(super) fn string_schema(&mut self, span: Span) -> SchemaId {
@@ -154,24 +155,16 @@ impl<'a> Builder<'a> {
     pub(super) fn finish_schemas(
         &mut self,
         operations: &[Operation],
-    ) -> (Vec<Schema>, Vec<(String, SchemaId)>) {
+    ) -> (Schemas, Vec<(String, SchemaId)>) {
         while let Some((id, bindings, node)) = self.arena.queue.pop_front() {
             self.arena.current = id;
             self.arena.bindings = bindings;
             let schema = self.schema(node);
-            if let Some(slot) = self.arena.slots.get_mut(id.0) {
-                *slot = Some(schema);
+            if let Some(slot) = self.arena.schemas.get_mut(id.0) {
+                *slot = schema;
             }
         }
-        let main = Span {
-            file: self.main,
-            start: 0,
-            end: 0,
-        };
-        let mut schemas: Vec<Schema> = std::mem::take(&mut self.arena.slots)
-            .into_iter()
-            .map(|slot| slot.unwrap_or_else(|| any_schema(main)))
-            .collect();
+        let mut schemas = std::mem::take(&mut self.arena.schemas);
         #[expect(
             clippy::iter_over_hash_type,
             reason = "each is changed by itself, in any order"

@@ -1,6 +1,7 @@
 //! Changing a tree and its JSON alike.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -70,11 +71,12 @@ impl Edits {
             match (&mut node.value, json) {
                 (NodeValue::Mapping(entries), Value::Object(map)) => {
                     let stays = |name: &str| !gone.contains(&Step::Name(name.to_owned()));
+                    let entries = Arc::make_mut(entries);
                     entries.retain(|(key, _)| stays(key.as_str().unwrap_or_default()));
                     map.retain(|name, _| stays(name));
                 }
                 (NodeValue::Sequence(elements), Value::Array(array)) => {
-                    retain(elements, &gone);
+                    retain(Arc::make_mut(elements), &gone);
                     retain(array, &gone);
                 }
                 _ => {}
@@ -98,7 +100,7 @@ impl Edits {
         match (&mut node.value, &new.value) {
             // One value more, unless it is a list of them.
             (NodeValue::Sequence(elements), value) if !matches!(value, NodeValue::Sequence(_)) => {
-                elements.push(new.clone());
+                Arc::make_mut(elements).push(new.separate());
                 if let Value::Array(array) = json {
                     array.push(to_json(new));
                 }
@@ -113,13 +115,14 @@ impl Edits {
         place.iter().try_fold(start, |(node, json), step| {
             Some(match (step, &mut node.value) {
                 (Step::Name(name), NodeValue::Mapping(entries)) => {
-                    let mut entries = entries.iter_mut();
+                    let mut entries = Arc::make_mut(entries).iter_mut();
                     let (_, value) = entries.find(|(key, _)| key.as_str() == Some(name))?;
                     (value, json.get_mut(name)?)
                 }
-                (Step::Index(index), NodeValue::Sequence(elements)) => {
-                    (elements.get_mut(*index)?, json.get_mut(*index)?)
-                }
+                (Step::Index(index), NodeValue::Sequence(elements)) => (
+                    Arc::make_mut(elements).get_mut(*index)?,
+                    json.get_mut(*index)?,
+                ),
                 _ => return None,
             })
         })
@@ -149,6 +152,7 @@ fn merge(old: &mut Node, old_json: &mut Value, new: &Node) -> Result<(), Misfit>
             let Value::Object(map) = old_json else {
                 return Ok(());
             };
+            let entries = Arc::make_mut(entries);
             // Mappings with many keys are looked up by hashing, so that merging two of them is linear.
             let mut known: HashMap<String, usize> = entries
                 .iter()
@@ -156,7 +160,7 @@ fn merge(old: &mut Node, old_json: &mut Value, new: &Node) -> Result<(), Misfit>
                 .rev()
                 .filter_map(|(index, (key, _))| Some((key.as_str()?.to_owned(), index)))
                 .collect();
-            for (key, value) in added {
+            for (key, value) in added.iter() {
                 let name = key.as_str().unwrap_or_default();
                 match known.get(name).and_then(|index| entries.get_mut(*index)) {
                     Some((_, old)) => {
@@ -165,7 +169,7 @@ fn merge(old: &mut Node, old_json: &mut Value, new: &Node) -> Result<(), Misfit>
                     }
                     None => {
                         known.insert(name.to_owned(), entries.len());
-                        entries.push((key.clone(), value.clone()));
+                        entries.push((key.clone(), value.separate()));
                         map.insert(name.to_owned(), to_json(value));
                     }
                 }
@@ -176,21 +180,21 @@ fn merge(old: &mut Node, old_json: &mut Value, new: &Node) -> Result<(), Misfit>
             if let Value::Array(array) = old_json {
                 array.extend(added.iter().map(to_json));
             }
-            elements.extend(added.iter().cloned());
+            Arc::make_mut(elements).extend(added.iter().map(Node::separate));
             Ok(())
         }
         // A key without a value says nothing.
         (NodeValue::Mapping(_) | NodeValue::Sequence(_), NodeValue::Null) => Ok(()),
         (NodeValue::Null, _) => {
             *old_json = to_json(new);
-            *old = new.clone();
+            *old = new.separate();
             Ok(())
         }
         (NodeValue::Mapping(_) | NodeValue::Sequence(_), _)
         | (_, NodeValue::Mapping(_) | NodeValue::Sequence(_)) => Err(misfit),
         _ => {
             *old_json = to_json(new);
-            *old = new.clone();
+            *old = new.separate();
             Ok(())
         }
     }

@@ -14,7 +14,7 @@ pub(super) fn json(node: &Node) -> Value {
         NodeValue::Sequence(elements) => Value::Array(elements.iter().map(json).collect()),
         NodeValue::Mapping(entries) => {
             let mut map = Map::new();
-            for (key, value) in entries {
+            for (key, value) in entries.iter() {
                 // The first of a key counts, as everywhere.
                 let key = key.as_str().unwrap_or_default();
                 map.entry(key).or_insert_with(|| json(value));

@@ -20,7 +20,7 @@ pub(super) fn parts(merged: &Effective) -> Vec<Expected> {
 fn collect(node: &Node, way: &mut Vec<String>, found: &mut Vec<Expected>) {
     match &node.value {
         NodeValue::Mapping(entries) => {
-            for (key, value) in entries {
+            for (key, value) in entries.iter() {
                 let Some(key) = key.as_str() else { continue };
                 way.push(key.to_owned());
                 match Literal::of(value) {

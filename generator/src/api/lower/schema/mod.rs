@@ -17,7 +17,7 @@ use crate::api::model::{
 };
 use crate::api::number_types::NumberTypes;
 use crate::diagnostics::{Diagnostics, Tally, codes};
-use crate::document::{Bounds, Document, Schema, SchemaId, Spanned};
+use crate::document::{Document, Schema, SchemaId, Spanned};
 use crate::source::{Node, Span};
 
 pub(super) use kinds::MAX_MEMBERS;
@@ -617,7 +617,7 @@ pub(super) fn docs(schema: &Schema) -> Docs {
     Docs {
         title: schema.title.clone(),
         description: schema.description.clone(),
-        bounds: Bounds::clone(&schema.bounds),
+        bounds: schema.bounds.clone(),
         default: schema.default.clone(),
         deprecated: schema.deprecated,
         evidence: extension::evidence(&schema.extensions),

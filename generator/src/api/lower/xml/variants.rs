@@ -23,7 +23,7 @@ impl Builder<'_, '_> {
         let discriminator = schema.and_then(|schema| schema.discriminator.clone());
         let mut variants = Vec::new();
         for member in members {
-            variants.push(self.variant(member, discriminator.as_ref(), "", hint)?);
+            variants.push(self.variant(member, discriminator.as_deref(), "", hint)?);
         }
         let effective = Effective::of(self.lowerer.document, ids);
         let own = self.members(&effective, hint)?;
@@ -34,7 +34,7 @@ impl Builder<'_, '_> {
             tags: Vec::new(),
             shape,
         });
-        Ok(Some(self.either(discriminator.as_ref(), variants)))
+        Ok(Some(self.either(discriminator.as_deref(), variants)))
     }
 
     /// `oneOf` and `anyOf`, with what is said beside them.
@@ -58,7 +58,7 @@ impl Builder<'_, '_> {
             for id in group.variants.iter().filter(|id| !is_null(id)) {
                 // A schema that contains itself as its alternative says nothing by that.
                 if !ids.contains(id) {
-                    variants.push(self.variant(*id, discriminator.as_ref(), inferred, hint)?);
+                    variants.push(self.variant(*id, discriminator.as_deref(), inferred, hint)?);
                 }
             }
         }
@@ -74,7 +74,7 @@ impl Builder<'_, '_> {
                 for variant in &mut variants {
                     variant.shape = self.with(variant.shape, &beside, hint);
                 }
-                Ok(self.either(discriminator.as_ref(), variants))
+                Ok(self.either(discriminator.as_deref(), variants))
             }
         }
     }

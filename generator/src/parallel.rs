@@ -1,4 +1,4 @@
-//! Rendering on all cores; the order of the results is that of the jobs.
+//! Work on all cores; the order of the results is that of the jobs.
 
 use std::num::NonZero;
 use std::panic::resume_unwind;
@@ -12,7 +12,7 @@ use clientwright_openapi::deep_stack::STACK_BYTES;
 const JOBS_PER_THREAD: usize = 32;
 
 /// The result of each job, in their order.
-pub(super) fn map<J: Sync, R: Send>(jobs: &[J], run: impl Fn(&J) -> R + Sync) -> Vec<R> {
+pub(crate) fn map<J: Sync, R: Send>(jobs: &[J], run: impl Fn(&J) -> R + Sync) -> Vec<R> {
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let threads = cores.min(jobs.len() / JOBS_PER_THREAD);
     if threads < 2 {
@@ -45,7 +45,7 @@ pub(super) fn map<J: Sync, R: Send>(jobs: &[J], run: impl Fn(&J) -> R + Sync) ->
 }
 
 /// The results of both, which run at once where there are cores for it.
-pub(super) fn both<A, B: Send>(a: impl FnOnce() -> A, b: impl FnOnce() -> B + Send) -> (A, B) {
+pub(crate) fn both<A, B: Send>(a: impl FnOnce() -> A, b: impl FnOnce() -> B + Send) -> (A, B) {
     if thread::available_parallelism().map_or(1, NonZero::get) < 2 {
         return (a(), b());
     }
