@@ -17,7 +17,7 @@ use crate::console::Console;
 use crate::exit_code::Outcome;
 
 /// How long it must be quiet after a change: editors save in several steps.
-const QUIET: Duration = Duration::from_millis(120);
+const QUIET: Duration = Duration::from_millis(50);
 
 /// Files whose changes matter, by how their names end.
 const EXTENSIONS: [&str; 4] = ["yaml", "yml", "json", "toml"];

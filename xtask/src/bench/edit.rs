@@ -33,7 +33,8 @@ pub(super) struct Project<'a> {
 impl Project<'_> {
     /// Generates the client of the document as often as asked for, whole and after an edit.
     pub(super) fn measured(&self, document: &Value) -> Result<Edited, String> {
-        fs::create_dir_all(self.folder)
+        // A project is built: what the program remembers between two runs is in the folder of build output.
+        fs::create_dir_all(self.folder.join("target"))
             .map_err(|error| format!("cannot make {}: {error}", self.folder.display()))?;
         let clients =
             "[[client]]\ncrate = \"measured\"\nversion = \"0.1.0\"\nspec = \"api.json\"\n";

@@ -74,7 +74,7 @@ fn build(
     jobs: usize,
 ) -> Result<BTreeMap<String, Vec<Program>>, String> {
     let mut command = cargo(crates, target, jobs);
-    command.args(["--lib", "--tests", "--no-run", "--quiet"]);
+    command.args(["--tests", "--no-run", "--quiet"]);
     command.args(["--message-format", "json"]);
     for member in members {
         command.args(["--package", member]);

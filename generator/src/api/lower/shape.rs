@@ -121,6 +121,10 @@ fn shapes(types: &[Type], variants: &[&TypeRef], outlines: &mut Outlines) -> Vec
 
 /// For each variant the members that cannot be `null`, where they can in another.
 fn never_null(types: &[Type], variants: &[&TypeRef], outlines: &mut Outlines) -> Vec<Vec<String>> {
+    let objects = variants.iter().filter(|it| !fields(types, it).is_empty());
+    if objects.count() < 2 {
+        return vec![Vec::new(); variants.len()];
+    }
     let mut may_be_null = |field: &Field| {
         field.ty.nullable || {
             let outline = outlines.of(types, &field.ty.ty, MAX_LEVELS);
