@@ -202,6 +202,31 @@ mod tests {
     }
 
     #[test]
+    fn each_setting_is_kept_beside_the_others() {
+        let seconds = Duration::from_secs;
+        let policy = RetryPolicy::default()
+            .with_budget(3)
+            .with_statuses(StatusSet::of(&[425]))
+            .with_max_retry_after(seconds(30))
+            .with_delays(seconds(2), seconds(9))
+            .with_max_attempts(6);
+        assert_eq!(
+            policy,
+            RetryPolicy {
+                max_attempts: 6,
+                base_delay: seconds(2),
+                max_delay: seconds(9),
+                throttled_delay: seconds(1),
+                max_retry_after: seconds(30),
+                statuses: StatusSet::of(&[425]),
+                budget: 3,
+            }
+        );
+        let never = RetryPolicy::never();
+        assert_eq!(never, RetryPolicy::default().with_max_attempts(1));
+    }
+
+    #[test]
     fn a_wait_is_seconds_or_a_date_in_any_form() {
         let seconds = |number| Some(Duration::from_secs(number));
         for (values, expected) in [

@@ -56,3 +56,26 @@ impl AdaptiveRate {
         self.halved_at.is_none_or(|halved_at| sent >= halved_at)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_never_goes_slower_than_a_sixteenth_and_recovers() {
+        let second = Duration::from_secs(1);
+        let mut rate = AdaptiveRate::new(second);
+        for now in 1..10 {
+            rate.slower(second * now, second * now);
+        }
+        let longest = rate.interval();
+        assert!(longest >= second * 16, "{longest:?}");
+        assert!(longest < second * 17, "{longest:?}");
+        assert!(!rate.is_whole());
+        for _ in 0..19 {
+            rate.faster(second * 10);
+        }
+        assert!(rate.is_whole());
+        assert_eq!(rate.interval(), second);
+    }
+}

@@ -40,3 +40,24 @@ impl Bounds {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_permit_that_comes_just_in_time_is_taken() {
+        let seconds = Duration::from_secs;
+        let bounds = |deadline, patience| Bounds {
+            deadline: Some(seconds(deadline)),
+            patience: Some(seconds(patience)),
+        };
+        assert!(bounds(9, 5).check(seconds(5), seconds(1)).is_ok());
+        assert!(bounds(5, 9).check(seconds(5), seconds(1)).is_ok());
+        let impatient = bounds(5, 5).check(seconds(6), seconds(1));
+        assert!(matches!(impatient, Err(NoPermit::Later(wait)) if wait == seconds(5)));
+        let late = bounds(5, 9).check(seconds(6), seconds(1));
+        assert!(matches!(late, Err(NoPermit::Deadline)));
+        assert_eq!(bounds(9, 5).end(), Some(seconds(5)));
+    }
+}

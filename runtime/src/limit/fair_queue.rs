@@ -192,3 +192,49 @@ impl Drop for Place<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::SystemTime;
+
+    use super::*;
+
+    /// A clock that stands still.
+    #[derive(Debug)]
+    struct Still;
+
+    impl Clock for Still {
+        fn now(&self) -> Duration {
+            Duration::ZERO
+        }
+
+        fn wall(&self) -> SystemTime {
+            SystemTime::UNIX_EPOCH
+        }
+
+        fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+            Box::pin(std::future::pending())
+        }
+    }
+
+    fn dues(queue: &FairQueue) -> Vec<u64> {
+        let state = queue.state();
+        let waiting = state.waiting.iter();
+        waiting.map(|waiting| waiting.due.as_secs()).collect()
+    }
+
+    #[test]
+    fn those_behind_one_that_leaves_move_up_and_those_before_stay() {
+        let queue = FairQueue::new(1, Duration::from_secs(1));
+        let bounds = Bounds {
+            deadline: None,
+            patience: None,
+        };
+        let mut places: Vec<Place<'_>> = (0..4).map(|_| queue.join(&Still, bounds)).collect();
+        assert_eq!(dues(&queue), [0, 1, 2, 3]);
+        drop(places.remove(1));
+        assert_eq!(dues(&queue), [0, 1, 2]);
+        drop(places.remove(0));
+        assert_eq!(dues(&queue), [0, 1]);
+    }
+}

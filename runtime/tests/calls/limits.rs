@@ -421,6 +421,23 @@ async fn a_call_waits_for_those_who_share_a_limit_and_does_not_go_without_them()
 }
 
 #[tokio::test]
+async fn a_call_that_ends_before_those_who_share_a_limit_answer_is_late() {
+    // They have two seconds.
+    for seconds in [1, 2] {
+        let bench = bench();
+        let between = Between::new(&bench);
+        *between.broken.lock().unwrap() = Some(true);
+        let builder = bench.builder().shared_limit(between.clone());
+        let timeout = Duration::from_secs(seconds);
+        let client = builder.timeout(timeout).build().unwrap();
+        let error = problem(bench.run(call(&client, &SLOW)).await);
+        assert!(matches!(error.kind(), ErrorKind::LimitDeadline), "{error}");
+        assert_eq!(bench.clock.now(), timeout);
+        assert!(bench.mock.calls("slow").is_empty());
+    }
+}
+
+#[tokio::test]
 async fn it_goes_slower_even_if_the_refused_call_is_not_repeated() {
     let bench = bench();
     // Nobody's proof that nothing was done, so the POST is not sent again.
