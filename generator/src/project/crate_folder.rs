@@ -272,7 +272,7 @@ impl<'a> Folder<'a> {
             (None, Some(_)) => return Verdict::Change(Drift::Missing),
             (Some(found), expected) => (found, expected),
         };
-        if expected.is_some_and(|text| hash(text.as_bytes()) == hash(&found.bytes)) {
+        if expected.is_some_and(|text| text.as_bytes() == found.bytes) {
             return Verdict::Same;
         }
         let is_ours = self.is_ours(path, found);
@@ -298,7 +298,7 @@ impl<'a> Folder<'a> {
             "# Written by clientwright: the files of this crate that it generated. It replaces and removes\n# these, and no others.\n\n{body}"
         );
         let old = self.manifest.as_ref();
-        if old.is_some_and(|old| hash(old.as_bytes()) == hash(text.as_bytes())) {
+        if old == Some(&text) {
             return Ok(None);
         }
         Ok(Some(Change {

@@ -170,11 +170,7 @@ impl RustFile {
     }
 
     /// Adds a call of a macro, each line of arguments on a line of its own.
-    pub(super) fn call(
-        &mut self,
-        path: &str,
-        lines: &[Vec<TokenStream>],
-    ) -> Result<(), syn::Error> {
+    pub(super) fn call(&mut self, path: &str, lines: &[Vec<TokenStream>]) {
         let mut text = format!("{path}!(\n");
         for line in lines {
             let arguments: Vec<String> =
@@ -183,7 +179,6 @@ impl RustFile {
         }
         text.push_str(");\n");
         self.text(text);
-        Ok(())
     }
 
     /// The text of the file; `root` is the path of the module that stands for the root of a crate.

@@ -121,6 +121,7 @@ fn shapes(types: &[Type], variants: &[&TypeRef], outlines: &mut Outlines) -> Vec
 
 /// For each variant the members that cannot be `null`, where they can in another.
 fn never_null(types: &[Type], variants: &[&TypeRef], outlines: &mut Outlines) -> Vec<Vec<String>> {
+    // A member can differ between two objects only.
     let objects = variants.iter().filter(|it| !fields(types, it).is_empty());
     if objects.count() < 2 {
         return vec![Vec::new(); variants.len()];

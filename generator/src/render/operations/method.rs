@@ -248,7 +248,7 @@ impl Renderer<'_> {
         ];
         lines.extend(paging);
         self.file
-            .call("clientwright_runtime::codegen::v1::request", &lines)?;
+            .call("clientwright_runtime::codegen::v1::request", &lines);
         if !setters.is_empty() {
             self.file.item(quote! {
                 impl #request {
