@@ -205,7 +205,7 @@ pub enum TransportErrorKind {
     /// The server could not prove who it is: nothing was sent, repeating does not help.
     Certificate,
     /// The server said that it did not begin to process the request (`REFUSED_STREAM` or `GOAWAY` of
-    /// HTTP/2): the request may be repeated.
+    /// HTTP/2), or the connection ended before the request was handed to it: the request may be repeated.
     Refused,
     /// The connection broke: the server may have carried out the request.
     Interrupted,

@@ -44,6 +44,14 @@ async fn a_post_that_the_peer_refused_to_process_is_sent_again() {
 }
 
 #[tokio::test]
+async fn a_post_that_no_connection_took_is_sent_again() {
+    let server = Http2Server::that_closes_the_first(|_| Deed::Answer).await;
+    let response = call(&client(&server), &CREATE).await.unwrap();
+    assert_eq!(response.attempts(), 2);
+    assert_eq!(server.connections(), [1]);
+}
+
+#[tokio::test]
 async fn a_post_that_the_peer_refuses_every_time_fails_as_refused() {
     let server = Http2Server::start(|_| Deed::Reset(REFUSED_STREAM)).await;
     let error = problem(call(&client(&server), &CREATE).await);

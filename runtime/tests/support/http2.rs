@@ -42,6 +42,22 @@ pub(crate) struct Http2Server {
 impl Http2Server {
     /// `deed` gets the number of each request, from 0.
     pub(crate) async fn start(deed: impl Fn(usize) -> Deed + Send + Sync + 'static) -> Self {
+        Self::start_and_serve_from(0, deed).await
+    }
+
+    /// Closes the first connection as soon as TLS is agreed upon. That is by TLS 1.2, where the server has
+    /// the last word unless a session is resumed: the connection has ended when the client begins with
+    /// HTTP.
+    pub(crate) async fn that_closes_the_first(
+        deed: impl Fn(usize) -> Deed + Send + Sync + 'static,
+    ) -> Self {
+        Self::start_and_serve_from(1, deed).await
+    }
+
+    async fn start_and_serve_from(
+        first: usize,
+        deed: impl Fn(usize) -> Deed + Send + Sync + 'static,
+    ) -> Self {
         let (acceptor, authority) = acceptor();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
@@ -58,6 +74,9 @@ impl Http2Server {
                     let Ok(stream) = acceptor.accept(stream).await else {
                         return;
                     };
+                    if number < first {
+                        return;
+                    }
                     let _ = serve(stream, &*deed, &seen, number).await;
                 });
             }
@@ -95,7 +114,7 @@ fn acceptor() -> (TlsAcceptor, String) {
     let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut config = ServerConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
+        .with_protocol_versions(&[&rustls::version::TLS12])
         .unwrap()
         .with_no_client_auth()
         .with_single_cert(vec![certificate.der().clone()], key)

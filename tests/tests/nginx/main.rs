@@ -11,12 +11,12 @@
 
 mod proxy;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use clientwright_runtime::{ErrorKind, RetryPolicy};
+use clientwright_runtime::{ErrorKind, RetryPolicy, TransportErrorKind};
 use orange_ordering::types::OrderRequestSubmission;
 use orange_ordering::{Client, Error};
 use orange_sandbox::{Options, Sandbox};
@@ -29,7 +29,7 @@ fn started() -> (Sandbox, Nginx) {
 }
 
 /// A client that reaches the sandbox through a location of nginx, with the retries of every client but
-/// without their waits.
+/// without their waits. An attempt that nobody answers is given up soon.
 fn client(sandbox: &Sandbox, nginx: &Nginx, location: &str) -> Client {
     let credentials = sandbox.credentials().clone();
     let direct = sandbox.ordering_url();
@@ -44,6 +44,7 @@ fn client(sandbox: &Sandbox, nginx: &Nginx, location: &str) -> Client {
                 .token_url(&sandbox.token_url())
                 .no_proxy()
                 .no_rate_limit()
+                .attempt_timeout(Duration::from_secs(10))
                 .root_certificate_pem(nginx.authority.as_bytes())
                 .retry(RetryPolicy::default().with_delays(short, short))
         })
@@ -138,10 +139,11 @@ async fn after_an_error_of_the_proxy_a_read_is_repeated_and_an_order_is_not() {
 }
 
 /// Old workers close their connections in the middle of everything (`GOAWAY`), and so does nginx after
-/// each hundred requests of one connection.
+/// each hundred requests of one connection. Where both meet, it may close one that still sends: then
+/// nobody can know whether an order in flight was carried out, and the call says so.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "needs nginx; `.ci/run nginx` runs it"]
-async fn no_call_is_lost_and_none_doubled_while_the_proxy_reloads() {
+async fn while_the_proxy_reloads_no_order_is_doubled_and_none_is_lost_without_an_error() {
     const CALLERS: usize = 16;
     const CALLS: usize = 60;
     const CALLS_PER_RELOAD: usize = 60;
@@ -153,6 +155,7 @@ async fn no_call_is_lost_and_none_doubled_while_the_proxy_reloads() {
         .map(|caller| {
             let (client, nginx, begun) = (client.clone(), Arc::clone(&nginx), Arc::clone(&begun));
             tokio::spawn(async move {
+                let mut orders = Vec::new();
                 for call in 0..CALLS {
                     if begun.fetch_add(1, Ordering::Relaxed) % CALLS_PER_RELOAD
                         == CALLS_PER_RELOAD - 1
@@ -163,31 +166,56 @@ async fn no_call_is_lost_and_none_doubled_while_the_proxy_reloads() {
                     if call % 3 == 0 {
                         client.get_status().await.unwrap();
                     } else {
-                        let submission = submission(&format!("{caller}-{call}"));
-                        client.submit_request(&submission).await.unwrap();
+                        let reference = format!("{caller}-{call}");
+                        let submitted = client.submit_request(&submission(&reference)).await;
+                        orders.push((reference, submitted.map(|_| ())));
                     }
                 }
+                orders
             })
         })
         .collect();
+    let mut orders = Vec::new();
     for caller in callers {
-        caller.await.unwrap();
+        orders.extend(caller.await.unwrap());
     }
-    let received: Vec<String> = sandbox
-        .requests()
-        .iter()
-        .filter(|request| request.method == "POST")
-        .map(|request| request.json().unwrap()["customerReference"].to_string())
-        .collect();
+    let mut received = BTreeMap::<String, usize>::new();
+    for request in sandbox.requests() {
+        if request.method == "POST" {
+            let body = request.json().unwrap();
+            let reference = body["customerReference"].as_str().unwrap().to_owned();
+            *received.entry(reference).or_default() += 1;
+        }
+    }
+    let mut unknown = 0;
+    for (reference, submitted) in &orders {
+        let times = received.get(reference).copied().unwrap_or_default();
+        match submitted {
+            Ok(()) => assert_eq!(times, 1, "{reference}"),
+            Err(error) => {
+                assert!(may_have_been_carried_out(error), "{error:?}");
+                assert!(times <= 1, "{reference} was received {times} times");
+                unknown += 1;
+            }
+        }
+    }
     let wanted = CALLERS * (CALLS - CALLS / 3);
-    assert_eq!(received.len(), wanted, "each order once");
-    assert_eq!(received.iter().collect::<BTreeSet<_>>().len(), wanted);
-    let exchanges = nginx.exchanges(CALLERS * CALLS);
-    assert_eq!(logged(&exchanges, "POST").len(), wanted);
+    assert_eq!(orders.len(), wanted);
+    assert!(unknown < wanted / 10, "{unknown} orders failed");
+    let exchanges = nginx.exchanges(CALLERS * CALLS - unknown);
+    assert!(logged(&exchanges, "POST").len() >= wanted - unknown);
     // Without that the test would prove nothing.
     let connections = connections(&exchanges).len();
     assert!(
         connections > CALLERS * CALLS / 100,
         "{connections} connections"
     );
+}
+
+fn may_have_been_carried_out(error: &Error) -> bool {
+    match error.kind() {
+        ErrorKind::Transport(error) => error.kind() == TransportErrorKind::Interrupted,
+        ErrorKind::Timeout(_) => true,
+        _ => false,
+    }
 }

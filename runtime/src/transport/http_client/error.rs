@@ -44,6 +44,8 @@ pub(super) fn refused_by_proxy() -> TransportError {
 }
 
 const PROXY_WANTS_CREDENTIALS: &str = "tunnel error: proxy authorization required";
+/// The error has no type that can be named.
+const POOL_HAS_ANOTHER: &str = "ALPN upgraded to HTTP/2";
 const PROXY_REFUSES: &str = "tunnel error: unsuccessful";
 
 /// Whether a proxy answered `CONNECT` with a refusal. The error has no type that can be named.
@@ -96,7 +98,17 @@ impl StdError for Way {}
 /// Whether a peer of HTTP/2 says that it did not begin to process the request (RFC 9113, 8.7): by
 /// refusing the stream, or by a graceful `GOAWAY` that leaves it out. A `GOAWAY` for another reason ends
 /// streams that were being processed, too.
+///
+/// Or whether no connection took the request: the one that was to take it ended before, which `hyper` calls
+/// canceled and says of no other request (`reqwest` repeats it itself unless the connection was new), or
+/// the pool closed one in favour of another that had ended.
 fn was_refused(error: &(dyn StdError + 'static)) -> bool {
+    let not_taken = error
+        .downcast_ref::<hyper::Error>()
+        .is_some_and(hyper::Error::is_canceled);
+    if not_taken || deepest_is(error, POOL_HAS_ANOTHER) {
+        return true;
+    }
     if let Some(error) = error.downcast_ref::<h2::Error>() {
         let refused = error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM);
         let left_out = error.is_go_away() && error.reason() == Some(h2::Reason::NO_ERROR);

@@ -83,6 +83,22 @@ pub(crate) async fn refused_or_processed() -> Vec<Row> {
     ]
 }
 
+pub(crate) async fn not_taken() -> Vec<Row> {
+    let server = Http2Server::that_closes_the_first(|_| Deed::Answer).await;
+    let builder = ClientBuilder::new(&API).token("oauth", "t");
+    let client = server.settings(builder).build().unwrap();
+    call(&client, &CREATE).await.unwrap();
+    let requests = server.connections().len();
+    vec![Row {
+        fault: "POST, HTTP/2 connection that ends before it takes the request",
+        promise: "nothing was sent: sent again",
+        ok: 1,
+        requests,
+        once: requests,
+        ..Row::default()
+    }]
+}
+
 /// More than the budget of repetitions has room for, as when a proxy is reloaded again and again.
 pub(crate) async fn refused_again_and_again() -> Vec<Row> {
     const CALLS: usize = 60;

@@ -50,6 +50,7 @@ cases! {
     }
     http2 {
         refused_or_processed: 4,
+        not_taken: 1,
         refused_again_and_again: 1,
         silent: 1,
     }
