@@ -2,12 +2,12 @@
 //!
 //! Only generated code makes these values, through `const` functions, so that a later version can say more.
 
-use clientwright_runtime::codegen::v1::check::exactly;
+use clientwright_runtime::codegen::v1::check::from_str_to_send;
 use clientwright_runtime::codegen::v1::describe::{
     Api, Encoding, LinkValue, LongRunning, Operation, Pagination, Parameter, PartEncoding,
     Streaming, Waiter,
 };
-use clientwright_runtime::json::{self, JsonError};
+use clientwright_runtime::json::JsonError;
 
 pub use crate::outline::Outline;
 pub use clientwright_runtime::codegen::v1::check::{Rule, of as rules_of};
@@ -15,12 +15,12 @@ pub use clientwright_runtime::codegen::v1::check::{Rule, of as rules_of};
 /// Says whether a JSON text is what a type promises.
 pub type Check = fn(&str) -> Result<(), JsonError>;
 
-/// Reads a JSON text as a type, and says why it cannot. Dates have to keep their form: it is about to be sent.
+/// Reads a JSON text as a type, and says why it cannot. Dates must keep their form: it is about to be sent.
 ///
 /// # Errors
 /// The place in the text, what was expected there, and what was found.
 pub fn check<T: clientwright_runtime::FromJson>(text: &str) -> Result<(), JsonError> {
-    exactly(|| json::from_str::<T>(text)).map(drop)
+    from_str_to_send::<T>(text).map(drop)
 }
 
 /// The command line of one API.

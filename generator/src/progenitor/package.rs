@@ -72,7 +72,7 @@ fn manifest(document: &Document, options: &CrateOptions, output: &Output) -> Str
     }
     dependencies.sort();
     let mut text = crate::render::package_section(options, &document.info.title);
-    text.push_str("\n[features]\n# TLS is the choice of who uses the client.\nrustls = [\"reqwest/rustls\"]\nnative-tls = [\"reqwest/native-tls\"]\n\n[dependencies]\n");
+    text.push_str("\n# There are no tests in it; those of the documentation are run all the same.\n[lib]\ntest = false\n\n[features]\n# TLS is the choice of who uses the client.\nrustls = [\"reqwest/rustls\"]\nnative-tls = [\"reqwest/native-tls\"]\n\n[dependencies]\n");
     for (name, how) in dependencies {
         let _ = writeln!(text, "{name} = {how}");
     }

@@ -38,7 +38,7 @@ pub mod union {
 /// What values of types must keep to.
 #[cfg(feature = "validate")]
 pub mod check {
-    pub use crate::types::odd_dates::exactly;
+    pub use crate::json::read::from_str_to_send;
     pub use crate::validate::{Checked, Rule, of, reads};
 }
 

@@ -41,6 +41,15 @@ impl<'a> Document<'a> {
         lex::tape(bytes, most).map(Self)
     }
 
+    /// Of which dates in another form than promised are not read. A response must not be lost for one, but
+    /// what a person wrote should not be sent with it.
+    #[cfg(feature = "validate")]
+    #[must_use]
+    pub(super) fn whose_dates_keep_their_form(mut self) -> Self {
+        self.0.dates_keep_their_form = true;
+        self
+    }
+
     /// The value of the whole text.
     #[must_use]
     pub fn root(&self) -> Node<'_> {

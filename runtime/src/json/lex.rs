@@ -71,6 +71,7 @@ pub(super) fn tape(bytes: &[u8], most: usize) -> Result<Tape<'_>, SyntaxError> {
         text,
         entries: lexer.entries,
         unescaped: lexer.unescaped,
+        dates_keep_their_form: false,
     })
 }
 

@@ -32,7 +32,7 @@ mod number;
 pub(crate) mod object;
 mod object_map;
 pub(crate) mod pattern;
-mod read;
+pub(crate) mod read;
 mod received_files;
 mod scalars;
 pub(crate) mod slot;

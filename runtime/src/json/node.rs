@@ -64,6 +64,11 @@ impl<'a> Node<'a> {
         Self { tape, index }
     }
 
+    /// Whether a date in another form than promised is not read.
+    pub(crate) fn dates_keep_their_form(self) -> bool {
+        self.tape.dates_keep_their_form
+    }
+
     #[inline]
     fn entry(self) -> Option<&'a Entry> {
         self.tape.entries.get(self.index as usize)

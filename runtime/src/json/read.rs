@@ -124,3 +124,14 @@ pub fn from_slice_within<T: FromJson>(bytes: &[u8], most: usize) -> Result<T, Js
 pub fn from_str<T: FromJson>(text: &str) -> Result<T, JsonError> {
     from_slice(text.as_bytes())
 }
+
+/// Reads a value from a JSON text that a person wrote and that is to be sent: dates must have the form
+/// that documents promise.
+///
+/// # Errors
+/// As [`from_str`], and where a date has another form.
+#[cfg(feature = "validate")]
+pub fn from_str_to_send<T: FromJson>(text: &str) -> Result<T, JsonError> {
+    let document = Document::parse(text.as_bytes())?.whose_dates_keep_their_form();
+    Ok(T::from_json(document.root())?)
+}

@@ -13,6 +13,8 @@ pub(super) struct Tape<'a> {
     pub(super) entries: Vec<Entry>,
     /// The strings that have escapes, without them.
     pub(super) unescaped: Unescaped,
+    /// Whether dates must keep the form that documents promise.
+    pub(super) dates_keep_their_form: bool,
 }
 
 /// Texts one after the other in one: each of its own would take several times its length.

@@ -104,7 +104,6 @@ impl FromStr for Date {
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
         match parse_date(text) {
             Some((date, "", true)) => Ok(Self::of(date)),
-            _ if !odd_dates::are_read() => Err(InvalidDate),
             _ => Ok(Self {
                 value: odd_dates::day(text).ok_or(InvalidDate)?,
                 text: Some(text.into()),
@@ -160,6 +159,7 @@ impl FromJson for Date {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         node.as_str()
             .and_then(|text| text.parse().ok())
+            .filter(|date: &Self| date.text.is_none() || !node.dates_keep_their_form())
             .ok_or_else(|| node.mismatch("date of the form YYYY-MM-DD"))
     }
 }

@@ -84,6 +84,11 @@ impl<F> DateTime<F> {
     pub(super) fn value(&self) -> OffsetDateTime {
         self.value
     }
+
+    /// Whether it was read in a form that we write.
+    fn is_usual(&self) -> bool {
+        matches!(self.written, Written::In(_))
+    }
 }
 
 impl<F: DateTimeFormat> DateTime<F> {
@@ -118,7 +123,6 @@ impl<F> FromStr for DateTime<F> {
             Some((value, style)) if usual.is_some() || is_format(text, value, style) => {
                 (value, Written::In(style))
             }
-            _ if !odd_dates::are_read() => return Err(InvalidDateTime),
             Some((value, _)) => (value, Written::As(text.into())),
             None => {
                 let value = odd_dates::instant(text).ok_or(InvalidDateTime)?;
@@ -191,6 +195,7 @@ impl<F> FromJson for DateTime<F> {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         node.as_str()
             .and_then(|text| text.parse().ok())
+            .filter(|date: &Self| date.is_usual() || !node.dates_keep_their_form())
             .ok_or_else(|| node.mismatch("date with time"))
     }
 }

@@ -13,7 +13,7 @@ mod date_time_text;
 mod decimal;
 pub(crate) mod foreign;
 mod instant;
-pub(crate) mod odd_dates;
+mod odd_dates;
 mod secret;
 mod unix_time;
 mod uri;

@@ -3,36 +3,11 @@
 //! A date in another form than promised must not cost the answer that it is part of. What is read
 //! here is written back as it was, so nothing but the instant needs to be remembered.
 
-use std::cell::Cell;
 use std::ops::RangeInclusive;
 
 use time::{Month, OffsetDateTime, Time, UtcOffset};
 
 use super::date_time_text::{parse, parse_date, parse_offset};
-
-thread_local! {
-    static ARE_REFUSED: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Reads something that a person wrote, of which dates have to keep the promised form: what a server
-/// answers must not be lost for it, but it should not be sent.
-#[cfg(feature = "validate")]
-pub fn exactly<T>(read: impl FnOnce() -> T) -> T {
-    /// Ends it also if reading panics.
-    struct End(bool);
-    impl Drop for End {
-        fn drop(&mut self) {
-            ARE_REFUSED.set(self.0);
-        }
-    }
-    let _end = End(ARE_REFUSED.replace(true));
-    read()
-}
-
-/// Whether a date in another form than promised is read here.
-pub(super) fn are_read() -> bool {
-    !ARE_REFUSED.get()
-}
 
 /// Reads a date with time in a form that other languages and protocols write.
 pub(super) fn instant(text: &str) -> Option<OffsetDateTime> {

@@ -190,6 +190,27 @@ fn a_day_is_read_wherever_one_stands_and_written_back_as_it_was() {
 }
 
 #[test]
+fn dates_in_other_forms_are_not_read_from_what_is_to_be_sent() {
+    use clientwright_runtime::codegen::v1::check::from_str_to_send;
+    for (text, fits) in [
+        (r#"["2019-07-28"]"#, true),
+        (r#"["2019-07-28","2019-07-28T08:00:00"]"#, false),
+        (r#"["28/07/2019"]"#, false),
+    ] {
+        assert_eq!(from_str_to_send::<Vec<Date>>(text).is_ok(), fits, "{text}");
+    }
+    for (text, fits) in [
+        (r#"["2019-07-28T08:00:00Z"]"#, true),
+        (r#"["2019-07-28T08:00:00.5+02:00"]"#, true),
+        (r#"["Sun, 28 Jul 2019 08:00:00 GMT"]"#, false),
+    ] {
+        let read = from_str_to_send::<Vec<DateTime>>(text);
+        assert_eq!(read.is_ok(), fits, "{text}");
+        assert!(json::from_str::<Vec<DateTime>>(text).is_ok(), "{text}");
+    }
+}
+
+#[test]
 fn decimals_in_odd_notations_are_read_and_written_back_as_they_were() {
     for (text, digits) in [
         ("\"+1.50\"", "1.50"),
