@@ -62,3 +62,31 @@ pub(super) fn form_component(text: &str) -> String {
         .replace('~', "%7E")
         .replace("%2A", "*")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_is_encoded_does_not_move_as_it_grows() {
+        for text in ["plain", "päss wörd", "%%%%", ""] {
+            let encoded = component(text);
+            assert_eq!(encoded.capacity(), encoded.len(), "{text}");
+        }
+    }
+
+    #[test]
+    fn reserved_expansion_keeps_what_is_encoded_already() {
+        for (text, expected) in [
+            ("a%20b%c3%A9", "a%20b%c3%A9"),
+            ("100%", "100%25"),
+            ("%2", "%252"),
+            ("%2x%x2", "%252x%25x2"),
+            ("a/b?c&d e", "a/b?c%26d%20e"),
+        ] {
+            let mut out = String::new();
+            push_reserved(&mut out, text, b"&");
+            assert_eq!(out, expected, "{text}");
+        }
+    }
+}

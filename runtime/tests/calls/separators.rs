@@ -40,6 +40,15 @@ async fn a_value_that_could_not_be_told_from_two_is_refused_before_anything_is_s
         let expected = format!("contains `{separator}`, which is what divides them");
         assert!(error.contains(&expected), "{style:?} {value}: {error}");
     }
+    for value in [
+        r#""a;b""#,
+        r#""a\u0001b""#,
+        r#"{"a;b":"c"}"#,
+        r#"{"a\tb":"c"}"#,
+    ] {
+        let error = refused(parameter(Cookie, Style::Cookie, true), value).await;
+        assert!(error.contains("cannot contain `;`"), "{value}: {error}");
+    }
     for value in [r#"{"a][b":1}"#, r#"{"a":{"b[c":1}}"#] {
         let error = refused(parameter(Query, DeepObject, true), value).await;
         assert!(error.contains("contains a bracket"), "{error}");
@@ -121,6 +130,14 @@ async fn what_divides_values_is_encoded_inside_of_them_where_reserved_characters
         assert_eq!(request.query(), Some(expected));
     }
     assert!(refused(&PIPES, r#"["a|b"]"#).await.contains("divides them"));
+    static COOKIE: Parameter = Parameter::cookie("c").explode(false).allow_reserved();
+    for (value, expected) in [
+        (r#""a;b,c/d e""#, "c=a%3Bb%2Cc/d%20e"),
+        (r#"["a;b","c,d/e"]"#, "c=a%3Bb,c%2Cd/e"),
+    ] {
+        let request = send(|call| call.set(&COOKIE, &json(value))).await.unwrap();
+        assert_eq!(request.header("cookie"), Some(expected));
+    }
     static SIMPLE: Parameter = Parameter::path("value").allow_reserved();
     static MATRIX: Parameter = Parameter::path("value").style(Matrix).allow_reserved();
     for (parameter, value, expected) in [
@@ -133,6 +150,27 @@ async fn what_divides_values_is_encoded_inside_of_them_where_reserved_characters
             .await
             .unwrap();
         assert_eq!(request.path(), format!("/a{expected}b/x"));
+    }
+}
+
+#[tokio::test]
+async fn a_text_that_is_json_keeps_its_quotes() {
+    static JSON: Parameter = Parameter::query("q").json();
+    for (value, expected) in [(r#""a""#, "q=%22a%22"), ("1", "q=1"), ("[1]", "q=%5B1%5D")] {
+        let request = send(|call| call.set(&JSON, &json(value))).await.unwrap();
+        assert_eq!(request.query(), Some(expected), "{value}");
+    }
+}
+
+#[tokio::test]
+async fn a_form_in_a_query_is_one_text_and_null_is_nothing() {
+    static FORM: Parameter = Parameter::query("q").style(Style::FormContent);
+    for (value, expected) in [
+        (r#"{"a":1,"b":"x y"}"#, Some("q=a%3D1%26b%3Dx%2By")),
+        ("null", None),
+    ] {
+        let request = send(|call| call.set(&FORM, &json(value))).await.unwrap();
+        assert_eq!(request.query(), expected, "{value}");
     }
 }
 
