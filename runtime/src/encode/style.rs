@@ -354,8 +354,7 @@ fn each_pair(
     escaping: &Escaping,
     pair: &mut dyn FnMut(&str, Write<'_>),
 ) -> Result<(), Unwritten> {
-    let is_text = !parameter.json && parameter.style != Style::FormContent;
-    if let Some(value) = scalar(json).filter(|_| is_text) {
+    if let Some(value) = scalar(json).filter(|_| !parameter.json) {
         pair(parameter.name, &|out| (escaping.value)(out, value));
         return Ok(());
     }
