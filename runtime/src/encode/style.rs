@@ -354,7 +354,9 @@ fn each_pair(
     escaping: &Escaping,
     pair: &mut dyn FnMut(&str, Write<'_>),
 ) -> Result<(), Unwritten> {
-    if let Some(value) = scalar(json).filter(|_| !parameter.json) {
+    if !parameter.json
+        && let Some(value) = scalar(json)
+    {
         pair(parameter.name, &|out| (escaping.value)(out, value));
         return Ok(());
     }

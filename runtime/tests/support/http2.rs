@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use clientwright_runtime::ClientBuilder;
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
-use rustls::ServerConfig;
+use rustls::{ServerConfig, SupportedProtocolVersion};
 use rustls_pki_types::PrivateKeyDer;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -42,7 +42,7 @@ pub(crate) struct Http2Server {
 impl Http2Server {
     /// `deed` gets the number of each request, from 0.
     pub(crate) async fn start(deed: impl Fn(usize) -> Deed + Send + Sync + 'static) -> Self {
-        Self::start_and_serve_from(0, deed).await
+        Self::start_and_serve_from(0, rustls::DEFAULT_VERSIONS, deed).await
     }
 
     /// Closes the first connection as soon as TLS is agreed upon. That is by TLS 1.2, where the server has
@@ -51,14 +51,15 @@ impl Http2Server {
     pub(crate) async fn that_closes_the_first(
         deed: impl Fn(usize) -> Deed + Send + Sync + 'static,
     ) -> Self {
-        Self::start_and_serve_from(1, deed).await
+        Self::start_and_serve_from(1, &[&rustls::version::TLS12], deed).await
     }
 
     async fn start_and_serve_from(
         first: usize,
+        versions: &[&'static SupportedProtocolVersion],
         deed: impl Fn(usize) -> Deed + Send + Sync + 'static,
     ) -> Self {
-        let (acceptor, authority) = acceptor();
+        let (acceptor, authority) = acceptor(versions);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let requests = Arc::<Mutex<Vec<usize>>>::default();
@@ -102,7 +103,7 @@ impl Http2Server {
 }
 
 /// Accepts TLS for `localhost` and HTTP/2; with the certificate of the authority that vouches for it.
-fn acceptor() -> (TlsAcceptor, String) {
+fn acceptor(versions: &[&'static SupportedProtocolVersion]) -> (TlsAcceptor, String) {
     let mut params = CertificateParams::new([]).unwrap();
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     let authority_key = KeyPair::generate().unwrap();
@@ -114,7 +115,7 @@ fn acceptor() -> (TlsAcceptor, String) {
     let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut config = ServerConfig::builder_with_provider(provider)
-        .with_protocol_versions(&[&rustls::version::TLS12])
+        .with_protocol_versions(versions)
         .unwrap()
         .with_no_client_auth()
         .with_single_cert(vec![certificate.der().clone()], key)

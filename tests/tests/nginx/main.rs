@@ -29,7 +29,7 @@ fn started() -> (Sandbox, Nginx) {
 }
 
 /// A client that reaches the sandbox through a location of nginx, with the retries of every client but
-/// without their waits. An attempt that nobody answers is given up soon.
+/// without their waits. An attempt without a response is given up soon.
 fn client(sandbox: &Sandbox, nginx: &Nginx, location: &str) -> Client {
     let credentials = sandbox.credentials().clone();
     let direct = sandbox.ordering_url();
@@ -140,7 +140,7 @@ async fn after_an_error_of_the_proxy_a_read_is_repeated_and_an_order_is_not() {
 
 /// Old workers close their connections in the middle of everything (`GOAWAY`), and so does nginx after
 /// each hundred requests of one connection. Where both meet, it may close one that still sends: then
-/// nobody can know whether an order in flight was carried out, and the call says so.
+/// whether an order in flight was carried out cannot be known, and the call says so.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "needs nginx; `.ci/run nginx` runs it"]
 async fn while_the_proxy_reloads_no_order_is_doubled_and_none_is_lost_without_an_error() {

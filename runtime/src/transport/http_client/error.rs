@@ -44,9 +44,9 @@ pub(super) fn refused_by_proxy() -> TransportError {
 }
 
 const PROXY_WANTS_CREDENTIALS: &str = "tunnel error: proxy authorization required";
-/// The error has no type that can be named.
-const POOL_HAS_ANOTHER: &str = "ALPN upgraded to HTTP/2";
 const PROXY_REFUSES: &str = "tunnel error: unsuccessful";
+/// What the pool says; its error does not tell in another way that it is one.
+const POOL_HAS_ANOTHER: &str = "ALPN upgraded to HTTP/2";
 
 /// Whether a proxy answered `CONNECT` with a refusal. The error has no type that can be named.
 fn is_refusal_of_proxy(error: &(dyn StdError + 'static)) -> bool {
