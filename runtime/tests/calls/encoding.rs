@@ -105,6 +105,12 @@ async fn query_styles_are_those_of_the_specification() {
             Some("color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bb%5D=2"),
         ),
         (
+            DeepObject,
+            true,
+            r#"{"a":null,"b":[1,null,2],"c":{"d":null}}"#,
+            Some("color%5Bb%5D=1&color%5Bb%5D=2"),
+        ),
+        (
             Form,
             false,
             r#"["a,b","c&d=e"]"#,

@@ -24,6 +24,7 @@ mod interceptors;
 mod lenient;
 mod limits;
 mod loopback;
+mod multipart;
 mod paging;
 mod patches;
 mod query_string;

@@ -1,0 +1,248 @@
+//! Parts of `multipart` bodies: their names, media types and headers.
+
+use clientwright_runtime::codegen::v1::Call;
+use clientwright_runtime::codegen::v1::describe::{Parameter, PartEncoding};
+use clientwright_runtime::{Multipart, Part};
+
+use crate::sending::{json, send};
+
+const FORM: &str = "multipart/form-data";
+const MIXED: &str = "multipart/mixed";
+
+/// The content type of the request and its parts: head and content of each.
+async fn sent(set: impl FnOnce(&mut Call)) -> (String, Vec<String>) {
+    let request = send(set).await.unwrap();
+    let content_type = request.header("content-type").unwrap().to_owned();
+    let boundary = content_type.split("boundary=").nth(1).unwrap();
+    let boundary = format!("--{}", boundary.split(';').next().unwrap());
+    let text = request.text().unwrap();
+    let parts = text.split(&boundary).skip(1);
+    let parts = parts.filter_map(|part| {
+        let part = part.strip_prefix("\r\n")?.strip_suffix("\r\n")?;
+        Some(part.to_owned())
+    });
+    (content_type, parts.collect())
+}
+
+/// A part of a form.
+fn part(name: &str, rest: &str) -> String {
+    format!("Content-Disposition: form-data; name=\"{name}\"{rest}")
+}
+
+#[tokio::test]
+async fn a_member_goes_by_the_encoding_of_its_name_and_else_by_that_of_all() {
+    let encodings = [
+        PartEncoding::new("a").content_type("text/html"),
+        PartEncoding::new("a").at(0).content_type("text/first"),
+        PartEncoding::new("").content_type("text/csv"),
+    ];
+    let (_, parts) = sent(|call| {
+        call.body_multipart(FORM, &json(r#"{"a":"x","b":"y"}"#), &encodings);
+    })
+    .await;
+    assert_eq!(
+        parts,
+        [
+            part("a", "\r\nContent-Type: text/html\r\n\r\nx"),
+            part("b", "\r\nContent-Type: text/csv\r\n\r\ny"),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn an_element_goes_by_the_encoding_of_its_position_and_else_by_that_of_all() {
+    let encodings = [
+        PartEncoding::new("").at(1).content_type("text/html"),
+        PartEncoding::new("").content_type("text/csv"),
+    ];
+    let (content_type, parts) = sent(|call| {
+        call.body_multipart(MIXED, &json(r#"["x","y","z"]"#), &encodings);
+    })
+    .await;
+    assert!(content_type.starts_with("multipart/mixed; boundary="));
+    assert_eq!(
+        parts,
+        [
+            "Content-Type: text/csv\r\n\r\nx",
+            "Content-Type: text/html\r\n\r\ny",
+            "Content-Type: text/csv\r\n\r\nz",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_part_is_written_as_its_media_type_says() {
+    let encodings = [
+        PartEncoding::new("text").content_type("application/json"),
+        PartEncoding::new("list").content_type("application/problem+json"),
+        PartEncoding::new("form").content_type("application/x-www-form-urlencoded"),
+        PartEncoding::new("object").content_type("application/xml"),
+    ];
+    let value =
+        r#"{"text":"x","list":[1,"y"],"form":{"a":"b c","d":1},"object":{"a":1},"truth":true}"#;
+    let (_, parts) = sent(|call| call.body_multipart(FORM, &json(value), &encodings)).await;
+    assert_eq!(
+        parts,
+        [
+            part(
+                "form",
+                "\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\na=b+c&d=1"
+            ),
+            part(
+                "list",
+                "\r\nContent-Type: application/problem+json\r\n\r\n[1,\"y\"]"
+            ),
+            part(
+                "object",
+                "\r\nContent-Type: application/json\r\n\r\n{\"a\":1}"
+            ),
+            part("text", "\r\nContent-Type: application/json\r\n\r\n\"x\""),
+            part("truth", "\r\n\r\ntrue"),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_value_is_added_as_json_whatever_it_is_unless_it_is_absent() {
+    let mut parts = Multipart::new();
+    parts.json("text", &"x");
+    parts.json("nothing", &None::<String>);
+    let (_, parts) = sent(|call| call.body_parts(FORM, parts)).await;
+    assert_eq!(
+        parts,
+        [part(
+            "text",
+            "\r\nContent-Type: application/json\r\n\r\n\"x\""
+        )]
+    );
+}
+
+#[tokio::test]
+async fn names_are_content_ids_outside_of_forms_unless_they_are_not_sent() {
+    let encodings = [PartEncoding::new("b").unnamed()];
+    let value = json(r#"{"a":"1","b":["2","3"],"c":"4"}"#);
+    let plain = "Content-Type: text/plain; charset=utf-8\r\n";
+    let (_, parts) = sent(|call| call.body_multipart(MIXED, &value, &encodings)).await;
+    assert_eq!(
+        parts,
+        [
+            format!("{plain}Content-ID: <a>\r\n\r\n1"),
+            format!("{plain}\r\n2"),
+            format!("{plain}\r\n3"),
+            format!("{plain}Content-ID: <c>\r\n\r\n4"),
+        ]
+    );
+    // What takes their place has no name either; others keep theirs.
+    let (_, parts) = sent(|call| {
+        call.body_multipart(MIXED, &value, &encodings);
+        call.replace_parts("b", [Part::bytes("5")]);
+        call.replace_parts("c", [Part::bytes("6")]);
+    })
+    .await;
+    assert_eq!(
+        parts,
+        [
+            format!("{plain}Content-ID: <a>\r\n\r\n1"),
+            format!("{plain}\r\n5"),
+            format!("{plain}Content-ID: <c>\r\n\r\n6"),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn related_parts_name_the_media_type_of_the_first_unless_the_document_does() {
+    let encodings = [PartEncoding::new("a").content_type("text/html; charset=utf-8")];
+    for (media_type, expected) in [
+        ("multipart/related", "; type=\"text/html\""),
+        (
+            "multipart/related; type=\"text/xml\"",
+            "; type=\"text/xml\"",
+        ),
+        ("multipart/mixed", ""),
+    ] {
+        let (content_type, _) = sent(|call| {
+            call.body_multipart(media_type, &json(r#"{"a":"x","b":"y"}"#), &encodings);
+        })
+        .await;
+        let (_, parameters) = content_type.split_once("boundary=").unwrap();
+        let parameters = parameters.trim_start_matches(|c: char| c.is_ascii_hexdigit());
+        assert_eq!(parameters, expected, "{content_type}");
+    }
+}
+
+#[tokio::test]
+async fn a_header_is_given_to_the_parts_of_its_name_only() {
+    let (_, parts) = sent(|call| {
+        call.body_multipart(FORM, &json(r#"{"a":["1","2"],"b":"3"}"#), &[]);
+        call.part_header("a", &Parameter::header("X-Size"), &7);
+    })
+    .await;
+    assert_eq!(
+        parts,
+        [
+            part("a", "\r\nX-Size: 7\r\n\r\n1"),
+            part("a", "\r\nX-Size: 7\r\n\r\n2"),
+            part("b", "\r\n\r\n3"),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_part_without_a_header_that_it_must_have_is_an_error_of_the_call() {
+    const ENCODINGS: &[PartEncoding] = &[PartEncoding::new("a").required_headers(&["X-Size"])];
+    let value = json(r#"{"a":"1","b":"2"}"#);
+    let error = send(|call| call.body_multipart(FORM, &value, ENCODINGS)).await;
+    let error = error.unwrap_err().to_string();
+    assert!(
+        error.contains("the part a: the header X-Size is required"),
+        "{error}"
+    );
+    // Given by a setter, or with the part itself.
+    let (_, parts) = sent(|call| {
+        call.body_multipart(FORM, &value, ENCODINGS);
+        call.part_header("a", &Parameter::header("X-Size"), &7);
+    })
+    .await;
+    assert_eq!(parts.len(), 2);
+    let (_, parts) = sent(|call| {
+        call.body_multipart(FORM, &value, ENCODINGS);
+        call.replace_parts("a", [Part::bytes("1").header("x-size", "7")]);
+    })
+    .await;
+    assert_eq!(parts.len(), 2);
+    // A part that is not there needs none.
+    let (_, parts) = sent(|call| {
+        call.body_multipart(FORM, &json(r#"{"b":"2"}"#), ENCODINGS);
+    })
+    .await;
+    assert_eq!(parts.len(), 1);
+}
+
+#[tokio::test]
+async fn file_names_are_given_to_files_of_that_name_only() {
+    let (_, parts) = sent(|call| {
+        let mut parts = Multipart::new();
+        parts.text("photo", None, "no file");
+        parts.bytes("photo", None, None, "1");
+        parts.bytes("photo", None, None, "2");
+        parts.bytes("plan", None, None, "3");
+        call.body_parts(FORM, parts);
+        call.file_names("photo", &[None, Some("second.png")]);
+    })
+    .await;
+    let file = |name: &str, file_name: &str, content: &str| {
+        let rest = format!(
+            "; filename=\"{file_name}\"\r\nContent-Type: application/octet-stream\r\n\r\n{content}"
+        );
+        part(name, &rest)
+    };
+    assert_eq!(
+        parts,
+        [
+            part("photo", "\r\n\r\nno file"),
+            file("photo", "photo", "1"),
+            file("photo", "second.png", "2"),
+            file("plan", "plan", "3"),
+        ]
+    );
+}
