@@ -21,7 +21,9 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
             deprecated,
             missing_docs,
             clippy::large_enum_variant,
-            clippy::too_many_arguments
+            clippy::match_overlapping_arm,
+            clippy::too_many_arguments,
+            clippy::type_complexity
         )]
     });
     if context.gates.are_there() {
@@ -99,7 +101,7 @@ pub(super) fn module(context: &Context<'_>, files: &Crate, examples: &str) -> St
         if !empty {
             // No other crate sees a private module or one of a program, which uses what it needs of it.
             text.push_str(
-                "\n#[allow(dead_code, unused_imports, deprecated, missing_docs, clippy::large_enum_variant, clippy::too_many_arguments)]\n",
+                "\n#[allow(dead_code, unused_imports, deprecated, missing_docs, clippy::large_enum_variant, clippy::match_overlapping_arm, clippy::too_many_arguments, clippy::type_complexity)]\n",
             );
             let _ = write!(text, "{head} {{\n{}}}\n", inlined(files, path));
         }

@@ -114,3 +114,33 @@ fn a_body_of_xml_with_elements_too_deep_inside_each_other_stays_text_and_says_so
         "{said}"
     );
 }
+
+#[test]
+fn a_schema_for_names_may_refer_to_itself() {
+    let of = |schema: &str| {
+        generate(format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n    S: {{{schema}}}\n"
+        ))
+    };
+    let itself = "{$ref: '#/components/schemas/S'}";
+    for schema in [
+        format!("type: object, propertyNames: {itself}"),
+        format!("propertyNames: {{allOf: [{itself}]}}"),
+        format!("propertyNames: {{oneOf: [{itself}, {{type: string}}]}}, type: [string, object]"),
+        format!("propertyNames: {{propertyNames: {itself}}}, minProperties: 1"),
+    ] {
+        assert_eq!(of(&schema), 1, "{schema}");
+    }
+}
+
+/// Each level of `oneOf: [S, allOf: [S, more]]` has twice the alternatives of the next one.
+#[test]
+fn unions_inside_of_unions_are_not_multiplied_out_without_end() {
+    let next = |next: usize| {
+        let next = format!("{{$ref: '#/components/schemas/S{next}'}}");
+        let more = "{type: object, properties: {m: {type: string}}}";
+        format!("{{oneOf: [{next}, {{allOf: [{next}, {more}]}}]}}")
+    };
+    let types = generate(chain(24, next));
+    assert!((25..20_000).contains(&types), "{types}");
+}

@@ -90,12 +90,13 @@ macro_rules! __v1_union_members {
     };
 }
 
-/// One method of [`union_members!`].
+/// One method of [`union_members!`]. Its documentation has the name of the method: that of the member on the wire is
+/// text of a document, which could bring code blocks that `cargo test` runs.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_union_member {
     ($open:ident [$($variant:ident $how:ident),*] $name:ident text($wire:literal)) => {
-        #[doc = ::core::concat!("`", $wire, "` of any alternative, of an unknown one as well.")]
+        #[doc = ::core::concat!("`", ::core::stringify!($name), "` of any alternative, of an unknown one as well.")]
         #[must_use]
         pub fn $name(&self) -> ::core::option::Option<&str> {
             match self {
@@ -105,7 +106,7 @@ macro_rules! __v1_union_member {
         }
     };
     ($open:ident [$($variant:ident $how:ident),*] $name:ident value($wire:literal) $result:ty) => {
-        #[doc = ::core::concat!("`", $wire, "` of any alternative, of an unknown one as well.")]
+        #[doc = ::core::concat!("`", ::core::stringify!($name), "` of any alternative, of an unknown one as well.")]
         #[must_use]
         pub fn $name(&self) -> ::core::option::Option<$result> {
             match self {
@@ -115,7 +116,7 @@ macro_rules! __v1_union_member {
         }
     };
     ($open:ident [$($variant:ident $how:ident),*] $name:ident shared($wire:literal) $result:ty) => {
-        #[doc = ::core::concat!("`", $wire, "` of any alternative, of an unknown one as well.")]
+        #[doc = ::core::concat!("`", ::core::stringify!($name), "` of any alternative, of an unknown one as well.")]
         #[must_use]
         pub fn $name(&self) -> ::core::option::Option<::std::borrow::Cow<'_, $result>> {
             match self {

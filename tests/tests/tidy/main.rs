@@ -12,6 +12,7 @@ mod dependencies;
 mod examples;
 mod external_types;
 mod language;
+mod macro_docs;
 mod modules;
 mod packages;
 mod pages;

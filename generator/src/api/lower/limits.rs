@@ -61,26 +61,37 @@ impl Limits {
                 let others = object.additional.as_ref().map(|used| &used.ty);
                 Checks {
                     values: others.and_then(|ty| inside(document, &self.values, ty, MAX_LEVELS)),
-                    ..self.own(document)
+                    ..self.own_with_names(document)
                 }
             }
-            _ => self.own(document),
+            _ => self.own_with_names(document),
         }
     }
 
     /// What is said of the value itself.
-    fn own(&self, document: &Document) -> Checks {
+    fn own(&self) -> Checks {
         Checks {
             bounds: self.bounds.clone(),
             only: self.only_value.clone(),
             requires: self.requires.clone(),
-            names: inside(document, &self.names, &TypeRef::Scalar(Scalar::String), 1),
             ..Checks::default()
         }
     }
 
+    /// The same with what is said of the names of members.
+    fn own_with_names(&self, document: &Document) -> Checks {
+        Checks {
+            names: inside(document, &self.names, &TypeRef::Scalar(Scalar::String), 1),
+            ..self.own()
+        }
+    }
+
     fn within(&self, document: &Document, ty: &TypeRef, levels: usize) -> Checks {
-        let mut checks = self.own(document);
+        // A name has no members: a schema for names may refer to itself.
+        let mut checks = match ty {
+            TypeRef::Scalar(Scalar::String) => self.own(),
+            _ => self.own_with_names(document),
+        };
         let Some(levels) = levels.checked_sub(1) else {
             return checks;
         };

@@ -121,7 +121,13 @@ impl Lowerer<'_> {
                 && (shared
                     || self.leaves_type_to(&base, *id)
                     || self.adds_requirement(base.required.iter(), &[*id]));
-            let used = if is_merged {
+            let used = if is_merged && self.merges_left == 0 {
+                self.untyped(
+                    &[*id],
+                    "unions inside of it would be multiplied out too often",
+                )
+            } else if is_merged {
+                self.merges_left -= 1;
                 self.lower_effective(self.merged(&base, *id), &origin, &[])
             } else {
                 self.lower(&[*id], &origin)

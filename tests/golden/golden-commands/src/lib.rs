@@ -6,7 +6,9 @@
     deprecated,
     missing_docs,
     clippy::large_enum_variant,
-    clippy::too_many_arguments
+    clippy::match_overlapping_arm,
+    clippy::too_many_arguments,
+    clippy::type_complexity
 )]
 
 clientwright_runtime::written_for!("0.1.0");

@@ -6,7 +6,9 @@
     deprecated,
     missing_docs,
     clippy::large_enum_variant,
-    clippy::too_many_arguments
+    clippy::match_overlapping_arm,
+    clippy::too_many_arguments,
+    clippy::type_complexity
 )]
 #![cfg_attr(not(feature = "default"), allow(dead_code, unused_imports))]
 

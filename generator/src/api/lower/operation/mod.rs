@@ -163,11 +163,16 @@ impl Lowering<'_, '_> {
         schemes: &[SecurityScheme],
         error_bodies: &mut ErrorBodies,
     ) -> Operation {
+        let is_trace = source.method == document::Method::Trace;
+        if is_trace {
+            self.tell_trace(source);
+        }
         let parameters = self.parameters(source);
         let chosen = self.chosen(source);
         let request = source
             .request_body
             .as_ref()
+            .filter(|_| !is_trace)
             .and_then(|request| body::request(self.lowerer, request, &source.method, &self.id));
         self.request_examples(source, request.as_ref());
         let (success, success_statuses, mut accept) = self.success(source);
@@ -196,8 +201,14 @@ impl Lowering<'_, '_> {
             errors,
             accept: accept.header(),
             media_types,
-            security: security::requirements(source, schemes),
-            missing_credentials: security::missing(source, schemes),
+            security: match is_trace {
+                true => Vec::new(),
+                false => security::requirements(source, schemes),
+            },
+            missing_credentials: match is_trace {
+                true => Vec::new(),
+                false => security::missing(source, schemes),
+            },
             rate_limit: extension::rate_limit_name(&source.extensions),
             pagination: None,
             long_running: None,
@@ -214,6 +225,26 @@ impl Lowering<'_, '_> {
             servers: source.servers.iter().map(server).collect(),
             examples: std::mem::take(&mut self.examples),
             chosen,
+        }
+    }
+
+    /// Reports what a TRACE request must not have: content, credentials and cookies (RFC 9110, 9.3.8). Whoever answers
+    /// it sends back what it received.
+    fn tell_trace(&mut self, source: &document::Operation) {
+        let mut tell = |what: &str, place| {
+            let keyword = format!("{what} of a TRACE operation");
+            self.lowerer.without_effect(&keyword, Some(place));
+        };
+        if let Some(body) = &source.request_body {
+            tell("requestBody", body.span);
+        }
+        if source.security.as_ref().is_some_and(|it| !it.is_empty()) {
+            tell("security", source.span);
+        }
+        for parameter in &source.parameters {
+            if parameter.location == Location::Cookie {
+                tell("a cookie parameter", parameter.name.span);
+            }
         }
     }
 
@@ -255,7 +286,7 @@ impl Lowering<'_, '_> {
         let mut parameters: Vec<Parameter> = source
             .parameters
             .iter()
-            .filter(|parameter| !is_ignored(parameter))
+            .filter(|parameter| !is_ignored(source, parameter))
             .map(|parameter| self.parameter(parameter))
             .collect();
         let path = source.path.value.as_str();
@@ -396,9 +427,12 @@ impl Lowering<'_, '_> {
 
 /// Header parameters that the specification says are to be ignored, because other parts of the
 /// description decide them.
-fn is_ignored(parameter: &document::Parameter) -> bool {
-    parameter.location == Location::Header
-        && ["accept", "content-type", "authorization"]
-            .iter()
-            .any(|name| parameter.name.value.eq_ignore_ascii_case(name))
+fn is_ignored(source: &document::Operation, parameter: &document::Parameter) -> bool {
+    let is_traced =
+        source.method == document::Method::Trace && parameter.location == Location::Cookie;
+    is_traced
+        || parameter.location == Location::Header
+            && ["accept", "content-type", "authorization"]
+                .iter()
+                .any(|name| parameter.name.value.eq_ignore_ascii_case(name))
 }

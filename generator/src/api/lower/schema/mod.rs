@@ -69,6 +69,9 @@ pub(super) struct Lowerer<'a> {
     pub(super) xml: Shapes,
     /// How many alternatives of unions inside of unions may still be looked at.
     pub(super) inner_tags_left: usize,
+    /// How many alternatives may still be merged with what stands beside their union: a union inside of another one is
+    /// multiplied out, level by level.
+    pub(super) merges_left: usize,
 }
 
 /// Schemas that hold together, and what holds for the digits of numbers around them.
@@ -116,6 +119,7 @@ impl<'a> Lowerer<'a> {
             media_types_left_out: Tally::default(),
             xml: Shapes::default(),
             inner_tags_left: MAX_INNER_ALTERNATIVES,
+            merges_left: MAX_MEMBERS + document.schemas.len(),
         }
     }
 

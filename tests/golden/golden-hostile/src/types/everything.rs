@@ -5,8 +5,9 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Value};
 use super::{
-    Client, Error, FooBar, FooBarSnake, FooDashBar, Formats, Mod, Names, NullableModel, Operator,
-    OptionModel, ResultModel, Self_, StringModel, Texts, Type, ValueModel, VecModel, Words, X,
+    Base, Client, Error, FooBar, FooBarSnake, FooDashBar, Formats, Mod, Names, NullableModel,
+    Operator, OptionModel, ResultModel, Self_, StringModel, Texts, Type, ValueModel, VecModel,
+    Words, X,
 };
 
 /// Defined at `hostile.yaml#/components/schemas/Everything`.
@@ -34,6 +35,7 @@ pub struct Everything {
     pub operator: Option<Operator>,
     pub r#mod: Option<Mod>,
     pub formats: Option<Formats>,
+    pub base: Option<Base>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -59,6 +61,7 @@ clientwright_runtime::codegen::v1::json_object!(Everything {
     operator: optional("operator", Operator),
     r#mod: optional("mod", Mod),
     formats: optional("formats", Formats),
+    base: optional("base", Base),
     ..additional_properties
 });
 

@@ -3,7 +3,9 @@
 //! Types of the API.
 
 mod formats;
+mod base;
 mod client;
+mod derived;
 mod error;
 mod everything;
 mod foo_bar;
@@ -26,7 +28,9 @@ mod words;
 mod x;
 
 pub use formats::SecondsZulu;
+pub use base::{Base, BaseBase};
 pub use client::Client;
+pub use derived::Derived;
 pub use error::Error;
 pub use everything::Everything;
 pub use foo_bar::FooBar;
