@@ -25,6 +25,7 @@ mod inline_names;
 mod lossless;
 mod names_lock;
 mod newest;
+mod nullability;
 mod settings;
 #[path = "../../../openapi/tests/support/mod.rs"]
 mod support;

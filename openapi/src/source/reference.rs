@@ -393,7 +393,7 @@ impl<'a> Resolver<'a> {
                 })
                 .get(token)
                 .copied(),
-            NodeValue::Sequence(elements) => elements.get(token.parse::<usize>().ok()?),
+            NodeValue::Sequence(elements) => elements.get(array_index(token)?),
             _ => None,
         }
     }
@@ -424,9 +424,23 @@ pub fn nearest<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<
         .map(|(_, name)| name)
 }
 
+/// A position in an array: digits without a leading zero (RFC 6901, 4).
+fn array_index(token: &str) -> Option<usize> {
+    let is_plain =
+        token == "0" || !token.starts_with('0') && token.bytes().all(|byte| byte.is_ascii_digit());
+    token.parse().ok().filter(|_| is_plain)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_position_in_an_array_has_digits_only_and_no_leading_zero() {
+        let positions = ["0", "10", "00", "01", "+1", "-", "", "1a"].map(array_index);
+        assert_eq!(positions[..2], [Some(0), Some(10)]);
+        assert!(positions[2..].iter().all(Option::is_none));
+    }
 
     #[test]
     fn a_reference_is_a_file_and_a_place_in_it() {

@@ -55,14 +55,20 @@ pub(super) fn are_described(document: &Document, media: &MediaType) -> bool {
         && (media.item_schema.is_some() || !is_json && media.schema.is_some_and(is_structure))
 }
 
-/// Tells of an object or a list that is described for a media type of texts or bytes: nothing says how one is
-/// written in that.
+/// Tells of what is described for a media type of texts or bytes and has no effect: nothing says how an object or a list
+/// is written in that, and numbers, truth values and enums are taken and given as text.
 pub(super) fn tell_unwritten(lowerer: &mut Lowerer<'_>, media: &MediaType) {
-    let is_structure = |id: SchemaId| {
+    let is_more = |id: SchemaId| {
         let effective = Effective::of(lowerer.document, &[id]);
-        effective.is_object() || !effective.items.is_empty()
+        let types = &effective.types;
+        effective.is_object()
+            || !effective.items.is_empty()
+            || effective.values.is_some()
+            || types.integer
+            || types.number
+            || types.boolean
     };
-    if !media.is_sequential() && media.schema.is_some_and(is_structure) {
+    if !media.is_sequential() && media.schema.is_some_and(is_more) {
         lowerer.without_effect("schema of a body", Some(media.media_type.span));
     }
 }

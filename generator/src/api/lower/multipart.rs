@@ -163,6 +163,20 @@ pub(super) fn settle(
             };
             used.ty = files.marked(&used.ty, "body", 0);
             for encoding in encodings.iter() {
+                if let Some(how) = &encoding.content_encoding {
+                    warn(
+                        diagnostics,
+                        codes::PART_NOT_AS_DECLARED,
+                        content.span,
+                        format!(
+                            "the part `{}` is sent as {how} text without the header `Content-Transfer-Encoding`, which \
+                             RFC 7578 deprecates",
+                            encoding.name
+                        ),
+                        "declare the bytes themselves (`format: binary`, or a media type and no type), or make sure that \
+                         the server decodes the text",
+                    );
+                }
                 if let Some(content_type) = unwritable(types, &used.ty, encoding, 0) {
                     warn(
                         diagnostics,

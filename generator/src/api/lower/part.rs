@@ -35,6 +35,7 @@ pub(super) fn described_part(
     let is_file = is_untyped && !media_type.is_some_and(is_json);
     (is_file || content_type.is_some()).then(|| PartEncoding {
         content_type,
+        content_encoding: part.content_encoding.clone().filter(|_| is_encoded),
         is_file,
         ..PartEncoding::of(&name)
     })

@@ -11,6 +11,8 @@ pub struct PartEncoding {
     pub name: String,
     /// Media type of the part.
     pub content_type: Option<String>,
+    /// `contentEncoding` of what it is, where that is encoded.
+    pub content_encoding: Option<String>,
     /// Style and explode, where the part is written like a query parameter.
     pub style: Option<(Style, bool)>,
     /// Whether a value without a type is a file, by what is said of its media type.
@@ -30,6 +32,7 @@ impl PartEncoding {
         Self {
             name: name.to_owned(),
             content_type: None,
+            content_encoding: None,
             style: None,
             is_file: false,
             position: None,

@@ -241,6 +241,17 @@ impl Lowerer<'_> {
         }
     }
 
+    /// Whether the last of several schemas of a property allows no `null`, where they say of which type the property is:
+    /// that of the type which extends the others narrows them. That it allows `null` where the others do not is meant to
+    /// be so in many documents.
+    fn rules_out_null(&self, ids: &[SchemaId]) -> bool {
+        let says_type = |id: &&SchemaId| {
+            self.schema(**id).is_some_and(|it| !says_no_type(it)) && !self.allows_anything(**id)
+        };
+        let last = ids.iter().rev().find(says_type);
+        ids.len() > 1 && last.is_some_and(|last| !self.is_nullable(*last))
+    }
+
     pub(super) fn field(
         &mut self,
         name: &str,
@@ -256,7 +267,8 @@ impl Lowerer<'_> {
             let place = place.map(|schema| schema.span);
             self.without_effect("property that is false", place);
         }
-        let nullable = merged.nullable || ids.iter().any(|id| self.is_nullable(*id));
+        let nullable = (merged.nullable || ids.iter().any(|id| self.is_nullable(*id)))
+            && !self.rules_out_null(ids);
         let (constant, ty) = match self.constant(&merged, nullable) {
             // A constant needs no enum of its own.
             Some((constant, ty)) => {
@@ -269,7 +281,11 @@ impl Lowerer<'_> {
                 };
                 (Some(constant), Use { ty, nullable })
             }
-            None => (None, self.lower(ids, &origin)),
+            None => {
+                let used = self.lower(ids, &origin);
+                let nullable = used.nullable && !self.rules_out_null(ids);
+                (None, Use { nullable, ..used })
+            }
         };
         let checks = match &constant {
             None => Limits::of(self.document, &merged).checks(self.document, &ty.ty),

@@ -1,0 +1,64 @@
+//! Whether properties that several schemas describe may be `null`.
+
+use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::{CrateOptions, generate_crate};
+
+/// The members of a struct of a property that `base` and `extended` describe.
+fn members(version: &str, base: &str, extended: &str) -> String {
+    let text = format!(
+        "openapi: {version}
+info: {{title: T, version: '1'}}
+paths: {{}}
+components:
+  schemas:
+    Base: {{type: object, properties: {{a: {base}}}}}
+    Extended:
+      allOf:
+        - $ref: '#/components/schemas/Base'
+        - {{type: object, required: [a], properties: {{a: {extended}}}}}
+"
+    );
+    let files = MemoryFiles::new().with("main.yaml", text.into_bytes());
+    let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("t")).unwrap();
+    let files = outcome.generated.unwrap().files;
+    let file = files.get("src/types/extended.rs").unwrap();
+    let member = file
+        .lines()
+        .find(|line| line.trim_start().starts_with("pub a:"));
+    member.unwrap().trim().to_owned()
+}
+
+#[test]
+fn a_type_that_extends_another_one_narrows_what_may_be_null() {
+    let nullable = "{type: [string, 'null']}";
+    assert_eq!(
+        members("3.1.0", nullable, "{type: string}"),
+        "pub a: String,"
+    );
+    assert_eq!(members("3.1.0", nullable, "{const: x}"), "pub a: String,");
+    assert_eq!(
+        members("3.0.3", "{type: string, nullable: true}", "{type: string}"),
+        "pub a: String,"
+    );
+    assert_eq!(
+        members("3.1.0", "{type: [number, 'null']}", "{type: integer}"),
+        "pub a: i64,"
+    );
+}
+
+#[test]
+fn what_says_no_type_leaves_null_as_it_is() {
+    let nullable = "{type: [string, 'null']}";
+    for extended in ["{}", "{description: Words.}", "{maxLength: 3}", nullable] {
+        assert_eq!(
+            members("3.1.0", nullable, extended),
+            "pub a: Option<String>,",
+            "{extended}"
+        );
+    }
+    // Said of the type that extends, it is meant.
+    assert_eq!(
+        members("3.0.3", "{type: string}", "{type: string, nullable: true}"),
+        "pub a: Option<String>,"
+    );
+}
