@@ -153,3 +153,32 @@ components: {schemas: {A: {type: object, required: [id, name], properties: {id: 
     assert!(codes(&outcome).is_empty());
     assert!(examples(&outcome).is_empty());
 }
+
+#[test]
+fn a_call_that_is_shown_has_the_value_of_the_discriminator_that_its_alternative_has() {
+    let outcome = outcome(
+        "openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /pets:
+    post:
+      operationId: add
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses: {'204': {description: Added}}
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [kind]
+      properties: {kind: {type: string}}
+      discriminator: {propertyName: kind, mapping: {dog: Dog}}
+    Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {bark: {type: string}}}]}
+",
+    );
+    let generated = outcome.generated.unwrap();
+    let calls = generated.files.get("examples/calls.rs").unwrap();
+    assert!(
+        calls.contains(r#"types::Pet::Dog(types::Dog::new("dog"))"#),
+        "{calls}"
+    );
+}

@@ -23,6 +23,8 @@ pub(super) struct Values<'a> {
     pub(super) context: &'a Context<'a>,
     pub(super) place: ByPath,
     depth: usize,
+    /// Name and value of the discriminator of the alternative that is written next.
+    tag: Option<(&'a str, &'a str)>,
 }
 
 /// A text that is called what it is for.
@@ -39,6 +41,7 @@ impl<'a> Values<'a> {
             context,
             place: ByPath { types, used: false },
             depth: 0,
+            tag: None,
         }
     }
 
@@ -397,7 +400,7 @@ impl<'a> Values<'a> {
 
     fn alternative(
         &mut self,
-        union: &Union,
+        union: &'a Union,
         names: &TypeNames,
         example: Option<&Node>,
         hint: &str,
@@ -414,7 +417,15 @@ impl<'a> Values<'a> {
         };
         let variant = union.variants.get(index)?;
         let path = self.variant(names, Some(index))?;
+        self.tag = union.tag.as_ref().and_then(|tag| {
+            let (value, _) = tag.values.iter().find(|(_, place)| *place == index)?;
+            match value {
+                Constant::Text(value) => Some((tag.property.as_str(), value.as_str())),
+                _ => None,
+            }
+        });
         let value = self.value(&variant.ty, example, hint);
+        self.tag = None;
         Some(quote! { #path(#value) })
     }
 
@@ -425,6 +436,7 @@ impl<'a> Values<'a> {
         names: &TypeNames,
         example: Option<&Node>,
     ) -> Option<TokenStream> {
+        let tag = self.tag.take();
         if !types::is_constructed(ty) || example.is_some_and(|it| it.as_mapping().is_none()) {
             return None;
         }
@@ -436,7 +448,10 @@ impl<'a> Values<'a> {
             let own = own
                 .or(field.examples.first())
                 .or(field.docs.default.as_ref());
-            let name = hint(&field.name);
+            let name = match tag {
+                Some((property, value)) if property == field.name => value.to_owned(),
+                _ => hint(&field.name),
+            };
             given.push(match (field.ty.nullable, own.map(|own| &own.value)) {
                 (true, Some(NodeValue::Null)) => quote! { None },
                 (true, _) => self.value(&field.ty.ty, own, &name),
