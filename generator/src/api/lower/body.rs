@@ -108,7 +108,6 @@ pub(super) fn request(
                 ContentKind::Bytes
             }
         };
-        tell_other_type(lowerer, media, sent_as(&media_type, &kind));
         let content = RequestContent {
             media_type: sent_as(&media_type, &kind).to_owned(),
             kind,
@@ -120,6 +119,8 @@ pub(super) fn request(
         if contents.iter().any(stands_for_it) {
             lowerer.leave_out(&media.media_type);
         } else {
+            tell_other_type(lowerer, media, &content.media_type);
+            tell_form_parameters(lowerer, media, &content.kind);
             contents.push(content);
         }
     }
@@ -190,9 +191,11 @@ fn sent_as<'a>(media_type: &'a str, kind: &ContentKind) -> &'a str {
 /// Reports a range of media types that the one that is sent is not of.
 fn tell_other_type(lowerer: &mut Lowerer<'_>, media: &MediaType, sent: &str) {
     let range = essence(&media.media_type.value);
-    let (wanted, _) = range.split_once('/').unwrap_or((&range, ""));
-    let (found, _) = sent.split_once('/').unwrap_or((sent, ""));
-    if range.contains('*') && wanted != "*" && wanted != found {
+    let (wanted, kinds) = range.split_once('/').unwrap_or((&range, ""));
+    let (found, kind) = sent.split_once('/').unwrap_or((sent, ""));
+    let suffix = kinds.strip_prefix('*').unwrap_or_default();
+    let is_of_it = (wanted == "*" || wanted == found) && kind.ends_with(suffix);
+    if range.contains('*') && !is_of_it {
         warn(
             &mut lowerer.diagnostics,
             codes::KEYWORD_WITHOUT_EFFECT,
@@ -200,6 +203,14 @@ fn tell_other_type(lowerer: &mut Lowerer<'_>, media: &MediaType, sent: &str) {
             format!("a body of `{range}` is sent as `{sent}`, which is none of them"),
             "list the media types that are sent, such as `image/png`, or set the header `Content-Type` of calls",
         );
+    }
+}
+
+/// Reports parameters of the media type of a form: its registration has none, and it is sent without.
+fn tell_form_parameters(lowerer: &mut Lowerer<'_>, media: &MediaType, kind: &ContentKind) {
+    if matches!(kind, ContentKind::Form(..)) && media.media_type.value.contains(';') {
+        let keyword = "parameters of application/x-www-form-urlencoded";
+        lowerer.without_effect(keyword, Some(media.media_type.span));
     }
 }
 
