@@ -30,6 +30,11 @@ const MOST_COMPARED: usize = 64;
 impl Lowerer<'_> {
     pub(super) fn string(&mut self, effective: &Effective, parts: &[SchemaId]) -> Lowered {
         let scalar = scalar::string(effective);
+        if effective.content_encoding.is_some() && scalar != Scalar::Base64 {
+            let schema = parts.first().and_then(|part| self.schema(*part));
+            let place = schema.map(|schema| schema.span);
+            self.without_effect("contentEncoding other than base64", place);
+        }
         if effective.content_media_type.is_some() && scalar != Scalar::Binary {
             let schema = parts.first().and_then(|part| self.schema(*part));
             let place = schema.map(|schema| schema.span);
