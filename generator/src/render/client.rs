@@ -102,8 +102,11 @@ fn flows_of(flows: &OAuth2Flows) -> TokenStream {
     if let Some((device, token)) = &flows.device_code {
         described.extend(quote! { .device_code(#device, #token) });
     }
-    if let Some(refresh) = &flows.refresh {
-        described.extend(quote! { .refresh(#refresh) });
+    if let Some(refresh) = &flows.authorization_code_refresh {
+        described.extend(quote! { .authorization_code_refresh(#refresh) });
+    }
+    if let Some(refresh) = &flows.device_code_refresh {
+        described.extend(quote! { .device_code_refresh(#refresh) });
     }
     described
 }

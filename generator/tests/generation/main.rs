@@ -26,6 +26,7 @@ mod lossless;
 mod names_lock;
 mod newest;
 mod nullability;
+mod oauth_flows;
 mod settings;
 #[path = "../../../openapi/tests/support/mod.rs"]
 mod support;

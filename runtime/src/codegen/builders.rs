@@ -187,6 +187,8 @@ impl OAuth2Flows {
             client_credentials: None,
             authorization_code: None,
             device_code: None,
+            authorization_code_refresh: None,
+            device_code_refresh: None,
             refresh: None,
         }
     }
@@ -220,7 +222,22 @@ impl OAuth2Flows {
         self
     }
 
-    /// With a URL of its own for refresh tokens.
+    /// With a URL of its own for the refresh tokens of authorization codes.
+    #[must_use]
+    pub const fn authorization_code_refresh(mut self, refresh_url: &'static str) -> Self {
+        self.authorization_code_refresh = Some(refresh_url);
+        self
+    }
+
+    /// With a URL of its own for the refresh tokens of device codes.
+    #[must_use]
+    pub const fn device_code_refresh(mut self, refresh_url: &'static str) -> Self {
+        self.device_code_refresh = Some(refresh_url);
+        self
+    }
+
+    /// With a URL of its own for refresh tokens. It is without effect where two flows with different token URLs
+    /// could have given them: a refresh token is only sent where its own flow says.
     #[must_use]
     pub const fn refresh(mut self, refresh_url: &'static str) -> Self {
         self.refresh = Some(refresh_url);

@@ -170,7 +170,11 @@ pub struct OAuth2Flows {
     pub(crate) authorization_code: Option<(&'static str, &'static str)>,
     /// Where a code for another device comes from, and where tokens come from afterwards.
     pub(crate) device_code: Option<(&'static str, &'static str)>,
-    /// Where refresh tokens are redeemed, if that is elsewhere.
+    /// Where refresh tokens of authorization codes are redeemed, if that is elsewhere.
+    pub(crate) authorization_code_refresh: Option<&'static str>,
+    /// Where refresh tokens of device codes are redeemed, if that is elsewhere.
+    pub(crate) device_code_refresh: Option<&'static str>,
+    /// Where refresh tokens of the only flow are redeemed, if that is elsewhere.
     pub(crate) refresh: Option<&'static str>,
 }
 

@@ -7,6 +7,9 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use clientwright_runtime::codegen::v1::describe::{
+    Api, OAuth2Flows, SecurityKind, SecurityScheme, Server,
+};
 use clientwright_runtime::oauth::{AuthorizationCode, DevicePrompt, OAuthClient, TokenRequest};
 use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport, Recorded};
 use clientwright_runtime::{
@@ -120,6 +123,97 @@ async fn a_code_that_is_refused_or_not_confirmed_ends_the_login() {
     bench.mock.always_token(MockAnswer::json(200, "{}"));
     let error = bench.run(client.authenticate("oauth")).await.unwrap_err();
     assert_eq!(error.kind(), TokenErrorKind::Malformed);
+}
+
+static TWO_SERVERS: Api = Api::new("Things", "1.0")
+    .package("things", "0.1.0")
+    .servers(&[Server::new("https://api.example")])
+    .security_schemes(&[
+        SecurityScheme::new(
+            "person",
+            SecurityKind::OAuth2(
+                OAuth2Flows::new()
+                    .authorization_code("https://code.example/login", "https://code.example/token")
+                    .device_code(
+                        "https://device.example/code",
+                        "https://device.example/token",
+                    )
+                    .device_code_refresh("https://device.example/refresh"),
+            ),
+        ),
+        SecurityScheme::new(
+            "browser",
+            SecurityKind::OAuth2(
+                OAuth2Flows::new()
+                    .authorization_code("https://code.example/login", "https://code.example/token")
+                    .authorization_code_refresh("https://code.example/refresh"),
+            ),
+        ),
+    ]);
+
+/// Where tokens came from when a person logged in with that scheme and the token expired.
+async fn logged_in_and_renewed(bench: &Bench, scheme: &str, request: TokenRequest) -> Vec<String> {
+    let client = ClientBuilder::new(&TWO_SERVERS)
+        .clock(Arc::new(bench.clock.clone()))
+        .transport(Arc::new(bench.mock.clone()))
+        .credential(scheme, request)
+        .build()
+        .unwrap();
+    bench.run(client.authenticate(scheme)).await.unwrap();
+    bench.clock.advance(Duration::from_secs(3600));
+    bench.run(client.authenticate(scheme)).await.unwrap();
+    let asked = bench.mock.token_requests();
+    asked.into_iter().map(|request| request.url).collect()
+}
+
+#[tokio::test]
+async fn a_login_is_renewed_at_the_refresh_url_of_its_own_flow() {
+    let bench = bench();
+    bench.mock.answer_token(MockAnswer::json(200, CODE));
+    bench.mock.always_token(token());
+    let device = || TokenRequest::device_code(OAuthClient::public("id"), |_| ());
+    let asked = logged_in_and_renewed(&bench, "person", device()).await;
+    assert_eq!(
+        asked,
+        [
+            "https://device.example/code",
+            "https://device.example/token",
+            "https://device.example/refresh"
+        ]
+    );
+    // Where the program says another token URL, that of the description is not used.
+    bench.mock.answer_token(MockAnswer::json(200, CODE));
+    let elsewhere = device().token_url("https://other.example/token");
+    let asked = logged_in_and_renewed(&bench, "person", elsewhere).await;
+    assert_eq!(
+        asked[4..],
+        ["https://other.example/token", "https://other.example/token"]
+    );
+}
+
+#[tokio::test]
+async fn a_login_with_a_browser_is_renewed_at_the_refresh_url_of_its_flow() {
+    for (scheme, renewal) in [
+        ("person", "https://code.example/token"),
+        ("browser", "https://code.example/refresh"),
+    ] {
+        let (opened, mut urls) = tokio::sync::mpsc::unbounded_channel();
+        let login = AuthorizationCode::new(move |url| {
+            opened.send(Url::parse(url).unwrap()).unwrap();
+        });
+        let request = TokenRequest::authorization_code(OAuthClient::public("id"), login);
+        let bench = bench();
+        bench.mock.always_token(token());
+        let visiting = tokio::spawn(async move {
+            let page: Url = urls.recv().await.unwrap();
+            let redirect = Url::parse(&query(&page, "redirect_uri")).unwrap();
+            let state = query(&page, "state");
+            visit(&redirect, &format!("/callback?code=c&state={state}")).await
+        });
+        let asked = logged_in_and_renewed(&bench, scheme, request).await;
+        visiting.await.unwrap();
+        assert_eq!(asked, ["https://code.example/token", renewal]);
+    }
 }
 
 /// A browser: what it sends, and what comes back.

@@ -3,12 +3,17 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use clientwright_runtime::codegen::v1::describe::{
+    Api, OAuth2Flows, SecurityKind, SecurityScheme, Server,
+};
 use clientwright_runtime::oauth::{
     JwtBearer, OAuthClient, RefreshTokenFile, RefreshTokenStore, SigningKey, TokenExchange,
     TokenRequest,
 };
 use clientwright_runtime::testing::MockAnswer;
-use clientwright_runtime::{BoxFuture, Secret, SecretError, TokenErrorKind};
+use clientwright_runtime::{
+    BoxFuture, BuildError, Client, ClientBuilder, Secret, SecretError, TokenErrorKind,
+};
 use rcgen::KeyPair;
 
 use crate::support::*;
@@ -141,6 +146,93 @@ async fn a_refresh_token_is_replaced_by_the_one_that_the_server_gives_and_kept()
     bench.mock.always_token(refusal);
     let error = refused(&bench, &first).await;
     assert_eq!(error.kind(), TokenErrorKind::InvalidGrant);
+}
+
+const fn person(flows: OAuth2Flows) -> SecurityScheme {
+    SecurityScheme::new("person", SecurityKind::OAuth2(flows))
+}
+const BOTH: OAuth2Flows = OAuth2Flows::new()
+    .authorization_code("https://code.example/login", "https://code.example/token")
+    .device_code(
+        "https://device.example/code",
+        "https://device.example/token",
+    );
+const SAME: OAuth2Flows = OAuth2Flows::new()
+    .authorization_code("/login", "/token")
+    .device_code("/code", "/token");
+
+const SERVERS: &[Server] = &[Server::new("https://api.example")];
+
+const fn api(schemes: &'static [SecurityScheme]) -> Api {
+    Api::new("Things", "1.0")
+        .package("things", "0.1.0")
+        .servers(SERVERS)
+        .security_schemes(schemes)
+}
+static TWO_SERVERS: Api = api(&[person(
+    BOTH.device_code_refresh("https://device.example/refresh"),
+)]);
+static TWO_SERVERS_AND_ONE_REFRESH_URL: Api =
+    api(&[person(BOTH.refresh("https://device.example/refresh"))]);
+static ONE_SERVER: Api = api(&[person(SAME)]);
+static ONE_SERVER_AND_ONE_REFRESH_URL: Api = api(&[person(SAME.refresh("/refresh"))]);
+static ONE_FLOW: Api = api(&[person(
+    OAuth2Flows::new()
+        .authorization_code("/login", "/token")
+        .authorization_code_refresh("/refresh"),
+)]);
+
+fn redeeming(
+    api: &'static Api,
+    bench: &Bench,
+    request: TokenRequest,
+) -> Result<Client, BuildError> {
+    ClientBuilder::new(api)
+        .clock(Arc::new(bench.clock.clone()))
+        .transport(Arc::new(bench.mock.clone()))
+        .credential("person", request)
+        .build()
+}
+
+#[tokio::test]
+async fn a_refresh_token_is_redeemed_where_its_flow_says() {
+    for (api, url) in [
+        (&ONE_FLOW, "https://api.example/refresh"),
+        (&ONE_SERVER, "https://api.example/token"),
+        (
+            &ONE_SERVER_AND_ONE_REFRESH_URL,
+            "https://api.example/refresh",
+        ),
+    ] {
+        let bench = bench();
+        let request = TokenRequest::refresh_token(OAuthClient::public("id"), "r-0");
+        let client = redeeming(api, &bench, request).unwrap();
+        bench.run(client.authenticate("person")).await.unwrap();
+        assert_eq!(bench.mock.token_requests()[0].url, url);
+    }
+}
+
+#[tokio::test]
+async fn a_refresh_token_that_could_be_of_two_servers_is_sent_to_none() {
+    for api in [&TWO_SERVERS, &TWO_SERVERS_AND_ONE_REFRESH_URL] {
+        let bench = bench();
+        let request = || TokenRequest::refresh_token(OAuthClient::public("id"), "geheim");
+        let error = redeeming(api, &bench, request()).unwrap_err().to_string();
+        assert!(
+            error.contains("at https://code.example/token, those"),
+            "{error}"
+        );
+        assert!(
+            error.contains("set the one that is meant with `token_url`"),
+            "{error}"
+        );
+        assert!(!error.contains("geheim"), "{error}");
+        let meant = request().token_url("https://code.example/token");
+        let client = redeeming(api, &bench, meant).unwrap();
+        bench.run(client.authenticate("person")).await.unwrap();
+        let asked = bench.mock.token_requests();
+        assert_eq!(asked[0].url, "https://code.example/token");
+    }
 }
 
 #[tokio::test]

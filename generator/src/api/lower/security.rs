@@ -52,12 +52,16 @@ fn oauth(flows: &document::OAuthFlows) -> SecurityKind {
         },
         client_credentials => {
             let url = |flow: &document::OAuthFlow| flow.token_url.value.clone();
-            let mut begun_flows = [code, device].into_iter().flatten();
+            let refresh = |flow: &Option<(String, document::OAuthFlow)>| {
+                let (_, flow) = flow.as_ref()?;
+                flow.refresh_url.clone()
+            };
             SecurityKind::OAuth2(OAuth2Flows {
                 client_credentials: client_credentials.as_ref().map(url),
                 authorization_code: begun(code),
                 device_code: begun(device),
-                refresh: begun_flows.find_map(|(_, flow)| flow.refresh_url.clone()),
+                authorization_code_refresh: refresh(code),
+                device_code_refresh: refresh(device),
             })
         }
     }

@@ -88,8 +88,10 @@ pub struct OAuth2Flows {
     pub authorization_code: Option<(String, String)>,
     /// Where a code for another device comes from, and the token endpoint.
     pub device_code: Option<(String, String)>,
-    /// Where refresh tokens are redeemed.
-    pub refresh: Option<String>,
+    /// Where refresh tokens of authorization codes are redeemed, if that is elsewhere.
+    pub authorization_code_refresh: Option<String>,
+    /// Where refresh tokens of device codes are redeemed, if that is elsewhere.
+    pub device_code_refresh: Option<String>,
 }
 
 /// One alternative of `security`: scheme and scopes.

@@ -135,6 +135,7 @@ impl Discovery {
         };
         Ok(Endpoints {
             token: url(root, "token_endpoint")?.ok_or("no token endpoint")?,
+            refresh: None,
             mutual_tls_token: alias.transpose()?.flatten(),
             authorization: url(root, "authorization_endpoint")?,
             device_authorization: url(root, "device_authorization_endpoint")?,

@@ -4,6 +4,8 @@
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Endpoints {
     pub(super) token: String,
+    /// Where refresh tokens are redeemed, if that is elsewhere.
+    pub(super) refresh: Option<String>,
     /// The token endpoint for clients with a certificate, if it is another one (RFC 8705, 5).
     pub(super) mutual_tls_token: Option<String>,
     #[cfg_attr(not(feature = "login"), allow(dead_code, reason = "for logins only"))]

@@ -41,6 +41,19 @@ impl Exchange<'_> {
             Some(url) if self.client.presents_certificate() => url,
             _ => &self.endpoints.token,
         };
+        self.granted(url, form).await
+    }
+
+    /// Redeems a refresh token where the flow that gave it says.
+    pub(super) async fn renew(&self, mut form: Form) -> Result<Granted, TokenError> {
+        self.ask_for(&mut form);
+        match &self.endpoints.refresh {
+            Some(url) => self.granted(url, form).await,
+            None => self.redeem(form).await,
+        }
+    }
+
+    async fn granted(&self, url: &str, form: Form) -> Result<Granted, TokenError> {
         let reply = self.post(url, form).await?;
         Ok(Granted {
             token: reply.token()?,

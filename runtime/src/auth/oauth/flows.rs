@@ -10,15 +10,35 @@ pub(in crate::auth) struct Flows {
     pub(super) client_credentials: Option<String>,
     pub(super) authorization_code: Option<Pair>,
     pub(super) device_code: Option<Pair>,
-    pub(super) refresh: Option<String>,
 }
 
-/// Where a person is sent or a code comes from, and where the token comes from afterwards, if the
-/// one who says the first knows that too.
+/// Where a person is sent or a code comes from, and where tokens come from afterwards, if the one who
+/// says the first knows that too.
 #[derive(Debug, Clone)]
 pub(super) struct Pair {
     pub(super) first: String,
-    token: Option<String>,
+    tokens: Option<TokenUrls>,
+}
+
+/// Where a flow obtains tokens, and where it renews them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct TokenUrls {
+    pub(super) token: String,
+    /// Where refresh tokens are redeemed, if that is elsewhere.
+    pub(super) refresh: Option<String>,
+}
+
+impl TokenUrls {
+    pub(super) fn token(url: &str) -> Self {
+        Self {
+            token: url.to_owned(),
+            refresh: None,
+        }
+    }
+
+    fn renewal(&self) -> &str {
+        self.refresh.as_deref().unwrap_or(&self.token)
+    }
 }
 
 #[cfg(feature = "login")]
@@ -26,7 +46,7 @@ impl Pair {
     pub(super) fn first(url: &str) -> Self {
         Self {
             first: url.to_owned(),
-            token: None,
+            tokens: None,
         }
     }
 }
@@ -58,34 +78,57 @@ impl Flows {
     }
 
     pub(in crate::auth) fn described(flows: OAuth2Flows) -> Self {
-        let pair = |(first, token): (&str, &str)| Pair {
+        let (code, device) = (flows.authorization_code, flows.device_code);
+        let is_one_server = match (code, device) {
+            (Some((_, code)), Some((_, device))) => code == device,
+            _ => true,
+        };
+        let of_all = flows.refresh.filter(|_| is_one_server);
+        let pair = |(first, token): (&str, &str), refresh: Option<&str>| Pair {
             first: first.to_owned(),
-            token: Some(token.to_owned()),
+            tokens: Some(TokenUrls {
+                token: token.to_owned(),
+                refresh: refresh.or(of_all).map(str::to_owned),
+            }),
         };
         Self {
             discovery: None,
             client_credentials: flows.client_credentials.map(str::to_owned),
-            authorization_code: flows.authorization_code.map(pair),
-            device_code: flows.device_code.map(pair),
-            refresh: flows.refresh.map(str::to_owned),
+            authorization_code: code.map(|it| pair(it, flows.authorization_code_refresh)),
+            device_code: device.map(|it| pair(it, flows.device_code_refresh)),
         }
     }
 
     /// The token endpoint for a grant: that of its own flow, else that of another.
-    pub(super) fn token<'a>(&'a self, flow: Flow) -> Option<&'a str> {
-        let client_credentials = self.client_credentials.as_deref();
-        let token = |pair: &'a Option<Pair>| pair.as_ref()?.token.as_deref();
-        let code = token(&self.authorization_code);
-        let device = token(&self.device_code);
-        let refresh = self.refresh.as_deref();
+    ///
+    /// # Errors
+    /// If a refresh token could be of two flows that renew tokens at different URLs: it must not reach a server that
+    /// did not give it.
+    pub(super) fn tokens(&self, flow: Flow) -> Result<Option<TokenUrls>, String> {
+        let client_credentials = self.client_credentials.as_deref().map(TokenUrls::token);
+        let tokens = |pair: &Option<Pair>| pair.as_ref()?.tokens.clone();
+        let code = tokens(&self.authorization_code);
+        let device = tokens(&self.device_code);
         let order = match flow {
-            Flow::ClientCredentials => [client_credentials, code, device, refresh],
-            Flow::RefreshToken => [refresh, code, device, client_credentials],
+            Flow::ClientCredentials => [client_credentials, code, device],
+            Flow::RefreshToken => {
+                if let (Some(code), Some(device)) = (&code, &device)
+                    && code.renewal() != device.renewal()
+                {
+                    return Err(format!(
+                        "refresh tokens of authorization codes are redeemed at {}, those of device codes at {}: set \
+                         the one that is meant with `token_url`",
+                        code.renewal(),
+                        device.renewal()
+                    ));
+                }
+                [code, device, client_credentials]
+            }
             #[cfg(feature = "login")]
-            Flow::AuthorizationCode => [code, device, client_credentials, refresh],
+            Flow::AuthorizationCode => [code, device, client_credentials],
             #[cfg(feature = "login")]
-            Flow::DeviceCode => [device, code, client_credentials, refresh],
+            Flow::DeviceCode => [device, code, client_credentials],
         };
-        order.into_iter().flatten().next()
+        Ok(order.into_iter().flatten().next())
     }
 }

@@ -6,7 +6,7 @@ use super::TokenRequest;
 use super::discovery::Discovery;
 use super::endpoints::Endpoints;
 use super::exchange::Exchange;
-use super::flows::{Flows, Pair};
+use super::flows::{Flows, Pair, TokenUrls};
 use super::renewal::Renewal;
 use super::server::TokenSetup;
 use crate::BoxFuture;
@@ -90,15 +90,16 @@ fn server(setup: &TokenSetup, request: &TokenRequest, described: &Flows) -> Resu
     if let Some(url) = &request.flows.discovery {
         return discover(url);
     }
-    let own = request.flows.token(flow);
-    let token = own.or(setup.token_url.as_deref());
-    if token.is_none()
-        && let Some(url) = &described.discovery
-    {
-        return discover(url);
-    }
-    let token = token.or_else(|| described.token(flow));
-    let token = token.ok_or("no token URL, set one with `token_url`")?;
+    let own = request.flows.tokens(flow)?;
+    let own = own.or_else(|| setup.token_url.as_deref().map(TokenUrls::token));
+    let tokens = match (own, &described.discovery) {
+        (Some(own), _) => Some(own),
+        (None, Some(url)) => return discover(url),
+        (None, None) => described.tokens(flow)?,
+    };
+    let tokens = tokens.ok_or("no token URL, set one with `token_url`")?;
+    let refresh = tokens.refresh.as_deref();
+    let refresh = refresh.map(|url| (setup.check_url)("refresh URL", url));
     let authorization = [
         &request.flows.authorization_code,
         &described.authorization_code,
@@ -110,7 +111,8 @@ fn server(setup: &TokenSetup, request: &TokenRequest, described: &Flows) -> Resu
             .transpose()
     };
     Ok(Server::Known(Arc::new(Endpoints {
-        token: (setup.check_url)("token URL", token)?,
+        token: (setup.check_url)("token URL", &tokens.token)?,
+        refresh: refresh.transpose()?,
         authorization: first("authorization URL", authorization)?,
         device_authorization: first("device authorization URL", device)?,
         ..Endpoints::default()

@@ -31,7 +31,7 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Credentials", 
                             "https://login.example.com/authorize",
                             "https://login.example.com/token",
                         )
-                        .refresh("https://login.example.com/refresh"),
+                        .authorization_code_refresh("https://login.example.com/refresh"),
                 ),
             ),
             describe::SecurityScheme::new(

@@ -55,7 +55,7 @@ pub(super) async fn renew(exchange: &Exchange<'_>) -> Result<Option<Token>, Toke
 async fn refresh(exchange: &Exchange<'_>, token: &Secret) -> Result<Token, TokenError> {
     let mut form = Form::grant("refresh_token");
     form.add_secret("refresh_token", token);
-    let granted = exchange.token(form).await?;
+    let granted = exchange.renew(form).await?;
     exchange.renewal.granted(granted.refresh_token).await;
     Ok(granted.token)
 }
