@@ -8,6 +8,7 @@
 )]
 
 mod added_security;
+mod api_keys;
 mod bundle;
 mod command_line;
 mod constants;

@@ -6,6 +6,7 @@
 //! answers, [`shape`] describes variants.
 
 mod answer;
+mod api_keys;
 mod binary;
 mod body;
 mod bytes;
@@ -78,6 +79,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
     depth::check(document, diagnostics);
     value_names::check(document, diagnostics);
     number_settings::check(document, diagnostics);
+    api_keys::check(document, diagnostics);
     let number_types = number_settings::within(&document.extensions, number_types);
     let number_types = number_settings::within(&document.info.extensions, number_types);
     let mut schemas = schema::Lowerer::new(document, number_types, std::mem::take(diagnostics));

@@ -52,7 +52,7 @@ pub const SECURITY_SCHEME_OF_ANOTHER_FILE: &str = "W0323";
 pub const LINK_NAMES_NOTHING: &str = "W0324";
 /// Server that no call can go to.
 pub const UNUSABLE_SERVER: &str = "W0325";
-/// Header that something else sets.
+/// Parameter that something else sets.
 pub const HEADER_SET_ELSEWHERE: &str = "W0326";
 /// Encoding without effect.
 pub const ENCODING_WITHOUT_EFFECT: &str = "W0330";
@@ -228,11 +228,13 @@ pub(super) const CODES: &[Code] = &[
     },
     Code {
         code: HEADER_SET_ELSEWHERE,
-        title: "Header that something else sets",
+        title: "Parameter that something else sets",
         help: "describe a security scheme, or the media types under `content`",
         explanation: "OpenAPI has parameters in headers that are called `Accept`, `Content-Type` or \
               `Authorization` ignored: the media types of bodies and the security schemes set those headers, \
-              so there is no argument for such a parameter. The same holds for headers that belong to the connection, \
+              so there is no argument for such a parameter. Nor is there one for a header, a query parameter or a \
+              cookie that is the API key of a security scheme of the operation: the credential of the client sets \
+              it. The same holds for headers that belong to the connection, \
               as `Content-Length` does, and for `Cookie` beside parameters in cookies. And of several security \
               schemes in one requirement that set the same header, only one can be sent.",
     },

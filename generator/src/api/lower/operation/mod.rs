@@ -19,6 +19,7 @@ use crate::api::model::{
 use crate::diagnostics::codes;
 use crate::document::{self, Location, MediaType};
 
+use super::api_keys::ApiKeys;
 use super::effective::Effective;
 use super::media::{Codec, codec};
 use super::schema::Lowerer;
@@ -55,6 +56,7 @@ pub(super) fn lower_all<'a>(
     schemes: &[SecurityScheme],
 ) -> LoweredOperations<'a> {
     let document = lowerer.document;
+    let api_keys = ApiKeys::of(document);
     let global_limit = document
         .extensions
         .get("x-rate-limit")
@@ -80,6 +82,7 @@ pub(super) fn lower_all<'a>(
     for (place, source, id) in sources {
         let mut one = Lowering {
             lowerer: &mut *lowerer,
+            api_keys: &api_keys,
             id,
             examples: Vec::new(),
         };
@@ -94,6 +97,7 @@ pub(super) fn lower_all<'a>(
     let messages = messages.map(|(inbound, id)| {
         let mut one = Lowering {
             lowerer: &mut *lowerer,
+            api_keys: &api_keys,
             id,
             examples: Vec::new(),
         };
@@ -145,6 +149,7 @@ pub(super) fn server(server: &document::Server) -> Server {
 
 struct Lowering<'a, 'b> {
     lowerer: &'b mut Lowerer<'a>,
+    api_keys: &'b ApiKeys<'a>,
     id: String,
     examples: Vec<Example>,
 }
@@ -287,6 +292,7 @@ impl Lowering<'_, '_> {
             .parameters
             .iter()
             .filter(|parameter| !is_ignored(source, parameter))
+            .filter(|parameter| self.api_keys.setting(parameter, source).is_none())
             .map(|parameter| self.parameter(parameter))
             .collect();
         let path = source.path.value.as_str();
