@@ -67,19 +67,19 @@ const ISO_8859_15: &[(u8, char)] = &[
 ];
 
 /// A text in the charset that its content type names; JSON in characters that every charset has, escaped where
-/// it takes that.
+/// it takes that, and without a byte order mark (RFC 8259, 8.1).
 pub(crate) fn in_charset_of(content_type: Option<&str>, text: String) -> Result<Bytes, String> {
     let Some((content_type, label)) = content_type.and_then(|it| Some((it, charset(it)?))) else {
         return Ok(Bytes::from(text));
     };
     let known = Charset::of(label);
-    let text = match known {
+    let written = match known {
         Some(Charset::Utf8) => return Ok(Bytes::from(text)),
-        _ if is_json(content_type) => ascii(&text),
-        _ => text,
+        Some(charset) if is_json(content_type) => charset.encode(&ascii(&text)),
+        Some(charset) => charset.written(label, &text),
+        None => None,
     };
-    known
-        .and_then(|charset| charset.encode(&text))
+    written
         .map(Bytes::from)
         .ok_or_else(|| format!("cannot be written in the charset {label}"))
 }
@@ -103,7 +103,7 @@ pub(crate) fn ascii(json: &str) -> String {
 impl Charset {
     /// The charset of a label such as `ISO-8859-1`; none if it is not known.
     pub(crate) fn of(label: &str) -> Option<Self> {
-        let label = label.trim().trim_matches('"').to_ascii_lowercase();
+        let label = plain(label).to_ascii_lowercase();
         Some(match label.as_str() {
             "utf-8" | "utf8" | "unicode-1-1-utf-8" | "unicode11utf8" | "unicode20utf8"
             | "x-unicode20utf8" => Self::Utf8,
@@ -138,8 +138,9 @@ impl Charset {
         }
     }
 
-    /// The bytes of a text; none if the charset has no place for one of its characters.
-    pub(crate) fn encode(self, text: &str) -> Option<Vec<u8>> {
+    /// The bytes of a text as the Encoding Standard has them; none if the charset has no place for one of its
+    /// characters.
+    fn encode(self, text: &str) -> Option<Vec<u8>> {
         match self {
             Self::Utf8 => Some(text.as_bytes().to_vec()),
             Self::Bytes(table) => text.chars().map(|c| byte(table, c)).collect(),
@@ -159,16 +160,29 @@ impl Charset {
     }
 }
 
-#[cfg(feature = "xml")]
+/// What a body says under a label: those who know nothing of the Encoding Standard take it at its word.
 impl Charset {
-    /// Whether a text under that label may have the character for every reader: those who know nothing of
-    /// the Encoding Standard take `ISO-8859-1` and `US-ASCII` at their word.
+    /// The bytes of a body; none if one of its characters is not in the charset of that label. UTF-16 that does not
+    /// say which of two bytes is first gets a byte order mark, without which it would be the other one (RFC 2781, 4.3).
+    pub(crate) fn written(self, label: &str, text: &str) -> Option<Vec<u8>> {
+        if !text.chars().all(|character| self.is_held(label, character)) {
+            return None;
+        }
+        let is_marked = matches!(self, Self::Utf16 { is_big: false })
+            && !plain(label).eq_ignore_ascii_case("utf-16le");
+        match is_marked {
+            true => self.encode(&format!("\u{FEFF}{text}")),
+            false => self.encode(text),
+        }
+    }
+
+    /// Whether a text under that label may have the character for every reader.
     pub(crate) fn is_held(self, label: &str, character: char) -> bool {
         match self {
             _ if character.is_ascii() => true,
             Self::Utf8 | Self::Utf16 { .. } => true,
             Self::Bytes(table) => {
-                let label = label.to_ascii_lowercase();
+                let label = plain(label).to_ascii_lowercase();
                 let is_own = label.contains("1252") || table != WINDOWS_1252;
                 match (is_own, label.contains("asc") || label.starts_with("ansi")) {
                     (true, _) => byte(table, character).is_some(),
@@ -176,9 +190,27 @@ impl Charset {
                 }
             }
             #[cfg(feature = "charsets")]
-            Self::Other(_) => self.encode(character.encode_utf8(&mut [0; 4])).is_some(),
+            Self::Other(encoding) => {
+                let bytes = self.encode(character.encode_utf8(&mut [0; 4]));
+                bytes.is_some_and(|bytes| {
+                    !is_of_iso_8859(encoding, label) || !matches!(&bytes[..], [0x80..=0x9F])
+                })
+            }
         }
     }
+}
+
+/// Whether the Encoding Standard reads a label of ISO 8859 as a charset of Windows, which has more characters.
+#[cfg(feature = "charsets")]
+fn is_of_iso_8859(encoding: &'static encoding_rs::Encoding, label: &str) -> bool {
+    let label = plain(label).to_ascii_lowercase();
+    (encoding == encoding_rs::WINDOWS_1254 && !label.contains("1254"))
+        || (encoding == encoding_rs::WINDOWS_874 && !label.contains("874"))
+}
+
+/// A label without quotes.
+fn plain(label: &str) -> &str {
+    label.trim().trim_matches('"')
 }
 
 fn character(table: &[(u8, char)], byte: u8) -> char {
@@ -246,6 +278,27 @@ mod tests {
         assert_eq!(Charset::of("latin1").unwrap().encode("日"), None);
     }
 
+    #[test]
+    fn a_label_is_taken_at_its_word_by_what_is_written() {
+        for (label, text, bytes) in [
+            ("us-ascii", "a", Some(&b"a"[..])),
+            ("US-ASCII", "\u{e9}", None),
+            ("ANSI_X3.4-1968", "\u{e9}", None),
+            ("iso-8859-1", "\u{e9}", Some(b"\xE9")),
+            ("\"latin1\"", "\u{20ac}", None),
+            ("windows-1252", "\u{20ac}", Some(b"\x80")),
+            ("iso-8859-15", "\u{20ac}", Some(b"\xA4")),
+            ("utf-16", "a", Some(b"\xFF\xFEa\0")),
+            ("utf-16le", "a", Some(b"a\0")),
+            ("\"UTF-16LE\"", "a", Some(b"a\0")),
+            ("utf-16be", "a", Some(b"\0a")),
+            ("utf-8", "\u{e9}", Some(b"\xC3\xA9")),
+        ] {
+            let written = Charset::of(label).unwrap().written(label, text);
+            assert_eq!(written.as_deref(), bytes, "{label}");
+        }
+    }
+
     /// All labels of the charsets that come without a feature.
     const LABELS: [&str; 39] = [
         "unicode-1-1-utf-8",
@@ -311,6 +364,16 @@ mod tests {
                     assert_eq!(charset.decode(text), judged, "{label}, {byte:#x}");
                 }
             }
+        }
+    }
+
+    #[cfg(feature = "charsets")]
+    #[test]
+    fn a_label_of_iso_8859_has_none_of_the_characters_of_windows() {
+        for (label, is_written) in [("iso-8859-9", false), ("windows-1254", true)] {
+            let charset = Charset::of(label).unwrap();
+            assert_eq!(charset.written(label, "\u{20ac}").is_some(), is_written);
+            assert_eq!(charset.written(label, "\u{11f}").unwrap(), b"\xF0");
         }
     }
 

@@ -381,7 +381,8 @@ impl Call {
     /// Sends a text, in the charset of the content type; UTF-8 if that names none.
     pub fn body_text(&mut self, content_type: &'static str, text: &str) {
         let label = charset(content_type).unwrap_or("utf-8");
-        match Charset::of(label).and_then(|charset| charset.encode(text)) {
+        let written = Charset::of(label).and_then(|charset| charset.written(label, text));
+        match written {
             Some(content) => self.body_bytes(content_type, content),
             None => self.problems.push(format!(
                 "the body: cannot be written in the charset {label}"

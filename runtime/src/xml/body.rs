@@ -59,14 +59,10 @@ pub(crate) fn write(
     let label = label.unwrap_or("UTF-8").trim_matches('"');
     let charset = Charset::of(label).ok_or_else(|| format!("the charset {label} is not known"))?;
     let holds = |character| charset.is_held(label, character);
-    let mut text = writing::xml(&to_exact_string(value)?, root, label, &holds)?;
-    // Without the mark, readers cannot know which of two bytes is first.
-    if label.eq_ignore_ascii_case("utf-16") {
-        text.insert(0, '\u{FEFF}');
-    }
-    // What is left has no place for numbers of characters: names.
-    let encoded = charset.encode(&text).filter(|_| text.chars().all(holds));
-    encoded.ok_or_else(|| format!("it cannot be written in the charset {label}"))
+    let text = writing::xml(&to_exact_string(value)?, root, label, &holds)?;
+    // What it does not hold after that are names, which have no place for numbers of characters.
+    let written = charset.written(label, &text);
+    written.ok_or_else(|| format!("it cannot be written in the charset {label}"))
 }
 
 /// The text of a body: a byte order mark says most of its charset, then its content type, then itself.

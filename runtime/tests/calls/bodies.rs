@@ -118,6 +118,51 @@ async fn json_is_written_in_the_charset_of_its_content_type() {
 }
 
 #[tokio::test]
+async fn a_text_is_written_in_the_charset_of_its_content_type_at_its_word() {
+    for (content_type, text, bytes) in [
+        ("text/plain; charset=us-ascii", "a", Some(&b"a"[..])),
+        ("text/plain; charset=us-ascii", "\u{e9}", None),
+        ("text/plain; charset=iso-8859-1", "\u{e9}", Some(b"\xE9")),
+        ("text/plain; charset=iso-8859-1", "\u{20ac}", None),
+        (
+            "text/plain; charset=windows-1252",
+            "\u{20ac}",
+            Some(b"\x80"),
+        ),
+        ("text/plain; charset=\"utf-16\"", "a", Some(b"\xFF\xFEa\0")),
+        ("text/plain; charset=utf-16le", "a", Some(b"a\0")),
+        ("text/plain; charset=utf-16be", "a", Some(b"\0a")),
+    ] {
+        let request = send(|call| call.body_text(content_type, text)).await;
+        let part = send(|call| {
+            let part = PartEncoding::new("a").content_type(content_type);
+            let value = Value::from_iter([("a", text)]);
+            call.body_multipart("multipart/form-data", &value, &[part]);
+        })
+        .await;
+        match bytes {
+            Some(bytes) => {
+                assert_eq!(&request.unwrap().body[..], bytes, "{content_type}");
+                let part = part.unwrap().body;
+                let expected = [b"\r\n\r\n", bytes, b"\r\n--"].concat();
+                let mut places = part.windows(expected.len());
+                assert!(places.any(|place| place == expected), "{part:?}");
+            }
+            None => {
+                for error in [request.unwrap_err(), part.unwrap_err()] {
+                    let error = error.to_string();
+                    assert!(
+                        error.contains("cannot be written in the charset"),
+                        "{error}"
+                    );
+                    assert!(!error.contains(text), "{error}");
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
 async fn parts_are_written_in_the_charset_of_their_content_type() {
     let of = |value: &'static str| {
         send(move |call| {
