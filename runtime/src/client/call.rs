@@ -222,7 +222,7 @@ impl Call {
             self.body = None;
             return;
         }
-        let json = to_exact_string(value).map_err(str::to_owned);
+        let json = to_exact_string(value);
         match json.and_then(|json| in_charset_of(Some(content_type), json)) {
             Ok(content) => self.body_bytes(content_type, content),
             Err(error) => self.problems.push(format!("the body: {error}")),
@@ -258,7 +258,7 @@ impl Call {
             self.body = None;
             return;
         }
-        let json = to_exact_string(value).map_err(str::to_owned);
+        let json = to_exact_string(value);
         match json.and_then(|json| form(&json, encodings)) {
             Ok(form) => self.body_bytes("application/x-www-form-urlencoded", form),
             Err(error) => self.problems.push(format!("the form: {error}")),
@@ -311,7 +311,7 @@ impl Call {
         self.part_headers
             .retain(|(known, header, _)| *known != part || !header.eq_ignore_ascii_case(name));
         if !value.is_absent() {
-            let json = to_exact_string(value).map_err(str::to_owned);
+            let json = to_exact_string(value);
             let text =
                 json.and_then(|json| header(parameter, &json).map_err(|error| error.to_string()));
             match text {

@@ -118,13 +118,11 @@ impl Multipart {
         if value.is_absent() {
             return;
         }
-        let added = WithFiles::of(value)
-            .map_err(str::to_owned)
-            .and_then(|with_files| {
-                let document = Document::parse(with_files.json.as_bytes());
-                let document = document.map_err(|error| error.to_string())?;
-                self.node(name, None, document.root(), &with_files)
-            });
+        let added = WithFiles::of(value).and_then(|with_files| {
+            let document = Document::parse(with_files.json.as_bytes());
+            let document = document.map_err(|error| error.to_string())?;
+            self.node(name, None, document.root(), &with_files)
+        });
         if let Err(why) = added {
             self.unwritten
                 .get_or_insert(format!("the part {name}: {why}"));

@@ -15,7 +15,7 @@ pub(crate) struct WithFiles {
 impl WithFiles {
     /// # Errors
     /// When something in it has no place in JSON; says why.
-    pub(crate) fn of(value: &dyn ToJson) -> Result<Self, &'static str> {
+    pub(crate) fn of(value: &dyn ToJson) -> Result<Self, String> {
         let mut out = Writer::keeping_files();
         value.to_json(&mut out);
         let (json, files) = out.into_exact()?;

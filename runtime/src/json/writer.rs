@@ -1,6 +1,7 @@
 //! Writing JSON text.
 
-use std::fmt::{Debug, Display, Write as _};
+use std::collections::BTreeSet;
+use std::fmt::{self, Debug, Display, Write as _};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -81,8 +82,8 @@ pub struct Writer {
     files: Option<Vec<Bytes>>,
     /// How many objects are open inside the outermost value.
     nested: usize,
-    /// Why something was written as `null` that is not `null`.
-    unwritable: Option<&'static str>,
+    /// Why something has no place in JSON that was written all the same, numbers as `null`.
+    unwritable: Option<String>,
 }
 
 #[derive(Debug)]
@@ -126,7 +127,7 @@ impl Writer {
     ///
     /// # Errors
     /// When something in it has no place in JSON; says why.
-    pub(super) fn into_exact(self) -> Result<(String, Vec<Bytes>), &'static str> {
+    pub(super) fn into_exact(self) -> Result<(String, Vec<Bytes>), String> {
         match self.unwritable {
             Some(why) => Err(why),
             None => Ok((self.out, self.files.unwrap_or_default())),
@@ -144,9 +145,14 @@ impl Writer {
     }
 
     /// Writes `null` in place of what JSON has no place for. Requests that it is in are not sent.
-    pub(crate) fn unwritable(&mut self, why: &'static str) {
-        self.unwritable.get_or_insert(why);
+    pub(crate) fn unwritable(&mut self, why: &str) {
+        self.refuse(|| why.to_owned());
         self.null();
+    }
+
+    /// Requests that what is written is in are not sent.
+    fn refuse(&mut self, why: impl FnOnce() -> String) {
+        self.unwritable.get_or_insert_with(why);
     }
 
     /// Writes `true` or `false`.
@@ -251,18 +257,22 @@ impl Writer {
     }
 
     /// Writes an object of members and of those that no type names: all of
-    /// them, those that are `null` too.
+    /// them, those that are `null` too. One of those that is called as a member is written twice, and a
+    /// request that it is in is not sent.
     pub fn members_and(&mut self, members: &[(&str, &dyn ToJson)], rest: &dyn WriteMembers) {
         let mut object = self.object();
         object.fields(members);
+        object.declared = members;
         rest.write_members(&mut object);
     }
 
     /// Writes an object of members and of several maps of others: all of them, those that are `null`
-    /// too.
+    /// too. A name that is in two of them is written twice, and a request that it is in is not sent.
     pub fn members_and_all(&mut self, members: &[(&str, &dyn ToJson)], maps: &[&dyn WriteMembers]) {
         let mut object = self.object();
         object.fields(members);
+        object.declared = members;
+        object.others = (maps.len() > 1).then(BTreeSet::new);
         for map in maps {
             map.write_members(&mut object);
         }
@@ -279,6 +289,8 @@ impl Writer {
             writer: self,
             tags,
             is_inside,
+            declared: &[],
+            others: None,
         }
     }
 
@@ -306,7 +318,7 @@ impl Writer {
             value: {
                 let mut out = Self::new();
                 tag.to_json(&mut out);
-                self.unwritable = self.unwritable.or(out.unwritable);
+                self.unwritable = self.unwritable.take().or(out.unwritable);
                 out.out
             },
             written: false,
@@ -338,20 +350,35 @@ pub fn to_string(value: &(impl ToJson + ?Sized)) -> String {
 ///
 /// # Errors
 /// When something in it has no place in JSON; says why.
-pub(crate) fn to_exact_string(value: &(impl ToJson + ?Sized)) -> Result<String, &'static str> {
+pub(crate) fn to_exact_string(value: &(impl ToJson + ?Sized)) -> Result<String, String> {
     let mut out = Writer::new();
     value.to_json(&mut out);
     out.into_exact().map(|(text, _)| text)
 }
 
 /// Writes the members of an object.
-#[derive(Debug)]
 pub struct ObjectWriter<'w> {
     writer: &'w mut Writer,
     tags: Vec<Tag>,
     start: usize,
     /// Whether it is inside another value.
     is_inside: bool,
+    /// The members that a type names, once others are written: those must be called otherwise, as what reads a name twice
+    /// takes the one or the other (RFC 8259, 4).
+    declared: &'w [(&'w str, &'w dyn ToJson)],
+    /// The names of the others so far, if they come from several maps.
+    others: Option<BTreeSet<String>>,
+}
+
+impl Debug for ObjectWriter<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ObjectWriter")
+            .field("writer", &self.writer)
+            .field("tags", &self.tags)
+            .field("start", &self.start)
+            .field("is_inside", &self.is_inside)
+            .finish_non_exhaustive()
+    }
 }
 
 impl ObjectWriter<'_> {
@@ -367,6 +394,7 @@ impl ObjectWriter<'_> {
         for tag in &mut self.tags {
             tag.written |= tag.name == name;
         }
+        self.refuse_repeated(name);
         if self.writer.out.len() > self.start {
             self.writer.out.push(',');
         }
@@ -377,6 +405,20 @@ impl ObjectWriter<'_> {
         // A `to_json` that wrote nothing must not make the text invalid.
         if self.writer.out.len() == before {
             self.writer.null();
+        }
+    }
+
+    /// Refuses a member that no type names and that is there already.
+    fn refuse_repeated(&mut self, name: &str) {
+        let mut declared = self.declared.iter();
+        if declared.any(|(known, value)| *known == name && !value.is_absent()) {
+            self.writer
+                .refuse(|| format!("`{name}` is both a member and an additional property"));
+        }
+        let is_new = |others: &mut BTreeSet<String>| others.insert(name.to_owned());
+        if !self.others.as_mut().is_none_or(is_new) {
+            self.writer
+                .refuse(|| format!("`{name}` is in two maps of additional properties"));
         }
     }
 

@@ -37,7 +37,7 @@ pub struct JsonPatch {
     /// What is wrong with the first pointer that is invalid.
     invalid: Option<InvalidJsonPointer>,
     /// Why the first value has no place in JSON that has none.
-    unwritable: Option<&'static str>,
+    unwritable: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,8 +119,8 @@ impl JsonPatch {
     }
 
     /// Why one of its values has no place in JSON, in words.
-    pub(crate) fn unwritable(&self) -> Option<&'static str> {
-        self.unwritable
+    pub(crate) fn unwritable(&self) -> Option<&str> {
+        self.unwritable.as_deref()
     }
 
     fn exact(&mut self, value: &impl ToJson) -> Value {

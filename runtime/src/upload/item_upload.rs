@@ -41,7 +41,7 @@ type Texts = Pin<Box<dyn Stream<Item = io::Result<String>> + Send>>;
 #[derive(Clone)]
 enum Source {
     /// Or why there is one that is not JSON.
-    Memory(Result<Vec<String>, &'static str>),
+    Memory(Result<Vec<String>, String>),
     /// None once it is being sent.
     Stream(Arc<Mutex<Option<Texts>>>),
 }
@@ -109,7 +109,7 @@ fn exact(item: &impl ToJson) -> io::Result<String> {
     to_exact_string(item).map_err(unwritable)
 }
 
-fn unwritable(why: &'static str) -> io::Error {
+fn unwritable(why: String) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidInput, why)
 }
 

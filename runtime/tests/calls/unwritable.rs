@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::codegen::v1::describe::{
     Location, Parameter, PartEncoding, Streaming, Style,
 };
-use clientwright_runtime::{Call, ItemUpload, JsonPatch, Multipart, Serde};
+use clientwright_runtime::{Call, ItemUpload, JsonPatch, Multipart, Serde, ToJson, Writer};
 use sending::{parameter, send};
 
 const NO_NUMBER: &str = "NaN and infinite numbers cannot be written in JSON";
@@ -85,6 +85,93 @@ async fn an_item_of_a_body_that_is_not_a_finite_number_is_refused() {
     let lines = Streaming::new("application/jsonl");
     let error = refused(|call| call.body_items(lines, ItemUpload::from(vec![1.0, f64::NAN]))).await;
     assert!(error.contains(NO_NUMBER), "{error}");
+}
+
+/// An object with a member `role` and with others that no type names.
+struct Person {
+    role: Option<&'static str>,
+    additional: BTreeMap<&'static str, &'static str>,
+}
+
+impl ToJson for Person {
+    fn to_json(&self, out: &mut Writer) {
+        out.members_and(&[("role", &self.role)], &self.additional);
+    }
+}
+
+const REPEATED: &str = "`role` is both a member and an additional property";
+
+#[tokio::test]
+async fn a_member_that_is_an_additional_property_too_is_refused_in_every_media_type() {
+    let person = || Person {
+        role: Some("user"),
+        additional: BTreeMap::from([("role", "admin")]),
+    };
+    let query = parameter(Location::Query, Style::DeepObject, true);
+    for error in [
+        refused(|call| call.body_json("application/json", &person())).await,
+        refused(|call| call.body_json("application/json", &vec![person()])).await,
+        refused(|call| call.body_form(&person(), &[])).await,
+        refused(|call| call.body_multipart("multipart/form-data", &person(), &[])).await,
+        refused(|call| call.set(query, &person())).await,
+        refused(|call| {
+            let lines = Streaming::new("application/jsonl");
+            call.body_items(lines, ItemUpload::from(vec![person()]));
+        })
+        .await,
+        refused(|call| {
+            let patch = JsonPatch::new().replace("/person", person());
+            call.body_json_patch("application/json-patch+json", &patch);
+        })
+        .await,
+    ] {
+        assert!(error.contains(REPEATED), "{error}");
+        assert!(!error.contains("admin"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_additional_property_is_sent_where_the_member_of_that_name_is_not() {
+    for (role, name, sent) in [
+        (Some("user"), "rank", r#"{"role":"user","rank":"admin"}"#),
+        (None, "role", r#"{"role":"admin"}"#),
+    ] {
+        let additional = BTreeMap::from([(name, "admin")]);
+        let person = Person { role, additional };
+        let request = send(|call| call.body_json("application/json", &person));
+        assert_eq!(request.await.unwrap().text(), Some(sent));
+    }
+}
+
+#[tokio::test]
+async fn a_name_in_two_maps_of_additional_properties_is_refused() {
+    struct TwoMaps([BTreeMap<&'static str, i32>; 2]);
+    impl ToJson for TwoMaps {
+        fn to_json(&self, out: &mut Writer) {
+            let [first, second] = &self.0;
+            out.members_and_all(&[("a", &1)], &[first, second]);
+        }
+    }
+    let with =
+        |first, second| TwoMaps([BTreeMap::from([(first, 2)]), BTreeMap::from([(second, 3)])]);
+    for (value, why) in [
+        (
+            with("x", "x"),
+            "`x` is in two maps of additional properties",
+        ),
+        (
+            with("x", "a"),
+            "`a` is both a member and an additional property",
+        ),
+    ] {
+        let error = refused(|call| call.body_json("application/json", &value)).await;
+        assert!(error.contains(why), "{error}");
+    }
+    let request = send(|call| call.body_json("application/json", &with("x", "y")));
+    assert_eq!(
+        request.await.unwrap().text(),
+        Some(r#"{"a":1,"x":2,"y":3}"#)
+    );
 }
 
 #[tokio::test]
