@@ -54,6 +54,8 @@ pub const LINK_NAMES_NOTHING: &str = "W0324";
 pub const UNUSABLE_SERVER: &str = "W0325";
 /// Parameter that something else sets.
 pub const HEADER_SET_ELSEWHERE: &str = "W0326";
+/// Flow of OAuth 2.0 that no token is obtained by.
+pub const FLOW_OF_THE_CALLER: &str = "W0327";
 /// Encoding without effect.
 pub const ENCODING_WITHOUT_EFFECT: &str = "W0330";
 
@@ -237,6 +239,14 @@ pub(super) const CODES: &[Code] = &[
               it. The same holds for headers that belong to the connection, \
               as `Content-Length` does, and for `Cookie` beside parameters in cookies. And of several security \
               schemes in one requirement that set the same header, only one can be sent.",
+    },
+    Code {
+        code: FLOW_OF_THE_CALLER,
+        title: "OAuth flow that no token is obtained by",
+        help: "describe one of `clientCredentials`, `authorizationCode` and `deviceAuthorization`",
+        explanation: "The scheme has a flow that OpenAPI does not know, none at all, or only the flow `password`, \
+              which RFC 9700 forbids and which is not generated: it would ask the program for the password of a \
+              person. The caller is asked for a token, which is sent like any bearer token.",
     },
     Code {
         code: ENCODING_WITHOUT_EFFECT,

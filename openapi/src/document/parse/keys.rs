@@ -176,6 +176,16 @@ pub(super) const OAUTH_FLOW: &[&str] = &[
     "scopes",
     "deviceAuthorizationUrl",
 ];
+/// The flows of a security scheme.
+pub(super) const OAUTH_FLOWS: &[&str] = &[
+    "implicit",
+    "password",
+    "clientCredentials",
+    "authorizationCode",
+    "deviceAuthorization",
+];
+/// The values of `flow` in Swagger 2.0.
+pub(super) const SWAGGER_FLOWS: &[&str] = &["implicit", "password", "application", "accessCode"];
 pub(super) const SCHEMA: &[&str] = &[
     "$ref",
     "title",

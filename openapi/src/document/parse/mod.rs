@@ -24,6 +24,7 @@ mod keys;
 mod links;
 mod names;
 mod node;
+mod oauth;
 mod parameter;
 mod paths;
 mod pending;

@@ -8,9 +8,7 @@ use super::node::Object;
 use super::node::{address, ref_of};
 use super::{Builder, keys, names};
 use crate::diagnostics::codes;
-use crate::document::{
-    Location, OAuthFlow, OAuthFlows, SecurityKind, SecurityRequirement, SecurityScheme, Spanned,
-};
+use crate::document::{Location, SecurityKind, SecurityRequirement, SecurityScheme, Spanned};
 use crate::source::reference::{Broken, nearest};
 use crate::source::{Node, NodeValue, ReadError, Span};
 
@@ -105,7 +103,7 @@ impl<'a> Builder<'a> {
     }
 
     /// A mapping in a scheme; what is none is without effect, not an error.
-    fn part_at(&mut self, object: Object<'a>, key: &str) -> Option<Object<'a>> {
+    pub(super) fn part_at(&mut self, object: Object<'a>, key: &str) -> Option<Object<'a>> {
         let node = object.get(key)?;
         if !matches!(node.value, NodeValue::Mapping(_) | NodeValue::Null) {
             self.odd_value(node, key, "a mapping");
@@ -143,19 +141,6 @@ impl<'a> Builder<'a> {
             other => {
                 self.unusable_scheme(object, "type", &format!("has an unknown type `{other}`"))
             }
-        }
-    }
-
-    /// The flows, or where the authorization server says what it has (RFC 8414), if no flow of the document
-    /// leads to a token.
-    fn oauth2(&mut self, object: Object<'a>) -> SecurityKind {
-        let flows = self.oauth_flows(object);
-        let has_flow = flows.client_credentials.is_some()
-            || flows.authorization_code.is_some()
-            || flows.device_authorization.is_some();
-        match self.text(object, "oauth2MetadataUrl") {
-            Some(url) if !has_flow => SecurityKind::OpenIdConnect(url),
-            _ => SecurityKind::OAuth2(Box::new(flows)),
         }
     }
 
@@ -197,83 +182,6 @@ impl<'a> Builder<'a> {
         let span = object.get(key).map_or(object.span(), |node| node.span);
         self.left_out(span, why);
         None
-    }
-
-    fn oauth_flows(&mut self, object: Object<'a>) -> OAuthFlows {
-        if object.get("flows").is_none() {
-            return self.swagger_flow(object);
-        }
-        let Some(flows) = self.part_at(object, "flows") else {
-            return OAuthFlows::default();
-        };
-        let begun = |this: &mut Self, name: &str, begin: &str| {
-            let flow = this.part_at(flows, name)?;
-            this.begun_flow(flow, begin)
-        };
-        OAuthFlows {
-            client_credentials: self
-                .part_at(flows, "clientCredentials")
-                .and_then(|flow| self.client_credentials(flow)),
-            authorization_code: begun(self, "authorizationCode", "authorizationUrl"),
-            device_authorization: begun(self, "deviceAuthorization", "deviceAuthorizationUrl"),
-        }
-    }
-
-    /// Swagger 2.0 has one flow per scheme.
-    fn swagger_flow(&mut self, object: Object<'a>) -> OAuthFlows {
-        match self.text(object, "flow").as_deref() {
-            Some("application") => OAuthFlows {
-                client_credentials: self.client_credentials(object),
-                ..OAuthFlows::default()
-            },
-            Some("accessCode") => OAuthFlows {
-                authorization_code: self.begun_flow(object, "authorizationUrl"),
-                ..OAuthFlows::default()
-            },
-            _ => OAuthFlows::default(),
-        }
-    }
-
-    /// A flow that begins with a person. Without its URLs it is as good as none: the caller brings the
-    /// token.
-    fn begun_flow(&mut self, flow: Object<'a>, begin: &str) -> Option<(String, OAuthFlow)> {
-        self.check_flow(flow);
-        let begin = self.text(flow, begin)?;
-        let token_url = self.spanned_text(flow, "tokenUrl")?;
-        Some((begin, self.oauth_flow(flow, token_url)))
-    }
-
-    fn client_credentials(&mut self, flow: Object<'a>) -> Option<OAuthFlow> {
-        self.check_flow(flow);
-        let Some(token_url) = self.spanned_text(flow, "tokenUrl") else {
-            self.missing(flow, "tokenUrl", "the client credentials flow");
-            return None;
-        };
-        Some(self.oauth_flow(flow, token_url))
-    }
-
-    fn check_flow(&mut self, flow: Object<'a>) {
-        // In Swagger 2.0 the flow is the scheme.
-        let keys = match flow.get("flow") {
-            Some(_) => keys::SECURITY_SCHEME,
-            None => keys::OAUTH_FLOW,
-        };
-        self.check_keys(flow, keys, "an OAuth flow");
-    }
-
-    fn oauth_flow(&mut self, flow: Object<'a>, token_url: Spanned<String>) -> OAuthFlow {
-        let mut scopes = Vec::new();
-        if let Some(map) = self.part_at(flow, "scopes") {
-            for (name, _, node) in map.named_entries() {
-                let description = self.text_of(node, name).unwrap_or_default();
-                scopes.push((name.to_owned(), description));
-            }
-        }
-        OAuthFlow {
-            token_url,
-            refresh_url: self.text(flow, "refreshUrl"),
-            scopes,
-        }
     }
 
     /// `security` of the document or of an operation.
