@@ -9,7 +9,8 @@ use super::reserved_headers::is_reserved;
 use super::{Call, idempotency};
 use crate::describe::{Location, Operation, Parameter};
 use crate::encode::{
-    Unwritten, component, cookie, expand, header, path_value, placeholders, query, query_string,
+    OUTER_BLANK, Unwritten, component, cookie, expand, has_outer_blank, header, path_value,
+    placeholders, query, query_string,
 };
 use crate::secret_header::secret_header;
 use crate::upload::Upload;
@@ -166,6 +167,9 @@ impl Prepared {
     fn header(&mut self, name: &str, value: Zeroizing<String>) -> Result<(), String> {
         let header = HeaderName::from_bytes(name.as_bytes())
             .map_err(|_| format!("header {name:?}: not the name of a header"))?;
+        if has_outer_blank(&value) {
+            return Err(format!("header {name}: {OUTER_BLANK}"));
+        }
         let value = secret_header(value)
             .map_err(|_| format!("header {name}: not the value of a header"))?;
         self.headers.insert(header, value);

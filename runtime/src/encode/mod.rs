@@ -16,4 +16,6 @@ pub use multipart::Multipart;
 pub use part::Part;
 pub(crate) use path::{expand, placeholders};
 pub(crate) use percent::{component, is_unreserved, push_component};
-pub(crate) use style::{Unwritten, cookie, header, path_value, query};
+pub(crate) use style::{
+    OUTER_BLANK, Unwritten, cookie, has_outer_blank, header, path_value, query,
+};

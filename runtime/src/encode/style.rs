@@ -121,6 +121,8 @@ pub(crate) enum Unwritten {
     Torn(&'static str),
     /// A name has a bracket, as those have that come from objects in one another.
     Bracket(String),
+    /// A value in a header has blanks around it, which are no part of what a header carries.
+    OuterBlank,
 }
 
 impl From<SyntaxError> for Unwritten {
@@ -137,6 +139,7 @@ impl fmt::Display for Unwritten {
                 f,
                 "a value or a name contains `{separator}`, which is what divides them"
             ),
+            Self::OuterBlank => f.write_str(OUTER_BLANK),
             Self::Bracket(name) => write!(
                 f,
                 "the name `{name}` contains a bracket, which is how names in one another are written"
@@ -220,6 +223,9 @@ pub(crate) fn header(parameter: &Parameter, json: &str) -> Result<Option<String>
     if is_torn_in_header(parameter, &document) {
         return Err(Unwritten::Torn(","));
     }
+    if parameter.style != Style::FormContent && has_outer_blank_in(document.root()) {
+        return Err(Unwritten::OuterBlank);
+    }
     let is_named = |name: &str| parameter.explode && name.contains('=');
     if let Parts::Named(members) = &parts
         && members.iter().any(|(name, _)| is_named(name))
@@ -229,6 +235,28 @@ pub(crate) fn header(parameter: &Parameter, json: &str) -> Result<Option<String>
     let mut out = String::new();
     join(&mut out, &parts, ",", parameter.explode, String::push_str);
     Ok(Some(out))
+}
+
+/// Why a value in a header cannot begin or end with a blank.
+pub(crate) const OUTER_BLANK: &str =
+    "a value begins or ends with a blank, which is not part of what a header carries";
+
+/// Whether whoever reads a header would not see all of a text: blanks around it, and around the elements of a list, are
+/// no part of it (RFC 9110, 5.5 and 5.6.1).
+pub(crate) fn has_outer_blank(text: &str) -> bool {
+    text.starts_with([' ', '\t']) || text.ends_with([' ', '\t'])
+}
+
+fn has_outer_blank_in(root: Node<'_>) -> bool {
+    let is_blank = |node: Node<'_>| node.as_str().is_some_and(has_outer_blank);
+    match root.kind() {
+        Kind::Array => root.elements().any(is_blank),
+        Kind::Object => root
+            .members()
+            .filter(|(_, value)| !value.is_null())
+            .any(|(name, value)| has_outer_blank(name) || is_blank(value)),
+        _ => is_blank(root),
+    }
 }
 
 /// Whether one of several texts would be read as more than one. Commas in quotes divide nothing (RFC 9110, 5.6.4),

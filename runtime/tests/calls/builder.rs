@@ -22,6 +22,7 @@ fn all_problems_are_reported_at_once() {
             .api_key("nope", "k")
             .header("bad name", "v")
             .header("good", "bad\nvalue")
+            .header("blank", " v")
             .user_agent("bad\n")
             .rate_limit("nope", 0, Duration::from_secs(1))
             .path("readThing", "things/{id}?x")
@@ -33,6 +34,7 @@ fn all_problems_are_reported_at_once() {
         "server variable region: must be one of eu, us",
         "header \"bad name\": not the name of a header",
         "header good: not the value of a header",
+        "header blank: a value begins or ends with a blank, which is not part of what a header carries",
         "user agent: not the value of a header",
         "proxy: not a URL of a proxy",
         "root certificate: no certificate in the PEM text",

@@ -80,6 +80,45 @@ async fn a_header_of_a_part_that_is_not_a_finite_number_is_refused() {
     assert!(error.contains(NO_NUMBER), "{error}");
 }
 
+const OUTER_BLANK: &str = "begins or ends with a blank";
+
+#[tokio::test]
+async fn a_header_with_blanks_around_a_value_is_refused_as_the_server_would_not_see_them() {
+    let simple = parameter(Location::Header, Style::Simple, false);
+    for text in [" geheim", "geheim ", "\tgeheim", "geheim\t", " "] {
+        let list = vec!["a", text];
+        let object = BTreeMap::from([("a", text)]);
+        let value = BTreeMap::from([("file".to_owned(), "a".to_owned())]);
+        for error in [
+            refused(|call| call.set(simple, &text)).await,
+            refused(|call| call.set(simple, &list)).await,
+            refused(|call| call.set(simple, &object)).await,
+            refused(|call| call.header("x-own", text)).await,
+            refused(|call| {
+                call.body_multipart("multipart/form-data", &value, &[PartEncoding::new("file")]);
+                call.part_header("file", &Parameter::header("depth"), &text);
+            })
+            .await,
+        ] {
+            assert!(error.contains(OUTER_BLANK), "{error}");
+            assert!(!error.contains("geheim"), "{error}");
+        }
+    }
+    let request = send(|call| call.set(simple, &"a b")).await.unwrap();
+    assert_eq!(request.header(simple.name), Some("a b"));
+}
+
+#[tokio::test]
+async fn blanks_around_a_value_are_sent_where_they_are_written_otherwise() {
+    let json = parameter(Location::Header, Style::Simple, false);
+    let json: &'static Parameter = Box::leak(Box::new((*json).json()));
+    let request = send(|call| call.set(json, &" x ")).await.unwrap();
+    assert_eq!(request.header(json.name), Some("\" x \""));
+    let query = parameter(Location::Query, Style::Form, false);
+    let request = send(|call| call.set(query, &" x ")).await.unwrap();
+    assert!(request.url.ends_with("=%20x%20"), "{}", request.url);
+}
+
 #[tokio::test]
 async fn an_item_of_a_body_that_is_not_a_finite_number_is_refused() {
     let lines = Streaming::new("application/jsonl");

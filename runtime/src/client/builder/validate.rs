@@ -13,7 +13,7 @@ use crate::client::reserved_headers::is_reserved;
 use crate::client::servers::Servers;
 use crate::client::{Client, url};
 use crate::clock::SystemClock;
-use crate::encode::placeholders;
+use crate::encode::{OUTER_BLANK, has_outer_blank, placeholders};
 use crate::error::BuildError;
 use crate::limit::Limit;
 use crate::randomness::SystemRandomness;
@@ -166,6 +166,9 @@ impl ClientBuilder {
             ) {
                 (Ok(name), _) if is_reserved(&name) => {
                     problems.push(format!("header {name}: set by the transport, not by hand"));
+                }
+                (Ok(_), Ok(_)) if has_outer_blank(value) => {
+                    problems.push(format!("header {name}: {OUTER_BLANK}"));
                 }
                 (Ok(name), Ok(value)) => {
                     headers.insert(name, value);
