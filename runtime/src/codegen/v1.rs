@@ -6,6 +6,7 @@ pub mod describe {
     pub use crate::describe::long_running::{LongRunning, ResultAt};
     pub use crate::describe::pagination::Pagination;
     pub use crate::describe::parameter::{Encoding, Location, Parameter, PartEncoding, Style};
+    pub use crate::describe::read_as::ReadAs;
     pub use crate::describe::received::{PartShape, ReceivedPart};
     pub use crate::describe::streaming::Streaming;
     pub use crate::describe::waiter::{Acceptor, Waiter, Wanted};

@@ -1,5 +1,7 @@
 //! Parameters and members of bodies, and how they are written.
 
+use super::ReadAs;
+
 /// A parameter and how it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -18,6 +20,10 @@ pub struct Parameter {
     pub json: bool,
     /// Whether an empty value may be sent (query only).
     pub allow_empty: bool,
+    /// What it is read as, where it is received and its type alone does not say.
+    pub(crate) read_as: Option<&'static ReadAs>,
+    /// The names of other parameters at the same place, which its members cannot have.
+    pub(crate) other_names: &'static [&'static str],
 }
 
 impl Parameter {
@@ -87,6 +93,21 @@ impl Parameter {
         self
     }
 
+    /// Read as this, where it is received.
+    #[must_use]
+    pub const fn read_as(mut self, read_as: &'static ReadAs) -> Self {
+        self.read_as = Some(read_as);
+        self
+    }
+
+    /// Beside parameters of these names, which are no members of it. One that ends in `[` stands for all names that
+    /// begin with it.
+    #[must_use]
+    pub const fn other_names(mut self, names: &'static [&'static str]) -> Self {
+        self.other_names = names;
+        self
+    }
+
     const fn simple(name: &'static str, location: Location) -> Self {
         Self {
             name,
@@ -96,6 +117,8 @@ impl Parameter {
             allow_reserved: false,
             json: false,
             allow_empty: false,
+            read_as: None,
+            other_names: &[],
         }
     }
 

@@ -4,7 +4,7 @@ use super::percent::component;
 use super::style::query;
 use super::text::text;
 use super::urlencoded::{push_pairs, urlencoded};
-use crate::describe::{Encoding, Location, Parameter};
+use crate::describe::{Encoding, Parameter};
 use crate::json::{Document, Kind, SyntaxError, to_string};
 
 /// The pairs of a form from an object. A member with an encoding is written like a query
@@ -18,13 +18,11 @@ pub(crate) fn form(json: &str, encodings: &[Encoding]) -> Result<String, String>
             continue;
         };
         let parameter = Parameter {
-            name: encoding.name,
-            location: Location::Query,
             style: encoding.style,
             explode: encoding.explode,
             allow_reserved: encoding.allow_reserved,
-            json: false,
             allow_empty: true,
+            ..Parameter::query(encoding.name)
         };
         query(&parameter, &to_string(&value), &mut pairs)
             .map_err(|why| format!("the member `{name}`: {why}"))?;

@@ -7,7 +7,7 @@ use super::percent::component;
 use super::style::{plain_pairs, torn_at};
 use super::urlencoded::urlencoded;
 use crate::charset::in_charset_of;
-use crate::describe::{Location, Parameter, PartEncoding};
+use crate::describe::{Parameter, PartEncoding};
 use crate::json::{Document, Kind, Node, ToJson, WithFiles, to_string};
 use crate::media_type::{essence, is_json, parameters};
 use crate::upload::Upload;
@@ -158,13 +158,10 @@ impl Multipart {
             return self.node(name, content_type, node, files);
         };
         let parameter = Parameter {
-            name: encoding.name,
-            location: Location::Query,
             style,
             explode,
-            allow_reserved: false,
-            json: false,
             allow_empty: true,
+            ..Parameter::query(encoding.name)
         };
         let json = to_string(&node);
         if let Some(separator) = torn_at(&parameter, &json) {

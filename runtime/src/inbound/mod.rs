@@ -1,25 +1,32 @@
 //! Requests that an API makes to a server of its user: webhooks, callbacks, listeners.
 //!
 //! [`Incoming`] is such a request before it is a type, [`parse`] finds out which of several messages it
-//! is, [`path`] takes paths apart, [`parameter`] reads what is not in the body, and [`respond`] writes
-//! what is sent back. Nothing of it knows a web framework.
+//! is, [`path`] takes paths apart, [`parameter`] reads what is not in the body, [`form`] bodies that are forms,
+//! and [`respond`] writes what is sent back. [`pairs`], [`styled`], [`deep`] and [`texts`] are the way from texts to
+//! JSON, from which every type is read. Nothing of it knows a web framework.
 
+mod deep;
 mod error;
+mod form;
+mod pairs;
 mod parameter;
 mod path;
 pub(crate) mod respond;
+mod styled;
+mod texts;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 pub use error::{InboundError, InboundParameter};
 
-use crate::describe::{Api, Method, Operation};
-use crate::headers::read_object;
+use pairs::{FORM, Pairs};
+
+use crate::describe::{Api, Encoding, Method, Operation, ReadAs};
 use crate::json::union::{self, Shape};
 use crate::json::{FromJson, Node};
 use crate::media_type::{is_json, matches};
-use crate::response::{BodyError, RawResponse};
+use crate::response::RawResponse;
 
 /// Bodies are read like those of responses, which name an operation.
 static API: Api = Api::new("", "");
@@ -145,7 +152,9 @@ pub struct Incoming<'a> {
     path: &'a str,
     /// What stands for the placeholders of the path.
     captured: Vec<(&'static str, String)>,
-    query: Vec<(String, String)>,
+    /// The query as it was received.
+    raw_query: &'a str,
+    query: Pairs<'a>,
     content: RawResponse,
 }
 
@@ -170,12 +179,12 @@ impl<'a> Incoming<'a> {
         body: Bytes,
     ) -> Self {
         let (path, query) = path::split(target);
-        let query = url::form_urlencoded::parse(query.as_bytes());
         Self {
             method,
             path,
             captured: Vec::new(),
-            query: query.into_owned().collect(),
+            raw_query: query,
+            query: Pairs::of_form(query.as_bytes(), FORM),
             content: RawResponse::new(&OPERATION, StatusCode::OK, headers.clone(), body),
         }
     }
@@ -265,11 +274,10 @@ impl<'a> Incoming<'a> {
     /// # Errors
     /// When it is of none of them.
     pub fn content(&self, expected: &'static [&'static str]) -> Result<usize, InboundError> {
-        let found = self.content.headers().get(http::header::CONTENT_TYPE);
-        let found = found.and_then(|value| value.to_str().ok());
-        let Some(found) = found.map(str::trim).filter(|found| !found.is_empty()) else {
+        let found = self.media_type();
+        if found.is_empty() {
             return Ok(0);
-        };
+        }
         let exact = expected.iter().position(|known| matches(found, known));
         let like = || {
             is_json(found)
@@ -280,6 +288,13 @@ impl<'a> Incoming<'a> {
             expected,
             found: found.to_owned(),
         })
+    }
+
+    /// The media type of the body; empty if the request names none.
+    fn media_type(&self) -> &str {
+        let found = self.content.headers().get(http::header::CONTENT_TYPE);
+        let found = found.and_then(|value| value.to_str().ok());
+        found.map_or("", str::trim)
     }
 
     /// Whether there is a body.
@@ -296,17 +311,25 @@ impl<'a> Incoming<'a> {
         self.content.json().map_err(InboundError::Body)
     }
 
-    /// The body as a form.
+    /// The body as a form of which nothing is known.
     ///
     /// # Errors
     /// When it is not what `T` promises.
     pub fn form<T: FromJson>(&self) -> Result<T, InboundError> {
-        let pairs = url::form_urlencoded::parse(self.content.body());
-        let pairs: Vec<(String, String)> = pairs.into_owned().collect();
-        read_object(&pairs).ok_or(InboundError::Body(BodyError::ContentType {
-            expected: "the form that the description promises",
-            found: self.content.content_type(),
-        }))
+        self.form_as(&ReadAs::Object(&[], Some(&ReadAs::Any)), &[])
+    }
+
+    /// The body as a form, by what its members are read as and how they are written.
+    ///
+    /// # Errors
+    /// When it is not what `T` promises, or in a charset that is not known.
+    pub fn form_as<T: FromJson>(
+        &self,
+        read_as: &ReadAs,
+        encodings: &[Encoding],
+    ) -> Result<T, InboundError> {
+        let body = self.content.body();
+        form::body(body, self.media_type(), *read_as, encodings).map_err(InboundError::Body)
     }
 
     /// The body as a text.

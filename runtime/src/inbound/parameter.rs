@@ -1,12 +1,14 @@
 //! Parameters of a request, read in the style that they are described in.
 
-use std::borrow::Cow;
-
-use super::path::unescaped;
-use super::{InboundError, InboundParameter, Incoming};
-use crate::describe::{Location, Parameter, Style};
-use crate::headers::{HeaderStyle, Headers, as_json, read_list, read_object};
+use super::pairs::{Coding, FORM, NotText, Pairs, decoded};
+use super::styled::Written;
+use super::{InboundError, InboundParameter, Incoming, form, texts};
+use crate::describe::{Location, Parameter, ReadAs, Style};
+use crate::headers::{HeaderStyle, Headers, Member, as_json, read_list, read_object};
 use crate::json::{FromJson, to_string};
+
+/// A value that is there, if it can be read.
+type Found<T> = Option<Option<T>>;
 
 impl Incoming<'_> {
     /// A parameter that must be there.
@@ -14,8 +16,16 @@ impl Incoming<'_> {
     /// # Errors
     /// When it is missing or malformed.
     pub fn required<T: FromJson>(&self, parameter: &Parameter) -> Result<T, InboundError> {
-        self.optional(parameter)?
-            .ok_or_else(|| error(parameter, true))
+        let found = self.optional(parameter)?;
+        // An object whose members are parameters of their own is not there if it is empty.
+        let empty = || match (parameter.read_as, parameter.style) {
+            (Some(ReadAs::Object(..)), Style::Form | Style::DeepObject | Style::Cookie) => {
+                let is_loose = parameter.explode || parameter.style == Style::DeepObject;
+                is_loose.then(|| as_json("{}")).flatten()
+            }
+            _ => None,
+        };
+        found.or_else(empty).ok_or_else(|| error(parameter, true))
     }
 
     /// A parameter that may be missing.
@@ -25,10 +35,22 @@ impl Incoming<'_> {
     pub fn optional<T: FromJson>(&self, parameter: &Parameter) -> Result<Option<T>, InboundError> {
         let found = match parameter.location {
             Location::Path => self.of_path(parameter),
-            Location::Query => of_pairs(parameter, &self.query),
-            Location::QueryString => (!self.query.is_empty())
-                .then(|| object(self.query.iter().map(|(n, v)| (n.clone(), v.clone())))),
-            Location::Cookie => of_pairs(parameter, &self.cookies()),
+            Location::Query => {
+                // A plus is one of the reserved characters.
+                let coding = match parameter.allow_reserved {
+                    true => Coding::Percent,
+                    false => FORM,
+                };
+                of_pairs(parameter, &self.query, coding)
+            }
+            Location::QueryString => self.of_query_string(parameter),
+            Location::Cookie => {
+                let coding = match parameter.style {
+                    Style::Cookie => Coding::Plain,
+                    _ => Coding::Percent,
+                };
+                of_pairs(parameter, &self.cookies(coding), coding)
+            }
             Location::Header => self.of_header(parameter),
         };
         match found {
@@ -38,7 +60,7 @@ impl Incoming<'_> {
         }
     }
 
-    fn of_path<T: FromJson>(&self, parameter: &Parameter) -> Option<Option<T>> {
+    fn of_path<T: FromJson>(&self, parameter: &Parameter) -> Found<T> {
         let mut captured = self.captured.iter();
         let (_, raw) = captured.find(|(name, _)| *name == parameter.name)?;
         let raw = raw.as_str();
@@ -59,11 +81,34 @@ impl Incoming<'_> {
             ),
             _ => (raw, ","),
         };
-        let texts = raw.split(between).map(unescaped).collect();
-        Some(read(parameter, &unescaped(raw), texts))
+        let text = |raw: &str| Some(decoded(raw.as_bytes(), Coding::Percent).ok()?.into_owned());
+        let texts: Option<Vec<String>> = raw.split(between).map(text).collect();
+        Some(
+            text(raw)
+                .zip(texts)
+                .and_then(|(whole, texts)| read(parameter, &whole, &texts)),
+        )
     }
 
-    fn of_header<T: FromJson>(&self, parameter: &Parameter) -> Option<Option<T>> {
+    /// The whole query.
+    fn of_query_string<T: FromJson>(&self, parameter: &Parameter) -> Found<T> {
+        if self.raw_query.is_empty() {
+            return None;
+        }
+        let text = |coding| decoded(self.raw_query.as_bytes(), coding);
+        Some(match (parameter.json, parameter.read_as) {
+            (true, _) => text(Coding::Percent).ok().and_then(|text| as_json(&text)),
+            (false, None) => all(&self.query).ok().and_then(|pairs| read_object(&pairs)),
+            (false, Some(read_as @ ReadAs::Object(..))) => {
+                texts::read(|looks| form::json(&self.query, FORM, *read_as, &[], looks)).ok()
+            }
+            (false, Some(read_as)) => {
+                texts::read(|looks| Ok(texts::one(&text(FORM)?, *read_as, looks("")))).ok()
+            }
+        })
+    }
+
+    fn of_header<T: FromJson>(&self, parameter: &Parameter) -> Found<T> {
         let style = match (parameter.json, parameter.explode) {
             (true, _) => HeaderStyle::Json,
             (false, true) => HeaderStyle::Exploded,
@@ -75,14 +120,12 @@ impl Incoming<'_> {
         }
     }
 
-    fn cookies(&self) -> Vec<(String, String)> {
-        let lines = self.content.headers().get_all(http::header::COOKIE);
-        let lines = lines.iter().filter_map(|line| line.to_str().ok());
-        lines
-            .flat_map(|line| line.split(';'))
-            .filter_map(|pair| pair.trim().split_once('='))
-            .map(|(name, value)| (unescaped(name).into_owned(), unescaped(value).into_owned()))
-            .collect()
+    fn cookies(&self, coding: Coding) -> Pairs<'_> {
+        let mut pairs = Pairs::default();
+        for line in self.content.headers().get_all(http::header::COOKIE) {
+            pairs.add_cookies(line.as_bytes(), coding);
+        }
+        pairs
     }
 }
 
@@ -100,53 +143,85 @@ fn error(parameter: &Parameter, missing: bool) -> InboundError {
     })
 }
 
-/// An object of names and values.
-fn object<T: FromJson>(pairs: impl Iterator<Item = (String, String)>) -> Option<T> {
-    read_object(&pairs.collect::<Vec<_>>())
+/// All names and values.
+fn all(pairs: &Pairs<'_>) -> Result<Vec<Member>, NotText> {
+    let all = pairs.all();
+    all.map(|(name, raw)| Ok((name.to_owned(), decoded(raw, FORM)?.into_owned())))
+        .collect()
 }
 
 /// A parameter of the query or of cookies.
-fn of_pairs<T: FromJson>(parameter: &Parameter, pairs: &[(String, String)]) -> Option<Option<T>> {
-    let name = parameter.name;
-    if parameter.style == Style::DeepObject {
-        let members: Vec<(String, String)> = pairs
-            .iter()
-            .filter_map(|(key, value)| {
-                let member = key
-                    .strip_prefix(name)?
-                    .strip_prefix('[')?
-                    .strip_suffix(']')?;
-                Some((member.to_owned(), value.clone()))
-            })
-            .collect();
-        return (!members.is_empty()).then(|| read_object(&members));
+fn of_pairs<T: FromJson>(parameter: &Parameter, pairs: &Pairs<'_>, coding: Coding) -> Found<T> {
+    if parameter.json {
+        return match pairs.named(parameter.name) {
+            [] => None,
+            [only] => Some(decoded(only, coding).ok().and_then(|text| as_json(&text))),
+            _ => Some(None),
+        };
     }
-    let own: Vec<Cow<'_, str>> = pairs
-        .iter()
-        .filter(|(key, _)| key == name)
-        .map(|(_, value)| Cow::Borrowed(value.as_str()))
-        .collect();
-    let between = match parameter.style {
-        Style::SpaceDelimited => ' ',
-        Style::PipeDelimited => '|',
-        Style::TabDelimited => '\t',
-        _ => ',',
+    let is_other = |name: &str| {
+        let mut others = parameter.other_names.iter();
+        others.any(|other| *other == name || other.ends_with('[') && name.starts_with(other))
     };
-    match own.as_slice() {
-        // The members of an object are parameters of their own.
-        [] if parameter.explode && T::IS_NEVER_TEXT => object(pairs.iter().cloned()).map(Some),
-        [] => None,
-        [only] if parameter.explode => Some(read(parameter, only, vec![only.clone()])),
-        [only] => {
-            let texts = only.split(between).map(Cow::Borrowed).collect();
-            Some(read(parameter, only, texts))
+    let written = Written {
+        name: parameter.name,
+        style: parameter.style,
+        explode: parameter.explode,
+        coding,
+        read_as: match (parameter.read_as, parameter.style) {
+            (Some(read_as), _) => *read_as,
+            (None, Style::DeepObject) => ReadAs::Object(&[], Some(&ReadAs::Any)),
+            (None, _) => return undescribed(parameter, pairs, coding),
+        },
+        is_other: &is_other,
+    };
+    match written.json(pairs, &|_| false) {
+        Ok(None) => None,
+        Ok(Some(_)) => {
+            Some(texts::read(|looks| Ok(written.json(pairs, looks)?.unwrap_or_default())).ok())
         }
-        _ => Some(read_list(&own)),
+        Err(_) => Some(None),
     }
 }
 
+/// A parameter of whose values the description says nothing that its type does not say.
+fn undescribed<T: FromJson>(parameter: &Parameter, pairs: &Pairs<'_>, coding: Coding) -> Found<T> {
+    let written = Written {
+        name: parameter.name,
+        style: parameter.style,
+        explode: parameter.explode,
+        coding,
+        read_as: ReadAs::Any,
+        is_other: &|_| false,
+    };
+    let raw = pairs.named(parameter.name);
+    // The members of an object are parameters of their own.
+    if raw.is_empty() {
+        let is_object = parameter.explode && T::IS_NEVER_TEXT;
+        return is_object
+            .then(|| read_object(&all(pairs).ok()?))
+            .flatten()
+            .map(Some);
+    }
+    let Ok(texts) = written.whole(raw) else {
+        return Some(None);
+    };
+    Some(match (texts.as_slice(), parameter.style) {
+        ([only], Style::FormContent) => as_json(&to_string(only.as_str())).or_else(|| {
+            let read_as = ReadAs::Object(&[], Some(&ReadAs::Any));
+            texts::read(|looks| form::content(only, read_as, looks)).ok()
+        }),
+        ([only], _) if parameter.explode => read(parameter, only, &texts),
+        ([only], _) => written
+            .divided(raw)
+            .ok()
+            .and_then(|texts| read(parameter, only, &texts)),
+        _ => read_list(&texts.into_iter().map(Into::into).collect::<Vec<_>>()),
+    })
+}
+
 /// A value that is one text, or several.
-fn read<T: FromJson>(parameter: &Parameter, whole: &str, texts: Vec<Cow<'_, str>>) -> Option<T> {
+fn read<T: FromJson>(parameter: &Parameter, whole: &str, texts: &[String]) -> Option<T> {
     if parameter.json {
         return as_json(whole);
     }
@@ -156,9 +231,16 @@ fn read<T: FromJson>(parameter: &Parameter, whole: &str, texts: Vec<Cow<'_, str>
     };
     as_text
         .or_else(|| as_json(whole))
-        .or_else(|| read_list(&texts))
         .or_else(|| {
-            let pairs: Option<Vec<(String, String)>> = match parameter.explode {
+            read_list(
+                &texts
+                    .iter()
+                    .map(|text| text.as_str().into())
+                    .collect::<Vec<_>>(),
+            )
+        })
+        .or_else(|| {
+            let pairs: Option<Vec<Member>> = match parameter.explode {
                 true => texts
                     .iter()
                     .map(|text| text.split_once('='))
@@ -167,7 +249,7 @@ fn read<T: FromJson>(parameter: &Parameter, whole: &str, texts: Vec<Cow<'_, str>
                 false => texts
                     .chunks(2)
                     .map(|pair| match pair {
-                        [name, value] => Some((name.to_string(), value.to_string())),
+                        [name, value] => Some((name.clone(), value.clone())),
                         _ => None,
                     })
                     .collect(),

@@ -70,34 +70,12 @@ pub(super) fn normalized(path: &str) -> Cow<'_, str> {
 }
 
 /// The byte that two digits behind a `%` stand for.
-fn escape(after: &[u8]) -> Option<u8> {
+pub(super) fn escape(after: &[u8]) -> Option<u8> {
     let digits = std::str::from_utf8(after.get(..2)?).ok()?;
     let is_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
     is_hex
         .then(|| u8::from_str_radix(digits, 16).ok())
         .flatten()
-}
-
-/// A text without its `%` escapes; what is not an escape, or no UTF-8 then, stays as it is.
-pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
-    if !text.contains('%') {
-        return Cow::Borrowed(text);
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        match escape(after).filter(|_| *first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
 #[cfg(test)]
@@ -159,12 +137,5 @@ mod tests {
         );
         assert_eq!(split("https://example.com"), ("", ""));
         assert_eq!(split("/a?to=http://x/y"), ("/a", "to=http://x/y"));
-    }
-
-    #[test]
-    fn what_is_no_escape_stays() {
-        assert_eq!(unescaped("a%20b%2"), "a b%2");
-        assert_eq!(unescaped("%ff"), "%ff");
-        assert_eq!(unescaped("%+1"), "%+1");
     }
 }

@@ -19,6 +19,7 @@ mod http2;
 #[path = "../support/http2.rs"]
 mod http2_server;
 mod idempotency_keys;
+mod inbound_texts;
 mod interceptor_examples;
 mod interceptors;
 mod lenient;

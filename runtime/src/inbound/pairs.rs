@@ -1,0 +1,141 @@
+//! Names and values of queries, cookies and forms. Values stay encoded until it is known what divides them.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use super::path::escape;
+use crate::charset::Charset;
+
+/// How texts are encoded.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Coding {
+    /// As in forms and queries: `+` is a space, bytes are of that charset.
+    Form(Charset),
+    /// With `%` escapes alone.
+    Percent,
+    /// Not at all.
+    Plain,
+}
+
+/// The coding of queries, and of forms that name no charset.
+pub(super) const FORM: Coding = Coding::Form(Charset::Utf8);
+
+/// A text that is not in its charset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct NotText;
+
+/// The text that is encoded in that way; what is no escape stays as it is.
+pub(super) fn decoded(raw: &[u8], coding: Coding) -> Result<Cow<'_, str>, NotText> {
+    let (plus, charset) = match coding {
+        Coding::Form(charset) => (Some(b' '), charset),
+        Coding::Percent => (None, Charset::Utf8),
+        Coding::Plain => return std::str::from_utf8(raw).map(Cow::Borrowed).or(Err(NotText)),
+    };
+    if !raw.iter().any(|byte| matches!(byte, b'%' | b'+')) {
+        return charset.decode(raw).ok_or(NotText);
+    }
+    let mut bytes = Vec::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some((first, after)) = rest.split_first() {
+        rest = after;
+        bytes.push(match (first, plus) {
+            (b'+', Some(space)) => space,
+            (b'%', _) => match escape(after) {
+                Some(byte) => {
+                    rest = after.get(2..).unwrap_or_default();
+                    byte
+                }
+                None => b'%',
+            },
+            _ => *first,
+        });
+    }
+    let text = charset.decode(&bytes).ok_or(NotText)?;
+    Ok(Cow::Owned(text.into_owned()))
+}
+
+/// Names, decoded, and values as they were sent.
+#[derive(Debug, Default)]
+pub(super) struct Pairs<'a> {
+    /// In their order. A name that is not text is none.
+    all: Vec<(Option<Cow<'a, str>>, &'a [u8])>,
+    by_name: HashMap<String, Vec<&'a [u8]>>,
+}
+
+impl<'a> Pairs<'a> {
+    /// The pairs of a query or of a form.
+    pub(super) fn of_form(raw: &'a [u8], coding: Coding) -> Self {
+        let mut pairs = Self::default();
+        for pair in raw.split(|byte| *byte == b'&') {
+            if !pair.is_empty() {
+                let (name, value) = divided(pair).unwrap_or((pair, b""));
+                pairs.push(name, value, coding);
+            }
+        }
+        pairs
+    }
+
+    /// Adds those of a header `Cookie`.
+    pub(super) fn add_cookies(&mut self, line: &'a [u8], coding: Coding) {
+        for pair in line.split(|byte| *byte == b';') {
+            if let Some((name, value)) = divided(pair.trim_ascii()) {
+                self.push(name, value, coding);
+            }
+        }
+    }
+
+    fn push(&mut self, name: &'a [u8], value: &'a [u8], coding: Coding) {
+        let name = decoded(name, coding).ok();
+        if let Some(name) = &name {
+            let named = self.by_name.entry(name.clone().into_owned());
+            named.or_default().push(value);
+        }
+        self.all.push((name, value));
+    }
+
+    /// All values of a name.
+    pub(super) fn named(&self, name: &str) -> &[&'a [u8]] {
+        self.by_name.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// All pairs in their order.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &'a [u8])> {
+        let all = self.all.iter();
+        all.filter_map(|(name, value)| Some((name.as_deref()?, *value)))
+    }
+
+    /// Each name once, where it is first.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        let mut seen = std::collections::HashSet::new();
+        self.all()
+            .map(|(name, _)| name)
+            .filter(move |name| seen.insert(*name))
+    }
+
+    /// Whether each name is text.
+    pub(super) fn names_are_text(&self) -> bool {
+        self.all.iter().all(|(name, _)| name.is_some())
+    }
+}
+
+fn divided(pair: &[u8]) -> Option<(&[u8], &[u8])> {
+    let at = pair.iter().position(|byte| *byte == b'=')?;
+    let (name, value) = pair.split_at_checked(at)?;
+    Some((name, value.get(1..)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_that_are_no_text_are_refused_and_not_replaced() {
+        assert_eq!(decoded(b"a+b%2Bc%2", FORM).as_deref(), Ok("a b+c%2"));
+        assert_eq!(decoded(b"a+b%20c", Coding::Percent).as_deref(), Ok("a+b c"));
+        assert_eq!(decoded(b"a%20b", Coding::Plain).as_deref(), Ok("a%20b"));
+        for raw in [&b"%ff"[..], b"\xFF", b"%C3"] {
+            assert_eq!(decoded(raw, FORM), Err(NotText));
+            assert_eq!(decoded(raw, Coding::Percent), Err(NotText));
+        }
+    }
+}
