@@ -11,6 +11,7 @@ use super::context::{ByPath, Context, ident};
 use super::doc;
 use super::file::RustFile;
 use super::operations::described;
+use super::read_as;
 use super::status_docs::{says_nothing, status_name};
 use super::types::{Rendered, shape};
 
@@ -131,13 +132,15 @@ fn one(
         let docs = doc::attributes(&context.docs(&parameter.docs, &parameter.name, &named));
         let field = ident(field);
         let ty = context.used(&parameter.ty, place);
+        let types = &context.named.api.types;
         let how = described(parameter);
+        let read_as = read_as::of_parameter(types, parameter, &operation.parameters);
         let (ty, read) = match parameter.required {
             true => (ty, quote! { required }),
             false => (quote! { Option<#ty> }, quote! { optional }),
         };
         fields.push(quote! { #docs pub #field: #ty, });
-        reads.push(quote! { #field: incoming.#read(&#how)?, });
+        reads.push(quote! { #field: incoming.#read(&#how #read_as)?, });
     }
     if let Some(body) = &operation.body {
         let (ty, read) = self::body(context, body, place);
@@ -241,9 +244,9 @@ fn body(
                 ty = context.used(used, place);
                 quote! { incoming.json()? }
             }
-            ContentKind::Form(used, _) => {
+            ContentKind::Form(used, encodings) => {
                 ty = context.used(used, place);
-                quote! { incoming.form()? }
+                read_as::of_form(&context.named.api.types, used, encodings)
             }
             ContentKind::Text => {
                 ty = quote! { String };

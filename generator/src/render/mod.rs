@@ -25,6 +25,7 @@ mod operation_docs;
 mod operations;
 mod options;
 mod package;
+mod read_as;
 mod readme;
 mod rule_text;
 mod scan;

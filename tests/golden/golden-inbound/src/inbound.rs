@@ -25,6 +25,8 @@ pub enum Event {
     DropFile(DropFile),
     /// `putAll`
     PutAll(PutAll),
+    /// `texts`
+    Texts(Texts),
     /// `push`
     Push(Push),
     /// `ping`
@@ -85,6 +87,7 @@ pub fn parse(
         ),
         (&DropFile::MESSAGE, |incoming| DropFile::read(incoming).map(Event::DropFile)),
         (&PutAll::MESSAGE, |incoming| PutAll::read(incoming).map(Event::PutAll)),
+        (&Texts::MESSAGE, |incoming| Texts::read(incoming).map(Event::Texts)),
         (&Push::MESSAGE, |incoming| Push::read(incoming).map(Event::Push)),
         (&Ping::MESSAGE, |incoming| Ping::read(incoming).map(Event::Ping)),
         (
@@ -215,11 +218,24 @@ impl PutTenantsByTenantFilesByNameKind {
             tenant: incoming.required(&describe::Parameter::path("tenant"))?,
             name: incoming.required(&describe::Parameter::path("name"))?,
             kind: incoming.required(&describe::Parameter::path("kind"))?,
-            tags: incoming.optional(&describe::Parameter::query("tags"))?,
+            tags: incoming
+                .optional(
+                    &describe::Parameter::query("tags")
+                        .read_as(&describe::ReadAs::List(&describe::ReadAs::Text)),
+                )?,
             filter: incoming
                 .optional(
                     &describe::Parameter::query("filter")
-                        .style(describe::Style::DeepObject),
+                        .style(describe::Style::DeepObject)
+                        .read_as(
+                            &describe::ReadAs::Object(
+                                &[
+                                    ("color", describe::ReadAs::Text),
+                                    ("size", describe::ReadAs::Scalar),
+                                ],
+                                None,
+                            ),
+                        ),
                 )?,
             since: incoming.required(&describe::Parameter::query("since"))?,
             x_ids: incoming.optional(&describe::Parameter::header("X-Ids"))?,
@@ -309,11 +325,24 @@ impl DropFile {
             tenant: incoming.required(&describe::Parameter::path("tenant"))?,
             name: incoming.required(&describe::Parameter::path("name"))?,
             kind: incoming.required(&describe::Parameter::path("kind"))?,
-            tags: incoming.optional(&describe::Parameter::query("tags"))?,
+            tags: incoming
+                .optional(
+                    &describe::Parameter::query("tags")
+                        .read_as(&describe::ReadAs::List(&describe::ReadAs::Text)),
+                )?,
             filter: incoming
                 .optional(
                     &describe::Parameter::query("filter")
-                        .style(describe::Style::DeepObject),
+                        .style(describe::Style::DeepObject)
+                        .read_as(
+                            &describe::ReadAs::Object(
+                                &[
+                                    ("color", describe::ReadAs::Text),
+                                    ("size", describe::ReadAs::Scalar),
+                                ],
+                                None,
+                            ),
+                        ),
                 )?,
             since: incoming.required(&describe::Parameter::query("since"))?,
             x_ids: incoming.optional(&describe::Parameter::header("X-Ids"))?,
@@ -410,6 +439,218 @@ impl From<PutAllResponse> for Response<Bytes> {
     fn from(response: PutAllResponse) -> Self {
         match response {
             PutAllResponse::NoContent => inbound::empty(204),
+        }
+    }
+}
+
+/// `POST /texts`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Texts {
+    /// The parameter `list`.
+    pub list: Option<Vec<String>>,
+    /// The parameter `commas`.
+    pub commas: Option<Vec<String>>,
+    /// The parameter `pipes`.
+    pub pipes: Option<Vec<i64>>,
+    /// The parameter `object`.
+    pub object: Option<types::Filter>,
+    /// The parameter `flat`.
+    pub flat: Option<types::Filter>,
+    /// The parameter `deep`.
+    pub deep: Option<types::BoxModel>,
+    /// The parameter `content`.
+    pub content: Option<types::Filter>,
+    /// The parameter `free`.
+    pub free: Option<std::collections::BTreeMap<String, String>>,
+    /// The body.
+    pub body: types::TextsBody,
+}
+
+impl Texts {
+    fn read(incoming: &Incoming<'_>) -> Result<Self, InboundError> {
+        Ok(Self {
+            list: incoming
+                .optional(
+                    &describe::Parameter::query("list")
+                        .read_as(&describe::ReadAs::List(&describe::ReadAs::Text)),
+                )?,
+            commas: incoming
+                .optional(
+                    &describe::Parameter::query("commas")
+                        .explode(false)
+                        .read_as(&describe::ReadAs::List(&describe::ReadAs::Text)),
+                )?,
+            pipes: incoming
+                .optional(
+                    &describe::Parameter::query("pipes")
+                        .style(describe::Style::PipeDelimited)
+                        .explode(false)
+                        .read_as(&describe::ReadAs::List(&describe::ReadAs::Scalar)),
+                )?,
+            object: incoming
+                .optional(
+                    &describe::Parameter::query("object")
+                        .read_as(
+                            &describe::ReadAs::Object(
+                                &[
+                                    ("color", describe::ReadAs::Text),
+                                    ("size", describe::ReadAs::Scalar),
+                                ],
+                                None,
+                            ),
+                        ),
+                )?,
+            flat: incoming
+                .optional(
+                    &describe::Parameter::query("flat")
+                        .explode(false)
+                        .read_as(
+                            &describe::ReadAs::Object(
+                                &[
+                                    ("color", describe::ReadAs::Text),
+                                    ("size", describe::ReadAs::Scalar),
+                                ],
+                                None,
+                            ),
+                        ),
+                )?,
+            deep: incoming
+                .optional(
+                    &describe::Parameter::query("deep")
+                        .style(describe::Style::DeepObject)
+                        .explode(false)
+                        .read_as(
+                            &describe::ReadAs::Object(
+                                &[
+                                    ("size", describe::ReadAs::Scalar),
+                                    ("tags", describe::ReadAs::List(&describe::ReadAs::Text)),
+                                    (
+                                        "filter",
+                                        describe::ReadAs::Object(
+                                            &[
+                                                ("color", describe::ReadAs::Text),
+                                                ("size", describe::ReadAs::Scalar),
+                                            ],
+                                            None,
+                                        ),
+                                    ),
+                                    ("inner", describe::ReadAs::Object(&[], None)),
+                                ],
+                                None,
+                            ),
+                        ),
+                )?,
+            content: incoming
+                .optional(
+                    &describe::Parameter::query("content")
+                        .style(describe::Style::FormContent)
+                        .read_as(
+                            &describe::ReadAs::Object(
+                                &[
+                                    ("color", describe::ReadAs::Text),
+                                    ("size", describe::ReadAs::Scalar),
+                                ],
+                                None,
+                            ),
+                        ),
+                )?,
+            free: incoming
+                .optional(
+                    &describe::Parameter::query("free")
+                        .read_as(
+                            &describe::ReadAs::Object(&[], Some(&describe::ReadAs::Text)),
+                        )
+                        .other_names(
+                            &[
+                                "list",
+                                "commas",
+                                "pipes",
+                                "color",
+                                "size",
+                                "flat",
+                                "deep[",
+                                "content",
+                            ],
+                        ),
+                )?,
+            body: {
+                incoming.content(&["application/x-www-form-urlencoded"])?;
+                incoming
+                    .form_as(
+                        &describe::ReadAs::Object(
+                            &[
+                                ("number", describe::ReadAs::Scalar),
+                                ("list", describe::ReadAs::List(&describe::ReadAs::Text)),
+                                ("commas", describe::ReadAs::List(&describe::ReadAs::Text)),
+                                ("object", describe::ReadAs::Object(&[], None)),
+                                (
+                                    "deep",
+                                    describe::ReadAs::Object(
+                                        &[
+                                            ("size", describe::ReadAs::Scalar),
+                                            ("tags", describe::ReadAs::List(&describe::ReadAs::Text)),
+                                            (
+                                                "filter",
+                                                describe::ReadAs::Object(
+                                                    &[
+                                                        ("color", describe::ReadAs::Text),
+                                                        ("size", describe::ReadAs::Scalar),
+                                                    ],
+                                                    None,
+                                                ),
+                                            ),
+                                            ("inner", describe::ReadAs::Object(&[], None)),
+                                        ],
+                                        None,
+                                    ),
+                                ),
+                                ("either", describe::ReadAs::Any),
+                            ],
+                            Some(&describe::ReadAs::Text),
+                        ),
+                        &[
+                            describe::Encoding::new("commas")
+                                .style(describe::Style::Form, false),
+                            describe::Encoding::new("deep")
+                                .style(describe::Style::DeepObject, false),
+                        ],
+                    )?
+            },
+        })
+    }
+
+    /// What the description says of it.
+    pub const MESSAGE: Message = Message::new("texts", "POST", "/texts");
+}
+
+/// Reads a request that is known to be `texts`.
+///
+/// # Errors
+///
+/// When it is another one, or not what the description promises.
+pub fn parse_texts(
+    method: &Method,
+    target: &str,
+    headers: &HeaderMap,
+    body: impl Into<Bytes>,
+) -> Result<Texts, InboundError> {
+    let incoming = Incoming::new(method, target, headers, body.into());
+    Texts::read(&incoming.as_message(&Texts::MESSAGE)?)
+}
+
+/// A response to [`Texts`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TextsResponse {
+    /// 204: Received.
+    NoContent,
+}
+
+impl From<TextsResponse> for Response<Bytes> {
+    fn from(response: TextsResponse) -> Self {
+        match response {
+            TextsResponse::NoContent => inbound::empty(204),
         }
     }
 }
@@ -1130,7 +1371,16 @@ impl DeliveryReport {
             body: match incoming
                 .content(&["application/json", "application/x-www-form-urlencoded"])?
             {
-                1 => incoming.form()?,
+                1 => {
+                    incoming
+                        .form_as(
+                            &describe::ReadAs::Object(
+                                &[("delivered", describe::ReadAs::Scalar)],
+                                Some(&describe::ReadAs::Text),
+                            ),
+                            &[],
+                        )?
+                }
                 _ => incoming.json()?,
             },
         })

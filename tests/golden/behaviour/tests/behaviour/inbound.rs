@@ -215,8 +215,82 @@ fn a_form_is_read_as_the_type_that_json_has() {
         (report.body.id.as_str(), report.body.delivered),
         ("7", true)
     );
-    let error = inbound::parse_delivery_report(&Method::POST, "/", &lines, "id=7");
-    assert_eq!(error.unwrap_err().status(), StatusCode::BAD_REQUEST);
+    let error = inbound::parse_delivery_report(&Method::POST, "/", &lines, "id=7").unwrap_err();
+    assert_eq!(error.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        error.to_string(),
+        "the body: delivered: expected a value, found nothing"
+    );
+}
+
+fn texts(query: &str, body: &'static str) -> Result<inbound::Texts, InboundError> {
+    let lines = headers(&[("content-type", "application/x-www-form-urlencoded")]);
+    let target = format!("/texts?{query}");
+    inbound::parse_texts(&Method::POST, &target, &lines, body)
+}
+
+#[test]
+fn parameters_with_parts_are_read_in_each_style_of_a_query() {
+    let query = "list=a,b&commas=x,y%2Cz&pipes=1%7C2&color=red&size=3&flat=color,b%2Cc,size,4&deep[size]=1\
+                 &deep[filter][size]=2&deep%5Btags%5D=t&content=color%3Dq%2526r&k=v&l=1";
+    let found = texts(query, "number=1").unwrap();
+    assert_eq!(found.list.unwrap(), ["a,b"]);
+    assert_eq!(found.commas.unwrap(), ["x", "y,z"]);
+    assert_eq!(found.pipes.unwrap(), [1, 2]);
+    let object = found.object.unwrap();
+    assert_eq!(
+        (object.color.as_deref(), object.size),
+        (Some("red"), Some(3))
+    );
+    let flat = found.flat.unwrap();
+    assert_eq!((flat.color.as_deref(), flat.size), (Some("b,c"), Some(4)));
+    let deep = found.deep.unwrap();
+    assert_eq!((deep.size, deep.tags.unwrap()), (1, vec!["t".to_owned()]));
+    assert_eq!(deep.filter.unwrap().size, Some(2));
+    assert_eq!(found.content.unwrap().color.as_deref(), Some("q&r"));
+    // A map has what no other parameter has.
+    let free: Vec<(String, String)> = found.free.unwrap().into_iter().collect();
+    let expected = [("k", "v"), ("l", "1")];
+    assert_eq!(
+        free,
+        expected.map(|(name, value)| (name.to_owned(), value.to_owned()))
+    );
+    let nothing = texts("", "number=1").unwrap();
+    assert!(nothing.object.is_none() && nothing.deep.is_none() && nothing.free.is_none());
+}
+
+#[test]
+fn members_of_a_form_are_read_as_they_are_described() {
+    let body = "number=1&list=p&commas=x,y%2Cz&object=%7B%22size%22%3A4%7D&deep[size]=5&deep[inner][size]=6&either=7&ex=8";
+    let found = texts("", body).unwrap().body;
+    assert_eq!(found.number, 1);
+    assert_eq!(found.list.unwrap(), ["p"]);
+    assert_eq!(found.commas.unwrap(), ["x", "y,z"]);
+    assert_eq!(found.object.unwrap().size, Some(4));
+    let deep = found.deep.unwrap();
+    assert_eq!((deep.size, deep.inner.unwrap().size), (5, 6));
+    for (body, message) in [
+        (
+            "number=1&number=2",
+            "the body: number: expected 64-bit integer, found array",
+        ),
+        (
+            "number=1&object=x",
+            "the body: object: expected Filter, found string",
+        ),
+        (
+            "number=1&deep[size]=x",
+            "the body: deep.size: expected 64-bit integer, found string",
+        ),
+        (
+            "number=1&ex=%FF",
+            "the body: ex: expected text in the charset of the body, found string",
+        ),
+    ] {
+        let error = texts("", body).unwrap_err();
+        assert_eq!(error.to_string(), message);
+        assert_eq!(error.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 mod alpha_body;
 mod beta_body;
+mod box_model;
 mod delivery_report_x_kind;
 mod delta_body;
 mod filter;
@@ -22,9 +23,11 @@ mod put_tenants_by_tenant_files_by_name_kind_kind;
 mod report;
 mod subscribe_body;
 mod subscription;
+mod texts_body;
 
 pub use alpha_body::AlphaBody;
 pub use beta_body::BetaBody;
+pub use box_model::BoxModel;
 pub use delivery_report_x_kind::DeliveryReportXKind;
 pub use delta_body::DeltaBody;
 pub use filter::Filter;
@@ -43,3 +46,4 @@ pub use put_tenants_by_tenant_files_by_name_kind_kind::PutTenantsByTenantFilesBy
 pub use report::Report;
 pub use subscribe_body::SubscribeBody;
 pub use subscription::Subscription;
+pub use texts_body::{TextsBody, TextsBodyEither};

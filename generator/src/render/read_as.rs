@@ -1,0 +1,328 @@
+//! What texts of requests that are received are read as: a form or a query does not say what its values are.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::api::{
+    FieldEncoding, Kind, Literal, Parameter, ParameterContent, Scalar, Struct, Type, TypeId,
+    TypeKind, TypeRef, Use,
+};
+use crate::document::{Location, Style};
+
+use super::operations::encoding;
+
+/// How many aliases are followed.
+const MAX_ALIASES: usize = 64;
+/// How deep `deepObject` is described. What is deeper is read as what it looks like.
+const MAX_LEVELS: usize = 4;
+/// How many values inside of one are described: types that lead to each other in many ways could go on for ever.
+const MAX_VALUES: usize = 1_000;
+
+/// What the runtime calls `ReadAs`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum ReadAs {
+    Text,
+    Scalar,
+    Any,
+    List(Box<ReadAs>),
+    Object(Vec<(String, ReadAs)>, Option<Box<ReadAs>>),
+}
+
+/// What the description of a parameter says besides, where it is received: what has parts is described, as the
+/// text of it is none of its own type.
+pub(super) fn of_parameter(
+    types: &[Type],
+    parameter: &Parameter,
+    all: &[Parameter],
+) -> Option<TokenStream> {
+    let has_pairs = matches!(
+        parameter.location,
+        Location::Query | Location::Cookie | Location::QueryString
+    );
+    if !has_pairs || parameter.content == ParameterContent::Json {
+        return None;
+    }
+    let read_as = parameter_as(types, parameter);
+    let has_parts = matches!(read_as, ReadAs::List(_) | ReadAs::Object(..));
+    let is_whole =
+        parameter.location == Location::QueryString || parameter.content == ParameterContent::Form;
+    if !has_parts && !is_whole {
+        return None;
+    }
+    let tokens = read_as.tokens();
+    let mut said = quote! { .read_as(&#tokens) };
+    if let ReadAs::Object(_, Some(_)) = read_as
+        && has_loose_members(parameter)
+    {
+        let others = all
+            .iter()
+            .filter(|other| other.location == parameter.location && other.name != parameter.name);
+        let names: Vec<String> = others.flat_map(|other| names(types, other)).collect();
+        if !names.is_empty() {
+            said.extend(quote! { .other_names(&[#(#names),*]) });
+        }
+    }
+    Some(said)
+}
+
+/// The names of the pairs of a parameter.
+fn names(types: &[Type], parameter: &Parameter) -> Vec<String> {
+    match parameter_as(types, parameter) {
+        ReadAs::Object(..) if parameter.style == Style::DeepObject => {
+            vec![format!("{}[", parameter.name)]
+        }
+        ReadAs::Object(members, _) if has_loose_members(parameter) => {
+            members.into_iter().map(|(name, _)| name).collect()
+        }
+        _ => vec![parameter.name.clone()],
+    }
+}
+
+/// Whether the members of an object are pairs of their own.
+fn has_loose_members(parameter: &Parameter) -> bool {
+    let is_styled = parameter.content == ParameterContent::Styled;
+    is_styled
+        && parameter.explode
+        && parameter.style != Style::DeepObject
+        && parameter.location != Location::QueryString
+}
+
+fn parameter_as(types: &[Type], parameter: &Parameter) -> ReadAs {
+    Reading::of(types, &parameter.ty.ty, levels(parameter.style))
+}
+
+fn levels(style: Style) -> usize {
+    match style {
+        Style::DeepObject => MAX_LEVELS,
+        _ => 1,
+    }
+}
+
+/// What reads a form.
+pub(super) fn of_form(types: &[Type], used: &Use, encodings: &[FieldEncoding]) -> TokenStream {
+    let mut form = Reading::of(types, &used.ty, 1);
+    if form == ReadAs::Any && encodings.is_empty() {
+        return quote! { incoming.form()? };
+    }
+    if let ReadAs::Object(members, others) = &mut form {
+        for (name, member) in members.iter_mut() {
+            let encoding = encodings.iter().find(|encoding| encoding.name == *name);
+            let ty = encoding.and_then(|it| Some((it, member_type(types, &used.ty, name)?)));
+            if let Some((encoding, ty)) = ty {
+                *member = Reading::of(types, &ty, levels(encoding.style));
+            }
+        }
+        // What is not described is a text, too: most members are.
+        let is_text = |it: &ReadAs| *it == ReadAs::Text;
+        if encodings.is_empty() && others.as_deref().is_none_or(is_text) {
+            members.retain(|(_, member)| !is_text(member));
+            *others = Some(Box::new(ReadAs::Text));
+        }
+    }
+    let form = form.tokens();
+    let encodings = encodings.iter().map(encoding);
+    quote! { incoming.form_as(&#form, &[#(#encodings),*])? }
+}
+
+/// The type of a member of an object.
+fn member_type(types: &[Type], ty: &TypeRef, name: &str) -> Option<TypeRef> {
+    let mut ty = ty;
+    for _ in 0..MAX_ALIASES {
+        let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) = ty else {
+            return None;
+        };
+        match &types.get(id.0)?.kind {
+            TypeKind::Alias(used) | TypeKind::Newtype(used) => ty = &used.ty,
+            TypeKind::Struct(object) => {
+                let mut fields = object.fields.iter();
+                let field = fields.find(|field| field.name == name)?;
+                return Some(field.ty.ty.clone());
+            }
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// What goes through types.
+struct Reading<'t> {
+    types: &'t [Type],
+    /// The types around the value.
+    around: Vec<TypeId>,
+    /// How many values may still be described.
+    left: usize,
+}
+
+impl<'t> Reading<'t> {
+    /// What a value is read as. Objects are described as deep as `levels` says: what is deeper is JSON, which says
+    /// itself what it is.
+    fn of(types: &'t [Type], ty: &TypeRef, levels: usize) -> ReadAs {
+        let mut reading = Self {
+            types,
+            around: Vec::new(),
+            left: MAX_VALUES,
+        };
+        reading.value(ty, levels)
+    }
+
+    fn value(&mut self, ty: &TypeRef, levels: usize) -> ReadAs {
+        self.left = match self.left.checked_sub(1) {
+            Some(left) => left,
+            None => return ReadAs::Any,
+        };
+        let inside = levels.saturating_sub(1);
+        match ty {
+            TypeRef::Scalar(scalar) => of_scalar(*scalar),
+            TypeRef::Any => ReadAs::Any,
+            TypeRef::List(items) => ReadAs::List(Box::new(self.value(&items.ty, inside))),
+            TypeRef::Tuple(tuple) => {
+                let elements = tuple.elements.iter();
+                let elements: Vec<_> = elements.map(|it| self.value(&it.ty, 0)).collect();
+                ReadAs::List(Box::new(one_of(elements)))
+            }
+            TypeRef::Map(_) | TypeRef::Keyed(..) if levels == 0 => ReadAs::Object(Vec::new(), None),
+            TypeRef::Map(values) | TypeRef::Keyed(_, values) => {
+                let values = self.value(&values.ty, inside);
+                ReadAs::Object(Vec::new(), Some(Box::new(values)))
+            }
+            TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
+                self.named(*id, levels)
+            }
+        }
+    }
+
+    fn named(&mut self, id: TypeId, levels: usize) -> ReadAs {
+        let Some(ty) = self.types.get(id.0) else {
+            return ReadAs::Any;
+        };
+        let is_inside_itself = self.around.contains(&id);
+        self.around.push(id);
+        let read_as = match &ty.kind {
+            TypeKind::Struct(_) if levels == 0 || is_inside_itself => {
+                ReadAs::Object(Vec::new(), None)
+            }
+            _ if is_inside_itself => ReadAs::Any,
+            TypeKind::Alias(used) | TypeKind::Newtype(used) => self.value(&used.ty, levels),
+            TypeKind::Struct(object) => self.object(object, levels.saturating_sub(1)),
+            TypeKind::StringEnum(_) => ReadAs::Text,
+            TypeKind::IntegerEnum(_) => ReadAs::Scalar,
+            TypeKind::ValueEnum(list) => {
+                let values = list.values.iter().map(|value| match value {
+                    Literal::Text(_) => ReadAs::Text,
+                    _ => ReadAs::Scalar,
+                });
+                one_of(values)
+            }
+            TypeKind::Union(union) if !union.free => {
+                let variants = union.variants.iter();
+                let variants: Vec<_> = variants.map(|it| self.value(&it.ty, levels)).collect();
+                one_of(variants)
+            }
+            TypeKind::Union(_) | TypeKind::Pending => ReadAs::Any,
+        };
+        self.around.pop();
+        read_as
+    }
+
+    fn object(&mut self, object: &Struct, levels: usize) -> ReadAs {
+        let mut members = Vec::new();
+        for field in &object.fields {
+            members.push((field.name.clone(), self.value(&field.ty.ty, levels)));
+        }
+        let additional = object.additional.iter();
+        // Where nothing is said of others there are none, though they are kept.
+        let additional = additional.filter(|used| object.open || used.ty != TypeRef::Any);
+        let additional = additional.filter(|_| !object.closed);
+        let patterns = object.patterns.iter().map(|pattern| &pattern.ty);
+        let others = additional.chain(patterns);
+        let others: Vec<_> = others.map(|used| self.value(&used.ty, levels)).collect();
+        let others = (!others.is_empty()).then(|| Box::new(one_of(others)));
+        ReadAs::Object(members, others)
+    }
+}
+
+fn of_scalar(scalar: Scalar) -> ReadAs {
+    match scalar {
+        Scalar::String
+        | Scalar::DecimalString
+        | Scalar::Date
+        | Scalar::DateTime
+        | Scalar::WireDateTime(_)
+        | Scalar::Uuid
+        | Scalar::Uri
+        | Scalar::Base64
+        | Scalar::Binary
+        | Scalar::Secret
+        | Scalar::Mapped(_, Some(Kind::String)) => ReadAs::Text,
+        Scalar::Bool
+        | Scalar::I32
+        | Scalar::I64
+        | Scalar::U32
+        | Scalar::U64
+        | Scalar::F64
+        | Scalar::ExactInteger
+        | Scalar::Decimal
+        | Scalar::UnixSeconds
+        | Scalar::UnixMillis => ReadAs::Scalar,
+        Scalar::Mapped(_, kind) => match kind {
+            Some(Kind::Array) => ReadAs::List(Box::new(ReadAs::Any)),
+            Some(Kind::Object) => ReadAs::Object(Vec::new(), Some(Box::new(ReadAs::Any))),
+            Some(Kind::Boolean | Kind::Number | Kind::ExactNumber | Kind::Integer) => {
+                ReadAs::Scalar
+            }
+            Some(Kind::Null | Kind::String) | None => ReadAs::Any,
+        },
+    }
+}
+
+/// What is one of several.
+fn one_of(all: impl IntoIterator<Item = ReadAs>) -> ReadAs {
+    all.into_iter().reduce(ReadAs::or).unwrap_or(ReadAs::Any)
+}
+
+impl ReadAs {
+    fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (one, other) if one == other => one,
+            (Self::List(one), Self::List(other)) => Self::List(Box::new(one.or(*other))),
+            (Self::Object(mut members, mut others), Self::Object(more, more_others)) => {
+                for (name, member) in more {
+                    let known = members.iter_mut().find(|(known, _)| *known == name);
+                    match known {
+                        Some((_, known)) => *known = known.clone().or(member),
+                        None => members.push((name, member)),
+                    }
+                }
+                others = match (others, more_others) {
+                    (Some(one), Some(other)) => Some(Box::new(one.or(*other))),
+                    (one, other) => one.or(other),
+                };
+                Self::Object(members, others)
+            }
+            _ => Self::Any,
+        }
+    }
+
+    fn tokens(&self) -> TokenStream {
+        match self {
+            Self::Text => quote! { describe::ReadAs::Text },
+            Self::Scalar => quote! { describe::ReadAs::Scalar },
+            Self::Any => quote! { describe::ReadAs::Any },
+            Self::List(items) => {
+                let items = items.tokens();
+                quote! { describe::ReadAs::List(&#items) }
+            }
+            Self::Object(members, others) => {
+                let members = members.iter().map(|(name, member)| {
+                    let member = member.tokens();
+                    quote! { (#name, #member) }
+                });
+                let others = match others.as_deref().map(Self::tokens) {
+                    Some(others) => quote! { Some(&#others) },
+                    None => quote! { None },
+                };
+                quote! { describe::ReadAs::Object(&[#(#members),*], #others) }
+            }
+        }
+    }
+}
