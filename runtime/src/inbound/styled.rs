@@ -48,13 +48,14 @@ impl Written<'_> {
             return self.loose_members(pairs, looks);
         }
         let looks_like = looks(self.name);
+        let raw = pairs.named(self.name);
         if self.style == Style::DeepObject {
             let object = deep::json(self.name, pairs, self.coding, self.read_as, looks)?;
-            if object.is_some() {
+            // A text beside its members is no part of it, and is refused below.
+            if object.is_some() && raw.is_empty() {
                 return Ok(object);
             }
         }
-        let raw = pairs.named(self.name);
         let Some(first) = raw.first() else {
             return Ok(None);
         };
@@ -63,8 +64,8 @@ impl Written<'_> {
                 let text = decoded(first, self.coding)?;
                 form::content(&text, self.read_as, looks)?
             }
-            // Its members have names of their own.
-            (Style::DeepObject, ReadAs::Object(..)) => {
+            // One text is all of the first, and none of the second, whose members have names of their own.
+            (Style::FormContent, _) | (Style::DeepObject, ReadAs::Object(..)) => {
                 several(&self.whole(raw)?, ReadAs::Text, looks_like)
             }
             (_, ReadAs::Object(members, others)) => {

@@ -288,6 +288,10 @@ fn a_parameter_that_is_sent_twice_is_refused_where_it_is_no_list() {
     is_refused::<i64>("p=1&p=2", Parameter::query("p"));
     is_refused::<String>("p=1&p=2", Parameter::query("p"));
     is_refused::<Value>("p=1&p=2", Parameter::query("p").json());
+    let content = Parameter::query("p").style(Style::FormContent);
+    is_refused::<Order>("p=count%3D1&p=count%3D1", content.read_as(&ORDER));
+    let deep = Parameter::query("p").style(Style::DeepObject);
+    is_refused::<Order>("p[count]=1&p=count", deep.read_as(&ORDER));
     is_refused::<Order>("count=1&count=2", Parameter::query("p").read_as(&ORDER));
 }
 
