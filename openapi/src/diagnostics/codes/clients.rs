@@ -201,7 +201,8 @@ pub(super) const CODES: &[Code] = &[
               lists of scalars and objects of scalars are written, `deepObject` how objects in objects are, and \
               nothing more. Its inner parts are sent as JSON, which the server may not understand. A list \
               under `deepObject` is sent in the style `form`, the name once for each element. \
-              That holds for values of which nothing is said, too: they may be anything.",
+              That holds for values of which nothing is said, too: they may be anything. Of a request that is \
+              received, two objects whose members are parameters of any name have the same members.",
     },
     Code {
         code: HEADER_OF_NO_STYLE,

@@ -1,12 +1,13 @@
 //! Operations in the other direction: what the API sends is read, what it is sent back is written.
 
 use crate::api::lower::media::{Codec, codec};
-use crate::api::lower::{answer, body, extension, status};
+use crate::api::lower::{answer, body, extension, status, warn};
 use crate::api::model::{
-    AnswerBody, ContentKind, Docs, InboundMessage, InboundResponse, Operation, RequestBody,
-    Success, TypeRef, Use,
+    AnswerBody, ContentKind, Docs, InboundMessage, InboundResponse, Operation, Parameter,
+    ParameterContent, RequestBody, Success, TypeRef, Use,
 };
-use crate::document::{self, Spanned};
+use crate::diagnostics::codes;
+use crate::document::{self, Location, Spanned, Style};
 
 use super::Lowering;
 use super::answers::has_no_body;
@@ -14,6 +15,7 @@ use super::answers::has_no_body;
 impl Lowering<'_, '_> {
     pub(super) fn message(&mut self, source: &document::Operation) -> InboundMessage {
         let parameters = self.parameters(source);
+        self.tell_maps(source, &parameters);
         let chosen = self.chosen(source);
         let body = source
             .request_body
@@ -64,6 +66,41 @@ impl Lowering<'_, '_> {
             optional_headers: Vec::new(),
             members: Vec::new(),
             shape: None,
+        }
+    }
+
+    /// Reports maps whose members are parameters of any name, where there is more than one of them: nothing says which
+    /// of them a parameter belongs to.
+    fn tell_maps(&mut self, source: &document::Operation, parameters: &[Parameter]) {
+        let is_map = |one: &&Parameter| {
+            matches!(one.ty.ty, TypeRef::Map(_) | TypeRef::Keyed(..))
+                && matches!(one.location, Location::Query | Location::Cookie)
+                && matches!(one.style, Style::Form | Style::Cookie)
+                && one.content == ParameterContent::Styled
+                && one.explode
+        };
+        let maps: Vec<&Parameter> = parameters.iter().filter(is_map).collect();
+        for (place, map) in maps.iter().enumerate() {
+            let mut before = maps.iter().take(place);
+            let first = before.find(|other| other.location == map.location);
+            let is_it = |one: &&document::Parameter| {
+                one.location == map.location && one.name.value == map.name
+            };
+            if let Some(first) = first
+                && let Some(source) = source.parameters.iter().find(is_it)
+            {
+                warn(
+                    &mut self.lowerer.diagnostics,
+                    codes::PARAMETER_OF_NO_STYLE,
+                    source.span,
+                    format!(
+                        "the members of the parameters `{}` and `{}` cannot be told apart: they are parameters of any \
+                         name, so that both have all of them",
+                        first.name, map.name
+                    ),
+                    "use `style: deepObject`, or describe the members",
+                );
+            }
         }
     }
 
