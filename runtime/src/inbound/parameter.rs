@@ -159,6 +159,17 @@ fn of_pairs<T: FromJson>(parameter: &Parameter, pairs: &Pairs<'_>, coding: Codin
             _ => Some(None),
         };
     }
+    if parameter.style == Style::FormContent {
+        return match pairs.named(parameter.name) {
+            [] => None,
+            [only] => Some(
+                decoded(only, coding)
+                    .ok()
+                    .and_then(|it| of_content(parameter, &it)),
+            ),
+            _ => Some(None),
+        };
+    }
     let is_other = |name: &str| {
         let mut others = parameter.other_names.iter();
         others.any(|other| *other == name || other.ends_with('[') && name.starts_with(other))
@@ -184,6 +195,15 @@ fn of_pairs<T: FromJson>(parameter: &Parameter, pairs: &Pairs<'_>, coding: Codin
     }
 }
 
+/// A text that is a form of its own.
+fn of_content<T: FromJson>(parameter: &Parameter, text: &str) -> Option<T> {
+    let read = |read_as| texts::read(|looks| form::content(text, read_as, looks)).ok();
+    match parameter.read_as {
+        Some(read_as) => read(*read_as),
+        None => as_json(&to_string(text)).or_else(|| read(ReadAs::Object(&[], Some(&ReadAs::Any)))),
+    }
+}
+
 /// A parameter of whose values the description says nothing that its type does not say.
 fn undescribed<T: FromJson>(parameter: &Parameter, pairs: &Pairs<'_>, coding: Coding) -> Found<T> {
     let written = Written {
@@ -206,13 +226,9 @@ fn undescribed<T: FromJson>(parameter: &Parameter, pairs: &Pairs<'_>, coding: Co
     let Ok(texts) = written.whole(raw) else {
         return Some(None);
     };
-    Some(match (texts.as_slice(), parameter.style) {
-        ([only], Style::FormContent) => as_json(&to_string(only.as_str())).or_else(|| {
-            let read_as = ReadAs::Object(&[], Some(&ReadAs::Any));
-            texts::read(|looks| form::content(only, read_as, looks)).ok()
-        }),
-        ([only], _) if parameter.explode => read(parameter, only, &texts),
-        ([only], _) => written
+    Some(match texts.as_slice() {
+        [only] if parameter.explode => read(parameter, only, &texts),
+        [only] => written
             .divided(raw)
             .ok()
             .and_then(|texts| read(parameter, only, &texts)),

@@ -1,8 +1,8 @@
 //! Values in the styles of OpenAPI, from queries, cookies and forms.
 
+use super::deep;
 use super::pairs::{Coding, NotText, Pairs, decoded};
 use super::texts::{Looks, Unread, member, object, one, several};
-use super::{deep, form};
 use crate::describe::{ReadAs, Style};
 
 /// A value by what its description says.
@@ -18,10 +18,9 @@ pub(super) struct Written<'w> {
 
 impl Written<'_> {
     /// Whether members are pairs of their own, which bear their own names.
-    pub(super) fn has_loose_members(&self) -> bool {
+    fn has_loose_members(&self) -> bool {
         let is_object = matches!(self.read_as, ReadAs::Object(..));
-        let is_loose = !matches!(self.style, Style::DeepObject | Style::FormContent);
-        is_object && is_loose && self.explode
+        is_object && self.style != Style::DeepObject && self.explode
     }
 
     /// Whether a pair belongs to it.
@@ -56,16 +55,12 @@ impl Written<'_> {
                 return Ok(object);
             }
         }
-        let Some(first) = raw.first() else {
+        if raw.is_empty() {
             return Ok(None);
-        };
+        }
         Ok(Some(match (self.style, self.read_as) {
-            (Style::FormContent, _) if raw.len() == 1 => {
-                let text = decoded(first, self.coding)?;
-                form::content(&text, self.read_as, looks)?
-            }
-            // One text is all of the first, and none of the second, whose members have names of their own.
-            (Style::FormContent, _) | (Style::DeepObject, ReadAs::Object(..)) => {
+            // Its members have names of their own.
+            (Style::DeepObject, ReadAs::Object(..)) => {
                 several(&self.whole(raw)?, ReadAs::Text, looks_like)
             }
             (_, ReadAs::Object(members, others)) => {
