@@ -15,7 +15,8 @@ use super::operations::encoding;
 const MAX_ALIASES: usize = 64;
 /// How deep `deepObject` is described. What is deeper is read as what it looks like.
 const MAX_LEVELS: usize = 4;
-/// How many values inside of one are described: types that lead to each other in many ways could go on for ever.
+/// How many values inside of one are described: types that refer to each other in many ways
+/// would make it grow without bound.
 const MAX_VALUES: usize = 1_000;
 
 /// What the runtime calls `ReadAs`.

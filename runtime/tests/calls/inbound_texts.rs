@@ -317,7 +317,7 @@ fn one_element_of_a_form_is_a_list() {
 }
 
 #[test]
-fn what_does_not_fit_in_a_form_is_told_by_the_name_of_the_member() {
+fn what_does_not_fit_in_a_form_is_reported_by_the_name_of_the_member() {
     for (body, expected) in [
         ("tags=p", "the body: count: expected a value, found nothing"),
         (
