@@ -100,7 +100,7 @@ impl Parameter {
         self
     }
 
-    /// Beside parameters of these names, which are no members of it. One that ends in `[` stands for all names that
+    /// Beside parameters of these names, which are not members of it. One that ends in `[` stands for all names that
     /// begin with it.
     #[must_use]
     pub const fn other_names(mut self, names: &'static [&'static str]) -> Self {

@@ -38,7 +38,7 @@ pub(super) fn body<T: FromJson>(
     })
 }
 
-/// The value of a parameter that is a form of its own; what is no object is a text.
+/// The value of a parameter that is a form of its own; what is not an object is a text.
 pub(super) fn content(text: &str, read_as: ReadAs, looks: Looks<'_>) -> Result<String, Unread> {
     match read_as {
         ReadAs::Object(..) => {

@@ -24,7 +24,7 @@ pub(super) const FORM: Coding = Coding::Form(Charset::Utf8);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct NotText;
 
-/// The text that is encoded in that way; what is no escape stays as it is.
+/// The text that is encoded in that way; what is not an escape stays as it is.
 pub(super) fn decoded(raw: &[u8], coding: Coding) -> Result<Cow<'_, str>, NotText> {
     let (plus, charset) = match coding {
         Coding::Form(charset) => (Some(b' '), charset),

@@ -50,7 +50,7 @@ impl Written<'_> {
         let raw = pairs.named(self.name);
         if self.style == Style::DeepObject {
             let object = deep::json(self.name, pairs, self.coding, self.read_as, looks)?;
-            // A text beside its members is no part of it, and is refused below.
+            // A text beside its members is not part of it, and is refused below.
             if object.is_some() && raw.is_empty() {
                 return Ok(object);
             }

@@ -92,7 +92,7 @@ fn is_scalar(text: &str) -> bool {
     matches!(text, "true" | "false" | "null") || is_json_number(text)
 }
 
-/// All texts of a name. What is no list and was sent several times is one all the same, which its type refuses by
+/// All texts of a name. What is not a list and was sent several times is one all the same, which its type refuses by
 /// the name of the member.
 pub(super) fn several(texts: &[impl AsRef<str>], read_as: ReadAs, looks: bool) -> String {
     match (texts, read_as) {
