@@ -121,7 +121,7 @@ pub(crate) enum Unwritten {
     Torn(&'static str),
     /// A name has a bracket, as those have that come from objects in one another.
     Bracket(String),
-    /// A value in a header has blanks around it, which are no part of what a header carries.
+    /// A value in a header has blanks around it, which are not part of what a header carries.
     OuterBlank,
 }
 
@@ -241,8 +241,8 @@ pub(crate) fn header(parameter: &Parameter, json: &str) -> Result<Option<String>
 pub(crate) const OUTER_BLANK: &str =
     "a value begins or ends with a blank, which is not part of what a header carries";
 
-/// Whether whoever reads a header would not see all of a text: blanks around it, and around the elements of a list, are
-/// no part of it (RFC 9110, 5.5 and 5.6.1).
+/// Whether those who read a header would not see all of a text: blanks around it, and around the elements of a list,
+/// are not part of it (RFC 9110, 5.5 and 5.6.1).
 pub(crate) fn has_outer_blank(text: &str) -> bool {
     text.starts_with([' ', '\t']) || text.ends_with([' ', '\t'])
 }

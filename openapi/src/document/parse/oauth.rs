@@ -72,8 +72,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Reports flows of which none leads to a token, but for `implicit`: it asks the program for nothing that the token of
-    /// the caller would not do.
+    /// Reports flows of which none leads to a token. Not `implicit`: its token can only come from a browser, and so
+    /// from the caller.
     fn check_any(&mut self, flows: Object<'a>, node: &'a Node) {
         let is_obtained = [
             "clientCredentials",

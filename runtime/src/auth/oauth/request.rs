@@ -50,6 +50,9 @@ impl TokenRequest {
 
     /// The client has a refresh token of a person (RFC 6749, 6). A server may give a new one each
     /// time; the new one is used from then on, see [`keep_in`](Self::keep_in).
+    ///
+    /// It is redeemed where the description of the API says. If that has flows which redeem theirs at different
+    /// URLs, the one that is meant must be set with [`token_url`](Self::token_url).
     #[must_use]
     pub fn refresh_token(
         client: impl Into<OAuthClient>,
