@@ -2,7 +2,7 @@
 //! builder; whoever runs a command has flags, variables of the environment, and a configuration.
 
 /// What such messages say, and what they say here.
-const PHRASES: [(&str, &str); 9] = [
+const PHRASES: [(&str, &str); 10] = [
     (
         "use https, or allow it with `allow_plain_http`",
         "use https",
@@ -10,6 +10,10 @@ const PHRASES: [(&str, &str); 9] = [
     (
         "no token URL, set one with `token_url`",
         "no token URL, give one with --token-url, or `token-url` in the profile",
+    ),
+    (
+        "the one that is meant with `token_url`",
+        "the one that is meant with --token-url, or `token-url` in the profile",
     ),
     (
         "no certificate, set one with `client_certificate`",
