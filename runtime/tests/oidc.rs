@@ -55,6 +55,9 @@ static CONFIRM: Operation = Operation::new(&API, Method::Post, "/test/confirm", 
 const SECRET: &str = "a b:+%&/=";
 
 /// The provider, with an authority that vouches for it and for clients.
+/// How long the server may take to start. A test that waits for ever would say nothing.
+const LONGEST_START: Duration = Duration::from_secs(180);
+
 struct Server {
     process: Child,
     folder: PathBuf,
@@ -110,22 +113,27 @@ impl Server {
             .spawn()
             .unwrap();
         let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
-        let ready = lines.any(|line| line.unwrap_or_default() == "ready");
+        let (tell, told) = std::sync::mpsc::channel();
         // Both are read to their ends, so that the server never waits for room in a pipe.
-        std::thread::spawn(move || lines.for_each(drop));
+        std::thread::spawn(move || {
+            let _ = tell.send(lines.any(|line| line.unwrap_or_default() == "ready"));
+            lines.for_each(drop);
+        });
         let errors = BufReader::new(process.stderr.take().unwrap()).lines();
         std::thread::spawn(move || {
             for line in errors.map_while(Result::ok) {
                 eprintln!("{line}");
             }
         });
-        assert!(ready, "the provider does not start");
-        Self {
+        let server = Self {
             process,
             folder,
             url: format!("https://localhost:{port}"),
             authority,
-        }
+        };
+        let ready = told.recv_timeout(LONGEST_START).unwrap_or_default();
+        assert!(ready, "the provider does not start");
+        server
     }
 
     fn builder(&self) -> ClientBuilder {

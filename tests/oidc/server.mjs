@@ -4,7 +4,8 @@
 // certificate), the certificate and key of the server and the certificate of the authority. The keys with
 // which clients sign are written there. The process ends when its standard input does.
 
-import { generateKeyPairSync } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
@@ -21,14 +22,24 @@ const realNow = Date.now;
 let ahead = 0;
 Date.now = () => realNow() + ahead;
 
-// The keys of the clients that sign who they are.
-const pairs = {
-  rsa: generateKeyPairSync('rsa', { modulusLength: 2048 }),
-  ec: generateKeyPairSync('ec', { namedCurve: 'P-256' }),
-};
+// The keys of the clients that sign who they are. Node.js 20 can lock up for good when its garbage collector meets what made
+// a key (`KeyGenJob`): another process makes them, and one that takes too long is ended.
+const makeKeys = `
+  const { generateKeyPairSync } = require('node:crypto');
+  const pem = ({ privateKey }) => privateKey.export({ type: 'pkcs8', format: 'pem' });
+  const rsa = pem(generateKeyPairSync('rsa', { modulusLength: 2048 }));
+  const ec = pem(generateKeyPairSync('ec', { namedCurve: 'P-256' }));
+  process.stdout.write(JSON.stringify({ rsa, ec }), () => process.exit());
+`;
+let made;
+for (let attempt = 0; !made && attempt < 5; attempt += 1) {
+  const { status, stdout } = spawnSync(process.execPath, ['-e', makeKeys], { timeout: 20_000 });
+  made = status === 0 ? JSON.parse(stdout) : undefined;
+}
 const jwks = { keys: [] };
-for (const [name, { privateKey, publicKey }] of Object.entries(pairs)) {
-  writeFileSync(join(folder, `${name}.pem`), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+for (const [name, pem] of Object.entries(made)) {
+  writeFileSync(join(folder, `${name}.pem`), pem);
+  const publicKey = createPublicKey(createPrivateKey(pem));
   jwks.keys.push({ ...publicKey.export({ format: 'jwk' }), kid: name });
 }
 
