@@ -271,6 +271,7 @@ impl<'a> Builder<'a> {
     /// Whether calls can go to a server; if not, it is reported.
     pub(super) fn can_be_called(&mut self, url: &str, place: Span) -> bool {
         if let Some(why) = server_url::problem(url) {
+            let url = server_url::shown(url);
             self.diagnostics.warning(
                 codes::UNUSABLE_SERVER,
                 place,
@@ -315,6 +316,7 @@ impl<'a> Builder<'a> {
             .map(|it| (it.name.as_str(), it.default.as_str()));
         let filled = server_url::filled(url, &defaults.collect());
         if let Some(why) = server_url::problem(&filled) {
+            let url = server_url::shown(url);
             self.diagnostics
                 .warning(
                     codes::UNUSABLE_SERVER,

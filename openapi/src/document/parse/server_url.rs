@@ -77,6 +77,17 @@ pub(super) fn lacks_scheme(url: &str) -> bool {
     first.contains('.') && labels.all(is_label) && last.bytes().all(|c| c.is_ascii_alphabetic())
 }
 
+/// The URL without user and password, for messages.
+pub(super) fn shown(url: &str) -> String {
+    let start = url.find("//").map_or(0, |at| at + 2);
+    let (before, rest) = url.split_at_checked(start).unwrap_or(("", url));
+    let end = rest.find('/').unwrap_or(rest.len());
+    match rest.get(..end).and_then(|authority| authority.rfind('@')) {
+        Some(at) => format!("{before}…{}", rest.get(at..).unwrap_or_default()),
+        None => url.to_owned(),
+    }
+}
+
 /// What a variable is taken for: it fits as a scheme, a host, a port and a part of a path.
 const VARIABLE: &str = "0";
 
@@ -98,15 +109,17 @@ fn without_variables(url: &str) -> Option<String> {
 }
 
 fn authority_problem(authority: &str) -> Option<&'static str> {
-    let host = authority.rsplit('@').next().unwrap_or_default();
-    let (name, port) = match host.strip_prefix('[') {
+    if authority.contains('@') {
+        return Some("it has a user or a password, which belong to the credentials of the client");
+    }
+    let (name, port) = match authority.strip_prefix('[') {
         Some(address) => match address.split_once(']') {
             Some((address, rest)) => (address, rest.strip_prefix(':').or(none_if_empty(rest))),
             None => return Some("`[` is not closed in its host"),
         },
-        None => host
+        None => authority
             .split_once(':')
-            .map_or((host, None), |(name, port)| (name, Some(port))),
+            .map_or((authority, None), |(name, port)| (name, Some(port))),
     };
     if name.is_empty() {
         return Some("it has no host");
@@ -159,6 +172,8 @@ mod tests {
             ("https://:80/", "no host"),
             ("http://[::1", "`[`"),
             ("https://http://h", "port"),
+            ("https://user:secret@h", "password"),
+            ("https://user@h", "password"),
             ("https://h:99999", "port"),
             ("https://a b/", "space"),
             ("/v{", "brace"),
