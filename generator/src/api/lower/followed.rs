@@ -1,6 +1,8 @@
 //! The way from the body of an answer to the items of a page.
 
-use crate::api::model::{Operation, Pagination, PaginationStyle, Type, TypeKind, TypeRef, Use};
+use crate::api::model::{
+    Operation, Pagination, PaginationStyle, Scalar, Type, TypeKind, TypeRef, Use,
+};
 
 /// Paging of the only JSON answer of an operation, with the way to its items.
 pub(super) fn of_answer(
@@ -39,6 +41,72 @@ fn item_type(types: &[Type], body: &Use, path: &[String]) -> Result<Use, String>
     match list(types, &current) {
         Some(item) => Ok(item),
         None => Err("`items` does not lead to an array".to_owned()),
+    }
+}
+
+/// The names in a JSON Pointer (RFC 6901).
+pub(super) fn segments(key: &str, pointer: &str) -> Result<Vec<String>, String> {
+    if !pointer.is_empty() && !pointer.starts_with('/') {
+        return Err(format!(
+            "expected a JSON Pointer for `{key}`, which begins with `/`, found `{pointer}`"
+        ));
+    }
+    let segments = pointer.split('/').skip(1);
+    Ok(segments
+        .map(|segment| segment.replace("~1", "/").replace("~0", "~"))
+        .collect())
+}
+
+/// Whether a pointer leads from the body of an answer to a scalar that fits, as far as the description goes.
+pub(super) fn check_pointer(
+    types: &[Type],
+    body: &Use,
+    key: &str,
+    pointer: &str,
+    fits: fn(Scalar) -> bool,
+) -> Result<(), String> {
+    let mut current = body.clone();
+    for name in segments(key, pointer)? {
+        let is_position = name == "-" || name.parse::<usize>().is_ok();
+        if let Some(item) = list(types, &current).filter(|_| is_position) {
+            current = item;
+            continue;
+        }
+        current = match resolve(types, &current) {
+            Some(TypeKind::Struct(object)) => {
+                let mut fields = object.fields.iter();
+                match fields.find(|field| field.name == name) {
+                    Some(field) => field.ty.clone(),
+                    // Something may be called so all the same.
+                    None if object.additional.is_some() && !object.closed && object.open => {
+                        return Ok(());
+                    }
+                    None => {
+                        return Err(format!(
+                            "`{key}` leads nowhere: the answer has no member `{name}`"
+                        ));
+                    }
+                }
+            }
+            // Nothing is said of what is there, or it is one of several.
+            _ => return Ok(()),
+        };
+    }
+    let resolved = match &current.ty {
+        TypeRef::Named(id) => match types.get(id.0).map(|ty| &ty.kind) {
+            Some(TypeKind::Alias(target) | TypeKind::Newtype(target)) => &target.ty,
+            _ => &current.ty,
+        },
+        ty => ty,
+    };
+    let is_fit = match resolved {
+        TypeRef::Scalar(scalar) => fits(*scalar),
+        TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_) => false,
+        _ => true,
+    };
+    match is_fit {
+        true => Ok(()),
+        false => Err(format!("`{key}` leads to a value of another type")),
     }
 }
 

@@ -1,11 +1,11 @@
 //! `x-pagination`.
 
-use crate::api::model::{Operation, Pagination, PaginationStyle, Success, Type};
+use crate::api::model::{Operation, Pagination, PaginationStyle, Scalar, Success, Type};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document;
 use crate::source::Node;
 
-use super::followed::of_answer;
+use super::followed::{check_pointer, of_answer, segments};
 use super::{extension, inferred_paging, paging_vocabularies, warn};
 
 /// How an operation pages.
@@ -65,6 +65,22 @@ fn read(operation: &Operation, node: &Node, types: &[Type]) -> Result<Option<Pag
             .position(|parameter| parameter.name == name)
             .ok_or_else(|| format!("the operation has no parameter `{name}`"))
     };
+    let header = |key: &str| match member(key) {
+        Some(name) if !is_header(&name) => Err(format!(
+            "expected the name of a header for `{key}`, found `{name}`"
+        )),
+        name => Ok(name.unwrap_or_default()),
+    };
+    let body = operation.json_answer();
+    let pointer = |key: &str, fits: fn(Scalar) -> bool| -> Result<Option<String>, String> {
+        let Some(text) = member(key) else {
+            return Ok(None);
+        };
+        if let Some(body) = body {
+            check_pointer(types, body, key, &text, fits)?;
+        }
+        Ok(Some(text))
+    };
     let style = match member("style").as_deref() {
         Some("offset-limit") => PaginationStyle::OffsetLimit {
             offset: parameter("offset")?,
@@ -76,33 +92,50 @@ fn read(operation: &Operation, node: &Node, types: &[Type]) -> Result<Option<Pag
                 Some(_) => Some(parameter("size")?),
                 None => None,
             },
-            first: member("first")
-                .and_then(|text| text.parse().ok())
-                .unwrap_or(1),
-            pages_header: member("pages-header").unwrap_or_default(),
+            first: match member("first") {
+                None => 1,
+                Some(text) => text
+                    .parse()
+                    .map_err(|_| format!("expected an integer for `first`, found `{text}`"))?,
+            },
+            pages_header: header("pages-header")?,
         },
         Some("cursor") => PaginationStyle::Cursor {
             parameter: parameter("cursor")?,
-            next: member("next").ok_or("it has no `next`")?,
-            more: member("more").unwrap_or_default(),
+            next: pointer("next", may_be_cursor)?.ok_or("it has no `next`")?,
+            more: pointer("more", may_be_flag)?.unwrap_or_default(),
         },
         Some("link") => PaginationStyle::Link {
-            next: member("next").unwrap_or_default(),
+            next: pointer("next", may_be_url)?.unwrap_or_default(),
         },
         Some("unknown") => return Ok(None),
         // Reported as an unknown word.
         Some(_) => return Ok(None),
         None => return Err("it has no `style`".to_owned()),
     };
-    let pointer = member("items").unwrap_or_default();
-    let items: Vec<String> = pointer
-        .split('/')
-        .skip(1)
-        .map(|segment| segment.replace("~1", "/").replace("~0", "~"))
-        .collect();
+    let items = segments("items", &member("items").unwrap_or_default())?;
     Ok(Some(Pagination {
-        count_header: member("count-header").unwrap_or_default(),
-        total_header: member("total-header").unwrap_or_default(),
+        count_header: header("count-header")?,
+        total_header: header("total-header")?,
         ..of_answer(operation, types, style, items)?
     }))
+}
+
+fn may_be_url(scalar: Scalar) -> bool {
+    matches!(scalar, Scalar::String | Scalar::Uri | Scalar::Mapped(..))
+}
+
+fn may_be_flag(scalar: Scalar) -> bool {
+    scalar == Scalar::Bool
+}
+
+/// A cursor is whatever a parameter can be.
+fn may_be_cursor(scalar: Scalar) -> bool {
+    scalar != Scalar::Bool
+}
+
+/// Whether a text can be the name of a header (RFC 9110, 5.1).
+fn is_header(name: &str) -> bool {
+    let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(is_token)
 }
