@@ -275,6 +275,11 @@ fn what_is_no_overlay_or_cannot_be_read_is_an_error() {
         ("overlay: 2.0.0\nactions: []\n", codes::UNUSABLE_OVERLAY),
         ("overlay: 1.1.0\nactions: {}\n", codes::UNUSABLE_OVERLAY),
         ("overlay: [\n", codes::YAML_SYNTAX),
+        // The document itself stays.
+        (
+            "overlay: 1.1.0\ninfo: {title: F, version: '1'}\nactions:\n- {target: $, remove: true}\n",
+            codes::UNUSABLE_OVERLAY,
+        ),
     ] {
         let read = read(&[("main.yaml", MAIN), ("overlay.yaml", text)]);
         assert_eq!(

@@ -190,6 +190,17 @@ fn what_would_be_a_second_body_of_swagger_2_is_told() {
         let sent = body.and_then(|body| body.content[0].schema).unwrap();
         assert!(read.at(sent).types.string, "{first} {second}");
     }
+    // Of two of one name the first is kept, as W0308 says.
+    let twice = of(field, "{name: d, in: formData, type: integer}");
+    assert_eq!(twice.codes(), ["W0308"]);
+    let body = twice.ok().operations[0].request_body.as_ref();
+    let form = body.and_then(|body| body.content[0].schema).unwrap();
+    let (name, only) = &twice.at(form).properties[0];
+    assert_eq!(
+        (name.value.as_str(), twice.at(form).properties.len()),
+        ("d", 1)
+    );
+    assert!(twice.at(*only).types.string);
     assert!(
         of(field, "{name: e, in: formData, type: string}")
             .codes()

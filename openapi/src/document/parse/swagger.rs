@@ -186,12 +186,14 @@ impl<'a> Builder<'a> {
         item: Object<'a>,
         operation: Object<'a>,
     ) -> Option<RequestBody> {
-        // The latter of two parameters of a name holds, and there is one body at most.
+        // A parameter of the operation holds in place of that of the path; of two in one list the first does, as the
+        // other one is reported. There is one body at most.
         let mut parts: BTreeMap<String, Object<'a>> = BTreeMap::new();
         let mut order: Vec<String> = Vec::new();
         let mut body = None;
         for owner in [item, operation] {
             let mut listed: Option<Span> = None;
+            let mut named: BTreeMap<String, Span> = BTreeMap::new();
             for node in self.list_at(owner, "parameters") {
                 let Some(object) = self.followed(node, "a parameter") else {
                     continue;
@@ -207,9 +209,15 @@ impl<'a> Builder<'a> {
                         }
                         listed = listed.or(Some(node.span));
                     }
-                    "formData" if parts.insert(name.clone(), object).is_none() => {
-                        order.push(name);
-                    }
+                    "formData" => match named.get(&name) {
+                        Some(first) => self.field_twice(&name, node.span, *first),
+                        None => {
+                            named.insert(name.clone(), node.span);
+                            if parts.insert(name.clone(), object).is_none() {
+                                order.push(name);
+                            }
+                        }
+                    },
                     _ => {}
                 }
             }
@@ -241,6 +249,16 @@ impl<'a> Builder<'a> {
             )
             .also(first, "the body that is sent")
             .help("describe one body: a `body`, or fields `in: formData`");
+    }
+
+    fn field_twice(&mut self, name: &str, place: Span, first: Span) {
+        self.diagnostics
+            .warning(
+                codes::PARAMETER_TWICE,
+                place,
+                format!("the form has another field `{name}` already: this one has no effect"),
+            )
+            .also(first, "the field that is sent");
     }
 
     fn plain_body(&mut self, object: Object<'a>, consumes: Vec<Spanned<String>>) -> RequestBody {

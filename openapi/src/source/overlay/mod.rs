@@ -63,6 +63,16 @@ impl Target {
             return Err(Box::new(finding));
         }
         match action.change {
+            Change::Remove if places.iter().any(Vec::is_empty) => {
+                let mut finding = Diagnostic::new(
+                    Severity::Error,
+                    codes::UNUSABLE_OVERLAY,
+                    action.target.span,
+                    "`remove` cannot remove the document itself",
+                );
+                label(&mut finding, "selects the whole document");
+                Err(Box::new(finding))
+            }
             Change::Remove => {
                 self.tree.remove(&places);
                 Ok(())
