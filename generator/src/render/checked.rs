@@ -103,7 +103,7 @@ pub(super) fn bounds(checks: &Checks, ty: &TypeRef) -> Vec<String> {
     let (is_text, is_number, is_list, is_object) = match ty {
         TypeRef::Scalar(Scalar::Bool | Scalar::Binary) => (false, false, false, false),
         TypeRef::Scalar(Scalar::Mapped(..)) | TypeRef::Any => (true, true, true, true),
-        TypeRef::Scalar(scalar) if is_number(*scalar) => (false, true, false, false),
+        TypeRef::Scalar(scalar) if scalar.is_number() => (false, true, false, false),
         TypeRef::Scalar(_) => (true, false, false, false),
         TypeRef::List(_) | TypeRef::Tuple(_) => (false, false, true, false),
         TypeRef::Map(_) | TypeRef::Keyed(..) => (false, false, false, true),
@@ -159,21 +159,6 @@ pub(super) fn bounds(checks: &Checks, ty: &TypeRef) -> Vec<String> {
         rules.push("UniqueItems".to_owned());
     }
     rules
-}
-
-fn is_number(scalar: Scalar) -> bool {
-    matches!(
-        scalar,
-        Scalar::I32
-            | Scalar::I64
-            | Scalar::U32
-            | Scalar::U64
-            | Scalar::F64
-            | Scalar::ExactInteger
-            | Scalar::Decimal
-            | Scalar::UnixSeconds
-            | Scalar::UnixMillis
-    )
 }
 
 /// A count; some documents write `5.0` or `1e3`.

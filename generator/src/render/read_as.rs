@@ -244,35 +244,18 @@ impl<'t> Reading<'t> {
 
 fn of_scalar(scalar: Scalar) -> ReadAs {
     match scalar {
-        Scalar::String
-        | Scalar::DecimalString
-        | Scalar::Date
-        | Scalar::DateTime
-        | Scalar::WireDateTime(_)
-        | Scalar::Uuid
-        | Scalar::Uri
-        | Scalar::Base64
-        | Scalar::Binary
-        | Scalar::Secret
-        | Scalar::Mapped(_, Some(Kind::String)) => ReadAs::Text,
-        Scalar::Bool
-        | Scalar::I32
-        | Scalar::I64
-        | Scalar::U32
-        | Scalar::U64
-        | Scalar::F64
-        | Scalar::ExactInteger
-        | Scalar::Decimal
-        | Scalar::UnixSeconds
-        | Scalar::UnixMillis => ReadAs::Scalar,
         Scalar::Mapped(_, kind) => match kind {
+            Some(Kind::String) => ReadAs::Text,
             Some(Kind::Array) => ReadAs::List(Box::new(ReadAs::Any)),
             Some(Kind::Object) => ReadAs::Object(Vec::new(), Some(Box::new(ReadAs::Any))),
             Some(Kind::Boolean | Kind::Number | Kind::ExactNumber | Kind::Integer) => {
                 ReadAs::Scalar
             }
-            Some(Kind::Null | Kind::String) | None => ReadAs::Any,
+            Some(Kind::Null) | None => ReadAs::Any,
         },
+        Scalar::Bool => ReadAs::Scalar,
+        scalar if scalar.is_number() => ReadAs::Scalar,
+        _ => ReadAs::Text,
     }
 }
 

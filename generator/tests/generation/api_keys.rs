@@ -38,3 +38,26 @@ fn an_api_key_is_an_argument_only_where_no_credential_sets_it() {
     assert_eq!(set("with_key"), ["other"]);
     assert_eq!(set("without"), ["x-key", "key", "sid", "other"]);
 }
+
+#[test]
+fn a_request_that_is_received_has_its_parameters_whatever_the_credentials_of_the_api_are() {
+    let document = r#"openapi: 3.1.0
+info: {title: T, version: "1"}
+security: [{header: []}]
+paths: {}
+webhooks:
+  changed:
+    post:
+      operationId: changed
+      parameters:
+        - {name: X-Key, in: header, required: true, schema: {type: string}}
+      responses: {"204": {description: Received}}
+components:
+  securitySchemes:
+    header: {type: apiKey, in: header, name: X-Key}
+"#;
+    let files = MemoryFiles::new().with("a.yaml", document);
+    let outcome = generate_crate(&files, "a.yaml", &CrateOptions::new("keys")).unwrap();
+    let files = outcome.generated.unwrap().files;
+    assert!(files["src/inbound.rs"].contains("\"X-Key\""));
+}

@@ -73,7 +73,7 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
             if reported.insert(parameter.name.span) {
                 warn(
                     diagnostics,
-                    codes::HEADER_SET_ELSEWHERE,
+                    codes::PARAMETER_SET_ELSEWHERE,
                     parameter.name.span,
                     format!(
                         "the parameter `{}` is ignored: it is the API key of the security scheme `{scheme}`",

@@ -152,7 +152,7 @@ fn is_scalar(types: &[Type], used: &Use) -> bool {
 }
 
 /// A type once aliases are looked through.
-fn resolved(types: &[Type], ty: &TypeRef) -> TypeRef {
+pub(super) fn resolved(types: &[Type], ty: &TypeRef) -> TypeRef {
     let mut current = ty.clone();
     for _ in 0..64 {
         match &current {

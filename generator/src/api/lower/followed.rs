@@ -4,6 +4,8 @@ use crate::api::model::{
     Operation, Pagination, PaginationStyle, Scalar, Type, TypeKind, TypeRef, Use,
 };
 
+use super::error_details::resolved;
+
 /// Paging of the only JSON answer of an operation, with the way to its items.
 pub(super) fn of_answer(
     operation: &Operation,
@@ -78,9 +80,7 @@ pub(super) fn check_pointer(
                 match fields.find(|field| field.name == name) {
                     Some(field) => field.ty.clone(),
                     // Something may be called so all the same.
-                    None if object.additional.is_some() && !object.closed && object.open => {
-                        return Ok(());
-                    }
+                    None if object.open => return Ok(()),
                     None => {
                         return Err(format!(
                             "`{key}` leads nowhere: the answer has no member `{name}`"
@@ -92,15 +92,8 @@ pub(super) fn check_pointer(
             _ => return Ok(()),
         };
     }
-    let resolved = match &current.ty {
-        TypeRef::Named(id) => match types.get(id.0).map(|ty| &ty.kind) {
-            Some(TypeKind::Alias(target) | TypeKind::Newtype(target)) => &target.ty,
-            _ => &current.ty,
-        },
-        ty => ty,
-    };
-    let is_fit = match resolved {
-        TypeRef::Scalar(scalar) => fits(*scalar),
+    let is_fit = match resolved(types, &current.ty) {
+        TypeRef::Scalar(scalar) => fits(scalar),
         TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_) => false,
         _ => true,
     };

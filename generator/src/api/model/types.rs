@@ -158,6 +158,25 @@ pub enum Scalar {
     Mapped(usize, Option<Kind>),
 }
 
+impl Scalar {
+    /// Whether it is written as a JSON number.
+    #[must_use]
+    pub fn is_number(self) -> bool {
+        matches!(
+            self,
+            Self::I32
+                | Self::I64
+                | Self::U32
+                | Self::U64
+                | Self::F64
+                | Self::ExactInteger
+                | Self::Decimal
+                | Self::UnixSeconds
+                | Self::UnixMillis
+        )
+    }
+}
+
 /// How date-times are written (`x-wire-format`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WireFormat {

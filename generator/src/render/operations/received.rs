@@ -85,19 +85,8 @@ impl Context<'_> {
     pub(super) fn part_shape(&self, ty: &TypeRef) -> TokenStream {
         match self.resolved(ty) {
             TypeRef::Scalar(Scalar::Binary) => quote! { Bytes },
-            TypeRef::Scalar(
-                Scalar::Bool
-                | Scalar::I32
-                | Scalar::I64
-                | Scalar::U32
-                | Scalar::U64
-                | Scalar::F64
-                | Scalar::ExactInteger
-                | Scalar::Decimal
-                | Scalar::UnixSeconds
-                | Scalar::UnixMillis
-                | Scalar::Mapped(..),
-            ) => quote! { Json },
+            TypeRef::Scalar(Scalar::Bool | Scalar::Mapped(..)) => quote! { Json },
+            TypeRef::Scalar(scalar) if scalar.is_number() => quote! { Json },
             // Of what nothing is said, the content type says what it is.
             TypeRef::Scalar(_) | TypeRef::Any => quote! { Text },
             _ if self.is_string_enum(ty) => quote! { Text },

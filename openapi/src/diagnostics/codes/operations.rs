@@ -53,9 +53,9 @@ pub const LINK_NAMES_NOTHING: &str = "W0324";
 /// Server that no call can go to.
 pub const UNUSABLE_SERVER: &str = "W0325";
 /// Parameter that something else sets.
-pub const HEADER_SET_ELSEWHERE: &str = "W0326";
+pub const PARAMETER_SET_ELSEWHERE: &str = "W0326";
 /// Flow of OAuth 2.0 that no token is obtained by.
-pub const FLOW_OF_THE_CALLER: &str = "W0327";
+pub const OAUTH_FLOW_WITHOUT_TOKEN: &str = "W0327";
 /// Encoding without effect.
 pub const ENCODING_WITHOUT_EFFECT: &str = "W0330";
 
@@ -229,7 +229,7 @@ pub(super) const CODES: &[Code] = &[
               that is so with the values that its variables have, or it has no scheme, but looks like a host.",
     },
     Code {
-        code: HEADER_SET_ELSEWHERE,
+        code: PARAMETER_SET_ELSEWHERE,
         title: "Parameter that something else sets",
         help: "describe a security scheme, or the media types under `content`",
         explanation: "OpenAPI has parameters in headers that are called `Accept`, `Content-Type` or \
@@ -241,7 +241,7 @@ pub(super) const CODES: &[Code] = &[
               schemes in one requirement that set the same header, only one can be sent.",
     },
     Code {
-        code: FLOW_OF_THE_CALLER,
+        code: OAUTH_FLOW_WITHOUT_TOKEN,
         title: "OAuth flow that no token is obtained by",
         help: "describe one of `clientCredentials`, `authorizationCode` and `deviceAuthorization`",
         explanation: "The scheme has a flow that OpenAPI does not know, none at all, or only the flow `password`, \

@@ -91,7 +91,7 @@ impl<'a> Builder<'a> {
         } else if flows.named_entries().next().is_none() {
             self.diagnostics
                 .warning(
-                    codes::FLOW_OF_THE_CALLER,
+                    codes::OAUTH_FLOW_WITHOUT_TOKEN,
                     node.span,
                     "the security scheme has no flow",
                 )
@@ -106,7 +106,7 @@ impl<'a> Builder<'a> {
         };
         self.diagnostics
             .warning(
-                codes::FLOW_OF_THE_CALLER,
+                codes::OAUTH_FLOW_WITHOUT_TOKEN,
                 place.span,
                 format!("unknown OAuth flow `{name}`"),
             )
@@ -116,7 +116,7 @@ impl<'a> Builder<'a> {
     fn password_flow(&mut self, place: &'a Node) {
         self.diagnostics
             .warning(
-                codes::FLOW_OF_THE_CALLER,
+                codes::OAUTH_FLOW_WITHOUT_TOKEN,
                 place.span,
                 "the OAuth flow `password` is not generated",
             )

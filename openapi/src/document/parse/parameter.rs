@@ -226,7 +226,7 @@ impl<'a> Builder<'a> {
         if is_framing && self.unused_keys.insert(address(object.node)) {
             self.diagnostics
                 .warning(
-                    codes::HEADER_SET_ELSEWHERE,
+                    codes::PARAMETER_SET_ELSEWHERE,
                     name.span,
                     format!("the parameter `{}` is not sent as given", name.value),
                 )
@@ -239,7 +239,7 @@ impl<'a> Builder<'a> {
         {
             self.diagnostics
                 .warning(
-                    codes::HEADER_SET_ELSEWHERE,
+                    codes::PARAMETER_SET_ELSEWHERE,
                     name.span,
                     format!("the parameter `{}` is ignored, as OpenAPI says", name.value),
                 )

@@ -233,7 +233,7 @@ impl<'a> Builder<'a> {
                     let (_, what) = entry.key();
                     self.diagnostics
                         .warning(
-                            codes::HEADER_SET_ELSEWHERE,
+                            codes::PARAMETER_SET_ELSEWHERE,
                             name.span,
                             format!(
                                 "`{}` and `{}` both set `{what}`",

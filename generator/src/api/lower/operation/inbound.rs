@@ -14,7 +14,8 @@ use super::answers::has_no_body;
 
 impl Lowering<'_, '_> {
     pub(super) fn message(&mut self, source: &document::Operation) -> InboundMessage {
-        let parameters = self.parameters(source);
+        // Who receives a request has no credential that would set one of them.
+        let parameters = self.parameters(source, None);
         self.tell_maps(source, &parameters);
         let chosen = self.chosen(source);
         let body = source

@@ -172,7 +172,7 @@ impl Lowering<'_, '_> {
         if is_trace {
             self.tell_trace(source);
         }
-        let parameters = self.parameters(source);
+        let parameters = self.parameters(source, Some(self.api_keys));
         let chosen = self.chosen(source);
         let request = source
             .request_body
@@ -287,12 +287,19 @@ impl Lowering<'_, '_> {
         chosen
     }
 
-    fn parameters(&mut self, source: &document::Operation) -> Vec<Parameter> {
+    /// The parameters of an operation but for those that credentials with these keys set.
+    fn parameters(
+        &mut self,
+        source: &document::Operation,
+        keys: Option<&ApiKeys<'_>>,
+    ) -> Vec<Parameter> {
+        let is_set = |parameter: &document::Parameter| {
+            keys.is_some_and(|keys| keys.setting(parameter, source).is_some())
+        };
         let mut parameters: Vec<Parameter> = source
             .parameters
             .iter()
-            .filter(|parameter| !is_ignored(source, parameter))
-            .filter(|parameter| self.api_keys.setting(parameter, source).is_none())
+            .filter(|parameter| !is_ignored(source, parameter) && !is_set(parameter))
             .map(|parameter| self.parameter(parameter))
             .collect();
         let path = source.path.value.as_str();
