@@ -4,7 +4,6 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::{Authorizer, ClientCertificate, SecretSource, TokenCredential, TokenSource};
-use crate::describe::SecurityKind;
 
 /// A credential for one security scheme.
 ///
@@ -86,23 +85,6 @@ impl Credential {
     /// Whether it is a client certificate.
     pub(crate) fn is_certificate(&self) -> bool {
         matches!(self.0, CredentialKind::Certificate(_))
-    }
-
-    /// Whether it is one for a scheme of that kind.
-    pub(crate) fn fits(&self, kind: SecurityKind) -> bool {
-        match &self.0 {
-            CredentialKind::Tokens(_) => kind.takes_tokens(),
-            CredentialKind::Basic(..) => kind == SecurityKind::Basic,
-            CredentialKind::Key(_) => matches!(
-                kind,
-                SecurityKind::ApiKeyHeader(_)
-                    | SecurityKind::ApiKeyQuery(_)
-                    | SecurityKind::ApiKeyCookie(_)
-            ),
-            CredentialKind::Http(_) => matches!(kind, SecurityKind::Http(_)),
-            CredentialKind::Certificate(_) => kind == SecurityKind::MutualTls,
-            CredentialKind::Custom(_) => kind != SecurityKind::MutualTls,
-        }
     }
 }
 

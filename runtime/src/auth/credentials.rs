@@ -103,9 +103,6 @@ impl Credentials {
         let scheme = known
             .find(|known| known.name == name)
             .ok_or_else(|| wrong("no such security scheme"))?;
-        if !credential.fits(scheme.kind) {
-            return Err(wrong("of another kind"));
-        }
         let active = SchemeKind::described(scheme.kind)
             .and_then(|kind| self.activate(&kind, credential))
             .map_err(|problem| wrong(&problem))?;
@@ -186,7 +183,7 @@ impl Credentials {
         source.unwrap_or_else(PoisonError::into_inner).is_some()
     }
 
-    /// What came of a credential that fits its scheme.
+    /// What comes of a credential for a scheme of that kind.
     fn activate(
         &self,
         kind: &SchemeKind,
@@ -231,7 +228,11 @@ impl Credentials {
                 self.load(certificate)?;
                 ActiveCredential::Certificate
             }
-            (_, CredentialKind::Custom(authorizer)) => ActiveCredential::Custom(authorizer),
+            (kind, CredentialKind::Custom(authorizer))
+                if !matches!(kind, SchemeKind::MutualTls) =>
+            {
+                ActiveCredential::Custom(authorizer)
+            }
             _ => return Err("of another kind".to_owned()),
         })
     }

@@ -194,3 +194,33 @@ fn screaming(name: &str) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::describe::SecurityScheme;
+
+    #[test]
+    fn variables_are_named_after_what_they_hold_and_after_the_scheme_where_others_hold_the_same() {
+        static API: Api = Api::new("Things", "1.0").security_schemes(&[
+            SecurityScheme::new("v2Key", SecurityKind::ApiKeyHeader("X-Key")),
+            SecurityScheme::new("other-key", SecurityKind::ApiKeyQuery("key")),
+            SecurityScheme::new("login", SecurityKind::Basic),
+            SecurityScheme::new("oauth", SecurityKind::OpenIdConnect("https://x.example")),
+        ]);
+        let words: Vec<_> = API
+            .security_schemes
+            .iter()
+            .map(|scheme| credential_words(&API, scheme).concat().join(" "))
+            .collect();
+        assert_eq!(
+            words,
+            [
+                "V2_KEY_API_KEY",
+                "OTHER_KEY_API_KEY",
+                "USER PASSWORD",
+                "CLIENT_ID CLIENT_SECRET ACCESS_TOKEN",
+            ]
+        );
+    }
+}

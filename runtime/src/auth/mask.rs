@@ -94,6 +94,12 @@ mod tests {
             mask.apply(&mut shown);
             assert_eq!(shown.as_deref(), Some("no [redacted]!"), "{text}");
         }
+        let mut short = Mask::default();
+        short.text(&Secret::from("abc"));
+        short.text(&Secret::from("wxyz"));
+        let mut shown = Some("abc wxyz".to_owned());
+        short.apply(&mut shown);
+        assert_eq!(shown.as_deref(), Some("abc [redacted]"));
         let mut nothing = None;
         mask.apply(&mut nothing);
         assert_eq!(nothing, None);

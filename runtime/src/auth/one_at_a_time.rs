@@ -54,7 +54,14 @@ mod tests {
         let held = first.block_on(gate.turn());
         assert!(first.block_on(async { gate.turn().now_or_never().is_none() }));
         assert!(second.block_on(async { gate.turn().now_or_never().is_some() }));
+        // Whoever of the first runtime is in stays in while others come and go.
+        assert!(first.block_on(async { gate.turn().now_or_never().is_none() }));
         drop(held);
         assert!(first.block_on(async { gate.turn().now_or_never().is_some() }));
+        // Turns of runtimes that are gone are not kept.
+        for _ in 0..10 {
+            drop(runtime().block_on(gate.turn()));
+        }
+        assert_eq!(gate.0.lock().unwrap().len(), 1);
     }
 }

@@ -144,12 +144,9 @@ impl TokenManager {
         self.land(&mut state, number, result)
     }
 
-    /// The token, if it still counts and need not be replaced yet.
+    /// The token, if it still counts.
     pub(crate) fn peek(&self) -> Option<TokenSnapshot> {
-        let now = self.clock.now();
-        let state = self.state();
-        let cached = state.token.as_ref()?;
-        (now < cached.expires_at).then(|| cached.snapshot.clone())
+        self.state().valid(self.clock.now())
     }
 
     /// How long the last failure is remembered from now on.

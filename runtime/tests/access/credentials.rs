@@ -8,10 +8,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
+use clientwright_runtime::codegen::v1::describe::{
+    Api, Method, Operation, SecurityKind, SecurityScheme, Server,
+};
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{
-    BoxFuture, ClientBuilder, Clock as _, Credential, ProvidedSecret, SecretError, SecretProvider,
-    SecretSource,
+    Authorizer, BoxFuture, ClientBuilder, Clock as _, Credential, CredentialError, ProvidedSecret,
+    Request, SecretError, SecretProvider, SecretSource,
 };
 use support::*;
 
@@ -102,7 +105,7 @@ async fn credentials_come_from_files_and_are_replaced_there() {
     assert_eq!(sent().await, "k-1");
     key.write("k-2\n");
     assert_eq!(sent().await, "k-1");
-    bench.clock.advance(Duration::from_secs(11));
+    bench.clock.advance(Duration::from_secs(10));
     assert_eq!(sent().await, "k-2");
     // A file that is being replaced, or gone, does not stop the client.
     key.write("");
@@ -326,6 +329,28 @@ async fn a_secret_that_cannot_be_obtained_is_a_missing_credential() {
 }
 
 #[tokio::test]
+async fn an_empty_secret_of_a_provider_is_none() {
+    #[derive(Debug)]
+    struct Empty;
+    impl SecretProvider for Empty {
+        fn secret(&self) -> BoxFuture<'_, Result<ProvidedSecret, SecretError>> {
+            Box::pin(std::future::ready(Ok(ProvidedSecret::new(""))))
+        }
+    }
+    let bench = bench();
+    let empty = SecretSource::provider(Empty);
+    let client = bench.builder().api_key("key", empty).build().unwrap();
+    let error = problem(bench.run(call(&client, &BOTH)).await);
+    assert!(
+        error
+            .to_string()
+            .ends_with("key (the secret provider gave an empty text)"),
+        "{error}"
+    );
+    assert!(bench.mock.calls("both").is_empty());
+}
+
+#[tokio::test]
 async fn a_provider_that_never_answers_ends_with_the_call() {
     #[derive(Debug)]
     struct Silent;
@@ -439,6 +464,59 @@ fn a_credential_that_does_not_fit_leaves_the_last_one() {
     );
     let file = SecretSource::file("/does/not/exist");
     assert!(wrong("key", Credential::key(file)).contains("/does/not/exist"));
+}
+
+#[tokio::test]
+async fn a_scheme_of_its_own_takes_its_header_from_the_environment() {
+    static API: Api = Api::new("Signed", "1.0")
+        .servers(&[Server::new("https://signed.example.com")])
+        .security_schemes(&[
+            SecurityScheme::new("signature", SecurityKind::Http("DPoP")),
+            SecurityScheme::new("tls", SecurityKind::MutualTls),
+        ]);
+    static SIGNED: Operation = Operation::new(&API, Method::Get, "/", "signed")
+        .answers("200", "")
+        .security(&[&[("signature", &[])]]);
+    let bench = bench();
+    let builder = || {
+        ClientBuilder::new(&API)
+            .clock(Arc::new(bench.clock.clone()))
+            .transport(Arc::new(bench.mock.clone()))
+    };
+    bench.mock.always("signed", ok());
+    let client = with(builder(), &[("THINGS_AUTHORIZATION", "x")]);
+    bench
+        .run(call(&client.build().unwrap(), &SIGNED))
+        .await
+        .unwrap();
+    let sent = &bench.mock.calls("signed")[0];
+    assert_eq!(sent.header("authorization"), Some("DPoP x"));
+    // The certificate may come with its key or alone: what is wrong with its variable is reported once.
+    let twice = [
+        ("THINGS_CLIENT_CERTIFICATE", "geheim"),
+        ("THINGS_CLIENT_CERTIFICATE_FILE", "geheim"),
+    ];
+    let error = with(builder(), &twice).build().unwrap_err();
+    assert_eq!(
+        error.problems(),
+        ["environment: both THINGS_CLIENT_CERTIFICATE and THINGS_CLIENT_CERTIFICATE_FILE are set"]
+    );
+    // A certificate is part of the connection: nothing of the program's own can be in its place.
+    let custom = builder().credential("tls", Credential::custom(Nothing));
+    assert_eq!(
+        custom.build().unwrap_err().problems(),
+        ["credential for tls: of another kind"]
+    );
+}
+
+/// Signs nothing.
+#[derive(Debug)]
+struct Nothing;
+
+impl Authorizer for Nothing {
+    fn authorize<'a>(&'a self, _: &'a mut Request) -> BoxFuture<'a, Result<(), CredentialError>> {
+        Box::pin(std::future::ready(Ok(())))
+    }
 }
 
 #[test]

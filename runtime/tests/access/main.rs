@@ -15,4 +15,19 @@ mod login;
 mod server;
 #[path = "../support/mod.rs"]
 mod support;
+mod token_endpoint;
 mod token_sharing;
+#[path = "../support/traces.rs"]
+mod traces;
+
+use clientwright_runtime::testing::MockAnswer;
+
+pub(crate) fn ok() -> MockAnswer {
+    MockAnswer::json(200, "[]")
+}
+
+/// A token of the endpoint.
+pub(crate) fn token(text: &str, expires_in: &str) -> MockAnswer {
+    let json = format!("\n {{\"access_token\":\"{text}\",\"expires_in\":{expires_in}}} \n");
+    MockAnswer::json(200, json)
+}

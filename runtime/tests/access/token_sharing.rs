@@ -6,12 +6,15 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use clientwright_runtime::codegen::v1::describe::{Method, Operation};
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{
     BoxFuture, Client, Clock as _, ErrorKind, MemoryTokenCache, Token, TokenCache, TokenCacheError,
     TokenError, TokenErrorKind, TokenLease, TokenSource,
 };
 use support::*;
+
+use crate::traces::Captured;
 
 fn ok() -> MockAnswer {
     MockAnswer::json(200, "[]")
@@ -127,6 +130,153 @@ async fn clients_that_share_a_cache_make_one_token_request() {
     assert_eq!(bench.mock.token_requests().len(), 3);
 }
 
+/// Tokens for the scopes that are asked for, under a name that other clients know.
+#[derive(Debug)]
+struct Scoped(AtomicUsize);
+
+impl TokenSource for Scoped {
+    fn token(&self) -> BoxFuture<'_, Result<Token, TokenError>> {
+        self.token_with_scopes(&[])
+    }
+    fn cache_key(&self) -> Option<String> {
+        Some("vault".to_owned())
+    }
+    fn is_scoped(&self) -> bool {
+        true
+    }
+    fn token_with_scopes<'a>(
+        &'a self,
+        scopes: &'a [String],
+    ) -> BoxFuture<'a, Result<Token, TokenError>> {
+        let number = self.0.fetch_add(1, Ordering::SeqCst);
+        let text = format!("own-{number}-{}", scopes.join("+"));
+        Box::pin(std::future::ready(Ok(Token::new(
+            text,
+            Duration::from_secs(100),
+        ))))
+    }
+}
+
+static READING: Operation = Operation::new(&API, Method::Get, "/things", "reading")
+    .answers("200", "")
+    .security(&[&[("oauth", &["read"])]]);
+static WRITING: Operation = Operation::new(&API, Method::Post, "/things", "writing")
+    .answers("200", "")
+    .security(&[&[("oauth", &["write"])]]);
+
+#[tokio::test]
+async fn tokens_with_scopes_are_shared_by_clients_that_need_the_same_scopes() {
+    let bench = bench();
+    let cache: Arc<dyn TokenCache> =
+        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let source = Arc::new(Scoped(AtomicUsize::new(0)));
+    for operation in [&READING, &WRITING, &READING, &WRITING] {
+        bench.mock.always(operation.id, ok());
+        let client = bench
+            .bare()
+            .token_source("oauth", source.clone())
+            .token_cache(Arc::clone(&cache))
+            .build()
+            .unwrap();
+        bench.run(call(&client, operation)).await.unwrap();
+    }
+    let tokens: Vec<_> = bench
+        .mock
+        .requests()
+        .iter()
+        .map(|request| request.header("authorization").unwrap().to_owned())
+        .collect();
+    assert_eq!(
+        tokens,
+        [
+            "Bearer own-0-read",
+            "Bearer own-1-write",
+            "Bearer own-0-read",
+            "Bearer own-1-write"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_source_without_scopes_and_without_a_name_has_one_token_and_shares_it_with_nobody() {
+    let bench = bench();
+    let cache: Arc<dyn TokenCache> =
+        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    for _ in 0..2 {
+        let vault = Arc::new(Vault::default());
+        let client = bench
+            .bare()
+            .token_source("oauth", vault.clone())
+            .token_cache(Arc::clone(&cache))
+            .build()
+            .unwrap();
+        for operation in [&READING, &WRITING] {
+            bench.mock.always(operation.id, ok());
+            bench.run(call(&client, operation)).await.unwrap();
+        }
+        assert_eq!(vault.asked.load(Ordering::SeqCst), 1);
+    }
+}
+
+/// A cache in which somebody else stores a token just before the lease is given.
+#[derive(Debug)]
+struct Overtaken(MemoryTokenCache);
+
+impl TokenCache for Overtaken {
+    fn load<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Token>, TokenCacheError>> {
+        self.0.load(key)
+    }
+    fn store<'a>(
+        &'a self,
+        key: &'a str,
+        token: &'a Token,
+    ) -> BoxFuture<'a, Result<(), TokenCacheError>> {
+        self.0.store(key, token)
+    }
+    fn lease<'a>(
+        &'a self,
+        key: &'a str,
+        at_most: Duration,
+    ) -> BoxFuture<'a, Result<Option<TokenLease>, TokenCacheError>> {
+        Box::pin(async move {
+            let token = Token::new("stored", Duration::from_secs(600));
+            self.0.store(key, &token).await?;
+            self.0.lease(key, at_most).await
+        })
+    }
+    fn release<'a>(
+        &'a self,
+        key: &'a str,
+        lease: TokenLease,
+    ) -> BoxFuture<'a, Result<(), TokenCacheError>> {
+        self.0.release(key, lease)
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_was_stored_before_the_lease_was_given_is_used() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    let cache = MemoryTokenCache::with_clock(Arc::new(bench.clock.clone()));
+    let client = bench
+        .builder()
+        .token_cache(Arc::new(Overtaken(cache)))
+        .build()
+        .unwrap();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    assert!(bench.mock.token_requests().is_empty());
+    let sent = &bench.mock.calls("listThings")[0];
+    assert_eq!(sent.header("authorization"), Some("Bearer stored"));
+}
+
+#[test]
+fn what_a_cache_is_given_can_be_read_by_it() {
+    let token = Token::new("text", Duration::from_secs(5));
+    assert_eq!(token.secret().expose(), "text");
+    assert_eq!(token.expires_in(), Duration::from_secs(5));
+    assert_eq!(TokenLease::new("mine").as_str(), "mine");
+}
+
 #[tokio::test]
 async fn clients_with_other_credentials_do_not_share() {
     let bench = bench();
@@ -215,9 +365,13 @@ async fn a_broken_cache_is_as_good_as_none() {
             .token_cache(Arc::new(Broken { silent }))
             .build()
             .unwrap();
+        let captured = Captured::default();
+        let guard = captured.start();
         bench.run(call(&client, &LIST)).await.unwrap();
+        drop(guard);
         assert_eq!(bench.mock.token_requests().len(), 1);
         assert!(bench.clock.now() <= Duration::from_secs(2));
+        assert!(captured.text().contains("the token cache failed"));
     }
 }
 

@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use base64::Engine as _;
-use clientwright_runtime::ClientBuilder;
+use clientwright_runtime::codegen::v1::describe::{Api, SecurityKind, SecurityScheme, Server};
 use clientwright_runtime::oauth::{JwtAlgorithm, OAuthClient, SigningKey, TokenRequest};
 use clientwright_runtime::testing::Recorded;
+use clientwright_runtime::{ClientBuilder, ClientCertificate, Credential};
 use rcgen::{KeyPair, PKCS_ECDSA_P256_SHA256, PKCS_ECDSA_P384_SHA384, PKCS_ED25519};
 use ring::signature;
 
@@ -60,6 +61,33 @@ async fn a_certificate_may_prove_who_the_client_is() {
             "credential for oauth: tls_client_auth: no certificate, set one with `client_certificate`"
         ]
     );
+}
+
+#[test]
+fn a_certificate_that_is_a_credential_is_there_for_token_requests_in_whatever_order_they_are_set() {
+    static API: Api = Api::new("Things", "1.0")
+        .servers(&[Server::new("https://things.example.com")])
+        .security_schemes(&[
+            SecurityScheme::new(
+                "oauth",
+                SecurityKind::client_credentials("/oauth/token", &[]),
+            ),
+            SecurityScheme::new("mtls", SecurityKind::MutualTls),
+        ]);
+    let signed = rcgen::generate_simple_self_signed(["things".to_owned()]).unwrap();
+    let (certificate, key) = (signed.cert.pem(), signed.signing_key.serialize_pem());
+    let tokens = || TokenRequest::client_credentials(OAuthClient::tls_client_auth("id"));
+    let identity = || ClientCertificate::new(&*certificate, &*key);
+    for builder in [
+        ClientBuilder::new(&API)
+            .credential("oauth", tokens())
+            .credential("mtls", Credential::certificate(identity())),
+        ClientBuilder::new(&API)
+            .credential("mtls", Credential::certificate(identity()))
+            .credential("oauth", tokens()),
+    ] {
+        builder.build().unwrap();
+    }
 }
 
 #[tokio::test]
