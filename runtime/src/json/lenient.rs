@@ -92,3 +92,16 @@ impl Drop for Strict {
         WISH.with_borrow_mut(|wish| wish.strict = wish.strict.saturating_sub(1));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json::from_str;
+
+    #[test]
+    fn a_panic_while_something_is_read_leaves_the_next_reader_strict() {
+        let caught = std::panic::catch_unwind(|| lenient(|| panic!("on purpose")).0);
+        assert!(caught.is_err());
+        assert!(from_str::<Vec<bool>>("[true, 1]").is_err());
+    }
+}

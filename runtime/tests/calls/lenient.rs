@@ -5,6 +5,7 @@ use crate::support;
 use std::collections::BTreeMap;
 
 use clientwright_runtime::codegen::v1::union::{Kinds, Shape, choose};
+use clientwright_runtime::json::{ToJson, Writer};
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{FromJson, Mismatch, Node, RawResponse, Response, Value, json};
 use support::*;
@@ -73,6 +74,27 @@ const ORDERS: &str = r#" {"page": {"x": [], "orders": [
 
 type Pages = BTreeMap<String, BTreeMap<String, Vec<Order>>>;
 
+impl ToJson for Lists {
+    fn to_json(&self, writer: &mut Writer) {
+        match self {
+            Self::Numbers(numbers) => numbers.to_json(writer),
+            Self::Texts(texts) => texts.to_json(writer),
+            Self::Other(value) => value.to_json(writer),
+        }
+    }
+}
+
+/// Something with alternatives in it.
+struct Mixed {
+    lists: Option<Lists>,
+    id: Option<String>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Mixed {
+    lists: optional("lists"),
+    id: optional("id"),
+});
+
 #[tokio::test]
 async fn one_bad_element_costs_the_list_unless_the_caller_is_lenient() {
     let error = read::<Pages>(ORDERS, false).await.unwrap_err();
@@ -109,6 +131,14 @@ async fn what_is_no_list_is_not_skipped() {
     assert_eq!(error.unwrap_err().mismatch().unwrap().path(), "id");
     let good = read::<Order>(r#"{"id": "a", "lines": ["x"]}"#, true).await;
     assert_eq!(skipped(&good.unwrap()).len(), 1);
+}
+
+#[tokio::test]
+async fn elements_after_one_with_alternatives_are_skipped_as_well() {
+    let answer = read::<Vec<Mixed>>(r#"[{"lists": ["a", 1]}, {"lists": 7, "id": 8}, {}]"#, true);
+    let answer = answer.await.unwrap();
+    assert_eq!(skipped(&answer), ["[1].id: expected string, found number"]);
+    assert_eq!(answer.body().len(), 2);
 }
 
 #[tokio::test]

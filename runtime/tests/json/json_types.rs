@@ -1,10 +1,10 @@
 //! Types that read and write themselves.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use clientwright_runtime::codegen::v1::slot::optional_value;
 use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape, choose};
-use clientwright_runtime::json::{self, JsonError, Writer};
+use clientwright_runtime::json::{self, JsonError, Kind, Writer};
 use clientwright_runtime::{Document, FromJson, Nullable, Secret, ToJson, Value};
 
 #[derive(PartialEq)]
@@ -71,6 +71,64 @@ fn absent_null_and_value_are_told_apart() {
     }
 }
 
+/// What is kept of members that are not known, whatever the map, and whatever has the same name.
+fn last_ones_stay<M: FromJson + ToJson>() {
+    assert_eq!(
+        round_trip::<M>(r#"{"a":1,"b":2,"a":3}"#),
+        r#"{"a":3,"b":2}"#
+    );
+}
+
+#[test]
+fn the_last_of_two_members_with_one_name_is_kept_in_maps_of_all_kinds() {
+    last_ones_stay::<BTreeMap<String, i64>>();
+    last_ones_stay::<HashMap<String, i64>>();
+    last_ones_stay::<clientwright_runtime::indexmap::IndexMap<String, i64>>();
+    last_ones_stay::<Value>();
+}
+
+#[test]
+fn thousands_of_unknown_members_are_kept_whatever_they_are_called() {
+    // So many that some of them look the same at a glance, and more than one of them twice.
+    let mut text = "{\"id\":\"a\",\"owner\":null".to_owned();
+    for number in 0..3000 {
+        text.push_str(&format!(",\"name{number}\":{number}"));
+    }
+    text.push_str(",\"name7\":\"last\",\"id\":\"b\"}");
+    let order: Order = json::from_str(&text).unwrap();
+    assert_eq!(order.id, "b");
+    assert_eq!(order.additional_properties.len(), 3000);
+    assert_eq!(order.additional_properties["name7"], "last");
+    assert_eq!(order.additional_properties["name2999"], 2999);
+    for first in 0..300 {
+        let pair =
+            format!("{{\"id\":\"a\",\"owner\":null,\"m{first}\":1,\"o{first}\":2,\"id\":\"b\"}}");
+        let order: Order = json::from_str(&pair).unwrap();
+        assert_eq!(order.additional_properties.len(), 2, "{pair}");
+    }
+}
+
+#[test]
+fn an_empty_object_takes_nothing_from_what_follows_it() {
+    struct Counted {
+        count: Option<i32>,
+    }
+    clientwright_runtime::codegen::v1::json_object!(Counted {
+        count: optional("count"),
+    });
+    let counts = |text: &str| {
+        let read: Vec<Counted> = json::from_str(text).unwrap();
+        read.iter().map(|one| one.count).collect::<Vec<_>>()
+    };
+    assert_eq!(counts(r#"[{}, {"count": 5}]"#), [None, Some(5)]);
+    let map: BTreeMap<String, Counted> = json::from_str(r#"{"a": {}, "count": {}}"#).unwrap();
+    assert!(map.values().all(|one| one.count.is_none()));
+    assert_eq!(
+        mismatch::<BTreeMap<String, bool>>("[true]"),
+        "expected object, found array"
+    );
+}
+
 #[test]
 fn members_in_any_order_are_found_and_unknown_ones_kept() {
     let order: Order =
@@ -97,14 +155,25 @@ fn a_mismatch_says_where_and_what_but_never_the_value() {
         "[\"a b\"][0].owner: expected string, found number"
     );
     assert_eq!(mismatch::<Order>("[]"), "expected Order, found array");
+    assert_eq!(
+        mismatch::<BTreeMap<String, Vec<bool>>>(r#"{"":[1]}"#),
+        "[\"\"][0]: expected boolean, found number"
+    );
     let Err(JsonError::Mismatch(at)) = json::from_str::<Vec<bool>>("[true, 1]") else {
         panic!()
     };
     assert_eq!(at.offset(), 7);
+    assert_eq!((at.expected(), at.found()), ("boolean", Some(Kind::Number)));
+    let Err(JsonError::Mismatch(missing)) = json::from_str::<Order>("{}") else {
+        panic!()
+    };
+    assert_eq!(missing.found(), None);
 }
 
 #[test]
 fn integers_may_be_written_as_floats_if_they_are_integral() {
+    assert_eq!(json::from_str::<i32>("0e99999999999999999999"), Ok(0));
+    assert!(json::from_str::<i32>("1e99999999999999999999").is_err());
     assert_eq!(json::from_str::<i32>("1.0"), Ok(1));
     assert_eq!(json::from_str::<i64>("-12.50e2"), Ok(-1250));
     assert_eq!(json::from_str::<u64>("1e2"), Ok(100));

@@ -7,6 +7,7 @@
     reason = "a test that fails should say so at once"
 )]
 
+mod comparing;
 mod foreign;
 mod formats;
 mod json_objects;
