@@ -14,3 +14,4 @@ mod json_objects;
 mod json_parser;
 mod json_types;
 mod unions;
+mod values;
