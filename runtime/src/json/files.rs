@@ -75,6 +75,12 @@ mod tests {
         assert!(file("text").is_none() && file("kind").is_none() && file("object").is_none());
         let list = document.root().get("list").unwrap();
         assert!(with_files.has_files(list));
+        for none in ["text", "kind", "object"] {
+            assert!(
+                !with_files.has_files(document.root().get(none).unwrap()),
+                "{none}"
+            );
+        }
         let listed = list.elements().map(|node| with_files.file(node).cloned());
         assert!(listed.eq([Some(Bytes::from("a")), Some(Bytes::from("b"))]));
         assert!(with_files.json.contains(r#""object":{"inside":"in"}"#));

@@ -281,6 +281,24 @@ async fn a_browser_brings_the_code_back_and_only_the_one_that_was_sent_out() {
         (Some("127.0.0.1"), "/callback")
     );
     let state = query(&page, "state");
+    // Connections that end in the middle of a request, or send more than a browser would.
+    for (sent, repeated) in [
+        ("GET /callback?code=evil", 1),
+        ("x", 16 << 10),
+        ("x", 20 << 10),
+    ] {
+        let port = redirect.port().unwrap();
+        let mut stream = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
+        // The other side may have seen enough.
+        let _ = stream.write_all(sent.repeat(repeated).as_bytes()).await;
+        let _ = stream.shutdown().await;
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer).await;
+        assert!(answer.is_empty());
+    }
+    // One that needs more than one packet.
+    let long = format!("/callback?code=evil&state={}", "x".repeat(8 << 10));
+    assert!(visit(&redirect, &long).await.starts_with("HTTP/1.1 404"));
     // A connection that is opened and not used, pages that nobody asked for, another state.
     let idle = TcpStream::connect(("127.0.0.1", redirect.port().unwrap()))
         .await
@@ -329,6 +347,14 @@ async fn a_login_that_the_person_or_the_server_refuses_is_an_error() {
             TokenErrorKind::AccessDenied,
         ),
         ("error=temporarily_unavailable", TokenErrorKind::Unavailable),
+        ("error=invalid_scope", TokenErrorKind::InvalidScope),
+        (
+            "error=unauthorized_client",
+            TokenErrorKind::UnauthorizedClient,
+        ),
+        ("error=strange", TokenErrorKind::Refused),
+        ("code=c&error=strange", TokenErrorKind::Refused),
+        ("code=", TokenErrorKind::Malformed),
         ("nothing=1", TokenErrorKind::Malformed),
     ] {
         let (client, transport, mut urls) = browser(|login| login);

@@ -1,8 +1,9 @@
 //! Parts of `multipart` bodies: their names, media types and headers.
 
 use clientwright_runtime::codegen::v1::Call;
-use clientwright_runtime::codegen::v1::describe::{Parameter, PartEncoding};
-use clientwright_runtime::{Multipart, Part};
+use clientwright_runtime::codegen::v1::describe::{Parameter, PartEncoding, Style};
+use clientwright_runtime::json::{ToJson, Writer};
+use clientwright_runtime::{Binary, Multipart, Part};
 
 use crate::sending::{json, send};
 
@@ -245,4 +246,80 @@ async fn file_names_are_given_to_files_of_that_name_only() {
             file("plan", "plan", "3"),
         ]
     );
+}
+
+/// Files and texts, each alone and in a list.
+struct Upload;
+
+impl ToJson for Upload {
+    fn to_json(&self, out: &mut Writer) {
+        let file = |text: &'static str| Binary(text.into());
+        out.members(&[
+            ("file", &file("1")),
+            ("files", &vec![file("2"), file("3")]),
+            ("text", &"4"),
+            ("texts", &vec!["5", "6"]),
+        ]);
+    }
+}
+
+#[tokio::test]
+async fn files_are_sent_as_they_are_whatever_is_said_of_their_values() {
+    let file = |name: &str, content: &str| {
+        let rest = format!("; filename=\"{name}\"\r\nContent-Type: ");
+        part(
+            name,
+            &format!("{rest}application/octet-stream\r\n\r\n{content}"),
+        )
+    };
+    let styled = ["file", "files", "text", "texts"]
+        .map(|name| PartEncoding::new(name).style(Style::PipeDelimited, false));
+    let (_, parts) = sent(|call| call.body_multipart(FORM, &Upload, &styled)).await;
+    assert_eq!(
+        parts,
+        [
+            file("file", "1"),
+            file("files", "2"),
+            file("files", "3"),
+            part("text", "\r\n\r\n4"),
+            part("texts", "\r\n\r\n5|6"),
+        ]
+    );
+    let as_json =
+        ["files", "texts"].map(|name| PartEncoding::new(name).content_type("application/json"));
+    let (_, parts) = sent(|call| call.body_multipart(FORM, &Upload, &as_json)).await;
+    let named = |name: &str, content: &str| {
+        let rest = format!("; filename=\"{name}\"\r\nContent-Type: application/json\r\n\r\n");
+        part(name, &format!("{rest}{content}"))
+    };
+    assert_eq!(
+        parts,
+        [
+            file("file", "1"),
+            named("files", "2"),
+            named("files", "3"),
+            part("text", "\r\n\r\n4"),
+            part(
+                "texts",
+                "\r\nContent-Type: application/json\r\n\r\n[\"5\",\"6\"]"
+            ),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn the_boundary_is_in_no_part_even_where_nothing_is_random() {
+    // What is not random is 0 here, and so is the boundary.
+    for zeros in [0, 31, 32, 40] {
+        let content = "0".repeat(zeros);
+        let (content_type, parts) = sent(|call| {
+            let mut parts = Multipart::new();
+            parts.text("a", None, &content);
+            call.body_parts(FORM, parts);
+        })
+        .await;
+        let boundary = content_type.split("boundary=").nth(1).unwrap();
+        assert_eq!(boundary.len(), 32.max(zeros + 1), "{boundary}");
+        assert_eq!(parts, [part("a", &format!("\r\n\r\n{content}"))]);
+    }
 }

@@ -257,3 +257,14 @@ async fn a_refresh_token_is_kept_in_a_file_of_its_owner() {
     let nowhere = RefreshTokenFile::new("/does/not/exist/token");
     assert!(nowhere.save(Some(&Secret::from("geheim"))).await.is_err());
 }
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_for_refresh_tokens_that_cannot_be_used_is_an_error_and_not_an_empty_one() {
+    let folder = std::env::temp_dir().join(format!("clientwright-folder-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = RefreshTokenFile::new(&folder);
+    assert!(file.load().await.is_err());
+    assert!(file.save(None).await.is_err());
+    std::fs::remove_dir(&folder).unwrap();
+}

@@ -14,6 +14,7 @@ mod secrets;
 #[path = "../support/server.rs"]
 #[allow(dead_code, reason = "only a part is used here")]
 mod server;
+mod sharing;
 #[path = "../support/mod.rs"]
 mod support;
 

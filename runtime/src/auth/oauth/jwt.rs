@@ -301,6 +301,28 @@ mod tests {
             assert_eq!(coordinates(broken, 4), None);
         }
         assert_eq!(coordinates(&der, 0), None);
+        // Something after the signature, or after its second number.
+        let after = [&der[..], &[0]].concat();
+        assert_eq!(coordinates(&after, 4), None);
+        let inside = [0x30, 0x08, 0x02, 0x02, 0x00, 0xFF, 0x02, 0x01, 0x05, 0x00];
+        assert_eq!(coordinates(&inside, 4), None);
+    }
+
+    #[test]
+    fn a_length_of_der_has_one_byte_or_two() {
+        let long = |length: u8| [&[0x02, 0x81, length], &vec![7; 200][..]].concat();
+        let (content, rest) = element(&long(200), 0x02)
+            .map(|(a, b)| (a.len(), b.len()))
+            .unwrap();
+        assert_eq!((content, rest), (200, 0));
+        assert_eq!(element(&long(201), 0x02), None);
+        let short = [&[0x02, 0x7F], &vec![7; 0x7F][..]].concat();
+        assert!(element(&short, 0x02).is_some());
+        // 0x80 has no length, and 0x82 one that is longer than any signature.
+        for first in [0x80, 0x82] {
+            let other = [&[0x02, first], &vec![7; 200][..]].concat();
+            assert_eq!(element(&other, 0x02), None);
+        }
     }
 
     #[test]

@@ -1,0 +1,121 @@
+//! Whose tokens are the same, and what a request shows of itself.
+
+use std::sync::Arc;
+
+use clientwright_runtime::oauth::{
+    JwtBearer, OAuthClient, SigningKey, TokenExchange, TokenRequest,
+};
+use clientwright_runtime::{MemoryTokenCache, SecretSource, TokenCache};
+use rcgen::KeyPair;
+
+use crate::support::*;
+use crate::with;
+
+/// How many tokens clients with these requests ask for when they share a cache.
+async fn asked_for(requests: Vec<TokenRequest>) -> usize {
+    let bench = bench();
+    let cache: Arc<dyn TokenCache> =
+        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    for request in requests {
+        let client = with(&bench, request)
+            .token_cache(Arc::clone(&cache))
+            .build()
+            .unwrap();
+        bench.run(call(&client, &LIST)).await.unwrap();
+    }
+    bench.mock.token_requests().len()
+}
+
+#[tokio::test]
+async fn tokens_are_shared_by_those_who_ask_for_the_same_and_by_nobody_else() {
+    let client = || TokenRequest::client_credentials(("id", "secret"));
+    assert_eq!(asked_for(vec![client(), client()]).await, 1);
+    let all = vec![
+        client(),
+        TokenRequest::client_credentials(("other", "secret")),
+        client().scope("more"),
+        client().audience("api"),
+    ];
+    assert_eq!(asked_for(all).await, 4);
+
+    let pem = KeyPair::generate().unwrap().serialize_pem();
+    let signed = |issuer: &str| JwtBearer::signed(SigningKey::pem(pem.clone()), issuer);
+    let bearer = |jwt: JwtBearer| TokenRequest::jwt_bearer(OAuthClient::public("id"), jwt);
+    let same = vec![bearer(signed("a")), bearer(signed("a"))];
+    assert_eq!(asked_for(same).await, 1);
+    let different = vec![
+        bearer(signed("a")),
+        bearer(signed("b")),
+        bearer(signed("a").subject("ada")),
+        bearer(signed("a").audience("there")),
+        bearer(signed("a").claim("role", &"admin")),
+    ];
+    assert_eq!(asked_for(different).await, 5);
+    // Whom a given statement is about cannot be seen.
+    let given = vec![
+        bearer(JwtBearer::assertion("x.y.z")),
+        bearer(JwtBearer::assertion("x.y.z")),
+    ];
+    assert_eq!(asked_for(given).await, 2);
+    // Nor whose token is exchanged.
+    let exchange =
+        || TokenRequest::token_exchange(OAuthClient::public("id"), TokenExchange::jwt("t"));
+    assert_eq!(asked_for(vec![exchange(), exchange()]).await, 2);
+}
+
+#[test]
+fn a_request_shows_of_what_kind_it_is_and_none_of_its_secrets() {
+    let key = || SigningKey::pem("geheim");
+    let client = |client: OAuthClient| TokenRequest::client_credentials(client);
+    for (request, shown) in [
+        (
+            client(OAuthClient::new("id", "geheim")),
+            "TokenRequest(client credentials, OAuthClient(client_secret_basic))",
+        ),
+        (
+            client(OAuthClient::client_secret_post("id", "geheim")),
+            "TokenRequest(client credentials, OAuthClient(client_secret_post))",
+        ),
+        (
+            client(OAuthClient::private_key_jwt("id", key())),
+            "TokenRequest(client credentials, OAuthClient(private_key_jwt))",
+        ),
+        (
+            client(OAuthClient::tls_client_auth("id")),
+            "TokenRequest(client credentials, OAuthClient(tls_client_auth))",
+        ),
+        (
+            TokenRequest::refresh_token(OAuthClient::public("id"), "geheim"),
+            "TokenRequest(refresh token, OAuthClient(public))",
+        ),
+        (
+            TokenRequest::token_exchange(OAuthClient::public("id"), TokenExchange::jwt("geheim")),
+            "TokenRequest(token exchange, OAuthClient(public))",
+        ),
+        (
+            TokenRequest::jwt_bearer(OAuthClient::public("id"), JwtBearer::signed(key(), "i")),
+            "TokenRequest(JWT bearer, OAuthClient(public))",
+        ),
+    ] {
+        assert_eq!(format!("{request:?}"), shown);
+    }
+}
+
+#[test]
+fn a_secret_that_is_missing_is_reported_when_the_client_is_built() {
+    let missing = || SecretSource::env("CLIENTWRIGHT_TESTS_NOT_SET");
+    let public = || OAuthClient::public("id");
+    for request in [
+        TokenRequest::client_credentials(OAuthClient::new("id", missing())),
+        TokenRequest::client_credentials(OAuthClient::client_secret_post("id", missing())),
+        TokenRequest::jwt_bearer(public(), JwtBearer::assertion(missing())),
+        TokenRequest::token_exchange(public(), TokenExchange::jwt(missing())),
+        TokenRequest::token_exchange(public(), TokenExchange::jwt("t").actor(missing(), "type")),
+    ] {
+        let built = bench().bare().credential("oauth", request).build();
+        assert_eq!(
+            built.unwrap_err().problems(),
+            ["credential for oauth: environment: CLIENTWRIGHT_TESTS_NOT_SET is missing"]
+        );
+    }
+}
