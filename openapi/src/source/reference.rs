@@ -148,6 +148,8 @@ pub(crate) enum Loose {
     FileForSchema,
     /// The `$anchor` belongs to another schema with an `$id`.
     AnchorOfAnother,
+    /// `\` separates folders as on Windows.
+    Backslash,
 }
 
 /// Why a `$ref` leads nowhere.
@@ -231,11 +233,13 @@ impl<'a> Resolver<'a> {
         detours: usize,
     ) -> Result<Target<'a>, Broken> {
         let reference = Reference::parse(text);
+        let mut backslash = None;
         let scope = match &reference.file {
             File::Same => from,
             other => match (self.resources.find(from, &reference.uri), other) {
                 (Some(scope), _) => scope,
                 (None, File::Relative(relative)) => {
+                    backslash = relative.contains('\\').then_some(Loose::Backslash);
                     of_file(self.file(self.resources.file(from), relative)?)
                 }
                 (None, File::Absolute) => return Err(Broken::Absolute),
@@ -257,7 +261,7 @@ impl<'a> Resolver<'a> {
                         match self.walk(root, text, pointer, detours) {
                             Ok(found) => {
                                 return Ok(Target {
-                                    loose: found.loose.or(loose),
+                                    loose: backslash.or(found.loose).or(loose),
                                     ..found
                                 });
                             }
@@ -273,7 +277,7 @@ impl<'a> Resolver<'a> {
             Fragment::Anchor(name) => {
                 let own = self.resources.anchor(scope, name);
                 let other = || self.resources.anchor_of_file(file, name);
-                let loose = own.is_none().then_some(Loose::AnchorOfAnother);
+                let loose = backslash.or(own.is_none().then_some(Loose::AnchorOfAnother));
                 match own.or_else(other) {
                     Some(node) => Ok(Target {
                         node,

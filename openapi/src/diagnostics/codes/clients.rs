@@ -76,13 +76,15 @@ pub(super) const CODES: &[Code] = &[
         code: ERROR_MATCH_WITHOUT_EFFECT,
         title: "Error match without effect",
         help: "write `{status: 403, code: 53}`",
-        explanation: "An entry of `x-error-conventions` has no HTTP status.",
+        explanation: "An entry of `x-error-conventions` has no HTTP status, no meaning where it is to have one, or a code \
+              although `code` does not say where codes are.",
     },
     Code {
         code: WIRE_FORMAT_WITHOUT_EFFECT,
         title: "Wire format without effect",
         help: "write it as in `YYYY-MM-DDThh:mm:ss.SSS+hhmm`",
-        explanation: "`x-wire-format` is not written as in `YYYY-MM-DDThh:mm:ss.SSS+hhmm`.",
+        explanation: "`x-wire-format` is not written as in `YYYY-MM-DDThh:mm:ss.SSS+hhmm`, or the value is not a string \
+              of `format: date-time`.",
     },
     Code {
         code: FREE_FORM,
@@ -126,7 +128,8 @@ pub(super) const CODES: &[Code] = &[
         title: "Media type left out",
         help: "nothing to do, unless a caller needs this one",
         explanation: "Of several media types of one body, one is generated. The first place is shown, and \
-              how many there are.",
+              how many there are. Of Swagger 2.0, `consumes` may also list what a body cannot be: a form is not \
+              described by `in: body`, and a file is not a field of `application/x-www-form-urlencoded`.",
     },
     Code {
         code: XML_UNSAID,
@@ -134,7 +137,7 @@ pub(super) const CODES: &[Code] = &[
         help: "say more under `xml`, or describe the body as a string",
         explanation: "A body is described under a media type of XML, and its schema says something that XML \
               has no way to say, or leaves open how: a root element or a namespace without a name, two \
-              members of one name, an attribute that is an object. The client gives and takes that body \
+              members of one name, an attribute that is an object, a name that XML reserves. The client gives and takes that body \
               as a text.",
     },
     Code {

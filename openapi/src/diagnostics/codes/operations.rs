@@ -56,6 +56,8 @@ pub const UNUSABLE_SERVER: &str = "W0325";
 pub const PARAMETER_SET_ELSEWHERE: &str = "W0326";
 /// Flow of OAuth 2.0 that no token is obtained by.
 pub const OAUTH_FLOW_WITHOUT_TOKEN: &str = "W0327";
+/// Detail of a server without effect.
+pub const SERVER_DETAIL_WITHOUT_EFFECT: &str = "W0328";
 /// Encoding without effect.
 pub const ENCODING_WITHOUT_EFFECT: &str = "W0330";
 
@@ -227,6 +229,14 @@ pub(super) const CODES: &[Code] = &[
         explanation: "The URL of a server has a query, a fragment, another scheme or no host, so that no \
               request can be made of it and a path: the server is left out, as if it did not stand there. Or \
               that is so with the values that its variables have, or it has no scheme, but looks like a host.",
+    },
+    Code {
+        code: SERVER_DETAIL_WITHOUT_EFFECT,
+        title: "Detail of a server without effect",
+        help: "correct it, or remove it",
+        explanation: "Callers set the variables that the URL of a server has, and the URL of a server by its name. \
+              A variable that is not in the URL changes nothing, and a name that a server before it in the list has \
+              is left out.",
     },
     Code {
         code: PARAMETER_SET_ELSEWHERE,

@@ -41,7 +41,8 @@ pub(super) const CODES: &[Code] = &[
         title: "Name that was chosen for nothing",
         help: "correct what is renamed, or remove the line",
         explanation: "`rename` in `clients.toml` names a schema, a property, a value, an operation, a \
-              parameter or a tag that is not generated.",
+              parameter or a tag that is not generated. Tags are the names of features, of clients with \
+              `layout = \"tags\"` and of groups of commands: where there are none of these, renaming one does nothing.",
     },
     Code {
         code: UNUSABLE_NAME,
@@ -69,8 +70,8 @@ pub(super) const CODES: &[Code] = &[
         code: OVERLAY_WITHOUT_EFFECT,
         title: "Overlay that changes nothing",
         help: "correct the target, or remove the action: the document may have changed",
-        explanation: "The JSONPath of an action selects nothing in the document, or an overlay extends a file \
-              that is none of the document.",
+        explanation: "The JSONPath of an action selects nothing in the document, it removes what it also \
+              updates, or an overlay extends a file that is none of the document or has no actions.",
     },
     Code {
         code: UNUSABLE_TYPE,
@@ -85,6 +86,7 @@ pub(super) const CODES: &[Code] = &[
         title: "Setting without effect",
         help: "correct or remove it",
         explanation: "`types`, `derives` or `attributes` in `clients.toml` names a schema or a format that \
-              the document does not have.",
+              the document does not have, a schema that has a type already, or one inside of a schema that a type \
+              stands for.",
     },
 ];

@@ -90,8 +90,8 @@ pub(super) const CODES: &[Code] = &[
         title: "`$ref` that is read otherwise than it says",
         help: "correct the reference as the label says",
         explanation: "Taken literally the `$ref` leads nowhere, but what is meant is clear: a name with a \
-              literal `%` must be written with `%25`, and below an `$id` a reference with `#` \
-              alone is relative to the schema with that `$id`.",
+              literal `%` must be written with `%25`, below an `$id` a reference with `#` \
+              alone is relative to the schema with that `$id`, and folders are separated by `/`, not `\\`.",
     },
     Code {
         code: NOT_A_SCHEMA,

@@ -97,6 +97,11 @@ impl<'a> Builder<'a> {
                 "read as if it were not",
                 "put the `$id` of that schema in front of the `#`",
             ),
+            Loose::Backslash => (
+                format!("`{text}` separates folders by `\\`, which a URI does not know"),
+                "read as `/`",
+                "write `/` between folders and files",
+            ),
         };
         let finding = self
             .diagnostics

@@ -1,6 +1,6 @@
 //! The root of a document: version, `info`, servers, tags, components.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::generics::Generics;
 use super::node::Object;
@@ -221,10 +221,15 @@ impl<'a> Builder<'a> {
 
     pub(super) fn servers(&mut self, object: Object<'a>) -> Vec<Server> {
         let nodes = self.list_at(object, "servers");
-        nodes.iter().filter_map(|node| self.server(node)).collect()
+        let mut names = HashMap::new();
+        let nodes = nodes.iter();
+        nodes
+            .filter_map(|node| self.server(node, &mut names))
+            .collect()
     }
 
-    fn server(&mut self, node: &'a Node) -> Option<Server> {
+    /// A server; `names` are those of the ones before it in the list.
+    fn server(&mut self, node: &'a Node, names: &mut HashMap<String, Span>) -> Option<Server> {
         let object = self.followed(node, "a server")?;
         self.check_keys(object, keys::SERVER, "a server");
         let Some(url) = self.text(object, "url") else {
@@ -237,20 +242,66 @@ impl<'a> Builder<'a> {
         }
         let mut variables = Vec::new();
         if let Some(map) = self.object_at(object, "variables") {
-            for (name, _, node) in map.named_entries() {
-                if let Some(variable) = self.followed(node, "a server variable") {
-                    variables.push(self.server_variable(name, variable));
+            let used: HashSet<&str> = server_url::variables(&url).collect();
+            for (name, key, node) in map.named_entries() {
+                let Some(variable) = self.followed(node, "a server variable") else {
+                    continue;
+                };
+                let variable = self.server_variable(name, variable);
+                if used.contains(name) {
+                    variables.push(variable);
+                } else {
+                    self.unused_variable(name, key.span, place);
                 }
             }
         }
         self.check_defaults(&url, &variables, place);
-        for name in super::template::placeholders(&url).unwrap_or_default() {
-            if !variables.iter().any(|variable| variable.name == name) {
-                self.diagnostics.warning(
+        self.undeclared_variables(&url, &mut variables, place);
+        let name = self.spanned_text(object, "name");
+        let name = name.filter(|name| !name.value.is_empty());
+        Some(Server {
+            name: name.and_then(|name| self.name_of_server(name, names)),
+            url,
+            description: self.prose(object, "description"),
+            variables,
+            span: object.span(),
+        })
+    }
+
+    fn unused_variable(&mut self, name: &str, place: Span, url: Span) {
+        self.diagnostics
+            .warning(
+                codes::SERVER_DETAIL_WITHOUT_EFFECT,
+                place,
+                format!("the URL of the server has no variable `{name}`"),
+            )
+            .label("has no effect")
+            .also(url, "the URL")
+            .help(format!(
+                "write `{{{name}}}` in the URL, or remove the variable"
+            ));
+    }
+
+    /// Adds the variables of a URL that nothing describes.
+    pub(super) fn undeclared_variables(
+        &mut self,
+        url: &str,
+        variables: &mut Vec<ServerVariable>,
+        place: Span,
+    ) {
+        let mut known: HashSet<String> = variables.iter().map(|it| it.name.clone()).collect();
+        for name in server_url::variables(url) {
+            if known.insert(name.to_owned()) {
+                let finding = self.diagnostics.warning(
                     codes::UNDECLARED_SERVER_VARIABLE,
                     place,
                     format!("the server has no variable `{name}`"),
                 );
+                if self.dialect == Dialect::Swagger2 {
+                    finding.help("write the host itself: Swagger 2.0 has no variables, so callers must set this one");
+                } else {
+                    drop(finding);
+                }
                 variables.push(ServerVariable {
                     name: name.to_owned(),
                     default: String::new(),
@@ -259,13 +310,28 @@ impl<'a> Builder<'a> {
                 });
             }
         }
-        Some(Server {
-            name: self.text(object, "name").filter(|name| !name.is_empty()),
-            url,
-            description: self.prose(object, "description"),
-            variables,
-            span: object.span(),
-        })
+    }
+
+    /// The name of a server, unless one before it has that name: callers set the URL of a server by its name.
+    fn name_of_server(
+        &mut self,
+        name: Spanned<String>,
+        names: &mut HashMap<String, Span>,
+    ) -> Option<String> {
+        if let Some(first) = names.get(&name.value) {
+            self.diagnostics
+                .warning(
+                    codes::SERVER_DETAIL_WITHOUT_EFFECT,
+                    name.span,
+                    format!("another server is called `{}` already", name.value),
+                )
+                .label("this name has no effect")
+                .also(*first, "the server with that name")
+                .help("give each server a name of its own");
+            return None;
+        }
+        names.insert(name.value.clone(), name.span);
+        Some(name.value)
     }
 
     /// Whether calls can go to a server; if not, it is reported.

@@ -56,18 +56,44 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// `x-nullable`, which is for Swagger 2.0: that version has nothing else to say it.
+    fn nullable_by_extension(&mut self, object: Object<'a>) -> bool {
+        const NAME: &str = "x-nullable";
+        if self.dialect == Dialect::Swagger2 {
+            return self.flag(object, NAME).unwrap_or(false);
+        }
+        let is_null = |node: &Node| node.as_str() == Some("null");
+        let types = object.get("type").and_then(Node::as_sequence);
+        // Where it is said as that version says it, too, nothing is lost.
+        let is_said = types.unwrap_or_default().iter().any(is_null)
+            || ["nullable", "oneOf", "anyOf"]
+                .iter()
+                .any(|key| object.get(key).is_some());
+        let key = object.entry(NAME).filter(|_| !is_said);
+        if let Some((key, _)) = key.filter(|(_, node)| node.value == NodeValue::Bool(true)) {
+            let help = match self.dialect {
+                Dialect::OpenApi31 => "add `\"null\"` to `type`",
+                _ => "write `nullable: true`",
+            };
+            self.diagnostics
+                .warning(
+                    codes::EXTENSION_WITHOUT_EFFECT,
+                    key.span,
+                    "`x-nullable` has no effect since OpenAPI 3.0: it is for Swagger 2.0",
+                )
+                .help(help);
+        }
+        false
+    }
+
     fn schema_object(&mut self, object: Object<'a>) -> Schema {
         self.check_keys(object, keys::SCHEMA, "a schema");
         let mut schema = any_schema(object.span());
         schema.reference = self.schema_reference(object);
         schema.description = self.prose(object, "description");
         schema.extensions = self.extensions(object);
-        let nullable = self.flag(object, "nullable").unwrap_or(false)
-            || (self.dialect == Dialect::Swagger2
-                && schema
-                    .extensions
-                    .get("x-nullable")
-                    .is_some_and(|node| node.value == NodeValue::Bool(true)));
+        let nullable =
+            self.flag(object, "nullable").unwrap_or(false) || self.nullable_by_extension(object);
         if object.get("$ref").is_some() && self.dialect != Dialect::OpenApi31 {
             schema.types.null = nullable;
             // The name of an element is said there, and meant.

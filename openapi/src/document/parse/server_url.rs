@@ -4,9 +4,13 @@ use std::collections::HashMap;
 
 /// What is wrong with the URL of a server, in words; its variables may stand for anything.
 pub(super) fn problem(url: &str) -> Option<&'static str> {
-    let Some(url) = without_variables(url) else {
+    let Some(plain) = without_variables(url) else {
         return Some("a brace has no counterpart");
     };
+    if variables(url).any(|name| name.trim().is_empty()) {
+        return Some("a variable has no name");
+    }
+    let url = plain;
     if url.contains(|c: char| c.is_whitespace() || c.is_control()) {
         return Some("it has a space");
     }
@@ -30,6 +34,12 @@ pub(super) fn problem(url: &str) -> Option<&'static str> {
         (_, Some(rest)) => authority_problem(rest.split('/').next().unwrap_or_default()),
         (None, None) => None,
     }
+}
+
+/// The variables of a URL, in order.
+pub(super) fn variables(url: &str) -> impl Iterator<Item = &str> {
+    let parts = url.split('{').skip(1);
+    parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
 }
 
 /// What is wrong with the value of a variable, in words, wherever in a URL it stands.
@@ -178,6 +188,7 @@ mod tests {
             ("https://a b/", "space"),
             ("/v{", "brace"),
             ("/v}", "brace"),
+            ("https://{}.example.com", "no name"),
         ] {
             let problem = problem(url).unwrap_or_default();
             assert!(problem.contains(why), "{url}: {problem}");

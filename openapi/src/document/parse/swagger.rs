@@ -9,7 +9,7 @@ use super::schemas::any_schema;
 use crate::diagnostics::codes;
 use crate::document::{
     Encoding, Example, Extensions, Location, MediaType, RequestBody, Schema, SchemaId, Server,
-    Spanned, Style, Types,
+    ServerVariable, Spanned, Style, Types,
 };
 use crate::source::{Node, NodeValue, Span};
 
@@ -25,6 +25,21 @@ struct Field {
     required: bool,
     is_file: bool,
     encoding: Option<Encoding>,
+}
+
+/// The media types that requests of an operation may have.
+struct Consumes {
+    /// Whether the operation lists them itself.
+    is_own: bool,
+    types: Vec<Spanned<String>>,
+}
+
+/// What is reported of media types that a body cannot be sent as.
+struct Misfit {
+    what: &'static str,
+    help: &'static str,
+    /// Where the body is described.
+    place: Span,
 }
 
 impl<'a> Builder<'a> {
@@ -51,19 +66,25 @@ impl<'a> Builder<'a> {
         };
         let base_span = base.as_ref().map(|base| base.span);
         let base = base.map(|base| base.value).unwrap_or_default();
-        let server = |url: String| Server {
+        let server = |url: String, variables: &[ServerVariable]| Server {
             name: None,
             url,
             description: None,
-            variables: Vec::new(),
+            variables: variables.to_vec(),
             span,
         };
+        // This version has none, but what is in braces is meant as one.
+        let mut variables = Vec::new();
         let Some(host) = host else {
             let is_usable = self.can_be_called(&base, span);
             let listed = self.texts(root, "schemes");
             self.schemes = listed.into_iter().map(|scheme| scheme.value).collect();
             self.schemes.sort_unstable();
-            return is_usable.then(|| server(base)).into_iter().collect();
+            if !is_usable {
+                return Vec::new();
+            }
+            self.undeclared_variables(&base, &mut variables, span);
+            return vec![server(base, &variables)];
         };
         let listed = self.texts(root, "schemes");
         let mut schemes: Vec<String> = listed
@@ -111,10 +132,15 @@ impl<'a> Builder<'a> {
             .map(|scheme| format!("{scheme}://{}{slash}{base}", host.value))
             .collect();
         // They differ by nothing but the scheme.
-        let is_usable = urls
-            .first()
-            .is_some_and(|url| self.can_be_called(url, host.span));
-        urls.into_iter().filter(|_| is_usable).map(server).collect()
+        let Some(first) = urls.first() else {
+            return Vec::new();
+        };
+        if !self.can_be_called(first, host.span) {
+            return Vec::new();
+        }
+        self.undeclared_variables(first, &mut variables, host.span);
+        let urls = urls.into_iter();
+        urls.map(|url| server(url, &variables)).collect()
     }
 
     /// Reports `schemes` of an operation that differ from those of the document: calls of all operations go to the
@@ -222,9 +248,11 @@ impl<'a> Builder<'a> {
                 }
             }
         }
-        let consumes = self
-            .media_types(operation, "consumes")
-            .unwrap_or_else(|| self.consumes.clone());
+        let own = self.media_types(operation, "consumes");
+        let consumes = Consumes {
+            is_own: own.is_some(),
+            types: own.unwrap_or_else(|| self.consumes.clone()),
+        };
         if let Some(object) = body {
             if let Some(field) = order.first().and_then(|name| parts.get(name)) {
                 self.body_twice(field.span(), object.span());
@@ -236,7 +264,7 @@ impl<'a> Builder<'a> {
             .iter()
             .filter_map(|name| self.field(parts.get(name).copied()?, name))
             .collect();
-        Some(self.form_body(first.span(), &fields, &consumes))
+        Some(self.form_body(first.span(), &fields, consumes))
     }
 
     /// A request has one body: what would be another one is not sent.
@@ -261,15 +289,17 @@ impl<'a> Builder<'a> {
             .also(first, "the field that is sent");
     }
 
-    fn plain_body(&mut self, object: Object<'a>, consumes: Vec<Spanned<String>>) -> RequestBody {
+    fn plain_body(&mut self, object: Object<'a>, consumes: Consumes) -> RequestBody {
         let schema = object.get("schema").map(|node| self.schema_id(node));
-        let mut types: Vec<Spanned<String>> = consumes
-            .into_iter()
-            .filter(|name| name.value != FORM && name.value != MULTIPART)
-            .collect();
-        if types.is_empty() {
-            types.push(spanned(JSON, object.span()));
-        }
+        let fits = |name: &str| {
+            let essence = essence(name);
+            essence != FORM && essence != MULTIPART
+        };
+        let types = self.those_that_fit(consumes, fits, JSON, &Misfit {
+            what: "a body",
+            help: "list a media type that is not a form, or describe the fields by `in: formData`",
+            place: object.span(),
+        });
         RequestBody {
             description: self.prose(object, "description"),
             required: self.flag(object, "required").unwrap_or(false),
@@ -281,6 +311,37 @@ impl<'a> Builder<'a> {
             span: object.span(),
             component: None,
         }
+    }
+
+    /// The media types that a body can be sent as; if there are none, another one is. What an operation lists itself,
+    /// or is replaced, is reported.
+    fn those_that_fit(
+        &mut self,
+        consumes: Consumes,
+        fits: impl Fn(&str) -> bool,
+        instead: &str,
+        misfit: &Misfit,
+    ) -> Vec<Spanned<String>> {
+        let listed = consumes.types.into_iter();
+        let (mut types, others): (Vec<_>, Vec<_>) = listed.partition(|name| fits(&name.value));
+        let is_replaced = types.is_empty();
+        if is_replaced {
+            types.push(spanned(instead, misfit.place));
+        }
+        let sent = types.first().map_or("", |name| name.value.as_str());
+        // What the document lists is for all of its operations.
+        for other in others.iter().filter(|_| is_replaced || consumes.is_own) {
+            self.diagnostics
+                .warning(
+                    codes::MEDIA_TYPE_LEFT_OUT,
+                    other.span,
+                    format!("{} cannot be sent as `{}`", misfit.what, other.value),
+                )
+                .label(format!("sent as `{sent}`"))
+                .also(misfit.place, "the body of the operation")
+                .help(misfit.help);
+        }
+        types
     }
 
     fn field(&mut self, object: Object<'a>, name: &str) -> Option<Field> {
@@ -312,12 +373,7 @@ impl<'a> Builder<'a> {
         })
     }
 
-    fn form_body(
-        &mut self,
-        span: Span,
-        fields: &[Field],
-        consumes: &[Spanned<String>],
-    ) -> RequestBody {
+    fn form_body(&mut self, span: Span, fields: &[Field], consumes: Consumes) -> RequestBody {
         let schema = self.made_schema(Schema {
             types: Types {
                 object: true,
@@ -335,18 +391,28 @@ impl<'a> Builder<'a> {
             ..any_schema(span)
         });
         let has_file = fields.iter().any(|field| field.is_file);
-        let mut types: Vec<&str> = consumes
-            .iter()
-            .map(|name| name.value.as_str())
-            .filter(|name| {
-                let essence = name.split(';').next().unwrap_or_default().trim();
-                let essence = essence.to_ascii_lowercase();
-                essence.starts_with("multipart/") || (essence == FORM && !has_file)
-            })
-            .collect();
-        if types.is_empty() {
-            types.push(if has_file { MULTIPART } else { FORM });
-        }
+        let fits = |name: &str| {
+            let essence = essence(name);
+            essence.starts_with("multipart/") || (essence == FORM && !has_file)
+        };
+        let (instead, what, help) = match has_file {
+            true => (
+                MULTIPART,
+                "a form with a file",
+                "list `multipart/form-data`",
+            ),
+            false => (
+                FORM,
+                "a form",
+                "list `application/x-www-form-urlencoded` or `multipart/form-data`, or describe the body by `in: body`",
+            ),
+        };
+        let misfit = Misfit {
+            what,
+            help,
+            place: span,
+        };
+        let types = self.those_that_fit(consumes, fits, instead, &misfit);
         let encoding: Vec<(String, Encoding)> = fields
             .iter()
             .filter_map(|field| Some((field.name.value.clone(), field.encoding.clone()?)))
@@ -358,7 +424,7 @@ impl<'a> Builder<'a> {
                 .into_iter()
                 .map(|name| MediaType {
                     encoding: encoding.clone(),
-                    ..media_type(spanned(name, span), Some(schema), span)
+                    ..media_type(spanned(&name.value, span), Some(schema), span)
                 })
                 .collect(),
             extensions: Extensions::new(),
@@ -418,6 +484,12 @@ impl<'a> Builder<'a> {
             })
             .collect()
     }
+}
+
+/// A media type without its parameters.
+fn essence(name: &str) -> String {
+    let essence = name.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
 }
 
 fn spanned(name: &str, span: Span) -> Spanned<String> {

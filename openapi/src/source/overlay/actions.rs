@@ -37,14 +37,22 @@ pub(super) fn read<'a>(overlay: &'a Node, findings: &mut Vec<Diagnostic>) -> Vec
     let mut reader = Reader { findings };
     reader.version(overlay);
     reader.keys(overlay, OVERLAY, "an overlay");
-    let Some(actions) = overlay.get("actions") else {
+    let Some(list) = overlay.get("actions") else {
         reader.unusable(overlay.span, "an overlay must have `actions`");
         return Vec::new();
     };
-    let Some(actions) = actions.as_sequence() else {
-        reader.unusable(actions.span, "`actions` must be a list");
+    let Some(actions) = list.as_sequence() else {
+        reader.unusable(list.span, "`actions` must be a list");
         return Vec::new();
     };
+    if actions.is_empty() {
+        reader.findings.push(Diagnostic::new(
+            Severity::Warning,
+            codes::OVERLAY_WITHOUT_EFFECT,
+            list.span,
+            "the overlay has no actions",
+        ));
+    }
     actions
         .iter()
         .filter_map(|node| reader.action(node))
@@ -58,6 +66,22 @@ struct Reader<'f> {
 impl Reader<'_> {
     fn unusable(&mut self, span: Span, message: impl Into<String>) {
         let finding = Diagnostic::new(Severity::Error, codes::UNUSABLE_OVERLAY, span, message);
+        self.findings.push(finding);
+    }
+
+    /// Reports a change that is not made because the target is removed.
+    fn beside_remove(&mut self, key: &Node) {
+        let name = key.as_str().unwrap_or_default();
+        let mut finding = Diagnostic::new(
+            Severity::Warning,
+            codes::OVERLAY_WITHOUT_EFFECT,
+            key.span,
+            format!("`{name}` has no effect beside `remove: true`"),
+        );
+        if let Some((_, label)) = &mut finding.primary {
+            "the target is removed".clone_into(label);
+        }
+        finding.help = Some(format!("remove either `{name}` or `remove: true`"));
         self.findings.push(finding);
     }
 
@@ -99,6 +123,11 @@ impl Reader<'_> {
             return None;
         }
         let removes = remove.is_some_and(|it| it.value == NodeValue::Bool(true));
+        for key in ["update", "copy"] {
+            if let Some((key, _)) = node.entry(key).filter(|_| removes) {
+                self.beside_remove(key);
+            }
+        }
         let change = match (removes, node.get("update"), node.get("copy")) {
             (true, _, _) => Change::Remove,
             (false, Some(update), None) => Change::Update(update),
