@@ -9,6 +9,8 @@ use crate::source::Span;
 
 /// The namespace of the prefix `xml`.
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
+/// That of the prefix `xmlns`.
+const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
 /// That of the prefix `xsi`.
 const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -96,6 +98,7 @@ impl Said {
                 ("xml", _) => name.namespace = XML.to_owned(),
                 ("xsi", _) => name.namespace = XSI.to_owned(),
                 (_, Some(namespace)) => name.namespace.clone_from(namespace),
+                ("xmlns", None) => {}
                 (prefix, None) => {
                     return Err(Unsaid {
                         span: self.span.unwrap_or(span),
@@ -112,6 +115,12 @@ impl Said {
                 why: format!("`{written}` is not a name in XML"),
             });
         }
+        if let Some(why) = self.reserved(&name) {
+            return Err(Unsaid {
+                span: self.span.unwrap_or(span),
+                why,
+            });
+        }
         // What a server may call it that goes by components, or by members.
         let other = match own {
             Some(_) => inferred,
@@ -121,6 +130,27 @@ impl Said {
             name.other = other.to_owned();
         }
         Ok(name)
+    }
+}
+
+impl Said {
+    /// Why a name means something else in XML: two prefixes are reserved, and `xmlns` declares namespaces
+    /// (Namespaces in XML 1.0, 3).
+    fn reserved(&self, name: &XmlName) -> Option<String> {
+        let is_attribute = self.node_type == Some(XmlNodeType::Attribute);
+        if is_attribute && name.namespace.is_empty() && name.local == "xmlns" {
+            return Some("an attribute `xmlns` declares a namespace".to_owned());
+        }
+        if name.prefix == "xmlns" || name.namespace == XMLNS {
+            return Some("the prefix `xmlns` declares namespaces".to_owned());
+        }
+        let is_other = !name.namespace.is_empty() && name.namespace != XML;
+        (name.prefix == "xml" && is_other).then(|| {
+            format!(
+                "the prefix `xml` stands for another namespace than `{}`",
+                name.namespace
+            )
+        })
     }
 }
 
