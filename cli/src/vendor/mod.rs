@@ -11,7 +11,7 @@ use crate::changes;
 use crate::console::Console;
 use crate::exit_code::Outcome;
 use fetch::{Fetched, beside, fetch};
-use pins::{Pin, Pins, is_inside, put};
+use pins::{Pin, Pins, check_name, is_inside, put};
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -62,11 +62,12 @@ pub(crate) fn run(
         Some(name) => name.clone(),
         None => name_of(url),
     };
-    if !is_inside(&name) {
-        return Err(format!(
-            "--name {name}: it must be below the folder of clients.toml"
-        ));
-    }
+    check_name(&name).map_err(|why| {
+        format!(
+            "--name {}: {why}\nhelp: choose another --name",
+            name.escape_debug()
+        )
+    })?;
     if let Some(known) = pins.pins.get(&name).filter(|_| !arguments.force) {
         return Err(format!(
             "{name} was vendored from {} already\nhelp: {} vendor --update {name} fetches it again",

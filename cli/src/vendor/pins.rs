@@ -5,6 +5,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use clientwright_generator::names::is_device;
 use clientwright_generator::project::{Layout, sha256};
 use serde::{Deserialize, Serialize};
 
@@ -97,6 +98,39 @@ pub(super) fn is_inside(path: &str) -> bool {
         && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
 }
 
+/// Checks that a document can be called so on each system that the project may be on.
+pub(super) fn check_name(name: &str) -> Result<(), String> {
+    if !is_inside(name) {
+        return Err("it must be below the folder of clients.toml".to_owned());
+    }
+    if name.eq_ignore_ascii_case(FILE) {
+        return Err(format!("{FILE} says where documents are from"));
+    }
+    for part in name.split('/') {
+        let stem = part.split('.').next().unwrap_or_default();
+        if is_device(&stem.trim_end().to_ascii_lowercase()) {
+            return Err(format!(
+                "Windows keeps `{stem}` for a device, so that no file can have it there"
+            ));
+        }
+        if part.ends_with(['.', ' ']) {
+            return Err(format!(
+                "`{part}` must not end with a dot or a space: Windows drops it"
+            ));
+        }
+        if let Some(c) = part
+            .chars()
+            .find(|c| c.is_control() || "<>\"|?*".contains(*c))
+        {
+            return Err(format!(
+                "`{}` cannot be in the name of a file on Windows",
+                c.escape_debug()
+            ));
+        }
+    }
+    Ok(())
+}
+
 /// Writes a file as a whole, with the folders above it.
 pub(super) fn put(path: &Path, bytes: &[u8]) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
@@ -109,4 +143,40 @@ pub(super) fn put(path: &Path, bytes: &[u8]) -> Result<(), String> {
     fs::write(&staged, bytes)
         .and_then(|()| fs::rename(&staged, path))
         .map_err(failed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_is_called_so_that_each_system_can_have_it() {
+        for name in [
+            "api.yaml",
+            "v1/api.json",
+            "console.yaml",
+            "com.yaml",
+            "a b.yaml",
+            "theirs/sources.toml",
+        ] {
+            assert_eq!(check_name(name), Ok(()), "{name}");
+        }
+        for (name, why) in [
+            ("con.yaml", "device"),
+            ("parts/AUX.v1.json", "device"),
+            ("Lpt1", "device"),
+            ("nul .yaml", "device"),
+            ("com9/api.yaml", "device"),
+            ("api.yaml.", "dot"),
+            ("v1 /api.yaml", "space"),
+            ("what?.yaml", "`?`"),
+            ("a\u{7}.yaml", "Windows"),
+            ("Sources.toml", "where documents are from"),
+            ("../api.yaml", "below the folder"),
+            ("c:api.yaml", "below the folder"),
+        ] {
+            let error = check_name(name).err().unwrap_or_default();
+            assert!(error.contains(why), "{name}: {error}");
+        }
+    }
 }

@@ -162,3 +162,18 @@ fn what_cannot_be_fetched_or_would_replace_a_file_leaves_all_as_it_was() {
         "mine"
     );
 }
+
+#[test]
+fn a_document_is_not_called_so_that_some_system_cannot_have_it() {
+    let (here, _, url) = folders();
+    for (name, why) in [
+        ("con.yaml", "Windows keeps `con` for a device"),
+        ("sources.toml", "where documents are from"),
+    ] {
+        let run = here
+            .run(&["vendor", url.as_str(), "--name", name])
+            .expect(FAILED);
+        assert!(run.err.contains(why), "{}", run.err);
+        assert!(!here.path(&format!("specs/{name}")).exists(), "{name}");
+    }
+}

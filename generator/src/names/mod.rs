@@ -42,7 +42,7 @@ pub use lock::{NamesLock, NamesLockError, NamesLocks};
 pub(crate) use module::module_name;
 pub use package::check_package_name;
 pub use parts::{BuilderNames, HeaderSet, OperationNames, SchemeNames, TypeNames, WaiterNames};
-pub use reserved::is_keyword;
+pub use reserved::{is_device, is_keyword};
 pub use scope::Scope;
 pub use tags::TagClient;
 pub(crate) use tags::shorter;

@@ -85,8 +85,9 @@ pub fn is_keyword(name: &str) -> bool {
     name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
 }
 
-/// Whether Windows keeps the name, with whatever extension, for a device.
-pub(super) fn is_device(name: &str) -> bool {
+/// Whether Windows keeps a name in lower case, with whatever extension, for a device: `con`, `lpt1`.
+#[must_use]
+pub fn is_device(name: &str) -> bool {
     let numbered = |device: &str| {
         let number = name.strip_prefix(device);
         number.is_some_and(|number| number.len() == 1 && number.chars().all(|c| c.is_ascii_digit()))
