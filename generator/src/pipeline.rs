@@ -400,9 +400,10 @@ fn steps<T>(
                     options.released.type_at(place).map(str::to_owned)
                 });
             }
-            custom.report_paging(&api, &sources, &mut diagnostics);
+            custom.report_paging(&document, &api, &sources, &mut diagnostics);
             api.has_tag_clients = custom.layout == Layout::Tags;
-            custom.rename(&mut api, &sources, &mut diagnostics);
+            let has_tags = options.names_tags(api.operations.len());
+            custom.rename(&mut api, has_tags, &sources, &mut diagnostics);
             custom.derive(&mut api, &sources, &mut diagnostics);
             api::retain_examples(&mut api, &|example| checked.fits(example));
             api.losses.wrong_examples = checked.wrong_examples();

@@ -46,9 +46,12 @@ const OF_OPERATIONS: &[&str] = &[
 const OF_SCHEMAS: &[&str] = &[
     "x-enum-descriptions",
     "x-enum-varnames",
+    "x-nullable",
     "x-open-enum",
     "x-wire-format",
 ];
+/// What means something of a single operation, and nothing of all of them.
+const OF_ONE_OPERATION: &[&str] = &["x-idempotent", "x-long-running"];
 
 const IDEMPOTENCY_KEY: &[&str] = &["header", "format"];
 /// Headers that are not for a key: each has a meaning of its own.
@@ -83,6 +86,21 @@ const PAGINATION: &[&str] = &[
     "total-header",
 ];
 const PAGINATION_STYLES: &[&str] = &["offset-limit", "page", "cursor", "link", "unknown"];
+/// What only some styles of paging have.
+const PAGINATION_KEYS: &[(&str, &[&str])] = &[
+    ("offset", &["offset-limit"]),
+    ("limit", &["offset-limit"]),
+    ("page", &["page"]),
+    ("size", &["page"]),
+    ("first", &["page"]),
+    ("pages-header", &["page"]),
+    ("cursor", &["cursor"]),
+    ("next", &["cursor", "link"]),
+    ("more", &["cursor"]),
+    ("items", &["offset-limit", "page", "cursor", "link"]),
+    ("count-header", &["offset-limit", "page", "cursor", "link"]),
+    ("total-header", &["offset-limit", "page", "cursor", "link"]),
+];
 const ERROR_CONVENTIONS: &[&str] = &[
     "code",
     "message",
@@ -107,11 +125,14 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
         diagnostics,
     };
     each(document, &mut |extensions| checker.extensions(extensions));
+    checker.misplaced(&document.extensions, OF_SCHEMAS, "in a schema");
+    checker.misplaced(&document.extensions, OF_ONE_OPERATION, "to an operation");
     for operation in document.all_operations() {
         checker.misplaced(&operation.extensions, OF_SCHEMAS, "in a schema");
     }
     for schema in &document.schemas {
         checker.values(schema);
+        checker.wire_format(schema);
         checker.misplaced(&schema.extensions, OF_OPERATIONS, "to an operation");
     }
 }
@@ -158,6 +179,7 @@ impl Checker<'_> {
                     self.keys(name, node, PAGINATION);
                     let style = node.get("style");
                     self.words(name, style, PAGINATION_STYLES);
+                    self.keys_of_other_styles(node);
                 }
                 "x-error-conventions" => self.error_conventions(node),
                 "x-idempotency-key" => self.idempotency_key(node),
@@ -179,6 +201,27 @@ impl Checker<'_> {
                 ),
                 known if KNOWN.contains(&known) => {}
                 _ => self.name(name, node),
+            }
+        }
+    }
+
+    /// Keys of `x-pagination` that its style does not have.
+    fn keys_of_other_styles(&mut self, node: &Node) {
+        let style = node.get("style").and_then(text).unwrap_or_default();
+        if !PAGINATION_STYLES.contains(&style.as_str()) {
+            return;
+        }
+        for (key, styles) in PAGINATION_KEYS {
+            if let Some((key_node, _)) = node.entry(key)
+                && !styles.contains(&style.as_str())
+            {
+                self.diagnostics
+                    .warning(
+                        codes::PAGING_WITHOUT_EFFECT,
+                        key_node.span,
+                        format!("`{key}` has no effect with `style: {style}`"),
+                    )
+                    .help("remove it, or write the style that it belongs to");
             }
         }
     }
@@ -274,6 +317,23 @@ impl Checker<'_> {
         }
         for entry in node.get("codes").map(list).unwrap_or_default() {
             self.keys(name, entry, ERROR_CODE);
+        }
+    }
+
+    /// A form of instants for what is none; that of other strings is reported where their type is made.
+    fn wire_format(&mut self, schema: &Schema) {
+        let types = schema.types;
+        let is_other = schema.values.is_some() || !types.string && !types.named().is_empty();
+        if let Some(node) = schema.extensions.get("x-wire-format")
+            && is_other
+        {
+            self.diagnostics
+                .warning(
+                    codes::WIRE_FORMAT_WITHOUT_EFFECT,
+                    node.span,
+                    "this wire format has no effect: it is for `format: date-time`",
+                )
+                .help("remove it, or describe a string of `format: date-time`");
         }
     }
 
@@ -413,7 +473,7 @@ fn nearly(name: &str) -> Option<&'static str> {
 }
 
 /// Whether it can be the name of a header (RFC 9110, 5.6.2).
-fn is_token(name: &str) -> bool {
+pub(super) fn is_token(name: &str) -> bool {
     !name.is_empty()
         && name
             .bytes()
@@ -421,7 +481,7 @@ fn is_token(name: &str) -> bool {
 }
 
 /// A scalar as text.
-fn text(node: &Node) -> Option<String> {
+pub(super) fn text(node: &Node) -> Option<String> {
     match &node.value {
         NodeValue::String(text) | NodeValue::Number(text) => Some(text.clone()),
         NodeValue::Bool(value) => Some(value.to_string()),
@@ -430,7 +490,7 @@ fn text(node: &Node) -> Option<String> {
 }
 
 /// The elements of a sequence; a single value counts as a sequence of one.
-fn list(node: &Node) -> &[Node] {
+pub(super) fn list(node: &Node) -> &[Node] {
     match &node.value {
         NodeValue::Sequence(nodes) => nodes,
         _ => std::slice::from_ref(node),

@@ -1,9 +1,10 @@
 //! What a document says of itself, checked before any code is made of it: whether its examples and
 //! defaults fit their schemas ([`examples`]), what this generator's own extensions say
-//! ([`evidence`], [`extensions`]), formats that look like slips ([`formats`]), and patterns that no client
+//! ([`evidence`], [`extensions`], [`error_conventions`]), formats that look like slips ([`formats`]), and patterns that no client
 //! can check ([`patterns`]).
 
 mod checked;
+mod error_conventions;
 mod evidence;
 mod examples;
 mod extensions;
@@ -20,6 +21,7 @@ pub(crate) use checked::Checked;
 pub(crate) fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
     evidence::check(document, diagnostics);
     extensions::check(document, diagnostics);
+    error_conventions::check(document, diagnostics);
     formats::check(document, diagnostics);
     patterns::check(document, diagnostics);
     let mut checked = Checked::default();

@@ -150,13 +150,12 @@ impl Customization {
     /// Reports a way to page that no operation has.
     pub(crate) fn report_paging(
         &self,
+        document: &Document,
         api: &Api,
         sources: &Sources,
         diagnostics: &mut Diagnostics,
     ) {
-        if let Some(paging) = &self.paging {
-            paging::report(paging, api, sources, diagnostics);
-        }
+        paging::report(self.paging.as_ref(), document, api, sources, diagnostics);
     }
 
     /// Says what is derived for which types.
@@ -165,8 +164,15 @@ impl Customization {
         derives::apply(derives, attributes, self.maps, api, sources, diagnostics);
     }
 
-    /// Gives parts of an API the names that were chosen for them.
-    pub(crate) fn rename(&self, api: &mut Api, sources: &Sources, diagnostics: &mut Diagnostics) {
-        renames::apply(&self.renames, api, sources, diagnostics);
+    /// Gives parts of an API the names that were chosen for them. `has_tags` says whether anything is called after
+    /// tags.
+    pub(crate) fn rename(
+        &self,
+        api: &mut Api,
+        has_tags: bool,
+        sources: &Sources,
+        diagnostics: &mut Diagnostics,
+    ) {
+        renames::apply(&self.renames, api, has_tags, sources, diagnostics);
     }
 }

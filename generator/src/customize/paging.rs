@@ -137,7 +137,8 @@ pub(super) fn apply(paging: &Placed<Paging>, document: &mut Document, sources: &
 
 /// Reports a way to page that no operation has.
 pub(super) fn report(
-    paging: &Placed<Paging>,
+    paging: Option<&Placed<Paging>>,
+    document: &Document,
     api: &Api,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
@@ -146,8 +147,14 @@ pub(super) fn report(
         .operations
         .iter()
         .filter_map(|it| it.pagination.as_ref());
-    let is_style = matches!(paging.value, Paging::Style(_));
-    if is_style && !paged.any(|pagination| pagination.inferred.is_none()) {
+    if paged.any(|pagination| pagination.inferred.is_none()) {
+        return;
+    }
+    let Some(paging) = paging.filter(|paging| paging.value != Paging::Switch(true)) else {
+        report_of_document(document, diagnostics);
+        return;
+    };
+    if matches!(paging.value, Paging::Style(_)) {
         diagnostics
             .warning(
                 codes::SETTING_WITHOUT_EFFECT,
@@ -156,6 +163,25 @@ pub(super) fn report(
             )
             .label("has no effect");
     }
+}
+
+fn report_of_document(document: &Document, diagnostics: &mut Diagnostics) {
+    let Some(node) = document.extensions.get(EXTENSION) else {
+        return;
+    };
+    let why = match (&node.value, node.get("style").map(|style| &style.value)) {
+        (NodeValue::Mapping(_), Some(NodeValue::String(style))) if style == "unknown" => return,
+        (NodeValue::Mapping(_), Some(_)) => {
+            "no operation has these parameters and a response with such a list".to_owned()
+        }
+        (NodeValue::Mapping(_), None) => "it has no `style`".to_owned(),
+        (other, _) => format!("expected a mapping, found {}", other.describe()),
+    };
+    diagnostics.warning(
+        codes::PAGING_WITHOUT_EFFECT,
+        node.span,
+        format!("this paging has no effect: {why}"),
+    );
 }
 
 impl PagingStyle {

@@ -53,6 +53,7 @@ impl Renames {
 pub(super) fn apply(
     renames: &Renames,
     api: &mut Api,
+    has_tags: bool,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) {
@@ -70,7 +71,7 @@ pub(super) fn apply(
     renamer.members(&renames.fields, "property", &types, api);
     renamer.members(&renames.variants, "value", &types, api);
     renamer.operations(renames, api);
-    renamer.tags(&renames.tags, api);
+    renamer.tags(&renames.tags, has_tags, api);
 }
 
 /// Types by all that the keys may mean them by.
@@ -223,12 +224,22 @@ impl Renamer<'_> {
         }
     }
 
-    fn tags(&mut self, names: &Names, api: &mut Api) {
+    fn tags(&mut self, names: &Names, has_tags: bool, api: &mut Api) {
         for (tag, name) in names {
             let chosen = self.chosen(name);
             let mut tags = api.operations.iter().filter_map(|it| it.tag.as_deref());
             if tags.any(|known| known == tag.value) {
                 api.chosen_tags.insert(tag.value.clone(), chosen);
+                if !has_tags {
+                    self.diagnostics
+                        .warning(
+                            codes::RENAME_WITHOUT_EFFECT,
+                            tag.span(self.sources),
+                            format!("nothing is called after the tag `{}` in this client", tag.value),
+                        )
+                        .label("renames nothing")
+                        .help("write `layout = \"tags\"` or `tag-features = true`, or remove the line");
+                }
             } else {
                 let tags = api.operations.iter().filter_map(|it| it.tag.as_deref());
                 self.unused("tag", tag, None, tags);

@@ -1,6 +1,7 @@
 //! Which types of Rust stand for formats and schemas.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +9,7 @@ use super::placed::Placed;
 use super::renames::Names;
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Schema, SchemaId};
-use crate::source::{Node, NodeValue, Sources, nearest};
+use crate::source::{Node, NodeValue, Sources, Span, nearest};
 
 /// What says in a document which type stands for a schema.
 pub(crate) const RUST_TYPE: &str = "x-rust-type";
@@ -60,7 +61,12 @@ pub(super) fn apply(
                 .get(&key.value)
                 .and_then(|id| document.schemas.get_mut(id.0))
             {
-                Some(schema) => set(schema, node(path)),
+                Some(schema) => {
+                    if let (Some(first), true) = (set(schema, node(path)), is_own) {
+                        let message = format!("`{}` has a type already", key.value);
+                        without_effect(key, message, first, sources, diagnostics);
+                    }
+                }
                 None if is_own => {
                     let known = document.named_schemas.iter().map(|(name, _)| name.as_str());
                     unused("schema", key, known, sources, diagnostics);
@@ -73,7 +79,7 @@ pub(super) fn apply(
             for schema in &mut document.schemas {
                 if schema.format.as_ref() == Some(&format.value) && is_scalar(schema) {
                     found = true;
-                    set(schema, node(path));
+                    let _ = set(schema, node(path));
                 }
             }
             if !found && is_own {
@@ -91,13 +97,81 @@ pub(super) fn apply(
             }
         }
     }
+    report_inner(own, document, sources, diagnostics);
 }
 
-fn set(schema: &mut Schema, node: Node) {
-    schema
-        .extensions
-        .entry(RUST_TYPE.to_owned())
-        .or_insert(node);
+/// Says which type stands for a schema; where one does already, which stays, it is said where.
+fn set(schema: &mut Schema, node: Node) -> Option<Span> {
+    match schema.extensions.entry(RUST_TYPE.to_owned()) {
+        Entry::Occupied(known) => Some(known.get().span),
+        Entry::Vacant(free) => {
+            free.insert(node);
+            None
+        }
+    }
+}
+
+/// Reports the schemas of a map that are written inside of one which is a type of Rust as a whole: nothing is
+/// made of what is in it.
+fn report_inner(
+    map: &TypeMap,
+    document: &Document,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    // Inner schemas have no name: only a pointer leads to them.
+    let is_pointer = |key: &&Placed<String>| key.value.starts_with('#');
+    let keys: Vec<&Placed<String>> = map.schemas.keys().filter(is_pointer).collect();
+    if keys.is_empty() {
+        return;
+    }
+    let places = places(map, document, sources);
+    let referred: HashSet<SchemaId> = document
+        .schemas
+        .iter()
+        .filter_map(|schema| schema.reference)
+        .collect();
+    for key in keys {
+        let mut pointer = key.value.as_str();
+        let mut id = places.get(pointer);
+        let outer = loop {
+            // What a reference leads to is generated wherever it is written.
+            if id.is_some_and(|id| referred.contains(id)) {
+                break None;
+            }
+            let Some((above, _)) = pointer.rsplit_once('/') else {
+                break None;
+            };
+            pointer = above;
+            id = places.get(pointer);
+            let schema = id.and_then(|id| document.schema(*id));
+            let mapped = schema.and_then(|schema| schema.extensions.get(RUST_TYPE));
+            if let Some(mapped) = mapped.filter(|node| node.as_str().is_some()) {
+                break Some(mapped.span);
+            }
+        };
+        if let Some(outer) = outer {
+            let message = format!(
+                "`{}` is inside of a schema that a type stands for",
+                key.value
+            );
+            without_effect(key, message, outer, sources, diagnostics);
+        }
+    }
+}
+
+fn without_effect(
+    key: &Placed<String>,
+    message: String,
+    first: Span,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    diagnostics
+        .warning(codes::SETTING_WITHOUT_EFFECT, key.span(sources), message)
+        .label("has no effect")
+        .also(first, "that type")
+        .help("remove one of the two");
 }
 
 /// Whether the format of a schema is what its values are.

@@ -16,9 +16,6 @@ use crate::names::NamedApi;
 
 use super::options::CrateOptions;
 
-/// From this many operations on, a crate has features by tag unless the options say otherwise.
-const LARGE: usize = 100;
-
 /// What more tags than these need is always there: to list them would cost more than to compile it.
 const MAX_FEATURES: usize = 32;
 
@@ -56,8 +53,8 @@ impl Users {
 impl Gates {
     /// The gates of a crate.
     pub(super) fn new(named: &NamedApi, options: &CrateOptions) -> Self {
-        let large = named.api.operations.len() >= LARGE;
-        if !options.tag_features.unwrap_or(large) || named.tag_features.is_empty() {
+        let has_features = options.has_tag_features(named.api.operations.len());
+        if !has_features || named.tag_features.is_empty() {
             return Self::default();
         }
         let types = users(named)

@@ -7,12 +7,15 @@ use super::package::PackageMetadata;
 use super::toml_string::quoted;
 use crate::api::AddedSecurity;
 use crate::api::NumberTypes;
-use crate::customize::Customization;
+use crate::customize::{Customization, Layout};
 use crate::diagnostics::LintLevels;
 use crate::names::NamesLock;
 
 /// The version of `clientwright-runtime` that generated code is written for.
 pub const RUNTIME_VERSION: &str = "0.1.0";
+
+/// From this many operations on, a crate has features by tag unless the options say otherwise.
+const LARGE: usize = 100;
 
 /// The options of one generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,6 +110,19 @@ impl CrateOptions {
             has_command_line: false,
             command_line: None,
         }
+    }
+
+    /// Whether a crate of so many operations has a feature for each tag.
+    pub(crate) fn has_tag_features(&self, operations: usize) -> bool {
+        self.tag_features.unwrap_or(operations >= LARGE)
+    }
+
+    /// Whether anything is called after the tags of so many operations: features, clients or commands.
+    pub(crate) fn names_tags(&self, operations: usize) -> bool {
+        self.has_tag_features(operations)
+            || self.custom.layout == Layout::Tags
+            || self.has_command_line
+            || self.command_line.is_some()
     }
 
     /// The same, for a name that somebody typed.

@@ -18,6 +18,7 @@ mod docs;
 mod every_text;
 mod examples;
 mod file_names;
+mod files_or_values;
 mod former_names;
 mod idempotency_keys;
 mod inbound;

@@ -62,3 +62,57 @@ fn what_says_no_type_leaves_null_as_it_is() {
         "pub a: Option<String>,"
     );
 }
+
+/// The members of a struct of a property of a schema: written there, and as a component.
+fn whole(version: &str, schema: &str) -> [String; 2] {
+    let text = format!(
+        "openapi: {version}
+info: {{title: T, version: '1'}}
+paths: {{}}
+components:
+  schemas:
+    Other: {{type: object, properties: {{b: {{type: string}}}}}}
+    Nullable: {{type: [object, 'null'], properties: {{b: {{type: string}}}}}}
+    HolderA: {schema}
+    Inner: {{type: object, required: [a], properties: {{a: {schema}}}}}
+    Outer: {{type: object, required: [a], properties: {{a: {{$ref: '#/components/schemas/HolderA'}}}}}}
+"
+    );
+    let files = MemoryFiles::new().with("main.yaml", text.into_bytes());
+    let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("t")).unwrap();
+    let files = outcome.generated.unwrap().files;
+    ["inner", "outer"].map(|name| {
+        let file = files.get(&format!("src/types/{name}.rs")).unwrap();
+        let mut lines = file.lines().map(str::trim);
+        let member = lines.find(|line| line.starts_with("pub a:"));
+        member.unwrap().to_owned()
+    })
+}
+
+#[test]
+fn null_that_a_part_of_a_schema_rules_out_is_not_a_value_of_it() {
+    let object = "{type: object, properties: {c: {type: string}}}";
+    let nullable = "{type: [object, 'null'], properties: {d: {type: string}}}";
+    for schema in [
+        format!("{{allOf: [{nullable}, {object}]}}"),
+        format!("{{allOf: [{nullable}, {{$ref: '#/components/schemas/Other'}}]}}"),
+        format!("{{type: object, allOf: [{nullable}]}}"),
+        "{type: object, $ref: '#/components/schemas/Nullable'}".to_owned(),
+    ] {
+        for member in whole("3.1.0", &schema) {
+            assert!(!member.contains("Option"), "{schema}: {member}");
+        }
+    }
+    for schema in [
+        format!("{{allOf: [{nullable}, {nullable}]}}"),
+        format!("{{type: [object, 'null'], allOf: [{nullable}, {object}]}}"),
+    ] {
+        for member in whole("3.1.0", &schema) {
+            assert!(member.contains("Option"), "{schema}: {member}");
+        }
+    }
+    let meant = "{nullable: true, allOf: [{$ref: '#/components/schemas/Other'}, {type: object, properties: {c: {type: string}}}]}";
+    for member in whole("3.0.3", meant) {
+        assert!(member.contains("Option"), "{member}");
+    }
+}

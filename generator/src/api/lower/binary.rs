@@ -1,14 +1,16 @@
 //! Bodies that are bytes, whatever media type they are described under.
 
+use std::collections::HashSet;
+
 use crate::api::model::Scalar;
 use crate::document::{Document, Schema, SchemaId};
 use crate::source::NodeValue;
 
-use super::effective::Effective;
+use super::effective::{Effective, MAX_DEPTH};
 use super::scalar;
 
-/// How many schemas are looked at: alternatives, and alternatives of these.
-const MAX_LOOKS: usize = 64;
+/// How many schemas are looked at: alternatives, and alternatives of these. No union of more has a type.
+const MAX_LOOKS: usize = 10_000;
 
 /// Whether a schema says that the content is bytes as they are: `format: binary`, or a media type
 /// of files that are not text. Of a union all alternatives say so.
@@ -18,8 +20,21 @@ pub(super) fn is_binary(document: &Document, id: SchemaId) -> bool {
 
 /// Whether some alternatives of a schema are bytes as they are, and others are not.
 pub(super) fn may_be_binary(document: &Document, id: SchemaId) -> bool {
-    // Each alternative is none: there is one, if it is not so.
-    !every_alternative(document, id, |one| !is_one_file(one)) && !is_binary(document, id)
+    let is_other = |id| is_other(document, id);
+    let found = look(document, id, is_other, |one| !is_one_file(one));
+    found == Looked::Found && !is_binary(document, id)
+}
+
+/// Whether a schema says at once that it is not a file: most alternatives do.
+fn is_other(document: &Document, id: SchemaId) -> bool {
+    let mut schema = document.schema(id);
+    for _ in 0..MAX_DEPTH {
+        match schema.and_then(|schema| schema.reference) {
+            Some(target) => schema = document.schema(target),
+            None => break,
+        }
+    }
+    schema.is_some_and(|schema| !schema.types.string && !schema.types.named().is_empty())
 }
 
 fn is_one_file(one: &Effective) -> bool {
@@ -37,26 +52,53 @@ pub(super) fn every_alternative(
     id: SchemaId,
     holds: impl Fn(&Effective) -> bool,
 ) -> bool {
+    look(document, id, |_| false, holds) == Looked::Through
+}
+
+/// What looking at alternatives came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Looked {
+    /// Something holds for all of them.
+    Through,
+    /// It does not for one of them.
+    Found,
+    /// They are too many.
+    TooMany,
+}
+
+/// Looks at a schema, or at all its alternatives but `null` and those that are to be passed over.
+fn look(
+    document: &Document,
+    id: SchemaId,
+    is_passed: impl Fn(SchemaId) -> bool,
+    holds: impl Fn(&Effective) -> bool,
+) -> Looked {
     let mut open = vec![id];
-    let mut looks = 0;
+    let mut seen = HashSet::from([id]);
     while let Some(id) = open.pop() {
-        looks += 1;
-        if looks > MAX_LOOKS {
-            return false;
+        if is_passed(id) {
+            continue;
         }
         let effective = Effective::of(document, &[id]);
         let alternatives = effective.unions.iter().flat_map(|group| &group.variants);
-        let before = open.len();
-        open.extend(alternatives.copied().filter(|id| {
-            document
-                .schema(*id)
-                .is_some_and(|schema| !is_only_null(schema))
-        }));
-        if open.len() == before && !holds(&effective) {
-            return false;
+        let mut is_union = false;
+        for id in alternatives {
+            let schema = document.schema(*id);
+            if schema.is_some_and(|schema| !is_only_null(schema)) {
+                is_union = true;
+                if seen.insert(*id) {
+                    open.push(*id);
+                }
+            }
+        }
+        if seen.len() > MAX_LOOKS {
+            return Looked::TooMany;
+        }
+        if !is_union && !holds(&effective) {
+            return Looked::Found;
         }
     }
-    true
+    Looked::Through
 }
 
 /// Whether a schema is `null` and nothing else.

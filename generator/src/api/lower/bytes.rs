@@ -1,9 +1,10 @@
 //! Which bodies are taken as bytes.
 
 use crate::diagnostics::codes;
-use crate::document::MediaType;
+use crate::document::{MediaType, SchemaId};
 
 use super::binary::{is_binary, may_be_binary};
+use super::effective::constrains;
 use super::media::{Codec, codec};
 use super::schema::Lowerer;
 use super::warning::warn;
@@ -17,8 +18,7 @@ pub(super) fn is_bytes(lowerer: &mut Lowerer<'_>, media: &MediaType) -> bool {
     if is_binary(lowerer.document, id) {
         return true;
     }
-    let may_be =
-        codec(&media.media_type.value) != Codec::Multipart && may_be_binary(lowerer.document, id);
+    let may_be = codec(&media.media_type.value) != Codec::Multipart && may_be_file(lowerer, id);
     if may_be {
         warn(
             &mut lowerer.diagnostics,
@@ -32,4 +32,19 @@ pub(super) fn is_bytes(lowerer: &mut Lowerer<'_>, media: &MediaType) -> bool {
         );
     }
     may_be
+}
+
+/// Whether a schema is a file or something else; found out once for a component, which many bodies may be of.
+fn may_be_file(lowerer: &mut Lowerer<'_>, id: SchemaId) -> bool {
+    let id = match lowerer.schema(id) {
+        Some(schema) if !constrains(schema) && schema.all_of.is_empty() => {
+            schema.reference.unwrap_or(id)
+        }
+        _ => id,
+    };
+    let document = lowerer.document;
+    *lowerer
+        .may_be_files
+        .entry(id)
+        .or_insert_with(|| may_be_binary(document, id))
 }

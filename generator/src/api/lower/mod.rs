@@ -39,6 +39,7 @@ mod number_settings;
 mod operation;
 mod owners;
 mod pagination;
+mod paging_parameters;
 mod paging_vocabularies;
 mod part;
 mod positions;

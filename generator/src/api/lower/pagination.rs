@@ -6,6 +6,7 @@ use crate::document;
 use crate::source::Node;
 
 use super::followed::{check_pointer, of_answer, segments};
+use super::paging_parameters::{self, Use, may_be_cursor, may_be_url};
 use super::{extension, inferred_paging, paging_vocabularies, warn};
 
 /// How an operation pages.
@@ -38,8 +39,7 @@ fn said(
         // What is said of the document as a whole holds where it can.
         operation.pagination = match document.extensions.get("x-pagination") {
             Some(node) => read(operation, node, types).ok().flatten(),
-            None => paging_vocabularies::read(operation, &source.extensions, types)
-                .unwrap_or_else(|| inferred_paging::infer(operation, types)),
+            None => by_others(operation, source, types, diagnostics),
         };
         return;
     };
@@ -55,15 +55,49 @@ fn said(
     }
 }
 
+/// What other extensions say of an operation, or what can be inferred.
+fn by_others(
+    operation: &Operation,
+    source: &document::Operation,
+    types: &[Type],
+    diagnostics: &mut Diagnostics,
+) -> Option<Pagination> {
+    if let Some(found) = paging_vocabularies::read(operation, &source.extensions, types) {
+        match found.paging {
+            Ok(pagination) => return pagination,
+            Err(why) => warn(
+                diagnostics,
+                codes::PAGING_WITHOUT_EFFECT,
+                found.node.span,
+                format!("`{}` has no effect: {why}", found.name),
+                "correct it, or describe the paging by `x-pagination`",
+            ),
+        }
+    }
+    inferred_paging::infer(operation, types)
+}
+
 fn read(operation: &Operation, node: &Node, types: &[Type]) -> Result<Option<Pagination>, String> {
+    let members = node.as_mapping().ok_or_else(|| {
+        let found = node.value.describe();
+        format!("expected a mapping, found {found}")
+    })?;
+    for (key, value) in members {
+        if let Some(key) = key.as_str().filter(|key| !key.starts_with("x-"))
+            && extension::text(value).is_none()
+        {
+            let found = value.value.describe();
+            return Err(format!("expected a text for `{key}`, found {found}"));
+        }
+    }
     let member = |key: &str| extension::get(node, key).and_then(extension::text);
     let parameter = |key: &str| -> Result<usize, String> {
         let name = member(key).ok_or_else(|| format!("it has no `{key}`"))?;
-        operation
-            .parameters
-            .iter()
-            .position(|parameter| parameter.name == name)
-            .ok_or_else(|| format!("the operation has no parameter `{name}`"))
+        let what = match key {
+            "cursor" => Use::Cursor,
+            _ => Use::Number,
+        };
+        paging_parameters::parameter(operation, types, &name, what)
     };
     let header = |key: &str| match member(key) {
         Some(name) if !is_header(&name) => Err(format!(
@@ -121,17 +155,8 @@ fn read(operation: &Operation, node: &Node, types: &[Type]) -> Result<Option<Pag
     }))
 }
 
-fn may_be_url(scalar: Scalar) -> bool {
-    matches!(scalar, Scalar::String | Scalar::Uri | Scalar::Mapped(..))
-}
-
 fn may_be_flag(scalar: Scalar) -> bool {
     scalar == Scalar::Bool
-}
-
-/// A cursor is whatever a parameter can be.
-fn may_be_cursor(scalar: Scalar) -> bool {
-    scalar != Scalar::Bool
 }
 
 /// Whether a text can be the name of a header (RFC 9110, 5.1).

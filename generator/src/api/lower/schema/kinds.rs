@@ -14,6 +14,7 @@ use crate::document::{Schema, SchemaId, Types};
 use crate::source::NodeValue;
 
 use super::super::lowered::{Lowered, reference};
+use super::nullable::{is_what_its_parts_say, narrows_to_its_type};
 use super::{Lowerer, Role, fixed};
 
 /// The most lists and maps in one another that have types: the compiler looks into each, and gives up
@@ -40,12 +41,13 @@ impl Lowerer<'_> {
             let place = schema.map(|schema| schema.span);
             self.without_effect("contentMediaType", place);
         }
-        let (Scalar::DateTime, Some(pattern)) = (scalar, &effective.wire_format) else {
+        let Some(pattern) = &effective.wire_format else {
             return reference(scalar);
         };
         let read = match &pattern.value {
-            NodeValue::String(text) => scalar::wire_format(text),
-            _ => Err("it is not a string"),
+            _ if scalar != Scalar::DateTime => Err("it is for `format: date-time`".to_owned()),
+            NodeValue::String(text) => scalar::wire_format(text).map_err(str::to_owned),
+            other => Err(format!("expected a string, found {}", other.describe())),
         };
         match read {
             Ok(format) => {
@@ -255,6 +257,16 @@ impl Lowerer<'_> {
         };
         let last = ids.iter().rev().find(says_type);
         ids.len() > 1 && last.is_some_and(|last| !self.is_nullable(*last))
+    }
+
+    /// The same for the parts of a schema that is what its `allOf` says, or what the schema says beside them.
+    pub(super) fn parts_rule_out_null(&self, id: SchemaId) -> bool {
+        self.schema(id).is_some_and(|schema| {
+            let is_what_they_say = is_what_its_parts_say(self.document, schema);
+            let is_union = !schema.one_of.is_empty() || !schema.any_of.is_empty();
+            is_what_they_say && self.rules_out_null(&schema.all_of)
+                || narrows_to_its_type(schema) && !is_union
+        })
     }
 
     pub(super) fn field(

@@ -9,7 +9,7 @@ mod kinds;
 mod nullable;
 mod positions;
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use crate::api::model::{
     Checks, ChosenName, ChosenNames, Docs, MappedType, Origin, Scalar, Type, TypeId, TypeKind,
@@ -67,6 +67,8 @@ pub(super) struct Lowerer<'a> {
     media_types_left_out: Tally,
     /// Bodies of XML.
     pub(super) xml: Shapes,
+    /// Whether schemas of bodies are a file or something else.
+    pub(super) may_be_files: HashMap<SchemaId, bool>,
     /// How many alternatives of unions inside of unions may still be looked at.
     pub(super) inner_tags_left: usize,
     /// How many alternatives may still be merged with what stands beside their union: a union inside of another one is
@@ -118,6 +120,7 @@ impl<'a> Lowerer<'a> {
             without_effect: Tally::default(),
             media_types_left_out: Tally::default(),
             xml: Shapes::default(),
+            may_be_files: HashMap::new(),
             inner_tags_left: MAX_INNER_ALTERNATIVES,
             merges_left: MAX_MEMBERS + document.schemas.len(),
         }
@@ -274,8 +277,9 @@ impl<'a> Lowerer<'a> {
 
     /// The type for values that fit all of the schemas.
     pub(super) fn lower(&mut self, ids: &[SchemaId], origin: &Origin) -> Use {
-        let used = self.lower_all(ids, origin);
+        let mut used = self.lower_all(ids, origin);
         if let [only] = ids {
+            used.nullable &= !self.parts_rule_out_null(*only);
             self.schema_uses
                 .entry(*only)
                 .or_insert_with(|| used.clone());

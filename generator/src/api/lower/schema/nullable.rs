@@ -62,6 +62,17 @@ fn parts_that_decide(document: &Document, schema: &Schema) -> Vec<SchemaId> {
     schema.all_of.iter().copied().filter(decides).collect()
 }
 
+/// Whether a schema leaves it to several parts of `allOf` to say whether `null` is allowed.
+pub(super) fn is_what_its_parts_say(document: &Document, schema: &Schema) -> bool {
+    !names_null(schema) && !parts_that_decide(document, schema).is_empty()
+}
+
+/// Whether a schema says of which type the value is, without `null`, beside what else holds for the value.
+pub(super) fn narrows_to_its_type(schema: &Schema) -> bool {
+    let has_parts = schema.reference.is_some() || !schema.all_of.is_empty();
+    has_parts && !names_null(schema) && !schema.types.named().is_empty()
+}
+
 /// Whether a schema itself allows `null`.
 fn names_null(schema: &Schema) -> bool {
     let values = schema.values.iter().flatten();
@@ -74,8 +85,10 @@ fn stands_for(schema: &Schema) -> impl Iterator<Item = SchemaId> {
         [only] => Some(*only),
         _ => None,
     };
+    let parts = schema.reference.into_iter().chain(single);
+    let parts = parts.filter(|_| !narrows_to_its_type(schema));
     let others = schema.one_of.iter().chain(&schema.any_of).copied();
-    schema.reference.into_iter().chain(single).chain(others)
+    parts.chain(others)
 }
 
 /// Whether a schema allows every value.
