@@ -152,9 +152,22 @@ impl Renamer<'_> {
     }
 
     fn types(&mut self, names: &Names, types: &HashMap<String, TypeId>, api: &mut Api) {
+        let mut renamed: HashMap<TypeId, &Placed<String>> = HashMap::new();
         for (key, name) in names {
             let chosen = self.chosen(name);
-            match types.get(&key.value).and_then(|id| api.types.get_mut(id.0)) {
+            let id = types.get(&key.value).copied();
+            if let Some(first) = id.and_then(|id| renamed.insert(id, key)) {
+                let message = format!("`{}` and `{}` are one schema", first.value, key.value);
+                self.diagnostics
+                    .warning(
+                        codes::RENAME_WITHOUT_EFFECT,
+                        first.span(self.sources),
+                        message,
+                    )
+                    .label("renames nothing")
+                    .help("rename it once");
+            }
+            match id.and_then(|id| api.types.get_mut(id.0)) {
                 Some(ty) => ty.chosen.own = Some(chosen),
                 None => self.unused("schema", key, None, types.keys().map(String::as_str)),
             }
@@ -213,9 +226,22 @@ impl Renamer<'_> {
             };
             for (key, name) in names {
                 let chosen = self.chosen(name);
-                let mut parameters = operation.parameters.iter();
-                if let Some(found) = parameters.find(|parameter| parameter.name == key.value) {
+                let parameters = operation.parameters.iter();
+                let mut named = parameters.filter(|parameter| parameter.name == key.value);
+                if let Some(found) = named.next() {
                     operation.chosen.members.insert(found.key(), chosen);
+                    if named.next().is_some() {
+                        self.diagnostics
+                            .warning(
+                                codes::RENAME_WITHOUT_EFFECT,
+                                key.span(self.sources),
+                                format!(
+                                    "the operation has several parameters `{}`: only the first of them is renamed",
+                                    key.value
+                                ),
+                            )
+                            .help("write `x-rust-name` in each of them, by an overlay");
+                    }
                 } else {
                     let names = operation.parameters.iter().map(|it| it.name.as_str());
                     self.unused("parameter", key, Some(&id.value), names);

@@ -1,11 +1,11 @@
 //! Specification extensions that the generator understands.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use crate::api::model::{ChosenName, ErrorConventions, ErrorMatch, Evidence, Grade, RateLimit};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Extensions};
-use crate::source::{Node, NodeValue};
+use crate::source::{Node, NodeValue, Span};
 
 use super::warn;
 
@@ -27,6 +27,12 @@ pub(super) fn text(node: &Node) -> Option<String> {
         NodeValue::Bool(value) => Some(value.to_string()),
         _ => None,
     }
+}
+
+/// Whether a text can be the name of a header (RFC 9110, 5.1).
+pub(super) fn is_header(name: &str) -> bool {
+    let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(is_token)
 }
 
 /// A boolean.
@@ -79,12 +85,10 @@ pub(super) fn evidence(extensions: &Extensions) -> Option<Evidence> {
 
 /// `x-rate-limit` of the document and of all operations.
 pub(super) fn rate_limits(document: &Document, diagnostics: &mut Diagnostics) -> Vec<RateLimit> {
+    const HELP: &str = "write `{name: …, requests: 2, per: 1s}`, with `per` in ms, s, m or h";
     let mut limits: Vec<RateLimit> = Vec::new();
-    let mut known: HashSet<String> = HashSet::new();
-    let root = document
-        .extensions
-        .get("x-rate-limit")
-        .or_else(|| document.info.extensions.get("x-rate-limit"));
+    let mut known: HashMap<String, (RateLimit, Span)> = HashMap::new();
+    let root = root_limits(document);
     let nodes = root.map(|node| (node, true)).into_iter().chain(
         document
             .operations
@@ -95,32 +99,77 @@ pub(super) fn rate_limits(document: &Document, diagnostics: &mut Diagnostics) ->
     for (node, global) in nodes {
         for entry in list(node) {
             match rate_limit(entry, global) {
-                Ok(Some(limit)) => {
-                    if known.insert(limit.name.clone()) {
+                Ok(Some(limit)) => match known.get(&limit.name) {
+                    None => {
+                        known.insert(limit.name.clone(), (limit.clone(), entry.span));
                         limits.push(limit);
                     }
-                }
+                    Some((first, place)) => {
+                        if (first.requests, first.per_ms) != (limit.requests, limit.per_ms) {
+                            diagnostics
+                                .warning(
+                                    codes::RATE_LIMIT_WITHOUT_EFFECT,
+                                    entry.span,
+                                    format!("there is another rate limit `{}` already", limit.name),
+                                )
+                                .label("has no effect")
+                                .also(*place, "the limit of that name")
+                                .help("give each rate limit a `name` of its own");
+                        }
+                    }
+                },
                 Ok(None) => {}
                 Err(why) => warn(
                     diagnostics,
                     codes::RATE_LIMIT_WITHOUT_EFFECT,
                     entry.span,
                     format!("this rate limit has no effect: {why}"),
-                    "write `{name: …, requests: 2, per: 1s}`, with `per` in ms, s, m or h",
+                    HELP,
                 ),
             }
+        }
+        if let ([_, second, ..], false) = (list(node), global) {
+            warn(
+                diagnostics,
+                codes::RATE_LIMIT_WITHOUT_EFFECT,
+                second.span,
+                "an operation has one rate limit: this one has no effect here",
+                "write the one that holds for the operation",
+            );
         }
     }
     limits
 }
 
+/// What holds for all operations that have no rate limit of their own.
+fn root_limits(document: &Document) -> Option<&Node> {
+    [&document.extensions, &document.info.extensions]
+        .into_iter()
+        .find_map(|extensions| extensions.get("x-rate-limit"))
+}
+
+/// The name of the limit of operations that name none themselves.
+pub(super) fn global_rate_limit(document: &Document) -> Option<String> {
+    root_limits(document).and_then(first_limit)
+}
+
 /// The name of the limit that an operation names itself.
 pub(super) fn rate_limit_name(extensions: &Extensions) -> Option<String> {
-    let node = extensions.get("x-rate-limit")?;
+    extensions.get("x-rate-limit").and_then(first_limit)
+}
+
+fn first_limit(node: &Node) -> Option<String> {
     list(node).first().map(|entry| match &entry.value {
         NodeValue::String(name) => name.clone(),
-        _ => member(entry, "name"),
+        _ => limit_name(entry),
     })
+}
+
+fn limit_name(node: &Node) -> String {
+    match member(node, "name") {
+        name if name.is_empty() => "default".to_owned(),
+        name => name,
+    }
 }
 
 /// `Ok(None)`: only the name of a limit that is defined elsewhere.
@@ -134,13 +183,8 @@ fn rate_limit(node: &Node, global: bool) -> Result<Option<RateLimit>, &'static s
         .filter(|requests| *requests > 0)
         .ok_or("`requests` is not a positive whole number")?;
     let per_ms = duration_ms(&member(node, "per")).ok_or("`per` is not a duration such as `1s`")?;
-    let name = member(node, "name");
     Ok(Some(RateLimit {
-        name: if name.is_empty() {
-            "default".to_owned()
-        } else {
-            name
-        },
+        name: limit_name(node),
         requests,
         per_ms,
         global,

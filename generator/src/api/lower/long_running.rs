@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::extension::{boolean, duration_ms, get, text};
+use super::extension::{boolean, duration_ms, get, is_header, text};
 use super::slip::{unknown, unknown_keys};
 use crate::api::model::{AnswerBody, LongRunning, Operation, ResultAt, Success, Use};
 use crate::diagnostics::{Diagnostics, codes};
@@ -11,6 +11,7 @@ use crate::document::{self, StatusPattern};
 use crate::source::{Node, NodeValue};
 
 const NAME: &str = "x-long-running";
+const BY_OTHERS: &str = "x-ms-long-running-operation";
 const KEYS: &[&str] = &[
     "header",
     "url",
@@ -45,7 +46,9 @@ pub(super) fn lower(
         };
         let read = match source.extensions.get(NAME) {
             Some(node) => said(operation, node, diagnostics),
-            None => by_others(operation, source).or_else(|| by_headers(operation, source)),
+            None => {
+                by_others(operation, source, diagnostics).or_else(|| by_headers(operation, source))
+            }
         };
         let Some(mut found) = read else { continue };
         if let Some(node) = source
@@ -119,7 +122,16 @@ fn said(operation: &Operation, node: &Node, diagnostics: &mut Diagnostics) -> Op
     };
     found.url = pointer("url");
     found.state = pointer("state");
-    found.header = get(node, "header").and_then(text).unwrap_or_default();
+    if let Some(node) = get(node, "header") {
+        let name = text(node).unwrap_or_default();
+        match is_header(&name) {
+            true => found.header = name,
+            false => {
+                let message = "`header` has no effect: expected the name of a header";
+                without_effect(diagnostics, node, message);
+            }
+        }
+    }
     let words = |key: &str| match get(node, key).map(|node| &node.value) {
         Some(NodeValue::Sequence(words)) => words.iter().filter_map(text).collect(),
         Some(_) => get(node, key).and_then(text).into_iter().collect(),
@@ -154,28 +166,50 @@ fn said(operation: &Operation, node: &Node, diagnostics: &mut Diagnostics) -> Op
     };
     let (delay, max_delay, timeout) = LongRunning::DEFAULT_MS;
     let delay = duration("delay", delay);
-    found.delays_ms = (delay, duration("max-delay", max_delay).max(delay));
+    let longest = duration("max-delay", max_delay);
+    found.delays_ms = (delay, longest.max(delay));
     found.timeout_ms = duration("timeout", timeout);
+    if let Some(node) = get(node, "max-delay")
+        && longest < delay
+    {
+        let message = "`max-delay` has no effect: it is less than `delay`";
+        without_effect(diagnostics, node, message);
+    }
     Some(found)
 }
 
 /// `x-ms-long-running-operation`, with where the result is.
-fn by_others(operation: &Operation, source: &document::Operation) -> Option<LongRunning> {
-    let marked = source.extensions.get("x-ms-long-running-operation")?;
-    if boolean(marked) != Some(true) {
+fn by_others(
+    operation: &Operation,
+    source: &document::Operation,
+    diagnostics: &mut Diagnostics,
+) -> Option<LongRunning> {
+    let marked = source.extensions.get(BY_OTHERS)?;
+    let is_long_running = boolean(marked);
+    if is_long_running.is_none() {
+        let found = marked.value.describe();
+        let message = format!("`{BY_OTHERS}` has no effect: expected a boolean, found {found}");
+        without_effect(diagnostics, marked, &message);
+    }
+    if is_long_running != Some(true) {
         return None;
     }
     let via = source
         .extensions
         .get("x-ms-long-running-operation-options")
-        .and_then(|options| get(options, "final-state-via"))
-        .and_then(text);
+        .and_then(|options| get(options, "final-state-via"));
     Some(LongRunning {
-        result: match via.as_deref() {
+        result: match via.and_then(text).as_deref() {
             Some("location") => ResultAt::Location,
             Some("original-uri") => ResultAt::Original,
             Some("azure-async-operation" | "operation-location") => ResultAt::Status(String::new()),
-            _ => ResultAt::Protocol,
+            _ => {
+                if let Some(via) = via {
+                    let message = "`final-state-via` has no effect: expected `location`, `original-uri`, `azure-async-operation` or `operation-location`";
+                    without_effect(diagnostics, via, message);
+                }
+                ResultAt::Protocol
+            }
         },
         ..plain(operation)
     })

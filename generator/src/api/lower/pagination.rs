@@ -100,7 +100,7 @@ fn read(operation: &Operation, node: &Node, types: &[Type]) -> Result<Option<Pag
         paging_parameters::parameter(operation, types, &name, what)
     };
     let header = |key: &str| match member(key) {
-        Some(name) if !is_header(&name) => Err(format!(
+        Some(name) if !extension::is_header(&name) => Err(format!(
             "expected the name of a header for `{key}`, found `{name}`"
         )),
         name => Ok(name.unwrap_or_default()),
@@ -157,10 +157,4 @@ fn read(operation: &Operation, node: &Node, types: &[Type]) -> Result<Option<Pag
 
 fn may_be_flag(scalar: Scalar) -> bool {
     scalar == Scalar::Bool
-}
-
-/// Whether a text can be the name of a header (RFC 9110, 5.1).
-fn is_header(name: &str) -> bool {
-    let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    !name.is_empty() && name.chars().all(is_token)
 }

@@ -70,7 +70,8 @@ pub(super) const CODES: &[Code] = &[
         code: RATE_LIMIT_WITHOUT_EFFECT,
         title: "Rate limit without effect",
         help: "write `{name: …, requests: 2, per: 1s}`",
-        explanation: "`x-rate-limit` is not written as `{name: …, requests: 2, per: 1s}`.",
+        explanation: "`x-rate-limit` is not written as `{name: …, requests: 2, per: 1s}`, another one has the name already, \
+              or an operation lists several: the first one holds.",
     },
     Code {
         code: ERROR_MATCH_WITHOUT_EFFECT,

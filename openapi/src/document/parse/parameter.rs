@@ -153,6 +153,17 @@ impl<'a> Builder<'a> {
                 .label("sent as a text")
                 .help("write `in: formData`, or another type");
         }
+        if let Some((key, _)) = object.entry("schema")
+            && self.dialect == Dialect::Swagger2
+        {
+            self.diagnostics
+                .warning(
+                    codes::KEYWORD_WITHOUT_EFFECT,
+                    key.span,
+                    "`schema` has no effect in Swagger 2.0, unless the parameter is the body",
+                )
+                .help("write `type` and the like beside `name`");
+        }
         let required = self.flag(object, "required");
         if location == Location::Path && required != Some(true) {
             self.diagnostics.warning(

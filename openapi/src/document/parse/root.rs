@@ -400,6 +400,15 @@ impl<'a> Builder<'a> {
             .into_iter()
             .map(|value| value.value)
             .collect();
+        if let Some(node) = object.get("enum")
+            && node.as_sequence().is_some_and(<[Node]>::is_empty)
+        {
+            self.diagnostics.warning(
+                codes::EMPTY_ENUM,
+                node.span,
+                format!("`enum` of the variable `{name}` has no values"),
+            );
+        }
         let default = self.text(object, "default");
         if default.is_none() {
             self.missing(object, "default", "the server variable");
@@ -439,6 +448,7 @@ impl<'a> Builder<'a> {
 
     fn tags(&mut self, root: Object<'a>) -> Vec<Tag> {
         let (mut tags, mut parents) = (Vec::new(), Vec::new());
+        let mut names: HashMap<String, Span> = HashMap::new();
         for node in self.list_at(root, "tags") {
             if matches!(node.value, NodeValue::String(_)) {
                 self.odd_value(node, "tags[]", "a mapping");
@@ -449,6 +459,20 @@ impl<'a> Builder<'a> {
             };
             self.check_keys(object, keys::TAG, "a tag");
             if let Some(name) = self.text(object, "name") {
+                if let Some(first) = names.get(&name) {
+                    self.diagnostics
+                        .warning(
+                            codes::KEYWORD_WITHOUT_EFFECT,
+                            node.span,
+                            format!(
+                                "the tag `{name}` is described already: this one has no effect"
+                            ),
+                        )
+                        .also(*first, "the description that holds")
+                        .help("describe each tag once");
+                    continue;
+                }
+                names.insert(name.clone(), node.span);
                 let parent = self.spanned_text(object, "parent");
                 parents.extend(parent.clone());
                 tags.push(Tag {

@@ -117,6 +117,18 @@ impl<'a> Builder<'a> {
         schema.read_only = self.flag(object, "readOnly").unwrap_or(false);
         schema.write_only = self.flag(object, "writeOnly").unwrap_or(false);
         schema.deprecated = self.flag(object, "deprecated").unwrap_or(false);
+        if schema.read_only
+            && schema.write_only
+            && let Some((key, _)) = object.entry("writeOnly")
+        {
+            self.diagnostics
+                .warning(
+                    codes::CONTRADICTION,
+                    key.span,
+                    "`readOnly` and `writeOnly` rule each other out",
+                )
+                .help("keep one of the two");
+        }
         schema.bounds = self.bounds(object);
         self.values(object, &mut schema);
         self.members(object, &mut schema);
@@ -208,7 +220,14 @@ impl<'a> Builder<'a> {
         };
         let names = match &node.value {
             NodeValue::String(_) => std::slice::from_ref(node),
-            NodeValue::Sequence(names) => names.as_slice(),
+            NodeValue::Sequence(names) => {
+                if names.is_empty() {
+                    self.diagnostics
+                        .warning(codes::UNKNOWN_TYPE, node.span, "`type` lists no types")
+                        .label("read as any");
+                }
+                names.as_slice()
+            }
             // `type: null` without quotes, and not `type:` with nothing behind it.
             NodeValue::Null if node.span.end > node.span.start => {
                 self.diagnostics
@@ -437,20 +456,50 @@ impl<'a> Builder<'a> {
         let mut limits = BoundKeywords {
             minimum: self.number(object, "minimum"),
             maximum: self.number(object, "maximum"),
-            multiple_of: self.number(object, "multipleOf"),
-            min_length: self.number(object, "minLength"),
-            max_length: self.number(object, "maxLength"),
+            multiple_of: self.number_that(object, "multipleOf", "a number above 0", |it| it > 0.0),
+            min_length: self.size(object, "minLength"),
+            max_length: self.size(object, "maxLength"),
             pattern: self.text(object, "pattern"),
-            min_items: self.number(object, "minItems"),
-            max_items: self.number(object, "maxItems"),
+            min_items: self.size(object, "minItems"),
+            max_items: self.size(object, "maxItems"),
             unique_items: self.flag(object, "uniqueItems").unwrap_or(false),
-            min_properties: self.number(object, "minProperties"),
-            max_properties: self.number(object, "maxProperties"),
+            min_properties: self.size(object, "minProperties"),
+            max_properties: self.size(object, "maxProperties"),
             ..BoundKeywords::default()
         };
         limits.exclusive_minimum = self.exclusive(object, "exclusiveMinimum", &mut limits.minimum);
         limits.exclusive_maximum = self.exclusive(object, "exclusiveMaximum", &mut limits.maximum);
         limits.into()
+    }
+
+    /// How long a text, a list or an object is: no fraction, and not negative.
+    fn size(&mut self, object: Object<'a>, key: &str) -> Option<String> {
+        let is_size = |it: f64| it >= 0.0 && it.fract() == 0.0;
+        self.number_that(object, key, "an integer that is not negative", is_size)
+    }
+
+    /// A number that fits; one that does not is left out.
+    fn number_that(
+        &mut self,
+        object: Object<'a>,
+        key: &str,
+        expected: &str,
+        fits: fn(f64) -> bool,
+    ) -> Option<String> {
+        let text = self.number(object, key)?;
+        if text.parse().is_ok_and(fits) {
+            return Some(text);
+        }
+        if let Some(node) = object.get(key) {
+            self.diagnostics
+                .warning(
+                    codes::ODD_VALUE,
+                    node.span,
+                    format!("`{key}` must be {expected}, found {text}"),
+                )
+                .label("has no effect");
+        }
+        None
     }
 
     /// The number form of an exclusive bound; `true` (3.0) makes one of the inclusive bound.

@@ -187,6 +187,19 @@ impl<'a> Builder<'a> {
         let Some(format) = self.spanned_text(object, "collectionFormat") else {
             return (default, false);
         };
+        if let Some(kind) = object.get("type").and_then(Node::as_str)
+            && kind != "array"
+        {
+            self.diagnostics
+                .warning(
+                    codes::ODD_STYLE,
+                    format.span,
+                    format!("`collectionFormat` is for lists, and this is of `type: {kind}`"),
+                )
+                .label("has no effect")
+                .help("remove it, or write `type: array`");
+            return (default, false);
+        }
         match (format.value.as_str(), location) {
             ("csv", _) => (default, false),
             ("multi", Location::Query) => (Style::Form, true),
@@ -290,6 +303,12 @@ impl<'a> Builder<'a> {
     }
 
     fn plain_body(&mut self, object: Object<'a>, consumes: Consumes) -> RequestBody {
+        if object.get("schema").is_none() {
+            self.diagnostics
+                .warning(codes::NO_SCHEMA, object.span(), "the body has no `schema`")
+                .label("taken as any value")
+                .help("write its type under `schema`");
+        }
         let schema = object.get("schema").map(|node| self.schema_id(node));
         let fits = |name: &str| {
             let essence = essence(name);

@@ -5,6 +5,7 @@ use super::keys;
 use super::node::Object;
 use crate::diagnostics::codes;
 use crate::document::{Xml, XmlNodeType};
+use crate::source::Node;
 use crate::source::reference::nearest;
 
 impl<'a> Builder<'a> {
@@ -14,6 +15,7 @@ impl<'a> Builder<'a> {
         self.check_keys(xml, keys::XML, "`xml`");
         let attribute = self.flag(xml, "attribute") == Some(true);
         let wrapped = self.flag(xml, "wrapped") == Some(true);
+        self.xml_without_effect(object, xml, attribute, wrapped);
         let older = match (attribute, wrapped) {
             (true, _) => Some(XmlNodeType::Attribute),
             (false, true) => Some(XmlNodeType::Element),
@@ -33,6 +35,52 @@ impl<'a> Builder<'a> {
             return None;
         }
         Some(said)
+    }
+
+    /// Reports what says the same as another keyword, otherwise, or is for lists only.
+    fn xml_without_effect(
+        &mut self,
+        object: Object<'a>,
+        xml: Object<'a>,
+        attribute: bool,
+        wrapped: bool,
+    ) {
+        let has_node_type = xml.get("nodeType").is_some();
+        let kind = object.get("type").and_then(Node::as_str);
+        let is_list = kind.is_none_or(|kind| kind == "array");
+        let told = [
+            (
+                has_node_type && xml.get("attribute").is_some(),
+                "attribute",
+                "beside `nodeType`",
+            ),
+            (
+                has_node_type && xml.get("wrapped").is_some(),
+                "wrapped",
+                "beside `nodeType`",
+            ),
+            (
+                !has_node_type && attribute && wrapped,
+                "wrapped",
+                "beside `attribute`",
+            ),
+            (
+                !has_node_type && !attribute && wrapped && !is_list,
+                "wrapped",
+                "on what is not a list",
+            ),
+        ];
+        for (_, key, why) in told.iter().filter(|(is_so, ..)| *is_so) {
+            if let Some((node, _)) = xml.entry(key) {
+                self.diagnostics
+                    .warning(
+                        codes::KEYWORD_WITHOUT_EFFECT,
+                        node.span,
+                        format!("`xml.{key}` has no effect {why}"),
+                    )
+                    .help("remove it");
+            }
+        }
     }
 
     /// What has a `$ref` is not a node of its own since OpenAPI 3.2, unless it says so: a name would be that of

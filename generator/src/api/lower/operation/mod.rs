@@ -57,10 +57,7 @@ pub(super) fn lower_all<'a>(
 ) -> LoweredOperations<'a> {
     let document = lowerer.document;
     let api_keys = ApiKeys::of(document);
-    let global_limit = document
-        .extensions
-        .get("x-rate-limit")
-        .and_then(|_| extension::rate_limit_name(&document.extensions));
+    let global_limit = extension::global_rate_limit(document);
     let mut lowered = LoweredOperations {
         operations: Vec::new(),
         sources: Vec::new(),

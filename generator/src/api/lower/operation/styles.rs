@@ -39,6 +39,12 @@ impl Lowerer<'_> {
                 ),
                 "use `form`, which it is sent in, or describe an object",
             )),
+            Style::DeepObject if is_scalar(&own) => Some((
+                format!(
+                    "`deepObject` does not say how the parameter `{name}` is written: it is not an object"
+                ),
+                "use `form`, which it is sent in, or describe an object",
+            )),
             Style::DeepObject => {
                 let mut inside = Inside::default();
                 look_inside(self.document, id, &mut inside);
@@ -168,6 +174,11 @@ fn look_inside(document: &Document, id: SchemaId, inside: &mut Inside) {
         open.extend(members.chain(patterns));
         open.extend(single.map(|id| vec![*id]));
     }
+}
+
+/// Whether a value is neither an object nor a list, and cannot be.
+fn is_scalar(one: &Effective) -> bool {
+    !has_parts(one) && !is_free(one) && one.unions.is_empty() && one.items.is_empty()
 }
 
 /// Whether nothing is said of a value.

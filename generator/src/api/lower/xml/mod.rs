@@ -447,6 +447,23 @@ impl Builder<'_, '_> {
         }
         let items = effective.items.clone();
         let said = Said::of(self.lowerer.document, &items);
+        if let (Some(node), Some(span)) = (said.node_type, said.span)
+            && matches!(
+                node,
+                XmlNodeType::Attribute | XmlNodeType::Text | XmlNodeType::Cdata
+            )
+        {
+            warn(
+                &mut self.lowerer.diagnostics,
+                codes::KEYWORD_WITHOUT_EFFECT,
+                span,
+                format!(
+                    "`{}` has no effect on what is in the list `{inferred}`: each is an element",
+                    node.as_str()
+                ),
+                "describe the list as an attribute, or remove it",
+            );
+        }
         let inner = said.name.clone().unwrap_or_else(|| inferred.to_owned());
         let shape = self.shape(&items, &inner, &format!("{hint} item"))?;
         if let Some(span) = names::element_around(self.lowerer.document, &items)

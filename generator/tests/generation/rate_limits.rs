@@ -1,0 +1,32 @@
+//! Rate limits hold where they are said.
+
+use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::{CrateOptions, generate_crate};
+
+fn operation(info: &str, root: &str) -> String {
+    let text = format!(
+        "openapi: 3.1.0
+info: {{title: T, version: '1'{info}}}
+servers: [{{url: 'https://example.com'}}]
+{root}
+paths:
+  /a:
+    get:
+      operationId: read
+      responses: {{'204': {{description: Fine}}}}
+"
+    );
+    let files = MemoryFiles::new().with("main.yaml", text.into_bytes());
+    let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("t")).unwrap();
+    assert!(outcome.diagnostics.is_empty());
+    let files = outcome.generated.unwrap().files;
+    files.get("src/operations/read.rs").unwrap().clone()
+}
+
+#[test]
+fn a_limit_without_a_name_and_one_of_the_info_hold_for_operations() {
+    let limit = "x-rate-limit: {requests: 2, per: 1s}";
+    for code in [operation("", limit), operation(&format!(", {limit}"), "")] {
+        assert!(code.contains(".rate_limit(\"default\")"), "{code}");
+    }
+}
