@@ -208,7 +208,8 @@ impl Checker<'_> {
     /// Keys of `x-pagination` that its style does not have.
     fn keys_of_other_styles(&mut self, node: &Node) {
         let style = node.get("style").and_then(text).unwrap_or_default();
-        if !PAGINATION_STYLES.contains(&style.as_str()) {
+        // With `unknown`, what is known all the same may stand there for people.
+        if style == "unknown" || !PAGINATION_STYLES.contains(&style.as_str()) {
             return;
         }
         for (key, styles) in PAGINATION_KEYS {
