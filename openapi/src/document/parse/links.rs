@@ -151,6 +151,22 @@ impl<'d> Check<'d> {
     ) -> Option<&'d Operation> {
         let named = link.get("operationId").filter(|id| id.as_str().is_some());
         let mut target = by_ref;
+        match (named, link.entry("operationRef")) {
+            (None, None) => {
+                let message = "the link has neither `operationId` nor `operationRef`";
+                self.report(codes::MISSING_KEY, link.span, message.to_owned(), None);
+            }
+            (Some(_), Some((key, _))) => {
+                let message = "`operationRef` has no effect beside `operationId`";
+                self.report(
+                    codes::KEYWORD_WITHOUT_EFFECT,
+                    key.span,
+                    message.to_owned(),
+                    None,
+                );
+            }
+            _ => {}
+        }
         if let Some(id) = named {
             let name = id.as_str().unwrap_or_default();
             target = self.by_id.get(name).copied();

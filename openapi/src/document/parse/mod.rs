@@ -9,6 +9,7 @@
 mod access;
 mod arena;
 mod body;
+mod bounds;
 mod bridge;
 mod claims;
 mod cycles;

@@ -353,7 +353,7 @@ impl<'a> Builder<'a> {
         is_allowed && holds
     }
 
-    fn style(&mut self, object: Object<'a>, location: Location) -> (Style, bool) {
+    pub(super) fn style(&mut self, object: Object<'a>, location: Location) -> (Style, bool) {
         let default = match location {
             Location::Path | Location::Header => Style::Simple,
             Location::Query | Location::Cookie | Location::QueryString => Style::Form,

@@ -95,6 +95,8 @@ impl<'a> Builder<'a> {
         let mut headers = Vec::new();
         for (name, key, node) in map.entries() {
             if name.eq_ignore_ascii_case("content-type") {
+                // The media types under `content` decide it.
+                self.without_effect("header Content-Type", key);
                 continue;
             }
             if !names::is_header(name) {
@@ -130,6 +132,10 @@ impl<'a> Builder<'a> {
             }
         };
         examples.extend(self.examples(object));
+        if self.dialect != Dialect::Swagger2 {
+            // Headers have one, and what is another one is reported.
+            let _ = self.style(object, Location::Header);
+        }
         Header {
             name: name.to_owned(),
             description: self.description_beside(node, object),

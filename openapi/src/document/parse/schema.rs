@@ -6,9 +6,7 @@ use super::node::address;
 use super::schemas::any_schema;
 use super::{Builder, Dialect, keys};
 use crate::diagnostics::codes;
-use crate::document::{
-    AdditionalProperties, BoundKeywords, Bounds, KeywordSpans, Schema, SchemaId, Spanned,
-};
+use crate::document::{AdditionalProperties, KeywordSpans, Schema, SchemaId, Spanned};
 use crate::source::reference::{Target, nearest};
 use crate::source::{Node, NodeValue};
 
@@ -110,6 +108,9 @@ impl<'a> Builder<'a> {
         }
         self.types(object, &mut schema);
         schema.types.null |= nullable;
+        if schema.types.array && object.get("items").is_none() {
+            self.list_without_items(object);
+        }
         schema.title = self.prose(object, "title");
         schema.content_encoding = self.text(object, "contentEncoding");
         schema.content_media_type = self.text(object, "contentMediaType");
@@ -133,6 +134,7 @@ impl<'a> Builder<'a> {
         self.values(object, &mut schema);
         self.members(object, &mut schema);
         schema.all_of = self.schema_list(object, "allOf");
+        self.check_parts(object);
         schema.one_of = self.alternatives(object, "oneOf");
         schema.any_of = self.alternatives(object, "anyOf");
         schema.not = self.schema_at(object, "not");
@@ -253,6 +255,17 @@ impl<'a> Builder<'a> {
                 NodeValue::String(name) => self.type_named(name, node, schema),
                 _ => self.odd_value(node, "type", "a string"),
             }
+        }
+    }
+
+    /// Before OpenAPI 3.1 a list must say what it is of.
+    fn list_without_items(&mut self, object: Object<'a>) {
+        if let Some(node) = object.get("type")
+            && self.dialect != Dialect::OpenApi31
+        {
+            self.diagnostics
+                .warning(codes::MISSING_KEY, node.span, "the list has no `items`")
+                .label("its elements may be anything");
         }
     }
 
@@ -407,7 +420,35 @@ impl<'a> Builder<'a> {
 
     fn schema_list(&mut self, object: Object<'a>, key: &str) -> Vec<SchemaId> {
         let nodes = self.list_at(object, key);
+        if let Some((key_node, node)) = object.entry(key)
+            && node.as_sequence().is_some_and(<[Node]>::is_empty)
+        {
+            self.diagnostics
+                .warning(
+                    codes::KEYWORD_WITHOUT_EFFECT,
+                    key_node.span,
+                    format!("`{key}` without schemas has no effect"),
+                )
+                .help("list schemas, or remove it");
+        }
         nodes.iter().map(|node| self.schema_id(node)).collect()
+    }
+
+    /// Reports `nullable` in a part of `allOf` that says nothing else: what the other parts do not allow stays so.
+    fn check_parts(&mut self, object: Object<'a>) {
+        let parts = object.get("allOf").and_then(Node::as_sequence);
+        let before_31 = self.dialect != Dialect::OpenApi31;
+        for part in parts.unwrap_or_default().iter().filter(|_| before_31) {
+            if is_only_nullable(part) {
+                self.diagnostics
+                    .warning(
+                        codes::KEYWORD_WITHOUT_EFFECT,
+                        part.span,
+                        "`nullable: true` alone in a part of `allOf` has no effect",
+                    )
+                    .help("write it beside `allOf`");
+            }
+        }
     }
 
     /// A list of alternatives. One that is `nullable` and nothing else is read as `null`, which only
@@ -415,15 +456,7 @@ impl<'a> Builder<'a> {
     fn alternatives(&mut self, object: Object<'a>, key: &str) -> Vec<SchemaId> {
         let before_31 = self.dialect != Dialect::OpenApi31;
         for node in self.list_at(object, key).iter().filter(|_| before_31) {
-            let is_nullable = |(key, value): &(Node, Node)| {
-                key.as_str() == Some("nullable") && value.value == NodeValue::Bool(true)
-            };
-            let entries = node.as_mapping().unwrap_or_default();
-            let says_more = entries.iter().any(|entry| {
-                let key = entry.0.as_str().unwrap_or_default();
-                !is_nullable(entry) && !WORDS.contains(&key) && !key.starts_with("x-")
-            });
-            if entries.iter().any(is_nullable) && !says_more {
+            if is_only_nullable(node) {
                 self.diagnostics.warning(
                     codes::NULLABLE_WITHOUT_TYPE,
                     node.span,
@@ -451,70 +484,19 @@ impl<'a> Builder<'a> {
             })
             .collect()
     }
+}
 
-    fn bounds(&mut self, object: Object<'a>) -> Bounds {
-        let mut limits = BoundKeywords {
-            minimum: self.number(object, "minimum"),
-            maximum: self.number(object, "maximum"),
-            multiple_of: self.number_that(object, "multipleOf", "a number above 0", |it| it > 0.0),
-            min_length: self.size(object, "minLength"),
-            max_length: self.size(object, "maxLength"),
-            pattern: self.text(object, "pattern"),
-            min_items: self.size(object, "minItems"),
-            max_items: self.size(object, "maxItems"),
-            unique_items: self.flag(object, "uniqueItems").unwrap_or(false),
-            min_properties: self.size(object, "minProperties"),
-            max_properties: self.size(object, "maxProperties"),
-            ..BoundKeywords::default()
-        };
-        limits.exclusive_minimum = self.exclusive(object, "exclusiveMinimum", &mut limits.minimum);
-        limits.exclusive_maximum = self.exclusive(object, "exclusiveMaximum", &mut limits.maximum);
-        limits.into()
-    }
-
-    /// How long a text, a list or an object is: no fraction, and not negative.
-    fn size(&mut self, object: Object<'a>, key: &str) -> Option<String> {
-        let is_size = |it: f64| it >= 0.0 && it.fract() == 0.0;
-        self.number_that(object, key, "an integer that is not negative", is_size)
-    }
-
-    /// A number that fits; one that does not is left out.
-    fn number_that(
-        &mut self,
-        object: Object<'a>,
-        key: &str,
-        expected: &str,
-        fits: fn(f64) -> bool,
-    ) -> Option<String> {
-        let text = self.number(object, key)?;
-        if text.parse().is_ok_and(fits) {
-            return Some(text);
-        }
-        if let Some(node) = object.get(key) {
-            self.diagnostics
-                .warning(
-                    codes::ODD_VALUE,
-                    node.span,
-                    format!("`{key}` must be {expected}, found {text}"),
-                )
-                .label("has no effect");
-        }
-        None
-    }
-
-    /// The number form of an exclusive bound; `true` (3.0) makes one of the inclusive bound.
-    fn exclusive(
-        &mut self,
-        object: Object<'a>,
-        key: &str,
-        inclusive: &mut Option<String>,
-    ) -> Option<String> {
-        match object.get(key).map(|node| &node.value) {
-            Some(NodeValue::Bool(true)) => inclusive.take(),
-            Some(NodeValue::Bool(false)) | None => None,
-            Some(_) => self.number(object, key),
-        }
-    }
+/// Whether a schema says `nullable: true`, and nothing else of the value.
+fn is_only_nullable(node: &Node) -> bool {
+    let is_nullable = |(key, value): &(Node, Node)| {
+        key.as_str() == Some("nullable") && value.value == NodeValue::Bool(true)
+    };
+    let entries = node.as_mapping().unwrap_or_default();
+    let says_more = entries.iter().any(|entry| {
+        let key = entry.0.as_str().unwrap_or_default();
+        !is_nullable(entry) && !WORDS.contains(&key) && !key.starts_with("x-")
+    });
+    entries.iter().any(is_nullable) && !says_more
 }
 
 /// What a `$ref` leads to that is not a schema, for a message.

@@ -1,0 +1,73 @@
+//! How large numbers, texts, lists and objects may be.
+
+use super::Builder;
+use super::node::Object;
+use crate::diagnostics::codes;
+use crate::document::{BoundKeywords, Bounds};
+use crate::source::NodeValue;
+
+impl<'a> Builder<'a> {
+    pub(super) fn bounds(&mut self, object: Object<'a>) -> Bounds {
+        let mut limits = BoundKeywords {
+            minimum: self.number(object, "minimum"),
+            maximum: self.number(object, "maximum"),
+            multiple_of: self.number_that(object, "multipleOf", "a number above 0", |it| it > 0.0),
+            min_length: self.size(object, "minLength"),
+            max_length: self.size(object, "maxLength"),
+            pattern: self.text(object, "pattern"),
+            min_items: self.size(object, "minItems"),
+            max_items: self.size(object, "maxItems"),
+            unique_items: self.flag(object, "uniqueItems").unwrap_or(false),
+            min_properties: self.size(object, "minProperties"),
+            max_properties: self.size(object, "maxProperties"),
+            ..BoundKeywords::default()
+        };
+        limits.exclusive_minimum = self.exclusive(object, "exclusiveMinimum", &mut limits.minimum);
+        limits.exclusive_maximum = self.exclusive(object, "exclusiveMaximum", &mut limits.maximum);
+        limits.into()
+    }
+
+    /// How long a text, a list or an object is: no fraction, and not negative.
+    fn size(&mut self, object: Object<'a>, key: &str) -> Option<String> {
+        let is_size = |it: f64| it >= 0.0 && it.fract() == 0.0;
+        self.number_that(object, key, "an integer that is not negative", is_size)
+    }
+
+    /// A number that fits; one that does not is left out.
+    fn number_that(
+        &mut self,
+        object: Object<'a>,
+        key: &str,
+        expected: &str,
+        fits: fn(f64) -> bool,
+    ) -> Option<String> {
+        let text = self.number(object, key)?;
+        if text.parse().is_ok_and(fits) {
+            return Some(text);
+        }
+        if let Some(node) = object.get(key) {
+            self.diagnostics
+                .warning(
+                    codes::ODD_VALUE,
+                    node.span,
+                    format!("`{key}` must be {expected}, found {text}"),
+                )
+                .label("has no effect");
+        }
+        None
+    }
+
+    /// The number form of an exclusive bound; `true` (3.0) makes one of the inclusive bound.
+    fn exclusive(
+        &mut self,
+        object: Object<'a>,
+        key: &str,
+        inclusive: &mut Option<String>,
+    ) -> Option<String> {
+        match object.get(key).map(|node| &node.value) {
+            Some(NodeValue::Bool(true)) => inclusive.take(),
+            Some(NodeValue::Bool(false)) | None => None,
+            Some(_) => self.number(object, key),
+        }
+    }
+}
