@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::document::Found;
+use crate::document::{Found, Owner};
 use crate::kinds::{self, Kind};
 use crate::level::Level;
 use crate::places::{Places, Target};
@@ -246,7 +246,10 @@ impl Attribution<'_> {
                 .iter()
                 .any(|kind| kind.code == found.kind.code)
             }),
-            _ => BTreeSet::new(),
+            // What holds for the whole document.
+            _ => {
+                pick(&|found| found.kind == kinds::RUST_CHANGED && found.owner == Owner::default())
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::attribution::{attribute, is_text};
+use crate::behavior;
 use crate::document::{self, Found};
 use crate::kinds::{self, Effect, Kind};
 use crate::level::Level;
@@ -104,7 +105,9 @@ pub struct RustChange {
 /// Compares two states.
 #[must_use]
 pub fn diff(old: &State, new: &State) -> Diff {
-    let found = document::compare(&old.document, &new.document);
+    let mut found = document::compare(&old.document, &new.document);
+    found.extend(behavior::compare(old, new));
+    behavior::leave_out_order(&mut found, new);
     let surface = surface::compare(&old.surface, &new.surface);
     let causes = attribute(old, new, &found, &surface);
     let differs = files_differ(old, new);
@@ -196,8 +199,18 @@ fn change(
 
 /// Code that compiles and means something else: to leave something out is another thing than before.
 fn means_something_else(found: &Found) -> bool {
-    let silent: [&Kind; 2] = [kinds::DEFAULT_CHANGED, kinds::CONSTANT_CHANGED];
-    found.directions.request && silent.iter().any(|kind| kind.code == found.kind.code)
+    let sent: [&Kind; 6] = [
+        kinds::DEFAULT_CHANGED,
+        kinds::CONSTANT_CHANGED,
+        kinds::REQUIRED_PART_HEADER_ADDED,
+        kinds::PART_HEADER_REQUIRED,
+        kinds::LINK_CHANGED,
+        kinds::SERVER_RENAMED,
+    ];
+    let received: [&Kind; 1] = [kinds::ALTERNATIVES_REORDERED];
+    let is_one_of = |list: &[&Kind]| list.iter().any(|kind| kind.code == found.kind.code);
+    found.directions.request && is_one_of(&sent)
+        || found.directions.response && is_one_of(&received)
 }
 
 fn rust(found: &Found, surface: &[&SurfaceChange], differs: bool) -> Rust {
@@ -215,14 +228,13 @@ fn rust(found: &Found, surface: &[&SurfaceChange], differs: bool) -> Rust {
         }
         _ => least,
     };
-    let reordered = surface
-        .iter()
-        .any(|change| change.rule == "arguments-reordered");
+    let is_reorder = |change: &&SurfaceChange| change.rule == "arguments-reordered";
+    let reordered = surface.iter().any(is_reorder);
     Rust {
         level,
         compiles: !surface
             .iter()
-            .any(|change| change.level == Level::Major && change.rule != "arguments-reordered"),
+            .any(|change| change.level == Level::Major && !is_reorder(change)),
         means_the_same: !shifts && !reordered,
         rule,
         surface: surface.iter().map(|change| rust_change(change)).collect(),
@@ -245,6 +257,9 @@ fn of_surface(item: &str, surface: &[&SurfaceChange]) -> Change {
     let kind = kinds::SURFACE_CHANGED;
     let worst = surface.iter().max_by_key(|change| change.level);
     let level = worst.map_or(Level::None, |change| change.level);
+    let is_reorder = |change: &&SurfaceChange| change.rule == "arguments-reordered";
+    let mut breaking = surface.iter().filter(|it| it.level == Level::Major);
+    let compiles = breaking.all(is_reorder);
     Change {
         code: kind.code,
         title: kind.title,
@@ -262,8 +277,8 @@ fn of_surface(item: &str, surface: &[&SurfaceChange]) -> Change {
         },
         rust: Rust {
             level,
-            compiles: level < Level::Major,
-            means_the_same: true,
+            compiles,
+            means_the_same: !surface.iter().any(is_reorder),
             rule: worst.map_or(kind.code, |change| change.rule),
             surface: surface.iter().map(|change| rust_change(change)).collect(),
         },

@@ -108,6 +108,20 @@ kinds! {
         "It works as before.";
     TAG_CHANGED = "tag-changed", "tag changed", NOTHING, NOTHING,
         "Tags are never sent.";
+    BECAME_REPEATABLE = "call-became-repeatable", "clients repeat the call from now on", [W, C], NOTHING,
+        "An old server may carry out a repeated call twice.";
+    NOT_REPEATABLE = "call-became-unrepeatable", "clients do not repeat the call any more", [C, W], NOTHING,
+        "Old clients repeat it, which may carry it out twice.";
+    IDEMPOTENCY_KEY_ADDED = "idempotency-key-added", "clients send an idempotency key from now on", [W, C], NOTHING,
+        "A new client repeats the call, and an old server that does not know the key may carry it out twice.";
+    IDEMPOTENCY_KEY_REMOVED = "idempotency-key-removed", "clients send no idempotency key any more", [C, W], NOTHING,
+        "An old client repeats the call, and a server that does not know the key may carry it out twice.";
+    IDEMPOTENCY_KEY_CHANGED = "idempotency-key-changed", "another idempotency key is sent", [C, C], NOTHING,
+        "Each side repeats the call with a key that the other may not know.";
+    RATE_LIMIT_TIGHTENED = "rate-limit-tightened", "fewer requests are allowed at a time", [C, W], NOTHING,
+        "Old clients may send more than the server allows.";
+    RATE_LIMIT_LOOSENED = "rate-limit-loosened", "more requests are allowed at a time", [W, C], NOTHING,
+        "New clients may send more than an old server allows.";
 
     REQUIRED_PARAMETER_ADDED = "required-parameter-added", "required parameter added", [B, C], NOTHING,
         "Old clients do not send it; an old server ignores or refuses it.";
@@ -131,6 +145,10 @@ kinds! {
         "The same value is other text.";
     PARAMETER_DEPRECATED = "parameter-deprecated", "parameter deprecated", NOTHING, NOTHING,
         "It works as before.";
+    PARAMETER_UNDEPRECATED = "parameter-undeprecated", "parameter no longer deprecated", NOTHING, NOTHING,
+        "It works as before.";
+    ARGUMENTS_REORDERED = "path-parameters-reordered", "path parameters changed places", OTHER, NOTHING,
+        "Each side takes the value of one parameter for that of another.";
 
     REQUIRED_BODY_ADDED = "required-body-added", "required request body added", [B, C], NOTHING,
         "Old clients do not send one.";
@@ -147,11 +165,41 @@ kinds! {
         "An old server does not know it.";
     MEDIA_TYPE_REMOVED = "media-type-removed", "media type removed", LESS_SENT, [B, W],
         "Old clients send it, or ask for it.";
+    MEDIA_TYPE_PARAMETERS = "media-type-parameters-changed", "parameters of a media type changed", OTHER, OTHER,
+        "Each side names a version, a profile or an encoding that the other may not know.";
+    CHARSET_NAMED = "media-type-charset-changed", "a media type names UTF-8 or no longer does", NOTHING, NOTHING,
+        "Text is UTF-8 if nothing else is said.";
+    ENCODING_CHANGED = "encoding-changed", "part or field written otherwise", OTHER, OTHER,
+        "The same value is other text, or of another media type.";
+    REQUIRED_PART_HEADER_ADDED = "required-part-header-added", "required header of a part added", [B, C], LESS_RECEIVED,
+        "Old clients do not send it; an old server does not send it either.";
+    OPTIONAL_PART_HEADER_ADDED = "optional-part-header-added", "optional header of a part added", MORE_SENT, NOTHING,
+        "An old server ignores or refuses it.";
+    REQUIRED_PART_HEADER_REMOVED = "required-part-header-removed", "required header of a part removed", [B, B], MORE_RECEIVED,
+        "Old clients still send it or expect it; an old server asks for it.";
+    OPTIONAL_PART_HEADER_REMOVED = "optional-part-header-removed", "optional header of a part removed", [B, W], NOTHING,
+        "Old clients still send it, and a server may refuse what it does not know.";
+    PART_HEADER_REQUIRED = "part-header-became-required", "header of a part became required", LESS_SENT, LESS_RECEIVED,
+        "Old clients may omit it, and so may an old server.";
+    PART_HEADER_OPTIONAL = "part-header-became-optional", "header of a part became optional", MORE_SENT, MORE_RECEIVED,
+        "Old clients expect it, and so does an old server.";
+    STREAM_END_ADDED = "stream-end-added", "an item says that nothing more comes", NOTHING, MORE_RECEIVED,
+        "Old clients read it as an item.";
+    STREAM_END_REMOVED = "stream-end-removed", "no item says any more that nothing more comes", NOTHING, LESS_RECEIVED,
+        "New clients read that of an old server as an item.";
+    STREAM_END_CHANGED = "stream-end-changed", "another item says that nothing more comes", NOTHING, OTHER,
+        "Each side reads that of the other as an item.";
 
     SUCCESS_STATUS_ADDED = "success-status-added", "success status added", NOTHING, MORE_RECEIVED,
         "Old clients do not know what its body is.";
     SUCCESS_STATUS_REMOVED = "success-status-removed", "success status removed", NOTHING, LESS_RECEIVED,
         "New clients do not know what its body is.";
+    SAME_STATUS_ADDED = "success-status-added-with-same-body", "success status added whose body is known", NOTHING, NOTHING,
+        "Clients read each success alike where all have the same body.";
+    SAME_STATUS_REMOVED = "success-status-removed-with-same-body", "success status removed whose body others have", NOTHING, NOTHING,
+        "Clients read each success alike where all have the same body.";
+    STATUS_CHANGED = "status-changed", "the response has another status", NOTHING, NOTHING,
+        "A success is read alike where all have the same body, and an error of any status is an error.";
     ERROR_STATUS_ADDED = "error-status-added", "error status added", NOTHING, NOTHING,
         "An error of a status that a client does not know is an error with its body as text.";
     ERROR_STATUS_REMOVED = "error-status-removed", "error status removed", NOTHING, NOTHING,
@@ -173,6 +221,8 @@ kinds! {
         "An old server may omit it.";
     HEADER_OPTIONAL = "response-header-became-optional", "response header became optional", NOTHING, MORE_RECEIVED,
         "Old clients expect it.";
+    HEADER_STYLE = "header-style-changed", "header written in another style", OTHER, OTHER,
+        "The same value is other text.";
 
     SECURITY_ADDED = "security-added", "credentials became necessary", [B, W], NOTHING,
         "Old clients send none.";
@@ -184,6 +234,8 @@ kinds! {
         "Old clients may use it.";
     SECURITY_CHANGED = "security-changed", "other credentials are necessary", OTHER, NOTHING,
         "Each side has credentials that the other does not accept.";
+    SECURITY_REORDERED = "security-reordered", "another way to authenticate comes first", NOTHING, NOTHING,
+        "Clients use the first for which they have credentials, and the server knows all of them.";
     SCOPE_ADDED = "security-scope-added", "another scope is necessary", LESS_SENT, NOTHING,
         "Old clients have tokens without it.";
     SCOPE_REMOVED = "security-scope-removed", "a scope is no longer necessary", [W, B], NOTHING,
@@ -197,6 +249,14 @@ kinds! {
         "Clients use the first one unless told otherwise.";
     SERVER_REMOVED = "server-removed", "server removed", LESS_SENT, NOTHING,
         "Old clients may use it.";
+    SERVER_RENAMED = "server-renamed", "server renamed", NOTHING, NOTHING,
+        "The name of a server is never sent; code that chooses a server by its name finds none.";
+    SERVER_VARIABLE_DEFAULT = "server-variable-default-changed", "default of a server variable changed", OTHER, NOTHING,
+        "Each side uses an address that may not exist on the other.";
+    SERVER_VARIABLE_NARROWED = "server-variable-narrowed", "value of a server variable removed", LESS_SENT, NOTHING,
+        "Old clients may use it.";
+    SERVER_VARIABLE_WIDENED = "server-variable-widened", "value of a server variable added", MORE_SENT, NOTHING,
+        "An old server may not have that address.";
 
     TYPE_CHANGED = "type-changed", "type changed", OTHER, OTHER,
         "Values of the one type are none of the other.";
@@ -271,10 +331,16 @@ kinds! {
         "A server may refuse properties that it does not know.";
     ADDITIONAL_ALLOWED = "additional-properties-allowed", "other properties are allowed now", MORE_SENT, NOTHING,
         "An old server may refuse them; clients keep them.";
+    ADDITIONAL_NARROWED = "additional-properties-narrowed", "other properties must fit a schema now", LESS_SENT, LESS_RECEIVED,
+        "Other values were allowed, and are not any more.";
+    ADDITIONAL_WIDENED = "additional-properties-widened", "other properties can be any value now", MORE_SENT, MORE_RECEIVED,
+        "Old clients and an old server expect values that fit the schema.";
     ALTERNATIVE_ADDED = "alternative-added", "alternative of a union added", MORE_SENT, NOTHING,
         "Clients keep values that fit no alternative they know; an old server refuses it.";
     ALTERNATIVE_REMOVED = "alternative-removed", "alternative of a union removed", LESS_SENT, NOTHING,
         "Old clients may send it; received values are kept even if they fit no alternative.";
+    ALTERNATIVES_REORDERED = "alternatives-reordered", "alternatives of a union in another order", NOTHING, NOTHING,
+        "The same is sent; a client reads what fits several alternatives as the first of them.";
     DISCRIMINATOR_CHANGED = "discriminator-changed", "another property tells alternatives apart", OTHER, OTHER,
         "Each side looks at a property that the other does not set.";
     DISCRIMINATOR_ADDED = "discriminator-added", "a property tells alternatives apart now", LESS_SENT, LESS_RECEIVED,
@@ -289,6 +355,10 @@ kinds! {
         "Each side takes the value for another schema.";
     SCHEMA_DEPRECATED = "schema-deprecated", "deprecated", NOTHING, NOTHING,
         "It works as before.";
+    SCHEMA_UNDEPRECATED = "schema-undeprecated", "no longer deprecated", NOTHING, NOTHING,
+        "It works as before.";
+    RUST_CHANGED = "rust-type-changed", "what it is in Rust changed", NOTHING, NOTHING,
+        "What it is in Rust is never sent.";
     SCHEMA_RENAMED = "schema-renamed", "schema renamed", NOTHING, NOTHING,
         "The name of a schema is never sent.";
     SCHEMA_REPLACED = "schema-replaced", "another schema is used", NOTHING, NOTHING,
@@ -306,6 +376,18 @@ kinds! {
         "How well something is known changes nothing about it.";
     PAGING_CHANGED = "paging-changed", "paging described otherwise", NOTHING, NOTHING,
         "Only how a client goes on to the next page changes.";
+    LINK_ADDED = "link-added", "link to another call added", NOTHING, NOTHING,
+        "Only requests that clients make of a response change.";
+    LINK_REMOVED = "link-removed", "link to another call removed", NOTHING, NOTHING,
+        "Only requests that clients make of a response change.";
+    LINK_CHANGED = "link-changed", "link to another call gives other arguments", [C, C], NOTHING,
+        "Each side makes requests of a response that the other may not understand.";
+    LONG_RUNNING_CHANGED = "long-running-changed", "what becomes of an accepted call is asked otherwise", NOTHING, NOTHING,
+        "Only how a client asks for the result changes.";
+    WAITERS_CHANGED = "waiters-changed", "waiting described otherwise", NOTHING, NOTHING,
+        "Only what a client waits for changes.";
+    ERROR_CONVENTIONS_CHANGED = "error-conventions-changed", "errors described otherwise", NOTHING, NOTHING,
+        "Only what a client does about an error changes.";
     SURFACE_CHANGED = "surface-changed", "the generated code changed", NOTHING, NOTHING,
         "Nothing in the document explains it: settings or the generator changed.";
 }

@@ -15,6 +15,7 @@
 //! next version of it; [`rename`](mod@rename) gives a part another name.
 
 mod attribution;
+mod behavior;
 mod diff;
 pub mod document;
 pub mod git;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use clientwright_generator::api::{Origin, TypeKind};
+use clientwright_generator::api::{Origin, RequestBody, TypeKind};
 use clientwright_openapi::source::Span;
 
 use crate::state::State;
@@ -109,12 +109,17 @@ impl Places {
                 continue;
             };
             by_id.insert(operation.id.clone(), span);
-            places.methods.insert(names.method.clone(), span);
+            let waiters = names.waiters.iter().map(|waiter| &waiter.method);
+            let methods = [&names.method, &names.resume].into_iter().chain(waiters);
+            for method in methods.filter(|method| !method.is_empty()) {
+                places.methods.insert(method.clone(), span);
+            }
             for ty in [
                 &names.request,
                 &names.answer,
                 &names.body_type,
                 &names.headers,
+                &names.links_type,
             ] {
                 if !ty.is_empty() {
                     places
@@ -124,12 +129,16 @@ impl Places {
                         .push(span);
                 }
             }
-            for (parameter, setter) in operation.parameters.iter().zip(&names.parameters) {
+            let parameters = operation.parameters.iter().map(|it| &it.name);
+            let headers = operation.body.iter().flat_map(RequestBody::part_headers);
+            let headers = headers.map(|(_, header)| &header.name);
+            let setters = parameters.zip(&names.parameters);
+            for (name, setter) in setters.chain(headers.zip(&names.part_headers)) {
                 let key = (
                     format!("operations::{}", names.request),
                     plain(setter).to_owned(),
                 );
-                places.setters.insert(key, parameter.name.clone());
+                places.setters.insert(key, name.clone());
             }
         }
         for set in &named.header_sets {

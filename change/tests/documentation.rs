@@ -30,8 +30,10 @@ message is *received*, what is in its responses *sent*.
 
 What a change does to Rust callers follows from the public surface of both crates, read from their rendered files:
 removing or changing something that can be named is *major*, adding is *minor*, everything else that changes the
-package is *patch*. A default that changed is *minor*: code compiles, and a call that omits the value means
-something else. A crate whose version is `0.y.z` raises `y` for *major* and `z` for the others.
+package is *patch*. What leaves code compiling and meaning something else is *minor* at least: a default that
+changed, other arguments from a link, another order of the alternatives of a union that is received, another name of
+a server, a header that a part must have from now on. Arguments of the same type that changed places are *major*. A
+crate whose version is `0.y.z` raises `y` for *major* and `z` for the others.
 
 | rule | request: old client, new client | response: old client, new client | why |
 |---|---|---|---|

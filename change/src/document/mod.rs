@@ -5,8 +5,13 @@
 
 mod alternatives;
 mod bodies;
+mod conditions;
+mod encodings;
 mod evidence;
+mod extensions;
+mod headers;
 mod limits;
+mod media;
 mod operations;
 mod pair;
 mod pairing;
@@ -14,6 +19,8 @@ mod parameters;
 mod properties;
 mod schemas;
 mod security;
+mod servers;
+mod statuses;
 mod text;
 mod unions;
 mod values;
@@ -33,4 +40,9 @@ pub fn compare(old: &Document, new: &Document) -> Vec<Found> {
     schemas::compare_all(&mut walk);
     schemas::unused(&mut walk);
     walk.finish()
+}
+
+/// The operations of both documents that are the same, by position.
+pub(crate) fn paired(old: &Document, new: &Document) -> Vec<(usize, usize)> {
+    pairing::operations(old, new).both
 }

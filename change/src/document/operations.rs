@@ -1,12 +1,10 @@
 //! Operations: which are gone, new, or under another name, path or method.
 
-use std::collections::BTreeSet;
-
-use clientwright_openapi::document::{Operation, Server};
+use clientwright_openapi::document::Operation;
 
 use super::text::description;
-use super::walk::{Directions, Found, Here, Owner, Walk};
-use super::{bodies, evidence, pairing, parameters, security};
+use super::walk::{Directions, Here, Owner, Walk};
+use super::{bodies, evidence, extensions, pairing, parameters, security, servers, statuses};
 use crate::kinds::{self, Kind};
 
 pub(super) fn compare(walk: &mut Walk<'_>) {
@@ -108,7 +106,11 @@ fn root(walk: &mut Walk<'_>) {
         operation_id: String::new(),
         is_inbound: false,
     };
-    servers(walk, &here, &old.servers, &new.servers);
+    servers::compare(walk, &here, &old.servers, &new.servers);
+    let said = (&old.extensions, &new.extensions);
+    let spans = (old.info.span, new.info.span);
+    let list = &extensions::OF_DOCUMENTS;
+    extensions::compare(walk, &here, list, said, spans, &Owner::default());
     let extensions = (&old.info.extensions, &new.info.extensions);
     evidence::compare(
         walk,
@@ -129,52 +131,6 @@ fn root(walk: &mut Walk<'_>) {
         Owner::default(),
     );
     security::schemes(walk);
-}
-
-fn servers(walk: &mut Walk<'_>, here: &Here, old: &[Server], new: &[Server]) {
-    let span = |servers: &[Server]| servers.first().map(|server| server.span);
-    let urls = |servers: &[Server]| -> Vec<String> {
-        servers
-            .iter()
-            .map(|server| server.url.trim_end_matches('/').to_owned())
-            .collect()
-    };
-    let (before, now) = (urls(old), urls(new));
-    if before == now {
-        return;
-    }
-    let mut add = |kind, message: String| {
-        walk.add(Found {
-            kind,
-            subject: "servers".to_owned(),
-            message,
-            old: span(old),
-            new: span(new),
-            directions: here.directions,
-            owner: Owner {
-                operation: here.operation,
-                ..Owner::default()
-            },
-            operations: BTreeSet::new(),
-            special: None,
-        });
-    };
-    if before.first() != now.first() {
-        let shown = |urls: &[String]| {
-            urls.first()
-                .map_or("none".to_owned(), |url| format!("`{url}`"))
-        };
-        add(
-            kinds::SERVER_CHANGED,
-            format!("{} became {}", shown(&before), shown(&now)),
-        );
-    }
-    for gone in before.iter().skip(1).filter(|url| !now.contains(url)) {
-        add(kinds::SERVER_REMOVED, format!("`{gone}`"));
-    }
-    for added in now.iter().skip(1).filter(|url| !before.contains(url)) {
-        add(kinds::SERVER_ADDED, format!("`{added}`"));
-    }
 }
 
 /// An operation that is on both sides.
@@ -251,27 +207,17 @@ fn pair(
     );
     parameters::compare(walk, &here, old, new);
     bodies::request(walk, &here, old, new);
-    bodies::responses(walk, &here, old, new);
+    statuses::compare(walk, &here, old, new);
     here
 }
 
 /// What only operations have that clients call.
 fn of_client(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &Operation) {
-    let paging = |operation: &Operation| {
-        let node = operation.extensions.get("x-pagination").cloned();
-        node.map(|node| node.value)
-    };
-    let same_paging = match (
-        old.extensions.get("x-pagination"),
-        new.extensions.get("x-pagination"),
-    ) {
-        (Some(old), Some(new)) => old.says_the_same(new),
-        _ => paging(old).is_none() && paging(new).is_none(),
-    };
-    if !same_paging {
-        let message = "`x-pagination` differs".to_owned();
-        walk.add(here.found(kinds::PAGING_CHANGED, message, old.span, new.span));
-    }
-    servers(walk, here, &old.servers, &new.servers);
+    let lists = (&old.extensions, &new.extensions);
+    let spans = (old.span, new.span);
+    let owner = here.owner();
+    extensions::compare(walk, here, &extensions::OF_CLIENTS, lists, spans, &owner);
+    extensions::in_rust(walk, here, lists, spans, &owner);
+    servers::compare(walk, here, &old.servers, &new.servers);
     security::compare(walk, here, old, new);
 }

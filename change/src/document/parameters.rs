@@ -1,9 +1,11 @@
 //! Parameters of an operation.
 
+use std::collections::BTreeSet;
+
 use clientwright_openapi::document::{Document, Location, Operation, Parameter};
 
 use super::walk::{Found, Here, Owner, Walk};
-use super::{evidence, pair, pairing, text};
+use super::{evidence, extensions, pair, pairing, schemas, text};
 use crate::kinds::{self, Kind};
 
 pub(super) fn compare(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &Operation) {
@@ -17,6 +19,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &O
     }
     let is_paired = |now: &&Parameter| !old.parameters.iter().any(|before| is_same(before, now));
     let mut added: Vec<&Parameter> = new.parameters.iter().filter(is_paired).collect();
+    reordered(walk, here, old, new);
     in_path(walk, here, (old, new), &mut gone, &mut added, &mut pairs);
     moved(walk, here, &mut gone, &mut added, &mut pairs);
     renamed(walk, here, &mut gone, &mut added, &mut pairs);
@@ -89,6 +92,26 @@ fn add(
 
 type Open<'a> = Vec<&'a Parameter>;
 type Paired<'a> = Vec<(&'a Parameter, &'a Parameter)>;
+
+/// Parameters that changed places in a path that is the same otherwise.
+fn reordered(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &Operation) {
+    if pairing::shape(&old.path.value) != pairing::shape(&new.path.value) {
+        return;
+    }
+    let before = pairing::path_parameters(&old.path.value);
+    let now = pairing::path_parameters(&new.path.value);
+    let (known, left): (BTreeSet<&str>, BTreeSet<&str>) = (
+        before.iter().copied().collect(),
+        now.iter().copied().collect(),
+    );
+    let places = before.iter().zip(&now);
+    let moved = places.filter(|(was, is)| was != is && left.contains(*was) && known.contains(*is));
+    if moved.count() > 0 {
+        let (was, is) = (&old.path, &new.path);
+        let message = format!("`{}` became `{}`", was.value, is.value);
+        walk.add(here.found(kinds::ARGUMENTS_REORDERED, message, was.span, is.span));
+    }
+}
 
 /// Those at the same place of a path are the same.
 fn in_path<'a>(
@@ -224,22 +247,40 @@ fn pair(walk: &mut Walk<'_>, here: &Here, old: &Parameter, new: &Parameter) {
     };
     // Another place has another style by itself.
     if old.location == new.location && written(old) != written(new) {
-        let style = |parameter: &Parameter| match &parameter.content_type {
-            Some(media_type) => format!("`{media_type}`"),
-            None => format!("{:?}, explode: {}", parameter.style, parameter.explode).to_lowercase(),
+        let differs = old.allow_reserved != new.allow_reserved;
+        let style = |parameter: &Parameter| {
+            let reserved = match (differs, parameter.allow_reserved) {
+                (false, _) => "",
+                (true, true) => ", reserved characters as they are",
+                (true, false) => ", reserved characters encoded",
+            };
+            let (style, explode) = (parameter.style.word(), parameter.explode);
+            match &parameter.content_type {
+                Some(media_type) => format!("`{media_type}`{reserved}"),
+                None => format!("{style}, explode: {explode}{reserved}"),
+            }
         };
         let message = format!("{} became {}", style(old), style(new));
         add(walk, here, kinds::PARAMETER_STYLE, message, both.0, both.1);
     }
-    if !old.deprecated && new.deprecated {
-        add(
-            walk,
-            here,
-            kinds::PARAMETER_DEPRECATED,
-            shown(new),
-            both.0,
-            both.1,
-        );
+    if old.allow_empty_value != new.allow_empty_value {
+        let (kind, message) = match new.allow_empty_value {
+            true => (kinds::LIMIT_LOOSENED, "an empty value is allowed"),
+            false => (
+                kinds::LIMIT_TIGHTENED,
+                "an empty value is not allowed any more",
+            ),
+        };
+        let message = format!("`allowEmptyValue`: {message}");
+        add(walk, here, kind, message, both.0, both.1);
+    }
+    let kind = match (old.deprecated, new.deprecated) {
+        (false, true) => Some(kinds::PARAMETER_DEPRECATED),
+        (true, false) => Some(kinds::PARAMETER_UNDEPRECATED),
+        _ => None,
+    };
+    if let Some(kind) = kind {
+        add(walk, here, kind, shown(new), both.0, both.1);
     }
     let below = here.below(&format!(".{}", new.name.value));
     let owner = Owner {
@@ -255,7 +296,8 @@ fn pair(walk: &mut Walk<'_>, here: &Here, old: &Parameter, new: &Parameter) {
         (old.span, new.span),
         owner.clone(),
     );
-    if let (Some(before), Some(now)) = (old.schema, new.schema) {
-        walk.schemas_within(&below, before, now, owner);
-    }
+    let chosen = (&old.extensions, &new.extensions);
+    extensions::in_rust(walk, &below, chosen, (old.span, new.span), &owner);
+    let used = (old.schema, new.schema);
+    schemas::used(walk, &below, used, (old.span, new.span), owner);
 }

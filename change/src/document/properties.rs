@@ -6,6 +6,7 @@ use clientwright_openapi::document::AdditionalProperties;
 
 use super::pair::{self, Pair};
 use super::pairing;
+use super::schemas;
 use super::view::{Property, View};
 use super::walk::{Owner, Walk};
 use crate::kinds;
@@ -118,11 +119,26 @@ fn both(walk: &mut Walk<'_>, pair: &Pair<'_>, old: &Property<'_>, new: &Property
 }
 
 fn additional(walk: &mut Walk<'_>, pair: &Pair<'_>) {
-    let denied = |view: &View<'_>| view.additional == AdditionalProperties::Denied;
-    let kind = match (denied(&pair.old), denied(&pair.new)) {
-        (false, true) => kinds::ADDITIONAL_DENIED,
-        (true, false) => kinds::ADDITIONAL_ALLOWED,
+    use AdditionalProperties::{Denied, Schema};
+    let (kind, message) = match (pair.old.additional, pair.new.additional) {
+        (Denied, Denied) | (Schema(_), Schema(_)) => return,
+        (_, Denied) => (
+            kinds::ADDITIONAL_DENIED,
+            "`additionalProperties`".to_owned(),
+        ),
+        (Denied, _) => (
+            kinds::ADDITIONAL_ALLOWED,
+            "`additionalProperties`".to_owned(),
+        ),
+        (_, Schema(now)) => match schemas::said(walk.new, now) {
+            Some(now) => (kinds::ADDITIONAL_NARROWED, format!("`any` became {now}")),
+            None => return,
+        },
+        (Schema(before), _) => match schemas::said(walk.old, before) {
+            Some(before) => (kinds::ADDITIONAL_WIDENED, format!("{before} became `any`")),
+            None => return,
+        },
         _ => return,
     };
-    pair.add(walk, kind, "`additionalProperties`", "additionalProperties");
+    pair.add(walk, kind, message, "additionalProperties");
 }

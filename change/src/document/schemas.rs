@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use clientwright_openapi::document::{AdditionalProperties, Document, SchemaId, Types};
+use clientwright_openapi::source::Span;
 
 use super::pair::{Pair, type_names};
 use super::view::{View, target};
 use super::walk::{Directions, Found, Here, Nested, Owner, Walk};
-use super::{evidence, limits, properties, text, unions, values};
+use super::{conditions, evidence, extensions, limits, properties, text, unions, values};
 use crate::kinds::{self, Kind};
 
 /// Compares all schemas that are still to be compared, and those in them.
@@ -20,6 +21,53 @@ pub(super) fn compare_all(walk: &mut Walk<'_>) {
     }) = walk.next()
     {
         compare(walk, &here, (old, new), &within);
+    }
+}
+
+/// What is said of a value in the place where it is used: on both sides, or on one of them only.
+pub(super) fn used(
+    walk: &mut Walk<'_>,
+    here: &Here,
+    (old, new): (Option<SchemaId>, Option<SchemaId>),
+    (old_span, new_span): (Span, Span),
+    within: Owner,
+) {
+    let (kind, message) = match (old, new) {
+        (Some(before), Some(now)) => return walk.schemas_within(here, before, now, within),
+        (None, Some(now)) => match said(walk.new, now) {
+            Some(now) => (kinds::TYPE_NARROWED, format!("`any` became {now}")),
+            None => return,
+        },
+        (Some(before), None) => match said(walk.old, before) {
+            Some(before) => (kinds::TYPE_WIDENED, format!("{before} became `any`")),
+            None => return,
+        },
+        (None, None) => return,
+    };
+    let found = here.found(kind, message, old_span, new_span);
+    walk.add(Found {
+        owner: within,
+        // What is in a value goes by its directions.
+        special: None,
+        ..found
+    });
+}
+
+/// What a schema says that a value is; `None` where that can be anything.
+pub(super) fn said(document: &Document, id: SchemaId) -> Option<String> {
+    let view = View::of(document, id);
+    let says_nothing = view.types == Types::EMPTY
+        && view.alternatives.is_empty()
+        && view.values.is_none()
+        && view.own.is_none_or(|schema| !schema.never);
+    (!says_nothing).then(|| shown(&view))
+}
+
+/// The types of a schema, for people.
+fn shown(view: &View<'_>) -> String {
+    match view.alternatives.len() {
+        0 => format!("`{}`", or_any(view.types)),
+        count => format!("one of {count}"),
     }
 }
 
@@ -103,6 +151,7 @@ fn views(walk: &mut Walk<'_>, pair: &Pair<'_>) {
             let parts = [schema.title.as_deref(), schema.description.as_deref()];
             parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
         };
+        extensions::in_rust(walk, &pair.here, extensions, spans, &pair.owner);
         let (before, now) = (said(before), said(now));
         text::description(
             walk,
@@ -112,13 +161,20 @@ fn views(walk: &mut Walk<'_>, pair: &Pair<'_>) {
             pair.owner.clone(),
         );
     }
-    if !old.deprecated && new.deprecated {
-        pair.add(
+    match (old.deprecated, new.deprecated) {
+        (false, true) => pair.add(
             walk,
             kinds::SCHEMA_DEPRECATED,
             "it is deprecated",
             "deprecated",
-        );
+        ),
+        (true, false) => pair.add(
+            walk,
+            kinds::SCHEMA_UNDEPRECATED,
+            "it is not deprecated any more",
+            "deprecated",
+        ),
+        _ => {}
     }
     match (old.nullable, new.nullable) {
         (false, true) => pair.add(walk, kinds::BECAME_NULLABLE, "it can be null", "type"),
@@ -139,11 +195,26 @@ fn views(walk: &mut Walk<'_>, pair: &Pair<'_>) {
     limits::compare(walk, pair);
     properties::compare(walk, pair);
     unions::compare(walk, pair);
-    if let (Some(before), Some(now)) = (old.items, new.items) {
-        walk.schemas(&pair.here.below("[]"), before, now);
-    }
-    for (index, (before, now)) in old.prefix_items.iter().zip(new.prefix_items).enumerate() {
-        walk.schemas(&pair.here.below(&format!("[{index}]")), *before, *now);
+    conditions::compare(walk, pair);
+    let places = (old.place("items"), new.place("items"));
+    let below = pair.here.below("[]");
+    used(
+        walk,
+        &below,
+        (old.items, new.items),
+        places,
+        pair.owner.clone(),
+    );
+    let places = (old.place("prefixItems"), new.place("prefixItems"));
+    for index in 0..old.prefix_items.len().max(new.prefix_items.len()) {
+        let below = pair.here.below(&format!("[{index}]"));
+        let at = |list: &[SchemaId]| list.get(index).copied();
+        // What is not said of the position is said of all elements.
+        let items = (
+            at(old.prefix_items).or(old.items),
+            at(new.prefix_items).or(new.items),
+        );
+        used(walk, &below, items, places, pair.owner.clone());
     }
     if let (AdditionalProperties::Schema(before), AdditionalProperties::Schema(now)) =
         (old.additional, new.additional)
@@ -194,13 +265,25 @@ fn is_within(inner: Types, outer: Types) -> bool {
 /// Compares types; false if nothing else is comparable.
 fn types(walk: &mut Walk<'_>, pair: &Pair<'_>) -> bool {
     let (mut old, mut new) = (pair.old.types, pair.new.types);
+    let never = |view: &View<'_>| view.own.is_some_and(|schema| schema.never);
+    let kind = match (never(&pair.old), never(&pair.new)) {
+        (false, false) => None,
+        (true, true) => return false,
+        (false, true) => Some(kinds::TYPE_NARROWED),
+        (true, false) => Some(kinds::TYPE_WIDENED),
+    };
+    if let Some(kind) = kind {
+        let shown = |view: &View<'_>| match never(view) {
+            true => "no value".to_owned(),
+            false => shown(view),
+        };
+        let message = format!("{} became {}", shown(&pair.old), shown(&pair.new));
+        pair.add(walk, kind, message, "type");
+        return false;
+    }
     // Of a union, the alternatives say what the types are.
     if !pair.old.alternatives.is_empty() || !pair.new.alternatives.is_empty() {
         if pair.old.alternatives.is_empty() != pair.new.alternatives.is_empty() {
-            let shown = |view: &View<'_>| match view.alternatives.len() {
-                0 => format!("`{}`", or_any(view.types)),
-                count => format!("one of {count}"),
-            };
             let message = format!("{} became {}", shown(&pair.old), shown(&pair.new));
             let kind = match (
                 pair.old.types == Types::EMPTY,

@@ -50,7 +50,13 @@ fn security(operation: Option<(Option<Span>, Option<Span>)>) -> Owner {
 
 /// How a credential is obtained and sent, in words.
 fn how(scheme: &SecurityScheme) -> String {
-    let flow = |name: &str, flow: &OAuthFlow| format!("{name} at `{}`", flow.token_url.value);
+    let flow = |name: &str, flow: &OAuthFlow| {
+        let refresh = match &flow.refresh_url {
+            Some(url) => format!(", refreshed at `{url}`"),
+            None => String::new(),
+        };
+        format!("{name} at `{}`{refresh}", flow.token_url.value)
+    };
     match &scheme.kind {
         SecurityKind::ApiKey { location, name } => {
             format!(
@@ -175,6 +181,16 @@ pub(super) fn compare(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &O
     {
         return add(
             kinds::SECURITY_CHANGED,
+            format!("{} became {}", list(&before), list(&now)),
+        );
+    }
+    let order = |list: &[Alternative], other: &[Alternative]| -> Vec<Vec<String>> {
+        let both = list.iter().filter(|it| find(other, it).is_some());
+        both.map(keys).collect()
+    };
+    if order(&before, &now) != order(&now, &before) {
+        add(
+            kinds::SECURITY_REORDERED,
             format!("{} became {}", list(&before), list(&now)),
         );
     }

@@ -1,13 +1,13 @@
 //! Alternatives of unions, and what tells them apart.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use clientwright_openapi::document::{Discriminator, Document, SchemaId};
+use clientwright_openapi::document::{Discriminator, Document, SchemaId, Types};
 
-use super::alternatives;
 use super::pair::Pair;
 use super::view::{View, target};
 use super::walk::Walk;
+use super::{alternatives, values};
 use crate::kinds;
 
 /// What an alternative is known by: its name, else what it looks like from outside.
@@ -37,6 +37,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &Pair<'_>) {
     let (old, new) = (walk.old, walk.new);
     let alternatives =
         alternatives::pairs((old, &pair.old.alternatives), (new, &pair.new.alternatives));
+    order(walk, pair, &alternatives.both);
     for (one, other) in alternatives.both {
         walk.schemas(&pair.here.below("|"), one, other);
     }
@@ -73,6 +74,79 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &Pair<'_>) {
         pair.add_at(walk, kinds::ALTERNATIVE_ADDED, shown(new, id), places, part);
     }
     discriminators(walk, pair);
+}
+
+/// Beyond that many alternatives, that their order differs is enough.
+const MAX_COMPARED: usize = 64;
+
+/// Alternatives of which a value may fit both, where the other one comes first now.
+fn order(walk: &mut Walk<'_>, pair: &Pair<'_>, both: &[(SchemaId, SchemaId)]) {
+    if pair.old.discriminator.is_some() || pair.new.discriminator.is_some() {
+        return;
+    }
+    let places = |ids: &[SchemaId]| -> BTreeMap<SchemaId, usize> {
+        let ids = ids.iter().enumerate().rev();
+        ids.map(|(at, id)| (*id, at)).collect()
+    };
+    let (before, now) = (
+        places(&pair.old.alternatives),
+        places(&pair.new.alternatives),
+    );
+    let mut moved: Vec<(usize, usize, SchemaId)> = both
+        .iter()
+        .filter_map(|(old, new)| Some((*before.get(old)?, *now.get(new)?, *new)))
+        .collect();
+    moved.sort_unstable();
+    if moved.is_sorted_by_key(|(_, is, _)| *is) {
+        return;
+    }
+    let document = walk.new;
+    let decides = moved.len() > MAX_COMPARED
+        || moved.iter().enumerate().any(|(at, (_, is, id))| {
+            let mut later = moved.iter().skip(at + 1);
+            later.any(|(_, other, it)| other < is && overlap(document, *id, *it))
+        });
+    if decides {
+        let message = "a value that fits several is read as another one";
+        pair.add(walk, kinds::ALTERNATIVES_REORDERED, message, "oneOf");
+    }
+}
+
+/// Whether something may fit both alternatives as they are described.
+fn overlap(document: &Document, one: SchemaId, other: SchemaId) -> bool {
+    let (one, other) = (View::of(document, one), View::of(document, other));
+    let (ours, theirs) = (one.types, other.types);
+    let number = |types: Types| types.number || types.integer;
+    let listed = |view: &View<'_>| -> Option<BTreeSet<String>> {
+        let values = view.values.as_ref()?;
+        Some(values.iter().map(|value| values::text(value)).collect())
+    };
+    let may_be_equal = |one: &View<'_>, other: &View<'_>| match (listed(one), listed(other)) {
+        (Some(one), Some(other)) => !one.is_disjoint(&other),
+        _ => true,
+    };
+    let any = [ours, theirs].contains(&Types::EMPTY);
+    let is_other = ours.string && theirs.string
+        || ours.boolean && theirs.boolean
+        || number(ours) && number(theirs)
+        || ours.array && theirs.array;
+    if any || is_other {
+        return may_be_equal(&one, &other);
+    }
+    let index = |view: &View<'_>| -> BTreeMap<String, SchemaId> {
+        let properties = view.properties.iter();
+        properties
+            .map(|(name, id, _)| ((*name).to_owned(), *id))
+            .collect()
+    };
+    let (known, left) = (index(&one), index(&other));
+    let may_both_be = |name: &&str| match (known.get(*name), left.get(*name)) {
+        (Some(one), Some(other)) => {
+            may_be_equal(&View::of(document, *one), &View::of(document, *other))
+        }
+        _ => false,
+    };
+    ours.object && theirs.object && one.required.union(&other.required).all(may_both_be)
 }
 
 fn discriminators(walk: &mut Walk<'_>, pair: &Pair<'_>) {
@@ -116,6 +190,23 @@ fn discriminators(walk: &mut Walk<'_>, pair: &Pair<'_>) {
             }
             Some(_) => {}
         }
+    }
+    let fallback = |discriminator: &Discriminator, document: &Document| {
+        let default = discriminator.default?;
+        Some(key(document, target(document, default)))
+    };
+    let (was, is) = (fallback(before, walk.old), fallback(now, walk.new));
+    let found = match (&was, &is) {
+        (None, Some(is)) => Some((kinds::MAPPING_ADDED, format!("`{is}`"))),
+        (Some(was), None) => Some((kinds::MAPPING_REMOVED, format!("`{was}`"))),
+        (Some(was), Some(is)) if was != is => {
+            Some((kinds::MAPPING_CHANGED, format!("`{was}` became `{is}`")))
+        }
+        _ => None,
+    };
+    if let Some((kind, message)) = found {
+        let message = format!("without one of the values: {message}");
+        pair.add_at(walk, kind, message, places, None);
     }
     for value in other.keys().filter(|value| !one.contains_key(*value)) {
         let part = Some((value.clone(), value.clone()));

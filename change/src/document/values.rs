@@ -6,6 +6,7 @@ use clientwright_openapi::source::{Node, NodeValue, Span};
 
 use super::pair::Pair;
 use super::pairing;
+use super::view::View;
 use super::walk::Walk;
 use crate::kinds;
 
@@ -15,17 +16,13 @@ const FLOATS: [&str; 2] = ["float", "double"];
 
 pub(super) fn formats(walk: &mut Walk<'_>, pair: &Pair<'_>) {
     let (old, new) = (&pair.old, &pair.new);
-    let said = |format: Option<&str>, encoding: Option<&str>, wire: Option<&String>| {
-        let parts = [
-            format.map(str::to_owned),
-            encoding.map(str::to_owned),
-            wire.cloned(),
-        ];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
+    let said = |view: &View<'_>| {
+        let plain = [view.format, view.encoding, view.media_type];
+        let plain = plain.into_iter().flatten().map(str::to_owned);
+        let parts: Vec<String> = plain.chain(view.wire_format.clone()).collect();
         (!parts.is_empty()).then(|| parts.join(" "))
     };
-    let before = said(old.format, old.encoding, old.wire_format.as_ref());
-    let now = said(new.format, new.encoding, new.wire_format.as_ref());
+    let (before, now) = (said(old), said(new));
     if before == now {
         return;
     }

@@ -23,6 +23,7 @@ pub(super) struct View<'a> {
     pub(super) nullable: bool,
     pub(super) format: Option<&'a str>,
     pub(super) encoding: Option<&'a str>,
+    pub(super) media_type: Option<&'a str>,
     pub(super) wire_format: Option<String>,
     pub(super) values: Option<Vec<&'a Node>>,
     pub(super) constant: bool,
@@ -78,6 +79,7 @@ impl<'a> View<'a> {
             nullable: used.is_some_and(|schema| schema.types.null),
             format: None,
             encoding: None,
+            media_type: None,
             wire_format: None,
             values: None,
             constant: false,
@@ -121,6 +123,7 @@ impl<'a> View<'a> {
         }
         self.format = self.format.or(schema.format.as_deref());
         self.encoding = self.encoding.or(schema.content_encoding.as_deref());
+        self.media_type = self.media_type.or(schema.content_media_type.as_deref());
         if self.wire_format.is_none() {
             let format = schema.extensions.get("x-wire-format");
             self.wire_format = format.and_then(Node::as_str).map(str::to_owned);

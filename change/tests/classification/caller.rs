@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use shop::clientwright_runtime::{Date, DateTime, Response};
 use shop::operations::ListOrdersHeaders;
-use shop::types::{Cat, Dog, Health, Kind, NewOrder, NewOrderPriority, Order, Pet, Problem, Spare, Status};
+use shop::types::{
+    AddDocumentBody, Cat, Content, Dog, Event, Health, Kind, NewOrder, NewOrderPriority, Order, Pet, Problem, SearchBody,
+    Spare, Status,
+};
 use shop::{Client, ErrorBody};
 
 pub fn client(key: &str) -> Client {
@@ -96,4 +99,18 @@ pub fn code(problem: &Problem, spare: Spare) -> Option<String> {
 pub fn body(body: ErrorBody) -> Option<String> {
     let problem: Problem = body;
     problem.code
+}
+
+pub async fn more(client: &Client, file: Vec<u8>) -> Result<(), shop::Error> {
+    let document = AddDocumentBody::new(file).with_labels(vec!["a".to_owned()]);
+    let made = client.add_document(&document).file_x_kind("scan").file_x_origin("desk").await?;
+    let again: Order = made.links().order().await?.into_body();
+    let search = SearchBody::default().with_words(vec![again.id]);
+    let found: Vec<Order> = client.search(&search).await?.into_body();
+    let content: Content = client.get_shelf("row", "column").await?.into_body();
+    if let (Content::Box(it), Some(order)) = (&content, found.first()) {
+        drop(format!("{:?} {:?}", it.name, order.id));
+    }
+    let _: shop::clientwright_runtime::ItemStream<Event, shop::ErrorBody> = client.list_events().stream();
+    Ok(())
 }

@@ -83,6 +83,14 @@ fn code_of_callers_compiles_exactly_where_the_verdict_says_so() {
     let renamed = ALL.iter().find(|one| one.case.code == "schema-renamed");
     let renamed = renamed.expect("the case of a schema that is renamed");
     assert_eq!(call(&compiler, &renamed.new, &folder("renamed")), Ok(()));
+    let reordered = ALL
+        .iter()
+        .find(|one| one.case.code == "path-parameters-reordered");
+    let reordered = reordered.expect("the case of parameters that changed places");
+    assert_eq!(
+        call(&compiler, &reordered.new, &folder("reordered")),
+        Ok(())
+    );
     // Each that is said to break callers, alone.
     let breaking: Vec<_> = ALL
         .iter()

@@ -82,7 +82,11 @@ fn every_kind_of_change_is_classified_for_the_wire_and_for_rust() {
     for Compared { case, found, .. } in &*ALL {
         let all: Vec<&str> = found.changes.iter().map(|change| change.code).collect();
         let Some(change) = one(found, case.code) else {
-            wrong.push(format!("{}: not found, but {all:?}", case.code));
+            wrong.push(format!(
+                "{}: not found, but {all:?}\n{}",
+                case.code,
+                case.after()
+            ));
             continue;
         };
         let wire = (change.wire.old_client, change.wire.new_client);
@@ -171,6 +175,48 @@ fn both_places_are_told_with_their_lines() {
     };
     assert_eq!(change.old, Some(format!("shop.yaml:{}", line(BASE))));
     assert_eq!(change.new, Some(format!("shop.yaml:{}", line(&text) + 1)));
+}
+
+#[test]
+fn arguments_that_changed_places_compile_and_mean_something_else() {
+    let of_case = |one: &&Compared| one.case.code == "path-parameters-reordered";
+    let compared = ALL.iter().find(of_case).expect("a case");
+    let [change] = compared.found.changes.as_slice() else {
+        panic!("{:?}", compared.found.changes);
+    };
+    assert!(change.rust.compiles && !change.rust.means_the_same);
+    // Another name at the same place is the same argument.
+    let renamed = "  /shelves/{line}/{column}:";
+    let text = BASE.replace("  /shelves/{row}/{column}:", renamed);
+    let text = text.replace("{name: row,", "{name: line,");
+    let found = diff(&BASE_STATE, &state(&text, Some(&BASE_STATE)));
+    assert!(one(&found, "path-parameters-reordered").is_none());
+}
+
+#[test]
+fn a_style_that_changed_is_told_with_what_changed_of_it() {
+    let messages = |code: &str| -> Vec<String> {
+        let of_code = ALL.iter().filter(|one| one.case.code == code);
+        let changes = of_code.filter_map(|compared| one(&compared.found, code));
+        changes.map(|change| change.message.clone()).collect()
+    };
+    assert_eq!(
+        messages("parameter-style-changed"),
+        [
+            "form, explode: false became form, explode: true",
+            "form, explode: true, reserved characters encoded became \
+             form, explode: true, reserved characters as they are",
+        ]
+    );
+    assert_eq!(
+        messages("encoding-changed"),
+        [
+            "`image/png` became `image/jpeg`",
+            "form, explode: false became form, explode: true",
+            "form, explode: false became form, explode: false, reserved characters as they are",
+            "`text/plain` became `text/csv`",
+        ]
+    );
 }
 
 #[test]

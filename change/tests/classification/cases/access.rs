@@ -3,7 +3,7 @@
 use clientwright_change::Level::{Major, Minor, Patch};
 use clientwright_change::kinds::Effect::{Breaks as B, Conditional as C, Works as W};
 
-use super::{Case, back, to};
+use super::{Case, back, between, to};
 
 const BARE: &[(&str, &str)] = &[("\n      security: []", "")];
 
@@ -74,6 +74,45 @@ pub(super) const CASES: &[Case] = &[
         "server-removed",
         &[("  - url: https://test.shop.example/v1\n", "")],
         (B, W),
+        Patch,
+    ),
+    between(
+        "security-reordered",
+        [
+            &[(
+                "security: [{key: []}]",
+                "security: [{key: []}, {login: []}]",
+            )],
+            &[(
+                "security: [{key: []}]",
+                "security: [{login: []}, {key: []}]",
+            )],
+        ],
+        (W, W),
+        Patch,
+    ),
+    to(
+        "server-renamed",
+        &[("name: staging", "name: next")],
+        (W, W),
+        Minor,
+    ),
+    to(
+        "server-variable-default-changed",
+        &[("default: next", "default: last")],
+        (B, B),
+        Patch,
+    ),
+    to(
+        "server-variable-narrowed",
+        &[("enum: [next, last]", "enum: [next]")],
+        (B, W),
+        Patch,
+    ),
+    to(
+        "server-variable-widened",
+        &[("enum: [next, last]", "enum: [next, last, other]")],
+        (W, C),
         Patch,
     ),
 ];

@@ -1,6 +1,8 @@
 //! The cases: what is replaced in `base.yaml`, and what that does.
 
 mod access;
+mod behavior;
+mod bodies;
 mod operations;
 mod parameters;
 mod responses;
@@ -14,13 +16,15 @@ use clientwright_change::kinds::Effect;
 /// The document before.
 pub(crate) const BASE: &str = include_str!("../base.yaml");
 
+/// What is replaced, each time once.
+type Edits = &'static [(&'static str, &'static str)];
+
 /// A change.
 pub(crate) struct Case {
     /// The rule that must be found.
     pub(crate) code: &'static str,
-    /// Whether the pair is the other way round: from the changed document to the base.
-    backwards: bool,
-    edits: &'static [(&'static str, &'static str)],
+    /// What makes the old document of the base, and the new one.
+    edits: [Edits; 2],
     /// An old client with the new server, a new client with the old server.
     pub(crate) wire: (Effect, Effect),
     /// What Rust callers need.
@@ -28,9 +32,9 @@ pub(crate) struct Case {
 }
 
 impl Case {
-    fn edited(&self) -> String {
+    fn edited(&self, edits: Edits) -> String {
         let mut text = BASE.to_owned();
-        for (from, to) in self.edits {
+        for (from, to) in edits {
             assert!(
                 text.contains(from),
                 "{}: `{from}` is not in the document",
@@ -44,7 +48,7 @@ impl Case {
     /// The change made to a document with others, unless one of them took its place.
     pub(crate) fn onto(&self, text: &str) -> String {
         let mut changed = text.to_owned();
-        for (from, to) in self.edits {
+        for (from, to) in self.edits[1] {
             if !changed.contains(from) {
                 return text.to_owned();
             }
@@ -54,66 +58,52 @@ impl Case {
     }
 
     pub(crate) fn before(&self) -> String {
-        if self.backwards {
-            self.edited()
-        } else {
-            BASE.to_owned()
-        }
+        self.edited(self.edits[0])
     }
 
     pub(crate) fn after(&self) -> String {
-        if self.backwards {
-            BASE.to_owned()
-        } else {
-            self.edited()
-        }
+        self.edited(self.edits[1])
     }
 
     /// Whether the old document is the base, as the callers know it.
     pub(crate) fn is_from_base(&self) -> bool {
-        !self.backwards
+        self.edits[0].is_empty()
     }
 }
 
-const fn to(
+const fn between(
     code: &'static str,
-    edits: &'static [(&'static str, &'static str)],
+    edits: [Edits; 2],
     wire: (Effect, Effect),
     rust: Level,
 ) -> Case {
     Case {
         code,
-        backwards: false,
         edits,
         wire,
         rust,
     }
 }
 
-const fn back(
-    code: &'static str,
-    edits: &'static [(&'static str, &'static str)],
-    wire: (Effect, Effect),
-    rust: Level,
-) -> Case {
-    Case {
-        code,
-        backwards: true,
-        edits,
-        wire,
-        rust,
-    }
+const fn to(code: &'static str, edits: Edits, wire: (Effect, Effect), rust: Level) -> Case {
+    between(code, [&[], edits], wire, rust)
+}
+
+const fn back(code: &'static str, edits: Edits, wire: (Effect, Effect), rust: Level) -> Case {
+    between(code, [edits, &[]], wire, rust)
 }
 
 /// The cases of each kind, in the order of the rules.
-const KINDS: [&[Case]; 7] = [
+const KINDS: [&[Case]; 9] = [
     operations::CASES,
     parameters::CASES,
+    bodies::CASES,
     responses::CASES,
     access::CASES,
     values::CASES,
     shapes::CASES,
     schemas::CASES,
+    behavior::CASES,
 ];
 
 /// All cases.

@@ -141,4 +141,43 @@ pub(super) const CASES: &[Case] = &[
         (W, C),
         Major,
     ),
+    back(
+        "parameter-undeprecated",
+        &[("{name: since,", "{name: since, deprecated: true,")],
+        (W, W),
+        Patch,
+    ),
+    to(
+        "parameter-style-changed",
+        &[(
+            "{name: customerRef, in: query,",
+            "{name: customerRef, in: query, allowReserved: true,",
+        )],
+        (B, B),
+        Patch,
+    ),
+    to(
+        "limit-loosened",
+        &[(
+            "{name: customerRef, in: query,",
+            "{name: customerRef, in: query, allowEmptyValue: true,",
+        )],
+        (W, C),
+        Patch,
+    ),
+    back(
+        "limit-tightened",
+        &[(
+            "{name: customerRef, in: query,",
+            "{name: customerRef, in: query, allowEmptyValue: true,",
+        )],
+        (B, W),
+        Patch,
+    ),
+    to(
+        "path-parameters-reordered",
+        &[("  /shelves/{row}/{column}:", "  /shelves/{column}/{row}:")],
+        (B, B),
+        Major,
+    ),
 ];

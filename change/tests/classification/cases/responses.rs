@@ -5,6 +5,12 @@ use clientwright_change::kinds::Effect::{Breaks as B, Conditional as C, Works as
 
 use super::{Case, back, to};
 
+const ALIKE: &[(&str, &str)] = &[(
+    HEALTH,
+    "        \"203\": {description: How it was., content: {application/json: {schema: {$ref: \"#/components/schemas/Health\"}}}}\n        \"200\":\n          description: How it is.",
+)];
+const HEALTH: &str = "        \"200\":\n          description: How it is.";
+
 pub(super) const CASES: &[Case] = &[
     to(
         "media-type-added",
@@ -131,5 +137,39 @@ pub(super) const CASES: &[Case] = &[
         )],
         (B, W),
         Major,
+    ),
+    to("success-status-added-with-same-body", ALIKE, (W, W), Patch),
+    back(
+        "success-status-removed-with-same-body",
+        ALIKE,
+        (W, W),
+        Patch,
+    ),
+    to(
+        "status-changed",
+        &[(HEALTH, "        2XX:\n          description: How it is.")],
+        (W, W),
+        Patch,
+    ),
+    back(
+        "status-changed",
+        &[(HEALTH, "        2XX:\n          description: How it is.")],
+        (W, W),
+        Patch,
+    ),
+    to(
+        "status-changed",
+        &[(
+            HEALTH,
+            "        \"203\":\n          description: How it is.",
+        )],
+        (W, W),
+        Patch,
+    ),
+    to(
+        "status-changed",
+        &[("        \"404\":", "        4XX:")],
+        (W, W),
+        Patch,
     ),
 ];

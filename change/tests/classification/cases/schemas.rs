@@ -71,4 +71,10 @@ pub(super) const CASES: &[Case] = &[
         (W, W),
         Patch,
     ),
+    back(
+        "schema-undeprecated",
+        &[(COLOUR, "        bark: {type: string, deprecated: true}")],
+        (W, W),
+        Patch,
+    ),
 ];

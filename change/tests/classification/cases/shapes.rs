@@ -5,6 +5,11 @@ use clientwright_change::kinds::Effect::{Breaks as B, Conditional as C, Works as
 
 use super::{Case, back, to};
 
+const TYPED: &[(&str, &str)] = &[(
+    "    Health:\n      type: object\n",
+    "    Health:\n      type: object\n      additionalProperties: {type: string}\n",
+)];
+
 pub(super) const CASES: &[Case] = &[
     to(
         "required-property-added",
@@ -200,5 +205,16 @@ pub(super) const CASES: &[Case] = &[
         )],
         (B, B),
         Patch,
+    ),
+    to("additional-properties-narrowed", TYPED, (W, B), Major),
+    back("additional-properties-widened", TYPED, (B, W), Major),
+    to(
+        "alternatives-reordered",
+        &[(
+            "        - $ref: \"#/components/schemas/Box\"\n        - $ref: \"#/components/schemas/Bag\"\n",
+            "        - $ref: \"#/components/schemas/Bag\"\n        - $ref: \"#/components/schemas/Box\"\n",
+        )],
+        (W, W),
+        Minor,
     ),
 ];
