@@ -110,7 +110,8 @@ pub fn diff(old: &State, new: &State) -> Diff {
     behavior::leave_out_order(&mut found, new);
     let surface = surface::compare(&old.surface, &new.surface);
     let causes = attribute(old, new, &found, &surface);
-    let differs = files_differ(old, new);
+    let files = differing(old, new);
+    let differs = !files.is_empty();
     let mut of_found: BTreeMap<usize, Vec<&SurfaceChange>> = BTreeMap::new();
     let mut unexplained: BTreeMap<&str, Vec<&SurfaceChange>> = BTreeMap::new();
     for (change, causes) in surface.iter().zip(&causes) {
@@ -135,6 +136,9 @@ pub fn diff(old: &State, new: &State) -> Diff {
             .iter()
             .map(|(item, surface)| of_surface(item, surface)),
     );
+    if changes.is_empty() && differs {
+        changes.push(of_files(&files));
+    }
     changes.sort_by_key(|change| std::cmp::Reverse(change.rust.level));
     let levels = changes.iter().map(|change| change.rust.level);
     let levels = levels.chain(surface.iter().map(|change| change.level));
@@ -153,21 +157,22 @@ pub fn diff(old: &State, new: &State) -> Diff {
     }
 }
 
-/// Whether the package that consumers get is another one, tests and places apart.
-fn files_differ(old: &State, new: &State) -> bool {
-    let plain = |state: &State| -> BTreeMap<String, Vec<String>> {
-        let files = state.generated.files.iter();
-        let files = files.filter(|(path, _)| !path.starts_with("tests/"));
-        files
-            .map(|(path, text)| {
-                let lines = text.lines().filter(|line| {
-                    !line.contains("Defined at `") && !line.starts_with("version = ")
-                });
-                (path.clone(), lines.map(str::to_owned).collect())
-            })
-            .collect()
+/// The files that are others in the package that consumers get, tests and places apart.
+fn differing(old: &State, new: &State) -> BTreeSet<String> {
+    let plain = |text: &str| -> Vec<String> {
+        let lines = text
+            .lines()
+            .filter(|line| !line.contains("Defined at `") && !line.starts_with("version = "));
+        lines.map(str::to_owned).collect()
     };
-    plain(old) != plain(new)
+    let (before, now) = (&old.generated.files, &new.generated.files);
+    let is_same = |path: &String| match (before.get(path), now.get(path)) {
+        (Some(before), Some(now)) => before == now || plain(before) == plain(now),
+        _ => false,
+    };
+    let paths = before.keys().chain(now.keys());
+    let paths = paths.filter(|path| !path.starts_with("tests/") && !is_same(path));
+    paths.cloned().collect()
 }
 
 fn change(
@@ -256,15 +261,45 @@ fn rust_change(change: &SurfaceChange) -> RustChange {
 fn of_surface(item: &str, surface: &[&SurfaceChange]) -> Change {
     let kind = kinds::SURFACE_CHANGED;
     let worst = surface.iter().max_by_key(|change| change.level);
-    let level = worst.map_or(Level::None, |change| change.level);
     let is_reorder = |change: &&SurfaceChange| change.rule == "arguments-reordered";
     let mut breaking = surface.iter().filter(|it| it.level == Level::Major);
-    let compiles = breaking.all(is_reorder);
+    let rust = Rust {
+        level: worst.map_or(Level::None, |change| change.level),
+        compiles: breaking.all(is_reorder),
+        means_the_same: !surface.iter().any(is_reorder),
+        rule: worst.map_or(kind.code, |change| change.rule),
+        surface: surface.iter().map(|change| rust_change(change)).collect(),
+    };
+    let message = worst.map_or(String::new(), |change| change.message.clone());
+    unexplained(item.to_owned(), message, rust)
+}
+
+/// Files of a package that are others, where nothing else is known to have changed.
+fn of_files(files: &BTreeSet<String>) -> Change {
+    let code = files.iter().find(|path| path.starts_with("src/"));
+    let first = code.or(files.first()).map_or("", String::as_str);
+    let message = match files.len() {
+        0 | 1 => "it differs".to_owned(),
+        2 => "it and another file differ".to_owned(),
+        count => format!("it and {} other files differ", count - 1),
+    };
+    let rust = Rust {
+        level: Level::Patch,
+        compiles: true,
+        means_the_same: true,
+        rule: kinds::SURFACE_CHANGED.code,
+        surface: Vec::new(),
+    };
+    unexplained(format!("`{first}`"), message, rust)
+}
+
+fn unexplained(subject: String, message: String, rust: Rust) -> Change {
+    let kind = kinds::SURFACE_CHANGED;
     Change {
         code: kind.code,
         title: kind.title,
-        subject: item.to_owned(),
-        message: worst.map_or(String::new(), |change| change.message.clone()),
+        subject,
+        message,
         old: None,
         new: None,
         direction: "none",
@@ -275,12 +310,6 @@ fn of_surface(item: &str, surface: &[&SurfaceChange]) -> Change {
             rule: kind.code,
             why: kind.why,
         },
-        rust: Rust {
-            level,
-            compiles,
-            means_the_same: !surface.iter().any(is_reorder),
-            rule: worst.map_or(kind.code, |change| change.rule),
-            surface: surface.iter().map(|change| rust_change(change)).collect(),
-        },
+        rust,
     }
 }

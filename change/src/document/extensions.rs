@@ -29,8 +29,10 @@ pub(super) const OF_DOCUMENTS: [(&str, &Kind); 4] = [
     ("x-integers", kinds::RUST_CHANGED),
 ];
 
-/// What something is called, or is, in Rust.
-const IN_RUST: [(&str, &Kind); 6] = [
+/// What something is called, or is, in Rust; and which value of a discriminator it is.
+const OF_PARTS: [(&str, &Kind); 8] = [
+    ("x-discriminator-value", kinds::MAPPING_CHANGED),
+    ("x-ms-discriminator-value", kinds::MAPPING_CHANGED),
     ("x-rust-name", kinds::RUST_CHANGED),
     ("x-rust-type", kinds::RUST_CHANGED),
     ("x-numbers", kinds::RUST_CHANGED),
@@ -66,13 +68,13 @@ pub(super) fn compare(
     }
 }
 
-/// What is said of Rust.
-pub(super) fn in_rust(
+/// What is said of an operation, a parameter or a schema by itself.
+pub(super) fn of_part(
     walk: &mut Walk<'_>,
     here: &Here,
     extensions: (&Extensions, &Extensions),
     spans: (Span, Span),
     owner: &Owner,
 ) {
-    compare(walk, here, &IN_RUST, extensions, spans, owner);
+    compare(walk, here, &OF_PARTS, extensions, spans, owner);
 }

@@ -1,6 +1,6 @@
 //! Operations: which are gone, new, or under another name, path or method.
 
-use clientwright_openapi::document::Operation;
+use clientwright_openapi::document::{Document, Operation};
 
 use super::text::description;
 use super::walk::{Directions, Here, Owner, Walk};
@@ -119,15 +119,18 @@ fn root(walk: &mut Walk<'_>) {
         (old.info.span, new.info.span),
         Owner::default(),
     );
-    let texts = (
-        old.info.description.as_deref(),
-        new.info.description.as_deref(),
-    );
+    let text = |document: &Document| {
+        let info = &document.info;
+        let texts = [&info.title, &info.version];
+        let texts = texts.into_iter().chain(&info.description);
+        texts.map(String::as_str).collect::<Vec<_>>().join("\n")
+    };
+    let (before, now) = (text(old), text(new));
     description(
         walk,
         &here,
-        texts,
-        (old.info.span, new.info.span),
+        (Some(&before), Some(&now)),
+        spans,
         Owner::default(),
     );
     security::schemes(walk);
@@ -143,12 +146,14 @@ fn pair(
 ) -> Here {
     let here = here(id, is_inbound, Some(old), Some(new));
     let mut add = |kind, message: String| walk.add(here.found(kind, message, old.span, new.span));
-    if let (Some(before), Some(now)) = (&old.operation_id, &new.operation_id)
-        && before.value != now.value
-    {
+    let named = |operation: &Operation| {
+        let id = operation.operation_id.as_ref();
+        id.map_or("no name".to_owned(), |id| format!("`{}`", id.value))
+    };
+    if named(old) != named(new) {
         add(
             kinds::OPERATION_RENAMED,
-            format!("`{}` became `{}`", before.value, now.value),
+            format!("{} became {}", named(old), named(new)),
         );
     }
     if pairing::shape(&old.path.value) != pairing::shape(&new.path.value) {
@@ -217,7 +222,7 @@ fn of_client(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &Operation)
     let spans = (old.span, new.span);
     let owner = here.owner();
     extensions::compare(walk, here, &extensions::OF_CLIENTS, lists, spans, &owner);
-    extensions::in_rust(walk, here, lists, spans, &owner);
+    extensions::of_part(walk, here, lists, spans, &owner);
     servers::compare(walk, here, &old.servers, &new.servers);
     security::compare(walk, here, old, new);
 }

@@ -297,7 +297,7 @@ fn pair(walk: &mut Walk<'_>, here: &Here, old: &Parameter, new: &Parameter) {
         owner.clone(),
     );
     let chosen = (&old.extensions, &new.extensions);
-    extensions::in_rust(walk, &below, chosen, (old.span, new.span), &owner);
+    extensions::of_part(walk, &below, chosen, (old.span, new.span), &owner);
     let used = (old.schema, new.schema);
     schemas::used(walk, &below, used, (old.span, new.span), owner);
 }

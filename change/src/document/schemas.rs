@@ -151,7 +151,7 @@ fn views(walk: &mut Walk<'_>, pair: &Pair<'_>) {
             let parts = [schema.title.as_deref(), schema.description.as_deref()];
             parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
         };
-        extensions::in_rust(walk, &pair.here, extensions, spans, &pair.owner);
+        extensions::of_part(walk, &pair.here, extensions, spans, &pair.owner);
         let (before, now) = (said(before), said(now));
         text::description(
             walk,

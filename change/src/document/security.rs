@@ -1,8 +1,10 @@
 //! Credentials: what operations ask for, and how that is obtained and sent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use clientwright_openapi::document::{OAuthFlow, Operation, SecurityKind, SecurityScheme};
+use clientwright_openapi::document::{
+    Document, OAuthFlow, Operation, SecurityKind, SecurityScheme,
+};
 
 use clientwright_openapi::source::Span;
 
@@ -12,25 +14,35 @@ use crate::kinds;
 /// An alternative: schemes and their scopes.
 type Alternative = BTreeMap<String, Vec<String>>;
 
-/// Schemes that both documents have.
+/// Schemes that both documents have, and those that operations of the other one ask for as well.
 pub(super) fn schemes(walk: &mut Walk<'_>) {
     let (old, new) = (walk.old, walk.new);
-    for before in &old.security_schemes {
-        let Some(now) = new
-            .security_schemes
-            .iter()
-            .find(|scheme| scheme.name == before.name)
-        else {
+    let index = |document: &'_ Document| -> BTreeMap<String, SecurityScheme> {
+        let schemes = document.security_schemes.iter().rev();
+        schemes.map(|it| (it.name.clone(), it.clone())).collect()
+    };
+    let (before, now) = (index(old), index(new));
+    let asked = (asked(old), asked(new));
+    let names: BTreeSet<&String> = before.keys().chain(now.keys()).collect();
+    let nothing = || "nothing that the document declares".to_owned();
+    for name in names {
+        let (one, other) = (before.get(name), now.get(name));
+        let is_on_one = one.is_none() || other.is_none();
+        let is_asked = asked.0.contains(name) && asked.1.contains(name);
+        if is_on_one && !is_asked {
             continue;
-        };
-        let (was, is) = (how(before), how(now));
+        }
+        let (was, is) = (
+            one.map_or_else(nothing, how),
+            other.map_or_else(nothing, how),
+        );
         if was != is {
             walk.add(Found {
                 kind: kinds::SCHEME_CHANGED,
-                subject: before.name.clone(),
+                subject: name.clone(),
                 message: format!("{was} became {is}"),
-                old: Some(before.span),
-                new: Some(now.span),
+                old: Some(one.map_or(old.span, |scheme| scheme.span)),
+                new: Some(other.map_or(new.span, |scheme| scheme.span)),
                 directions: Directions::REQUEST,
                 owner: security(None),
                 operations: std::iter::empty::<String>().collect(),
@@ -38,6 +50,14 @@ pub(super) fn schemes(walk: &mut Walk<'_>) {
             });
         }
     }
+}
+
+/// The schemes that operations ask for.
+fn asked(document: &Document) -> BTreeSet<&String> {
+    let operations = document.operations.iter();
+    let requirements = operations.flat_map(|operation| operation.security.iter().flatten());
+    let schemes = requirements.flat_map(|requirement| &requirement.schemes);
+    schemes.map(|(name, _)| &name.value).collect()
 }
 
 fn security(operation: Option<(Option<Span>, Option<Span>)>) -> Owner {

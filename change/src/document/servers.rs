@@ -81,6 +81,8 @@ fn both(walk: &mut Walk<'_>, here: &Here, old: &Server, new: &Server) {
         let Some(now) = known.get(before.name.as_str()) else {
             continue;
         };
+        let texts = (before.description.as_deref(), now.description.as_deref());
+        description(walk, here, texts, spans, here.owner());
         let mut add = |kind: &'static Kind, what: String| {
             let message = format!("`{}` of `{}`: {what}", before.name, new.url);
             walk.add(here.found(kind, message, old.span, new.span));

@@ -159,6 +159,21 @@ fn documents_that_say_the_same_have_no_changes() {
 }
 
 #[test]
+fn a_package_that_differs_never_goes_without_a_word() {
+    let old = &*BASE_STATE;
+    let priority = "priority: {type: string, enum: [low, high]";
+    let text = format!("{priority}, x-enum-descriptions: {{low: Later.}}");
+    let found = diff(old, &state(&BASE.replace(priority, &text), Some(old)));
+    assert_eq!(found.verdict, Level::Patch);
+    let [change] = found.changes.as_slice() else {
+        panic!("{:?}", found.changes);
+    };
+    assert_eq!(change.code, "surface-changed");
+    assert!(change.subject.starts_with("`src/types/"), "{change:?}");
+    assert!(change.rust.compiles && change.rust.means_the_same);
+}
+
+#[test]
 fn both_places_are_told_with_their_lines() {
     let old = &*BASE_STATE;
     let text = BASE.replace(
