@@ -281,6 +281,15 @@ const STRUCTURAL: &[&Kind] = &[
     kinds::FORMAT_ADDED,
     kinds::FORMAT_REMOVED,
     kinds::FORMAT_CHANGED,
+    kinds::SAME_STATUS_ADDED,
+    kinds::SAME_STATUS_REMOVED,
+    kinds::STATUS_CHANGED,
+    kinds::ENCODING_CHANGED,
+    kinds::LINK_ADDED,
+    kinds::LINK_REMOVED,
+    kinds::LONG_RUNNING_CHANGED,
+    kinds::WAITERS_CHANGED,
+    kinds::RUST_CHANGED,
 ];
 
 /// Kinds that only add, and break no code.
@@ -288,6 +297,7 @@ const ADDING: &[&Kind] = &[
     kinds::OPTIONAL_PROPERTY_ADDED,
     kinds::OPTIONAL_PARAMETER_ADDED,
     kinds::OPTIONAL_HEADER_ADDED,
+    kinds::OPTIONAL_PART_HEADER_ADDED,
     kinds::ENUM_VALUE_ADDED,
     kinds::ALTERNATIVE_ADDED,
     kinds::OPERATION_ADDED,

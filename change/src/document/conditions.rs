@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use clientwright_openapi::document::{Schema, SchemaId};
 
 use super::pair::Pair;
-use super::schemas;
+use super::uses;
 use super::walk::Walk;
 use crate::kinds;
 
@@ -17,7 +17,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &Pair<'_>) {
     let spans = (old.span, new.span);
     let mut one = |what: &str, ids: (Option<SchemaId>, Option<SchemaId>)| {
         let here = pair.here.below(&format!(" {what}"));
-        schemas::used(walk, &here, ids, spans, pair.owner.clone());
+        uses::used(walk, &here, ids, spans, pair.owner.clone());
     };
     for (what, id) in &before {
         one(what, (Some(*id), now.get(what).copied()));

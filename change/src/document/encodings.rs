@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use clientwright_openapi::document::{Document, Encoding, MediaType, SchemaId, Style};
 
 use super::headers;
-use super::media::essence;
+use super::media_type::essence;
 use super::view::View;
 use super::walk::{Found, Here, Owner, Walk};
 use crate::kinds;

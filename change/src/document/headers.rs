@@ -6,7 +6,7 @@ use clientwright_openapi::document::Header;
 use clientwright_openapi::source::Span;
 
 use super::walk::{Found, Here, Owner, Walk};
-use super::{schemas, text};
+use super::{text, uses};
 use crate::kinds::{self, Kind};
 
 /// What it is called that a header comes, goes, or must be there; each time first for one that is required.
@@ -114,7 +114,7 @@ fn both(walk: &mut Walk<'_>, here: &Here, old: &Header, new: &Header) {
     }
     let texts = (old.description.as_deref(), new.description.as_deref());
     text::description(walk, here, texts, (old.span, new.span), owner.clone());
-    schemas::used(
+    uses::used(
         walk,
         here,
         (old.schema, new.schema),

@@ -5,34 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use clientwright_openapi::document::MediaType;
 use clientwright_openapi::source::Span;
 
+use super::media_type::{essence, parameters};
 use super::walk::{Here, Walk};
-use super::{encodings, schemas, xml};
+use super::{encodings, uses, xml};
 use crate::kinds;
-
-/// A media type without its parameters.
-pub(super) fn essence(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or(media_type);
-    essence.trim().to_ascii_lowercase()
-}
-
-/// The parameters that say something of the content, by name.
-fn parameters(media_type: &str) -> BTreeMap<String, String> {
-    // The registration of forms knows none, and clients send none.
-    if essence(media_type) == "application/x-www-form-urlencoded" {
-        return BTreeMap::new();
-    }
-    let pairs = media_type.split(';').skip(1).filter_map(|parameter| {
-        let (name, value) = parameter.split_once('=')?;
-        let name = name.trim().to_ascii_lowercase();
-        let value = value.trim().trim_matches('"');
-        let value = match name.as_str() {
-            "charset" => value.to_ascii_lowercase(),
-            _ => value.to_owned(),
-        };
-        Some((name, value))
-    });
-    pairs.filter(|(name, _)| name != "boundary").collect()
-}
 
 /// Which media type of the one list is which of the other: those that are the same with their parameters,
 /// then those that are without, in order.
@@ -104,7 +80,7 @@ fn both(walk: &mut Walk<'_>, here: &Here, old: &MediaType, new: &MediaType) {
     let spans = (old.span, new.span);
     let items = (old.item_schema, new.item_schema);
     for pair in [(old.schema, new.schema), items] {
-        schemas::used(walk, here, pair, spans, here.owner());
+        uses::used(walk, here, pair, spans, here.owner());
         if let (Some(before), Some(now)) = pair
             && xml::is_xml(&name)
         {
@@ -145,20 +121,4 @@ fn named(walk: &mut Walk<'_>, here: &Here, old: &MediaType, new: &MediaType) {
     let message = format!("`{before}` became `{now}`");
     let places = (old.media_type.span, new.media_type.span);
     walk.add(here.found(kind, message, places.0, places.1));
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{essence, parameters};
-
-    #[test]
-    fn a_media_type_is_known_by_its_essence_and_its_parameters() {
-        let name = "Application/JSON; Version=\"2\" ;charset=UTF-8";
-        assert_eq!(essence(name), "application/json");
-        let said: Vec<_> = parameters(name).into_iter().collect();
-        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-        assert_eq!(said, [pair("charset", "utf-8"), pair("version", "2")]);
-        assert!(parameters("multipart/mixed; boundary=x").is_empty());
-        assert!(parameters("application/x-www-form-urlencoded; charset=utf-8").is_empty());
-    }
 }

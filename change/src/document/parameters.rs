@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use clientwright_openapi::document::{Document, Location, Operation, Parameter};
 
 use super::walk::{Found, Here, Owner, Walk};
-use super::{evidence, extensions, pair, pairing, schemas, text};
+use super::{evidence, extensions, pair, pairing, text, uses};
 use crate::kinds::{self, Kind};
 
 pub(super) fn compare(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &Operation) {
@@ -299,5 +299,5 @@ fn pair(walk: &mut Walk<'_>, here: &Here, old: &Parameter, new: &Parameter) {
     let chosen = (&old.extensions, &new.extensions);
     extensions::of_part(walk, &below, chosen, (old.span, new.span), &owner);
     let used = (old.schema, new.schema);
-    schemas::used(walk, &below, used, (old.span, new.span), owner);
+    uses::used(walk, &below, used, (old.span, new.span), owner);
 }

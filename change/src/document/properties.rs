@@ -6,7 +6,7 @@ use clientwright_openapi::document::AdditionalProperties;
 
 use super::pair::{self, Pair};
 use super::pairing;
-use super::schemas;
+use super::uses;
 use super::view::{Property, View};
 use super::walk::{Owner, Walk};
 use crate::kinds;
@@ -66,6 +66,17 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &Pair<'_>) {
         let part = Some((String::new(), property.0.to_owned()));
         let places = (pair.old.span, property.2);
         pair.add_at(walk, kind, format!("`{}`", property.0), places, part);
+    }
+    // What alternatives have, and only is required here.
+    let elsewhere = |name: &&&str| !by_old.contains_key(**name) && !by_new.contains_key(**name);
+    let (before, now) = (&pair.old.required, &pair.new.required);
+    for (kind, names) in [
+        (kinds::PROPERTY_REQUIRED, now.difference(before)),
+        (kinds::PROPERTY_OPTIONAL, before.difference(now)),
+    ] {
+        for name in names.filter(elsewhere) {
+            pair.add(walk, kind, format!("`{name}`"), "required");
+        }
     }
     additional(walk, pair);
 }
@@ -130,11 +141,11 @@ fn additional(walk: &mut Walk<'_>, pair: &Pair<'_>) {
             kinds::ADDITIONAL_ALLOWED,
             "`additionalProperties`".to_owned(),
         ),
-        (_, Schema(now)) => match schemas::said(walk.new, now) {
+        (_, Schema(now)) => match uses::said(walk.new, now) {
             Some(now) => (kinds::ADDITIONAL_NARROWED, format!("`any` became {now}")),
             None => return,
         },
-        (Schema(before), _) => match schemas::said(walk.old, before) {
+        (Schema(before), _) => match uses::said(walk.old, before) {
             Some(before) => (kinds::ADDITIONAL_WIDENED, format!("{before} became `any`")),
             None => return,
         },

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use clientwright_openapi::document::{AdditionalProperties, Document, SchemaId, Types};
-use clientwright_openapi::source::Span;
 
 use super::pair::{Pair, type_names};
+use super::uses::{or_any, shown, used};
 use super::view::{View, target};
 use super::walk::{Directions, Found, Here, Nested, Owner, Walk};
 use super::{conditions, evidence, extensions, limits, properties, text, unions, values};
@@ -21,53 +21,6 @@ pub(super) fn compare_all(walk: &mut Walk<'_>) {
     }) = walk.next()
     {
         compare(walk, &here, (old, new), &within);
-    }
-}
-
-/// What is said of a value in the place where it is used: on both sides, or on one of them only.
-pub(super) fn used(
-    walk: &mut Walk<'_>,
-    here: &Here,
-    (old, new): (Option<SchemaId>, Option<SchemaId>),
-    (old_span, new_span): (Span, Span),
-    within: Owner,
-) {
-    let (kind, message) = match (old, new) {
-        (Some(before), Some(now)) => return walk.schemas_within(here, before, now, within),
-        (None, Some(now)) => match said(walk.new, now) {
-            Some(now) => (kinds::TYPE_NARROWED, format!("`any` became {now}")),
-            None => return,
-        },
-        (Some(before), None) => match said(walk.old, before) {
-            Some(before) => (kinds::TYPE_WIDENED, format!("{before} became `any`")),
-            None => return,
-        },
-        (None, None) => return,
-    };
-    let found = here.found(kind, message, old_span, new_span);
-    walk.add(Found {
-        owner: within,
-        // What is in a value goes by its directions.
-        special: None,
-        ..found
-    });
-}
-
-/// What a schema says that a value is; `None` where that can be anything.
-pub(super) fn said(document: &Document, id: SchemaId) -> Option<String> {
-    let view = View::of(document, id);
-    let says_nothing = view.types == Types::EMPTY
-        && view.alternatives.is_empty()
-        && view.values.is_none()
-        && view.own.is_none_or(|schema| !schema.never);
-    (!says_nothing).then(|| shown(&view))
-}
-
-/// The types of a schema, for people.
-fn shown(view: &View<'_>) -> String {
-    match view.alternatives.len() {
-        0 => format!("`{}`", or_any(view.types)),
-        count => format!("one of {count}"),
     }
 }
 
@@ -312,13 +265,6 @@ fn types(walk: &mut Walk<'_>, pair: &Pair<'_>) -> bool {
     let message = format!("`{}` became `{}`", or_any(old), or_any(new));
     pair.add(walk, kind, message, "type");
     false
-}
-
-fn or_any(types: Types) -> String {
-    match type_names(types).as_slice() {
-        [] => "any".to_owned(),
-        names => names.join(" or "),
-    }
 }
 
 /// Schemas that no operation uses, or only operations of one side.

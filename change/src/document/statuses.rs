@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clientwright_openapi::document::{Document, Operation, Response, SchemaId, StatusPattern};
 
-use super::media::essence;
+use super::media_type::essence;
 use super::view::View;
 use super::walk::{Here, Walk};
 use super::{bodies, values};

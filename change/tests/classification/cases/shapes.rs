@@ -206,6 +206,16 @@ pub(super) const CASES: &[Case] = &[
         (B, B),
         Patch,
     ),
+    // What is required is of the alternatives.
+    to(
+        "property-became-required",
+        &[(
+            "    Content:\n      oneOf:",
+            "    Content:\n      required: [name]\n      oneOf:",
+        )],
+        (W, B),
+        Major,
+    ),
     to("additional-properties-narrowed", TYPED, (W, B), Major),
     back("additional-properties-widened", TYPED, (B, W), Major),
     to(
