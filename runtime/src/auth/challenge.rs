@@ -88,6 +88,7 @@ mod tests {
             &["Bearer realm=\"x, error=invalid_token\""],
             &["Basic error=\"invalid_token\""],
             &["Bearer realm=\"x\", Basic error=\"invalid_token\""],
+            &["Bearer realm=\"x\", Negotiate, error=\"invalid_token\""],
         ] {
             assert!(!says(values), "{values:?}");
         }

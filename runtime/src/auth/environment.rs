@@ -94,8 +94,8 @@ impl Variables {
             problems.push(format!("environment: both {} are set", both.join(", and ")));
             return None;
         }
-        let (words, texts) = complete.into_iter().next()?;
-        credential(scheme.kind, words, texts)
+        let (_, texts) = complete.into_iter().next()?;
+        credential(scheme.kind, texts)
     }
 
     /// The names of all variables for a scheme, in words.
@@ -163,7 +163,7 @@ fn alternatives(kind: SecurityKind) -> &'static [Words] {
     }
 }
 
-fn credential(kind: SecurityKind, words: Words, texts: Vec<SecretSource>) -> Option<Credential> {
+fn credential(kind: SecurityKind, texts: Vec<SecretSource>) -> Option<Credential> {
     let mut texts = texts.into_iter();
     let first = texts.next()?;
     Some(match (kind, texts.next()) {
@@ -171,7 +171,7 @@ fn credential(kind: SecurityKind, words: Words, texts: Vec<SecretSource>) -> Opt
         (SecurityKind::MutualTls, Some(key)) => ClientCertificate::new(first, key).into(),
         (SecurityKind::MutualTls, None) => ClientCertificate::pem(first).into(),
         (SecurityKind::Http(_), _) => Credential::http(first),
-        (_, Some(secret)) if words == CLIENT => Credential::client(first, secret),
+        (_, Some(secret)) => Credential::client(first, secret),
         (kind, _) if kind.takes_tokens() => Credential::token(first),
         _ => Credential::key(first),
     })

@@ -2,9 +2,10 @@
 
 use crate::support;
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use clientwright_runtime::testing::MockAnswer;
+use clientwright_runtime::testing::{FixedRandomness, MockAnswer};
 use support::*;
 
 use crate::{ok, token};
@@ -101,6 +102,27 @@ async fn a_token_is_replaced_ahead_of_its_end_whether_its_life_is_a_number_or_a_
         bench.run(call(&client, &LIST)).await.unwrap();
         let last = bench.mock.requests().pop().unwrap();
         assert_eq!(last.header("authorization"), Some("Bearer second"));
+    }
+}
+
+#[tokio::test]
+async fn a_short_life_is_renewed_in_its_last_fifth_and_at_random_a_little_earlier() {
+    for (expires_in, randomness, kept) in [("100", 0, 79), ("600", u64::MAX, 524)] {
+        let bench = bench();
+        bench.mock.always("listThings", ok());
+        bench.mock.always_token(token("t", expires_in));
+        let client = bench
+            .builder()
+            .randomness(Arc::new(FixedRandomness::new(randomness)))
+            .build()
+            .unwrap();
+        bench.run(call(&client, &LIST)).await.unwrap();
+        bench.clock.advance(Duration::from_secs(kept));
+        bench.run(call(&client, &LIST)).await.unwrap();
+        assert_eq!(bench.mock.token_requests().len(), 1, "{expires_in}");
+        bench.clock.advance(Duration::from_secs(2));
+        bench.run(call(&client, &LIST)).await.unwrap();
+        assert_eq!(bench.mock.token_requests().len(), 2, "{expires_in}");
     }
 }
 

@@ -109,6 +109,20 @@ fn thousands_of_unknown_members_are_kept_whatever_they_are_called() {
 }
 
 #[test]
+fn a_member_that_does_not_fit_is_an_error_whatever_follows_it() {
+    // So many names that one of them looks at a glance as the one that does not fit.
+    let mut text = "{\"id\":7".to_owned();
+    for number in 0..400_000 {
+        text.push_str(&format!(",\"n{number}\":1"));
+    }
+    text.push_str(",\"owner\":null}");
+    assert_eq!(
+        mismatch::<Order>(&text),
+        "id: expected string, found number"
+    );
+}
+
+#[test]
 fn an_empty_object_takes_nothing_from_what_follows_it() {
     struct Counted {
         count: Option<i32>,

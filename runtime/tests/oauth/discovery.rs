@@ -54,6 +54,11 @@ async fn a_server_is_discovered_once_an_hour() {
     bench.mock.answer_token(MockAnswer::json(200, moved));
     bench.run(call(&client, &LIST)).await.unwrap();
     assert_eq!(bench.mock.token_requests()[5].url, "https://new.example/t");
+    // What was read is not read again before the hour is over.
+    bench.clock.advance(Duration::from_secs(3599));
+    client.forget_token();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    assert_eq!(bench.mock.token_requests()[6].url, "https://new.example/t");
 }
 
 #[tokio::test]

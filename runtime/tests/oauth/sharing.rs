@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use clientwright_runtime::codegen::v1::describe::{Method, Operation};
 use clientwright_runtime::oauth::{
     JwtBearer, OAuthClient, SigningKey, TokenExchange, TokenRequest,
 };
@@ -9,7 +10,7 @@ use clientwright_runtime::{MemoryTokenCache, SecretSource, TokenCache};
 use rcgen::KeyPair;
 
 use crate::support::*;
-use crate::with;
+use crate::{field, ok, with};
 
 /// How many tokens clients with these requests ask for when they share a cache.
 async fn asked_for(requests: Vec<TokenRequest>) -> usize {
@@ -61,6 +62,46 @@ async fn tokens_are_shared_by_those_who_ask_for_the_same_and_by_nobody_else() {
     let exchange =
         || TokenRequest::token_exchange(OAuthClient::public("id"), TokenExchange::jwt("t"));
     assert_eq!(asked_for(vec![exchange(), exchange()]).await, 2);
+}
+
+static READING: Operation = Operation::new(&API, Method::Get, "/things", "reading")
+    .answers("200", "")
+    .security(&[&[("oauth", &["read"])]]);
+static WRITING: Operation = Operation::new(&API, Method::Post, "/things", "writing")
+    .answers("200", "")
+    .security(&[&[("oauth", &["write"])]]);
+
+#[tokio::test]
+async fn a_person_has_one_token_for_all_operations_and_shares_it_with_nobody() {
+    let bench = bench();
+    let cache: Arc<dyn TokenCache> =
+        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    for person in ["ada", "grace"] {
+        let request = TokenRequest::refresh_token(OAuthClient::public("id"), person);
+        let client = bench
+            .bare()
+            .credential("oauth", request)
+            .token_cache(Arc::clone(&cache))
+            .build()
+            .unwrap();
+        for operation in [&READING, &WRITING] {
+            bench.mock.always(operation.id, ok());
+            bench.run(call(&client, operation)).await.unwrap();
+        }
+    }
+    let asked = bench.mock.token_requests();
+    let tokens: Vec<_> = asked
+        .iter()
+        .map(|request| field(request, "refresh_token").unwrap())
+        .collect();
+    assert_eq!(tokens, ["ada", "grace"]);
+    // A client has one for each set of scopes that it needs.
+    let client = with(&bench, TokenRequest::client_credentials(("id", "secret")));
+    let client = client.build().unwrap();
+    for operation in [&READING, &WRITING, &READING] {
+        bench.run(call(&client, operation)).await.unwrap();
+    }
+    assert_eq!(bench.mock.token_requests().len(), 4);
 }
 
 #[test]
