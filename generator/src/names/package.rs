@@ -86,6 +86,8 @@ mod tests {
             ("u8", "type of Rust"),
             ("str", "type of Rust"),
             ("bool", "type of Rust"),
+            ("con", "a device"),
+            ("lpt1", "a device"),
             ("deps", "Cargo keeps it"),
             ("examples", "Cargo keeps it"),
         ] {
@@ -93,7 +95,16 @@ mod tests {
             assert!(error.contains(why), "{name}: {error}");
         }
         assert!(check_package_name(&"a".repeat(65)).is_err());
-        for name in ["petstore", "a", "generated", "con-client", "std-client"] {
+        assert_eq!(check_package_name(&"a".repeat(64)), Ok(()));
+        for name in [
+            "petstore",
+            "a",
+            "generated",
+            "con-client",
+            "std-client",
+            "comx",
+            "lpt10",
+        ] {
             assert_eq!(check_package_name(name), Ok(()));
         }
     }

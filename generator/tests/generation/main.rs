@@ -29,6 +29,7 @@ mod names_lock;
 mod newest;
 mod nullability;
 mod oauth_flows;
+mod plain_names;
 mod rate_limits;
 mod settings;
 #[path = "../../../openapi/tests/support/mod.rs"]
