@@ -28,7 +28,6 @@ pub use paging::{Paging, PagingStyle};
 pub use placed::Placed;
 pub use renames::{Members, Names, Renames};
 pub use selection::{Selection, Selectors};
-pub(crate) use types::RUST_TYPE;
 pub use types::TypeMap;
 
 /// How operations are arranged.

@@ -7,12 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use super::placed::Placed;
 use super::renames::Names;
+use crate::api::RUST_TYPE;
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Schema, SchemaId};
 use crate::source::{Node, NodeValue, Sources, Span, nearest};
-
-/// What says in a document which type stands for a schema.
-pub(crate) const RUST_TYPE: &str = "x-rust-type";
 
 /// Which types stand for formats and schemas: paths of types that implement
 /// [`MappedType`](https://docs.rs/clientwright-runtime), or `unix-seconds` and `unix-millis`.

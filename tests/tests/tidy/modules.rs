@@ -88,23 +88,7 @@ impl Modules {
 
     /// Every group of files that import each other, with what ties them.
     pub(crate) fn circles(&self) -> Vec<Vec<Tie>> {
-        let mut ties: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
-        for (place, module) in &self.modules {
-            let imports = module
-                .imports
-                .iter()
-                .filter(|(_, _, public)| !public)
-                .map(|(_, path, _)| path);
-            for path in imports.chain(&module.mentions) {
-                if let Some((file, name)) = self.defining_file(place, path, 0)
-                    && file != module.file
-                {
-                    ties.entry((module.file.clone(), file))
-                        .or_default()
-                        .insert(name);
-                }
-            }
-        }
+        let ties = self.ties();
         let mut circles: Vec<Vec<Tie>> = Vec::new();
         let mut seen = BTreeSet::new();
         let next = |file: &str| -> Vec<String> {
@@ -148,6 +132,49 @@ impl Modules {
             );
         }
         circles
+    }
+
+    /// Which file uses what of which other.
+    fn ties(&self) -> BTreeMap<(String, String), BTreeSet<String>> {
+        let mut ties: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
+        for (place, module) in &self.modules {
+            let imports = module
+                .imports
+                .iter()
+                .filter(|(_, _, public)| !public)
+                .map(|(_, path, _)| path);
+            for path in imports.chain(&module.mentions) {
+                if let Some((file, name)) = self.defining_file(place, path, 0)
+                    && file != module.file
+                {
+                    ties.entry((module.file.clone(), file))
+                        .or_default()
+                        .insert(name);
+                }
+            }
+        }
+        ties
+    }
+
+    /// Folders right below `src` that use each other: both, and how many files of the first use the second, and of
+    /// the second the first.
+    pub(crate) fn folders_that_use_each_other(&self) -> Vec<(String, String, usize, usize)> {
+        let mut ways: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
+        for (from, to) in self.ties().into_keys() {
+            let folder = |file: &str| Some(file.split_once('/')?.0.to_owned());
+            if let (Some(one), Some(other)) = (folder(&from), folder(&to))
+                && one != other
+            {
+                ways.entry((one, other)).or_default().insert(from);
+            }
+        }
+        ways.iter()
+            .filter(|((one, other), _)| one < other)
+            .filter_map(|((one, other), there)| {
+                let back = ways.get(&(other.clone(), one.clone()))?;
+                Some((one.clone(), other.clone(), there.len(), back.len()))
+            })
+            .collect()
     }
 
     /// The file that defines what a path in the module `place` leads to, and its name.

@@ -102,10 +102,16 @@ pub(crate) fn dependencies(root: &Path) -> BTreeMap<String, Vec<String>> {
 }
 
 fn of_this_repository(manifest: &toml::Table) -> Vec<String> {
+    let targets = manifest.get("target").and_then(toml::Value::as_table);
+    let of_targets = targets
+        .into_iter()
+        .flat_map(toml::Table::values)
+        .filter_map(toml::Value::as_table);
     let sections = ["dependencies", "build-dependencies"];
-    sections
-        .iter()
-        .filter_map(|section| manifest.get(*section)?.as_table())
+    std::iter::once(manifest)
+        .chain(of_targets)
+        .flat_map(|table| sections.iter().filter_map(|section| table.get(*section)))
+        .filter_map(toml::Value::as_table)
         .flat_map(toml::Table::keys)
         .filter(|name| name.starts_with("clientwright") || name.starts_with("orange"))
         .cloned()

@@ -1,13 +1,15 @@
 //! `x-rust-type`: types that are not generated.
 
 use crate::api::model::{Kind, MappedType, Scalar};
-use crate::customize::RUST_TYPE;
 use crate::diagnostics::codes;
 use crate::document::SchemaId;
 use crate::source::{Node, nearest};
 
 use super::effective::Effective;
 use super::schema::Lowerer;
+
+/// What says in a document which type stands for a schema.
+pub(crate) const RUST_TYPE: &str = "x-rust-type";
 
 /// What stands for a type without being the path of one.
 const INSTANTS: [&str; 2] = ["unix-seconds", "unix-millis"];

@@ -61,6 +61,7 @@ mod waiters;
 mod warning;
 mod xml;
 
+pub(crate) use mapped::RUST_TYPE;
 pub(crate) use operation::ids as operation_ids;
 pub(crate) use operation::inbound_ids;
 pub(crate) use operation::report_duplicate_ids;

@@ -156,7 +156,13 @@ const UNKNOWN: &str = "=> out.value(value),";
 /// The same, and reported.
 const UNKNOWN_TOLD: &str = "=> { crate::unknown(); out.value(value) }";
 
+/// How a union reads what it knows no alternative for.
+const READ_UNKNOWN: &str = "(node.to_value()))";
+
 /// Copies the types of a crate so that unions tell when they write what they did not recognize.
+///
+/// Each union must do so: one that writes it in other words than [`UNKNOWN`] would pass as one that recognizes
+/// everything.
 fn copy(from: &Path, to: &Path) -> Result<(), String> {
     fs::create_dir_all(to).map_err(|error| format!("cannot make {}: {error}", to.display()))?;
     let fail = |error: std::io::Error| format!("cannot read {}: {error}", from.display());
@@ -166,6 +172,16 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
             continue;
         };
         let text = fs::read_to_string(&path).map_err(fail)?;
+        let (unions, replaced) = (
+            text.matches(READ_UNKNOWN).count(),
+            text.matches(UNKNOWN).count(),
+        );
+        if unions != replaced {
+            return Err(format!(
+                "{}: {unions} unions, of which {replaced} write what they do not recognize by `{UNKNOWN}`",
+                path.display()
+            ));
+        }
         save(&to.join(name), &text.replace(UNKNOWN, UNKNOWN_TOLD))?;
     }
     Ok(())
@@ -221,3 +237,14 @@ fn main() {
 }
 
 "#;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_that_are_replaced_are_those_of_generated_unions() {
+        let union = include_str!("../../../../tests/golden/golden-unions/src/types/paper.rs");
+        assert!(union.contains(READ_UNKNOWN) && union.contains(UNKNOWN));
+    }
+}

@@ -4,9 +4,9 @@ use std::collections::{BTreeSet, VecDeque};
 
 use crate::api::literal::Literal;
 use crate::api::lower::effective::{Effective, says_nothing};
+use crate::api::lower::mapped::RUST_TYPE;
 use crate::api::lower::{extension, scalar};
 use crate::api::model::{Scalar, TypeRef};
-use crate::customize::RUST_TYPE;
 use crate::document::{Document, SchemaId};
 
 use super::Lowerer;
