@@ -181,6 +181,9 @@ fn split_break(line: &[u8]) -> (&[u8], &'static [u8]) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
+
     use super::*;
 
     fn parse(boundary: &str, body: &[u8], size: usize) -> (Vec<RawPart>, bool) {
@@ -275,5 +278,45 @@ mod tests {
         let mut parser = PartParser::new("b");
         assert_eq!(parser.feed(&b"preamble\n".repeat(100), 20), Ok(()));
         assert_eq!(parser.feed(&[b'x'; 40], 20), Err(PartTooLong));
+    }
+
+    /// What a body may be made of, and what it should not.
+    fn piece() -> impl Strategy<Value = Vec<u8>> {
+        let known: [&[u8]; 11] = [
+            b"--b", b"--b--", b"--", b"b", b"\r\n", b"\n", b"\r", b" ", b"A: 1", b":", b"\t",
+        ];
+        prop_oneof![
+            4 => prop::sample::select(known.to_vec()).prop_map(<[u8]>::to_vec),
+            1 => prop::collection::vec(any::<u8>(), 0..4),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_body_has_the_same_parts_wherever_it_is_split(
+            pieces in prop::collection::vec(piece(), 0..40),
+            size in 1..20_usize,
+        ) {
+            let body = pieces.concat();
+            prop_assert_eq!(parse("b", &body, size), parse("b", &body, body.len().max(1)));
+        }
+
+        #[test]
+        fn the_content_of_a_part_comes_back_whatever_it_is(
+            contents in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..60), 1..4),
+            size in 1..20_usize,
+        ) {
+            let mut body = Vec::new();
+            for content in &contents {
+                body.extend_from_slice(b"--boundary\r\nA: 1\r\n\r\n");
+                body.extend_from_slice(content);
+                body.extend_from_slice(b"\r\n");
+            }
+            body.extend_from_slice(b"--boundary--\r\n");
+            let expected: Vec<RawPart> = contents.iter().map(|it| part(&[("A", "1")], it)).collect();
+            prop_assert_eq!(parse("boundary", &body, size), (expected, true));
+        }
     }
 }

@@ -156,6 +156,9 @@ fn milliseconds(value: &[u8]) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
+
     use super::EventParser;
 
     /// What comes of a body that arrives in pieces of `size` bytes: type, data and last id of each event.
@@ -285,5 +288,53 @@ mod tests {
         let mut parser = EventParser::default();
         let events = "data: 12345\n\n".repeat(10);
         assert_eq!(parser.feed(events.as_bytes(), 40), Ok(()));
+    }
+
+    /// What a body may be made of, and what it should not.
+    fn piece() -> impl Strategy<Value = Vec<u8>> {
+        let known: [&[u8]; 14] = [
+            b"data",
+            b"data:",
+            b"data: ",
+            b"event: ",
+            b"id:",
+            b"id: ",
+            b"retry: 5",
+            b":",
+            b" ",
+            b"\n",
+            b"\r",
+            b"\r\n",
+            b"\xEF\xBB\xBF",
+            b"\0",
+        ];
+        prop_oneof![
+            4 => prop::sample::select(known.to_vec()).prop_map(<[u8]>::to_vec),
+            1 => prop::collection::vec(any::<u8>(), 0..4),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_body_has_the_same_events_wherever_it_is_split(
+            pieces in prop::collection::vec(piece(), 0..40),
+            size in 1..20_usize,
+        ) {
+            let body = pieces.concat();
+            prop_assert_eq!(parse(&body, size), parse(&body, body.len().max(1)));
+        }
+
+        #[test]
+        fn the_data_of_an_event_comes_back_whatever_it_is(
+            data in r"[^\r\x00]{0,20}(\n[^\r\x00]{0,20}){0,3}",
+            event in "[a-z]{0,8}",
+            size in 1..20_usize,
+        ) {
+            let lines: String = data.split('\n').map(|line| format!("data: {line}\n")).collect();
+            let body = format!("event: {event}\n{lines}\n");
+            prop_assert_eq!(parse(body.as_bytes(), size), [(event, data, String::new())]);
+        }
     }
 }

@@ -37,7 +37,6 @@ fn place(node: clientwright_runtime::Node<'_>) -> usize {
 
 fn config() -> ProptestConfig {
     ProptestConfig {
-        cases: 512,
         rng_seed: RngSeed::Fixed(1),
         failure_persistence: None,
         ..ProptestConfig::default()
