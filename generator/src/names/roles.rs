@@ -129,3 +129,20 @@ fn kind_word(kind: &TypeKind) -> &'static str {
         _ => "Data",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::joined;
+
+    #[test]
+    fn a_word_is_not_said_twice_in_a_row_unless_it_is_all_there_is() {
+        for (parent, role, name) in [
+            ("SearchTicket", "TicketNote", "SearchTicketNote"),
+            ("Ticket", "Ticket", "TicketTicket"),
+            ("Ticket", "Note", "TicketNote"),
+            ("Self_", "Note", "SelfNote"),
+        ] {
+            assert_eq!(joined(parent, role), name);
+        }
+    }
+}

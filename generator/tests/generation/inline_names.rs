@@ -190,3 +190,47 @@ fn bodies_of_one_kind_are_named_after_their_media_types_in_whatever_order() {
     );
     assert_eq!(names, variants(&mut types.iter().rev().copied()));
 }
+
+/// A component whose properties are inline types, in an order.
+fn component(properties: &[(&str, &str)]) -> String {
+    let properties: String = properties
+        .iter()
+        .map(|(name, schema)| format!("        '{name}': {schema}\n"))
+        .collect();
+    let answer = "        '200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Ticket'}}}}\n";
+    let schemas =
+        format!("  schemas:\n    Ticket:\n      type: object\n      properties:\n{properties}");
+    answers(answer, &schemas)
+}
+
+#[test]
+fn properties_that_sound_alike_have_types_with_names_of_their_own_in_whatever_order() {
+    let one = |name: &str| {
+        format!("{{type: object, required: [{name}], properties: {{{name}: {{type: string}}}}}}")
+    };
+    let (a, b, c, choice) = (one("a"), one("b"), one("c"), "{type: string, enum: [x, y]}");
+    for (properties, names) in [
+        (
+            vec![("note", &*a), ("ticketNote", &b)],
+            &["Ticket", "TicketNote", "TicketNoteData"][..],
+        ),
+        (
+            vec![("foo-bar", &*a), ("foo_bar", &b)],
+            &["Ticket", "TicketFooBar", "TicketFooBarData"],
+        ),
+        (
+            vec![("size", &*a), ("size+", &b), ("size-", &c)],
+            &["Ticket", "TicketSize", "TicketSizePlus", "TicketSizeMinus"],
+        ),
+        (
+            vec![("kind", choice), ("kind ", &a)],
+            &["Ticket", "TicketKind", "TicketKindData"],
+        ),
+    ] {
+        let forward = types_of(&component(&properties));
+        let mut backward = properties.clone();
+        backward.reverse();
+        assert_eq!(types_of(&component(&backward)), forward, "{properties:?}");
+        assert_eq!(forward, set(names));
+    }
+}
