@@ -7,36 +7,17 @@
     reason = "a test that fails should say so at once"
 )]
 
+#[path = "support/golden.rs"]
+mod golden;
+
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
 
 use clientwright_change::State;
 use clientwright_change::surface::compare;
+use clientwright_generator::CrateOptions;
 use clientwright_generator::names::NamesLock;
-use clientwright_generator::{CrateOptions, bundle};
-use clientwright_openapi::source::{DiskFiles, MemoryFiles};
+use clientwright_openapi::source::MemoryFiles;
 use serde_json::Value;
-
-/// The specifications of the golden crates: every construct that the generator knows is in one of them.
-fn documents() -> Vec<(PathBuf, Value)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let mut paths = Vec::new();
-    for folder in ["tests/golden/specs", "specs"] {
-        for entry in std::fs::read_dir(root.join(folder)).unwrap() {
-            let path = entry.unwrap().path();
-            if path.extension().is_some_and(|it| it == "yaml") {
-                paths.push(path);
-            }
-        }
-    }
-    paths.sort();
-    let document = |path: PathBuf| {
-        let made = bundle(&DiskFiles::of_document(&path), path.to_str()?);
-        let text = made.generated?.to_json();
-        Some((path, serde_json::from_str(&text).unwrap()))
-    };
-    paths.into_iter().filter_map(document).collect()
-}
 
 /// Where something stands that can be taken out: entries of maps of named things, elements of lists.
 fn removable(value: &Value, pointer: &str, found: &mut Vec<String>) {
@@ -81,23 +62,6 @@ fn removable(value: &Value, pointer: &str, found: &mut Vec<String>) {
     }
 }
 
-/// The document without what is at the pointer.
-fn without(document: &Value, pointer: &str) -> Option<Value> {
-    let (parent, key) = pointer.rsplit_once('/')?;
-    let key = key.replace("~1", "/").replace("~0", "~");
-    let mut document = document.clone();
-    match document.pointer_mut(parent)? {
-        Value::Object(map) => {
-            map.remove(&key)?;
-        }
-        Value::Array(list) => {
-            list.remove(key.parse().ok()?);
-        }
-        _ => return None,
-    }
-    Some(document)
-}
-
 /// Types that are something else with what is added: an alternative without a name of its own is called after
 /// what tells it from the others.
 fn of_another_kind(document: &str, item: &str) -> bool {
@@ -137,7 +101,7 @@ fn nothing_that_is_added_renames_what_callers_know() {
     let only = asked.filter(|_| stride.is_none());
     let mut wrong = BTreeSet::new();
     let mut tried = 0;
-    for (path, document) in documents() {
+    for (path, document) in golden::documents(&["tests/golden/specs", "specs"]) {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         let is_wanted = |only: &String| only == "all" || *only == name;
         if !only.as_ref().is_none_or(is_wanted) {
@@ -147,7 +111,7 @@ fn nothing_that_is_added_renames_what_callers_know() {
         let mut pointers = Vec::new();
         removable(&document, "", &mut pointers);
         for pointer in pointers.into_iter().step_by(stride.unwrap_or(usual)) {
-            let Some(less) = without(&document, &pointer) else {
+            let Some(less) = golden::without(&document, &pointer) else {
                 continue;
             };
             let Some(before) = state(&less, NamesLock::default()) else {

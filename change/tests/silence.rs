@@ -7,29 +7,16 @@
     reason = "a test that fails should say so at once"
 )]
 
+#[path = "support/golden.rs"]
+mod golden;
+
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
 
 use clientwright_change::{State, diff, kinds};
+use clientwright_generator::CrateOptions;
 use clientwright_generator::names::NamesLock;
-use clientwright_generator::{CrateOptions, bundle};
-use clientwright_openapi::source::{DiskFiles, MemoryFiles};
+use clientwright_openapi::source::MemoryFiles;
 use serde_json::Value;
-
-/// The specifications of the golden crates: every construct that the generator knows is in one of them.
-fn documents() -> Vec<(PathBuf, Value)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let entries = std::fs::read_dir(root.join("tests/golden/specs")).unwrap();
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|it| it == "yaml"));
-    paths.sort();
-    let document = |path: PathBuf| {
-        let made = bundle(&DiskFiles::of_document(&path), path.to_str()?);
-        let text = made.generated?.to_json();
-        Some((path, serde_json::from_str(&text).unwrap()))
-    };
-    paths.into_iter().filter_map(document).collect()
-}
 
 /// All that is in a document, by its pointer.
 fn places(value: &Value, pointer: &str, found: &mut Vec<String>) {
@@ -46,23 +33,6 @@ fn places(value: &Value, pointer: &str, found: &mut Vec<String>) {
         }
         _ => {}
     }
-}
-
-/// The document without what is at the pointer.
-fn without(document: &Value, pointer: &str) -> Option<Value> {
-    let (parent, key) = pointer.rsplit_once('/')?;
-    let key = key.replace("~1", "/").replace("~0", "~");
-    let mut document = document.clone();
-    match document.pointer_mut(parent)? {
-        Value::Object(map) => {
-            map.remove(&key)?;
-        }
-        Value::Array(list) => {
-            list.remove(key.parse().ok()?);
-        }
-        _ => return None,
-    }
-    Some(document)
 }
 
 /// The document with something else at the pointer: another text, another number.
@@ -110,7 +80,7 @@ fn code_that_changes_is_explained() {
     let asked = asked.filter(|_| stride.is_none());
     let mut silent = BTreeSet::new();
     let mut tried = 0;
-    for (path, document) in documents() {
+    for (path, document) in golden::documents(&["tests/golden/specs"]) {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         let is_wanted = |only: &String| only == "all" || *only == name;
         if !asked.as_ref().is_none_or(is_wanted) {
@@ -126,7 +96,7 @@ fn code_that_changes_is_explained() {
         pointers.retain(|pointer| !pointer.contains("/example"));
         for pointer in pointers.into_iter().step_by(stride.unwrap_or(usual)) {
             let changed = [
-                ("-", without(&document, &pointer)),
+                ("-", golden::without(&document, &pointer)),
                 ("~", with_other(&document, &pointer)),
             ];
             for (how, changed) in changed {

@@ -25,23 +25,23 @@ const REASONS: &[(&str, &str)] = &[
     ("alias-changed", "it does not compare types"),
     (
         "field-added",
-        "it has no lint for what is new and breaks nobody",
+        "it has no lint for what is new and breaks no client",
     ),
     (
         "item-added",
-        "it has no lint for what is new and breaks nobody",
+        "it has no lint for what is new and breaks no client",
     ),
     (
         "method-added",
-        "it has no lint for what is new and breaks nobody",
+        "it has no lint for what is new and breaks no client",
     ),
     (
         "variant-added",
-        "it has no lint for what is new and breaks nobody",
+        "it has no lint for what is new and breaks no client",
     ),
     (
         "impl-added",
-        "it has no lint for what is new and breaks nobody",
+        "it has no lint for what is new and breaks no client",
     ),
     (
         "item-renamed",

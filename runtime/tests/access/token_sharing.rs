@@ -112,8 +112,7 @@ async fn clients_that_share_a_cache_make_one_token_request() {
     bench
         .mock
         .answer_token(MockAnswer::json(200, slow).after(Duration::from_secs(3)));
-    let cache: Arc<dyn TokenCache> =
-        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let cache = bench.token_cache();
     let clients = fleet(&bench, &cache);
     call_all(&bench, &clients).await;
     assert_eq!(bench.mock.token_requests().len(), 1);
@@ -167,8 +166,7 @@ static WRITING: Operation = Operation::new(&API, Method::Post, "/things", "writi
 #[tokio::test]
 async fn tokens_with_scopes_are_shared_by_clients_that_need_the_same_scopes() {
     let bench = bench();
-    let cache: Arc<dyn TokenCache> =
-        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let cache = bench.token_cache();
     let source = Arc::new(Scoped(AtomicUsize::new(0)));
     for operation in [&READING, &WRITING, &READING, &WRITING] {
         bench.mock.always(operation.id, ok());
@@ -198,10 +196,9 @@ async fn tokens_with_scopes_are_shared_by_clients_that_need_the_same_scopes() {
 }
 
 #[tokio::test]
-async fn a_source_without_scopes_and_without_a_name_has_one_token_and_shares_it_with_nobody() {
+async fn a_source_without_scopes_and_without_a_name_has_one_token_that_no_other_client_uses() {
     let bench = bench();
-    let cache: Arc<dyn TokenCache> =
-        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let cache = bench.token_cache();
     for _ in 0..2 {
         let vault = Arc::new(Vault::default());
         let client = bench
@@ -281,8 +278,7 @@ fn what_a_cache_is_given_can_be_read_by_it() {
 async fn clients_with_other_credentials_do_not_share() {
     let bench = bench();
     bench.mock.always("listThings", ok());
-    let cache: Arc<dyn TokenCache> =
-        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let cache = bench.token_cache();
     let builders = [
         bench.builder(),
         bench.bare().client_credentials("oauth", "other", "secret"),
@@ -301,8 +297,7 @@ async fn a_client_that_died_while_asking_holds_nobody_up() {
     let bench = bench();
     bench.mock.always("listThings", ok());
     bench.mock.answer_token(MockAnswer::never());
-    let cache: Arc<dyn TokenCache> =
-        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let cache = bench.token_cache();
     let clients = fleet(&bench, &cache);
     let dead = tokio::spawn(call(&clients[0], &LIST));
     while bench.mock.token_requests().is_empty() {
@@ -389,8 +384,7 @@ async fn a_client_that_stands_still_while_asking_holds_nobody_up_for_long() {
     let bench = bench();
     bench.mock.always("listThings", ok());
     bench.mock.answer_token(MockAnswer::never());
-    let cache: Arc<dyn TokenCache> =
-        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let cache = bench.token_cache();
     let clients = fleet(&bench, &cache);
     // Its runtime is not driven any more, as if the process had been stopped.
     let idle = tokio::runtime::Builder::new_current_thread()
@@ -424,8 +418,7 @@ async fn a_lease_ends_with_the_runtime_of_its_holder() {
     let bench = bench();
     bench.mock.always("listThings", ok());
     bench.mock.answer_token(MockAnswer::never());
-    let cache: Arc<dyn TokenCache> =
-        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let cache = bench.token_cache();
     let clients = fleet(&bench, &cache);
     let (mock, first) = (bench.mock.clone(), call(&clients[0], &LIST));
     let gone = std::thread::spawn(move || {
@@ -454,8 +447,7 @@ async fn a_client_that_waits_long_for_its_token_is_not_overtaken() {
     bench
         .mock
         .answer_token(MockAnswer::json(200, slow).after(Duration::from_secs(25)));
-    let cache: Arc<dyn TokenCache> =
-        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let cache = bench.token_cache();
     call_all(&bench, &fleet(&bench, &cache)).await;
     assert_eq!(bench.mock.token_requests().len(), 1);
 }

@@ -13,5 +13,6 @@ mod formats;
 mod json_objects;
 mod json_parser;
 mod json_types;
+mod members;
 mod unions;
 mod values;

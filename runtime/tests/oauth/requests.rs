@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use clientwright_runtime::TokenErrorKind;
 use clientwright_runtime::codegen::v1::describe::{Method, Operation};
 use clientwright_runtime::oauth::{TokenExchange, TokenRequest};
 use clientwright_runtime::testing::MockAnswer;
-use clientwright_runtime::{MemoryTokenCache, TokenCache, TokenErrorKind};
 
 use crate::support::*;
 use crate::{asked, field, ok};
@@ -112,8 +112,7 @@ async fn clients_share_tokens_of_the_same_scopes_and_parameters_only() {
     for operation in ["read", "other", "listThings"] {
         bench.mock.always(operation, ok());
     }
-    let cache: Arc<dyn TokenCache> =
-        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let cache = bench.token_cache();
     let client = |request: TokenRequest| {
         let builder = bench.bare().credential("oauth", request);
         builder.token_cache(Arc::clone(&cache)).build().unwrap()

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
+use clientwright_runtime::SecretSource;
 use clientwright_runtime::codegen::v1::describe::{Method, Operation};
 use clientwright_runtime::oauth::{
     JwtBearer, OAuthClient, SigningKey, TokenExchange, TokenRequest,
 };
-use clientwright_runtime::{MemoryTokenCache, SecretSource, TokenCache};
 use rcgen::KeyPair;
 
 use crate::support::*;
@@ -15,8 +15,7 @@ use crate::{field, ok, with};
 /// How many tokens clients with these requests ask for when they share a cache.
 async fn asked_for(requests: Vec<TokenRequest>) -> usize {
     let bench = bench();
-    let cache: Arc<dyn TokenCache> =
-        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let cache = bench.token_cache();
     for request in requests {
         let client = with(&bench, request)
             .token_cache(Arc::clone(&cache))
@@ -28,7 +27,7 @@ async fn asked_for(requests: Vec<TokenRequest>) -> usize {
 }
 
 #[tokio::test]
-async fn tokens_are_shared_by_those_who_ask_for_the_same_and_by_nobody_else() {
+async fn tokens_are_shared_by_those_who_ask_for_the_same_only() {
     let client = || TokenRequest::client_credentials(("id", "secret"));
     assert_eq!(asked_for(vec![client(), client()]).await, 1);
     let all = vec![
@@ -72,10 +71,9 @@ static WRITING: Operation = Operation::new(&API, Method::Post, "/things", "writi
     .security(&[&[("oauth", &["write"])]]);
 
 #[tokio::test]
-async fn a_person_has_one_token_for_all_operations_and_shares_it_with_nobody() {
+async fn a_person_has_one_token_for_all_operations_that_no_other_client_uses() {
     let bench = bench();
-    let cache: Arc<dyn TokenCache> =
-        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let cache = bench.token_cache();
     for person in ["ada", "grace"] {
         let request = TokenRequest::refresh_token(OAuthClient::public("id"), person);
         let client = bench

@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use clientwright_runtime::codegen::v1::describe::*;
 use clientwright_runtime::testing::{FixedRandomness, ManualClock, MockTransport};
-use clientwright_runtime::{Client, ClientBuilder, Error, RawResponse, ResponseFuture, Value};
+use clientwright_runtime::{
+    Client, ClientBuilder, Error, MemoryTokenCache, RawResponse, ResponseFuture, TokenCache, Value,
+};
 
 pub(crate) static API: Api = Api::new("Things", "1.0")
     .package("things", "0.1.0")
@@ -100,6 +102,11 @@ impl Bench {
 
     pub(crate) fn client(&self) -> Client {
         self.builder().build().unwrap()
+    }
+
+    /// A cache for the tokens of several clients.
+    pub(crate) fn token_cache(&self) -> Arc<dyn TokenCache> {
+        Arc::new(MemoryTokenCache::with_clock(Arc::new(self.clock.clone())))
     }
 
     pub(crate) async fn run<F: Future>(&self, future: F) -> F::Output {
