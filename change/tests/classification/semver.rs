@@ -47,8 +47,15 @@ const REASONS: &[(&str, &str)] = &[
         "item-renamed",
         "it has no lint for a new name beside a deprecated alias",
     ),
-    ("wire-name-changed", "it does not know what is sent"),
+    ("alternatives-reordered", "it does not know what is sent"),
     ("default-changed", "it does not know what is sent"),
+    ("link-changed", "it does not know what is sent"),
+    (
+        "part-header-became-required",
+        "it does not know what is sent",
+    ),
+    ("server-renamed", "it does not know what is sent"),
+    ("wire-name-changed", "it does not know what is sent"),
 ];
 
 /// A pair of crates.
