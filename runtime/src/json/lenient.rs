@@ -50,6 +50,11 @@ pub(crate) fn lenient<T>(read: impl FnOnce() -> T) -> (T, Vec<Mismatch>) {
     (value, skipped.map(|skipped| skipped.mismatch).collect())
 }
 
+/// Whether bad elements are left out.
+pub(super) fn is_wished() -> bool {
+    WISH.with_borrow(|wish| wish.skipped.is_some())
+}
+
 /// Takes note of a bad element, or hands the mismatch back if it must not be skipped.
 pub(super) fn skip(list: Node<'_>, mismatch: Mismatch) -> Result<(), Mismatch> {
     WISH.with_borrow_mut(|wish| match &mut wish.skipped {

@@ -24,10 +24,9 @@ struct Lexer<'a> {
     text: &'a str,
     /// The byte that is read next.
     at: usize,
-    entries: Vec<Entry>,
+    tape: Tape<'a>,
     /// How many more values there may be.
     left: usize,
-    unescaped: Unescaped,
     /// The arrays and objects that are not closed yet, outermost first.
     open: Vec<Open>,
 }
@@ -43,57 +42,122 @@ struct Open {
 
 /// Parses `bytes`, up to a number of values.
 pub(super) fn tape(bytes: &[u8], most: usize) -> Result<Tape<'_>, SyntaxError> {
-    if u32::try_from(bytes.len()).is_err() {
-        return Err(SyntaxError::at(bytes, 0, "a text of 4 GiB or more"));
+    // A guess: most values and names take more bytes.
+    let entries = (bytes.len() / 8).min(most.saturating_mul(2));
+    let mut lexer = Lexer::new(bytes, most, entries)?;
+    lexer.whole_value()?;
+    lexer.end()?;
+    Ok(lexer.tape)
+}
+
+/// The elements of a text that is an array, one after the other: of each there is a tape only until the next is read, so that
+/// a long list takes no memory but that of what is made of it.
+pub(super) struct ElementLexer<'a> {
+    lexer: Lexer<'a>,
+    is_first: bool,
+}
+
+impl<'a> ElementLexer<'a> {
+    /// Opens the array, if the text is one.
+    pub(super) fn open(bytes: &'a [u8], most: usize) -> Option<Self> {
+        let mut lexer = Lexer::new(bytes, most, 0).ok()?;
+        lexer.left = lexer.left.checked_sub(1)?;
+        if lexer.peek() != Some(b'[') {
+            return None;
+        }
+        lexer.open(Token::Array).ok()?;
+        Some(Self {
+            lexer,
+            is_first: true,
+        })
     }
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => bytes
-            .get(..error.valid_up_to())
-            .and_then(|valid| std::str::from_utf8(valid).ok())
-            .unwrap_or_default(),
-    };
-    let mut lexer = Lexer {
-        bytes,
-        text,
-        at: match bytes.starts_with(BYTE_ORDER_MARK) {
-            true => BYTE_ORDER_MARK.len(),
-            false => 0,
-        },
-        // A guess: most values and names take more bytes.
-        entries: Vec::with_capacity((bytes.len() / 8).min(most.saturating_mul(2))),
-        left: most,
-        unescaped: Unescaped::default(),
-        open: Vec::new(),
-    };
-    lexer.run()?;
-    Ok(Tape {
-        text,
-        entries: lexer.entries,
-        unescaped: lexer.unescaped,
-        dates_keep_their_form: false,
-    })
+
+    /// The next element; none after the last.
+    pub(super) fn next(&mut self) -> Result<Option<&Tape<'a>>, SyntaxError> {
+        let lexer = &mut self.lexer;
+        match lexer.peek() {
+            Some(b']') => {
+                lexer.step();
+                return lexer.end().map(|()| None);
+            }
+            Some(b',') if !self.is_first => {
+                lexer.step();
+            }
+            _ if self.is_first => {}
+            next => return Err(lexer.unexpected(next, "`,` or `]`")),
+        }
+        self.is_first = false;
+        lexer.tape.entries.clear();
+        lexer.tape.unescaped.clear();
+        lexer.whole_value()?;
+        Ok(Some(&lexer.tape))
+    }
+
+    /// How many bytes were read.
+    pub(super) fn read(&self) -> usize {
+        self.lexer.at
+    }
 }
 
 impl<'a> Lexer<'a> {
-    fn run(&mut self) -> Result<(), SyntaxError> {
+    fn new(bytes: &'a [u8], most: usize, entries: usize) -> Result<Self, SyntaxError> {
+        if u32::try_from(bytes.len()).is_err() {
+            return Err(SyntaxError::at(bytes, 0, "a text of 4 GiB or more"));
+        }
+        let text = match std::str::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => bytes
+                .get(..error.valid_up_to())
+                .and_then(|valid| std::str::from_utf8(valid).ok())
+                .unwrap_or_default(),
+        };
+        Ok(Self {
+            bytes,
+            text,
+            at: match bytes.starts_with(BYTE_ORDER_MARK) {
+                true => BYTE_ORDER_MARK.len(),
+                false => 0,
+            },
+            tape: Tape {
+                text,
+                entries: Vec::with_capacity(entries),
+                unescaped: Unescaped::default(),
+                dates_keep_their_form: false,
+            },
+            left: most,
+            open: Vec::new(),
+        })
+    }
+
+    /// Reads a value with all that it contains.
+    fn whole_value(&mut self) -> Result<(), SyntaxError> {
+        let outside = self.open.len();
         loop {
             let has_ended = self.value()?;
-            if has_ended && !self.another_value()? {
+            if has_ended && !self.another_value(outside)? {
                 return Ok(());
             }
         }
     }
 
-    /// After a value: closes what is closed and goes to the next value, if there is one.
-    fn another_value(&mut self) -> Result<bool, SyntaxError> {
+    /// Nothing is behind what was read.
+    fn end(&mut self) -> Result<(), SyntaxError> {
+        match self.peek() {
+            None => Ok(()),
+            next => Err(self.unexpected(next, "the end of the text")),
+        }
+    }
+
+    /// After a value: closes what is closed and goes to the next value, if there is one inside of what was opened after
+    /// the first so many.
+    fn another_value(&mut self, outside: usize) -> Result<bool, SyntaxError> {
         loop {
+            if self.open.len() <= outside {
+                return Ok(false);
+            }
             let next = self.peek();
             let Some(open) = self.open.last_mut() else {
-                return match next {
-                    None => Ok(false),
-                    Some(_) => Err(self.unexpected(next, "the end of the text")),
-                };
+                return Ok(false);
             };
             match (next, open.is_object) {
                 (Some(b','), is_object) => {
@@ -173,7 +237,7 @@ impl<'a> Lexer<'a> {
             false => 0,
         };
         self.at = end.saturating_add(1);
-        self.entries.push(Entry {
+        self.tape.entries.push(Entry {
             start: index(start),
             extent: index(length),
             mark,
@@ -189,9 +253,9 @@ impl<'a> Lexer<'a> {
         match rest.str_string() {
             Ok(text) => {
                 self.move_to(&rest);
-                self.entries.push(Entry {
+                self.tape.entries.push(Entry {
                     start: index(start),
-                    extent: self.unescaped.push(&text),
+                    extent: self.tape.unescaped.push(&text),
                     mark: mark(text.as_bytes()),
                     token: Token::Escaped,
                 });
@@ -250,7 +314,7 @@ impl<'a> Lexer<'a> {
             return Err(self.problem(self.at, format!("more than {MAX_DEPTH} levels of nesting")));
         }
         self.open.push(Open {
-            index: index(self.entries.len()),
+            index: index(self.tape.entries.len()),
             is_object: token == Token::Object,
             before: 0,
         });
@@ -260,11 +324,11 @@ impl<'a> Lexer<'a> {
     }
 
     fn close(&mut self, size: u32) {
-        let end = index(self.entries.len());
+        let end = index(self.tape.entries.len());
         let opened = self
             .open
             .pop()
-            .and_then(|open| self.entries.get_mut(open.index as usize));
+            .and_then(|open| self.tape.entries.get_mut(open.index as usize));
         if let Some(entry) = opened {
             entry.extent = end;
             entry.mark = u16::try_from(size).unwrap_or(u16::MAX);
@@ -274,7 +338,7 @@ impl<'a> Lexer<'a> {
 
     #[inline]
     fn push(&mut self, token: Token, start: usize, extent: usize) {
-        self.entries.push(Entry {
+        self.tape.entries.push(Entry {
             start: index(start),
             extent: index(extent),
             mark: 0,

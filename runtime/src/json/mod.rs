@@ -20,6 +20,7 @@ mod inline_text;
 mod lenient;
 mod lex;
 mod linked;
+mod lists;
 mod macros;
 #[cfg(feature = "fake")]
 mod made_up;

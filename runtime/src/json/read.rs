@@ -43,6 +43,12 @@ pub trait FromJson: Sized {
     /// When the node is of another kind, a required member is missing, or a value is out of range.
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch>;
 
+    /// Reads the bytes of a JSON text that has at most so many values.
+    #[doc(hidden)]
+    fn from_text(bytes: &[u8], most: usize) -> Result<Self, JsonError> {
+        from_document(bytes, most)
+    }
+
     /// What an element of a [`Tuple`](super::Tuple) is that is left out, if it may be.
     #[doc(hidden)]
     fn absent() -> Option<Self> {
@@ -101,6 +107,11 @@ pub fn from_slice<T: FromJson>(bytes: &[u8]) -> Result<T, JsonError> {
 /// # Errors
 /// When the bytes are not JSON, have more values, or are not what `T` promises.
 pub fn from_slice_within<T: FromJson>(bytes: &[u8], most: usize) -> Result<T, JsonError> {
+    T::from_text(bytes, most)
+}
+
+/// Reads a value from the whole of a text, which is parsed first.
+pub(super) fn from_document<T: FromJson>(bytes: &[u8], most: usize) -> Result<T, JsonError> {
     let document = Document::parse_within(bytes, most)?;
     let value = T::from_json(document.root());
     lenient::locate(&document);

@@ -36,6 +36,11 @@ impl Unescaped {
         u32::try_from(index).unwrap_or(u32::MAX)
     }
 
+    pub(super) fn clear(&mut self) {
+        self.all.clear();
+        self.ends.clear();
+    }
+
     pub(super) fn get(&self, index: u32) -> Option<&str> {
         let index = index as usize;
         let start = match index.checked_sub(1) {

@@ -13,6 +13,7 @@ mod formats;
 mod json_objects;
 mod json_parser;
 mod json_types;
+mod lists;
 mod members;
 mod unions;
 mod values;

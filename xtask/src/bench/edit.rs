@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::SystemTime;
+use std::time::{Instant, SystemTime};
 
 use serde::Serialize;
 use serde_json::Value;
 
 use super::measure::{self, Measured};
+use super::watching::Watching;
 
 /// How long a project takes.
 #[derive(Debug, Serialize)]
@@ -21,6 +22,8 @@ pub(super) struct Edited {
     pub(super) again: Measured,
     /// Files that were written then.
     pub(super) files: usize,
+    /// From saving the document until `codegen --watch` waits for the next change.
+    pub(super) watched: Measured,
 }
 
 /// A project in a folder, and what generates it.
@@ -62,18 +65,35 @@ impl Project<'_> {
         let after = written(&generated);
         let is_new = |(path, time): &(&PathBuf, &SystemTime)| before.get(*path) != Some(*time);
         let files = after.iter().filter(is_new).count();
+        let mut watching = Watching::start(self.codegen().arg("--watch"))?;
+        watching.next_run()?;
+        let watched = measure::median(self.runs, || {
+            number += 1;
+            edit(&mut document, number)?;
+            let before = written(&generated);
+            let saved = Instant::now();
+            self.put("api.json", &document.to_string())?;
+            watching.next_run()?;
+            let seconds = saved.elapsed().as_secs_f64();
+            if written(&generated) == before {
+                return Err("codegen --watch wrote nothing after an edit".to_owned());
+            }
+            Ok(Measured {
+                seconds,
+                megabytes: watching.megabytes(),
+            })
+        })?;
         Ok(Edited {
             whole,
             again,
             files,
+            watched,
         })
     }
 
     fn codegen(&self) -> Command {
         let mut command = Command::new(self.program);
-        command
-            .args(["codegen", "--quiet", "--project"])
-            .arg(self.folder);
+        command.args(["codegen", "--project"]).arg(self.folder);
         command
     }
 

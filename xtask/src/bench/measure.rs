@@ -58,9 +58,18 @@ pub(super) fn once(command: &mut Command) -> Result<Measured, String> {
     }
     Ok(Measured {
         seconds,
-        #[allow(clippy::cast_precision_loss, reason = "kilobytes of memory")]
-        megabytes: peak as f64 / 1024.0,
+        megabytes: megabytes(peak),
     })
+}
+
+/// The peak of the memory of a process that runs, and of what it started, in MiB.
+pub(super) fn peak(process: u32) -> f64 {
+    megabytes(peak_of_tree(process))
+}
+
+#[allow(clippy::cast_precision_loss, reason = "kilobytes of memory")]
+fn megabytes(kilobytes: u64) -> f64 {
+    kilobytes as f64 / 1024.0
 }
 
 fn read_aside(mut pipe: impl std::io::Read + Send + 'static) -> thread::JoinHandle<String> {

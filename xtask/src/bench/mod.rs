@@ -15,6 +15,7 @@ mod peers;
 mod picture;
 mod runtime;
 mod tables;
+mod watching;
 
 use std::process::ExitCode;
 

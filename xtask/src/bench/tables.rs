@@ -124,17 +124,18 @@ fn edit(rows: &[Row]) -> Option<String> {
         return None;
     }
     let mut text = String::from(
-        "| document | whole s | after an edit s | ratio | files written then |\n|---|--:|--:|--:|--:|\n",
+        "| document | whole s | after an edit s | ratio | files written then | with `--watch` s |\n|---|--:|--:|--:|--:|--:|\n",
     );
     for row in rows {
         if let Some(it) = &row.edited {
             let (whole, again) = (it.whole.seconds, it.again.seconds);
             let _ = writeln!(
                 text,
-                "| {} | {whole:.2} | {again:.2} | {:.2} | {} |",
+                "| {} | {whole:.2} | {again:.2} | {:.2} | {} | {:.2} |",
                 row.document,
                 again / whole,
-                it.files
+                it.files,
+                it.watched.seconds
             );
         }
     }
