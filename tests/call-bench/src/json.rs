@@ -1,16 +1,16 @@
-//! CPU time of reading lists of orders from bytes and of writing them, beside `serde_json`, and the memory
+//! CPU time of reading lists from bytes and of writing them, compared with `serde_json`, and the memory
 //! that reading a long one takes at most.
 
 use std::hint::black_box;
 use std::marker::PhantomData;
 
-use clientwright_runtime::json;
+use clientwright_runtime::{FromJson, ToJson, json};
 use orange_ordering::types::OrderRequest;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::clock::{Start, median, micros};
-use crate::{Failed, Peer, by_hand, derived, server};
+use crate::{Failed, Peer, by_hand, derived, server, shapes};
 
 /// So many orders have about 1 KB, 100 KB and 10 MB.
 const LENGTHS: [usize; 3] = [3, 300, 30_000];
@@ -46,17 +46,18 @@ impl<T: DeserializeOwned + Serialize> Notation for SerdeJson<T> {
     }
 }
 
-struct Generated;
+/// Types as a generated client has them.
+pub(crate) struct Generated<T>(PhantomData<T>);
 
-impl Notation for Generated {
-    type List = Vec<OrderRequest>;
+impl<T: FromJson + ToJson> Notation for Generated<T> {
+    type List = Vec<T>;
 
-    fn read(bytes: &[u8], length: usize) -> Option<Self::List> {
-        let list: Self::List = json::from_slice(bytes).ok()?;
+    fn read(bytes: &[u8], length: usize) -> Option<Vec<T>> {
+        let list: Vec<T> = json::from_slice(bytes).ok()?;
         (list.len() == length).then_some(list)
     }
 
-    fn write(list: &Self::List) -> Option<String> {
+    fn write(list: &Vec<T>) -> Option<String> {
         Some(json::to_string(list))
     }
 }
@@ -132,7 +133,7 @@ fn time<T>(rounds: usize, length: usize, work: impl Fn() -> Option<T>) -> Result
 pub(crate) fn run(rounds: usize, peers: &[Peer]) -> Result<(), Failed> {
     let known = lists::<SerdeJson<by_hand::Order>>();
     let same = lists::<SerdeJson<derived::Order>>();
-    let generated = lists::<Generated>();
+    let generated = lists::<Generated<OrderRequest>>();
     println!("\n## json\n");
     print!(
         "| what | serde, known members | serde, the same types | generated | to the first | to the second |"
@@ -170,14 +171,42 @@ pub(crate) fn run(rounds: usize, peers: &[Peer]) -> Result<(), Failed> {
     row(
         &format!("memory for reading {size} KB at most, MB"),
         &|it| it.memory(body.as_bytes(), longest),
-    )
+    )?;
+    other_shapes(rounds)
+}
+
+/// Bodies that consist of something else than orders do.
+fn other_shapes(rounds: usize) -> Result<(), Failed> {
+    println!(
+        "\n## shapes\n\n| what | serde, known members | generated | ratio |\n|---|--:|--:|--:|"
+    );
+    for shape in shapes::all() {
+        let (body, length) = (shape.body.as_bytes(), shape.length);
+        let size = body.len().div_ceil(1000);
+        let known = shape.known.read(body, length, rounds)?;
+        let ours = shape.generated.read(body, length, rounds)?;
+        let ratio = ours / known;
+        println!(
+            "| read {size} KB of {}, µs | {known:.1} | {ours:.1} | {ratio:.2} |",
+            shape.name
+        );
+        let known = shape.known.write(body, length, rounds)?;
+        let ours = shape.generated.write(body, length, rounds)?;
+        let ratio = ours / known;
+        println!(
+            "| write {size} KB of {}, µs | {known:.1} | {ours:.1} | {ratio:.2} |",
+            shape.name
+        );
+    }
+    Ok(())
 }
 
 /// The comparison of writing is one of the same text.
 fn written_alike(bytes: &[u8], length: usize) -> Result<(), Failed> {
     type Same = SerdeJson<derived::Order>;
+    type Ours = Generated<OrderRequest>;
     let same = Same::read(bytes, length).and_then(|list| Same::write(&list));
-    let ours = Generated::read(bytes, length).and_then(|list| Generated::write(&list));
+    let ours = Ours::read(bytes, length).and_then(|list| Ours::write(&list));
     if same.is_none() || same != ours {
         return Err("the two do not write the same".into());
     }

@@ -14,6 +14,7 @@ mod generated;
 mod json;
 mod pace;
 mod server;
+mod shapes;
 
 use std::fmt;
 use std::process::ExitCode;
