@@ -77,3 +77,22 @@ fn what_is_published_says_all_that_a_registry_shows() {
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
+
+#[test]
+fn no_library_is_compiled_twice_for_the_features_of_a_build_script() {
+    let output = Command::new(env!("CARGO"))
+        .args(["tree", "--workspace", "--duplicates", "--depth=0"])
+        .args(["--edges=normal,build,dev", "--prefix=none", "--offline"])
+        .current_dir(root())
+        .output()
+        .expect("cargo");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    let mut lines: Vec<&str> = printed.lines().filter(|line| !line.is_empty()).collect();
+    lines.sort_unstable();
+    let twice = lines.windows(2).filter(|pair| pair[0] == pair[1]);
+    let twice: Vec<&str> = twice.map(|pair| pair[0]).collect();
+    assert!(
+        output.status.success() && twice.is_empty(),
+        "with other features in one place than in another, see `tests/from-build-script/Cargo.toml`: {twice:#?}"
+    );
+}
