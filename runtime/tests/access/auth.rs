@@ -8,7 +8,7 @@ use std::time::Duration;
 use clientwright_runtime::testing::{FixedRandomness, MockAnswer};
 use support::*;
 
-use crate::{ok, token};
+use crate::access::{ok, token};
 
 const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
 

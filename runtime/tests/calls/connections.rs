@@ -263,7 +263,8 @@ async fn only_the_certificates_that_are_given_are_trusted_if_that_is_asked_for()
     let roots = std::env::temp_dir().join(name);
     std::fs::write(&roots, &server.authority).unwrap();
     let mut again = std::process::Command::new(std::env::current_exe().unwrap());
-    let name = "connections::only_the_certificates_that_are_given_are_trusted_if_that_is_asked_for";
+    let name =
+        "calls::connections::only_the_certificates_that_are_given_are_trusted_if_that_is_asked_for";
     again
         .args(["--exact", name])
         .env(ROOTS, &server.url)

@@ -380,7 +380,7 @@ async fn a_proxy_of_the_environment_does_not_see_what_goes_to_this_machine() {
     .await;
     let server = serve(|_, _| Action::Answer(json("200 OK", "[]"))).await;
     let mut again = std::process::Command::new(std::env::current_exe().unwrap());
-    let name = "loopback::a_proxy_of_the_environment_does_not_see_what_goes_to_this_machine";
+    let name = "calls::loopback::a_proxy_of_the_environment_does_not_see_what_goes_to_this_machine";
     again
         .args(["--exact", name])
         .env(SERVER, &server.url)

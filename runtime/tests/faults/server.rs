@@ -9,7 +9,7 @@ use clientwright_runtime::testing::ManualClock;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::world::Idle;
+use crate::faults::world::Idle;
 
 /// What the server does next with a connection.
 pub(crate) enum Step {

@@ -11,7 +11,7 @@ const HEAD: &str = "\
 Each line is a case of `tests/faults`: a real server on loopback does what the first column says,
 the calls are counted where they arrive, and time is that of the injected clock, with the longest
 waits that randomness can bring. The tests write this file (`UPDATE_FAULTS=1 cargo test -p
-clientwright-runtime --test faults`) and fail when it is not what they count.
+clientwright-runtime --test main faults::`) and fail when it is not what they count.
 
 *Carried out* says how many calls reached the server and were not refused (401, 403; 429 and 503
 with the code of the API) never, once, or more than once; *requests* are those of calls, *tokens*

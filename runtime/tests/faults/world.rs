@@ -16,9 +16,9 @@ use clientwright_runtime::{
     Transport, TransportError, TransportResponse, Value,
 };
 
-use crate::server::{Seen, Server, Step};
+use crate::faults::server::{Seen, Server, Step};
+use crate::faults::table::Row;
 use crate::support::API;
-use crate::table::Row;
 
 /// Who waits for what.
 #[derive(Clone, Default)]

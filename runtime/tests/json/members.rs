@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use clientwright_runtime::{FromJson, ToJson, Value, json};
 
-use crate::json_types::{Order, mismatch, round_trip};
+use crate::json::json_types::{Order, mismatch, round_trip};
 
 /// What is kept of members that are not known, whatever the map, and whatever has the same name.
 fn last_ones_stay<M: FromJson + ToJson>() {

@@ -10,8 +10,8 @@ use clientwright_runtime::{ClientBuilder, ClientCertificate, Credential};
 use rcgen::{KeyPair, PKCS_ECDSA_P256_SHA256, PKCS_ECDSA_P384_SHA384, PKCS_ED25519};
 use ring::signature;
 
+use crate::oauth::{asked, field, statement, text, with};
 use crate::support::*;
-use crate::{asked, field, statement, text, with};
 
 #[tokio::test]
 async fn id_and_secret_are_encoded_as_in_a_form_before_they_become_a_header() {

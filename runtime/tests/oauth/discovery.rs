@@ -6,8 +6,8 @@ use clientwright_runtime::oauth::{OAuthClient, TokenRequest};
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{Authorization, TokenErrorKind};
 
+use crate::oauth::{ok, refused, with};
 use crate::support::*;
-use crate::{ok, refused, with};
 
 fn metadata(issuer: &str, more: &str) -> MockAnswer {
     MockAnswer::json(

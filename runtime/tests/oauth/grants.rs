@@ -16,8 +16,8 @@ use clientwright_runtime::{
 };
 use rcgen::KeyPair;
 
+use crate::oauth::{asked, field, form, refused, statement, text, with};
 use crate::support::*;
-use crate::{asked, field, form, refused, statement, text, with};
 
 #[tokio::test]
 async fn a_token_of_somebody_else_is_exchanged() {

@@ -8,8 +8,8 @@ use clientwright_runtime::codegen::v1::describe::{Method, Operation};
 use clientwright_runtime::oauth::{TokenExchange, TokenRequest};
 use clientwright_runtime::testing::MockAnswer;
 
+use crate::oauth::{asked, field, ok};
 use crate::support::*;
-use crate::{asked, field, ok};
 
 #[tokio::test]
 async fn audience_resource_and_other_parameters_are_sent_and_a_query_in_the_url_is_kept() {

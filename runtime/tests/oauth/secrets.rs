@@ -8,8 +8,9 @@ use clientwright_runtime::oauth::{
 use clientwright_runtime::{ClientBuilder, ErrorKind, SecretSource};
 use rcgen::KeyPair;
 
+use crate::oauth::{field, with};
+use crate::server;
 use crate::support::*;
-use crate::{field, server, with};
 
 #[tokio::test]
 async fn secrets_that_a_server_repeats_are_not_shown() {

@@ -9,8 +9,8 @@ use clientwright_runtime::oauth::{
 };
 use rcgen::KeyPair;
 
+use crate::oauth::{field, ok, with};
 use crate::support::*;
-use crate::{field, ok, with};
 
 /// How many tokens clients with these requests ask for when they share a cache.
 async fn asked_for(requests: Vec<TokenRequest>) -> usize {

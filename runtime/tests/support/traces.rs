@@ -1,9 +1,14 @@
 //! What a client shows of itself, captured as text.
 
 use std::io::Write;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
+use tracing::Dispatch;
 use tracing_subscriber::fmt::format::FmtSpan;
+
+/// While there is one subscriber only, `tracing` asks the thread that comes across a span first whether anything is
+/// interested in it, and remembers the answer. Other tests have none; with a second subscriber it asks all that exist.
+static SECOND: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(tracing_subscriber::registry()));
 
 #[derive(Clone, Default)]
 pub(crate) struct Captured(Arc<Mutex<Vec<u8>>>);
@@ -20,6 +25,7 @@ impl Write for Captured {
 
 impl Captured {
     pub(crate) fn start(&self) -> tracing::subscriber::DefaultGuard {
+        LazyLock::force(&SECOND);
         let this = self.clone();
         tracing::subscriber::set_default(
             tracing_subscriber::fmt()

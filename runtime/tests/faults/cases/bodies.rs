@@ -6,10 +6,10 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use super::html;
-use crate::server::{Step, answer, send};
+use crate::faults::server::{Step, answer, send};
+use crate::faults::table::Row;
+use crate::faults::world::World;
 use crate::support::{CREATE, LIST};
-use crate::table::Row;
-use crate::world::World;
 
 const JSON: &str = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n";
 

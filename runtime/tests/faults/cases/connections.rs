@@ -5,10 +5,10 @@ use std::sync::Arc;
 use clientwright_runtime::ClientBuilder;
 use clientwright_runtime::codegen::v1::describe::{Method, Operation};
 
-use crate::server::{Server, Step, answer, send};
+use crate::faults::server::{Server, Step, answer, send};
+use crate::faults::table::Row;
+use crate::faults::world::{SECOND, World};
 use crate::support::{API, CREATE, LIST};
-use crate::table::Row;
-use crate::world::{SECOND, World};
 
 static FILE: Operation = Operation::new(&API, Method::Get, "/things", "readFile")
     .answers("200", "404 default")
@@ -229,7 +229,7 @@ pub(crate) async fn interim_answers_without_end() -> Vec<Row> {
             .unwrap();
         let error = runtime.block_on(crate::support::call(&client, &CREATE));
         runtime.shutdown_background();
-        crate::world::describe(&error.unwrap_err())
+        crate::faults::world::describe(&error.unwrap_err())
     });
     let failed = tokio::task::spawn_blocking(|| calls.join().unwrap());
     vec![Row {

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use clientwright_runtime::{ClientBuilder, RetryPolicy};
 
-use crate::http2::{Deed, Http2Server, INTERNAL_ERROR, NO_ERROR, REFUSED_STREAM};
+use crate::faults::table::Row;
+use crate::http2_server::{Deed, Http2Server, INTERNAL_ERROR, NO_ERROR, REFUSED_STREAM};
 use crate::support::{API, CREATE, call};
-use crate::table::Row;
 
 /// A server that does this with its first request after `before` good ones, and POSTs one after the
 /// other.
@@ -37,7 +37,7 @@ async fn posts(
             Ok(_) => row.ok += 1,
             Err(error) => {
                 *row.failed
-                    .entry(crate::world::describe(&error))
+                    .entry(crate::faults::world::describe(&error))
                     .or_default() += 1
             }
         }

@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use clientwright_runtime::codegen::v1::describe::{IdempotencyKeyFormat, Method, Operation};
 
-use crate::server::{Seen, Step, answer, json};
+use crate::faults::server::{Seen, Step, answer, json};
+use crate::faults::table::Row;
+use crate::faults::world::{SECOND, World};
 use crate::support::{API, CREATE, LIST, SLOW};
-use crate::table::Row;
-use crate::world::{SECOND, World};
 
 /// Answers 403/53 to the third request in any second, and to all while there are more.
 fn three_a_second() -> impl Fn(&Seen) -> Vec<Step> + Send + Sync + 'static {

@@ -3,10 +3,10 @@
 use clientwright_runtime::codegen::v1::describe::Pagination;
 use clientwright_runtime::{Client, Items, Position, RawResponse, RetryPolicy, Value};
 
-use crate::server::{Step, answer, json};
+use crate::faults::server::{Step, answer, json};
+use crate::faults::table::Row;
+use crate::faults::world::World;
 use crate::support::{CURSOR, LIMIT, LIST, OFFSET};
-use crate::table::Row;
-use crate::world::World;
 
 static BY_OFFSET: Pagination =
     Pagination::offset_limit(&OFFSET, &LIMIT, "").with_total_header("X-Total-Count");

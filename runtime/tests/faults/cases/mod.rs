@@ -7,8 +7,8 @@ mod limits;
 mod lists;
 mod tokens;
 
-use crate::server::{Seen, Step, answer, json};
-use crate::table::Row;
+use crate::faults::server::{Seen, Step, answer, json};
+use crate::faults::table::Row;
 
 /// The cases in the order of the table, each with the number of its rows and a test of its own.
 macro_rules! cases {
@@ -25,9 +25,9 @@ macro_rules! cases {
             $(mod $file {
                 $(#[tokio::test]
                 async fn $case() {
-                    let rows = crate::cases::$file::$case().await;
+                    let rows = crate::faults::cases::$file::$case().await;
                     assert_eq!(rows.len(), $rows);
-                    crate::table::holds(&rows);
+                    crate::faults::table::holds(&rows);
                 })*
             })*
         }

@@ -7,10 +7,10 @@ use clientwright_runtime::{Clock as _, MemoryTokenCache, TokenCache};
 use futures_util::FutureExt as _;
 
 use super::{ok, token, with_tokens};
-use crate::server::{Step, answer, json};
+use crate::faults::server::{Step, answer, json};
+use crate::faults::table::Row;
+use crate::faults::world::{SECOND, World};
 use crate::support::{CREATE, LIST, call};
-use crate::table::Row;
-use crate::world::{SECOND, World};
 
 pub(crate) async fn endpoint_down_for_a_minute() -> Vec<Row> {
     let world = World::new(|seen| match (seen.is_token, seen.at) {
@@ -177,7 +177,7 @@ pub(crate) async fn wall_clock_jumps_back() -> Vec<Row> {
         1 => {
             // Two seconds after the time the server believes it is.
             let date = "retry-after: Fri, 04 Oct 2024 00:00:02 GMT\r\n";
-            vec![crate::server::answer(
+            vec![crate::faults::server::answer(
                 "503 Service Unavailable",
                 date,
                 br#"{"code":"6"}"#,

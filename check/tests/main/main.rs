@@ -1,0 +1,11 @@
+//! The tests of what is said of documents and of recorded traffic, in one program.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that fails should say so at once"
+)]
+
+mod evidence;
+mod rules;
+mod traffic;

@@ -1,0 +1,290 @@
+//! Every rule finds its wrong example, and nothing in its right one.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use clientwright_check::fix::fixes;
+use clientwright_check::report::{entries, github, sarif};
+use clientwright_check::{RULES, lint};
+use clientwright_openapi::allowances;
+use clientwright_openapi::diagnostics::{Diagnostics, codes};
+use clientwright_openapi::document::read;
+use clientwright_openapi::source::{MemoryFiles, Sources};
+
+const HEAD: &str = "openapi: 3.0.3\ninfo: {title: A, version: '1'}\n";
+
+fn looked(text: &str) -> (Sources, Diagnostics) {
+    let files = MemoryFiles::new().with("a.yaml", text.as_bytes());
+    let mut found = Diagnostics::new();
+    let (sources, document) = read(&files, "a.yaml", &mut found);
+    assert!(!found.has_errors(), "{}", found.render(&sources, false));
+    let document = document.expect("a document");
+    lint(&document, &sources, &mut found);
+    (sources, found)
+}
+
+fn found(text: &str) -> Vec<String> {
+    let (sources, mut found) = looked(text);
+    allowances::apply(&mut found, &sources);
+    allowances::report_useless(&mut found, &sources);
+    found
+        .records(&sources)
+        .into_iter()
+        .map(|record| record.to_string())
+        .collect()
+}
+
+fn count(found: &[String], code: &str) -> usize {
+    found
+        .iter()
+        .filter(|line| line.contains(&format!("[{code}]")))
+        .count()
+}
+
+#[test]
+fn every_rule_finds_its_wrong_example_and_not_its_right_one() {
+    for rule in RULES {
+        let wrong = found(&format!("{HEAD}{}", rule.wrong));
+        assert!(
+            count(&wrong, rule.code) > 0,
+            "{}: not found in {wrong:?}",
+            rule.code
+        );
+        let right = found(&format!("{HEAD}{}", rule.right));
+        assert_eq!(count(&right, rule.code), 0, "{}: {right:?}", rule.code);
+    }
+}
+
+#[test]
+fn every_code_of_a_lint_has_a_rule_and_the_other_way_round() {
+    let rules: BTreeSet<&str> = RULES.iter().map(|rule| rule.code).collect();
+    let listed: BTreeSet<&str> = codes::LINTS
+        .iter()
+        .map(|code| code.code)
+        // Reported by what takes allowances.
+        .filter(|code| *code != codes::USELESS_ALLOWANCE)
+        .collect();
+    assert_eq!(rules, listed);
+}
+
+#[test]
+fn what_a_document_allows_is_not_reported_and_an_allowance_that_hits_nothing_is() {
+    let rule = RULES
+        .iter()
+        .find(|rule| rule.code == codes::OPERATION_WITHOUT_DESCRIPTION)
+        .expect("the rule");
+    let allowed = rule.wrong.replace(
+        "operationId: getA",
+        "operationId: getA\n      x-lint-allow: {W0705: it is only for tests}",
+    );
+    assert_eq!(found(&format!("{HEAD}{allowed}")), Vec::<String>::new());
+    for (allowance, why) in [
+        ("{W0703: none}", "nothing is found"),
+        ("{W9999: none}", "no such code"),
+        ("{W0705: ''}", "without a reason"),
+    ] {
+        let text = rule.wrong.replace(
+            "operationId: getA",
+            &format!("operationId: getA\n      x-lint-allow: {allowance}"),
+        );
+        let told = found(&format!("{HEAD}{text}"));
+        assert!(
+            told.iter()
+                .any(|line| line.contains(codes::USELESS_ALLOWANCE) && line.contains(why)),
+            "{told:?}"
+        );
+    }
+}
+
+#[test]
+fn an_allowance_holds_for_what_is_below_it_only() {
+    let text = format!(
+        "{HEAD}paths:\n  /a:\n    x-lint-allow: {{W0705: old}}\n    get: {{operationId: getA, responses: {{'204': {{description: ok}}}}}}\n  /b:\n    get: {{operationId: getB, responses: {{'204': {{description: ok}}}}}}\n"
+    );
+    let told = found(&text);
+    assert_eq!(count(&told, "W0705"), 1, "{told:?}");
+    assert!(told.iter().any(|line| line.contains("getB")));
+}
+
+#[test]
+fn likely_names_of_lists_and_styles_are_no_false_alarms() {
+    let list = |parameter: &str| {
+        format!(
+            "{HEAD}paths:\n  /a:\n    get:\n      operationId: listA\n      summary: Lists.\n      parameters: [{{name: {parameter}, in: query, description: d, schema: {{type: integer}}}}]\n      responses:\n        '200': {{description: ok, content: {{application/json: {{schema: {{type: array, items: {{type: object}}}}}}}}}}\n"
+        )
+    };
+    for parameter in [
+        "'page[size]'",
+        "pageSize",
+        "per_page",
+        "starting-after",
+        "$top",
+    ] {
+        assert!(found(&list(parameter)).is_empty(), "{parameter}");
+    }
+    assert_eq!(count(&found(&list("colour")), "W0703"), 1);
+}
+
+#[test]
+fn names_of_standards_and_marked_names_have_no_style() {
+    let properties = |names: &[&str]| {
+        let list: Vec<String> = [
+            "firstName",
+            "lastName",
+            "birthDate",
+            "homeTown",
+            "phoneNumber",
+        ]
+        .iter()
+        .chain(names)
+        .map(|name| format!("'{name}': {{type: string}}"))
+        .collect();
+        found(&format!(
+            "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: {{type: object, properties: {{{}}}}}\n",
+            list.join(", ")
+        ))
+    };
+    assert!(properties(&["access_token", "grant_type", "_links", "x-note"]).is_empty());
+    assert_eq!(count(&properties(&["zip_code"]), "W0704"), 1);
+    // Two of seven are not an exception.
+    assert!(properties(&["zip_code", "street_name"]).is_empty());
+}
+
+#[test]
+fn a_literal_that_is_no_value_of_a_parameter_makes_no_path_ambiguous() {
+    let paths = |schema: &str| {
+        let operation = |id: &str, name: &str, schema: &str| {
+            format!(
+                "    get: {{operationId: {id}, summary: Gets it., parameters: [{{name: {name}, in: path, required: true, schema: {schema}}}], responses: {{'204': {{description: ok}}}}}}\n"
+            )
+        };
+        let text = format!(
+            "{HEAD}paths:\n  /issues/events/{{event}}:\n{}  /issues/{{number}}/reactions:\n{}",
+            operation("getEvent", "event", "{type: string}"),
+            operation("listReactions", "number", schema)
+        );
+        count(&found(&text), "W0712")
+    };
+    assert_eq!(paths("{type: string}"), 1);
+    assert_eq!(paths("{type: integer}"), 0);
+    assert_eq!(paths("{type: string, format: uuid}"), 0);
+    assert_eq!(paths("{type: string, enum: [first, last]}"), 0);
+    assert_eq!(paths("{type: string, enum: [first, events]}"), 1);
+}
+
+#[test]
+fn a_library_of_components_has_no_unused_ones() {
+    let text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: {{type: string}}\n");
+    assert!(found(&text).is_empty());
+}
+
+#[test]
+fn fixes_keep_comments_and_layout() {
+    let text = "openapi: 3.0.3\ninfo: {title: A, version: '1'}\npaths:\n  # the list\n  a/{id}:   # no slash\n    get:\n      operationId: getA\n      sumary: Gets it.\n      parameters:\n        - name: id\n          in: path   # here\n          schema: {type: string}\n        - {name: q, in: query, descripton: A text, schema: {type: string}}\n      responses: {'204': {description: ok}}\n";
+    let (sources, found) = looked(text);
+    let fixed = fixes(&found, &sources);
+    let fixed = fixed.first().expect("a file");
+    let expected = text
+        .replace("  a/{id}:", "  /a/{id}:")
+        .replace("sumary:", "summary:")
+        .replace("descripton:", "description:")
+        .replace("in: path ", "in: path\n          required: true ");
+    assert_eq!(fixed.text, expected);
+    assert_eq!(fixed.count, 4);
+    let (sources, found) = looked(&fixed.text);
+    assert!(fixes(&found, &sources).is_empty());
+}
+
+#[test]
+fn programs_get_places_and_rules() {
+    let rule = RULES.first().expect("a rule");
+    let (sources, found) = looked(&format!("{HEAD}{}", rule.wrong));
+    let entries = entries(&found, &sources);
+    let log = sarif(&entries, "1.2.3");
+    assert_eq!(
+        log.pointer("/runs/0/results/0/ruleId"),
+        Some(&serde_json::json!(rule.code))
+    );
+    assert_eq!(
+        log.pointer("/runs/0/results/0/locations/0/physicalLocation/region/startLine"),
+        Some(&serde_json::json!(11))
+    );
+    assert_eq!(
+        log.pointer("/runs/0/tool/driver/rules/0/id"),
+        Some(&serde_json::json!(rule.code))
+    );
+    let lines = github(&entries);
+    assert!(
+        lines.starts_with(
+            "::warning file=a.yaml,line=11,col=5,endLine=11,title=W0701::nothing uses"
+        ),
+        "{lines}"
+    );
+}
+
+/// `docs/lints.md`: `UPDATE_DOCS=1 cargo test -p clientwright-check --test main rules::` rewrites it.
+#[test]
+fn the_page_lists_every_code() {
+    let mut text = "# Diagnostics and lints\n\nAll codes of `clientwright lint`, which `clientwright explain CODE` explains, too. `E` codes are errors: there is no\nreasonable reading of the document. This page is generated from them (`UPDATE_DOCS=1 cargo test -p\nclientwright-check --test main rules::`).\n\nLevels are set in `clients.toml`, for a code, and for a place:\n\n```toml\n[lints]\nW0703 = \"allow\"\nW0705 = [{ level = \"deny\" }, { level = \"allow\", at = \"specs/vendor\" }]\n```\n\nor in the document, with the reason: `x-lint-allow: {W0703: there are never more than ten}` allows a code for the\nobject that contains it, in `codegen` as well as in `lint`.\n".to_owned();
+    for code in codes::every() {
+        let _ = write!(
+            text,
+            "\n## {}: {}\n\n{}\n",
+            code.code, code.title, code.explanation
+        );
+        if !code.help.is_empty() {
+            let _ = write!(text, "\nWhat to do: {}.\n", code.help);
+        }
+        if let Some(rule) = clientwright_check::find(code.code) {
+            let _ = write!(
+                text,
+                "\nWrong:\n\n```yaml\n{}```\n\nRight:\n\n```yaml\n{}```\n",
+                rule.wrong, rule.right
+            );
+        }
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/lints.md");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&path, &text).expect("the page");
+    }
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        written == text,
+        "docs/lints.md is out of date: run with UPDATE_DOCS=1"
+    );
+}
+
+#[test]
+fn what_the_api_calls_is_looked_at_like_what_clients_call() {
+    let operation = "post: {parameters: [{name: X-Kind, in: header, schema: {type: string}}], responses: {'204': {description: Ok}}}";
+    let documents = [
+        format!(
+            "openapi: 3.1.0\ninfo: {{title: A, version: '1'}}\nwebhooks:\n  told: {{{operation}}}\n"
+        ),
+        format!(
+            "{HEAD}paths:\n  /b: {{post: {{operationId: ask, summary: Asks., responses: {{'204': {{description: Ok}}}}, callbacks: {{told: {{'{{$request.body#/url}}': {{{operation}}}}}}}}}}}\n"
+        ),
+        format!("{HEAD}paths:\n  /listener/told: {{x-inbound: true, {operation}}}\n"),
+    ];
+    for document in documents {
+        let found = found(&document);
+        for code in [
+            codes::OPERATION_WITHOUT_DESCRIPTION,
+            codes::PARAMETER_WITHOUT_DESCRIPTION,
+        ] {
+            assert_eq!(count(&found, code), 1, "{code}: {found:?}\n{document}");
+        }
+        let shown = found.iter().any(|line| line.contains("told"));
+        assert!(shown, "{found:?}");
+    }
+    let evidence = "x-evidence: documented, summary: Asks., responses: {'204': {description: Ok}}";
+    let document = format!(
+        "openapi: 3.1.0\ninfo: {{title: A, version: '1'}}\npaths: {{/b: {{post: {{operationId: ask, {evidence}}}}}}}\nwebhooks:\n  told: {{{operation}}}\ncomponents: {{schemas: {{Unused: {{type: string, description: None.}}}}}}\n"
+    );
+    let all = found(&document);
+    assert_eq!(count(&all, codes::EVIDENCE_MISSING), 1, "{all:?}");
+    let only = "openapi: 3.1.0\ninfo: {title: A, version: '1'}\nwebhooks:\n  told: {post: {summary: Told., responses: {'204': {description: Ok}}}}\ncomponents: {schemas: {Unused: {type: string, description: None.}}}\n";
+    let all = found(only);
+    assert_eq!(count(&all, codes::UNUSED_COMPONENT), 1, "{all:?}");
+}

@@ -1,0 +1,33 @@
+//! Calls: what is sent, what is made of the answer, and what happens in between.
+
+mod answers;
+mod bodies;
+mod builder;
+mod compression;
+mod connections;
+mod downloads;
+mod encoding;
+mod error_chains;
+mod http2;
+mod idempotency_keys;
+mod inbound_texts;
+mod interceptor_examples;
+mod interceptors;
+mod lenient;
+mod limits;
+mod loopback;
+mod multipart;
+mod paging;
+mod patches;
+mod query_string;
+mod retry;
+mod runtimes;
+mod separators;
+mod slightly_wrong;
+mod style_table;
+mod substitution;
+mod tls;
+mod tower_layers;
+mod unwritable;
+mod uploads;
+mod webhooks;

@@ -1,0 +1,11 @@
+//! The tests of making values and of checking them, in one program.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test that fails should say so at once"
+)]
+
+mod numbers;
+mod sampler;
+mod support;
+mod validator;
