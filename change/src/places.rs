@@ -1,6 +1,7 @@
 //! From the names of a generated crate back to the places in its document.
 
 use std::collections::BTreeMap;
+use std::iter;
 
 use clientwright_generator::api::{Origin, RequestBody, TypeKind};
 use clientwright_openapi::source::Span;
@@ -8,6 +9,9 @@ use clientwright_openapi::source::Span;
 use crate::state::State;
 use crate::surface::MemberKey;
 use crate::surface::MemberKind;
+
+/// How many types around a type are looked at.
+const MAX_NESTED: usize = 64;
 
 /// What a part of a crate was generated from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -206,36 +210,29 @@ impl Places {
         members.cloned().collect()
     }
 
+    /// A type and those that it is nested in, from the inside out.
+    fn outward<'a>(&'a self, item: &'a str) -> impl Iterator<Item = &'a TypePlace> {
+        let outer = |place: &&'a TypePlace| match &place.outer {
+            Some(Outer::Type(outer)) => self.types.get(outer),
+            _ => None,
+        };
+        iter::successors(self.types.get(item), move |place| outer(place)).take(MAX_NESTED)
+    }
+
     /// The operations that the type, or the type it is nested in, is for.
     fn outer_operations(&self, item: &str) -> Vec<Span> {
-        let mut item = item;
-        for _ in 0..64 {
-            match self.types.get(item).and_then(|place| place.outer.as_ref()) {
-                Some(Outer::Type(outer)) => item = outer,
-                Some(Outer::Operation(id)) => {
-                    let known = self.requests.get(&format!("#{id}"));
-                    return known.cloned().unwrap_or_default();
-                }
-                None => break,
+        match self.outward(item).last().map(|place| &place.outer) {
+            Some(Some(Outer::Operation(id))) => {
+                let known = self.requests.get(&format!("#{id}"));
+                known.cloned().unwrap_or_default()
             }
+            _ => Vec::new(),
         }
-        Vec::new()
     }
 
     /// The schemas that the type is nested in, and its own.
     pub(crate) fn schemas(&self, item: &str) -> Vec<Span> {
-        let mut item = item;
-        let mut spans = Vec::new();
-        for _ in 0..64 {
-            let Some(place) = self.types.get(item) else {
-                break;
-            };
-            spans.extend(place.schema);
-            match &place.outer {
-                Some(Outer::Type(outer)) => item = outer,
-                _ => break,
-            }
-        }
-        spans
+        let schemas = self.outward(item).map(|place| place.schema);
+        schemas.flatten().collect()
     }
 }

@@ -47,5 +47,5 @@ pub use path::{Path, Step};
 pub use pattern::{Patterns, rust_pattern};
 pub use report::{Problem, Report, UnknownProperty, Violation};
 pub use sample::Sampler;
-pub use schema::{target, types_of};
+pub use schema::types_of;
 pub use validate::{Budget, Direction, Rules, Validator};

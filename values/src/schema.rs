@@ -1,25 +1,9 @@
 //! How a schema is read: more widely than by the letter where documents are.
 
-use clientwright_openapi::document::{AdditionalProperties, Document, Schema, SchemaId, Types};
+use clientwright_openapi::document::{AdditionalProperties, Schema, SchemaId, Types};
 
 use crate::json::Json;
 use crate::pattern::Patterns;
-
-/// How many `$ref`s are followed.
-const MAX_REFERENCES: usize = 64;
-
-/// Follows `$ref`s to the schema that says something itself, as far as anything says where to.
-#[must_use]
-pub fn target(document: &Document, id: SchemaId) -> SchemaId {
-    let mut id = id;
-    for _ in 0..MAX_REFERENCES {
-        match document.schema(id).and_then(|schema| schema.reference) {
-            Some(target) => id = target,
-            None => break,
-        }
-    }
-    id
-}
 
 /// The types a schema gives besides `null`, or those that its keywords are about: a schema with
 /// `properties` and no `type` means objects.

@@ -47,17 +47,7 @@ pub(super) struct View<'a> {
 
 /// Follows references to the schema that says something.
 pub(super) fn target(document: &Document, id: SchemaId) -> SchemaId {
-    let mut id = id;
-    for _ in 0..64 {
-        let Some(schema) = document.schema(id) else {
-            break;
-        };
-        match schema.reference {
-            Some(next) if says_nothing(schema) => id = next,
-            _ => break,
-        }
-    }
-    id
+    document.resolve_while(id, says_nothing)
 }
 
 fn says_nothing(schema: &Schema) -> bool {

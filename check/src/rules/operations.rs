@@ -120,12 +120,5 @@ pub(super) fn target(
     document: &Document,
     id: SchemaId,
 ) -> Option<&clientwright_openapi::document::Schema> {
-    let mut schema = document.schema(id)?;
-    for _ in 0..64 {
-        match schema.reference {
-            Some(next) => schema = document.schema(next)?,
-            None => break,
-        }
-    }
-    Some(schema)
+    document.schema(document.resolve(id))
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use clientwright_openapi::document::{Document, Operation, SchemaId};
-use clientwright_values::{Json, Rules, Validator, target};
+use clientwright_values::{Json, Rules, Validator};
 
 use super::exchange::Seen;
 use super::har::Exchange;
@@ -69,7 +69,7 @@ impl<'a> Confirmed<'a> {
             return;
         };
         self.budget = left;
-        let id = target(self.document, id);
+        let id = self.document.resolve(id);
         let Some(schema) = self.document.schema(id).filter(|_| depth < MAX_DEPTH) else {
             return;
         };

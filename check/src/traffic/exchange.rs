@@ -7,7 +7,7 @@ use clientwright_openapi::document::{
     StatusPattern, Style,
 };
 use clientwright_openapi::source::Span;
-use clientwright_values::{Direction, Json, Report, Rules, Validator, target, types_of};
+use clientwright_values::{Direction, Json, Report, Rules, Validator, types_of};
 
 use super::described::{is_json, key, media_type, response_for};
 use super::finding::{Change, Findings, Kind};
@@ -189,7 +189,7 @@ impl One<'_, '_> {
 
     fn is_object(&self, parameter: &Parameter) -> bool {
         let document = self.comparison.document;
-        let schema = parameter.schema.map(|id| target(document, id));
+        let schema = parameter.schema.map(|id| document.resolve(id));
         let schema = schema.and_then(|id| document.schema(id));
         parameter.explode && schema.is_some_and(|schema| types_of(schema).object)
     }
@@ -199,7 +199,7 @@ impl One<'_, '_> {
             return;
         };
         let document = self.comparison.document;
-        let Some(schema) = document.schema(target(document, id)) else {
+        let Some(schema) = document.schema(document.resolve(id)) else {
             return;
         };
         let types = types_of(schema);

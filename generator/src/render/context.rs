@@ -6,8 +6,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::api::{
-    Checks, Docs, Evidence, Grade, MappedType, Operation, Scalar, Tuple, Type, TypeId, TypeKind,
-    TypeRef, Use,
+    Checks, Docs, Evidence, Grade, MappedType, Operation, Scalar, Through, Tuple, Type, TypeId,
+    TypeKind, TypeRef, Use, aliases, resolve,
 };
 use crate::names::{BuilderNames, NamedApi, OperationNames, TypeNames};
 use crate::source::{Node, NodeValue, Span};
@@ -281,28 +281,16 @@ impl<'a> Context<'a> {
 
     /// What a type is once aliases are looked through.
     pub(super) fn resolved(&self, ty: &TypeRef) -> TypeRef {
-        self.behind_aliases(ty, |_| ())
+        resolve(&self.named.api.types, ty, Through::Aliases).clone()
     }
 
     /// The same, and what a value must keep to, with what its aliases say of it.
     pub(super) fn resolved_with(&self, checks: &Checks, ty: &TypeRef) -> (Checks, TypeRef) {
         let mut checks = checks.clone();
-        let ty = self.behind_aliases(ty, |alias| checks.add(&alias.checks));
-        (checks, ty)
-    }
-
-    fn behind_aliases(&self, ty: &TypeRef, mut passed: impl FnMut(&Type)) -> TypeRef {
-        let mut current = ty.clone();
-        for _ in 0..64 {
-            let TypeRef::Named(id) = &current else { break };
-            let Some(alias) = self.ty(*id) else { break };
-            let TypeKind::Alias(target) = &alias.kind else {
-                break;
-            };
-            passed(alias);
-            current = target.ty.clone();
+        for alias in aliases(&self.named.api.types, ty, Through::Aliases) {
+            checks.add(&alias.ty.checks);
         }
-        current
+        (checks, self.resolved(ty))
     }
 
     /// Whether a type is that of JSON Patches.

@@ -4,15 +4,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{
-    FieldEncoding, Kind, Literal, Parameter, ParameterContent, Scalar, Struct, Type, TypeId,
-    TypeKind, TypeRef, Use,
+    FieldEncoding, Kind, Literal, Parameter, ParameterContent, Scalar, Struct, Through, Type,
+    TypeId, TypeKind, TypeRef, Use, resolve_kind,
 };
 use crate::document::{Location, Style};
 
 use super::operations::encoding;
 
-/// How many aliases are followed.
-const MAX_ALIASES: usize = 64;
 /// How deep `deepObject` is described. What is deeper is read as what it looks like.
 const MAX_LEVELS: usize = 4;
 /// How many values inside of one are described: types that refer to each other in many ways
@@ -127,22 +125,14 @@ pub(super) fn of_form(types: &[Type], used: &Use, encodings: &[FieldEncoding]) -
 
 /// The type of a member of an object.
 fn member_type(types: &[Type], ty: &TypeRef, name: &str) -> Option<TypeRef> {
-    let mut ty = ty;
-    for _ in 0..MAX_ALIASES {
-        let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) = ty else {
-            return None;
-        };
-        match &types.get(id.0)?.kind {
-            TypeKind::Alias(used) | TypeKind::Newtype(used) => ty = &used.ty,
-            TypeKind::Struct(object) => {
-                let mut fields = object.fields.iter();
-                let field = fields.find(|field| field.name == name)?;
-                return Some(field.ty.ty.clone());
-            }
-            _ => return None,
+    match resolve_kind(types, ty, Through::Newtypes)? {
+        TypeKind::Struct(object) => {
+            let mut fields = object.fields.iter();
+            let field = fields.find(|field| field.name == name)?;
+            Some(field.ty.ty.clone())
         }
+        _ => None,
     }
-    None
 }
 
 /// What goes through types.

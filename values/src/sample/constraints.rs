@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use clientwright_openapi::document::{Document, Schema, SchemaId};
 
 use super::families::Families;
-use crate::schema::target;
 
 /// What a value must be.
 #[derive(Default)]
@@ -48,7 +47,7 @@ pub(super) fn gather<'a>(
         choose,
         seen: BTreeSet::new(),
         based: BTreeSet::new(),
-        owner: target(document, id),
+        owner: document.resolve(id),
     };
     gatherer.gather(id, constraints, 0)
 }
@@ -105,7 +104,7 @@ impl<'a> Gatherer<'a, '_> {
                 continue;
             }
             let branch = (self.choose)(alternatives)?;
-            let branch_target = target(self.document, branch);
+            let branch_target = self.document.resolve(branch);
             // A base that lists what extends it says nothing more of those.
             if self.owner != branch_target {
                 self.owner = branch_target;
@@ -118,7 +117,7 @@ impl<'a> Gatherer<'a, '_> {
             let mapped: Vec<String> = discriminator
                 .mapping
                 .iter()
-                .filter(|(_, to)| target(self.document, *to) == of)
+                .filter(|(_, to)| self.document.resolve(*to) == of)
                 .map(|(value, _)| value.clone())
                 .collect();
             let name = self.document.schema(of).and_then(|of| of.name.clone());

@@ -4,8 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clientwright_openapi::document::{Document, SchemaId};
 
-use crate::schema::target;
-
 /// For a base with a discriminator: the components that extend it.
 pub(super) type Families = BTreeMap<SchemaId, Vec<SchemaId>>;
 
@@ -22,7 +20,7 @@ pub(super) fn families(document: &Document) -> Families {
         return families;
     }
     for (_, id) in &document.named_schemas {
-        let own = target(document, *id);
+        let own = document.resolve(*id);
         let mut seen = BTreeSet::from([*id]);
         let mut open = vec![*id];
         while let Some(next) = open.pop() {

@@ -18,7 +18,6 @@ use clientwright_openapi::document::{Document, SchemaId};
 
 use crate::json::Json;
 use crate::pattern::Patterns;
-use crate::schema::target;
 use crate::validate::{Rules, Validator};
 use draft::{Draft, Materials, Mode};
 use families::families;
@@ -84,7 +83,7 @@ impl<'a> Sampler<'a> {
     /// How many alternatives the schema itself offers, within reason.
     fn alternatives(&self, id: SchemaId) -> usize {
         let document = self.materials.document;
-        let id = target(document, id);
+        let id = document.resolve(id);
         let own = document
             .schema(id)
             .map_or(0, |schema| schema.one_of.len() + schema.any_of.len());

@@ -7,7 +7,6 @@ use std::rc::Rc;
 use clientwright_openapi::document::{Document, Schema, SchemaId};
 
 use crate::pattern::Patterns;
-use crate::schema::target;
 
 /// From how many properties on there is a table of them.
 const MANY: usize = 16;
@@ -70,11 +69,11 @@ impl<'a> Lookup<'a> {
             .mapping
             .iter()
             .find(|(known, _)| known == tag)
-            .map(|(_, to)| target(self.document, *to));
+            .map(|(_, to)| self.document.resolve(*to));
         mapped.or_else(|| {
-            let named = target(self.document, *self.by_name.get(tag)?);
+            let named = self.document.resolve(*self.by_name.get(tag)?);
             let mut alternatives = schema.one_of.iter().chain(&schema.any_of);
-            let listed = alternatives.any(|other| target(self.document, *other) == named);
+            let listed = alternatives.any(|other| self.document.resolve(*other) == named);
             (listed || self.extends(named, id)).then_some(named)
         })
     }
@@ -83,10 +82,10 @@ impl<'a> Lookup<'a> {
     pub(super) fn has_union(&self, schema: &Schema) -> bool {
         let mut alternatives = schema.one_of.iter().chain(&schema.any_of);
         alternatives.any(|id| {
-            let own = self.schema(target(self.document, *id));
+            let own = self.schema(self.document.resolve(*id));
             own.is_some_and(|own| {
                 let parts = own.all_of.iter();
-                let mut all = parts.filter_map(|part| self.schema(target(self.document, *part)));
+                let mut all = parts.filter_map(|part| self.schema(self.document.resolve(*part)));
                 is_union(own) || all.any(is_union)
             })
         })
@@ -107,7 +106,7 @@ impl<'a> Lookup<'a> {
             let Some(property) = self.property(part, schema, name) else {
                 continue;
             };
-            for property in [property, target(self.document, property)] {
+            for property in [property, self.document.resolve(property)] {
                 if let Some(schema) = self.schema(property) {
                     found.0 |= schema.read_only;
                     found.1 |= schema.write_only;

@@ -9,7 +9,6 @@ use super::findings::{Findings, Spot};
 use super::walk::Walk;
 use crate::json::{Json, Kind};
 use crate::report::{Problem, Violation};
-use crate::schema::target;
 
 /// How many alternatives are compared to find the closest one.
 const MAX_COMPARED: usize = 12;
@@ -73,7 +72,7 @@ impl<'a> Walk<'_, 'a> {
         }
         for (keyword, ids) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
             let is_named =
-                |other: &SchemaId| tagged == Tagged::As(target(self.lookup.document, *other));
+                |other: &SchemaId| tagged == Tagged::As(self.lookup.document.resolve(*other));
             if ids.is_empty() || findings.done() || ids.iter().any(is_named) {
                 continue;
             }

@@ -6,7 +6,7 @@ use crate::api::model::Scalar;
 use crate::document::{Document, Schema, SchemaId};
 use crate::source::NodeValue;
 
-use super::effective::{Effective, MAX_DEPTH};
+use super::effective::Effective;
 use super::scalar;
 
 /// How many schemas are looked at: alternatives, and alternatives of these. No union of more has a type.
@@ -27,13 +27,7 @@ pub(super) fn may_be_binary(document: &Document, id: SchemaId) -> bool {
 
 /// Whether a schema says at once that it is not a file: most alternatives do.
 fn is_other(document: &Document, id: SchemaId) -> bool {
-    let mut schema = document.schema(id);
-    for _ in 0..MAX_DEPTH {
-        match schema.and_then(|schema| schema.reference) {
-            Some(target) => schema = document.schema(target),
-            None => break,
-        }
-    }
+    let schema = document.schema(document.resolve(id));
     schema.is_some_and(|schema| !schema.types.string && !schema.types.named().is_empty())
 }
 

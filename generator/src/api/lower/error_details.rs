@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::api::model::{
-    ErrorAnswer, ErrorConventions, Operation, Scalar, Struct, Type, TypeKind, TypeRef, Use,
+    ErrorAnswer, ErrorConventions, Operation, Scalar, Struct, Through, Type, TypeKind, TypeRef,
+    Use, resolve,
 };
 
 /// What codes are called, the best first.
@@ -152,16 +153,6 @@ fn is_scalar(types: &[Type], used: &Use) -> bool {
 }
 
 /// A type once aliases are looked through.
-pub(super) fn resolved(types: &[Type], ty: &TypeRef) -> TypeRef {
-    let mut current = ty.clone();
-    for _ in 0..64 {
-        match &current {
-            TypeRef::Named(id) => match types.get(id.0).map(|ty| &ty.kind) {
-                Some(TypeKind::Alias(target)) => current = target.ty.clone(),
-                _ => return current,
-            },
-            _ => return current,
-        }
-    }
-    current
+fn resolved<'t>(types: &'t [Type], ty: &'t TypeRef) -> &'t TypeRef {
+    resolve(types, ty, Through::Aliases)
 }

@@ -1,6 +1,6 @@
 //! `explode` where it says something.
 
-use crate::api::model::{Operation, ParameterContent, Type, TypeKind, TypeRef, Use};
+use crate::api::model::{Operation, ParameterContent, Through, Type, TypeKind, TypeRef, resolve};
 
 /// For a value without parts `explode` has no effect (OpenAPI 3.1.1, "Parameter Object"); what is
 /// said of it there is forgotten, so that it is as good as not said.
@@ -13,19 +13,12 @@ pub(super) fn settle(operation: &mut Operation, types: &[Type]) {
 }
 
 fn has_parts(types: &[Type], ty: &TypeRef) -> bool {
-    let mut ty = ty;
-    for _ in 0..64 {
-        match ty {
-            TypeRef::Scalar(_) => return false,
-            TypeRef::Named(id) => match types.get(id.0).map(|ty| &ty.kind) {
-                Some(
-                    TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_),
-                ) => return false,
-                Some(TypeKind::Alias(Use { ty: next, .. })) => ty = next,
-                _ => return true,
-            },
-            _ => return true,
-        }
+    match resolve(types, ty, Through::Aliases) {
+        TypeRef::Scalar(_) => false,
+        TypeRef::Named(id) => !matches!(
+            types.get(id.0).map(|ty| &ty.kind),
+            Some(TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_))
+        ),
+        _ => true,
     }
-    true
 }

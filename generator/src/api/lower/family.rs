@@ -78,17 +78,7 @@ pub(super) fn descendants(document: &Document) -> BTreeMap<SchemaId, Family> {
     found
 }
 
-/// Follows `$ref`s without anything beside them.
+/// Follows `$ref`s to the component that they name, or to the schema without one.
 pub(super) fn follow(document: &Document, id: SchemaId) -> SchemaId {
-    let mut id = id;
-    for _ in 0..64 {
-        match document.schemas.get(id.0) {
-            Some(schema) if schema.name.is_none() => match schema.reference {
-                Some(target) => id = target,
-                None => return id,
-            },
-            _ => return id,
-        }
-    }
-    id
+    document.resolve_while(id, |schema| schema.name.is_none())
 }

@@ -1,10 +1,9 @@
 //! The way from the body of an answer to the items of a page.
 
 use crate::api::model::{
-    Operation, Pagination, PaginationStyle, Scalar, Type, TypeKind, TypeRef, Use,
+    Operation, Pagination, PaginationStyle, Scalar, Through, Type, TypeKind, TypeRef, Use, resolve,
+    resolve_kind,
 };
-
-use super::error_details::resolved;
 
 /// Paging of the only JSON answer of an operation, with the way to its items.
 pub(super) fn of_answer(
@@ -30,7 +29,7 @@ pub(super) fn of_answer(
 fn item_type(types: &[Type], body: &Use, path: &[String]) -> Result<Use, String> {
     let mut current = body.clone();
     for name in path {
-        current = match resolve(types, &current) {
+        current = match kind(types, &current) {
             Some(TypeKind::Struct(object)) => object
                 .fields
                 .iter()
@@ -74,7 +73,7 @@ pub(super) fn check_pointer(
             current = item;
             continue;
         }
-        current = match resolve(types, &current) {
+        current = match kind(types, &current) {
             Some(TypeKind::Struct(object)) => {
                 let mut fields = object.fields.iter();
                 match fields.find(|field| field.name == name) {
@@ -92,8 +91,8 @@ pub(super) fn check_pointer(
             _ => return Ok(()),
         };
     }
-    let is_fit = match resolved(types, &current.ty) {
-        TypeRef::Scalar(scalar) => fits(scalar),
+    let is_fit = match resolve(types, &current.ty, Through::Aliases) {
+        TypeRef::Scalar(scalar) => fits(*scalar),
         TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_) => false,
         _ => true,
     };
@@ -103,30 +102,15 @@ pub(super) fn check_pointer(
     }
 }
 
+/// The elements of a list, aliases looked through.
 pub(super) fn list(types: &[Type], used: &Use) -> Option<Use> {
-    match &used.ty {
+    match resolve(types, &used.ty, Through::Aliases) {
         TypeRef::List(item) => Some((**item).clone()),
-        TypeRef::Named(id) => match &types.get(id.0)?.kind {
-            TypeKind::Alias(target) => list(types, target),
-            _ => None,
-        },
         _ => None,
     }
 }
 
-pub(super) fn resolve<'a>(types: &'a [Type], used: &Use) -> Option<&'a TypeKind> {
-    let mut id = match &used.ty {
-        TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => *id,
-        _ => return None,
-    };
-    for _ in 0..64 {
-        match &types.get(id.0)?.kind {
-            TypeKind::Alias(target) => match &target.ty {
-                TypeRef::Named(next) => id = *next,
-                _ => return None,
-            },
-            kind => return Some(kind),
-        }
-    }
-    None
+/// What the type with a name is, aliases looked through.
+pub(super) fn kind<'t>(types: &'t [Type], used: &Use) -> Option<&'t TypeKind> {
+    resolve_kind(types, &used.ty, Through::Pointers)
 }

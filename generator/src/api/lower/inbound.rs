@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::api::literal::Literal;
 use crate::api::model::{
-    ContentKind, InboundMessage, Operation, Parameter, Type, TypeKind, TypeRef, Use,
+    ContentKind, InboundMessage, Operation, Parameter, Through, Type, TypeKind, TypeRef, Use,
+    aliases, resolve_kind,
 };
 use crate::document::Location;
 
@@ -14,8 +15,6 @@ use super::shape;
 const MAX_LEVELS: usize = 3;
 /// How many members of a message are looked at.
 const MAX_MEMBERS: usize = 64;
-/// How many aliases are followed.
-const MAX_ALIASES: usize = 64;
 
 /// A header or a member.
 type Place = (bool, Vec<String>);
@@ -183,17 +182,11 @@ fn listed(types: &[Type], used: &Use) -> Option<Vec<String>> {
     }
 }
 
-/// What a type is behind its other names.
+/// What a type is behind its other names, none of which allows `null`.
 fn target<'t>(types: &'t [Type], ty: &TypeRef) -> Option<&'t TypeKind> {
-    let mut ty = ty;
-    for _ in 0..MAX_ALIASES {
-        let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) = ty else {
-            return None;
-        };
-        match &types.get(id.0)?.kind {
-            TypeKind::Alias(used) if !used.nullable => ty = &used.ty,
-            kind => return Some(kind),
-        }
+    let mut aliases = aliases(types, ty, Through::Pointers);
+    match aliases.any(|alias| alias.target.nullable) {
+        true => None,
+        false => resolve_kind(types, ty, Through::Pointers),
     }
-    None
 }

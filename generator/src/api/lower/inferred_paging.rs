@@ -9,7 +9,7 @@ use crate::api::model::{
 use crate::document::{Location, Method};
 use crate::source::NodeValue;
 
-use super::followed::{list, resolve};
+use super::followed::{kind, list};
 
 /// What lists in an envelope are called.
 const ITEMS: [&str; 11] = [
@@ -97,7 +97,7 @@ pub(super) fn infer(operation: &Operation, types: &[Type]) -> Option<Pagination>
     let paged = Paged {
         operation,
         types,
-        envelope: match resolve(types, body) {
+        envelope: match kind(types, body) {
             Some(TypeKind::Struct(object)) => Some(object),
             _ => None,
         },
@@ -207,7 +207,7 @@ impl Paged<'_> {
             .iter()
             .find(|field| field.name == "has_more")?;
         let is_flag = has_more.ty.ty == TypeRef::Scalar(Scalar::Bool);
-        let has_id = match resolve(self.types, item)? {
+        let has_id = match kind(self.types, item)? {
             TypeKind::Struct(object) => object
                 .fields
                 .iter()
@@ -360,7 +360,7 @@ impl Paged<'_> {
         }
         envelope.fields.iter().find_map(|field| {
             let is_around = AROUND.contains(&field.name.as_str());
-            match resolve(self.types, &field.ty).filter(|_| is_around)? {
+            match kind(self.types, &field.ty).filter(|_| is_around)? {
                 TypeKind::Struct(object) if has(object) => Some(format!("/{}/{name}", field.name)),
                 _ => None,
             }

@@ -1,14 +1,16 @@
 //! What is inside of one part of a multipart body: a part has no parts of its own. Files inside of an object are
 //! sent as text in JSON, and of lists in a list each element is a part.
 
-use crate::api::model::{ContentKind, Operation, PartEncoding, Scalar, Type, TypeKind, TypeRef};
+use crate::api::model::{
+    ContentKind, Operation, PartEncoding, Scalar, Through, Type, TypeKind, TypeRef, resolve,
+};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::source::Span;
 
 use super::part::is_json;
 use super::{usage, warn};
 
-/// How deep aliases and unions are looked through.
+/// How deep unions and lists are looked through.
 const MAX_DEPTH: usize = 64;
 
 /// What is wrong with a part.
@@ -94,11 +96,12 @@ struct Parts<'a> {
 impl Parts<'_> {
     /// The parts of a body with something in them that no part says.
     fn of(&self, body: &TypeRef, span: Span, depth: usize, found: &mut Vec<Found>) {
+        let body = resolve(self.types, body, Through::Newtypes);
         match body {
             _ if depth > MAX_DEPTH => {}
             TypeRef::Map(value) | TypeRef::Keyed(_, value) | TypeRef::List(value) => {
                 let inside = self.inside(&value.ty, 0).or_else(|| {
-                    let is_list = matches!(body, TypeRef::List(_)) && self.is_list(&value.ty, 0);
+                    let is_list = matches!(body, TypeRef::List(_)) && self.is_list(&value.ty);
                     is_list.then(|| self.lists(&value.ty))
                 });
                 found.extend(inside.map(|inside| (inside, "*".to_owned(), span)));
@@ -114,9 +117,6 @@ impl Parts<'_> {
                         let others = object.additional.as_ref();
                         let inside = others.and_then(|used| self.inside(&used.ty, 0));
                         found.extend(inside.map(|inside| (inside, "*".to_owned(), span)));
-                    }
-                    Some(TypeKind::Alias(next) | TypeKind::Newtype(next)) => {
-                        self.of(&next.ty, span, depth + 1, found);
                     }
                     Some(TypeKind::Union(union)) => {
                         for variant in &union.variants {
@@ -136,19 +136,16 @@ impl Parts<'_> {
     /// What a part has in it. Each element of a list is a part.
     fn inside(&self, part: &TypeRef, depth: usize) -> Option<Inside> {
         let files = |has: bool| has.then_some(Inside::Files);
+        let part = resolve(self.types, part, Through::Newtypes);
         match part {
             _ if depth > MAX_DEPTH => None,
             TypeRef::Scalar(_) | TypeRef::Any => None,
-            TypeRef::List(item) => self.inside(&item.ty, depth + 1).or_else(|| {
-                self.is_list(&item.ty, depth + 1)
-                    .then(|| self.lists(&item.ty))
-            }),
+            TypeRef::List(item) => self
+                .inside(&item.ty, depth + 1)
+                .or_else(|| self.is_list(&item.ty).then(|| self.lists(&item.ty))),
             TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_) => files(self.has_file(part)),
             TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
                 match self.types.get(id.0).map(|ty| &ty.kind) {
-                    Some(TypeKind::Alias(next) | TypeKind::Newtype(next)) => {
-                        self.inside(&next.ty, depth + 1)
-                    }
                     Some(TypeKind::Union(union)) => {
                         let mut variants = union.variants.iter();
                         variants.find_map(|variant| self.inside(&variant.ty, depth + 1))
@@ -166,20 +163,8 @@ impl Parts<'_> {
         }
     }
 
-    fn is_list(&self, ty: &TypeRef, depth: usize) -> bool {
-        match ty {
-            _ if depth > MAX_DEPTH => false,
-            TypeRef::List(_) => true,
-            TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
-                match self.types.get(id.0).map(|ty| &ty.kind) {
-                    Some(TypeKind::Alias(next) | TypeKind::Newtype(next)) => {
-                        self.is_list(&next.ty, depth + 1)
-                    }
-                    _ => false,
-                }
-            }
-            _ => false,
-        }
+    fn is_list(&self, ty: &TypeRef) -> bool {
+        matches!(resolve(self.types, ty, Through::Newtypes), TypeRef::List(_))
     }
 
     fn has_file(&self, ty: &TypeRef) -> bool {

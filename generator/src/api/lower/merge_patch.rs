@@ -7,7 +7,8 @@
 use std::collections::HashMap;
 
 use crate::api::model::{
-    Checks, ContentKind, Docs, Operation, Origin, Struct, Type, TypeId, TypeKind, TypeRef, Use,
+    Checks, ContentKind, Docs, Operation, Origin, Struct, Through, Type, TypeId, TypeKind, TypeRef,
+    Use, resolve,
 };
 use crate::document::Method;
 
@@ -59,24 +60,23 @@ impl Patches<'_> {
     }
 
     fn changed(&mut self, ty: &TypeRef) -> TypeRef {
-        match ty {
+        let target = resolve(self.types, ty, Through::Aliases).clone();
+        let changed = match &target {
             TypeRef::Map(value) => TypeRef::Map(Box::new(self.part(value))),
             TypeRef::Keyed(key, value) => TypeRef::Keyed(*key, Box::new(self.part(value))),
-            TypeRef::Named(id) => match self.types.get(id.0).map(|ty| &ty.kind) {
-                Some(TypeKind::Struct(_)) => TypeRef::Named(self.of(*id)),
-                Some(TypeKind::Alias(target)) => {
-                    let target = target.ty.clone();
-                    let changed = self.changed(&target);
-                    if changed == target {
-                        ty.clone()
-                    } else {
-                        changed
-                    }
-                }
-                _ => ty.clone(),
-            },
+            TypeRef::Named(id) if self.is_struct(*id) => TypeRef::Named(self.of(*id)),
             other => other.clone(),
+        };
+        if changed == target {
+            ty.clone()
+        } else {
+            changed
         }
+    }
+
+    fn is_struct(&self, id: TypeId) -> bool {
+        let kind = self.types.get(id.0).map(|ty| &ty.kind);
+        matches!(kind, Some(TypeKind::Struct(_)))
     }
 
     /// The type of changes of an object; its own where each property may be absent and `null` as it is.

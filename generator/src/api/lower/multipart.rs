@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::api::model::{
     AnswerBody, ChosenNames, ContentKind, Field, Operation, Origin, PartEncoding, RequestContent,
-    Scalar, StreamShape, Success, Type, TypeId, TypeKind, TypeRef, Use,
+    Scalar, StreamShape, Success, Through, Type, TypeId, TypeKind, TypeRef, Use, resolve,
+    resolve_kind,
 };
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{MediaType, SchemaId, Style};
@@ -15,7 +16,7 @@ use super::part::{described_part, is_json};
 use super::schema::Lowerer;
 use super::{items, positions, usage, warn};
 
-/// How deep aliases and unions are looked through.
+/// How deep unions and lists are looked through.
 const MAX_DEPTH: usize = 64;
 
 /// The type of a body of several parts, and how they are written.
@@ -227,7 +228,7 @@ fn settle_answers(operation: &mut Operation, types: &mut Vec<Type>, shared: &[bo
 
 /// Whether it is known which parts a value has.
 fn has_parts(types: &[Type], ty: &TypeRef, needs_names: bool, depth: usize) -> bool {
-    match ty {
+    match resolve(types, ty, Through::Newtypes) {
         _ if depth > MAX_DEPTH => false,
         // Whatever the parts are: what is not text, a file, could not be given.
         TypeRef::Map(value) | TypeRef::Keyed(_, value) => value.ty != TypeRef::Any,
@@ -235,9 +236,6 @@ fn has_parts(types: &[Type], ty: &TypeRef, needs_names: bool, depth: usize) -> b
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
             match types.get(id.0).map(|ty| &ty.kind) {
                 Some(TypeKind::Struct(_)) => true,
-                Some(TypeKind::Alias(next) | TypeKind::Newtype(next)) => {
-                    has_parts(types, &next.ty, needs_names, depth + 1)
-                }
                 Some(TypeKind::Union(union)) => union
                     .variants
                     .iter()
@@ -258,20 +256,14 @@ fn unwritable<'e>(
 ) -> Option<&'e str> {
     let content_type = encoding.content_type.as_deref()?;
     let is_written = matches!(codec(content_type), Codec::Json | Codec::Form);
-    let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) = ty else {
-        return None;
-    };
     if depth > MAX_DEPTH || is_written || encoding.style.is_some() {
         return None;
     }
-    match &types.get(id.0)?.kind {
+    match resolve_kind(types, ty, Through::Newtypes)? {
         TypeKind::Struct(object) => {
             let mut fields = object.fields.iter();
             let field = fields.find(|field| field.name == encoding.name)?;
             is_object(types, &field.ty.ty, 0).then_some(content_type)
-        }
-        TypeKind::Alias(next) | TypeKind::Newtype(next) => {
-            unwritable(types, &next.ty, encoding, depth + 1)
         }
         TypeKind::Union(union) => union
             .variants
@@ -283,18 +275,13 @@ fn unwritable<'e>(
 
 /// Whether a value is an object, or a list of them.
 fn is_object(types: &[Type], ty: &TypeRef, depth: usize) -> bool {
-    match ty {
+    match resolve(types, ty, Through::Newtypes) {
         _ if depth > MAX_DEPTH => false,
         TypeRef::Map(_) | TypeRef::Keyed(..) => true,
         TypeRef::List(item) => is_object(types, &item.ty, depth + 1),
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
-            match types.get(id.0).map(|ty| &ty.kind) {
-                Some(TypeKind::Struct(_)) => true,
-                Some(TypeKind::Alias(next) | TypeKind::Newtype(next)) => {
-                    is_object(types, &next.ty, depth + 1)
-                }
-                _ => false,
-            }
+            let kind = types.get(id.0).map(|ty| &ty.kind);
+            matches!(kind, Some(TypeKind::Struct(_)))
         }
         TypeRef::Tuple(_) | TypeRef::Scalar(_) | TypeRef::Any => false,
     }
@@ -312,6 +299,11 @@ struct Files<'a> {
 impl Files<'_> {
     /// The type with its files marked: the same, or a copy if others use it.
     fn marked(&mut self, ty: &TypeRef, role: &str, depth: usize) -> TypeRef {
+        let target = resolve(self.types, ty, Through::Pointers).clone();
+        if target != *ty {
+            let marked = self.marked(&target, role, depth + 1);
+            return if marked == target { ty.clone() } else { marked };
+        }
         let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) = ty else {
             return self.marked_elements(ty);
         };
@@ -320,14 +312,6 @@ impl Files<'_> {
             _ => return ty.clone(),
         };
         match kind {
-            TypeKind::Alias(next) => {
-                let marked = self.marked(&next.ty, role, depth + 1);
-                if marked == next.ty {
-                    ty.clone()
-                } else {
-                    marked
-                }
-            }
             TypeKind::Struct(mut object) => {
                 let fields = object.fields.iter_mut();
                 let any = fields.fold(false, |any, field| self.mark_field(field) | any);
@@ -407,17 +391,7 @@ impl Files<'_> {
     }
 
     fn is_text_or_untyped(&self, ty: &TypeRef) -> bool {
-        let mut ty = ty;
-        for _ in 0..MAX_DEPTH {
-            match ty {
-                TypeRef::Any | TypeRef::Scalar(Scalar::String) => return true,
-                TypeRef::Named(id) => match self.types.get(id.0).map(|ty| &ty.kind) {
-                    Some(TypeKind::Alias(next)) => ty = &next.ty,
-                    _ => return false,
-                },
-                _ => return false,
-            }
-        }
-        false
+        let ty = resolve(self.types, ty, Through::Aliases);
+        matches!(ty, TypeRef::Any | TypeRef::Scalar(Scalar::String))
     }
 }

@@ -1,8 +1,6 @@
 //! The parameters that a way to page names.
 
-use crate::api::model::{Operation, Scalar, Type, TypeKind, TypeRef};
-
-use super::error_details::resolved;
+use crate::api::model::{Operation, Scalar, Through, Type, TypeKind, TypeRef, resolve};
 
 /// What a parameter is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,13 +28,13 @@ pub(super) fn parameter(
             "the operation has several parameters `{name}`, and it is not said which of them is meant"
         ));
     }
-    let is_fit = match resolved(types, &parameter.ty.ty) {
+    let is_fit = match resolve(types, &parameter.ty.ty, Through::Aliases) {
         TypeRef::Scalar(scalar) => match what {
             // A number may be described as a text.
             Use::Number => {
                 scalar.is_number() || matches!(scalar, Scalar::String | Scalar::Mapped(..))
             }
-            Use::Cursor => scalar != Scalar::Bool,
+            Use::Cursor => *scalar != Scalar::Bool,
         },
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
             match types.get(id.0).map(|ty| &ty.kind) {

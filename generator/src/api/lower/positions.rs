@@ -12,9 +12,6 @@ use super::part::described_part;
 use super::scalar;
 use super::schema::Lowerer;
 
-/// How many references are followed.
-const MAX_REFERENCES: usize = 64;
-
 /// The type of a body whose parts are described one by one, as an object with a member for each.
 pub(super) fn by_position(
     lowerer: &mut Lowerer<'_>,
@@ -150,14 +147,8 @@ pub(super) fn of_encoding(
 
 /// The schema of a list whose first elements have schemas of their own.
 fn with_prefix<'a>(lowerer: &Lowerer<'a>, schema: SchemaId) -> Option<&'a Schema> {
-    let mut schema = lowerer.document.schema(schema)?;
-    for _ in 0..MAX_REFERENCES {
-        if !schema.prefix_items.is_empty() {
-            return Some(schema);
-        }
-        schema = lowerer.document.schema(schema.reference?)?;
-    }
-    None
+    let mut schemas = lowerer.document.references(schema).map(|(_, it)| it);
+    schemas.find(|schema| !schema.prefix_items.is_empty())
 }
 
 /// What the parts are called: by their title or their component, where that tells them apart.

@@ -4,10 +4,11 @@
 //! properties that the response is known to have, and of whatever else is written, such as a path.
 
 use std::collections::{BTreeMap, HashMap};
+use std::iter;
 
 use crate::api::model::{
-    Checks, ChosenNames, Docs, Operation, Origin, Parameter, Scalar, StringEnum, Struct, Type,
-    TypeId, TypeKind, TypeRef, Use,
+    Checks, ChosenNames, Docs, MAX_ALIASES, Operation, Origin, Parameter, Scalar, StringEnum,
+    Struct, Through, Type, TypeId, TypeKind, TypeRef, Use, resolve,
 };
 use crate::document::{Location, Style};
 
@@ -58,32 +59,30 @@ fn selects(parameter: &Parameter) -> bool {
 
 /// What a response is of, or a list in it: the type, its properties, and which of them are required.
 fn resource(types: &[Type], used: &Use) -> Option<(TypeId, Vec<String>, Vec<String>)> {
-    let mut ty = &used.ty;
-    for _ in 0..64 {
-        let id = match ty {
-            TypeRef::List(item) => {
-                ty = &item.ty;
-                continue;
-            }
-            TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => *id,
-            _ => return None,
-        };
-        match &types.get(id.0)?.kind {
-            TypeKind::Alias(target) => ty = &target.ty,
-            TypeKind::Struct(object) => {
-                let required = object.fields.iter().filter(|field| field.required);
-                let required = required.map(|field| field.name.clone()).collect();
-                return Some((id, distinct([object]), required));
-            }
-            TypeKind::Union(union) => {
-                let objects = union.variants.iter().filter_map(|it| object(types, &it.ty));
-                let fields = distinct(objects);
-                return (!fields.is_empty()).then(|| (id, fields, Vec::new()));
-            }
-            _ => return None,
+    // Lists may be in one another, and an alias may be a list of itself.
+    let behind = |ty| resolve(types, ty, Through::Pointers);
+    let lists = iter::successors(Some(behind(&used.ty)), |ty| match ty {
+        TypeRef::List(item) => Some(behind(&item.ty)),
+        _ => None,
+    });
+    let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) =
+        lists.take(MAX_ALIASES).last()?
+    else {
+        return None;
+    };
+    match &types.get(id.0)?.kind {
+        TypeKind::Struct(object) => {
+            let required = object.fields.iter().filter(|field| field.required);
+            let required = required.map(|field| field.name.clone()).collect();
+            Some((*id, distinct([object]), required))
         }
+        TypeKind::Union(union) => {
+            let objects = union.variants.iter().filter_map(|it| object(types, &it.ty));
+            let fields = distinct(objects);
+            (!fields.is_empty()).then(|| (*id, fields, Vec::new()))
+        }
+        _ => None,
     }
-    None
 }
 
 fn object<'a>(types: &'a [Type], ty: &TypeRef) -> Option<&'a Struct> {

@@ -5,6 +5,7 @@
 //! [`SecurityScheme`]). What a document says of any of them is in their [`Docs`].
 
 mod access;
+mod aliases;
 mod checks;
 mod docs;
 mod links;
@@ -19,6 +20,7 @@ mod whole;
 mod xml;
 
 pub use access::*;
+pub(crate) use aliases::*;
 pub use checks::*;
 pub use docs::*;
 pub use links::*;

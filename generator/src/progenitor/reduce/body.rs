@@ -2,7 +2,7 @@
 
 use super::Reducer;
 use super::operation::title;
-use super::shape::{Shape, shape, target};
+use super::shape::{Shape, shape};
 use crate::diagnostics::codes;
 use crate::document::{MediaType, Operation, Schema, Types};
 
@@ -112,7 +112,7 @@ impl Reducer<'_> {
             && schema.reference.is_none()
             && (schema.values.is_some()
                 || !matches!(
-                    shape(&self.document, target(&self.document, id)),
+                    shape(&self.document, self.document.resolve(id)),
                     Shape::Scalar | Shape::Any | Shape::Array
                 ));
         if !is_type {

@@ -3,7 +3,7 @@
 use super::Reducer;
 use super::marker::Names;
 use super::operation::title;
-use super::shape::{Shape, members, shape, target};
+use super::shape::{Shape, members, shape};
 use super::spelling::snake;
 use crate::diagnostics::codes;
 use crate::document::{Location, Operation, Parameter, Schema, SchemaId, Style, Types};
@@ -91,7 +91,7 @@ impl Reducer<'_> {
     }
 
     fn has_scalar_items(&self, id: SchemaId) -> bool {
-        let list = self.schema(target(&self.document, id));
+        let list = self.schema(self.document.resolve(id));
         let items = list.and_then(|schema| schema.items);
         items.is_none_or(|id| matches!(shape(&self.document, id), Shape::Scalar | Shape::Any))
     }
@@ -123,7 +123,7 @@ impl Reducer<'_> {
         let Some(id) = parameter.schema else {
             return;
         };
-        let id = target(&self.document, id);
+        let id = self.document.resolve(id);
         let Some(schema) = self.schema(id) else {
             return;
         };

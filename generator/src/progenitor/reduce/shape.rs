@@ -109,18 +109,6 @@ pub(super) fn is_null(document: &Document, id: SchemaId) -> bool {
     })
 }
 
-/// The schema that references lead to.
-pub(super) fn target(document: &Document, id: SchemaId) -> SchemaId {
-    let mut id = id;
-    for _ in 0..64 {
-        match document.schema(id).and_then(|schema| schema.reference) {
-            Some(next) => id = next,
-            None => break,
-        }
-    }
-    id
-}
-
 /// The members of an object, its parts' included; `None` where they are too entangled to tell.
 pub(super) fn members(document: &Document, id: SchemaId) -> Option<Vec<(String, SchemaId)>> {
     let mut found = Vec::new();

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{ContentKind, Scalar, Struct, TypeId, TypeKind, TypeRef, Union};
+use crate::api::{ContentKind, Scalar, Struct, Through, TypeId, TypeKind, TypeRef, Union, resolve};
 use crate::render::context::{Context, ident};
 use crate::render::file::RustFile;
 use crate::render::types::Rendered;
@@ -47,7 +47,7 @@ impl<'a, 'b> Outlines<'a, 'b> {
 
     /// An expression of type `&'static Outline`; none for values without members.
     fn reference(&self, ty: &TypeRef, todo: &mut Vec<TypeId>) -> Option<TokenStream> {
-        match self.context.resolved(ty) {
+        match resolve(&self.context.named.api.types, ty, Through::Pointers) {
             TypeRef::Any => Some(quote! { &Outline::Anything }),
             TypeRef::List(item) => {
                 let item = self.reference(&item.ty, todo)?;
@@ -59,15 +59,14 @@ impl<'a, 'b> Outlines<'a, 'b> {
                 Some(quote! { &Outline::Map(#value) })
             }
             TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
-                match &self.context.ty(id)?.kind {
+                match &self.context.ty(*id)?.kind {
                     TypeKind::Struct(_) | TypeKind::Union(_) | TypeKind::Newtype(_) => {
-                        todo.push(id);
-                        let name = ident(&self.context.names(id).ident);
+                        todo.push(*id);
+                        let name = ident(&self.context.names(*id).ident);
                         Some(quote! { &crate::outlines::#name })
                     }
-                    // An alias behind a box.
-                    TypeKind::Alias(used) => self.reference(&used.ty, todo),
-                    TypeKind::Pending
+                    TypeKind::Alias(_)
+                    | TypeKind::Pending
                     | TypeKind::StringEnum(_)
                     | TypeKind::IntegerEnum(_)
                     | TypeKind::ValueEnum(_) => None,

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{Scalar, TypeKind, TypeRef, Use};
+use crate::api::{Scalar, Through, TypeKind, TypeRef, Use, resolve};
 use crate::render::context::Context;
 
-/// How deep aliases and unions are looked through.
+/// How deep unions are looked through.
 const MAX_DEPTH: usize = 64;
 
 /// A part, or all others: its name, its type, whether there are as many as the server sends.
@@ -53,11 +53,11 @@ impl Context<'_> {
                 is_list,
             });
         };
-        match self.resolved(ty) {
+        match resolve(&self.named.api.types, ty, Through::Newtypes) {
             _ if depth > MAX_DEPTH => {}
-            TypeRef::Map(value) | TypeRef::Keyed(_, value) => add("", &value),
+            TypeRef::Map(value) | TypeRef::Keyed(_, value) => add("", value),
             TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
-                match self.ty(id).map(|ty| &ty.kind) {
+                match self.ty(*id).map(|ty| &ty.kind) {
                     Some(TypeKind::Struct(object)) => {
                         for field in &object.fields {
                             add(&field.name, &field.ty);
@@ -65,9 +65,6 @@ impl Context<'_> {
                         if let Some(others) = &object.additional {
                             add("", others);
                         }
-                    }
-                    Some(TypeKind::Alias(next) | TypeKind::Newtype(next)) => {
-                        self.parts_of(&next.ty, depth + 1, parts);
                     }
                     Some(TypeKind::Union(union)) => {
                         for variant in &union.variants {

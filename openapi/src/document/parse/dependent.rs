@@ -4,11 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::Builder;
 use super::node::{Object, ref_of};
-use crate::document::Schema;
+use crate::document::{MAX_REFERENCES, Schema};
 use crate::source::{Node, NodeValue};
-
-/// How many references are followed to what is required.
-const MAX_REFERENCES: usize = 16;
 
 /// What a schema may say besides `required` without limiting the object.
 const SILENT: &[&str] = &[

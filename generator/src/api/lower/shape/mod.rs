@@ -7,16 +7,14 @@ use std::rc::Rc;
 
 use crate::api::literal::Literal;
 use crate::api::model::{
-    Field, Kind, Scalar, Shape, Struct, Tuple, Type, TypeId, TypeKind, TypeRef, Use,
+    Field, Kind, Scalar, Shape, Struct, Through, Tuple, Type, TypeId, TypeKind, TypeRef, Use,
+    aliases, resolve,
 };
 
 use super::warn;
 use crate::diagnostics::{Diagnostics, codes};
 
 use expected::{Outline, Tell};
-
-/// How many aliases are followed.
-const MAX_ALIASES: usize = 64;
 
 /// How many levels of members, elements and unions are looked into.
 const MAX_LEVELS: usize = 8;
@@ -174,20 +172,9 @@ fn fields<'t>(types: &'t [Type], ty: &TypeRef) -> &'t [Field] {
 
 /// What a type is behind all its other names, and whether `null` is allowed on the way.
 fn target(types: &[Type], ty: &TypeRef) -> (TypeRef, bool) {
-    let (mut ty, mut nullable) = (ty, false);
-    for _ in 0..MAX_ALIASES {
-        let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) = ty else {
-            break;
-        };
-        match types.get(id.0).map(|ty| &ty.kind) {
-            Some(TypeKind::Alias(used) | TypeKind::Newtype(used)) => {
-                nullable |= used.nullable;
-                ty = &used.ty;
-            }
-            _ => break,
-        }
-    }
-    (ty.clone(), nullable)
+    let mut passed = aliases(types, ty, Through::Newtypes);
+    let nullable = passed.any(|alias| alias.target.nullable);
+    (resolve(types, ty, Through::Newtypes).clone(), nullable)
 }
 
 /// What types look like, each looked at once for each number of levels.

@@ -4,11 +4,11 @@ use super::pointed::{Pointed, follow};
 use super::problem::{NAME, unusable};
 use crate::api::literal::Literal;
 use crate::api::lower::extension::{boolean, get, text};
-use crate::api::lower::followed::{list, resolve};
+use crate::api::lower::followed::{kind, list};
 use crate::api::lower::slip::{unknown, unknown_keys};
 use crate::api::model::{
-    Acceptor, ErrorAnswer, Operation, Scalar, Subject, Success, Test, Type, TypeKind, TypeRef, Use,
-    WaitOutcome, WaiterArgument, Wanted, is_success,
+    Acceptor, ErrorAnswer, Operation, Scalar, Subject, Success, Test, Through, Type, TypeKind,
+    TypeRef, Use, WaitOutcome, WaiterArgument, Wanted, is_success, resolve,
 };
 use crate::diagnostics::Diagnostics;
 use crate::document::StatusPattern;
@@ -374,7 +374,7 @@ impl Acceptors<'_> {
             );
         }
         let (Some(TypeKind::StringEnum(words)), Literal::Text(word)) =
-            (resolve(self.types, compared), literal)
+            (kind(self.types, compared), literal)
         else {
             return;
         };
@@ -416,7 +416,7 @@ fn argument_type(types: &[Type], compared: Option<&Use>) -> Use {
         return Use::any();
     };
     let is_enum = matches!(
-        resolve(types, compared),
+        kind(types, compared),
         Some(TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_))
     );
     match scalar(types, compared) {
@@ -436,18 +436,10 @@ fn is_instant(types: &[Type], used: &Use) -> bool {
 
 /// The scalar that a type is, aliases looked through.
 fn scalar(types: &[Type], used: &Use) -> Option<Scalar> {
-    let mut current = used.ty.clone();
-    for _ in 0..64 {
-        current = match current {
-            TypeRef::Scalar(scalar) => return Some(scalar),
-            TypeRef::Named(id) => match &types.get(id.0)?.kind {
-                TypeKind::Alias(target) => target.ty.clone(),
-                _ => return None,
-            },
-            _ => return None,
-        };
+    match resolve(types, &used.ty, Through::Aliases) {
+        TypeRef::Scalar(scalar) => Some(*scalar),
+        _ => None,
     }
-    None
 }
 
 /// Whether one of the acceptors says that it has come about.

@@ -1,6 +1,6 @@
 //! The types that a JSON pointer can lead to.
 
-use crate::api::lower::followed::{list, resolve};
+use crate::api::lower::followed::{kind, list};
 use crate::api::model::{Struct, Type, TypeKind, TypeRef, Use};
 
 /// Where a pointer leads.
@@ -37,7 +37,7 @@ fn from(types: &[Type], root: &Use, pointer: &str) -> Pointed {
             current = item;
             continue;
         }
-        current = match (resolve(types, &current), &current.ty) {
+        current = match (kind(types, &current), &current.ty) {
             (Some(TypeKind::Struct(object)), _) => match member(object, &name) {
                 Ok(used) => used,
                 Err(pointed) => return pointed,

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 use crate::api::model::{XmlItem, XmlMember, XmlRootId, XmlScalar, XmlShape, XmlShapeId};
 use crate::diagnostics::codes;
-use crate::document::{Document, MediaType, SchemaId, XmlNodeType};
+use crate::document::{Document, MediaType, Schema, SchemaId, XmlNodeType};
 use crate::source::Span;
 
 use super::effective::Effective;
@@ -244,23 +244,15 @@ impl Builder<'_, '_> {
 
     /// What schemas refer to that say nothing else.
     fn followed(&self, ids: &[SchemaId]) -> Vec<SchemaId> {
-        let mut ids = ids.to_vec();
-        for id in &mut ids {
-            for _ in 0..super::effective::MAX_DEPTH {
-                let schema = self.lowerer.document.schemas.get(id.0);
-                let target = schema.and_then(|schema| {
-                    let says_more = !schema.all_of.is_empty()
-                        || super::effective::constrains(schema)
-                        || !schema.required.is_empty();
-                    schema.reference.filter(|_| !says_more)
-                });
-                match target {
-                    Some(target) => *id = target,
-                    None => break,
-                }
-            }
-        }
-        ids
+        let only_refers = |schema: &Schema| {
+            schema.all_of.is_empty()
+                && !super::effective::constrains(schema)
+                && schema.required.is_empty()
+        };
+        let document = self.lowerer.document;
+        ids.iter()
+            .map(|id| document.resolve_while(*id, only_refers))
+            .collect()
     }
 
     fn made(

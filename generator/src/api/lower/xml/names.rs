@@ -162,13 +162,12 @@ fn called(document: &Document, ids: &[SchemaId], node_type: Option<XmlNodeType>)
         return None;
     }
     let mut names = ids.iter().map(|id| {
-        let mut schema = document.schema(*id)?;
-        schema.reference?;
-        for _ in 0..MAX_DEPTH {
+        document.schema(*id)?.reference?;
+        for (_, schema) in document.references(*id) {
             match schema.reference {
                 // An element around the element of the component.
                 Some(_) if schema.xml.is_some() => return None,
-                Some(target) => schema = document.schema(target)?,
+                Some(_) => {}
                 None => return schema.name.clone(),
             }
         }

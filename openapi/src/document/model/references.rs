@@ -1,0 +1,140 @@
+//! Following `$ref`s from a schema: one walk, with one bound and one rule for cycles.
+
+use super::arena::Schemas;
+use super::schemas::{Schema, SchemaId};
+use super::whole::Document;
+
+/// How many `$ref`s are followed from a schema.
+pub const MAX_REFERENCES: usize = 64;
+
+/// A schema and those that `$ref`s lead to from it, in this order, each once; see [`Document::references`].
+#[derive(Clone, Debug)]
+pub struct References<'d> {
+    schemas: &'d Schemas,
+    next: Option<SchemaId>,
+    passed: Vec<SchemaId>,
+}
+
+impl<'d> Iterator for References<'d> {
+    type Item = (SchemaId, &'d Schema);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let id = self.next.take()?;
+        let schema = self.schemas.get(id.0)?;
+        if let Some(target) = schema.reference
+            && self.passed.len() < MAX_REFERENCES
+        {
+            self.passed.push(id);
+            self.next = Some(target).filter(|target| !self.passed.contains(target));
+        }
+        Some((id, schema))
+    }
+}
+
+impl Document {
+    /// The schema of an id and those that `$ref`s lead to from it. The walk ends at the first schema without a
+    /// `$ref`, before a schema that it has passed, and after [`MAX_REFERENCES`] steps.
+    #[must_use]
+    pub fn references(&self, id: SchemaId) -> References<'_> {
+        References {
+            schemas: &self.schemas,
+            next: Some(id),
+            passed: Vec::new(),
+        }
+    }
+
+    /// The schema that `$ref`s lead to in the end: the last one of [`Self::references`].
+    #[must_use]
+    pub fn resolve(&self, id: SchemaId) -> SchemaId {
+        self.resolve_while(id, |_| true)
+    }
+
+    /// The same, as long as each schema with a `$ref` is one to look through.
+    #[must_use]
+    pub fn resolve_while(&self, id: SchemaId, passes: impl Fn(&Schema) -> bool) -> SchemaId {
+        let mut found = id;
+        for (id, schema) in self.references(id) {
+            found = id;
+            if !passes(schema) {
+                break;
+            }
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::MAX_REFERENCES;
+    use crate::diagnostics::Diagnostics;
+    use crate::document::{Document, SchemaId, any_schema, read};
+    use crate::source::{FileId, MemoryFiles, Span};
+
+    /// A document of schemas that refer to each other as listed.
+    fn document(references: &[Option<usize>]) -> Document {
+        let text = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\n";
+        let files = MemoryFiles::new().with("t.yaml", text);
+        let (_, document) = read(&files, "t.yaml", &mut Diagnostics::default());
+        let mut document = document.unwrap();
+        let span = Span {
+            file: FileId(0),
+            start: 0,
+            end: 0,
+        };
+        for reference in references {
+            let mut schema = any_schema(span);
+            schema.reference = reference.map(SchemaId);
+            document.schemas.push(schema);
+        }
+        document
+    }
+
+    #[test]
+    fn references_lead_to_the_schema_without_one() {
+        let document = document(&[Some(2), None, Some(1)]);
+        let passed: Vec<usize> = document
+            .references(SchemaId(0))
+            .map(|(id, _)| id.0)
+            .collect();
+        assert_eq!(passed, [0, 2, 1]);
+        assert_eq!(document.resolve(SchemaId(0)), SchemaId(1));
+        assert_eq!(document.resolve(SchemaId(1)), SchemaId(1));
+    }
+
+    #[test]
+    fn a_cycle_ends_before_a_schema_comes_again() {
+        let document = document(&[Some(1), Some(2), Some(1), Some(3)]);
+        let passed: Vec<usize> = document
+            .references(SchemaId(0))
+            .map(|(id, _)| id.0)
+            .collect();
+        assert_eq!(passed, [0, 1, 2]);
+        assert_eq!(document.resolve(SchemaId(0)), SchemaId(2));
+        assert_eq!(document.resolve(SchemaId(3)), SchemaId(3));
+    }
+
+    #[test]
+    fn a_chain_is_followed_up_to_the_bound() {
+        let chain: Vec<Option<usize>> = (1..=2 * MAX_REFERENCES).map(Some).collect();
+        let document = document(&chain);
+        assert_eq!(document.references(SchemaId(0)).count(), MAX_REFERENCES + 1);
+        assert_eq!(document.resolve(SchemaId(0)), SchemaId(MAX_REFERENCES));
+        let near_end = SchemaId(MAX_REFERENCES - 1);
+        assert_eq!(document.resolve(near_end), SchemaId(2 * MAX_REFERENCES - 1));
+    }
+
+    #[test]
+    fn a_schema_that_says_more_is_not_looked_through() {
+        let mut document = document(&[Some(1), Some(2), None]);
+        document.schemas.get_mut(1).unwrap().name = Some("Named".to_owned());
+        let unnamed = |schema: &crate::document::Schema| schema.name.is_none();
+        assert_eq!(document.resolve_while(SchemaId(0), unnamed), SchemaId(1));
+    }
+
+    #[test]
+    fn an_id_of_no_schema_stands_for_itself() {
+        let document = document(&[]);
+        assert_eq!(document.references(SchemaId(7)).count(), 0);
+        assert_eq!(document.resolve(SchemaId(7)), SchemaId(7));
+    }
+}
