@@ -39,7 +39,7 @@ pub struct OperationNames {
     pub answer: String,
     /// Its variants, in the order of the cases.
     pub answer_variants: Vec<String>,
-    /// The type of the headers, one of the [`NamedApi::header_sets`](super::NamedApi::header_sets); empty without headers.
+    /// The type of the headers, one of the [`NamedApi::header_sets`](super::named_api::NamedApi::header_sets); empty without headers.
     pub headers: String,
     /// What asks for one media type only, in the order of the media types.
     pub accepts: Vec<String>,

@@ -16,7 +16,7 @@ use std::sync::Once;
 use openapiv3::OpenAPI;
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 
-use super::reduce::unmark;
+use super::downgrade::unmark;
 use crate::document::{Document, SpecVersion, emit};
 use crate::render::{Interface, ProgenitorOptions, Tags};
 

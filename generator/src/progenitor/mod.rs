@@ -2,19 +2,19 @@
 //! progenitor's own client for it.
 //!
 //! ```text
-//! Document ──reduce──▶ Document ──emit as 3.0──▶ openapiv3 ──progenitor──▶ src/lib.rs
+//! Document ──downgrade──▶ Document ──emit as 3.0──▶ openapiv3 ──progenitor──▶ src/lib.rs
 //! ```
 //!
-//! [`reduce`] takes out what progenitor cannot express, part by part, and says of each what and
-//! where. [`attempt`] runs progenitor where a panic does no harm. [`culprits`] finds out what it
+//! [`downgrade`] takes out what progenitor cannot express, part by part, and says of each what and
+//! where. [`attempt`] runs progenitor where a panic does no harm. [`bisect`] finds out what it
 //! stumbles over all the same, so that one schema or operation costs no more than itself, and
 //! [`unique`] sees to it that no type is there twice.
 //! [`package`] puts the crate together.
 
 mod attempt;
-mod culprits;
+mod bisect;
+mod downgrade;
 mod package;
-mod reduce;
 mod unique;
 
 use crate::api::Losses;
@@ -43,23 +43,24 @@ pub(crate) fn generate(
     let schemas = document.schemas.len();
     let all = document.operations.len();
     let mut found = Diagnostics::new();
-    let mut reduced = reduce::reduce(document, engine.interface, &mut found);
-    let untyped = culprits::take_out(&mut reduced, engine, &mut found);
-    let (output, more_untyped) = unique::full(&mut reduced, engine, &mut found);
+    let mut downgraded = downgrade::downgrade(document, engine.interface, &mut found);
+    let untyped = bisect::take_out(&mut downgraded, engine, &mut found);
+    let (output, more_untyped) = unique::full(&mut downgraded, engine, &mut found);
     let untyped = untyped + more_untyped;
     let generated = match output {
         Ok(output) => Some(Generated {
-            operations: reduced.operations.len(),
-            types: reduced.named_schemas.len(),
+            operations: downgraded.operations.len(),
+            types: downgraded.named_schemas.len(),
             schemas,
             names: crate::names::NamesLock::default(),
             losses: Losses {
                 untyped_schemas: untyped,
-                operations_left_out: document.operations_left_out + all - reduced.operations.len(),
+                operations_left_out: document.operations_left_out + all
+                    - downgraded.operations.len(),
                 keywords_without_effect: document.without_effect.counts(),
                 ..Losses::default()
             },
-            files: package::files(&reduced, options, engine, &output, &found),
+            files: package::files(&downgraded, options, engine, &output, &found),
         }),
         Err(message) => {
             diagnostics

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::attempt::{self, Output};
-use super::reduce::{any, pascal};
+use super::downgrade::{any, pascal};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, SchemaId};
 use crate::render::ProgenitorOptions;

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Diagnostic, Diagnostics, Severity, codes};
+use super::codes;
+use super::collected::{Diagnostic, Diagnostics, Severity};
 use crate::source::{Sources, nearest};
 
 /// Errors that have a reasonable reading and may become warnings: a `$ref` that leads nowhere becomes

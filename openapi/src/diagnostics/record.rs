@@ -1,6 +1,6 @@
 //! Findings without the files they are about: to be kept, or shown in one line.
 
-use super::{Diagnostic, Diagnostics, Severity};
+use super::collected::{Diagnostic, Diagnostics, Severity};
 use crate::source::{Location, Sources};
 
 /// A diagnostic as text.

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
+use super::collected::{Diagnostic, Diagnostics, Severity};
 use super::excerpt::excerpt;
-use super::{Diagnostic, Diagnostics, Severity};
 use crate::source::{FileId, Sources, Span};
 
 /// How many diagnostics are shown; the rest is counted.

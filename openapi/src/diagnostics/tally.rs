@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Diagnostics;
+use super::collected::Diagnostics;
 use crate::source::Span;
 
 /// How often each of some things was found, and where first.

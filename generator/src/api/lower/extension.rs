@@ -7,7 +7,7 @@ use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Extensions};
 use crate::source::{Node, NodeValue, Span};
 
-use super::warn;
+use super::warning::warn;
 
 /// A member of a mapping.
 pub(super) fn get<'a>(node: &'a Node, key: &str) -> Option<&'a Node> {

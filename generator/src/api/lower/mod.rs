@@ -1,223 +1,27 @@
-//! From [`Document`] to [`Api`].
+//! From a [document](crate::document::Document) to an [API](crate::api::Api).
 //!
-//! Schemas first ([`schema`], with [`effective`] merging `allOf` and [`union`] deciding what
-//! `oneOf`/`anyOf` become), then operations ([`operation`], [`body`], [`multipart`], [`pagination`],
-//! [`explode`]), then passes over the whole graph: [`recursion`] boxes, [`usage`] tells requests from
-//! answers, [`shape`] describes variants.
+//! Schemas first ([`schema`], [`unions`]), then operations ([`operation`]) with their [`bodies`], [`security`] and
+//! [`paging`], what leads from one to the next ([`links`], [`waiting`]), then passes over all types
+//! ([`type_graph`]). [`whole`] has the order.
 
-mod answer;
-mod api_keys;
-mod binary;
-mod body;
-mod bytes;
-mod components;
-mod depth;
-mod effective;
-mod enumeration;
-mod error_details;
-mod explode;
+mod bodies;
 mod extension;
-mod family;
-mod followed;
-mod idempotency_key;
-mod inbound;
-mod inferred_paging;
-mod inner_files;
-mod inner_tags;
-mod items;
-mod json_patch;
-mod limits;
 mod links;
-mod long_running;
-mod lowered;
-mod mapped;
-mod media;
-mod merge_patch;
-mod multipart;
-mod nesting;
-mod number_settings;
 mod operation;
-mod owners;
-mod pagination;
-mod paging_parameters;
-mod paging_vocabularies;
-mod part;
-mod positions;
-mod recursion;
-mod scalar;
+mod paging;
 mod schema;
 mod security;
-mod selected_fields;
-mod shape;
 mod slip;
-mod status;
-mod tag_cycles;
-mod tags;
-mod union;
-mod usage;
-mod value_names;
-mod variant_names;
-mod waiters;
+mod type_graph;
+mod unions;
+mod waiting;
 mod warning;
+mod whole;
 mod xml;
 
-pub(crate) use mapped::RUST_TYPE;
-pub(crate) use operation::ids as operation_ids;
-pub(crate) use operation::inbound_ids;
-pub(crate) use operation::report_duplicate_ids;
-pub(crate) use usage::{mentioned, of_answer, of_inbound_response, of_request, of_type};
-
-use crate::diagnostics::{Diagnostics, Tally, codes};
-use crate::document::Document;
-
-use super::model::{Api, Losses};
-use super::number_types::NumberTypes;
-use warning::warn;
-
-/// Makes the model of an API; `number_types` hold where the document says nothing else. Whatever cannot be expressed becomes a free-form value or is left
-/// out, with a diagnostic; the rest of the API is not affected.
-#[must_use]
-pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut Diagnostics) -> Api {
-    depth::check(document, diagnostics);
-    value_names::check(document, diagnostics);
-    number_settings::check(document, diagnostics);
-    api_keys::check(document, diagnostics);
-    let number_types = number_settings::within(&document.extensions, number_types);
-    let number_types = number_settings::within(&document.info.extensions, number_types);
-    let mut schemas = schema::Lowerer::new(document, number_types, std::mem::take(diagnostics));
-    for (_, id) in &document.named_schemas {
-        schemas.component(*id);
-    }
-    let security_schemes = security::schemes(document);
-    let mut lowered = operation::lower_all(&mut schemas, &security_schemes);
-    schemas.finish_queue();
-
-    let rate_limits = extension::rate_limits(document, &mut schemas.diagnostics);
-    let said = extension::error_conventions(document, &mut schemas.diagnostics);
-    let schema::Parts {
-        mut types,
-        wire_formats,
-        mapped_types,
-        untyped,
-        schema_uses,
-        without_effect,
-        media_types_left_out,
-        xml,
-        diagnostics: found,
-    } = schemas.into_parts();
-    *diagnostics = found;
-    report_losses(&without_effect, &media_types_left_out, diagnostics);
-    let mut all_without_effect = document.without_effect.clone();
-    all_without_effect.extend(&without_effect);
-    let mut operations = std::mem::take(&mut lowered.operations);
-    tag_cycles::cut(document, &mut types, diagnostics);
-    merge_patch::lower(&mut operations, &mut types);
-    selected_fields::lower(&mut operations, &mut types);
-    recursion::break_cycles(&mut types);
-    nesting::limit(&mut types);
-    for (operation, source) in operations.iter_mut().zip(&lowered.sources) {
-        idempotency_key::lower(operation, source, document);
-        pagination::lower(operation, source, document, &types, diagnostics);
-        explode::settle(operation, &types);
-    }
-    long_running::lower(&mut operations, &lowered.sources, diagnostics);
-    links::lower(&mut operations, &lowered.sources, diagnostics);
-    waiters::lower(
-        &mut operations,
-        &lowered.sources,
-        document,
-        (&types, &lowered.error_bodies),
-        diagnostics,
-    );
-    for message in &mut lowered.inbound {
-        explode::settle(&mut message.operation, &types);
-    }
-    let inbound: Vec<_> = lowered
-        .inbound
-        .iter()
-        .flat_map(|message| [of_inbound_response(message), of_request(&message.operation)])
-        .flatten()
-        .collect();
-    multipart::settle(
-        (&mut operations, inbound),
-        &mut types,
-        &lowered.error_bodies,
-        diagnostics,
-    );
-    inner_files::report(&types, &operations, diagnostics);
-    let error_conventions = said.unwrap_or_else(|| {
-        error_details::infer(&types, &operations, &lowered.error_bodies).unwrap_or_default()
-    });
-    let mut api = Api {
-        title: document.info.title.clone(),
-        version: document.info.version.clone(),
-        description: document.info.description.clone(),
-        evidence: extension::evidence(&document.info.extensions)
-            .or_else(|| extension::evidence(&document.extensions)),
-        servers: document.servers.iter().map(operation::server).collect(),
-        tags: document
-            .tags
-            .iter()
-            .filter_map(|tag| {
-                let text = tag.description.as_ref().or(tag.summary.as_ref())?;
-                Some((tag.name.clone(), text.clone()))
-            })
-            .collect(),
-        types,
-        operations,
-        inbound: lowered.inbound,
-        security_schemes: security::used(security_schemes, document),
-        rate_limits,
-        error_conventions,
-        error_bodies: lowered.error_bodies,
-        wire_formats,
-        losses: Losses {
-            untyped_schemas: untyped,
-            operations_left_out: document.operations_left_out,
-            keywords_without_effect: all_without_effect.counts(),
-            media_types_left_out: media_types_left_out.counts(),
-            wrong_examples: 0,
-        },
-        schema_uses,
-        mapped_types,
-        xml: xml::share::share(xml),
-        has_tag_clients: false,
-        tag_parents: document
-            .tags
-            .iter()
-            .filter_map(|tag| Some((tag.name.clone(), tag.parent.clone()?)))
-            .collect(),
-        chosen_tags: document
-            .tags
-            .iter()
-            .filter_map(|tag| Some((tag.name.clone(), extension::chosen_name(&tag.extensions)?)))
-            .collect(),
-    };
-    inbound::tell_apart(&mut api.inbound, &api.types);
-    shape::describe_variants(&mut api.types);
-    shape::tell_alike(&api.types, diagnostics);
-    usage::mark(&mut api);
-    api
-}
-
-/// Reports what has no effect, each keyword and media type once, with its first place.
-fn report_losses(keywords: &Tally, media_types: &Tally, diagnostics: &mut Diagnostics) {
-    keywords.report(diagnostics, codes::KEYWORD_WITHOUT_EFFECT, |keyword| {
-        let why = match keyword {
-            "constant that is a list or an object" => {
-                " but in telling alternatives apart: any value is taken"
-            }
-            "required in oneOf or anyOf" => ": each of those members may be left out",
-            "property that is false" => {
-                " but in telling alternatives apart: the property may be there, with any value"
-            }
-            "items that are false" => ": there may be elements, of any type; write `maxItems`",
-            "schema of a body" => ": its media type has no notation for objects and lists",
-            _ => "",
-        };
-        format!("`{keyword}` has no effect on what is generated{why}")
-    });
-    media_types.report(diagnostics, codes::MEDIA_TYPE_LEFT_OUT, |media_type| {
-        format!("`{media_type}` is left out: another media type of the same body is generated")
-    });
-}
+pub(crate) use operation::{ids as operation_ids, inbound_ids, report_duplicate_ids};
+pub(crate) use schema::mapped::RUST_TYPE;
+pub(crate) use type_graph::usage::{
+    mentioned, of_answer, of_inbound_response, of_request, of_type,
+};
+pub use whole::lower;

@@ -7,12 +7,14 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-use super::{Disk, Mode, RealDisk, Stopwatch, run, run_on, run_with};
+use super::execute::{Mode, run, run_on, run_with};
 use crate::diagnostics::{Level, LintLevels};
 use crate::project::comparison::{Change, Drift};
 use crate::project::layout::Layout;
+use crate::project::progress::Stopwatch;
 use crate::project::write::Access;
 use crate::project::write::faults::{Fault, FaultyDisk};
+use crate::project::write::{Disk, RealDisk};
 
 const CLIENTS: &str = "\
 [[client]]

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Renderer;
 use super::failure::range_bounds;
+use super::renderer::Renderer;
 use super::told_apart::told_apart;
 use crate::api::{AnswerBody, Field, Pagination, Success, SuccessCase, TypeKind, TypeRef, Use};
 use crate::document::StatusPattern;

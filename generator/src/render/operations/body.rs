@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::Renderer;
 use super::description::{encoding, part_encoding, streaming};
 use super::method::Argument;
+use super::renderer::Renderer;
 use crate::api::{ContentKind, RequestBody, Use};
 use crate::render::context::ident;
 use crate::render::{arguments, doc};

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Renderer;
+use super::renderer::Renderer;
 use crate::api::{
     ErrorCodec, FieldEncoding, KeyFormat, Operation, Pagination, PaginationStyle, Parameter,
     ParameterContent, PartEncoding, Requirement, StreamAnswer, StreamShape, Success, XmlRootId,

@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::Renderer;
+use super::renderer::Renderer;
 use crate::render::context::{Context, ident};
 use crate::render::file::RustFile;
 use crate::render::one_line::one_line;

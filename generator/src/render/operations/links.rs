@@ -4,9 +4,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::described;
 use super::description::spelled;
 use super::method::Argument;
-use super::{Renderer, described};
+use super::renderer::Renderer;
 use crate::api::{Link, LinkPart, LinkPiece, LinkValue, Operation};
 use crate::names::OperationNames;
 use crate::render::context::ident;

@@ -4,7 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::description::{self, described};
-use super::{Renderer, failure};
+use super::failure;
+use super::renderer::Renderer;
 use crate::api::Parameter;
 use crate::document::Location;
 use crate::render::context::ident;

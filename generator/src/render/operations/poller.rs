@@ -4,7 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::description::operation_description;
-use super::{Renderer, failure};
+use super::failure;
+use super::renderer::Renderer;
 use crate::api::{LongRunning, ResultAt};
 use crate::document::Method;
 use crate::render::context::ident;

@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::{Renderer, exported};
+use super::renderer::{Renderer, exported};
 use crate::names::TagClient;
 use crate::render::context::{Context, ident};
 use crate::render::doc;

@@ -4,8 +4,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::description::spelled;
+use super::failure;
 use super::method::Argument;
-use super::{Renderer, failure};
+use super::renderer::Renderer;
 use crate::api::{Acceptor, Subject, Test, WaitOutcome, Waiter, WaiterArgument, Wanted};
 use crate::names::WaiterNames;
 use crate::render::context::ident;

@@ -1,9 +1,10 @@
 //! Reading members of mappings: what has the wrong type is reported, what can be read is read.
 
+use super::builder::Builder;
 use super::keys;
 use super::node::{Object, address, is_extension};
-use super::{Builder, Dialect};
 use crate::diagnostics::codes;
+use crate::document::SpecVersion as Dialect;
 use crate::document::{Extensions, Spanned};
 use crate::source::reference::nearest;
 use crate::source::{Node, NodeValue, Span};

@@ -1,8 +1,10 @@
 //! Request bodies, media types, encodings, examples.
 
+use super::builder::Builder;
 use super::node::{Object, is_extension};
-use super::{Builder, Dialect, keys, names};
+use super::{keys, names};
 use crate::diagnostics::codes;
+use crate::document::SpecVersion as Dialect;
 use crate::document::{Encoding, Example, MediaType, RequestBody, Spanned, Style};
 use crate::source::{Node, NodeValue, Span, json_value, nearest};
 

@@ -1,6 +1,6 @@
 //! How large numbers, texts, lists and objects may be.
 
-use super::Builder;
+use super::builder::Builder;
 use super::node::Object;
 use crate::diagnostics::codes;
 use crate::document::{BoundKeywords, Bounds};

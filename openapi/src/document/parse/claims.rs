@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::Builder;
+use super::builder::Builder;
 use super::family::{Family, Look, SMALL, names_of};
 use super::node::Object;
 use super::pending::Claim;

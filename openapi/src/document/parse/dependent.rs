@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Builder;
+use super::builder::Builder;
 use super::node::{Object, ref_of};
 use crate::document::{MAX_REFERENCES, Schema};
 use crate::source::{Node, NodeValue};

@@ -1,10 +1,10 @@
 //! Discriminators and the schemas that their values mean.
 
-use super::Builder;
-use super::Dialect;
+use super::builder::Builder;
 use super::keys;
 use super::node::Object;
 use crate::diagnostics::codes;
+use crate::document::SpecVersion as Dialect;
 use crate::document::{Discriminator, SchemaId};
 use crate::source::reference::{Broken, Target, looks_like_file};
 use crate::source::{FileId, Node, NodeValue};

@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
+use super::bridge;
+use super::builder::Builder;
 use super::node::{address, ref_of};
-use super::{Builder, bridge};
 use crate::diagnostics::codes;
 use crate::source::reference::{Broken, Loose, Target};
 use crate::source::{FileId, Node, ReadError, Span};

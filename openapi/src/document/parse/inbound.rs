@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::Builder;
+use super::builder::Builder;
 use super::node::{Object, address, is_extension, ref_of};
 use crate::document::{Inbound, Operation, Spanned};
 use crate::source::{Node, Span};

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Builder;
+use super::builder::Builder;
 use super::family::{Family, Look};
 use super::node::ref_of;
 use super::node::{Object, is_extension};

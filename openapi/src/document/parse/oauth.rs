@@ -1,8 +1,10 @@
 //! The flows of OAuth 2.0 in security schemes.
 
+use super::builder::Builder;
+use super::keys;
 use super::node::Object;
-use super::{Builder, Dialect, keys};
 use crate::diagnostics::codes;
+use crate::document::SpecVersion as Dialect;
 use crate::document::{OAuthFlow, OAuthFlows, SecurityKind, Spanned};
 use crate::source::reference::nearest;
 use crate::source::{Node, NodeValue};

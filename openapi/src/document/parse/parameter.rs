@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use super::builder::Builder;
 use super::node::{Object, address};
-use super::{Builder, Dialect, keys, names};
+use super::{keys, names};
 use crate::diagnostics::codes;
+use crate::document::SpecVersion as Dialect;
 use crate::document::{Example, Extensions, Location, Parameter, SchemaId, Spanned, Style};
 use crate::source::reference::nearest;
 use crate::source::{Node, Span};

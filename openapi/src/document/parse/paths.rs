@@ -2,11 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::builder::Builder;
 use super::node::Object;
 use super::parameter::identity;
 use super::pending::Callbacks;
-use super::{Builder, Dialect, keys, template};
+use super::{keys, template};
 use crate::diagnostics::codes;
+use crate::document::SpecVersion as Dialect;
 use crate::document::{DuplicateId, Method, Operation, Parameter, Server, Spanned};
 use crate::source::{Node, Span};
 

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::builder::Builder;
 use super::node::Object;
 use super::parameter::Content;
-use super::{Builder, Dialect, keys, names};
+use super::{keys, names};
 use crate::diagnostics::codes;
+use crate::document::SpecVersion as Dialect;
 use crate::document::{Header, Location, MediaType, Response, StatusPattern};
 use crate::source::{Node, Span};
 

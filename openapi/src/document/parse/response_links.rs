@@ -1,7 +1,8 @@
 //! `links` of responses.
 
+use super::builder::Builder;
+use super::keys;
 use super::node::{Object, ref_of};
-use super::{Builder, keys};
 use crate::diagnostics::codes;
 use crate::document::{Link, Operation, Spanned};
 use crate::source::Node;

@@ -2,11 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::builder::Builder;
 use super::generics::Generics;
 use super::node::Object;
 use super::schema::BESIDE_REF;
-use super::{Builder, Dialect, inbound, keys, server_url};
+use super::{inbound, keys, server_url};
 use crate::diagnostics::{Tally, codes};
+use crate::document::SpecVersion as Dialect;
 use crate::document::{Document, Extensions, Info, Server, ServerVariable, Spanned, Tag};
 use crate::source::{Node, NodeValue, Span, path};
 

@@ -1,11 +1,13 @@
 //! One schema, from any version to one form.
 
+use super::builder::Builder;
 use super::follow::Remote;
+use super::keys;
 use super::node::Object;
 use super::node::address;
 use super::schemas::any_schema;
-use super::{Builder, Dialect, keys};
 use crate::diagnostics::codes;
+use crate::document::SpecVersion as Dialect;
 use crate::document::{AdditionalProperties, KeywordSpans, Schema, SchemaId, Spanned};
 use crate::source::reference::{Target, nearest};
 use crate::source::{Node, NodeValue};

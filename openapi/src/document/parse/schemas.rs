@@ -1,9 +1,10 @@
 //! The arena of schemas: every node that is a schema is built once.
 
 use super::arena::Place;
+use super::builder::Builder;
 use super::generics::{self, Bindings};
 use super::node::{Object, address, ref_of};
-use super::{Builder, cycles, names};
+use super::{cycles, names};
 use crate::document::{
     AdditionalProperties, Bounds, Extensions, KeywordSpans, Operation, Schema, SchemaId, Schemas,
     Types,

@@ -3,10 +3,11 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
+use super::builder::Builder;
 use super::follow::Remote;
 use super::node::Object;
 use super::node::{address, ref_of};
-use super::{Builder, keys, names};
+use super::{keys, names};
 use crate::diagnostics::codes;
 use crate::document::{Location, SecurityKind, SecurityRequirement, SecurityScheme, Spanned};
 use crate::source::reference::{Broken, nearest};

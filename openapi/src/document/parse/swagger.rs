@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Builder;
+use super::builder::Builder;
 use super::node::Object;
 use super::schemas::any_schema;
 use crate::diagnostics::codes;

@@ -1,6 +1,6 @@
 //! How values are written in XML.
 
-use super::Builder;
+use super::builder::Builder;
 use super::keys;
 use super::node::Object;
 use crate::diagnostics::codes;

@@ -2,10 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::api::lower::answer::{self, MediaBody};
-use crate::api::lower::effective::Effective;
-use crate::api::lower::media::{Codec, codec};
-use crate::api::lower::{extension, status, warn};
+use super::status;
+use crate::api::lower::bodies::media_types::{Codec, codec};
+use crate::api::lower::bodies::response;
+use crate::api::lower::bodies::response::MediaBody;
+use crate::api::lower::extension;
+use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::warning::warn;
 use crate::api::model::{
     AnswerBody, Docs, ErrorAnswer, ErrorCase, ErrorCodec, Evidence, ResponseHeader, Scalar,
     Success, SuccessCase, TypeRef, Use,
@@ -13,8 +16,9 @@ use crate::api::model::{
 use crate::diagnostics::codes;
 use crate::document::{self, Method, SchemaId, StatusPattern};
 
+use super::lowering::{ErrorBodies, Lowering};
+use super::stream;
 use super::successes::successes;
-use super::{ErrorBodies, Lowering, stream};
 
 /// Whether HTTP allows no body beside a status, whatever a document describes (RFC 9110, 15.3.5, 15.3.6, 15.4.5).
 pub(super) fn has_no_body(status: StatusPattern) -> bool {
@@ -40,17 +44,17 @@ impl Lowering<'_, '_> {
             let bodies = match source.method {
                 // What is described is what GET would answer.
                 Method::Head => {
-                    accept.add(&answer::asked_for(self.lowerer, &content));
+                    accept.add(&response::asked_for(self.lowerer, &content));
                     Vec::new()
                 }
                 _ if has_no_body(response.status) => {
                     self.tell_content(response);
                     Vec::new()
                 }
-                _ if is_paged => answer::preferred(self.lowerer, &content, &origin)
+                _ if is_paged => response::preferred(self.lowerer, &content, &origin)
                     .into_iter()
                     .collect(),
-                _ => answer::bodies(self.lowerer, &content, &origin),
+                _ => response::bodies(self.lowerer, &content, &origin),
             };
             for body in &bodies {
                 let has_parts = matches!(body.body, AnswerBody::Multipart(..));
@@ -146,7 +150,7 @@ impl Lowering<'_, '_> {
                     self.tell_content(response);
                     Vec::new()
                 }
-                _ => answer::bodies(self.lowerer, &response.content, &origin),
+                _ => response::bodies(self.lowerer, &response.content, &origin),
             };
             let mut bodies: Vec<ErrorCase> = Vec::new();
             for found in found {

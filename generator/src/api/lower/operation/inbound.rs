@@ -1,7 +1,10 @@
 //! Operations in the other direction: what the API sends is read, what it is sent back is written.
 
-use crate::api::lower::media::{Codec, codec};
-use crate::api::lower::{answer, body, extension, status, warn};
+use super::status;
+use crate::api::lower::bodies::media_types::{Codec, codec};
+use crate::api::lower::bodies::{request, response};
+use crate::api::lower::extension;
+use crate::api::lower::warning::warn;
 use crate::api::model::{
     AnswerBody, ContentKind, Docs, InboundMessage, InboundResponse, Operation, Parameter,
     ParameterContent, RequestBody, Success, TypeRef, Use,
@@ -9,8 +12,8 @@ use crate::api::model::{
 use crate::diagnostics::codes;
 use crate::document::{self, Location, Spanned, Style};
 
-use super::Lowering;
 use super::answers::has_no_body;
+use super::lowering::Lowering;
 
 impl Lowering<'_, '_> {
     pub(super) fn message(&mut self, source: &document::Operation) -> InboundMessage {
@@ -21,7 +24,7 @@ impl Lowering<'_, '_> {
         let body = source
             .request_body
             .as_ref()
-            .and_then(|request| body::request(self.lowerer, request, &source.method, &self.id));
+            .and_then(|request| request::request(self.lowerer, request, &source.method, &self.id));
         self.request_examples(source, body.as_ref());
         let body = body.map(|body| self.one_type(body));
         let operation = Operation {
@@ -144,7 +147,7 @@ impl Lowering<'_, '_> {
                     self.tell_content(response);
                     Vec::new()
                 }
-                false => answer::bodies(self.lowerer, &response.content, &origin),
+                false => response::bodies(self.lowerer, &response.content, &origin),
             };
             let mut add = |media_type: String, body: AnswerBody| {
                 responses.push(InboundResponse {

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::Lowering;
+use super::lowering::Lowering;
 use super::successes::successes;
-use crate::api::lower::effective::Effective;
-use crate::api::lower::items;
+use crate::api::lower::bodies::items;
+use crate::api::lower::schema::merged_schema::Effective;
 use crate::api::model::StreamAnswer;
 use crate::document::{self, Document, MediaType, Method};
 

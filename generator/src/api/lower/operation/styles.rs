@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use crate::diagnostics::codes;
 use crate::document::{Document, Parameter, SchemaId, Style};
 
-use super::super::effective::{Effective, is_only_null};
-use super::super::family::follow;
 use super::super::schema::Lowerer;
-use super::super::warn;
+use crate::api::lower::schema::inheritance::follow;
+use crate::api::lower::schema::merged_schema::{Effective, is_only_null};
+use crate::api::lower::warning::warn;
 
 /// How many schemas inside of a parameter are looked at.
 const MAX_PARTS: usize = 1_000;

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::api::lower::effective::Effective;
+use super::merged_schema::Effective;
 use crate::document::SchemaId;
 
-use super::Lowerer;
+use super::lowerer::Lowerer;
 
 impl Lowerer<'_> {
     /// The properties that are described for some values only, and in one way. What several branches say

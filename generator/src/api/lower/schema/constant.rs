@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
+use super::mapped::RUST_TYPE;
+use super::merged_schema::{Effective, says_nothing};
+use super::scalar;
 use crate::api::literal::Literal;
-use crate::api::lower::effective::{Effective, says_nothing};
-use crate::api::lower::mapped::RUST_TYPE;
-use crate::api::lower::{extension, scalar};
+use crate::api::lower::extension;
 use crate::api::model::{Scalar, TypeRef};
 use crate::document::{Document, SchemaId};
 
-use super::Lowerer;
+use super::lowerer::Lowerer;
 
 impl Lowerer<'_> {
     /// The only value that a schema allows, and its type.

@@ -1,7 +1,7 @@
 //! What is inside the only list or object that a schema allows.
 
+use super::merged_schema::Effective;
 use crate::api::literal::Literal;
-use crate::api::lower::effective::Effective;
 use crate::api::model::Expected;
 use crate::source::{Node, NodeValue};
 

@@ -1,6 +1,6 @@
 //! Which schemas allow `null`, and which allow everything.
 
-use crate::api::lower::effective::{constrains, says_no_type, says_nothing};
+use super::merged_schema::{constrains, says_no_type, says_nothing};
 use crate::document::{Document, Schema, SchemaId};
 use crate::source::NodeValue;
 

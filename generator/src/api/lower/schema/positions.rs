@@ -1,14 +1,15 @@
 //! Lists whose elements are described by their position, and maps whose keys are an enum.
 
+use super::enumeration;
+use super::lowered::Lowered;
+use super::merged_schema::Effective;
 use crate::api::literal::Literal;
-use crate::api::lower::effective::Effective;
-use crate::api::lower::enumeration;
-use crate::api::lower::lowered::Lowered;
 use crate::api::model::{Origin, Tuple, TypeId, TypeKind, TypeRef, Use};
 use crate::document::SchemaId;
 
-use super::kinds::MAX_MEMBERS;
-use super::{Lowerer, Role};
+use super::lowerer::Lowerer;
+use super::origins::Role;
+use super::type_kind::MAX_MEMBERS;
 
 impl Lowerer<'_> {
     /// A list whose first elements have a type each. What `minItems` does not demand may be left out.

@@ -2,12 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::api::lower::effective::Effective;
+use crate::api::lower::schema::merged_schema::Effective;
 use crate::api::model::{XmlMember, XmlShape, XmlShapeId, XmlVariant};
 use crate::document::{SchemaId, XmlNodeType};
 
+use super::builder::Builder;
 use super::names::Unsaid;
-use super::{Builder, sound};
+use super::sound;
 
 impl Builder<'_, '_> {
     /// A component has one name, and two members of one object may be of it: they are called as they

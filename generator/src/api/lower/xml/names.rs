@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::api::lower::effective::MAX_DEPTH;
+use crate::api::lower::schema::merged_schema::MAX_DEPTH;
 use crate::api::model::XmlName;
 use crate::document::{Document, SchemaId, Xml, XmlNodeType};
 use crate::source::Span;

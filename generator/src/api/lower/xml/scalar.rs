@@ -1,6 +1,6 @@
 //! What the text of a scalar means.
 
-use crate::api::lower::effective::Effective;
+use crate::api::lower::schema::merged_schema::Effective;
 use crate::api::model::XmlScalar;
 use crate::source::NodeValue;
 

@@ -1,10 +1,10 @@
 //! Shapes of unions.
 
-use crate::api::lower::effective::{Effective, is_only_null};
+use crate::api::lower::schema::merged_schema::{Effective, is_only_null};
 use crate::api::model::{XmlMember, XmlScalar, XmlShape, XmlShapeId, XmlVariant};
 use crate::document::{Discriminator, SchemaId};
 
-use super::Builder;
+use super::builder::Builder;
 use super::names::{Said, Unsaid};
 
 impl Builder<'_, '_> {

@@ -1,0 +1,220 @@
+//! What is inside of one part of a multipart body: a part has no parts of its own. Files inside of an object are
+//! sent as text in JSON, and of lists in a list each element is a part.
+
+use crate::api::model::{
+    ContentKind, Operation, PartEncoding, Scalar, Through, Type, TypeKind, TypeRef, resolve,
+};
+use crate::diagnostics::{Diagnostics, codes};
+use crate::source::Span;
+
+use super::part::is_json;
+use crate::api::lower::type_graph::usage;
+use crate::api::lower::warning::warn;
+
+/// How deep unions and lists are looked through.
+const MAX_DEPTH: usize = 64;
+
+/// What is wrong with a part.
+#[derive(Clone, Copy, PartialEq)]
+enum Inside {
+    /// Files that are not the part itself.
+    Files,
+    /// Lists in a list.
+    Lists,
+    /// Lists of files in a list, which no media type turns into one text.
+    FileLists,
+}
+
+/// A part by its name, and where it is described.
+type Found = (Inside, String, Span);
+
+/// Reports each part that has files or lists in it.
+pub(in crate::api::lower) fn report(
+    types: &[Type],
+    operations: &[Operation],
+    diagnostics: &mut Diagnostics,
+) {
+    let bodies = operations.iter().flat_map(|operation| &operation.body);
+    let contents = bodies.flat_map(|body| &body.contents);
+    let multipart: Vec<(&TypeRef, &[PartEncoding], Span)> = contents
+        .filter_map(|content| match &content.kind {
+            ContentKind::Multipart(used, encodings) => {
+                Some((&used.ty, encodings.as_slice(), content.span))
+            }
+            _ => None,
+        })
+        .collect();
+    if multipart.is_empty() {
+        return;
+    }
+    let parts = Parts {
+        types,
+        has_file: with_files(types),
+    };
+    for (body, encodings, span) in multipart {
+        let mut found = Vec::new();
+        parts.of(body, span, 0, &mut found);
+        for (inside, name, span) in found {
+            // Written whole, the lists in it included.
+            let is_one_text = |encoding: &PartEncoding| {
+                let json = encoding.content_type.as_deref().is_some_and(is_json);
+                (encoding.name == name || encoding.name.is_empty())
+                    && (json || encoding.style.is_some())
+            };
+            let (message, help) = match inside {
+                Inside::Files => (
+                    format!(
+                        "the files in the part `{name}` are sent as text in JSON: a part has no parts"
+                    ),
+                    "describe each file as a property of the body, or a list of files as one of its properties",
+                ),
+                Inside::Lists if encodings.iter().any(is_one_text) => continue,
+                Inside::Lists | Inside::FileLists => (
+                    format!(
+                        "each element of the lists in the part `{name}` is sent as a part, and nothing says which list it was in"
+                    ),
+                    match inside {
+                        Inside::FileLists => "describe one list of files",
+                        _ => {
+                            "describe one list, or let `encoding` say that the part is `application/json`"
+                        }
+                    },
+                ),
+            };
+            warn(
+                diagnostics,
+                codes::PART_NOT_AS_DECLARED,
+                span,
+                message,
+                help,
+            );
+        }
+    }
+}
+
+struct Parts<'a> {
+    types: &'a [Type],
+    /// Which types have a file somewhere in them.
+    has_file: Vec<bool>,
+}
+
+impl Parts<'_> {
+    /// The parts of a body with something in them that no part says.
+    fn of(&self, body: &TypeRef, span: Span, depth: usize, found: &mut Vec<Found>) {
+        let body = resolve(self.types, body, Through::Newtypes);
+        match body {
+            _ if depth > MAX_DEPTH => {}
+            TypeRef::Map(value) | TypeRef::Keyed(_, value) | TypeRef::List(value) => {
+                let inside = self.inside(&value.ty, 0).or_else(|| {
+                    let is_list = matches!(body, TypeRef::List(_)) && self.is_list(&value.ty);
+                    is_list.then(|| self.lists(&value.ty))
+                });
+                found.extend(inside.map(|inside| (inside, "*".to_owned(), span)));
+            }
+            TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
+                match self.types.get(id.0).map(|ty| &ty.kind) {
+                    Some(TypeKind::Struct(object)) => {
+                        for field in &object.fields {
+                            let span = field.docs.span.unwrap_or(span);
+                            let inside = self.inside(&field.ty.ty, 0);
+                            found.extend(inside.map(|inside| (inside, field.name.clone(), span)));
+                        }
+                        let others = object.additional.as_ref();
+                        let inside = others.and_then(|used| self.inside(&used.ty, 0));
+                        found.extend(inside.map(|inside| (inside, "*".to_owned(), span)));
+                    }
+                    Some(TypeKind::Union(union)) => {
+                        for variant in &union.variants {
+                            self.of(&variant.ty, span, depth + 1, found);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            TypeRef::Tuple(_) if self.has_file(body) => {
+                found.push((Inside::Files, "*".to_owned(), span));
+            }
+            TypeRef::Tuple(_) | TypeRef::Scalar(_) | TypeRef::Any => {}
+        }
+    }
+
+    /// What a part has in it. Each element of a list is a part.
+    fn inside(&self, part: &TypeRef, depth: usize) -> Option<Inside> {
+        let files = |has: bool| has.then_some(Inside::Files);
+        let part = resolve(self.types, part, Through::Newtypes);
+        match part {
+            _ if depth > MAX_DEPTH => None,
+            TypeRef::Scalar(_) | TypeRef::Any => None,
+            TypeRef::List(item) => self
+                .inside(&item.ty, depth + 1)
+                .or_else(|| self.is_list(&item.ty).then(|| self.lists(&item.ty))),
+            TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_) => files(self.has_file(part)),
+            TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
+                match self.types.get(id.0).map(|ty| &ty.kind) {
+                    Some(TypeKind::Union(union)) => {
+                        let mut variants = union.variants.iter();
+                        variants.find_map(|variant| self.inside(&variant.ty, depth + 1))
+                    }
+                    _ => files(self.has_file.get(id.0).copied().unwrap_or_default()),
+                }
+            }
+        }
+    }
+
+    fn lists(&self, inner: &TypeRef) -> Inside {
+        match self.has_file(inner) {
+            true => Inside::FileLists,
+            false => Inside::Lists,
+        }
+    }
+
+    fn is_list(&self, ty: &TypeRef) -> bool {
+        matches!(resolve(self.types, ty, Through::Newtypes), TypeRef::List(_))
+    }
+
+    fn has_file(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Scalar(scalar) => *scalar == Scalar::Binary,
+            TypeRef::Any => false,
+            TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_) => {
+                ty.inside().iter().any(|inner| self.has_file(&inner.ty))
+            }
+            TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
+                self.has_file.get(id.0).copied().unwrap_or_default()
+            }
+        }
+    }
+}
+
+/// The types with a file in them: those that say so, and what leads to those.
+fn with_files(types: &[Type]) -> Vec<bool> {
+    let mut users: Vec<Vec<usize>> = vec![Vec::new(); types.len()];
+    let mut has_file = vec![false; types.len()];
+    let mut open = Vec::new();
+    for (index, ty) in types.iter().enumerate() {
+        for id in usage::of_type(ty) {
+            if let Some(users) = users.get_mut(id.0) {
+                users.push(index);
+            }
+        }
+        if usage::references(ty).into_iter().any(is_file) {
+            open.push(index);
+        }
+    }
+    while let Some(index) = open.pop() {
+        let Some(known) = has_file.get_mut(index).filter(|known| !**known) else {
+            continue;
+        };
+        *known = true;
+        open.extend(users.get(index).into_iter().flatten());
+    }
+    has_file
+}
+
+/// Whether it is a file, or a list or map of files.
+fn is_file(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Scalar(scalar) => *scalar == Scalar::Binary,
+        other => other.inside().iter().any(|inner| is_file(&inner.ty)),
+    }
+}

@@ -1,0 +1,131 @@
+//! Bodies that are items one after the other: the type of an item, and what of an item it is read from.
+
+use crate::api::model::{Origin, Scalar, StreamShape, TypeRef, Use};
+use crate::document::{Document, MediaType, SchemaId};
+
+use super::media_types::essence;
+use crate::api::lower::schema::Lowerer;
+use crate::api::lower::schema::merged_schema::Effective;
+
+/// How deep unions of events are looked into.
+const MAX_DEPTH: usize = 4;
+
+/// The type of an item, and what of it describes that.
+pub(in crate::api::lower) fn of(
+    lowerer: &mut Lowerer<'_>,
+    media: &MediaType,
+    origin: &Origin,
+) -> (Use, StreamShape) {
+    let document = lowerer.document;
+    let is_events = essence(&media.media_type.value) == "text/event-stream";
+    match schema(document, media) {
+        Some(id) if media.is_multipart() => (lowerer.lower_named(&[id], origin), StreamShape::Part),
+        Some(id) => (
+            lowerer.lower_named(&[id], origin),
+            match is_events {
+                true => shape(document, id, media.item_schema.is_some()),
+                false => StreamShape::Json,
+            },
+        ),
+        None if is_events => (Use::of(TypeRef::Scalar(Scalar::String)), StreamShape::Text),
+        None => (Use::any(), StreamShape::Json),
+    }
+}
+
+/// The schema of an item: `itemSchema`, or what real documents have in the place of that of the whole body.
+fn schema(document: &Document, media: &MediaType) -> Option<SchemaId> {
+    media.item_schema.or_else(|| {
+        let whole = media.schema?;
+        // A body that is described as a list has the elements of the list as its items.
+        match Effective::of(document, &[whole]).items.as_slice() {
+            [item] => Some(*item),
+            _ => Some(whole),
+        }
+    })
+}
+
+/// Whether a body of a request is described as items: it says so, or has the schema of what is not text.
+pub(super) fn are_described(document: &Document, media: &MediaType) -> bool {
+    let is_structure = |id: SchemaId| {
+        let effective = Effective::of(document, &[id]);
+        effective.is_object() || !effective.items.is_empty() || !effective.unions.is_empty()
+    };
+    let is_json = essence(&media.media_type.value) == "application/json";
+    media.is_sequential()
+        && (media.item_schema.is_some() || !is_json && media.schema.is_some_and(is_structure))
+}
+
+/// Tells of what is described for a media type of texts or bytes and has no effect: nothing says how an object or a list
+/// is written in that, and numbers, truth values and enums are taken and given as text.
+pub(super) fn tell_unwritten(lowerer: &mut Lowerer<'_>, media: &MediaType) {
+    let is_more = |id: SchemaId| {
+        let effective = Effective::of(lowerer.document, &[id]);
+        let types = &effective.types;
+        effective.is_object()
+            || !effective.items.is_empty()
+            || effective.values.is_some()
+            || types.integer
+            || types.number
+            || types.boolean
+    };
+    if !media.is_sequential() && media.schema.is_some_and(is_more) {
+        lowerer.without_effect("schema of a body", Some(media.media_type.span));
+    }
+}
+
+/// What of an event a schema describes: all of it if it has the fields of one, else its data.
+fn shape(document: &Document, id: SchemaId, is_item_schema: bool) -> StreamShape {
+    if let Some(data) = event_data(document, id, is_item_schema, MAX_DEPTH) {
+        let is_text = data
+            .iter()
+            .all(|parts| Effective::of(document, parts).is_text());
+        return match is_text {
+            true => StreamShape::TextEvent,
+            false => StreamShape::Event,
+        };
+    }
+    match Effective::of(document, &[id]).is_text() {
+        true => StreamShape::Text,
+        false => StreamShape::Json,
+    }
+}
+
+/// The schemas of `data` of all alternatives, if each is an event.
+fn event_data(
+    document: &Document,
+    id: SchemaId,
+    is_item_schema: bool,
+    depth: usize,
+) -> Option<Vec<Vec<SchemaId>>> {
+    let effective = Effective::of(document, &[id]);
+    let property = |name: &str| {
+        let mut properties = effective.properties.iter();
+        let (_, parts) = properties.find(|(known, _)| known == name)?;
+        Some(parts.clone())
+    };
+    if let Some(data) = property("data")
+        && (is_item_schema || property("event").is_some())
+    {
+        return Some(vec![data]);
+    }
+    let [group] = effective.unions.as_slice() else {
+        return None;
+    };
+    let depth = depth.checked_sub(1)?;
+    let mut all = Vec::new();
+    for variant in &group.variants {
+        all.extend(event_data(document, *variant, is_item_schema, depth)?);
+    }
+    (!all.is_empty()).then_some(all)
+}
+
+/// Where an item of a body is from.
+pub(in crate::api::lower) fn origin(body: &Origin) -> Origin {
+    match body {
+        Origin::Operation { operation, role } => Origin::Operation {
+            operation: operation.clone(),
+            role: format!("{role} item"),
+        },
+        other => other.clone(),
+    }
+}

@@ -1,0 +1,50 @@
+//! Media types: how they are read and written.
+
+/// How a media type is read and written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::api::lower) enum Codec {
+    Json,
+    Form,
+    Multipart,
+    Xml,
+    Text,
+    Bytes,
+}
+
+/// The codec of a media type.
+pub(in crate::api::lower) fn codec(media_type: &str) -> Codec {
+    let essence = essence(media_type);
+    let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);
+    if subtype == "json" || subtype.ends_with("+json") {
+        Codec::Json
+    } else if essence == "application/x-www-form-urlencoded" {
+        Codec::Form
+    } else if essence.starts_with("multipart/") {
+        Codec::Multipart
+    } else if subtype == "xml" || subtype.ends_with("+xml") {
+        Codec::Xml
+    } else if essence.starts_with("text/")
+        || matches!(
+            subtype,
+            "yaml" | "x-yaml" | "x-ndjson" | "ndjson" | "jsonl" | "graphql" | "javascript"
+        )
+        || subtype.ends_with("+yaml")
+    {
+        Codec::Text
+    } else {
+        Codec::Bytes
+    }
+}
+
+/// The media type without its parameters.
+pub(in crate::api::lower) fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}
+
+/// Of several media types the first that is not a range, which cannot be sent.
+pub(super) fn first_type(list: &str) -> Option<String> {
+    let mut types = list.split(',').map(str::trim);
+    let first = types.find(|media_type| !media_type.is_empty() && !media_type.contains('*'));
+    first.map(str::to_owned)
+}

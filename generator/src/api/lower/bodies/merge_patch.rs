@@ -1,0 +1,185 @@
+//! Bodies that are merge patches (RFC 7396): absent, `null` and a value are three things for each property.
+//!
+//! A schema says what a resource is, not what a change of it is: of a patch nothing is required, and
+//! `null` removes. So a patch has a type of its own, made of that of the schema: of objects in it as well,
+//! and of maps. A list is replaced as a whole, and so is what has several alternatives.
+
+use std::collections::HashMap;
+
+use crate::api::model::{
+    Checks, ContentKind, Docs, Operation, Origin, Struct, Through, Type, TypeId, TypeKind, TypeRef,
+    Use, resolve,
+};
+use crate::document::Method;
+
+use super::media_types::essence;
+
+/// Gives merge patches their types.
+pub(in crate::api::lower) fn lower(operations: &mut [Operation], types: &mut Vec<Type>) {
+    let mut patches = Patches {
+        known: HashMap::new(),
+        types,
+    };
+    for operation in operations {
+        if operation.method != Method::Patch {
+            continue;
+        }
+        let contents = operation.body.iter_mut().flat_map(|it| &mut it.contents);
+        for content in contents {
+            if let ContentKind::Json(used) = &mut content.kind
+                && essence(&content.media_type) == "application/merge-patch+json"
+            {
+                *used = patches.whole(used);
+            }
+        }
+    }
+}
+
+struct Patches<'a> {
+    /// The types of patches, by what they change.
+    known: HashMap<TypeId, TypeId>,
+    types: &'a mut Vec<Type>,
+}
+
+impl Patches<'_> {
+    /// The body: a change of an object, or in place of all else.
+    fn whole(&mut self, used: &Use) -> Use {
+        Use {
+            ty: self.changed(&used.ty),
+            nullable: used.nullable,
+        }
+    }
+
+    /// A property: `null` removes it.
+    fn part(&mut self, used: &Use) -> Use {
+        Use {
+            ty: self.changed(&used.ty),
+            // Any value is `null` as well.
+            nullable: used.ty != TypeRef::Any,
+        }
+    }
+
+    fn changed(&mut self, ty: &TypeRef) -> TypeRef {
+        let target = resolve(self.types, ty, Through::Aliases).clone();
+        let changed = match &target {
+            TypeRef::Map(value) => TypeRef::Map(Box::new(self.part(value))),
+            TypeRef::Keyed(key, value) => TypeRef::Keyed(*key, Box::new(self.part(value))),
+            TypeRef::Named(id) if self.is_struct(*id) => TypeRef::Named(self.of(*id)),
+            other => other.clone(),
+        };
+        if changed == target {
+            ty.clone()
+        } else {
+            changed
+        }
+    }
+
+    fn is_struct(&self, id: TypeId) -> bool {
+        let kind = self.types.get(id.0).map(|ty| &ty.kind);
+        matches!(kind, Some(TypeKind::Struct(_)))
+    }
+
+    /// The type of changes of an object; its own where each property may be absent and `null` as it is.
+    fn of(&mut self, id: TypeId) -> TypeId {
+        if let Some(known) = self.known.get(&id) {
+            return *known;
+        }
+        let Some((object, source)) = self.object(id) else {
+            return id;
+        };
+        let slot = TypeId(self.types.len());
+        self.known.insert(id, slot);
+        self.types.push(patch_of(id, &source));
+        let before = self.types.len();
+        let changed = self.struct_of(&object);
+        // Nothing was made for it that it would lead to.
+        let is_same = self.types.len() == before && is_same(&object, &changed, id, slot);
+        if is_same {
+            self.types.truncate(slot.0);
+            self.known.insert(id, id);
+            return id;
+        }
+        if let Some(ty) = self.types.get_mut(slot.0) {
+            ty.kind = TypeKind::Struct(changed);
+        }
+        slot
+    }
+
+    fn object(&self, id: TypeId) -> Option<(Struct, Type)> {
+        let ty = self.types.get(id.0)?;
+        match &ty.kind {
+            TypeKind::Struct(object) => Some((object.clone(), ty.clone())),
+            _ => None,
+        }
+    }
+
+    fn struct_of(&mut self, object: &Struct) -> Struct {
+        let mut changed = object.clone();
+        for field in &mut changed.fields {
+            field.ty = self.part(&field.ty);
+            field.required = false;
+            // What tells alternatives apart does not change; what it is now may.
+            field.fixed = Vec::new();
+            field.constant = None;
+        }
+        for members in &mut changed.patterns {
+            members.ty = self.part(&members.ty);
+        }
+        if let Some(additional) = &mut changed.additional {
+            *additional = self.part(additional);
+        }
+        changed
+    }
+}
+
+/// Whether a patch says what the object says, uses of itself aside.
+fn is_same(object: &Struct, patch: &Struct, id: TypeId, slot: TypeId) -> bool {
+    let same = |own: &Use, patched: &Use| {
+        own == patched
+            || own.nullable && own.ty == TypeRef::Named(id) && patched.ty == TypeRef::Named(slot)
+    };
+    let fields = object.fields.iter().zip(&patch.fields);
+    let patterns = object.patterns.iter().zip(&patch.patterns);
+    let both = (&object.additional, &patch.additional);
+    fields
+        .map(|(own, patched)| !own.required && own.constant.is_none() && same(&own.ty, &patched.ty))
+        .chain(patterns.map(|(own, patched)| same(&own.ty, &patched.ty)))
+        .all(|is_same| is_same)
+        && match both {
+            (Some(own), Some(patched)) => same(own, patched),
+            _ => true,
+        }
+}
+
+fn patch_of(id: TypeId, source: &Type) -> Type {
+    Type {
+        origin: Origin::Inline {
+            parent: id,
+            role: "merge patch".to_owned(),
+        },
+        places: Vec::new(),
+        kind: TypeKind::Pending,
+        docs: Docs {
+            title: None,
+            description: Some(
+                "A merge patch: a property that is absent stays as it is, `null` removes it, and a value \
+                 replaces it."
+                    .to_owned(),
+            ),
+            ..source.docs.clone()
+        },
+        checks: Checks {
+            requires: Vec::new(),
+            ..source.checks.clone()
+        },
+        in_requests: false,
+        in_responses: false,
+        examples: Vec::new(),
+        chosen: crate::api::model::ChosenNames {
+            own: None,
+            members: source.chosen.members.clone(),
+        },
+        derives: source.derives.clone(),
+        attributes: source.attributes.clone(),
+    }
+}

@@ -1,0 +1,399 @@
+//! Bodies of several parts: what their parts are, which of them are files, and of which media type.
+
+use std::collections::BTreeSet;
+
+use crate::api::model::{
+    AnswerBody, ChosenNames, ContentKind, Field, Operation, Origin, PartEncoding, RequestContent,
+    Scalar, StreamShape, Success, Through, Type, TypeId, TypeKind, TypeRef, Use, resolve,
+    resolve_kind,
+};
+use crate::diagnostics::{Diagnostics, codes};
+use crate::document::{MediaType, SchemaId, Style};
+
+use super::media_types::{Codec, codec, essence};
+use super::part::{described_part, is_json};
+use super::{items, part_positions};
+use crate::api::lower::schema::Lowerer;
+use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::type_graph::usage;
+use crate::api::lower::warning::warn;
+
+/// How deep unions and lists are looked through.
+const MAX_DEPTH: usize = 64;
+
+/// The type of a body of several parts, and how they are written.
+pub(super) fn described_body(
+    lowerer: &mut Lowerer<'_>,
+    media: &MediaType,
+    schema: SchemaId,
+    origin: &Origin,
+) -> (Use, Vec<PartEncoding>) {
+    if essence(&media.media_type.value) != "multipart/form-data"
+        && let Some(found) = part_positions::by_position(lowerer, media, schema, origin)
+    {
+        return found;
+    }
+    // The absence of parts is not a part.
+    let used = Use::of(lowerer.lower_named(&[schema], origin).ty);
+    (used, encodings(lowerer, media, schema, origin))
+}
+
+/// The type of a body of any number of parts of one kind, and how they are written.
+pub(super) fn described_items(
+    lowerer: &mut Lowerer<'_>,
+    media: &MediaType,
+    item: SchemaId,
+    origin: &Origin,
+) -> (Use, Vec<PartEncoding>) {
+    let used = lowerer.lower_named(&[item], &items::origin(origin));
+    let part = Effective::of(lowerer.document, &[item]);
+    let mut encodings = Vec::new();
+    encodings.extend(described_part(lowerer, String::new(), &part));
+    part_positions::of_list(lowerer, media, origin, &mut encodings);
+    (Use::of(TypeRef::List(Box::new(used))), encodings)
+}
+
+/// How the parts of a multipart body are written: files are of the media type that their schema
+/// says, unless the encoding says another.
+fn encodings(
+    lowerer: &mut Lowerer<'_>,
+    media: &MediaType,
+    schema: SchemaId,
+    origin: &Origin,
+) -> Vec<PartEncoding> {
+    let mut encodings: Vec<PartEncoding> = Vec::new();
+    for (name, encoding) in &media.encoding {
+        let style = (encoding.style.is_some() || encoding.explode.is_some()).then(|| {
+            let style = encoding.style.unwrap_or(Style::Form);
+            (style, encoding.explode.unwrap_or(style.explodes()))
+        });
+        encodings.push(PartEncoding {
+            style,
+            ..part_positions::of_encoding(lowerer, name, encoding, origin)
+        });
+    }
+    for described in described_parts(lowerer, schema) {
+        match encodings
+            .iter_mut()
+            .find(|known| known.name == described.name)
+        {
+            Some(known) => {
+                let says_json = known.content_type.as_deref().is_some_and(is_json);
+                known.is_file |= described.is_file && !says_json;
+                known.content_type = known.content_type.take().or(described.content_type);
+            }
+            None => encodings.push(described),
+        }
+    }
+    part_positions::of_list(lowerer, media, origin, &mut encodings);
+    encodings
+}
+
+/// What the schemas of parts say of them; an element of a list has no name. Of a union these are
+/// the parts of all its alternatives.
+fn described_parts(lowerer: &Lowerer<'_>, schema: SchemaId) -> Vec<PartEncoding> {
+    let effective = |ids: &[SchemaId]| Effective::of(lowerer.document, ids);
+    let mut found: Vec<PartEncoding> = Vec::new();
+    let mut open = vec![schema];
+    let mut seen = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        let body = effective(&[id]);
+        open.extend(body.unions.iter().flat_map(|group| &group.variants));
+        let element = (!body.items.is_empty()).then_some((String::new(), body.items));
+        for (name, ids) in body.properties.into_iter().chain(element) {
+            let mut part = effective(&ids);
+            if !part.items.is_empty() {
+                part = effective(&part.items);
+            }
+            if found.iter().all(|known| known.name != name) {
+                found.extend(described_part(lowerer, name, &part));
+            }
+        }
+    }
+    found
+}
+
+/// Finds out which multipart bodies can be sent as described: objects, maps, unions of those, and,
+/// where parts need no names, lists. The parts of anything else are made by the caller.
+pub(in crate::api::lower) fn settle(
+    (operations, received): (&mut [Operation], Vec<TypeId>),
+    types: &mut Vec<Type>,
+    error_bodies: &[TypeRef],
+    diagnostics: &mut Diagnostics,
+) {
+    let is_multipart =
+        |content: &RequestContent| matches!(content.kind, ContentKind::Multipart(..));
+    let any = operations.iter_mut().any(|operation| {
+        let mut bodies = operation.body.iter().flat_map(|body| &body.contents);
+        let is_sent = bodies.any(is_multipart);
+        let mut answers = operation.success.bodies_mut();
+        is_sent || answers.any(|body| matches!(body, AnswerBody::Multipart(..)))
+    });
+    if !any {
+        return;
+    }
+    let shared = usage::outside_of_parts(types, operations, (error_bodies, received));
+    for operation in operations {
+        settle_answers(operation, types, &shared);
+        let contents = operation
+            .body
+            .iter_mut()
+            .flat_map(|body| &mut body.contents);
+        for content in contents {
+            let ContentKind::Multipart(used, encodings) = &mut content.kind else {
+                continue;
+            };
+            let needs_names = essence(&content.media_type) == "multipart/form-data";
+            if !has_parts(types, &used.ty, needs_names, 0) {
+                warn(
+                    diagnostics,
+                    codes::UNDESCRIBED_PARTS,
+                    content.span,
+                    "the parts of this multipart body are not described",
+                    "list the parts under `properties`; the caller makes them as a `Multipart`",
+                );
+                content.kind = ContentKind::Parts;
+                continue;
+            }
+            let mut files = Files {
+                types,
+                shared: &shared,
+                encodings,
+                operation: &operation.id,
+            };
+            used.ty = files.marked(&used.ty, "body", 0);
+            for encoding in encodings.iter() {
+                if let Some(how) = &encoding.content_encoding {
+                    warn(
+                        diagnostics,
+                        codes::PART_NOT_AS_DECLARED,
+                        content.span,
+                        format!(
+                            "the part `{}` is sent as {how} text without the header `Content-Transfer-Encoding`, which \
+                             RFC 7578 deprecates",
+                            encoding.name
+                        ),
+                        "declare the bytes themselves (`format: binary`, or a media type and no type), or make sure that \
+                         the server decodes the text",
+                    );
+                }
+                if let Some(content_type) = unwritable(types, &used.ty, encoding, 0) {
+                    warn(
+                        diagnostics,
+                        codes::PART_NOT_AS_DECLARED,
+                        content.span,
+                        format!(
+                            "the part `{}` is sent as JSON: an object cannot be written as {content_type}",
+                            encoding.name
+                        ),
+                        "declare a media type of JSON, or a string or bytes to write it yourself",
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Answers whose parts are not described are bytes.
+fn settle_answers(operation: &mut Operation, types: &mut Vec<Type>, shared: &[bool]) {
+    for body in operation.success.bodies_mut() {
+        let AnswerBody::Multipart(used, encodings) = body else {
+            continue;
+        };
+        if !has_parts(types, &used.ty, false, 0) {
+            *body = AnswerBody::Bytes;
+            continue;
+        }
+        let mut files = Files {
+            types,
+            shared,
+            encodings,
+            operation: &operation.id,
+        };
+        used.ty = files.marked(&used.ty, "response", 0);
+        // What is neither a text nor JSON would be no value.
+        if matches!(&used.ty, TypeRef::List(item) if item.ty == TypeRef::Any) {
+            *body = AnswerBody::Bytes;
+        }
+    }
+    if let Some(stream) = &mut operation.stream
+        && stream.shape == StreamShape::Part
+        && let Success::One(AnswerBody::Multipart(used, _)) = &operation.success
+        && let TypeRef::List(item) = &used.ty
+    {
+        stream.item = (**item).clone();
+    }
+}
+
+/// Whether it is known which parts a value has.
+fn has_parts(types: &[Type], ty: &TypeRef, needs_names: bool, depth: usize) -> bool {
+    match resolve(types, ty, Through::Newtypes) {
+        _ if depth > MAX_DEPTH => false,
+        // Whatever the parts are: what is not text, a file, could not be given.
+        TypeRef::Map(value) | TypeRef::Keyed(_, value) => value.ty != TypeRef::Any,
+        TypeRef::List(_) | TypeRef::Tuple(_) => !needs_names,
+        TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
+            match types.get(id.0).map(|ty| &ty.kind) {
+                Some(TypeKind::Struct(_)) => true,
+                Some(TypeKind::Union(union)) => union
+                    .variants
+                    .iter()
+                    .all(|variant| has_parts(types, &variant.ty, needs_names, depth + 1)),
+                _ => false,
+            }
+        }
+        TypeRef::Scalar(_) | TypeRef::Any => false,
+    }
+}
+
+/// The media type of a part, if it is one that the objects of this part cannot be written as.
+fn unwritable<'e>(
+    types: &[Type],
+    ty: &TypeRef,
+    encoding: &'e PartEncoding,
+    depth: usize,
+) -> Option<&'e str> {
+    let content_type = encoding.content_type.as_deref()?;
+    let is_written = matches!(codec(content_type), Codec::Json | Codec::Form);
+    if depth > MAX_DEPTH || is_written || encoding.style.is_some() {
+        return None;
+    }
+    match resolve_kind(types, ty, Through::Newtypes)? {
+        TypeKind::Struct(object) => {
+            let mut fields = object.fields.iter();
+            let field = fields.find(|field| field.name == encoding.name)?;
+            is_object(types, &field.ty.ty, 0).then_some(content_type)
+        }
+        TypeKind::Union(union) => union
+            .variants
+            .iter()
+            .find_map(|variant| unwritable(types, &variant.ty, encoding, depth + 1)),
+        _ => None,
+    }
+}
+
+/// Whether a value is an object, or a list of them.
+fn is_object(types: &[Type], ty: &TypeRef, depth: usize) -> bool {
+    match resolve(types, ty, Through::Newtypes) {
+        _ if depth > MAX_DEPTH => false,
+        TypeRef::Map(_) | TypeRef::Keyed(..) => true,
+        TypeRef::List(item) => is_object(types, &item.ty, depth + 1),
+        TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
+            let kind = types.get(id.0).map(|ty| &ty.kind);
+            matches!(kind, Some(TypeKind::Struct(_)))
+        }
+        TypeRef::Tuple(_) | TypeRef::Scalar(_) | TypeRef::Any => false,
+    }
+}
+
+/// Makes files of the parts that are some without saying it by `format: binary`.
+struct Files<'a> {
+    types: &'a mut Vec<Type>,
+    /// The types that are used elsewhere too and must stay as they are.
+    shared: &'a [bool],
+    encodings: &'a [PartEncoding],
+    operation: &'a str,
+}
+
+impl Files<'_> {
+    /// The type with its files marked: the same, or a copy if others use it.
+    fn marked(&mut self, ty: &TypeRef, role: &str, depth: usize) -> TypeRef {
+        let target = resolve(self.types, ty, Through::Pointers).clone();
+        if target != *ty {
+            let marked = self.marked(&target, role, depth + 1);
+            return if marked == target { ty.clone() } else { marked };
+        }
+        let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) = ty else {
+            return self.marked_elements(ty);
+        };
+        let kind = match self.types.get(id.0) {
+            Some(found) if depth <= MAX_DEPTH => found.kind.clone(),
+            _ => return ty.clone(),
+        };
+        match kind {
+            TypeKind::Struct(mut object) => {
+                let fields = object.fields.iter_mut();
+                let any = fields.fold(false, |any, field| self.mark_field(field) | any);
+                self.replaced(*id, any, TypeKind::Struct(object), role)
+            }
+            TypeKind::Union(mut union) => {
+                let mut any = false;
+                for variant in &mut union.variants {
+                    let role = format!("{role} {}", variant.name);
+                    let marked = self.marked(&variant.ty, &role, depth + 1);
+                    any |= marked != variant.ty;
+                    variant.ty = marked;
+                }
+                self.replaced(*id, any, TypeKind::Union(union), role)
+            }
+            _ => ty.clone(),
+        }
+    }
+
+    /// The elements of a list are parts; of a map nothing more is said than that it has members.
+    fn marked_elements(&self, ty: &TypeRef) -> TypeRef {
+        let mut ty = ty.clone();
+        if let TypeRef::List(item) = &mut ty {
+            self.mark("", &mut item.ty);
+        }
+        ty
+    }
+
+    fn replaced(&mut self, id: TypeId, any: bool, kind: TypeKind, role: &str) -> TypeRef {
+        let is_shared = self.shared.get(id.0).copied().unwrap_or(false);
+        match self.types.get_mut(id.0) {
+            Some(own) if any && is_shared => {
+                let copy = Type {
+                    origin: Origin::Operation {
+                        operation: self.operation.to_owned(),
+                        role: role.to_owned(),
+                    },
+                    kind,
+                    chosen: ChosenNames {
+                        own: None,
+                        ..own.chosen.clone()
+                    },
+                    ..own.clone()
+                };
+                self.types.push(copy);
+                TypeRef::Named(TypeId(self.types.len() - 1))
+            }
+            Some(own) if any => {
+                own.kind = kind;
+                TypeRef::Named(id)
+            }
+            _ => TypeRef::Named(id),
+        }
+    }
+
+    fn mark_field(&self, field: &mut Field) -> bool {
+        let Field {
+            name, ty, constant, ..
+        } = field;
+        match &mut ty.ty {
+            _ if constant.is_some() => false,
+            TypeRef::List(item) => self.mark(name, &mut item.ty),
+            ty => self.mark(name, ty),
+        }
+    }
+
+    /// Whether the part becomes a file.
+    fn mark(&self, name: &str, ty: &mut TypeRef) -> bool {
+        let mut encodings = self.encodings.iter();
+        let becomes_file = encodings
+            .any(|encoding| encoding.name == name && encoding.is_file && encoding.style.is_none())
+            && self.is_text_or_untyped(ty);
+        if becomes_file {
+            *ty = TypeRef::Scalar(Scalar::Binary);
+        }
+        becomes_file
+    }
+
+    fn is_text_or_untyped(&self, ty: &TypeRef) -> bool {
+        let ty = resolve(self.types, ty, Through::Aliases);
+        matches!(ty, TypeRef::Any | TypeRef::Scalar(Scalar::String))
+    }
+}

@@ -1,0 +1,174 @@
+//! Parts that are described by their position: `prefixItems`, `prefixEncoding`, `itemEncoding`; and what an
+//! encoding says of a part.
+
+use std::collections::BTreeSet;
+
+use crate::api::model::{Origin, PartEncoding, PartHeader, Scalar, TypeRef, Use};
+use crate::document::{Encoding, MediaType, Schema, SchemaId};
+
+use super::media_types::{Codec, codec, first_type};
+use super::part::described_part;
+use crate::api::lower::schema::Lowerer;
+use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::schema::scalar;
+
+/// The type of a body whose parts are described one by one, as an object with a member for each.
+pub(super) fn by_position(
+    lowerer: &mut Lowerer<'_>,
+    media: &MediaType,
+    schema: SchemaId,
+    origin: &Origin,
+) -> Option<(Use, Vec<PartEncoding>)> {
+    let list = with_prefix(lowerer, schema)?;
+    let (items, others) = (list.prefix_items.clone(), list.items);
+    let least = list.bounds.min_items.as_ref();
+    let least = least.and_then(|text| text.parse::<usize>().ok());
+    let names = names(lowerer, &items);
+    let mut effective = Effective {
+        additional: others,
+        ..Effective::default()
+    };
+    effective.types.object = true;
+    let mut encodings = Vec::new();
+    for (position, (name, id)) in names.iter().zip(&items).enumerate() {
+        effective.places.insert(name.clone(), position);
+        effective.properties.push((name.clone(), vec![*id]));
+        if least.is_none_or(|least| position < least) {
+            effective.required.add(name);
+        }
+        let part = Effective::of(lowerer.document, &[*id]);
+        let described = described_part(lowerer, name.clone(), &part);
+        let mut encoding = described.unwrap_or_else(|| PartEncoding::of(name));
+        let own = media.prefix_encoding.get(position);
+        if let Some(own) = own.or(media.item_encoding.as_ref()) {
+            said(&mut encoding, of_encoding(lowerer, name, own, origin));
+        }
+        encoding.is_unnamed = true;
+        encodings.push(encoding);
+    }
+    if let Some(rest) = others {
+        let part = Effective::of(lowerer.document, &[rest]);
+        let described = described_part(lowerer, String::new(), &part);
+        let mut encoding = described.unwrap_or_else(|| PartEncoding::of(""));
+        if let Some(own) = &media.item_encoding {
+            said(&mut encoding, of_encoding(lowerer, "", own, origin));
+        }
+        encoding.is_unnamed = true;
+        encodings.push(encoding);
+    }
+    let used = lowerer.lower_effective(effective, origin, &[schema]);
+    Some((Use::of(used.ty), encodings))
+}
+
+/// What is said of the parts of a list by their position.
+pub(super) fn of_list(
+    lowerer: &mut Lowerer<'_>,
+    media: &MediaType,
+    origin: &Origin,
+    encodings: &mut Vec<PartEncoding>,
+) {
+    if let Some(encoding) = &media.item_encoding {
+        let own = of_encoding(lowerer, "", encoding, origin);
+        match encodings.iter_mut().find(|known| known.name.is_empty()) {
+            Some(known) => said(known, own),
+            None => encodings.push(own),
+        }
+    }
+    for (position, encoding) in media.prefix_encoding.iter().enumerate() {
+        let mut own = of_encoding(lowerer, "", encoding, origin);
+        // Elements of a list are all of one kind.
+        if !own.headers.is_empty() {
+            lowerer.without_effect("headers", Some(media.span));
+            own.headers.clear();
+        }
+        own.position = Some(position);
+        encodings.push(own);
+    }
+}
+
+/// What an encoding says goes before what the schema says.
+fn said(encoding: &mut PartEncoding, own: PartEncoding) {
+    let says_json = own
+        .content_type
+        .as_deref()
+        .is_some_and(|it| codec(it) == Codec::Json);
+    encoding.is_file = own.is_file || encoding.is_file && !says_json;
+    encoding.content_type = own.content_type.or(encoding.content_type.take());
+    encoding.headers = own.headers;
+}
+
+/// What an encoding says of a part, style aside.
+pub(super) fn of_encoding(
+    lowerer: &mut Lowerer<'_>,
+    name: &str,
+    encoding: &Encoding,
+    body: &Origin,
+) -> PartEncoding {
+    let list = encoding.content_type.as_deref().unwrap_or_default();
+    let mut headers = Vec::new();
+    for header in &encoding.headers {
+        let json = header.content_type.as_deref().map(codec) == Some(Codec::Json);
+        let origin = match body {
+            Origin::Operation { operation, role } => Origin::Operation {
+                operation: operation.clone(),
+                role: match operation.is_empty() {
+                    true => format!("{role} {name} {} header", header.name),
+                    false => format!("{name} {} header", header.name),
+                },
+            },
+            other => other.clone(),
+        };
+        let ty = match header.schema {
+            Some(id) => lowerer.lower_named(&[id], &origin),
+            None if json => Use::any(),
+            None => Use::of(TypeRef::Scalar(Scalar::String)),
+        };
+        headers.push(PartHeader {
+            name: header.name.clone(),
+            // A header that is not given is not sent.
+            ty: Use {
+                nullable: ty.nullable && json,
+                ..ty
+            },
+            explode: header.explode,
+            json,
+            required: header.required,
+            description: header.description.clone(),
+            deprecated: header.deprecated,
+        });
+    }
+    PartEncoding {
+        content_type: first_type(list),
+        is_file: list.split(',').any(scalar::is_file_type),
+        headers,
+        ..PartEncoding::of(name)
+    }
+}
+
+/// The schema of a list whose first elements have schemas of their own.
+fn with_prefix<'a>(lowerer: &Lowerer<'a>, schema: SchemaId) -> Option<&'a Schema> {
+    let mut schemas = lowerer.document.references(schema).map(|(_, it)| it);
+    schemas.find(|schema| !schema.prefix_items.is_empty())
+}
+
+/// What the parts are called: by their title or their component, where that tells them apart.
+fn names(lowerer: &Lowerer<'_>, items: &[SchemaId]) -> Vec<String> {
+    let said: Vec<Option<String>> = items
+        .iter()
+        .map(|id| {
+            let schema = lowerer.document.schema(*id)?;
+            let target = schema.reference.and_then(|id| lowerer.document.schema(id));
+            let title = schema.title.clone();
+            title.or_else(|| target.and_then(|target| target.name.clone()))
+        })
+        .collect();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let names = said.into_iter().enumerate().map(|(position, name)| {
+        let numbered = || format!("part {}", position + 1);
+        let name = name.filter(|name| !taken.contains(name));
+        let name = name.unwrap_or_else(numbered);
+        taken.insert(name.clone());
+        name
+    });
+    names.collect()
+}

@@ -1,0 +1,240 @@
+//! Bodies of requests by media type.
+
+use crate::api::lower::warning::warn;
+use crate::api::model::{
+    ContentKind, FieldEncoding, Origin, RequestBody, RequestContent, Scalar, TypeRef, Use,
+};
+use crate::diagnostics::codes;
+use crate::document;
+use crate::document::{AdditionalProperties, MediaType, Method, Style};
+
+use super::bytes::is_bytes;
+use super::media_types::{Codec, codec, essence};
+use super::{items, json_patch, multipart};
+use crate::api::lower::schema::Lowerer;
+use crate::api::lower::schema::merged_schema::constrains;
+use crate::api::lower::xml;
+use crate::api::lower::xml::Direction;
+
+pub(in crate::api::lower) fn json(
+    lowerer: &mut Lowerer<'_>,
+    media: &MediaType,
+    origin: &Origin,
+) -> Use {
+    match media.schema {
+        Some(id) => lowerer.lower_named(&[id], origin),
+        None => Use::of(TypeRef::Any),
+    }
+}
+
+/// The body of a request.
+pub(in crate::api::lower) fn request(
+    lowerer: &mut Lowerer<'_>,
+    body: &document::RequestBody,
+    method: &Method,
+    operation: &str,
+) -> Option<RequestBody> {
+    let mut contents: Vec<RequestContent> = Vec::new();
+    // Of several that say the same, plain JSON is what every server takes.
+    let mut content: Vec<&MediaType> = body.content.iter().collect();
+    content.sort_by_key(|media| essence(&media.media_type.value) != "application/json");
+    for media in content {
+        let origin = match &body.component {
+            Some(component) => Origin::Operation {
+                operation: String::new(),
+                role: component.clone(),
+            },
+            None => Origin::Operation {
+                operation: operation.to_owned(),
+                role: "body".to_owned(),
+            },
+        };
+        if !body.required && carries_nothing(method) && has_no_member(lowerer, media) {
+            continue;
+        }
+        let media_type = media.media_type.value.clone();
+        let kind = match (codec(&media_type), media.schema) {
+            _ if items::are_described(lowerer.document, media) => {
+                let (item, shape) = items::of(lowerer, media, &items::origin(&origin));
+                ContentKind::Items(item, shape)
+            }
+            (codec, Some(_)) if codec != Codec::Multipart && is_bytes(lowerer, media) => {
+                ContentKind::Bytes
+            }
+            (Codec::Bytes, Some(id)) if media_type.contains('*') => {
+                match lowerer.lower_named(&[id], &origin) {
+                    used if is_text_or_bytes(&used) => ContentKind::Bytes,
+                    used => ContentKind::Json(used),
+                }
+            }
+            (Codec::Json, _) if json_patch::is_one(lowerer.document, media, method) => {
+                ContentKind::Json(lowerer.json_patch(media.media_type.span))
+            }
+            (Codec::Json, _) => ContentKind::Json(json(lowerer, media, &origin)),
+            (Codec::Form, Some(id)) => {
+                let mut encodings = encodings(media);
+                // With neither of the three a member is written as its content, which is what
+                // happens to it without an entry.
+                encodings.retain(|field| {
+                    let written = media.encoding.iter().find(|(name, _)| *name == field.name);
+                    written.is_some_and(|(_, encoding)| {
+                        encoding.style.is_some()
+                            || encoding.explode.is_some()
+                            || encoding.allow_reserved
+                    })
+                });
+                // The absence of a form is not a form: what is not given is not sent.
+                let used = Use::of(lowerer.lower_named(&[id], &origin).ty);
+                ContentKind::Form(used, encodings)
+            }
+            (Codec::Multipart, Some(id)) => {
+                let (used, encodings) = multipart::described_body(lowerer, media, id, &origin);
+                ContentKind::Multipart(used, encodings)
+            }
+            (Codec::Multipart, None) => {
+                // Parts of one kind, however many of them.
+                let (used, encodings) = match media.item_schema {
+                    Some(id) => multipart::described_items(lowerer, media, id, &origin),
+                    None => (Use::of(TypeRef::Any), Vec::new()),
+                };
+                ContentKind::Multipart(used, encodings)
+            }
+            (Codec::Xml, _) => match xml::root(lowerer, media, Direction::Sent) {
+                Some(root) if root.is_declared || !has_json(body) => {
+                    ContentKind::Xml(json(lowerer, media, &origin), root.id)
+                }
+                _ => ContentKind::Text,
+            },
+            (Codec::Text, _) => {
+                items::tell_unwritten(lowerer, media);
+                ContentKind::Text
+            }
+            _ => {
+                items::tell_unwritten(lowerer, media);
+                ContentKind::Bytes
+            }
+        };
+        let content = RequestContent {
+            media_type: sent_as(&media_type, &kind).to_owned(),
+            kind,
+            span: media.media_type.span,
+        };
+        let stands_for_it = |known: &RequestContent| {
+            known.kind == content.kind && meaning(known, method) == meaning(&content, method)
+        };
+        if contents.iter().any(stands_for_it) {
+            lowerer.leave_out(&media.media_type);
+        } else {
+            tell_other_type(lowerer, media, &content.media_type);
+            tell_form_parameters(lowerer, media, &content.kind);
+            contents.push(content);
+        }
+    }
+    (!contents.is_empty()).then(|| RequestBody {
+        required: body.required,
+        description: body.description.clone(),
+        contents,
+    })
+}
+
+/// Whether JSON is described as well. What says nothing of XML is the same in both, and a text is what a
+/// caller makes of it.
+fn has_json(body: &document::RequestBody) -> bool {
+    let mut content = body.content.iter();
+    content.any(|media| codec(&media.media_type.value) == Codec::Json)
+}
+
+/// Whether requests of the method have no body as a rule.
+fn carries_nothing(method: &Method) -> bool {
+    matches!(method, Method::Get | Method::Head | Method::Delete)
+}
+
+/// Whether a form is described and has nothing in it: tools write that where there is no body.
+fn has_no_member(lowerer: &Lowerer<'_>, media: &MediaType) -> bool {
+    let schema = media.schema.and_then(|id| lowerer.schema(id));
+    matches!(
+        codec(&media.media_type.value),
+        Codec::Form | Codec::Multipart
+    ) && schema.is_some_and(|schema| {
+        schema.reference.is_none()
+            && schema.all_of.is_empty()
+            && !constrains(schema)
+            && schema.required.is_empty()
+            && schema.additional_properties != AdditionalProperties::Allowed
+    })
+}
+
+fn encodings(media: &MediaType) -> Vec<FieldEncoding> {
+    media
+        .encoding
+        .iter()
+        .map(|(name, encoding)| {
+            let style = encoding.style.unwrap_or(Style::Form);
+            FieldEncoding {
+                name: name.clone(),
+                style,
+                explode: encoding.explode.unwrap_or(style.explodes()),
+                allow_reserved: encoding.allow_reserved,
+            }
+        })
+        .collect()
+}
+
+/// A range of media types cannot be sent.
+fn sent_as<'a>(media_type: &'a str, kind: &ContentKind) -> &'a str {
+    match kind {
+        _ if !media_type.contains('*') => media_type,
+        ContentKind::Json(_) => "application/json",
+        ContentKind::Form(..) => "application/x-www-form-urlencoded",
+        ContentKind::Multipart(..) | ContentKind::Parts => "multipart/form-data",
+        ContentKind::Xml(..) => "application/xml",
+        ContentKind::Text => "text/plain",
+        ContentKind::Items(..) => "application/jsonl",
+        ContentKind::Bytes => "application/octet-stream",
+    }
+}
+
+/// Reports a range of media types that the one that is sent is not of.
+fn tell_other_type(lowerer: &mut Lowerer<'_>, media: &MediaType, sent: &str) {
+    let range = essence(&media.media_type.value);
+    let (wanted, kinds) = range.split_once('/').unwrap_or((&range, ""));
+    let (found, kind) = sent.split_once('/').unwrap_or((sent, ""));
+    let suffix = kinds.strip_prefix('*').unwrap_or_default();
+    let is_of_it = (wanted == "*" || wanted == found) && kind.ends_with(suffix);
+    if range.contains('*') && !is_of_it {
+        warn(
+            &mut lowerer.diagnostics,
+            codes::KEYWORD_WITHOUT_EFFECT,
+            media.media_type.span,
+            format!("a body of `{range}` is sent as `{sent}`, which is none of them"),
+            "list the media types that are sent, such as `image/png`, or set the header `Content-Type` of calls",
+        );
+    }
+}
+
+/// Reports parameters of the media type of a form: its registration has none, and it is sent without.
+fn tell_form_parameters(lowerer: &mut Lowerer<'_>, media: &MediaType, kind: &ContentKind) {
+    if matches!(kind, ContentKind::Form(..)) && media.media_type.value.contains(';') {
+        let keyword = "parameters of application/x-www-form-urlencoded";
+        lowerer.without_effect(keyword, Some(media.media_type.span));
+    }
+}
+
+fn is_text_or_bytes(used: &Use) -> bool {
+    matches!(
+        used.ty,
+        TypeRef::Any | TypeRef::Scalar(Scalar::Binary | Scalar::String)
+    )
+}
+
+/// The media type where it says what the content is: that of bytes, of texts, and of a patch
+/// (RFC 6902 and RFC 7396 make another change of the same JSON). Some frameworks list the media
+/// types of patches for all bodies; they mean something for the method `PATCH` alone.
+fn meaning(content: &RequestContent, method: &Method) -> Option<String> {
+    let essence = essence(&content.media_type);
+    let says = matches!(
+        content.kind,
+        ContentKind::Text | ContentKind::Bytes | ContentKind::Items(..)
+    ) || *method == Method::Patch && essence.contains("patch");
+    says.then_some(essence)
+}

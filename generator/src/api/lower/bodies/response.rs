@@ -1,0 +1,274 @@
+//! Bodies of answers by media type: what is asked for, and how it is distinguished from what else may
+//! come.
+
+use crate::api::model::{AnswerBody, Origin, PartEncoding, TypeRef, Use};
+use crate::document::{MediaType, SchemaId};
+
+use super::bytes::is_bytes;
+use super::media_types::{Codec, codec, essence};
+use super::request::json;
+use super::{items, multipart};
+use crate::api::lower::schema::Lowerer;
+use crate::api::lower::schema::binary::is_binary;
+use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::xml;
+use crate::api::lower::xml::Direction;
+
+/// What an answer can be under some of its media types.
+pub(in crate::api::lower) struct MediaBody<'a> {
+    /// The media types to ask for; the first one is the most wanted.
+    pub(in crate::api::lower) media_types: Vec<String>,
+    /// The body.
+    pub(in crate::api::lower) body: AnswerBody,
+    /// Where it is described.
+    pub(in crate::api::lower) media: &'a MediaType,
+}
+
+/// The bodies that an answer can have. The first is what is most wanted, and what an answer of any
+/// other media type is taken for. JSON in another dialect or a structure in another notation, XML
+/// for instance, is the same once more; it is left out and counted.
+pub(in crate::api::lower) fn bodies<'a>(
+    lowerer: &mut Lowerer<'_>,
+    content: &'a [MediaType],
+    origin: &Origin,
+) -> Vec<MediaBody<'a>> {
+    let mut sorted: Vec<&MediaType> = content.iter().collect();
+    sorted.sort_by_key(|media| rank(lowerer, media));
+    let mut bodies: Vec<MediaBody<'a>> = Vec::new();
+    for media in sorted {
+        let name = &media.media_type.value;
+        if bodies.is_empty() {
+            bodies.push(MediaBody {
+                media_types: vec![name.clone()],
+                body: body(lowerer, media, origin),
+                media,
+            });
+            continue;
+        }
+        if is_another_notation(lowerer, media, &bodies) {
+            lowerer.leave_out(&media.media_type);
+            continue;
+        }
+        if codec(name) == Codec::Xml
+            && let AnswerBody::Xml(used, root) = body(lowerer, media, &by_media_type(origin, name))
+        {
+            let is_same = |known: &MediaBody<'_>| match &known.body {
+                AnswerBody::Json(known) | AnswerBody::Value(known) => *known == used,
+                AnswerBody::Xml(known, other) => *known == used && *other == root,
+                _ => false,
+            };
+            match bodies.iter_mut().find(|known| is_same(known)) {
+                Some(known) => {
+                    known.body = AnswerBody::Xml(used, root);
+                    known.media_types.push(name.clone());
+                }
+                None => bodies.push(MediaBody {
+                    media_types: vec![name.clone()],
+                    body: AnswerBody::Xml(used, root),
+                    media,
+                }),
+            }
+            continue;
+        }
+        let used = text_type(lowerer, media, origin);
+        if let Some(known) = bodies.iter_mut().find(|known| known.becomes_value(&used)) {
+            known.body = AnswerBody::Value(used.unwrap_or_else(Use::any));
+            known.media_types.push(name.clone());
+        } else {
+            let body = body(lowerer, media, &by_media_type(origin, name));
+            // What is a file in a part is a text in JSON, and otherwise they say the same.
+            let is_json_in_parts = |known: &MediaBody<'_>| match (&known.body, &body) {
+                (AnswerBody::Json(known), AnswerBody::Multipart(used, _)) => known.ty == used.ty,
+                _ => false,
+            };
+            if bodies.iter().any(is_json_in_parts) {
+                lowerer.leave_out(&media.media_type);
+                continue;
+            }
+            let mut known = bodies.iter_mut().enumerate();
+            match known.find(|(_, known)| known.body == body) {
+                // What JSON says, it says in every dialect; and what is not told apart is the first.
+                Some((0, _)) if matches!(body, AnswerBody::Json(_)) => {
+                    lowerer.leave_out(&media.media_type)
+                }
+                Some((_, known)) => known.media_types.push(name.clone()),
+                None => bodies.push(MediaBody {
+                    media_types: vec![name.clone()],
+                    body,
+                    media,
+                }),
+            }
+        }
+    }
+    bodies
+}
+
+/// The media types to ask for where no body comes.
+pub(in crate::api::lower) fn asked_for(
+    lowerer: &Lowerer<'_>,
+    content: &[MediaType],
+) -> Vec<String> {
+    let best = content.iter().min_by_key(|media| rank(lowerer, media));
+    best.map(|media| media.media_type.value.clone())
+        .into_iter()
+        .collect()
+}
+
+/// JSON is preferred, then texts. Bytes are the same under all their media types.
+fn rank(lowerer: &Lowerer<'_>, media: &MediaType) -> u8 {
+    match codec(&media.media_type.value) {
+        _ if media
+            .schema
+            .is_some_and(|id| is_binary(lowerer.document, id)) =>
+        {
+            2
+        }
+        Codec::Json => 0,
+        Codec::Xml | Codec::Text => 1,
+        _ => 2,
+    }
+}
+
+/// The body that is most wanted. The others are left out.
+pub(in crate::api::lower) fn preferred<'a>(
+    lowerer: &mut Lowerer<'_>,
+    content: &'a [MediaType],
+    origin: &Origin,
+) -> Option<MediaBody<'a>> {
+    let best = content.iter().min_by_key(|media| rank(lowerer, media))?;
+    for other in content {
+        if !std::ptr::eq(other, best) {
+            lowerer.leave_out(&other.media_type);
+        }
+    }
+    Some(MediaBody {
+        media_types: vec![best.media_type.value.clone()],
+        body: body(lowerer, best, origin),
+        media: best,
+    })
+}
+
+impl MediaBody<'_> {
+    /// Whether the body is the same text under a media type of texts as it is as JSON.
+    fn becomes_value(&self, text: &Option<Use>) -> bool {
+        match (&self.body, text) {
+            (AnswerBody::Json(used) | AnswerBody::Value(used), Some(text)) => used == text,
+            _ => false,
+        }
+    }
+}
+
+fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> AnswerBody {
+    let name = &media.media_type.value;
+    if is_bytes(lowerer, media) {
+        return AnswerBody::Bytes;
+    }
+    match (codec(name), media.schema) {
+        (Codec::Json, _) => AnswerBody::Json(json(lowerer, media, origin)),
+        (Codec::Xml, _) => match xml::root(lowerer, media, Direction::Received) {
+            Some(root) => AnswerBody::Xml(json(lowerer, media, origin), root.id),
+            None => AnswerBody::Text,
+        },
+        (Codec::Text | Codec::Form, _) => {
+            items::tell_unwritten(lowerer, media);
+            AnswerBody::Text
+        }
+        (Codec::Bytes, Some(id)) if may_be_json(name) => {
+            AnswerBody::Value(lowerer.lower_named(&[id], origin))
+        }
+        (Codec::Multipart, Some(id)) => {
+            let (used, encodings) = multipart::described_body(lowerer, media, id, origin);
+            received(lowerer, media, used, encodings)
+        }
+        (Codec::Multipart, None) => match media.item_schema {
+            // Parts of one kind, however many of them.
+            Some(id) => {
+                let (used, encodings) = multipart::described_items(lowerer, media, id, origin);
+                received(lowerer, media, used, encodings)
+            }
+            None => AnswerBody::Bytes,
+        },
+        (Codec::Bytes, _) => {
+            items::tell_unwritten(lowerer, media);
+            AnswerBody::Bytes
+        }
+    }
+}
+
+/// Parts that are received: what is in their headers is not handed out.
+fn received(
+    lowerer: &mut Lowerer<'_>,
+    media: &MediaType,
+    used: Use,
+    mut encodings: Vec<PartEncoding>,
+) -> AnswerBody {
+    for encoding in &mut encodings {
+        if !encoding.headers.is_empty() {
+            lowerer.without_effect("headers", Some(media.span));
+            encoding.headers.clear();
+        }
+    }
+    AnswerBody::Multipart(used, encodings)
+}
+
+/// Whether JSON is in a range of media types.
+fn may_be_json(media_type: &str) -> bool {
+    matches!(essence(media_type).as_str(), "*/*" | "application/*" | "*")
+}
+
+/// Whether a structure that is described as JSON already is described once more, for a media type
+/// that would need to be read as text.
+fn is_another_notation(
+    lowerer: &mut Lowerer<'_>,
+    media: &MediaType,
+    bodies: &[MediaBody<'_>],
+) -> bool {
+    let has_json = bodies
+        .iter()
+        .any(|known| matches!(known.body, AnswerBody::Json(_)));
+    let is_xml = codec(&media.media_type.value) == Codec::Xml;
+    if has_json && is_xml && xml::is_declared(lowerer.document, media) {
+        return xml::root(lowerer, media, Direction::Received).is_none();
+    }
+    let structured = |id: SchemaId| {
+        let effective = Effective::of(lowerer.document, &[id]);
+        let is_untyped = effective.no_types() && !effective.is_object();
+        let is_text = (effective.is_text() || is_untyped)
+            && effective.unions.is_empty()
+            && effective.items.is_empty();
+        !is_text && !is_binary(lowerer.document, id)
+    };
+    has_json
+        && !matches!(
+            codec(&media.media_type.value),
+            Codec::Json | Codec::Multipart
+        )
+        && media.schema.is_some_and(structured)
+}
+
+/// The type of a text under a media type of texts; any if nothing is said of it.
+fn text_type(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Option<Use> {
+    if !matches!(codec(&media.media_type.value), Codec::Text | Codec::Xml) {
+        return None;
+    }
+    let Some(id) = media.schema else {
+        return Some(Use::any());
+    };
+    let is_text =
+        Effective::of(lowerer.document, &[id]).is_text() && !is_binary(lowerer.document, id);
+    let used = lowerer.lower_named(&[id], origin);
+    (is_text || used.ty == TypeRef::Any).then_some(used)
+}
+
+/// What is inline under another media type is named after it too.
+fn by_media_type(origin: &Origin, media_type: &str) -> Origin {
+    let essence = essence(media_type);
+    let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);
+    match origin {
+        Origin::Operation { operation, role } => Origin::Operation {
+            operation: operation.clone(),
+            role: format!("{role} {subtype}"),
+        },
+        other => other.clone(),
+    }
+}

@@ -1,0 +1,192 @@
+//! What tells the requests apart that the API makes.
+
+use std::collections::BTreeMap;
+
+use crate::api::literal::Literal;
+use crate::api::model::{
+    ContentKind, InboundMessage, Operation, Parameter, Through, Type, TypeKind, TypeRef, Use,
+    aliases, resolve_kind,
+};
+use crate::document::Location;
+
+use crate::api::lower::unions::shape;
+
+/// How deep members are looked for that tell messages apart.
+const MAX_LEVELS: usize = 3;
+/// How many members of a message are looked at.
+const MAX_MEMBERS: usize = 64;
+
+/// A header or a member.
+type Place = (bool, Vec<String>);
+
+/// The values that mean a message, and whether they are always there.
+struct Values {
+    list: Vec<String>,
+    required: bool,
+}
+
+/// Finds out what tells apart the messages that have no path: a header or a member of the body that has, in another
+/// message, other values. A member must always be there for that. A header need not be: one with another value is
+/// that of another message. A header that has one value only tells a message from those without it, too.
+pub(in crate::api::lower) fn tell_apart(messages: &mut [InboundMessage], types: &[Type]) {
+    let mut by_method: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, message) in messages.iter().enumerate() {
+        if message.operation.path.is_empty() {
+            let method = message.operation.method.as_str().to_owned();
+            by_method.entry(method).or_default().push(index);
+        }
+    }
+    for group in by_method.into_values() {
+        describe_bodies(messages, &group, types);
+        let found: Vec<BTreeMap<Place, Values>> = group
+            .iter()
+            .filter_map(|index| messages.get(*index))
+            .map(|message| candidates(&message.operation, types))
+            .collect();
+        // How many messages have each place, and how many each value there.
+        let mut places: BTreeMap<&Place, usize> = BTreeMap::new();
+        let mut values: BTreeMap<(&Place, &str), usize> = BTreeMap::new();
+        for (place, found) in found.iter().flatten() {
+            *places.entry(place).or_default() += 1;
+            for value in &found.list {
+                *values.entry((place, value)).or_default() += 1;
+            }
+        }
+        for (index, own) in group.iter().zip(&found) {
+            let Some(message) = messages.get_mut(*index) else {
+                continue;
+            };
+            for (place, Values { list, required }) in own {
+                let (is_header, way) = place;
+                let count = |value: &String| values.get(&(place, value.as_str())).copied();
+                let sharing: usize = list.iter().filter_map(count).map(|n| n - 1).sum();
+                let others = match *is_header && list.len() == 1 {
+                    true => group.len(),
+                    false => places.get(place).copied().unwrap_or_default(),
+                };
+                if others.saturating_sub(1) > sharing {
+                    match (is_header, way.as_slice()) {
+                        (true, [name]) if *required => {
+                            message.headers.push((name.clone(), list.clone()));
+                        }
+                        (true, [name]) => {
+                            message.optional_headers.push((name.clone(), list.clone()));
+                        }
+                        _ => message.members.push((way.clone(), list.clone())),
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Fills in what the bodies of messages look like that are sent in the same way.
+fn describe_bodies(messages: &mut [InboundMessage], group: &[usize], types: &[Type]) {
+    let bodies: Vec<(usize, TypeRef)> = group
+        .iter()
+        .filter_map(|index| {
+            let body = messages.get(*index)?.operation.body.as_ref()?;
+            let json = body
+                .contents
+                .iter()
+                .find_map(|content| match &content.kind {
+                    ContentKind::Json(used) => Some(used.ty.clone()),
+                    _ => None,
+                });
+            Some((*index, json?))
+        })
+        .collect();
+    if bodies.len() < 2 {
+        return;
+    }
+    let each: Vec<&TypeRef> = bodies.iter().map(|(_, ty)| ty).collect();
+    let shapes = shape::of_any(types, &each);
+    for ((index, _), shape) in bodies.iter().zip(shapes) {
+        if let Some(message) = messages.get_mut(*index) {
+            message.shape = Some(shape);
+        }
+    }
+}
+
+fn candidates(operation: &Operation, types: &[Type]) -> BTreeMap<Place, Values> {
+    let mut found = BTreeMap::new();
+    for parameter in &operation.parameters {
+        if parameter.location == Location::Header
+            && let Some(list) = of_header(types, parameter)
+        {
+            let required = parameter.required;
+            let place = (true, vec![parameter.name.to_ascii_lowercase()]);
+            found.insert(place, Values { list, required });
+        }
+    }
+    let body = operation.body.iter().flat_map(|body| &body.contents);
+    for content in body {
+        if let ContentKind::Json(used) = &content.kind {
+            members(types, used, &mut Vec::new(), &mut found);
+        }
+    }
+    found
+}
+
+fn members(types: &[Type], used: &Use, way: &mut Vec<String>, found: &mut BTreeMap<Place, Values>) {
+    let Some(TypeKind::Struct(object)) = target(types, &used.ty) else {
+        return;
+    };
+    let required = object.fields.iter().filter(|field| field.required);
+    for field in required {
+        if found.len() >= MAX_MEMBERS {
+            return;
+        }
+        way.push(field.name.clone());
+        let values = match &field.constant {
+            Some(Literal::Text(value)) => Some(vec![value.clone()]),
+            _ => listed(types, &field.ty),
+        };
+        match values {
+            Some(list) => {
+                let required = true;
+                found.insert((false, way.clone()), Values { list, required });
+            }
+            None if way.len() < MAX_LEVELS && !field.ty.nullable => {
+                members(types, &field.ty, way, found);
+            }
+            None => {}
+        }
+        way.pop();
+    }
+}
+
+/// The texts that a header is one of, of whatever kind its values are.
+fn of_header(types: &[Type], parameter: &Parameter) -> Option<Vec<String>> {
+    let checks = &parameter.checks;
+    let texts = match target(types, &parameter.ty.ty) {
+        Some(TypeKind::StringEnum(list)) => list.values.clone(),
+        Some(TypeKind::IntegerEnum(list)) => list.values.iter().map(ToString::to_string).collect(),
+        Some(TypeKind::ValueEnum(list)) => list.values.iter().map(ToString::to_string).collect(),
+        _ => match (&checks.only, &checks.bounds.minimum, &checks.bounds.maximum) {
+            (Some(Literal::Null), _, _) => return None,
+            (Some(only), _, _) => vec![only.to_string()],
+            // A number that is its own least and most.
+            (None, Some(least), Some(most)) if least == most => vec![least.clone()],
+            _ => return None,
+        },
+    };
+    (!parameter.ty.nullable).then_some(texts)
+}
+
+/// The strings that a value is one of.
+fn listed(types: &[Type], used: &Use) -> Option<Vec<String>> {
+    match target(types, &used.ty)? {
+        TypeKind::StringEnum(list) if !used.nullable => Some(list.values.clone()),
+        _ => None,
+    }
+}
+
+/// What a type is behind its other names, none of which allows `null`.
+fn target<'t>(types: &'t [Type], ty: &TypeRef) -> Option<&'t TypeKind> {
+    let mut aliases = aliases(types, ty, Through::Pointers);
+    match aliases.any(|alias| alias.target.nullable) {
+        true => None,
+        false => resolve_kind(types, ty, Through::Pointers),
+    }
+}

@@ -1,0 +1,24 @@
+//! `explode` where it says something.
+
+use crate::api::model::{Operation, ParameterContent, Through, Type, TypeKind, TypeRef, resolve};
+
+/// For a value without parts `explode` has no effect (OpenAPI 3.1.1, "Parameter Object"); what is
+/// said of it there is forgotten, so that it is as good as not said.
+pub(in crate::api::lower) fn settle(operation: &mut Operation, types: &[Type]) {
+    for parameter in &mut operation.parameters {
+        if parameter.content == ParameterContent::Styled && !has_parts(types, &parameter.ty.ty) {
+            parameter.explode = parameter.style.explodes();
+        }
+    }
+}
+
+fn has_parts(types: &[Type], ty: &TypeRef) -> bool {
+    match resolve(types, ty, Through::Aliases) {
+        TypeRef::Scalar(_) => false,
+        TypeRef::Named(id) => !matches!(
+            types.get(id.0).map(|ty| &ty.kind),
+            Some(TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_))
+        ),
+        _ => true,
+    }
+}

@@ -1,0 +1,116 @@
+//! The way from the body of an answer to the items of a page.
+
+use crate::api::model::{
+    Operation, Pagination, PaginationStyle, Scalar, Through, Type, TypeKind, TypeRef, Use, resolve,
+    resolve_kind,
+};
+
+/// Paging of the only JSON answer of an operation, with the way to its items.
+pub(in crate::api::lower) fn of_answer(
+    operation: &Operation,
+    types: &[Type],
+    style: PaginationStyle,
+    items: Vec<String>,
+) -> Result<Pagination, String> {
+    let Some(body) = operation.json_answer() else {
+        return Err("the operation has no single JSON answer".to_owned());
+    };
+    Ok(Pagination {
+        item: item_type(types, body, &items)?,
+        style,
+        items,
+        count_header: String::new(),
+        total_header: String::new(),
+        inferred: None,
+    })
+}
+
+/// Follows members from the body to a list; the type of its items.
+fn item_type(types: &[Type], body: &Use, path: &[String]) -> Result<Use, String> {
+    let mut current = body.clone();
+    for name in path {
+        current = match kind(types, &current) {
+            Some(TypeKind::Struct(object)) => object
+                .fields
+                .iter()
+                .find(|field| field.name == *name)
+                .map(|field| field.ty.clone())
+                .ok_or_else(|| format!("the answer has no member `{name}`"))?,
+            _ => return Err(format!("`{name}` is not a member of an object")),
+        };
+    }
+    match list(types, &current) {
+        Some(item) => Ok(item),
+        None => Err("`items` does not lead to an array".to_owned()),
+    }
+}
+
+/// The names in a JSON Pointer (RFC 6901).
+pub(in crate::api::lower) fn segments(key: &str, pointer: &str) -> Result<Vec<String>, String> {
+    if !pointer.is_empty() && !pointer.starts_with('/') {
+        return Err(format!(
+            "expected a JSON Pointer for `{key}`, which begins with `/`, found `{pointer}`"
+        ));
+    }
+    let segments = pointer.split('/').skip(1);
+    Ok(segments
+        .map(|segment| segment.replace("~1", "/").replace("~0", "~"))
+        .collect())
+}
+
+/// Whether a pointer leads from the body of an answer to a scalar that fits, as far as the description goes.
+pub(super) fn check_pointer(
+    types: &[Type],
+    body: &Use,
+    key: &str,
+    pointer: &str,
+    fits: fn(Scalar) -> bool,
+) -> Result<(), String> {
+    let mut current = body.clone();
+    for name in segments(key, pointer)? {
+        let is_position = name == "-" || name.parse::<usize>().is_ok();
+        if let Some(item) = list(types, &current).filter(|_| is_position) {
+            current = item;
+            continue;
+        }
+        current = match kind(types, &current) {
+            Some(TypeKind::Struct(object)) => {
+                let mut fields = object.fields.iter();
+                match fields.find(|field| field.name == name) {
+                    Some(field) => field.ty.clone(),
+                    // Something may be called so all the same.
+                    None if object.open => return Ok(()),
+                    None => {
+                        return Err(format!(
+                            "`{key}` leads nowhere: the answer has no member `{name}`"
+                        ));
+                    }
+                }
+            }
+            // Nothing is said of what is there, or it is one of several.
+            _ => return Ok(()),
+        };
+    }
+    let is_fit = match resolve(types, &current.ty, Through::Aliases) {
+        TypeRef::Scalar(scalar) => fits(*scalar),
+        TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_) => false,
+        _ => true,
+    };
+    match is_fit {
+        true => Ok(()),
+        false => Err(format!("`{key}` leads to a value of another type")),
+    }
+}
+
+/// The elements of a list, aliases looked through.
+pub(in crate::api::lower) fn list(types: &[Type], used: &Use) -> Option<Use> {
+    match resolve(types, &used.ty, Through::Aliases) {
+        TypeRef::List(item) => Some((**item).clone()),
+        _ => None,
+    }
+}
+
+/// What the type with a name is, aliases looked through.
+pub(in crate::api::lower) fn kind<'t>(types: &'t [Type], used: &Use) -> Option<&'t TypeKind> {
+    resolve_kind(types, &used.ty, Through::Pointers)
+}

@@ -1,0 +1,336 @@
+//! What has to hold for a value together: a schema, what it refers to, and its `allOf`.
+
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+
+use super::merged_schema::{Effective, constrains, says_no_type};
+use super::{number_settings, scalar};
+use crate::api::number_types::Digits;
+use crate::document::{Bounds, Schema, SchemaId};
+
+use super::lowerer::Lowerer;
+use super::nullable::{MAX_DEPTH, allows_anything};
+
+/// The schemas that all have to hold for a value.
+pub(super) struct Conjuncts {
+    pub(super) parts: Vec<SchemaId>,
+    pub(super) nullable: bool,
+    /// The parts that a `$ref` leads to, each once.
+    targets: BTreeSet<SchemaId>,
+}
+
+impl Lowerer<'_> {
+    pub(super) fn conjuncts_of_component(&self, id: SchemaId) -> Conjuncts {
+        let mut conjuncts = Conjuncts {
+            parts: Vec::new(),
+            nullable: false,
+            targets: BTreeSet::new(),
+        };
+        let Some(schema) = self.schema(id) else {
+            return conjuncts;
+        };
+        let mut seen = BTreeSet::from([id]);
+        if let Some(target) = schema.reference
+            && !self.says_more_than(schema, target)
+        {
+            conjuncts.parts.push(target);
+            return conjuncts;
+        }
+        if self.is_only_all_of(schema) {
+            for part in &schema.all_of {
+                self.collect(*part, &mut conjuncts, &mut seen, 0);
+            }
+        }
+        self.reduce(&mut conjuncts);
+        conjuncts
+    }
+
+    pub(super) fn conjuncts(&self, ids: &[SchemaId]) -> Conjuncts {
+        let mut conjuncts = Conjuncts {
+            parts: Vec::new(),
+            nullable: false,
+            targets: BTreeSet::new(),
+        };
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            self.collect(*id, &mut conjuncts, &mut seen, 0);
+        }
+        self.reduce(&mut conjuncts);
+        conjuncts
+    }
+
+    /// Looks through wrappers that only annotate what they wrap.
+    pub(super) fn collect(
+        &self,
+        id: SchemaId,
+        conjuncts: &mut Conjuncts,
+        seen: &mut BTreeSet<SchemaId>,
+        depth: usize,
+    ) {
+        let Some(schema) = self.schema(id) else {
+            return;
+        };
+        if depth > MAX_DEPTH || !seen.insert(id) {
+            return;
+        }
+        if let Some(target) = schema.reference {
+            conjuncts.nullable |= schema.types.null;
+            if self.says_more_than(schema, target) {
+                conjuncts.parts.push(id);
+            } else if conjuncts.targets.insert(target) {
+                conjuncts.parts.push(target);
+            }
+        } else if schema.name.is_none() && self.is_only_all_of(schema) {
+            conjuncts.nullable |= schema.types.null;
+            for part in &schema.all_of {
+                self.collect(*part, conjuncts, seen, depth + 1);
+            }
+        } else {
+            conjuncts.parts.push(id);
+        }
+    }
+
+    /// Drops parts that add nothing: those that say no type, and ancestors of other parts.
+    pub(super) fn reduce(&self, conjuncts: &mut Conjuncts) {
+        if conjuncts.parts.len() < 2 {
+            return;
+        }
+        let silent = |id: &SchemaId| self.schema(*id).is_none_or(says_no_type);
+        if !conjuncts.parts.iter().all(silent) {
+            let telling = conjuncts.parts.iter().copied().filter(|id| !silent(id));
+            let telling: Vec<SchemaId> = telling.collect();
+            // What the telling parts come to, found once however many parts are silent.
+            let optional = OnceCell::new();
+            let requires = |id: &SchemaId| {
+                let is_optional = |name: &String| {
+                    let optional = optional.get_or_init(|| self.optional_names(&telling));
+                    optional.contains(name)
+                };
+                self.schema(*id)
+                    .is_some_and(|schema| names(schema).any(is_optional))
+            };
+            let whole = OnceCell::new();
+            let whole = || whole.get_or_init(|| Effective::of(self.document, &telling));
+            // Which numbers there are decides their type, where it has no name.
+            let is_named = |id: &SchemaId| {
+                let schema = self.schema(*id);
+                schema.is_none_or(|schema| schema.name.is_some() || schema.reference.is_some())
+            };
+            let has_no_name = !telling.iter().any(is_named);
+            let is_limit = |id: &SchemaId| {
+                self.schema(*id).is_some_and(|schema| {
+                    says_range(&schema.bounds)
+                        && (has_no_name || changes_integer(&schema.bounds, whole()))
+                })
+            };
+            conjuncts
+                .parts
+                .retain(|id| !silent(id) || requires(id) || is_limit(id));
+        }
+        let parts = conjuncts.parts.clone();
+        let ancestors = self.ancestors(&parts);
+        conjuncts.parts.retain(|id| !ancestors.contains(id));
+        if conjuncts.parts.is_empty() {
+            conjuncts.parts = parts;
+        }
+    }
+
+    /// All that some of the schemas include through `allOf`, as deep as anything of it is read.
+    fn ancestors(&self, schemas: &[SchemaId]) -> BTreeSet<SchemaId> {
+        let mut seen = BTreeSet::new();
+        let mut level = schemas.to_vec();
+        for _ in 0..MAX_DEPTH {
+            let mut next = Vec::new();
+            for schema in level.iter().filter_map(|id| self.schema(*id)) {
+                let included = schema.all_of.iter().chain(&schema.reference).copied();
+                next.extend(included.filter(|id| seen.insert(*id)));
+            }
+            if next.is_empty() {
+                break;
+            }
+            level = next;
+        }
+        seen
+    }
+
+    /// Whether a schema with `$ref` says something of the type besides what it refers to.
+    fn says_more_than(&self, schema: &Schema, target: SchemaId) -> bool {
+        if constrains(schema) || !schema.all_of.is_empty() {
+            return true;
+        }
+        let sets_digits = || {
+            let effective = Effective::of(self.document, &[target]);
+            let types = effective.types;
+            effective.unions.is_empty()
+                && effective.type_count() == 1
+                && (types.number || types.integer)
+        };
+        self.adds_requirement(names(schema), &[target])
+            || self.changes_integers(&schema.bounds, &[target])
+            || (number_settings::are_there(&schema.extensions) && sets_digits())
+    }
+
+    /// Whether integers between these limits have another type than those of the schemas.
+    fn changes_integers(&self, limits: &Bounds, ids: &[SchemaId]) -> bool {
+        says_range(limits) && changes_integer(limits, &Effective::of(self.document, ids))
+    }
+
+    /// Whether a schema is only what its `allOf` is.
+    fn is_only_all_of(&self, schema: &Schema) -> bool {
+        is_pure_all_of(schema) && !self.changes_integers(&schema.bounds, &schema.all_of)
+    }
+
+    /// Whether one of the properties is there in what fits the schemas, but need not be.
+    pub(in crate::api::lower) fn adds_requirement<'n>(
+        &self,
+        names: impl Iterator<Item = &'n String>,
+        ids: &[SchemaId],
+    ) -> bool {
+        let mut names = names.peekable();
+        names.peek().is_some() && {
+            let optional = self.optional_names(ids);
+            names.any(|name| optional.contains(name))
+        }
+    }
+
+    /// The properties that are there in what fits the schemas, but need not be.
+    fn optional_names(&self, ids: &[SchemaId]) -> BTreeSet<String> {
+        let effective = Effective::of(self.document, ids);
+        let properties = effective.properties.iter().map(|(name, _)| name);
+        let mut optional: BTreeSet<String> = properties.cloned().collect();
+        // What one of the alternatives does not require need not be there, however deep.
+        let mut open: Vec<SchemaId> = alternatives(&effective);
+        let mut seen: BTreeSet<SchemaId> = open.iter().copied().collect();
+        while let Some(id) = open.pop() {
+            let one = Effective::of(self.document, &[id]);
+            let properties = one.properties.iter().map(|(name, _)| name);
+            optional.extend(
+                properties
+                    .filter(|name| !one.required.contains(name))
+                    .cloned(),
+            );
+            let next = alternatives(&one).into_iter();
+            open.extend(next.filter(|id| seen.insert(*id)));
+        }
+        for name in effective.required.iter() {
+            optional.remove(name);
+        }
+        optional
+    }
+
+    /// The base with a discriminator that the schemas come down to, where all that is said besides is
+    /// which of its properties are required; and what says so.
+    pub(super) fn required_base(&self, parts: &[SchemaId]) -> Option<(SchemaId, Vec<SchemaId>)> {
+        let mut base = None;
+        let mut more = Vec::new();
+        for id in parts {
+            let schema = self.schema(*id)?;
+            let target = schema.reference.filter(|target| {
+                self.descendants.contains_key(target)
+                    && !constrains(schema)
+                    && schema.all_of.is_empty()
+            });
+            if self.descendants.contains_key(id) && base.is_none() {
+                base = Some(*id);
+            } else if let (Some(target), None) = (target, base) {
+                base = Some(target);
+                more.push(*id);
+            } else if says_no_type(schema) && !schema.required.is_empty() {
+                more.push(*id);
+            } else {
+                return None;
+            }
+        }
+        base.filter(|_| !more.is_empty()).map(|base| (base, more))
+    }
+
+    /// Whether a schema includes another through `allOf`.
+    pub(in crate::api::lower) fn extends(&self, schema: SchemaId, base: SchemaId) -> bool {
+        let mut seen = BTreeSet::from([schema]);
+        let mut open = vec![schema];
+        while let Some(id) = open.pop() {
+            let Some(schema) = self.schema(id) else {
+                continue;
+            };
+            for next in schema.all_of.iter().chain(&schema.reference) {
+                if *next == base {
+                    return true;
+                }
+                if seen.insert(*next) {
+                    open.push(*next);
+                }
+            }
+        }
+        false
+    }
+
+    /// The component that the schemas come down to, if it is just one.
+    pub(super) fn sole_component(
+        &self,
+        conjuncts: &Conjuncts,
+        not: Option<SchemaId>,
+    ) -> Option<SchemaId> {
+        match conjuncts.parts.as_slice() {
+            [only] if Some(*only) != not => {
+                let schema = self.schema(*only)?;
+                schema.name.is_some().then_some(*only)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether every value fits a schema, whatever it refers to.
+    pub(in crate::api::lower) fn allows_anything(&self, id: SchemaId) -> bool {
+        allows_anything(self.document, id)
+    }
+
+    /// Whether `null` is among the values of a schema.
+    pub(in crate::api::lower) fn is_nullable(&self, id: SchemaId) -> bool {
+        self.nullable.get(id.0).copied().unwrap_or_default()
+    }
+}
+
+/// Whether integers between these limits have another type than those that are described: a name that
+/// stands for the one does not stand for the other.
+fn changes_integer(limits: &Bounds, effective: &Effective) -> bool {
+    let is_plain = effective.type_count() == 1
+        && effective.types.integer
+        && effective.unions.is_empty()
+        && effective.values.is_none();
+    is_plain && {
+        let mut limited = effective.clone();
+        limited.limit(limits);
+        scalar::integer(effective, Digits::Native) != scalar::integer(&limited, Digits::Native)
+    }
+}
+
+/// The properties that a schema requires.
+fn names(schema: &Schema) -> impl Iterator<Item = &String> {
+    schema.required.iter().map(|name| &name.value)
+}
+
+/// The alternatives of all unions.
+fn alternatives(effective: &Effective) -> Vec<SchemaId> {
+    let groups = effective.unions.iter();
+    groups.flat_map(|group| group.variants.clone()).collect()
+}
+
+/// Whether a schema consists of `allOf` and annotations only.
+fn is_pure_all_of(schema: &Schema) -> bool {
+    !schema.all_of.is_empty()
+        && schema.reference.is_none()
+        && !constrains(schema)
+        && schema.required.is_empty()
+        && schema.discriminator.is_none()
+}
+
+/// Whether something is said of how large a number is.
+fn says_range(bounds: &Bounds) -> bool {
+    let limits = [
+        &bounds.minimum,
+        &bounds.exclusive_minimum,
+        &bounds.maximum,
+        &bounds.exclusive_maximum,
+    ];
+    limits.iter().any(|limit| limit.is_some())
+}

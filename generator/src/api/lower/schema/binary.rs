@@ -1,0 +1,107 @@
+//! Bodies that are bytes, whatever media type they are described under.
+
+use std::collections::HashSet;
+
+use crate::api::model::Scalar;
+use crate::document::{Document, Schema, SchemaId};
+use crate::source::NodeValue;
+
+use super::merged_schema::Effective;
+use super::scalar;
+
+/// How many schemas are looked at: alternatives, and alternatives of these. No union of more has a type.
+const MAX_LOOKS: usize = 10_000;
+
+/// Whether a schema says that the content is bytes as they are: `format: binary`, or a media type
+/// of files that are not text. Of a union all alternatives say so.
+pub(in crate::api::lower) fn is_binary(document: &Document, id: SchemaId) -> bool {
+    every_alternative(document, id, is_one_file)
+}
+
+/// Whether some alternatives of a schema are bytes as they are, and others are not.
+pub(in crate::api::lower) fn may_be_binary(document: &Document, id: SchemaId) -> bool {
+    let is_other = |id| is_other(document, id);
+    let found = look(document, id, is_other, |one| !is_one_file(one));
+    found == Looked::Found && !is_binary(document, id)
+}
+
+/// Whether a schema says at once that it is not a file: most alternatives do.
+fn is_other(document: &Document, id: SchemaId) -> bool {
+    let schema = document.schema(document.resolve(id));
+    schema.is_some_and(|schema| !schema.types.string && !schema.types.named().is_empty())
+}
+
+fn is_one_file(one: &Effective) -> bool {
+    let is_string = one.types.string && one.type_count() == 1;
+    (is_string || one.no_types())
+        && !one.is_object()
+        && one.items.is_empty()
+        && one.values.is_none()
+        && scalar::string(one) == Scalar::Binary
+}
+
+/// Whether something holds for a schema, or for all its alternatives but `null`.
+pub(in crate::api::lower) fn every_alternative(
+    document: &Document,
+    id: SchemaId,
+    holds: impl Fn(&Effective) -> bool,
+) -> bool {
+    look(document, id, |_| false, holds) == Looked::Through
+}
+
+/// What looking at alternatives came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Looked {
+    /// Something holds for all of them.
+    Through,
+    /// It does not for one of them.
+    Found,
+    /// They are too many.
+    TooMany,
+}
+
+/// Looks at a schema, or at all its alternatives but `null` and those that are to be passed over.
+fn look(
+    document: &Document,
+    id: SchemaId,
+    is_passed: impl Fn(SchemaId) -> bool,
+    holds: impl Fn(&Effective) -> bool,
+) -> Looked {
+    let mut open = vec![id];
+    let mut seen = HashSet::from([id]);
+    while let Some(id) = open.pop() {
+        if is_passed(id) {
+            continue;
+        }
+        let effective = Effective::of(document, &[id]);
+        let alternatives = effective.unions.iter().flat_map(|group| &group.variants);
+        let mut is_union = false;
+        for id in alternatives {
+            let schema = document.schema(*id);
+            if schema.is_some_and(|schema| !is_only_null(schema)) {
+                is_union = true;
+                if seen.insert(*id) {
+                    open.push(*id);
+                }
+            }
+        }
+        if seen.len() > MAX_LOOKS {
+            return Looked::TooMany;
+        }
+        if !is_union && !holds(&effective) {
+            return Looked::Found;
+        }
+    }
+    Looked::Through
+}
+
+/// Whether a schema is `null` and nothing else.
+fn is_only_null(schema: &Schema) -> bool {
+    let says_null = match &schema.values {
+        Some(values) => {
+            !values.is_empty() && values.iter().all(|node| node.value == NodeValue::Null)
+        }
+        None => schema.types.null,
+    };
+    says_null && schema.types.named().is_empty() && schema.reference.is_none()
+}

@@ -1,0 +1,70 @@
+//! Schemas that extend one another further than `allOf` is followed.
+
+use super::merged_schema::{MAX_DEPTH, silent_alternative};
+use crate::api::lower::warning::warn;
+use crate::diagnostics::{Diagnostics, codes};
+use crate::document::{Document, Schema, SchemaId};
+
+/// Reports where `allOf` and `$ref` first lead deeper than they are followed; what extends such a schema
+/// loses the same. In time linear in the document.
+pub(in crate::api::lower) fn check(document: &Document, diagnostics: &mut Diagnostics) {
+    let depths = depths(document);
+    for (schema, depth) in document.schemas.iter().zip(depths) {
+        if depth == Some(MAX_DEPTH + 1) {
+            warn(
+                diagnostics,
+                codes::KEYWORD_WITHOUT_EFFECT,
+                schema.span,
+                format!(
+                    "`allOf` and `$ref` lead deeper than {MAX_DEPTH} steps from here: what is said there has no effect on this schema, nor on those that extend it"
+                ),
+                "extend fewer schemas one after the other",
+            );
+        }
+    }
+}
+
+/// How many steps lead down from each schema, those of a circle counted once.
+fn depths(document: &Document) -> Vec<Option<usize>> {
+    let mut depths: Vec<Option<usize>> = vec![None; document.schemas.len()];
+    let mut begun = vec![false; document.schemas.len()];
+    for (start, _) in document.schemas.iter().enumerate() {
+        let mut open = vec![start];
+        while let Some(id) = open.last().copied() {
+            let below = document
+                .schemas
+                .get(id)
+                .map(|schema| parts(document, schema))
+                .unwrap_or_default();
+            if let Some(begun) = begun.get_mut(id)
+                && !*begun
+            {
+                *begun = true;
+                let unknown = below.iter().map(|part| part.0);
+                open.extend(unknown.filter(|part| depths.get(*part) == Some(&None)));
+                continue;
+            }
+            open.pop();
+            let deepest = below.iter().filter_map(|part| depths.get(part.0).copied()?);
+            let depth = deepest.max().map_or(0, |deepest| deepest + 1);
+            if let Some(known) = depths.get_mut(id) {
+                known.get_or_insert(depth);
+            }
+        }
+    }
+    depths
+}
+
+/// What a schema says besides its own keywords, as `Effective` follows it.
+fn parts(document: &Document, schema: &Schema) -> Vec<SchemaId> {
+    let only = [&schema.one_of, &schema.any_of]
+        .into_iter()
+        .filter_map(|alternatives| silent_alternative(document, alternatives));
+    let all_of = schema.all_of.iter().copied();
+    schema
+        .reference
+        .into_iter()
+        .chain(all_of)
+        .chain(only)
+        .collect()
+}

@@ -1,0 +1,195 @@
+//! What schemas say of values besides their types ([`Checks`]), along the type that they became.
+
+use crate::api::literal::Literal;
+use crate::api::model::{Checks, Scalar, TypeKind, TypeRef};
+use crate::api::pattern::Pattern;
+use crate::document::{BoundKeywords, Bounds, Document, SchemaId};
+use crate::source::{Node, NodeValue};
+
+use super::merged_schema::{Effective, is_only_null};
+use crate::api::lower::extension;
+
+/// How many lists, maps and single alternatives are followed.
+const MAX_LEVELS: usize = 16;
+
+/// What is left of a merged schema once a type was made of it.
+#[derive(Clone, Debug, Default)]
+pub(in crate::api::lower) struct Limits {
+    bounds: Bounds,
+    only_value: Option<Literal>,
+    requires: Vec<(String, Vec<String>)>,
+    names: Vec<SchemaId>,
+    values: Vec<SchemaId>,
+    elements: Vec<Vec<SchemaId>>,
+    items: Vec<SchemaId>,
+    /// The only alternative besides `null`.
+    only: Option<SchemaId>,
+}
+
+impl Limits {
+    /// Those of a merged schema.
+    pub(in crate::api::lower) fn of(document: &Document, effective: &Effective) -> Self {
+        let everything = effective.patterns.iter().filter(|(source, _)| {
+            Pattern::parse(source).is_ok_and(|pattern| pattern.matches_everything())
+        });
+        Self {
+            bounds: bounds_with_constant(effective),
+            only_value: only_value(effective).filter(|only| !matches!(only, Literal::Number(_))),
+            requires: effective.requires.clone(),
+            names: effective.names.clone(),
+            values: effective
+                .additional
+                .into_iter()
+                .chain(everything.flat_map(|(_, ids)| ids.iter().copied()))
+                .collect(),
+            elements: effective.elements.clone(),
+            items: effective.items.clone(),
+            only: only_alternative(document, effective),
+        }
+    }
+
+    /// What must hold for values of the type that the schema became.
+    pub(in crate::api::lower) fn checks(&self, document: &Document, ty: &TypeRef) -> Checks {
+        self.within(document, ty, MAX_LEVELS)
+    }
+
+    /// The same for a type with a name.
+    pub(super) fn checks_of_kind(&self, document: &Document, kind: &TypeKind) -> Checks {
+        match kind {
+            TypeKind::Alias(used) | TypeKind::Newtype(used) => self.checks(document, &used.ty),
+            TypeKind::Struct(object) => {
+                let others = object.additional.as_ref().map(|used| &used.ty);
+                Checks {
+                    values: others.and_then(|ty| inside(document, &self.values, ty, MAX_LEVELS)),
+                    ..self.own_with_names(document)
+                }
+            }
+            _ => self.own_with_names(document),
+        }
+    }
+
+    /// What is said of the value itself.
+    fn own(&self) -> Checks {
+        Checks {
+            bounds: self.bounds.clone(),
+            only: self.only_value.clone(),
+            requires: self.requires.clone(),
+            ..Checks::default()
+        }
+    }
+
+    /// The same with what is said of the names of members.
+    fn own_with_names(&self, document: &Document) -> Checks {
+        Checks {
+            names: inside(document, &self.names, &TypeRef::Scalar(Scalar::String), 1),
+            ..self.own()
+        }
+    }
+
+    fn within(&self, document: &Document, ty: &TypeRef, levels: usize) -> Checks {
+        // A name has no members: a schema for names may refer to itself.
+        let mut checks = match ty {
+            TypeRef::Scalar(Scalar::String) => self.own(),
+            _ => self.own_with_names(document),
+        };
+        let Some(levels) = levels.checked_sub(1) else {
+            return checks;
+        };
+        match ty {
+            TypeRef::List(item) => checks.items = inside(document, &self.items, &item.ty, levels),
+            TypeRef::Tuple(tuple) => {
+                let elements = self.elements.iter().zip(&tuple.elements);
+                checks.elements = elements
+                    .map(|(ids, used)| {
+                        let checks = inside(document, ids, &used.ty, levels);
+                        checks.map(|checks| *checks).unwrap_or_default()
+                    })
+                    .collect();
+                checks.items = inside(document, &self.items, &tuple.rest.ty, levels);
+            }
+            TypeRef::Map(value) | TypeRef::Keyed(_, value) => {
+                checks.values = inside(document, &self.values, &value.ty, levels);
+            }
+            _ => {}
+        }
+        if let Some(only) = self.only {
+            let effective = Effective::of(document, &[only]);
+            let limits = Limits::of(document, &effective);
+            checks.add(&limits.within(document, ty, levels));
+        }
+        checks
+    }
+}
+
+/// What a schema that allows a single value checks of it: that it is that value.
+pub(super) fn of_constant(document: &Document, effective: &Effective, ty: &TypeRef) -> Checks {
+    let checks = Limits::of(document, effective).checks(document, ty);
+    let bounds = BoundKeywords {
+        minimum: checks.bounds.minimum.clone(),
+        maximum: checks.bounds.maximum.clone(),
+        ..BoundKeywords::default()
+    };
+    Checks {
+        bounds: bounds.into(),
+        only: checks.only,
+        ..Checks::default()
+    }
+}
+
+/// The limits of a value. A single number is its own least and most.
+fn bounds_with_constant(effective: &Effective) -> Bounds {
+    let mut bounds = effective.bounds.clone();
+    if let Some(Literal::Number(number)) = only_value(effective) {
+        bounds.minimum = Some(number.clone());
+        bounds.maximum = Some(number);
+    }
+    bounds
+}
+
+/// The only scalar besides `null` that a schema allows, or `null` if that is all.
+fn only_value(effective: &Effective) -> Option<Literal> {
+    let values = effective.values.as_deref()?;
+    let is_null = |node: &&Node| node.value == NodeValue::Null;
+    let mut others = values.iter().filter(|node| !is_null(node));
+    match (others.next(), others.next()) {
+        (Some(only), None) if effective.is_text() => extension::text(only).map(Literal::Text),
+        (Some(only), None) => Literal::of(only),
+        (None, _) if !values.is_empty() => Some(Literal::Null),
+        _ => None,
+    }
+}
+
+/// What must hold for values of a type that fit all of the schemas.
+pub(in crate::api::lower) fn checks(document: &Document, ids: &[SchemaId], ty: &TypeRef) -> Checks {
+    let effective = Effective::of(document, ids);
+    Limits::of(document, &effective).checks(document, ty)
+}
+
+fn inside(
+    document: &Document,
+    ids: &[SchemaId],
+    ty: &TypeRef,
+    levels: usize,
+) -> Option<Box<Checks>> {
+    if ids.is_empty() {
+        return None;
+    }
+    let effective = Effective::of(document, ids);
+    let checks = Limits::of(document, &effective).within(document, ty, levels);
+    (!checks.is_empty()).then(|| Box::new(checks))
+}
+
+/// The only alternative besides `null`, which then holds for every other value.
+fn only_alternative(document: &Document, effective: &Effective) -> Option<SchemaId> {
+    let [group] = effective.unions.as_slice() else {
+        return None;
+    };
+    let mut others = group.variants.iter().filter(|id| {
+        let schema = document.schemas.get(id.0);
+        schema.is_some_and(|schema| !is_only_null(schema))
+    });
+    match (others.next(), others.next()) {
+        (Some(only), None) => Some(*only),
+        _ => None,
+    }
+}

@@ -1,0 +1,206 @@
+//! Which scalar a schema stands for.
+
+use crate::api::model::{OffsetStyle, Scalar, WireFormat};
+use crate::api::number_types::Digits;
+use crate::document::Bounds;
+
+use super::merged_schema::Effective;
+
+/// The scalar of a string schema. The wire format is looked at by the caller.
+pub(in crate::api::lower) fn string(effective: &Effective) -> Scalar {
+    if effective.content_encoding.as_deref() == Some("base64") {
+        return Scalar::Base64;
+    }
+    if is_file(effective) {
+        return Scalar::Binary;
+    }
+    match effective.format.as_deref() {
+        Some("date") => Scalar::Date,
+        Some("date-time") => Scalar::DateTime,
+        Some("uuid") => Scalar::Uuid,
+        Some("uri" | "url") => Scalar::Uri,
+        Some("byte" | "base64") => Scalar::Base64,
+        Some("binary") => Scalar::Binary,
+        Some("password") => Scalar::Secret,
+        Some("decimal") => Scalar::DecimalString,
+        _ => Scalar::String,
+    }
+}
+
+/// Whether the content is that of a file which is not text, as it is: what `format: binary` is in
+/// OpenAPI 3.0 (OpenAPI 3.1, "Considerations for File Uploads").
+pub(in crate::api::lower) fn is_file(effective: &Effective) -> bool {
+    let media_type = effective.content_media_type.as_deref();
+    media_type.is_some_and(is_file_type) && effective.content_encoding.is_none()
+}
+
+/// Whether a media type is of files that are not text.
+pub(in crate::api::lower) fn is_file_type(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    let (kind, subtype) = essence.split_once('/').unwrap_or_default();
+    match kind {
+        "image" | "audio" | "video" | "font" => !subtype.ends_with("+xml"),
+        "application" => matches!(subtype, "octet-stream" | "pdf" | "zip" | "gzip" | "x-tar"),
+        _ => false,
+    }
+}
+
+/// Whether the format is one of integers, for schemas that say no type.
+pub(super) fn is_integer_format(effective: &Effective) -> bool {
+    matches!(
+        effective.format.as_deref(),
+        Some("int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64")
+    )
+}
+
+/// Whether the format is one of numbers with a fraction, for schemas that say no type.
+pub(super) fn is_number_format(effective: &Effective) -> bool {
+    matches!(effective.format.as_deref(), Some("float" | "double"))
+}
+
+/// Numbers that are instants.
+fn unix_time(effective: &Effective) -> Option<Scalar> {
+    match effective.format.as_deref() {
+        Some("unix-time" | "unixtime" | "unix-time-seconds" | "unix-seconds") => {
+            Some(Scalar::UnixSeconds)
+        }
+        Some("unix-time-ms" | "unix-time-millis" | "unixtime-ms" | "unix-millis") => {
+            Some(Scalar::UnixMillis)
+        }
+        _ => None,
+    }
+}
+
+/// The scalar of an integer schema.
+pub(in crate::api::lower) fn integer(effective: &Effective, digits: Digits) -> Scalar {
+    if let Some(time) = unix_time(effective) {
+        return time;
+    }
+    match effective.format.as_deref() {
+        Some("int32" | "int16" | "int8") => Scalar::I32,
+        Some("uint32" | "uint16" | "uint8") => Scalar::U32,
+        Some("uint64") => Scalar::U64,
+        Some("int64") => Scalar::I64,
+        _ => by_range(&effective.bounds, digits),
+    }
+}
+
+/// The smallest scalar that holds all integers between the bounds; where nothing is said, 64 bits with
+/// a sign, or as many as it takes. Bounds are often written as the nearest double, so they are compared
+/// as such.
+fn by_range(bounds: &Bounds, digits: Digits) -> Scalar {
+    let bound = |text: &Option<String>| text.as_deref()?.parse::<f64>().ok();
+    let least =
+        bound(&bounds.minimum).or(bound(&bounds.exclusive_minimum).map(|least| least + 1.0));
+    let most = bound(&bounds.maximum).or(bound(&bounds.exclusive_maximum));
+    // The doubles nearest to the largest values of 64 bits; what is larger has more bits.
+    let (most_i64, most_u64) = (9_223_372_036_854_775_808.0, 18_446_744_073_709_551_616.0);
+    let exact_u64 = |text: &Option<String>| {
+        text.as_deref()
+            .and_then(|text| text.parse::<u64>().ok())
+            .is_some_and(|value| i64::try_from(value).is_err())
+    };
+    let is_unsigned = least.is_some_and(|least| least >= 0.0);
+    let is_open = least.is_none() || most.is_none();
+    if is_open && digits == Digits::Exact {
+        return Scalar::ExactInteger;
+    }
+    let too_low = least.is_some_and(|least| least < -most_i64);
+    if too_low || most.is_some_and(|most| most > most_u64) {
+        return Scalar::ExactInteger;
+    }
+    let beyond_i64 = most.is_some_and(|most| most > most_i64) || exact_u64(&bounds.maximum);
+    match (is_unsigned, beyond_i64) {
+        // Ids that cannot be negative use all 64 bits.
+        (true, _) if most.is_none() || beyond_i64 => Scalar::U64,
+        (false, true) => Scalar::ExactInteger,
+        _ => Scalar::I64,
+    }
+}
+
+/// The scalar of a number schema. `float` is a double too: a decimal text that a float cannot hold
+/// would not be written back as it came.
+pub(in crate::api::lower) fn number(effective: &Effective, digits: Digits) -> Scalar {
+    if let Some(time) = unix_time(effective) {
+        return time;
+    }
+    match effective.format.as_deref() {
+        // A double does not hold all integers of 64 bits, and an integer no fraction, which the type allows.
+        Some("decimal" | "int64" | "uint64") => Scalar::Decimal,
+        _ if digits == Digits::Exact => Scalar::Decimal,
+        _ => Scalar::F64,
+    }
+}
+
+/// Reads the pattern of `x-wire-format`.
+///
+/// # Errors
+///
+/// What is wrong with it, in words.
+pub(in crate::api::lower) fn wire_format(pattern: &str) -> Result<WireFormat, &'static str> {
+    let rest = pattern
+        .strip_prefix("YYYY-MM-DD")
+        .ok_or("expected it to begin with `YYYY-MM-DD`")?;
+    let mut characters = rest.chars();
+    let Some(separator @ ('T' | ' ')) = characters.next() else {
+        return Err("expected `T` or a space between date and time");
+    };
+    let rest = characters
+        .as_str()
+        .strip_prefix("hh:mm:ss")
+        .ok_or("the time must be `hh:mm:ss`")?;
+    let (fraction, rest) = match rest.strip_prefix('.') {
+        Some(rest) => {
+            let offset = rest.trim_start_matches('S');
+            (rest.len() - offset.len(), offset)
+        }
+        None => (0, rest),
+    };
+    if rest.starts_with('.') || fraction > 9 || (fraction == 0 && pattern.contains('.')) {
+        return Err("a fraction is written `.S` to `.SSSSSSSSS`, one `S` for each digit");
+    }
+    let offset = match rest {
+        "Z" => OffsetStyle::Zulu,
+        "+hh:mm" => OffsetStyle::Extended,
+        "+hhmm" => OffsetStyle::Basic,
+        "+hh" => OffsetStyle::Hours,
+        "" => OffsetStyle::None,
+        _ => return Err("the offset must be `Z`, `+hh:mm`, `+hhmm`, `+hh` or nothing"),
+    };
+    Ok(WireFormat {
+        pattern: pattern.to_owned(),
+        separator,
+        fraction: u8::try_from(fraction).unwrap_or(9),
+        offset,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wire_format_without_a_colon_in_its_offset_is_understood() {
+        let format = wire_format("YYYY-MM-DDThh:mm:ss.SSS+hhmm").unwrap();
+        assert_eq!(
+            (format.separator, format.fraction, format.offset),
+            ('T', 3, OffsetStyle::Basic)
+        );
+    }
+
+    #[test]
+    fn a_wire_format_outside_the_grammar_is_refused_with_the_rule_it_breaks() {
+        for (pattern, rule) in [
+            ("DD/MM/YYYY", "YYYY-MM-DD"),
+            ("YYYY-MM-DD_hh:mm:ss", "space"),
+            ("YYYY-MM-DDThh:mm", "hh:mm:ss"),
+            ("YYYY-MM-DDThh:mm:ss.", "fraction"),
+            ("YYYY-MM-DDThh:mm:ss.SSSSSSSSSSZ", "fraction"),
+            ("YYYY-MM-DDThh:mm:ss±hh", "offset"),
+        ] {
+            let error = wire_format(pattern).unwrap_err();
+            assert!(error.contains(rule), "{pattern}: {error}");
+        }
+    }
+}

@@ -1,0 +1,505 @@
+//! What the keywords of one schema become: strings, enums, lists, structs.
+
+use super::limits;
+use super::limits::Limits;
+use super::merged_schema::{Effective, says_no_type};
+use super::{enumeration, number_settings, scalar};
+use crate::api::literal::Literal;
+use crate::api::lower::extension;
+use crate::api::lower::warning::warn;
+use crate::api::model::{
+    Docs, Field, Origin, PatternField, Scalar, Struct, TypeId, TypeKind, TypeRef, Use,
+};
+use crate::api::number_types::{Digits, NumberTypes};
+use crate::api::pattern::Pattern;
+use crate::diagnostics::codes;
+use crate::document::{Schema, SchemaId, Types};
+use crate::source::NodeValue;
+
+use super::fixed;
+use super::lowered::{Lowered, reference};
+use super::lowerer::Lowerer;
+use super::nullable::{is_what_its_parts_say, narrows_to_its_type};
+use super::origins::Role;
+
+/// The most lists and maps in one another that have types: the compiler looks into each, and gives up
+/// at some depth.
+const MAX_NESTED: usize = 12;
+
+/// The most properties of an object and alternatives of a union that have types: what comes of one is a
+/// single item, which the compiler takes as a whole.
+pub(in crate::api::lower) const MAX_MEMBERS: usize = 10_000;
+
+/// How many patterns of an object are held against one another.
+const MOST_COMPARED: usize = 64;
+
+impl Lowerer<'_> {
+    pub(super) fn string(&mut self, effective: &Effective, parts: &[SchemaId]) -> Lowered {
+        let scalar = scalar::string(effective);
+        if effective.content_encoding.is_some() && scalar != Scalar::Base64 {
+            let schema = parts.first().and_then(|part| self.schema(*part));
+            let place = schema.map(|schema| schema.span);
+            self.without_effect("contentEncoding other than base64", place);
+        }
+        if effective.content_media_type.is_some() && scalar != Scalar::Binary {
+            let schema = parts.first().and_then(|part| self.schema(*part));
+            let place = schema.map(|schema| schema.span);
+            self.without_effect("contentMediaType", place);
+        }
+        let Some(pattern) = &effective.wire_format else {
+            return reference(scalar);
+        };
+        let read = match &pattern.value {
+            _ if scalar != Scalar::DateTime => Err("it is for `format: date-time`".to_owned()),
+            NodeValue::String(text) => scalar::wire_format(text).map_err(str::to_owned),
+            other => Err(format!("expected a string, found {}", other.describe())),
+        };
+        match read {
+            Ok(format) => {
+                let known = self.wire_formats.iter().position(|f| *f == format);
+                let index = known.unwrap_or_else(|| {
+                    self.wire_formats.push(format);
+                    self.wire_formats.len() - 1
+                });
+                reference(Scalar::WireDateTime(index))
+            }
+            Err(why) => {
+                let span = parts
+                    .first()
+                    .and_then(|part| self.schema(*part))
+                    .map_or(pattern.span, |_| pattern.span);
+                warn(
+                    &mut self.diagnostics,
+                    codes::WIRE_FORMAT_WITHOUT_EFFECT,
+                    span,
+                    format!("this wire format has no effect: {why}"),
+                    "write it as in `YYYY-MM-DDThh:mm:ss.SSS+hhmm`",
+                );
+                reference(scalar)
+            }
+        }
+    }
+
+    pub(super) fn array(
+        &mut self,
+        effective: &Effective,
+        slot: TypeId,
+        parts: &[SchemaId],
+    ) -> Lowered {
+        if !effective.elements.is_empty() {
+            return self.tuple(effective, slot, parts);
+        }
+        if effective.items.is_empty() {
+            return Lowered::Ref(Use::of(TypeRef::List(Box::new(Use::any()))));
+        }
+        self.tell_no_items(effective);
+        let origin = self.nested_origin(slot, Role::Item);
+        let item = self.lower_named(&effective.items.clone(), &origin);
+        let item = self.bounded(item, parts);
+        Lowered::Ref(Use::of(TypeRef::List(Box::new(item))))
+    }
+
+    /// Reports `items: false` where nothing else says how many elements there are at most.
+    pub(super) fn tell_no_items(&mut self, effective: &Effective) {
+        let most = effective.bounds.max_items.as_deref();
+        let most = most.and_then(|most| most.parse::<usize>().ok());
+        let is_said = most.is_some_and(|most| most <= effective.elements.len());
+        if !is_said && Effective::of(self.document, &effective.items).never {
+            let place = effective.items.first().and_then(|id| self.schema(*id));
+            let place = place.map(|schema| schema.span);
+            self.without_effect("items that are false", place);
+        }
+    }
+
+    /// What is inside of a list or a map, free-form where so many of them are in one another that the
+    /// compiler would give up.
+    pub(super) fn bounded(&mut self, item: Use, parts: &[SchemaId]) -> Use {
+        let mut depth = 0;
+        let mut inner = &item;
+        while let Some(next) = inner.ty.inside().first() {
+            depth += 1;
+            inner = next;
+        }
+        if depth < MAX_NESTED {
+            return item;
+        }
+        self.untyped(
+            parts,
+            &format!("it has more than {MAX_NESTED} lists and maps in one another"),
+        )
+    }
+
+    pub(super) fn object(
+        &mut self,
+        effective: &Effective,
+        slot: TypeId,
+        parts: &[SchemaId],
+    ) -> Lowered {
+        if effective.properties.len() > MAX_MEMBERS {
+            let why = format!("it has more than {MAX_MEMBERS} properties");
+            return Lowered::Ref(self.untyped(parts, &why));
+        }
+        let mut additional: Vec<SchemaId> = effective.additional.into_iter().collect();
+        let mut patterns = Vec::new();
+        for (source, ids) in &effective.patterns {
+            match Pattern::parse(source) {
+                Ok(pattern) if pattern.matches_everything() => additional.extend(ids),
+                Ok(pattern) => patterns.push((pattern, ids.as_slice())),
+                Err(why) => self.tell_pattern(source, ids, &why),
+            }
+        }
+        self.tell_overlap(&patterns);
+        let additional = match additional.as_slice() {
+            // Also where the specification allows none: a server that sends more loses nothing.
+            [] => Use::of(TypeRef::Any),
+            ids => {
+                let origin = self.nested_origin(slot, Role::Value);
+                self.lower_named(ids, &origin)
+            }
+        };
+        self.tell_required_choices(effective);
+        let conditional = self.conditional(effective);
+        let has_none = effective.properties.is_empty() && conditional.is_empty();
+        if has_none && patterns.is_empty() && !effective.closed {
+            let additional = Box::new(self.bounded(additional, parts));
+            return Lowered::Ref(Use::of(match self.key(effective, slot) {
+                Some(key) => TypeRef::Keyed(key, additional),
+                None => TypeRef::Map(additional),
+            }));
+        }
+        let fields = effective
+            .properties
+            .iter()
+            .chain(&conditional)
+            .map(|(name, ids)| self.field(name, ids, effective, slot))
+            .collect();
+        let closed = effective.closed && effective.patterns.is_empty();
+        let is_alone = patterns.len() == 1 && additional.ty == TypeRef::Any;
+        let patterns = patterns
+            .into_iter()
+            .map(|(pattern, ids)| {
+                let origin = match pattern.prefix() {
+                    prefix if !is_alone && prefix.contains(char::is_alphanumeric) => {
+                        Origin::Inline {
+                            parent: slot,
+                            role: format!("{prefix} value"),
+                        }
+                    }
+                    _ => self.nested_origin(slot, Role::Value),
+                };
+                let ty = self.lower(ids, &origin);
+                PatternField {
+                    checks: limits::checks(self.document, ids, &ty.ty),
+                    ty,
+                    pattern,
+                }
+            })
+            .collect();
+        Lowered::Kind(TypeKind::Struct(Struct {
+            fields,
+            patterns,
+            additional: Some(additional),
+            closed,
+            open: effective.open || !effective.patterns.is_empty(),
+        }))
+    }
+
+    /// `oneOf` or `anyOf` whose alternatives do nothing but ask for members: each of those may be left out.
+    fn tell_required_choices(&mut self, effective: &Effective) {
+        for group in &effective.unions {
+            let schemas = group.variants.iter().filter_map(|id| self.schema(*id));
+            let asking = schemas.clone().find(|schema| !schema.required.is_empty());
+            let place = asking.map(|schema| schema.span);
+            if place.is_some() && schemas.clone().all(says_no_type) {
+                self.without_effect("required in oneOf or anyOf", place);
+            }
+        }
+    }
+
+    /// Reports the first pattern that matches names which one before it may match as well: a member is held
+    /// to what the first says.
+    fn tell_overlap(&mut self, patterns: &[(Pattern, &[SchemaId])]) {
+        let compared = patterns.iter().take(MOST_COMPARED);
+        let overlap = compared.enumerate().find_map(|(index, (own, ids))| {
+            let mut before = patterns.iter().take(index);
+            let (first, _) = before.find(|(first, _)| !first.is_apart_from(own))?;
+            Some((&first.source, &own.source, ids.first()?))
+        });
+        if let Some((first, second, id)) = overlap
+            && let Some(schema) = self.schema(*id)
+        {
+            warn(
+                &mut self.diagnostics,
+                codes::PATTERN_WITHOUT_EFFECT,
+                schema.span,
+                format!(
+                    "a name may match `{first}` and `{second}`: what is said of the latter then has no effect"
+                ),
+                "write patterns of which a name matches one, such as by what it begins with",
+            );
+        }
+    }
+
+    fn tell_pattern(&mut self, source: &str, ids: &[SchemaId], why: &str) {
+        let schema = ids.first().and_then(|id| self.schema(*id));
+        if let Some(schema) = schema {
+            warn(
+                &mut self.diagnostics,
+                codes::PATTERN_WITHOUT_EFFECT,
+                schema.span,
+                format!("what is said of members that match `{source}` has no effect: {why}"),
+                "they are kept as received; a pattern without look-around and back references has types",
+            );
+        }
+    }
+
+    /// Whether the last of several schemas of a property allows no `null`, where they say of which type the property is:
+    /// that of the type which extends the others narrows them. That it allows `null` where the others do not is meant to
+    /// be so in many documents.
+    fn rules_out_null(&self, ids: &[SchemaId]) -> bool {
+        let says_type = |id: &&SchemaId| {
+            self.schema(**id).is_some_and(|it| !says_no_type(it)) && !self.allows_anything(**id)
+        };
+        let last = ids.iter().rev().find(says_type);
+        ids.len() > 1 && last.is_some_and(|last| !self.is_nullable(*last))
+    }
+
+    /// The same for the parts of a schema that is what its `allOf` says, or what the schema says beside them.
+    pub(super) fn parts_rule_out_null(&self, id: SchemaId) -> bool {
+        self.schema(id).is_some_and(|schema| {
+            let is_what_they_say = is_what_its_parts_say(self.document, schema);
+            let is_union = !schema.one_of.is_empty() || !schema.any_of.is_empty();
+            is_what_they_say && self.rules_out_null(&schema.all_of)
+                || narrows_to_its_type(schema) && !is_union
+        })
+    }
+
+    pub(super) fn field(
+        &mut self,
+        name: &str,
+        ids: &[SchemaId],
+        effective: &Effective,
+        slot: TypeId,
+    ) -> Field {
+        let origin = self.property_origin(slot, name, ids);
+        self.choose_member_name(slot, name, ids);
+        let merged = Effective::of(self.document, ids);
+        if merged.never {
+            let place = ids.first().and_then(|id| self.schema(*id));
+            let place = place.map(|schema| schema.span);
+            self.without_effect("property that is false", place);
+        }
+        let nullable = (merged.nullable || ids.iter().any(|id| self.is_nullable(*id)))
+            && !self.rules_out_null(ids);
+        let (constant, ty) = match self.constant(&merged, nullable) {
+            // A constant needs no enum of its own.
+            Some((constant, ty)) => {
+                self.report_contradiction(&merged);
+                self.tell_values(&merged, true, ids);
+                // That of the enum which the schema narrows, if any.
+                let ty = match self.narrowed(ids, &constant) {
+                    Some(component) => TypeRef::Named(self.component(component)),
+                    None => ty,
+                };
+                (Some(constant), Use { ty, nullable })
+            }
+            None => {
+                let used = self.lower(ids, &origin);
+                let nullable = used.nullable && !self.rules_out_null(ids);
+                (None, Use { nullable, ..used })
+            }
+        };
+        let checks = match &constant {
+            None => Limits::of(self.document, &merged).checks(self.document, &ty.ty),
+            // That it is the constant.
+            Some(_) => limits::of_constant(self.document, &merged, &ty.ty),
+        };
+        let schemas: Vec<&Schema> = ids.iter().filter_map(|id| self.schema(*id)).collect();
+        let targets: Vec<&Schema> = schemas
+            .iter()
+            .filter_map(|schema| schema.reference)
+            .filter_map(|id| self.schema(id))
+            .collect();
+        let all = || schemas.iter().chain(&targets);
+        Field {
+            name: name.to_owned(),
+            ty,
+            required: effective.required.contains(name),
+            read_only: all().any(|schema| schema.read_only),
+            write_only: all().any(|schema| schema.write_only),
+            constant,
+            // What fits no value: an alternative of a union that is told by it does not have the member.
+            fixed: match merged.never {
+                true => vec![(Vec::new(), Vec::new())],
+                false => fixed::parts(&merged),
+            },
+            checks,
+            docs: Docs {
+                description: schemas
+                    .iter()
+                    .find_map(|schema| schema.description.clone())
+                    .or_else(|| targets.iter().find_map(|schema| schema.description.clone())),
+                title: schemas.iter().find_map(|schema| schema.title.clone()),
+                bounds: merged.bounds,
+                default: all().find_map(|schema| schema.default.clone()),
+                deprecated: schemas.iter().any(|schema| schema.deprecated),
+                evidence: schemas
+                    .iter()
+                    .find_map(|schema| extension::evidence(&schema.extensions)),
+                span: schemas.first().map(|schema| schema.span),
+            },
+            examples: schemas.iter().flat_map(|s| s.examples.clone()).collect(),
+        }
+    }
+
+    /// Reports the first value of an enum that is not of its type, and a list of values that the type does
+    /// not keep to.
+    pub(super) fn tell_values(&mut self, effective: &Effective, is_used: bool, parts: &[SchemaId]) {
+        let values = effective.values.as_deref().unwrap_or_default();
+        if let Some(odd) = enumeration::odd_value(effective, values) {
+            if self.contradictions.insert(odd.span) {
+                let (becomes, help) = match is_used {
+                    true => (
+                        "read as a value of that type",
+                        "write it as a value of the type: quotes make a string",
+                    ),
+                    false => ("the list has no effect", "correct the value, or the type"),
+                };
+                let value = match Literal::of(odd) {
+                    Some(Literal::Text(text)) => format!("the string `{text}`"),
+                    Some(other) => format!("`{other}`"),
+                    None => odd.value.describe().to_owned(),
+                };
+                self.diagnostics
+                    .warning(
+                        codes::ODD_VALUE,
+                        odd.span,
+                        format!("{value} is not of the type of this schema"),
+                    )
+                    .label(becomes)
+                    .help(help);
+            }
+        } else if let Some(whole) = values.iter().find(|value| Literal::of(value).is_none()) {
+            self.without_effect("constant that is a list or an object", Some(whole.span));
+        } else if !is_used && values.len() > 1 && !effective.types.boolean {
+            self.tell_lost_list("enum of numbers", parts);
+        }
+    }
+
+    pub(super) fn tell_lost_list(&mut self, what: &str, parts: &[SchemaId]) {
+        let schema = parts.first().and_then(|part| self.schema(*part));
+        let place = schema.map(|schema| schema.keyword_span("enum"));
+        self.without_effect(what, place);
+    }
+
+    /// What holds for the digits of numbers in a schema.
+    pub(super) fn number_types_of(&self, effective: &Effective) -> NumberTypes {
+        number_settings::within(&effective.extensions, self.number_types)
+    }
+
+    /// The scalar of a schema that is about numbers only.
+    pub(in crate::api::lower) fn number(&self, effective: &Effective) -> Scalar {
+        let types = self.number_types_of(effective);
+        // An integer stays one whatever its format says.
+        let is_number = scalar::is_number_format(effective) && !effective.types.integer;
+        if effective.types.number || is_number {
+            scalar::number(effective, types.numbers)
+        } else {
+            scalar::integer(effective, types.integers)
+        }
+    }
+
+    /// `type: [string, integer]`: a union of what is said of each.
+    pub(super) fn several_types(
+        &mut self,
+        effective: &Effective,
+        slot: TypeId,
+        parts: &[SchemaId],
+    ) -> Lowered {
+        let t = effective.types;
+        // A type that keeps all digits is that of integers, too.
+        let exact = t.number && self.number_types.numbers == Digits::Exact;
+        let bare = Types::EMPTY;
+        let (mut variants, mut checks) = (Vec::new(), Vec::new());
+        for (on, types, name) in [
+            (
+                t.string,
+                Types {
+                    string: true,
+                    ..bare
+                },
+                "Text",
+            ),
+            (
+                t.integer && !exact,
+                Types {
+                    integer: true,
+                    ..bare
+                },
+                "Integer",
+            ),
+            (
+                t.number,
+                Types {
+                    number: true,
+                    ..bare
+                },
+                "Number",
+            ),
+            (
+                t.boolean,
+                Types {
+                    boolean: true,
+                    ..bare
+                },
+                "Boolean",
+            ),
+            (
+                t.array,
+                Types {
+                    array: true,
+                    ..bare
+                },
+                "List",
+            ),
+            (
+                t.object,
+                Types {
+                    object: true,
+                    ..bare
+                },
+                "Object",
+            ),
+        ] {
+            if !on {
+                continue;
+            }
+            let one = Effective {
+                types,
+                unions: Vec::new(),
+                values: None,
+                nullable: false,
+                format: effective
+                    .format
+                    .clone()
+                    .filter(|_| !types.array && !types.object),
+                ..effective.clone()
+            };
+            let origin = Origin::Inline {
+                parent: slot,
+                role: name.to_owned(),
+            };
+            let limits = Limits::of(self.document, &one);
+            let used = self.lower_effective(one, &origin, &[]);
+            checks.push(limits.checks(self.document, &used.ty));
+            variants.push((name.to_owned(), used.ty, Docs::default()));
+        }
+        let mut lowered = self.plain_union(variants, false, parts);
+        if let Lowered::Kind(TypeKind::Union(union)) = &mut lowered {
+            for (variant, checks) in union.variants.iter_mut().zip(checks) {
+                variant.checks = checks;
+            }
+        }
+        lowered
+    }
+}

@@ -1,0 +1,266 @@
+//! The type of values that fit schemas, and what decides of which kind it is.
+
+use crate::api::lower::warning::warn;
+use crate::api::model::{Origin, Scalar, TypeId, TypeKind, TypeRef, Use};
+use crate::diagnostics::codes;
+use crate::document::SchemaId;
+
+use super::limits::Limits;
+use super::lowered::{Lowered, reference};
+use super::lowerer::{InlineKey, Lowerer, docs};
+use super::merged_schema::Effective;
+use super::nullable::MAX_DEPTH;
+use super::type_kind::MAX_MEMBERS;
+use super::{enumeration, scalar};
+
+impl Lowerer<'_> {
+    /// The type for values that fit all of the schemas.
+    pub(in crate::api::lower) fn lower(&mut self, ids: &[SchemaId], origin: &Origin) -> Use {
+        let mut used = self.lower_all(ids, origin);
+        if let [only] = ids {
+            used.nullable &= !self.parts_rule_out_null(*only);
+            self.schema_uses
+                .entry(*only)
+                .or_insert_with(|| used.clone());
+        }
+        used
+    }
+
+    fn lower_all(&mut self, ids: &[SchemaId], origin: &Origin) -> Use {
+        let conjuncts = self.conjuncts(ids);
+        if let Some(mapped) = self.mapped_inline(ids, &conjuncts.parts) {
+            let mut parts = conjuncts.parts.iter().chain(ids);
+            return Use {
+                ty: TypeRef::Scalar(mapped),
+                nullable: conjuncts.nullable || parts.any(|id| self.is_nullable(*id)),
+            };
+        }
+        if conjuncts.parts.is_empty() {
+            return Use::of(TypeRef::Any);
+        }
+        if let Some(target) = self.sole_component(&conjuncts, None) {
+            let nullable = conjuncts.nullable || self.is_nullable(target);
+            return Use {
+                ty: TypeRef::Named(self.component(target)),
+                nullable,
+            };
+        }
+        let mut parts = conjuncts.parts.clone();
+        parts.sort_unstable();
+        let key = (parts, self.number_types);
+        if let Some(known) = self.inline.get(&key) {
+            return Use {
+                nullable: known.nullable || conjuncts.nullable,
+                ..known.clone()
+            };
+        }
+        if let Some((slot, leads_back)) = self.pending.get_mut(&key) {
+            *leads_back = true;
+            let ty = TypeRef::Named(*slot);
+            let parts = conjuncts.parts.iter();
+            let nullable = conjuncts.nullable || parts.into_iter().any(|id| self.is_nullable(*id));
+            return Use { ty, nullable };
+        }
+        let effective = Effective::of(self.document, &conjuncts.parts);
+        let found = self.lower_as(effective, origin, &conjuncts.parts, Some(&key));
+        self.inline.insert(key, found.clone());
+        Use {
+            nullable: found.nullable || conjuncts.nullable,
+            ..found
+        }
+    }
+
+    /// The type for what several schemas say together; named after `origin` where it needs a name.
+    pub(in crate::api::lower) fn lower_effective(
+        &mut self,
+        effective: Effective,
+        origin: &Origin,
+        parts: &[SchemaId],
+    ) -> Use {
+        self.lower_as(effective, origin, parts, None)
+    }
+
+    /// The same for schemas that may lead back to themselves, known by `key` then.
+    fn lower_as(
+        &mut self,
+        effective: Effective,
+        origin: &Origin,
+        parts: &[SchemaId],
+        key: Option<&InlineKey>,
+    ) -> Use {
+        if self.depth >= MAX_DEPTH {
+            return self.untyped(parts, "it is nested too deeply");
+        }
+        self.depth += 1;
+        let nullable = effective.nullable || parts.iter().any(|part| self.is_nullable(*part));
+        let schema = parts.first().and_then(|part| self.schema(*part));
+        // The slot is taken back if it turns out that no name is needed: nothing can have been
+        // pushed behind it then that refers to it, except what is nested inside lists and maps.
+        let mark = self.types.len();
+        let slot = self.slot(
+            origin.clone(),
+            schema.map(docs).unwrap_or_default(),
+            schema.map(|s| s.examples.clone()).unwrap_or_default(),
+        );
+        if let Some(key) = key {
+            self.pending.insert(key.clone(), (slot, false));
+        }
+        let limits = Limits::of(self.document, &effective);
+        let lowered = match self.required_base(parts) {
+            Some((base, more)) => Lowered::Kind(self.inheritance(base, &more, slot)),
+            None => self.kind(effective, slot, parts),
+        };
+        let pending = key.and_then(|key| self.pending.remove(key));
+        let leads_back = pending.is_some_and(|(_, leads_back)| leads_back);
+        self.depth -= 1;
+        match lowered {
+            Lowered::Kind(kind) => {
+                self.limit(slot, limits.checks_of_kind(self.document, &kind));
+                self.define(slot, kind);
+                Use {
+                    ty: TypeRef::Named(slot),
+                    nullable,
+                }
+            }
+            Lowered::Ref(target) => {
+                if self.types.len() == mark + 1 && !leads_back {
+                    self.types.pop();
+                } else {
+                    let itself = target.ty == TypeRef::Named(slot);
+                    let ty = if itself {
+                        TypeRef::Any
+                    } else {
+                        target.ty.clone()
+                    };
+                    let alias = Use {
+                        ty,
+                        nullable: target.nullable,
+                    };
+                    self.limit(slot, limits.checks(self.document, &alias.ty));
+                    self.define(slot, TypeKind::Alias(alias));
+                    return Use {
+                        ty: TypeRef::Named(slot),
+                        nullable: nullable || target.nullable,
+                    };
+                }
+                Use {
+                    nullable: nullable || target.nullable,
+                    ..target
+                }
+            }
+        }
+    }
+
+    /// Decides what the sum of what schemas say becomes.
+    pub(in crate::api::lower) fn kind(
+        &mut self,
+        effective: Effective,
+        slot: TypeId,
+        parts: &[SchemaId],
+    ) -> Lowered {
+        if self.depth >= MAX_DEPTH {
+            return Lowered::Ref(self.untyped(parts, "it is nested too deeply"));
+        }
+        self.report_contradiction(&effective);
+        let around = self.number_types;
+        self.number_types = self.number_types_of(&effective);
+        self.depth += 1;
+        let union = self.union(&effective, slot, parts);
+        self.depth -= 1;
+        let lowered = union.unwrap_or_else(|| self.plain_kind(&effective, slot, parts));
+        self.number_types = around;
+        lowered
+    }
+
+    /// Reports once that no value fits.
+    pub(super) fn report_contradiction(&mut self, effective: &Effective) {
+        if let Some((span, what)) = &effective.contradiction
+            && self.contradictions.insert(*span)
+        {
+            warn(
+                &mut self.diagnostics,
+                codes::CONTRADICTION,
+                *span,
+                format!("no value fits all that is said here: {what}"),
+                "correct one of the two; what is said last decides what is generated",
+            );
+        }
+    }
+
+    /// The same where no union decides it.
+    fn plain_kind(&mut self, effective: &Effective, slot: TypeId, parts: &[SchemaId]) -> Lowered {
+        if let Some(values) = &effective.values {
+            let lowered = enumeration::lower(effective, values);
+            self.tell_values(effective, lowered.is_some(), parts);
+            if let Some(lowered) = lowered {
+                if values.len() > 1
+                    && matches!(&lowered, Lowered::Ref(it) if it.ty == TypeRef::Scalar(Scalar::ExactInteger))
+                {
+                    self.tell_lost_list("enum of large integers", parts);
+                }
+                return self.bounded_enum(lowered, parts);
+            }
+        }
+        match effective.type_count() {
+            0 if effective.is_object() => self.object(effective, slot, parts),
+            0 if !effective.items.is_empty() || !effective.elements.is_empty() => {
+                self.array(effective, slot, parts)
+            }
+            0 if effective.values.is_none()
+                && (scalar::is_integer_format(effective)
+                    || scalar::is_number_format(effective)) =>
+            {
+                reference(self.number(effective))
+            }
+            0 if effective.values.is_none()
+                && (effective.format.is_some() || scalar::is_file(effective)) =>
+            {
+                self.string(effective, parts)
+            }
+            0 => Lowered::Ref(Use::of(TypeRef::Any)),
+            1 if effective.types.object => self.object(effective, slot, parts),
+            1 if effective.types.array => self.array(effective, slot, parts),
+            1 if effective.types.string => self.string(effective, parts),
+            1 if effective.types.integer || effective.types.number => {
+                reference(self.number(effective))
+            }
+            1 => reference(Scalar::Bool),
+            _ => self.several_types(effective, slot, parts),
+        }
+    }
+
+    /// The enum, or any value of its kind where it lists too many.
+    pub(in crate::api::lower) fn bounded_enum(
+        &mut self,
+        lowered: Lowered,
+        parts: &[SchemaId],
+    ) -> Lowered {
+        let (count, scalar) = match &lowered {
+            Lowered::Kind(TypeKind::StringEnum(list)) => (list.values.len(), Scalar::String),
+            Lowered::Kind(TypeKind::IntegerEnum(list)) => (list.values.len(), Scalar::I64),
+            Lowered::Kind(TypeKind::ValueEnum(list)) if list.values.len() > MAX_MEMBERS => {
+                let why = format!("it lists more than {MAX_MEMBERS} values");
+                return Lowered::Ref(self.untyped(parts, &why));
+            }
+            _ => return lowered,
+        };
+        if count <= MAX_MEMBERS {
+            return lowered;
+        }
+        self.untyped += 1;
+        if let Some(schema) = parts.first().and_then(|part| self.schema(*part)) {
+            let what = match scalar {
+                Scalar::String => "string",
+                _ => "integer",
+            };
+            warn(
+                &mut self.diagnostics,
+                codes::FREE_FORM,
+                schema.span,
+                format!("this enum becomes any {what}: it lists more than {MAX_MEMBERS} values"),
+                "nothing is lost at run time; list fewer values to have a type for them",
+            );
+        }
+        reference(scalar)
+    }
+}

@@ -1,0 +1,87 @@
+//! Parameters that are the API key of a security scheme of their operation: the credential of the client sets them, as
+//! it sets the header `Authorization`.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::api::lower::warning::warn;
+use crate::diagnostics::{Diagnostics, codes};
+use crate::document::{Document, Location, Operation, Parameter, SecurityKind, SecurityScheme};
+
+/// The schemes of the document that set one parameter, by their names.
+pub(in crate::api::lower) struct ApiKeys<'a>(HashMap<&'a str, (Location, &'a str)>);
+
+impl<'a> ApiKeys<'a> {
+    pub(in crate::api::lower) fn of(document: &'a Document) -> Self {
+        Self(
+            document
+                .security_schemes
+                .iter()
+                .filter_map(api_key)
+                .collect(),
+        )
+    }
+
+    /// The scheme that sets the parameter in calls of the operation.
+    pub(in crate::api::lower) fn setting<'o>(
+        &self,
+        parameter: &Parameter,
+        operation: &'o Operation,
+    ) -> Option<&'o str> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let requirements = operation.security.iter().flatten();
+        let mut names = requirements
+            .flat_map(|requirement| &requirement.schemes)
+            .map(|(name, _)| name.value.as_str());
+        names.find(|name| {
+            let key = self.0.get(name);
+            key.is_some_and(|(location, name)| is_named(parameter, *location, name))
+        })
+    }
+}
+
+fn api_key(scheme: &SecurityScheme) -> Option<(&str, (Location, &str))> {
+    match &scheme.kind {
+        SecurityKind::ApiKey { location, name } => Some((&scheme.name, (*location, name))),
+        _ => None,
+    }
+}
+
+/// Names of headers are the same in upper and lower case (RFC 9110, 5.1).
+fn is_named(parameter: &Parameter, location: Location, name: &str) -> bool {
+    let own = &parameter.name.value;
+    parameter.location == location
+        && match location {
+            Location::Header => own.eq_ignore_ascii_case(name),
+            _ => own == name,
+        }
+}
+
+/// Reports those parameters, each once: several operations may have one.
+pub(in crate::api::lower) fn check(document: &Document, diagnostics: &mut Diagnostics) {
+    let keys = ApiKeys::of(document);
+    let mut reported = HashSet::new();
+    for operation in &document.operations {
+        for parameter in &operation.parameters {
+            // That one is ignored whatever the security schemes are, which is reported.
+            let is_authorization = is_named(parameter, Location::Header, "authorization");
+            let scheme = keys.setting(parameter, operation);
+            let Some(scheme) = scheme.filter(|_| !is_authorization) else {
+                continue;
+            };
+            if reported.insert(parameter.name.span) {
+                warn(
+                    diagnostics,
+                    codes::PARAMETER_SET_ELSEWHERE,
+                    parameter.name.span,
+                    format!(
+                        "the parameter `{}` is ignored: it is the API key of the security scheme `{scheme}`",
+                        parameter.name.value
+                    ),
+                    "remove it: the credential of the client sets it, so there is no argument for it",
+                );
+            }
+        }
+    }
+}

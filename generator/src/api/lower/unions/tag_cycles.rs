@@ -1,0 +1,208 @@
+//! Discriminators that lead a value from one union to the next and back again.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::api::literal::Literal;
+use crate::api::model::{Origin, Type, TypeId, TypeKind, TypeRef, Union};
+use crate::diagnostics::{Diagnostics, codes};
+use crate::document::Document;
+use crate::source::Span;
+
+use crate::api::lower::warning::warn;
+
+/// Takes the value of a discriminator from the variant that would lead back to the same union with the
+/// same value: reading it would never end. Reports each.
+pub(in crate::api::lower) fn cut(
+    document: &Document,
+    types: &mut [Type],
+    diagnostics: &mut Diagnostics,
+) {
+    for (id, value) in find(types) {
+        let place = span(document, types, id);
+        let Some(TypeKind::Union(union)) = types.get_mut(id.0).map(|ty| &mut ty.kind) else {
+            continue;
+        };
+        let Some(tag) = &mut union.tag else { continue };
+        let property = tag.property.clone();
+        let what = match &value {
+            Some(value) => {
+                tag.values.retain(|(known, _)| known != value);
+                format!("`{property}` with the value {value}")
+            }
+            None => {
+                tag.fallback = None;
+                format!("`{property}` with any other value")
+            }
+        };
+        if let Some(place) = place {
+            warn(
+                diagnostics,
+                codes::SCHEMA_CYCLE,
+                place,
+                format!("{what} leads back to this schema through its own mapping"),
+                "map the value to the schema that describes it, not to one that maps it back",
+            );
+        }
+    }
+}
+
+/// What a value is known to have on the path to it.
+type Known<'a> = Option<(&'a str, Option<&'a Literal>)>;
+
+/// A union and what is known of the value that is read as it.
+type State<'a> = (usize, Known<'a>);
+
+/// One step on the way of a value.
+struct Step<'a> {
+    state: State<'a>,
+    /// The value of the discriminator that it is taken for, where there is a discriminator.
+    choice: Option<Option<&'a Literal>>,
+}
+
+/// A state that is being explored: where it came from, and where it leads.
+struct Open<'a> {
+    from: Option<(usize, Option<&'a Literal>)>,
+    state: State<'a>,
+    steps: Vec<Step<'a>>,
+}
+
+/// The values (`None`: all others) of discriminators to be cut, with their unions.
+fn find(types: &[Type]) -> Vec<(TypeId, Option<Literal>)> {
+    let tables: Vec<HashMap<&Literal, usize>> = types.iter().map(|ty| table(&ty.kind)).collect();
+    let mut cuts: BTreeMap<(usize, Option<&Literal>), ()> = BTreeMap::new();
+    let mut done: HashMap<State<'_>, bool> = HashMap::new();
+    for (start, ty) in types.iter().enumerate() {
+        let tagged = matches!(&ty.kind, TypeKind::Union(union) if union.tag.is_some());
+        if !tagged || done.contains_key(&(start, None)) {
+            continue;
+        }
+        let mut path = vec![open(types, &tables, None, (start, None))];
+        done.insert((start, None), false);
+        while let Some(top) = path.last_mut() {
+            let Some(step) = top.steps.pop() else {
+                done.insert(top.state, true);
+                path.pop();
+                continue;
+            };
+            let from = step.choice.map(|choice| (top.state.0, choice));
+            match done.get(&step.state) {
+                None => {
+                    done.insert(step.state, false);
+                    let next = open(types, &tables, from, step.state);
+                    path.push(next);
+                }
+                Some(true) => {}
+                Some(false) => {
+                    let since = path.iter().position(|one| one.state == step.state);
+                    let circle = path.iter().skip(since.map_or(0, |index| index + 1));
+                    let last = from.or_else(|| circle.rev().find_map(|one| one.from));
+                    if let Some(last) = last {
+                        cuts.insert(last, ());
+                    }
+                }
+            }
+        }
+    }
+    cuts.into_keys()
+        .map(|(union, value)| (TypeId(union), value.cloned()))
+        .collect()
+}
+
+fn open<'a>(
+    types: &'a [Type],
+    tables: &[HashMap<&'a Literal, usize>],
+    from: Option<(usize, Option<&'a Literal>)>,
+    state: State<'a>,
+) -> Open<'a> {
+    let mut steps = Vec::new();
+    let (index, known) = state;
+    let mut go = |target: Option<&TypeRef>, known, choice| {
+        if let Some(TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) = target
+            && types.get(id.0).is_some_and(|ty| passes_on(&ty.kind))
+        {
+            let state = (id.0, known);
+            steps.push(Step { state, choice });
+        }
+    };
+    match types.get(index).map(|ty| &ty.kind) {
+        Some(TypeKind::Alias(target) | TypeKind::Newtype(target)) => {
+            go(Some(&target.ty), known, None);
+        }
+        Some(TypeKind::Union(union)) => match &union.tag {
+            None => union
+                .variants
+                .iter()
+                .for_each(|variant| go(Some(&variant.ty), known, None)),
+            Some(tag) => {
+                let property = tag.property.as_str();
+                match known {
+                    Some((name, value)) if name == property => {
+                        let table = tables.get(index);
+                        let variant = value.and_then(|value| table?.get(value).copied());
+                        match variant {
+                            Some(variant) => go(variant_of(union, variant), known, Some(value)),
+                            None => go(
+                                tag.fallback.and_then(|index| variant_of(union, index)),
+                                known,
+                                Some(None),
+                            ),
+                        }
+                    }
+                    _ => {
+                        for (value, variant) in &tag.values {
+                            let known = Some((property, Some(value)));
+                            go(variant_of(union, *variant), known, Some(Some(value)));
+                        }
+                        let fallback = tag.fallback.and_then(|index| variant_of(union, index));
+                        go(fallback, Some((property, None)), Some(None));
+                    }
+                }
+            }
+        },
+        _ => {}
+    }
+    Open { from, state, steps }
+}
+
+/// Whether a value is read as something else right away.
+fn passes_on(kind: &TypeKind) -> bool {
+    matches!(
+        kind,
+        TypeKind::Alias(_) | TypeKind::Newtype(_) | TypeKind::Union(_)
+    )
+}
+
+fn variant_of(union: &Union, index: usize) -> Option<&TypeRef> {
+    union.variants.get(index).map(|variant| &variant.ty)
+}
+
+/// The variant that each value of a discriminator stands for.
+fn table(kind: &TypeKind) -> HashMap<&Literal, usize> {
+    match kind {
+        TypeKind::Union(Union { tag: Some(tag), .. }) => tag
+            .values
+            .iter()
+            .map(|(value, variant)| (value, *variant))
+            .collect(),
+        _ => HashMap::new(),
+    }
+}
+
+/// The discriminator of a union, or the component around it.
+fn span(document: &Document, types: &[Type], id: TypeId) -> Option<Span> {
+    let mut id = id;
+    for _ in 0..types.len() {
+        match &types.get(id.0)?.origin {
+            Origin::Component(name) => {
+                let mut named = document.named_schemas.iter();
+                let (_, schema) = named.find(|(known, _)| known == name)?;
+                let schema = document.schemas.get(schema.0)?;
+                let discriminator = schema.discriminator.as_ref();
+                return Some(discriminator.map_or(schema.span, |own| own.span));
+            }
+            Origin::Inline { parent, .. } => id = *parent,
+            _ => break,
+        }
+    }
+    document.schemas.iter().next().map(|schema| schema.span)
+}

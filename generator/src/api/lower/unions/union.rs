@@ -1,0 +1,407 @@
+//! What `oneOf`, `anyOf` and inheritance become.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::api::literal::Literal;
+use crate::api::model::{
+    Checks, Docs, Origin, Scalar, Tag, TypeId, TypeKind, TypeRef, Union, Use, Variant,
+};
+use crate::document::{Schema, SchemaId};
+
+use crate::api::lower::schema::enumeration;
+use crate::api::lower::schema::inheritance::follow;
+use crate::api::lower::schema::limits;
+use crate::api::lower::schema::lowered::{Lowered, reference};
+use crate::api::lower::schema::merged_schema::{
+    ENUM_NAMES, Effective, UnionGroup, is_only_null, says_no_type,
+};
+use crate::api::lower::schema::scalar;
+use crate::api::lower::schema::{Lowerer, MAX_MEMBERS, docs};
+
+impl Lowerer<'_> {
+    /// A base type with a discriminator: one of the types that extend it, or itself. What `more` says
+    /// holds for each of them.
+    pub(in crate::api::lower) fn inheritance(
+        &mut self,
+        base: SchemaId,
+        more: &[SchemaId],
+        slot: TypeId,
+    ) -> TypeKind {
+        let family = self.descendants.get(&base).cloned().unwrap_or_default();
+        let discriminator = self
+            .schema(base)
+            .and_then(|schema| schema.discriminator.as_ref());
+        let Some(discriminator) = discriminator else {
+            return TypeKind::Alias(Use::of(TypeRef::Any));
+        };
+        let all: Vec<SchemaId> = family.members.iter().copied().chain([base]).collect();
+        let values = tagged(
+            self.tags(discriminator, &all),
+            &(0..all.len()).collect::<Vec<_>>(),
+        );
+        let mut variants = Vec::new();
+        for id in family.members {
+            let name = self.variant_name(id);
+            let ty = if more.is_empty() {
+                TypeRef::Named(self.component(id))
+            } else {
+                let parts: Vec<SchemaId> = [id].iter().chain(more).copied().collect();
+                let role = name.clone();
+                self.lower(&parts, &Origin::Inline { parent: slot, role })
+                    .ty
+            };
+            variants.push((name, ty, Docs::default()));
+        }
+        let parts: Vec<SchemaId> = [base].iter().chain(more).copied().collect();
+        let effective = Effective {
+            unions: Vec::new(),
+            ..Effective::of(self.document, &parts)
+        };
+        let origin = Origin::Inline {
+            parent: slot,
+            role: "base".to_owned(),
+        };
+        let own = self.lower_effective(effective, &origin, &[base]);
+        variants.push(("Base".to_owned(), own.ty, Docs::default()));
+        let default = discriminator.default.map(|id| follow(self.document, id));
+        let fallback = default.and_then(|default| all.iter().position(|id| *id == default));
+        TypeKind::Union(Union {
+            tag: Some(Tag {
+                property: discriminator.property.clone(),
+                values,
+                fallback: Some(fallback.unwrap_or(variants.len() - 1)),
+            }),
+            variants: into_variants(variants),
+            free: false,
+        })
+    }
+
+    /// What `oneOf` or `anyOf` becomes; `None` where there is none that says anything of the type.
+    pub(in crate::api::lower) fn union(
+        &mut self,
+        effective: &Effective,
+        slot: TypeId,
+        parts: &[SchemaId],
+    ) -> Option<Lowered> {
+        let (group, others) = self.telling_group(effective)?;
+        for _ in 0..others {
+            let schema = parts.first().and_then(|part| self.schema(*part));
+            let place = schema.map(|schema| schema.span);
+            self.without_effect("oneOf or anyOf beside another", place);
+        }
+        let base = Effective {
+            unions: Vec::new(),
+            nullable: false,
+            ..effective.clone()
+        };
+        let shared = !base.properties.is_empty() || !base.items.is_empty();
+        if (group.variants.len() == 1 || !shared)
+            && let Some(lowered) = self.collapse(&group, &base, slot)
+        {
+            return Some(self.bounded_enum(lowered, parts));
+        }
+        if group.variants.len() > MAX_MEMBERS {
+            let why = format!("it has more than {MAX_MEMBERS} alternatives");
+            return Some(Lowered::Ref(self.untyped(parts, &why)));
+        }
+        let mut free = false;
+        let mut nullable = false;
+        let mut variants: Vec<(String, TypeRef, Docs)> = Vec::new();
+        let mut checks: Vec<Checks> = Vec::new();
+        let mut known: BTreeMap<TypeRef, usize> = BTreeMap::new();
+        // The variant of each alternative that has one.
+        let mut places: Vec<(SchemaId, usize)> = Vec::new();
+        let names = self.variant_names(&group);
+        for (id, name) in group.variants.iter().zip(names) {
+            let origin = Origin::Inline {
+                parent: slot,
+                role: name.clone(),
+            };
+            let target = follow(self.document, *id);
+            let extends_base = parts.iter().any(|part| self.extends(target, *part));
+            let is_merged = !extends_base
+                && (shared
+                    || self.leaves_type_to(&base, *id)
+                    || self.adds_requirement(base.required.iter(), &[*id]));
+            let used = if is_merged && self.merges_left == 0 {
+                self.untyped(
+                    &[*id],
+                    "unions inside of it would be multiplied out too often",
+                )
+            } else if is_merged {
+                self.merges_left -= 1;
+                self.lower_effective(self.merged(&base, *id), &origin, &[])
+            } else {
+                self.lower(&[*id], &origin)
+            };
+            nullable |= used.nullable;
+            if used.ty == TypeRef::Any || self.allows_anything(*id) {
+                // Values of this alternative stay as they are, and `null` is one of them.
+                free = true;
+                nullable = true;
+                continue;
+            }
+            if !known.contains_key(&used.ty) {
+                self.choose_member_name(slot, &name, &[*id]);
+            }
+            let own = limits::checks(self.document, &[*id], &used.ty);
+            let index = match known.get(&used.ty) {
+                Some(index) => {
+                    // What holds for one of them need not hold for the other.
+                    if let Some(checks) = checks.get_mut(*index) {
+                        checks.keep_common(&own);
+                    }
+                    *index
+                }
+                None => {
+                    known.insert(used.ty.clone(), variants.len());
+                    let docs = self.schema(*id).map(docs).unwrap_or_default();
+                    variants.push((name, used.ty, docs));
+                    checks.push(own);
+                    variants.len() - 1
+                }
+            };
+            places.push((*id, index));
+        }
+        let tag = group.discriminator.as_ref().and_then(|discriminator| {
+            let (ids, indices): (Vec<SchemaId>, Vec<usize>) = places.iter().copied().unzip();
+            let values = tagged(self.tags(discriminator, &ids), &indices);
+            let default = discriminator.default.map(|id| follow(self.document, id));
+            let fallback = default.and_then(|default| {
+                let mut places = places.iter();
+                places.find(|(id, _)| follow(self.document, *id) == default)
+            });
+            let tag = Tag {
+                property: discriminator.property.clone(),
+                values,
+                fallback: fallback.map(|(_, index)| *index),
+            };
+            if !tag.values.is_empty() && tag.fallback.is_none() {
+                self.tell_optional_tag(discriminator, &base.required, &ids);
+            }
+            (!tag.values.is_empty() || tag.fallback.is_some()).then_some(tag)
+        });
+        let mut lowered = match tag {
+            Some(tag) if !variants.is_empty() => Lowered::Kind(TypeKind::Union(Union {
+                variants: into_variants(variants),
+                tag: Some(tag),
+                free,
+            })),
+            _ => self.plain_union(variants, free, parts),
+        };
+        if let Lowered::Kind(TypeKind::Union(union)) = &mut lowered {
+            for (variant, checks) in union.variants.iter_mut().zip(checks) {
+                variant.checks = checks;
+            }
+        }
+        Some(match lowered {
+            Lowered::Ref(used) => Lowered::Ref(Use {
+                nullable: used.nullable || nullable,
+                ..used
+            }),
+            kind @ Lowered::Kind(_) => kind,
+        })
+    }
+
+    /// A union without a tag; the only alternative itself where there is just one, and no other value
+    /// is allowed.
+    pub(in crate::api::lower) fn plain_union(
+        &mut self,
+        variants: Vec<(String, TypeRef, Docs)>,
+        free: bool,
+        parts: &[SchemaId],
+    ) -> Lowered {
+        match variants.as_slice() {
+            [] => Lowered::Ref(self.untyped(parts, "none of its alternatives has a type")),
+            [(_, only, _)] if !free => Lowered::Ref(Use::of(only.clone())),
+            _ => Lowered::Kind(TypeKind::Union(Union {
+                variants: into_variants(variants),
+                tag: None,
+                free,
+            })),
+        }
+    }
+
+    /// The `oneOf` or `anyOf` that decides the type, without alternatives that only constrain, and
+    /// how many others there are.
+    pub(super) fn telling_group(&self, effective: &Effective) -> Option<(UnionGroup, usize)> {
+        let groups = effective.unions.iter().filter_map(|group| {
+            let variants: Vec<SchemaId> = group
+                .variants
+                .iter()
+                .copied()
+                .filter(|id| {
+                    let schema = self.schema(*id);
+                    schema.is_some_and(|schema| !schema.never && !is_only_null(schema))
+                })
+                .collect();
+            let silent = variants
+                .iter()
+                .all(|id| self.schema(*id).is_none_or(says_no_type));
+            (!silent).then(|| UnionGroup {
+                variants,
+                discriminator: group.discriminator.clone(),
+                inherited: group.inherited,
+            })
+        });
+        let groups: Vec<UnionGroup> = groups.collect();
+        let tagged = groups.iter().find(|group| group.discriminator.is_some());
+        let mut telling = tagged.or(groups.first())?.clone();
+        self.add_mapped(&mut telling);
+        Some((telling, groups.len().saturating_sub(1)))
+    }
+
+    /// What only the mapping of the discriminator names is an alternative, too, unless one of the
+    /// alternatives is told apart from its own kind by the same property.
+    fn add_mapped(&self, group: &mut UnionGroup) {
+        let Some(discriminator) = &group.discriminator else {
+            return;
+        };
+        let mut known: BTreeSet<SchemaId> = BTreeSet::new();
+        for id in &group.variants {
+            let id = follow(self.document, *id);
+            known.insert(id);
+            if let Some(family) = self.descendants.get(&id)
+                && self.has_family(id, &discriminator.property)
+            {
+                let members = family.members.iter();
+                known.extend(members.map(|id| follow(self.document, *id)));
+            }
+        }
+        let mapped = discriminator.mapping.iter().map(|(_, id)| *id);
+        for id in mapped.chain(discriminator.default) {
+            if known.insert(follow(self.document, id)) {
+                group.variants.push(id);
+            }
+        }
+    }
+
+    /// Unions that are one plain type: a single alternative, constants, strings with and without
+    /// `enum`, numbers of several formats.
+    fn collapse(&mut self, group: &UnionGroup, base: &Effective, slot: TypeId) -> Option<Lowered> {
+        if let [only] = group.variants.as_slice() {
+            let shared = !base.properties.is_empty()
+                || base.values.is_some()
+                || self.adds_requirement(base.required.iter(), &[*only]);
+            if shared {
+                let merged = self.merged(base, *only);
+                return Some(self.kind(merged, slot, &[*only]));
+            }
+            let origin = Origin::Inline {
+                parent: slot,
+                role: self.variant_name(*only),
+            };
+            return Some(Lowered::Ref(self.lower(&[*only], &origin)));
+        }
+        let each: Vec<(&Schema, Effective)> = group
+            .variants
+            .iter()
+            .filter_map(|id| {
+                let schema = self.schema(follow(self.document, *id))?;
+                let own = match self.leaves_type_to(base, *id) {
+                    true => self.merged(base, *id),
+                    false => Effective::of(self.document, &[*id]),
+                };
+                Some((schema, own))
+            })
+            .collect();
+        if each.iter().any(|(_, one)| !one.unions.is_empty()) {
+            return None;
+        }
+        if let Some(lowered) = enumeration::of_alternatives(&each, base.extensions.get(ENUM_NAMES))
+        {
+            return Some(lowered);
+        }
+        if each.iter().all(|(_, one)| one.is_text()) {
+            let is_file = |(_, one): &(&Schema, Effective)| scalar::string(one) == Scalar::Binary;
+            // A file beside a text stays an alternative of its own: its bytes need not be a text.
+            return match each.iter().filter(|one| is_file(one)).count() {
+                0 => Some(reference(Scalar::String)),
+                files => (files == each.len()).then(|| reference(Scalar::Binary)),
+            };
+        }
+        let scalars: Option<Vec<Scalar>> = each
+            .iter()
+            .map(|(_, one)| {
+                let is_number = (one.types.number || one.types.integer) && one.type_count() == 1;
+                is_number.then(|| self.number(one))
+            })
+            .collect();
+        one_number(&scalars?).map(reference)
+    }
+
+    /// Whether an alternative says nothing of the type, while what is shared does.
+    fn leaves_type_to(&self, base: &Effective, id: SchemaId) -> bool {
+        !base.no_types() && {
+            let own = Effective::of(self.document, &[id]);
+            own.no_types()
+                && !own.nullable
+                && own.values.is_none()
+                && own.unions.is_empty()
+                && own.items.is_empty()
+                && !own.is_object()
+        }
+    }
+
+    /// What is shared by all alternatives together with one of them. Unions that offer the same
+    /// alternative again (of a base that it extends) are done with.
+    fn merged(&self, base: &Effective, variant: SchemaId) -> Effective {
+        let mut merged = base.clone();
+        merged.absorb(self.document, variant);
+        let target = follow(self.document, variant);
+        merged.unions.retain(|group| {
+            !group
+                .variants
+                .iter()
+                .any(|other| follow(self.document, *other) == target)
+        });
+        merged
+    }
+}
+
+/// The type of numbers that holds those of all types. An integer among numbers that may lose digits
+/// is none of them: it stays an alternative of its own.
+fn one_number(scalars: &[Scalar]) -> Option<Scalar> {
+    let has = |scalar: Scalar| scalars.contains(&scalar);
+    let any_signed = has(Scalar::I32) || has(Scalar::I64);
+    if let [first, others @ ..] = scalars
+        && others.iter().all(|other| other == first)
+    {
+        return Some(*first);
+    }
+    if has(Scalar::Decimal) {
+        return Some(Scalar::Decimal);
+    }
+    if has(Scalar::F64) {
+        return None;
+    }
+    Some(
+        match has(Scalar::ExactInteger) || (has(Scalar::U64) && any_signed) {
+            true => Scalar::ExactInteger,
+            false if has(Scalar::U64) => Scalar::U64,
+            false => Scalar::I64,
+        },
+    )
+}
+
+/// Each value with the variant of its alternative; the first alternative that has a value keeps it.
+fn tagged(tags: Vec<Vec<Literal>>, variants: &[usize]) -> Vec<(Literal, usize)> {
+    let mut seen = BTreeSet::new();
+    let tags = tags.into_iter().zip(variants);
+    tags.flat_map(|(tags, variant)| tags.into_iter().map(|tag| (tag, *variant)))
+        .filter(|(tag, _)| seen.insert(tag.clone()))
+        .collect()
+}
+
+fn into_variants(variants: Vec<(String, TypeRef, Docs)>) -> Vec<Variant> {
+    variants
+        .into_iter()
+        .map(|(name, ty, docs)| Variant {
+            name,
+            ty,
+            docs,
+            shape: crate::api::Shape::default(),
+            checks: Checks::default(),
+        })
+        .collect()
+}

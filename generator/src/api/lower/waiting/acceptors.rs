@@ -1,0 +1,450 @@
+//! The acceptors of a waiter: which responses mean what.
+
+use super::pointed::{Pointed, follow};
+use super::problem::{NAME, unusable};
+use crate::api::literal::Literal;
+use crate::api::lower::extension::{boolean, get, text};
+use crate::api::lower::paging::followed::{kind, list};
+use crate::api::lower::slip::{unknown, unknown_keys};
+use crate::api::model::{
+    Acceptor, ErrorAnswer, Operation, Scalar, Subject, Success, Test, Through, Type, TypeKind,
+    TypeRef, Use, WaitOutcome, WaiterArgument, Wanted, is_success, resolve,
+};
+use crate::diagnostics::Diagnostics;
+use crate::document::StatusPattern;
+use crate::source::{Node, NodeValue, json_text, nearest};
+
+const KEYS: &[&str] = &[
+    "outcome",
+    "status",
+    "header",
+    "member",
+    "equals",
+    "one-of",
+    "exists",
+    "every",
+    "description",
+];
+
+/// What is needed to read acceptors.
+pub(super) struct Acceptors<'a> {
+    /// The operation whose responses they are about.
+    pub(super) operation: &'a Operation,
+    pub(super) types: &'a [Type],
+    pub(super) error_bodies: &'a [TypeRef],
+    pub(super) diagnostics: &'a mut Diagnostics,
+    /// The arguments that they name.
+    pub(super) arguments: Vec<WaiterArgument>,
+}
+
+impl Acceptors<'_> {
+    /// All acceptors of a waiter; none if they make no sense, which is reported.
+    pub(super) fn read(&mut self, entry: &Node, key: &Node) -> Option<Vec<Acceptor>> {
+        let nodes = match get(entry, "acceptors") {
+            Some(node) => match &node.value {
+                NodeValue::Sequence(nodes) => nodes.as_slice(),
+                other => {
+                    let why = format!("`acceptors` must be a list, found {}", other.describe());
+                    self.unusable(node, why, None);
+                    return None;
+                }
+            },
+            None => &[],
+        };
+        let acceptors: Vec<Option<Acceptor>> = nodes.iter().map(|node| self.one(node)).collect();
+        let whole: Option<Vec<Acceptor>> = acceptors.into_iter().collect();
+        let whole = whole?;
+        if !can_succeed(&whole) {
+            self.unusable(key, "no acceptor has the outcome `success`", None);
+            return None;
+        }
+        Some(whole)
+    }
+
+    fn unusable(&mut self, node: &Node, why: impl AsRef<str>, meant: Option<&str>) {
+        unusable(self.diagnostics, node.span, why, meant);
+    }
+
+    fn one(&mut self, node: &Node) -> Option<Acceptor> {
+        let Some(entries) = node.as_mapping() else {
+            let why = format!(
+                "an acceptor must be a mapping, found {}",
+                node.value.describe()
+            );
+            self.unusable(node, why, None);
+            return None;
+        };
+        unknown_keys(self.diagnostics, NAME, entries, KEYS);
+        let outcome = self.outcome(node);
+        let statuses = self.statuses(node);
+        let subject = self.subject(node);
+        let compared = subject
+            .as_ref()
+            .map(|subject| self.compared(node, subject, statuses.as_deref()));
+        let test = self.test(node, subject.as_ref(), compared.as_ref());
+        let every = match get(node, "every") {
+            None => false,
+            Some(flag) => boolean(flag).unwrap_or_else(|| {
+                let why = format!("`every` must be a boolean, found {}", flag.value.describe());
+                self.unusable(flag, why, None);
+                false
+            }),
+        };
+        Some(Acceptor {
+            outcome: outcome?,
+            statuses: statuses?,
+            subject: subject?,
+            test: test?,
+            every,
+            instants: compared
+                .flatten()
+                .is_some_and(|used| is_instant(self.types, &used)),
+        })
+    }
+
+    fn outcome(&mut self, node: &Node) -> Option<WaitOutcome> {
+        let words = WaitOutcome::ALL.map(|(word, _)| word);
+        let Some(outcome) = get(node, "outcome") else {
+            self.unusable(node, "an acceptor without an `outcome`", None);
+            return None;
+        };
+        let word = text(outcome).unwrap_or_default();
+        let found = WaitOutcome::ALL.iter().find(|(known, _)| *known == word);
+        if found.is_none() {
+            unknown(
+                self.diagnostics,
+                NAME,
+                ("outcome", &word),
+                outcome.span,
+                &words,
+            );
+        }
+        found.map(|(_, outcome)| *outcome)
+    }
+
+    fn statuses(&mut self, node: &Node) -> Option<Vec<StatusPattern>> {
+        let Some(status) = get(node, "status") else {
+            return Some(Vec::new());
+        };
+        let all = match &status.value {
+            NodeValue::Sequence(all) => all.as_slice(),
+            _ => std::slice::from_ref(status),
+        };
+        let mut statuses = Vec::new();
+        for one in all {
+            let found = text(one).as_deref().and_then(status_pattern);
+            if found.is_none() {
+                self.unusable(one, "`status` must be a status such as 404 or 5XX", None);
+            }
+            statuses.push(found?);
+        }
+        Some(statuses)
+    }
+
+    fn subject(&mut self, node: &Node) -> Option<Subject> {
+        let (header, member) = (get(node, "header"), get(node, "member"));
+        match (header, member) {
+            (None, None) => Some(Subject::Nothing),
+            (Some(_), Some(member)) => {
+                self.unusable(
+                    member,
+                    "an acceptor is about a header or a member, not both",
+                    None,
+                );
+                None
+            }
+            (Some(header), None) => Some(Subject::Header(text(header).unwrap_or_default())),
+            (None, Some(member)) => {
+                let pointer = text(member).unwrap_or_default();
+                if !pointer.is_empty() && !pointer.starts_with('/') {
+                    let why = format!("`{pointer}` is not a JSON pointer such as `/status`");
+                    self.unusable(member, why, None);
+                    return None;
+                }
+                Some(Subject::Member(pointer))
+            }
+        }
+    }
+
+    /// The type of what is looked at, where the document says it.
+    fn compared(
+        &mut self,
+        node: &Node,
+        subject: &Subject,
+        statuses: Option<&[StatusPattern]>,
+    ) -> Option<Use> {
+        match subject {
+            Subject::Nothing => None,
+            Subject::Header(name) => self.header(node, name),
+            Subject::Member(pointer) => {
+                let place = get(node, "member").unwrap_or(node);
+                let roots = self.bodies(statuses.unwrap_or_default());
+                match follow(self.types, &roots, pointer) {
+                    Pointed::At(used) => Some(used),
+                    Pointed::Unknown => None,
+                    Pointed::Missing { name, known } => {
+                        let meant = nearest(&name, known.iter().map(String::as_str));
+                        let why = format!("the response has no member `{name}`");
+                        self.unusable(place, why, meant);
+                        None
+                    }
+                }
+            }
+        }
+    }
+
+    /// A header that the document does not name is as good as any, unless it looks like a slip.
+    fn header(&mut self, node: &Node, name: &str) -> Option<Use> {
+        let headers = &self.operation.headers;
+        let is_it = |known: &&crate::api::ResponseHeader| known.name.eq_ignore_ascii_case(name);
+        if let Some(known) = headers.iter().find(is_it) {
+            return Some(Use::of(known.ty.clone()));
+        }
+        let known = headers.iter().map(|header| header.name.as_str());
+        if let Some(meant) = nearest(name, known) {
+            let place = get(node, "header").unwrap_or(node);
+            let why = format!("the response has no header `{name}`");
+            self.unusable(place, why, Some(meant));
+        }
+        None
+    }
+
+    /// The bodies that responses with such a status have.
+    fn bodies(&self, statuses: &[StatusPattern]) -> Vec<Use> {
+        let is_about_errors = statuses.iter().any(|status| !is_success(*status));
+        let mut bodies = Vec::new();
+        if statuses.is_empty() || statuses.iter().any(|status| is_success(*status)) {
+            match &self.operation.success {
+                Success::One(body) => bodies.extend(body.used().cloned()),
+                Success::Many(cases) => {
+                    bodies.extend(cases.iter().filter_map(|case| case.body.used().cloned()));
+                }
+            }
+        }
+        if is_about_errors {
+            let fits = |status: StatusPattern| statuses.iter().any(|it| overlap(*it, status));
+            let errors = self.operation.errors.iter();
+            let errors = errors.filter(|error| fits(error.status));
+            let indices = errors.flat_map(ErrorAnswer::typed);
+            let bodies_of = indices.filter_map(|index| self.error_bodies.get(index));
+            bodies.extend(bodies_of.cloned().map(Use::of));
+        }
+        bodies
+    }
+
+    fn test(
+        &mut self,
+        node: &Node,
+        subject: Option<&Subject>,
+        compared: Option<&Option<Use>>,
+    ) -> Option<Test> {
+        let mut given = ["equals", "one-of", "exists"]
+            .into_iter()
+            .filter_map(|key| Some((key, get(node, key)?)));
+        let first = given.next();
+        if let Some((key, other)) = given.next() {
+            let why = format!("`{key}` is one test too many");
+            self.unusable(other, why, None);
+            return None;
+        }
+        let Some((key, value)) = first else {
+            return Some(Test::Present);
+        };
+        let Some(Subject::Header(name) | Subject::Member(name)) = subject else {
+            if subject.is_some() {
+                let why = format!("`{key}` needs a `header` or a `member` to look at");
+                self.unusable(value, why, None);
+            }
+            return None;
+        };
+        let compared = compared.cloned().flatten();
+        match key {
+            "exists" => match boolean(value) {
+                Some(true) => Some(Test::Present),
+                Some(false) => Some(Test::Absent),
+                None => {
+                    let found = value.value.describe();
+                    self.unusable(
+                        value,
+                        format!("`exists` must be a boolean, found {found}"),
+                        None,
+                    );
+                    None
+                }
+            },
+            "one-of" => {
+                let NodeValue::Sequence(values) = &value.value else {
+                    let found = value.value.describe();
+                    self.unusable(
+                        value,
+                        format!("`one-of` must be a list, found {found}"),
+                        None,
+                    );
+                    return None;
+                };
+                let wanted = values
+                    .iter()
+                    .map(|value| self.wanted(value, name, compared.as_ref()));
+                let wanted: Vec<Option<Wanted>> = wanted.collect();
+                Some(Test::OneOf(wanted.into_iter().collect::<Option<_>>()?))
+            }
+            _ => Some(Test::OneOf(vec![self.wanted(
+                value,
+                name,
+                compared.as_ref(),
+            )?])),
+        }
+    }
+
+    /// A scalar, or `{argument: name}`.
+    fn wanted(&mut self, node: &Node, subject: &str, compared: Option<&Use>) -> Option<Wanted> {
+        if let Some(compared) = compared
+            && list(self.types, compared).is_some()
+        {
+            let why = format!("`{subject}` is a list; `{subject}/*` is each of its elements");
+            self.unusable(node, why, None);
+            return None;
+        }
+        let Some(entries) = node.as_mapping() else {
+            let Some(literal) = Literal::of(node) else {
+                let found = node.value.describe();
+                let why = format!("expected a scalar or `{{argument: name}}`, found {found}");
+                self.unusable(node, why, None);
+                return None;
+            };
+            if let Some(compared) = compared {
+                self.check_value(node, &literal, compared);
+            }
+            return Some(Wanted::Json(json_text::write(node).trim_end().to_owned()));
+        };
+        unknown_keys(self.diagnostics, NAME, entries, &["argument"]);
+        let name = get(node, "argument").and_then(text).unwrap_or_default();
+        if !name.chars().any(char::is_alphanumeric) {
+            self.unusable(node, "expected `{argument: name}`", None);
+            return None;
+        }
+        let ty = argument_type(self.types, compared);
+        let known = self.arguments.iter().position(|known| known.name == name);
+        let place = match known.and_then(|place| Some((place, self.arguments.get(place)?))) {
+            Some((_, known)) if known.ty != ty => {
+                let why = format!(
+                    "the argument `{name}` is compared with values of two types: those of `{}` and of `{subject}`",
+                    known.compared_with
+                );
+                self.unusable(node, why, None);
+                return None;
+            }
+            Some((place, _)) => place,
+            None => {
+                self.arguments.push(WaiterArgument {
+                    name,
+                    ty,
+                    compared_with: subject.to_owned(),
+                });
+                self.arguments.len() - 1
+            }
+        };
+        Some(Wanted::Argument(place))
+    }
+
+    /// A value that the member can never have would be waited for in vain.
+    fn check_value(&mut self, node: &Node, literal: &Literal, compared: &Use) {
+        let why = match (&compared.ty, literal) {
+            (_, Literal::Null) => None,
+            (TypeRef::Scalar(Scalar::Bool), Literal::Text(_) | Literal::Number(_)) => {
+                Some("a boolean")
+            }
+            (
+                TypeRef::Scalar(
+                    Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64,
+                ),
+                Literal::Text(_) | Literal::Bool(_),
+            ) => Some("a number"),
+            (TypeRef::Scalar(Scalar::String), Literal::Bool(_) | Literal::Number(_)) => {
+                Some("a string")
+            }
+            _ => None,
+        };
+        if let Some(expected) = why {
+            let found = node.value.describe();
+            self.unusable(
+                node,
+                format!("it is compared with {expected}, found {found}"),
+                None,
+            );
+        }
+        let (Some(TypeKind::StringEnum(words)), Literal::Text(word)) =
+            (kind(self.types, compared), literal)
+        else {
+            return;
+        };
+        let known = || words.values.iter().map(String::as_str);
+        if !known().any(|known| known == word)
+            && let Some(meant) = nearest(word, known())
+        {
+            let why = format!("`{word}` is not among the values that the document lists");
+            self.unusable(node, why, Some(meant));
+        }
+    }
+}
+
+/// Whether a response can have a status that both stand for.
+fn overlap(one: StatusPattern, other: StatusPattern) -> bool {
+    match (one, other) {
+        (StatusPattern::Code(code), StatusPattern::Range(range))
+        | (StatusPattern::Range(range), StatusPattern::Code(code)) => {
+            code / 100 == u16::from(range)
+        }
+        (StatusPattern::Default, _) | (_, StatusPattern::Default) => true,
+        _ => one == other,
+    }
+}
+
+/// `404` or `5XX`.
+fn status_pattern(text: &str) -> Option<StatusPattern> {
+    if let Some(range) = text.strip_suffix("XX").or_else(|| text.strip_suffix("xx")) {
+        let range = range.parse().ok().filter(|range| (1..=5).contains(range))?;
+        return Some(StatusPattern::Range(range));
+    }
+    let code = text.parse().ok().filter(|code| (100..600).contains(code))?;
+    Some(StatusPattern::Code(code))
+}
+
+/// The type of an argument: that of what it is compared with, if it is a scalar or an enum.
+fn argument_type(types: &[Type], compared: Option<&Use>) -> Use {
+    let Some(compared) = compared else {
+        return Use::any();
+    };
+    let is_enum = matches!(
+        kind(types, compared),
+        Some(TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_))
+    );
+    match scalar(types, compared) {
+        Some(scalar) => Use::of(TypeRef::Scalar(scalar)),
+        None if is_enum => Use::of(compared.ty.clone()),
+        None => Use::any(),
+    }
+}
+
+/// Whether a text of the type stands for an instant; a type of the caller's may.
+fn is_instant(types: &[Type], used: &Use) -> bool {
+    matches!(
+        scalar(types, used),
+        Some(Scalar::DateTime | Scalar::WireDateTime(_) | Scalar::Mapped(..))
+    )
+}
+
+/// The scalar that a type is, aliases looked through.
+fn scalar(types: &[Type], used: &Use) -> Option<Scalar> {
+    match resolve(types, &used.ty, Through::Aliases) {
+        TypeRef::Scalar(scalar) => Some(*scalar),
+        _ => None,
+    }
+}
+
+/// Whether one of the acceptors says that it has come about.
+fn can_succeed(acceptors: &[Acceptor]) -> bool {
+    acceptors
+        .iter()
+        .any(|acceptor| acceptor.outcome == WaitOutcome::Success)
+}

@@ -1,0 +1,72 @@
+//! The types that a JSON pointer can lead to.
+
+use crate::api::lower::paging::followed::{kind, list};
+use crate::api::model::{Struct, Type, TypeKind, TypeRef, Use};
+
+/// Where a pointer leads.
+pub(super) enum Pointed {
+    /// To a value of this type.
+    At(Use),
+    /// To something that the document says nothing of.
+    Unknown,
+    /// Nowhere: the object has no such member, but these.
+    Missing { name: String, known: Vec<String> },
+}
+
+/// Follows a pointer from one of several bodies; the first that it fits decides.
+pub(super) fn follow(types: &[Type], roots: &[Use], pointer: &str) -> Pointed {
+    let mut outcome = Pointed::Unknown;
+    for (index, root) in roots.iter().enumerate() {
+        match from(types, root, pointer) {
+            Pointed::Missing { name, known } if index == 0 => {
+                outcome = Pointed::Missing { name, known };
+            }
+            Pointed::Missing { .. } => {}
+            found => return found,
+        }
+    }
+    outcome
+}
+
+fn from(types: &[Type], root: &Use, pointer: &str) -> Pointed {
+    let mut current = root.clone();
+    for token in pointer.split('/').skip(1) {
+        let name = token.replace("~1", "/").replace("~0", "~");
+        let is_index = name == "*" || name.bytes().all(|byte| byte.is_ascii_digit());
+        if is_index && let Some(item) = list(types, &current) {
+            current = item;
+            continue;
+        }
+        current = match (kind(types, &current), &current.ty) {
+            (Some(TypeKind::Struct(object)), _) => match member(object, &name) {
+                Ok(used) => used,
+                Err(pointed) => return pointed,
+            },
+            (_, TypeRef::Map(value)) => (**value).clone(),
+            _ => return Pointed::Unknown,
+        };
+    }
+    Pointed::At(current)
+}
+
+fn member(object: &Struct, name: &str) -> Result<Use, Pointed> {
+    if let Some(field) = object.fields.iter().find(|field| field.name == name) {
+        return Ok(field.ty.clone());
+    }
+    let is_typed = object
+        .additional
+        .as_ref()
+        .filter(|used| used.ty != TypeRef::Any);
+    match is_typed {
+        Some(used) => Ok(used.clone()),
+        None if object.fields.is_empty() || !object.patterns.is_empty() => Err(Pointed::Unknown),
+        None => Err(Pointed::Missing {
+            name: name.to_owned(),
+            known: object
+                .fields
+                .iter()
+                .map(|field| field.name.clone())
+                .collect(),
+        }),
+    }
+}

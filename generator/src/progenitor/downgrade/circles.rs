@@ -1,0 +1,56 @@
+//! Bases that list what extends them: a circle that typify follows until the stack is used up.
+
+use std::collections::BTreeSet;
+
+use super::document::Downgrade;
+use crate::diagnostics::codes;
+use crate::document::{Document, Schema, SchemaId};
+
+impl Downgrade<'_> {
+    /// Takes alternatives away that are made of the schema they are alternatives of.
+    pub(super) fn circles(&mut self) {
+        let count = self.document.schemas.len();
+        for id in (0..count).map(SchemaId) {
+            let Some(schema) = self.schema(id) else {
+                continue;
+            };
+            let span = schema.span;
+            let leads_back = |from: &SchemaId| reaches(&self.document, *from, id);
+            let alternatives = schema.one_of.iter().chain(&schema.any_of);
+            let gone: BTreeSet<SchemaId> = alternatives.copied().filter(leads_back).collect();
+            if gone.is_empty() {
+                continue;
+            }
+            self.warn(
+                codes::PROGENITOR_SCHEMA,
+                span,
+                "alternatives of this schema are made of the schema itself".to_owned(),
+                "they are types of their own, but this one does not hold them",
+            );
+            if let Some(schema) = self.document.schemas.get_mut(id.0) {
+                schema.one_of.retain(|id| !gone.contains(id));
+                schema.any_of.retain(|id| !gone.contains(id));
+            }
+        }
+    }
+}
+
+/// Whether a schema is made of another, however far away.
+fn reaches(document: &Document, from: SchemaId, to: SchemaId) -> bool {
+    let parts = |schema: &Schema| -> Vec<SchemaId> {
+        let all = schema.all_of.iter().chain(&schema.reference);
+        let all = all.chain(&schema.one_of).chain(&schema.any_of);
+        all.copied().collect()
+    };
+    let mut seen = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(id) = open.pop() {
+        if id == to {
+            return true;
+        }
+        if seen.insert(id) {
+            open.extend(document.schema(id).map(parts).unwrap_or_default());
+        }
+    }
+    false
+}

@@ -1,0 +1,125 @@
+//! Names: progenitor makes Rust names of ids and component names, and does not see when two of them
+//! become one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::document::Downgrade;
+use super::marker::Names;
+use super::spelling::{pascal, snake};
+use crate::diagnostics::codes;
+use crate::document::{AdditionalProperties, SchemaId};
+use crate::render::Interface;
+use crate::source::NodeValue;
+
+impl Downgrade<'_> {
+    /// Tells members and values of enumerations apart that typify would give one name.
+    ///
+    /// typify makes one type of everything that `allOf` and the like connect, so all members of
+    /// such a group are told apart together.
+    pub(super) fn members(&mut self) {
+        let groups = self.groups();
+        let mut names: BTreeMap<usize, Names> = BTreeMap::new();
+        for (index, schema) in self.document.schemas.iter().enumerate() {
+            // typify keeps members without a name in a field `extra`.
+            if matches!(
+                schema.additional_properties,
+                AdditionalProperties::Allowed | AdditionalProperties::Schema(_)
+            ) {
+                let group = groups.get(index).copied().unwrap_or(index);
+                names.insert(group, Names::with(["extra"]));
+            }
+        }
+        for (index, schema) in self.document.schemas.iter_mut().enumerate() {
+            let group = groups.get(index).copied().unwrap_or(index);
+            let names = names.entry(group).or_default();
+            for (name, _) in &mut schema.properties {
+                name.value = names.shared(&name.value, snake);
+            }
+            for name in &mut schema.required {
+                name.value = names.shared(&name.value, snake);
+            }
+            let mut variants = Names::default();
+            for value in schema.values.iter_mut().flatten() {
+                if let NodeValue::String(text) = &mut value.value {
+                    *text = variants.own(text, pascal);
+                }
+            }
+        }
+    }
+
+    /// For each schema the first one that it is connected with.
+    fn groups(&self) -> Vec<usize> {
+        let schemas = &self.document.schemas;
+        let mut groups: Vec<usize> = (0..schemas.len()).collect();
+        let root = |groups: &[usize], mut at: usize| {
+            while let Some(next) = groups.get(at).copied().filter(|next| *next != at) {
+                at = next;
+            }
+            at
+        };
+        for (index, schema) in schemas.iter().enumerate() {
+            let connected = schema.all_of.iter().chain(&schema.reference);
+            let connected = connected.chain(&schema.one_of).chain(&schema.any_of);
+            for id in connected {
+                let (a, b) = (root(&groups, index), root(&groups, id.0));
+                if let Some(slot) = groups.get_mut(a.max(b)) {
+                    *slot = a.min(b);
+                }
+            }
+        }
+        (0..schemas.len()).map(|at| root(&groups, at)).collect()
+    }
+
+    /// Gives schemas names that references can hold and that stay different as types.
+    pub(super) fn component_names(&mut self) {
+        let mut taken = BTreeSet::new();
+        if self.interface == Interface::Builder {
+            // Builders write `Default::default()` beside the types.
+            taken.insert("Default".to_owned());
+        }
+        let mut renamed: BTreeMap<SchemaId, String> = BTreeMap::new();
+        let named = std::mem::take(&mut self.document.named_schemas);
+        let mut kept: Vec<(String, SchemaId)> = Vec::new();
+        for (name, id) in named {
+            if renamed.contains_key(&id) {
+                continue;
+            }
+            let plain: String = name
+                .chars()
+                .map(|c| match c {
+                    c if c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.') => c,
+                    _ => '_',
+                })
+                .collect();
+            let base = if pascal(&plain).is_empty() {
+                format!("Schema{plain}")
+            } else {
+                plain
+            };
+            let mut new = base.clone();
+            let mut number = 1;
+            while !taken.insert(pascal(&new)) {
+                number += 1;
+                new = format!("{base}{number}");
+            }
+            if pascal(&new) != pascal(&name)
+                && let Some(span) = self.schema(id).map(|schema| schema.span)
+            {
+                self.warn(
+                    codes::PROGENITOR_RENAMED,
+                    span,
+                    format!("the schema `{name}` is called `{new}`"),
+                    "its name is not one that a type can have, or another one has it",
+                );
+            }
+            renamed.insert(id, new.clone());
+            kept.push((new, id));
+        }
+        for (id, name) in renamed {
+            if let Some(schema) = self.document.schemas.get_mut(id.0) {
+                schema.name = Some(name);
+            }
+        }
+        self.document.named_schemas = kept;
+    }
+}

@@ -1,0 +1,323 @@
+//! A run over all clients of a project.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::time::Duration;
+
+use crate::diagnostics::LintLevels;
+use crate::names::check_package_name;
+use crate::project::cache::Cache;
+use crate::project::clients::{Client, Clients};
+use crate::project::comparison::{Change, Comparison, Drift};
+use crate::project::error::ProjectError;
+use crate::project::generator_version::{Age, VERSION, age};
+use crate::project::layout::Layout;
+use crate::project::manifest::{Manifest, ManifestError, hash};
+use crate::project::names::ReleasedNames;
+use crate::project::one_client::{One, read_folder};
+use crate::project::progress::{RunObserver, Stopwatch};
+use crate::project::regular;
+use crate::project::report::Report;
+use crate::project::size::over_budget;
+use crate::project::stable_options::stable_text;
+use crate::project::write::{Access, Disk, RealDisk};
+use crate::render::Crate;
+use crate::source::Settings;
+
+/// What a run does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Brings the disk up to date.
+    Write,
+    /// Compares only.
+    Check,
+    /// Compares, and generates even where the manifest says that nothing changed.
+    CheckFully,
+}
+
+/// Reads the list of clients of a project.
+///
+/// # Errors
+///
+/// It cannot be read, or says what makes no sense.
+pub fn read_clients(layout: &Layout) -> Result<Clients, ProjectError> {
+    let full = layout.root.join(layout.clients());
+    let text =
+        regular::read_to_string(&full).map_err(|error| ProjectError::Read(full.clone(), error))?;
+    clients_of(layout, text)
+}
+
+/// The list of clients that a text of `clients.toml` is.
+fn clients_of(layout: &Layout, text: String) -> Result<Clients, ProjectError> {
+    let path = layout.clients();
+    let mut clients = Clients::parse(&text, &layout.up())
+        .map_err(|error| ProjectError::Clients(path.clone(), error))?;
+    clients.written_in(&Settings { path, text });
+    complete(&mut clients, layout, |path| {
+        let full = layout.root.join(path);
+        regular::read_to_string(&full).map_err(|error| ProjectError::Read(full, error))
+    })?;
+    Ok(clients)
+}
+
+/// What clients are made from besides `clients.toml`, as it was read: where their overlays are, and the texts of their
+/// licenses, which `read` reads by their path from the root of the project.
+///
+/// # Errors
+///
+/// That of `read`.
+pub fn complete<E>(
+    clients: &mut Clients,
+    layout: &Layout,
+    read: impl Fn(&str) -> Result<String, E>,
+) -> Result<(), E> {
+    for client in &mut clients.clients {
+        let custom = &mut client.options.custom;
+        *custom = std::mem::take(custom).with_overlays_at(|path| layout.in_specs(path));
+        for path in &client.license_files {
+            let text = read(path)?;
+            let name = path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
+            client.options.package.license_files.insert(name, text);
+        }
+    }
+    Ok(())
+}
+
+/// Runs over all clients. A client whose specification has errors does not keep the others from
+/// being generated, and its own crate stays as it is. `elapsed` is the caller's stopwatch.
+///
+/// # Errors
+///
+/// What keeps the run from being made: see [`ProjectError`].
+pub fn run(
+    layout: &Layout,
+    mode: Mode,
+    elapsed: &(dyn Fn() -> Duration + Sync),
+) -> Result<Report, ProjectError> {
+    let levels = LintLevels::new();
+    let observer = &mut Stopwatch(elapsed);
+    run_on(&RealDisk, layout, mode, &levels, Vec::new(), observer)
+}
+
+/// Brings the disk up to date, and makes other changes with it: of `clients.toml`, which is what is generated from
+/// then, and of files that nothing generates. Everything is written in one step, or nothing: nothing either where a
+/// client cannot be generated.
+///
+/// # Errors
+///
+/// What keeps the run from being made: see [`ProjectError`].
+pub fn run_with(
+    layout: &Layout,
+    edits: Vec<Change>,
+    observer: &mut dyn RunObserver,
+) -> Result<Report, ProjectError> {
+    let levels = LintLevels::new();
+    run_on(&RealDisk, layout, Mode::Write, &levels, edits, observer)
+}
+
+/// The same as [`run`]; progress is reported to `observer`. What is denied besides what the project
+/// denies keeps crates from being generated, but is not part of what they are made from.
+///
+/// # Errors
+///
+/// What keeps the run from being made: see [`ProjectError`].
+pub fn run_observed(
+    layout: &Layout,
+    mode: Mode,
+    denied: &LintLevels,
+    observer: &mut dyn RunObserver,
+) -> Result<Report, ProjectError> {
+    run_on(&RealDisk, layout, mode, denied, Vec::new(), observer)
+}
+
+pub(super) fn run_on(
+    disk: &dyn Disk,
+    layout: &Layout,
+    mode: Mode,
+    denied: &LintLevels,
+    edits: Vec<Change>,
+    observer: &mut dyn RunObserver,
+) -> Result<Report, ProjectError> {
+    let list = layout.clients();
+    let edited = edits.iter().find(|edit| edit.path == list);
+    let clients = match edited.and_then(|edit| edit.expected.clone()) {
+        Some(text) => clients_of(layout, text)?,
+        None => read_clients(layout)?,
+    };
+    // Before anything is read that an interrupted run has replaced.
+    let access = match mode {
+        Mode::Write => Some(Access::on(disk, &layout.root).map_err(ProjectError::Write)?),
+        Mode::Check | Mode::CheckFully => None,
+    };
+    let interrupted = match &access {
+        Some(access) => access.recovered(),
+        None => Access::was_interrupted(&layout.root).map_err(ProjectError::Write)?,
+    };
+    let manifest_path = layout.manifest();
+    let unusable = |error| ProjectError::Manifest(manifest_path.clone(), error);
+    let manifest_text = match regular::read_to_string(&layout.root.join(&manifest_path)) {
+        Ok(text) => Some(text),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(ProjectError::Read(layout.root.join(&manifest_path), error)),
+    };
+    let old = match &manifest_text {
+        Some(text) => Manifest::parse(text).map_err(unusable)?,
+        None => Manifest::default(),
+    };
+    let cache = Cache::of(layout);
+    // Only what this very generator has found up to date is not generated again to know it.
+    let known = match &manifest_text {
+        Some(text) if mode != Mode::CheckFully => cache.known(text),
+        _ => None,
+    };
+    let is_known = |name: &str| known.as_ref().is_some_and(|known| known.contains(name));
+    let mut new = Manifest {
+        generator: VERSION.to_owned(),
+        ..Manifest::default()
+    };
+    let mut names = ReleasedNames::read(layout)?;
+    let mut report = Report {
+        interrupted,
+        older_generator: manifest_text
+            .as_ref()
+            .filter(|_| age(&old.generator) == Age::Older)
+            .map(|_| old.generator.clone()),
+        ..Report::default()
+    };
+    for (index, client) in clients.clients.iter().enumerate() {
+        if observer.is_cancelled() {
+            return Err(ProjectError::Cancelled);
+        }
+        let name = &client.options.name;
+        observer.client(name, index, clients.clients.len());
+        let recorded = old.crates.get(name);
+        // A command line is called after what its client has.
+        let command_line = client.options.command_line.as_ref();
+        let lock = command_line.map_or(name, |it| &it.client);
+        let run = One {
+            layout,
+            client,
+            files: layout.files(&client.options.allow_read),
+            recorded,
+            is_recorded_by_this_build: known.is_some(),
+            released: names.of(lock),
+            options: hash_of_options(client).map_err(unusable)?,
+            denied,
+        };
+        let started = observer.elapsed();
+        let on_disk = run.on_disk()?;
+        let (mut one, entry) = match recorded {
+            Some(entry) if is_known(name) && run.is_untouched(entry, &on_disk) => {
+                (run.unchanged(&on_disk), Some(entry.clone()))
+            }
+            _ => {
+                let (one, made) = run.generate(&on_disk, observer)?;
+                let (entry, kept) = made.unzip();
+                if command_line.is_none() {
+                    names.keep(name, kept.unwrap_or_default());
+                }
+                (one, entry)
+            }
+        };
+        one.took = observer.elapsed().saturating_sub(started);
+        if let (Some(budget), Some(entry)) = (client.budget, &entry) {
+            let before = recorded.map(|entry| &entry.sizes);
+            let none = BTreeMap::new();
+            one.over_budget = over_budget(budget, before.unwrap_or(&none), &entry.sizes);
+        }
+        // A crate that could not be generated keeps its record, so that its files stay known.
+        if let Some(entry) = entry.or_else(|| recorded.cloned()) {
+            new.crates.insert(name.clone(), entry);
+        }
+        report.clients.push(one);
+    }
+    if !edits.is_empty() && report.clients.iter().any(|client| !client.generated) {
+        return Ok(report);
+    }
+    report.others = others(layout, &clients, &old)?;
+    report.others.extend(edits);
+    report.others.extend(names.change());
+    let expected = new.to_text().map_err(unusable)?;
+    let is_same_manifest = manifest_text.as_ref() == Some(&expected);
+    if !is_same_manifest {
+        report.others.push(Change {
+            drift: if manifest_text.is_none() {
+                Drift::Missing
+            } else {
+                Drift::Stale
+            },
+            path: manifest_path.clone(),
+            on_disk: manifest_text,
+            expected: Some(expected.clone()),
+        });
+    }
+    let is_up_to_date = match access {
+        Some(access) => {
+            let wanted = wanted(&report);
+            if observer.is_cancelled() {
+                return Err(ProjectError::Cancelled);
+            }
+            observer.writing();
+            let written = access.write(&wanted);
+            // Leaves nothing behind.
+            drop(access);
+            observer.written();
+            written.map_err(ProjectError::Write)?;
+            true
+        }
+        None => wanted(&report).is_empty(),
+    };
+    if is_up_to_date && report.clients.iter().all(|client| client.generated) {
+        let quiet = report.clients.iter().filter(|client| client.is_quiet());
+        let quiet: BTreeSet<String> = quiet.map(|client| client.name.clone()).collect();
+        if !is_same_manifest || known.as_ref() != Some(&quiet) {
+            cache.remember(&expected, quiet);
+        }
+    }
+    Ok(report)
+}
+
+fn hash_of_options(client: &Client) -> Result<String, ManifestError> {
+    let text = stable_text(client).map_err(|error| ManifestError::Unwritable(error.to_string()))?;
+    Ok(hash(text.as_bytes()))
+}
+
+/// All changes that are ours to make.
+fn wanted(report: &Report) -> Vec<&Change> {
+    let mut wanted = Vec::new();
+    for client in &report.clients {
+        let foreign: BTreeSet<&String> = client.left_alone.iter().collect();
+        let ours = |change: &&Change| !foreign.contains(&change.path);
+        wanted.extend(client.changes.iter().filter(ours));
+    }
+    wanted.extend(&report.others);
+    wanted
+}
+
+/// Files of crates that no client is for any more.
+pub(super) fn others(
+    layout: &Layout,
+    clients: &Clients,
+    old: &Manifest,
+) -> Result<Vec<Change>, ProjectError> {
+    let mut changes = Vec::new();
+    for (name, entry) in &old.crates {
+        // A name that leads elsewhere is none of ours.
+        if check_package_name(name).is_err() {
+            continue;
+        }
+        if clients
+            .clients
+            .iter()
+            .any(|client| client.options.name == *name)
+        {
+            continue;
+        }
+        let folder = format!("{}/{name}", layout.generated);
+        let mut found = BTreeMap::new();
+        read_folder(&layout.root.join(&folder), "", &mut found)?;
+        found.retain(|path, _| entry.outputs.contains_key(path));
+        changes.extend(Comparison::of(&folder, &Crate::new(), &found, Some(entry)).changes);
+    }
+    Ok(changes)
+}

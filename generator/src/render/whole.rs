@@ -1,0 +1,197 @@
+//! Whole crates and modules: which files there are, and where they go.
+
+use crate::api::Use;
+use crate::names::NamedApi;
+use crate::parallel;
+use crate::source::Span;
+
+use super::context::Context;
+use super::error_docs::SharedErrors;
+use super::file::Crate;
+use super::gates::Gates;
+use super::options::{CommandLineOptions, CrateOptions};
+use super::{
+    calls, client, command_line, context, examples, inbound, library, manifest, operations, readme,
+    types,
+};
+
+/// A file that could not be written as Rust: a defect of the generator, with the file it is in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RenderError {
+    /// What the parser of Rust says.
+    pub message: String,
+}
+
+impl std::fmt::Display for RenderError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the generator wrote what is not Rust: {}", self.message)
+    }
+}
+
+impl std::error::Error for RenderError {}
+
+/// The generator formats what it writes, and that is stable only if nothing else does.
+const RUSTFMT: &str = "# Generated from an OpenAPI specification; change the specification instead.\n\
+    # The generator formats what it writes; `cargo fmt` leaves it alone.\n\
+    disable_all_formatting = true\n";
+
+impl RenderError {
+    /// Not `From`, which everybody would see: the parser is ours to replace.
+    pub(super) fn of(error: syn::Error) -> Self {
+        Self {
+            message: error.to_string(),
+        }
+    }
+}
+
+/// A module for the crate of somebody else.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Module {
+    /// The code, in one file.
+    pub code: String,
+    /// The documentation, which a file that is included cannot have itself.
+    pub documentation: String,
+    /// The features that the crate must have, one for each tag; none unless the options ask for them.
+    pub features: Vec<String>,
+}
+
+/// Renders one Rust file for a module at `root`, e.g. `crate::petstore`: what a crate has, with the examples
+/// as tests inside. The trait `Api` is there with the feature `fake` of the runtime, and features of tags only if
+/// the options ask for them.
+///
+/// # Errors
+///
+/// A defect of the generator: text that is not Rust.
+pub fn render_module(
+    named: &NamedApi,
+    options: &CrateOptions,
+    root: &str,
+    locate: &(dyn Fn(Span) -> Option<String> + Sync),
+) -> Result<Module, RenderError> {
+    let gates = match options.tag_features {
+        Some(true) => Gates::new(named, options),
+        _ => Gates::default(),
+    };
+    let features = match gates.are_there() {
+        true => named.tag_features.values().cloned().collect(),
+        false => Vec::new(),
+    };
+    let context = Context {
+        gates,
+        shared_errors: SharedErrors::of(named),
+        ..Context::new(named, options, root, locate)
+    };
+    let code = module_text(&context).map_err(RenderError::of)?;
+    Ok(Module {
+        code,
+        documentation: readme::of_module(&context),
+        features,
+    })
+}
+
+fn module_text(context: &Context<'_>) -> Result<String, syn::Error> {
+    let (files, examples) = parallel::both(
+        || parts(context),
+        || whole(context).and_then(|files| Ok((files, examples::module(context)?))),
+    );
+    let (mut files, (others, examples)) = (files?, examples?);
+    files.extend(others);
+    Ok(library::module(context, &files, &examples))
+}
+
+/// The files of single operations and types, which crate and module have in common.
+pub(super) fn parts(context: &Context<'_>) -> Result<Crate, syn::Error> {
+    let files = operations::files(context).into_iter();
+    files.chain(types::files(context)).collect()
+}
+
+/// The files about the whole API, which crate and module have in common.
+pub(super) fn whole(context: &Context<'_>) -> Result<Crate, syn::Error> {
+    let files = [
+        client::description(context),
+        client::client(context),
+        client::error(context),
+    ];
+    let files = files.into_iter().chain(operations::tag_clients(context));
+    let files = files.chain(inbound::file(context));
+    files.chain(operations::interface(context)).collect()
+}
+
+/// Renders the crate. `locate` says where a span is, e.g. `specs/erdv.yaml#/components/schemas/Slot`.
+///
+/// # Errors
+///
+/// A defect of the generator: text that is not Rust.
+pub fn render(
+    named: &NamedApi,
+    options: &CrateOptions,
+    locate: &(dyn Fn(Span) -> Option<String> + Sync),
+) -> Result<Crate, RenderError> {
+    let context = Context {
+        gates: Gates::new(named, options),
+        shared_errors: SharedErrors::of(named),
+        ..Context::new(named, options, "crate", locate)
+    };
+    let mut files = code(&context).map_err(RenderError::of)?;
+    files.insert("Cargo.toml".to_owned(), manifest::manifest(&context));
+    files.insert("README.md".to_owned(), readme::readme(&context));
+    files.insert("rustfmt.toml".to_owned(), RUSTFMT.to_owned());
+    for (name, text) in &options.package.license_files {
+        files.entry(name.clone()).or_insert_with(|| text.clone());
+    }
+    Ok(files)
+}
+
+/// The files of Rust of a crate.
+pub(super) fn code(context: &Context<'_>) -> Result<Crate, syn::Error> {
+    let (files, others) = parallel::both(
+        || -> Result<Crate, syn::Error> {
+            let mut files = parts(context)?;
+            files.extend(calls::file(context)?);
+            Ok(files)
+        },
+        || -> Result<Crate, syn::Error> {
+            let mut files = whole(context)?;
+            files.extend([library::lib(context)?]);
+            files.extend(examples::file(context)?);
+            Ok(files)
+        },
+    );
+    let mut files = files?;
+    files.extend(others?);
+    Ok(files)
+}
+
+/// Renders the crate of a command line.
+///
+/// # Errors
+///
+/// A defect of the generator: text that is not Rust.
+pub(crate) fn render_command_line(
+    named: &NamedApi,
+    options: &CrateOptions,
+    command_line: &CommandLineOptions,
+    locate: &(dyn Fn(Span) -> Option<String> + Sync),
+) -> Result<Crate, RenderError> {
+    let context = Context::new(named, options, "crate", locate);
+    let mut files = command_line::files(&context, command_line).map_err(RenderError::of)?;
+    files.insert("rustfmt.toml".to_owned(), RUSTFMT.to_owned());
+    for (name, text) in &options.package.license_files {
+        files.entry(name.clone()).or_insert_with(|| text.clone());
+    }
+    Ok(files)
+}
+
+/// A use of a type as Rust, with types of the API looked for in the module `types`: what a program
+/// writes that handles values of any type of a crate.
+#[must_use]
+pub fn type_text(named: &NamedApi, used: &Use, types: &str) -> String {
+    let options = CrateOptions::new("");
+    let context = Context::of_names(named, &options);
+    let path: Option<syn::Path> = syn::parse_str(types).ok();
+    let mut place = context::ByPath {
+        types: quote::quote! { #path },
+        used: false,
+    };
+    context.used(used, &mut place).to_string()
+}

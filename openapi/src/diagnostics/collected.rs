@@ -1,0 +1,241 @@
+//! Diagnostics, collected while everything else goes on.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::source::Span;
+
+use super::codes;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is generated.
+    Error,
+    /// Generated, but something was lost or is likely a slip.
+    Warning,
+}
+
+/// One diagnostic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// Stable code, e.g. `E0107`; listed in `diagnostics/codes`.
+    pub code: &'static str,
+    /// What is wrong, in one line.
+    pub message: String,
+    /// Where, with a short label under the excerpt; `None` where no file could be read.
+    pub primary: Option<(Span, String)>,
+    /// Other places that matter.
+    pub secondary: Vec<(Span, String)>,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A diagnostic without labels, other places and help.
+    #[must_use]
+    pub fn new(
+        severity: Severity,
+        code: &'static str,
+        place: impl Into<Option<Span>>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            severity,
+            code,
+            message: message.into(),
+            primary: place.into().map(|span| (span, String::new())),
+            secondary: Vec::new(),
+            help: None,
+        }
+    }
+}
+
+/// How many diagnostics are kept; the rest is counted.
+const MAX_KEPT: usize = 10_000;
+
+/// Collects diagnostics; passed through every step.
+#[derive(Debug, Default)]
+pub struct Diagnostics {
+    pub(super) list: Vec<Diagnostic>,
+    pub(super) has_errors: bool,
+    pub(super) errors_not_kept: usize,
+    pub(super) warnings_not_kept: usize,
+    pub(super) allowed: BTreeMap<&'static str, usize>,
+    /// Places in documents that allowed something.
+    allowed_at: BTreeSet<Span>,
+}
+
+impl Diagnostics {
+    /// Nothing found yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a diagnostic. One that does not say what to do says what its code does.
+    pub fn push(&mut self, mut diagnostic: Diagnostic) {
+        if diagnostic.help.is_none() {
+            diagnostic.help = codes::find(diagnostic.code).map(|code| code.help.to_owned());
+        }
+        let is_error = diagnostic.severity == Severity::Error;
+        self.has_errors |= is_error;
+        if self.list.len() < MAX_KEPT {
+            self.list.push(diagnostic);
+        } else if is_error {
+            self.errors_not_kept += 1;
+        } else {
+            self.warnings_not_kept += 1;
+        }
+    }
+
+    /// Adds an error; the rest of it can be chained on, it is added at the end of the statement.
+    pub fn error(
+        &mut self,
+        code: &'static str,
+        place: impl Into<Option<Span>>,
+        message: impl Into<String>,
+    ) -> Finding<'_> {
+        self.finding(Diagnostic::new(Severity::Error, code, place, message))
+    }
+
+    /// Adds a warning; the rest of it can be chained on, it is added at the end of the statement.
+    pub fn warning(
+        &mut self,
+        code: &'static str,
+        place: impl Into<Option<Span>>,
+        message: impl Into<String>,
+    ) -> Finding<'_> {
+        self.finding(Diagnostic::new(Severity::Warning, code, place, message))
+    }
+
+    pub(super) fn finding(&mut self, diagnostic: Diagnostic) -> Finding<'_> {
+        Finding {
+            diagnostics: self,
+            diagnostic: Some(diagnostic),
+        }
+    }
+
+    /// Drops diagnostics, e.g. of parts of a document that are not generated.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(keep);
+        self.look_for_errors();
+    }
+
+    /// Drops findings that a place in a document allows.
+    pub(crate) fn allow(&mut self, mut at: impl FnMut(&Diagnostic) -> Option<Span>) {
+        let (allowed, places) = (&mut self.allowed, &mut self.allowed_at);
+        self.list.retain(|found| {
+            let Some(place) = at(found) else {
+                return true;
+            };
+            *allowed.entry(found.code).or_default() += 1;
+            places.insert(place);
+            false
+        });
+    }
+
+    /// Whether a place in a document has allowed something.
+    pub(crate) fn was_allowed_at(&self, place: Span) -> bool {
+        self.allowed_at.contains(&place)
+    }
+
+    /// Whether there is an error among the diagnostics.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.has_errors
+    }
+
+    /// How many diagnostics of each code were dropped because a [rule](LintLevels) allows them.
+    #[must_use]
+    pub fn allowed(&self) -> &BTreeMap<&'static str, usize> {
+        &self.allowed
+    }
+
+    /// Whether nothing was found.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The diagnostics by file, place, and severity; each once, however often it was added.
+    #[must_use]
+    pub fn sorted(&self) -> Vec<&Diagnostic> {
+        let mut seen = BTreeSet::new();
+        let mut sorted: Vec<&Diagnostic> = self
+            .list
+            .iter()
+            .filter(|found| {
+                let place = found.primary.as_ref().map(|(span, _)| *span);
+                seen.insert((place, found.code, found.message.as_str()))
+            })
+            .collect();
+        sorted.sort_by_key(|found| {
+            let place = found.primary.as_ref().map(|(span, _)| *span);
+            (place, found.severity, found.code)
+        });
+        sorted
+    }
+
+    /// How many errors and warnings there are, each counted once (beyond 10 000, as often as
+    /// they were added).
+    #[must_use]
+    pub fn counts(&self) -> (usize, usize) {
+        let sorted = self.sorted();
+        let errors = sorted
+            .iter()
+            .filter(|found| found.severity == Severity::Error)
+            .count();
+        let warnings = sorted.len() - errors;
+        (
+            errors + self.errors_not_kept,
+            warnings + self.warnings_not_kept,
+        )
+    }
+}
+
+/// A diagnostic that is being written down; added when it goes out of scope.
+#[derive(Debug)]
+pub struct Finding<'a> {
+    pub(super) diagnostics: &'a mut Diagnostics,
+    pub(super) diagnostic: Option<Diagnostic>,
+}
+
+impl Finding<'_> {
+    /// The short text under the excerpt.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        if let Some((_, text)) = self
+            .diagnostic
+            .as_mut()
+            .and_then(|found| found.primary.as_mut())
+        {
+            *text = label.into();
+        }
+        self
+    }
+
+    /// Another place that matters.
+    pub fn also(mut self, place: Span, label: impl Into<String>) -> Self {
+        if let Some(found) = &mut self.diagnostic {
+            found.secondary.push((place, label.into()));
+        }
+        self
+    }
+
+    /// What to do.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        if let Some(found) = &mut self.diagnostic {
+            found.help = Some(help.into());
+        }
+        self
+    }
+}
+
+impl Drop for Finding<'_> {
+    fn drop(&mut self) {
+        if let Some(diagnostic) = self.diagnostic.take() {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+}

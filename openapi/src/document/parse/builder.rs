@@ -1,0 +1,92 @@
+//! What builds a document.
+
+// One key per line would hide what belongs together.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+
+use crate::diagnostics::{Diagnostics, Tally};
+use crate::document::{Document, SecurityRequirement, Spanned, SpecVersion as Dialect};
+use crate::source::reference::{Broken, Resolver, Target};
+use crate::source::resources::Scope;
+use crate::source::{FileId, Sources, Span};
+
+use super::arena;
+use super::generics::Generics;
+use super::pending::{Callbacks, Claims};
+use super::security_schemes::SecuritySchemes;
+
+/// Makes the document; `None` where the main file has nothing of one.
+pub(in crate::document) fn parse(
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
+    let main = FileId(0);
+    let mut builder = Builder {
+        sources,
+        diagnostics,
+        dialect: Dialect::OpenApi30,
+        is_3_2: false,
+        main,
+        resolver: Resolver::new(sources),
+        targets: HashMap::new(),
+        reported_files: HashSet::new(),
+        arena: arena::Arena::default(),
+        operation_ids: HashMap::new(),
+        operations_left_out: 0,
+        security: SecuritySchemes::default(),
+        root_security: None,
+        consumes: Vec::new(),
+        produces: Vec::new(),
+        schemes: Vec::new(),
+        without_effect: Tally::default(),
+        unused_keys: HashSet::new(),
+        generics: None,
+        claims: Claims::default(),
+        callbacks: VecDeque::new(),
+    };
+    for finding in sources.findings() {
+        builder.diagnostics.push(finding.clone());
+    }
+    builder.report_file(main);
+    for overlay in sources.overlays() {
+        builder.report_file(overlay);
+    }
+    let root = sources.file(main)?.root()?;
+    builder.document(root)
+}
+
+/// What is known while the document is made.
+pub(super) struct Builder<'a> {
+    pub(super) sources: &'a Sources,
+    pub(super) diagnostics: &'a mut Diagnostics,
+    pub(super) dialect: Dialect,
+    /// Whether it is OpenAPI 3.2 or later.
+    pub(super) is_3_2: bool,
+    pub(super) main: FileId,
+    pub(super) resolver: Resolver<'a>,
+    /// What `$ref`s lead to, by the resource that they are in and their text.
+    pub(super) targets: HashMap<(Scope, &'a str), Result<Target<'a>, Broken>>,
+    pub(super) reported_files: HashSet<FileId>,
+    pub(super) arena: arena::Arena<'a>,
+    /// Where each `operationId` was first seen.
+    pub(super) operation_ids: HashMap<String, Span>,
+    /// Operations that mean nothing.
+    pub(super) operations_left_out: usize,
+    pub(super) security: SecuritySchemes,
+    /// `security` of the document.
+    pub(super) root_security: Option<Vec<SecurityRequirement>>,
+    /// Media types of Swagger 2.0 documents.
+    pub(super) consumes: Vec<Spanned<String>>,
+    pub(super) produces: Vec<Spanned<String>>,
+    /// What calls go by, sorted, in Swagger 2.0 documents.
+    pub(super) schemes: Vec<String>,
+    /// How often each keyword was written that is not used, and the keys that were counted.
+    pub(super) without_effect: Tally,
+    pub(super) unused_keys: HashSet<usize>,
+    /// What `$dynamicRef`s lead to; `None` where there are none.
+    pub(super) generics: Option<Generics<'a>>,
+    /// Names that something else has to have.
+    pub(super) claims: Claims<'a>,
+    /// Callbacks that were not read yet.
+    pub(super) callbacks: VecDeque<Callbacks<'a>>,
+}

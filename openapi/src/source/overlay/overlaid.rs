@@ -1,0 +1,144 @@
+//! The tree that actions change.
+
+use crate::diagnostics::{Diagnostic, Severity, codes};
+use crate::source::node::Node;
+
+use super::actions::{Action, Change};
+use super::edit::{Edits, Misfit};
+use super::query::Query;
+use super::{actions, query};
+
+/// A tree that overlays are applied to.
+pub(in crate::source) struct Target {
+    pub(super) tree: Edits,
+}
+
+impl Target {
+    pub(in crate::source) fn of(root: Node) -> Self {
+        Self {
+            tree: Edits::of(root),
+        }
+    }
+
+    /// The tree with all changes.
+    pub(in crate::source) fn into_root(self) -> Node {
+        self.tree.into_root()
+    }
+
+    /// Applies the actions of an overlay, one to the result of the other; what keeps one from being applied
+    /// is found, and the others go on.
+    pub(in crate::source) fn apply(&mut self, overlay: &Node, findings: &mut Vec<Diagnostic>) {
+        for action in actions::read(overlay, findings) {
+            if let Err(finding) = self.act(&action) {
+                let is_full = finding.code == codes::TOO_MANY_VALUES;
+                findings.push(*finding);
+                if is_full {
+                    return;
+                }
+            }
+        }
+    }
+
+    fn act(&mut self, action: &Action<'_>) -> Result<(), Box<Diagnostic>> {
+        let target = Query::parse(action.target)?;
+        let places = target.select(self.tree.json());
+        if places.is_empty() {
+            let mut finding = Diagnostic::new(
+                Severity::Warning,
+                codes::OVERLAY_WITHOUT_EFFECT,
+                action.target.span,
+                "this action changes nothing: the document has nothing that the target selects",
+            );
+            label(&mut finding, "selects nothing");
+            return Err(Box::new(finding));
+        }
+        match action.change {
+            Change::Remove if places.iter().any(Vec::is_empty) => {
+                let mut finding = Diagnostic::new(
+                    Severity::Error,
+                    codes::UNUSABLE_OVERLAY,
+                    action.target.span,
+                    "`remove` cannot remove the document itself",
+                );
+                label(&mut finding, "selects the whole document");
+                Err(Box::new(finding))
+            }
+            Change::Remove => {
+                self.tree.remove(&places);
+                Ok(())
+            }
+            Change::Update(node) => self.merge(action, &places, node),
+            Change::Copy(from) => {
+                let sources = Query::parse(from)?.select(self.tree.json());
+                let [only] = sources.as_slice() else {
+                    let mut finding = Diagnostic::new(
+                        Severity::Error,
+                        codes::UNUSABLE_OVERLAY,
+                        from.span,
+                        format!("`copy` must select one node, and selects {}", sources.len()),
+                    );
+                    label(&mut finding, "copied from here");
+                    return Err(Box::new(finding));
+                };
+                let Some(node) = self.tree.get(only).cloned() else {
+                    return Ok(());
+                };
+                self.merge(action, &places, &node)
+            }
+        }
+    }
+
+    pub(super) fn merge(
+        &mut self,
+        action: &Action<'_>,
+        places: &[query::Place],
+        node: &Node,
+    ) -> Result<(), Box<Diagnostic>> {
+        for place in places {
+            if let Err(misfit) = self.tree.merge(place, node) {
+                return Err(Box::new(tell(&misfit, action)));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Why an action cannot be applied.
+fn tell(misfit: &Misfit, action: &Action<'_>) -> Diagnostic {
+    match misfit {
+        Misfit::Kinds {
+            new,
+            new_kind,
+            old,
+            old_kind,
+        } => {
+            let mut finding = Diagnostic::new(
+                Severity::Error,
+                codes::UNUSABLE_OVERLAY,
+                *new,
+                format!("{new_kind} cannot be merged into {old_kind}"),
+            );
+            label(&mut finding, new_kind);
+            finding.secondary.push((*old, (*old_kind).to_owned()));
+            finding
+        }
+        Misfit::TooDeep => Diagnostic::new(
+            Severity::Error,
+            codes::TOO_DEEP,
+            action.target.span,
+            "with this action the document nests too deeply",
+        ),
+        Misfit::TooMany => Diagnostic::new(
+            Severity::Error,
+            codes::TOO_MANY_VALUES,
+            action.target.span,
+            "with this action the document has too many values",
+        ),
+    }
+}
+
+pub(super) fn label(finding: &mut Diagnostic, text: &str) {
+    if let Some((_, label)) = &mut finding.primary {
+        text.clone_into(label);
+    }
+}
