@@ -5,7 +5,8 @@ use quote::quote;
 
 use crate::api::{Scalar, TypeKind, TypeRef, Union, Use};
 
-use super::context::{Context, Place, RUNTIME};
+use super::context::Context;
+use super::path_resolver::{Place, RUNTIME};
 
 /// How a value is handed to a function.
 pub(super) struct Argument {

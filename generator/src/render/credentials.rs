@@ -8,9 +8,10 @@ use quote::{format_ident, quote};
 use crate::api::{SecurityKind, SecurityScheme};
 use crate::names::SchemeNames;
 
-use super::context::{Context, ident};
+use super::context::Context;
 use super::doc;
 use super::file::RustFile;
+use super::ident::ident;
 use super::variables;
 
 /// A security scheme that the builder has setters for.

@@ -7,10 +7,12 @@ use crate::api::{AnswerBody, ContentKind, InboundMessage, RequestBody, StatusPat
 use crate::document::sent_path;
 use crate::names::InboundNames;
 
-use super::context::{ByPath, Context, ident};
+use super::context::Context;
 use super::doc;
 use super::file::RustFile;
+use super::ident::ident;
 use super::operations::described;
+use super::path_resolver::ByPath;
 use super::read_as;
 use super::status_docs::{says_nothing, status_name};
 use super::types::{Rendered, shape};

@@ -3,8 +3,9 @@
 use crate::api::{Link, LinkPart, LinkPiece, LinkValue, Operation};
 use crate::names::OperationNames;
 
-use super::context::{Context, evidence_text};
+use super::context::Context;
 use super::doc;
+use super::item_docs::evidence_text;
 use super::status_docs::status_name;
 
 /// The documentation of the method that makes the linked call.

@@ -1,5 +1,6 @@
 //! Crate: files as text, from an API whose every part has a name.
 
+mod api_description;
 mod arguments;
 mod authentication;
 mod calls;
@@ -11,11 +12,14 @@ mod credentials;
 pub(crate) mod doc;
 mod engine;
 mod error_docs;
+mod error_type;
 mod evidence;
 mod examples;
 mod file;
 mod gates;
+mod ident;
 mod inbound;
+mod item_docs;
 mod library;
 mod link_docs;
 mod manifest;
@@ -25,6 +29,7 @@ mod operation_docs;
 mod operations;
 mod options;
 mod package;
+mod path_resolver;
 mod read_as;
 mod readme;
 mod rule_text;
@@ -32,6 +37,7 @@ mod scan;
 mod servers;
 mod status_docs;
 mod toml_string;
+mod type_tokens;
 mod types;
 mod variable_names;
 mod variables;

@@ -181,7 +181,7 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
             )
         })
         .collect();
-    let method = super::context::ident(&names.method);
+    let method = super::ident::ident(&names.method);
     let mut setters = String::new();
     for (scheme, scheme_names) in context
         .named
@@ -198,7 +198,7 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
         if !needed && !always {
             continue;
         }
-        let setter = super::context::ident(&scheme_names.setter);
+        let setter = super::ident::ident(&scheme_names.setter);
         let line = match &scheme.kind {
             kind if kind.takes_client() => {
                 format!(".{setter}(\"client id\", \"client secret\")")

@@ -3,8 +3,9 @@
 use crate::api::{Acceptor, Operation, Subject, Test, WaitOutcome, Waiter, Wanted};
 use crate::names::{OperationNames, WaiterNames};
 
-use super::context::{Context, evidence_text};
+use super::context::Context;
 use super::doc;
+use super::item_docs::evidence_text;
 use super::operation_docs::method;
 use super::status_docs::status_name;
 

@@ -10,9 +10,10 @@ use super::error_docs::SharedErrors;
 use super::file::Crate;
 use super::gates::Gates;
 use super::options::{CommandLineOptions, CrateOptions};
+use super::path_resolver::ByPath;
 use super::{
-    calls, client, command_line, context, examples, inbound, library, manifest, operations, readme,
-    types,
+    api_description, calls, client, command_line, error_type, examples, inbound, library, manifest,
+    operations, readme, types,
 };
 
 /// A file that could not be written as Rust: a defect of the generator, with the file it is in.
@@ -108,9 +109,9 @@ pub(super) fn parts(context: &Context<'_>) -> Result<Crate, syn::Error> {
 /// The files about the whole API, which crate and module have in common.
 pub(super) fn whole(context: &Context<'_>) -> Result<Crate, syn::Error> {
     let files = [
-        client::description(context),
+        api_description::description(context),
         client::client(context),
-        client::error(context),
+        error_type::error(context),
     ];
     let files = files.into_iter().chain(operations::tag_clients(context));
     let files = files.chain(inbound::file(context));
@@ -189,7 +190,7 @@ pub fn type_text(named: &NamedApi, used: &Use, types: &str) -> String {
     let options = CrateOptions::new("");
     let context = Context::of_names(named, &options);
     let path: Option<syn::Path> = syn::parse_str(types).ok();
-    let mut place = context::ByPath {
+    let mut place = ByPath {
         types: quote::quote! { #path },
         used: false,
     };

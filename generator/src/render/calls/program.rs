@@ -8,8 +8,9 @@ use crate::api::{
 };
 use crate::names::OperationNames;
 use crate::parallel;
-use crate::render::context::{Context, ident};
+use crate::render::context::Context;
 use crate::render::file::RustFile;
+use crate::render::ident::ident;
 use crate::render::{doc, operation_docs};
 use crate::source::Node;
 

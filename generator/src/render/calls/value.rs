@@ -7,8 +7,10 @@ use crate::api::{
     Literal as Constant, Scalar, Struct, Tuple, Type, TypeId, TypeKind, TypeRef, Union, Use,
 };
 use crate::names::TypeNames;
-use crate::render::context::{ByPath, Context, ident};
+use crate::render::context::Context;
 use crate::render::examples::raw_string;
+use crate::render::ident::ident;
+use crate::render::path_resolver::ByPath;
 use crate::render::types;
 use crate::source::{Node, NodeValue, json_text};
 
@@ -388,7 +390,7 @@ impl<'a> Values<'a> {
     }
 
     fn path(&mut self, names: &TypeNames) -> TokenStream {
-        use crate::render::context::Place as _;
+        use crate::render::path_resolver::Place as _;
         self.place.named(names)
     }
 

@@ -8,12 +8,14 @@ use crate::api::{
 };
 use crate::names::OperationNames;
 use crate::render::checked::bounds;
-use crate::render::context::{ByPath, Context, ident};
+use crate::render::context::Context;
 use crate::render::file::RustFile;
+use crate::render::ident::ident;
 use crate::render::one_line::one_line;
 use crate::render::operation_docs;
 use crate::render::operations::{described, encoding, part_encoding};
 use crate::render::options::CommandLineOptions;
+use crate::render::path_resolver::ByPath;
 use crate::render::types::Rendered;
 
 use super::inputs::{about, input, value};

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use quote::quote;
 
-use crate::render::context::{Context, ident};
+use crate::render::context::Context;
 use crate::render::file::RustFile;
+use crate::render::ident::ident;
 use crate::render::options::CommandLineOptions;
 use crate::render::types::Rendered;
 use crate::render::variable_names::screaming;

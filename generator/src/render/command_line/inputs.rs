@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{Docs, Kind, Scalar, TypeKind, TypeRef, Use};
-use crate::render::context::{ByPath, Context};
+use crate::render::context::Context;
+use crate::render::path_resolver::ByPath;
 
 /// The value that a flag takes.
 pub(super) struct Value {
@@ -68,7 +69,7 @@ fn nested(context: &Context<'_>, ty: &TypeRef, depth: usize) -> Value {
 
 fn wrapped(inner: Value, how: &str) -> Value {
     let kind = inner.kind;
-    let how = crate::render::context::ident(how);
+    let how = crate::render::ident::ident(how);
     Value {
         kind: quote! { Kind::#how(&#kind) },
         values: inner.values,

@@ -7,8 +7,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{ContentKind, Scalar, Struct, Through, TypeId, TypeKind, TypeRef, Union, resolve};
-use crate::render::context::{Context, ident};
+use crate::render::context::Context;
 use crate::render::file::RustFile;
+use crate::render::ident::ident;
 use crate::render::types::Rendered;
 
 /// The outlines of all types that bodies lead to.

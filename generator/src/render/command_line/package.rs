@@ -22,7 +22,7 @@ pub(super) fn main(context: &Context<'_>, options: &CommandLineOptions) -> Rende
     let mut file = RustFile::new(format!("The program {}.", doc::code(&options.client)));
     file.inner_attribute(quote! { #![forbid(unsafe_code)] });
     let program = &options.client;
-    let library = crate::render::context::ident(&context.options.library());
+    let library = crate::render::ident::ident(&context.options.library());
     file.item(quote! {
         fn main() -> std::process::ExitCode {
             let program = clientwright_cli_runtime::Program::new(

@@ -9,7 +9,8 @@ use crate::api::{
 };
 use crate::document::Location;
 use crate::names::{OperationNames, WaiterNames};
-use crate::render::context::{Context, ident};
+use crate::render::context::Context;
+use crate::render::ident::ident;
 use crate::render::one_line::one_line;
 use crate::render::operations::link_value;
 use crate::render::waiter_docs;

@@ -7,9 +7,11 @@ use quote::quote;
 
 use crate::api::{TypeId, TypeKind, TypeRef, Use};
 use crate::names::{Scope, snake};
-use crate::render::context::{ByPath, Context, ident};
+use crate::render::context::Context;
 use crate::render::file::{RustFile, WIDTH};
+use crate::render::ident::ident;
 use crate::render::one_line::one_line;
+use crate::render::path_resolver::ByPath;
 use crate::source::{Node, NodeValue, json_text};
 
 use super::types::Reader;

@@ -8,7 +8,7 @@ use super::renderer::Renderer;
 use super::told_apart::told_apart;
 use crate::api::{AnswerBody, Field, Pagination, Success, SuccessCase, TypeKind, TypeRef, Use};
 use crate::document::StatusPattern;
-use crate::render::context::ident;
+use crate::render::ident::ident;
 use crate::render::{doc, operation_docs};
 
 impl<'a> Renderer<'a> {

@@ -7,7 +7,7 @@ use super::description::{encoding, part_encoding, streaming};
 use super::method::Argument;
 use super::renderer::Renderer;
 use crate::api::{ContentKind, RequestBody, Use};
-use crate::render::context::ident;
+use crate::render::ident::ident;
 use crate::render::{arguments, doc};
 
 impl Renderer<'_> {

@@ -9,8 +9,9 @@ use super::told_apart::told_apart;
 use crate::api::{ErrorCase, ErrorCodec, Operation, XmlRootId};
 use crate::document::StatusPattern;
 use crate::names::OperationNames;
-use crate::render::context::{Context, ident};
+use crate::render::context::Context;
 use crate::render::file::RustFile;
+use crate::render::ident::ident;
 use crate::render::types::Rendered;
 
 /// A longer name says less than that of the operation.

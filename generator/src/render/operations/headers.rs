@@ -4,9 +4,11 @@ use quote::quote;
 
 use crate::api::{ResponseHeader, TypeKind, TypeRef};
 use crate::names::HeaderSet;
-use crate::render::context::{ByPath, Context, ident};
+use crate::render::context::Context;
 use crate::render::doc;
 use crate::render::file::RustFile;
+use crate::render::ident::ident;
+use crate::render::path_resolver::ByPath;
 use crate::render::types::Rendered;
 
 /// `src/operations/headers.rs`.

@@ -3,8 +3,9 @@
 use quote::quote;
 
 use super::renderer::Renderer;
-use crate::render::context::{Context, ident};
+use crate::render::context::Context;
 use crate::render::file::RustFile;
+use crate::render::ident::ident;
 use crate::render::one_line::one_line;
 use crate::render::types::Rendered;
 

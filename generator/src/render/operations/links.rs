@@ -10,7 +10,7 @@ use super::method::Argument;
 use super::renderer::Renderer;
 use crate::api::{Link, LinkPart, LinkPiece, LinkValue, Operation};
 use crate::names::OperationNames;
-use crate::render::context::ident;
+use crate::render::ident::ident;
 use crate::render::{doc, link_docs};
 
 impl Renderer<'_> {

@@ -8,7 +8,7 @@ use super::failure;
 use super::renderer::Renderer;
 use crate::api::Parameter;
 use crate::document::Location;
-use crate::render::context::ident;
+use crate::render::ident::ident;
 use crate::render::{arguments, doc, operation_docs};
 
 /// An argument of the method of an operation.

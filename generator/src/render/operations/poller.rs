@@ -8,8 +8,8 @@ use super::failure;
 use super::renderer::Renderer;
 use crate::api::{LongRunning, ResultAt};
 use crate::document::Method;
-use crate::render::context::ident;
 use crate::render::doc;
+use crate::render::ident::ident;
 
 impl Renderer<'_> {
     /// The description, a method of the request, and one of the client to go on in another process.

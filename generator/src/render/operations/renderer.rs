@@ -6,9 +6,11 @@ use quote::quote;
 use crate::api::{Operation, Success};
 use crate::names::OperationNames;
 use crate::parallel;
-use crate::render::context::{ByPath, Context, ident};
+use crate::render::context::Context;
 use crate::render::file::{Imports, RustFile};
+use crate::render::ident::ident;
 use crate::render::operation_docs;
+use crate::render::path_resolver::ByPath;
 use crate::render::types::{Rendered, former};
 
 use super::{failure, headers, xml};

@@ -4,9 +4,10 @@ use quote::quote;
 
 use super::renderer::{Renderer, exported};
 use crate::names::TagClient;
-use crate::render::context::{Context, ident};
+use crate::render::context::Context;
 use crate::render::doc;
 use crate::render::file::RustFile;
+use crate::render::ident::ident;
 use crate::render::operation_docs;
 use crate::render::types::Rendered;
 

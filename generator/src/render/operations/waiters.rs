@@ -9,7 +9,7 @@ use super::method::Argument;
 use super::renderer::Renderer;
 use crate::api::{Acceptor, Subject, Test, WaitOutcome, Waiter, WaiterArgument, Wanted};
 use crate::names::WaiterNames;
-use crate::render::context::ident;
+use crate::render::ident::ident;
 use crate::render::{doc, waiter_docs};
 
 impl Renderer<'_> {

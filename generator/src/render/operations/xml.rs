@@ -9,8 +9,9 @@ use crate::api::{
     AnswerBody, XmlItem, XmlMember, XmlName, XmlRootId, XmlScalar, XmlShape, XmlShapeId, XmlVariant,
 };
 use crate::document::XmlNodeType;
-use crate::render::context::{Context, ident};
+use crate::render::context::Context;
 use crate::render::file::RustFile;
+use crate::render::ident::ident;
 use crate::render::one_line::one_line;
 use crate::render::types::Rendered;
 

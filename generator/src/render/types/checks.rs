@@ -4,9 +4,11 @@ use clientwright_values::rust_pattern;
 
 use crate::api::{Checks, Literal, Scalar, Struct, Type, TypeId, TypeKind, TypeRef, Union};
 use crate::render::checked::bounds;
-use crate::render::context::{Context, InTypes, ident};
+use crate::render::context::Context;
 use crate::render::file::RustFile;
+use crate::render::ident::ident;
 use crate::render::one_line::one_line;
+use crate::render::path_resolver::InTypes;
 use crate::render::rule_text::{Rule, list, text};
 
 /// The table of a type; nothing where it has no limits, nor anything inside of it.

@@ -4,9 +4,10 @@ use super::head;
 use proc_macro2::{Ident, Literal};
 
 use crate::api::{IntegerEnum, Literal as Constant, StringEnum, Type, TypeId, ValueEnum};
-use crate::render::context::{Context, ident};
+use crate::render::context::Context;
 use crate::render::doc;
 use crate::render::file::RustFile;
+use crate::render::ident::ident;
 
 /// From more values on, they are looked up in a table: a `match` on texts costs the compiler time that
 /// grows with the square of their number.

@@ -7,9 +7,11 @@ use quote::quote;
 
 use crate::api::{OffsetStyle, Type, TypeId, TypeKind, Use};
 use crate::parallel;
-use crate::render::context::{Context, InTypes, ident};
+use crate::render::context::Context;
 use crate::render::doc;
 use crate::render::file::RustFile;
+use crate::render::ident::ident;
+use crate::render::path_resolver::InTypes;
 
 use super::head::{TO_SCHEMA, derive_tokens, type_docs};
 use super::{checks, enumeration, structure, union};

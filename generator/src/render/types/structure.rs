@@ -8,10 +8,12 @@ use crate::api::{
     Field, Instruction, Literal as Constant, PatternField, Scalar, Struct, Type, TypeId, TypeKind,
     TypeRef, Use,
 };
-use crate::render::context::{Context, InTypes, ident};
+use crate::render::context::Context;
 use crate::render::doc;
 use crate::render::file::{RustFile, WIDTH};
+use crate::render::ident::ident;
 use crate::render::one_line::one_line;
+use crate::render::path_resolver::InTypes;
 
 /// How presence and `null` of a member show in its type.
 #[derive(Clone, Copy, PartialEq, Eq)]

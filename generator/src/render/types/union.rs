@@ -6,9 +6,11 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::api::{Literal as Constant, Tag, Type, TypeId, Union};
-use crate::render::context::{Context, InTypes, ident};
+use crate::render::context::Context;
 use crate::render::doc;
 use crate::render::file::RustFile;
+use crate::render::ident::ident;
+use crate::render::path_resolver::InTypes;
 
 use super::head;
 use super::shape;

@@ -6,9 +6,11 @@ use std::collections::{BTreeSet, HashMap};
 use proc_macro2::Literal;
 
 use crate::api::{Scalar, Struct, TypeId, TypeKind, TypeRef, Union, Use};
-use crate::render::context::{Context, InTypes, ident};
+use crate::render::context::Context;
 use crate::render::file::{RustFile, WIDTH};
+use crate::render::ident::ident;
 use crate::render::one_line::one_line;
+use crate::render::path_resolver::InTypes;
 use crate::words::snake;
 
 /// How many members are compared for one union, so that unions of unions cost no more than their text.
