@@ -1,7 +1,7 @@
 //! From arguments to the body of a request.
 
 use clap::ArgMatches;
-use clientwright_runtime::Call;
+use clientwright_runtime::codegen::v1::Call;
 use clientwright_runtime::validate::validate;
 
 use crate::arguments;

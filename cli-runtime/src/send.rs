@@ -4,12 +4,13 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 use clap::ArgMatches;
+use clientwright_runtime::codegen::v1::Call;
 use clientwright_runtime::codegen::v1::credential_words;
 use clientwright_runtime::codegen::v1::describe::{
     Location, SecurityKind, SecurityScheme, Streaming,
 };
 use clientwright_runtime::transport::Request;
-use clientwright_runtime::{Call, ItemStream, RawResponse};
+use clientwright_runtime::{ItemStream, RawResponse};
 
 use crate::arguments;
 use crate::auth;

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use clap::ArgMatches;
-use clientwright_runtime::codegen::v1::LinkSource;
 use clientwright_runtime::codegen::v1::describe::{LinkValue, LongRunning, Waiter};
+use clientwright_runtime::codegen::v1::{Call, LinkSource};
 use clientwright_runtime::{
-    BodyError, Call, ErrorKind, PollPosition, RawResponse, Response, ToJson, WaitEnd, WaitProgress,
+    BodyError, ErrorKind, PollPosition, RawResponse, Response, ToJson, WaitEnd, WaitProgress,
     WithLinks,
 };
 

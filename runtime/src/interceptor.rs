@@ -14,7 +14,7 @@ use crate::transport::Request;
 /// request, for signatures, for protocols that answer a challenge.
 ///
 /// Given to a client ([`ClientBuilder::interceptor`](crate::ClientBuilder::interceptor)) or to one call
-/// ([`Call::interceptor`](crate::Call::interceptor)). Those of the client see a request first and its
+/// ([`CallOptions::interceptor`](crate::CallOptions::interceptor)). Those of the client see a request first and its
 /// response last. Token requests are not shown, nor calls that a fake answers.
 /// An interceptor that calls through the same client waits for its limits as every call does.
 ///

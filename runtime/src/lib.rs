@@ -1,8 +1,8 @@
 //! What every generated API client stands on.
 //!
 //! A generated crate describes its API as constants ([`describe`]) and its types as JSON
-//! ([`json`](mod@json), [`types`]); everything that happens at run time happens here. A [`Call`] is put
-//! together by a generated function and is executed by the [`Client`]:
+//! ([`json`](mod@json), [`types`]); everything that happens at run time happens here. A call is put
+//! together by a generated function, configured by its caller ([`CallOptions`]), and executed by the [`Client`]:
 //!
 //! credentials → permit of the rate limit → transport → classification → retry, if that is safe
 //!
@@ -96,7 +96,7 @@ pub use auth::{
 };
 #[cfg(feature = "blocking")]
 pub use blocking::{BlockingItems, BlockingPages};
-pub use client::{Call, Client, ClientBuilder, IntoOption, ResponseFuture};
+pub use client::{CallOptions, Client, ClientBuilder, IntoOption, ResponseFuture};
 pub use clock::{Clock, SystemClock};
 pub use describe::{Method, Operation};
 #[cfg(feature = "blocking")]

@@ -57,7 +57,7 @@ async fn neither_debug_nor_errors_nor_traces_show_what_is_secret() {
             let client = client(&bench);
             let mut call = client.call(operation);
             call.set(&FILTER, &"geheim-12");
-            call.header("X-Own", "geheim-13");
+            call.configure(|options| options.header("X-Own", "geheim-13"));
             call.body_json("application/json", &"geheim-14");
             shown += &format!("{client:?} {call:?}");
             let pending = call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);

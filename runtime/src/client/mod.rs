@@ -1,7 +1,9 @@
 //! The core of a generated client, the same for all of them.
 
+mod arguments;
 mod attempt;
 mod authorize;
+mod bodies;
 mod builder;
 mod call;
 mod classify;
@@ -12,6 +14,7 @@ mod history_recorder;
 mod idempotency;
 mod inner;
 mod intercept;
+mod options;
 mod outcome;
 mod prepare;
 mod request;
@@ -30,6 +33,7 @@ pub use builder::ClientBuilder;
 pub use call::Call;
 #[cfg(feature = "fake")]
 pub(crate) use call::Responder;
+pub use options::CallOptions;
 #[cfg(feature = "blocking")]
 pub(crate) use outcome::wait_for;
 pub(crate) use outcome::{CallResult, Completed};
@@ -70,7 +74,8 @@ impl Client {
         ClientBuilder::new(api)
     }
 
-    /// Starts a call of an operation.
+    /// Starts a call of an operation, as functions of generated clients do.
+    #[doc(hidden)]
     #[must_use]
     pub fn call(&self, operation: &'static Operation) -> Call {
         Call::new(Arc::clone(&self.core), operation)

@@ -28,30 +28,31 @@ pub(super) struct Prepared {
 
 /// The error says all that is wrong with the call.
 pub(super) fn prepare(call: &Call) -> Result<Prepared, String> {
-    let mut problems = call.problems.clone();
-    problems.extend(call.missing_part_headers());
+    let arguments = &call.arguments;
+    let mut problems = call.problems();
+    problems.extend(arguments.missing_part_headers());
     let mut prepared = Prepared {
         url: String::new(),
         query: Vec::new(),
         headers: with_room(&call.core.headers, room_for_headers(call)),
         cookies: Vec::new(),
-        body: call
+        body: arguments
             .body
             .as_ref()
             .map_or_else(Bytes::new, |body| body.content.clone()),
-        upload: call.body.as_ref().and_then(|body| body.upload.clone()),
+        upload: arguments.body.as_ref().and_then(|body| body.upload.clone()),
     };
     prepared.standard_headers(call, &mut problems);
     // A key that all calls of a client share would make one call of them.
     if let Some(key) = call.operation.idempotency_key {
         prepared.headers.remove(key.header);
     }
-    for (parameter, json) in &call.values {
+    for (parameter, json) in &arguments.values {
         if let Err(problem) = prepared.parameter(parameter, json) {
             problems.push(problem);
         }
     }
-    for (name, value) in &call.headers {
+    for (name, value) in call.extra_headers() {
         match HeaderName::from_bytes(name.as_bytes()) {
             Ok(name) if is_reserved(&name) => {
                 problems.push(format!("header {name}: set by the transport, not by hand"));
@@ -66,7 +67,7 @@ pub(super) fn prepare(call: &Call) -> Result<Prepared, String> {
     if let Err(problem) = prepared.idempotency_key(call) {
         problems.push(problem);
     }
-    for (name, value) in &call.extra_query {
+    for (name, value) in &call.options.query_pairs {
         prepared.query.push(query_pair(name, value));
     }
     match &call.link {
@@ -100,7 +101,7 @@ impl Prepared {
         if call.open.is_some() {
             self.headers.remove(ACCEPT_ENCODING);
         }
-        if let Some(body) = &call.body {
+        if let Some(body) = &call.arguments.body {
             match HeaderValue::from_str(&body.content_type) {
                 Ok(content_type) => {
                     self.headers.insert(CONTENT_TYPE, content_type);
@@ -188,9 +189,9 @@ impl Call {
 /// Those of the call, and those that every call has.
 fn room_for_headers(call: &Call) -> usize {
     let in_headers = |(known, _): &&(Parameter, String)| known.location == Location::Header;
-    let parameters = call.values.iter().filter(in_headers).count();
+    let parameters = call.arguments.values.iter().filter(in_headers).count();
     parameters
-        .saturating_add(call.headers.len())
+        .saturating_add(call.extra_headers().count())
         .saturating_add(4)
 }
 
@@ -231,7 +232,7 @@ fn full_url(call: &Call) -> Result<String, String> {
     let mut url = String::with_capacity(room.saturating_add(32));
     url.push_str(server);
     expand(&mut url, template, |name| {
-        let mut values = call.values.iter();
+        let mut values = call.arguments.values.iter();
         let (parameter, json) = values
             .find(|(known, _)| known.location == Location::Path && known.name == name)
             .ok_or_else(|| format!("path parameter {name} is not set"))?;

@@ -1,6 +1,6 @@
 //! The macro that makes a request type of a generated client.
 
-/// Makes a request type around a [`Call`](crate::Call): it can be configured and awaited.
+/// Makes a request type around a call: it can be configured and awaited.
 ///
 /// `request!(ListOrders, list_orders, Vec<Order>, Headers, ErrorBody, RawResponse::json, RawResponse::error_json)`:
 /// the type, the method of `Client` that returns it, the body and the headers of success, the body
@@ -16,13 +16,13 @@ macro_rules! __v1_request {
         #[derive(Clone)]
         #[must_use = "a request does nothing until it is sent"]
         pub struct $name {
-            call: $crate::Call,
+            call: $crate::codegen::v1::Call,
         }
 
         impl $name {
             /// Settings of this one call: timeout, headers, retry.
-            pub fn configure(mut self, configure: impl FnOnce(&mut $crate::Call)) -> Self {
-                configure(&mut self.call);
+            pub fn configure(mut self, configure: impl FnOnce(&mut $crate::CallOptions)) -> Self {
+                self.call.configure(configure);
                 self
             }
 
@@ -117,14 +117,14 @@ macro_rules! __v1_fake_request {
                 + 'static,
             ) -> Self {
                 Self {
-                    call: $crate::Call::fake(&OPERATION, answer),
+                    call: $crate::codegen::v1::Call::fake(&OPERATION, answer),
                 }
             }
 
             /// A request without a response: awaiting it is an error that says so.
             pub fn unanswered() -> Self {
                 Self {
-                    call: $crate::Call::unanswered(&OPERATION),
+                    call: $crate::codegen::v1::Call::unanswered(&OPERATION),
                 }
             }
         }

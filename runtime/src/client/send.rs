@@ -90,7 +90,7 @@ impl<'a> RetryLoop<'a> {
         let prepared = prepare(call)?;
         // How long a body of any length takes is for the caller to say.
         let of_client = core.timeout.filter(|_| prepared.upload.is_none());
-        let timeout = call.timeout.or(of_client);
+        let timeout = call.options.timeout.or(of_client);
         let mut recorder = HistoryRecorder::new(core, operation);
         recorder.has_key(prepared.key_sent(operation));
         Ok(Self {
@@ -98,19 +98,20 @@ impl<'a> RetryLoop<'a> {
             operation,
             prepared,
             credentials: Vec::new(),
-            policy: call.retry.unwrap_or(core.retry),
-            on_limit: call.on_limit.unwrap_or(core.on_limit),
+            policy: call.options.retry.unwrap_or(core.retry),
+            on_limit: call.options.on_limit.unwrap_or(core.on_limit),
             patience: Patience {
-                attempt: call.attempt_timeout.unwrap_or(core.attempt_timeout),
-                stall: call.stall_timeout.unwrap_or(core.stall_timeout),
-                stall_from_start: call.stall_timeout.is_some() || core.stall_from_start,
-                for_whole_attempt: call.attempt_timeout.is_some() || !answers_with_file(operation),
-                is_for_call: call.attempt_timeout.is_some(),
+                attempt: call.options.attempt_timeout.unwrap_or(core.attempt_timeout),
+                stall: call.options.stall_timeout.unwrap_or(core.stall_timeout),
+                stall_from_start: call.options.stall_timeout.is_some() || core.stall_from_start,
+                for_whole_attempt: call.options.attempt_timeout.is_some()
+                    || !answers_with_file(operation),
+                is_for_call: call.options.attempt_timeout.is_some(),
                 deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
                 open: call.open.clone(),
             },
             sent: 0,
-            interceptors: [&core.interceptors, &call.interceptors],
+            interceptors: [&core.interceptors, &call.options.interceptors],
             recorder,
         })
     }
@@ -147,7 +148,7 @@ async fn carry_out(call: &Call) -> CallResult {
                     response,
                     attempts: this.sent,
                     history: this.recorder.succeed(),
-                    lenient: call.lenient,
+                    lenient: call.options.lenient,
                     observer: core.hooks.observer.clone(),
                 });
             }

@@ -23,7 +23,7 @@ use crate::{describe::Operation, error::ErrorKind};
 ///
 /// The request is sent when the first piece is asked for; the next one is read when the one before is
 /// taken; dropping the stream closes the connection. The timeouts of a call hold until its answer begins,
-/// from then on only that between two pieces ([`stall_timeout`](crate::Call::stall_timeout)). What the
+/// from then on only that between two pieces ([`stall_timeout`](crate::CallOptions::stall_timeout)). What the
 /// server would compress comes as it is.
 ///
 /// Where the connection breaks, GET goes on with the rest, as often as the [`RetryPolicy`](crate::RetryPolicy)

@@ -203,7 +203,11 @@ impl Transfer {
         let Some(body) = &mut self.body else {
             return Ok(None);
         };
-        let stall = self.call.stall_timeout.unwrap_or(core.stall_timeout);
+        let stall = self
+            .call
+            .options
+            .stall_timeout
+            .unwrap_or(core.stall_timeout);
         let end = stall.map(|stall| clock.now().saturating_add(stall));
         match until(clock, end, body.chunk()).await {
             Some(chunk) => chunk.map_err(ErrorKind::Truncated),
@@ -264,7 +268,7 @@ impl Transfer {
         self.body = None;
         self.breaks = self.breaks.saturating_add(1);
         let core = Arc::clone(&self.call.core);
-        let policy = self.call.retry.unwrap_or(core.retry);
+        let policy = self.call.options.retry.unwrap_or(core.retry);
         let can_go_on = self.validator.is_some() || self.restarts || self.received == 0;
         if !can_go_on || !self.may_repeat() || self.breaks >= policy.max_attempts {
             return Err(failure);
@@ -359,7 +363,7 @@ impl Transfer {
             && status == Some(StatusCode::OK)
             && self.call.operation.method == Method::Get
             && self.call.responder.is_none()
-            && !self.call.headers.iter().any(is_range)
+            && !self.call.extra_headers().any(is_range)
     }
 
     /// Takes an answer that has the rest of the body, if it does.

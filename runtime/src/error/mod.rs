@@ -179,7 +179,7 @@ impl<E> Error<E> {
     }
 
     /// The idempotency key that the call was sent with, if its operation takes one: the same call with
-    /// this key ([`Call::idempotency_key`](crate::Call::idempotency_key)) is known to the server, even
+    /// this key ([`CallOptions::idempotency_key`](crate::CallOptions::idempotency_key)) is known to the server, even
     /// from another run of the program.
     #[must_use]
     pub fn idempotency_key(&self) -> Option<&str> {

@@ -40,10 +40,9 @@ impl LinkSource {
         let mut call = Call::new(Arc::clone(&origin.call.core), operation);
         let status = origin.response.status().as_u16();
         if origin.call.responder.is_some() {
-            call.problems
-                .push(format!("link {link}: the response is that of a fake"));
+            call.problem(format!("link {link}: the response is that of a fake"));
         } else if !statuses.split(' ').any(|known| covers(known, status)) {
-            call.problems.push(format!(
+            call.problem(format!(
                 "link {link}: a response of status {status} has none, but one of {statuses}"
             ));
         }
@@ -55,7 +54,7 @@ impl LinkSource {
     pub fn set(&self, call: &mut Call, parameter: &Parameter, required: bool, value: LinkValue) {
         match self.json(value) {
             Some(json) => call.set_json(parameter, json),
-            None if required => call.problems.push(format!(
+            None if required => call.problem(format!(
                 "parameter {}: the response does not have what the link takes it from",
                 parameter.name
             )),
@@ -67,9 +66,9 @@ impl LinkSource {
     pub fn body(&self, call: &mut Call, content_type: &'static str, value: LinkValue) {
         match self.json(value) {
             Some(json) => call.body_bytes(content_type, json),
-            None => call.problems.push(
-                "the body: the response does not have what the link takes it from".to_owned(),
-            ),
+            None => {
+                call.problem("the body: the response does not have what the link takes it from")
+            }
         }
     }
 
@@ -103,19 +102,18 @@ impl LinkSource {
             LinkPart::Status => Some(response.status().as_u16().to_string()),
             LinkPart::RequestPath(name) => sent(Location::Path, name),
             LinkPart::RequestQuery(name) => sent(Location::Query, name).or_else(|| {
-                let mut pairs = call.extra_query.iter();
+                let mut pairs = call.options.query_pairs.iter();
                 pairs
                     .find(|(known, _)| known == name)
                     .map(|(_, value)| text(value))
             }),
             LinkPart::RequestHeader(name) => call
-                .headers
-                .iter()
+                .extra_headers()
                 .rev()
                 .find(|(known, _)| known.eq_ignore_ascii_case(name))
                 .map(|(_, value)| text(value))
                 .or_else(|| {
-                    let mut values = call.values.iter();
+                    let mut values = call.arguments.values.iter();
                     values
                         .find(|(known, _)| {
                             known.location == Location::Header
@@ -124,7 +122,7 @@ impl LinkSource {
                         .map(|(_, json)| json.clone())
                 }),
             LinkPart::RequestBody(pointer) => {
-                let body = call.body.as_ref()?;
+                let body = call.arguments.body.as_ref()?;
                 body.in_json(|root| root.pointer(pointer).map(|node| to_string(&node)))?
             }
             LinkPart::ResponseHeader(name) => {

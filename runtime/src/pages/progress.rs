@@ -78,7 +78,7 @@ impl Progress {
     /// Goes to a place that was kept; what keeps it from that is a problem of the call.
     pub(super) fn resume(&mut self, call: &mut Call, position: &Position) {
         if position.operation != call.operation.id {
-            call.problems.push(format!(
+            call.problem(format!(
                 "the position is one of {}",
                 Excerpt(&position.operation, 80)
             ));
@@ -98,13 +98,9 @@ impl Progress {
             }
             (Pagination::Link { .. }, Place::Link(link)) => match linked(call, link) {
                 Some(link) => call.link = Some(link),
-                None => call
-                    .problems
-                    .push("the position is on another host, which gets no credentials".to_owned()),
+                None => call.problem("the position is on another host, which gets no credentials"),
             },
-            _ => call
-                .problems
-                .push("the position is one of another kind of list".to_owned()),
+            _ => call.problem("the position is one of another kind of list"),
         }
         self.seen = position.seen;
         self.pages = position.pages;

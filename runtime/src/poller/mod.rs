@@ -11,7 +11,7 @@ pub use position::PollPosition;
 use protocol::Next;
 use url::NotFollowed;
 
-use crate::client::{Call, CallResult, Completed, ResponseFuture, finish, run};
+use crate::client::{Call, CallOptions, CallResult, Completed, ResponseFuture, finish, run};
 use crate::describe::{Location, LongRunning};
 use crate::error::{Error, ErrorKind, Failure, WaitEnd};
 use crate::headers::{FromHeaders as _, Headers};
@@ -114,8 +114,8 @@ impl<T, E> Poller<T, E> {
     }
 
     /// Settings of each of the requests: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
+    pub fn configure(mut self, configure: impl FnOnce(&mut CallOptions)) -> Self {
+        self.call.configure(configure);
         self
     }
 
@@ -336,16 +336,19 @@ fn status_call(call: &Call, described: &LongRunning, position: &PollPosition) ->
     let key = call.operation.idempotency_key.map(|key| key.header);
     let mut status = call.clone();
     status.operation = described.status;
-    status
-        .values
-        .retain(|(parameter, _)| parameter.location == Location::Header);
-    status.headers.retain(|(name, _)| {
+    let is_kept = |(name, _): &(String, _)| {
         !key.is_some_and(|key| key.eq_ignore_ascii_case(name))
             && !name.eq_ignore_ascii_case("content-type")
-    });
-    status.extra_query.clear();
-    status.body = None;
-    status.parts = None;
+    };
+    let arguments = &mut status.arguments;
+    arguments
+        .values
+        .retain(|(parameter, _)| parameter.location == Location::Header);
+    arguments.headers.retain(is_kept);
+    arguments.body = None;
+    arguments.parts = None;
+    status.options.headers.retain(is_kept);
+    status.options.query_pairs.clear();
     status.open = None;
     status.link = Some(position.url.clone());
     status

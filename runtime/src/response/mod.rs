@@ -68,7 +68,7 @@ impl<T, H> Response<T, H> {
     }
 
     /// The elements of lists that were left out because they are not what the description
-    /// promises; always empty unless the call was [lenient](crate::Call::lenient).
+    /// promises; always empty unless the call was [lenient](crate::CallOptions::lenient).
     #[must_use]
     pub fn skipped(&self) -> &[Mismatch] {
         &self.skipped

@@ -122,8 +122,6 @@ pub(crate) struct Connection {
 )]
 impl Connection {
     pub(crate) fn new(mut call: Call, streaming: &'static Streaming) -> Self {
-        call.headers
-            .retain(|(name, _)| !name.eq_ignore_ascii_case("accept"));
         call.header("accept", streaming.media_type);
         if !streaming.asked_by.is_empty() {
             call.set_flag(streaming.asked_by);
@@ -268,7 +266,11 @@ impl Connection {
             return;
         };
         let core = Arc::clone(&self.call.core);
-        let stall = self.call.stall_timeout.unwrap_or(core.stall_timeout);
+        let stall = self
+            .call
+            .options
+            .stall_timeout
+            .unwrap_or(core.stall_timeout);
         self.state = State::Reading(Box::pin(async move {
             let clock = core.clock.as_ref();
             let end = stall.map(|stall| clock.now().saturating_add(stall));

@@ -32,7 +32,7 @@ use crate::response::{BodyError, RawResponse};
 /// The request is sent when the first item is asked for; the next bytes are read when the items before
 /// are taken; dropping the stream closes the connection. The timeouts of a call hold until its answer
 /// begins, from then on only that between two pieces of the body
-/// ([`stall_timeout`](crate::Call::stall_timeout)).
+/// ([`stall_timeout`](crate::CallOptions::stall_timeout)).
 ///
 /// An item that is not what the description promises is an error, after which the next one can be asked
 /// for. After any other error the stream is over.

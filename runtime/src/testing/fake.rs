@@ -73,14 +73,19 @@ impl<'a> Arguments<'a> {
     /// # Errors
     /// When there is none or it is not what `T` promises.
     pub fn body<T: FromJson>(&self) -> Result<T, BodyError> {
-        let body = self.0.body.as_ref().ok_or(BodyError::Empty)?;
+        let body = self.0.arguments.body.as_ref().ok_or(BodyError::Empty)?;
         Ok(from_slice(&body.content)?)
     }
 
     /// The bytes of the body; none if there is none, or if it is a file or a stream.
     #[must_use]
     pub fn body_bytes(&self) -> Option<&'a Bytes> {
-        let body = self.0.body.as_ref().filter(|body| body.upload.is_none());
+        let body = self
+            .0
+            .arguments
+            .body
+            .as_ref()
+            .filter(|body| body.upload.is_none());
         body.map(|body| &body.content)
     }
 
@@ -299,8 +304,7 @@ impl Call {
     #[must_use]
     pub fn unanswered(operation: &'static Operation) -> Self {
         let mut call = Self::detached(operation);
-        call.problems
-            .push("this fake does not answer the operation".to_owned());
+        call.problem("this fake does not answer the operation");
         call
     }
 }
@@ -315,8 +319,9 @@ impl Responder for Fake {
     /// complete: whoever fakes an operation has its path arguments already.
     fn respond(&self, call: &Call) -> CallResult {
         let operation = call.operation;
-        if !call.problems.is_empty() {
-            let problem = ErrorKind::Request(call.problems.join("; "));
+        let problems = call.problems();
+        if !problems.is_empty() {
+            let problem = ErrorKind::Request(problems.join("; "));
             return Err(Failure::new(operation, problem, 0));
         }
         let Self(handler) = self;
@@ -329,7 +334,7 @@ impl Responder for Fake {
                         response: answer,
                         attempts: 1,
                         history: Default::default(),
-                        lenient: call.lenient,
+                        lenient: call.options.lenient,
                         observer: None,
                     })
                 } else {

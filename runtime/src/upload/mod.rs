@@ -32,7 +32,7 @@ use crate::types::Binary;
 /// repeated, and its error says why.
 ///
 /// The timeout of an attempt counts from the last piece that was sent, and only that of the call itself
-/// ([`Call::timeout`](crate::Call::timeout)) bounds the whole: a long upload is not a slow one.
+/// ([`CallOptions::timeout`](crate::CallOptions::timeout)) bounds the whole: a long upload is not a slow one.
 ///
 /// ```
 /// use clientwright_runtime::Upload;

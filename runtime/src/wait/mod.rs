@@ -11,7 +11,7 @@ pub(crate) use pace::{Pace, Schedule};
 pub(crate) use progress::OnProgress;
 pub use progress::WaitProgress;
 
-use crate::client::{Call, CallResult, Completed, ResponseFuture, run};
+use crate::client::{Call, CallOptions, CallResult, Completed, ResponseFuture, run};
 use crate::describe::{WaitOutcome, Waiter};
 use crate::error::{Error, ErrorKind, Failure, TimeoutKind, WaitEnd};
 use crate::headers::{FromHeaders, Headers};
@@ -114,8 +114,8 @@ impl<T, H, E> Wait<T, H, E> {
     }
 
     /// Settings of each of the requests: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
+    pub fn configure(mut self, configure: impl FnOnce(&mut CallOptions)) -> Self {
+        self.call.configure(configure);
         self
     }
 
@@ -241,8 +241,8 @@ async fn carry_out(
 pub(crate) fn within(call: &Call, left: Option<Duration>) -> Call {
     let mut call = call.clone();
     if let Some(left) = left {
-        let own = call.timeout.or(call.core.timeout);
-        call.timeout = Some(own.map_or(left, |own| own.min(left)));
+        let own = call.options.timeout.or(call.core.timeout);
+        call.options.timeout = Some(own.map_or(left, |own| own.min(left)));
     }
     call
 }
@@ -263,7 +263,7 @@ pub(crate) fn is_out_of_time(
             schedule.remaining(call).is_some_and(|left| left.is_zero())
         }
         ErrorKind::LimitDeadline => {
-            let own = call.timeout.or(call.core.timeout);
+            let own = call.options.timeout.or(call.core.timeout);
             left.is_some_and(|left| own.is_none_or(|own| left <= own))
         }
         _ => false,

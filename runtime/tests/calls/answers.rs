@@ -345,7 +345,7 @@ fn everything_may_change_threads() {
     fn shared<T: Send + Sync + 'static>() {}
     fn sent<T: Send + Unpin + 'static>() {}
     shared::<clientwright_runtime::Client>();
-    shared::<clientwright_runtime::Call>();
+    shared::<clientwright_runtime::codegen::v1::Call>();
     shared::<clientwright_runtime::Error<Value>>();
     shared::<clientwright_runtime::Response<Value>>();
     sent::<clientwright_runtime::ResponseFuture<Value>>();

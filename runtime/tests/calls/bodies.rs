@@ -34,7 +34,7 @@ async fn forms_follow_their_encodings() {
 async fn a_content_type_that_the_caller_gives_is_sent_in_place_of_that_of_the_body() {
     let request = send(|call| {
         call.body_bytes("application/octet-stream", "x");
-        call.header("Content-Type", "image/png");
+        call.configure(|options| options.header("Content-Type", "image/png"));
     });
     let request = request.await.unwrap();
     assert_eq!(request.header("content-type"), Some("image/png"));

@@ -480,7 +480,7 @@ async fn no_more_requests_are_on_their_way_than_is_said() {
         if round == 0 {
             // A caller that would wait too long gets an error that nothing was sent.
             let mut late = client.call(&OPEN);
-            late.timeout(Duration::from_millis(1));
+            late.configure(|options| options.timeout(Duration::from_millis(1)));
             let late = late.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(
                 clientwright_runtime::RawResponse::json,
                 clientwright_runtime::RawResponse::error_json,

@@ -8,10 +8,11 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use clientwright_runtime::codegen::v1::Call;
 use clientwright_runtime::codegen::v1::describe::Pagination;
 use clientwright_runtime::testing::{MockAnswer, MockTransport};
 use clientwright_runtime::{
-    Attempt, BoxFuture, Call, Client, ClientBuilder, Error, FromHeaders, HeaderError, Headers,
+    Attempt, BoxFuture, Client, ClientBuilder, Error, FromHeaders, HeaderError, Headers,
     Interceptor, InterceptorError, OnLimit, RawResponse, Request, RetryPolicy, SharedLimit,
     SharedLimitError, SharedPermit, Token, TokenError, TokenErrorKind, TokenSource, Transport,
     TransportError, TransportErrorKind, TransportResponse, Value,
@@ -153,8 +154,10 @@ async fn errors_that_nobody_sends() -> Vec<Error> {
     let sent =
         |call: Call| call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
     let mut wrong = client.call(&LIST);
-    wrong.header("content-length", "1");
-    wrong.idempotency_key("k");
+    wrong.configure(|options| {
+        options.header("content-length", "1");
+        options.idempotency_key("k");
+    });
     all.push(problem(sent(wrong).await));
     let total = client
         .call(&LIST)
@@ -168,8 +171,10 @@ async fn errors_that_nobody_sends() -> Vec<Error> {
     call(&limited, &SLOW).await.unwrap();
     for (on_limit, timeout) in [(OnLimit::Fail, 60_000), (OnLimit::Wait, 10)] {
         let mut next = limited.call(&SLOW);
-        next.on_limit(on_limit);
-        next.timeout(Duration::from_millis(timeout));
+        next.configure(|options| {
+            options.on_limit(on_limit);
+            options.timeout(Duration::from_millis(timeout));
+        });
         all.push(problem(sent(next).await));
     }
     static BY_CURSOR: Pagination = Pagination::cursor(&CURSOR, "/next", "/items");

@@ -7,13 +7,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use clientwright_runtime::codegen::v1::Call;
 use clientwright_runtime::codegen::v1::describe::{
     IdempotencyKeyFormat, Method, Operation, Parameter,
 };
 use clientwright_runtime::testing::{FixedRandomness, MockAnswer};
 use clientwright_runtime::{
-    Call, Client, ClientBuilder, Error, ErrorKind, Randomness, RawResponse, RetryPolicy,
-    StopReason, Value,
+    Client, ClientBuilder, Error, ErrorKind, Randomness, RawResponse, RetryPolicy, StopReason,
+    Value,
 };
 use server::{Action, Server, json, serve};
 use support::{API, bench, problem};
@@ -102,7 +103,12 @@ async fn a_post_with_a_key_is_repeated_with_the_same_key_and_the_next_call_has_a
     assert_eq!(keys[0], keys[2]);
     assert_ne!(keys[0], keys[3]);
     assert_eq!(keys[0].len(), 36);
-    let error = problem(send(&client, &PLAIN, |call| call.idempotency_key("mine")).await);
+    let error = problem(
+        send(&client, &PLAIN, |call| {
+            call.configure(|options| options.idempotency_key("mine"))
+        })
+        .await,
+    );
     assert!(matches!(error.kind(), ErrorKind::Request(text) if text.contains("takes none")));
 }
 
@@ -129,14 +135,16 @@ async fn the_key_of_the_caller_is_sent_but_not_one_that_all_calls_share() {
         .header("Idempotency-Key", "shared")
         .build()
         .unwrap();
-    send(&client, &UUID, |call| call.idempotency_key("mine"))
-        .await
-        .unwrap();
+    send(&client, &UUID, |call| {
+        call.configure(|options| options.idempotency_key("mine"))
+    })
+    .await
+    .unwrap();
     send(&client, &UUID, |call| call.set(&KEY, &"described"))
         .await
         .unwrap();
     send(&client, &UUID, |call| {
-        call.header("idempotency-KEY", "by header")
+        call.configure(|options| options.header("idempotency-KEY", "by header"))
     })
     .await
     .unwrap();
@@ -159,9 +167,11 @@ async fn a_call_that_failed_tells_its_key_so_that_it_can_be_begun_again() {
         Some(StopReason::NotRepeatable)
     );
     let key = error.idempotency_key().unwrap().to_owned();
-    send(&client, &ONCE, |call| call.idempotency_key(&key))
-        .await
-        .unwrap();
+    send(&client, &ONCE, |call| {
+        call.configure(|options| options.idempotency_key(&key))
+    })
+    .await
+    .unwrap();
     for request in seen.lock().unwrap().iter() {
         assert_eq!(header(request, "idempotency-key").as_ref(), Some(&key));
     }

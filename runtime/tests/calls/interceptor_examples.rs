@@ -14,8 +14,9 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use aws_sigv4::SigV4;
+use clientwright_runtime::codegen::v1::Call;
 use clientwright_runtime::testing::ManualClock;
-use clientwright_runtime::{Call, Client, ClientBuilder, DateTime, Error, RawResponse, Value};
+use clientwright_runtime::{Client, ClientBuilder, DateTime, Error, RawResponse, Value};
 use http_digest::Digest;
 use md5::{Digest as _, Md5};
 use ring::hmac;
@@ -126,9 +127,11 @@ async fn a_challenge_is_answered_once_and_its_nonce_used_until_it_is_too_old() {
             .build()
             .unwrap();
         for requests in [2, 3, 5] {
-            open(&client, |call| call.query_pair("a", "b c"))
-                .await
-                .unwrap();
+            open(&client, |call| {
+                call.configure(|options| options.query_pair("a", "b c"))
+            })
+            .await
+            .unwrap();
             let counted = server.counts.requests.load(Ordering::SeqCst);
             assert_eq!(counted, requests, "{challenge}");
         }
@@ -197,8 +200,10 @@ async fn requests_are_signed_as_the_test_suite_of_aws_has_them() {
         .unwrap();
     open(&client, |_| {}).await.unwrap();
     open(&client, |call| {
-        call.query_pair("Param2", "value2");
-        call.query_pair("Param1", "value1");
+        call.configure(|options| {
+            options.query_pair("Param2", "value2");
+            options.query_pair("Param1", "value1");
+        });
     })
     .await
     .unwrap();
@@ -277,8 +282,10 @@ async fn a_server_that_checks_signatures_accepts_path_query_headers_and_body() {
         .unwrap();
     let mut call = client.call(&CREATE);
     call.body_text("text/plain", "a body");
-    call.query_pair("b", "2 3");
-    call.query_pair("a", "1");
+    call.configure(|options| {
+        options.query_pair("b", "2 3");
+        options.query_pair("a", "1");
+    });
     let sent = call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
     sent.await.unwrap();
 }

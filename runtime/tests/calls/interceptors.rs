@@ -8,12 +8,12 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
+use clientwright_runtime::codegen::v1::Call;
 use clientwright_runtime::describe::Operation;
 use clientwright_runtime::testing::FixedRandomness;
 use clientwright_runtime::{
-    AfterAttempt, Attempt, AttemptResult, Authorizer, BoxFuture, Call, Client, ClientBuilder,
-    Credential, CredentialError, Error, ErrorKind, Interceptor, InterceptorError, RawResponse,
-    Request, Value,
+    AfterAttempt, Attempt, AttemptResult, Authorizer, BoxFuture, Client, ClientBuilder, Credential,
+    CredentialError, Error, ErrorKind, Interceptor, InterceptorError, RawResponse, Request, Value,
 };
 use http::{HeaderName, HeaderValue};
 use server::{Action, Server, json, serve};
@@ -137,9 +137,11 @@ async fn those_of_the_client_are_asked_first_and_told_last_in_each_attempt() {
         .interceptor(named("b"))
         .build()
         .unwrap();
-    send(&client, &LIST, |call| call.interceptor(named("c")))
-        .await
-        .unwrap();
+    send(&client, &LIST, |call| {
+        call.configure(|options| options.interceptor(named("c")))
+    })
+    .await
+    .unwrap();
     assert_eq!(
         *log.lock().unwrap(),
         [
@@ -221,8 +223,10 @@ async fn what_a_caller_sets_is_seen_but_not_shown() {
     });
     let client = builder(&server).interceptor(spy).build().unwrap();
     send(&client, &OPEN, |call| {
-        call.header("x-own", "geheim");
-        call.query_pair("more", "a b&c");
+        call.configure(|options| {
+            options.header("x-own", "geheim");
+            options.query_pair("more", "a b&c");
+        });
     })
     .await
     .unwrap();

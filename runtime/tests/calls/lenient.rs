@@ -53,7 +53,7 @@ async fn read<T: FromJson>(
     bench.mock.always("open", MockAnswer::json(200, body));
     let mut call = bench.client().call(&OPEN);
     if lenient {
-        call.lenient();
+        call.configure(|options| options.lenient());
     }
     bench
         .run(call.send::<T, (), Value>(RawResponse::json, RawResponse::error_json))

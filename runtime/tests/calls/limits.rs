@@ -195,7 +195,7 @@ async fn limits_can_be_replaced_and_switched_off() {
 
 fn on_limit(client: &Client, on_limit: OnLimit) -> ResponseFuture<Value, (), Value> {
     let mut call = client.call(&SLOW);
-    call.on_limit(on_limit);
+    call.configure(|options| options.on_limit(on_limit));
     call.send(RawResponse::json, RawResponse::error_json)
 }
 
@@ -235,7 +235,7 @@ async fn who_comes_first_goes_first() {
     let client = bench.client();
     let calls = (0..30).map(|number| {
         let mut call = client.call(&SLOW);
-        call.header("x-call", &number.to_string());
+        call.configure(|options| options.header("x-call", &number.to_string()));
         call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json)
     });
     bench.run(all(calls.collect())).await;

@@ -267,7 +267,7 @@ async fn a_stalled_answer_runs_into_the_deadline_of_the_attempt() {
             .build()
             .unwrap();
         let mut open = client.call(&OPEN);
-        open.retry(RetryPolicy::never());
+        open.configure(|options| options.retry(RetryPolicy::never()));
         let waiting =
             tokio::spawn(open.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json));
         seen.recv().await.unwrap();

@@ -136,8 +136,10 @@ async fn names_are_content_ids_outside_of_forms_unless_they_are_not_sent() {
     // What takes their place has no name either; others keep theirs.
     let (_, parts) = sent(|call| {
         call.body_multipart(MIXED, &value, &encodings);
-        call.replace_parts("b", [Part::bytes("5")]);
-        call.replace_parts("c", [Part::bytes("6")]);
+        call.configure(|options| {
+            options.replace_parts("b", [Part::bytes("5")]);
+            options.replace_parts("c", [Part::bytes("6")]);
+        });
     })
     .await;
     assert_eq!(
@@ -207,7 +209,9 @@ async fn a_part_without_a_header_that_it_must_have_is_an_error_of_the_call() {
     assert_eq!(parts.len(), 2);
     let (_, parts) = sent(|call| {
         call.body_multipart(FORM, &value, ENCODINGS);
-        call.replace_parts("a", [Part::bytes("1").header("x-size", "7")]);
+        call.configure(|options| {
+            options.replace_parts("a", [Part::bytes("1").header("x-size", "7")])
+        });
     })
     .await;
     assert_eq!(parts.len(), 2);

@@ -2,9 +2,10 @@
 
 use crate::support;
 
+use clientwright_runtime::codegen::v1::Call;
 use clientwright_runtime::codegen::v1::describe::Pagination;
 use clientwright_runtime::testing::MockAnswer;
-use clientwright_runtime::{Call, Error, Items, Pages, RawResponse, Value};
+use clientwright_runtime::{Error, Items, Pages, RawResponse, Value};
 use support::*;
 
 static BY_OFFSET: Pagination = Pagination::offset_limit(&OFFSET, &LIMIT, "")

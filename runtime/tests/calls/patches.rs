@@ -90,10 +90,12 @@ fn a_patch_that_was_written_is_read_again() {
 #[tokio::test]
 async fn attributes_that_the_operation_does_not_name_can_be_filtered_by() {
     let request = send(|call| {
-        call.filter("status", &["active", "on hold"]);
-        call.filter("orderDate.gt", &"2026-01-31");
-        call.filter("@type", &"Order");
-        call.filter("item.quantity.lte", &3);
+        call.configure(|options| {
+            options.filter("status", &["active", "on hold"]);
+            options.filter("orderDate.gt", &"2026-01-31");
+            options.filter("@type", &"Order");
+            options.filter("item.quantity.lte", &3);
+        });
     })
     .await
     .unwrap();
@@ -114,14 +116,14 @@ async fn a_filter_that_makes_no_sense_is_an_error_before_anything_is_sent() {
         ("a", json!([[1]])),
         ("a", json!(null)),
     ] {
-        let error = send(|call| call.filter(attribute, &value))
+        let error = send(|call| call.configure(|options| options.filter(attribute, &value)))
             .await
             .unwrap_err();
         assert!(error.to_string().contains("the filter `"), "{error}");
     }
     let twice = send(|call| {
         call.query("status", &"open");
-        call.filter("status", &"closed");
+        call.configure(|options| options.filter("status", &"closed"));
     });
     let error = twice.await.unwrap_err().to_string();
     assert!(error.contains("has a parameter of that name"), "{error}");

@@ -226,7 +226,7 @@ async fn a_call_may_have_a_policy_and_a_deadline_of_its_own() {
     let bench = bench();
     bench.mock.always("listThings", MockAnswer::new(500));
     let mut call = bench.client().call(&LIST);
-    call.retry(RetryPolicy::never());
+    call.configure(|options| options.retry(RetryPolicy::never()));
     let pending = call.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(
         clientwright_runtime::RawResponse::json,
         clientwright_runtime::RawResponse::error_json,
@@ -361,7 +361,7 @@ async fn the_wait_after_throttling_is_that_of_the_policy_of_the_call() {
     let mut policy = RetryPolicy::default();
     policy.throttled_delay = Duration::from_secs(9);
     let mut call = bench.client().call(&LIST);
-    call.retry(policy);
+    call.configure(|options| options.retry(policy));
     let pending = call.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(
         clientwright_runtime::RawResponse::json,
         clientwright_runtime::RawResponse::error_json,
@@ -487,7 +487,7 @@ async fn the_statuses_that_are_worth_another_try_are_a_setting() {
         assert_eq!(error.attempts(), attempts, "{status}");
         // … and per call.
         let mut own = bench.client().call(&LIST);
-        own.retry(policy);
+        own.configure(|options| options.retry(policy));
         let own = own.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
         assert_eq!(problem(bench.run(own).await).attempts(), attempts);
         // A status proves nothing, whatever the setting.

@@ -120,6 +120,13 @@ mod orders {
             }
         }
 
+        impl CreateOrder {
+            pub(crate) fn body(mut self, body: &Value) -> Self {
+                self.call.body_json("application/json", body);
+                self
+            }
+        }
+
         clientwright_runtime::codegen::v1::request!(
             CreateOrder,
             create_order,
@@ -226,8 +233,7 @@ async fn a_fake_sees_the_body_it_is_sent() {
         assert_eq!(body, value("7"));
         Ok(FakeAnswer::empty())
     });
-    let sent = request.configure(|call| call.body_json("application/json", &7_i64));
-    assert_eq!(sent.await.unwrap().status(), 204);
+    assert_eq!(request.body(&value("7")).await.unwrap().status(), 204);
 }
 
 #[tokio::test]

@@ -66,7 +66,7 @@ async fn a_read_that_takes_long_is_sent_a_second_time_and_the_first_response_cou
     let server = slow_at_first().await;
     let client = hedged(&server);
     let mut post = client.call(&CREATE);
-    post.timeout(Duration::from_millis(100));
+    post.configure(|options| options.timeout(Duration::from_millis(100)));
     let sent = post.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(
         clientwright_runtime::RawResponse::json,
         clientwright_runtime::RawResponse::error_json,

@@ -4,10 +4,11 @@ use crate::sending;
 
 use std::collections::BTreeMap;
 
+use clientwright_runtime::codegen::v1::Call;
 use clientwright_runtime::codegen::v1::describe::{
     Location, Parameter, PartEncoding, Streaming, Style,
 };
-use clientwright_runtime::{Call, ItemUpload, JsonPatch, Multipart, Serde, ToJson, Writer};
+use clientwright_runtime::{ItemUpload, JsonPatch, Multipart, Serde, ToJson, Writer};
 use sending::{parameter, send};
 
 const NO_NUMBER: &str = "NaN and infinite numbers cannot be written in JSON";
@@ -93,7 +94,7 @@ async fn a_header_with_blanks_around_a_value_is_refused_as_the_server_would_not_
             refused(|call| call.set(simple, &text)).await,
             refused(|call| call.set(simple, &list)).await,
             refused(|call| call.set(simple, &object)).await,
-            refused(|call| call.header("x-own", text)).await,
+            refused(|call| call.configure(|options| options.header("x-own", text))).await,
             refused(|call| {
                 call.body_multipart("multipart/form-data", &value, &[PartEncoding::new("file")]);
                 call.part_header("file", &Parameter::header("depth"), &text);

@@ -245,7 +245,7 @@ async fn a_transport_that_knows_no_files_is_not_given_one() {
 async fn post_parts(client: &Client, parts: Multipart, photos: Vec<Part>) -> Result<(), Error> {
     let mut call = client.call(&PUT);
     call.body_parts("multipart/form-data", parts);
-    call.replace_parts("photo", photos);
+    call.configure(|options| options.replace_parts("photo", photos));
     let sent = call.send::<(), (), _>(RawResponse::empty, RawResponse::error_json);
     sent.await.map(Response::into_body)
 }
@@ -312,7 +312,7 @@ async fn a_stream_among_the_parts_makes_the_body_one_that_is_sent_once() {
     assert!(source.contains("/nowhere/at/all"), "{source}");
 
     let mut call = client.call(&PUT);
-    call.replace_parts("photo", [Part::bytes("abc")]);
+    call.configure(|options| options.replace_parts("photo", [Part::bytes("abc")]));
     let sent = call
         .send::<(), (), clientwright_runtime::Value>(RawResponse::empty, RawResponse::error_json);
     let error = sent.await.unwrap_err();

@@ -249,7 +249,7 @@ fn call(
     name: usize,
 ) -> impl Future<Output = Result<Value, Error>> + Send + 'static {
     let mut call = client.call(operation);
-    call.header("x-call", &name.to_string());
+    call.configure(|options| options.header("x-call", &name.to_string()));
     let pending = call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
     async { Ok(pending.await?.into_body()) }
 }

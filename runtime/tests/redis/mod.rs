@@ -249,7 +249,7 @@ async fn a_redis_that_is_gone_costs_a_token_request_and_no_call_outruns_the_limi
     call(&client, &LIST).await.unwrap();
     assert_eq!(bench.mock.token_requests().len(), 1);
     let mut once = client.call(&SLOW);
-    once.retry(clientwright_runtime::RetryPolicy::never());
+    once.configure(|options| options.retry(clientwright_runtime::RetryPolicy::never()));
     let pending = once.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(
         clientwright_runtime::RawResponse::json,
         clientwright_runtime::RawResponse::error_json,

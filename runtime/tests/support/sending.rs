@@ -1,8 +1,9 @@
 //! Sending one call and looking at the request that came of it.
 
+use clientwright_runtime::codegen::v1::Call;
 use clientwright_runtime::codegen::v1::describe::*;
 use clientwright_runtime::testing::{MockAnswer, Recorded};
-use clientwright_runtime::{Call, Error, RawResponse, Value};
+use clientwright_runtime::{Error, RawResponse, Value};
 
 use crate::support::{API, bench};
 

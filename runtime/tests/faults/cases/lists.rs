@@ -15,7 +15,7 @@ static BY_CURSOR: Pagination = Pagination::cursor(&CURSOR, "/next", "/items");
 
 fn items(client: &Client, pagination: &'static Pagination, name: usize) -> Items<Value, Value> {
     let mut call = client.call(&LIST);
-    call.header("x-call", &name.to_string());
+    call.configure(|options| options.header("x-call", &name.to_string()));
     call.pages(RawResponse::json, RawResponse::error_json, pagination)
         .items(|page| {
             let items = page.get("items").unwrap_or(&page);

@@ -417,7 +417,7 @@ async fn an_error_of_several_media_types_is_what_its_own_content_type_says() {
     }
 }
 
-fn no_retry(call: &mut clientwright_runtime::Call) {
+fn no_retry(call: &mut clientwright_runtime::CallOptions) {
     call.retry(RetryPolicy::default().with_max_attempts(1));
 }
 

@@ -1,0 +1,107 @@
+//! The arguments of a call: what generated code fills in.
+
+use bytes::Bytes;
+use secrecy::zeroize::Zeroizing;
+
+use crate::describe::{Location, Parameter};
+use crate::encode::Multipart;
+use crate::json::{Document, Node, ToJson, to_exact_string};
+#[cfg(feature = "xml")]
+use crate::media_type::charset;
+use crate::upload::Upload;
+
+/// What an operation is called with, and what is wrong with it.
+#[derive(Clone, Default)]
+pub(crate) struct CallArguments {
+    /// The parameters and their values as JSON.
+    pub(crate) values: Vec<(Parameter, String)>,
+    pub(crate) headers: Vec<(String, Zeroizing<String>)>,
+    pub(crate) body: Option<Body>,
+    /// What a multipart body was made of, and as which media type.
+    pub(crate) parts: Option<(&'static str, Multipart)>,
+    /// Headers of parts: the part, the header, its value.
+    pub(crate) part_headers: Vec<(&'static str, &'static str, String)>,
+    /// Headers that parts must have: the part, the header.
+    pub(crate) required_part_headers: Vec<(&'static str, &'static str)>,
+    pub(crate) problems: Vec<String>,
+}
+
+impl CallArguments {
+    /// Sets a parameter, in place of an earlier value; an absent value takes it back.
+    pub(super) fn set(&mut self, parameter: &Parameter, value: &dyn ToJson) {
+        self.values.retain(|(known, _)| {
+            known.location != parameter.location || known.name != parameter.name
+        });
+        if value.is_absent() {
+            return;
+        }
+        match to_exact_string(value) {
+            Ok(json) => self.values.push((*parameter, json)),
+            Err(why) => self
+                .problems
+                .push(format!("parameter {}: {why}", parameter.name)),
+        }
+    }
+
+    pub(crate) fn value(&self, location: Location, name: &str) -> Option<&str> {
+        let (_, json) = self
+            .values
+            .iter()
+            .find(|(known, _)| known.location == location && known.name == name)?;
+        Some(json)
+    }
+
+    pub(super) fn set_json(&mut self, parameter: &Parameter, json: String) {
+        self.set(parameter, &None::<String>);
+        self.values.push((*parameter, json));
+    }
+
+    /// The headers that parts of the body must have and do not.
+    pub(super) fn missing_part_headers(&self) -> impl Iterator<Item = String> {
+        let parts = self.parts.as_ref().map(|(_, parts)| parts);
+        self.required_part_headers
+            .iter()
+            .filter(move |(part, header)| {
+                let mut set = self.part_headers.iter();
+                let is_set = set.any(|(known, name, _)| known == part && name == header);
+                !is_set && parts.is_some_and(|parts| parts.lacks_header(part, header))
+            })
+            .map(|(part, header)| format!("the part {part}: the header {header} is required"))
+    }
+}
+
+#[derive(Clone)]
+pub(crate) struct Body {
+    pub(crate) content_type: String,
+    pub(crate) content: Bytes,
+    /// In place of the content.
+    pub(crate) upload: Option<Upload>,
+    /// The root element, if it is XML.
+    #[cfg(feature = "xml")]
+    pub(crate) xml: Option<&'static crate::xml::Item>,
+}
+
+impl Body {
+    pub(super) fn new(content_type: String, content: Bytes, upload: Option<Upload>) -> Self {
+        Self {
+            content_type,
+            content,
+            upload,
+            #[cfg(feature = "xml")]
+            xml: None,
+        }
+    }
+
+    /// What is seen of it as a parsed text, if it is JSON or XML.
+    pub(crate) fn in_json<T>(&self, look: impl FnOnce(Node<'_>) -> T) -> Option<T> {
+        #[cfg(feature = "xml")]
+        if let Some(root) = self.xml {
+            let label = charset(&self.content_type);
+            let json = crate::xml::json(&self.content, label, root, usize::MAX)?;
+            let document = Document::parse(json.as_bytes()).ok()?;
+            return Some(look(document.root()));
+        }
+        let document = Document::parse(&self.content).ok()?;
+        Some(look(document.root()))
+    }
+}
