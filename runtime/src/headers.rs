@@ -6,9 +6,9 @@ use std::fmt;
 use http::HeaderMap;
 use http::header::SET_COOKIE;
 
+use crate::client::LinkSource;
 use crate::header_list::{elements, unquoted};
 use crate::json::{Document, FirstStep, FromJson, Mismatch, is_json_number, to_string};
-use crate::links::LinkSource;
 use crate::response::HeaderError;
 
 /// Reads headers together with the request and the response.

@@ -25,6 +25,7 @@ mod background;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
+mod body_error;
 mod charset;
 mod client;
 mod clock;
@@ -96,6 +97,8 @@ pub use auth::{
 };
 #[cfg(feature = "blocking")]
 pub use blocking::{BlockingItems, BlockingPages};
+#[cfg(feature = "xml")]
+pub use body_error::XmlError;
 pub use client::{CallOptions, Client, ClientBuilder, IntoOption, ResponseFuture};
 pub use clock::{Clock, SystemClock};
 pub use describe::{Method, Operation};
@@ -137,8 +140,6 @@ pub use upload::{ItemUpload, Upload, UploadBody};
 #[cfg(feature = "validate")]
 pub use validate::{Violation, Violations};
 pub use wait::{Wait, WaitProgress};
-#[cfg(feature = "xml")]
-pub use xml::XmlError;
 
 /// The bytes of bodies.
 pub use bytes::Bytes;

@@ -6,10 +6,11 @@ use http::StatusCode;
 
 use super::inner::ClientInner;
 use crate::auth::says_invalid_token;
+use crate::body_error::BodyError;
 use crate::describe::{ErrorMatch, Operation};
 use crate::error::{ErrorKind, Failure, TimeoutKind, details_request_id};
 use crate::redirect::without_query;
-use crate::response::{BodyError, RawResponse};
+use crate::response::RawResponse;
 use crate::retry::{RetryPolicy, retry_after};
 use crate::transport::{TransportError, TransportErrorKind};
 

@@ -14,6 +14,8 @@ mod history_recorder;
 mod idempotency;
 mod inner;
 mod intercept;
+mod kept_origin;
+mod link_source;
 mod options;
 mod outcome;
 mod prepare;
@@ -33,6 +35,8 @@ pub use builder::ClientBuilder;
 pub use call::Call;
 #[cfg(feature = "fake")]
 pub(crate) use call::Responder;
+pub(crate) use kept_origin::KeptOrigin;
+pub use link_source::LinkSource;
 pub use options::CallOptions;
 #[cfg(feature = "blocking")]
 pub(crate) use outcome::wait_for;

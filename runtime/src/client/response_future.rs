@@ -5,14 +5,15 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use super::Call;
+use super::kept_origin::KeptOrigin;
 use super::outcome::{CallResult, Completed};
 use super::send::run;
 use crate::BoxFuture;
+use crate::body_error::BodyError;
 use crate::error::{Error, ErrorKind, Failure, details_request_id};
 use crate::headers::{FromHeaders, Headers};
 use crate::json::lenient;
-use crate::links::KeptOrigin;
-use crate::response::{BodyError, HeaderError, RawResponse, Response};
+use crate::response::{HeaderError, RawResponse, Response};
 
 /// A call in flight; awaiting it sends it, dropping it gives it up.
 ///

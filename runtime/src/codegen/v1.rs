@@ -56,7 +56,8 @@ pub mod inbound {
 }
 
 pub use crate::auth::credential_words;
-pub use crate::client::Call;
+pub use crate::body_error::BodyError;
+pub use crate::client::{Call, LinkSource};
 pub use crate::client::{TextEnum, texts};
 pub use crate::headers::{FromHeaders, HeaderStyle, Headers};
 pub use crate::json::bridge::{deserialize, serialize};
@@ -66,8 +67,8 @@ pub use crate::json::nullable::OrNull;
 pub use crate::json::object::ObjectReader;
 pub use crate::json::text_table::TextTable;
 pub use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
-pub use crate::links::{LinkSource, WithLinks};
-pub use crate::response::{BodyError, RawResponse};
+pub use crate::links::WithLinks;
+pub use crate::response::RawResponse;
 #[cfg(feature = "utoipa")]
 pub use crate::types::foreign::utoipa as open_api;
 pub use crate::types::{DateTimeFormat, DateTimeStyle, OffsetStyle};

@@ -10,11 +10,12 @@ use super::checksum::Checks;
 use super::progress::Progress;
 use super::range::{content_range, number, unsatisfied_range, validator};
 use crate::body::OpenBody;
+use crate::body_error::BodyError;
 use crate::client::{Call, run};
 use crate::clock::until;
 use crate::describe::Method;
 use crate::error::{ErrorKind, Failure, TimeoutKind, details_request_id};
-use crate::response::{BodyError, RawResponse};
+use crate::response::RawResponse;
 use crate::transport::{ResponseBody, TransportError, TransportErrorKind};
 
 /// What comes next of a body.

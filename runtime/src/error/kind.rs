@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use super::InterceptorError;
 use crate::auth::TokenError;
+use crate::body_error::BodyError;
 use crate::limit::SharedLimitError;
-use crate::response::{BodyError, HeaderError};
+use crate::response::HeaderError;
 use crate::transport::TransportError;
 
 /// What went wrong with a call.

@@ -22,7 +22,8 @@ pub use history::{
 pub use interceptor::InterceptorError;
 pub use kind::{ErrorKind, TimeoutKind, WaitEnd};
 
-pub use crate::response::{BodyError, HeaderError};
+pub use crate::body_error::BodyError;
+pub use crate::response::HeaderError;
 
 use crate::auth::TokenErrorKind;
 use crate::json::{Mismatch, Value};

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use crate::response::BodyError;
+use crate::body_error::BodyError;
 use crate::text::Excerpt;
 
 /// Why a request is not a message that the description promises.

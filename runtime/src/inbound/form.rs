@@ -4,11 +4,11 @@ use super::deep;
 use super::pairs::{Coding, FORM, Pairs, decoded};
 use super::styled::Written;
 use super::texts::{self, Looks, Unread, member, object, one, several};
+use crate::body_error::BodyError;
 use crate::charset::Charset;
 use crate::describe::{Encoding, ReadAs};
 use crate::json::{FromJson, Kind, Mismatch};
 use crate::media_type::charset;
-use crate::response::BodyError;
 
 /// Reads the body of a request.
 pub(super) fn body<T: FromJson>(

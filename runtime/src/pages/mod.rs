@@ -17,12 +17,12 @@ pub use position::Position;
 use progress::{Next, Progress};
 
 use crate::BoxFuture;
-use crate::client::{Call, CallResult, Completed, finish, run};
+use crate::body_error::BodyError;
+use crate::client::{Call, CallResult, Completed, KeptOrigin, finish, run};
 use crate::describe::Pagination;
 use crate::error::{Error, ErrorKind, Failure};
 use crate::headers::{FromHeaders, Headers};
-use crate::links::KeptOrigin;
-use crate::response::{BodyError, HeaderError, RawResponse, Response};
+use crate::response::{HeaderError, RawResponse, Response};
 
 /// What a stream of pages hands out.
 type Page<T, H, E> = Result<Response<T, H>, Error<E>>;

@@ -9,11 +9,11 @@ use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 
 use super::parser::{PartParser, RawPart};
+use crate::body_error::BodyError;
 use crate::charset::Charset;
 use crate::describe::{PartShape, ReceivedPart};
 use crate::json::{Document, FromJson, JsonError, from_slice_within, to_string, with_files};
 use crate::media_type::{charset, is_json, parameters};
-use crate::response::BodyError;
 
 /// The parts of a whole body.
 pub(crate) fn parse(boundary: &str, body: &[u8], most: usize) -> Result<Vec<RawPart>, BodyError> {

@@ -11,12 +11,13 @@ pub use position::PollPosition;
 use protocol::Next;
 use url::NotFollowed;
 
+use crate::body_error::BodyError;
 use crate::client::{Call, CallOptions, CallResult, Completed, ResponseFuture, finish, run};
 use crate::describe::{Location, LongRunning};
 use crate::error::{Error, ErrorKind, Failure, WaitEnd};
 use crate::headers::{FromHeaders as _, Headers};
 use crate::json::Value;
-use crate::response::{BodyError, HeaderError, RawResponse, Response};
+use crate::response::{HeaderError, RawResponse, Response};
 use crate::retry::retry_after;
 use crate::wait::{OnProgress, Pace, Schedule, WaitProgress, ended, is_out_of_time, within};
 

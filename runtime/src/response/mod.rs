@@ -1,13 +1,13 @@
 //! A successful answer, typed.
 
-mod error;
+mod header_error;
 mod raw;
 
 use std::fmt;
 
 use http::{HeaderMap, StatusCode};
 
-pub use error::{BodyError, HeaderError};
+pub use header_error::HeaderError;
 pub use raw::RawResponse;
 
 use crate::json::Mismatch;

@@ -6,7 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::error::BodyError;
+use crate::body_error::BodyError;
 use crate::charset::Charset;
 use crate::describe::{Operation, PartShape, ReceivedPart};
 use crate::json::{Document, FromJson, JsonError, Node, from_slice_within, from_str, to_string};

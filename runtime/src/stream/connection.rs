@@ -14,13 +14,14 @@ use super::piece::{Piece, TooLong};
 use super::records::RecordParser;
 use crate::BoxFuture;
 use crate::body::OpenBody;
+use crate::body_error::BodyError;
 use crate::client::{Call, CallResult, run};
 use crate::clock::until;
 use crate::describe::{Method, Streaming};
 use crate::error::{ErrorKind, Failure, TimeoutKind};
 use crate::media_type::{essence, is_json_seq};
 use crate::parts::PartParser;
-use crate::response::{BodyError, RawResponse};
+use crate::response::RawResponse;
 use crate::transport::{ResponseBody, TransportError};
 
 /// How long to wait before connecting again, if the server does not say.

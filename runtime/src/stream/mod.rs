@@ -17,6 +17,7 @@ use futures_core::Stream;
 
 use self::connection::Connection;
 use self::piece::Piece;
+use crate::body_error::BodyError;
 use crate::client::Call;
 use crate::describe::{ItemShape, Streaming};
 #[cfg(feature = "blocking")]
@@ -25,7 +26,7 @@ use crate::error::{Error, ErrorKind};
 use crate::json::union;
 use crate::json::{Document, FromJson, JsonError, from_slice_within, from_str, to_string};
 use crate::parts;
-use crate::response::{BodyError, RawResponse};
+use crate::response::RawResponse;
 
 /// The items of an answer, one by one while they come in.
 ///

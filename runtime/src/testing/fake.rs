@@ -8,11 +8,12 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
+use crate::body_error::BodyError;
 use crate::client::{Call, CallResult, Completed, Responder};
 use crate::describe::{Location, Operation};
 use crate::error::{ErrorKind, Failure, TimeoutKind};
 use crate::json::{FromJson, ToJson, from_slice, from_str, to_string};
-use crate::response::{BodyError, RawResponse};
+use crate::response::RawResponse;
 use crate::transport::TransportErrorKind;
 
 use super::answer::failure;

@@ -11,13 +11,13 @@ pub(crate) use pace::{Pace, Schedule};
 pub(crate) use progress::OnProgress;
 pub use progress::WaitProgress;
 
-use crate::client::{Call, CallOptions, CallResult, Completed, ResponseFuture, run};
+use crate::body_error::BodyError;
+use crate::client::{Call, CallOptions, CallResult, Completed, KeptOrigin, ResponseFuture, run};
 use crate::describe::{WaitOutcome, Waiter};
 use crate::error::{Error, ErrorKind, Failure, TimeoutKind, WaitEnd};
 use crate::headers::{FromHeaders, Headers};
 use crate::json::{ToJson, Value, from_str, to_string};
-use crate::links::KeptOrigin;
-use crate::response::{BodyError, HeaderError, RawResponse, Response};
+use crate::response::{HeaderError, RawResponse, Response};
 use crate::retry::retry_after;
 
 /// Waits until something has come about: makes a request again and again until its response says so. Awaiting

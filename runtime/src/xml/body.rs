@@ -2,13 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::error::{Problem, XmlError};
 use super::shape::Item;
 use super::tree::Tree;
 use super::{read as reading, write as writing};
+use crate::body_error::{BodyError, XmlError, XmlProblem};
 use crate::charset::Charset;
 use crate::json::{FromJson, JsonError, ToJson, from_slice_within, to_exact_string};
-use crate::response::BodyError;
 
 /// Reads a value from a body, which is in the charset that its content type names, if that names one.
 pub(crate) fn read<T: FromJson>(
@@ -25,14 +24,14 @@ pub(crate) fn read<T: FromJson>(
         && name.is_some_and(|name| !reading::is_element(name, &root.name, &name.namespace))
     {
         let start = tree.element(element).map_or(0, |element| element.start);
-        let wanted = Problem::Root(Cow::Borrowed(root.name.local));
+        let wanted = XmlProblem::Root(Cow::Borrowed(root.name.local));
         return Err(XmlError::at(&text, start, wanted).into());
     }
     let json = reading::json(&tree, element, root);
     from_slice_within(json.text.as_bytes(), max_values).map_err(|error| match error {
         JsonError::Mismatch(mismatch) => {
             let place = json.place(mismatch.offset());
-            XmlError::at(&text, place, Problem::Mismatch(mismatch)).into()
+            XmlError::at(&text, place, XmlProblem::Mismatch(mismatch)).into()
         }
         other => other.into(),
     })

@@ -5,7 +5,6 @@
 //! document types nor entities are read, so that no text means more than it is long.
 
 mod body;
-mod error;
 mod read;
 mod shape;
 #[cfg(test)]
@@ -15,5 +14,4 @@ mod tree;
 mod write;
 
 pub(crate) use body::{json, read, write};
-pub use error::XmlError;
 pub use shape::{Either, Item, Member, Name, Shape, Variant};

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 
 use super::{Either, Item, Member, Name, Shape, Variant, read, write};
+use crate::body_error::BodyError;
 use crate::json::{Value, from_str, to_string};
-use crate::response::BodyError;
 
 static POINT: Shape = Shape::object(&[
     Member::attribute("x", &Shape::NUMBER).required(),

@@ -7,8 +7,8 @@ use quick_xml::events::Event;
 use quick_xml::events::attributes::Attributes;
 use quick_xml::{Error, Reader};
 
-use super::error::{Problem, XmlError};
 use super::text::{attribute_value, is_character, line_ends, reference};
+use crate::body_error::{XmlError, XmlProblem};
 use crate::json::MAX_DEPTH;
 
 /// The namespace of the prefix `xml`.
@@ -140,12 +140,12 @@ impl<'a> Parser<'a> {
             (true, false) => Ok(Tree {
                 elements: self.elements,
             }),
-            (false, _) => Err(self.error(self.text.len(), Problem::AtEnd)),
-            (true, true) => Err(self.error(self.text.len(), Problem::NoElement)),
+            (false, _) => Err(self.error(self.text.len(), XmlProblem::AtEnd)),
+            (true, true) => Err(self.error(self.text.len(), XmlProblem::NoElement)),
         }
     }
 
-    fn error(&self, at: usize, problem: impl Into<Problem>) -> XmlError {
+    fn error(&self, at: usize, problem: impl Into<XmlProblem>) -> XmlError {
         XmlError::at(self.text, at, problem.into())
     }
 
@@ -153,9 +153,9 @@ impl<'a> Parser<'a> {
     fn broken(&self, error: &Error) -> XmlError {
         let at = usize::try_from(self.reader.error_position()).unwrap_or(usize::MAX);
         let problem = match error {
-            Error::Syntax(_) => Problem::AtEnd,
-            Error::IllFormed(_) => Problem::Said("tags or references that do not fit together"),
-            _ => Problem::Said("what is not XML"),
+            Error::Syntax(_) => XmlProblem::AtEnd,
+            Error::IllFormed(_) => XmlProblem::Said("tags or references that do not fit together"),
+            _ => XmlProblem::Said("what is not XML"),
         };
         self.error(at, problem)
     }
@@ -166,7 +166,7 @@ impl<'a> Parser<'a> {
                 self.left = left;
                 Ok(())
             }
-            None => Err(self.error(at, Problem::TooMany)),
+            None => Err(self.error(at, XmlProblem::TooMany)),
         }
     }
 

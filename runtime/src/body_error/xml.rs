@@ -24,11 +24,11 @@ use crate::json::Mismatch;
 pub struct XmlError {
     line: usize,
     column: usize,
-    problem: Problem,
+    problem: XmlProblem,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Problem {
+pub(crate) enum XmlProblem {
     Said(&'static str),
     AtEnd,
     NoElement,
@@ -38,14 +38,14 @@ pub(super) enum Problem {
     Mismatch(Mismatch),
 }
 
-impl From<&'static str> for Problem {
+impl From<&'static str> for XmlProblem {
     fn from(said: &'static str) -> Self {
         Self::Said(said)
     }
 }
 
 impl XmlError {
-    pub(super) fn at(text: &str, offset: usize, problem: Problem) -> Self {
+    pub(crate) fn at(text: &str, offset: usize, problem: XmlProblem) -> Self {
         let bytes = text.as_bytes();
         let before = bytes.get(..offset).unwrap_or(bytes);
         let line_start = before
@@ -75,14 +75,14 @@ impl XmlError {
     /// Whether nothing is wrong but that the text ends too early.
     #[must_use]
     pub fn is_at_end(&self) -> bool {
-        self.problem == Problem::AtEnd
+        self.problem == XmlProblem::AtEnd
     }
 
     /// Whether nothing is wrong but that there are more values than
     /// [are read](crate::ClientBuilder::max_response_values).
     #[must_use]
     pub fn has_too_many_values(&self) -> bool {
-        self.problem == Problem::TooMany
+        self.problem == XmlProblem::TooMany
     }
 
     /// Where it departs from the type that was promised, by the names that members have in JSON; none if it
@@ -90,7 +90,7 @@ impl XmlError {
     #[must_use]
     pub fn mismatch(&self) -> Option<&Mismatch> {
         match &self.problem {
-            Problem::Mismatch(mismatch) => Some(mismatch),
+            XmlProblem::Mismatch(mismatch) => Some(mismatch),
             _ => None,
         }
     }
@@ -99,12 +99,12 @@ impl XmlError {
 impl fmt::Display for XmlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.problem {
-            Problem::Said(problem) => write!(f, "not XML that is read: {problem}"),
-            Problem::AtEnd => f.write_str("not XML: it ends too early"),
-            Problem::NoElement => f.write_str("not XML: no element"),
-            Problem::TooMany => f.write_str("too many elements and attributes"),
-            Problem::Root(name) => write!(f, "not XML with the root element {name}"),
-            Problem::Mismatch(mismatch) => write!(f, "{mismatch}"),
+            XmlProblem::Said(problem) => write!(f, "not XML that is read: {problem}"),
+            XmlProblem::AtEnd => f.write_str("not XML: it ends too early"),
+            XmlProblem::NoElement => f.write_str("not XML: no element"),
+            XmlProblem::TooMany => f.write_str("too many elements and attributes"),
+            XmlProblem::Root(name) => write!(f, "not XML with the root element {name}"),
+            XmlProblem::Mismatch(mismatch) => write!(f, "{mismatch}"),
         }?;
         write!(f, " at line {}, column {}", self.line, self.column)
     }

@@ -1,11 +1,11 @@
-//! Why a response is not what the description promises.
+//! Why a body is not what the specification promises.
 
 use std::fmt;
 
+#[cfg(feature = "xml")]
+use super::xml::XmlError;
 use crate::json::{JsonError, Mismatch, SyntaxError};
 use crate::text::Excerpt;
-#[cfg(feature = "xml")]
-use crate::xml::XmlError;
 
 /// Why a body is not what the description promises.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -149,33 +149,3 @@ impl fmt::Display for BodyError {
 }
 
 impl std::error::Error for BodyError {}
-
-/// A header that is missing or malformed though the description promises it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HeaderError {
-    pub(crate) name: &'static str,
-    pub(crate) missing: bool,
-}
-
-impl HeaderError {
-    /// The name of the header.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// Whether it is missing, and not malformed.
-    #[must_use]
-    pub fn is_missing(&self) -> bool {
-        self.missing
-    }
-}
-
-impl fmt::Display for HeaderError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let how = if self.missing { "missing" } else { "malformed" };
-        write!(f, "header {} is {how}", self.name)
-    }
-}
-
-impl std::error::Error for HeaderError {}

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::client::Call;
+use super::call::Call;
 use crate::describe::{LinkPart, LinkPiece, LinkValue, Location, Operation, Parameter, covers};
 use crate::json::to_string;
 use crate::response::RawResponse;

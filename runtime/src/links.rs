@@ -1,11 +1,10 @@
-//! Responses that have links.
+//! Responses that have links: what the caller sees of them. The calls begin in `client/link_source.rs`.
 
 use std::ops::Deref;
 
-use super::source::LinkSource;
-use crate::client::Call;
+use crate::client::LinkSource;
 use crate::headers::{FromHeaders, Headers, ReadWithOrigin};
-use crate::response::{HeaderError, RawResponse, Response};
+use crate::response::{HeaderError, Response};
 
 /// The headers of a response that has links, and those: it can be used as the headers alone.
 ///
@@ -59,27 +58,5 @@ impl<T, H, L> Response<T, WithLinks<H, L>> {
     #[must_use]
     pub fn links(&self) -> &L {
         &self.headers.links
-    }
-}
-
-/// A call whose response has links, and what reads the headers of that.
-pub(crate) struct KeptOrigin<H> {
-    call: Call,
-    read: ReadWithOrigin<H>,
-}
-
-impl<H: FromHeaders> KeptOrigin<H> {
-    /// None for responses without links: nothing is kept for them.
-    pub(crate) fn of(call: &Call) -> Option<Self> {
-        let read = H::with_origin()?;
-        let call = call.clone();
-        Some(Self { call, read })
-    }
-}
-
-impl<H> KeptOrigin<H> {
-    pub(crate) fn headers(self, response: &RawResponse) -> Result<H, HeaderError> {
-        let source = LinkSource::new(self.call, response.clone());
-        (self.read)(&Headers(response.headers()), source)
     }
 }

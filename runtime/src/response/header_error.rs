@@ -1,0 +1,33 @@
+//! A header that is not what the specification promises.
+
+use std::fmt;
+
+/// A header that is missing or malformed though the description promises it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeaderError {
+    pub(crate) name: &'static str,
+    pub(crate) missing: bool,
+}
+
+impl HeaderError {
+    /// The name of the header.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Whether it is missing, and not malformed.
+    #[must_use]
+    pub fn is_missing(&self) -> bool {
+        self.missing
+    }
+}
+
+impl fmt::Display for HeaderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let how = if self.missing { "missing" } else { "malformed" };
+        write!(f, "header {} is {how}", self.name)
+    }
+}
+
+impl std::error::Error for HeaderError {}
