@@ -6,34 +6,34 @@ use crate::source::Span;
 
 use super::codes;
 
-/// How bad it is.
+/// The severity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// Nothing is generated.
     Error,
-    /// Generated, but something was lost or is likely a slip.
+    /// Something was lost or is likely a mistake; the client is generated.
     Warning,
 }
 
 /// One diagnostic.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// How bad it is.
+    /// The severity.
     pub severity: Severity,
     /// Stable code, e.g. `E0107`; listed in `diagnostics/codes`.
     pub code: &'static str,
     /// What is wrong, in one line.
     pub message: String,
-    /// Where, with a short label under the excerpt; `None` where no file could be read.
+    /// The position, with a short label for the excerpt; `None` if no file could be read.
     pub primary: Option<(Span, String)>,
-    /// Other places that matter.
+    /// Other relevant positions.
     pub secondary: Vec<(Span, String)>,
     /// What to do.
     pub help: Option<String>,
 }
 
 impl Diagnostic {
-    /// A diagnostic without labels, other places and help.
+    /// A diagnostic without labels, other positions and help.
     #[must_use]
     pub fn new(
         severity: Severity,
@@ -52,7 +52,7 @@ impl Diagnostic {
     }
 }
 
-/// How many diagnostics are kept; the rest is counted.
+/// The maximum number of diagnostics that are kept; the rest are only counted.
 const MAX_KEPT: usize = 10_000;
 
 /// Collects diagnostics; passed through every step.
@@ -63,18 +63,18 @@ pub struct Diagnostics {
     pub(super) errors_not_kept: usize,
     pub(super) warnings_not_kept: usize,
     pub(super) allowed: BTreeMap<&'static str, usize>,
-    /// Places in documents that allowed something.
+    /// Places in documents that allowed a diagnostic.
     allowed_at: BTreeSet<Span>,
 }
 
 impl Diagnostics {
-    /// Nothing found yet.
+    /// Creates an empty collection.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a diagnostic. One that does not say what to do says what its code does.
+    /// Adds a diagnostic. Without a help text of its own, it gets that of its code.
     pub fn push(&mut self, mut diagnostic: Diagnostic) {
         if diagnostic.help.is_none() {
             diagnostic.help = codes::find(diagnostic.code).map(|code| code.help.to_owned());
@@ -90,7 +90,7 @@ impl Diagnostics {
         }
     }
 
-    /// Adds an error; the rest of it can be chained on, it is added at the end of the statement.
+    /// Adds an error; labels and help can be chained. It is added at the end of the statement.
     pub fn error(
         &mut self,
         code: &'static str,
@@ -100,7 +100,7 @@ impl Diagnostics {
         self.finding(Diagnostic::new(Severity::Error, code, place, message))
     }
 
-    /// Adds a warning; the rest of it can be chained on, it is added at the end of the statement.
+    /// Adds a warning; labels and help can be chained. It is added at the end of the statement.
     pub fn warning(
         &mut self,
         code: &'static str,
@@ -117,13 +117,13 @@ impl Diagnostics {
         }
     }
 
-    /// Drops diagnostics, e.g. of parts of a document that are not generated.
+    /// Drops diagnostics, e.g. those of parts of a document that are not generated.
     pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
         self.list.retain(keep);
         self.look_for_errors();
     }
 
-    /// Drops findings that a place in a document allows.
+    /// Drops diagnostics that a place in a document allows.
     pub(crate) fn allow(&mut self, mut at: impl FnMut(&Diagnostic) -> Option<Span>) {
         let (allowed, places) = (&mut self.allowed, &mut self.allowed_at);
         self.list.retain(|found| {
@@ -136,12 +136,12 @@ impl Diagnostics {
         });
     }
 
-    /// Whether a place in a document has allowed something.
+    /// Whether a place in a document has allowed a diagnostic.
     pub(crate) fn was_allowed_at(&self, place: Span) -> bool {
         self.allowed_at.contains(&place)
     }
 
-    /// Whether there is an error among the diagnostics.
+    /// Whether any diagnostic is an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.has_errors
@@ -153,13 +153,13 @@ impl Diagnostics {
         &self.allowed
     }
 
-    /// Whether nothing was found.
+    /// Whether there are no diagnostics.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// The diagnostics by file, place, and severity; each once, however often it was added.
+    /// The diagnostics sorted by file, position and severity, without duplicates.
     #[must_use]
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut seen = BTreeSet::new();
@@ -178,8 +178,8 @@ impl Diagnostics {
         sorted
     }
 
-    /// How many errors and warnings there are, each counted once (beyond 10 000, as often as
-    /// they were added).
+    /// The number of errors and warnings, without duplicates (beyond 10,000 diagnostics,
+    /// with duplicates).
     #[must_use]
     pub fn counts(&self) -> (usize, usize) {
         let sorted = self.sorted();
@@ -195,7 +195,7 @@ impl Diagnostics {
     }
 }
 
-/// A diagnostic that is being written down; added when it goes out of scope.
+/// A diagnostic under construction; added when it goes out of scope.
 #[derive(Debug)]
 pub struct Finding<'a> {
     pub(super) diagnostics: &'a mut Diagnostics,
@@ -203,7 +203,7 @@ pub struct Finding<'a> {
 }
 
 impl Finding<'_> {
-    /// The short text under the excerpt.
+    /// Sets the label of the position.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         if let Some((_, text)) = self
             .diagnostic
@@ -215,7 +215,7 @@ impl Finding<'_> {
         self
     }
 
-    /// Another place that matters.
+    /// Adds another relevant position.
     pub fn also(mut self, place: Span, label: impl Into<String>) -> Self {
         if let Some(found) = &mut self.diagnostic {
             found.secondary.push((place, label.into()));

@@ -1,26 +1,26 @@
-//! The lines of a file around a place, cut to a size that can be shown.
+//! The lines of a file around a position, cut to a size that can be shown.
 
 use std::ops::Range;
 
 use crate::source::SourceFile;
 
-/// Lines shown before and behind the place.
+/// Lines shown before and after the position.
 const CONTEXT_LINES: usize = 1;
-/// Longer lines are cut around the place.
+/// Longer lines are cut around the position.
 const MAX_LINE_BYTES: usize = 400;
 
-/// A piece of a file, and where the place is in it.
+/// An excerpt of a file, and the positions in it.
 pub(super) struct Excerpt {
     pub(super) text: String,
-    /// Number of the first line, from 1.
+    /// The number of the first line, starting at 1.
     pub(super) first_line: usize,
     pub(super) marks: Vec<Range<usize>>,
-    /// Whether the beginning of a line is missing.
+    /// Whether the beginning of a line was cut.
     pub(super) is_cut: bool,
 }
 
-/// The lines from the first to the last of the places, which should be near each other. Places
-/// reach to the end of their first line at most.
+/// The lines from the first to the last of the positions, which should be close to each other.
+/// Positions extend at most to the end of their first line.
 pub(super) fn excerpt(file: &SourceFile, places: &[Range<usize>]) -> Excerpt {
     let text = file.text();
     let clamped: Vec<Range<usize>> = places.iter().map(|place| clamp(file, place)).collect();
@@ -72,7 +72,7 @@ fn line_of(file: &SourceFile, offset: usize) -> usize {
     file.line_of(u32::try_from(offset).unwrap_or(u32::MAX))
 }
 
-/// Cuts a place to its first line and to whole characters.
+/// Cuts a position to its first line and to whole characters.
 fn clamp(file: &SourceFile, place: &Range<usize>) -> Range<usize> {
     let text = file.text();
     let start = floor(text, place.start.min(text.len()));
@@ -97,7 +97,8 @@ fn window(text: &str, start: usize, end: usize, focus: usize) -> Range<usize> {
     floor(text, from).max(start)..floor(text, to)
 }
 
-/// Control characters (but tabs) become spaces of the same length: they must not reach a terminal.
+/// Replaces control characters (except tabs) with spaces of the same length: they must not reach a
+/// terminal.
 fn push_plain(out: &mut String, text: &str) {
     for c in text.chars() {
         if c != '\t' && c.is_control() {

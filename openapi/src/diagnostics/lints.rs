@@ -1,4 +1,4 @@
-//! How bad a diagnostic is in one project: `allow`, `warn` or `deny`, by code and place.
+//! The level of diagnostics in a project: `allow`, `warn` or `deny`, by code and place.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,8 +7,8 @@ use super::codes;
 use super::collected::{Diagnostic, Diagnostics, Severity};
 use crate::source::{Sources, nearest};
 
-/// Errors that have a reasonable reading and may become warnings: a `$ref` that leads nowhere becomes
-/// a free-form value, a part of an extension has no effect.
+/// Errors that have a reasonable interpretation and may become warnings: an unresolved `$ref`
+/// becomes a free-form value, a part of an extension has no effect.
 const LOWERABLE: &[&str] = &[
     codes::UNREADABLE_FILE,
     codes::OUTSIDE_FILE,
@@ -20,7 +20,7 @@ const LOWERABLE: &[&str] = &[
     codes::EXTENSION_SLIP,
 ];
 
-/// What becomes of a diagnostic.
+/// How a diagnostic is treated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     /// It is not reported, only counted.
@@ -32,7 +32,7 @@ pub enum Level {
 }
 
 impl Level {
-    /// The word for it.
+    /// The level as it is written.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -70,8 +70,8 @@ impl fmt::Display for LintError {
 
 impl std::error::Error for LintError {}
 
-/// Rules that say how bad diagnostics are. Of several that fit, the one with the longest place counts;
-/// of those, the last one.
+/// Rules for the level of diagnostics. Of several matching rules, the one with the longest place
+/// applies; of those, the last one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LintLevels {
     rules: Vec<Rule>,
@@ -87,13 +87,13 @@ struct Rule {
 }
 
 impl LintLevels {
-    /// Every diagnostic is as bad as its code says.
+    /// Every diagnostic has its default level.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The levels as a text that is the same for the same levels: empty for none.
+    /// The levels as text, the same for equal levels; empty if there are none.
     #[must_use]
     pub fn to_text(&self) -> String {
         let all = self.deny_warnings.then(|| "warnings=deny".to_owned());
@@ -104,22 +104,23 @@ impl LintLevels {
         all.into_iter().chain(rules).collect::<Vec<_>>().join(" ")
     }
 
-    /// Every warning that no rule allows or keeps as a warning is an error.
+    /// Turns every warning into an error, unless a rule sets its level to `allow` or `warn`.
     pub fn deny_warnings(&mut self) {
         self.deny_warnings = true;
     }
 
-    /// Sets the level of a code, e.g. `W0404`; `warnings` with [`Level::Deny`] means all of them.
+    /// Sets the level of a code, e.g. `W0404`; `warnings` with [`Level::Deny`] means all warnings.
     ///
     /// `place` limits the rule: the path of a file or folder (`specs/vendor`), a JSON pointer
-    /// (`#/components/schemas/Order`), or both (`specs/a.yaml#/paths`); everything below counts.
+    /// (`#/components/schemas/Order`), or both (`specs/a.yaml#/paths`); it includes everything
+    /// below.
     ///
     /// # Errors
-    /// An unknown code, or an error that has no reasonable reading or would not be reported.
+    /// Unknown code, or a level that is not allowed for an error.
     pub fn set(&mut self, code: &str, level: Level, place: Option<&str>) -> Result<(), LintError> {
         if code == "warnings" {
             if level != Level::Deny || place.is_some() {
-                let message = "`warnings` can be `deny` only, without a place";
+                let message = "`warnings` can only be `deny`, without a place";
                 return Err(LintError(message.to_owned()));
             }
             self.deny_warnings = true;
@@ -154,13 +155,13 @@ impl LintLevels {
         Ok(())
     }
 
-    /// Whether every diagnostic is as bad as its code says.
+    /// Whether every diagnostic has its default level.
     #[must_use]
     pub fn is_default(&self) -> bool {
         *self == Self::default()
     }
 
-    /// These rules, and then others.
+    /// Appends other rules.
     #[must_use]
     pub fn with(mut self, others: &Self) -> Self {
         self.rules.extend(others.rules.iter().cloned());
@@ -168,13 +169,13 @@ impl LintLevels {
         self
     }
 
-    /// Whether a rule is about this code.
+    /// Whether a rule mentions this code.
     #[must_use]
     pub fn mention(&self, code: &str) -> bool {
         self.rules.iter().any(|rule| rule.code == code)
     }
 
-    /// The level that the rules give a diagnostic, if any does.
+    /// The level of a diagnostic according to the rules, if one matches.
     fn level(&self, found: &Diagnostic, sources: &Sources) -> Option<Level> {
         let span = found.primary.as_ref().map(|(span, _)| *span);
         let path = span.and_then(|span| Some(sources.file(span.file)?.path()));
@@ -185,7 +186,7 @@ impl LintLevels {
                 || span.is_some_and(|span| is_below(&rule.pointer, &sources.pointer(span)));
             rule.code == found.code && in_file && in_place
         };
-        // The last of several as long.
+        // Of several with the same length, the last one.
         let rule = self
             .rules
             .iter()
@@ -200,15 +201,15 @@ impl LintLevels {
     }
 }
 
-/// Whether a path is a folder's, or that of something below it.
+/// Whether a path is a folder or something below it.
 fn is_below(folder: &str, path: &str) -> bool {
     path.strip_prefix(folder)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 impl Diagnostics {
-    /// Drops diagnostics that are allowed, and makes warnings of errors that may be. To be called before
-    /// asking whether there are errors.
+    /// Drops allowed diagnostics, and turns errors into warnings where the rules say so. Must be
+    /// called before checking whether there are errors.
     pub fn relax(&mut self, levels: &LintLevels, sources: &Sources) {
         if levels.rules.is_empty() {
             return;
@@ -220,7 +221,7 @@ impl Diagnostics {
                 *allowed.entry(found.code).or_default() += 1;
                 return false;
             }
-            // Without a place it is about the main document, which cannot be done without.
+            // An error without a place is about the main document, which is always required.
             if found.severity == Severity::Error
                 && level == Some(Level::Warn)
                 && found.primary.is_some()
@@ -233,8 +234,8 @@ impl Diagnostics {
         self.look_for_errors();
     }
 
-    /// Makes errors of warnings that are denied. To be called once all is found, so that one run
-    /// reports everything.
+    /// Turns denied warnings into errors. Must be called after all diagnostics are collected, so
+    /// that one run reports everything.
     pub fn enforce(&mut self, levels: &LintLevels, sources: &Sources) {
         for found in &mut self.list {
             if levels.level(found, sources) == Some(Level::Deny) {

@@ -1,7 +1,8 @@
-//! What is wrong with a specification, where, and what to do.
+//! Problems in a specification: what is wrong, where, and how to fix it.
 //!
-//! Every step takes [`Diagnostics`] along and goes on after a diagnostic, so that one run tells
-//! everything. [`codes`] lists what can be found, [`Diagnostics::render`] shows it with excerpts.
+//! Every step collects [`Diagnostics`] and continues after each of them, so that one run reports
+//! everything. [`codes`] lists all codes, [`Diagnostics::render`] shows the diagnostics with
+//! excerpts.
 
 pub mod codes;
 mod collected;

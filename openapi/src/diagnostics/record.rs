@@ -1,4 +1,4 @@
-//! Findings without the files they are about: to be kept, or shown in one line.
+//! Diagnostics without the files that they refer to, to be stored or shown in one line.
 
 use super::collected::{Diagnostic, Diagnostics, Severity};
 use crate::source::{Location, Sources};
@@ -6,15 +6,15 @@ use crate::source::{Location, Sources};
 /// A diagnostic as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
-    /// How bad it is.
+    /// The severity.
     pub severity: Severity,
     /// The code.
     pub code: String,
-    /// Where, if anywhere.
+    /// The position, if any.
     pub place: Option<Location>,
-    /// What is wrong, and the label of the place.
+    /// What is wrong, with the label of the position.
     pub message: String,
-    /// As it is shown to people, with an excerpt and without colours.
+    /// As shown on a terminal, with an excerpt and without colors.
     pub text: String,
 }
 
@@ -46,7 +46,7 @@ impl Diagnostic {
 }
 
 impl std::fmt::Display for Record {
-    /// One line: place, code, message.
+    /// One line: position, code, message.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         if let Some(place) = &self.place {
             write!(f, "{place}: ")?;

@@ -1,4 +1,4 @@
-//! Findings as text, with excerpts of the source.
+//! Diagnostics as text, with excerpts of the source.
 
 use std::fmt::{self, Write as _};
 use std::ops::Range;
@@ -9,14 +9,14 @@ use super::collected::{Diagnostic, Diagnostics, Severity};
 use super::excerpt::excerpt;
 use crate::source::{FileId, Sources, Span};
 
-/// How many diagnostics are shown; the rest is counted.
+/// The maximum number of diagnostics that are shown; the rest are only counted.
 const MAX_SHOWN: usize = 100;
-/// Places further apart than this many lines are shown in excerpts of their own.
+/// Positions more than this many lines apart are shown in separate excerpts.
 const MAX_LINES_APART: usize = 12;
 /// Longer messages are cut.
 const MAX_MESSAGE_CHARS: usize = 600;
 
-/// What becomes of the path of a file where it is shown.
+/// How the path of a file is shown.
 type Paths<'a> = &'a dyn Fn(&str) -> String;
 
 /// How diagnostics are shown.
@@ -24,9 +24,9 @@ type Paths<'a> = &'a dyn Fn(&str) -> String;
 pub struct Look<'a> {
     /// In colors.
     pub color: bool,
-    /// Excerpts are cut to fit a terminal with so many columns.
+    /// The number of columns of the terminal that excerpts are cut to.
     pub columns: Option<usize>,
-    /// What becomes of the paths of files; they are shown as they are if there is nothing.
+    /// How the paths of files are shown; unchanged if `None`.
     pub path: Option<&'a dyn Fn(&str) -> String>,
 }
 
@@ -40,8 +40,8 @@ impl fmt::Debug for Look<'_> {
 }
 
 impl Diagnostics {
-    /// All diagnostics as text: sorted, errors and warnings with excerpts, then a closing line.
-    /// Of many, the first 100 are shown, errors before warnings, and the rest is counted.
+    /// All diagnostics as text: sorted, with excerpts, and with a summary at the end. Only
+    /// the first 100 are shown, errors before warnings, and the rest are counted.
     #[must_use]
     pub fn render(&self, sources: &Sources, color: bool) -> String {
         let look = Look {
@@ -51,7 +51,7 @@ impl Diagnostics {
         self.render_as(sources, look)
     }
 
-    /// The same as somebody wants to see it.
+    /// Like `render`, with options.
     #[must_use]
     pub fn render_as(&self, sources: &Sources, look: Look<'_>) -> String {
         let sorted = self.sorted();
@@ -95,7 +95,7 @@ impl Diagnostics {
     }
 }
 
-/// One diagnostic, without colours.
+/// One diagnostic, without colors.
 pub(super) fn one(found: &Diagnostic, sources: &Sources) -> String {
     render_one(&Renderer::plain(), found, sources, None)
 }
@@ -120,14 +120,14 @@ fn render_one(
     renderer.render(&[group])
 }
 
-/// A place with its label, and whether it is the primary one.
+/// A position with its label, and whether it is the primary one.
 struct Place<'a> {
     span: Span,
     label: &'a str,
     primary: bool,
 }
 
-/// One excerpt per bundle of places that are close together in a file.
+/// One excerpt for each group of positions that are close together in a file.
 fn snippets<'a>(
     found: &'a Diagnostic,
     sources: &'a Sources,
@@ -193,7 +193,7 @@ fn snippet<'a>(
     let snippet = Snippet::source(excerpt.text)
         .line_start(excerpt.first_line)
         .annotations(annotations);
-    // Columns of a line that was cut are given; others are computed from the excerpt.
+    // Columns are passed for lines that were cut, and computed from the excerpt for others.
     Some(if excerpt.is_cut {
         let origin = Origin::path(path)
             .line(location.line)
@@ -204,7 +204,8 @@ fn snippet<'a>(
     })
 }
 
-/// Text of a specification may contain anything: control characters go, length is bounded.
+/// Text of a specification may contain anything: control characters are removed, and the length is
+/// limited.
 pub(super) fn plain(text: &str) -> String {
     let mut out: String = text
         .chars()

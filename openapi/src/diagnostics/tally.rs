@@ -1,25 +1,25 @@
-//! What is found so often that one diagnostic stands for all of its places.
+//! Counts what occurs so often that one diagnostic stands for all occurrences.
 
 use std::collections::BTreeMap;
 
 use super::collected::Diagnostics;
 use crate::source::Span;
 
-/// How often each of some things was found, and where first.
+/// The number of occurrences of each item, and the first position.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally(BTreeMap<String, Occurrences>);
 
-/// How often something was found, and where first.
+/// The number of occurrences of an item, and the first position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Occurrences {
-    /// How often.
+    /// The number of occurrences.
     pub count: usize,
-    /// The first place, by file and position.
+    /// The first occurrence, by file and position.
     pub first: Span,
 }
 
 impl Tally {
-    /// Counts one more.
+    /// Counts one occurrence.
     pub fn add(&mut self, name: &str, place: Span) {
         self.insert(
             name,
@@ -30,12 +30,12 @@ impl Tally {
         );
     }
 
-    /// Everything that was found, by name.
+    /// All items, by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Occurrences)> {
         self.0.iter().map(|(name, found)| (name.as_str(), *found))
     }
 
-    /// How often each was found.
+    /// The number of occurrences of each item.
     #[must_use]
     pub fn counts(&self) -> BTreeMap<String, usize> {
         let counts = self.0.iter();
@@ -44,7 +44,7 @@ impl Tally {
             .collect()
     }
 
-    /// Counts several more.
+    /// Counts several occurrences.
     pub fn insert(&mut self, name: &str, found: Occurrences) {
         let known = self
             .0
@@ -61,7 +61,8 @@ impl Tally {
         }
     }
 
-    /// One warning for each, at its first place. `message` is about one, by name.
+    /// Adds one warning for each item, at its first occurrence. `message` makes the text from the
+    /// name of the item.
     pub fn report(
         &self,
         diagnostics: &mut Diagnostics,

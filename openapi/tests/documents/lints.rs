@@ -134,7 +134,7 @@ fn a_rule_that_cannot_be_says_why() {
         ("W0040", Level::Allow, None, "there is no code `W0040`"),
         ("E0004", Level::Warn, None, "no reasonable reading"),
         ("E0101", Level::Allow, None, "must be reported"),
-        ("warnings", Level::Allow, None, "`deny` only"),
+        ("warnings", Level::Allow, None, "only be `deny`"),
     ] {
         let error = levels.set(code, level, place).unwrap_err().to_string();
         assert!(error.contains(why), "{error}");

@@ -1,4 +1,4 @@
-//! What a client is made of: extensions, paging, bodies, names of values: 04xx.
+//! Parts of a client: extensions, paging, bodies, names of values: 04xx.
 
 use super::code::Code;
 
@@ -10,15 +10,15 @@ pub const ERROR_MATCH_WITHOUT_EFFECT: &str = "W0402";
 pub const WIRE_FORMAT_WITHOUT_EFFECT: &str = "W0403";
 /// Schema becomes a free-form value.
 pub const FREE_FORM: &str = "W0404";
-/// Multipart body whose parts are not described.
+/// Multipart body with undeclared parts.
 pub const UNDESCRIBED_PARTS: &str = "W0405";
 /// Paging without effect.
 pub const PAGING_WITHOUT_EFFECT: &str = "W0406";
-/// Unknown key or word of an extension.
+/// Unknown key or value in an extension.
 pub const UNKNOWN_IN_EXTENSION: &str = "E0407";
-/// Extension that looks like a slip.
+/// Extension that looks like a typo.
 pub const EXTENSION_SLIP: &str = "E0408";
-/// Media type left out.
+/// Omitted media type.
 pub const MEDIA_TYPE_LEFT_OUT: &str = "W0409";
 /// Extension without effect.
 pub const EXTENSION_WITHOUT_EFFECT: &str = "W0410";
@@ -28,33 +28,33 @@ pub const IDEMPOTENCY_KEY: &str = "E0411";
 pub const UNUSABLE_WAITER: &str = "E0412";
 /// Link without effect.
 pub const LINK_WITHOUT_EFFECT: &str = "W0413";
-/// Name that another has.
+/// Name that is already taken.
 pub const NAME_TAKEN: &str = "W0420";
 /// Part that is not sent as declared.
 pub const PART_NOT_AS_DECLARED: &str = "W0430";
 /// Parameter that is not sent as declared.
 pub const PARAMETER_NOT_AS_DECLARED: &str = "W0431";
-/// Parameter that no style describes.
+/// Parameter that no style supports.
 pub const PARAMETER_OF_NO_STYLE: &str = "W0435";
-/// Header that no style describes.
+/// Header that no style supports.
 pub const HEADER_OF_NO_STYLE: &str = "W0432";
-/// File or something else.
+/// Alternatives with and without files.
 pub const FILE_OR_VALUE: &str = "W0433";
 /// Body that cannot be written in XML.
 pub const XML_UNSAID: &str = "W0438";
-/// Names of values of an enum that cannot be used.
+/// Invalid names of enum values.
 pub const ENUM_NAMES: &str = "W0421";
-/// Texts of values that an enum does not have.
+/// Descriptions of values that an enum does not have.
 pub const ENUM_DESCRIPTIONS: &str = "W0422";
 /// Discriminator value that the property cannot have.
 pub const DISCRIMINATOR_VALUE: &str = "W0423";
-/// Discriminator that need not be there.
+/// Optional discriminator.
 pub const OPTIONAL_DISCRIMINATOR: &str = "W0436";
-/// Alternative that no value of the discriminator stands for.
+/// Alternative without a discriminator value.
 pub const ALTERNATIVE_WITHOUT_VALUE: &str = "W0437";
-/// Alternatives that look the same.
+/// Alternatives that cannot be distinguished.
 pub const ALIKE_ALTERNATIVES: &str = "W0439";
-/// Schemas that no value fits together.
+/// Schemas that contradict each other.
 pub const CONTRADICTION: &str = "W0445";
 /// Pattern without effect.
 pub const PATTERN_WITHOUT_EFFECT: &str = "W0424";
@@ -70,250 +70,265 @@ pub(super) const CODES: &[Code] = &[
         code: RATE_LIMIT_WITHOUT_EFFECT,
         title: "Rate limit without effect",
         help: "write `{name: …, requests: 2, per: 1s}`",
-        explanation: "`x-rate-limit` is not written as `{name: …, requests: 2, per: 1s}`, another one has the name already, \
-              or an operation lists several: the first one holds.",
+        explanation: "`x-rate-limit` does not have the form `{name: …, requests: 2, per: 1s}`, \
+              another limit has the same name, or an operation lists several limits: the first one \
+              applies.",
     },
     Code {
         code: ERROR_MATCH_WITHOUT_EFFECT,
         title: "Error match without effect",
         help: "write `{status: 403, code: 53}`",
-        explanation: "An entry of `x-error-conventions` has no HTTP status, no meaning where it is to have one, or a code \
-              although `code` does not say where codes are.",
+        explanation: "An entry of `x-error-conventions` has no HTTP status, lacks a meaning that \
+              is required, or has a code although `code` does not specify where codes are.",
     },
     Code {
         code: WIRE_FORMAT_WITHOUT_EFFECT,
         title: "Wire format without effect",
-        help: "write it as in `YYYY-MM-DDThh:mm:ss.SSS+hhmm`",
-        explanation: "`x-wire-format` is not written as in `YYYY-MM-DDThh:mm:ss.SSS+hhmm`, or the value is not a string \
-              of `format: date-time`.",
+        help: "use a format such as `YYYY-MM-DDThh:mm:ss.SSS+hhmm`",
+        explanation: "`x-wire-format` is not a format such as `YYYY-MM-DDThh:mm:ss.SSS+hhmm`, or \
+              the value is not a string of `format: date-time`.",
     },
     Code {
         code: FREE_FORM,
         title: "Schema becomes a free-form value",
-        help: "describe the values with `type`, or leave it as it is",
-        explanation: "No type can be made of the schema. Values of it are kept as they are, so nothing \
-              is lost at run time. There is no type for objects of more than 10,000 properties, unions of more \
-              than 10,000 alternatives, enums of more than 10,000 values, and more than 12 inline lists and maps \
-              in one another, because the compiler takes each of these as a whole.",
+        help: "specify the `type` of the values, or accept the free-form value",
+        explanation: "No type can be generated for the schema. Its values are kept as received, \
+              so nothing is lost at run time. There is no type for objects with more than 10,000 \
+              properties, unions with more than 10,000 alternatives, enums with more than \
+              10,000 values, and more than 12 nested inline lists and maps, because the compiler \
+              processes each of these as a whole.",
     },
     Code {
         code: UNDESCRIBED_PARTS,
-        title: "Multipart body whose parts are not described",
+        title: "Multipart body with undeclared parts",
         help: "describe the body as an object with a property for each part",
-        explanation: "The schema of a multipart body is not an object with properties, a map of \
-              files or texts, or a union of those, so its parts are not known. The caller makes \
-              them: the body is a `Multipart`, to which parts are added by name.",
+        explanation: "The schema of a multipart body is not an object with properties, a \
+              map of files or texts, or a union of those, so its parts are unknown. The \
+              body is a `Multipart`, to which the caller adds parts by name.",
     },
     Code {
         code: PAGING_WITHOUT_EFFECT,
         title: "Paging without effect",
-        help: "name parameters of the operation and a style that is known",
-        explanation: "`x-pagination` does not fit the operation.",
+        help: "use parameters of the operation and a supported style",
+        explanation: "`x-pagination` does not match the operation.",
     },
     Code {
         code: UNKNOWN_IN_EXTENSION,
-        title: "Unknown key or word in an extension",
-        help: "correct it; CONTRIBUTING.md lists what the extensions understand",
-        explanation: "An extension that the generator understands has a key or a word that it does not \
-              know, so a part of it would have no effect.",
+        title: "Unknown key or value in an extension",
+        help: "correct it; CONTRIBUTING.md lists the keys and values of all extensions",
+        explanation: "A supported extension has an unknown key or value, so \
+              a part of it would have no effect.",
     },
     Code {
         code: EXTENSION_SLIP,
-        title: "Extension that looks like a slip",
-        help: "correct the name, or lower this code to `warn` if it is somebody else's extension",
-        explanation: "The name of an extension is nearly that of one that the generator understands, so \
-              what it says would be lost. Extensions of other names are left alone.",
+        title: "Extension that looks like a typo",
+        help: "correct the name, or set the level of this code to `warn` if the extension belongs to another tool",
+        explanation: "The name of an extension is similar to that of a supported \
+              one, so its content would be lost. Other unknown extensions are \
+              ignored.",
     },
     Code {
         code: MEDIA_TYPE_LEFT_OUT,
-        title: "Media type left out",
-        help: "nothing to do, unless a caller needs this one",
-        explanation: "Of several media types of one body, one is generated. The first place is shown, and \
-              how many there are. Of Swagger 2.0, `consumes` may also list what a body cannot be: a form is not \
-              described by `in: body`, and a file is not a field of `application/x-www-form-urlencoded`.",
+        title: "Omitted media type",
+        help: "nothing to do, unless callers need this media type",
+        explanation: "If a body has several media types, only one of them is generated. The first \
+              occurrence is shown, and the number of all of them. In Swagger 2.0, `consumes` may \
+              also list a media type that the body cannot have: a form is not described by `in: \
+              body`, and `application/x-www-form-urlencoded` cannot contain a file.",
     },
     Code {
         code: XML_UNSAID,
         title: "Body that cannot be written in XML",
-        help: "say more under `xml`, or describe the body as a string",
-        explanation: "A body is described under a media type of XML, and its schema says something that XML \
-              has no way to say, or leaves open how: a root element or a namespace without a name, two \
-              members of one name, an attribute that is an object, a name that XML reserves. The client gives and takes that body \
-              as a text.",
+        help: "add the missing details under `xml`, or describe the body as a string",
+        explanation: "A body has an XML media type, but its schema cannot be expressed in XML, \
+              or not unambiguously: a root element or a namespace has no name, two \
+              properties have the same name, an attribute is an object, or a name is reserved \
+              by XML. The client sends and returns that body as text.",
     },
     Code {
         code: EXTENSION_WITHOUT_EFFECT,
         title: "Extension without effect",
-        help: "write it as the label says, or remove it",
-        explanation: "The value of an extension that the generator understands is of another type than \
-              expected, or asks for what is not done: enums are always open, that is, values that \
+        help: "write it as the label shows, or remove it",
+        explanation: "The value of a supported extension has an unexpected type, or requests \
+              something that is not supported: enums are always open, that is, values that \
               the document does not list are kept.",
     },
     Code {
         code: IDEMPOTENCY_KEY,
         title: "Idempotency key that cannot be sent",
-        help: "write `{header: Idempotency-Key, format: uuid}`, or `false` for an operation that takes none",
-        explanation: "`x-idempotency-key` does not say in which header the key goes. Without a key, a call \
-              that is repeated may be carried out twice.",
+        help: "write `{header: Idempotency-Key, format: uuid}`, or `false` for an operation that takes no key",
+        explanation: "`x-idempotency-key` does not specify the header of the key. Without \
+              a key, a repeated call may be executed twice.",
     },
     Code {
         code: UNUSABLE_WAITER,
         title: "Waiter that cannot be generated",
-        help: "name an operation, members and headers of its responses, and an acceptor with the outcome `success`",
-        explanation: "An entry of `x-waiters` says what callers can wait for, and how the responses of an \
-              operation tell that it has come about. One that names what is not there, or that no response \
-              can satisfy, would wait until its deadline each time.",
+        help: "specify an operation, properties and headers of its responses, and an acceptor with the outcome `success`",
+        explanation: "An entry of `x-waiters` defines a state that callers can wait for, and how \
+              to recognize it in the responses of an operation. A waiter that refers to something \
+              that does not exist, or that no response can satisfy, would always wait until its \
+              deadline.",
     },
     Code {
         code: LINK_WITHOUT_EFFECT,
         title: "Link without effect",
-        help: "name an operation of this document, parameters of it, and expressions such as `$response.body#/id`",
-        explanation: "A response that has `links` gets a method for each, which makes the linked call with arguments \
-              from the request and the response. What leads to no operation of the document, or is taken from \
-              where a response has nothing, cannot be: the caller must give it.",
+        help: "use an operation of this document, its parameters, and expressions such as `$response.body#/id`",
+        explanation: "A response with `links` has a method for each link, which makes the linked \
+              call with arguments from the request and the response. There is no method for a link \
+              that does not lead to an operation of the document; an argument whose expression \
+              refers to something that the response does not have must be given by the caller.",
     },
     Code {
         code: NAME_TAKEN,
-        title: "Name that another has",
+        title: "Name that is already taken",
         help: "rename one of the two, if the names are not clear enough",
-        explanation: "Two schemas, or two operations, would have the same name in Rust, because only \
-              capitals or separators tell them apart. The one that was released with the name keeps it; \
-              without released names it is the plainest one, whatever the order of the document. The other \
-              one has a word more in its name.",
+        explanation: "Two schemas, or two operations, would have the same name in Rust, because \
+              they differ only in capitalization or separators. The one that was released with the \
+              name keeps it; if neither was, the one with the plainest name gets it, regardless of \
+              their order in the document. The name of the other one has an additional word.",
     },
     Code {
         code: PART_NOT_AS_DECLARED,
         title: "Part that is not sent as declared",
-        help: "declare a media type of JSON",
-        explanation: "The encoding of a part declares a media type that an object cannot be written \
-              as. The part is sent as `application/json`. Files inside of an object or a map that is one part \
-              are sent as text in JSON, because a part has no parts. Of lists in a list each element is a \
-              part, and nothing says which list it was in.",
+        help: "declare a JSON media type",
+        explanation: "The encoding of a part declares a media type in which an object cannot be \
+              written. The part is sent as `application/json`. Files inside an object or a map \
+              that is one part are sent as text in JSON, because a part cannot contain other \
+              parts. If a list contains lists, each inner element is a part, and nothing indicates \
+              which list it belongs to.",
     },
     Code {
         code: PARAMETER_NOT_AS_DECLARED,
         title: "Parameter that is not sent as declared",
-        help: "declare a media type of JSON, or a form",
-        explanation: "The `content` of a parameter declares a media type that an object or a list \
-              cannot be written as. It is sent in the style of its place, as with `schema`.",
+        help: "declare a JSON or form media type",
+        explanation: "The `content` of a parameter declares a media type in which an object or a \
+              list cannot be written. The parameter is sent in the default style of its location, \
+              as with `schema`.",
     },
     Code {
         code: PARAMETER_OF_NO_STYLE,
-        title: "Parameter that no style describes",
+        title: "Parameter that no style supports",
         help: "describe it as JSON: `content: {application/json: {schema: …}}`",
-        explanation: "A parameter is a list of objects, an object of lists, or the like. Styles say how scalars, \
-              lists of scalars and objects of scalars are written, `deepObject` how objects in objects are, and \
-              nothing more. Its inner parts are sent as JSON, which the server may not understand. A list \
-              under `deepObject` is sent in the style `form`, the name once for each element. \
-              That holds for values of which nothing is said, too: they may be anything. Of a request that is \
-              received, two objects whose members are parameters of any name have the same members.",
+        explanation: "A parameter is a list of objects, an object of lists, or a similar \
+              structure. Styles define only how to write scalars, lists of scalars and objects of \
+              scalars, and `deepObject` how to write nested objects. Inner parts are sent as JSON, \
+              which the server may not understand. A list under `deepObject` is sent in the style \
+              `form`, with the name repeated for each element. That also applies to values without \
+              a schema, which can be anything. In a request that is received, two objects whose \
+              properties are parameters of any name have the same properties.",
     },
     Code {
         code: HEADER_OF_NO_STYLE,
-        title: "Header that no style describes",
+        title: "Header that no style supports",
         help: "describe it as JSON: `content: {application/json: {schema: …}}`",
-        explanation: "A header of an answer is a list of objects, an object of lists, or the like. The style \
-              `simple` says how scalars, lists of scalars and objects of scalars are written, and nothing \
-              more. It is read as JSON, or as a list of JSON texts; anything else counts as missing.",
+        explanation: "A response header is a list of objects, an object of lists, or a similar \
+              structure. The style `simple` defines only how to write scalars, lists of scalars \
+              and objects of scalars. The header is read as JSON, or as a list of JSON texts; \
+              anything else is treated as missing.",
     },
     Code {
         code: FILE_OR_VALUE,
-        title: "File or something else",
-        help: "describe the file under a media type of its own",
-        explanation: "Of the alternatives of a body some are files and some are not, all under one media type, \
-              so that nothing says which of them a body is. It is taken as bytes, which fits each of them.",
+        title: "Alternatives with and without files",
+        help: "describe the file under a separate media type",
+        explanation: "Some alternatives of a body are files and some are not, but all have the \
+              same media type, so nothing indicates which of them a body is. The body is treated \
+              as bytes, which works for all of them.",
     },
     Code {
         code: ENUM_NAMES,
-        title: "Names of enum values that cannot be used",
-        help: "list as many names as `enum` has values, each an identifier of its own",
-        explanation: "`x-enum-varnames` gives each value of an `enum` a name, by position. The list must \
-              be as long as that of the values, otherwise it has no effect; each name must be an \
-              identifier, and no two may be the same. What other generators read, such as \
-              `x-enumNames`, has no effect.",
+        title: "Invalid names of enum values",
+        help: "list as many names as `enum` has values, each a unique identifier",
+        explanation: "`x-enum-varnames` gives each value of an `enum` a name, by position. The \
+              list must have as many elements as `enum`, otherwise it has no effect; each name \
+              must be an identifier, and names must be unique. Extensions of other generators, \
+              such as `x-enumNames`, have no effect.",
     },
     Code {
         code: ENUM_DESCRIPTIONS,
-        title: "Texts for values that the enum does not have",
-        help: "describe values of `enum`: a mapping from value to text, or a list of as many texts",
-        explanation: "`x-enum-descriptions` describes values of the `enum` alongside it. A key that is \
-              not among the values, or a list of another length, describes nothing.",
+        title: "Descriptions of values that the enum does not have",
+        help: "describe values of `enum`, as a mapping from value to text or a list with a text for each value",
+        explanation: "`x-enum-descriptions` describes values of the `enum` alongside it. A key \
+              that is not among the values, or a list of a different length, has no effect.",
     },
     Code {
         code: DISCRIMINATOR_VALUE,
         title: "Discriminator value that the property cannot have",
         help: "map the values that the property can have",
-        explanation: "A key of `discriminator.mapping` is not a value of the type of the property, such \
-              as a word where the property is an integer. It is matched as a string. Or the mapping has no \
-              key for an alternative, so that its name stands for it, while the property lists its values \
-              and the name is none of them.",
+        explanation: "A key of `discriminator.mapping` does not have the type of the property, \
+              such as a word if the property is an integer. It is matched as a string. Or the \
+              mapping has no key for an alternative, which is then identified by its name, but the \
+              name is not among the values that the property allows.",
     },
     Code {
         code: OPTIONAL_DISCRIMINATOR,
-        title: "Discriminator that need not be there",
-        help: "list the property under `required`, or name a `defaultMapping` (OpenAPI 3.2)",
-        explanation: "An alternative of a union does not require the property of the `discriminator`. A \
-              value without the property does not say which alternative it is, whatever else it has, so \
-              none is guessed: it is kept as `Unknown`, and written back as it was received. What the \
-              client makes always has the property.",
+        title: "Optional discriminator",
+        help: "list the property under `required`, or add a `defaultMapping` (OpenAPI 3.2)",
+        explanation: "An alternative of a union does not require the property of the \
+              `discriminator`. A value without the property does not identify its alternative, \
+              whatever other properties it has, so none is guessed: the value is kept as \
+              `Unknown`, and written back as it was received. Values created by the client always \
+              have the property.",
     },
     Code {
         code: ALTERNATIVE_WITHOUT_VALUE,
-        title: "Alternative that no value of the discriminator stands for",
-        help: "list one under `mapping`; in Swagger 2.0, as `x-discriminator-value` of the schema",
-        explanation: "Neither `mapping` nor a constant says which value of the discriminator an alternative \
-              has, and its name cannot be one: the schema has no name, or the property is not a string. \
-              Nothing is ever read as that alternative. Or several alternatives list one value, which \
-              `mapping` gives to none of them: what has it is kept as `Unknown`. Swagger 2.0 has no `mapping`: there, \
-              `x-discriminator-value` (or `x-ms-discriminator-value`) in the schema of the alternative \
-              says the value.",
+        title: "Alternative without a discriminator value",
+        help: "add a value under `mapping`; in Swagger 2.0, `x-discriminator-value` in the schema",
+        explanation: "Neither `mapping` nor a constant defines the discriminator value of an \
+              alternative, and its name cannot be used: the schema has no name, or the property is \
+              not a string. No value is ever read as that alternative. Or several alternatives \
+              list the same value, and `mapping` assigns it to none of them: such values are kept \
+              as `Unknown`. Swagger 2.0 has no `mapping`: there, `x-discriminator-value` (or \
+              `x-ms-discriminator-value`) in the schema of the alternative defines the value.",
     },
     Code {
         code: ALIKE_ALTERNATIVES,
-        title: "Alternatives that cannot be told apart",
+        title: "Alternatives that cannot be distinguished",
         help: "add a discriminator, or a property with a constant to each of them",
-        explanation: "Two alternatives of a `oneOf` or `anyOf` without a discriminator have the same type, or the \
-              same properties of the same types: they differ in limits such as `maxItems` at most, by which \
-              values are not told apart. What fits both is read as the first of them; what is sent is what the \
-              caller chose.",
+        explanation: "Two alternatives of a `oneOf` or `anyOf` without a discriminator have the \
+              same type, or the same properties of the same types: they differ at most in limits \
+              such as `maxItems`, which are not used to select an alternative. A value that \
+              matches both is read as the first of them; the alternative that the caller chose is \
+              sent.",
     },
     Code {
         code: PATTERN_WITHOUT_EFFECT,
         title: "Pattern of `patternProperties` without effect",
         help: "use a pattern without look-around and back references",
-        explanation: "Clients match names against patterns in linear time, which rules out look-around \
-              and back references, boundaries of words, and patterns of very many steps. Properties \
-              that match such a pattern are kept as received.",
+        explanation: "Clients match names against patterns in linear time, which excludes \
+              look-around, back references, word boundaries, and patterns with very many \
+              steps. Properties that match such a pattern are kept as received.",
     },
     Code {
         code: UNCHECKED_PATTERN,
         title: "Pattern that clients cannot check",
         help: "write it without look-around and back references",
-        explanation: "`validate` of generated types checks `pattern` with the crate `regex`, whose time is \
-              linear: it has no look-around and no back references, and patterns that need more than a \
-              megabyte are beyond it. Such a pattern is documented, and values are not checked against it.",
+        explanation: "`validate` of generated types checks `pattern` with the crate `regex`, which \
+              runs in linear time: it supports neither look-around nor back references, nor \
+              patterns that need more than a megabyte. Such a pattern appears in the \
+              documentation, but values are not checked against it.",
     },
     Code {
         code: NUMBER_SETTING,
         title: "Setting for numbers without effect",
         help: "write `exact` to keep every digit",
-        explanation: "`x-numbers` and `x-integers` are `exact` or `native`: `exact` keeps every digit, \
-              `native` those that the numbers of Rust have room for.",
+        explanation: "`x-numbers` and `x-integers` must be `exact` or `native`: `exact` \
+              keeps every digit, `native` uses Rust's `f64` and `i64`.",
     },
     Code {
         code: CONTRADICTION,
         title: "Schemas that contradict each other",
         help: "correct one of the two",
-        explanation: "What a schema says together with its `allOf` and what it refers to fits no value: the \
-              types have nothing in common, or the lists of values have not. A type is generated by what is \
-              said last, which is what the author of a document mostly means who overrides a part of another \
-              schema; OpenAPI knows no overriding.",
+        explanation: "The keywords of a schema, of its `allOf` and of the schemas that it refers \
+              to allow no value together: their types, or their lists of values, have nothing in \
+              common. The type is generated from the last of them, because the author usually \
+              intended to override a part of another schema, which OpenAPI does not support.",
     },
     Code {
         code: UNKNOWN_EVIDENCE_GRADE,
         title: "Unknown grade of evidence",
-        help: "grades are `documented`, `reported` and `assumed`",
-        explanation: "`x-evidence` has a grade that does not exist, or none, so it would be without \
-              effect. It is written `{grade: documented, source: …}`, or as the grade alone.",
+        help: "use `documented`, `reported` or `assumed`",
+        explanation: "`x-evidence` has an unknown grade, or none, so it would have \
+              no effect. Write `{grade: documented, source: …}`, or only the \
+              grade.",
     },
 ];

@@ -5,9 +5,9 @@
 pub struct Code {
     /// The code, e.g. `E0006`.
     pub code: &'static str,
-    /// A few words.
+    /// A short description.
     pub title: &'static str,
-    /// What to do, unless the diagnostic says something better.
+    /// What to do, unless the diagnostic has a more specific help text.
     pub help: &'static str,
     /// When it is reported, and what to do; one paragraph of Markdown.
     pub explanation: &'static str,

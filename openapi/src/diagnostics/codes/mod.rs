@@ -1,9 +1,9 @@
 //! All codes of diagnostics: stable, so that people can search for them.
 //!
-//! `E` codes are errors: no reasonable reading exists. `W` codes are warnings: something was lost
-//! or is likely a slip. The first two digits are the family, which is a file: 00xx `files`, 01xx
-//! `references`, 02xx `structure`, 03xx `operations`, 04xx `clients`, 05xx `engines`, 06xx
-//! `projects`, 07xx `lints`.
+//! `E` codes are errors: there is no reasonable interpretation. `W` codes are warnings: something
+//! was lost or is likely a mistake. The first two digits are the family, and each family has a
+//! file: 00xx `files`, 01xx `references`, 02xx `structure`, 03xx `operations`, 04xx `clients`, 05xx
+//! `engines`, 06xx `projects`, 07xx `lints`.
 
 mod clients;
 mod code;
@@ -25,7 +25,7 @@ pub use projects::*;
 pub use references::*;
 pub use structure::*;
 
-/// The codes of reading and of generating, in order.
+/// The codes of parsing and of generating, in order.
 const FAMILIES: [&[Code]; 7] = [
     files::CODES,
     references::CODES,
@@ -42,12 +42,12 @@ pub fn find(code: &str) -> Option<&'static Code> {
     every().find(|known| known.code == code)
 }
 
-/// Those of reading and generating, then those of lints.
+/// The codes of parsing and generating, followed by those of lints.
 pub fn every() -> impl Iterator<Item = &'static Code> {
     of_reading_and_generating().chain(LINTS)
 }
 
-/// All but those of lints.
+/// All codes except those of lints.
 pub fn of_reading_and_generating() -> impl Iterator<Item = &'static Code> {
     FAMILIES.into_iter().flatten()
 }

@@ -1,92 +1,96 @@
-//! What a project says of a document: selection, names, overlays, types: 06xx.
+//! Settings of a project for a document: selection, names, overlays, types: 06xx.
 
 use super::code::Code;
 
-/// Selector that selects nothing.
+/// Selector without effect.
 pub const SELECTOR_WITHOUT_EFFECT: &str = "W0601";
-/// No operation is selected.
+/// No operation selected.
 pub const NOTHING_SELECTED: &str = "E0602";
-/// Name that was chosen for nothing.
+/// Rename without effect.
 pub const RENAME_WITHOUT_EFFECT: &str = "W0603";
-/// Chosen name that cannot be used.
+/// Invalid name.
 pub const UNUSABLE_NAME: &str = "E0604";
-/// Chosen name that another has.
+/// Name that is already taken.
 pub const NAME_COLLISION: &str = "E0605";
 /// Overlay that cannot be applied.
 pub const UNUSABLE_OVERLAY: &str = "E0606";
-/// Overlay that changes nothing.
+/// Overlay without effect.
 pub const OVERLAY_WITHOUT_EFFECT: &str = "W0607";
 /// Type, derive or attribute that cannot be used.
 pub const UNUSABLE_TYPE: &str = "E0608";
-/// Setting that has no effect.
+/// Setting without effect.
 pub const SETTING_WITHOUT_EFFECT: &str = "W0609";
 
 pub(super) const CODES: &[Code] = &[
     Code {
         code: SELECTOR_WITHOUT_EFFECT,
-        title: "Selector that selects nothing",
+        title: "Selector without effect",
         help: "correct or remove it",
-        explanation: "`include`, `exclude` or `inbound` in `clients.toml` names an operation, a tag, a path or a \
-              method that the document does not have.",
+        explanation: "`include`, `exclude` or `inbound` in `clients.toml` refers to an operation, \
+              a tag, a path or a method that the document does not contain.",
     },
     Code {
         code: NOTHING_SELECTED,
-        title: "No operation is selected",
+        title: "No operation selected",
         help: "include at least one operation that is not excluded",
-        explanation: "`include` and `exclude` in `clients.toml` leave none of the operations of the document, \
-              so the client would be empty.",
+        explanation: "`include` and `exclude` in `clients.toml` select none of the operations of \
+              the document, so the client would be empty.",
     },
     Code {
         code: RENAME_WITHOUT_EFFECT,
-        title: "Name that was chosen for nothing",
-        help: "correct what is renamed, or remove the line",
-        explanation: "`rename` in `clients.toml` names a schema, a property, a value, an operation, a \
-              parameter or a tag that is not generated. Tags are the names of features, of clients with \
-              `layout = \"tags\"` and of groups of commands: where there are none of these, renaming one does nothing.",
+        title: "Rename without effect",
+        help: "correct the name of the renamed item, or remove the line",
+        explanation: "`rename` in `clients.toml` refers to a schema, a property, a \
+              value, an operation, a parameter or a tag that is not generated. Tags name \
+              features, the clients of `layout = \"tags\"` and groups of commands: without \
+              any of these, renaming a tag has no effect.",
     },
     Code {
         code: UNUSABLE_NAME,
-        title: "Chosen name that cannot be used",
-        help: "choose an identifier that neither Rust nor generated code reserves",
-        explanation: "A name that `rename` in `clients.toml` or `x-rust-name` chooses is not an identifier of \
-              Rust, or generated code uses it for something of its own.",
+        title: "Invalid name",
+        help: "use an identifier that is reserved neither by Rust nor by generated code",
+        explanation: "A name from `rename` in `clients.toml` or from `x-rust-name` is \
+              not a valid Rust identifier, or it is reserved by generated code.",
     },
     Code {
         code: NAME_COLLISION,
-        title: "Chosen name that another has",
-        help: "choose another name, or rename the other one, too",
-        explanation: "Two things would have the same name: a name that `rename` in `clients.toml` or \
-              `x-rust-name` chooses must be free. It is never given to one of the two silently.",
+        title: "Name that is already taken",
+        help: "use another name, or rename the other item, too",
+        explanation: "Two items would have the same name. A name from `rename` in `clients.toml` \
+              or from `x-rust-name` must be unique; it is never changed \
+              silently.",
     },
     Code {
         code: UNUSABLE_OVERLAY,
         title: "Overlay that cannot be applied",
         help: "correct the overlay; the other actions are applied",
-        explanation: "A file that `overlays` in `clients.toml` names is not an overlay of version 1, one of its \
-              actions is not what the Overlay Specification says, or what it merges does not fit what its \
-              target selects.",
+        explanation: "A file listed under `overlays` in `clients.toml` is not an overlay of \
+              version 1, one of its actions violates the Overlay Specification, or the value that \
+              it merges does not match the kind of value that its target selects.",
     },
     Code {
         code: OVERLAY_WITHOUT_EFFECT,
-        title: "Overlay that changes nothing",
+        title: "Overlay without effect",
         help: "correct the target, or remove the action: the document may have changed",
-        explanation: "The JSONPath of an action selects nothing in the document, it removes what it also \
-              updates, or an overlay extends a file that is none of the document or has no actions.",
+        explanation: "The JSONPath of an action selects nothing in the document, the action \
+              removes what it also updates, or the overlay extends a file that is not part of the \
+              document or has no actions.",
     },
     Code {
         code: UNUSABLE_TYPE,
         title: "Type, derive or attribute that cannot be used",
-        help: "write the path of a type or a derive that the type can have",
-        explanation: "`types`, `derives` or `attributes` in `clients.toml`, or `x-rust-type`, says what is not \
-              the path of a type, of a derive, or an attribute; or a type cannot have a derive because of \
-              what it consists of: a float, for example, is neither `Eq` nor `Hash`.",
+        help: "use the path of a type, or a derive that the type can implement",
+        explanation: "A value of `types`, `derives` or `attributes` in `clients.toml`, or of \
+              `x-rust-type`, is not the path of a type or a derive, or not an attribute; or a type \
+              cannot implement a derive because of its fields: a float, for example, is neither \
+              `Eq` nor `Hash`.",
     },
     Code {
         code: SETTING_WITHOUT_EFFECT,
         title: "Setting without effect",
         help: "correct or remove it",
-        explanation: "`types`, `derives` or `attributes` in `clients.toml` names a schema or a format that \
-              the document does not have, a schema that has a type already, or one inside of a schema that a type \
-              stands for.",
+        explanation: "`types`, `derives` or `attributes` in `clients.toml` refers to a schema or a \
+              format that the document does not contain, to a schema that already has a type, or \
+              to one inside a schema that is replaced with a type.",
     },
 ];

@@ -1,111 +1,114 @@
-//! References, to places in the same file and in others: 01xx.
+//! References, within a file and between files: 01xx.
 
 use super::code::Code;
 
-/// `$ref` leads nowhere.
+/// Unresolved `$ref`.
 pub const BROKEN_REF: &str = "E0101";
-/// `$ref` in a circle.
+/// Circular `$ref`.
 pub const REF_CYCLE: &str = "E0102";
-/// `$ref` into the network.
+/// Remote `$ref`.
 pub const REMOTE_REF: &str = "E0103";
 /// `$ref` to an absolute path.
 pub const ABSOLUTE_REF: &str = "E0104";
-/// Schema in the network.
+/// Remote schema.
 pub const REMOTE_SCHEMA: &str = "W0105";
-/// Schema that leads back to itself.
+/// Schema that refers to itself without a property in between.
 pub const SCHEMA_CYCLE: &str = "W0106";
-/// Keyword beside `$ref`.
+/// Keyword alongside `$ref`.
 pub const NO_EFFECT_BESIDE_REF: &str = "W0107";
-/// Discriminator value without schema.
+/// Discriminator value without a schema.
 pub const DISCRIMINATOR_TARGET: &str = "W0108";
-/// `$ref` that is read otherwise than it says.
+/// `$ref` that is not interpreted literally.
 pub const LOOSE_REF: &str = "W0109";
-/// `$ref` of a schema to something else.
+/// `$ref` to something that is not a schema.
 pub const NOT_A_SCHEMA: &str = "E0110";
-/// Generic schema specialized too often.
+/// Generic schema with too many specializations.
 pub const TOO_GENERIC: &str = "W0111";
 
 pub(super) const CODES: &[Code] = &[
     Code {
         code: BROKEN_REF,
-        title: "`$ref` leads nowhere",
-        help: "correct the reference, or define what it names",
-        explanation: "The file of the `$ref` exists, but not the place in it, or it cannot be parsed. \
-              `#/…` means a place in the same file; `~1` stands for `/` and `~0` for `~` in a \
-              name.",
+        title: "Unresolved `$ref`",
+        help: "correct the reference, or define its target",
+        explanation: "The file of the `$ref` exists, but does not contain its target, or the \
+              `$ref` cannot be parsed. `#/…` refers to the same file; in a name, `~1` stands for \
+              `/` and `~0` for `~`.",
     },
     Code {
         code: REF_CYCLE,
-        title: "`$ref` in a circle",
-        help: "let one of them say what it is",
-        explanation: "A parameter, response, or the like is a `$ref` that leads, over others or at \
-              once, back to itself, so that nothing says what it is.",
+        title: "Circular `$ref`",
+        help: "replace one of the references with a definition",
+        explanation: "A parameter, a response or a similar object is a `$ref` that leads back to \
+              itself, directly or through others, so it is never defined.",
     },
     Code {
         code: REMOTE_REF,
-        title: "`$ref` into the network",
-        help: "save the file beside the specification and refer to it",
-        explanation: "Nothing is fetched from the network: a build has to give the same result \
-              tomorrow. Save the file beside the specification and refer to it.",
+        title: "Remote `$ref`",
+        help: "save the file next to the specification and refer to it",
+        explanation: "Nothing is fetched from the network, because builds must be reproducible. \
+              Save the file next to the specification and refer to it.",
     },
     Code {
         code: ABSOLUTE_REF,
         title: "`$ref` to an absolute path",
-        help: "refer to the file relative to this one",
-        explanation: "An absolute path means another file on another machine. Refer to the file \
-              relative to the one that contains the `$ref`.",
+        help: "use a path relative to this file",
+        explanation: "An absolute path means a different file on another machine. Use a path \
+              relative to the file that contains the `$ref`.",
     },
     Code {
         code: REMOTE_SCHEMA,
-        title: "Schema in the network",
-        help: "save the schema beside the specification and refer to the file",
-        explanation: "The schema is read as any value, because nothing is fetched from the network. \
-              Save it beside the specification and refer to the file to have a type for it.",
+        title: "Remote schema",
+        help: "save the schema next to the specification and refer to the file",
+        explanation: "The schema is treated as one that allows any value, because nothing is \
+              fetched from the network. To have a type for it, save it next to the specification \
+              and refer to the file.",
     },
     Code {
         code: SCHEMA_CYCLE,
-        title: "Schema that leads back to itself",
-        help: "remove the way back, or lead it through a property",
-        explanation: "By `$ref` and `allOf`, or by `$ref` and `oneOf`/`anyOf`, a schema leads back to \
-              itself without going into a member of the value, so the way back says nothing. \
-              It is cut. Recursion through properties or items is fine.",
+        title: "Schema that refers to itself",
+        help: "remove the reference, or move it into a property",
+        explanation: "Through `$ref` and `allOf`, or `$ref` and `oneOf`/`anyOf`, a schema refers \
+              to itself for the same value, and not for a part of it. The reference has no meaning \
+              and is ignored. Recursion through properties or items is fine.",
     },
     Code {
         code: NO_EFFECT_BESIDE_REF,
-        title: "Keyword beside `$ref`",
-        help: "combine both by `allOf`",
-        explanation: "Before OpenAPI 3.1 what stands beside `$ref` has no effect (`description`, \
-              `nullable` and extensions are read all the same). Combine both by `allOf`. Since OpenAPI 3.2 the \
-              names of XML beside it have none: the element is that of the component.",
+        title: "Keyword alongside `$ref`",
+        help: "combine them with `allOf`",
+        explanation: "Before OpenAPI 3.1, keywords alongside `$ref` have no effect (except \
+              `description`, `nullable` and extensions, which are applied). Combine them with \
+              `allOf`. Since OpenAPI 3.2, XML names alongside it have no effect: the element is \
+              that of the component.",
     },
     Code {
         code: DISCRIMINATOR_TARGET,
-        title: "Discriminator value without schema",
+        title: "Discriminator value without a schema",
         help: "define the schema, or remove the value",
-        explanation: "A value of `discriminator.mapping` names a schema that does not exist. The value \
-              is treated like one that the mapping does not list.",
+        explanation: "A value of `discriminator.mapping` refers to a schema that does not exist. \
+              The value is treated as if it were not in the mapping.",
     },
     Code {
         code: LOOSE_REF,
-        title: "`$ref` that is read otherwise than it says",
-        help: "correct the reference as the label says",
-        explanation: "Taken literally the `$ref` leads nowhere, but what is meant is clear: a name with a \
-              literal `%` must be written with `%25`, below an `$id` a reference with `#` \
-              alone is relative to the schema with that `$id`, and folders are separated by `/`, not `\\`.",
+        title: "`$ref` that is not interpreted literally",
+        help: "correct the reference as the label shows",
+        explanation: "Taken literally, the `$ref` has no target, but the intention is clear: a \
+              literal `%` in a name must be written as `%25`, below an `$id` a reference that \
+              begins with `#` is relative to the schema with that `$id`, and folders are separated \
+              by `/`, not `\\`.",
     },
     Code {
         code: NOT_A_SCHEMA,
-        title: "`$ref` of a schema to something else",
+        title: "`$ref` to something that is not a schema",
         help: "refer to a schema, as in `#/components/schemas/Name`",
-        explanation: "The `$ref` stands where a schema is expected, but leads to a whole document or to a \
-              part of one that is not a schema. `#` alone is the document, except below an `$id`, \
-              where it is the schema with that `$id`.",
+        explanation: "A schema is expected here, but the `$ref` points to a whole document or to \
+              a part of one that is not a schema. `#` alone is the document, except below an \
+              `$id`, where it is the schema with that `$id`.",
     },
     Code {
         code: TOO_GENERIC,
-        title: "Generic schema specialized too often",
+        title: "Generic schema with too many specializations",
         help: "describe the schemas without `$dynamicRef`",
-        explanation: "`$dynamicRef` makes one schema stand for several. Beyond 10 000 of them, or 64 names \
-              of anchors, the reference is read as a plain `$ref`.",
+        explanation: "`$dynamicRef` makes one schema stand for several. Beyond 10,000 \
+              specializations or 64 anchor names, the reference is treated as a plain `$ref`.",
     },
 ];
