@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Which members bodies may have, by the types of the client.
+//! The properties of bodies, according to the types of the client.
 
 #![allow(non_upper_case_globals, reason = "each is named as its type")]
 

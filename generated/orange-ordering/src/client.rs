@@ -21,7 +21,8 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// The client of the runtime underneath: replaces credentials, tells the base URL.
+    /// The underlying client of the runtime, e.g. to replace credentials or to get the base
+    /// URL.
     pub fn runtime(&self) -> &clientwright_runtime::Client {
         &self.core
     }
@@ -45,18 +46,18 @@ impl ClientBuilder {
 }
 
 impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
-    /// Overrides the base URL from the specification: for a sandbox, or a proxy of your own.
+    /// Overrides the base URL from the specification, e.g. for a sandbox or a proxy.
     pub fn base_url(self, url: &str) -> Self {
         self.configure(|settings| settings.base_url(url))
     }
 
-    /// How long a call may take in all: waiting for limits, tokens and retries included.
+    /// The total timeout of a call, including waiting for limits, tokens and retries.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.configure(|settings| settings.timeout(timeout))
     }
 
-    /// Every other setting: connections, proxy, certificates, retry, limits, paths, headers,
-    /// interceptors, transport.
+    /// All other settings: connections, proxy, certificates, retries, limits, paths,
+    /// headers, interceptors, transport.
     pub fn configure(
         mut self,
         configure: impl FnOnce(
@@ -69,7 +70,7 @@ impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
 }
 
 impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
-    /// Makes the client.
+    /// Creates the client.
     ///
     /// # Errors
     ///
@@ -85,7 +86,7 @@ impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
     }
 }
 
-/// What a [`ClientBuilder`] has once `orange` is set.
+/// Implemented by a [`ClientBuilder`] once `orange` is set.
 #[diagnostic::on_unimplemented(
     message = "the credential `orange` is missing",
     label = "call `.client_credentials(…)` or `.access_token(…)` before it"
@@ -93,7 +94,7 @@ impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
 pub trait HasOrange {}
 impl HasOrange for Provided {}
 
-/// What a [`ClientBuilder`] has once `apiKey` is set.
+/// Implemented by a [`ClientBuilder`] once `apiKey` is set.
 #[diagnostic::on_unimplemented(
     message = "the credential `apiKey` is missing",
     label = "call `.api_key(…)` before it"
@@ -117,7 +118,7 @@ impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
         }
     }
 
-    /// A ready access token instead; it is not renewed, unless it is one of a file.
+    /// An access token instead; it is not refreshed, unless it is read from a file.
     pub fn access_token(self, token: impl Into<SecretSource>) -> ClientBuilder<Provided, ApiKey> {
         ClientBuilder {
             settings: self.settings.token("orange", token),
@@ -125,8 +126,8 @@ impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
         }
     }
 
-    /// Access tokens from elsewhere: a `TokenRequest` says which grant is used and how the client
-    /// authenticates, a `TokenSource` of your own brings tokens from anywhere.
+    /// Access tokens from another source: a `TokenRequest` specifies the grant and how the client
+    /// authenticates, and a custom `TokenSource` can obtain tokens in any way.
     pub fn access_token_from(
         self,
         source: impl Into<TokenCredential>,
@@ -166,13 +167,13 @@ impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
         }
     }
 
-    /// Takes the credentials from the environment:
+    /// Reads the credentials from the environment:
     ///
     /// - `ORANGE_ORDERING_CLIENT_ID` and `ORANGE_ORDERING_CLIENT_SECRET`, or `ORANGE_ORDERING_ACCESS_TOKEN`
     /// - `ORANGE_ORDERING_API_KEY`
     ///
-    /// A variable with `_FILE` behind its name points to a file with the text instead. What is set in
-    /// the environment replaces what the program gives.
+    /// A variable with the suffix `_FILE` contains the path of a file with the value instead. Environment
+    /// variables take precedence over values set in code.
     pub fn credentials_from_env(self) -> ClientBuilder<Provided, Provided> {
         ClientBuilder {
             settings: self

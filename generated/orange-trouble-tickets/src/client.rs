@@ -21,7 +21,8 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// The client of the runtime underneath: replaces credentials, tells the base URL.
+    /// The underlying client of the runtime, e.g. to replace credentials or to get the base
+    /// URL.
     pub fn runtime(&self) -> &clientwright_runtime::Client {
         &self.core
     }
@@ -45,18 +46,18 @@ impl ClientBuilder {
 }
 
 impl<Orange> ClientBuilder<Orange> {
-    /// Overrides the base URL from the specification: for a sandbox, or a proxy of your own.
+    /// Overrides the base URL from the specification, e.g. for a sandbox or a proxy.
     pub fn base_url(self, url: &str) -> Self {
         self.configure(|settings| settings.base_url(url))
     }
 
-    /// How long a call may take in all: waiting for limits, tokens and retries included.
+    /// The total timeout of a call, including waiting for limits, tokens and retries.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.configure(|settings| settings.timeout(timeout))
     }
 
-    /// Every other setting: connections, proxy, certificates, retry, limits, paths, headers,
-    /// interceptors, transport.
+    /// All other settings: connections, proxy, certificates, retries, limits, paths,
+    /// headers, interceptors, transport.
     pub fn configure(
         mut self,
         configure: impl FnOnce(
@@ -69,7 +70,7 @@ impl<Orange> ClientBuilder<Orange> {
 }
 
 impl<Orange> ClientBuilder<Orange> {
-    /// Makes the client.
+    /// Creates the client.
     ///
     /// # Errors
     ///
@@ -84,7 +85,7 @@ impl<Orange> ClientBuilder<Orange> {
     }
 }
 
-/// What a [`ClientBuilder`] has once `orange` is set.
+/// Implemented by a [`ClientBuilder`] once `orange` is set.
 #[diagnostic::on_unimplemented(
     message = "the credential `orange` is missing",
     label = "call `.client_credentials(…)` or `.access_token(…)` before it"
@@ -109,7 +110,7 @@ impl<Orange> ClientBuilder<Orange> {
         }
     }
 
-    /// A ready access token instead; it is not renewed, unless it is one of a file.
+    /// An access token instead; it is not refreshed, unless it is read from a file.
     pub fn access_token(self, token: impl Into<SecretSource>) -> ClientBuilder<Provided> {
         ClientBuilder {
             settings: self.settings.token("orange", token),
@@ -117,8 +118,8 @@ impl<Orange> ClientBuilder<Orange> {
         }
     }
 
-    /// Access tokens from elsewhere: a `TokenRequest` says which grant is used and how the client
-    /// authenticates, a `TokenSource` of your own brings tokens from anywhere.
+    /// Access tokens from another source: a `TokenRequest` specifies the grant and how the client
+    /// authenticates, and a custom `TokenSource` can obtain tokens in any way.
     pub fn access_token_from(self, source: impl Into<TokenCredential>) -> ClientBuilder<Provided> {
         ClientBuilder {
             settings: self.settings.token_source("orange", source),
@@ -137,12 +138,12 @@ impl<Orange> ClientBuilder<Orange> {
         }
     }
 
-    /// Takes the credentials from the environment:
+    /// Reads the credentials from the environment:
     ///
     /// - `ORANGE_TROUBLE_TICKETS_CLIENT_ID` and `ORANGE_TROUBLE_TICKETS_CLIENT_SECRET`, or `ORANGE_TROUBLE_TICKETS_ACCESS_TOKEN`
     ///
-    /// A variable with `_FILE` behind its name points to a file with the text instead. What is set in
-    /// the environment replaces what the program gives.
+    /// A variable with the suffix `_FILE` contains the path of a file with the value instead. Environment
+    /// variables take precedence over values set in code.
     pub fn credentials_from_env(self) -> ClientBuilder<Provided> {
         ClientBuilder {
             settings: self

@@ -5,7 +5,7 @@
 /// The body of an error.
 pub type ErrorBody = crate::types::ErrorBody;
 
-/// Why a call failed: status, body and headers of the response, or what kept it from coming.
+/// Why a call failed: status, body and headers of the response, or why there is no response.
 ///
 /// # Statuses of several operations
 ///

@@ -16,7 +16,7 @@ use super::types::Rendered;
 /// `src/api.rs`: what the runtime has to know of the API as a whole.
 pub(super) fn description(context: &Context<'_>) -> Rendered {
     let api = &context.named.api;
-    let mut file = RustFile::new("What holds for the whole API.");
+    let mut file = RustFile::new("What applies to the whole API.");
     file.import("clientwright_runtime::codegen::v1", "describe");
     file.import("std::time", "Duration");
     let (title, version) = (&api.title, &api.version);

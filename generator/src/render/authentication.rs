@@ -18,9 +18,9 @@ pub(super) fn section(context: &Context<'_>) -> String {
     let mut text = "## Authentication\n\n".to_owned();
     if api.security_schemes.is_empty() {
         text.push_str(
-            "The specification does not say which credentials the API takes. If it takes any,\n\
-             `ClientBuilder::authorize_with` sends them with every call: a bearer token, user and password, an API key\n\
-             in a header, in the query or in a cookie, tokens of OAuth 2.0, or a signature of your own.\n\n",
+            "The specification does not declare any credentials. If the API requires them,\n\
+             `ClientBuilder::authorize_with` sends them with every call: a bearer token, user name and password, an\n\
+             API key in a header, in the query or in a cookie, OAuth 2.0 tokens, or a custom signature.\n\n",
         );
         return text;
     }
@@ -28,7 +28,7 @@ pub(super) fn section(context: &Context<'_>) -> String {
         let (what, more) = described(scheme, names);
         let _ = writeln!(
             text,
-            "- **{}**: {what}: `ClientBuilder::{}`.{more} In the environment: {}.",
+            "- **{}**: {what}: `ClientBuilder::{}`.{more} Environment variables: {}.",
             doc::escape(&scheme.name),
             names.setter,
             variables::shown(context, scheme),
@@ -39,15 +39,15 @@ pub(super) fn section(context: &Context<'_>) -> String {
         let names: Vec<String> = required.iter().map(|name| doc::escape(name)).collect();
         let _ = writeln!(
             text,
-            "\nEvery call needs {}: without it, the program does not compile.",
+            "\nEvery call requires {}: without it, the code does not compile.",
             names.join(" and ")
         );
     }
     text.push_str(
-        "\nEach value is a text, or a `SecretSource`: a file that is read again when it changes, a variable of the\n\
-         environment, or a provider of your own such as a vault. `ClientBuilder::credentials_from_env` takes all of\n\
-         them from the environment; a variable with `_FILE` behind its name points to a file with the text. What is\n\
-         set in the environment replaces what the program gives.\n\n",
+        "\nEach value is a string or a `SecretSource`: a file that is reread when it changes, an environment\n\
+         variable, or a custom provider such as a vault. `ClientBuilder::credentials_from_env` reads all of them from\n\
+         the environment; a variable with the suffix `_FILE` contains the path of a file with the value. Environment\n\
+         variables take precedence over values set in code.\n\n",
     );
     text
 }
@@ -84,18 +84,19 @@ fn oauth(flows: &OAuth2Flows, names: &SchemeNames) -> (String, String) {
         return (what, tokens(&doc::code(token_url), names));
     }
     let more = format!(
-        " `ClientBuilder::{}_from` takes a `TokenRequest` that obtains and renews it: with a refresh token, or \
-         with a login of a person (feature `login`).",
+        " `ClientBuilder::{}_from` takes a `TokenRequest` that obtains and refreshes it: with a \
+         refresh token, or with a user login (feature `login`).",
         names.setter
     );
-    ("OAuth 2.0 access token of a person".to_owned(), more)
+    ("OAuth 2.0 access token of a user".to_owned(), more)
 }
 
 /// Where tokens come from.
 fn tokens(server: &str, names: &SchemeNames) -> String {
     format!(
-        " The token comes from {server}, with the scopes that the operation needs; it is shared, refreshed before \
-         it expires, and never asked for twice at once. `ClientBuilder::{}_from` obtains it in another way.",
+        " The token is obtained from {server}, with the scopes that the operation requires; it is \
+         shared, refreshed before it expires, and requested only once at a time. \
+         `ClientBuilder::{}_from` obtains it in another way.",
         names.token_setter
     )
 }

@@ -40,7 +40,8 @@ pub(super) fn client(context: &Context<'_>) -> Rendered {
                 ClientBuilder::new()
             }
 
-            /// The client of the runtime underneath: replaces credentials, tells the base URL.
+            /// The underlying client of the runtime, e.g. to replace credentials or to get the base
+            /// URL.
             pub fn runtime(&self) -> &clientwright_runtime::Client {
                 &self.core
             }
@@ -103,8 +104,8 @@ fn builder(
     });
     let server = has_own_servers.then(|| {
         quote! {
-            /// The address of one of the servers that some operations have of their own, whatever
-            /// [`base_url`](Self::base_url) says. `server` is its name or its URL in the
+            /// Overrides the URL of a server that only some operations use, regardless of
+            /// [`base_url`](Self::base_url). `server` is its name or its URL in the
             /// specification, or the path or the id of such an operation.
             pub fn server(self, server: &str, url: &str) -> Self {
                 self.configure(|settings| settings.server(server, url))
@@ -113,20 +114,20 @@ fn builder(
     });
     file.item(quote! {
         impl #generics ClientBuilder #generics {
-            /// Overrides the base URL from the specification: for a sandbox, or a proxy of your own.
+            /// Overrides the base URL from the specification, e.g. for a sandbox or a proxy.
             pub fn base_url(self, url: &str) -> Self {
                 self.configure(|settings| settings.base_url(url))
             }
 
             #server
 
-            /// How long a call may take in all: waiting for limits, tokens and retries included.
+            /// The total timeout of a call, including waiting for limits, tokens and retries.
             pub fn timeout(self, timeout: Duration) -> Self {
                 self.configure(|settings| settings.timeout(timeout))
             }
 
-            /// Every other setting: connections, proxy, certificates, retry, limits, paths, headers,
-            /// interceptors, transport.
+            /// All other settings: connections, proxy, certificates, retries, limits, paths,
+            /// headers, interceptors, transport.
             pub fn configure(
                 mut self,
                 configure: impl FnOnce(clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder,
@@ -142,7 +143,7 @@ fn builder(
     let bounds = (!required.is_empty()).then(|| quote! { where #(#bounds),* });
     file.item(quote! {
         impl #generics ClientBuilder #generics {
-            /// Makes the client.
+            /// Creates the client.
             ///
             /// # Errors
             ///

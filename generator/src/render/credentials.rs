@@ -103,7 +103,7 @@ fn bounds(file: &mut RustFile, credentials: &[Credential<'_>]) {
             false => format!("call `.{setter}(…)` before it"),
         };
         let docs = doc::attributes(&format!(
-            "What a [`ClientBuilder`] has once {} is set.",
+            "Implemented by a [`ClientBuilder`] once {} is set.",
             doc::code(&scheme.name)
         ));
         file.item(quote! {
@@ -149,8 +149,8 @@ fn authorize_with(file: &mut RustFile) {
     file.import("clientwright_runtime", "Authorization");
     file.item(quote! {
         impl ClientBuilder {
-            /// A credential that is sent with every call: the specification does not say which the API
-            /// takes. Called several times, all of them are sent.
+            /// A credential that is sent with every call, for an API whose specification declares
+            /// none. If called several times, all credentials are sent.
             pub fn authorize_with(self, authorization: Authorization) -> Self {
                 self.configure(|settings| settings.authorize_with(authorization))
             }
@@ -165,14 +165,14 @@ fn from_env(
     markers: &[Ident],
 ) -> TokenStream {
     let prefix = variables::prefix(context);
-    let mut text = "Takes the credentials from the environment:\n\n".to_owned();
+    let mut text = "Reads the credentials from the environment:\n\n".to_owned();
     for Credential { scheme, .. } in credentials {
         let names = variables::shown(context, scheme);
         text.push_str(&format!("- {names}\n"));
     }
     text.push_str(
-        "\nA variable with `_FILE` behind its name points to a file with the text instead. What is set in\n\
-         the environment replaces what the program gives.",
+        "\nA variable with the suffix `_FILE` contains the path of a file with the value instead. Environment\n\
+         variables take precedence over values set in code.",
     );
     let required = credentials.iter().filter(|credential| credential.always);
     let required = required.map(|credential| {
@@ -256,8 +256,8 @@ fn setters(
     };
     let tokens_from = |name: &Ident| {
         method(
-            "Access tokens from elsewhere: a `TokenRequest` says which grant is used and how the client\n\
-             authenticates, a `TokenSource` of your own brings tokens from anywhere.",
+            "Access tokens from another source: a `TokenRequest` specifies the grant and how the client\n\
+             authenticates, and a custom `TokenSource` can obtain tokens in any way.",
             &format_ident!("{name}_from"),
             quote! { source: impl Into<TokenCredential> },
             quote! { token_source(#scheme, source) },
@@ -279,7 +279,7 @@ fn setters(
                 quote! { client_credentials(#scheme, id, secret) },
             );
             let second = ready(
-                "A ready access token instead; it is not renewed, unless it is one of a file.",
+                "An access token instead; it is not refreshed, unless it is read from a file.",
                 &token_setter,
             );
             let third = tokens_from(&token_setter);
@@ -304,7 +304,7 @@ fn setters(
             file.import("clientwright_runtime", "Authorizer");
             let first = method(
                 &format!(
-                    "What follows {} in the header `Authorization`.{about}",
+                    "The credentials that follow {} in the header `Authorization`.{about}",
                     doc::code(name)
                 ),
                 &setter,
@@ -312,7 +312,7 @@ fn setters(
                 quote! { http(#scheme, credentials) },
             );
             let second = method(
-                "Something that proves who calls in a way of its own, such as with a signature.",
+                "A custom authentication method, such as a signature.",
                 &format_ident!("{setter}_from"),
                 quote! { authorizer: impl Authorizer + 'static },
                 quote! { custom(#scheme, authorizer) },

@@ -46,7 +46,7 @@ pub(super) fn error(context: &Context<'_>) -> Rendered {
                 .into_iter()
                 .map(|text| doc::attributes(&format!("{text}.")));
             file.item(quote! {
-                /// The body of an error, by what the specification says of its status.
+                /// The body of an error, according to its status.
                 #[derive(Clone, Debug, PartialEq)]
                 #[non_exhaustive]
                 pub enum ErrorBody {
@@ -59,7 +59,7 @@ pub(super) fn error(context: &Context<'_>) -> Rendered {
     let inferred = error_docs::inferred(&context.named.api.error_conventions);
     let docs = doc::attributes(
         format!(
-            "Why a call failed: status, body and headers of the response, or what kept it from coming.\n\n{inferred}{section}"
+            "Why a call failed: status, body and headers of the response, or why there is no response.\n\n{inferred}{section}"
         )
         .trim_end(),
     );

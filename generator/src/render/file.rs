@@ -154,7 +154,7 @@ impl RustFile {
     /// Adds a module inside of this one that offers imports to the modules beside it.
     pub(super) fn reexport(&mut self, root: &str, module: &str, imports: &Imports) {
         self.text(format!(
-            "/// What the modules of operations have in common.\nmod {module} {{\n{}}}\n",
+            "/// Imports shared by the modules of operations.\nmod {module} {{\n{}}}\n",
             imports.statements(root, "    pub(super) ")
         ));
     }

@@ -27,10 +27,10 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
         return None;
     }
     let mut file = RustFile::new(
-        "Requests that the API makes to a server of yours: webhooks, callbacks, listeners.\n\n\
-         [`parse`] reads any of them, whatever framework they were received with. Each has a function of its own,\n\
-         too, for where it is known which one it is. What is sent back converts into a [`Response`]. Signatures are\n\
-         verified before: by `clientwright_runtime::webhooks`, which is there with the feature `webhooks` of that crate.",
+        "Requests from the API to your server: webhooks, callbacks, listeners.\n\n\
+         [`parse`] parses any of them, with any web framework. There is also a function for each message, if it is\n\
+         known which one a request is. Responses convert into a [`Response`]. Verify signatures first, with\n\
+         `clientwright_runtime::webhooks` (feature `webhooks` of that crate).",
     );
     for (path, name) in [
         ("clientwright_runtime", "Bytes"),
@@ -83,19 +83,19 @@ fn events(context: &Context<'_>, file: &mut RustFile) {
         });
     }
     file.item(quote! {
-        /// All requests that the API makes.
+        /// All requests from the API.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum Event {
             #(#variants)*
         }
 
-        /// Reads a request. `target` is its path and query: the path as the description has it, so what
-        /// a router put in front of it must be gone.
+        /// Parses a request. `target` is its path and query; the path must be as in the specification,
+        /// without a prefix added by a router.
         ///
         /// # Errors
         ///
-        /// When it is not a request that the API makes, or not one only, or not what the description promises.
+        /// If the request is not a message of the API, is ambiguous, or does not match the specification.
         pub fn parse(
             method: &Method,
             target: &str,
@@ -168,7 +168,7 @@ fn one(
     };
     let parse = ident(&names.parse);
     let text = doc::attributes(&format!(
-        "Reads a request that is known to be {}.",
+        "Parses a request that is known to be {}.",
         doc::code(id)
     ));
     file.item(quote! {
@@ -185,7 +185,7 @@ fn one(
                 Ok(Self { #(#reads)* })
             }
 
-            /// What the description says of it.
+            /// The message as described in the specification.
             pub const MESSAGE: Message = Message::new(#id, #method, #path)#told;
         }
     });
@@ -194,7 +194,7 @@ fn one(
         ///
         /// # Errors
         ///
-        /// When it is another one, or not what the description promises.
+        /// If the request is another message, or does not match the specification.
         pub fn #parse(
             method: &Method,
             target: &str,

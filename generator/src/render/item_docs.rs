@@ -11,9 +11,9 @@ impl Context<'_> {
     pub(super) fn number_note(&self, ty: &TypeRef) -> Option<&'static str> {
         match ty {
             TypeRef::Scalar(Scalar::F64) => {
-                Some("A 64-bit float: of a number with more digits, the nearest one is kept.")
+                Some("A 64-bit float: numbers with more digits are rounded to the nearest one.")
             }
-            TypeRef::Scalar(Scalar::U64) => Some("A negative number is refused."),
+            TypeRef::Scalar(Scalar::U64) => Some("Negative numbers are rejected."),
             TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Keyed(_, inner) => {
                 self.number_note(&inner.ty)
             }
@@ -73,7 +73,7 @@ pub(super) fn evidence_text(evidence: &Evidence) -> Option<String> {
         Grade::Reported if source.is_empty() => Some("**Reported**, not documented.".to_owned()),
         Grade::Reported => Some(format!("**Reported**, not documented: {source}")),
         Grade::Assumed if source.is_empty() => {
-            Some("**Assumed**: nobody has confirmed it.".to_owned())
+            Some("**Assumed**, not confirmed by any source.".to_owned())
         }
         Grade::Assumed => Some(format!("**Assumed**: {source}")),
     }

@@ -23,7 +23,7 @@ pub(super) fn link(
         .map(|status| status_name(*status))
         .collect();
     paragraphs.push(format!(
-        "The request of [`Client::{}`] that a response of status {} links to.",
+        "The request of [`Client::{}`] that a response with status {} links to.",
         names.method,
         statuses.join(" or "),
     ));

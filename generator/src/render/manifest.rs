@@ -15,19 +15,19 @@ const FEATURES: &str = "\
 blocking = [\"clientwright-runtime/blocking\"]
 # The trait `Api` and fakes of requests, for tests.
 fake = [\"clientwright-runtime/fake\"]
-# Asking for answers packed with Brotli, gzip or Zstandard, and unpacking them.
+# Requests responses compressed with Brotli, gzip or Zstandard, and decompresses them.
 brotli = [\"clientwright-runtime/brotli\"]
 gzip = [\"clientwright-runtime/gzip\"]
 zstd = [\"clientwright-runtime/zstd\"]
-# Texts in all charsets of the Encoding Standard.
+# Text in all charsets of the Encoding Standard.
 charsets = [\"clientwright-runtime/charsets\"]
-# Proxies that speak SOCKS 4 or 5.
+# SOCKS 4 and 5 proxies.
 socks = [\"clientwright-runtime/socks\"]
-# Logins of people: device code, and authorization code with a browser.
+# User logins: device code, and authorization code with a browser.
 login = [\"clientwright-runtime/login\"]
-# A `reqwest::Client` of the program as the transport.
+# A custom `reqwest::Client` as the transport.
 reqwest-client = [\"clientwright-runtime/reqwest-client\"]
-# Layers of `tower` around the transport.
+# `tower` layers around the transport.
 tower = [\"clientwright-runtime/tower\"]
 ";
 
@@ -38,13 +38,14 @@ validate = [\"clientwright-runtime/validate\"]
 ";
 
 /// Cargo would compile all of it once more, to run no test.
-pub(super) const LIBRARY: &str = "\n# Tests are in `tests/`; those of the documentation are run all the same.\n[lib]\ntest = false\n";
+pub(super) const LIBRARY: &str =
+    "\n# Tests are in `tests/`; those of the documentation are run as well.\n[lib]\ntest = false\n";
 
 /// What crates offer besides whose answers are files.
 const FILE_FEATURES: &str = "\
-# Checking the header `Content-MD5` of downloads.
+# Verifies the header `Content-MD5` of downloads.
 md5 = [\"clientwright-runtime/md5\"]
-# Bodies of answers as `tokio::io::AsyncRead`.
+# Response bodies as `tokio::io::AsyncRead`.
 tokio-io = [\"clientwright-runtime/tokio-io\"]
 ";
 
@@ -77,7 +78,7 @@ pub(super) fn manifest(context: &Context<'_>) -> String {
     );
     text.push_str(&lints(options));
     if options.standalone {
-        text.push_str("\n# A workspace of its own, wherever the folder lies.\n[workspace]\n");
+        text.push_str("\n# A separate workspace, wherever the folder is.\n[workspace]\n");
     }
     text
 }
@@ -108,7 +109,7 @@ fn tag_features(context: &Context<'_>) -> String {
     for feature in features {
         let _ = writeln!(text, "    {},", quoted(feature));
     }
-    text.push_str("]\n# The operations with a tag, and the types that they need.\n");
+    text.push_str("]\n# The operations of each tag, and the types that they need.\n");
     let named = &context.named;
     for (tag, feature) in &named.tag_features {
         // With a tag come those below it.

@@ -50,7 +50,7 @@ pub(super) fn operation(
         .as_ref()
         .and_then(|it| it.inferred.as_ref())
     {
-        paragraphs.push(format!("Paged, inferred from {why}."));
+        paragraphs.push(format!("Paginated, inferred from {why}."));
     }
     let required: Vec<&Parameter> = operation.parameters.iter().filter(|p| p.required).collect();
     if !required.is_empty() {
@@ -82,11 +82,11 @@ pub(super) fn operation(
     }
     if let Some(key) = &operation.idempotency_key {
         let again = match key.repeatable {
-            true => ", so that it may be repeated",
+            true => ", so it can be retried",
             false => "",
         };
         paragraphs.push(format!(
-            "Each call has a key of its own in the header {}, the same in each attempt{again}.",
+            "Each call has a unique key in the header {}, which is the same in all attempts{again}.",
             doc::code(&key.header)
         ));
     }
@@ -105,7 +105,7 @@ pub(super) fn operation(
             .map(|name| doc::code(name))
             .collect();
         paragraphs.push(format!(
-            "The specification asks for credentials that it does not declare, and that are not sent: {}.",
+            "The specification requires credentials that it does not declare, and that are not sent: {}.",
             names.join(", ")
         ));
     }

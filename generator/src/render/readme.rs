@@ -68,15 +68,15 @@ fn inbound(context: &Context<'_>, text: &mut String) {
         return;
     }
     let they = if count == 1 {
-        "one request"
+        "one kind of request"
     } else {
-        "several requests"
+        "several kinds of requests"
     };
     let _ = writeln!(
         text,
-        "## Inbound\n\nThe API makes {they} to a server of yours (webhooks, callbacks, listeners): the module \
-         `inbound` has a type for each, and `inbound::parse`, which reads them without a web framework. \
-         Signatures are verified by `clientwright_runtime::webhooks`, with the feature `webhooks` of that crate.\n"
+        "## Inbound\n\nThe API sends {they} to your server (webhooks, callbacks, listeners): the module \
+         `inbound` has a type for each, and `inbound::parse`, which parses them independently of a web \
+         framework. Signatures are verified by `clientwright_runtime::webhooks` (feature `webhooks` of that crate).\n"
     );
 }
 
@@ -88,22 +88,22 @@ fn features(context: &Context<'_>, text: &mut String) {
     text.push_str("## Features\n\n");
     if context.gates.are_there() {
         text.push_str(
-            "Those named after tags are on by default; without them (`default-features = false`) only what \
-             is asked for is compiled. The others are off.\n\n",
+            "Features named after tags are enabled by default; with `default-features = false`, only the features that you \
+             select are compiled. The others are disabled by default.\n\n",
         );
     } else {
-        text.push_str("None is on by default.\n\n");
+        text.push_str("No feature is enabled by default.\n\n");
     }
     text.push_str(
-        "| feature | what it brings |\n|---|---|\n\
-         | `fake` | the trait `Api`, which [`Client`] implements, and `fake` on request types: code that takes `&dyn Api` is tested without HTTP; and `clientwright_runtime::testing`: a transport that plays a script, a clock that is moved by hand |\n\
+        "| feature | description |\n|---|---|\n\
+         | `fake` | the trait `Api`, which [`Client`] implements, and `fake` on request types, to test code that takes `&dyn Api` without HTTP; and `clientwright_runtime::testing`: a scripted transport, a manual clock |\n\
          | `blocking` | `send_blocking()` on requests, `blocking()` on pages and items: calls without `async` |\n\
-         | `brotli`, `gzip`, `zstd` | asking for answers packed in these ways, and unpacking them |\n\
-         | `charsets` | texts in all charsets of the Encoding Standard |\n\
-         | `socks` | proxies that speak SOCKS |\n\
-         | `login` | logins of people: device code, and authorization code with a browser |\n\
-         | `reqwest-client` | a `reqwest::Client` of the program as the transport |\n\
-         | `tower` | layers of `tower` around the transport: circuit breakers, hedged reads |\n",
+         | `brotli`, `gzip`, `zstd` | requests compressed responses, and decompresses them |\n\
+         | `charsets` | text in all charsets of the Encoding Standard |\n\
+         | `socks` | SOCKS proxies |\n\
+         | `login` | user logins: device code, and authorization code with a browser |\n\
+         | `reqwest-client` | a custom `reqwest::Client` as the transport |\n\
+         | `tower` | `tower` layers around the transport, such as circuit breakers and hedged reads |\n",
     );
     if !context.checked.is_empty() {
         text.push_str(
@@ -112,7 +112,7 @@ fn features(context: &Context<'_>, text: &mut String) {
     }
     if has_files(context) {
         text.push_str(
-            "| `md5` | checking the header `Content-MD5` of downloads |\n\
+            "| `md5` | verifies the header `Content-MD5` of downloads |\n\
              | `tokio-io` | `bytes_stream()` as `tokio::io::AsyncRead` |\n",
         );
     }
@@ -233,13 +233,13 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
         // Without a version, which may be raised by hand: the README need not be generated again for it.
         let _ = write!(
             text,
-            "```text\ncargo add {}   # with `--path` and its folder, where it is not on a registry\ncargo add tokio --features macros,rt\n```\n\n",
+            "```text\ncargo add {}   # with `--path` and its folder, if it is not published\ncargo add tokio --features macros,rt\n```\n\n",
             context.options.name
         );
     }
     let _ = write!(
         text,
-        "```rust,no_run\nuse {library}::Client;\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    let client = Client::builder()\n{setters}        .build()?;\n    {bind} = client.{method}({}).await?;\n    {show}\n    Ok(())\n}}\n```\n\nRequired parameters and bodies are arguments, optional ones are setters, await the request to send it. A\nresponse has `body()`, `into_body()`, `status()` and `headers()`; an [`Error`] has `status()`, `body()`, and questions\nsuch as `is_not_found()` and `is_rate_limited()`.\n\n",
+        "```rust,no_run\nuse {library}::Client;\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    let client = Client::builder()\n{setters}        .build()?;\n    {bind} = client.{method}({}).await?;\n    {show}\n    Ok(())\n}}\n```\n\nRequired parameters and bodies are arguments, and optional parameters are setters. Await the request to send it.\nA response has `body()`, `into_body()`, `status()` and `headers()`; an [`Error`] has `status()`, `body()`, and methods\nsuch as `is_not_found()` and `is_rate_limited()`.\n\n",
         arguments.join(", ")
     );
 }
@@ -250,7 +250,7 @@ fn operations(context: &Context<'_>, text: &mut String) {
         return;
     }
     text.push_str(
-        "## Operations\n\n| method of [`Client`] | request | what it does |\n|---|---|---|\n",
+        "## Operations\n\n| method of [`Client`] | request | description |\n|---|---|---|\n",
     );
     for (operation, names) in api.operations.iter().zip(&context.named.operations) {
         let what = operation
@@ -278,7 +278,7 @@ fn operations(context: &Context<'_>, text: &mut String) {
     if context.root == "crate" {
         let _ = writeln!(
             text,
-            "`{}` calls each of them, with values from the examples of the specification; the compiler checks it with the\ntests.\n",
+            "`{}` calls each of them, with values from the examples of the specification; it is compiled with the tests.\n",
             calls::PATH
         );
     }
@@ -313,9 +313,9 @@ fn limits(context: &Context<'_>, text: &mut String) {
             ms => format!("{ms} ms"),
         };
         let scope = if limit.global {
-            "all operations together"
+            "all operations in total"
         } else {
-            "the operations that name it"
+            "the operations with this limit"
         };
         let _ = writeln!(
             text,
@@ -346,7 +346,7 @@ fn answers(context: &Context<'_>, text: &mut String) {
                 None => String::new(),
             };
             Some(format!(
-                "- `{}` is paged {style}{why}: `.pages()` and `.stream()` fetch as they are read.",
+                "- `{}` is paginated {style}{why}: `.pages()` and `.stream()` fetch pages on demand.",
                 names.method
             ))
         })
@@ -359,17 +359,13 @@ fn answers(context: &Context<'_>, text: &mut String) {
         .filter(|(operation, _)| operation.long_running.is_some())
         .map(|(_, names)| {
             format!(
-                "- `{}`: `.poller()` starts it, and awaited gives its result; `{}` goes on in another process.",
+                "- `{}`: `.poller()` starts the operation and, when awaited, returns its result; `{}` resumes polling in another process.",
                 names.method, names.resume
             )
         })
         .collect();
     if !later.is_empty() {
-        let _ = writeln!(
-            text,
-            "## Operations that take time\n\n{}\n",
-            later.join("\n")
-        );
+        let _ = writeln!(text, "## Long-running operations\n\n{}\n", later.join("\n"));
     }
     let linked: Vec<String> = context
         .operations()
@@ -382,7 +378,7 @@ fn answers(context: &Context<'_>, text: &mut String) {
     if !linked.is_empty() {
         let _ = writeln!(
             text,
-            "## Links\n\n`.links()` of a response makes requests whose arguments it gives:\n\n{}\n",
+            "## Links\n\n`.links()` of a response creates requests with arguments from the response:\n\n{}\n",
             linked.join("\n")
         );
     }
@@ -401,8 +397,8 @@ fn answers(context: &Context<'_>, text: &mut String) {
     if !waiters.is_empty() {
         let _ = writeln!(
             text,
-            "## Waiting\n\nAwait these until something has come about; `.timeout(…)` sets the deadline, \
-             `.on_progress(…)` who is notified meanwhile.\n\n{}\n",
+            "## Waiting\n\nThese futures complete once a state has been reached; `.timeout(…)` sets the deadline, and \
+             `.on_progress(…)` a function that is notified of the progress.\n\n{}\n",
             waiters.join("\n")
         );
     }
@@ -425,17 +421,17 @@ fn servers(context: &Context<'_>, text: &mut String) {
         let before = if text.ends_with("\n\n") { "" } else { "\n" };
         let _ = write!(
             text,
-            "{before}Of {}:\n\n{}",
+            "{before}For {}:\n\n{}",
             paths.join(", "),
             servers::list(servers)
         );
     }
     text.push_str(
-        "\nThe first one is the default. `ClientBuilder::base_url` replaces it, and\n`configure(|settings| settings.path(\"operationId\", \"/another/{path}\"))` the path of one operation,\nboth without regenerating.",
+        "\nThe first one is the default. `ClientBuilder::base_url` overrides it, and\n`configure(|settings| settings.path(\"operationId\", \"/another/{path}\"))` overrides the path of one operation,\nboth without regenerating.",
     );
     if !own.is_empty() {
         text.push_str(
-            " `base_url` replaces the servers of single operations too;\n`ClientBuilder::server(\"name, URL or path\", \"https://…\")` sets one of them and comes before it. A\nrelative one is below the server of the API.",
+            " `base_url` also overrides the servers of single operations;\n`ClientBuilder::server(\"name, URL or path\", \"https://…\")` overrides one of them and takes precedence. A\nrelative URL is resolved against the server of the API.",
         );
     }
     text.push_str("\n\n");

@@ -18,21 +18,22 @@ pub(super) fn waiter(
     let said = waiter.docs.description.as_deref().map(doc::markdown);
     let text = said
         .filter(|text| !text.trim().is_empty())
-        .unwrap_or_else(|| format!("Waits until {} says so.", doc::code(&waiter.name)));
+        .unwrap_or_else(|| format!("Waits for {}.", doc::code(&waiter.name)));
     let mut paragraphs = vec![doc::sentence(&text)];
     let mut asked = format!(
-        "Makes the request of [`{}`](Client::{}), {}, {};",
+        "Sends the request of [`{}`](Client::{}), {}, {};",
         names.method,
         names.method,
         doc::code(&format!("{} {}", method(operation), operation.path)),
         pace(waiter),
     );
     asked.push_str(
-        " [`Wait`](clientwright_runtime::Wait) sets other times, and who is notified of the progress. \
-         Awaiting it gives the response that says that it has come about.",
+        " [`Wait`](clientwright_runtime::Wait) has methods to change these times, and to be \
+         notified of the progress. Awaiting it returns the response that shows that the state has \
+         been reached.",
     );
     if waiter.may_end_with_error() {
-        asked.push_str(" That may be an error, which has no body here.");
+        asked.push_str(" It may be an error response, whose body is not available here.");
     }
     paragraphs.push(asked);
     let lines: Vec<String> = waiter
@@ -42,8 +43,8 @@ pub(super) fn waiter(
         .collect();
     paragraphs.push(format!("# Responses\n\n{}", lines.join("\n")));
     paragraphs.push(
-        "# Errors\n\nThose of the request, but for what is said above, and \
-         [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which holds the last response."
+        "# Errors\n\nThose of the request, except as described above, and \
+         [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which contains the last response."
             .to_owned(),
     );
     if let Some(evidence) = &waiter.docs.evidence {
@@ -57,7 +58,7 @@ pub(super) fn waiter(
 pub(super) fn pace(waiter: &Waiter) -> String {
     let (delay, max_delay) = waiter.delays_ms;
     format!(
-        "every {} to {}, for at most {} in all",
+        "every {} to {}, for at most {} in total",
         duration(delay),
         duration(max_delay),
         duration(waiter.timeout_ms)
@@ -107,8 +108,8 @@ fn meaning(acceptor: &Acceptor, waiter: &Waiter, names: &WaiterNames) -> String 
         Some(subject) => format!("{status} with {which}{subject}{test}"),
     };
     let outcome = match acceptor.outcome {
-        WaitOutcome::Success => "it has come about",
-        WaitOutcome::Failure => "it will not come about",
+        WaitOutcome::Success => "the state has been reached",
+        WaitOutcome::Failure => "the state cannot be reached any more",
         WaitOutcome::Retry => "not yet",
     };
     format!("- {condition}: {outcome}")

@@ -15,5 +15,5 @@ pub(super) static COMMAND: Command = Command::new("orders", "get-intervention-or
     ]);
 
 pub(super) static WAIT_UNTIL_APPOINTMENT_CHANGED: Command = COMMAND.waiting("wait-until-appointment-changed", &orange_erdv::operations::get_intervention_order::WAIT_UNTIL_APPOINTMENT_CHANGED, &[Input::new("start-date", Kind::Text).help("The value that `/intervention/appointment/startDate` must have.").required().checked(check::<clientwright_runtime::DateTime<types::MillisBasicOffset>>)])
-    .about("Waits until a change of the appointment is effective: until the order shows the appointment at\n`start_date`, in whatever form it writes that moment", "Waits until a change of the appointment is effective: until the order shows the appointment at\n`start_date`, in whatever form it writes that moment.\n\nMakes the request every 5 s to 2 min, for at most 15 min in all.")
+    .about("Waits until a change of the appointment is effective: until the order shows the appointment at\n`start_date`, in whatever form it writes that moment", "Waits until a change of the appointment is effective: until the order shows the appointment at\n`start_date`, in whatever form it writes that moment.\n\nSends the request every 5 s to 2 min, for at most 15 min in total.")
     .shows("/intervention/appointment/startDate");

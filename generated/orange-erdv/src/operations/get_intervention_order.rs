@@ -63,15 +63,15 @@ impl Client {
     /// Waits until a change of the appointment is effective: until the order shows the appointment at
     /// `start_date`, in whatever form it writes that moment.
     ///
-    /// Makes the request of [`get_intervention_order`](Client::get_intervention_order), `GET /interventionOrder/{interventionOrderId}`, every 5 s to 2 min, for at most 15 min in all; [`Wait`](clientwright_runtime::Wait) sets other times, and who is notified of the progress. Awaiting it gives the response that says that it has come about.
+    /// Sends the request of [`get_intervention_order`](Client::get_intervention_order), `GET /interventionOrder/{interventionOrderId}`, every 5 s to 2 min, for at most 15 min in total; [`Wait`](clientwright_runtime::Wait) has methods to change these times, and to be notified of the progress. Awaiting it returns the response that shows that the state has been reached.
     ///
     /// # Responses
     ///
-    /// - A success with `/intervention/appointment/startDate` being `start_date`: it has come about
+    /// - A success with `/intervention/appointment/startDate` being `start_date`: the state has been reached
     ///
     /// # Errors
     ///
-    /// Those of the request, but for what is said above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which holds the last response.
+    /// Those of the request, except as described above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which contains the last response.
     ///
     /// **Assumed**: Orange documents that a change is effective later; where the order shows it, and how soon, is assumed
     ///

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Operations of the API: a module each, with its request type.
+//! Operations of the API: a module for each, with its request type.
 
 #[doc(hidden)]
 pub mod cancel_appointment;
@@ -21,7 +21,7 @@ pub use get_intervention_order::GetInterventionOrder;
 pub use headers::OapiRequestIdHeaders;
 pub use search_time_slots::SearchTimeSlots;
 
-/// What the modules of operations have in common.
+/// Imports shared by the modules of operations.
 mod prelude {
     pub(super) use clientwright_runtime::codegen::v1::{RawResponse, describe};
     pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};

@@ -13,7 +13,7 @@ pub enum ActivityCode {
     Cre,
     /// `CLA`: Transfer of an active line (*Cession Ligne Active*).
     Cla,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -14,12 +14,12 @@ use super::Timestamp;
 pub struct Appointment {
     /// Start of a time slot that a search found.
     pub start_date: Timestamp,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Appointment {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(start_date: impl Into<Timestamp>) -> Self {
         Self {

@@ -18,12 +18,12 @@ pub struct AppointmentBooking {
     pub geographic_site: Option<BookingSite>,
     /// The technician's visit.
     pub intervention: BookingIntervention,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl AppointmentBooking {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(intervention: BookingIntervention) -> Self {
         Self {

@@ -15,7 +15,7 @@ pub enum AsbestosCode {
     Inf1997Avec,
     /// `INF1997_SANS`: Built before 1997, there is no asbestos report.
     Inf1997Sans,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

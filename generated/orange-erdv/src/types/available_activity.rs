@@ -17,7 +17,7 @@ pub struct AvailableActivity {
     pub id: ActivityCode,
     /// What the code means, in French. Accents may be broken, as in `Cr?ation`.
     pub value: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

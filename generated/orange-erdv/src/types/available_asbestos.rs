@@ -17,7 +17,7 @@ pub struct AvailableAsbestos {
     pub id: AsbestosCode,
     /// What the code means, in French.
     pub value: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

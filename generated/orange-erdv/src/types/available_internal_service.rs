@@ -18,7 +18,7 @@ pub struct AvailableInternalService {
     pub id: InternalServiceCode,
     /// What the code means, in French.
     pub value: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -16,7 +16,7 @@ pub struct BookingAddress {
     pub comment: Option<String>,
     /// Where in the building.
     pub geographic_sub_address: Option<GeographicSubAddress>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

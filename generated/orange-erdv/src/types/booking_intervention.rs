@@ -20,12 +20,12 @@ pub struct BookingIntervention {
     pub appointment: Appointment,
     /// Whom the technician meets on site.
     pub customer_contact: Option<CustomerContact>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl BookingIntervention {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(activity: impl Into<ActivityCode>, appointment: Appointment) -> Self {
         Self {

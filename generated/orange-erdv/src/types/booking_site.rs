@@ -16,7 +16,7 @@ pub struct BookingSite {
     pub asbestos: Option<AsbestosCode>,
     /// How to find the place. The address itself belongs to the order.
     pub geographic_address: Option<BookingAddress>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

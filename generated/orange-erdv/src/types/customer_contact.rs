@@ -16,7 +16,7 @@ pub struct CustomerContact {
     /// Phone number as in Orange's examples: `33 0111111111`, country code, space, national
     /// number with its zero. Not E.164.
     pub phone_number: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -15,12 +15,12 @@ pub struct DatePeriod {
     pub start_date: Date,
     /// Last day; Orange's example finds slots on it.
     pub end_date: Date,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl DatePeriod {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(end_date: impl Into<Date>, start_date: impl Into<Date>) -> Self {
         Self {

@@ -28,7 +28,7 @@ pub struct GeographicAddress {
     ///
     /// **Assumed**: Where createAppointment sends it; Orange shows no order with an appointment
     pub comment: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -18,7 +18,7 @@ pub struct GeographicSite {
     ///
     /// **Assumed**: Where createAppointment sends it; Orange shows no order with an appointment
     pub asbestos: Option<AsbestosCode>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

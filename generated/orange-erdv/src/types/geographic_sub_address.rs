@@ -15,7 +15,7 @@ pub struct GeographicSubAddress {
     pub level_number: Option<String>,
     /// Name of the building.
     pub building_name: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -14,7 +14,7 @@ pub enum InternalServiceCode {
     Of,
     /// `IP`: A private installer (*Installateur Privé*).
     Ip,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -26,7 +26,7 @@ pub struct Intervention {
     ///
     /// **Assumed**: Where createAppointment sends it; Orange shows no order with an appointment
     pub appointment: Option<ScheduledAppointment>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -42,7 +42,7 @@ pub struct InterventionOrder {
     pub available_asbestos: Option<Vec<AvailableAsbestos>>,
     /// Internal services to choose from when you create the appointment.
     pub available_internal_services: Option<Vec<AvailableInternalService>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

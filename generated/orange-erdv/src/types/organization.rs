@@ -13,7 +13,7 @@ use clientwright_runtime::Value;
 pub struct Organization {
     /// Name it trades under.
     pub trading_name: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

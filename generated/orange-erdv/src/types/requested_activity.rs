@@ -14,12 +14,12 @@ use super::ActivityCode;
 pub struct RequestedActivity {
     /// One of the `availableActivities` of the order.
     pub action_type: ActivityCode,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl RequestedActivity {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(action_type: impl Into<ActivityCode>) -> Self {
         Self {

@@ -14,12 +14,12 @@ use super::DatePeriod;
 pub struct RequestedTimeSlot {
     /// A period of whole days. The longest one that Orange takes is not documented.
     pub valid_for: DatePeriod,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl RequestedTimeSlot {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(valid_for: DatePeriod) -> Self {
         Self {

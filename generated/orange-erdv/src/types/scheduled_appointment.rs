@@ -17,7 +17,7 @@ use super::Timestamp;
 pub struct ScheduledAppointment {
     /// When the visit starts.
     pub start_date: Option<Timestamp>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -15,7 +15,7 @@ pub struct ServiceSpecification {
     pub id: Option<String>,
     /// Name of the service, such as `Core Ethernet Entreprise`.
     pub name: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -16,7 +16,7 @@ pub struct TimePeriod {
     pub start_date_time: Timestamp,
     /// End.
     pub end_date_time: Timestamp,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

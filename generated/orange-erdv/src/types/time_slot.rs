@@ -14,7 +14,7 @@ use super::TimePeriod;
 pub struct TimeSlot {
     /// A period of time.
     pub valid_for: TimePeriod,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

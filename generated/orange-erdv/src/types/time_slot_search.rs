@@ -16,12 +16,12 @@ pub struct TimeSlotSearch {
     pub related_entity: RequestedActivity,
     /// When the technician is to come.
     pub requested_time_slot: RequestedTimeSlot,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl TimeSlotSearch {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(related_entity: RequestedActivity, requested_time_slot: RequestedTimeSlot) -> Self {
         Self {

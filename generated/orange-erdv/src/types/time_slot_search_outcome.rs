@@ -10,7 +10,7 @@
 pub enum TimeSlotSearchOutcome {
     /// `success`: The search succeeded.
     Success,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

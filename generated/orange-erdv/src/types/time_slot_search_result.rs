@@ -18,7 +18,7 @@ pub struct TimeSlotSearchResult {
     pub search_result: Option<String>,
     /// Free time slots. They may overlap.
     pub available_time_slot: Option<Vec<TimeSlot>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -21,7 +21,7 @@ pub(crate) static COMMANDS: &[&clientwright_cli_runtime::describe::Command] = &[
     &get_version::COMMAND,
 ];
 
-/// What the modules of commands have in common.
+/// Imports shared by the modules of commands.
 #[allow(unused_imports, reason = "not every API has operations that need all of it")]
 mod prelude {
     pub(super) use clientwright_cli_runtime::describe::{

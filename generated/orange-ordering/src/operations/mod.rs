@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Operations of the API: a module each, with its request type.
+//! Operations of the API: a module for each, with its request type.
 
 #[doc(hidden)]
 pub mod get_catalog_item;
@@ -30,7 +30,7 @@ pub use list_catalog_items::ListCatalogItems;
 pub use list_requests::ListRequests;
 pub use submit_request::SubmitRequest;
 
-/// What the modules of operations have in common.
+/// Imports shared by the modules of operations.
 mod prelude {
     pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::{RawResponse, describe};

@@ -2,7 +2,7 @@
 
 //! [`AcceptLanguage`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Default `en`.
 ///
@@ -14,7 +14,7 @@ pub enum AcceptLanguage {
     En,
     /// `fr`: French.
     Fr,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -14,7 +14,7 @@ pub enum ApiState {
     Ok,
     /// `ko`: It does not.
     Ko,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

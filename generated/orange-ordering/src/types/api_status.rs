@@ -20,7 +20,7 @@ pub struct ApiStatus {
     pub name: Option<String>,
     /// Version of the API, major, minor and patch with dots between.
     pub version: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

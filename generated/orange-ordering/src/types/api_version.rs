@@ -18,7 +18,7 @@ pub struct ApiVersion {
     pub version: Option<ApiVersionNumber>,
     /// Whether this version is going to be switched off.
     pub deprecated: Option<bool>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -14,7 +14,7 @@ use super::{ApiVersionParts, ApiVersionText};
 pub enum ApiVersionNumber {
     ApiVersionParts(ApiVersionParts),
     ApiVersionText(ApiVersionText),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -19,7 +19,7 @@ pub struct ApiVersionParts {
     pub minor: Option<String>,
     /// Part behind the second dot.
     pub patch: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

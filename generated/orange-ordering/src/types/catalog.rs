@@ -19,7 +19,7 @@ pub struct Catalog {
     pub name: Option<String>,
     /// What is in it.
     pub description: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

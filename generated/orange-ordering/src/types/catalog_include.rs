@@ -14,7 +14,7 @@ pub enum CatalogInclude {
     Schema,
     /// `milestones`: The steps of the delivery.
     Milestones,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

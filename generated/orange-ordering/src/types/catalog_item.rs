@@ -29,7 +29,7 @@ pub struct CatalogItem {
     pub created_at: Option<DateTime>,
     /// When the item was last changed.
     pub updated_at: Option<DateTime>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -69,7 +69,7 @@ pub struct OrderRequest {
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     pub updated_at: Option<DateTime>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -19,12 +19,12 @@ pub struct OrderRequestAttachment {
     pub format: String,
     /// Its content, in Base64 on the wire.
     pub body: Base64,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl OrderRequestAttachment {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(
         body: impl Into<Base64>,

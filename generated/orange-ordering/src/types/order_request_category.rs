@@ -19,7 +19,7 @@ pub enum OrderRequestCategory {
     Disconnect,
     /// `R_BVPN_S1A`: The one in Orange's example of 3.1, which is a type.
     RBvpnS1A,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

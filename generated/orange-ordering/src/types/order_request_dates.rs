@@ -23,7 +23,7 @@ pub struct OrderRequestDates {
     pub expected_at: Option<String>,
     /// When the service was activated.
     pub completed_at: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

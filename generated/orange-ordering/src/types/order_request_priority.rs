@@ -16,7 +16,7 @@ pub enum OrderRequestPriority {
     Medium,
     /// `LOW`: Not urgent.
     Low,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

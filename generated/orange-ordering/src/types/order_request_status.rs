@@ -22,7 +22,7 @@ pub enum OrderRequestStatus {
     Canceled,
     /// `UNKNOWN`: Orange does not know.
     Unknown,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     UnknownValue(String),
 }
 

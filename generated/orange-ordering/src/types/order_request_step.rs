@@ -16,7 +16,7 @@ pub enum OrderRequestStep {
     Quote,
     /// `ORDER`: Ordered.
     Order,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -20,7 +20,7 @@ pub enum OrderRequestSubStep {
     Delivery,
     /// `ACCEPTANCE`: Waiting for acceptance.
     Acceptance,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -34,12 +34,12 @@ pub struct OrderRequestSubmission {
     /// instance, names the `servicePoint`; if it fits several products the order is refused
     /// with 422 and code 3610.
     pub properties: Option<BTreeMap<String, Value>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl OrderRequestSubmission {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(requested_at: impl Into<Date>, r#type: impl Into<OrderRequestType>) -> Self {
         Self {

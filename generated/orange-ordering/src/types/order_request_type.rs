@@ -26,7 +26,7 @@ pub enum OrderRequestType {
     CBvpnFr1,
     /// `U_BVPN_FR_1`: Change a Business VPN site in France.
     UBvpnFr1,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Operations of the API: a module each, with its request type.
+//! Operations of the API: a module for each, with its request type.
 
 #[doc(hidden)]
 pub mod add_trouble_ticket_comment;
@@ -24,7 +24,7 @@ pub use headers::{OapiRequestIdHeaders, SearchTroubleTicketsHeaders};
 pub use list_service_numbers::ListServiceNumbers;
 pub use search_trouble_tickets::SearchTroubleTickets;
 
-/// What the modules of operations have in common.
+/// Imports shared by the modules of operations.
 mod prelude {
     pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::RawResponse;

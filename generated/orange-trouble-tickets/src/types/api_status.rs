@@ -20,7 +20,7 @@ pub struct ApiStatus {
     pub version: Option<String>,
     /// State of the system behind the API. One object, in spite of its name on the wire.
     pub components: Option<ComponentStatus>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -17,7 +17,7 @@ pub struct ComponentStatus {
     pub name: Option<String>,
     /// Version; empty in Orange's example.
     pub version: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -17,12 +17,12 @@ pub struct ContactMedium {
     pub id: Nullable<String>,
     /// Kind of address or number.
     pub contact_type: ContactType,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl ContactMedium {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(contact_type: impl Into<ContactType>) -> Self {
         Self {

@@ -20,7 +20,7 @@ pub enum ContactType {
     FrPhone,
     /// `directPhone`: Direct phone number.
     DirectPhone,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -14,7 +14,7 @@ use super::TroubleTicketReference;
 pub struct CreatedTroubleTicket {
     /// The id of a ticket.
     pub ticket_id: TroubleTicketReference,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -31,7 +31,7 @@ pub struct ErrorBody {
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1; on no 'Getting started' page
     pub details: Option<Vec<ErrorDetail>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

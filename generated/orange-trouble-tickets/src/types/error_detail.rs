@@ -21,7 +21,7 @@ pub struct ErrorDetail {
     pub description: Option<String>,
     /// Address of a page about the error.
     pub info_url: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

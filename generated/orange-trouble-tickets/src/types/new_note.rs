@@ -18,12 +18,12 @@ pub struct NewNote {
     pub r#type: NoteType,
     /// The comment. No limit of length is documented.
     pub text: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl NewNote {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(
         date: impl Into<Timestamp>,

@@ -20,7 +20,7 @@ pub struct Note {
     pub text: Option<String>,
     /// Name of the type in TMF terms, `NoteTtType`. Without use for callers.
     pub at_type: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -12,7 +12,7 @@ pub enum NoteType {
     Comments,
     /// `Inward customer comments`: A comment of yours, as tickets show it.
     InwardCustomerComments,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -16,7 +16,7 @@ pub struct OrangeService {
     pub product_characteristic: Option<Vec<ProductCharacteristic>>,
     /// The numbers it is known by.
     pub orange_service_numbers: Option<Vec<OrangeServiceNumber>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -15,7 +15,7 @@ pub struct OrangeServiceNumber {
     pub orange_service_number: String,
     /// Technical numbers that belong to the service number.
     pub technical_numbers: Option<Vec<String>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -15,7 +15,7 @@ pub struct ProductCharacteristic {
     pub name: String,
     /// Its value; with `productTypeLabel` the name of the service.
     pub value: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

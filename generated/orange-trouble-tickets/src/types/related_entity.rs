@@ -16,12 +16,12 @@ pub struct RelatedEntity {
     pub id: String,
     /// Which number it is. Requests and answers name the same numbers differently.
     pub role: RelatedEntityRole,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl RelatedEntity {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>, role: impl Into<RelatedEntityRole>) -> Self {
         Self {

@@ -16,7 +16,7 @@ pub enum RelatedEntityRole {
     Product,
     /// `additionalTechnicalInformation`: The technical number, in answers.
     AdditionalTechnicalInformation,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -22,12 +22,12 @@ pub struct RelatedParty {
     pub characteristic: Option<Vec<Characteristic>>,
     /// Name of the type in TMF terms; `RelatedPartyTtContactMedium` in all examples, requests included.
     pub at_type: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl RelatedParty {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(role: impl Into<RelatedPartyRole>) -> Self {
         Self {

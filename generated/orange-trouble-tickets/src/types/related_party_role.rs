@@ -12,7 +12,7 @@ pub enum RelatedPartyRole {
     Depositor,
     /// `csc`: Orange's customer service center.
     Csc,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

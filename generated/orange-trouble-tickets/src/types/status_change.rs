@@ -16,7 +16,7 @@ pub struct StatusChange {
     pub change_date: Option<Timestamp>,
     /// Why. `Closure` in the examples, although their tickets are ongoing.
     pub change_reason: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -2,7 +2,7 @@
 
 //! [`SubContext`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/parameters/SubContext/schema`.
 #[derive(Clone)]
@@ -10,7 +10,7 @@
 pub enum SubContext {
     /// `wse`: The system behind the API, which its status calls `WSE`.
     Wse,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -47,7 +47,7 @@ pub struct TroubleTicket {
     /// Name of the type in TMF terms, `TtEscalationLevel`. On the wire with a capital T; notes
     /// and parties have `@type`. Without use for callers.
     pub at_type: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -13,7 +13,7 @@ use clientwright_runtime::{Nullable, Value};
 pub struct TroubleTicketAttachment {
     /// Name of the file. `null` or the text `{}` if there is none.
     pub name: Nullable<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

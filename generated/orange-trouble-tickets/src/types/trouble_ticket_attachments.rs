@@ -14,7 +14,7 @@ use super::{TroubleTicketAttachment, TroubleTicketAttachmentList};
 pub enum TroubleTicketAttachments {
     TroubleTicketAttachment(TroubleTicketAttachment),
     TroubleTicketAttachmentList(TroubleTicketAttachmentList),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -22,12 +22,12 @@ pub struct TroubleTicketComment {
     /// The Orange service number of the ticket, in the role `orangeServiceNumber`. One object,
     /// not an array.
     pub related_entity: RelatedEntity,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl TroubleTicketComment {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(note: NewNote, related_entity: RelatedEntity) -> Self {
         Self {

@@ -26,12 +26,12 @@ pub struct TroubleTicketCreation {
     pub external_id: Option<String>,
     /// What is wrong. Free text; no limit of length is documented.
     pub description: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl TroubleTicketCreation {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(
         description: impl Into<String>,

@@ -14,7 +14,7 @@ use super::TroubleTicket;
 pub struct TroubleTicketPage {
     /// The tickets. Found tickets come without their notes in Orange's example.
     pub tickets: Vec<TroubleTicket>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

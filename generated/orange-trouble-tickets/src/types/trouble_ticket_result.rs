@@ -14,7 +14,7 @@ use super::TroubleTicket;
 pub struct TroubleTicketResult {
     /// An incident and what became of it.
     pub ticket: TroubleTicket,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -14,7 +14,7 @@ use super::TroubleTicketPage;
 pub struct TroubleTicketSearchResult {
     /// Tickets that were found.
     pub search: TroubleTicketPage,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

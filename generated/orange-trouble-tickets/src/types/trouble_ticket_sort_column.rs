@@ -20,7 +20,7 @@ pub enum TroubleTicketSortColumn {
     CustomerRef,
     /// `REPORTED_BY`: Name of who reported it.
     ReportedBy,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -27,7 +27,7 @@ pub enum TroubleTicketStatus {
     Errored,
     /// `-1`: Accepted as a filter; its meaning is unknown.
     Minus1,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -1,4 +1,5 @@
-//! `examples/calls.rs`: a call of each operation, with values from the examples of the specification.
+//! `examples/calls.rs`: a call of each operation, with values from the examples of the
+//! specification.
 //!
 //! A library and not a program: it is compiled with the tests, and never linked.
 

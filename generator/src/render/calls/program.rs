@@ -52,7 +52,7 @@ pub(in crate::render) fn file(
         functions.into_iter().collect::<Result<_, syn::Error>>()?;
     let mut file = RustFile::new(
         "A call of each operation, with values from the examples of the specification.\n\n\
-         To read and to copy from. Nothing runs them; the compiler sees them with the tests.",
+         For reading and copying. They are compiled with the tests, but not run.",
     );
     file.inner_attribute(quote! { #![allow(deprecated, clippy::too_many_lines)] });
     let types = functions.iter().any(|(_, uses_types)| *uses_types);
@@ -61,7 +61,7 @@ pub(in crate::render) fn file(
         false => quote! { use #library::Client; },
     });
     file.item(quote! {
-        /// What each call results in.
+        /// The result of each call.
         pub type Outcome = Result<(), Box<dyn std::error::Error>>;
     });
     for (function, _) in functions {

@@ -114,7 +114,7 @@ pub(super) fn commands(context: &Context<'_>, names: &CommandNames) -> Rendered 
         pub(crate) static COMMANDS: &[&clientwright_cli_runtime::describe::Command] = &[#(#all),*];
     });
     file.text(
-        "/// What the modules of commands have in common.\n#[allow(unused_imports, reason = \"not every API has operations that need all of it\")]\nmod prelude {\n    pub(super) use clientwright_cli_runtime::describe::{\n        Afterwards, Argument, Body, Command, Content, Format, Input, Kind, Member, Outline, Rule,\n        check, rules_of,\n    };\n    pub(super) use clientwright_runtime::codegen::v1::describe;\n}\n"
+        "/// Imports shared by the modules of commands.\n#[allow(unused_imports, reason = \"not every API has operations that need all of it\")]\nmod prelude {\n    pub(super) use clientwright_cli_runtime::describe::{\n        Afterwards, Argument, Body, Command, Content, Format, Input, Kind, Member, Outline, Rule,\n        check, rules_of,\n    };\n    pub(super) use clientwright_runtime::codegen::v1::describe;\n}\n"
             .to_owned(),
     );
     Ok(("src/commands/mod.rs".to_owned(), file.finish(context.root)?))

@@ -1,5 +1,5 @@
-//! Which members the bodies of a command line may have, so that misspelt ones are found before anything is sent:
-//! a static for each type that a body leads to.
+//! Which members the bodies of a command line may have, so that misspelt ones are found before
+//! anything is sent: a static for each type that a body leads to.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -133,7 +133,8 @@ impl<'a, 'b> Outlines<'a, 'b> {
 
     /// `src/outlines.rs`.
     pub(super) fn file(&self) -> Rendered {
-        let mut file = RustFile::new("Which members bodies may have, by the types of the client.");
+        let mut file =
+            RustFile::new("The properties of bodies, according to the types of the client.");
         file.inner_attribute(quote! {
             #![allow(non_upper_case_globals, reason = "each is named as its type")]
         });

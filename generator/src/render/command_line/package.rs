@@ -42,7 +42,7 @@ pub(super) fn manifest(context: &Context<'_>, options: &CommandLineOptions) -> S
     let mut text = manifest::package(all, &context.named.api.title);
     let _ = write!(
         text,
-        "{}\n# Documented as the library; a program of this name would be in the way of the client's documentation.\n[[bin]]\nname = {}\npath = \"src/main.rs\"\ntest = false\ndoc = false\n\n[features]\n# `auth login --keyring`: secrets in the keyring of the system.\nkeyring = [\"clientwright-cli-runtime/keyring\"]\n\n[dependencies]\nclientwright-cli-runtime = {}\nclientwright-runtime = {}\n{} = {}\n\n[package.metadata.docs.rs]\nall-features = true\n",
+        "{}\n# Documented as the library: a program of this name would conflict with the client's documentation.\n[[bin]]\nname = {}\npath = \"src/main.rs\"\ntest = false\ndoc = false\n\n[features]\n# `auth login --keyring`: stores secrets in the keyring of the system.\nkeyring = [\"clientwright-cli-runtime/keyring\"]\n\n[dependencies]\nclientwright-cli-runtime = {}\nclientwright-runtime = {}\n{} = {}\n\n[package.metadata.docs.rs]\nall-features = true\n",
         manifest::LIBRARY,
         quoted(&options.client),
         options.runtime,
@@ -52,7 +52,7 @@ pub(super) fn manifest(context: &Context<'_>, options: &CommandLineOptions) -> S
     );
     text.push_str(&manifest::lints(all));
     if all.standalone {
-        text.push_str("\n# A workspace of its own, wherever the folder lies.\n[workspace]\n");
+        text.push_str("\n# A separate workspace, wherever the folder is.\n[workspace]\n");
     }
     text
 }
@@ -80,12 +80,12 @@ pub(super) fn readme(
     let api = &context.named.api;
     let program = &options.client;
     let mut text = format!(
-        "# {}\n\nThe command `{program}` calls {} from a terminal. It is made from the same specification as the client `{program}`, by [clientwright](https://docs.rs/clientwright).\n\n```text\ncargo install {}\n```\n",
+        "# {}\n\nThe command `{program}` calls {} from a terminal. It is generated from the same specification as the client `{program}`, by [clientwright](https://docs.rs/clientwright).\n\n```text\ncargo install {}\n```\n",
         context.options.name,
         doc::escape(&api.title),
         context.options.name,
     );
-    text.push_str("\n## Commands\n\n| command | what it does |\n|---|---|\n");
+    text.push_str("\n## Commands\n\n| command | description |\n|---|---|\n");
     let commands = names.commands.iter().zip(&names.waiters);
     for ((command, waiters), operation) in commands.zip(&api.operations) {
         let path = |name: &str| match command.group.as_str() {
@@ -111,14 +111,14 @@ pub(super) fn readme(
     }
     let _ = write!(
         text,
-        "\n`{program} COMMAND --help` says what a command takes: parameters and members of the body are flags; `--body @file.json`, or `--body -` for standard input, is the whole body. `--dry-run` prints the request and sends nothing, `--output json|yaml|ndjson|csv|table` says how the answer is written, and `--all` reads every page of a list.\n"
+        "\n`{program} COMMAND --help` lists the arguments of a command: parameters and properties of the body are flags; `--body @file.json`, or `--body -` for standard input, is the whole body. `--dry-run` prints the request without sending it, `--output json|yaml|ndjson|csv|table` sets the output format, and `--all` reads all pages of a list.\n"
     );
     let operations = || api.operations.iter();
     if operations().any(|it| !it.waiters.is_empty() || it.long_running.is_some()) {
-        text.push_str("\n`wait-until-…` repeats a call until its response says that something has come about, and prints that. `--wait` of a command that the server accepts first and carries out later waits in the same way, and prints the result. `--timeout 5m` is the most that is waited, `--delay` and `--max-delay` what is between two requests. Exit code 13 means that it will not come about, 14 that it has not in time.\n");
+        text.push_str("\n`wait-until-…` repeats a call until its response shows that a state has been reached, and prints that response. `--wait` of a long-running operation waits in the same way, and prints the result. `--timeout 5m` limits the total time, and `--delay` and `--max-delay` the time between two requests. Exit code 13 means that the state cannot be reached any more, 14 that it was not reached in time.\n");
     }
     if !api.security_schemes.is_empty() {
-        text.push_str("\n## Credentials\n\nNever arguments: from the environment, from a profile in `config.toml`, or stored by `auth login`.\n\n| scheme | environment |\n|---|---|\n");
+        text.push_str("\n## Credentials\n\nCredentials are never arguments: they come from the environment, from a profile in `config.toml`, or from `auth login`.\n\n| scheme | environment |\n|---|---|\n");
         for scheme in &api.security_schemes {
             let _ = writeln!(
                 text,
@@ -129,7 +129,7 @@ pub(super) fn readme(
         }
         let _ = write!(
             text,
-            "\nA variable with `_FILE` behind its name points to a file with the text. `$XDG_CONFIG_HOME/{program}/config.toml`:\n\n```toml\n[profile.default]\nbase-url = \"https://…\"\ntimeout = \"30\"\n```\n"
+            "\nA variable with the suffix `_FILE` contains the path of a file with the value. `$XDG_CONFIG_HOME/{program}/config.toml`:\n\n```toml\n[profile.default]\nbase-url = \"https://…\"\ntimeout = \"30\"\n```\n"
         );
     }
     text

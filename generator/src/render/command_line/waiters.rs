@@ -49,13 +49,13 @@ pub(super) fn commands(
         ));
         let (line, details) = about(&waiter.docs);
         let line = match line.is_empty() {
-            true => format!("Waits until {} has come about", waiter.name),
+            true => format!("Waits for {}", waiter.name),
             false => line,
         };
         let pace = waiter_docs::pace(waiter);
         let details = match details.is_empty() {
-            true => format!("{line}.\n\nMakes the request {pace}."),
-            false => format!("{details}\n\nMakes the request {pace}."),
+            true => format!("{line}.\n\nSends the request {pace}."),
+            false => format!("{details}\n\nSends the request {pace}."),
         };
         let about = one_line(quote! { about(#line, #details) });
         text.push_str(&format!("\n    .{about}"));

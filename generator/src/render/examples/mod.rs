@@ -1,4 +1,5 @@
-//! `tests/examples.rs`: the examples of the specification are read and written back, those that fit.
+//! `tests/examples.rs`: the examples of the specification are read and written back, those that
+//! fit.
 
 mod round_trips;
 mod types;

@@ -44,7 +44,7 @@ fn tests(context: &Context<'_>, place: Place) -> Result<Option<String>, syn::Err
     }
     let in_crate = place == Place::Crate;
     let mut file = RustFile::new(
-        "The examples of the specification are read and written back, and nothing is lost.\n\nOf examples that test the same, the first is there; none is there that does not fit its schema.",
+        "Reads and writes the examples of the specification, and checks that nothing is lost.\n\nExamples that do not match their schema are omitted, and so are examples that test the same as an earlier one.",
     );
     if context.gates.are_there() && in_crate {
         file.inner_attribute(quote! { #![cfg(feature = "default")] });
@@ -58,7 +58,7 @@ fn tests(context: &Context<'_>, place: Place) -> Result<Option<String>, syn::Err
         /// Reads the example as `T`, writes it, and compares as JSON.
         fn round_trip<T: FromJson + ToJson>(example: &str) {
             let expected: Value = json::from_str(example).expect("the example is JSON");
-            let value: T = json::from_str(example).expect("the example fits its type");
+            let value: T = json::from_str(example).expect("the example matches its type");
             let written = json::to_string(&value);
             let actual: Value = json::from_str(&written).expect("what was written is JSON");
             let same = actual.is_equivalent(&expected);

@@ -14,7 +14,7 @@ pub(in crate::render) fn interface(context: &Context<'_>) -> Option<Rendered> {
     if context.named.api.operations.is_empty() {
         return None;
     }
-    let mut file = RustFile::new("The operations as a trait, to put a fake in the client's place.");
+    let mut file = RustFile::new("The operations as a trait, to replace the client with a fake.");
     file.import("crate", "Client");
     file.import("crate", "operations");
     file.import("crate", "types");

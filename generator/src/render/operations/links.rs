@@ -1,5 +1,5 @@
-//! Calls that responses link to: a type for each operation whose responses have links, with a method for each link
-//! in the file of the operation that it leads to.
+//! Calls that responses link to: a type for each operation whose responses have links, with a
+//! method for each link in the file of the operation that it leads to.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -21,7 +21,7 @@ impl Renderer<'_> {
         }
         let name = ident(&self.names.links_type);
         let docs = doc::attributes(&format!(
-            "What a response of [`Client::{}`] links to: requests whose arguments it gives.",
+            "The links of a response of [`Client::{}`]: requests with arguments from the response.",
             self.names.method
         ));
         self.file.item(quote! {

@@ -196,7 +196,7 @@ impl Renderer<'_> {
         }
         setters.extend(self.part_headers());
         for (media_type, name) in self.operation.media_types.iter().zip(&self.names.accepts) {
-            let docs = doc::attributes(&format!("Asks for {} only.", doc::code(media_type)));
+            let docs = doc::attributes(&format!("Requests only {}.", doc::code(media_type)));
             let name = ident(name);
             setters.push(quote! {
                 #docs
@@ -217,8 +217,8 @@ impl Renderer<'_> {
                 None => ident("stream"),
             };
             setters.push(quote! {
-                /// Sends the request when the first item is asked for: the items of the answer, one by one
-                /// while they come in.
+                /// Sends the request when the first item is polled, and returns the items of the
+                /// response one by one as they arrive.
                 pub fn #method(self) -> clientwright_runtime::ItemStream<#item, ErrorBody> {
                     self.call.stream(&STREAM, #failure)
                 }
@@ -226,13 +226,14 @@ impl Renderer<'_> {
         }
         if self.operation.answers_with_bytes() {
             setters.push(quote! {
-                /// Sends the request when the first bytes are asked for: the body of the answer, piece by
-                /// piece while it comes in.
+                /// Sends the request when the stream is first polled, and returns the body of the
+                /// response in chunks as they arrive.
                 pub fn bytes_stream(self) -> clientwright_runtime::BytesStream<ErrorBody> {
                     self.call.bytes_stream(#failure)
                 }
 
-                /// Sends the request when it is awaited, and saves the body of the answer as a file.
+                /// Sends the request when it is awaited, and saves the body of the response to a
+                /// file.
                 pub fn save_to(
                     self,
                     path: impl AsRef<std::path::Path>,
@@ -285,7 +286,7 @@ impl Renderer<'_> {
             };
             let head = format!("The header {} of {what}", doc::code(&header.name));
             let head = match header.required {
-                true => format!("{head}, which must have it."),
+                true => format!("{head}, which is required."),
                 false => format!("{head}."),
             };
             let text = match &header.description {
@@ -316,7 +317,7 @@ impl Renderer<'_> {
 
 fn deprecated(deprecated: bool) -> TokenStream {
     if deprecated {
-        quote! { #[deprecated(note = "the specification says so")] }
+        quote! { #[deprecated(note = "deprecated in the specification")] }
     } else {
         TokenStream::new()
     }

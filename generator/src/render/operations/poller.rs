@@ -32,14 +32,14 @@ impl Renderer<'_> {
         let request = ident(&self.names.request);
         let resume = ident(&self.names.resume);
         let why = match &long_running.inferred {
-            Some(why) => format!("\n\nThat it takes time is inferred from {why}."),
+            Some(why) => format!("\n\nThat the operation is long-running is inferred from {why}."),
             None => String::new(),
         };
         let docs = doc::attributes(&format!(
-            "Starts the operation, which is carried out later, and asks for its result when that is awaited.{why}"
+            "Starts the long-running operation, and polls for its result when awaited.{why}"
         ));
         let resume_docs = doc::attributes(&format!(
-            "Goes on asking for the result of [`{}`](Client::{}) where a program has stopped, without starting it again.",
+            "Resumes polling for the result of [`{}`](Client::{}) from a stored position, without starting it again.",
             self.names.method, self.names.method
         ));
         self.file.item(quote! {

@@ -37,7 +37,8 @@ pub(in crate::render) fn files(context: &Context<'_>) -> Vec<Rendered> {
 
 /// `src/operations/mod.rs`: the modules, what they export, and what they all import.
 pub(super) fn index(context: &Context<'_>, imports: Imports) -> Rendered {
-    let mut file = RustFile::new("Operations of the API: a module each, with its request type.");
+    let mut file =
+        RustFile::new("Operations of the API: a module for each, with its request type.");
     let mut modules: Vec<(&str, Vec<Ident>, TokenStream)> = context
         .operations()
         .map(|(operation, names)| {

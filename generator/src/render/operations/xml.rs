@@ -24,7 +24,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     if !is_needed(context) {
         return None;
     }
-    let mut file = RustFile::new("How bodies are written in XML.");
+    let mut file = RustFile::new("The XML format of bodies.");
     let mut items: BTreeMap<&str, String> = BTreeMap::new();
     for (id, name) in &context.xml.roots {
         if let Some(root) = context.named.api.xml.roots.get(id.0) {

@@ -27,7 +27,7 @@ pub(super) fn strings(
     let docs = head::type_docs(
         context,
         id,
-        "An open list of strings: other values are kept.",
+        "Open string enum: unknown values are preserved.",
     );
     let with = match list.values.len() > MANY {
         false => "string_enum",
@@ -76,7 +76,7 @@ pub(super) fn integers(
     let docs = head::type_docs(
         context,
         id,
-        "An open list of integers: other values are kept.",
+        "Open integer enum: unknown values are preserved.",
     );
     let members = list
         .values
@@ -109,11 +109,7 @@ pub(super) fn values(
     let name = ident(&names.ident);
     let open = ident(&names.open);
     file.import("clientwright_runtime", "Value");
-    let docs = head::type_docs(
-        context,
-        id,
-        "An open list of values: other values are kept.",
-    );
+    let docs = head::type_docs(context, id, "Open enum: unknown values are preserved.");
     let members = list
         .values
         .iter()
@@ -185,7 +181,7 @@ fn declaration(
     format!(
         "#[non_exhaustive]
 pub enum {name} {{
-{variants}    /// A value that the specification does not name.
+{variants}    /// A value that is not in the specification.
 {open_attribute}    {open}({open_type}),
 }}
 

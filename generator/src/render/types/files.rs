@@ -100,7 +100,7 @@ pub(in crate::render) fn former(before: &str, now: &str, gate: &TokenStream) -> 
 }
 
 fn formats(context: &Context<'_>) -> Rendered {
-    let mut file = RustFile::new("How this API writes dates with time.");
+    let mut file = RustFile::new("The date-time formats of this API.");
     file.import("clientwright_runtime::codegen::v1", "DateTimeFormat");
     file.import("clientwright_runtime::codegen::v1", "DateTimeStyle");
     file.import("clientwright_runtime::codegen::v1", "OffsetStyle");
@@ -146,7 +146,7 @@ pub(super) fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rende
         .map_or("", |id| context.names(*id).ident.as_str());
     let mut file = RustFile::new(match ids.len() {
         1 => format!("[`{main}`]."),
-        _ => format!("[`{main}`] and what it consists of."),
+        _ => format!("[`{main}`] and its nested types."),
     });
     for id in ids {
         let Some(ty) = context.ty(*id) else { continue };
@@ -196,7 +196,7 @@ fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, ty: &Type, ta
     let docs = doc::attributes(&type_docs(
         context,
         id,
-        "A type of its own, because it contains itself or leads on deep.",
+        "A separate type, because it is recursive or deeply nested.",
     ));
     let name = ident(&names.ident);
     let mut place = InTypes {

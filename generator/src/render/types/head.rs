@@ -24,7 +24,7 @@ pub(super) fn type_docs(context: &Context<'_>, id: TypeId, otherwise: &str) -> S
 /// `#[deprecated]` where the specification says so.
 pub(super) fn deprecated(deprecated: bool) -> TokenStream {
     if deprecated {
-        quote! { #[deprecated(note = "the specification says so")] }
+        quote! { #[deprecated(note = "deprecated in the specification")] }
     } else {
         TokenStream::new()
     }
@@ -35,7 +35,7 @@ pub(super) fn above(indent: &str, docs: &str, deprecated: bool) -> String {
     let mut text = doc::comments(indent, docs);
     if deprecated {
         text.push_str(indent);
-        text.push_str("#[deprecated(note = \"the specification says so\")]\n");
+        text.push_str("#[deprecated(note = \"deprecated in the specification\")]\n");
     }
     text
 }

@@ -393,10 +393,10 @@ fn field_docs(context: &Context<'_>, field: &Field, member: &str) -> String {
     }
     notes.extend(context.number_note(&field.ty.ty).map(str::to_owned));
     if field.read_only {
-        notes.push("Read-only: the service sets it.".to_owned());
+        notes.push("Read-only: set by the service.".to_owned());
     }
     if field.write_only {
-        notes.push("Write-only: the service never returns it.".to_owned());
+        notes.push("Write-only: never returned by the service.".to_owned());
     }
     if !notes.is_empty() {
         if !text.is_empty() {
@@ -418,8 +418,8 @@ fn constructor(arguments: &[&Part], parts: &[Part], maps: &[&Open]) -> String {
         .map(|initial| format!("            {initial},\n"))
         .collect();
     let docs = match arguments.is_empty() {
-        true => "A value with its constant members; the others are absent.",
-        false => "A value with its required members; the others are absent.",
+        true => "A value with the constant properties; the others are absent.",
+        false => "A value with the required properties; the others are absent.",
     };
     format!(
         "    /// {docs}
@@ -521,7 +521,7 @@ struct Open {
 
 fn open(context: &Context<'_>, file: &mut RustFile, id: TypeId, used: &Use) -> Open {
     let names = context.names(id);
-    let docs = "Members that the specification does not name, as received.";
+    let docs = "Properties that are not in the specification, as received.";
     map(context, file, id, used, &names.open, (docs, "flatten"))
 }
 
@@ -534,7 +534,7 @@ fn matching(
     name: &str,
 ) -> Open {
     let source = &members.pattern.source;
-    let docs = format!("Members whose names match {}.", doc::code(source));
+    let docs = format!("Properties whose names match {}.", doc::code(source));
     let steps: Vec<String> = members.pattern.steps.iter().map(step).collect();
     let open = map(context, file, id, &members.ty, name, (&docs, "skip"));
     Open {

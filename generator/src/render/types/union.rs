@@ -91,7 +91,7 @@ pub(super) fn render(
         });
     let open_docs = doc::attributes(match union.free {
         true => "Any other value, as received.",
-        false => "A value that fits none of the alternatives, as received.",
+        false => "A value that matches none of the alternatives, as received.",
     });
     file.item(quote! {
         #docs

@@ -20,7 +20,8 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// The client of the runtime underneath: replaces credentials, tells the base URL.
+    /// The underlying client of the runtime, e.g. to replace credentials or to get the base
+    /// URL.
     pub fn runtime(&self) -> &clientwright_runtime::Client {
         &self.core
     }
@@ -40,18 +41,18 @@ impl ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Overrides the base URL from the specification: for a sandbox, or a proxy of your own.
+    /// Overrides the base URL from the specification, e.g. for a sandbox or a proxy.
     pub fn base_url(self, url: &str) -> Self {
         self.configure(|settings| settings.base_url(url))
     }
 
-    /// How long a call may take in all: waiting for limits, tokens and retries included.
+    /// The total timeout of a call, including waiting for limits, tokens and retries.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.configure(|settings| settings.timeout(timeout))
     }
 
-    /// Every other setting: connections, proxy, certificates, retry, limits, paths, headers,
-    /// interceptors, transport.
+    /// All other settings: connections, proxy, certificates, retries, limits, paths,
+    /// headers, interceptors, transport.
     pub fn configure(
         mut self,
         configure: impl FnOnce(
@@ -64,7 +65,7 @@ impl ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Makes the client.
+    /// Creates the client.
     ///
     /// # Errors
     ///
@@ -86,13 +87,13 @@ impl ClientBuilder {
         ClientBuilder { settings: self.settings.client_credentials("login", id, secret) }
     }
 
-    /// A ready access token instead; it is not renewed, unless it is one of a file.
+    /// An access token instead; it is not refreshed, unless it is read from a file.
     pub fn access_token(self, token: impl Into<SecretSource>) -> Self {
         ClientBuilder { settings: self.settings.token("login", token) }
     }
 
-    /// Access tokens from elsewhere: a `TokenRequest` says which grant is used and how the client
-    /// authenticates, a `TokenSource` of your own brings tokens from anywhere.
+    /// Access tokens from another source: a `TokenRequest` specifies the grant and how the client
+    /// authenticates, and a custom `TokenSource` can obtain tokens in any way.
     pub fn access_token_from(self, source: impl Into<TokenCredential>) -> Self {
         ClientBuilder { settings: self.settings.token_source("login", source) }
     }
@@ -136,8 +137,8 @@ impl ClientBuilder {
         ClientBuilder { settings: self.settings.token("person", token) }
     }
 
-    /// Access tokens from elsewhere: a `TokenRequest` says which grant is used and how the client
-    /// authenticates, a `TokenSource` of your own brings tokens from anywhere.
+    /// Access tokens from another source: a `TokenRequest` specifies the grant and how the client
+    /// authenticates, and a custom `TokenSource` can obtain tokens in any way.
     pub fn bearer_token_from(self, source: impl Into<TokenCredential>) -> Self {
         ClientBuilder { settings: self.settings.token_source("person", source) }
     }
@@ -150,12 +151,12 @@ impl ClientBuilder {
         }
     }
 
-    /// What follows `ApiKey` in the header `Authorization`.
+    /// The credentials that follow `ApiKey` in the header `Authorization`.
     pub fn authorization(self, credentials: impl Into<SecretSource>) -> Self {
         ClientBuilder { settings: self.settings.http("apikey", credentials) }
     }
 
-    /// Something that proves who calls in a way of its own, such as with a signature.
+    /// A custom authentication method, such as a signature.
     pub fn authorization_from(self, authorizer: impl Authorizer + 'static) -> Self {
         ClientBuilder { settings: self.settings.custom("apikey", authorizer) }
     }
@@ -168,7 +169,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Takes the credentials from the environment:
+    /// Reads the credentials from the environment:
     ///
     /// - `GOLDEN_CREDENTIALS_LOGIN_CLIENT_ID` and `GOLDEN_CREDENTIALS_LOGIN_CLIENT_SECRET`, or `GOLDEN_CREDENTIALS_LOGIN_ACCESS_TOKEN`
     /// - `GOLDEN_CREDENTIALS_CLIENT_CERTIFICATE` and `GOLDEN_CREDENTIALS_CLIENT_KEY`, or `GOLDEN_CREDENTIALS_CLIENT_CERTIFICATE`
@@ -176,8 +177,8 @@ impl ClientBuilder {
     /// - `GOLDEN_CREDENTIALS_PERSON_ACCESS_TOKEN`
     /// - `GOLDEN_CREDENTIALS_AUTHORIZATION`
     ///
-    /// A variable with `_FILE` behind its name points to a file with the text instead. What is set in
-    /// the environment replaces what the program gives.
+    /// A variable with the suffix `_FILE` contains the path of a file with the value instead. Environment
+    /// variables take precedence over values set in code.
     pub fn credentials_from_env(self) -> Self {
         ClientBuilder { settings: self.settings.credentials_from_env("GOLDEN_CREDENTIALS") }
     }

@@ -21,7 +21,8 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// The client of the runtime underneath: replaces credentials, tells the base URL.
+    /// The underlying client of the runtime, e.g. to replace credentials or to get the base
+    /// URL.
     pub fn runtime(&self) -> &clientwright_runtime::Client {
         &self.core
     }
@@ -45,18 +46,18 @@ impl ClientBuilder {
 }
 
 impl<Bearer> ClientBuilder<Bearer> {
-    /// Overrides the base URL from the specification: for a sandbox, or a proxy of your own.
+    /// Overrides the base URL from the specification, e.g. for a sandbox or a proxy.
     pub fn base_url(self, url: &str) -> Self {
         self.configure(|settings| settings.base_url(url))
     }
 
-    /// How long a call may take in all: waiting for limits, tokens and retries included.
+    /// The total timeout of a call, including waiting for limits, tokens and retries.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.configure(|settings| settings.timeout(timeout))
     }
 
-    /// Every other setting: connections, proxy, certificates, retry, limits, paths, headers,
-    /// interceptors, transport.
+    /// All other settings: connections, proxy, certificates, retries, limits, paths,
+    /// headers, interceptors, transport.
     pub fn configure(
         mut self,
         configure: impl FnOnce(
@@ -69,7 +70,7 @@ impl<Bearer> ClientBuilder<Bearer> {
 }
 
 impl<Bearer> ClientBuilder<Bearer> {
-    /// Makes the client.
+    /// Creates the client.
     ///
     /// # Errors
     ///
@@ -84,7 +85,7 @@ impl<Bearer> ClientBuilder<Bearer> {
     }
 }
 
-/// What a [`ClientBuilder`] has once `bearer` is set.
+/// Implemented by a [`ClientBuilder`] once `bearer` is set.
 #[diagnostic::on_unimplemented(
     message = "the credential `bearer` is missing",
     label = "call `.bearer_token(…)` before it"
@@ -101,8 +102,8 @@ impl<Bearer> ClientBuilder<Bearer> {
         }
     }
 
-    /// Access tokens from elsewhere: a `TokenRequest` says which grant is used and how the client
-    /// authenticates, a `TokenSource` of your own brings tokens from anywhere.
+    /// Access tokens from another source: a `TokenRequest` specifies the grant and how the client
+    /// authenticates, and a custom `TokenSource` can obtain tokens in any way.
     pub fn bearer_token_from(self, source: impl Into<TokenCredential>) -> ClientBuilder<Provided> {
         ClientBuilder {
             settings: self.settings.token_source("bearer", source),
@@ -119,12 +120,12 @@ impl<Bearer> ClientBuilder<Bearer> {
         }
     }
 
-    /// Takes the credentials from the environment:
+    /// Reads the credentials from the environment:
     ///
     /// - `GOLDEN_GUIDE_TOKEN`
     ///
-    /// A variable with `_FILE` behind its name points to a file with the text instead. What is set in
-    /// the environment replaces what the program gives.
+    /// A variable with the suffix `_FILE` contains the path of a file with the value instead. Environment
+    /// variables take precedence over values set in code.
     pub fn credentials_from_env(self) -> ClientBuilder<Provided> {
         ClientBuilder {
             settings: self

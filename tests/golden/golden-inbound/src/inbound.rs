@@ -1,10 +1,10 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Requests that the API makes to a server of yours: webhooks, callbacks, listeners.
+//! Requests from the API to your server: webhooks, callbacks, listeners.
 //!
-//! [`parse`] reads any of them, whatever framework they were received with. Each has a function of its own,
-//! too, for where it is known which one it is. What is sent back converts into a [`Response`]. Signatures are
-//! verified before: by `clientwright_runtime::webhooks`, which is there with the feature `webhooks` of that crate.
+//! [`parse`] parses any of them, with any web framework. There is also a function for each message, if it is
+//! known which one a request is. Responses convert into a [`Response`]. Verify signatures first, with
+//! `clientwright_runtime::webhooks` (feature `webhooks` of that crate).
 
 use clientwright_runtime::{Bytes, InboundError, Message};
 use clientwright_runtime::codegen::v1::{describe, inbound};
@@ -13,7 +13,7 @@ use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 use clientwright_runtime::http::{HeaderMap, Method, Response, StatusCode};
 use crate::types;
 
-/// All requests that the API makes.
+/// All requests from the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -59,12 +59,12 @@ pub enum Event {
     Shared(Shared),
 }
 
-/// Reads a request. `target` is its path and query: the path as the description has it, so what
-/// a router put in front of it must be gone.
+/// Parses a request. `target` is its path and query; the path must be as in the specification,
+/// without a prefix added by a router.
 ///
 /// # Errors
 ///
-/// When it is not a request that the API makes, or not one only, or not what the description promises.
+/// If the request is not a message of the API, is ambiguous, or does not match the specification.
 pub fn parse(
     method: &Method,
     target: &str,
@@ -137,7 +137,7 @@ impl ListenToOrderCreated {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new(
         "listenToOrderCreated",
         "POST",
@@ -145,11 +145,11 @@ impl ListenToOrderCreated {
     );
 }
 
-/// Reads a request that is known to be `listenToOrderCreated`.
+/// Parses a request that is known to be `listenToOrderCreated`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_listen_to_order_created(
     method: &Method,
     target: &str,
@@ -251,7 +251,7 @@ impl PutTenantsByTenantFilesByNameKind {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new(
         "put tenants by tenant files by name kind",
         "PUT",
@@ -259,11 +259,11 @@ impl PutTenantsByTenantFilesByNameKind {
     );
 }
 
-/// Reads a request that is known to be `put tenants by tenant files by name kind`.
+/// Parses a request that is known to be `put tenants by tenant files by name kind`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_put_tenants_by_tenant_files_by_name_kind(
     method: &Method,
     target: &str,
@@ -350,7 +350,7 @@ impl DropFile {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new(
         "dropFile",
         "DELETE",
@@ -358,11 +358,11 @@ impl DropFile {
     );
 }
 
-/// Reads a request that is known to be `dropFile`.
+/// Parses a request that is known to be `dropFile`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_drop_file(
     method: &Method,
     target: &str,
@@ -404,7 +404,7 @@ impl PutAll {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new(
         "putAll",
         "PUT",
@@ -412,11 +412,11 @@ impl PutAll {
     );
 }
 
-/// Reads a request that is known to be `putAll`.
+/// Parses a request that is known to be `putAll`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_put_all(
     method: &Method,
     target: &str,
@@ -620,15 +620,15 @@ impl Texts {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new("texts", "POST", "/texts");
 }
 
-/// Reads a request that is known to be `texts`.
+/// Parses a request that is known to be `texts`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_texts(
     method: &Method,
     target: &str,
@@ -678,17 +678,17 @@ impl Push {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new("push", "POST", "")
         .headers(&[("x-event", &["push"])])
         .body(Shape::of(Kinds::OBJECT).members(&["ref"], &["ref", "forced"]));
 }
 
-/// Reads a request that is known to be `push`.
+/// Parses a request that is known to be `push`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_push(
     method: &Method,
     target: &str,
@@ -730,16 +730,16 @@ impl Ping {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new("ping", "POST", "")
         .headers(&[("x-event", &["ping"])]);
 }
 
-/// Reads a request that is known to be `ping`.
+/// Parses a request that is known to be `ping`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_ping(
     method: &Method,
     target: &str,
@@ -784,7 +784,7 @@ impl OrderPaid {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new("order.paid", "PUT", "")
         .members(&[(&["data", "type"], &["paid"])])
         .body(
@@ -794,11 +794,11 @@ impl OrderPaid {
         );
 }
 
-/// Reads a request that is known to be `order.paid`.
+/// Parses a request that is known to be `order.paid`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_order_paid(
     method: &Method,
     target: &str,
@@ -843,7 +843,7 @@ impl OrderSent {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new("order.sent", "PUT", "")
         .members(&[(&["data", "type"], &["sent"])])
         .body(
@@ -853,11 +853,11 @@ impl OrderSent {
         );
 }
 
-/// Reads a request that is known to be `order.sent`.
+/// Parses a request that is known to be `order.sent`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_order_sent(
     method: &Method,
     target: &str,
@@ -899,16 +899,16 @@ impl KindOne {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new("kind.one", "DELETE", "")
         .optional_headers(&[("x-kind", &["one"])]);
 }
 
-/// Reads a request that is known to be `kind.one`.
+/// Parses a request that is known to be `kind.one`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_kind_one(
     method: &Method,
     target: &str,
@@ -950,16 +950,16 @@ impl KindTwo {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new("kind.two", "DELETE", "")
         .optional_headers(&[("x-kind", &["two"])]);
 }
 
-/// Reads a request that is known to be `kind.two`.
+/// Parses a request that is known to be `kind.two`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_kind_two(
     method: &Method,
     target: &str,
@@ -1001,16 +1001,16 @@ impl LevelThree {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new("level.three", "DELETE", "")
         .headers(&[("x-level", &["3"])]);
 }
 
-/// Reads a request that is known to be `level.three`.
+/// Parses a request that is known to be `level.three`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_level_three(
     method: &Method,
     target: &str,
@@ -1052,16 +1052,16 @@ impl Trial {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new("trial", "DELETE", "")
         .headers(&[("x-trial", &["true"])]);
 }
 
-/// Reads a request that is known to be `trial`.
+/// Parses a request that is known to be `trial`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_trial(
     method: &Method,
     target: &str,
@@ -1098,15 +1098,15 @@ impl Other {
         Ok(Self {})
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new("other", "DELETE", "");
 }
 
-/// Reads a request that is known to be `other`.
+/// Parses a request that is known to be `other`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_other(
     method: &Method,
     target: &str,
@@ -1151,16 +1151,16 @@ impl Alpha {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new("alpha", "PATCH", "")
         .body(Shape::of(Kinds::OBJECT).members(&["alpha"], &["alpha"]));
 }
 
-/// Reads a request that is known to be `alpha`.
+/// Parses a request that is known to be `alpha`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_alpha(
     method: &Method,
     target: &str,
@@ -1205,16 +1205,16 @@ impl Beta {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new("beta", "PATCH", "")
         .body(Shape::of(Kinds::OBJECT).members(&["beta"], &["beta"]));
 }
 
-/// Reads a request that is known to be `beta`.
+/// Parses a request that is known to be `beta`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_beta(
     method: &Method,
     target: &str,
@@ -1259,16 +1259,16 @@ impl Gamma {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new("gamma", "PATCH", "")
         .body(Shape::of(Kinds::OBJECT).members(&[], &["gamma", "note"]));
 }
 
-/// Reads a request that is known to be `gamma`.
+/// Parses a request that is known to be `gamma`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_gamma(
     method: &Method,
     target: &str,
@@ -1313,7 +1313,7 @@ impl Delta {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new("delta", "PATCH", "")
         .body(
             Shape::of(Kinds::OBJECT)
@@ -1321,11 +1321,11 @@ impl Delta {
         );
 }
 
-/// Reads a request that is known to be `delta`.
+/// Parses a request that is known to be `delta`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_delta(
     method: &Method,
     target: &str,
@@ -1386,7 +1386,7 @@ impl DeliveryReport {
         })
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new("deliveryReport", "POST", "")
         .headers(&[("x-kind", &["report"])])
         .body(
@@ -1394,11 +1394,11 @@ impl DeliveryReport {
         );
 }
 
-/// Reads a request that is known to be `deliveryReport`.
+/// Parses a request that is known to be `deliveryReport`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_delivery_report(
     method: &Method,
     target: &str,
@@ -1435,15 +1435,15 @@ impl Shared {
         Ok(Self {})
     }
 
-    /// What the description says of it.
+    /// The message as described in the specification.
     pub const MESSAGE: Message = Message::new("Shared", "DELETE", "");
 }
 
-/// Reads a request that is known to be `Shared`.
+/// Parses a request that is known to be `Shared`.
 ///
 /// # Errors
 ///
-/// When it is another one, or not what the description promises.
+/// If the request is another message, or does not match the specification.
 pub fn parse_shared(
     method: &Method,
     target: &str,

@@ -5,5 +5,5 @@
 /// The body of an error; the specification describes none.
 pub type ErrorBody = clientwright_runtime::Value;
 
-/// Why a call failed: status, body and headers of the response, or what kept it from coming.
+/// Why a call failed: status, body and headers of the response, or why there is no response.
 pub type Error = clientwright_runtime::Error<ErrorBody>;

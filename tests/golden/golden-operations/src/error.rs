@@ -2,7 +2,7 @@
 
 //! The error of all operations.
 
-/// The body of an error, by what the specification says of its status.
+/// The body of an error, according to its status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorBody {
@@ -14,7 +14,7 @@ pub enum ErrorBody {
     Conflict(crate::types::Conflict),
 }
 
-/// Why a call failed: status, body and headers of the response, or what kept it from coming.
+/// Why a call failed: status, body and headers of the response, or why there is no response.
 ///
 /// In the body, `message()` is `/message`: inferred from the schemas of errors, as the specification has no `x-error-conventions`.
 pub type Error = clientwright_runtime::Error<ErrorBody>;

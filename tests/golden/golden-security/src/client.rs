@@ -20,7 +20,8 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// The client of the runtime underneath: replaces credentials, tells the base URL.
+    /// The underlying client of the runtime, e.g. to replace credentials or to get the base
+    /// URL.
     pub fn runtime(&self) -> &clientwright_runtime::Client {
         &self.core
     }
@@ -40,25 +41,25 @@ impl ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Overrides the base URL from the specification: for a sandbox, or a proxy of your own.
+    /// Overrides the base URL from the specification, e.g. for a sandbox or a proxy.
     pub fn base_url(self, url: &str) -> Self {
         self.configure(|settings| settings.base_url(url))
     }
 
-    /// The address of one of the servers that some operations have of their own, whatever
-    /// [`base_url`](Self::base_url) says. `server` is its name or its URL in the
+    /// Overrides the URL of a server that only some operations use, regardless of
+    /// [`base_url`](Self::base_url). `server` is its name or its URL in the
     /// specification, or the path or the id of such an operation.
     pub fn server(self, server: &str, url: &str) -> Self {
         self.configure(|settings| settings.server(server, url))
     }
 
-    /// How long a call may take in all: waiting for limits, tokens and retries included.
+    /// The total timeout of a call, including waiting for limits, tokens and retries.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.configure(|settings| settings.timeout(timeout))
     }
 
-    /// Every other setting: connections, proxy, certificates, retry, limits, paths, headers,
-    /// interceptors, transport.
+    /// All other settings: connections, proxy, certificates, retries, limits, paths,
+    /// headers, interceptors, transport.
     pub fn configure(
         mut self,
         configure: impl FnOnce(
@@ -71,7 +72,7 @@ impl ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Makes the client.
+    /// Creates the client.
     ///
     /// # Errors
     ///
@@ -93,13 +94,13 @@ impl ClientBuilder {
         ClientBuilder { settings: self.settings.client_credentials("oauth", id, secret) }
     }
 
-    /// A ready access token instead; it is not renewed, unless it is one of a file.
+    /// An access token instead; it is not refreshed, unless it is read from a file.
     pub fn access_token(self, token: impl Into<SecretSource>) -> Self {
         ClientBuilder { settings: self.settings.token("oauth", token) }
     }
 
-    /// Access tokens from elsewhere: a `TokenRequest` says which grant is used and how the client
-    /// authenticates, a `TokenSource` of your own brings tokens from anywhere.
+    /// Access tokens from another source: a `TokenRequest` specifies the grant and how the client
+    /// authenticates, and a custom `TokenSource` can obtain tokens in any way.
     pub fn access_token_from(self, source: impl Into<TokenCredential>) -> Self {
         ClientBuilder { settings: self.settings.token_source("oauth", source) }
     }
@@ -115,8 +116,8 @@ impl ClientBuilder {
         ClientBuilder { settings: self.settings.token("bearer", token) }
     }
 
-    /// Access tokens from elsewhere: a `TokenRequest` says which grant is used and how the client
-    /// authenticates, a `TokenSource` of your own brings tokens from anywhere.
+    /// Access tokens from another source: a `TokenRequest` specifies the grant and how the client
+    /// authenticates, and a custom `TokenSource` can obtain tokens in any way.
     pub fn bearer_token_from(self, source: impl Into<TokenCredential>) -> Self {
         ClientBuilder { settings: self.settings.token_source("bearer", source) }
     }
@@ -179,7 +180,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Takes the credentials from the environment:
+    /// Reads the credentials from the environment:
     ///
     /// - `GOLDEN_SECURITY_CLIENT_ID` and `GOLDEN_SECURITY_CLIENT_SECRET`, or `GOLDEN_SECURITY_ACCESS_TOKEN`
     /// - `GOLDEN_SECURITY_TOKEN`
@@ -188,8 +189,8 @@ impl ClientBuilder {
     /// - `GOLDEN_SECURITY_QUERY_KEY_API_KEY`
     /// - `GOLDEN_SECURITY_COOKIE_KEY_API_KEY`
     ///
-    /// A variable with `_FILE` behind its name points to a file with the text instead. What is set in
-    /// the environment replaces what the program gives.
+    /// A variable with the suffix `_FILE` contains the path of a file with the value instead. Environment
+    /// variables take precedence over values set in code.
     pub fn credentials_from_env(self) -> Self {
         ClientBuilder { settings: self.settings.credentials_from_env("GOLDEN_SECURITY") }
     }

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! What holds for the whole API.
+//! What applies to the whole API.
 
 use clientwright_runtime::codegen::v1::describe;
 

@@ -20,7 +20,8 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// The client of the runtime underneath: replaces credentials, tells the base URL.
+    /// The underlying client of the runtime, e.g. to replace credentials or to get the base
+    /// URL.
     pub fn runtime(&self) -> &clientwright_runtime::Client {
         &self.core
     }
@@ -40,18 +41,18 @@ impl ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Overrides the base URL from the specification: for a sandbox, or a proxy of your own.
+    /// Overrides the base URL from the specification, e.g. for a sandbox or a proxy.
     pub fn base_url(self, url: &str) -> Self {
         self.configure(|settings| settings.base_url(url))
     }
 
-    /// How long a call may take in all: waiting for limits, tokens and retries included.
+    /// The total timeout of a call, including waiting for limits, tokens and retries.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.configure(|settings| settings.timeout(timeout))
     }
 
-    /// Every other setting: connections, proxy, certificates, retry, limits, paths, headers,
-    /// interceptors, transport.
+    /// All other settings: connections, proxy, certificates, retries, limits, paths,
+    /// headers, interceptors, transport.
     pub fn configure(
         mut self,
         configure: impl FnOnce(
@@ -64,7 +65,7 @@ impl ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Makes the client.
+    /// Creates the client.
     ///
     /// # Errors
     ///
@@ -77,8 +78,8 @@ impl ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// A credential that is sent with every call: the specification does not say which the API
-    /// takes. Called several times, all of them are sent.
+    /// A credential that is sent with every call, for an API whose specification declares
+    /// none. If called several times, all credentials are sent.
     pub fn authorize_with(self, authorization: Authorization) -> Self {
         self.configure(|settings| settings.authorize_with(authorization))
     }

@@ -2,13 +2,13 @@
 
 //! A call of each operation, with values from the examples of the specification.
 //!
-//! To read and to copy from. Nothing runs them; the compiler sees them with the tests.
+//! For reading and copying. They are compiled with the tests, but not run.
 
 #![allow(deprecated, clippy::too_many_lines)]
 
 use golden_types::{Client, types};
 
-/// What each call results in.
+/// The result of each call.
 pub type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 /// `GET /samples/{id}`.

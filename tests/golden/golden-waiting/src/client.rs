@@ -21,7 +21,8 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// The client of the runtime underneath: replaces credentials, tells the base URL.
+    /// The underlying client of the runtime, e.g. to replace credentials or to get the base
+    /// URL.
     pub fn runtime(&self) -> &clientwright_runtime::Client {
         &self.core
     }
@@ -45,18 +46,18 @@ impl ClientBuilder {
 }
 
 impl<Key> ClientBuilder<Key> {
-    /// Overrides the base URL from the specification: for a sandbox, or a proxy of your own.
+    /// Overrides the base URL from the specification, e.g. for a sandbox or a proxy.
     pub fn base_url(self, url: &str) -> Self {
         self.configure(|settings| settings.base_url(url))
     }
 
-    /// How long a call may take in all: waiting for limits, tokens and retries included.
+    /// The total timeout of a call, including waiting for limits, tokens and retries.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.configure(|settings| settings.timeout(timeout))
     }
 
-    /// Every other setting: connections, proxy, certificates, retry, limits, paths, headers,
-    /// interceptors, transport.
+    /// All other settings: connections, proxy, certificates, retries, limits, paths,
+    /// headers, interceptors, transport.
     pub fn configure(
         mut self,
         configure: impl FnOnce(
@@ -69,7 +70,7 @@ impl<Key> ClientBuilder<Key> {
 }
 
 impl<Key> ClientBuilder<Key> {
-    /// Makes the client.
+    /// Creates the client.
     ///
     /// # Errors
     ///
@@ -84,7 +85,7 @@ impl<Key> ClientBuilder<Key> {
     }
 }
 
-/// What a [`ClientBuilder`] has once `key` is set.
+/// Implemented by a [`ClientBuilder`] once `key` is set.
 #[diagnostic::on_unimplemented(
     message = "the credential `key` is missing",
     label = "call `.key_api_key(…)` before it"
@@ -127,13 +128,13 @@ impl<Key> ClientBuilder<Key> {
         }
     }
 
-    /// Takes the credentials from the environment:
+    /// Reads the credentials from the environment:
     ///
     /// - `GOLDEN_WAITING_KEY_API_KEY`
     /// - `GOLDEN_WAITING_SIGNATURE_API_KEY`
     ///
-    /// A variable with `_FILE` behind its name points to a file with the text instead. What is set in
-    /// the environment replaces what the program gives.
+    /// A variable with the suffix `_FILE` contains the path of a file with the value instead. Environment
+    /// variables take precedence over values set in code.
     pub fn credentials_from_env(self) -> ClientBuilder<Provided> {
         ClientBuilder {
             settings: self

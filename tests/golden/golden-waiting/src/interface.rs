@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! The operations as a trait, to put a fake in the client's place.
+//! The operations as a trait, to replace the client with a fake.
 
 use crate::{Client, operations, types};
 

@@ -5,7 +5,7 @@
 /// The body of an error.
 pub type ErrorBody = crate::types::Problem;
 
-/// Why a call failed: status, body and headers of the response, or what kept it from coming.
+/// Why a call failed: status, body and headers of the response, or why there is no response.
 ///
 /// In the body, `message()` is `/message`, `code()` is `/code`: inferred from the schemas of errors, as the specification has no `x-error-conventions`.
 pub type Error = clientwright_runtime::Error<ErrorBody>;

@@ -14,7 +14,7 @@ pub enum Code {
     Text(String),
     List(Vec<String>),
     Integer(i64),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

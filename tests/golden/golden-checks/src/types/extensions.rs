@@ -10,9 +10,9 @@ use std::collections::BTreeMap;
 pub struct Extensions {
     /// A multiple of `2`.
     pub own: Option<i64>,
-    /// Members whose names match `^x-`.
+    /// Properties whose names match `^x-`.
     pub x_properties: BTreeMap<String, String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, i64>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Fixed`] and what it consists of.
+//! [`Fixed`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Value};
@@ -36,12 +36,12 @@ pub struct Fixed {
     pub reason: Option<String>,
     pub contact: Option<String>,
     pub extra: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Fixed {
-    /// A value with its constant members; the others are absent.
+    /// A value with the constant properties; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -169,7 +169,7 @@ clientwright_runtime::codegen::v1::checks!(Fixed: [
     rule::Member("all", &[rule::Items(&[rule::IsText("shut")])]),
 ]);
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `checks.yaml#/components/schemas/Fixed/properties/maybe`.
 #[derive(Clone)]
@@ -177,7 +177,7 @@ clientwright_runtime::codegen::v1::checks!(Fixed: [
 pub enum FixedMaybe {
     /// `k`
     K,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 
@@ -186,7 +186,7 @@ clientwright_runtime::codegen::v1::string_enum!(FixedMaybe {
     ..Unknown
 });
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `checks.yaml#/components/schemas/Fixed/properties/listed`.
 #[derive(Clone)]
@@ -194,7 +194,7 @@ clientwright_runtime::codegen::v1::string_enum!(FixedMaybe {
 pub enum FixedListed {
     /// `l`
     L,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 
@@ -206,7 +206,7 @@ clientwright_runtime::codegen::v1::string_enum!(FixedListed {
 /// Defined at `checks.yaml#/components/schemas/Fixed/properties/all`.
 pub type FixedAll = Vec<FixedAllItem>;
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `checks.yaml#/components/schemas/Fixed/properties/all/items`.
 #[derive(Clone)]
@@ -214,7 +214,7 @@ pub type FixedAll = Vec<FixedAllItem>;
 pub enum FixedAllItem {
     /// `shut`
     Shut,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 
@@ -223,7 +223,7 @@ clientwright_runtime::codegen::v1::string_enum!(FixedAllItem {
     ..Unknown
 });
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `checks.yaml#/components/schemas/Fixed/properties/some`.
 #[derive(Clone)]
@@ -233,7 +233,7 @@ pub enum FixedSome {
     Open,
     /// `shut`
     Shut,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -2,7 +2,7 @@
 
 //! [`Level`].
 
-/// An open list of integers: other values are kept.
+/// Open integer enum: unknown values are preserved.
 ///
 /// Defined at `checks.yaml#/components/schemas/Level`.
 #[derive(Clone, Copy)]
@@ -14,7 +14,7 @@ pub enum Level {
     N2,
     /// `3`
     N3,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(i64),
 }
 

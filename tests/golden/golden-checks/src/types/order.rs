@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Order`] and what it consists of.
+//! [`Order`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
@@ -24,7 +24,7 @@ pub struct Order {
     pub tags: Option<Tags>,
     /// At most `2` properties.
     pub labels: Option<BTreeMap<String, String>>,
-    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    /// A 64-bit float: numbers with more digits are rounded to the nearest one.
     pub matrix: Option<Vec<Vec<f64>>>,
     pub party: Option<Party>,
     pub code: Option<Code>,
@@ -41,12 +41,12 @@ pub struct Order {
     pub kind: Option<String>,
     /// At most `3` characters.
     pub free: Option<Value>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Order {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(lines: Vec<Line>) -> Self {
         Self {
@@ -218,7 +218,7 @@ clientwright_runtime::codegen::v1::checks!(Order: [
 pub enum OrderEither {
     Text(String),
     Integer(i64),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

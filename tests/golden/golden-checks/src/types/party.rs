@@ -13,7 +13,7 @@ use super::{Company, Person};
 pub enum Party {
     Person(Person),
     Company(Company),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -2,7 +2,7 @@
 
 //! [`Phase`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `checks.yaml#/components/schemas/Phase`.
 #[derive(Clone)]
@@ -12,7 +12,7 @@ pub enum Phase {
     Begun,
     /// `done`
     Done,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -14,7 +14,7 @@ pub struct Plain {
     pub unsigned: Option<u32>,
     /// At most `1` character.
     pub not: Option<i64>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

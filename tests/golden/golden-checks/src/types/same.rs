@@ -2,7 +2,7 @@
 
 //! [`Same`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `checks.yaml#/components/schemas/Same`.
 #[derive(Clone)]
@@ -10,7 +10,7 @@
 pub enum Same {
     /// `same`
     Same,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

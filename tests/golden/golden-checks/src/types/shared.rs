@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Shared`] and what it consists of.
+//! [`Shared`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
@@ -11,7 +11,7 @@ use clientwright_runtime::Value;
 pub struct Shared {
     pub one: Option<SharedOne>,
     pub other: Option<SharedOne>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -33,7 +33,7 @@ pub struct SharedOne {
     pub text: Option<String>,
     /// At most `2` characters.
     pub both: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

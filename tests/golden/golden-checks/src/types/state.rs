@@ -2,7 +2,7 @@
 
 //! [`State`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `checks.yaml#/components/schemas/State`.
 #[derive(Clone)]
@@ -14,7 +14,7 @@ pub enum State {
     Shut,
     /// `lost`
     Lost,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -4,7 +4,7 @@
 
 use clientwright_runtime::Value;
 
-/// An open list of values: other values are kept.
+/// Open enum: unknown values are preserved.
 ///
 /// Defined at `checks.yaml#/components/schemas/Switch`.
 #[derive(Clone)]
@@ -14,7 +14,7 @@ pub enum Switch {
     True,
     /// `auto`
     Auto,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(Value),
 }
 

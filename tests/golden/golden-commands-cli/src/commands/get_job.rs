@@ -14,12 +14,12 @@ pub(super) static COMMAND: Command = Command::new("jobs", "get-job", &OPERATION)
     ]);
 
 pub(super) static WAIT_UNTIL_JOB_DONE: Command = COMMAND.waiting("wait-until-job-done", &golden_commands::operations::get_job::WAIT_UNTIL_JOB_DONE, &[])
-    .about("Waits until a job is done", "Waits until a job is done.\n\nMakes the request every 2 s to 2 min, for at most 10 min in all.")
+    .about("Waits until a job is done", "Waits until a job is done.\n\nSends the request every 2 s to 2 min, for at most 10 min in total.")
     .shows("/state");
 
 pub(super) static WAIT_UNTIL_JOB_NAMED: Command = COMMAND.waiting("wait-until-job-named", &golden_commands::operations::get_job::WAIT_UNTIL_JOB_NAMED, &[Input::new("name", Kind::Text).help("The value that `/name` must have.").required()])
-    .about("Waits until JobNamed has come about", "Waits until JobNamed has come about.\n\nMakes the request every 2 s to 2 min, for at most 10 min in all.")
+    .about("Waits for JobNamed", "Waits for JobNamed.\n\nSends the request every 2 s to 2 min, for at most 10 min in total.")
     .shows("/name");
 
 pub(super) static WAIT_UNTIL_JOB_GONE: Command = COMMAND.waiting("wait-until-job-gone", &golden_commands::operations::get_job::WAIT_UNTIL_JOB_GONE, &[])
-    .about("Waits until a job is gone", "Waits until a job is gone.\n\nMakes the request every 500 ms to 5 s, for at most 1 min in all.");
+    .about("Waits until a job is gone", "Waits until a job is gone.\n\nSends the request every 500 ms to 5 s, for at most 1 min in total.");

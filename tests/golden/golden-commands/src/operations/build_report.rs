@@ -43,16 +43,16 @@ static STATUS: Operation = Operation::new(
 pub static LONG_RUNNING: describe::LongRunning = describe::LongRunning::new(&STATUS);
 
 impl BuildReport {
-    /// Starts the operation, which is carried out later, and asks for its result when that is awaited.
+    /// Starts the long-running operation, and polls for its result when awaited.
     ///
-    /// That it takes time is inferred from the header `Location` of the response 202.
+    /// That the operation is long-running is inferred from the header `Location` of the response 202.
     pub fn poller(self) -> clientwright_runtime::Poller<types::Thing, ErrorBody> {
         self.call.poller(&LONG_RUNNING, RawResponse::json, RawResponse::no_error_body)
     }
 }
 
 impl Client {
-    /// Goes on asking for the result of [`build_report`](Client::build_report) where a program has stopped, without starting it again.
+    /// Resumes polling for the result of [`build_report`](Client::build_report) from a stored position, without starting it again.
     pub fn resume_build_report(
         &self,
         position: &clientwright_runtime::PollPosition,

@@ -35,8 +35,8 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl FollowLog {
-    /// Sends the request when the first item is asked for: the items of the answer, one by one
-    /// while they come in.
+    /// Sends the request when the first item is polled, and returns the items of the
+    /// response one by one as they arrive.
     pub fn stream(self) -> clientwright_runtime::ItemStream<types::Thing, ErrorBody> {
         self.call.stream(&STREAM, RawResponse::no_error_body)
     }

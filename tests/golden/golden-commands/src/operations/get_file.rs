@@ -33,13 +33,14 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl GetFile {
-    /// Sends the request when the first bytes are asked for: the body of the answer, piece by
-    /// piece while it comes in.
+    /// Sends the request when the stream is first polled, and returns the body of the
+    /// response in chunks as they arrive.
     pub fn bytes_stream(self) -> clientwright_runtime::BytesStream<ErrorBody> {
         self.call.bytes_stream(RawResponse::no_error_body)
     }
 
-    /// Sends the request when it is awaited, and saves the body of the answer as a file.
+    /// Sends the request when it is awaited, and saves the body of the response to a
+    /// file.
     pub fn save_to(
         self,
         path: impl AsRef<std::path::Path>,

@@ -40,7 +40,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl super::StartJobLinks {
-    /// The request of [`Client::get_job`] that a response of status 201 links to.
+    /// The request of [`Client::get_job`] that a response with status 201 links to.
     ///
     /// - `id`: `$response.body#/id`
     ///
@@ -94,16 +94,16 @@ pub static WAIT_UNTIL_JOB_GONE: describe::Waiter = describe::Waiter::new(
 impl Client {
     /// Waits until a job is done.
     ///
-    /// Makes the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 2 s to 2 min, for at most 10 min in all; [`Wait`](clientwright_runtime::Wait) sets other times, and who is notified of the progress. Awaiting it gives the response that says that it has come about.
+    /// Sends the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 2 s to 2 min, for at most 10 min in total; [`Wait`](clientwright_runtime::Wait) has methods to change these times, and to be notified of the progress. Awaiting it returns the response that shows that the state has been reached.
     ///
     /// # Responses
     ///
-    /// - A success with `/state` being `"done"`: it has come about
-    /// - A success with `/state` being `"failed"` or `"cancelled"`: it will not come about
+    /// - A success with `/state` being `"done"`: the state has been reached
+    /// - A success with `/state` being `"failed"` or `"cancelled"`: the state cannot be reached any more
     ///
     /// # Errors
     ///
-    /// Those of the request, but for what is said above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which holds the last response.
+    /// Those of the request, except as described above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which contains the last response.
     ///
     /// Defined at `commands.yaml#/paths/~1jobs/post/x-waiters/JobDone`.
     pub fn wait_until_job_done(
@@ -113,17 +113,17 @@ impl Client {
         self.get_job(id).wait_until_job_done()
     }
 
-    /// Waits until `JobNamed` says so.
+    /// Waits for `JobNamed`.
     ///
-    /// Makes the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 2 s to 2 min, for at most 10 min in all; [`Wait`](clientwright_runtime::Wait) sets other times, and who is notified of the progress. Awaiting it gives the response that says that it has come about.
+    /// Sends the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 2 s to 2 min, for at most 10 min in total; [`Wait`](clientwright_runtime::Wait) has methods to change these times, and to be notified of the progress. Awaiting it returns the response that shows that the state has been reached.
     ///
     /// # Responses
     ///
-    /// - A success with `/name` being `name`: it has come about
+    /// - A success with `/name` being `name`: the state has been reached
     ///
     /// # Errors
     ///
-    /// Those of the request, but for what is said above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which holds the last response.
+    /// Those of the request, except as described above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which contains the last response.
     ///
     /// Defined at `commands.yaml#/paths/~1jobs/post/x-waiters/JobNamed`.
     pub fn wait_until_job_named(
@@ -136,15 +136,15 @@ impl Client {
 
     /// Waits until a job is gone.
     ///
-    /// Makes the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 500 ms to 5 s, for at most 1 min in all; [`Wait`](clientwright_runtime::Wait) sets other times, and who is notified of the progress. Awaiting it gives the response that says that it has come about. That may be an error, which has no body here.
+    /// Sends the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 500 ms to 5 s, for at most 1 min in total; [`Wait`](clientwright_runtime::Wait) has methods to change these times, and to be notified of the progress. Awaiting it returns the response that shows that the state has been reached. It may be an error response, whose body is not available here.
     ///
     /// # Responses
     ///
-    /// - Status 404: it has come about
+    /// - Status 404: the state has been reached
     ///
     /// # Errors
     ///
-    /// Those of the request, but for what is said above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which holds the last response.
+    /// Those of the request, except as described above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which contains the last response.
     ///
     /// Defined at `commands.yaml#/paths/~1jobs~1{id}/delete/x-waiters/JobGone`.
     pub fn wait_until_job_gone(

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Operations of the API: a module each, with its request type.
+//! Operations of the API: a module for each, with its request type.
 
 #[doc(hidden)]
 pub mod add_note;
@@ -45,7 +45,7 @@ pub use read_account::ReadAccount;
 pub use send_form::SendForm;
 pub use start_job::{StartJob, StartJobLinks};
 
-/// What the modules of operations have in common.
+/// Imports shared by the modules of operations.
 mod prelude {
     pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::{Call, RawResponse, describe};

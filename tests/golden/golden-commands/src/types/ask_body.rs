@@ -11,12 +11,12 @@ use clientwright_runtime::Value;
 pub struct AskBody {
     pub question: String,
     pub stream: Option<bool>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl AskBody {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(question: impl Into<String>) -> Self {
         Self {

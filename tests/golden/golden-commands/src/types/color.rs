@@ -2,7 +2,7 @@
 
 //! [`Color`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `commands.yaml#/components/schemas/Thing/properties/color`.
 #[derive(Clone)]
@@ -12,7 +12,7 @@ pub enum Color {
     Red,
     /// `green`
     Green,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Job`] and what it consists of.
+//! [`Job`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
@@ -12,7 +12,7 @@ pub struct Job {
     pub id: String,
     pub name: Option<String>,
     pub state: JobState,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -23,7 +23,7 @@ clientwright_runtime::codegen::v1::json_object!(Job {
     ..additional_properties
 });
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `commands.yaml#/components/schemas/Job/properties/state`.
 #[derive(Clone)]
@@ -37,7 +37,7 @@ pub enum JobState {
     Failed,
     /// `cancelled`
     Cancelled,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

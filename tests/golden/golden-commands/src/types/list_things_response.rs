@@ -12,7 +12,7 @@ use super::Thing;
 pub struct ListThingsResponse {
     pub items: Vec<Thing>,
     pub next: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -10,12 +10,12 @@ use clientwright_runtime::Value;
 #[non_exhaustive]
 pub struct Note {
     pub text: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Note {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self {

@@ -12,12 +12,12 @@ pub struct SendFormBody {
     pub title: String,
     pub picture: Binary,
     pub password: Option<Secret>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl SendFormBody {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(picture: impl Into<Binary>, title: impl Into<String>) -> Self {
         Self {

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Thing`] and what it consists of.
+//! [`Thing`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Base64, Value};
@@ -20,12 +20,12 @@ pub struct Thing {
     pub labels: Option<BTreeMap<String, String>>,
     pub thumbnail: Option<Base64>,
     pub owner: Option<ThingOwner>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Thing {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -100,12 +100,12 @@ clientwright_runtime::codegen::v1::checks!(Thing: [
 pub struct ThingOwner {
     pub mail: String,
     pub phone: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl ThingOwner {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(mail: impl Into<String>) -> Self {
         Self {

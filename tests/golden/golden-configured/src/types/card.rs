@@ -13,12 +13,12 @@ use clientwright_runtime::indexmap::IndexMap;
 pub struct Card {
     pub kind: String,
     pub number: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: IndexMap<String, Value>,
 }
 
 impl Card {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {

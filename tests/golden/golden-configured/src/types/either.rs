@@ -14,7 +14,7 @@ use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 pub enum Either {
     Text(String),
     Boolean(bool),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -11,7 +11,7 @@ use clientwright_runtime::indexmap::IndexMap;
 pub struct FindPagedResponse {
     pub found: Vec<String>,
     pub until: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: IndexMap<String, Value>,
 }
 

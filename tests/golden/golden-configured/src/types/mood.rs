@@ -2,7 +2,7 @@
 
 //! [`Mood`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `overlays/configured.yaml#/actions/0/update/Mood`.
 #[derive(Clone, schemars::JsonSchema)]
@@ -14,7 +14,7 @@ pub enum Mood {
     /// `so-so`
     #[schemars(rename = "so-so")]
     SoSo,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     #[schemars(untagged)]
     Unknown(String),
 }

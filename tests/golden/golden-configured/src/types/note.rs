@@ -25,7 +25,7 @@ pub struct Note {
     pub at: Nullable<Date>,
     #[schemars(rename = "labels")]
     pub labels: Option<IndexMap<String, String>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     #[schemars(flatten)]
     pub additional_properties: IndexMap<String, Value>,
 }

@@ -2,7 +2,7 @@
 
 //! [`OrderState`].
 
-/// An open list of integers: other values are kept.
+/// Open integer enum: unknown values are preserved.
 ///
 /// Defined at `configured.yaml#/components/schemas/OrderState`.
 #[derive(Clone, Copy)]
@@ -13,7 +13,7 @@ pub enum OrderState {
     Open,
     /// `2`
     Shipped,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(i64),
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Payment`] and what it consists of.
+//! [`Payment`] and its nested types.
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::indexmap::IndexMap;
@@ -14,7 +14,7 @@ use super::Card;
 pub enum Payment {
     Card(Card),
     Base(PaymentBase),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -59,12 +59,12 @@ clientwright_runtime::codegen::v1::union_alternatives!(Payment {
 #[non_exhaustive]
 pub struct PaymentBase {
     pub kind: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: IndexMap<String, Value>,
 }
 
 impl PaymentBase {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`PurchaseOrder`] and what it consists of.
+//! [`PurchaseOrder`] and its nested types.
 
 use clientwright_runtime::{
     FromJson, Mismatch, Node, Nullable, ToJson, UnixMillis, UnixSeconds, Value, Writer,
@@ -22,12 +22,12 @@ pub struct PurchaseOrder {
     pub total: Option<Money>,
     pub due: Option<PurchaseOrderDue>,
     pub lines: Option<PurchaseOrderLines>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: IndexMap<String, Value>,
 }
 
 impl PurchaseOrder {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(number: impl Into<String>) -> Self {
         Self {
@@ -106,7 +106,7 @@ clientwright_runtime::codegen::v1::json_object!(PurchaseOrder {
 pub enum PurchaseOrderDue {
     DateTime(chrono::DateTime<chrono::Utc>),
     Boolean(bool),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -159,12 +159,12 @@ pub type PurchaseOrderLines = Vec<Line>;
 pub struct Line {
     pub sku: String,
     pub payment: Option<Payment>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: IndexMap<String, Value>,
 }
 
 impl Line {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(sku: impl Into<String>) -> Self {
         Self {

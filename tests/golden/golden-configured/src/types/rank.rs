@@ -2,7 +2,7 @@
 
 //! [`Rank`].
 
-/// An open list of integers: other values are kept.
+/// Open integer enum: unknown values are preserved.
 ///
 /// Defined at `overlays/configured.yaml#/actions/0/update/Rank`.
 #[derive(Clone, Copy)]
@@ -12,7 +12,7 @@ pub enum Rank {
     N1,
     /// `2`
     N2,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(i64),
 }
 

@@ -12,12 +12,12 @@ use super::AlphaMeta;
 pub struct Alpha {
     pub meta: AlphaMeta,
     pub x: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Alpha {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(meta: AlphaMeta, x: impl Into<String>) -> Self {
         Self {

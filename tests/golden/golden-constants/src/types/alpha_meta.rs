@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`AlphaMeta`] and what it consists of.
+//! [`AlphaMeta`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
@@ -10,12 +10,12 @@ use clientwright_runtime::Value;
 #[non_exhaustive]
 pub struct AlphaMeta {
     pub inner: AlphaMetaInner,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl AlphaMeta {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(inner: AlphaMetaInner) -> Self {
         Self {
@@ -40,12 +40,12 @@ clientwright_runtime::codegen::v1::checks!(AlphaMeta: [
 pub struct AlphaMetaInner {
     /// Always `1`.
     pub kind: i64,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl AlphaMetaInner {
-    /// A value with its constant members; the others are absent.
+    /// A value with the constant properties; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -15,7 +15,7 @@ pub enum Animal {
     Cat(Cat),
     Bird(Bird),
     Fish(Fish),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

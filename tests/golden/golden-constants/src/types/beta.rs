@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Beta`] and what it consists of.
+//! [`Beta`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
@@ -11,12 +11,12 @@ use clientwright_runtime::Value;
 pub struct Beta {
     pub meta: BetaMeta,
     pub x: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Beta {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(meta: BetaMeta, x: impl Into<String>) -> Self {
         Self {
@@ -42,12 +42,12 @@ clientwright_runtime::codegen::v1::checks!(Beta: [
 #[non_exhaustive]
 pub struct BetaMeta {
     pub inner: BetaMetaInner,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl BetaMeta {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(inner: BetaMetaInner) -> Self {
         Self {
@@ -72,12 +72,12 @@ clientwright_runtime::codegen::v1::checks!(BetaMeta: [
 pub struct BetaMetaInner {
     /// Always `2`.
     pub kind: i64,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl BetaMetaInner {
-    /// A value with its constant members; the others are absent.
+    /// A value with the constant properties; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Constants`] and what it consists of.
+//! [`Constants`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Value};
@@ -66,7 +66,7 @@ pub struct Constants {
     pub on_off: Option<bool>,
     /// Numbers under a type that is a text, too.
     pub wide: Option<Wide>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -287,7 +287,7 @@ clientwright_runtime::codegen::v1::checks!(Constants: [
     rule::Member("way", &[rule::Type(of::<super::Way>)]),
 ]);
 
-/// An open list of integers: other values are kept.
+/// Open integer enum: unknown values are preserved.
 ///
 /// Defined at `constants.yaml#/components/schemas/Constants/properties/maybe`.
 #[derive(Clone, Copy)]
@@ -297,7 +297,7 @@ pub enum ConstantsMaybe {
     N1,
     /// `2`
     N2,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(i64),
 }
 

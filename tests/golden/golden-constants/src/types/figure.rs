@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Figure`] and what it consists of.
+//! [`Figure`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -16,7 +16,7 @@ pub enum Figure {
     Disc(Disc),
     Square(Square),
     Base(FigureBase),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -66,12 +66,12 @@ clientwright_runtime::codegen::v1::union_alternatives!(Figure {
 #[non_exhaustive]
 pub struct FigureBase {
     pub code: i64,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl FigureBase {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(code: i64) -> Self {
         Self {

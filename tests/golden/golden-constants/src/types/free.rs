@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Free`] and what it consists of.
+//! [`Free`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
@@ -20,7 +20,7 @@ pub struct Free {
     pub first: Nullable<FreeFirst>,
     pub never: Option<bool>,
     pub wrapped: Nullable<FreeLoose>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

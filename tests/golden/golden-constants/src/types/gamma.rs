@@ -10,12 +10,12 @@ use clientwright_runtime::Value;
 #[non_exhaustive]
 pub struct Gamma {
     pub y: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Gamma {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(y: impl Into<String>) -> Self {
         Self {

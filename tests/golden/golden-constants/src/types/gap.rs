@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Gap`] and what it consists of.
+//! [`Gap`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -16,7 +16,7 @@ pub enum Gap {
     Open(GapOpen),
     /// Closed
     Closed(GapClosed),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -84,12 +84,12 @@ pub struct GapOpen {
     /// Always `null`.
     pub end: Option<Value>,
     pub since: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl GapOpen {
-    /// A value with its constant members; the others are absent.
+    /// A value with the constant properties; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -130,12 +130,12 @@ clientwright_runtime::codegen::v1::checks!(GapOpen: [
 pub struct GapClosed {
     pub end: String,
     pub since: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl GapClosed {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(end: impl Into<String>) -> Self {
         Self {

@@ -14,7 +14,7 @@ use super::{Owed, Paid};
 pub enum Invoice {
     Paid(Paid),
     Owed(Owed),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Kept`] and what it consists of.
+//! [`Kept`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -18,7 +18,7 @@ pub enum Kept {
     Point(KeptPoint),
     /// Other
     Other(KeptOther),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -85,12 +85,12 @@ clientwright_runtime::codegen::v1::union_alternatives!(Kept {
 #[non_exhaustive]
 pub struct KeptPair {
     pub at: Value,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl KeptPair {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(at: Value) -> Self {
         Self {
@@ -112,12 +112,12 @@ clientwright_runtime::codegen::v1::json_object!(KeptPair {
 #[non_exhaustive]
 pub struct KeptPoint {
     pub at: Value,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl KeptPoint {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(at: Value) -> Self {
         Self {
@@ -139,12 +139,12 @@ clientwright_runtime::codegen::v1::json_object!(KeptPoint {
 #[non_exhaustive]
 pub struct KeptOther {
     pub at: Value,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl KeptOther {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(at: Value) -> Self {
         Self {

@@ -12,12 +12,12 @@ pub struct Kitten {
     /// `petType` in JSON.
     pub pet_type: String,
     pub lives: Option<i64>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Kitten {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(pet_type: impl Into<String>) -> Self {
         Self {

@@ -2,7 +2,7 @@
 
 //! [`Level`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `constants.yaml#/components/schemas/Level`.
 #[derive(Clone)]
@@ -14,7 +14,7 @@ pub enum Level {
     High,
     /// `l3`: The last.
     VeryHigh,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -16,7 +16,7 @@ pub enum Lists {
     Ones(Vec<First>),
     /// Twos
     Twos(Vec<Second>),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

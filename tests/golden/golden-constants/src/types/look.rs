@@ -26,7 +26,7 @@ pub enum Look {
     Not,
     /// `!`
     NotSign,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(Value),
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Mixed`] and what it consists of.
+//! [`Mixed`] and its nested types.
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
@@ -17,7 +17,7 @@ pub enum Mixed {
     All(MixedAll),
     Gamma(Gamma),
     Integer(MixedInteger),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -87,7 +87,7 @@ clientwright_runtime::codegen::v1::checks!(Mixed: [
 pub enum MixedNone {
     /// `0`
     N0,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(i64),
 }
 
@@ -96,7 +96,7 @@ clientwright_runtime::codegen::v1::integer_enum!(MixedNone {
     ..Unknown
 });
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `constants.yaml#/components/schemas/Mixed/oneOf/1`.
 #[derive(Clone)]
@@ -104,7 +104,7 @@ clientwright_runtime::codegen::v1::integer_enum!(MixedNone {
 pub enum MixedAll {
     /// `all`
     All,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 
@@ -113,7 +113,7 @@ clientwright_runtime::codegen::v1::string_enum!(MixedAll {
     ..Unknown
 });
 
-/// An open list of integers: other values are kept.
+/// Open integer enum: unknown values are preserved.
 ///
 /// Defined at `constants.yaml#/components/schemas/Mixed/oneOf/3`.
 #[derive(Clone, Copy)]
@@ -123,7 +123,7 @@ pub enum MixedInteger {
     N7,
     /// `8`
     N8,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(i64),
 }
 

@@ -15,7 +15,7 @@ pub enum Nested {
     Alpha(Alpha),
     Beta(Beta),
     Gamma(Gamma),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -12,7 +12,7 @@ pub struct OnlineShop {
     pub kind: Option<String>,
     pub name: Option<String>,
     pub url: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

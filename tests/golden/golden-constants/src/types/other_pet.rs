@@ -12,7 +12,7 @@ pub struct OtherPet {
     /// `petType` in JSON.
     pub pet_type: Option<String>,
     pub name: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -11,12 +11,12 @@ use clientwright_runtime::Value;
 pub struct Paid {
     pub paid: bool,
     pub receipt: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Paid {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(paid: bool) -> Self {
         Self {

@@ -13,7 +13,7 @@ use super::{Kitten, OtherPet};
 pub enum Pet {
     Kitten(Kitten),
     OtherPet(OtherPet),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -12,7 +12,7 @@ pub enum Phase {
     Planned,
     /// `p2`: **Nothing** is left to do.
     Done,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

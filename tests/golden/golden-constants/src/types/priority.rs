@@ -14,7 +14,7 @@ pub enum Priority {
     High,
     /// `3`
     N3,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(i64),
 }
 

@@ -2,7 +2,7 @@
 
 //! [`Quoted`].
 
-/// An open list of integers: other values are kept.
+/// Open integer enum: unknown values are preserved.
 ///
 /// Defined at `constants.yaml#/components/schemas/Quoted`.
 #[derive(Clone, Copy)]
@@ -12,7 +12,7 @@ pub enum Quoted {
     N1,
     /// `2`
     N2,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(i64),
 }
 

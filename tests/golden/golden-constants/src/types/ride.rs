@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Ride`] and what it consists of.
+//! [`Ride`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
@@ -10,12 +10,12 @@ use clientwright_runtime::Value;
 #[non_exhaustive]
 pub struct Ride {
     pub by: RideBy,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Ride {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(by: impl Into<RideBy>) -> Self {
         Self {
@@ -30,7 +30,7 @@ clientwright_runtime::codegen::v1::json_object!(Ride {
     ..additional_properties
 });
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `constants.yaml#/components/schemas/Ride/properties/by`.
 #[derive(Clone)]
@@ -40,7 +40,7 @@ pub enum RideBy {
     Bus,
     /// `train`
     Train,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

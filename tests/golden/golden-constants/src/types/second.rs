@@ -12,12 +12,12 @@ pub struct Second {
     /// Always `2`.
     pub level: i64,
     pub note: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Second {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(note: impl Into<String>) -> Self {
         Self {

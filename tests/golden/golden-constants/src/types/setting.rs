@@ -16,7 +16,7 @@ pub enum Setting {
     Always,
     /// `0.5`
     HalfOfTheTime,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(Value),
 }
 

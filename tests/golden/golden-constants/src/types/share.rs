@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Share`] and what it consists of.
+//! [`Share`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -16,7 +16,7 @@ pub enum Share {
     Whole(ShareWhole),
     /// Half
     Half(ShareHalf),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -81,14 +81,14 @@ clientwright_runtime::codegen::v1::checks!(Share: [
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareWhole {
-    /// Always `1`. A 64-bit float: of a number with more digits, the nearest one is kept.
+    /// Always `1`. A 64-bit float: numbers with more digits are rounded to the nearest one.
     pub rate: f64,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl ShareWhole {
-    /// A value with its constant members; the others are absent.
+    /// A value with the constant properties; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -119,14 +119,14 @@ clientwright_runtime::codegen::v1::checks!(ShareWhole: [
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareHalf {
-    /// Always `0.5`. A 64-bit float: of a number with more digits, the nearest one is kept.
+    /// Always `0.5`. A 64-bit float: numbers with more digits are rounded to the nearest one.
     pub rate: f64,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl ShareHalf {
-    /// A value with its constant members; the others are absent.
+    /// A value with the constant properties; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Shop`] and what it consists of.
+//! [`Shop`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -15,7 +15,7 @@ pub enum Shop {
     OnlineShop(OnlineShop),
     Stall(Stall),
     Base(ShopBase),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -73,7 +73,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(Shop {
 pub struct ShopBase {
     pub kind: Option<String>,
     pub name: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Sign`] and what it consists of.
+//! [`Sign`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, IntoOption, Mismatch, Node, ToJson, Value, Writer};
@@ -16,7 +16,7 @@ pub enum Sign {
     Plus(SignPlus),
     /// Minus
     Minus(SignMinus),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -79,12 +79,12 @@ clientwright_runtime::codegen::v1::checks!(Sign: [
 #[non_exhaustive]
 pub struct SignPlus {
     pub sign: Option<SignPlusSign>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl SignPlus {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(sign: impl IntoOption<SignPlusSign>) -> Self {
         Self {
@@ -103,7 +103,7 @@ clientwright_runtime::codegen::v1::checks!(SignPlus: [
     rule::Member("sign", &[rule::Minimum("1"), rule::Maximum("1")]),
 ]);
 
-/// An open list of integers: other values are kept.
+/// Open integer enum: unknown values are preserved.
 ///
 /// Defined at `constants.yaml#/components/schemas/Sign/oneOf/0/properties/sign`.
 #[derive(Clone, Copy)]
@@ -111,7 +111,7 @@ clientwright_runtime::codegen::v1::checks!(SignPlus: [
 pub enum SignPlusSign {
     /// `1`
     N1,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(i64),
 }
 
@@ -128,12 +128,12 @@ clientwright_runtime::codegen::v1::integer_enum!(SignPlusSign {
 pub struct SignMinus {
     /// Always `-1`.
     pub sign: i64,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl SignMinus {
-    /// A value with its constant members; the others are absent.
+    /// A value with the constant properties; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Soft`] and what it consists of.
+//! [`Soft`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -16,7 +16,7 @@ pub enum Soft {
     Even(SoftEven),
     /// Odd
     Odd(SoftOdd),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -85,7 +85,7 @@ pub struct SoftEven {
     /// Always `0`.
     pub rest: Option<i64>,
     pub a: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -122,7 +122,7 @@ pub struct SoftOdd {
     /// Always `1`.
     pub rest: Option<i64>,
     pub a: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

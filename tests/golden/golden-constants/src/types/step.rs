@@ -15,7 +15,7 @@ pub enum Step {
     First(First),
     Second(Second),
     Third(Third),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Switch`] and what it consists of.
+//! [`Switch`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -14,7 +14,7 @@ use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 pub enum Switch {
     OnTrue(SwitchOnTrue),
     OnFalse(SwitchOnFalse),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -81,12 +81,12 @@ pub struct SwitchOnTrue {
     /// Always `true`.
     pub on: bool,
     pub note: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl SwitchOnTrue {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(note: impl Into<String>) -> Self {
         Self {
@@ -114,12 +114,12 @@ pub struct SwitchOnFalse {
     /// Always `false`.
     pub on: bool,
     pub note: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl SwitchOnFalse {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(note: impl Into<String>) -> Self {
         Self {

@@ -2,7 +2,7 @@
 
 //! [`Three`].
 
-/// An open list of integers: other values are kept.
+/// Open integer enum: unknown values are preserved.
 ///
 /// Defined at `constants.yaml#/components/schemas/Three`.
 #[derive(Clone, Copy)]
@@ -10,7 +10,7 @@
 pub enum Three {
     /// `3`
     N3,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(i64),
 }
 

@@ -14,7 +14,7 @@ pub enum Tint {
     Warm,
     /// `green`
     Green,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(Value),
 }
 

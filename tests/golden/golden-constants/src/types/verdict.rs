@@ -24,7 +24,7 @@ pub enum Verdict {
     Owned,
     /// `Self`
     Self_,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

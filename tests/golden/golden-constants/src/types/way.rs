@@ -13,7 +13,7 @@ use super::{Ride, Walk};
 pub enum Way {
     Walk(Walk),
     Ride(Ride),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -14,7 +14,7 @@ pub enum Wide {
     N1,
     /// `2`
     N2,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(Value),
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Operations of the API: a module each, with its request type.
+//! Operations of the API: a module for each, with its request type.
 
 mod get_cookies;
 mod get_size;
@@ -28,7 +28,7 @@ pub use put_form::PutForm;
 pub use put_label::PutLabel;
 pub use put_thing::PutThing;
 
-/// What the modules of operations have in common.
+/// Imports shared by the modules of operations.
 mod prelude {
     pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::{Call, RawResponse, describe};

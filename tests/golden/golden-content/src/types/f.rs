@@ -11,7 +11,7 @@ use clientwright_runtime::Value;
 pub struct F {
     pub a: Option<String>,
     pub b: Option<Vec<i64>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

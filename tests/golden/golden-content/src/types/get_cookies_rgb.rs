@@ -13,7 +13,7 @@ pub struct GetCookiesRgb {
     pub r: Option<i64>,
     /// `G` in JSON.
     pub g: Option<i64>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Operations of the API: a module each, with its request type.
+//! Operations of the API: a module for each, with its request type.
 
 mod by_certificate;
 mod by_certificate_and_key;
@@ -16,7 +16,7 @@ pub use by_other_scheme::ByOtherScheme;
 pub use by_person::ByPerson;
 pub use with_other_scopes::WithOtherScopes;
 
-/// What the modules of operations have in common.
+/// Imports shared by the modules of operations.
 mod prelude {
     pub(super) use clientwright_runtime::codegen::v1::RawResponse;
     pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};

@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `GET /films`
     ///
-    /// Paged, inferred from the parameter `cursor` and `/next_cursor` of the response.
+    /// Paginated, inferred from the parameter `cursor` and `/next_cursor` of the response.
     ///
     /// # Responses
     ///

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Operations of the API: a module each, with its request type.
+//! Operations of the API: a module for each, with its request type.
 
 mod change_film;
 mod create_film;
@@ -19,7 +19,7 @@ pub use list_films::ListFilms;
 pub use put_scan::PutScan;
 pub use watch_film::WatchFilm;
 
-/// What the modules of operations have in common.
+/// Imports shared by the modules of operations.
 mod prelude {
     pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::{RawResponse, describe};

@@ -12,7 +12,7 @@ use super::{Credit, FilmState};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Film {
-    /// Read-only: the service sets it.
+    /// Read-only: set by the service.
     pub id: String,
     pub title: String,
     pub year: i32,
@@ -22,7 +22,7 @@ pub struct Film {
     pub note: Nullable<String>,
     /// Who made it.
     pub credits: Option<Vec<Credit>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -14,7 +14,7 @@ pub struct FilmChange {
     pub title: Nullable<String>,
     /// A remark of the archivist.
     pub note: Nullable<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -16,7 +16,7 @@ pub struct FilmEvent {
     pub state: FilmState,
     /// Who did it.
     pub by: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

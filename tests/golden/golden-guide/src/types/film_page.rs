@@ -15,7 +15,7 @@ pub struct FilmPage {
     pub data: Vec<Film>,
     /// Where the next page begins.
     pub next_cursor: Nullable<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -14,7 +14,7 @@ pub enum FilmState {
     Stored,
     /// `scanned`
     Scanned,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -16,12 +16,12 @@ pub struct NewFilm {
     pub year: i32,
     /// Who made it.
     pub credits: Option<Vec<Credit>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl NewFilm {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(title: impl Into<String>, year: i32) -> Self {
         Self {

@@ -16,12 +16,12 @@ pub struct Person {
     pub name: String,
     /// What they did: director, camera, editor.
     pub role: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Person {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(name: impl Into<String>, role: impl Into<String>) -> Self {
         Self {

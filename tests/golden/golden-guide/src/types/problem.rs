@@ -13,7 +13,7 @@ use clientwright_runtime::Value;
 pub struct Problem {
     pub code: String,
     pub message: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

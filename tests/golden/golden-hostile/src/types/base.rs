@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Base`] and what it consists of.
+//! [`Base`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -14,7 +14,7 @@ use super::Derived;
 pub enum Base {
     Derived(Derived),
     Base(BaseBase),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -62,7 +62,7 @@ pub struct BaseBase {
     pub kind: String,
     /// ```` note  ``` panic!("from a name"); ```   ```` in JSON.
     pub note_panic_from_a_name: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -13,7 +13,7 @@ pub struct Derived {
     /// ```` note  ``` panic!("from a name"); ```   ```` in JSON.
     pub note_panic_from_a_name: Option<String>,
     pub more: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -36,7 +36,7 @@ pub struct Everything {
     pub r#mod: Option<Mod>,
     pub formats: Option<Formats>,
     pub base: Option<Base>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

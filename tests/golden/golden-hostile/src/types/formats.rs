@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! How this API writes dates with time.
+//! The date-time formats of this API.
 
 use clientwright_runtime::codegen::v1::{DateTimeFormat, DateTimeStyle, OffsetStyle};
 

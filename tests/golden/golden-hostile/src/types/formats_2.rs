@@ -11,7 +11,7 @@ use super::SecondsZulu;
 #[non_exhaustive]
 pub struct Formats {
     pub at: Option<DateTime<SecondsZulu>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -39,7 +39,7 @@ pub struct Names {
     /// `additionalProperties` in JSON.
     pub additional_properties_camel: Option<i64>,
     pub to_json: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub further_properties: BTreeMap<String, Value>,
 }
 

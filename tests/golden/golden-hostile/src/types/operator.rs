@@ -2,7 +2,7 @@
 
 //! [`Operator`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `hostile.yaml#/components/schemas/Operator`.
 #[derive(Clone)]
@@ -48,7 +48,7 @@ pub enum Operator {
     TildeAll,
     /// `?all`
     QuestionAll,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -19,7 +19,7 @@ pub struct Self_ {
     pub crate_: Option<String>,
     /// `_` in JSON.
     pub underscore: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

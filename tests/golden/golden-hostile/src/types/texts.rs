@@ -35,7 +35,7 @@ pub struct Texts {
     /// \[
     /// <https://bare.example.com>)
     pub f: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

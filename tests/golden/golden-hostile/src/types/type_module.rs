@@ -16,7 +16,7 @@ pub struct Type {
     pub underscore_type: Option<String>,
     /// `$type` in JSON.
     pub dollar_type: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

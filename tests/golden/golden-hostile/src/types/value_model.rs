@@ -13,7 +13,7 @@ pub struct ValueModel {
     pub node: Option<String>,
     pub out: Option<String>,
     pub object: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -2,7 +2,7 @@
 
 //! [`Words`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `hostile.yaml#/components/schemas/Words`.
 #[derive(Clone)]
@@ -56,7 +56,7 @@ pub enum Words {
     Minus1,
     /// `a b`
     AB,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Operations of the API: a module each, with its request type.
+//! Operations of the API: a module for each, with its request type.
 
 mod subscribe;
 mod subscribe_again;
@@ -8,7 +8,7 @@ mod subscribe_again;
 pub use subscribe::Subscribe;
 pub use subscribe_again::SubscribeAgain;
 
-/// What the modules of operations have in common.
+/// Imports shared by the modules of operations.
 mod prelude {
     pub(super) use clientwright_runtime::codegen::v1::RawResponse;
     pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};

@@ -10,7 +10,7 @@ use clientwright_runtime::Value;
 #[non_exhaustive]
 pub struct BetaBody {
     pub beta: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -14,7 +14,7 @@ pub struct BoxModel {
     pub tags: Option<Vec<String>>,
     pub filter: Option<Filter>,
     pub inner: Option<Box<BoxModel>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -2,7 +2,7 @@
 
 //! [`DeliveryReportXKind`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `inbound.yaml#/paths/~1hub/post/callbacks/delivered/{$request.body#~1callback}/post/parameters/0/schema`.
 #[derive(Clone)]
@@ -10,7 +10,7 @@
 pub enum DeliveryReportXKind {
     /// `report`
     Report,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

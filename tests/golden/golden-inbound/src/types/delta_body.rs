@@ -12,7 +12,7 @@ pub struct DeltaBody {
     pub delta: String,
     pub count: i64,
     pub gamma: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

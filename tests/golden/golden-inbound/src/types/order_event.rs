@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`OrderEvent`] and what it consists of.
+//! [`OrderEvent`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
@@ -12,7 +12,7 @@ pub struct OrderEvent {
     /// `eventId` in JSON.
     pub event_id: String,
     pub event: OrderEventEvent,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -27,7 +27,7 @@ clientwright_runtime::codegen::v1::json_object!(OrderEvent {
 #[non_exhaustive]
 pub struct OrderEventEvent {
     pub order: OrderEventEventOrder,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -42,7 +42,7 @@ clientwright_runtime::codegen::v1::json_object!(OrderEventEvent {
 pub struct OrderEventEventOrder {
     pub id: String,
     pub quantity: Option<i64>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

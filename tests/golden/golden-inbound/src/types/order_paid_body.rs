@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`OrderPaidBody`] and what it consists of.
+//! [`OrderPaidBody`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
@@ -10,7 +10,7 @@ use clientwright_runtime::Value;
 #[non_exhaustive]
 pub struct OrderPaidBody {
     pub data: OrderPaidBodyData,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -30,7 +30,7 @@ pub struct OrderPaidBodyData {
     /// Always `paid`.
     pub r#type: String,
     pub amount: Option<i64>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -2,7 +2,7 @@
 
 //! [`PushXEvent`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `inbound.yaml#/webhooks/push/post/parameters/0/schema`.
 #[derive(Clone)]
@@ -10,7 +10,7 @@
 pub enum PushXEvent {
     /// `push`
     Push,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

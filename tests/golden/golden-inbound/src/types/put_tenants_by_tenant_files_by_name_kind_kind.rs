@@ -2,7 +2,7 @@
 
 //! [`PutTenantsByTenantFilesByNameKindKind`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `inbound.yaml#/paths/~1tenants~1{tenant}~1files~1{name}.{kind}/parameters/2/schema`.
 #[derive(Clone)]
@@ -12,7 +12,7 @@ pub enum PutTenantsByTenantFilesByNameKindKind {
     Csv,
     /// `pdf`
     Pdf,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -11,7 +11,7 @@ use clientwright_runtime::Value;
 pub struct Report {
     pub id: String,
     pub delivered: bool,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`TextsBody`] and what it consists of.
+//! [`TextsBody`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -17,7 +17,7 @@ pub struct TextsBody {
     pub object: Option<Filter>,
     pub deep: Option<BoxModel>,
     pub either: Option<TextsBodyEither>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, String>,
 }
 
@@ -39,7 +39,7 @@ clientwright_runtime::codegen::v1::json_object!(TextsBody {
 pub enum TextsBodyEither {
     Integer(i64),
     Text(String),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Operations of the API: a module each, with its request type.
+//! Operations of the API: a module for each, with its request type.
 
 mod get_circle;
 mod send;
@@ -8,7 +8,7 @@ mod send;
 pub use get_circle::GetCircle;
 pub use send::Send;
 
-/// What the modules of operations have in common.
+/// Imports shared by the modules of operations.
 mod prelude {
     pub(super) use clientwright_runtime::codegen::v1::RawResponse;
     pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};

@@ -11,7 +11,7 @@ use super::Circle2;
 #[non_exhaustive]
 pub struct Circle1 {
     pub next: Option<Box<Circle2>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

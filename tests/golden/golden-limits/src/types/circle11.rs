@@ -11,7 +11,7 @@ use super::Circle12;
 #[non_exhaustive]
 pub struct Circle11 {
     pub next: Option<Box<Circle12>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -11,7 +11,7 @@ use super::Circle20;
 #[non_exhaustive]
 pub struct Circle19 {
     pub next: Option<Linked<Circle20>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -11,7 +11,7 @@ use super::Circle29;
 #[non_exhaustive]
 pub struct Circle28 {
     pub next: Option<Box<Circle29>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -11,7 +11,7 @@ use super::Circle36;
 #[non_exhaustive]
 pub struct Circle35 {
     pub next: Option<Box<Circle36>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

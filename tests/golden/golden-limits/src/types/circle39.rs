@@ -11,7 +11,7 @@ use super::Circle0;
 #[non_exhaustive]
 pub struct Circle39 {
     pub next: Option<Linked<Circle0>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -11,7 +11,7 @@ use super::Circle10;
 #[non_exhaustive]
 pub struct Circle9 {
     pub next: Option<Box<Circle10>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -2,7 +2,7 @@
 
 //! [`Code`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `limits.yaml#/components/schemas/Code`.
 #[derive(Clone)]
@@ -608,7 +608,7 @@ pub enum Code {
     Code298,
     /// `code-299`
     Code299,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

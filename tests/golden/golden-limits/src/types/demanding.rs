@@ -153,7 +153,7 @@ pub struct Demanding {
     pub d137: i64,
     pub d138: i64,
     pub d139: i64,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -318,14 +318,14 @@ pub struct Large {
     pub m297: Option<i64>,
     pub m298: Option<String>,
     pub m299: i64,
-    /// Members whose names match `^x-`.
+    /// Properties whose names match `^x-`.
     pub x_properties: BTreeMap<String, i64>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, String>,
 }
 
 impl Large {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(first: impl Into<String>, m299: i64, nothing: impl IntoOption<String>) -> Self {
         Self {

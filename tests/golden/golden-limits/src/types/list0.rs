@@ -5,7 +5,7 @@
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Writer};
 use super::List1;
 
-/// A type of its own, because it contains itself or leads on deep.
+/// A separate type, because it is recursive or deeply nested.
 ///
 /// Defined at `limits.yaml#/components/schemas/List0`.
 #[derive(Clone, PartialEq)]

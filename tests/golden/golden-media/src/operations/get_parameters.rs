@@ -31,13 +31,13 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl GetParameters {
-    /// Asks for `application/json; charset=utf-8` only.
+    /// Requests only `application/json; charset=utf-8`.
     pub fn accept_json(mut self) -> Self {
         self.call.header("accept", "application/json; charset=utf-8");
         self
     }
 
-    /// Asks for `text/csv; header=present` only.
+    /// Requests only `text/csv; header=present`.
     pub fn accept_csv(mut self) -> Self {
         self.call.header("accept", "text/csv; header=present");
         self

@@ -29,25 +29,26 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl GetPicture {
-    /// Asks for `image/png` only.
+    /// Requests only `image/png`.
     pub fn accept_png(mut self) -> Self {
         self.call.header("accept", "image/png");
         self
     }
 
-    /// Asks for `image/jpeg` only.
+    /// Requests only `image/jpeg`.
     pub fn accept_jpeg(mut self) -> Self {
         self.call.header("accept", "image/jpeg");
         self
     }
 
-    /// Sends the request when the first bytes are asked for: the body of the answer, piece by
-    /// piece while it comes in.
+    /// Sends the request when the stream is first polled, and returns the body of the
+    /// response in chunks as they arrive.
     pub fn bytes_stream(self) -> clientwright_runtime::BytesStream<ErrorBody> {
         self.call.bytes_stream(RawResponse::no_error_body)
     }
 
-    /// Sends the request when it is awaited, and saves the body of the answer as a file.
+    /// Sends the request when it is awaited, and saves the body of the response to a
+    /// file.
     pub fn save_to(
         self,
         path: impl AsRef<std::path::Path>,

@@ -31,25 +31,25 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl GetVague {
-    /// Asks for `application/json; version=1` only.
+    /// Requests only `application/json; version=1`.
     pub fn accept_json(mut self) -> Self {
         self.call.header("accept", "application/json; version=1");
         self
     }
 
-    /// Asks for `application/json` only.
+    /// Requests only `application/json`.
     pub fn accept_json_2(mut self) -> Self {
         self.call.header("accept", "application/json");
         self
     }
 
-    /// Asks for `text/*` only.
+    /// Requests only `text/*`.
     pub fn accept_text(mut self) -> Self {
         self.call.header("accept", "text/*");
         self
     }
 
-    /// Asks for `*/*` only.
+    /// Requests only `*/*`.
     pub fn accept_any(mut self) -> Self {
         self.call.header("accept", "*/*");
         self

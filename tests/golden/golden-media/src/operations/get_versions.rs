@@ -31,19 +31,19 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl GetVersions {
-    /// Asks for `application/vnd.acme.v1+json` only.
+    /// Requests only `application/vnd.acme.v1+json`.
     pub fn accept_vnd_acme_v1_json(mut self) -> Self {
         self.call.header("accept", "application/vnd.acme.v1+json");
         self
     }
 
-    /// Asks for `application/vnd.acme.v2+json` only.
+    /// Requests only `application/vnd.acme.v2+json`.
     pub fn accept_vnd_acme_v2_json(mut self) -> Self {
         self.call.header("accept", "application/vnd.acme.v2+json");
         self
     }
 
-    /// Asks for `*/*` only.
+    /// Requests only `*/*`.
     pub fn accept_any(mut self) -> Self {
         self.call.header("accept", "*/*");
         self

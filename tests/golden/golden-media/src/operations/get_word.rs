@@ -29,13 +29,13 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl GetWord {
-    /// Asks for `application/json` only.
+    /// Requests only `application/json`.
     pub fn accept_json(mut self) -> Self {
         self.call.header("accept", "application/json");
         self
     }
 
-    /// Asks for `text/plain` only.
+    /// Requests only `text/plain`.
     pub fn accept_plain(mut self) -> Self {
         self.call.header("accept", "text/plain");
         self

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Operations of the API: a module each, with its request type.
+//! Operations of the API: a module for each, with its request type.
 
 mod failure;
 mod get_any_colour;
@@ -61,7 +61,7 @@ pub use put_bytes_xml::PutBytesXml;
 pub use put_several::{PutSeveral, PutSeveralBody};
 pub use put_text::PutText;
 
-/// What the modules of operations have in common.
+/// Imports shared by the modules of operations.
 mod prelude {
     pub(super) use clientwright_runtime::codegen::v1::{BodyError, Call, RawResponse};
     pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};

@@ -2,7 +2,7 @@
 
 //! [`GetAnyColourResponse`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `media.yaml#/paths/~1any~1colour/get/responses/200/content/application~1*/schema`.
 #[derive(Clone)]
@@ -12,7 +12,7 @@ pub enum GetAnyColourResponse {
     Red,
     /// `green`
     Green,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Money`] and what it consists of.
+//! [`Money`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Decimal, ExactInteger, Value};
@@ -18,7 +18,7 @@ pub struct Money {
     pub more: Option<MoneyMore>,
     /// A price.
     pub other: Option<Price>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -36,9 +36,9 @@ clientwright_runtime::codegen::v1::json_object!(Money {
 #[non_exhaustive]
 pub struct MoneyMore {
     pub tax: Option<Decimal>,
-    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    /// A 64-bit float: numbers with more digits are rounded to the nearest one.
     pub rate: Option<f64>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

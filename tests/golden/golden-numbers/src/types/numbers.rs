@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Numbers`] and what it consists of.
+//! [`Numbers`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Decimal, ExactInteger, FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -13,44 +13,44 @@ use super::{Money, Price, Serial};
 pub struct Numbers {
     /// At least `0`.
     ///
-    /// A negative number is refused.
+    /// Negative numbers are rejected.
     pub id: Option<u64>,
     /// At least `0`.
     ///
-    /// A negative number is refused.
+    /// Negative numbers are rejected.
     pub parts: Option<u64>,
     /// `namedPart` in JSON.
     ///
     /// At least `0`.
     ///
-    /// A negative number is refused.
+    /// Negative numbers are rejected.
     pub named_part: Option<u64>,
     /// `namedAround` in JSON.
     ///
     /// At least `0`.
     ///
-    /// A negative number is refused.
+    /// Negative numbers are rejected.
     pub named_around: Option<u64>,
     /// A serial number.
     ///
     /// More than `-1`.
     ///
-    /// A negative number is refused.
+    /// Negative numbers are rejected.
     pub named_beside: Option<u64>,
     /// At most `7`.
     pub named: Option<Serial>,
     /// More than `0`.
     ///
-    /// A negative number is refused.
+    /// Negative numbers are rejected.
     pub positive: Option<u64>,
     /// At least `0`, at most `100`.
     pub small: Option<i64>,
     /// At least `0`.
     pub signed: Option<i64>,
     pub plain: Option<i64>,
-    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    /// A 64-bit float: numbers with more digits are rounded to the nearest one.
     pub number: Option<f64>,
-    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    /// A 64-bit float: numbers with more digits are rounded to the nearest one.
     pub numbers: Option<Vec<f64>>,
     pub exact: Option<Decimal>,
     /// `exactInteger` in JSON.
@@ -79,11 +79,11 @@ pub struct Numbers {
     pub number_of64: Option<Decimal>,
     /// `numberOf32` in JSON.
     ///
-    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    /// A 64-bit float: numbers with more digits are rounded to the nearest one.
     pub number_of32: Option<f64>,
     pub whatever: Option<i64>,
     pub below: Option<NumbersBelow>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -138,7 +138,7 @@ pub enum NumbersCount {
     Text(String),
     Number(f64),
     Integer(i64),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -194,7 +194,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(NumbersCount {
 pub enum NumbersWhole {
     Integer(i64),
     Number(f64),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -243,7 +243,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(NumbersWhole {
 pub enum NumbersEither {
     Number(f64),
     Integer(i32),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -292,7 +292,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(NumbersEither {
 pub enum NumbersBelow {
     Object(NumbersBelowObject),
     Object2(NumbersBelowObjectData),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -343,9 +343,9 @@ clientwright_runtime::codegen::v1::union_alternatives!(NumbersBelow {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumbersBelowObject {
-    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    /// A 64-bit float: numbers with more digits are rounded to the nearest one.
     pub v: f64,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -359,7 +359,7 @@ clientwright_runtime::codegen::v1::json_object!(NumbersBelowObject {
 #[non_exhaustive]
 pub struct NumbersBelowObjectData {
     pub v: i64,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -6,5 +6,5 @@
 ///
 /// Defined at `numbers.yaml#/components/schemas/Price`.
 ///
-/// A 64-bit float: of a number with more digits, the nearest one is kept.
+/// A 64-bit float: numbers with more digits are rounded to the nearest one.
 pub type Price = f64;

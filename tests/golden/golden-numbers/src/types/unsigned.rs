@@ -4,5 +4,5 @@
 
 /// Defined at `numbers.yaml#/components/schemas/Unsigned`.
 ///
-/// A negative number is refused.
+/// Negative numbers are rejected.
 pub type Unsigned = u64;

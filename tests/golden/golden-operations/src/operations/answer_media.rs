@@ -31,13 +31,13 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl AnswerMedia {
-    /// Asks for `application/json` only.
+    /// Requests only `application/json`.
     pub fn accept_json(mut self) -> Self {
         self.call.header("accept", "application/json");
         self
     }
 
-    /// Asks for `text/csv` only.
+    /// Requests only `text/csv`.
     pub fn accept_csv(mut self) -> Self {
         self.call.header("accept", "text/csv");
         self

@@ -17,7 +17,7 @@ impl Client {
     /// - 204: Gone
     ///
     /// Defined at `operations.yaml#/paths/~1shared~1{id}/delete`.
-    #[deprecated(note = "the specification says so")]
+    #[deprecated(note = "deprecated in the specification")]
     pub fn delete_shared_by_id(&self, id: i64) -> DeleteSharedById {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);

@@ -17,7 +17,7 @@ static PAGINATION: describe::Pagination = describe::Pagination::offset_limit(
 impl Client {
     /// `GET /faults`.
     ///
-    /// Paged, inferred from the parameters `offset` and `limit`.
+    /// Paginated, inferred from the parameters `offset` and `limit`.
     ///
     /// # Responses
     ///

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Operations of the API: a module each, with its request type.
+//! Operations of the API: a module for each, with its request type.
 
 #[cfg(feature = "answers")]
 mod answer_conditional;
@@ -177,7 +177,7 @@ pub use query_space::QuerySpace;
 #[cfg(feature = "parameters")]
 pub use query_special::QuerySpecial;
 
-/// What the modules of operations have in common.
+/// Imports shared by the modules of operations.
 mod prelude {
     pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::{BodyError, Call, RawResponse, describe};

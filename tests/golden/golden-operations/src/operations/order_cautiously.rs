@@ -14,7 +14,7 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /keys/cautious`.
     ///
-    /// Each call has a key of its own in the header `X-Key`, the same in each attempt.
+    /// Each call has a unique key in the header `X-Key`, which is the same in all attempts.
     ///
     /// # Responses
     ///

@@ -17,7 +17,7 @@ impl Client {
     ///
     /// - `x_source` (header)
     ///
-    /// Each call has a key of its own in the header `Idempotency-Key`, the same in each attempt, so that it may be repeated.
+    /// Each call has a unique key in the header `Idempotency-Key`, which is the same in all attempts, so it can be retried.
     ///
     /// # Responses
     ///

@@ -17,7 +17,7 @@ static PAGINATION: describe::Pagination = describe::Pagination::cursor(
 impl Client {
     /// `GET /paged/cursor`.
     ///
-    /// Paged, inferred from the parameter `page_token` and `/meta/next_page_token` of the response.
+    /// Paginated, inferred from the parameter `page_token` and `/meta/next_page_token` of the response.
     ///
     /// # Responses
     ///

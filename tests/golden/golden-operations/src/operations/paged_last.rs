@@ -18,7 +18,7 @@ static PAGINATION: describe::Pagination = describe::Pagination::cursor(
 impl Client {
     /// `GET /paged/last`.
     ///
-    /// Paged, inferred from the parameter `starting_after` and `has_more` of the response.
+    /// Paginated, inferred from the parameter `starting_after` and `has_more` of the response.
     ///
     /// # Responses
     ///

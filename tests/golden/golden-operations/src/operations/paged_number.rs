@@ -18,7 +18,7 @@ static PAGINATION: describe::Pagination = describe::Pagination::page(
 impl Client {
     /// `GET /paged/number`.
     ///
-    /// Paged, inferred from the parameters `page`, which begins with 1, and `per_page`.
+    /// Paginated, inferred from the parameters `page`, which begins with 1, and `per_page`.
     ///
     /// # Responses
     ///

@@ -14,7 +14,7 @@ static PAGINATION: describe::Pagination = describe::Pagination::link("/value")
 impl Client {
     /// `GET /paged/url`.
     ///
-    /// Paged, inferred from the URL `/@odata.nextLink` of the response.
+    /// Paginated, inferred from the URL `/@odata.nextLink` of the response.
     ///
     /// # Responses
     ///

@@ -76,7 +76,7 @@ impl QuerySpecial {
     }
 
     /// Use `number`.
-    #[deprecated(note = "the specification says so")]
+    #[deprecated(note = "deprecated in the specification")]
     pub fn old<'a>(mut self, old: impl IntoOption<&'a str>) -> Self {
         self.call.query("old", &old.into_option());
         self

@@ -2,7 +2,7 @@
 
 //! [`AnswerHeadersXKindHeader`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `operations.yaml#/paths/~1answer~1headers/get/responses/200/headers/X-Kind/schema`.
 #[derive(Clone)]
@@ -12,7 +12,7 @@ pub enum AnswerHeadersXKindHeader {
     A,
     /// `b`
     B,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

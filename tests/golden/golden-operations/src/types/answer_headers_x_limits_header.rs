@@ -12,7 +12,7 @@ pub struct AnswerHeadersXLimitsHeader {
     pub used: Option<i64>,
     pub left: Option<i64>,
     pub name: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

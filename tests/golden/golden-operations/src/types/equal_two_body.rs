@@ -11,7 +11,7 @@ use super::Steps;
 #[non_exhaustive]
 pub struct EqualTwoBody {
     pub steps: Option<Steps>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Fault`] and what it consists of.
+//! [`Fault`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Uri, Value};
@@ -10,7 +10,7 @@ use super::{FaultPlace, FaultPlaceMergePatch};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Fault {
-    /// Read-only: the service sets it.
+    /// Read-only: set by the service.
     pub id: Option<String>,
     pub href: Option<Uri>,
     /// `@type` in JSON.
@@ -20,12 +20,12 @@ pub struct Fault {
     pub labels: Option<BTreeMap<String, String>>,
     pub notes: Option<Vec<FaultPlace>>,
     pub reason: Option<Box<FaultReason>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Fault {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(at_type: impl Into<String>, severity: impl Into<FaultSeverity>) -> Self {
         Self {
@@ -90,7 +90,7 @@ clientwright_runtime::codegen::v1::json_object!(Fault {
     ..additional_properties
 });
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `operations.yaml#/components/schemas/Fault/properties/severity`.
 #[derive(Clone)]
@@ -100,7 +100,7 @@ pub enum FaultSeverity {
     Minor,
     /// `major`
     Major,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 
@@ -116,12 +116,12 @@ clientwright_runtime::codegen::v1::string_enum!(FaultSeverity {
 pub struct FaultReason {
     pub code: i32,
     pub cause: Option<Box<Fault>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl FaultReason {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(code: i32) -> Self {
         Self {
@@ -150,7 +150,7 @@ clientwright_runtime::codegen::v1::json_object!(FaultReason {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FaultMergePatch {
-    /// Read-only: the service sets it.
+    /// Read-only: set by the service.
     pub id: Nullable<String>,
     pub href: Nullable<Uri>,
     /// `@type` in JSON.
@@ -160,7 +160,7 @@ pub struct FaultMergePatch {
     pub labels: Nullable<BTreeMap<String, Option<String>>>,
     pub notes: Nullable<Vec<FaultPlace>>,
     pub reason: Nullable<Box<FaultReasonMergePatch>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -235,7 +235,7 @@ clientwright_runtime::codegen::v1::json_object!(FaultMergePatch {
 pub struct FaultReasonMergePatch {
     pub code: Nullable<i32>,
     pub cause: Nullable<Box<FaultMergePatch>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -279,7 +279,7 @@ pub enum FaultField {
     Notes,
     /// `reason`
     Reason,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`FaultPatch`] and what it consists of.
+//! [`FaultPatch`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
@@ -16,12 +16,12 @@ pub struct FaultPatchItem {
     pub path: String,
     pub from: Option<String>,
     pub value: Option<Value>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl FaultPatchItem {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(op: impl Into<FaultPatchItemOp>, path: impl Into<String>) -> Self {
         Self {
@@ -42,7 +42,7 @@ clientwright_runtime::codegen::v1::json_object!(FaultPatchItem {
     ..additional_properties
 });
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `operations.yaml#/components/schemas/FaultPatch/items/properties/op`.
 #[derive(Clone)]
@@ -60,7 +60,7 @@ pub enum FaultPatchItemOp {
     Copy,
     /// `test`
     Test,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

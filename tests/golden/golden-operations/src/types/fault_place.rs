@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`FaultPlace`] and what it consists of.
+//! [`FaultPlace`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Value};
@@ -11,12 +11,12 @@ use clientwright_runtime::{Nullable, Value};
 pub struct FaultPlace {
     pub city: String,
     pub street: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl FaultPlace {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(city: impl Into<String>) -> Self {
         Self {
@@ -47,7 +47,7 @@ clientwright_runtime::codegen::v1::json_object!(FaultPlace {
 pub struct FaultPlaceMergePatch {
     pub city: Nullable<String>,
     pub street: Nullable<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

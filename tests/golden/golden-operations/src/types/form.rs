@@ -15,12 +15,12 @@ pub struct Form {
     pub tags: Option<Vec<String>>,
     pub many: Option<Vec<String>>,
     pub colour: Option<Rgb>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Form {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {

@@ -2,7 +2,7 @@
 
 //! [`Mode`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `operations.yaml#/paths/~1equal~1one/post/parameters/0/schema`.
 #[derive(Clone)]
@@ -12,7 +12,7 @@ pub enum Mode {
     Slow,
     /// `fast`
     Fast,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`PagedCursorResponse`] and what it consists of.
+//! [`PagedCursorResponse`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Value};
@@ -12,7 +12,7 @@ use super::Ticket;
 pub struct PagedCursorResponse {
     pub items: Option<Vec<Ticket>>,
     pub meta: Option<PagedCursorResponseMeta>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -27,7 +27,7 @@ clientwright_runtime::codegen::v1::json_object!(PagedCursorResponse {
 #[non_exhaustive]
 pub struct PagedCursorResponseMeta {
     pub next_page_token: Nullable<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

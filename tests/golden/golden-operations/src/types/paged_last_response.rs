@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`PagedLastResponse`] and what it consists of.
+//! [`PagedLastResponse`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
@@ -11,7 +11,7 @@ use clientwright_runtime::Value;
 pub struct PagedLastResponse {
     pub data: PagedLastResponseData,
     pub has_more: bool,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -29,7 +29,7 @@ pub type PagedLastResponseData = Vec<PagedLastResponseDataItem>;
 #[non_exhaustive]
 pub struct PagedLastResponseDataItem {
     pub id: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

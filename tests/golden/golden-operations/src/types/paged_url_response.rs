@@ -12,7 +12,7 @@ pub struct PagedUrlResponse {
     pub value: Vec<i64>,
     /// `@odata.nextLink` in JSON.
     pub at_odata_next_link: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -2,7 +2,7 @@
 
 //! [`QuerySpecialColour`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `operations.yaml#/paths/~1query~1special/get/parameters/6/schema`.
 #[derive(Clone)]
@@ -12,7 +12,7 @@ pub enum QuerySpecialColour {
     Red,
     /// `green`
     Green,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

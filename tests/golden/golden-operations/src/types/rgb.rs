@@ -15,7 +15,7 @@ pub struct Rgb {
     pub g: Option<i64>,
     /// `B` in JSON.
     pub b: Option<i64>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

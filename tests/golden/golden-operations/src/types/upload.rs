@@ -15,12 +15,12 @@ pub struct Upload {
     pub colour: Option<Rgb>,
     pub tags: Option<Vec<String>>,
     pub pages: Option<Vec<Binary>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Upload {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(photo: impl Into<Binary>, title: impl Into<String>) -> Self {
         Self {

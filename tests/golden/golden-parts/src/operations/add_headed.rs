@@ -43,7 +43,7 @@ impl AddHeaded {
         Self { call }
     }
 
-    /// The header `X-Priority` of the part `meta`, which must have it.
+    /// The header `X-Priority` of the part `meta`, which is required.
     ///
     /// How urgent it is.
     pub fn meta_x_priority(mut self, meta_x_priority: impl IntoOption<i64>) -> Self {

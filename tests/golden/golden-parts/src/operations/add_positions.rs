@@ -44,7 +44,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl AddPositions {
-    /// The header `X-Width` of the part `picture`, which must have it.
+    /// The header `X-Width` of the part `picture`, which is required.
     pub fn picture_x_width(mut self, picture_x_width: impl IntoOption<i64>) -> Self {
         self.call
             .part_header(

@@ -31,13 +31,13 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl GetRelated {
-    /// Asks for `application/json` only.
+    /// Requests only `application/json`.
     pub fn accept_json(mut self) -> Self {
         self.call.header("accept", "application/json");
         self
     }
 
-    /// Asks for `multipart/related` only.
+    /// Requests only `multipart/related`.
     pub fn accept_related(mut self) -> Self {
         self.call.header("accept", "multipart/related");
         self

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Operations of the API: a module each, with its request type.
+//! Operations of the API: a module for each, with its request type.
 
 mod add_album;
 mod add_either;
@@ -50,7 +50,7 @@ pub use get_untyped::GetUntyped;
 pub use watch_parts::WatchParts;
 pub use watch_pictures::WatchPictures;
 
-/// What the modules of operations have in common.
+/// Imports shared by the modules of operations.
 mod prelude {
     pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::{BodyError, RawResponse, describe};

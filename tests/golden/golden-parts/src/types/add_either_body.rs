@@ -14,7 +14,7 @@ use super::{ByFile, ByLink};
 pub enum AddEitherBody {
     ByLink(ByLink),
     ByFile(ByFile),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

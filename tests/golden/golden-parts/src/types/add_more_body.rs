@@ -10,12 +10,12 @@ use clientwright_runtime::Binary;
 #[non_exhaustive]
 pub struct AddMoreBody {
     pub title: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Vec<Binary>>,
 }
 
 impl AddMoreBody {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
         Self {

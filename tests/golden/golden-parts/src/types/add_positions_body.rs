@@ -15,12 +15,12 @@ pub struct AddPositionsBody {
     pub picture: Binary,
     /// `part 3` in JSON.
     pub part_3: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl AddPositionsBody {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(by_link: ByLink, part_3: impl Into<String>, picture: impl Into<Binary>) -> Self {
         Self {

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`AddSourceBody`] and what it consists of.
+//! [`AddSourceBody`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Binary, FromJson, Mismatch, Node, ToJson, Uri, Value, Writer};
@@ -11,12 +11,12 @@ use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 #[non_exhaustive]
 pub struct AddSourceBody {
     pub source: AddSourceBodySource,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl AddSourceBody {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(source: impl Into<AddSourceBodySource>) -> Self {
         Self {
@@ -39,7 +39,7 @@ clientwright_runtime::codegen::v1::json_object!(AddSourceBody {
 pub enum AddSourceBodySource {
     File(Binary),
     Uri(Uri),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`AddStyledBody`] and what it consists of.
+//! [`AddStyledBody`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
@@ -14,7 +14,7 @@ pub struct AddStyledBody {
     pub plain: Option<Vec<String>>,
     pub meta: Option<AddStyledBodyDeep>,
     pub form: Option<AddStyledBodyDeep>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -64,7 +64,7 @@ clientwright_runtime::codegen::v1::json_object!(AddStyledBody {
 #[non_exhaustive]
 pub struct AddStyledBodyDeep {
     pub a: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

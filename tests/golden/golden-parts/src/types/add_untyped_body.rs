@@ -17,12 +17,12 @@ pub struct AddUntypedBody {
     pub data: Option<Value>,
     pub table: Option<Binary>,
     pub either: Nullable<Binary>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl AddUntypedBody {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(
         picture: impl Into<Binary>,

@@ -16,12 +16,12 @@ pub struct Album {
     pub pages: Option<Vec<Option<Binary>>>,
     pub cover: Nullable<Binary>,
     pub extra: Nullable<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Album {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(
         note: impl IntoOption<String>,

@@ -18,7 +18,7 @@ pub struct GetFormResponse {
     pub pages: Vec<Binary>,
     pub tags: Option<Vec<String>>,
     pub any: Option<Binary>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

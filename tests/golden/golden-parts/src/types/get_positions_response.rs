@@ -13,7 +13,7 @@ pub struct GetPositionsResponse {
     /// `ByLink` in JSON.
     pub by_link: ByLink,
     pub picture: Binary,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, String>,
 }
 

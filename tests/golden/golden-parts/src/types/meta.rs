@@ -10,12 +10,12 @@ use clientwright_runtime::Value;
 #[non_exhaustive]
 pub struct Meta {
     pub name: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Meta {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {

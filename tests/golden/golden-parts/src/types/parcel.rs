@@ -13,12 +13,12 @@ pub struct Parcel {
     pub meta: Meta,
     pub media: Binary,
     pub note: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Parcel {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(media: impl Into<Binary>, meta: Meta) -> Self {
         Self {

@@ -13,7 +13,7 @@ pub struct Received {
     pub meta: Meta,
     pub media: Binary,
     pub note: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

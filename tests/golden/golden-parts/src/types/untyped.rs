@@ -17,7 +17,7 @@ pub struct Untyped {
     pub data: Option<Value>,
     pub table: Option<Value>,
     pub either: Nullable<Value>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Operations of the API: a module each, with its request type.
+//! Operations of the API: a module for each, with its request type.
 
 mod anonymous;
 mod by_basic;
@@ -30,7 +30,7 @@ pub use by_scope::ByScope;
 pub use elsewhere::Elsewhere;
 pub use optional_bearer::OptionalBearer;
 
-/// What the modules of operations have in common.
+/// Imports shared by the modules of operations.
 mod prelude {
     pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::{RawResponse, describe};

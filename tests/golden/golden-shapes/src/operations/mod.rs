@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Operations of the API: a module each, with its request type.
+//! Operations of the API: a module for each, with its request type.
 
 mod get_keyed;
 mod send_shapes;
@@ -8,7 +8,7 @@ mod send_shapes;
 pub use get_keyed::GetKeyed;
 pub use send_shapes::SendShapes;
 
-/// What the modules of operations have in common.
+/// Imports shared by the modules of operations.
 mod prelude {
     pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::RawResponse;

@@ -2,7 +2,7 @@
 
 //! [`Colour`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `shapes.yaml#/components/schemas/Colour`.
 #[derive(Clone)]
@@ -12,7 +12,7 @@ pub enum Colour {
     Red,
     /// `green`
     Green,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

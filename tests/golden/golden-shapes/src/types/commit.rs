@@ -14,12 +14,12 @@ pub struct Commit {
     pub committer: Nullable<GitUser>,
     pub state: Nullable<State>,
     pub other: Option<State>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Commit {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(author: impl IntoOption<GitUser>) -> Self {
         Self {

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Drawn`] and what it consists of.
+//! [`Drawn`] and its nested types.
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Tuple, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
@@ -14,7 +14,7 @@ pub enum Drawn {
     List(DrawnList),
     List2(DrawnListData),
     Text(String),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -77,7 +77,7 @@ clientwright_runtime::codegen::v1::checks!(Drawn: [
 /// Defined at `shapes.yaml#/components/schemas/Drawn/oneOf/0`.
 pub type DrawnList = Tuple<(DrawnListItem1, f64)>;
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `shapes.yaml#/components/schemas/Drawn/oneOf/0/prefixItems/0`.
 #[derive(Clone)]
@@ -85,7 +85,7 @@ pub type DrawnList = Tuple<(DrawnListItem1, f64)>;
 pub enum DrawnListItem1 {
     /// `circle`
     Circle,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 
@@ -99,7 +99,7 @@ clientwright_runtime::codegen::v1::string_enum!(DrawnListItem1 {
 /// Defined at `shapes.yaml#/components/schemas/Drawn/oneOf/1`.
 pub type DrawnListData = Tuple<(DrawnListItem1Kind, f64, String)>;
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `shapes.yaml#/components/schemas/Drawn/oneOf/1/prefixItems/0`.
 #[derive(Clone)]
@@ -107,7 +107,7 @@ pub type DrawnListData = Tuple<(DrawnListItem1Kind, f64, String)>;
 pub enum DrawnListItem1Kind {
     /// `square`
     Square,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

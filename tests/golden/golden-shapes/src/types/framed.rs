@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Framed`] and what it consists of.
+//! [`Framed`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Tuple, Value, Writer};
@@ -16,7 +16,7 @@ pub enum Framed {
     Opened(FramedOpened),
     /// Closed
     Closed(FramedClosed),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -78,12 +78,12 @@ clientwright_runtime::codegen::v1::checks!(Framed: [
 #[non_exhaustive]
 pub struct FramedOpened {
     pub frame: Tuple<(Nullable<bool>, Nullable<String>)>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl FramedOpened {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(frame: impl Into<Tuple<(Nullable<bool>, Nullable<String>)>>) -> Self {
         Self {
@@ -109,12 +109,12 @@ clientwright_runtime::codegen::v1::checks!(FramedOpened: [
 #[non_exhaustive]
 pub struct FramedClosed {
     pub frame: Tuple<(Nullable<bool>, Nullable<String>)>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl FramedClosed {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(frame: impl Into<Tuple<(Nullable<bool>, Nullable<String>)>>) -> Self {
         Self {

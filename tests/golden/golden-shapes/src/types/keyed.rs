@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Keyed`] and what it consists of.
+//! [`Keyed`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
@@ -18,7 +18,7 @@ pub struct Keyed {
     /// `notAnEnum` in JSON.
     pub not_an_enum: Option<BTreeMap<String, i64>>,
     pub list: Option<Vec<BTreeMap<Colour, String>>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -39,7 +39,7 @@ clientwright_runtime::codegen::v1::checks!(Keyed: [
 /// Defined at `shapes.yaml#/components/schemas/Keyed/properties/byInline`.
 pub type KeyedByInline = BTreeMap<KeyedByInlineKey, Point>;
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `shapes.yaml#/components/schemas/Keyed/properties/byInline/propertyNames`.
 #[derive(Clone)]
@@ -49,7 +49,7 @@ pub enum KeyedByInlineKey {
     North,
     /// `south`
     South,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -4,7 +4,7 @@
 
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Tuple, Writer};
 
-/// A type of its own, because it contains itself or leads on deep.
+/// A separate type, because it is recursive or deeply nested.
 ///
 /// At least `1` item.
 ///

@@ -15,12 +15,12 @@ pub struct Payment {
     pub number: Option<String>,
     pub iban: Option<Iban>,
     pub expires: Option<Date>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Payment {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(method: impl Into<String>) -> Self {
         Self {

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Signal`] and what it consists of.
+//! [`Signal`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Tuple, Value, Writer};
@@ -20,7 +20,7 @@ pub enum Signal {
     Pause(SignalPause),
     /// Break
     Break(SignalBreak),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -111,7 +111,7 @@ clientwright_runtime::codegen::v1::checks!(Signal: [
 /// Defined at `shapes.yaml#/components/schemas/Signal/oneOf/0`.
 pub type SignalStart = Tuple<(SignalStartItem1, Nullable<String>)>;
 
-/// An open list of integers: other values are kept.
+/// Open integer enum: unknown values are preserved.
 ///
 /// Defined at `shapes.yaml#/components/schemas/Signal/oneOf/0/prefixItems/0`.
 #[derive(Clone, Copy)]
@@ -119,7 +119,7 @@ pub type SignalStart = Tuple<(SignalStartItem1, Nullable<String>)>;
 pub enum SignalStartItem1 {
     /// `1`
     N1,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(i64),
 }
 
@@ -133,7 +133,7 @@ clientwright_runtime::codegen::v1::integer_enum!(SignalStartItem1 {
 /// Defined at `shapes.yaml#/components/schemas/Signal/oneOf/1`.
 pub type SignalStop = Tuple<(Nullable<SignalStopItem1>, Nullable<String>)>;
 
-/// An open list of integers: other values are kept.
+/// Open integer enum: unknown values are preserved.
 ///
 /// Defined at `shapes.yaml#/components/schemas/Signal/oneOf/1/prefixItems/0`.
 #[derive(Clone, Copy)]
@@ -141,7 +141,7 @@ pub type SignalStop = Tuple<(Nullable<SignalStopItem1>, Nullable<String>)>;
 pub enum SignalStopItem1 {
     /// `2`
     N2,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(i64),
 }
 
@@ -163,12 +163,12 @@ pub type SignalPause = Tuple<(SignalBreakItem1, SignalPauseItem2)>;
 pub struct SignalPauseItem2 {
     /// Always `user`.
     pub by: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl SignalPauseItem2 {
-    /// A value with its constant members; the others are absent.
+    /// A value with the constant properties; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -200,7 +200,7 @@ clientwright_runtime::codegen::v1::checks!(SignalPauseItem2: [
 /// Defined at `shapes.yaml#/components/schemas/Signal/oneOf/3`.
 pub type SignalBreak = Tuple<(SignalBreakItem1, SignalBreakItem2)>;
 
-/// An open list of integers: other values are kept.
+/// Open integer enum: unknown values are preserved.
 ///
 /// Defined at `shapes.yaml#/components/schemas/Signal/oneOf/3/prefixItems/0`.
 #[derive(Clone, Copy)]
@@ -208,7 +208,7 @@ pub type SignalBreak = Tuple<(SignalBreakItem1, SignalBreakItem2)>;
 pub enum SignalBreakItem1 {
     /// `3`
     N3,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(i64),
 }
 
@@ -223,12 +223,12 @@ clientwright_runtime::codegen::v1::integer_enum!(SignalBreakItem1 {
 pub struct SignalBreakItem2 {
     /// Always `server`.
     pub by: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl SignalBreakItem2 {
-    /// A value with its constant members; the others are absent.
+    /// A value with the constant properties; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -2,7 +2,7 @@
 
 //! [`State`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `shapes.yaml#/components/schemas/state`.
 #[derive(Clone)]
@@ -12,7 +12,7 @@ pub enum State {
     Open,
     /// `closed`
     Closed,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Tuples`] and what it consists of.
+//! [`Tuples`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Tuple, Value};
@@ -29,12 +29,12 @@ pub struct Tuples {
     pub framed: Option<Framed>,
     /// At least `1` item, at most `2` items.
     pub checked: Option<Tuple<(i64,), String>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Tuples {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(point: impl Into<Point>) -> Self {
         Self {
@@ -172,7 +172,7 @@ pub type TuplesInline = Tuple<(TuplesInlineItem1, TuplesInlineItem2)>;
 #[non_exhaustive]
 pub struct TuplesInlineItem1 {
     pub a: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -194,7 +194,7 @@ clientwright_runtime::codegen::v1::json_object!(TuplesInlineItem1 {
 #[non_exhaustive]
 pub struct TuplesInlineItem2 {
     pub b: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

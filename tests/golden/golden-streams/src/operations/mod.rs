@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Operations of the API: a module each, with its request type.
+//! Operations of the API: a module for each, with its request type.
 
 mod create_completion;
 mod export_rows;
@@ -32,7 +32,7 @@ pub use read_sequence::ReadSequence;
 pub use watch_pods::WatchPods;
 pub use watch_prices::WatchPrices;
 
-/// What the modules of operations have in common.
+/// Imports shared by the modules of operations.
 mod prelude {
     pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::{Call, RawResponse, describe};

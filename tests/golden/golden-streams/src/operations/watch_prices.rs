@@ -40,8 +40,8 @@ impl WatchPrices {
         self
     }
 
-    /// Sends the request when the first item is asked for: the items of the answer, one by one
-    /// while they come in.
+    /// Sends the request when the first item is polled, and returns the items of the
+    /// response one by one as they arrive.
     pub fn stream(self) -> clientwright_runtime::ItemStream<types::Price, ErrorBody> {
         self.call.stream(&STREAM, RawResponse::error_json)
     }

@@ -11,7 +11,7 @@ use clientwright_runtime::Value;
 pub struct Change {
     pub r#type: String,
     pub object: Option<Value>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

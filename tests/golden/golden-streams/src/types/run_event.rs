@@ -14,7 +14,7 @@ use super::{RunDone, RunStarted};
 pub enum RunEvent {
     RunStarted(RunStarted),
     RunDone(RunDone),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -14,12 +14,12 @@ pub struct RunStarted {
     pub event: String,
     pub id: Option<String>,
     pub data: Completion,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl RunStarted {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(data: Completion) -> Self {
         Self {

@@ -12,7 +12,7 @@ pub struct Apple {
     /// `@odata.type` in JSON.
     pub at_odata_type: String,
     pub red: Option<bool>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

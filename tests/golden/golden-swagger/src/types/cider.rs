@@ -12,9 +12,9 @@ pub struct Cider {
     /// `@odata.type` in JSON.
     pub at_odata_type: String,
     pub red: Option<bool>,
-    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    /// A 64-bit float: numbers with more digits are rounded to the nearest one.
     pub strength: Option<f64>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

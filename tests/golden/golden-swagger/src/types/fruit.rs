@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Fruit`] and what it consists of.
+//! [`Fruit`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -16,7 +16,7 @@ pub enum Fruit {
     Pear(Pear),
     Cider(Cider),
     Base(FruitBase),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -75,7 +75,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(Fruit {
 pub struct FruitBase {
     /// `@odata.type` in JSON.
     pub at_odata_type: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -15,7 +15,7 @@ pub struct SendFormBody {
     pub c: Option<Vec<String>>,
     pub d: Option<Vec<String>>,
     pub m: Option<Vec<String>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -11,12 +11,12 @@ use clientwright_runtime::{Binary, Value};
 pub struct SendMixedBody {
     pub file: Binary,
     pub note: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl SendMixedBody {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(file: impl Into<Binary>) -> Self {
         Self {

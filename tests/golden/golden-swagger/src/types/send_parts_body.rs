@@ -14,12 +14,12 @@ pub struct SendPartsBody {
     pub t: Option<Vec<String>>,
     pub c: Option<Vec<String>>,
     pub m: Option<Vec<String>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl SendPartsBody {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(file: impl Into<Binary>) -> Self {
         Self {

@@ -12,7 +12,7 @@ use super::{Fruit, Tin};
 pub struct Shelf {
     pub fruits: Option<Vec<Fruit>>,
     pub tins: Option<Vec<Tin>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

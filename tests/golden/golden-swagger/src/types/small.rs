@@ -11,7 +11,7 @@ use clientwright_runtime::Value;
 pub struct Small {
     pub size: i64,
     pub lid: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Tin`] and what it consists of.
+//! [`Tin`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -16,7 +16,7 @@ pub enum Tin {
     Small(Small),
     Large(Large),
     Base(TinBase),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -64,7 +64,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(Tin {
 #[non_exhaustive]
 pub struct TinBase {
     pub size: i64,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

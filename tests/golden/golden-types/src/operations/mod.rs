@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Operations of the API: a module each, with its request type.
+//! Operations of the API: a module for each, with its request type.
 
 mod add_files;
 mod get_sample;
@@ -10,7 +10,7 @@ pub use add_files::AddFiles;
 pub use get_sample::GetSample;
 pub use put_sample::PutSample;
 
-/// What the modules of operations have in common.
+/// Imports shared by the modules of operations.
 mod prelude {
     pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::{RawResponse, describe};

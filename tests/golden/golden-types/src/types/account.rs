@@ -9,26 +9,26 @@ use clientwright_runtime::{DateTime, Secret, Value};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
-    /// Read-only: the service sets it.
+    /// Read-only: set by the service.
     pub id: Option<String>,
     pub login: String,
-    /// Write-only: the service never returns it.
+    /// Write-only: never returned by the service.
     pub secret: Option<Secret>,
     /// `createdAt` in JSON.
     ///
-    /// Read-only: the service sets it.
+    /// Read-only: set by the service.
     pub created_at: Option<DateTime>,
-    /// Write-only: the service never returns it.
+    /// Write-only: never returned by the service.
     pub pin: Option<String>,
     /// Use `login`.
-    #[deprecated(note = "the specification says so")]
+    #[deprecated(note = "deprecated in the specification")]
     pub nick: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Account {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(login: impl Into<String>) -> Self {
         Self {
@@ -67,7 +67,7 @@ impl Account {
         self
     }
 
-    #[deprecated(note = "the specification says so")]
+    #[deprecated(note = "deprecated in the specification")]
     #[must_use]
     pub fn with_nick(mut self, nick: impl Into<String>) -> Self {
         self.nick = Some(nick.into());

@@ -12,12 +12,12 @@ pub struct Animal {
     /// What it is called.
     pub name: String,
     pub legs: Option<i64>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Animal {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Booking`] and what it consists of.
+//! [`Booking`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Date, IntoOption, Value};
@@ -21,7 +21,7 @@ pub struct Booking {
     pub tags: Vec<String>,
     pub note: Option<String>,
     pub comment: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -71,7 +71,7 @@ clientwright_runtime::codegen::v1::checks!(Booking: [
     rule::Member("kind", &[rule::IsText("booking")]),
 ]);
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `types.yaml#/components/schemas/Booking/properties/weather`.
 #[derive(Clone)]
@@ -81,7 +81,7 @@ pub enum BookingWeather {
     UnknownValue,
     /// `sunny`
     Sunny,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Collections`] and what it consists of.
+//! [`Collections`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
@@ -14,7 +14,7 @@ use super::Strict;
 pub struct Collections {
     /// At least `1` item, no duplicates.
     pub texts: Option<Vec<String>>,
-    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    /// A 64-bit float: numbers with more digits are rounded to the nearest one.
     pub matrix: Option<Vec<Vec<f64>>>,
     pub objects: Option<Vec<Strict>>,
     pub inline: Option<CollectionsInline>,
@@ -28,7 +28,7 @@ pub struct Collections {
     pub map_of_lists: Option<BTreeMap<String, Vec<i64>>>,
     /// `freeMap` in JSON.
     pub free_map: Option<BTreeMap<String, Value>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -124,12 +124,12 @@ pub type CollectionsInline = Vec<CollectionsInlineItem>;
 #[non_exhaustive]
 pub struct CollectionsInlineItem {
     pub x: i64,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl CollectionsInlineItem {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(x: i64) -> Self {
         Self {

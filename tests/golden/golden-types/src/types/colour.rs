@@ -18,7 +18,7 @@ pub enum Colour {
     Empty,
     /// `1st`
     N1st,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

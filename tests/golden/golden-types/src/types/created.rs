@@ -15,12 +15,12 @@ pub struct Created {
     pub name: Option<String>,
     /// Nothing is required of it.
     pub next: Option<DraftNext>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Created {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(at: impl Into<String>, id: impl Into<String>) -> Self {
         Self {

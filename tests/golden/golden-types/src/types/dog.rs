@@ -13,12 +13,12 @@ pub struct Dog {
     pub name: String,
     pub legs: Option<i64>,
     pub breed: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Dog {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(breed: impl Into<String>, name: impl Into<String>) -> Self {
         Self {

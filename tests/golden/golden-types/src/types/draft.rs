@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Draft`] and what it consists of.
+//! [`Draft`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
@@ -16,7 +16,7 @@ pub struct Draft {
     pub name: Option<String>,
     /// Nothing is required of it.
     pub next: Option<DraftNext>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -37,12 +37,12 @@ pub struct DraftNext {
     pub name: Option<String>,
     /// Nothing is required of it.
     pub next: Option<Box<DraftNext>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl DraftNext {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Enums`] and what it consists of.
+//! [`Enums`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Value};
@@ -17,7 +17,7 @@ pub struct Enums {
     pub closed: Option<EnumsClosed>,
     pub nullable: Nullable<EnumsNullable>,
     pub list: Option<EnumsList>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -69,7 +69,7 @@ clientwright_runtime::codegen::v1::json_object!(Enums {
     ..additional_properties
 });
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `types.yaml#/components/schemas/Enums/properties/inline`.
 #[derive(Clone)]
@@ -79,7 +79,7 @@ pub enum EnumsInline {
     One,
     /// `two`
     Two,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 
@@ -89,7 +89,7 @@ clientwright_runtime::codegen::v1::string_enum!(EnumsInline {
     ..Unknown
 });
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `types.yaml#/components/schemas/Enums/properties/closed`.
 #[derive(Clone)]
@@ -99,7 +99,7 @@ pub enum EnumsClosed {
     Yes,
     /// `no`
     No,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 
@@ -109,7 +109,7 @@ clientwright_runtime::codegen::v1::string_enum!(EnumsClosed {
     ..Unknown
 });
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `types.yaml#/components/schemas/Enums/properties/nullable`.
 #[derive(Clone)]
@@ -119,7 +119,7 @@ pub enum EnumsNullable {
     A,
     /// `b`
     B,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 
@@ -132,7 +132,7 @@ clientwright_runtime::codegen::v1::string_enum!(EnumsNullable {
 /// Defined at `types.yaml#/components/schemas/Enums/properties/list`.
 pub type EnumsList = Vec<EnumsListItem>;
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `types.yaml#/components/schemas/Enums/properties/list/items`.
 #[derive(Clone)]
@@ -142,7 +142,7 @@ pub enum EnumsListItem {
     X,
     /// `y`
     Y,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -18,12 +18,12 @@ pub struct Files {
     pub cover: Option<Binary>,
     pub scans: Option<Vec<Binary>>,
     pub stamp: Option<Base64>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Files {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(
         pages: impl IntoIterator<Item = impl Into<Binary>>,

@@ -12,7 +12,7 @@ use clientwright_runtime::Value;
 #[non_exhaustive]
 pub struct Loose {
     pub name: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -24,7 +24,7 @@ pub struct NullOfParts {
     pub nested: Nullable<NullOfNested>,
     /// The second part rules null out.
     pub one: Option<NullOfOne>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

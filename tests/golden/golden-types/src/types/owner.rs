@@ -13,7 +13,7 @@ pub struct Owner {
     pub trees: Option<Vec<Tree>>,
     /// A node that holds nodes.
     pub favourite: Option<Box<Tree>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

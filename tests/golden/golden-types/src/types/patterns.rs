@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Patterns`] and what it consists of.
+//! [`Patterns`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Date, Value};
@@ -19,7 +19,7 @@ pub struct Patterns {
     pub closed: Option<PatternsClosed>,
     pub all: Option<BTreeMap<String, i64>>,
     pub ahead: Option<BTreeMap<String, Value>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -82,9 +82,9 @@ clientwright_runtime::codegen::v1::json_object!(Patterns {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatternsOne {
-    /// Members whose names match `^x-`.
+    /// Properties whose names match `^x-`.
     pub x_properties: BTreeMap<String, String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -97,11 +97,11 @@ clientwright_runtime::codegen::v1::json_object!(PatternsOne {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatternsTwo {
-    /// Members whose names match `^s-`.
+    /// Properties whose names match `^s-`.
     pub s_properties: BTreeMap<String, String>,
-    /// Members whose names match `^n-`.
+    /// Properties whose names match `^n-`.
     pub n_properties: BTreeMap<String, i64>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -116,9 +116,9 @@ clientwright_runtime::codegen::v1::json_object!(PatternsTwo {
 #[non_exhaustive]
 pub struct PatternsNamed {
     pub id: Option<i64>,
-    /// Members whose names match `^[a-z]{2}$`.
+    /// Properties whose names match `^[a-z]{2}$`.
     pub pattern_properties: BTreeMap<String, Strict>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -140,9 +140,9 @@ clientwright_runtime::codegen::v1::json_object!(PatternsNamed {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatternsTyped {
-    /// Members whose names match `^d-`.
+    /// Properties whose names match `^d-`.
     pub d_properties: BTreeMap<String, Date>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, i64>,
 }
 
@@ -155,9 +155,9 @@ clientwright_runtime::codegen::v1::json_object!(PatternsTyped {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatternsClosed {
-    /// Members whose names match `^(ab|cd)+$`.
+    /// Properties whose names match `^(ab|cd)+$`.
     pub pattern_properties: BTreeMap<String, i64>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -28,12 +28,12 @@ pub struct Presence {
     ///
     /// Default `a "quoted" text`.
     pub text_default: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Presence {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(required: impl Into<String>, required_nullable: impl IntoOption<String>) -> Self {
         Self {

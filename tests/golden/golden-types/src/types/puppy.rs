@@ -16,12 +16,12 @@ pub struct Puppy {
     pub legs: i64,
     pub breed: String,
     pub weeks: Option<i32>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Puppy {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(breed: impl Into<String>, legs: i64, name: impl Into<String>) -> Self {
         Self {

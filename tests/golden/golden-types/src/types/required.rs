@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Required`] and what it consists of.
+//! [`Required`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
@@ -26,7 +26,7 @@ pub struct Required {
     pub bare: Option<RequiredBare>,
     pub several: Option<RequiredSeveral>,
     pub nullable: Nullable<RequiredAny>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -135,12 +135,12 @@ pub struct RequiredOne {
     pub name: Option<String>,
     /// Nothing is required of it.
     pub next: Option<DraftNext>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl RequiredOne {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -191,12 +191,12 @@ pub struct RequiredBare {
     pub name: Option<String>,
     /// Nothing is required of it.
     pub next: Option<DraftNext>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl RequiredBare {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(at: impl Into<String>) -> Self {
         Self {
@@ -243,7 +243,7 @@ clientwright_runtime::codegen::v1::json_object!(RequiredBare {
 pub enum RequiredSeveral {
     Draft(RequiredOne),
     Strict(Strict),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -43,12 +43,12 @@ pub struct Sample {
     pub free: Option<Value>,
     /// `anyObject` in JSON.
     pub any_object: Option<BTreeMap<String, Value>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Sample {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(scalars: Scalars) -> Self {
         Self {

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Scalars`] and what it consists of.
+//! [`Scalars`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{
@@ -23,11 +23,11 @@ pub struct Scalars {
     /// At least `0`, at most `100`.
     pub whole32: Option<i32>,
     pub whole64: Option<i64>,
-    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    /// A 64-bit float: numbers with more digits are rounded to the nearest one.
     pub fraction: Option<f64>,
-    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    /// A 64-bit float: numbers with more digits are rounded to the nearest one.
     pub single: Option<f64>,
-    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    /// A 64-bit float: numbers with more digits are rounded to the nearest one.
     pub double: Option<f64>,
     pub amount: Option<Decimal>,
     /// `amountText` in JSON.
@@ -48,7 +48,7 @@ pub struct Scalars {
     pub constant: Option<String>,
     /// `stringOrNumber` in JSON.
     pub string_or_number: Option<ScalarsStringOrNumber>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -236,7 +236,7 @@ clientwright_runtime::codegen::v1::checks!(Scalars: [
 pub enum ScalarsStringOrNumber {
     Text(String),
     Number(f64),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -19,12 +19,12 @@ pub struct Tree {
     /// `byName` in JSON.
     pub by_name: Option<BTreeMap<String, Tree>>,
     pub owner: Option<Box<Owner>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Tree {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(label: impl Into<String>) -> Self {
         Self {

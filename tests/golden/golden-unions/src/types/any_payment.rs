@@ -15,7 +15,7 @@ pub enum AnyPayment {
     Mapped(Mapped),
     /// On paper
     OnPaper(Paper),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -14,7 +14,7 @@ use super::{Circle, Rectangle};
 pub enum AnyShape {
     Circle(Circle),
     Rectangle(Rectangle),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -12,12 +12,12 @@ pub struct Bike {
     pub kind: String,
     pub owner: Option<String>,
     pub gears: Option<i64>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Bike {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {

@@ -9,15 +9,15 @@ use clientwright_runtime::Value;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
-    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    /// A 64-bit float: numbers with more digits are rounded to the nearest one.
     pub radius: f64,
     pub label: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Circle {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(radius: f64) -> Self {
         Self {

@@ -20,12 +20,12 @@ pub struct Company {
     /// `tradingName` in JSON.
     pub trading_name: Option<String>,
     pub size: Option<i64>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Company {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(
         at_type: impl Into<String>,

@@ -14,7 +14,7 @@ use super::{Off, On};
 pub enum Constants {
     On(On),
     Off(Off),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Device`] and what it consists of.
+//! [`Device`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -16,7 +16,7 @@ pub enum Device {
     KnownDevice(Box<KnownDevice>),
     SmartPhone(SmartPhone),
     Base(DeviceBase),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -78,12 +78,12 @@ clientwright_runtime::codegen::v1::union_alternatives!(Device {
 #[non_exhaustive]
 pub struct DeviceBase {
     pub kind: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl DeviceBase {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {

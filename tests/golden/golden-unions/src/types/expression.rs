@@ -14,7 +14,7 @@ use super::Sum;
 pub enum Expression {
     Number(f64),
     Sum(Box<Sum>),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

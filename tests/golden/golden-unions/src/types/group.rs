@@ -13,7 +13,7 @@ use super::{Company, PartyRefState, Team};
 pub enum Group {
     Company(Company),
     Team(Team),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -17,7 +17,7 @@ pub enum KindsModel {
     Boolean(bool),
     List(Vec<String>),
     Circle(Circle),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

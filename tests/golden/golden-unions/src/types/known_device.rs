@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`KnownDevice`] and what it consists of.
+//! [`KnownDevice`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -15,7 +15,7 @@ pub enum KnownDevice {
     Device(Box<Device>),
     Phone(Phone),
     Base(KnownDeviceBase),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -72,12 +72,12 @@ clientwright_runtime::codegen::v1::union_alternatives!(KnownDevice {
 pub struct KnownDeviceBase {
     pub kind: String,
     pub id: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl KnownDeviceBase {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(id: impl Into<String>, kind: impl Into<String>) -> Self {
         Self {

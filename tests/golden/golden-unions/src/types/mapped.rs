@@ -13,7 +13,7 @@ use super::{Card, Transfer};
 pub enum Mapped {
     Card(Card),
     Transfer(Transfer),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -15,7 +15,7 @@ pub enum Names {
     List(Vec<Code>),
     List2(Vec<Label>),
     Integer(i64),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -12,12 +12,12 @@ pub struct On {
     /// Always `on`.
     pub state: String,
     pub since: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl On {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(since: impl Into<String>) -> Self {
         Self {

@@ -14,7 +14,7 @@ use super::{Cheque, Voucher};
 pub enum Paper {
     Cheque(Cheque),
     Voucher(Voucher),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -14,7 +14,7 @@ use super::{Group, PartyRefState, Person};
 pub enum Party {
     Person(Person),
     Group(Group),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

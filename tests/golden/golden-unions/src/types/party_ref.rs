@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`PartyRef`] and what it consists of.
+//! [`PartyRef`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{DateTime, Nullable, Uri, Value};
@@ -16,12 +16,12 @@ pub struct PartyRef {
     pub state: PartyRefState,
     pub since: Nullable<DateTime>,
     pub links: Option<Vec<String>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl PartyRef {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(
         at_type: impl Into<String>,
@@ -50,7 +50,7 @@ clientwright_runtime::codegen::v1::json_object!(PartyRef {
     ..additional_properties
 });
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `unions.yaml#/components/schemas/PartyRef/properties/state`.
 #[derive(Clone)]
@@ -60,7 +60,7 @@ pub enum PartyRefState {
     Active,
     /// `gone`
     Gone,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -15,7 +15,7 @@ pub enum ShapeModel {
     Circle(Circle),
     Square(Square),
     Rectangle(Rectangle),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

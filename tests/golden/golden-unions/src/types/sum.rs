@@ -14,12 +14,12 @@ pub struct Sum {
     pub left: Box<Expression>,
     /// Holds itself.
     pub right: Box<Expression>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Sum {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(left: impl Into<Expression>, right: impl Into<Expression>) -> Self {
         Self {

@@ -18,12 +18,12 @@ pub struct Team {
     pub since: Nullable<DateTime>,
     pub links: Option<Vec<String>>,
     pub size: Option<i64>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Team {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(
         at_type: impl Into<String>,

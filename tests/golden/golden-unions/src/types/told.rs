@@ -18,7 +18,7 @@ pub enum Told {
     DrawnOne(Circle),
     /// Driven
     Driven(Car),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

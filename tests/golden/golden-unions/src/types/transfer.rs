@@ -11,12 +11,12 @@ use clientwright_runtime::Value;
 pub struct Transfer {
     pub method: String,
     pub iban: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Transfer {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(iban: impl Into<String>, method: impl Into<String>) -> Self {
         Self {

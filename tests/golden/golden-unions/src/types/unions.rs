@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Unions`] and what it consists of.
+//! [`Unions`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
@@ -33,7 +33,7 @@ pub struct Unions {
     pub device: Option<Device>,
     pub party: Option<Party>,
     pub amount: Option<UnionsAmount>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -163,7 +163,7 @@ pub enum UnionsInline {
     ByName(UnionsInlineByName),
     /// ByNumber
     ByNumber(UnionsInlineByNumber),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -217,12 +217,12 @@ clientwright_runtime::codegen::v1::union_alternatives!(UnionsInline {
 #[non_exhaustive]
 pub struct UnionsInlineByName {
     pub name: String,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl UnionsInlineByName {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -244,12 +244,12 @@ clientwright_runtime::codegen::v1::json_object!(UnionsInlineByName {
 #[non_exhaustive]
 pub struct UnionsInlineByNumber {
     pub number: i64,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl UnionsInlineByNumber {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(number: i64) -> Self {
         Self {
@@ -273,7 +273,7 @@ pub enum UnionsAmount {
     Text(String),
     Integer(i64),
     Circle(Circle),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Vehicle`] and what it consists of.
+//! [`Vehicle`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -15,7 +15,7 @@ pub enum Vehicle {
     Car(Car),
     Bike(Bike),
     Base(VehicleBase),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -69,12 +69,12 @@ clientwright_runtime::codegen::v1::union_alternatives!(Vehicle {
 pub struct VehicleBase {
     pub kind: String,
     pub owner: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl VehicleBase {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {

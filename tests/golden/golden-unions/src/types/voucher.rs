@@ -12,12 +12,12 @@ pub struct Voucher {
     /// Always `voucher`.
     pub method: String,
     pub code: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Voucher {
-    /// A value with its constant members; the others are absent.
+    /// A value with the constant properties; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -48,14 +48,14 @@ static LONG_RUNNING: describe::LongRunning = describe::LongRunning::new(&STATUS)
     .timeout(30000);
 
 impl BuildReport {
-    /// Starts the operation, which is carried out later, and asks for its result when that is awaited.
+    /// Starts the long-running operation, and polls for its result when awaited.
     pub fn poller(self) -> clientwright_runtime::Poller<types::Report, ErrorBody> {
         self.call.poller(&LONG_RUNNING, RawResponse::json, RawResponse::no_error_body)
     }
 }
 
 impl Client {
-    /// Goes on asking for the result of [`build_report`](Client::build_report) where a program has stopped, without starting it again.
+    /// Resumes polling for the result of [`build_report`](Client::build_report) from a stored position, without starting it again.
     pub fn resume_build_report(
         &self,
         position: &clientwright_runtime::PollPosition,

@@ -46,7 +46,7 @@ impl GetJob {
 impl super::StartJobLinks {
     /// The job that was started.
     ///
-    /// The request of [`Client::get_job`] that a response of status 201 links to.
+    /// The request of [`Client::get_job`] that a response with status 201 links to.
     ///
     /// - `id`: `$response.body#/id`
     /// - `fields`: `"state"`
@@ -156,17 +156,17 @@ static WAIT_UNTIL_UNASSIGNED: describe::Waiter = describe::Waiter::new(
 impl Client {
     /// Waits until a job is done.
     ///
-    /// Makes the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 1 s to 8 s, for at most 1 min in all; [`Wait`](clientwright_runtime::Wait) sets other times, and who is notified of the progress. Awaiting it gives the response that says that it has come about.
+    /// Sends the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 1 s to 8 s, for at most 1 min in total; [`Wait`](clientwright_runtime::Wait) has methods to change these times, and to be notified of the progress. Awaiting it returns the response that shows that the state has been reached.
     ///
     /// # Responses
     ///
-    /// - A success with `/state` being `"done"`: it has come about
-    /// - A success with `/state` being `"failed"` or `"cancelled"`: it will not come about
+    /// - A success with `/state` being `"done"`: the state has been reached
+    /// - A success with `/state` being `"failed"` or `"cancelled"`: the state cannot be reached any more
     /// - Status 404: not yet
     ///
     /// # Errors
     ///
-    /// Those of the request, but for what is said above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which holds the last response.
+    /// Those of the request, except as described above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which contains the last response.
     ///
     /// **Assumed**: made up
     ///
@@ -178,18 +178,18 @@ impl Client {
         self.get_job(id).wait_until_job_done()
     }
 
-    /// Waits until `job-gone` says so.
+    /// Waits for `job-gone`.
     ///
-    /// Makes the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 2 s to 2 min, for at most 10 min in all; [`Wait`](clientwright_runtime::Wait) sets other times, and who is notified of the progress. Awaiting it gives the response that says that it has come about. That may be an error, which has no body here.
+    /// Sends the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 2 s to 2 min, for at most 10 min in total; [`Wait`](clientwright_runtime::Wait) has methods to change these times, and to be notified of the progress. Awaiting it returns the response that shows that the state has been reached. It may be an error response, whose body is not available here.
     ///
     /// # Responses
     ///
-    /// - Status 404: it has come about
-    /// - Status 409 with `/code` being `"stuck"`: it will not come about
+    /// - Status 404: the state has been reached
+    /// - Status 409 with `/code` being `"stuck"`: the state cannot be reached any more
     ///
     /// # Errors
     ///
-    /// Those of the request, but for what is said above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which holds the last response.
+    /// Those of the request, except as described above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which contains the last response.
     ///
     /// Defined at `waiting.yaml#/paths/~1jobs~1{id}/get/x-waiters/job-gone`.
     pub fn wait_until_job_gone(
@@ -199,18 +199,18 @@ impl Client {
         self.get_job(id).wait_until_job_gone()
     }
 
-    /// Waits until `PhaseReached` says so.
+    /// Waits for `PhaseReached`.
     ///
-    /// Makes the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 500 ms to 2 min, for at most 10 min in all; [`Wait`](clientwright_runtime::Wait) sets other times, and who is notified of the progress. Awaiting it gives the response that says that it has come about.
+    /// Sends the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 500 ms to 2 min, for at most 10 min in total; [`Wait`](clientwright_runtime::Wait) has methods to change these times, and to be notified of the progress. Awaiting it returns the response that shows that the state has been reached.
     ///
     /// # Responses
     ///
-    /// - A success with the header `X-Phase` being `phase`: it has come about
-    /// - A success with the header `X-Phase` being `"lost"`: it will not come about
+    /// - A success with the header `X-Phase` being `phase`: the state has been reached
+    /// - A success with the header `X-Phase` being `"lost"`: the state cannot be reached any more
     ///
     /// # Errors
     ///
-    /// Those of the request, but for what is said above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which holds the last response.
+    /// Those of the request, except as described above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which contains the last response.
     ///
     /// Defined at `waiting.yaml#/paths/~1jobs~1{id}/get/x-waiters/PhaseReached`.
     pub fn wait_until_phase_reached(
@@ -221,17 +221,17 @@ impl Client {
         self.get_job(id).wait_until_phase_reached(phase)
     }
 
-    /// Waits until `Scheduled` says so.
+    /// Waits for `Scheduled`.
     ///
-    /// Makes the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 2 s to 2 min, for at most 10 min in all; [`Wait`](clientwright_runtime::Wait) sets other times, and who is notified of the progress. Awaiting it gives the response that says that it has come about.
+    /// Sends the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 2 s to 2 min, for at most 10 min in total; [`Wait`](clientwright_runtime::Wait) has methods to change these times, and to be notified of the progress. Awaiting it returns the response that shows that the state has been reached.
     ///
     /// # Responses
     ///
-    /// - A success with `/due` being `due`: it has come about
+    /// - A success with `/due` being `due`: the state has been reached
     ///
     /// # Errors
     ///
-    /// Those of the request, but for what is said above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which holds the last response.
+    /// Those of the request, except as described above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which contains the last response.
     ///
     /// Defined at `waiting.yaml#/paths/~1jobs~1{id}/get/x-waiters/Scheduled`.
     pub fn wait_until_scheduled(
@@ -242,18 +242,18 @@ impl Client {
         self.get_job(id).wait_until_scheduled(due)
     }
 
-    /// Waits until `AllStepsDone` says so.
+    /// Waits for `AllStepsDone`.
     ///
-    /// Makes the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 2 s to 2 min, for at most 10 min in all; [`Wait`](clientwright_runtime::Wait) sets other times, and who is notified of the progress. Awaiting it gives the response that says that it has come about.
+    /// Sends the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 2 s to 2 min, for at most 10 min in total; [`Wait`](clientwright_runtime::Wait) has methods to change these times, and to be notified of the progress. Awaiting it returns the response that shows that the state has been reached.
     ///
     /// # Responses
     ///
-    /// - A success with every `/steps/*/state` being `"done"`: it has come about
-    /// - A success with `/steps/*/state` being `"failed"`: it will not come about
+    /// - A success with every `/steps/*/state` being `"done"`: the state has been reached
+    /// - A success with `/steps/*/state` being `"failed"`: the state cannot be reached any more
     ///
     /// # Errors
     ///
-    /// Those of the request, but for what is said above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which holds the last response.
+    /// Those of the request, except as described above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which contains the last response.
     ///
     /// Defined at `waiting.yaml#/paths/~1jobs~1{id}/get/x-waiters/AllStepsDone`.
     pub fn wait_until_all_steps_done(
@@ -263,17 +263,17 @@ impl Client {
         self.get_job(id).wait_until_all_steps_done()
     }
 
-    /// Waits until `Priced` says so.
+    /// Waits for `Priced`.
     ///
-    /// Makes the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 2 s to 2 min, for at most 10 min in all; [`Wait`](clientwright_runtime::Wait) sets other times, and who is notified of the progress. Awaiting it gives the response that says that it has come about.
+    /// Sends the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 2 s to 2 min, for at most 10 min in total; [`Wait`](clientwright_runtime::Wait) has methods to change these times, and to be notified of the progress. Awaiting it returns the response that shows that the state has been reached.
     ///
     /// # Responses
     ///
-    /// - A success with `/price` being `12.5`: it has come about
+    /// - A success with `/price` being `12.5`: the state has been reached
     ///
     /// # Errors
     ///
-    /// Those of the request, but for what is said above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which holds the last response.
+    /// Those of the request, except as described above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which contains the last response.
     ///
     /// Defined at `waiting.yaml#/paths/~1jobs~1{id}/get/x-waiters/Priced`.
     pub fn wait_until_priced(
@@ -283,17 +283,17 @@ impl Client {
         self.get_job(id).wait_until_priced()
     }
 
-    /// Waits until `Unassigned` says so.
+    /// Waits for `Unassigned`.
     ///
-    /// Makes the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 2 s to 2 min, for at most 10 min in all; [`Wait`](clientwright_runtime::Wait) sets other times, and who is notified of the progress. Awaiting it gives the response that says that it has come about.
+    /// Sends the request of [`get_job`](Client::get_job), `GET /jobs/{id}`, every 2 s to 2 min, for at most 10 min in total; [`Wait`](clientwright_runtime::Wait) has methods to change these times, and to be notified of the progress. Awaiting it returns the response that shows that the state has been reached.
     ///
     /// # Responses
     ///
-    /// - A success with `/worker` absent: it has come about
+    /// - A success with `/worker` absent: the state has been reached
     ///
     /// # Errors
     ///
-    /// Those of the request, but for what is said above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which holds the last response.
+    /// Those of the request, except as described above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which contains the last response.
     ///
     /// Defined at `waiting.yaml#/paths/~1jobs~1{id}/get/x-waiters/Unassigned`.
     pub fn wait_until_unassigned(

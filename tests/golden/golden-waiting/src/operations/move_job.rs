@@ -51,7 +51,7 @@ impl MoveJob {
     }
 }
 
-/// What a response of [`Client::move_job`] links to: requests whose arguments it gives.
+/// The links of a response of [`Client::move_job`]: requests with arguments from the response.
 #[derive(Clone, Debug)]
 pub struct MoveJobLinks {
     pub(super) source: clientwright_runtime::codegen::v1::LinkSource,
@@ -64,7 +64,7 @@ impl From<clientwright_runtime::codegen::v1::LinkSource> for MoveJobLinks {
 }
 
 impl super::StartJobLinks {
-    /// The request of [`Client::move_job`] that a response of status 201 links to.
+    /// The request of [`Client::move_job`] that a response with status 201 links to.
     ///
     /// - `queue`: `$response.header.X-Queue`
     /// - `job`: `{$response.body#/id}-of-{$request.body#/name}`
@@ -117,7 +117,7 @@ impl super::StartJobLinks {
 }
 
 impl super::MoveJobLinks {
-    /// The request of [`Client::move_job`] that a response of status 204 links to.
+    /// The request of [`Client::move_job`] that a response with status 204 links to.
     ///
     /// - `queue`: `$request.path.queue`
     /// - `job`: `$request.path.job`

@@ -61,16 +61,16 @@ static STATUS: Operation = Operation::new(
 static LONG_RUNNING: describe::LongRunning = describe::LongRunning::new(&STATUS);
 
 impl StartExport {
-    /// Starts the operation, which is carried out later, and asks for its result when that is awaited.
+    /// Starts the long-running operation, and polls for its result when awaited.
     ///
-    /// That it takes time is inferred from the header `Location` of the response 202.
+    /// That the operation is long-running is inferred from the header `Location` of the response 202.
     pub fn poller(self) -> clientwright_runtime::Poller<types::Report, ErrorBody> {
         self.call.poller(&LONG_RUNNING, RawResponse::json, RawResponse::error_json)
     }
 }
 
 impl Client {
-    /// Goes on asking for the result of [`start_export`](Client::start_export) where a program has stopped, without starting it again.
+    /// Resumes polling for the result of [`start_export`](Client::start_export) from a stored position, without starting it again.
     pub fn resume_start_export(
         &self,
         position: &clientwright_runtime::PollPosition,

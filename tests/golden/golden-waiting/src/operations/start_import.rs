@@ -38,7 +38,7 @@ static LONG_RUNNING: describe::LongRunning = describe::LongRunning::new(&STATUS)
     .result(describe::ResultAt::Location);
 
 impl StartImport {
-    /// Starts the operation, which is carried out later, and asks for its result when that is awaited.
+    /// Starts the long-running operation, and polls for its result when awaited.
     pub fn poller(
         self,
     ) -> clientwright_runtime::Poller<Option<clientwright_runtime::Value>, ErrorBody> {
@@ -52,7 +52,7 @@ impl StartImport {
 }
 
 impl Client {
-    /// Goes on asking for the result of [`start_import`](Client::start_import) where a program has stopped, without starting it again.
+    /// Resumes polling for the result of [`start_import`](Client::start_import) from a stored position, without starting it again.
     pub fn resume_start_import(
         &self,
         position: &clientwright_runtime::PollPosition,

@@ -34,7 +34,7 @@ clientwright_runtime::codegen::v1::request!(
     RawResponse::json, RawResponse::error_json,
 );
 
-/// What a response of [`Client::start_job`] links to: requests whose arguments it gives.
+/// The links of a response of [`Client::start_job`]: requests with arguments from the response.
 #[derive(Clone, Debug)]
 pub struct StartJobLinks {
     pub(super) source: clientwright_runtime::codegen::v1::LinkSource,

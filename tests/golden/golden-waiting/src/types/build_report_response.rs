@@ -12,7 +12,7 @@ pub struct BuildReportResponse {
     /// `self` in JSON.
     pub self_: Option<String>,
     pub phase: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Job`] and what it consists of.
+//! [`Job`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{DateTime, Nullable, Value};
@@ -13,11 +13,11 @@ pub struct Job {
     pub id: String,
     pub state: State,
     pub due: Option<DateTime>,
-    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    /// A 64-bit float: numbers with more digits are rounded to the nearest one.
     pub price: Option<f64>,
     pub worker: Nullable<String>,
     pub steps: Option<JobSteps>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
@@ -39,7 +39,7 @@ pub type JobSteps = Vec<JobStep>;
 #[non_exhaustive]
 pub struct JobStep {
     pub state: State,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

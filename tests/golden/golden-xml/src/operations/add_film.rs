@@ -35,7 +35,7 @@ clientwright_runtime::codegen::v1::request!(
     success, error,
 );
 
-/// What a response of [`Client::add_film`] links to: requests whose arguments it gives.
+/// The links of a response of [`Client::add_film`]: requests with arguments from the response.
 #[derive(Clone, Debug)]
 pub struct AddFilmLinks {
     pub(super) source: clientwright_runtime::codegen::v1::LinkSource,

@@ -36,13 +36,13 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl GetFilm {
-    /// Asks for `application/json` only.
+    /// Requests only `application/json`.
     pub fn accept_json(mut self) -> Self {
         self.call.header("accept", "application/json");
         self
     }
 
-    /// Asks for `application/xml` only.
+    /// Requests only `application/xml`.
     pub fn accept_xml(mut self) -> Self {
         self.call.header("accept", "application/xml");
         self
@@ -50,7 +50,7 @@ impl GetFilm {
 }
 
 impl super::AddFilmLinks {
-    /// The request of [`Client::get_film`] that a response of status 201 links to.
+    /// The request of [`Client::get_film`] that a response with status 201 links to.
     ///
     /// - `id`: `$response.body#/id`
     ///
@@ -69,7 +69,7 @@ impl super::AddFilmLinks {
 }
 
 impl super::AddFilmLinks {
-    /// The request of [`Client::get_film`] that a response of status 201 links to.
+    /// The request of [`Client::get_film`] that a response with status 201 links to.
     ///
     /// - `id`: `$request.body#/id`
     ///

@@ -29,13 +29,13 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl GetInline {
-    /// Asks for `application/json` only.
+    /// Requests only `application/json`.
     pub fn accept_json(mut self) -> Self {
         self.call.header("accept", "application/json");
         self
     }
 
-    /// Asks for `application/xml` only.
+    /// Requests only `application/xml`.
     pub fn accept_xml(mut self) -> Self {
         self.call.header("accept", "application/xml");
         self

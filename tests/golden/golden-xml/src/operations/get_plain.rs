@@ -43,18 +43,18 @@ static WAIT_UNTIL_COUNTED: describe::Waiter = describe::Waiter::new(
 );
 
 impl Client {
-    /// Waits until `counted` says so.
+    /// Waits for `counted`.
     ///
-    /// Makes the request of [`get_plain`](Client::get_plain), `GET /plain`, every 2 s to 2 min, for at most 10 min in all; [`Wait`](clientwright_runtime::Wait) sets other times, and who is notified of the progress. Awaiting it gives the response that says that it has come about.
+    /// Sends the request of [`get_plain`](Client::get_plain), `GET /plain`, every 2 s to 2 min, for at most 10 min in total; [`Wait`](clientwright_runtime::Wait) has methods to change these times, and to be notified of the progress. Awaiting it returns the response that shows that the state has been reached.
     ///
     /// # Responses
     ///
-    /// - A success with `/a` being `3`: it has come about
+    /// - A success with `/a` being `3`: the state has been reached
     /// - Status 200: not yet
     ///
     /// # Errors
     ///
-    /// Those of the request, but for what is said above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which holds the last response.
+    /// Those of the request, except as described above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which contains the last response.
     ///
     /// Defined at `xml.yaml#/paths/~1plain/get/x-waiters/counted`.
     pub fn wait_until_counted(

@@ -17,7 +17,7 @@ static PAGINATION: describe::Pagination = describe::Pagination::offset_limit(
 impl Client {
     /// `GET /people`.
     ///
-    /// Paged, inferred from the parameters `offset` and `limit`.
+    /// Paginated, inferred from the parameters `offset` and `limit`.
     ///
     /// # Responses
     ///
@@ -47,13 +47,13 @@ impl ListPeople {
         self
     }
 
-    /// Asks for `application/json` only.
+    /// Requests only `application/json`.
     pub fn accept_json(mut self) -> Self {
         self.call.header("accept", "application/json");
         self
     }
 
-    /// Asks for `application/xml` only.
+    /// Requests only `application/xml`.
     pub fn accept_xml(mut self) -> Self {
         self.call.header("accept", "application/xml");
         self

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Operations of the API: a module each, with its request type.
+//! Operations of the API: a module for each, with its request type.
 
 mod add_film;
 mod get_film;
@@ -27,7 +27,7 @@ pub use put_film::{PutFilm, PutFilmBody};
 pub use put_plain::{PutPlain, PutPlainBody};
 pub use put_shape::PutShape;
 
-/// What the modules of operations have in common.
+/// Imports shared by the modules of operations.
 mod prelude {
     pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::{BodyError, Call, RawResponse, describe};

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! How bodies are written in XML.
+//! The XML format of bodies.
 
 use clientwright_runtime::codegen::v1::xml::{Either, Item, Member, Name, Shape, Variant};
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Catalogue`] and what it consists of.
+//! [`Catalogue`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
@@ -14,12 +14,12 @@ pub struct Catalogue {
     pub markup: Option<String>,
     pub entries: Vec<String>,
     pub size: Option<CatalogueSize>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Catalogue {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(
         entries: impl IntoIterator<Item = impl Into<String>>,
@@ -69,7 +69,7 @@ clientwright_runtime::codegen::v1::json_object!(Catalogue {
 pub struct CatalogueSize {
     pub width: Option<i64>,
     pub height: Option<i64>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Drawing`] and what it consists of.
+//! [`Drawing`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -19,12 +19,12 @@ pub struct Drawing {
     /// At least `1` character.
     pub key: Option<Note>,
     pub own: Option<Frame>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Drawing {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(shapes: DrawingShapes) -> Self {
         Self {
@@ -105,7 +105,7 @@ pub type DrawingShapes = Vec<DrawingShape>;
 pub enum DrawingShape {
     Circle(Circle),
     Square(Square),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 
@@ -173,7 +173,7 @@ pub enum DrawingValue {
     Integer(i64),
     Boolean(bool),
     Text(String),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

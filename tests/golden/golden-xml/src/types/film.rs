@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Film`] and what it consists of.
+//! [`Film`] and its nested types.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Base64, Date, Nullable, Value};
@@ -13,7 +13,7 @@ pub struct Film {
     pub id: i64,
     pub title: String,
     pub original: Option<bool>,
-    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    /// A 64-bit float: numbers with more digits are rounded to the nearest one.
     pub length: Nullable<f64>,
     pub released: Option<Date>,
     pub poster: Option<Base64>,
@@ -24,12 +24,12 @@ pub struct Film {
     pub directors: Option<People>,
     pub remarks: Option<BTreeMap<String, String>>,
     pub sequel: Option<Box<Film>>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Film {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(id: i64, title: impl Into<String>) -> Self {
         Self {
@@ -134,7 +134,7 @@ clientwright_runtime::codegen::v1::json_object!(Film {
     ..additional_properties
 });
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `xml.yaml#/components/schemas/Film/properties/colour`.
 #[derive(Clone)]
@@ -144,7 +144,7 @@ pub enum FilmColour {
     Red,
     /// `green`
     Green,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

@@ -14,7 +14,7 @@ use super::{Circle, Problem};
 pub enum GetInlineResponse {
     Circle(Circle),
     Problem(Problem),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

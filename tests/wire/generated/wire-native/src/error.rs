@@ -5,5 +5,5 @@
 /// The body of an error.
 pub type ErrorBody = crate::types::FailedError;
 
-/// Why a call failed: status, body and headers of the response, or what kept it from coming.
+/// Why a call failed: status, body and headers of the response, or why there is no response.
 pub type Error = clientwright_runtime::Error<ErrorBody>;

@@ -2,7 +2,7 @@
 
 //! [`Color`].
 
-/// An open list of strings: other values are kept.
+/// Open string enum: unknown values are preserved.
 ///
 /// Defined at `spec.yaml#/components/schemas/Color`.
 #[derive(Clone)]
@@ -12,7 +12,7 @@ pub enum Color {
     Red,
     /// `dark green`
     DarkGreen,
-    /// A value that the specification does not name.
+    /// A value that is not in the specification.
     Unknown(String),
 }
 

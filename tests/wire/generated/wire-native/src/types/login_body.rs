@@ -13,12 +13,12 @@ pub struct LoginBody {
     pub secret: String,
     pub remember: Option<bool>,
     pub days: Option<i32>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl LoginBody {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(secret: impl Into<String>, user: impl Into<String>) -> Self {
         Self {

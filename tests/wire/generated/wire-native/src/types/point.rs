@@ -12,12 +12,12 @@ pub struct Point {
     pub x: i32,
     pub y: Option<i32>,
     pub label: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Point {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(x: i32) -> Self {
         Self {

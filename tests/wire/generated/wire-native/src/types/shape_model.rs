@@ -14,7 +14,7 @@ use super::{Circle, Square};
 pub enum ShapeModel {
     Circle(Circle),
     Square(Square),
-    /// A value that fits none of the alternatives, as received.
+    /// A value that matches none of the alternatives, as received.
     Unknown(Value),
 }
 

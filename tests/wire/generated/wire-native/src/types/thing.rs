@@ -12,7 +12,7 @@ use super::{Color, Point};
 pub struct Thing {
     pub name: String,
     pub count: i64,
-    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    /// A 64-bit float: numbers with more digits are rounded to the nearest one.
     pub price: Option<f64>,
     pub ready: Option<bool>,
     pub color: Option<Color>,
@@ -25,12 +25,12 @@ pub struct Thing {
     /// `@type` in JSON.
     pub at_type: Option<String>,
     pub r#type: Option<String>,
-    /// Members that the specification does not name, as received.
+    /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Thing {
-    /// A value with its required members; the others are absent.
+    /// A value with the required properties; the others are absent.
     #[must_use]
     pub fn new(count: i64, name: impl Into<String>) -> Self {
         Self {
