@@ -10,7 +10,10 @@
 )]
 
 mod bench;
+mod cargo;
 mod corpus;
+mod failure;
+mod files;
 mod root;
 
 use std::process::ExitCode;

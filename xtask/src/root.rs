@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use crate::failure::{Failure, Result};
+
 /// The root of the checkout that the command was called in: the nearest folder, upwards from the current
 /// one, with `xtask/Cargo.toml` and `runtime/Cargo.toml`.
-pub(crate) fn root() -> Result<PathBuf, String> {
+pub(crate) fn root() -> Result<PathBuf> {
     let current = std::env::current_dir()
         .map_err(|error| format!("cannot find the current folder: {error}"))?;
     current
@@ -14,9 +16,9 @@ pub(crate) fn root() -> Result<PathBuf, String> {
         })
         .map(PathBuf::from)
         .ok_or_else(|| {
-            format!(
+            Failure::Reported(format!(
                 "{} is in no checkout of this repository, which this command needs",
                 current.display()
-            )
+            ))
         })
 }

@@ -6,6 +6,10 @@ use std::process::Command;
 
 use serde::Serialize;
 
+use crate::cargo::cargo;
+use crate::failure::Result;
+use crate::files;
+
 use super::measure::{self, Measured};
 
 /// What a crate consists of.
@@ -77,7 +81,7 @@ pub(super) struct Compiling<'a> {
 
 impl Compiling<'_> {
     fn cargo(&self, arguments: &[&str], incremental: bool) -> Command {
-        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        let mut command = cargo();
         command
             .args(arguments)
             .current_dir(self.root)
@@ -86,13 +90,13 @@ impl Compiling<'_> {
         command
     }
 
-    fn clean(&self) -> Result<(), String> {
+    fn clean(&self) -> Result<()> {
         measure::once(&mut self.cargo(&["clean", "--quiet", "--package", self.package], false))
             .map(drop)
     }
 
     /// `cargo check` of the crate alone.
-    pub(super) fn check(&self) -> Result<Measured, String> {
+    pub(super) fn check(&self) -> Result<Measured> {
         measure::median(self.runs, || {
             self.clean()?;
             measure::once(&mut self.cargo(&["check", "--quiet"], false))
@@ -100,7 +104,7 @@ impl Compiling<'_> {
     }
 
     /// `cargo build --release` of the crate alone.
-    pub(super) fn release(&self) -> Result<Measured, String> {
+    pub(super) fn release(&self) -> Result<Measured> {
         measure::median(self.runs, || {
             measure::once(&mut self.cargo(
                 &["clean", "--release", "--quiet", "--package", self.package],
@@ -111,32 +115,27 @@ impl Compiling<'_> {
     }
 
     /// A release build for its result alone.
-    pub(super) fn built(&self) -> Result<(), String> {
+    pub(super) fn built(&self) -> Result<()> {
         measure::once(&mut self.cargo(&["build", "--release", "--quiet"], false)).map(drop)
     }
 
     /// `cargo check` after one operation was touched, incremental as people have it.
-    pub(super) fn touched(&self, file: &Path) -> Result<Measured, String> {
-        let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
+    pub(super) fn touched(&self, file: &Path) -> Result<Measured> {
+        let text = files::read(file)?;
         let mut changes = 0;
         let measured = measure::median(self.runs, || {
             changes += 1;
             let changed = format!("{text}\nconst _: usize = {changes};\n");
-            fs::write(file, changed).map_err(|error| error.to_string())?;
+            files::write(file, &changed)?;
             measure::once(&mut self.cargo(&["check", "--quiet"], true))
         });
-        fs::write(file, text).map_err(|error| error.to_string())?;
+        files::write(file, &text)?;
         measured
     }
 }
 
 /// Writes a program that calls up to `most` operations that need no arguments; how many it calls.
-pub(super) fn caller(
-    root: &Path,
-    package: &str,
-    program: &Path,
-    most: usize,
-) -> Result<usize, String> {
+pub(super) fn caller(root: &Path, package: &str, program: &Path, most: usize) -> Result<usize> {
     let mut calls = Vec::new();
     for path in rust_files(&root.join("src/operations")) {
         let text = fs::read_to_string(&path).unwrap_or_default();
@@ -162,7 +161,7 @@ pub(super) fn write_caller(
     client: &str,
     calls: &[String],
     program: &Path,
-) -> Result<(), String> {
+) -> Result<()> {
     let lines: String = calls
         .iter()
         .map(|call| format!("    let _ = client.{call}().await;\n"))
@@ -187,9 +186,6 @@ fn main() {{
         "[package]\nname = \"caller\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n{package} = {{ path = {:?} }}\n\n[profile.release]\nstrip = true\n",
         root.display().to_string()
     );
-    let failed = |error: std::io::Error| format!("cannot write {}: {error}", program.display());
-    fs::create_dir_all(program.join("src")).map_err(failed)?;
-    fs::write(program.join("Cargo.toml"), manifest).map_err(failed)?;
-    fs::write(program.join("src/main.rs"), main).map_err(failed)?;
-    Ok(())
+    files::write_below(program, "Cargo.toml", &manifest)?;
+    files::write_below(program, "src/main.rs", &main)
 }

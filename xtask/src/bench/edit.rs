@@ -10,6 +10,9 @@ use std::time::{Instant, SystemTime};
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::failure::Result;
+use crate::files;
+
 use super::measure::{self, Measured};
 use super::watching::Watching;
 
@@ -35,10 +38,9 @@ pub(super) struct Project<'a> {
 
 impl Project<'_> {
     /// Generates the client of the document as often as asked for, whole and after an edit.
-    pub(super) fn measured(&self, document: &Value) -> Result<Edited, String> {
+    pub(super) fn measured(&self, document: &Value) -> Result<Edited> {
         // A project is built: what the program remembers between two runs is in the folder of build output.
-        fs::create_dir_all(self.folder.join("target"))
-            .map_err(|error| format!("cannot make {}: {error}", self.folder.display()))?;
+        files::create_folder(&self.folder.join("target"))?;
         let clients =
             "[[client]]\ncrate = \"measured\"\nversion = \"0.1.0\"\nspec = \"api.json\"\n";
         self.put("clients.toml", clients)?;
@@ -49,8 +51,7 @@ impl Project<'_> {
         let whole = measure::median(self.runs, || {
             if generated.exists() {
                 number += 1;
-                fs::rename(&generated, self.folder.join(format!("earlier-{number}")))
-                    .map_err(|error| format!("cannot move the last run: {error}"))?;
+                files::rename(&generated, &self.folder.join(format!("earlier-{number}")))?;
             }
             measure::once(&mut self.codegen())
         })?;
@@ -97,14 +98,13 @@ impl Project<'_> {
         command
     }
 
-    fn put(&self, name: &str, text: &str) -> Result<(), String> {
-        let path = self.folder.join(name);
-        fs::write(&path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
+    fn put(&self, name: &str, text: &str) -> Result<()> {
+        files::write(&self.folder.join(name), text)
     }
 }
 
 /// Gives the first operation another summary.
-fn edit(document: &mut Value, number: usize) -> Result<(), String> {
+fn edit(document: &mut Value, number: usize) -> Result<()> {
     let paths = document.get_mut("paths").and_then(Value::as_object_mut);
     let mut items = paths.into_iter().flat_map(|paths| paths.values_mut());
     let operation = items.find_map(|item| {

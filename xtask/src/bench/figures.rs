@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::failure::Result;
+
 use super::crates::Size;
 use super::edit::Edited;
 use super::measure::Measured;
@@ -40,4 +42,4 @@ pub(super) struct Figures {
 }
 
 /// A figure, or why there is none.
-pub(super) type Outcome = Result<Measured, String>;
+pub(super) type Outcome = Result<Measured>;

@@ -6,6 +6,9 @@ use std::process::{Command, ExitCode};
 
 use serde_json::Value;
 
+use crate::cargo::cargo;
+use crate::failure::{Failure, Result};
+use crate::files;
 use crate::root;
 
 use super::crates::{self, Compiling};
@@ -41,7 +44,7 @@ pub(super) struct Arguments {
     page: Option<PathBuf>,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let choice = &arguments.choice;
     let peers = peers::chosen(&choice.peers)?;
     let root = root::root()?;
@@ -62,11 +65,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         // After every document, so that a run that is stopped leaves what it has.
         let text = tables::markdown(&rows);
         if let Some(path) = &arguments.markdown {
-            write(path, &text)?;
+            files::write(path, &text)?;
         }
         if let Some(path) = &arguments.json {
-            let json = serde_json::to_string_pretty(&rows).map_err(|error| error.to_string())?;
-            write(path, &json)?;
+            let json = serde_json::to_string_pretty(&rows).map_err(Failure::reported)?;
+            files::write(path, &json)?;
         }
         if let Some(page) = &arguments.page {
             publish(page, &rows)?;
@@ -84,32 +87,27 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     })
 }
 
-fn publish(page: &Path, rows: &[Row]) -> Result<(), String> {
+fn publish(page: &Path, rows: &[Row]) -> Result<()> {
     for table in tables::tables(rows) {
         page::fill(page, table.name, &table.text)?;
     }
     if rows.iter().any(|row| !row.growth.is_empty()) {
         let pictures = page.with_extension("");
-        fs::create_dir_all(&pictures)
-            .map_err(|error| format!("cannot make {}: {error}", pictures.display()))?;
+        files::create_folder(&pictures)?;
         picture::growth(&pictures.join("growth.svg"), rows)?;
     }
     Ok(())
 }
 
-fn write(path: &Path, text: &str) -> Result<(), String> {
-    fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
-}
-
 /// A release build of `clientwright`, which people install: `cargo xtask` is not one, and has the allocator of the
 /// system.
-fn installed(root: &Path) -> Result<PathBuf, String> {
-    let program = std::env::current_exe().map_err(|error| error.to_string())?;
+fn installed(root: &Path) -> Result<PathBuf> {
+    let program = std::env::current_exe().map_err(Failure::reported)?;
     let target = program
         .ancestors()
         .nth(2)
         .ok_or("this program is not in a target folder")?;
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut command = cargo();
     command
         .args(["build", "--quiet", "--release", "--locked"])
         .args(["--package", "clientwright"])
@@ -148,7 +146,7 @@ impl Bench<'_> {
         let run = || {
             set_aside(out)?;
             let parent = out.parent().unwrap_or(out);
-            fs::create_dir_all(parent).map_err(|error| error.to_string())?;
+            files::create_folder(parent)?;
             measure::once(&mut command())
         };
         if self.choice.has(Part::Generate) {
@@ -162,7 +160,7 @@ impl Bench<'_> {
         }
     }
 
-    fn document(&self, document: &Path, peers: &[&Peer]) -> Result<Row, String> {
+    fn document(&self, document: &Path, peers: &[&Peer]) -> Result<Row> {
         let stem = document
             .file_stem()
             .map(|stem| stem.to_string_lossy().into_owned())
@@ -238,11 +236,11 @@ impl Bench<'_> {
         Ok(row)
     }
 
-    fn growth(&self, tree: &Value, work: &Path) -> Result<Vec<(usize, Measured)>, String> {
+    fn growth(&self, tree: &Value, work: &Path) -> Result<Vec<(usize, Measured)>> {
         let out = work.join("grown");
         let measured = |times| {
             let spec = work.join(format!("times{times}.json"));
-            write(&spec, &growth::repeated(tree, times).to_string())?;
+            files::write(&spec, &growth::repeated(tree, times).to_string())?;
             let measured = measure::median(self.choice.runs, || {
                 set_aside(&out)?;
                 measure::once(&mut self.generate(&spec, &out))
@@ -265,7 +263,7 @@ impl Bench<'_> {
         }
         figures.methods = peers::methods(&out);
         if figures.methods == 0 {
-            figures.generation = Some(Err("ended well, but wrote no operation".to_owned()));
+            figures.generation = Some(Err("ended well, but wrote no operation".into()));
             return figures;
         }
         figures.lines = crates::size(&out).lines;
@@ -288,7 +286,7 @@ impl Bench<'_> {
         out: &Path,
         touched: Option<&Path>,
         program: &Path,
-        caller: impl Fn() -> Result<usize, String>,
+        caller: impl Fn() -> Result<usize>,
     ) {
         let target = self.scratch.join("target");
         let compiling = |root| Compiling {
@@ -317,9 +315,9 @@ impl Bench<'_> {
     }
 
     /// Size of a program that calls one operation of the whole client, and of a client of just that one.
-    fn hello(&self, tree: &Value, out: &Path, work: &Path) -> Result<(u64, u64), String> {
+    fn hello(&self, tree: &Value, out: &Path, work: &Path) -> Result<(u64, u64)> {
         let target = self.scratch.join("target");
-        let built = |root: &Path| -> Result<u64, String> {
+        let built = |root: &Path| -> Result<u64> {
             let program = work.join("hello");
             crates::caller(root, "measured", &program, 1)?;
             Compiling {
@@ -329,26 +327,25 @@ impl Bench<'_> {
                 runs: 1,
             }
             .built()?;
-            let binary = fs::metadata(target.join("release/caller")).map_err(|e| e.to_string())?;
+            let binary = fs::metadata(target.join("release/caller")).map_err(Failure::reported)?;
             Ok(binary.len())
         };
         let whole = built(out)?;
         // The path of the operation that was called, from its description in the file.
-        let main = fs::read_to_string(work.join("hello/src/main.rs")).map_err(|e| e.to_string())?;
+        let main = files::read(&work.join("hello/src/main.rs"))?;
         let method = main
             .split_once("client.")
             .and_then(|(_, rest)| rest.split_once('('))
             .map(|(name, _)| name.to_owned())
             .ok_or("no operation without arguments")?;
-        let file = out.join("src/operations").join(format!("{method}.rs"));
-        let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
+        let text = files::read(&out.join("src/operations").join(format!("{method}.rs")))?;
         let path = text
             .split_once("Operation::new(&API, Method::Get, \"")
             .and_then(|(_, rest)| rest.split_once('"'))
             .map(|(path, _)| path.to_owned())
             .ok_or("the operation is not a GET")?;
         let spec = work.join("reduced.json");
-        write(&spec, &growth::reduced(tree, &path).to_string())?;
+        files::write(&spec, &growth::reduced(tree, &path).to_string())?;
         let small = work.join("reduced");
         measure::once(&mut self.generate(&spec, &small))?;
         Ok((whole, built(&small)?))
@@ -357,15 +354,14 @@ impl Bench<'_> {
 
 /// Moves a folder of an earlier run out of the way. Deleting it would make the next run slower: file
 /// systems do not like to reuse at once what was just deleted.
-fn set_aside(out: &Path) -> Result<(), String> {
+fn set_aside(out: &Path) -> Result<()> {
     if !out.exists() {
         return Ok(());
     }
     let free = (0_u32..)
         .map(|number| out.with_extension(number.to_string()))
         .find(|path| !path.exists());
-    fs::rename(out, free.unwrap_or_default())
-        .map_err(|error| format!("cannot move {}: {error}", out.display()))
+    files::rename(out, &free.unwrap_or_default())
 }
 
 fn problem(part: &str, outcome: Option<&Outcome>) -> Option<String> {

@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 
 use serde::Serialize;
 
+use crate::failure::{Failure, Result};
+
 /// How often memory is looked at. The kernel keeps the peak of each process, so only what a process
 /// used in the last moment before its end can be missed.
 const INTERVAL: Duration = Duration::from_millis(4);
@@ -22,7 +24,7 @@ pub(super) struct Measured {
 }
 
 /// Runs a command to its end, or gives up on one that fails.
-pub(super) fn once(command: &mut Command) -> Result<Measured, String> {
+pub(super) fn once(command: &mut Command) -> Result<Measured> {
     let shown = format!("{command:?}");
     let started = Instant::now();
     let mut child = command
@@ -33,14 +35,14 @@ pub(super) fn once(command: &mut Command) -> Result<Measured, String> {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .map_err(|error| format!("cannot start {shown}: {error}"))?;
+        .map_err(Failure::start(&shown))?;
     // Read on threads of their own, so that a full pipe does not stop the command.
     let output = child.stdout.take().map(read_aside);
     let errors = child.stderr.take().map(read_aside);
     let mut peak = 0;
     let status = loop {
         peak = peak.max(peak_of_tree(child.id()));
-        match child.try_wait().map_err(|error| error.to_string())? {
+        match child.try_wait().map_err(Failure::reported)? {
             Some(status) => break status,
             None => thread::sleep(INTERVAL),
         }
@@ -54,7 +56,8 @@ pub(super) fn once(command: &mut Command) -> Result<Measured, String> {
     // Some say on one what went wrong, and on the other only that something did.
     let said = format!("{}\n{}", text(errors), text(output));
     if !status.success() {
-        return Err(format!("{shown} failed: {status}\n{}", reason(&said)));
+        let text = format!("{shown} failed: {status}\n{}", reason(&said));
+        return Err(text.into());
     }
     Ok(Measured {
         seconds,
@@ -98,15 +101,12 @@ fn reason(said: &str) -> String {
 }
 
 /// The median of several runs after one that does not count, time and memory each.
-pub(super) fn median(
-    runs: usize,
-    mut run: impl FnMut() -> Result<Measured, String>,
-) -> Result<Measured, String> {
+pub(super) fn median(runs: usize, mut run: impl FnMut() -> Result<Measured>) -> Result<Measured> {
     // What the first run reads from the disk is in memory for all that follow.
     run()?;
     let mut all = (0..runs.max(1))
         .map(|_| run())
-        .collect::<Result<Vec<_>, _>>()?;
+        .collect::<Result<Vec<_>>>()?;
     let mut middle = |value: fn(&Measured) -> f64| {
         all.sort_by(|a, b| value(a).total_cmp(&value(b)));
         all.get(all.len() / 2).map(value).unwrap_or_default()
@@ -177,7 +177,7 @@ mod tests {
                 megabytes: 0.0,
             })
         });
-        assert_eq!(middle.map(|it| it.seconds), Ok(2.0));
+        assert_eq!(middle.unwrap().seconds, 2.0);
     }
 
     #[test]
@@ -186,13 +186,13 @@ mod tests {
         let middle = median(3, || {
             runs += 1;
             if runs == 3 {
-                return Err("refused".to_owned());
+                return Err("refused".into());
             }
             Ok(Measured {
                 seconds: 1.0,
                 megabytes: 1.0,
             })
         });
-        assert_eq!(middle.map(|it| it.seconds), Err("refused".to_owned()));
+        assert_eq!(middle.unwrap_err().to_string(), "refused");
     }
 }

@@ -21,6 +21,8 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
+use crate::failure::Result;
+
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -35,7 +37,7 @@ enum What {
     Runtime(runtime::Arguments),
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     match &arguments.what {
         What::Generator(arguments) => generator::run(arguments),
         What::Runtime(arguments) => runtime::run(arguments),

@@ -1,22 +1,23 @@
 //! Figures in a page of the documentation: what is between two comments is written by the bench, the words
 //! around it by people.
 
-use std::fs;
 use std::path::Path;
 
+use crate::failure::{Failure, Result};
+use crate::files;
+
 /// Replaces the block of that name in a page.
-pub(super) fn fill(page: &Path, name: &str, text: &str) -> Result<(), String> {
-    let old = fs::read_to_string(page)
-        .map_err(|error| format!("cannot read {}: {error}", page.display()))?;
+pub(super) fn fill(page: &Path, name: &str, text: &str) -> Result<()> {
+    let old = files::read(page)?;
     let new = filled(&old, name, text).ok_or_else(|| {
-        format!(
+        Failure::Reported(format!(
             "{}: expected {} and {}",
             page.display(),
             begin(name),
             end(name)
-        )
+        ))
     })?;
-    fs::write(page, new).map_err(|error| format!("cannot write {}: {error}", page.display()))
+    files::write(page, &new)
 }
 
 fn begin(name: &str) -> String {

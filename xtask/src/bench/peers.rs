@@ -5,16 +5,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::failure::Result;
+use crate::files::{read, write};
+
 use super::crates;
 
 /// A generator and how it is called.
 pub(super) struct Peer {
     pub(super) name: &'static str,
-    /// The program and its arguments; `{spec}` and `{out}` are filled in.
+    /// Its arguments; `{spec}` and `{out}` are filled in.
     arguments: &'static [&'static str],
     shape: Shape,
     /// The type whose methods are the operations, where they can be called without further values.
     client: Option<&'static str>,
+    /// The module that calls its client as the others are called. One without it is not measured by
+    /// `cargo xtask bench runtime`.
+    pub(super) calls: Option<&'static str>,
 }
 
 enum Shape {
@@ -27,28 +33,23 @@ const PEERS: [Peer; 4] = [
     Peer {
         name: "ploidy",
         arguments: &[
-            "ploidy", "generate", "rust", "{spec}", "--output", "{out}", "--name", "measured",
+            "generate", "rust", "{spec}", "--output", "{out}", "--name", "measured",
         ],
         shape: Shape::Crate,
         client: Some("measured::Client"),
+        calls: Some(include_str!("callers/ploidy.rs.txt")),
     },
     Peer {
         name: "openapi-to-rust",
-        arguments: &[
-            "openapi-to-rust",
-            "generate",
-            "{spec}",
-            "--output-dir",
-            "{out}/src/api",
-        ],
+        arguments: &["generate", "{spec}", "--output-dir", "{out}/src/api"],
         shape: Shape::Module,
         client: Some("measured::api::HttpClient"),
+        calls: Some(include_str!("callers/openapi-to-rust.rs.txt")),
     },
     Peer {
         // The crate is named after the folder.
         name: "oas3-gen",
         arguments: &[
-            "oas3-gen",
             "generate",
             "client-mod",
             "--workspace",
@@ -59,11 +60,11 @@ const PEERS: [Peer; 4] = [
         ],
         shape: Shape::Crate,
         client: None,
+        calls: None,
     },
     Peer {
         name: "cargo-progenitor",
         arguments: &[
-            "cargo-progenitor",
             "progenitor",
             "--input",
             "{spec}",
@@ -76,11 +77,12 @@ const PEERS: [Peer; 4] = [
         ],
         shape: Shape::Crate,
         client: None,
+        calls: Some(include_str!("callers/cargo-progenitor.rs.txt")),
     },
 ];
 
 /// Those that are on the `PATH`, or of them those that were asked for.
-pub(super) fn chosen(names: &[String]) -> Result<Vec<&'static Peer>, String> {
+pub(super) fn chosen(names: &[String]) -> Result<Vec<&'static Peer>> {
     if names == ["none"] {
         return Ok(Vec::new());
     }
@@ -89,7 +91,7 @@ pub(super) fn chosen(names: &[String]) -> Result<Vec<&'static Peer>, String> {
         .find(|name| !PEERS.iter().any(|peer| peer.name == *name))
     {
         let known = PEERS.map(|peer| peer.name).join(", ");
-        return Err(format!("`{unknown}` is none of {known}"));
+        return Err(format!("`{unknown}` is none of {known}").into());
     }
     let mut found = Vec::new();
     for peer in &PEERS {
@@ -97,7 +99,7 @@ pub(super) fn chosen(names: &[String]) -> Result<Vec<&'static Peer>, String> {
         if peer.is_installed() && (wanted || names.is_empty()) {
             found.push(peer);
         } else if wanted {
-            return Err(format!("`{}` is not on the PATH", peer.name));
+            return Err(format!("`{}` is not on the PATH", peer.name).into());
         }
     }
     Ok(found)
@@ -115,14 +117,13 @@ impl Peer {
                 .replace("{spec}", &spec.display().to_string())
                 .replace("{out}", &out.display().to_string())
         };
-        let mut arguments = self.arguments.iter().map(|argument| fill(argument));
-        let mut command = Command::new(arguments.next().unwrap_or_default());
-        command.args(arguments);
+        let mut command = Command::new(self.name);
+        command.args(self.arguments.iter().map(|argument| fill(argument)));
         command
     }
 
     /// Makes a crate named `measured` of what was written, outside of any workspace.
-    pub(super) fn complete(&self, out: &Path) -> Result<(), String> {
+    pub(super) fn complete(&self, out: &Path) -> Result<()> {
         let manifest = out.join("Cargo.toml");
         let text = match self.shape {
             Shape::Crate => read(&manifest)?,
@@ -139,7 +140,7 @@ impl Peer {
 
     /// Writes a program that calls up to `most` operations that need no arguments; how many it calls.
     /// 0 calls where no method takes only the client.
-    pub(super) fn caller(&self, out: &Path, program: &Path, most: usize) -> Result<usize, String> {
+    pub(super) fn caller(&self, out: &Path, program: &Path, most: usize) -> Result<usize> {
         let (client, calls) = match self.client {
             Some(client) => (client, methods_without_arguments(out, most)),
             None => ("()", Vec::new()),
@@ -193,14 +194,6 @@ fn methods_without_arguments(out: &Path, most: usize) -> Vec<String> {
     found
 }
 
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
-}
-
-fn write(path: &Path, text: &str) -> Result<(), String> {
-    fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -215,6 +208,10 @@ mod tests {
     #[test]
     fn a_name_that_is_no_peer_is_refused() {
         let answer = chosen(&["unheard-of".to_owned()]);
-        assert!(answer.err().is_some_and(|it| it.contains("unheard-of")));
+        assert!(
+            answer
+                .err()
+                .is_some_and(|it| it.to_string().contains("unheard-of"))
+        );
     }
 }

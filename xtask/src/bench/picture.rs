@@ -8,12 +8,14 @@ use plotters::prelude::{
 };
 use plotters::style::Color as _;
 
+use crate::failure::{Failure, Result};
+
 use super::figures::Row;
 
 const SIZE: (u32, u32) = (720, 400);
 
 /// Draws the time of generation over the number of operations, a line for each document.
-pub(super) fn growth(path: &Path, rows: &[Row]) -> Result<(), String> {
+pub(super) fn growth(path: &Path, rows: &[Row]) -> Result<()> {
     let lines: Vec<(&str, Vec<(f64, f64)>)> = rows
         .iter()
         .filter(|row| !row.growth.is_empty())
@@ -23,7 +25,8 @@ pub(super) fn growth(path: &Path, rows: &[Row]) -> Result<(), String> {
             (row.document.as_str(), points.collect())
         })
         .collect();
-    draw(path, &lines).map_err(|error| format!("cannot draw {}: {error}", path.display()))
+    let failed = |error| Failure::Reported(format!("cannot draw {}: {error}", path.display()));
+    draw(path, &lines).map_err(failed)
 }
 
 /// A figure of a picture; what is beyond 32 bits is none.

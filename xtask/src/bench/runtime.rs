@@ -2,10 +2,13 @@
 //! because what it needs is nothing that this command should be compiled with.
 
 use std::path::PathBuf;
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{ExitCode, Stdio};
+
+use crate::cargo::cargo;
+use crate::failure::{Failure, Result};
+use crate::root;
 
 use super::{callers, page, peers};
-use crate::root;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -21,19 +24,18 @@ pub(super) struct Arguments {
     rest: Vec<String>,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let root = root::root()?;
     let scratch = root.join("target/bench");
     let manifest = callers::write(&root, &scratch, &peers::chosen(&arguments.peers)?)?;
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
+    let mut command = cargo();
     command
         .args(["run", "--quiet", "--release", "--manifest-path"])
         .arg(manifest)
         .arg("--")
         .args(&arguments.rest)
         .env("CARGO_TARGET_DIR", scratch.join("target"));
-    let started = |error| format!("cannot start cargo: {error}");
+    let started = Failure::start("cargo");
     let status = match &arguments.page {
         None => command.status().map_err(started)?,
         Some(page) => {

@@ -203,6 +203,7 @@ fn seconds_and_memory(outcome: Option<&Outcome>) -> String {
         Some(Ok(Measured { seconds, megabytes })) => format!("{seconds:.2} | {megabytes:.0}"),
         Some(Err(error)) => {
             // The first of several lines is the command, with paths of this machine.
+            let error = error.to_string();
             let why = error
                 .split_once('\n')
                 .map_or(error.as_str(), |(_, why)| why);

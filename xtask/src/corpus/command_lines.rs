@@ -5,8 +5,11 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use crate::cargo::{cargo, write_workspace};
+use crate::failure::{Failure, Result};
+use crate::files;
+
 use super::command_line::CommandLine;
-use super::compile;
 use super::row::Row;
 
 /// The name of the crate beside the client.
@@ -15,24 +18,18 @@ pub(super) fn package(client: &str) -> String {
 }
 
 /// Builds the programs of all documents that a client was generated from, and asks them for help.
-pub(super) fn run(
-    rows: &mut [Row],
-    crates: &Path,
-    target: &Path,
-    jobs: usize,
-) -> Result<(), String> {
+pub(super) fn run(rows: &mut [Row], crates: &Path, target: &Path, jobs: usize) -> Result<()> {
     let clients: Vec<String> = rows
         .iter()
-        .filter(|row| row.outcome == "generated")
+        .filter(|row| row.is_generated())
         .map(|row| row.package.clone())
         .collect();
     if clients.is_empty() {
         return Ok(());
     }
     let programs: Vec<String> = clients.iter().map(|name| package(name)).collect();
-    compile::workspace(crates, &[clients.clone(), programs].concat())?;
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
+    write_workspace(crates, &[clients.clone(), programs].concat())?;
+    let output = cargo()
         .args(["build", "--bins", "--keep-going", "--quiet"])
         .args(["--jobs", &jobs.to_string()])
         .arg("--manifest-path")
@@ -40,7 +37,7 @@ pub(super) fn run(
         .env("CARGO_TARGET_DIR", target)
         .stdin(Stdio::null())
         .output()
-        .map_err(|error| format!("cannot start cargo: {error}"))?;
+        .map_err(Failure::start("cargo"))?;
     let errors = String::from_utf8_lossy(&output.stderr);
     for row in rows.iter_mut().filter(|row| clients.contains(&row.package)) {
         let home = crates.join(package(&row.package));
@@ -73,10 +70,8 @@ fn first_error(errors: &str, home: &Path) -> String {
 }
 
 /// Asks a program, and each command that its README lists, for help.
-fn asked(home: &Path, program: &Path) -> Result<CommandLine, String> {
-    let readme = home.join("README.md");
-    let text = fs::read_to_string(&readme)
-        .map_err(|error| format!("cannot read {}: {error}", readme.display()))?;
+fn asked(home: &Path, program: &Path) -> Result<CommandLine> {
+    let text = files::read(&home.join("README.md"))?;
     let (_, list) = text.split_once("\n## Commands\n").unwrap_or_default();
     let list = list.split("\n## ").next().unwrap_or_default();
     let commands: Vec<&str> = list
@@ -92,7 +87,7 @@ fn asked(home: &Path, program: &Path) -> Result<CommandLine, String> {
             .env_remove("COLUMNS")
             .stdin(Stdio::null())
             .output()
-            .map_err(|error| format!("cannot start {}: {error}", program.display()))?;
+            .map_err(Failure::start(program.display()))?;
         let help = String::from_utf8_lossy(&output.stdout);
         let last = command.split_whitespace().last().unwrap_or_default();
         if !output.status.success() || !help.contains("Usage:") || !help.contains(last) {

@@ -3,9 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use serde_json::Value;
+
+use crate::cargo::{cargo, write_workspace};
+use crate::failure::{Failure, Result};
 
 /// Most errors kept of one crate.
 const MAX_ERRORS: usize = 5;
@@ -16,13 +19,12 @@ pub(super) fn check(
     members: &[String],
     target: &Path,
     jobs: usize,
-) -> Result<BTreeMap<String, Vec<String>>, String> {
+) -> Result<BTreeMap<String, Vec<String>>> {
     if members.is_empty() {
         return Ok(BTreeMap::new());
     }
-    workspace(crates, members)?;
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
+    write_workspace(crates, members)?;
+    let output = cargo()
         .args([
             "check",
             "--workspace",
@@ -37,7 +39,7 @@ pub(super) fn check(
         .env("CARGO_TARGET_DIR", target)
         .stdin(Stdio::null())
         .output()
-        .map_err(|error| format!("cannot start cargo: {error}"))?;
+        .map_err(Failure::start("cargo"))?;
     let mut failed: BTreeMap<String, Vec<String>> = BTreeMap::new();
     // Per crate, the targets that the compiler made something of.
     let mut made: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
@@ -91,20 +93,9 @@ pub(super) fn check(
     }
     if !finished || (!output.status.success() && failed.is_empty()) {
         let errors = String::from_utf8_lossy(&output.stderr);
-        return Err(format!("cargo could not check the crates:\n{errors}"));
+        return Err(format!("cargo could not check the crates:\n{errors}").into());
     }
     Ok(failed)
-}
-
-/// Makes the crates members of one workspace.
-pub(super) fn workspace(crates: &Path, members: &[String]) -> Result<(), String> {
-    let list: Vec<String> = members.iter().map(|name| format!("{name:?}")).collect();
-    let manifest = format!(
-        "[workspace]\nresolver = \"3\"\nmembers = [{}]\n\n[profile.dev]\ndebug = false\nincremental = false\n",
-        list.join(", ")
-    );
-    let path = crates.join("Cargo.toml");
-    fs::write(&path, manifest).map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
 /// The member that a package id of cargo means. Its form is not promised, but the name is in it.

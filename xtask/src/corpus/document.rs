@@ -1,7 +1,6 @@
 //! One document of the corpus.
 
 use std::ffi::OsStr;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
@@ -15,8 +14,11 @@ use clientwright_generator::source::DiskFiles;
 use clientwright_generator::{generate_crate, trace_crate};
 
 use super::command_lines;
+use super::outcome::Generation;
 use super::round_trip;
 use super::row::Row;
+use crate::failure::{Failure, Result};
+use crate::files;
 use crate::root;
 
 /// Generates the crate in a process of its own.
@@ -31,7 +33,7 @@ pub(super) fn in_process(
     let crashed = |why: String| Row {
         path: path.display().to_string(),
         package: package.to_owned(),
-        outcome: "crashed".to_owned(),
+        outcome: Generation::Crashed,
         finding: why,
         ..Row::default()
     };
@@ -82,7 +84,7 @@ pub(super) fn generate(
     besides: Besides,
     engine: Engine,
     allowed: &[PathBuf],
-) -> Result<String, String> {
+) -> Result<String> {
     let started = Instant::now();
     let package = out
         .file_name()
@@ -101,11 +103,11 @@ pub(super) fn generate(
         .iter()
         .fold(DiskFiles::new(folder), DiskFiles::allow);
     let outcome =
-        trace_crate(&files, &file, &options, &mut stopwatch).map_err(|error| error.to_string())?;
+        trace_crate(&files, &file, &options, &mut stopwatch).map_err(Failure::reported)?;
     let mut row = Row {
         path: path.display().to_string(),
         package: package.clone(),
-        outcome: "refused".to_owned(),
+        outcome: Generation::Refused,
         milliseconds: u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
         ..Row::default()
     };
@@ -121,7 +123,7 @@ pub(super) fn generate(
         .unwrap_or_default();
     if let Some(traced) = &outcome.generated {
         let generated = &traced.generated;
-        row.outcome = "generated".to_owned();
+        row.outcome = Generation::Generated;
         row.operations = generated.operations;
         row.left_out = generated.losses.operations_left_out;
         row.schemas = generated.schemas;
@@ -140,7 +142,7 @@ pub(super) fn generate(
             let defects = clientwright_generator::doc_defects(path, text).into_iter();
             row.doc_defects
                 .extend(defects.map(|defect| format!("{path}, {defect}")));
-            write(out, path, text)?;
+            files::write_below(out, path, text)?;
         }
         stopwatch.stop("write");
         if besides.command_line {
@@ -157,11 +159,10 @@ pub(super) fn generate(
                 }),
                 ..options.clone()
             };
-            let outcome =
-                generate_crate(&files, &file, &options).map_err(|error| error.to_string())?;
+            let outcome = generate_crate(&files, &file, &options).map_err(Failure::reported)?;
             let generated = outcome.generated.map(|it| it.files).unwrap_or_default();
             for (path, text) in &generated {
-                write(&home, path, text)?;
+                files::write_below(&home, path, text)?;
             }
         }
     }
@@ -188,16 +189,7 @@ pub(super) fn generate(
             besides.values,
         )?);
     }
-    serde_json::to_string(&row).map_err(|error| error.to_string())
-}
-
-/// Writes a file of a crate.
-fn write(home: &Path, path: &str, text: &str) -> Result<(), String> {
-    let target = home.join(path);
-    if let Some(parent) = target.parent() {
-        fs::create_dir_all(parent).map_err(|error| error.to_string())?;
-    }
-    fs::write(&target, text).map_err(|error| error.to_string())
+    serde_json::to_string(&row).map_err(Failure::reported)
 }
 
 /// Whether a path ends in those folders and that file.

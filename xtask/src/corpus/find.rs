@@ -3,11 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::failure::{Action, Failure, Result};
+
 /// The largest file that is looked at.
 const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// All documents below the folders, sorted; only those whose path contains one of the parts.
-pub(super) fn documents(folders: &[PathBuf], only: Option<&str>) -> Result<Vec<PathBuf>, String> {
+pub(super) fn documents(folders: &[PathBuf], only: Option<&str>) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for folder in folders {
         collect(folder, &mut files)?;
@@ -24,15 +26,15 @@ pub(super) fn documents(folders: &[PathBuf], only: Option<&str>) -> Result<Vec<P
     Ok(files)
 }
 
-fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
-    let fail = |error: std::io::Error| format!("cannot read {}: {error}", path.display());
+fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+    let fail = Failure::file(Action::Read, path);
     if path.is_file() {
         files.push(path.to_owned());
         return Ok(());
     }
-    for entry in fs::read_dir(path).map_err(fail)? {
-        let entry = entry.map_err(fail)?;
-        let kind = entry.file_type().map_err(fail)?;
+    for entry in fs::read_dir(path).map_err(&fail)? {
+        let entry = entry.map_err(&fail)?;
+        let kind = entry.file_type().map_err(&fail)?;
         let path = entry.path();
         let extension = path.extension().and_then(|extension| extension.to_str());
         if kind.is_dir() {

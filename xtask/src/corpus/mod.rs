@@ -8,6 +8,7 @@ mod command_lines;
 mod compile;
 mod document;
 mod find;
+mod outcome;
 mod refused;
 mod round_trip;
 mod row;
@@ -28,13 +29,15 @@ use clientwright::progress::Progress;
 use clientwright::table;
 use clientwright_generator::api::Losses;
 
+use crate::failure::{Failure, Result};
+use crate::files;
 use crate::root;
 
 use document::Besides;
+use outcome::Generation;
 use refused::Refused;
 use round_trip::Exceptions;
 use row::Row;
-use test_results::Tests;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -79,7 +82,7 @@ pub(crate) struct Arguments {
     engine: EngineArguments,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     if let Some(path) = &arguments.one {
         let out = arguments
             .directories
@@ -106,8 +109,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let scratch = root::root()?.join("target/corpus");
     let crates = scratch.join("crates");
     let _ = fs::remove_dir_all(&crates);
-    fs::create_dir_all(&crates)
-        .map_err(|error| format!("cannot make {}: {error}", crates.display()))?;
+    files::create_folder(&crates)?;
     let refused = Refused::read(&root::root()?.join("xtask/refused-documents.txt"))?;
     let exceptions = Exceptions::read(&root::root()?.join("xtask/round-trip-exceptions.toml"))?;
     let jobs = arguments.jobs.max(1);
@@ -116,7 +118,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let compiled = if arguments.compile || arguments.test || arguments.round_trip {
         let members: Vec<String> = rows
             .iter()
-            .filter(|row| row.outcome == "generated")
+            .filter(|row| row.is_generated())
             .map(|row| row.package.clone())
             .collect();
         phase("type-checking the crates");
@@ -145,9 +147,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     progress.finish();
     print(&rows, arguments.all);
     if let Some(path) = &arguments.json {
-        let text = serde_json::to_string_pretty(&rows).map_err(|error| error.to_string())?;
-        fs::write(path, text)
-            .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+        let text = serde_json::to_string_pretty(&rows).map_err(Failure::reported)?;
+        files::write(path, &text)?;
     }
     let all_green = !arguments.test || run_tests::close(&rows);
     let nothing_lost = !arguments.round_trip || round_trip::close(&rows, &exceptions);
@@ -230,33 +231,14 @@ fn print(rows: &[Row], all: bool) {
     let mut cells = vec![head.map(str::to_owned).to_vec()];
     for row in rows {
         let lost = row.round_trip.as_ref().map_or(0, |values| values.failed);
-        let failures = row.tests.as_ref().map(|tests| &tests.failures);
-        let help = row.command_line.as_ref().map(|it| &it.failures);
-        let wrong = [
-            Some(&row.compile_errors),
-            Some(&row.doc_defects),
-            failures,
-            help,
-        ];
-        let wrong = wrong
-            .into_iter()
-            .flatten()
-            .find_map(|messages| messages.first());
-        if !all && row.outcome == "generated" && wrong.is_none() && lost == 0 {
+        let wrong = row.first_problem();
+        if !all && row.is_generated() && wrong.is_none() && lost == 0 {
             continue;
         }
-        let green = row.tests.as_ref().is_none_or(Tests::are_green);
-        let outcome = match (row.compile_errors.is_empty(), row.doc_defects.is_empty()) {
-            (false, _) => "does not compile".to_owned(),
-            (true, false) => "unsafe documentation".to_owned(),
-            (true, true) if !green => "tests fail".to_owned(),
-            (true, true) if help.is_some_and(|wrong| !wrong.is_empty()) => "no help".to_owned(),
-            (true, true) => row.outcome.clone(),
-        };
         let finding = wrong.unwrap_or(&row.finding);
         cells.push(vec![
             row.path.clone(),
-            outcome,
+            row.verdict().to_string(),
             row.operations.to_string(),
             row.schemas.to_string(),
             row.untyped.to_string(),
@@ -275,7 +257,7 @@ fn print(rows: &[Row], all: bool) {
 
 /// What is without effect, the closing line, and whether all is well.
 fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> bool {
-    let count = |outcome: &str| rows.iter().filter(|row| row.outcome == outcome).count();
+    let count = |outcome: Generation| rows.iter().filter(|row| row.outcome == outcome).count();
     let sum = |value: fn(&Row) -> usize| rows.iter().map(value).sum::<usize>();
     let mut losses = Losses::default();
     for row in rows {
@@ -296,9 +278,9 @@ fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> bool {
     println!(
         "corpus: {} documents, {} generated, {} refused, {} crashed, {} operations ({} left out), {} schemas ({} untyped), {compile_text}",
         rows.len(),
-        count("generated"),
-        count("refused"),
-        count("crashed"),
+        count(Generation::Generated),
+        count(Generation::Refused),
+        count(Generation::Crashed),
         sum(|row| row.operations),
         sum(|row| row.left_out),
         sum(|row| row.schemas),
@@ -306,7 +288,7 @@ fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> bool {
     );
     let all_compiled = compiled.is_none_or(|(good, all)| good == all);
     let unsafe_docs = rows.iter().filter(|row| !row.doc_defects.is_empty());
-    count("crashed") == 0 && all_compiled && unsafe_docs.count() == 0
+    count(Generation::Crashed) == 0 && all_compiled && unsafe_docs.count() == 0
 }
 
 fn add(all: &mut BTreeMap<String, usize>, counts: &BTreeMap<String, usize>) {

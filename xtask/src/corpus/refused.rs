@@ -1,19 +1,22 @@
 //! The documents that cannot be generated from: a list that may only get shorter.
 
-use std::fs;
 use std::path::Path;
 
+use crate::failure::{Failure, Result};
+use crate::files;
+
 use super::document::is_document;
+use super::outcome::Generation;
 use super::row::Row;
 
 /// The list: the end of a path and a reason in each line, divided by a space.
 pub(super) struct Refused(Vec<(String, String)>);
 
 impl Refused {
-    pub(super) fn read(path: &Path) -> Result<Self, String> {
-        let text = fs::read_to_string(path)
-            .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-        Self::parse(&text).map_err(|line| format!("{}: no reason: `{line}`", path.display()))
+    pub(super) fn read(path: &Path) -> Result<Self> {
+        let text = files::read(path)?;
+        Self::parse(&text)
+            .map_err(|line| Failure::Reported(format!("{}: no reason: `{line}`", path.display())))
     }
 
     /// # Errors
@@ -34,16 +37,18 @@ impl Refused {
         rows.iter()
             .filter_map(|row| {
                 let known = self.0.iter().any(|(end, _)| is_document(&row.path, end));
-                match (row.outcome.as_str(), known) {
-                    ("refused", false) => Some(format!(
+                match (row.outcome, known) {
+                    (Generation::Refused, false) => Some(format!(
                         "refused: {}, which is not in xtask/refused-documents.txt",
                         row.path
                     )),
-                    ("generated", true) => Some(format!(
+                    (Generation::Generated, true) => Some(format!(
                         "generated: {}; remove it from xtask/refused-documents.txt",
                         row.path
                     )),
-                    _ => None,
+                    (Generation::Refused, true)
+                    | (Generation::Generated, false)
+                    | (Generation::Crashed, _) => None,
                 }
             })
             .collect()
@@ -52,12 +57,12 @@ impl Refused {
 
 #[cfg(test)]
 mod tests {
-    use super::{Refused, Row};
+    use super::{Generation, Refused, Row};
 
-    fn row(path: &str, outcome: &str) -> Row {
+    fn row(path: &str, outcome: Generation) -> Row {
         Row {
             path: path.to_owned(),
-            outcome: outcome.to_owned(),
+            outcome,
             ..Row::default()
         }
     }
@@ -66,10 +71,10 @@ mod tests {
     fn only_documents_in_the_list_may_be_refused_and_they_must_be() {
         let list = Refused::parse("# why\n\na/b.yaml it refers to nothing\n").unwrap();
         let contradicted = |path, outcome| !list.contradictions(&[row(path, outcome)]).is_empty();
-        assert!(!contradicted("x/a/b.yaml", "refused"));
-        assert!(contradicted("x/a/b.yaml", "generated"));
-        assert!(contradicted("x/a/c.yaml", "refused"));
-        assert!(!contradicted("x/a/c.yaml", "generated"));
+        assert!(!contradicted("x/a/b.yaml", Generation::Refused));
+        assert!(contradicted("x/a/b.yaml", Generation::Generated));
+        assert!(contradicted("x/a/c.yaml", Generation::Refused));
+        assert!(!contradicted("x/a/c.yaml", Generation::Generated));
         assert!(Refused::parse("a/b.yaml\n").is_err());
     }
 }

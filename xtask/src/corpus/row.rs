@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::command_line::CommandLine;
+use super::outcome::{Generation, Verdict};
 use super::test_results::Tests;
 use super::values::Values;
 
@@ -13,8 +14,7 @@ use super::values::Values;
 pub(super) struct Row {
     pub(super) path: String,
     pub(super) package: String,
-    /// `generated`, `refused` or `crashed`.
-    pub(super) outcome: String,
+    pub(super) outcome: Generation,
     pub(super) operations: usize,
     pub(super) left_out: usize,
     pub(super) schemas: usize,
@@ -54,4 +54,41 @@ pub(super) struct Row {
     /// What came of the command line, where one was asked for.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(super) command_line: Option<CommandLine>,
+}
+
+impl Row {
+    pub(super) fn is_generated(&self) -> bool {
+        self.outcome == Generation::Generated
+    }
+
+    /// What is said of the document.
+    pub(super) fn verdict(&self) -> Verdict {
+        if !self.compile_errors.is_empty() {
+            Verdict::DoesNotCompile
+        } else if !self.doc_defects.is_empty() {
+            Verdict::UnsafeDocumentation
+        } else if !self.tests.as_ref().is_none_or(Tests::are_green) {
+            Verdict::TestsFail
+        } else if !self.help_failures().is_empty() {
+            Verdict::NoHelp
+        } else {
+            Verdict::Of(self.outcome)
+        }
+    }
+
+    /// The first that is wrong with the crate.
+    pub(super) fn first_problem(&self) -> Option<&String> {
+        let failures = self.tests.as_ref().map_or(&[][..], |it| &it.failures);
+        let mut all = self
+            .compile_errors
+            .iter()
+            .chain(&self.doc_defects)
+            .chain(failures)
+            .chain(self.help_failures());
+        all.next()
+    }
+
+    fn help_failures(&self) -> &[String] {
+        self.command_line.as_ref().map_or(&[], |it| &it.failures)
+    }
 }

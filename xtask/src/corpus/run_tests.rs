@@ -8,20 +8,18 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
+use crate::cargo;
+use crate::failure::{Action, Failure, Result};
+
 use super::compile::package_of;
 use super::row::Row;
 use super::test_results::Tests;
 
 /// Builds and runs the tests of all crates that compile.
-pub(super) fn run(
-    rows: &mut [Row],
-    crates: &Path,
-    target: &Path,
-    jobs: usize,
-) -> Result<(), String> {
+pub(super) fn run(rows: &mut [Row], crates: &Path, target: &Path, jobs: usize) -> Result<()> {
     let members: Vec<String> = rows
         .iter()
-        .filter(|row| row.outcome == "generated" && row.compile_errors.is_empty())
+        .filter(|row| row.is_generated() && row.compile_errors.is_empty())
         .map(|row| row.package.clone())
         .collect();
     if members.is_empty() {
@@ -35,13 +33,13 @@ pub(super) fn run(
                 .current_dir(crates.join(&row.package))
                 .stdin(Stdio::null())
                 .output()
-                .map_err(|error| format!("cannot start {}: {error}", program.path.display()))?;
+                .map_err(Failure::start(program.path.display()))?;
             tests.add(&program.name, &output);
         }
-        let output = cargo(crates, target, jobs)
+        let output = cargo_test(crates, target, jobs)
             .args(["--doc", "--package", &row.package])
             .output()
-            .map_err(|error| format!("cannot start cargo: {error}"))?;
+            .map_err(Failure::start("cargo"))?;
         tests.add("documentation", &output);
         row.tests = Some(tests);
     }
@@ -54,9 +52,8 @@ struct Program {
     path: PathBuf,
 }
 
-fn cargo(crates: &Path, target: &Path, jobs: usize) -> Command {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
+fn cargo_test(crates: &Path, target: &Path, jobs: usize) -> Command {
+    let mut command = cargo::cargo();
     command
         .args(["test", "--jobs", &jobs.to_string()])
         .arg("--manifest-path")
@@ -72,19 +69,17 @@ fn build(
     crates: &Path,
     target: &Path,
     jobs: usize,
-) -> Result<BTreeMap<String, Vec<Program>>, String> {
-    let mut command = cargo(crates, target, jobs);
+) -> Result<BTreeMap<String, Vec<Program>>> {
+    let mut command = cargo_test(crates, target, jobs);
     command.args(["--tests", "--no-run", "--quiet"]);
     command.args(["--message-format", "json"]);
     for member in members {
         command.args(["--package", member]);
     }
-    let output = command
-        .output()
-        .map_err(|error| format!("cannot start cargo: {error}"))?;
+    let output = command.output().map_err(Failure::start("cargo"))?;
     if !output.status.success() {
         let errors = String::from_utf8_lossy(&output.stderr);
-        return Err(format!("the tests cannot be built:\n{errors}"));
+        return Err(format!("the tests cannot be built:\n{errors}").into());
     }
     let mut programs: BTreeMap<String, Vec<Program>> = BTreeMap::new();
     for line in String::from_utf8_lossy(&output.stdout).lines() {
@@ -94,8 +89,8 @@ fn build(
         let at = |pointer: &str| message.pointer(pointer).and_then(Value::as_str);
         let package = at("/package_id").and_then(|id| package_of(id, members));
         if let (Some(package), Some(path)) = (package, at("/executable")) {
-            let path = fs::canonicalize(path)
-                .map_err(|error| format!("cannot find the test program {path}: {error}"))?;
+            let path =
+                fs::canonicalize(path).map_err(Failure::file(Action::Read, Path::new(path)))?;
             programs
                 .entry(package.to_owned())
                 .or_default()

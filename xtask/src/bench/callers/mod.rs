@@ -5,39 +5,34 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::failure::{Action, Failure, Result};
+use crate::files::{self, create_folder};
+
 use super::measure;
 use super::peers::Peer;
 
-/// How the client of each generator is called. One without an entry here is not measured.
-const CALLERS: [(&str, &str); 3] = [
-    ("cargo-progenitor", include_str!("cargo-progenitor.rs.txt")),
-    ("ploidy", include_str!("ploidy.rs.txt")),
-    ("openapi-to-rust", include_str!("openapi-to-rust.rs.txt")),
-];
-
 /// Writes the program below a folder; its manifest.
-pub(super) fn write(root: &Path, scratch: &Path, peers: &[&Peer]) -> Result<PathBuf, String> {
+pub(super) fn write(root: &Path, scratch: &Path, peers: &[&Peer]) -> Result<PathBuf> {
     let document = root.join("tests/call-bench/orders.yaml");
     let folder = scratch.join("calls");
     let mut modules = String::new();
     let mut calls = String::new();
     let mut dependencies = String::new();
     for peer in peers {
-        let Some((_, caller)) = CALLERS.iter().find(|(name, _)| *name == peer.name) else {
+        let Some(caller) = peer.calls else {
             continue;
         };
         let package = format!("measured-{}", peer.name);
         let out = scratch.join("callers").join(&package);
         let _ = fs::remove_dir_all(&out);
-        create(&out.join("src"))?;
+        create_folder(&out.join("src"))?;
         measure::once(&mut peer.command(&document, &out))
-            .map_err(|error| format!("{}: {error}", peer.name))?;
+            .map_err(|error| Failure::Reported(format!("{}: {error}", peer.name)))?;
         peer.complete(&out)?;
         let manifest = out.join("Cargo.toml");
-        let text = fs::read_to_string(&manifest)
-            .map_err(|error| format!("cannot read {}: {error}", manifest.display()))?;
+        let text = files::read(&manifest)?;
         // All of them are called alike.
-        put(
+        files::write(
             &manifest,
             &text.replacen("name = \"measured\"", &format!("name = \"{package}\""), 1),
         )?;
@@ -50,17 +45,17 @@ pub(super) fn write(root: &Path, scratch: &Path, peers: &[&Peer]) -> Result<Path
             out.display().to_string()
         );
     }
-    create(&folder.join("src"))?;
+    create_folder(&folder.join("src"))?;
     let manifest = folder.join("Cargo.toml");
     let call_bench = root.join("tests/call-bench").display().to_string();
-    put(
+    files::write(
         &manifest,
         &format!(
             "[package]\nname = \"calls\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
              call-bench = {{ path = {call_bench:?} }}\n{dependencies}\n[workspace]\n"
         ),
     )?;
-    put(
+    files::write(
         &folder.join("src/main.rs"),
         &format!(
             "{modules}fn main() -> std::process::ExitCode {{\n    call_bench::run(&[{calls}])\n}}\n"
@@ -68,15 +63,6 @@ pub(super) fn write(root: &Path, scratch: &Path, peers: &[&Peer]) -> Result<Path
     )?;
     // The versions of all libraries are those of the workspace.
     let lock = folder.join("Cargo.lock");
-    fs::copy(root.join("Cargo.lock"), &lock)
-        .map_err(|error| format!("cannot write {}: {error}", lock.display()))?;
+    fs::copy(root.join("Cargo.lock"), &lock).map_err(Failure::file(Action::Write, &lock))?;
     Ok(manifest)
-}
-
-fn create(folder: &Path) -> Result<(), String> {
-    fs::create_dir_all(folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))
-}
-
-fn put(path: &Path, text: &str) -> Result<(), String> {
-    fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
 }

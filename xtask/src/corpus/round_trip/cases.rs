@@ -1,7 +1,6 @@
 //! The values of one document, and which type each has to go through.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use clientwright_generator::Basis;
@@ -11,6 +10,8 @@ use clientwright_generator::source::Sources;
 use clientwright_values::{Json, Rules, Sampler, Validator};
 
 use crate::corpus::values::Values;
+use crate::failure::Result;
+use crate::files;
 
 /// The folder of a generated crate that the values are in.
 pub(super) const FOLDER: &str = "round-trip";
@@ -27,7 +28,7 @@ pub(in crate::corpus) fn write(
     out: &Path,
     package: &str,
     count: usize,
-) -> Result<Values, String> {
+) -> Result<Values> {
     let mut writer = Writer {
         basis,
         sources,
@@ -46,12 +47,9 @@ pub(in crate::corpus) fn write(
         writer.schema(*id, u64::try_from(index).unwrap_or(0), count, examples);
     }
     let folder = out.join(FOLDER);
-    let save = |name: &str, text: String| {
-        fs::write(folder.join(name), text).map_err(|error| format!("cannot write {name}: {error}"))
-    };
-    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-    save(TYPES, writer.types.join("\n"))?;
-    save(CASES, writer.cases)?;
+    files::create_folder(&folder)?;
+    files::write(&folder.join(TYPES), &writer.types.join("\n"))?;
+    files::write(&folder.join(CASES), &writer.cases)?;
     Ok(writer.values)
 }
 

@@ -1,6 +1,5 @@
 //! Runs the values of one crate and compares what comes back.
 
-use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -8,6 +7,8 @@ use super::cases::{CASES, FOLDER};
 use super::json_text::parse;
 use super::program::Program;
 use crate::corpus::values::{Failure, Values};
+use crate::failure::{self, Result};
+use crate::files;
 
 /// Most failures that are kept of one document.
 const MAX_FAILURES: usize = 200;
@@ -18,16 +19,15 @@ pub(super) fn run(
     home: &Path,
     package: &str,
     mut values: Values,
-) -> Result<Values, String> {
+) -> Result<Values> {
     let path = home.join(FOLDER).join(CASES);
-    let cases = fs::read_to_string(&path)
-        .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    let cases = files::read(&path)?;
     let output = Command::new(&program.path)
         .arg(package)
         .arg(&path)
         .stdin(Stdio::null())
         .output()
-        .map_err(|error| format!("cannot start {}: {error}", program.path.display()))?;
+        .map_err(failure::Failure::start(program.path.display()))?;
     let text = String::from_utf8_lossy(&output.stdout);
     let mut answers = text.lines();
     for case in cases.lines() {
@@ -35,19 +35,16 @@ pub(super) fn run(
         let mut part = || parts.next().unwrap_or_default();
         let (schema, exact, value) = (part(), part() == "1", part());
         values.values += 1;
-        let answer = answers.next();
-        let problem = match answer {
-            Some(answer) => problem(value, answer).or_else(|| {
-                (exact && answer.starts_with('~'))
-                    .then(|| "no alternative of a union is recognized in it".to_owned())
-            }),
+        let answer = answers.next().map(Answer::read);
+        let problem = match &answer {
+            Some(answer) => answer.problem(value, exact),
             None => {
                 let errors = String::from_utf8_lossy(&output.stderr);
                 let last = errors.lines().next_back().unwrap_or_default();
                 Some(format!("the program ended: {} {last}", output.status))
             }
         };
-        if answer.is_some_and(|answer| answer.starts_with('~')) {
+        if matches!(answer, Some(Answer::Unrecognized(_))) {
             values.unrecognized += 1;
             if values.unrecognized_schemas.len() < MAX_FAILURES
                 && values.unrecognized_schemas.last().map(String::as_str) != Some(schema)
@@ -69,11 +66,38 @@ pub(super) fn run(
     Ok(values)
 }
 
-/// What is wrong with an answer, if anything.
-fn problem(value: &str, answer: &str) -> Option<String> {
-    let Some(written) = answer.strip_prefix(['=', '~']) else {
-        return Some(answer.trim_start_matches('!').to_owned());
-    };
+/// What a program writes of a value; [`super::program`] has the program.
+enum Answer<'t> {
+    /// The value, as it was written back.
+    Written(&'t str),
+    /// The same, by a union that recognized none of its alternatives in it.
+    Unrecognized(&'t str),
+    /// Why it cannot be read.
+    Problem(&'t str),
+}
+
+impl<'t> Answer<'t> {
+    fn read(line: &'t str) -> Self {
+        match (line.strip_prefix('='), line.strip_prefix('~')) {
+            (Some(json), _) => Self::Written(json),
+            (_, Some(json)) => Self::Unrecognized(json),
+            (None, None) => Self::Problem(line.trim_start_matches('!')),
+        }
+    }
+
+    /// What is wrong with it, if anything. An exact value needs no enum or union to be open.
+    fn problem(&self, value: &str, exact: bool) -> Option<String> {
+        match self {
+            Self::Written(written) => difference(value, written),
+            Self::Unrecognized(written) => difference(value, written).or_else(|| {
+                exact.then(|| "no alternative of a union is recognized in it".to_owned())
+            }),
+            Self::Problem(problem) => Some((*problem).to_owned()),
+        }
+    }
+}
+
+fn difference(value: &str, written: &str) -> Option<String> {
     match (parse(value), parse(written)) {
         (Ok(expected), Ok(actual)) if expected.same(&actual) => None,
         (Ok(_), Ok(_)) => Some(format!("comes back as {written}")),

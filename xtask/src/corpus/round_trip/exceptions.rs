@@ -1,7 +1,6 @@
 //! The failures that are known: a list that may only get shorter.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -10,6 +9,8 @@ use crate::corpus::document::is_document;
 use crate::corpus::row::Row;
 
 use crate::corpus::values::Failure;
+use crate::failure::{self, Result};
+use crate::files;
 
 /// The list.
 #[derive(Debug, Default, Deserialize)]
@@ -39,20 +40,20 @@ pub(super) struct Verdict {
 }
 
 impl Exceptions {
-    pub(in crate::corpus) fn read(path: &Path) -> Result<Self, String> {
-        let text = fs::read_to_string(path)
-            .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-        Self::parse(&text).map_err(|error| format!("{}: {error}", path.display()))
+    pub(in crate::corpus) fn read(path: &Path) -> Result<Self> {
+        let text = files::read(path)?;
+        let wrong = |error| failure::Failure::Reported(format!("{}: {error}", path.display()));
+        Self::parse(&text).map_err(wrong)
     }
 
-    fn parse(text: &str) -> Result<Self, String> {
-        let list: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+    fn parse(text: &str) -> Result<Self> {
+        let list: Self = toml::from_str(text).map_err(failure::Failure::reported)?;
         match list
             .exception
             .iter()
             .find(|entry| entry.reason.trim().is_empty())
         {
-            Some(entry) => Err(format!("{} {}: no reason", entry.document, entry.schema)),
+            Some(entry) => Err(format!("{} {}: no reason", entry.document, entry.schema).into()),
             None => Ok(list),
         }
     }
@@ -164,6 +165,11 @@ mod tests {
     #[test]
     fn an_entry_without_a_reason_is_refused() {
         let text = "[[exception]]\ndocument = \"a\"\nschema = \"b\"\nreason = \" \"\n";
-        assert!(Exceptions::parse(text).unwrap_err().contains("no reason"));
+        assert!(
+            Exceptions::parse(text)
+                .unwrap_err()
+                .to_string()
+                .contains("no reason")
+        );
     }
 }

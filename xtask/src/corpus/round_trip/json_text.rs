@@ -6,29 +6,33 @@ use std::collections::BTreeMap;
 use clientwright_values::Json;
 use serde_json::value::RawValue;
 
+use crate::failure::{Failure, Result};
+
 /// Reads a JSON text, digit by digit.
-pub(super) fn parse(text: &str) -> Result<Json, String> {
+pub(super) fn parse(text: &str) -> Result<Json> {
     let text = text.trim();
-    let wrong = |error: serde_json::Error| error.to_string();
     match text.as_bytes().first() {
         Some(b'{') => {
-            let members: BTreeMap<String, &RawValue> = serde_json::from_str(text).map_err(wrong)?;
+            let members: BTreeMap<String, &RawValue> =
+                serde_json::from_str(text).map_err(Failure::reported)?;
             let members = members
                 .into_iter()
                 .map(|(name, raw)| Ok((name, parse(raw.get())?)));
-            Ok(Json::Object(members.collect::<Result<_, String>>()?))
+            Ok(Json::Object(members.collect::<Result<_>>()?))
         }
         Some(b'[') => {
-            let elements: Vec<&RawValue> = serde_json::from_str(text).map_err(wrong)?;
+            let elements: Vec<&RawValue> = serde_json::from_str(text).map_err(Failure::reported)?;
             let elements = elements.into_iter().map(|raw| parse(raw.get()));
-            Ok(Json::Array(elements.collect::<Result<_, String>>()?))
+            Ok(Json::Array(elements.collect::<Result<_>>()?))
         }
-        Some(b'"') => serde_json::from_str(text).map(Json::String).map_err(wrong),
+        Some(b'"') => serde_json::from_str(text)
+            .map(Json::String)
+            .map_err(Failure::reported),
         Some(b'-' | b'0'..=b'9') => {
-            serde_json::from_str::<&RawValue>(text).map_err(wrong)?;
+            serde_json::from_str::<&RawValue>(text).map_err(Failure::reported)?;
             Ok(Json::Number(text.to_owned()))
         }
-        _ => match serde_json::from_str::<Option<bool>>(text).map_err(wrong)? {
+        _ => match serde_json::from_str::<Option<bool>>(text).map_err(Failure::reported)? {
             Some(value) => Ok(Json::Bool(value)),
             None => Ok(Json::Null),
         },

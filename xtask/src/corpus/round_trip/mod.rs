@@ -14,6 +14,8 @@ mod program;
 
 use std::path::Path;
 
+use crate::failure::Result;
+
 use super::row::Row;
 use super::values::Values;
 
@@ -21,12 +23,7 @@ pub(super) use cases::write as write_cases;
 pub(super) use exceptions::Exceptions;
 
 /// Compiles the types of the crates that compile, and sends all values through them.
-pub(super) fn run(
-    rows: &mut [Row],
-    crates: &Path,
-    scratch: &Path,
-    jobs: usize,
-) -> Result<(), String> {
+pub(super) fn run(rows: &mut [Row], crates: &Path, scratch: &Path, jobs: usize) -> Result<()> {
     let programs = program::build(rows, crates, scratch, jobs)?;
     for (index, program) in &programs {
         if let Some(row) = rows.get_mut(*index) {

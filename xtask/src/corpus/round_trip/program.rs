@@ -3,11 +3,14 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use clientwright::paths;
 
+use crate::cargo::{cargo, write_workspace};
 use crate::corpus::row::Row;
+use crate::failure::{Action, Failure, Result};
+use crate::files;
 use crate::root;
 
 use super::cases::{self, module};
@@ -27,11 +30,11 @@ pub(super) fn build(
     crates: &Path,
     scratch: &Path,
     jobs: usize,
-) -> Result<Vec<(usize, Program)>, String> {
+) -> Result<Vec<(usize, Program)>> {
     let mut chunks: Vec<Vec<usize>> = Vec::new();
     let mut size = usize::MAX;
     for (index, row) in rows.iter().enumerate() {
-        if row.outcome != "generated" || !row.compile_errors.is_empty() {
+        if !row.is_generated() || !row.compile_errors.is_empty() {
             continue;
         }
         if size.saturating_add(row.types) > MAX_TYPES {
@@ -54,15 +57,9 @@ pub(super) fn build(
     if members.is_empty() {
         return Ok(Vec::new());
     }
-    let list: Vec<String> = members.iter().map(|name| format!("{name:?}")).collect();
-    let manifest = format!(
-        "[workspace]\nresolver = \"3\"\nmembers = [{}]\n\n[profile.dev]\ndebug = false\nincremental = false\n",
-        list.join(", ")
-    );
-    save(&folder.join("Cargo.toml"), &manifest)?;
+    write_workspace(&folder, &members)?;
     let target = scratch.join("target");
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
+    let status = cargo()
         .args([
             "build",
             "--workspace",
@@ -75,9 +72,9 @@ pub(super) fn build(
         .env("CARGO_TARGET_DIR", &target)
         .stdin(Stdio::null())
         .status()
-        .map_err(|error| format!("cannot start cargo: {error}"))?;
+        .map_err(Failure::start("cargo"))?;
     if !status.success() {
-        return Err("the programs for the round trip do not compile".to_owned());
+        return Err("the programs for the round trip do not compile".into());
     }
     let mut programs = Vec::new();
     for (member, chunk) in members.iter().zip(chunks) {
@@ -91,13 +88,7 @@ pub(super) fn build(
     Ok(programs)
 }
 
-fn write(
-    rows: &[Row],
-    chunk: &[usize],
-    crates: &Path,
-    folder: &Path,
-    name: &str,
-) -> Result<(), String> {
+fn write(rows: &[Row], chunk: &[usize], crates: &Path, folder: &Path, name: &str) -> Result<()> {
     let source = folder.join("src");
     let runtime = paths::relative(folder, &root::root()?.join("runtime"))?;
     let mut modules = String::new();
@@ -106,8 +97,7 @@ fn write(
     for row in chunk.iter().filter_map(|index| rows.get(*index)) {
         let home = crates.join(&row.package);
         let module = module(&row.package);
-        let types = fs::read_to_string(home.join(cases::FOLDER).join(cases::TYPES))
-            .map_err(|error| format!("the types of {}: {error}", row.package))?;
+        let types = files::read(&home.join(cases::FOLDER).join(cases::TYPES))?;
         features.extend(features_of(&home.join("Cargo.toml"))?);
         let types_of_crate = home.join("src/types");
         if types_of_crate.is_dir() {
@@ -120,8 +110,7 @@ fn write(
             .collect();
         tables.push_str(&format!("    ({:?}, &[\n{entries}    ]),\n", row.package));
     }
-    fs::create_dir_all(&source)
-        .map_err(|error| format!("cannot make {}: {error}", source.display()))?;
+    files::create_folder(&source)?;
     let all: Vec<String> = features.iter().map(|name| format!("{name:?}")).collect();
     let mut manifest = format!(
         "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nclientwright-runtime = {{ path = {runtime:?} }}\n\n[features]\ndefault = [{}]\n",
@@ -130,19 +119,18 @@ fn write(
     for feature in all {
         manifest.push_str(&format!("{feature} = []\n"));
     }
-    save(&folder.join("Cargo.toml"), &manifest)?;
-    save(
+    files::write(&folder.join("Cargo.toml"), &manifest)?;
+    files::write(
         &source.join("main.rs"),
         &format!("{MAIN}{modules}\nstatic TABLES: &[(&str, &[RoundTrip])] = &[\n{tables}];\n"),
     )
 }
 
 /// The features that switch parts of a crate on: its types need them wherever they are compiled.
-fn features_of(manifest: &Path) -> Result<Vec<String>, String> {
-    let fail = |error: &dyn std::fmt::Display| format!("{}: {error}", manifest.display());
-    let text = fs::read_to_string(manifest).map_err(|error| fail(&error))?;
-    let manifest: toml::Table = text.parse().map_err(|error| fail(&error))?;
-    let features = manifest.get("features").and_then(toml::Value::as_table);
+fn features_of(manifest: &Path) -> Result<Vec<String>> {
+    let wrong = |error| Failure::Reported(format!("{}: {error}", manifest.display()));
+    let table: toml::Table = files::read(manifest)?.parse().map_err(wrong)?;
+    let features = table.get("features").and_then(toml::Value::as_table);
     Ok(features
         .into_iter()
         .flat_map(toml::Table::keys)
@@ -163,15 +151,15 @@ const READ_UNKNOWN: &str = "(node.to_value()))";
 ///
 /// Each union must do so: one that writes it in other words than [`UNKNOWN`] would pass as one that recognizes
 /// everything.
-fn copy(from: &Path, to: &Path) -> Result<(), String> {
-    fs::create_dir_all(to).map_err(|error| format!("cannot make {}: {error}", to.display()))?;
-    let fail = |error: std::io::Error| format!("cannot read {}: {error}", from.display());
-    for entry in fs::read_dir(from).map_err(fail)? {
-        let path = entry.map_err(fail)?.path();
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    files::create_folder(to)?;
+    let fail = Failure::file(Action::Read, from);
+    for entry in fs::read_dir(from).map_err(&fail)? {
+        let path = entry.map_err(&fail)?.path();
         let Some(name) = path.file_name() else {
             continue;
         };
-        let text = fs::read_to_string(&path).map_err(fail)?;
+        let text = files::read(&path)?;
         let (unions, replaced) = (
             text.matches(READ_UNKNOWN).count(),
             text.matches(UNKNOWN).count(),
@@ -180,15 +168,12 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
             return Err(format!(
                 "{}: {unions} unions, of which {replaced} write what they do not recognize by `{UNKNOWN}`",
                 path.display()
-            ));
+            )
+            .into());
         }
-        save(&to.join(name), &text.replace(UNKNOWN, UNKNOWN_TOLD))?;
+        files::write(&to.join(name), &text.replace(UNKNOWN, UNKNOWN_TOLD))?;
     }
     Ok(())
-}
-
-fn save(path: &Path, text: &str) -> Result<(), String> {
-    fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
 /// Reads `number of the type, schema, exactness, value` from lines; writes for each `=` and the JSON, `~` and
