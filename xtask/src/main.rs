@@ -1,4 +1,4 @@
-//! The maintainer's commands: `cargo xtask codegen`, `generate`, `corpus`, `bench`.
+//! The maintainer's commands: `cargo xtask codegen`, `generate`, `corpus`, `golden`, `bench`.
 //!
 //! Those that users of the generator have too are `clientwright`'s; here are the ones that only this
 //! repository needs.
@@ -14,6 +14,7 @@ mod cargo;
 mod corpus;
 mod failure;
 mod files;
+mod golden;
 mod root;
 
 use std::process::ExitCode;
@@ -41,6 +42,8 @@ enum Command {
     Clients(clientwright::Command),
     /// Runs the generator over folders full of OpenAPI documents and counts what comes of it.
     Corpus(corpus::Arguments),
+    /// What a change does to the golden crates, item by item, and what the change is.
+    Golden(golden::Arguments),
     /// Measures what generating and compiling clients costs.
     Bench(bench::Arguments),
 }
@@ -52,6 +55,7 @@ fn main() -> ExitCode {
             return program().with_look(arguments.look).run(&command).into();
         }
         Command::Corpus(arguments) => corpus::run(&arguments),
+        Command::Golden(arguments) => golden::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
     };
     done.unwrap_or_else(|message| {
