@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use clientwright_generator::names::{NamesLock, NamesLocks};
-use clientwright_generator::project::{Client, Clients, Layout, complete, read_clients};
+use clientwright_generator::project::{Client, Clients, ProjectPaths, complete, read_clients};
 use clientwright_openapi::source::Files;
 use serde::Serialize;
 
@@ -76,16 +76,16 @@ impl From<StateError> for DiffError {
 /// The project as it was in a revision.
 struct Past {
     revision: Revision,
-    layout: Layout,
+    layout: ProjectPaths,
     clients: Clients,
     names: NamesLocks,
 }
 
 impl Past {
     /// `None`: the revision has no project.
-    fn read(revision: Revision, layout: &Layout) -> Result<Option<Self>, DiffError> {
+    fn read(revision: Revision, layout: &ProjectPaths) -> Result<Option<Self>, DiffError> {
         for specs in [layout.specs.as_str(), "specs", ""] {
-            let layout = Layout {
+            let layout = ProjectPaths {
                 specs: specs.to_owned(),
                 ..layout.clone()
             };
@@ -133,7 +133,7 @@ fn is_compared(client: &Client) -> bool {
 
 /// What a project has released, and has now.
 pub struct Comparison<'a> {
-    layout: &'a Layout,
+    layout: &'a ProjectPaths,
     git: Git,
     base: Option<String>,
     clients: Clients,
@@ -167,7 +167,7 @@ impl<'a> Comparison<'a> {
     /// # Errors
     ///
     /// There is no repository, or `clients.toml` cannot be read.
-    pub fn new(layout: &'a Layout, base: Option<&str>) -> Result<Self, DiffError> {
+    pub fn new(layout: &'a ProjectPaths, base: Option<&str>) -> Result<Self, DiffError> {
         let git = Git::of(&layout.root)?;
         let clients = read_clients(layout).map_err(|error| DiffError(error.to_string()))?;
         let path = layout.in_specs("names.lock");

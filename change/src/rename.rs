@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use clientwright_generator::api::{ChosenName, TypeKind, place};
 use clientwright_generator::names::{NamedApi, NamesLock, NamesLocks};
-use clientwright_generator::project::{Client, Layout, read_clients};
+use clientwright_generator::project::{Client, ProjectPaths, read_clients};
 use clientwright_openapi::source::{Sources, nearest};
 use serde::Serialize;
 
@@ -103,7 +103,7 @@ struct Found {
 /// # Errors
 ///
 /// There is no such part, or more than one, or it cannot be called so.
-pub fn rename(layout: &Layout, wanted: &Rename<'_>) -> Result<Renamed, RenameError> {
+pub fn rename(layout: &ProjectPaths, wanted: &Rename<'_>) -> Result<Renamed, RenameError> {
     let failed = |error: &dyn fmt::Display| RenameError(error.to_string());
     let clients = read_clients(layout).map_err(|error| failed(&error))?;
     let path = layout.in_specs("names.lock");
@@ -242,7 +242,11 @@ fn adopt(named: &NamedApi, wanted: &Rename<'_>) -> Option<Renamed> {
     })
 }
 
-fn load(layout: &Layout, client: &Client, lock: Option<NamesLock>) -> Result<State, RenameError> {
+fn load(
+    layout: &ProjectPaths,
+    client: &Client,
+    lock: Option<NamesLock>,
+) -> Result<State, RenameError> {
     let files = layout.files(&client.options.allow_read);
     State::load(
         &files,

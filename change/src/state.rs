@@ -59,7 +59,7 @@ impl State {
             let findings = outcome.diagnostics.render(&outcome.sources, false);
             return Err(StateError(format!("{findings}\n`{path}` has errors")));
         };
-        let (document, named) = match traced.basis {
+        let (document, named) = match traced.stages {
             Some(basis) => (basis.document, Some(basis.named)),
             None => {
                 let mut findings = Diagnostics::new();

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use clientwright_generator::project::{Layout, Report};
+use clientwright_generator::project::{ProjectPaths, Report};
 use serde::Serialize;
 
 use crate::git::Git;
@@ -173,7 +173,7 @@ impl Summary {
 ///
 /// There is no such revision, or a file is not Rust.
 pub fn of_run(
-    layout: &Layout,
+    layout: &ProjectPaths,
     report: &Report,
     base: Option<&str>,
 ) -> Result<Vec<Summary>, DiffError> {
@@ -228,13 +228,13 @@ fn is_library(files: &BTreeMap<String, String>) -> bool {
 }
 
 /// The crate and the path in it of a generated file.
-fn in_crate<'p>(layout: &Layout, path: &'p str) -> Option<(&'p str, &'p str)> {
+fn in_crate<'p>(layout: &ProjectPaths, path: &'p str) -> Option<(&'p str, &'p str)> {
     let inside = path.strip_prefix(&layout.generated)?.strip_prefix('/')?;
     inside.split_once('/')
 }
 
 /// The sources of a crate, as they are.
-fn on_disk(layout: &Layout, name: &str) -> BTreeMap<String, String> {
+fn on_disk(layout: &ProjectPaths, name: &str) -> BTreeMap<String, String> {
     let root = layout.root.join(&layout.generated).join(name);
     let mut files = BTreeMap::new();
     let mut open = vec![root.join("src")];
@@ -261,7 +261,7 @@ fn on_disk(layout: &Layout, name: &str) -> BTreeMap<String, String> {
 }
 
 /// The generated crates of a revision.
-fn of_revision(layout: &Layout, base: &str) -> Result<Crates, DiffError> {
+fn of_revision(layout: &ProjectPaths, base: &str) -> Result<Crates, DiffError> {
     let git = Git::of(&layout.root)?;
     let commit = git.commit(base)?;
     let mut crates = Crates::new();

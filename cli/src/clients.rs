@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clientwright_generator::project::read_clients;
 use clientwright_generator::source::{Files, Sources};
-use clientwright_generator::{Basis, CrateOptions, Generated, trace_crate};
+use clientwright_generator::{CrateOptions, Generated, Stages, trace_crate};
 
 use crate::console::Console;
 use crate::paths::package_name;
@@ -30,7 +30,7 @@ pub(crate) struct Loaded {
     pub(crate) name: String,
     pub(crate) sources: Sources,
     pub(crate) generated: Generated,
-    pub(crate) basis: Basis,
+    pub(crate) basis: Stages,
 }
 
 impl Which {
@@ -83,7 +83,7 @@ fn load(
     let Some(traced) = outcome.generated else {
         return Err(format!("{} has errors", console.path(file)));
     };
-    let basis = traced.basis.ok_or_else(|| {
+    let basis = traced.stages.ok_or_else(|| {
         format!("`{name}` is written by another engine, whose decisions are not known")
     })?;
     Ok(Loaded {

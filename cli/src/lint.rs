@@ -244,7 +244,7 @@ fn look(subject: &Subject) -> Found {
     let (sources, mut diagnostics, document) =
         match trace_crate(files, &subject.path, &options, &mut ()) {
             Ok(outcome) => {
-                let basis = outcome.generated.and_then(|traced| traced.basis);
+                let basis = outcome.generated.and_then(|traced| traced.stages);
                 (
                     outcome.sources,
                     outcome.diagnostics,

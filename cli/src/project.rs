@@ -2,17 +2,17 @@
 
 use std::path::{Path, PathBuf};
 
-use clientwright_generator::project::Layout;
+use clientwright_generator::project::ProjectPaths;
 
 /// The project in a folder that was named, or else the nearest one upwards from the current folder.
 /// `program` is called by that name.
-pub(crate) fn find(program: &str, named: Option<&Path>) -> Result<Layout, String> {
+pub(crate) fn find(program: &str, named: Option<&Path>) -> Result<ProjectPaths, String> {
     let current = std::env::current_dir()
         .map_err(|error| format!("cannot find the current folder: {error}"))?;
     let layout = match named {
         Some(folder) => in_folder(program, folder)?,
         None => {
-            Layout::above(&current)
+            ProjectPaths::above(&current)
                 .map_err(|error| error.to_string())?
                 .ok_or_else(|| {
                     format!(
@@ -23,7 +23,7 @@ pub(crate) fn find(program: &str, named: Option<&Path>) -> Result<Layout, String
                 })?
         }
     };
-    Ok(Layout {
+    Ok(ProjectPaths {
         cache: build_output(&current, &layout.root).map(|folder| folder.join("clientwright")),
         ..layout
     })
@@ -44,9 +44,9 @@ fn build_output(current: &Path, root: &Path) -> Option<PathBuf> {
     folder.is_dir().then_some(folder)
 }
 
-fn in_folder(program: &str, folder: &Path) -> Result<Layout, String> {
+fn in_folder(program: &str, folder: &Path) -> Result<ProjectPaths, String> {
     let full = resolved(folder)?;
-    Layout::of(&full)
+    ProjectPaths::of(&full)
         .map_err(|error| error.to_string())?
         .ok_or_else(|| {
             format!(

@@ -1,6 +1,6 @@
 //! `types`: what a schema becomes, and why.
 
-use clientwright_generator::api::{Origin, Type, TypeKind, Use};
+use clientwright_generator::api::{Origin, Type, TypeKind, TypeUse};
 use clientwright_generator::document::Schema;
 use clientwright_generator::source::Span;
 use serde::Serialize;
@@ -182,7 +182,7 @@ fn said(schema: &Schema) -> Vec<String> {
 /// What was decided, in words.
 fn decided(client: &Loaded, ty: &Type) -> Vec<String> {
     let named = &client.basis.named;
-    let text = |used: &Use| {
+    let text = |used: &TypeUse| {
         clientwright_generator::render::type_text(named, used, "types").replace(' ', "")
     };
     let mut decided = Vec::new();
@@ -197,7 +197,7 @@ fn decided(client: &Loaded, ty: &Type) -> Vec<String> {
                     (false, true) => "optional, may be null",
                 };
                 // What holds a value that may be missing or null is in the declaration.
-                let value = Use {
+                let value = TypeUse {
                     nullable: false,
                     ..field.ty.clone()
                 };

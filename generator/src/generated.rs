@@ -1,6 +1,6 @@
 //! What all engines make.
 
-use crate::api::Losses;
+use crate::api::Degradations;
 use crate::names::NamesLock;
 use crate::render::Crate;
 
@@ -16,7 +16,7 @@ pub struct Generated {
     /// How many schemas the document has.
     pub schemas: usize,
     /// What was not generated exactly.
-    pub losses: Losses,
+    pub degradations: Degradations,
     /// The names that the crate has now, to be kept for the next time; empty with other engines.
     pub names: NamesLock,
 }

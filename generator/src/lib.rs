@@ -54,8 +54,8 @@ pub use clientwright_openapi::{allowances, diagnostics, document, source};
 pub use generated::Generated;
 pub use output::{OutputError, Written, build_script, write_crate, write_module};
 pub use pipeline::{
-    Basis, Observer, Outcome, Stage, Traced, bundle, bundle_with, generate_crate, generate_module,
-    trace_crate,
+    Generation, Observer, Stage, Stages, TracedCrate, bundle, bundle_with, generate_crate,
+    generate_module, trace_crate,
 };
 pub use render::{
     CommandLineOptions, CrateOptions, DocDefect, Module, RESERVED_FLAGS, WAITING_FLAGS, doc_defects,

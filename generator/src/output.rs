@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostics::Diagnostics;
-use crate::pipeline::{self, Outcome};
+use crate::pipeline::{self, Generation};
 use crate::project::{Foreign, PlaceError, is_later_version, place, url, version_in};
 use crate::render::{CrateOptions, RenderError};
 use crate::source::{DiskFiles, Sources};
@@ -207,7 +207,7 @@ fn files(spec: &str, options: &CrateOptions) -> DiskFiles {
 }
 
 /// What was generated, or the errors of the specification as a text.
-fn parts<T>(outcome: Outcome<T>) -> Result<(T, Written), OutputError> {
+fn parts<T>(outcome: Generation<T>) -> Result<(T, Written), OutputError> {
     let Some(generated) = outcome.generated else {
         return Err(OutputError::Specification(
             outcome.diagnostics.render(&outcome.sources, false),

@@ -16,7 +16,7 @@ use crate::source::{Files, Input, OverlayPath, Sources, Span};
 /// The result of a run: the files that were read, in any case, and what was made of them, if there
 /// is not an error.
 #[derive(Debug)]
-pub struct Outcome<T = Generated> {
+pub struct Generation<T = Generated> {
     /// The files that were read.
     pub sources: Sources,
     /// What was generated.
@@ -77,16 +77,16 @@ impl Observer for () {}
 
 /// A crate, and what it was made from.
 #[derive(Debug)]
-pub struct Traced {
+pub struct TracedCrate {
     /// The crate.
     pub generated: Generated,
     /// What it was made from; other engines than the native one have none.
-    pub basis: Option<Basis>,
+    pub stages: Option<Stages>,
 }
 
 /// What a crate was made from.
 #[derive(Debug)]
-pub struct Basis {
+pub struct Stages {
     /// The document.
     pub document: Document,
     /// What was decided about it, with names.
@@ -102,7 +102,7 @@ pub fn generate_crate(
     files: &dyn Files,
     path: &str,
     options: &CrateOptions,
-) -> Result<Outcome, RenderError> {
+) -> Result<Generation, RenderError> {
     generate_crate_observed(files, path, options, &mut ())
 }
 
@@ -112,7 +112,7 @@ pub(crate) fn generate_crate_observed(
     path: &str,
     options: &CrateOptions,
     observer: &mut dyn Observer,
-) -> Result<Outcome, RenderError> {
+) -> Result<Generation, RenderError> {
     if let Engine::Progenitor(engine) = options.engine {
         return Ok(on_deep_stack(|| {
             with_progenitor(files, path, options, engine, observer)
@@ -134,22 +134,22 @@ pub fn trace_crate(
     path: &str,
     options: &CrateOptions,
     observer: &mut dyn Observer,
-) -> Result<Outcome<Traced>, RenderError> {
+) -> Result<Generation<TracedCrate>, RenderError> {
     if let Engine::Progenitor(engine) = options.engine {
         let outcome = on_deep_stack(|| with_progenitor(files, path, options, engine, observer));
-        return Ok(Outcome {
+        return Ok(Generation {
             sources: outcome.sources,
             diagnostics: outcome.diagnostics,
-            generated: outcome.generated.map(|generated| Traced {
+            generated: outcome.generated.map(|generated| TracedCrate {
                 generated,
-                basis: None,
+                stages: None,
             }),
         });
     }
     run(files, path, options, observer, |made, locate| {
-        Ok(Traced {
+        Ok(TracedCrate {
             generated: made.generated(options, locate)?,
-            basis: Some(Basis {
+            stages: Some(Stages {
                 document: made.document,
                 named: made.named,
             }),
@@ -167,10 +167,10 @@ pub fn generate_module(
     path: &str,
     root: &str,
     options: &CrateOptions,
-) -> Result<Outcome<Module>, RenderError> {
+) -> Result<Generation<Module>, RenderError> {
     if let Engine::Progenitor(engine) = options.engine {
         let outcome = on_deep_stack(|| with_progenitor(files, path, options, engine, &mut ()));
-        return Ok(Outcome {
+        return Ok(Generation {
             sources: outcome.sources,
             diagnostics: outcome.diagnostics,
             generated: outcome.generated.and_then(|generated| {
@@ -197,20 +197,20 @@ pub fn generate_module(
 /// refers to: what a client is generated from. What is wrong with the specification is in the
 /// diagnostics.
 #[must_use]
-pub fn bundle(files: &dyn Files, path: &str) -> Outcome<Bundle> {
+pub fn bundle(files: &dyn Files, path: &str) -> Generation<Bundle> {
     bundle_with(files, path, &CrateOptions::new(""))
 }
 
 /// The same with the overlays of `options`, and the operations that they select.
 #[must_use]
-pub fn bundle_with(files: &dyn Files, path: &str, options: &CrateOptions) -> Outcome<Bundle> {
+pub fn bundle_with(files: &dyn Files, path: &str, options: &CrateOptions) -> Generation<Bundle> {
     on_deep_stack(|| {
         let mut diagnostics = Diagnostics::default();
         let (sources, document) = read(files, path, options, &mut diagnostics);
         let generated = document
             .filter(|_| !diagnostics.has_errors())
             .map(|document| crate::document::emit(&document));
-        Outcome {
+        Generation {
             sources,
             generated,
             diagnostics,
@@ -256,7 +256,7 @@ fn with_progenitor(
     options: &CrateOptions,
     engine: ProgenitorOptions,
     observer: &mut dyn Observer,
-) -> Outcome {
+) -> Generation {
     let mut diagnostics = Diagnostics::default();
     observer.begin(Stage::Read);
     let (sources, document) = read(files, path, options, &mut diagnostics);
@@ -274,14 +274,14 @@ fn with_progenitor(
                 crate::progenitor::generate(&document, options, engine, &mut diagnostics);
             observer.end(Stage::Render);
             if let Some(made) = &mut made {
-                made.losses.wrong_examples = checked.wrong_examples();
+                made.degradations.wrong_examples = checked.wrong_examples();
             }
             allowances::apply(&mut diagnostics, &sources);
             diagnostics.relax(&options.lints, &sources);
             diagnostics.enforce(&options.lints, &sources);
             made.filter(|_| !diagnostics.has_errors())
         });
-    Outcome {
+    Generation {
         sources,
         generated,
         diagnostics,
@@ -296,7 +296,7 @@ fn with_progenitor(
     options: &CrateOptions,
     _: ProgenitorOptions,
     _: &mut dyn Observer,
-) -> Outcome {
+) -> Generation {
     let mut diagnostics = Diagnostics::default();
     let (sources, _) = crate::document::read(files, path, &mut diagnostics);
     diagnostics
@@ -309,7 +309,7 @@ fn with_progenitor(
             ),
         )
         .help("enable the feature `progenitor` of the program that generates, e.g. `cargo install clientwright --features progenitor`");
-    Outcome {
+    Generation {
         sources,
         generated: None,
         diagnostics,
@@ -331,13 +331,13 @@ fn checked(
 type Locate<'a> = &'a (dyn Fn(Span) -> Option<String> + Sync);
 
 /// All that is known when the text is due.
-struct Made {
+struct Prepared {
     document: Document,
     named: NamedApi,
     names: NamesLock,
 }
 
-impl Made {
+impl Prepared {
     fn generated(
         &self,
         options: &CrateOptions,
@@ -353,7 +353,7 @@ impl Made {
             operations: self.named.api.operations.len(),
             types: self.named.api.types.len(),
             schemas: self.document.schemas.len(),
-            losses: self.named.api.losses.clone(),
+            degradations: self.named.api.degradations.clone(),
             names: self.names.clone(),
         })
     }
@@ -364,8 +364,8 @@ fn run<T: Send>(
     path: &str,
     options: &CrateOptions,
     observer: &mut dyn Observer,
-    render: impl FnOnce(Made, Locate<'_>) -> Result<T, RenderError> + Send,
-) -> Result<Outcome<T>, RenderError> {
+    render: impl FnOnce(Prepared, Locate<'_>) -> Result<T, RenderError> + Send,
+) -> Result<Generation<T>, RenderError> {
     on_deep_stack(|| steps(files, path, options, observer, render))
 }
 
@@ -374,8 +374,8 @@ fn steps<T>(
     path: &str,
     options: &CrateOptions,
     observer: &mut dyn Observer,
-    render: impl FnOnce(Made, Locate<'_>) -> Result<T, RenderError>,
-) -> Result<Outcome<T>, RenderError> {
+    render: impl FnOnce(Prepared, Locate<'_>) -> Result<T, RenderError>,
+) -> Result<Generation<T>, RenderError> {
     let mut diagnostics = Diagnostics::default();
     observer.begin(Stage::Read);
     let (sources, document) = read(files, path, options, &mut diagnostics);
@@ -396,7 +396,7 @@ fn steps<T>(
             custom.page(&mut document, &sources);
             let mut api = api::lower(&document, options.number_types, &mut diagnostics);
             if options.share_equal_types {
-                api::share(&mut api, &|place| {
+                api::dedup(&mut api, &|place| {
                     options.released.type_at(place).map(str::to_owned)
                 });
             }
@@ -406,7 +406,7 @@ fn steps<T>(
             custom.rename(&mut api, has_tags, &sources, &mut diagnostics);
             custom.derive(&mut api, &sources, &mut diagnostics);
             api::retain_examples(&mut api, &|example| checked.fits(example));
-            api.losses.wrong_examples = checked.wrong_examples();
+            api.degradations.wrong_examples = checked.wrong_examples();
             observer.end(Stage::Lower);
             (document, api)
         });
@@ -424,7 +424,7 @@ fn steps<T>(
             diagnostics.relax(&options.lints, &sources);
             diagnostics.enforce(&options.lints, &sources);
             if diagnostics.has_errors() {
-                return Ok(Outcome {
+                return Ok(Generation {
                     sources,
                     generated: None,
                     diagnostics,
@@ -441,7 +441,7 @@ fn steps<T>(
             };
             observer.begin(Stage::Render);
             let generated = render(
-                Made {
+                Prepared {
                     document,
                     named,
                     names,
@@ -452,7 +452,7 @@ fn steps<T>(
             Some(generated)
         }
     };
-    Ok(Outcome {
+    Ok(Generation {
         sources,
         generated,
         diagnostics,

@@ -7,7 +7,7 @@ use std::fmt;
 use std::fs;
 use std::io::ErrorKind;
 
-use clientwright_generator::project::{Change, Drift, Layout};
+use clientwright_generator::project::{Change, Drift, ProjectPaths};
 use serde::Serialize;
 
 use crate::level::Level;
@@ -62,7 +62,7 @@ impl From<DiffError> for ReleaseError {
 ///
 /// There is nothing to compare with, or a document has errors.
 pub fn plan(
-    layout: &Layout,
+    layout: &ProjectPaths,
     base: Option<&str>,
     only: Option<&str>,
 ) -> Result<Vec<Release>, ReleaseError> {
@@ -141,7 +141,7 @@ fn too_small(diff: &CrateDiff, released: &str, stated: &str, next: &Version) -> 
 ///
 /// A version is too small, or a file cannot be read.
 pub fn edits(
-    layout: &Layout,
+    layout: &ProjectPaths,
     releases: &[Release],
     date: &str,
 ) -> Result<Vec<Change>, ReleaseError> {
@@ -172,7 +172,7 @@ pub fn edits(
     Ok(changes)
 }
 
-fn read(layout: &Layout, path: &str) -> Result<Option<String>, ReleaseError> {
+fn read(layout: &ProjectPaths, path: &str) -> Result<Option<String>, ReleaseError> {
     match fs::read_to_string(layout.root.join(path)) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use clientwright_generator::diagnostics::LintLevels;
-use clientwright_generator::project::{self, Change, Layout, Mode, ProjectError, Report};
+use clientwright_generator::project::{self, Change, Mode, ProjectError, ProjectPaths, Report};
 
 use super::observer::Run;
 use crate::console::Console;
@@ -20,7 +20,7 @@ pub(super) struct Done {
 /// Generates or compares all clients; `None` if Ctrl-C ended that.
 pub(super) fn generate(
     console: &Console,
-    layout: &Layout,
+    layout: &ProjectPaths,
     mode: Mode,
     denied: &LintLevels,
 ) -> Result<Option<Done>, String> {
@@ -32,7 +32,7 @@ pub(super) fn generate(
 /// Generates all clients, and makes other changes in the same step; `None` if Ctrl-C ended that.
 pub(super) fn generate_with(
     console: &Console,
-    layout: &Layout,
+    layout: &ProjectPaths,
     edits: Vec<Change>,
 ) -> Result<Option<Done>, String> {
     observed(console, false, |run| project::run_with(layout, edits, run))

@@ -30,7 +30,7 @@ pub(super) fn show(program: &str, console: &Console, done: &Done) -> Outcome {
         console.status(line);
     }
     for client in &report.clients {
-        for line in client.losses.lines() {
+        for line in client.degradations.lines() {
             console.status(format_args!("{}: {line}", client.name));
         }
     }

@@ -81,7 +81,7 @@ fn client(client: &ClientReport) -> Client<'_> {
         milliseconds: u64::try_from(client.took.as_millis()).unwrap_or(u64::MAX),
         changes: report::changes(&client.changes),
         left_alone: &client.left_alone,
-        not_exact: client.losses.lines(),
+        not_exact: client.degradations.lines(),
         over_budget: client
             .over_budget
             .iter()

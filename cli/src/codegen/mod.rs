@@ -10,7 +10,7 @@ mod watch;
 use std::path::PathBuf;
 
 use clientwright_generator::diagnostics::LintLevels;
-use clientwright_generator::project::{Change, Layout, Mode};
+use clientwright_generator::project::{Change, Mode, ProjectPaths};
 
 use crate::console::Console;
 use crate::exit_code::{self, Outcome};
@@ -102,7 +102,7 @@ impl Arguments {
 /// reported to people only.
 pub(crate) fn regenerate(
     console: &Console,
-    layout: &Layout,
+    layout: &ProjectPaths,
     is_told: bool,
 ) -> Result<Outcome, String> {
     console.paths_are_below(&layout.root);
@@ -113,7 +113,7 @@ pub(crate) fn regenerate(
 /// The same with changes of other files, in the same step.
 pub(crate) fn regenerate_with(
     console: &Console,
-    layout: &Layout,
+    layout: &ProjectPaths,
     edits: Vec<Change>,
     is_told: bool,
 ) -> Result<Outcome, String> {

@@ -1,14 +1,18 @@
 //! `codegen --summary`: which public items are new, gone or changed.
 
 use clientwright_change::summary::{self, Summary};
-use clientwright_generator::project::Layout;
+use clientwright_generator::project::ProjectPaths;
 
 use super::done::Done;
 use crate::console::Console;
 use crate::exit_code::Outcome;
 
 /// What the run does, or did, to the public items of each crate.
-pub(super) fn of(layout: &Layout, done: &Done, base: Option<&str>) -> Result<Vec<Summary>, String> {
+pub(super) fn of(
+    layout: &ProjectPaths,
+    done: &Done,
+    base: Option<&str>,
+) -> Result<Vec<Summary>, String> {
     summary::of_run(layout, &done.report, base).map_err(|error| error.to_string())
 }
 

@@ -8,7 +8,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
 use clientwright_generator::diagnostics::LintLevels;
-use clientwright_generator::project::{Layout, Manifest, Mode, Report, read_clients};
+use clientwright_generator::project::{Manifest, Mode, ProjectPaths, Report, read_clients};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::done::{Done, generate};
@@ -29,7 +29,7 @@ const CLEAR: &str = "\u{1b}[2J\u{1b}[3J\u{1b}[H";
 pub(super) fn watch(
     program: &str,
     console: &Console,
-    layout: &Layout,
+    layout: &ProjectPaths,
     denied: &LintLevels,
 ) -> Result<Outcome, String> {
     let (sender, changes) = channel();
@@ -93,7 +93,7 @@ fn add(
 
 /// The folders of all files that the crates are made from: of the list of clients, of documents, and of what
 /// these refer to.
-fn folders(layout: &Layout, report: Option<&Report>) -> BTreeSet<PathBuf> {
+fn folders(layout: &ProjectPaths, report: Option<&Report>) -> BTreeSet<PathBuf> {
     let mut files = BTreeSet::from([layout.clients()]);
     if let Ok(clients) = read_clients(layout) {
         files.extend(clients.clients.iter().map(|it| layout.in_specs(&it.spec)));
@@ -117,7 +117,7 @@ fn folders(layout: &Layout, report: Option<&Report>) -> BTreeSet<PathBuf> {
 /// Waits for a change that matters, and until it is quiet after it.
 fn next_change(
     changes: &Receiver<notify::Result<Event>>,
-    layout: &Layout,
+    layout: &ProjectPaths,
 ) -> Result<PathBuf, String> {
     let ended = || "files are not watched any more".to_owned();
     let mut changed = loop {
@@ -136,7 +136,7 @@ fn next_change(
 }
 
 /// The file that was saved, if it may be one that crates are made from. What we write ourselves is not.
-fn relevant(event: notify::Result<Event>, layout: &Layout) -> Option<PathBuf> {
+fn relevant(event: notify::Result<Event>, layout: &ProjectPaths) -> Option<PathBuf> {
     let event = event.ok()?;
     if !matches!(
         event.kind,

@@ -21,7 +21,7 @@ pub(super) fn show(console: &Console, made: &Made<'_>) -> Outcome {
         generated.files.len(),
         made.out.display()
     ));
-    for line in generated.losses.lines() {
+    for line in generated.degradations.lines() {
         console.status(line);
     }
     for path in &placement.kept {

@@ -47,7 +47,7 @@ pub(super) fn print(console: &Console, made: &Made<'_>) -> Result<Outcome, Strin
         files: generated.map(|it| it.files.len()),
         changes: placement.map_or_else(Vec::new, |it| report::changes(&it.changes)),
         kept: placement.map_or(&[], |it| &it.kept),
-        not_exact: generated.map_or_else(Vec::new, |it| it.losses.lines()),
+        not_exact: generated.map_or_else(Vec::new, |it| it.degradations.lines()),
         diagnostics: report::diagnostics(made.diagnostics, made.sources),
     })?);
     Ok(outcome)

@@ -148,7 +148,7 @@ pub(crate) fn run(
     let outcome = trace_crate(&spec, &spec.path, &options, &mut stopwatch)
         .map_err(|error| format!("{error}; please report it"))?;
     let (generated, basis) = match outcome.generated {
-        Some(traced) => (Some(traced.generated), traced.basis),
+        Some(traced) => (Some(traced.generated), traced.stages),
         None => (None, None),
     };
     // Taking the document apart takes as long as writing half of the files.

@@ -6,7 +6,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use clientwright_generator::names::words;
-use clientwright_generator::project::{Layout, url};
+use clientwright_generator::project::{ProjectPaths, url};
 
 use super::ci::Ci;
 use super::members::with_member;
@@ -41,7 +41,7 @@ pub(super) struct Plan {
 impl Plan {
     pub(super) fn of(wanted: &Wanted<'_>) -> Result<Self, String> {
         let root = wanted.root;
-        let project = Layout::of(root).map_err(|error| error.to_string())?;
+        let project = ProjectPaths::of(root).map_err(|error| error.to_string())?;
         if let Some(layout) = project {
             return Err(format!(
                 "{} is a project already: it has a {}\nhelp: add a [[client]] there, and run `clientwright codegen`",

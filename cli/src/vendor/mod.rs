@@ -5,7 +5,7 @@ mod pins;
 
 use std::path::PathBuf;
 
-use clientwright_generator::project::{Change, Drift, Layout, sha256};
+use clientwright_generator::project::{Change, Drift, ProjectPaths, sha256};
 
 use crate::changes;
 use crate::console::Console;
@@ -95,7 +95,7 @@ pub(crate) fn run(
 }
 
 /// Why the documents of others are not those that were fetched; to be called before anything is made of them.
-pub(crate) fn verify(program: &str, layout: &Layout) -> Result<(), String> {
+pub(crate) fn verify(program: &str, layout: &ProjectPaths) -> Result<(), String> {
     let changed = Pins::read(layout)?.changed()?;
     if changed.is_empty() {
         return Ok(());

@@ -6,7 +6,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use clientwright_generator::names::is_device;
-use clientwright_generator::project::{Layout, sha256};
+use clientwright_generator::project::{ProjectPaths, sha256};
 use serde::{Deserialize, Serialize};
 
 const FILE: &str = "sources.toml";
@@ -37,7 +37,7 @@ pub(super) struct Pins {
 }
 
 impl Pins {
-    pub(super) fn read(layout: &Layout) -> Result<Self, String> {
+    pub(super) fn read(layout: &ProjectPaths) -> Result<Self, String> {
         let folder = layout.root.join(&layout.specs);
         let path = folder.join(FILE);
         let pins = match fs::read_to_string(&path) {

@@ -4,21 +4,22 @@
 //! what tells the variants of a union apart, which answers are success.
 
 mod added_security;
+mod dedup;
 mod examples;
 mod literal;
 mod lower;
+mod merge_responses;
 mod model;
 mod number_types;
 mod pattern;
 mod place;
-mod regroup;
 mod same_node;
-mod share;
 mod shared_docs;
 mod shared_names;
 
 pub use crate::document::{Location, Method, StatusPattern, Style};
 pub use added_security::{AddedScheme, AddedSecurity, KeyPlace, add_security};
+pub use dedup::dedup;
 pub(crate) use examples::retain_examples;
 pub use literal::Literal;
 pub use lower::lower;
@@ -30,4 +31,3 @@ pub use model::*;
 pub use number_types::{Digits, NumberTypes};
 pub use pattern::{Instruction, Pattern};
 pub use place::place;
-pub use share::share;

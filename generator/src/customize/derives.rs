@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::placed::Placed;
 use super::renames::types_named;
-use crate::api::{Api, MappedType, Scalar, Type, TypeId, TypeKind, TypeRef, Use};
+use crate::api::{Api, MappedType, Scalar, Type, TypeId, TypeKind, TypeRef, TypeUse};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::source::{Sources, nearest};
 
@@ -256,7 +256,7 @@ fn obstacles(api: &Api, name: &str, maps: MapKind, strictly: bool) -> Vec<Option
 }
 
 /// What a type consists of, in words and as types.
-fn parts(ty: &Type) -> Vec<(String, Use)> {
+fn parts(ty: &Type) -> Vec<(String, TypeUse)> {
     match &ty.kind {
         TypeKind::Struct(object) => {
             let fields = object.fields.iter();
@@ -267,19 +267,24 @@ fn parts(ty: &Type) -> Vec<(String, Use)> {
                     let map = TypeRef::Map(Box::new(it.ty.clone()));
                     (
                         format!("what matches `{}`", it.pattern.source),
-                        Use::of(map),
+                        TypeUse::of(map),
                     )
                 }))
                 .chain(object.additional.iter().map(|used| {
                     let map = TypeRef::Map(Box::new(used.clone()));
-                    ("what it does not name".to_owned(), Use::of(map))
+                    ("what it does not name".to_owned(), TypeUse::of(map))
                 }))
                 .collect()
         }
         TypeKind::Union(union) => union
             .variants
             .iter()
-            .map(|variant| (format!("`{}`", variant.name), Use::of(variant.ty.clone())))
+            .map(|variant| {
+                (
+                    format!("`{}`", variant.name),
+                    TypeUse::of(variant.ty.clone()),
+                )
+            })
             .collect(),
         TypeKind::Alias(used) | TypeKind::Newtype(used) => {
             vec![("what it stands for".to_owned(), used.clone())]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::naming::{Held, Naming};
+use super::naming::{KeptIdents, Naming};
 use super::operations::{body_argument, name_parameters, status_word};
 use super::siblings::Sibling;
 use super::{OperationNames, Scope, snake};
@@ -98,7 +98,7 @@ pub(super) fn inbound_names(api: &Api, naming: &mut Naming<'_>) -> Vec<InboundNa
 /// Responses are named after their statuses; those of one status after what they are, too.
 fn variants(message: &InboundMessage, owner: &str, naming: &mut Naming<'_>) -> Vec<String> {
     let mut scope = Scope::default();
-    let mut held = Held::new(naming.kept("answers", owner), &mut scope);
+    let mut held = KeptIdents::new(naming.kept("answers", owner), &mut scope);
     let mut of_status: BTreeMap<StatusPattern, usize> = BTreeMap::new();
     for response in &message.responses {
         *of_status.entry(response.status).or_default() += 1;

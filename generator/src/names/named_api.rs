@@ -10,7 +10,7 @@ use super::aliases::Aliases;
 use super::inbound::InboundNames;
 use super::lock::NamesLock;
 use super::module::module_name;
-use super::naming::{Held, Naming};
+use super::naming::{KeptIdents, Naming};
 use super::operations::operation_names;
 use super::parts::{HeaderSet, OperationNames, SchemeNames, TypeNames};
 use super::scope::Scope;
@@ -126,7 +126,7 @@ pub fn name(
 /// Names of the formats of dates with time.
 fn wire_formats(api: &Api, naming: &mut Naming<'_>) -> Vec<String> {
     let mut scope = Scope::default();
-    let mut held = Held::new(naming.kept("formats", ""), &mut scope);
+    let mut held = KeptIdents::new(naming.kept("formats", ""), &mut scope);
     let mut named = Vec::new();
     for format in &api.wire_formats {
         let fraction = match format.fraction {
@@ -159,7 +159,7 @@ fn scheme_names(api: &Api, naming: &mut Naming<'_>) -> Vec<SchemeNames> {
     let mut stems = Scope::default();
     let stems = siblings::claim(&mut stems, &Sibling::all(names(), Case::Snake), None);
     let mut setters = Scope::with_taken(scheme_setter::TAKEN);
-    let mut held = Held::new(naming.kept("credentials", ""), &mut setters);
+    let mut held = KeptIdents::new(naming.kept("credentials", ""), &mut setters);
     let mut setter = |key: String, wanted: &str, naming: &mut Naming<'_>| {
         let ident = held.give(&key).unwrap_or_else(|| setters.claim(wanted));
         naming.keep("credentials", "", &key, &ident);

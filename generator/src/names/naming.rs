@@ -12,12 +12,12 @@ use crate::source::Span;
 
 /// The kept names of a scope in which things are named one after the other. All of them are taken
 /// from the start, so that nothing new has one.
-pub(super) struct Held<'k> {
+pub(super) struct KeptIdents<'k> {
     kept: Option<&'k Kept>,
     free: BTreeSet<&'k str>,
 }
 
-impl<'k> Held<'k> {
+impl<'k> KeptIdents<'k> {
     pub(super) fn new(kept: Option<&'k Kept>, scope: &mut Scope) -> Self {
         let idents = kept.into_iter().flat_map(Kept::values).map(String::as_str);
         let free = idents.filter(|ident| scope.take(ident)).collect();

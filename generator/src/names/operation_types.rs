@@ -3,19 +3,19 @@
 use super::Scope;
 use super::aliases;
 use super::lock::KIND;
-use super::naming::{Held, Naming};
+use super::naming::{KeptIdents, Naming};
 use super::reserved::RESERVED_OPERATIONS;
 
 /// The types of operations: requests, answers, bodies, headers.
 pub(super) struct OperationTypes<'k> {
     scope: Scope,
-    held: Held<'k>,
+    held: KeptIdents<'k>,
 }
 
 impl<'k> OperationTypes<'k> {
     pub(super) fn new(naming: &Naming<'k>) -> Self {
         let mut scope = Scope::with_taken(RESERVED_OPERATIONS);
-        let held = Held::new(naming.kept(KIND, ""), &mut scope);
+        let held = KeptIdents::new(naming.kept(KIND, ""), &mut scope);
         Self { scope, held }
     }
 

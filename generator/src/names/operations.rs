@@ -7,7 +7,7 @@ use crate::document::{Location, StatusPattern};
 
 use super::aliases;
 use super::lock::{Kept, METHODS};
-use super::naming::{Held, Naming};
+use super::naming::{KeptIdents, Naming};
 use super::operation_types::OperationTypes;
 use super::resumes::Resumes;
 use super::siblings::Sibling;
@@ -134,9 +134,9 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
         names.body = body_argument(&mut scope, naming.kept(PARAMETERS, &owner));
         naming.keep(PARAMETERS, &owner, "body", &names.body);
     }
-    let mut held = Held::new(naming.kept(ACCEPTS, &owner), &mut scope);
+    let mut held = KeptIdents::new(naming.kept(ACCEPTS, &owner), &mut scope);
     let mut waiters = RequestWaiters::new(&owner, &mut scope, naming);
-    let mut held_headers = Held::new(naming.kept(PART_HEADERS, &owner), &mut scope);
+    let mut held_headers = KeptIdents::new(naming.kept(PART_HEADERS, &owner), &mut scope);
     name_parameters(operation, names, &mut scope, naming);
     let headers = operation.body.iter().flat_map(|body| body.part_headers());
     names.part_headers = headers
@@ -171,7 +171,7 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
     }
     if let Some(body) = &operation.body {
         let mut scope = Scope::default();
-        let mut held = Held::new(naming.kept("bodies", &owner), &mut scope);
+        let mut held = KeptIdents::new(naming.kept("bodies", &owner), &mut scope);
         let kinds: Vec<&str> = body.contents.iter().map(kind_word).collect();
         let mut of_kind: BTreeMap<&str, usize> = BTreeMap::new();
         for kind in &kinds {
@@ -200,7 +200,7 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
 /// The methods of what responses link to are called as the links.
 fn link_methods(operation: &Operation, owner: &str, naming: &mut Naming<'_>) -> Vec<String> {
     let mut scope = Scope::with_taken(["clone", "fmt", "from", "into", "source"]);
-    let mut held = Held::new(naming.kept(LINKS, owner), &mut scope);
+    let mut held = KeptIdents::new(naming.kept(LINKS, owner), &mut scope);
     let mut times: BTreeMap<&str, usize> = BTreeMap::new();
     let mut named = Vec::new();
     for link in &operation.links {
@@ -222,7 +222,7 @@ fn link_methods(operation: &Operation, owner: &str, naming: &mut Naming<'_>) -> 
 /// Cases are named after their statuses; those of one status after their kind, or media type, too.
 fn answer_variants(cases: &[SuccessCase], owner: &str, naming: &mut Naming<'_>) -> Vec<String> {
     let mut scope = Scope::default();
-    let mut held = Held::new(naming.kept("answers", owner), &mut scope);
+    let mut held = KeptIdents::new(naming.kept("answers", owner), &mut scope);
     // Known by statuses and media types: what a case is called depends on what other cases there are.
     let mut claim = |case: &SuccessCase, wanted: &[&str]| {
         let keys = case_keys(case);

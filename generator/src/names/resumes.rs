@@ -1,17 +1,17 @@
 //! Names of the methods that go on asking for the result of an accepted operation.
 
-use super::naming::{Held, Naming};
+use super::naming::{KeptIdents, Naming};
 use super::{OperationNames, Scope};
 use crate::api::Api;
 
 const RESUMES: &str = "resumes";
 
 /// The methods of the client, which share their scope with those of the operations.
-pub(super) struct Resumes<'k>(Held<'k>);
+pub(super) struct Resumes<'k>(KeptIdents<'k>);
 
 impl<'k> Resumes<'k> {
     pub(super) fn new(methods: &mut Scope, naming: &Naming<'k>) -> Self {
-        Self(Held::new(naming.kept(RESUMES, ""), methods))
+        Self(KeptIdents::new(naming.kept(RESUMES, ""), methods))
     }
 
     /// Names those of all operations, by the alphabet.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::naming::{Held, Naming};
+use super::naming::{KeptIdents, Naming};
 use super::reserved::is_keyword;
 use super::scope::Scope;
 use crate::api::Api;
@@ -40,7 +40,7 @@ pub(super) fn clients(
     }
     let taken = ["builder", "core", "clone", "runtime", "mod"];
     let mut accessors = Scope::with_taken(methods.iter().copied().chain(taken));
-    let mut held = Held::new(naming.kept(TAGS, ""), &mut accessors);
+    let mut held = KeptIdents::new(naming.kept(TAGS, ""), &mut accessors);
     let mut clients = Vec::new();
     for (tag, members) in by_tag {
         let wanted = modules
@@ -65,7 +65,7 @@ pub(super) fn clients(
             .map(|it| shorter(method(it), &known))
             .collect();
         let mut scope = Scope::with_taken(["clone"]);
-        let mut kept = Held::new(naming.kept(METHODS, tag), &mut scope);
+        let mut kept = KeptIdents::new(naming.kept(METHODS, tag), &mut scope);
         let mut named = Vec::new();
         for (index, short) in members.iter().zip(&shorter) {
             // Two that would be called the same have their whole names.

@@ -8,7 +8,7 @@ use crate::words::Case;
 use super::aliases;
 use super::lock::IDENTS;
 use super::members::{member_keys, name_members};
-use super::naming::{Held, Naming};
+use super::naming::{KeptIdents, Naming};
 use super::reserved::RESERVED_TYPES;
 use super::roles::roles;
 use super::siblings::Sibling;
@@ -93,7 +93,7 @@ pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
             name_members(ty, keys, slot, naming);
         }
     }
-    let mut held = Held::new(naming.kept(BUILDERS, ""), &mut scope);
+    let mut held = KeptIdents::new(naming.kept(BUILDERS, ""), &mut scope);
     for (ty, names) in api.types.iter().zip(&mut names) {
         if has_builder(ty) {
             let ident = held

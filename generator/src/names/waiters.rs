@@ -1,6 +1,6 @@
 //! Names of waiters: methods of the client, and of the request that they make again and again.
 
-use super::naming::{Held, Naming};
+use super::naming::{KeptIdents, Naming};
 use super::{OperationNames, Scope, WaiterNames, snake};
 use crate::api::{Api, Operation, Waiter};
 
@@ -14,11 +14,11 @@ fn wanted(waiter: &Waiter) -> String {
 }
 
 /// The methods of the client, which share their scope with those of the operations.
-pub(super) struct ClientWaiters<'k>(Held<'k>);
+pub(super) struct ClientWaiters<'k>(KeptIdents<'k>);
 
 impl<'k> ClientWaiters<'k> {
     pub(super) fn new(methods: &mut Scope, naming: &Naming<'k>) -> Self {
-        Self(Held::new(naming.kept(WAITERS, ""), methods))
+        Self(KeptIdents::new(naming.kept(WAITERS, ""), methods))
     }
 
     /// Names those of all operations. Where one is in the document names nothing.
@@ -63,14 +63,14 @@ impl<'k> ClientWaiters<'k> {
 /// The methods of one request, which share their scope with its setters.
 pub(super) struct RequestWaiters<'k> {
     owner: String,
-    held: Held<'k>,
+    held: KeptIdents<'k>,
 }
 
 impl<'k> RequestWaiters<'k> {
     pub(super) fn new(owner: &str, scope: &mut Scope, naming: &Naming<'k>) -> Self {
         Self {
             owner: owner.to_owned(),
-            held: Held::new(naming.kept(WAITERS, owner), scope),
+            held: KeptIdents::new(naming.kept(WAITERS, owner), scope),
         }
     }
 

@@ -17,7 +17,7 @@ mod downgrade;
 mod package;
 mod unique;
 
-use crate::api::Losses;
+use crate::api::Degradations;
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::Document;
 use crate::generated::Generated;
@@ -53,12 +53,12 @@ pub(crate) fn generate(
             types: downgraded.named_schemas.len(),
             schemas,
             names: crate::names::NamesLock::default(),
-            losses: Losses {
+            degradations: Degradations {
                 untyped_schemas: untyped,
                 operations_left_out: document.operations_left_out + all
                     - downgraded.operations.len(),
                 keywords_without_effect: document.without_effect.counts(),
-                ..Losses::default()
+                ..Degradations::default()
             },
             files: package::files(&downgraded, options, engine, &output, &found),
         }),

@@ -11,8 +11,8 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::layout::Layout;
 use super::manifest::hash;
+use super::project_paths::ProjectPaths;
 
 /// A fingerprint of the sources of the generator, made when it was built.
 const SOURCES: &str = env!("CLIENT_GENERATOR_SOURCES");
@@ -34,14 +34,14 @@ pub(super) struct Cache {
 }
 
 impl Cache {
-    pub(super) fn of(layout: &Layout) -> Self {
+    pub(super) fn of(paths: &ProjectPaths) -> Self {
         // Several projects may share a folder of build output.
-        let root = layout.root.canonicalize();
-        let root = root.unwrap_or_else(|_| layout.root.clone());
+        let root = paths.root.canonicalize();
+        let root = root.unwrap_or_else(|_| paths.root.clone());
         let name = hash(root.to_string_lossy().as_bytes());
         let file = |folder: &PathBuf| folder.join(format!("{name}.toml"));
         Self {
-            path: layout.cache.as_ref().map(file),
+            path: paths.cache.as_ref().map(file),
         }
     }
 

@@ -183,7 +183,7 @@ struct Recorded {
 }
 
 /// What to do with a file.
-enum Verdict {
+enum FileAction {
     /// It is as it should be.
     Same,
     /// It is ours to write or to remove, or stands where ours must be.
@@ -259,15 +259,15 @@ impl<'a> Folder<'a> {
             let verdict = self.verdict(path, found.as_ref(), expected.as_deref(), foreign);
             let record = match (&verdict, &expected) {
                 // Undoing what was changed by hand makes it ours again.
-                (Verdict::Keep, Some(_)) => self.recorded.files.get(path).cloned(),
+                (FileAction::Keep, Some(_)) => self.recorded.files.get(path).cloned(),
                 (_, Some(text)) => Some(fingerprint(path, text.as_bytes())),
                 (_, None) => None,
             };
             now.files.extend(record.map(|hash| (path.clone(), hash)));
             match verdict {
-                Verdict::Same => {}
-                Verdict::Keep => placement.kept.push(path.clone()),
-                Verdict::Change(drift) => placement.changes.push(Change {
+                FileAction::Same => {}
+                FileAction::Keep => placement.kept.push(path.clone()),
+                FileAction::Change(drift) => placement.changes.push(Change {
                     drift,
                     path: path.clone(),
                     on_disk: found.and_then(|found| String::from_utf8(found.bytes).ok()),
@@ -285,22 +285,22 @@ impl<'a> Folder<'a> {
         found: Option<&Found>,
         expected: Option<&str>,
         foreign: Foreign,
-    ) -> Verdict {
+    ) -> FileAction {
         let (found, expected) = match (found, expected) {
-            (None, None) => return Verdict::Same,
-            (None, Some(_)) => return Verdict::Change(Drift::Missing),
+            (None, None) => return FileAction::Same,
+            (None, Some(_)) => return FileAction::Change(Drift::Missing),
             (Some(found), expected) => (found, expected),
         };
         if expected.is_some_and(|text| text.as_bytes() == found.bytes) {
-            return Verdict::Same;
+            return FileAction::Same;
         }
         let is_ours = self.is_ours(path, found);
         let can_stay = expected.is_none() || PACKAGE_FILES.contains(&path);
         match expected {
-            _ if !is_ours && can_stay && foreign == Foreign::Keep => Verdict::Keep,
-            None => Verdict::Change(Drift::Orphaned),
-            Some(_) if is_ours => Verdict::Change(Drift::Stale),
-            Some(_) => Verdict::Change(Drift::HandEdited),
+            _ if !is_ours && can_stay && foreign == Foreign::Keep => FileAction::Keep,
+            None => FileAction::Change(Drift::Orphaned),
+            Some(_) if is_ours => FileAction::Change(Drift::Stale),
+            Some(_) => FileAction::Change(Drift::HandEdited),
         }
     }
 

@@ -7,20 +7,20 @@
 //! A crate by itself, in a folder outside of a project, is written by [`place`], in the same way.
 
 mod cache;
+mod client_run;
 mod clients;
 mod comparison;
 mod crate_folder;
 mod dependency;
 mod error;
 mod generator_version;
-mod layout;
 mod lints;
 mod manifest;
 mod names;
-mod one_client;
 mod package_keys;
 mod package_lints;
 mod progress;
+mod project_paths;
 mod regular;
 mod report;
 mod run;
@@ -36,9 +36,9 @@ pub use crate_folder::{Foreign, PlaceError, Placement, compare, place, version_i
 pub use dependency::Dependency;
 pub use error::ProjectError;
 pub use generator_version::VERSION;
-pub use layout::{Layout, TwoLists};
 pub use manifest::{Manifest, ManifestEntry, ManifestError, hash, sha256};
 pub use progress::RunObserver;
+pub use project_paths::{ProjectPaths, TwoLists};
 pub use report::{ClientReport, Report};
 pub use run::{Mode, complete, read_clients, run, run_observed, run_with};
 pub use size::{OverBudget, Size};

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 
 use super::comparison::{Change, Drift};
 use super::error::ProjectError;
-use super::layout::Layout;
+use super::project_paths::ProjectPaths;
 use super::regular;
 use crate::names::{NamesLock, NamesLocks};
 
@@ -17,9 +17,9 @@ pub(super) struct ReleasedNames {
 
 impl ReleasedNames {
     /// Reads `names.lock` beside `clients.toml`; without it nothing was released.
-    pub(super) fn read(layout: &Layout) -> Result<Self, ProjectError> {
-        let path = layout.in_specs("names.lock");
-        let full = layout.root.join(&path);
+    pub(super) fn read(paths: &ProjectPaths) -> Result<Self, ProjectError> {
+        let path = paths.in_specs("names.lock");
+        let full = paths.root.join(&path);
         let text = match regular::read_to_string(&full) {
             Ok(text) => Some(text),
             Err(error) if error.kind() == ErrorKind::NotFound => None,

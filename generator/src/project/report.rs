@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::api::Losses;
+use crate::api::Degradations;
 use crate::diagnostics::Diagnostics;
 use crate::source::Sources;
 
@@ -32,7 +32,7 @@ pub struct ClientReport {
     /// Operations, types; `None` where nothing had to be generated to know that nothing changed.
     pub counts: Option<(usize, usize)>,
     /// What was not generated exactly, as far as something was generated.
-    pub losses: Losses,
+    pub degradations: Degradations,
     /// Files and lines of the crate.
     pub files: usize,
     /// Lines of the crate.
@@ -59,6 +59,6 @@ impl ClientReport {
     pub(super) fn is_quiet(&self) -> bool {
         self.diagnostics.is_empty()
             && self.diagnostics.allowed().is_empty()
-            && self.losses.lines().is_empty()
+            && self.degradations.lines().is_empty()
     }
 }

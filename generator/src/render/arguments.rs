@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::api::{Scalar, TypeKind, TypeRef, Union, Use};
+use crate::api::{Scalar, TypeKind, TypeRef, TypeUse, Union};
 
 use super::context::Context;
-use super::path_resolver::{Place, RUNTIME};
+use super::path_resolver::{PathResolver, RUNTIME};
 
 /// How a value is handed to a function.
 pub(super) struct Argument {
@@ -78,7 +78,7 @@ impl Context<'_> {
         &self,
         outer: &TypeRef,
         name: &Ident,
-        place: &mut dyn Place,
+        place: &mut dyn PathResolver,
     ) -> Argument {
         let written = self.reference(outer, place);
         if let TypeRef::Boxed(id) | TypeRef::Linked(id) = outer {
@@ -128,9 +128,9 @@ impl Context<'_> {
     /// How a value that must be there is handed over to be looked at; `value` is a `&dyn ToJson`.
     pub(super) fn borrowed_argument(
         &self,
-        used: &Use,
+        used: &TypeUse,
         name: &Ident,
-        place: &mut dyn Place,
+        place: &mut dyn PathResolver,
     ) -> Argument {
         let written = self.used(used, place);
         if used.nullable {
@@ -172,9 +172,9 @@ impl Context<'_> {
     /// How a value that may be left out is handed over; `value` is a `&dyn ToJson`.
     pub(super) fn optional_argument(
         &self,
-        used: &Use,
+        used: &TypeUse,
         name: &Ident,
-        place: &mut dyn Place,
+        place: &mut dyn PathResolver,
     ) -> Argument {
         let written = self.used(used, place);
         if used.nullable {
@@ -210,7 +210,7 @@ impl Context<'_> {
     }
 
     /// How a list of texts, or of enums of them, is handed over.
-    fn list(&self, item: &Use, name: &Ident) -> Option<(TokenStream, TokenStream)> {
+    fn list(&self, item: &TypeUse, name: &Ident) -> Option<(TokenStream, TokenStream)> {
         let is_text = self.resolved(&item.ty) == TypeRef::Scalar(Scalar::String);
         (!item.nullable && (is_text || self.is_string_enum(&item.ty))).then(|| {
             (

@@ -12,9 +12,9 @@ use crate::api::{
 use crate::names::{BuilderNames, NamedApi, OperationNames, TypeNames};
 use crate::source::Span;
 
+use super::cfg_features::CfgFeatures;
 use super::checked::checked;
 use super::error_docs::SharedErrors;
-use super::gates::Gates;
 use super::options::CrateOptions;
 use super::variable_names;
 use super::xml_names::XmlNames;
@@ -26,7 +26,7 @@ pub(super) struct Context<'a> {
     /// The path of the root of what is generated: `crate`, or that of a module.
     pub(super) root: &'a str,
     pub(super) locate: &'a (dyn Fn(Span) -> Option<String> + Sync),
-    pub(super) gates: Gates,
+    pub(super) cfg_features: CfgFeatures,
     /// The names of environment variables that several security schemes have.
     pub(super) shared_variables: BTreeSet<&'static str>,
     /// The types whose values must keep to something, or something inside of them.
@@ -50,7 +50,7 @@ impl<'a> Context<'a> {
             options,
             root,
             locate,
-            gates: Gates::default(),
+            cfg_features: CfgFeatures::default(),
             shared_variables: variable_names::shared(&named.api.security_schemes),
             checked: checked(&named.api.types),
             shared_errors: SharedErrors::default(),
@@ -66,7 +66,7 @@ impl<'a> Context<'a> {
             options,
             root: "crate",
             locate: &|_| None,
-            gates: Gates::default(),
+            cfg_features: CfgFeatures::default(),
             shared_variables: BTreeSet::new(),
             checked: BTreeSet::new(),
             shared_errors: SharedErrors::default(),

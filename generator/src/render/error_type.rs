@@ -8,14 +8,14 @@ use super::doc;
 use super::error_docs;
 use super::file::RustFile;
 use super::ident::ident;
-use super::path_resolver::ByPath;
+use super::path_resolver::QualifiedPaths;
 use super::types::Rendered;
 
 /// `src/error.rs`.
 pub(super) fn error(context: &Context<'_>) -> Rendered {
     let bodies = &context.named.api.error_bodies;
     let mut file = RustFile::new("The error of all operations.");
-    let mut place = ByPath {
+    let mut place = QualifiedPaths {
         types: quote! { crate::types },
         used: false,
     };

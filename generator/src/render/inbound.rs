@@ -12,7 +12,7 @@ use super::doc;
 use super::file::RustFile;
 use super::ident::ident;
 use super::operations::described;
-use super::path_resolver::ByPath;
+use super::path_resolver::QualifiedPaths;
 use super::read_as;
 use super::status_docs::{says_nothing, status_name};
 use super::types::{Rendered, shape};
@@ -46,7 +46,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     ] {
         file.import(path, name);
     }
-    let mut place = ByPath {
+    let mut place = QualifiedPaths {
         types: quote! { types },
         used: false,
     };
@@ -113,7 +113,7 @@ fn one(
     message: &InboundMessage,
     names: &InboundNames,
     file: &mut RustFile,
-    place: &mut ByPath,
+    place: &mut QualifiedPaths,
 ) {
     let operation = &message.operation;
     let name = ident(&names.ident);
@@ -236,7 +236,7 @@ fn told(message: &InboundMessage) -> TokenStream {
 fn body(
     context: &Context<'_>,
     body: &RequestBody,
-    place: &mut ByPath,
+    place: &mut QualifiedPaths,
 ) -> (TokenStream, TokenStream) {
     let mut ty = quote! { Bytes };
     let mut readers = Vec::new();
@@ -287,7 +287,7 @@ fn responses(
     message: &InboundMessage,
     names: &InboundNames,
     file: &mut RustFile,
-    place: &mut ByPath,
+    place: &mut QualifiedPaths,
 ) {
     if message.responses.is_empty() {
         return;

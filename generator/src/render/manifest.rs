@@ -93,7 +93,7 @@ fn example(context: &Context<'_>) -> String {
     }
     let (name, path) = (quoted(&calls::target(context)), quoted(calls::PATH));
     let mut text = format!("\n[[example]]\nname = {name}\npath = {path}\ncrate-type = [\"lib\"]\n");
-    if context.gates.are_there() {
+    if context.cfg_features.are_there() {
         text.push_str("required-features = [\"default\"]\n");
     }
     text
@@ -101,7 +101,7 @@ fn example(context: &Context<'_>) -> String {
 
 /// A feature for each tag, all on by default.
 fn tag_features(context: &Context<'_>) -> String {
-    if !context.gates.are_there() {
+    if !context.cfg_features.are_there() {
         return String::new();
     }
     let features: Vec<&String> = context.named.tag_features.values().collect();

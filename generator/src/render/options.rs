@@ -28,7 +28,7 @@ pub struct CrateOptions {
     pub package: PackageMetadata,
     /// How the manifest names the runtime, as inline TOML, e.g. `{ path = "../../runtime" }`.
     pub runtime: String,
-    /// Whether inline schemas that say the same become one type; see [`share`](crate::api::share).
+    /// Whether inline schemas that say the same become one type; see [`dedup`](crate::api::dedup).
     /// On unless switched off. Changing one of the schemas gives it a type of its own again.
     pub share_equal_types: bool,
     /// Whether the crate has a feature for each tag, all on by default; if nothing is said, from 100

@@ -12,7 +12,7 @@ use super::ident::ident;
 pub(super) const RUNTIME: &str = "clientwright_runtime";
 
 /// Where types are written: what is in scope there.
-pub(super) trait Place {
+pub(super) trait PathResolver {
     /// A type of the specification.
     fn named(&mut self, names: &TypeNames) -> TokenStream;
     /// A name of the runtime or the standard library.
@@ -20,12 +20,12 @@ pub(super) trait Place {
 }
 
 /// In a file of types: everything is imported by name.
-pub(super) struct InTypes<'a> {
+pub(super) struct ImportedPaths<'a> {
     pub(super) file: &'a mut RustFile,
     pub(super) module: &'a str,
 }
 
-impl Place for InTypes<'_> {
+impl PathResolver for ImportedPaths<'_> {
     fn named(&mut self, names: &TypeNames) -> TokenStream {
         if names.module != self.module {
             self.file.import("super", &names.ident);
@@ -42,14 +42,14 @@ impl Place for InTypes<'_> {
 }
 
 /// Anywhere else: types of the specification through their module.
-pub(super) struct ByPath {
+pub(super) struct QualifiedPaths {
     /// Path of the module of types.
     pub(super) types: TokenStream,
     /// Whether a type of the specification was written.
     pub(super) used: bool,
 }
 
-impl Place for ByPath {
+impl PathResolver for QualifiedPaths {
     fn named(&mut self, names: &TypeNames) -> TokenStream {
         self.used = true;
         let (path, ident) = (&self.types, ident(&names.ident));

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::api::{
     FieldEncoding, Kind, Literal, Parameter, ParameterContent, Scalar, Struct, Through, Type,
-    TypeId, TypeKind, TypeRef, Use, resolve_kind,
+    TypeId, TypeKind, TypeRef, TypeUse, resolve_kind,
 };
 use crate::document::{Location, Style};
 
@@ -98,7 +98,7 @@ fn levels(style: Style) -> usize {
 }
 
 /// What reads a form.
-pub(super) fn of_form(types: &[Type], used: &Use, encodings: &[FieldEncoding]) -> TokenStream {
+pub(super) fn of_form(types: &[Type], used: &TypeUse, encodings: &[FieldEncoding]) -> TokenStream {
     let mut form = Reading::of(types, &used.ty, 1);
     if form == ReadAs::Any && encodings.is_empty() {
         return quote! { incoming.form()? };

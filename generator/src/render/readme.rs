@@ -86,7 +86,7 @@ fn features(context: &Context<'_>, text: &mut String) {
         return;
     }
     text.push_str("## Features\n\n");
-    if context.gates.are_there() {
+    if context.cfg_features.are_there() {
         text.push_str(
             "Features named after tags are enabled by default; with `default-features = false`, only the features that you \
              select are compiled. The others are disabled by default.\n\n",
@@ -116,7 +116,7 @@ fn features(context: &Context<'_>, text: &mut String) {
              | `tokio-io` | `bytes_stream()` as `tokio::io::AsyncRead` |\n",
         );
     }
-    if context.gates.are_there() {
+    if context.cfg_features.are_there() {
         for (tag, feature) in &context.named.tag_features {
             let operations = &context.named.api.operations;
             let of_tag = |operation: &&Operation| operation.tag.as_ref() == Some(tag);

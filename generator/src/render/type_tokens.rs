@@ -3,15 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{Scalar, Tuple, TypeRef, Use};
+use crate::api::{Scalar, Tuple, TypeRef, TypeUse};
 use crate::names::TypeNames;
 
 use super::context::Context;
-use super::path_resolver::{Place, RUNTIME};
+use super::path_resolver::{PathResolver, RUNTIME};
 
 impl Context<'_> {
     /// A use of a type, with `Option` where `null` is allowed.
-    pub(super) fn used(&self, used: &Use, place: &mut dyn Place) -> TokenStream {
+    pub(super) fn used(&self, used: &TypeUse, place: &mut dyn PathResolver) -> TokenStream {
         let bare = self.reference(&used.ty, place);
         if used.nullable {
             quote! { Option<#bare> }
@@ -21,7 +21,7 @@ impl Context<'_> {
     }
 
     /// A type without regard to `null`.
-    pub(super) fn reference(&self, ty: &TypeRef, place: &mut dyn Place) -> TokenStream {
+    pub(super) fn reference(&self, ty: &TypeRef, place: &mut dyn PathResolver) -> TokenStream {
         match ty {
             TypeRef::Named(id) => place.named(self.names(*id)),
             TypeRef::Boxed(id) => {
@@ -96,7 +96,7 @@ impl Context<'_> {
         }
     }
 
-    fn tuple(&self, tuple: &Tuple, place: &mut dyn Place) -> TokenStream {
+    fn tuple(&self, tuple: &Tuple, place: &mut dyn PathResolver) -> TokenStream {
         let mut elements = Vec::new();
         for (index, element) in tuple.elements.iter().enumerate() {
             elements.push(if index < tuple.required {
@@ -108,7 +108,7 @@ impl Context<'_> {
             });
         }
         let name = place.other(RUNTIME, "Tuple");
-        match tuple.rest == Use::any() {
+        match tuple.rest == TypeUse::any() {
             true => quote! { #name<(#(#elements,)*)> },
             false => {
                 let rest = self.used(&tuple.rest, place);

@@ -1,19 +1,19 @@
 //! Whole crates and modules: which files there are, and where they go.
 
-use crate::api::Use;
+use crate::api::TypeUse;
 use crate::names::NamedApi;
 use crate::parallel;
 use crate::source::Span;
 
+use super::cfg_features::CfgFeatures;
 use super::context::Context;
 use super::error_docs::SharedErrors;
 use super::file::Crate;
-use super::gates::Gates;
 use super::options::{CommandLineOptions, CrateOptions};
-use super::path_resolver::ByPath;
+use super::path_resolver::QualifiedPaths;
 use super::{
-    api_description, calls, client, command_line, error_type, examples, inbound, library, manifest,
-    operations, readme, types,
+    api_description, calls, client, command_line, crate_root, error_type, examples, inbound,
+    manifest, operations, readme, types,
 };
 
 /// A file that could not be written as Rust: a defect of the generator, with the file it is in.
@@ -69,16 +69,16 @@ pub fn render_module(
     root: &str,
     locate: &(dyn Fn(Span) -> Option<String> + Sync),
 ) -> Result<Module, RenderError> {
-    let gates = match options.tag_features {
-        Some(true) => Gates::new(named, options),
-        _ => Gates::default(),
+    let cfg_features = match options.tag_features {
+        Some(true) => CfgFeatures::new(named, options),
+        _ => CfgFeatures::default(),
     };
-    let features = match gates.are_there() {
+    let features = match cfg_features.are_there() {
         true => named.tag_features.values().cloned().collect(),
         false => Vec::new(),
     };
     let context = Context {
-        gates,
+        cfg_features,
         shared_errors: SharedErrors::of(named),
         ..Context::new(named, options, root, locate)
     };
@@ -97,7 +97,7 @@ fn module_text(context: &Context<'_>) -> Result<String, syn::Error> {
     );
     let (mut files, (others, examples)) = (files?, examples?);
     files.extend(others);
-    Ok(library::module(context, &files, &examples))
+    Ok(crate_root::module(context, &files, &examples))
 }
 
 /// The files of single operations and types, which crate and module have in common.
@@ -129,7 +129,7 @@ pub fn render(
     locate: &(dyn Fn(Span) -> Option<String> + Sync),
 ) -> Result<Crate, RenderError> {
     let context = Context {
-        gates: Gates::new(named, options),
+        cfg_features: CfgFeatures::new(named, options),
         shared_errors: SharedErrors::of(named),
         ..Context::new(named, options, "crate", locate)
     };
@@ -153,7 +153,7 @@ pub(super) fn code(context: &Context<'_>) -> Result<Crate, syn::Error> {
         },
         || -> Result<Crate, syn::Error> {
             let mut files = whole(context)?;
-            files.extend([library::lib(context)?]);
+            files.extend([crate_root::lib(context)?]);
             files.extend(examples::file(context)?);
             Ok(files)
         },
@@ -186,11 +186,11 @@ pub(crate) fn render_command_line(
 /// A use of a type as Rust, with types of the API looked for in the module `types`: what a program
 /// writes that handles values of any type of a crate.
 #[must_use]
-pub fn type_text(named: &NamedApi, used: &Use, types: &str) -> String {
+pub fn type_text(named: &NamedApi, used: &TypeUse, types: &str) -> String {
     let options = CrateOptions::new("");
     let context = Context::of_names(named, &options);
     let path: Option<syn::Path> = syn::parse_str(types).ok();
-    let mut place = ByPath {
+    let mut place = QualifiedPaths {
         types: quote::quote! { #path },
         used: false,
     };

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use clientwright_generator::diagnostics::{Severity, codes};
 use clientwright_generator::project::Clients;
 use clientwright_generator::source::{DiskFiles, Settings};
-use clientwright_generator::{CrateOptions, Outcome, generate_crate};
+use clientwright_generator::{CrateOptions, Generation, generate_crate};
 
 /// Codes of the other engine; `progenitor/` has them.
 const OF_PROGENITOR: &str = "05";
@@ -48,7 +48,7 @@ fn options(name: &str) -> CrateOptions {
     clients.clients.remove(0).options
 }
 
-fn outcome(name: &str) -> Outcome {
+fn outcome(name: &str) -> Generation {
     generate_crate(&DiskFiles::new(folder()), name, &options(name)).unwrap()
 }
 

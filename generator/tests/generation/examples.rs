@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use clientwright_generator::source::MemoryFiles;
-use clientwright_generator::{CrateOptions, Outcome, generate_crate};
+use clientwright_generator::{CrateOptions, Generation, generate_crate};
 
-fn outcome(text: &str) -> Outcome {
+fn outcome(text: &str) -> Generation {
     let files = MemoryFiles::new().with("t.yaml", text);
     generate_crate(&files, "t.yaml", &CrateOptions::new("tested")).unwrap()
 }
@@ -18,7 +18,7 @@ fn tested(schemas: &str) -> BTreeMap<String, String> {
     examples(&outcome(&text))
 }
 
-fn examples(outcome: &Outcome) -> BTreeMap<String, String> {
+fn examples(outcome: &Generation) -> BTreeMap<String, String> {
     let generated = outcome.generated.as_ref().unwrap();
     let Some(text) = generated.files.get("tests/examples.rs") else {
         return BTreeMap::new();
@@ -45,7 +45,7 @@ fn test_of(item: &syn::Item) -> Option<(String, String)> {
     Some((function.sig.ident.to_string(), text))
 }
 
-fn codes(outcome: &Outcome) -> Vec<&'static str> {
+fn codes(outcome: &Generation) -> Vec<&'static str> {
     let findings = outcome.diagnostics.sorted();
     findings.iter().map(|finding| finding.code).collect()
 }
@@ -122,7 +122,7 @@ fn what_operations_share_is_told_and_counted_once() {
     let outcome = outcome(SHARED);
     assert_eq!(codes(&outcome), ["W0231"]);
     assert_eq!(examples(&outcome).len(), 1);
-    let losses = &outcome.generated.as_ref().unwrap().losses;
+    let losses = &outcome.generated.as_ref().unwrap().degradations;
     assert_eq!(losses.wrong_examples, 1);
     assert_eq!(losses.lines(), ["examples that do not fit their schema: 1"]);
 }

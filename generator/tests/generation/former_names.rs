@@ -4,9 +4,9 @@
 use clientwright_generator::names::{NamesLock, NamesLocks};
 use clientwright_generator::render::CrateOptions;
 use clientwright_generator::source::MemoryFiles;
-use clientwright_generator::{Outcome, generate_crate};
+use clientwright_generator::{Generation, generate_crate};
 
-fn generate(text: &str, released: &NamesLock) -> Outcome {
+fn generate(text: &str, released: &NamesLock) -> Generation {
     let files = MemoryFiles::new().with("main.yaml", text);
     let options = CrateOptions {
         released: released.clone(),
@@ -18,11 +18,11 @@ fn generate(text: &str, released: &NamesLock) -> Outcome {
     outcome
 }
 
-fn lock(outcome: &Outcome) -> NamesLock {
+fn lock(outcome: &Generation) -> NamesLock {
     outcome.generated.as_ref().unwrap().names.clone()
 }
 
-fn file<'a>(outcome: &'a Outcome, path: &str) -> &'a str {
+fn file<'a>(outcome: &'a Generation, path: &str) -> &'a str {
     let files = &outcome.generated.as_ref().unwrap().files;
     files.get(path).unwrap_or_else(|| panic!("no {path}"))
 }

@@ -167,7 +167,7 @@ components:
 ";
     let files = MemoryFiles::new().with("main.yaml", text);
     let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("counted")).unwrap();
-    let losses = outcome.generated.unwrap().losses;
+    let losses = outcome.generated.unwrap().degradations;
     let counted: Vec<(&str, usize)> = losses
         .keywords_without_effect
         .iter()
@@ -227,7 +227,7 @@ paths:
     let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("counted")).unwrap();
     let generated = outcome.generated.unwrap();
     assert_eq!(
-        generated.losses.lines(),
+        generated.degradations.lines(),
         ["media types left out: application/*+json 1, application/json-patch+json 1"]
     );
     let code = &generated.files["src/operations/put.rs"];

@@ -8,9 +8,9 @@ use clientwright_generator::diagnostics::codes;
 use clientwright_generator::names::NamesLock;
 use clientwright_generator::render::CrateOptions;
 use clientwright_generator::source::MemoryFiles;
-use clientwright_generator::{Outcome, generate_crate};
+use clientwright_generator::{Generation, generate_crate};
 
-fn generate(text: &str, released: &NamesLock) -> Outcome {
+fn generate(text: &str, released: &NamesLock) -> Generation {
     let files = MemoryFiles::new().with("main.yaml", text);
     let options = CrateOptions {
         released: released.clone(),
@@ -22,22 +22,22 @@ fn generate(text: &str, released: &NamesLock) -> Outcome {
     outcome
 }
 
-fn files(outcome: &Outcome) -> &BTreeMap<String, String> {
+fn files(outcome: &Generation) -> &BTreeMap<String, String> {
     &outcome.generated.as_ref().unwrap().files
 }
 
-fn lock(outcome: &Outcome) -> NamesLock {
+fn lock(outcome: &Generation) -> NamesLock {
     outcome.generated.as_ref().unwrap().names.clone()
 }
 
 /// All code in one text.
-fn code(outcome: &Outcome) -> String {
+fn code(outcome: &Generation) -> String {
     let files = files(outcome).iter();
     let code = files.filter(|(path, _)| path.ends_with(".rs"));
     code.map(|(_, text)| text.as_str()).collect()
 }
 
-fn warnings(outcome: &Outcome) -> Vec<String> {
+fn warnings(outcome: &Generation) -> Vec<String> {
     let found = outcome.diagnostics.sorted().into_iter();
     let taken = found.filter(|found| found.code == codes::NAME_TAKEN);
     taken.map(|found| found.message.clone()).collect()
@@ -115,7 +115,7 @@ fn lists(items: &[&str]) -> String {
 }
 
 /// What holds what.
-fn held(outcome: &Outcome) -> BTreeMap<String, String> {
+fn held(outcome: &Generation) -> BTreeMap<String, String> {
     let code = code(outcome);
     let lines = code
         .lines()
@@ -331,7 +331,7 @@ fn released_names_that_cannot_be_names_any_more_are_replaced() {
 }
 
 /// The document with two things renamed.
-fn generate_renamed(text: &str, released: &NamesLock) -> Outcome {
+fn generate_renamed(text: &str, released: &NamesLock) -> Generation {
     let files = MemoryFiles::new().with("main.yaml", text);
     let name = |from: &str, to: &str| BTreeMap::from([(Placed::from(from), Placed::from(to))]);
     let options = CrateOptions {

@@ -5,7 +5,7 @@ use crate::support;
 use clientwright_generator::diagnostics::codes;
 use clientwright_generator::document::{Location, Method, emit};
 use clientwright_generator::source::MemoryFiles;
-use clientwright_generator::{CrateOptions, Outcome, generate_crate};
+use clientwright_generator::{CrateOptions, Generation, generate_crate};
 use support::{Read, read};
 
 const SPEC: &str = r"openapi: 3.2.0
@@ -50,7 +50,7 @@ paths:
       responses: {204: {description: Done}}
 ";
 
-fn generated(text: &str) -> Outcome {
+fn generated(text: &str) -> Generation {
     let files = MemoryFiles::new().with("main.yaml", text);
     generate_crate(&files, "main.yaml", &CrateOptions::new("newest")).unwrap()
 }
@@ -86,7 +86,7 @@ fn the_crate_sends_the_methods_and_the_query_string() {
     let outcome = generated(SPEC);
     let made = outcome.generated.unwrap();
     assert_eq!(made.operations, 7);
-    assert_eq!(made.losses.operations_left_out, 0);
+    assert_eq!(made.degradations.operations_left_out, 0);
     let all: String = made.files.values().cloned().collect();
     for expected in [
         "Operation::new(&API, Method::Query, \"/documents/{id}\", \"askDocument\")",
@@ -133,5 +133,8 @@ paths:
         .filter(|finding| finding.code == codes::METHOD_LEFT_OUT && finding.primary.is_some());
     assert_eq!(left_out.count(), 4);
     let made = outcome.generated.unwrap();
-    assert_eq!((made.operations, made.losses.operations_left_out), (1, 4));
+    assert_eq!(
+        (made.operations, made.degradations.operations_left_out),
+        (1, 4)
+    );
 }

@@ -2,7 +2,7 @@
 
 use clientwright_generator::diagnostics::codes;
 use clientwright_generator::source::MemoryFiles;
-use clientwright_generator::{CrateOptions, Outcome, generate_crate};
+use clientwright_generator::{CrateOptions, Generation, generate_crate};
 
 const SPEC: &str = r"openapi: 3.1.0
 info: {title: Without body, version: '1'}
@@ -24,7 +24,7 @@ paths:
 ";
 
 /// What is reported of keywords without effect.
-fn reported(outcome: &Outcome) -> Vec<String> {
+fn reported(outcome: &Generation) -> Vec<String> {
     let found = outcome.diagnostics.sorted().into_iter();
     let found = found.filter(|it| it.code == codes::KEYWORD_WITHOUT_EFFECT);
     found.map(|it| it.message.clone()).collect()

@@ -2,9 +2,9 @@
 
 use clientwright_generator::render::{CrateOptions, Engine, ProgenitorOptions};
 use clientwright_generator::source::MemoryFiles;
-use clientwright_generator::{Outcome, generate_crate};
+use clientwright_generator::{Generation, generate_crate};
 
-fn run_with(text: &str, options: ProgenitorOptions) -> Outcome {
+fn run_with(text: &str, options: ProgenitorOptions) -> Generation {
     let files = MemoryFiles::new().with("main.yaml", text);
     let options = CrateOptions {
         engine: Engine::Progenitor(options),
@@ -13,7 +13,7 @@ fn run_with(text: &str, options: ProgenitorOptions) -> Outcome {
     generate_crate(&files, "main.yaml", &options).expect("no defect")
 }
 
-fn run(text: &str) -> Outcome {
+fn run(text: &str) -> Generation {
     run_with(text, ProgenitorOptions::default())
 }
 
@@ -42,16 +42,16 @@ mod with_the_feature {
 
     use super::*;
 
-    fn generated(outcome: &Outcome) -> &Generated {
+    fn generated(outcome: &Generation) -> &Generated {
         let text = outcome.diagnostics.render(&outcome.sources, false);
         outcome.generated.as_ref().expect(&text)
     }
 
-    fn library(outcome: &Outcome) -> &str {
+    fn library(outcome: &Generation) -> &str {
         &generated(outcome).files["src/lib.rs"]
     }
 
-    fn codes(outcome: &Outcome) -> Vec<&'static str> {
+    fn codes(outcome: &Generation) -> Vec<&'static str> {
         let found = outcome.diagnostics.sorted();
         found.into_iter().map(|finding| finding.code).collect()
     }
@@ -130,7 +130,10 @@ mod with_the_feature {
             "",
         ));
         let kept = generated(&outcome);
-        assert_eq!((kept.operations, kept.losses.operations_left_out), (1, 4));
+        assert_eq!(
+            (kept.operations, kept.degradations.operations_left_out),
+            (1, 4)
+        );
         assert_eq!(
             codes(&outcome),
             ["W0504", "W0503", "W0503", "W0503", "W0503"]

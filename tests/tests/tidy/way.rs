@@ -27,7 +27,7 @@ fn states() -> Vec<String> {
     let options = CrateOptions::new("film-archive");
     let outcome = trace_crate(&files, "guide.yaml", &options, &mut ()).expect("a crate");
     let traced = outcome.generated.expect("a crate");
-    let basis = traced.basis.expect("the states of the native engine");
+    let basis = traced.stages.expect("the states of the native engine");
     let mut lines = Vec::new();
 
     let schemas = &basis.document.schemas;

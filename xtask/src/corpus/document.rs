@@ -125,16 +125,16 @@ pub(super) fn generate(
         let generated = &traced.generated;
         row.outcome = Generation::Generated;
         row.operations = generated.operations;
-        row.left_out = generated.losses.operations_left_out;
+        row.left_out = generated.degradations.operations_left_out;
         row.schemas = generated.schemas;
-        row.untyped = generated.losses.untyped_schemas;
+        row.untyped = generated.degradations.untyped_schemas;
         row.types = generated.types;
         row.files = generated.files.len();
         row.keywords_without_effect
-            .clone_from(&generated.losses.keywords_without_effect);
+            .clone_from(&generated.degradations.keywords_without_effect);
         row.media_types_left_out
-            .clone_from(&generated.losses.media_types_left_out);
-        row.wrong_examples = generated.losses.wrong_examples;
+            .clone_from(&generated.degradations.media_types_left_out);
+        row.wrong_examples = generated.degradations.wrong_examples;
         stopwatch.start("write");
         for (path, text) in &generated.files {
             row.lines += text.lines().count();
@@ -176,7 +176,7 @@ pub(super) fn generate(
     let basis = outcome
         .generated
         .as_ref()
-        .and_then(|traced| traced.basis.as_ref());
+        .and_then(|traced| traced.stages.as_ref());
     if let Some(basis) = basis
         && besides.values > 0
     {

@@ -27,7 +27,7 @@ use clientwright::engine::EngineArguments;
 use clientwright::exit_code::Outcome;
 use clientwright::progress::Progress;
 use clientwright::table;
-use clientwright_generator::api::Losses;
+use clientwright_generator::api::Degradations;
 
 use crate::failure::{Failure, Result};
 use crate::files;
@@ -259,7 +259,7 @@ fn print(rows: &[Row], all: bool) {
 fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> bool {
     let count = |outcome: Generation| rows.iter().filter(|row| row.outcome == outcome).count();
     let sum = |value: fn(&Row) -> usize| rows.iter().map(value).sum::<usize>();
-    let mut losses = Losses::default();
+    let mut losses = Degradations::default();
     for row in rows {
         add(
             &mut losses.keywords_without_effect,

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use clientwright_generator::project::{Drift, Layout, Mode, Report, run};
+use clientwright_generator::project::{Drift, Mode, ProjectPaths, Report, run};
 use tempfile::TempDir;
 
 pub(crate) struct Project {
@@ -61,8 +61,8 @@ impl Project {
         fs::remove_file(self.path(path)).unwrap();
     }
 
-    pub(crate) fn layout(&self) -> Layout {
-        Layout {
+    pub(crate) fn layout(&self) -> ProjectPaths {
+        ProjectPaths {
             root: self.root().to_owned(),
             specs: "specs".to_owned(),
             generated: "generated".to_owned(),

@@ -10,7 +10,7 @@ use crate::api::lower::security::{api_keys, schemes};
 use crate::api::lower::type_graph::{nesting, recursion, usage};
 use crate::api::lower::unions::{shape, tag_cycles};
 use crate::api::lower::waiting::long_running;
-use crate::api::model::{Api, Losses};
+use crate::api::model::{Api, Degradations};
 use crate::api::number_types::NumberTypes;
 use crate::diagnostics::{Diagnostics, Tally, codes};
 use crate::document::Document;
@@ -50,7 +50,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         diagnostics: found,
     } = schemas.into_parts();
     *diagnostics = found;
-    report_losses(&without_effect, &media_types_left_out, diagnostics);
+    report_degradations(&without_effect, &media_types_left_out, diagnostics);
     let mut all_without_effect = document.without_effect.clone();
     all_without_effect.extend(&without_effect);
     let mut operations = std::mem::take(&mut lowered.operations);
@@ -62,7 +62,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
     for (operation, source) in operations.iter_mut().zip(&lowered.sources) {
         idempotency_key::lower(operation, source, document);
         pagination::lower(operation, source, document, &types, diagnostics);
-        explode::settle(operation, &types);
+        explode::normalize(operation, &types);
     }
     long_running::lower(&mut operations, &lowered.sources, diagnostics);
     links::lower(&mut operations, &lowered.sources, diagnostics);
@@ -74,7 +74,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         diagnostics,
     );
     for message in &mut lowered.inbound {
-        explode::settle(&mut message.operation, &types);
+        explode::normalize(&mut message.operation, &types);
     }
     let inbound: Vec<_> = lowered
         .inbound
@@ -82,7 +82,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         .flat_map(|message| [of_inbound_response(message), of_request(&message.operation)])
         .flatten()
         .collect();
-    multipart::settle(
+    multipart::resolve_parts(
         (&mut operations, inbound),
         &mut types,
         &lowered.error_bodies,
@@ -115,7 +115,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         error_conventions,
         error_bodies: lowered.error_bodies,
         wire_formats,
-        losses: Losses {
+        degradations: Degradations {
             untyped_schemas: untyped,
             operations_left_out: document.operations_left_out,
             keywords_without_effect: all_without_effect.counts(),
@@ -124,7 +124,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         },
         schema_uses,
         mapped_types,
-        xml: xml::share::share(xml),
+        xml: xml::dedup::dedup(xml),
         has_tag_clients: false,
         tag_parents: document
             .tags
@@ -145,7 +145,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
 }
 
 /// Reports what has no effect, each keyword and media type once, with its first place.
-fn report_losses(keywords: &Tally, media_types: &Tally, diagnostics: &mut Diagnostics) {
+fn report_degradations(keywords: &Tally, media_types: &Tally, diagnostics: &mut Diagnostics) {
     keywords.report(diagnostics, codes::KEYWORD_WITHOUT_EFFECT, |keyword| {
         let why = match keyword {
             "constant that is a list or an object" => {

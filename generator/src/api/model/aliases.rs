@@ -1,6 +1,6 @@
 //! Following aliases from a type: one walk, with one bound and one rule for cycles.
 
-use super::types::{Type, TypeId, TypeKind, TypeRef, Use};
+use super::types::{Type, TypeId, TypeKind, TypeRef, TypeUse};
 
 /// How many aliases are followed from a type.
 pub(crate) const MAX_ALIASES: usize = 64;
@@ -22,7 +22,7 @@ pub(crate) struct Alias<'t> {
     /// The alias itself.
     pub(crate) ty: &'t Type,
     /// What it stands for.
-    pub(crate) target: &'t Use,
+    pub(crate) target: &'t TypeUse,
 }
 
 /// The aliases from a type to the one that they stand for, in this order, each once; see [`aliases`].
@@ -105,7 +105,8 @@ mod tests {
 
     use super::{MAX_ALIASES, Through, aliases, resolve, resolve_kind};
     use crate::api::model::{
-        Checks, ChosenNames, Docs, Origin, Scalar, StringEnum, Type, TypeId, TypeKind, TypeRef, Use,
+        Checks, ChosenNames, Docs, Origin, Scalar, StringEnum, Type, TypeId, TypeKind, TypeRef,
+        TypeUse,
     };
 
     fn ty(kind: TypeKind) -> Type {
@@ -129,7 +130,7 @@ mod tests {
     }
 
     fn alias(target: TypeRef) -> Type {
-        ty(TypeKind::Alias(Use::of(target)))
+        ty(TypeKind::Alias(TypeUse::of(target)))
     }
 
     #[test]
@@ -148,7 +149,7 @@ mod tests {
             names: Vec::new(),
             descriptions: BTreeMap::new(),
         }));
-        let newtype = ty(TypeKind::Newtype(Use::of(named(0))));
+        let newtype = ty(TypeKind::Newtype(TypeUse::of(named(0))));
         let types = [list, newtype, alias(named(1))];
         let boxed = TypeRef::Boxed(TypeId(2));
         assert_eq!(*resolve(&types, &boxed, Through::Aliases), boxed);

@@ -11,7 +11,7 @@ use super::requests::{IdempotencyKey, Parameter, RequestBody};
 use super::responses::{
     AnswerBody, ErrorAnswer, Pagination, ResponseHeader, StreamAnswer, Success,
 };
-use super::types::{Shape, Use};
+use super::types::{Shape, TypeUse};
 use super::waiters::Waiter;
 
 /// An operation.
@@ -76,7 +76,7 @@ pub struct Operation {
 impl Operation {
     /// The type of the only body of success, if that is, or can be asked for as, JSON.
     #[must_use]
-    pub fn json_answer(&self) -> Option<&Use> {
+    pub fn json_answer(&self) -> Option<&TypeUse> {
         let Success::One(body) = &self.success else {
             return None;
         };
@@ -154,7 +154,7 @@ pub struct Example {
     /// What it is an example of, in words.
     pub name: Vec<String>,
     /// Its type.
-    pub ty: Use,
+    pub ty: TypeUse,
     /// The value.
     pub value: Node,
 }

@@ -2,7 +2,7 @@
 
 use crate::document::Style;
 
-use super::types::Use;
+use super::types::TypeUse;
 
 /// `encoding` of one member of a multipart body, and what its schema says of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub struct PartHeader {
     /// Its name as written.
     pub name: String,
     /// Its type.
-    pub ty: Use,
+    pub ty: TypeUse,
     /// `explode`.
     pub explode: bool,
     /// Whether it is JSON text.

@@ -7,7 +7,7 @@ use super::checks::Checks;
 use super::docs::Docs;
 use super::parts::{PartEncoding, PartHeader};
 use super::responses::StreamShape;
-use super::types::Use;
+use super::types::TypeUse;
 use super::xml::XmlRootId;
 
 /// `x-idempotency-key`.
@@ -49,7 +49,7 @@ pub struct Parameter {
     /// Where it goes.
     pub location: Location,
     /// Its type.
-    pub ty: Use,
+    pub ty: TypeUse,
     /// Whether it must be given.
     pub required: bool,
     /// Style.
@@ -143,17 +143,17 @@ pub struct RequestContent {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContentKind {
     /// JSON.
-    Json(Use),
+    Json(TypeUse),
     /// `application/x-www-form-urlencoded`.
-    Form(Use, Vec<FieldEncoding>),
+    Form(TypeUse, Vec<FieldEncoding>),
     /// `multipart/*`, with a part for each member of an object or each element of a list.
-    Multipart(Use, Vec<PartEncoding>),
+    Multipart(TypeUse, Vec<PartEncoding>),
     /// `multipart/*` of parts that are not described; the caller makes them.
     Parts,
     /// Items one after the other.
-    Items(Use, StreamShape),
+    Items(TypeUse, StreamShape),
     /// XML, with its root element.
-    Xml(Use, XmlRootId),
+    Xml(TypeUse, XmlRootId),
     /// Text.
     Text,
     /// Bytes.

@@ -4,7 +4,7 @@ use crate::document::StatusPattern;
 
 use super::docs::{Docs, Evidence};
 use super::parts::PartEncoding;
-use super::types::{TypeRef, Use};
+use super::types::{TypeRef, TypeUse};
 use super::xml::XmlRootId;
 
 /// An answer that is items one after the other.
@@ -13,7 +13,7 @@ pub struct StreamAnswer {
     /// The media type to ask for.
     pub media_type: String,
     /// The type of an item.
-    pub item: Use,
+    pub item: TypeUse,
     /// What of an item the type is read from.
     pub shape: StreamShape,
     /// The item that says that nothing more comes.
@@ -78,19 +78,19 @@ pub enum AnswerBody {
     /// None.
     Empty,
     /// JSON.
-    Json(Use),
+    Json(TypeUse),
     /// JSON, or nothing at all.
-    OptionalJson(Use),
+    OptionalJson(TypeUse),
     /// JSON or a text, as the content type of the answer says.
-    Value(Use),
+    Value(TypeUse),
     /// The same, or nothing at all.
-    OptionalValue(Use),
+    OptionalValue(TypeUse),
     /// `multipart/*`, with a part for each member of an object or each element of a list.
-    Multipart(Use, Vec<PartEncoding>),
+    Multipart(TypeUse, Vec<PartEncoding>),
     /// XML, with its root element; JSON where the answer says that it is that.
-    Xml(Use, XmlRootId),
+    Xml(TypeUse, XmlRootId),
     /// The same, or nothing at all.
-    OptionalXml(Use, XmlRootId),
+    OptionalXml(TypeUse, XmlRootId),
     /// Text.
     Text,
     /// Bytes.
@@ -100,7 +100,7 @@ pub enum AnswerBody {
 impl AnswerBody {
     /// The type of the body, where it is not the same for all APIs.
     #[must_use]
-    pub fn used(&self) -> Option<&Use> {
+    pub fn used(&self) -> Option<&TypeUse> {
         match self {
             Self::Json(used)
             | Self::OptionalJson(used)
@@ -130,7 +130,7 @@ impl AnswerBody {
 
     /// The type of a structure that is read from JSON, at least where the answer says that it is that.
     #[must_use]
-    pub fn json(&self) -> Option<&Use> {
+    pub fn json(&self) -> Option<&TypeUse> {
         match self {
             Self::Json(used) | Self::Value(used) | Self::Xml(used, _) => Some(used),
             _ => None,
@@ -147,7 +147,7 @@ impl AnswerBody {
     }
 
     /// [`used`](Self::used), to change it.
-    pub(crate) fn used_mut(&mut self) -> Option<&mut Use> {
+    pub(crate) fn used_mut(&mut self) -> Option<&mut TypeUse> {
         match self {
             Self::Json(used)
             | Self::OptionalJson(used)
@@ -232,7 +232,7 @@ pub struct Pagination {
     /// Members to follow from the answer's body to the array of items, each with its name.
     pub items: Vec<String>,
     /// Type of an item.
-    pub item: Use,
+    pub item: TypeUse,
     /// Header with the number of items of this answer; empty: none.
     pub count_header: String,
     /// Header with the number of all items.

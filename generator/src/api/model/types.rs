@@ -40,11 +40,11 @@ pub enum TypeRef {
     /// A scalar.
     Scalar(Scalar),
     /// A list.
-    List(Box<Use>),
+    List(Box<TypeUse>),
     /// A map with string keys.
-    Map(Box<Use>),
+    Map(Box<TypeUse>),
     /// A map whose keys are an enum of strings.
-    Keyed(TypeId, Box<Use>),
+    Keyed(TypeId, Box<TypeUse>),
     /// A list whose first elements have a type each.
     Tuple(Box<Tuple>),
     /// Any JSON value.
@@ -54,7 +54,7 @@ pub enum TypeRef {
 impl TypeRef {
     /// What is inside of lists, maps and tuples.
     #[must_use]
-    pub fn inside(&self) -> Vec<&Use> {
+    pub fn inside(&self) -> Vec<&TypeUse> {
         match self {
             Self::List(inner) | Self::Map(inner) | Self::Keyed(_, inner) => vec![inner],
             Self::Tuple(tuple) => tuple.elements.iter().chain([&tuple.rest]).collect(),
@@ -65,7 +65,7 @@ impl TypeRef {
     }
 
     /// The same, to change it.
-    pub fn inside_mut(&mut self) -> Vec<&mut Use> {
+    pub fn inside_mut(&mut self) -> Vec<&mut TypeUse> {
         match self {
             Self::List(inner) | Self::Map(inner) | Self::Keyed(_, inner) => vec![inner],
             Self::Tuple(tuple) => {
@@ -83,13 +83,13 @@ impl TypeRef {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tuple {
     /// The elements, at least one.
-    pub elements: Vec<Use>,
+    pub elements: Vec<TypeUse>,
     /// The scalar that an element can only be, for each of them that has one.
     pub constants: Vec<Option<Literal>>,
     /// How many of them are always there; the others may be left out.
     pub required: usize,
     /// What follows: anything, even where the specification allows nothing, so that nothing is lost.
-    pub rest: Use,
+    pub rest: TypeUse,
 }
 
 impl Tuple {
@@ -99,14 +99,14 @@ impl Tuple {
 
 /// A type reference and whether `null` is among its values.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Use {
+pub struct TypeUse {
     /// The type.
     pub ty: TypeRef,
     /// Whether `null` is allowed besides.
     pub nullable: bool,
 }
 
-impl Use {
+impl TypeUse {
     /// Any value.
     #[must_use]
     pub fn any() -> Self {
@@ -210,7 +210,7 @@ pub enum OffsetStyle {
 pub struct Type {
     /// Where its name comes from.
     pub origin: Origin,
-    /// Its [place](crate::api::place()), and those of the types that it stands for since [`share`](crate::api::share());
+    /// Its [place](crate::api::place()), and those of the types that it stands for since [`dedup`](crate::api::dedup());
     /// empty where it stands for itself alone.
     pub places: Vec<String>,
     /// What it is.
@@ -270,9 +270,9 @@ pub enum TypeKind {
     /// One of several types.
     Union(Union),
     /// Another name for a type.
-    Alias(Use),
+    Alias(TypeUse),
     /// A type of its own around another, because an alias would contain itself.
-    Newtype(Use),
+    Newtype(TypeUse),
 }
 
 /// An object with known members.
@@ -284,7 +284,7 @@ pub struct Struct {
     pub patterns: Vec<PatternField>,
     /// What other members may be: anything, even where the specification allows none, so that
     /// nothing is lost. `None` does not keep them.
-    pub additional: Option<Use>,
+    pub additional: Option<TypeUse>,
     /// Whether the specification allows no members but `fields`.
     pub closed: bool,
     /// Whether the specification says that there are others, of any name: not being silent about it.
@@ -305,7 +305,7 @@ pub struct PatternField {
     /// The pattern.
     pub pattern: Pattern,
     /// The type of their values.
-    pub ty: Use,
+    pub ty: TypeUse,
     /// What their values must keep to.
     pub checks: Checks,
 }
@@ -316,7 +316,7 @@ pub struct Field {
     /// The name on the wire.
     pub name: String,
     /// The type.
-    pub ty: Use,
+    pub ty: TypeUse,
     /// Whether it is always there.
     pub required: bool,
     /// `readOnly`.

@@ -3,7 +3,7 @@
 use crate::document::StatusPattern;
 
 use super::docs::Docs;
-use super::types::Use;
+use super::types::TypeUse;
 
 /// Something that callers wait for (`x-waiters`): its operation is called until a response says that it has
 /// come about.
@@ -56,7 +56,7 @@ pub struct WaiterArgument {
     /// Its name in the specification.
     pub name: String,
     /// Its type.
-    pub ty: Use,
+    pub ty: TypeUse,
     /// What it is compared with: a JSON pointer or the name of a header.
     pub compared_with: String,
 }

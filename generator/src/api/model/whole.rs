@@ -7,7 +7,7 @@ use crate::document::SchemaId;
 use super::access::{ErrorConventions, RateLimit, SecurityScheme, Server};
 use super::docs::{ChosenName, Evidence};
 use super::operations::{InboundMessage, Operation};
-use super::types::{MappedType, Type, TypeRef, Use, WireFormat};
+use super::types::{MappedType, Type, TypeRef, TypeUse, WireFormat};
 use super::xml::Xml;
 
 /// One API.
@@ -42,9 +42,9 @@ pub struct Api {
     /// Wire formats of date-times other than RFC 3339, in order of first use.
     pub wire_formats: Vec<WireFormat>,
     /// What was not generated exactly.
-    pub losses: Losses,
+    pub degradations: Degradations,
     /// What each schema that was looked at on its own became, for checking the types against it.
-    pub schema_uses: BTreeMap<SchemaId, Use>,
+    pub schema_uses: BTreeMap<SchemaId, TypeUse>,
     /// Types that are not generated but stand for schemas, each once.
     pub mapped_types: Vec<MappedType>,
     /// How bodies of XML are written.
@@ -59,7 +59,7 @@ pub struct Api {
 
 /// What could not be generated exactly.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Losses {
+pub struct Degradations {
     /// Schemas that became free-form values although they say more than that.
     pub untyped_schemas: usize,
     /// Operations left out.
@@ -73,7 +73,7 @@ pub struct Losses {
     pub wrong_examples: usize,
 }
 
-impl Losses {
+impl Degradations {
     /// What has no effect, in lines for people; none if all has.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {

@@ -44,7 +44,7 @@ impl Downgrade<'_> {
                     &why,
                 ),
                 None => {
-                    self.settle(&mut parameter, operation);
+                    self.resolve(&mut parameter, operation);
                     let new = names.own(&name, snake);
                     if parameter.location == Location::Path {
                         let path = &mut operation.path.value;
@@ -105,7 +105,7 @@ impl Downgrade<'_> {
     }
 
     /// Makes the schema one that is written as the specification says.
-    fn settle(&mut self, parameter: &mut Parameter, operation: &Operation) {
+    fn resolve(&mut self, parameter: &mut Parameter, operation: &Operation) {
         parameter.examples.clear();
         if parameter.allow_reserved {
             self.warn(

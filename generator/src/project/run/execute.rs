@@ -7,15 +7,15 @@ use std::time::Duration;
 use crate::diagnostics::LintLevels;
 use crate::names::check_package_name;
 use crate::project::cache::Cache;
+use crate::project::client_run::{ClientRun, read_folder};
 use crate::project::clients::{Client, Clients};
 use crate::project::comparison::{Change, Comparison, Drift};
 use crate::project::error::ProjectError;
 use crate::project::generator_version::{Age, VERSION, age};
-use crate::project::layout::Layout;
 use crate::project::manifest::{Manifest, ManifestError, hash};
 use crate::project::names::ReleasedNames;
-use crate::project::one_client::{One, read_folder};
 use crate::project::progress::{RunObserver, Stopwatch};
+use crate::project::project_paths::ProjectPaths;
 use crate::project::regular;
 use crate::project::report::Report;
 use crate::project::size::over_budget;
@@ -40,21 +40,21 @@ pub enum Mode {
 /// # Errors
 ///
 /// It cannot be read, or says what makes no sense.
-pub fn read_clients(layout: &Layout) -> Result<Clients, ProjectError> {
-    let full = layout.root.join(layout.clients());
+pub fn read_clients(paths: &ProjectPaths) -> Result<Clients, ProjectError> {
+    let full = paths.root.join(paths.clients());
     let text =
         regular::read_to_string(&full).map_err(|error| ProjectError::Read(full.clone(), error))?;
-    clients_of(layout, text)
+    clients_of(paths, text)
 }
 
 /// The list of clients that a text of `clients.toml` is.
-fn clients_of(layout: &Layout, text: String) -> Result<Clients, ProjectError> {
-    let path = layout.clients();
-    let mut clients = Clients::parse(&text, &layout.up())
+fn clients_of(paths: &ProjectPaths, text: String) -> Result<Clients, ProjectError> {
+    let path = paths.clients();
+    let mut clients = Clients::parse(&text, &paths.up())
         .map_err(|error| ProjectError::Clients(path.clone(), error))?;
     clients.written_in(&Settings { path, text });
-    complete(&mut clients, layout, |path| {
-        let full = layout.root.join(path);
+    complete(&mut clients, paths, |path| {
+        let full = paths.root.join(path);
         regular::read_to_string(&full).map_err(|error| ProjectError::Read(full, error))
     })?;
     Ok(clients)
@@ -68,12 +68,12 @@ fn clients_of(layout: &Layout, text: String) -> Result<Clients, ProjectError> {
 /// That of `read`.
 pub fn complete<E>(
     clients: &mut Clients,
-    layout: &Layout,
+    paths: &ProjectPaths,
     read: impl Fn(&str) -> Result<String, E>,
 ) -> Result<(), E> {
     for client in &mut clients.clients {
         let custom = &mut client.options.custom;
-        *custom = std::mem::take(custom).with_overlays_at(|path| layout.in_specs(path));
+        *custom = std::mem::take(custom).with_overlays_at(|path| paths.in_specs(path));
         for path in &client.license_files {
             let text = read(path)?;
             let name = path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
@@ -90,13 +90,13 @@ pub fn complete<E>(
 ///
 /// What keeps the run from being made: see [`ProjectError`].
 pub fn run(
-    layout: &Layout,
+    paths: &ProjectPaths,
     mode: Mode,
     elapsed: &(dyn Fn() -> Duration + Sync),
 ) -> Result<Report, ProjectError> {
     let levels = LintLevels::new();
     let observer = &mut Stopwatch(elapsed);
-    run_on(&RealDisk, layout, mode, &levels, Vec::new(), observer)
+    run_on(&RealDisk, paths, mode, &levels, Vec::new(), observer)
 }
 
 /// Brings the disk up to date, and makes other changes with it: of `clients.toml`, which is what is generated from
@@ -107,12 +107,12 @@ pub fn run(
 ///
 /// What keeps the run from being made: see [`ProjectError`].
 pub fn run_with(
-    layout: &Layout,
+    paths: &ProjectPaths,
     edits: Vec<Change>,
     observer: &mut dyn RunObserver,
 ) -> Result<Report, ProjectError> {
     let levels = LintLevels::new();
-    run_on(&RealDisk, layout, Mode::Write, &levels, edits, observer)
+    run_on(&RealDisk, paths, Mode::Write, &levels, edits, observer)
 }
 
 /// The same as [`run`]; progress is reported to `observer`. What is denied besides what the project
@@ -122,49 +122,49 @@ pub fn run_with(
 ///
 /// What keeps the run from being made: see [`ProjectError`].
 pub fn run_observed(
-    layout: &Layout,
+    paths: &ProjectPaths,
     mode: Mode,
     denied: &LintLevels,
     observer: &mut dyn RunObserver,
 ) -> Result<Report, ProjectError> {
-    run_on(&RealDisk, layout, mode, denied, Vec::new(), observer)
+    run_on(&RealDisk, paths, mode, denied, Vec::new(), observer)
 }
 
 pub(super) fn run_on(
     disk: &dyn Disk,
-    layout: &Layout,
+    paths: &ProjectPaths,
     mode: Mode,
     denied: &LintLevels,
     edits: Vec<Change>,
     observer: &mut dyn RunObserver,
 ) -> Result<Report, ProjectError> {
-    let list = layout.clients();
+    let list = paths.clients();
     let edited = edits.iter().find(|edit| edit.path == list);
     let clients = match edited.and_then(|edit| edit.expected.clone()) {
-        Some(text) => clients_of(layout, text)?,
-        None => read_clients(layout)?,
+        Some(text) => clients_of(paths, text)?,
+        None => read_clients(paths)?,
     };
     // Before anything is read that an interrupted run has replaced.
     let access = match mode {
-        Mode::Write => Some(Access::on(disk, &layout.root).map_err(ProjectError::Write)?),
+        Mode::Write => Some(Access::on(disk, &paths.root).map_err(ProjectError::Write)?),
         Mode::Check | Mode::CheckFully => None,
     };
     let interrupted = match &access {
         Some(access) => access.recovered(),
-        None => Access::was_interrupted(&layout.root).map_err(ProjectError::Write)?,
+        None => Access::was_interrupted(&paths.root).map_err(ProjectError::Write)?,
     };
-    let manifest_path = layout.manifest();
+    let manifest_path = paths.manifest();
     let unusable = |error| ProjectError::Manifest(manifest_path.clone(), error);
-    let manifest_text = match regular::read_to_string(&layout.root.join(&manifest_path)) {
+    let manifest_text = match regular::read_to_string(&paths.root.join(&manifest_path)) {
         Ok(text) => Some(text),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => return Err(ProjectError::Read(layout.root.join(&manifest_path), error)),
+        Err(error) => return Err(ProjectError::Read(paths.root.join(&manifest_path), error)),
     };
     let old = match &manifest_text {
         Some(text) => Manifest::parse(text).map_err(unusable)?,
         None => Manifest::default(),
     };
-    let cache = Cache::of(layout);
+    let cache = Cache::of(paths);
     // Only what this very generator has found up to date is not generated again to know it.
     let known = match &manifest_text {
         Some(text) if mode != Mode::CheckFully => cache.known(text),
@@ -175,7 +175,7 @@ pub(super) fn run_on(
         generator: VERSION.to_owned(),
         ..Manifest::default()
     };
-    let mut names = ReleasedNames::read(layout)?;
+    let mut names = ReleasedNames::read(paths)?;
     let mut report = Report {
         interrupted,
         older_generator: manifest_text
@@ -194,10 +194,10 @@ pub(super) fn run_on(
         // A command line is called after what its client has.
         let command_line = client.options.command_line.as_ref();
         let lock = command_line.map_or(name, |it| &it.client);
-        let run = One {
-            layout,
+        let run = ClientRun {
+            paths,
             client,
-            files: layout.files(&client.options.allow_read),
+            files: paths.files(&client.options.allow_read),
             recorded,
             is_recorded_by_this_build: known.is_some(),
             released: names.of(lock),
@@ -234,7 +234,7 @@ pub(super) fn run_on(
     if !edits.is_empty() && report.clients.iter().any(|client| !client.generated) {
         return Ok(report);
     }
-    report.others = others(layout, &clients, &old)?;
+    report.others = others(paths, &clients, &old)?;
     report.others.extend(edits);
     report.others.extend(names.change());
     let expected = new.to_text().map_err(unusable)?;
@@ -296,7 +296,7 @@ fn wanted(report: &Report) -> Vec<&Change> {
 
 /// Files of crates that no client is for any more.
 pub(super) fn others(
-    layout: &Layout,
+    paths: &ProjectPaths,
     clients: &Clients,
     old: &Manifest,
 ) -> Result<Vec<Change>, ProjectError> {
@@ -313,9 +313,9 @@ pub(super) fn others(
         {
             continue;
         }
-        let folder = format!("{}/{name}", layout.generated);
+        let folder = format!("{}/{name}", paths.generated);
         let mut found = BTreeMap::new();
-        read_folder(&layout.root.join(&folder), "", &mut found)?;
+        read_folder(&paths.root.join(&folder), "", &mut found)?;
         found.retain(|path, _| entry.outputs.contains_key(path));
         changes.extend(Comparison::of(&folder, &Crate::new(), &found, Some(entry)).changes);
     }

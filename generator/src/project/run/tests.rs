@@ -10,8 +10,8 @@ use tempfile::TempDir;
 use super::execute::{Mode, run, run_on, run_with};
 use crate::diagnostics::{Level, LintLevels};
 use crate::project::comparison::{Change, Drift};
-use crate::project::layout::Layout;
 use crate::project::progress::Stopwatch;
+use crate::project::project_paths::ProjectPaths;
 use crate::project::write::Access;
 use crate::project::write::faults::{Fault, FaultyDisk};
 use crate::project::write::{Disk, RealDisk};
@@ -44,12 +44,12 @@ components:
     Order: {type: object, properties: {id: {type: string}}}
 ";
 
-fn project(spec: &str) -> (TempDir, Layout) {
+fn project(spec: &str) -> (TempDir, ProjectPaths) {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("clients.toml"), CLIENTS).unwrap();
     fs::write(folder.path().join("a.yaml"), spec).unwrap();
-    let layout = Layout::of(folder.path()).unwrap().unwrap();
-    (folder, layout)
+    let paths = ProjectPaths::of(folder.path()).unwrap().unwrap();
+    (folder, paths)
 }
 
 /// All files, and folders that are empty.
@@ -74,23 +74,23 @@ fn generated(root: &Path) -> BTreeMap<String, Vec<u8>> {
 fn the_run_after_one_that_was_killed_finds_all_files_old_or_all_new_and_finishes() {
     let renamed = SPEC.replace("Order", "Sale");
     // One after the other, as below: names that were given stay known.
-    let (folder, layout) = project(SPEC);
+    let (folder, paths) = project(SPEC);
     let state_of = |spec: &str| {
         fs::write(folder.path().join("a.yaml"), spec).unwrap();
-        run(&layout, Mode::Write, &|| Duration::ZERO).unwrap();
+        run(&paths, Mode::Write, &|| Duration::ZERO).unwrap();
         generated(folder.path())
     };
     let (old, new) = (state_of(SPEC), state_of(&renamed));
     let mut old_was_found = 0;
     // Every third step, to be quick: all steps of the writer are tried where it is.
     for step in (0..).step_by(3) {
-        let (folder, layout) = project(SPEC);
-        run(&layout, Mode::Write, &|| Duration::ZERO).unwrap();
+        let (folder, paths) = project(SPEC);
+        run(&paths, Mode::Write, &|| Duration::ZERO).unwrap();
         fs::write(folder.path().join("a.yaml"), &renamed).unwrap();
         let disk = FaultyDisk::new(step, Fault::Killed);
         let _ = run_on(
             &disk,
-            &layout,
+            &paths,
             Mode::Write,
             &LintLevels::new(),
             Vec::new(),
@@ -99,22 +99,22 @@ fn the_run_after_one_that_was_killed_finds_all_files_old_or_all_new_and_finishes
         if !disk.struck() {
             break;
         }
-        let report = run(&layout, Mode::Check, &|| Duration::ZERO).unwrap();
+        let report = run(&paths, Mode::Check, &|| Duration::ZERO).unwrap();
         let interrupted = report.interrupted;
         drop(Access::open(folder.path()).unwrap());
         let found = generated(folder.path());
         assert!(found == old || found == new, "step {step}");
         assert!(!interrupted || found == old, "step {step}");
         old_was_found += usize::from(found == old);
-        run(&layout, Mode::Write, &|| Duration::ZERO).unwrap();
+        run(&paths, Mode::Write, &|| Duration::ZERO).unwrap();
         assert!(generated(folder.path()) == new, "step {step}");
     }
     assert!(old_was_found > 10, "{old_was_found}");
 }
 
 /// A release: the version in `clients.toml`, and a changelog.
-fn edits(layout: &Layout) -> Vec<Change> {
-    let text = fs::read_to_string(layout.root.join("clients.toml")).unwrap();
+fn edits(paths: &ProjectPaths) -> Vec<Change> {
+    let text = fs::read_to_string(paths.root.join("clients.toml")).unwrap();
     let edit = |drift, path: &str, on_disk, expected: String| Change {
         drift,
         path: path.to_owned(),
@@ -145,33 +145,33 @@ fn all_files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 #[test]
 fn versions_changelogs_and_crates_are_of_one_state_wherever_a_release_is_killed() {
     let made = || {
-        let (folder, layout) = project(SPEC);
-        run(&layout, Mode::Write, &|| Duration::ZERO).unwrap();
-        (folder, layout)
+        let (folder, paths) = project(SPEC);
+        run(&paths, Mode::Write, &|| Duration::ZERO).unwrap();
+        (folder, paths)
     };
-    let release = |disk: &dyn Disk, layout: &Layout| {
+    let release = |disk: &dyn Disk, paths: &ProjectPaths| {
         let observer = &mut Stopwatch(&|| Duration::ZERO);
         run_on(
             disk,
-            layout,
+            paths,
             Mode::Write,
             &LintLevels::new(),
-            edits(layout),
+            edits(paths),
             observer,
         )
     };
-    let (folder, layout) = made();
+    let (folder, paths) = made();
     let old = all_files(folder.path());
-    release(&RealDisk, &layout).unwrap();
+    release(&RealDisk, &paths).unwrap();
     let new = all_files(folder.path());
     assert!(new.contains_key("generated/a/CHANGELOG.md"));
     let manifest = String::from_utf8(new["generated/b/Cargo.toml"].clone()).unwrap();
     assert!(manifest.contains("0.2.0"), "{manifest}");
     let (mut put_back, mut came_through) = (0, 0);
     for step in 0.. {
-        let (folder, layout) = made();
+        let (folder, paths) = made();
         let disk = FaultyDisk::new(step, Fault::Killed);
-        let _ = release(&disk, &layout);
+        let _ = release(&disk, &paths);
         if !disk.struck() {
             break;
         }
@@ -182,7 +182,7 @@ fn versions_changelogs_and_crates_are_of_one_state_wherever_a_release_is_killed(
         put_back += usize::from(found == old);
         came_through += usize::from(found == new);
         if found == old {
-            release(&RealDisk, &layout).unwrap();
+            release(&RealDisk, &paths).unwrap();
             assert!(all_files(folder.path()) == new, "step {step}");
         }
         assert!(
@@ -198,12 +198,12 @@ fn versions_changelogs_and_crates_are_of_one_state_wherever_a_release_is_killed(
 
 #[test]
 fn no_version_is_raised_where_a_client_cannot_be_generated() {
-    let (folder, layout) = project(SPEC);
-    run(&layout, Mode::Write, &|| Duration::ZERO).unwrap();
+    let (folder, paths) = project(SPEC);
+    run(&paths, Mode::Write, &|| Duration::ZERO).unwrap();
     fs::write(folder.path().join("a.yaml"), "openapi: [3.0.3\n").unwrap();
     let old = all_files(folder.path());
     let observer = &mut Stopwatch(&|| Duration::ZERO);
-    let report = run_with(&layout, edits(&layout), observer).unwrap();
+    let report = run_with(&paths, edits(&paths), observer).unwrap();
     assert!(report.clients.iter().all(|client| !client.generated));
     assert!(all_files(folder.path()) == old);
 }
@@ -214,12 +214,12 @@ fn warnings_are_reported_on_every_run_and_can_be_denied() {
         "{id: {type: string}}",
         "{id: {type: string}}, required: [idd]",
     );
-    let (folder, layout) = project(&doubtful);
+    let (folder, paths) = project(&doubtful);
     let cache = Some(folder.path().join("cache"));
-    let layout = Layout { cache, ..layout };
+    let paths = ProjectPaths { cache, ..paths };
     let run_with = |mode, denied: &LintLevels| {
         let observer = &mut Stopwatch(&|| Duration::ZERO);
-        run_on(&RealDisk, &layout, mode, denied, Vec::new(), observer).unwrap()
+        run_on(&RealDisk, &paths, mode, denied, Vec::new(), observer).unwrap()
     };
     let all = LintLevels::new();
     for mode in [

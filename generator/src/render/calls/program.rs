@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{
-    AnswerBody, ContentKind, Operation, Parameter, RequestBody, Success, TypeRef, Use,
+    AnswerBody, ContentKind, Operation, Parameter, RequestBody, Success, TypeRef, TypeUse,
 };
 use crate::names::OperationNames;
 use crate::parallel;
@@ -158,7 +158,7 @@ impl<'a> Call<'a> {
     }
 
     /// The first example of the operation whose role this is.
-    fn of_name(&self, role: &str, ty: &Use) -> Option<&'a Node> {
+    fn of_name(&self, role: &str, ty: &TypeUse) -> Option<&'a Node> {
         let mut examples = self.operation.examples.iter();
         let found = examples.find(|example| {
             example.name.get(1).is_some_and(|word| word == role) && example.ty.ty == ty.ty
@@ -226,7 +226,7 @@ impl<'a> Call<'a> {
     /// A body that is written as a literal is one where it is handed over.
     fn body_value(
         &mut self,
-        used: &Use,
+        used: &TypeUse,
         example: Option<&Node>,
     ) -> (TokenStream, Option<TokenStream>) {
         let is_object = !used.nullable

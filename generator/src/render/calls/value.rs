@@ -4,13 +4,13 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::api::{
-    Literal as Constant, Scalar, Struct, Tuple, Type, TypeId, TypeKind, TypeRef, Union, Use,
+    Literal as Constant, Scalar, Struct, Tuple, Type, TypeId, TypeKind, TypeRef, TypeUse, Union,
 };
 use crate::names::TypeNames;
 use crate::render::context::Context;
 use crate::render::examples::raw_string;
 use crate::render::ident::ident;
-use crate::render::path_resolver::ByPath;
+use crate::render::path_resolver::QualifiedPaths;
 use crate::render::types;
 use crate::source::{Node, NodeValue, json_text};
 
@@ -23,7 +23,7 @@ const MOST_OPTIONAL: usize = 6;
 /// Writes values.
 pub(super) struct Values<'a> {
     pub(super) context: &'a Context<'a>,
-    pub(super) place: ByPath,
+    pub(super) place: QualifiedPaths,
     depth: usize,
     /// Name and value of the discriminator of the alternative that is written next.
     tag: Option<(&'a str, &'a str)>,
@@ -41,7 +41,7 @@ impl<'a> Values<'a> {
     pub(super) fn new(context: &'a Context<'a>, types: TokenStream) -> Self {
         Self {
             context,
-            place: ByPath { types, used: false },
+            place: QualifiedPaths { types, used: false },
             depth: 0,
             tag: None,
         }
@@ -50,7 +50,7 @@ impl<'a> Values<'a> {
     /// As an argument that must be given, by [`Context::borrowed_argument`].
     pub(super) fn borrowed(
         &mut self,
-        used: &Use,
+        used: &TypeUse,
         example: Option<&Node>,
         hint: &str,
     ) -> TokenStream {
@@ -67,7 +67,7 @@ impl<'a> Values<'a> {
 
     /// As an argument that may be left out, by [`Context::optional_argument`]; none if the example is none
     /// of the type.
-    pub(super) fn optional(&mut self, used: &Use, example: &Node) -> Option<TokenStream> {
+    pub(super) fn optional(&mut self, used: &TypeUse, example: &Node) -> Option<TokenStream> {
         if used.nullable {
             return None;
         }
@@ -150,7 +150,12 @@ impl<'a> Values<'a> {
     }
 
     /// A value of exactly this type, which says itself of which type it is.
-    pub(super) fn used(&mut self, used: &Use, example: Option<&Node>, hint: &str) -> TokenStream {
+    pub(super) fn used(
+        &mut self,
+        used: &TypeUse,
+        example: Option<&Node>,
+        hint: &str,
+    ) -> TokenStream {
         let is_null = |node: &Node| node.value == NodeValue::Null;
         match (used.nullable, example) {
             (true, Some(node)) if is_null(node) => {
@@ -390,7 +395,7 @@ impl<'a> Values<'a> {
     }
 
     fn path(&mut self, names: &TypeNames) -> TokenStream {
-        use crate::render::path_resolver::Place as _;
+        use crate::render::path_resolver::PathResolver as _;
         self.place.named(names)
     }
 

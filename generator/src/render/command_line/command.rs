@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{
-    Checks, ContentKind, Operation, Parameter, PartEncoding, RequestBody, TypeKind, TypeRef, Use,
+    Checks, ContentKind, Operation, Parameter, PartEncoding, RequestBody, TypeKind, TypeRef,
+    TypeUse,
 };
 use crate::names::OperationNames;
 use crate::render::checked::bounds;
@@ -15,7 +16,7 @@ use crate::render::one_line::one_line;
 use crate::render::operation_docs;
 use crate::render::operations::{described, encoding, part_encoding};
 use crate::render::options::CommandLineOptions;
-use crate::render::path_resolver::ByPath;
+use crate::render::path_resolver::QualifiedPaths;
 use crate::render::types::Rendered;
 
 use super::inputs::{about, input, value};
@@ -276,7 +277,7 @@ pub(super) fn has_limits(context: &Context<'_>) -> bool {
 }
 
 /// The type that a body is checked against, if this crate can name it.
-fn checked(context: &Context<'_>, used: &Use) -> Option<TokenStream> {
+fn checked(context: &Context<'_>, used: &TypeUse) -> Option<TokenStream> {
     let is_own = match &used.ty {
         TypeRef::Named(_) | TypeRef::Boxed(_) | TypeRef::Linked(_) => true,
         TypeRef::List(item) => matches!(item.ty, TypeRef::Named(_)),
@@ -285,7 +286,7 @@ fn checked(context: &Context<'_>, used: &Use) -> Option<TokenStream> {
     if used.nullable || !is_own {
         return None;
     }
-    let mut place = ByPath {
+    let mut place = QualifiedPaths {
         types: quote! { types },
         used: false,
     };

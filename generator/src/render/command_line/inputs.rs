@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{Docs, Kind, Scalar, TypeKind, TypeRef, Use};
+use crate::api::{Docs, Kind, Scalar, TypeKind, TypeRef, TypeUse};
 use crate::render::context::Context;
-use crate::render::path_resolver::ByPath;
+use crate::render::path_resolver::QualifiedPaths;
 
 /// The value that a flag takes.
 pub(super) struct Value {
@@ -28,7 +28,7 @@ impl Value {
 }
 
 /// What a value of that type is on a command line.
-pub(super) fn value(context: &Context<'_>, used: &Use) -> Value {
+pub(super) fn value(context: &Context<'_>, used: &TypeUse) -> Value {
     nested(context, &used.ty, 0)
 }
 
@@ -79,7 +79,7 @@ fn wrapped(inner: Value, how: &str) -> Value {
 
 fn of_scalar(context: &Context<'_>, scalar: Scalar) -> Value {
     let checked = |kind: TokenStream| {
-        let mut place = ByPath {
+        let mut place = QualifiedPaths {
             types: quote! { types },
             used: false,
         };

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{ContentKind, Field, PartEncoding, RequestBody, TypeId, TypeKind, TypeRef, Use};
+use crate::api::{
+    ContentKind, Field, PartEncoding, RequestBody, TypeId, TypeKind, TypeRef, TypeUse,
+};
 use crate::render::context::Context;
 
 use super::inputs::{input, value};
@@ -63,7 +65,7 @@ struct Walk<'a, 'b> {
 
 impl Walk<'_, '_> {
     /// Adds the members of an object. Tells whether it is one.
-    fn object(&mut self, used: &Use, path: &[String], prefix: &str, always: bool) -> bool {
+    fn object(&mut self, used: &TypeUse, path: &[String], prefix: &str, always: bool) -> bool {
         let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) =
             self.context.resolved(&used.ty)
         else {

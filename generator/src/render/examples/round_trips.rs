@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::api::{TypeId, TypeKind, TypeRef, Use};
+use crate::api::{TypeId, TypeKind, TypeRef, TypeUse};
 use crate::names::{Scope, snake};
 use crate::render::context::Context;
 use crate::render::file::{RustFile, WIDTH};
 use crate::render::ident::ident;
 use crate::render::one_line::one_line;
-use crate::render::path_resolver::ByPath;
+use crate::render::path_resolver::QualifiedPaths;
 use crate::source::{Node, NodeValue, json_text};
 
 use super::types::Reader;
@@ -46,7 +46,7 @@ fn tests(context: &Context<'_>, place: Place) -> Result<Option<String>, syn::Err
     let mut file = RustFile::new(
         "Reads and writes the examples of the specification, and checks that nothing is lost.\n\nExamples that do not match their schema are omitted, and so are examples that test the same as an earlier one.",
     );
-    if context.gates.are_there() && in_crate {
+    if context.cfg_features.are_there() && in_crate {
         file.inner_attribute(quote! { #![cfg(feature = "default")] });
     }
     file.import("clientwright_runtime", "FromJson");
@@ -73,7 +73,7 @@ fn tests(context: &Context<'_>, place: Place) -> Result<Option<String>, syn::Err
             quote! { #root::types }
         }
     };
-    let mut place = ByPath { types, used: false };
+    let mut place = QualifiedPaths { types, used: false };
     let mut text = file.finish(context.root)?;
     for example in examples {
         let name = ident(&scope.claim(&snake(&example.name.join(" "))));
@@ -109,7 +109,7 @@ pub(in crate::render) fn raw_string(text: &str) -> String {
 
 struct Example {
     pub(super) name: Vec<String>,
-    pub(super) ty: Use,
+    pub(super) ty: TypeUse,
     pub(super) value: Node,
 }
 
@@ -117,9 +117,9 @@ struct Example {
 /// give them back; of those that test the same, the first.
 fn collect(context: &Context<'_>) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
-    let mut known: BTreeSet<(Use, String)> = BTreeSet::new();
+    let mut known: BTreeSet<(TypeUse, String)> = BTreeSet::new();
     let mut reader = Reader::new(context);
-    let mut add = |name: Vec<String>, ty: Use, value: &Node| {
+    let mut add = |name: Vec<String>, ty: TypeUse, value: &Node| {
         if !reader.gives_back(&ty, value) {
             return;
         }
@@ -142,7 +142,7 @@ fn collect(context: &Context<'_>) -> Vec<Example> {
     for (index, ty) in context.named.api.types.iter().enumerate() {
         let names = context.names(TypeId(index));
         for value in &ty.examples {
-            let used = Use {
+            let used = TypeUse {
                 ty: TypeRef::Named(TypeId(index)),
                 nullable: value.value == NodeValue::Null,
             };

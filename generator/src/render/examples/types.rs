@@ -10,7 +10,7 @@ use std::rc::Rc;
 use clientwright_values::{Exact, Patterns, has_format, has_wire_format};
 
 use crate::api::{
-    Field, Literal, PatternField, Scalar, Struct, Tuple, TypeId, TypeKind, TypeRef, Union, Use,
+    Field, Literal, PatternField, Scalar, Struct, Tuple, TypeId, TypeKind, TypeRef, TypeUse, Union,
 };
 use crate::render::context::Context;
 use crate::source::{Node, NodeValue, json_text};
@@ -34,13 +34,13 @@ struct Fields<'a> {
     by_name: HashMap<&'a str, &'a Field>,
     required: usize,
     patterns: &'a [PatternField],
-    additional: Option<&'a Use>,
+    additional: Option<&'a TypeUse>,
 }
 
 impl<'a> Fields<'a> {
     /// The type of a member: that of its field, else of the first pattern that its name matches, else of
     /// all others.
-    fn of(&self, name: &str, regexes: &Patterns) -> Option<&'a Use> {
+    fn of(&self, name: &str, regexes: &Patterns) -> Option<&'a TypeUse> {
         let known = self.by_name.get(name).map(|field| &field.ty);
         let matching = || {
             let mut patterns = self.patterns.iter();
@@ -64,7 +64,7 @@ impl<'c, 'a> Reader<'c, 'a> {
     }
 
     /// Whether the type reads the value and writes it back as it was.
-    pub(super) fn gives_back(&mut self, used: &Use, value: &Node) -> bool {
+    pub(super) fn gives_back(&mut self, used: &TypeUse, value: &Node) -> bool {
         if value.value == NodeValue::Null && used.nullable {
             return true;
         }
@@ -118,7 +118,7 @@ impl<'c, 'a> Reader<'c, 'a> {
             TypeKind::ValueEnum(_) => true,
             TypeKind::IntegerEnum(_) => self.scalar(Scalar::I64, &value.value),
             TypeKind::Union(union) => match variant_of(union, value) {
-                Some((_, ty)) => self.gives_back(&Use::of(ty.clone()), value),
+                Some((_, ty)) => self.gives_back(&TypeUse::of(ty.clone()), value),
                 // An alternative may read what it cannot write: numbers of more digits than a
                 // double has, and `null` where a member is optional and never null.
                 None => numbers_are_plain(value) && self.keeps_nulls(union, value),
@@ -140,7 +140,7 @@ impl<'c, 'a> Reader<'c, 'a> {
         self.comparing = true;
         let bare = without_nulls(value);
         let kept = union.variants.iter().all(|variant| {
-            let used = Use::of(variant.ty.clone());
+            let used = TypeUse::of(variant.ty.clone());
             !self.gives_back(&used, &bare) || self.gives_back(&used, value)
         });
         self.comparing = false;
@@ -287,13 +287,13 @@ impl<'a> Reader<'_, 'a> {
     /// What of a value matters to its type: two examples of one outline test the same. Texts,
     /// integers and booleans are all alike where the type takes any; of all else the value itself
     /// matters.
-    pub(super) fn outline(&mut self, used: &Use, value: &Node) -> String {
+    pub(super) fn outline(&mut self, used: &TypeUse, value: &Node) -> String {
         let mut out = String::new();
         self.outline_to(used, value, &mut out);
         out
     }
 
-    fn outline_to(&mut self, used: &Use, value: &Node, out: &mut String) {
+    fn outline_to(&mut self, used: &TypeUse, value: &Node, out: &mut String) {
         if self.depth >= MAX_DEPTH {
             return out.push_str(&json_text::write(value));
         }
@@ -325,7 +325,7 @@ impl<'a> Reader<'_, 'a> {
     /// The outlines of several values, each once.
     fn several<'v>(
         &mut self,
-        used: &Use,
+        used: &TypeUse,
         values: impl Iterator<Item = &'v Node>,
         out: &mut String,
     ) {
@@ -349,7 +349,7 @@ impl<'a> Reader<'_, 'a> {
                 Some((tag, ty)) => {
                     let tag = format!("{tag:?}");
                     let _ = write!(out, "{}:{tag}=", tag.len());
-                    self.outline_to(&Use::of(ty.clone()), value, out);
+                    self.outline_to(&TypeUse::of(ty.clone()), value, out);
                 }
                 None => out.push_str(&json_text::write(value)),
             },
@@ -370,7 +370,7 @@ impl<'a> Reader<'_, 'a> {
             .map(|(name, value)| (name.as_str().unwrap_or_default(), value))
             .collect();
         members.sort_unstable_by_key(|(name, _)| *name);
-        let anything = Use::of(TypeRef::Any);
+        let anything = TypeUse::of(TypeRef::Any);
         out.push('{');
         for (name, value) in members {
             let used = fields.of(name, &self.regexes).unwrap_or(&anything);

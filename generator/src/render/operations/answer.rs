@@ -6,7 +6,7 @@ use quote::quote;
 use super::failure::range_bounds;
 use super::renderer::Renderer;
 use super::told_apart::told_apart;
-use crate::api::{AnswerBody, Field, Pagination, Success, SuccessCase, TypeKind, TypeRef, Use};
+use crate::api::{AnswerBody, Field, Pagination, Success, SuccessCase, TypeKind, TypeRef, TypeUse};
 use crate::document::StatusPattern;
 use crate::render::ident::ident;
 use crate::render::{doc, operation_docs};
@@ -230,7 +230,7 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    fn member(&self, used: &Use, name: &str) -> Option<(&'a str, &'a Field)> {
+    fn member(&self, used: &TypeUse, name: &str) -> Option<(&'a str, &'a Field)> {
         let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) =
             self.context.resolved(&used.ty)
         else {

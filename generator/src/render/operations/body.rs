@@ -6,7 +6,7 @@ use quote::quote;
 use super::description::{encoding, part_encoding, streaming};
 use super::method::Argument;
 use super::renderer::Renderer;
-use crate::api::{ContentKind, RequestBody, Use};
+use crate::api::{ContentKind, RequestBody, TypeUse};
 use crate::render::ident::ident;
 use crate::render::{arguments, doc};
 
@@ -96,7 +96,7 @@ impl Renderer<'_> {
         }
     }
 
-    fn item_upload(&mut self, item: &Use) -> TokenStream {
+    fn item_upload(&mut self, item: &TypeUse) -> TokenStream {
         let item = self.context.used(item, &mut self.place);
         quote! { clientwright_runtime::ItemUpload<#item> }
     }
@@ -199,7 +199,7 @@ impl Renderer<'_> {
 
     /// The statement that sets a body of JSON. One that may be `null` and is none is `null`: a body that
     /// is left out is not given at all.
-    fn set_json(&self, used: &Use, media_type: &str, value: &TokenStream) -> TokenStream {
+    fn set_json(&self, used: &TypeUse, media_type: &str, value: &TokenStream) -> TokenStream {
         if used.nullable {
             return quote! { call.body_json(#media_type, &clientwright_runtime::codegen::v1::OrNull(#value)); };
         }
@@ -211,7 +211,12 @@ impl Renderer<'_> {
 }
 
 /// The same for a body of XML.
-fn set_xml(used: &Use, media_type: &str, value: &TokenStream, root: &TokenStream) -> TokenStream {
+fn set_xml(
+    used: &TypeUse,
+    media_type: &str,
+    value: &TokenStream,
+    root: &TokenStream,
+) -> TokenStream {
     match used.nullable {
         true => {
             quote! { call.body_xml(#media_type, &clientwright_runtime::codegen::v1::OrNull(#value), #root); }

@@ -8,7 +8,7 @@ use crate::render::context::Context;
 use crate::render::doc;
 use crate::render::file::RustFile;
 use crate::render::ident::ident;
-use crate::render::path_resolver::ByPath;
+use crate::render::path_resolver::QualifiedPaths;
 use crate::render::types::Rendered;
 
 /// `src/operations/headers.rs`.
@@ -22,7 +22,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     for name in ["FromHeaders", "Headers"] {
         file.import("clientwright_runtime::codegen::v1", name);
     }
-    let mut place = ByPath {
+    let mut place = QualifiedPaths {
         types: quote! { types },
         used: false,
     };
@@ -36,7 +36,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     Some(file.finish(context.root).map(|text| (path, text)))
 }
 
-fn one(context: &Context<'_>, set: &HeaderSet, file: &mut RustFile, place: &mut ByPath) {
+fn one(context: &Context<'_>, set: &HeaderSet, file: &mut RustFile, place: &mut QualifiedPaths) {
     let Some(operation) = set
         .operations
         .first()

@@ -31,7 +31,7 @@ fn text(context: &Context<'_>) -> Result<String, syn::Error> {
     );
     for (operation, names) in context.operations() {
         let (method, request) = (ident(&names.method), ident(&names.request));
-        let gate = context.gates.operation(context.named, operation);
+        let gate = context.cfg_features.operation(context.named, operation);
         let gated = match gate.is_empty() {
             true => String::new(),
             false => format!(

@@ -61,7 +61,10 @@ impl Renderer<'_> {
         link: &Link,
         method: &str,
     ) {
-        let gate = self.context.gates.operation(self.context.named, from);
+        let gate = self
+            .context
+            .cfg_features
+            .operation(self.context.named, from);
         let links = ident(&from_names.links_type);
         let request = ident(&self.names.request);
         let (mut arguments, mut set) = (Vec::new(), Vec::new());

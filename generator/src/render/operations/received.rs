@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{Scalar, Through, TypeKind, TypeRef, Use, resolve};
+use crate::api::{Scalar, Through, TypeKind, TypeRef, TypeUse, resolve};
 use crate::render::context::Context;
 
 /// How deep unions are looked through.
@@ -18,7 +18,7 @@ struct Part {
 
 impl Context<'_> {
     /// The call that reads the parts of an answer as a type.
-    pub(super) fn read_parts(&self, used: &Use) -> TokenStream {
+    pub(super) fn read_parts(&self, used: &TypeUse) -> TokenStream {
         if let TypeRef::List(item) = self.resolved(&used.ty) {
             let shape = self.part_shape(&item.ty);
             return quote! { part_list(describe::PartShape::#shape) };
@@ -39,7 +39,7 @@ impl Context<'_> {
 
     /// The members of an object, or of all objects of a union, and what is said of all others.
     fn parts_of(&self, ty: &TypeRef, depth: usize, parts: &mut Vec<Part>) {
-        let mut add = |name: &str, used: &Use| {
+        let mut add = |name: &str, used: &TypeUse| {
             if parts.iter().any(|part| part.name == name) {
                 return;
             }

@@ -10,7 +10,7 @@ use crate::render::context::Context;
 use crate::render::file::{Imports, RustFile};
 use crate::render::ident::ident;
 use crate::render::operation_docs;
-use crate::render::path_resolver::ByPath;
+use crate::render::path_resolver::QualifiedPaths;
 use crate::render::types::{Rendered, former};
 
 use super::{failure, headers, xml};
@@ -43,7 +43,7 @@ pub(super) fn index(context: &Context<'_>, imports: Imports) -> Rendered {
         .operations()
         .map(|(operation, names)| {
             let exported = exported(operation, names).map(|name| ident(&name));
-            let gate = context.gates.operation(context.named, operation);
+            let gate = context.cfg_features.operation(context.named, operation);
             (names.module.as_str(), exported.collect(), gate)
         })
         .collect();
@@ -80,7 +80,7 @@ pub(super) fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     file.item(declarations);
     file.item(exports);
     for (operation, names) in context.operations() {
-        let gate = context.gates.operation(context.named, operation);
+        let gate = context.cfg_features.operation(context.named, operation);
         let aliases = context.named.aliases.requests.iter();
         for (before, now) in aliases.filter(|(_, now)| *now == names.request) {
             file.item(former(before, now, &gate));
@@ -119,7 +119,7 @@ pub(super) struct Renderer<'a> {
     pub(super) operation: &'a Operation,
     pub(super) names: &'a OperationNames,
     pub(super) file: RustFile,
-    pub(super) place: ByPath,
+    pub(super) place: QualifiedPaths,
 }
 
 impl<'a> Renderer<'a> {
@@ -134,7 +134,7 @@ impl<'a> Renderer<'a> {
             operation,
             names,
             file: RustFile::new(summary),
-            place: ByPath {
+            place: QualifiedPaths {
                 types: quote! { types },
                 used: false,
             },

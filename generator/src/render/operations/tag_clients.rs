@@ -42,7 +42,7 @@ fn one(context: &Context<'_>, client: &TagClient, file: &mut RustFile) {
         ) else {
             continue;
         };
-        gate.get_or_insert_with(|| context.gates.operation(named, operation));
+        gate.get_or_insert_with(|| context.cfg_features.operation(named, operation));
         types.extend(exported(operation, names).map(|name| ident(&name)));
         let mut renderer = Renderer::new(context, operation, names);
         let (mut arguments, mut passed) = (Vec::new(), Vec::new());

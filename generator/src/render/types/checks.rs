@@ -8,7 +8,7 @@ use crate::render::context::Context;
 use crate::render::file::RustFile;
 use crate::render::ident::ident;
 use crate::render::one_line::one_line;
-use crate::render::path_resolver::InTypes;
+use crate::render::path_resolver::ImportedPaths;
 use crate::render::rule_text::{Rule, list, text};
 
 /// The table of a type; nothing where it has no limits, nor anything inside of it.
@@ -91,7 +91,7 @@ fn of_union(
         }
         None if union.free => {}
         None => {
-            let mut place = InTypes {
+            let mut place = ImportedPaths {
                 file,
                 module: &context.names(id).module,
             };

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{OffsetStyle, Type, TypeId, TypeKind, Use};
+use crate::api::{OffsetStyle, Type, TypeId, TypeKind, TypeUse};
 use crate::parallel;
 use crate::render::context::Context;
 use crate::render::doc;
 use crate::render::file::RustFile;
 use crate::render::ident::ident;
-use crate::render::path_resolver::InTypes;
+use crate::render::path_resolver::ImportedPaths;
 
 use super::head::{TO_SCHEMA, derive_tokens, type_docs};
 use super::{checks, enumeration, structure, union};
@@ -49,7 +49,7 @@ pub(super) fn index(context: &Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> R
         exports.extend(quote! { pub use formats::{#(#names),*}; });
     }
     for (module, ids) in modules {
-        let gate = context.gates.types(module);
+        let gate = context.cfg_features.types(module);
         let module = ident(module);
         let names: Vec<_> = ids
             .iter()
@@ -80,7 +80,7 @@ pub(super) fn index(context: &Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> R
             .filter(|names| names.ident == *now)
             .map(|names| names.module.as_str());
         for module in module.take(1) {
-            file.item(former(before, now, &context.gates.types(module)));
+            file.item(former(before, now, &context.cfg_features.types(module)));
         }
     }
     Ok(("src/types/mod.rs".to_owned(), file.finish(context.root)?))
@@ -171,7 +171,7 @@ pub(super) fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rende
     Ok((format!("src/types/{module}.rs"), file.finish(context.root)?))
 }
 
-fn alias(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
+fn alias(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &TypeUse) {
     let names = context.names(id);
     let mut docs = type_docs(context, id, "");
     if let Some(note) = context.number_note(&target.ty) {
@@ -182,7 +182,7 @@ fn alias(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
     }
     let docs = doc::attributes(&docs);
     let name = ident(&names.ident);
-    let mut place = InTypes {
+    let mut place = ImportedPaths {
         file,
         module: &names.module,
     };
@@ -190,7 +190,7 @@ fn alias(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
     file.item(quote! { #docs pub type #name = #target; });
 }
 
-fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, ty: &Type, target: &Use) {
+fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, ty: &Type, target: &TypeUse) {
     let derives = derive_tokens(ty);
     let names = context.names(id);
     let docs = doc::attributes(&type_docs(
@@ -199,7 +199,7 @@ fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, ty: &Type, ta
         "A separate type, because it is recursive or deeply nested.",
     ));
     let name = ident(&names.ident);
-    let mut place = InTypes {
+    let mut place = ImportedPaths {
         file,
         module: &names.module,
     };

@@ -6,14 +6,14 @@ use quote::quote;
 
 use crate::api::{
     Field, Instruction, Literal as Constant, PatternField, Scalar, Struct, Type, TypeId, TypeKind,
-    TypeRef, Use,
+    TypeRef, TypeUse,
 };
 use crate::render::context::Context;
 use crate::render::doc;
 use crate::render::file::{RustFile, WIDTH};
 use crate::render::ident::ident;
 use crate::render::one_line::one_line;
-use crate::render::path_resolver::InTypes;
+use crate::render::path_resolver::ImportedPaths;
 
 /// How presence and `null` of a member show in its type.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -222,7 +222,7 @@ fn part(
     let name = ident(member);
     let wire = &field.name;
     let presence = Presence::of(field);
-    let mut place = InTypes { file, module };
+    let mut place = ImportedPaths { file, module };
     let bare = context.reference(&field.ty.ty, &mut place);
     let owned = context.owned_argument(&field.ty.ty, &name, &mut place);
     let ty = match presence {
@@ -519,7 +519,7 @@ struct Open {
     initial: String,
 }
 
-fn open(context: &Context<'_>, file: &mut RustFile, id: TypeId, used: &Use) -> Open {
+fn open(context: &Context<'_>, file: &mut RustFile, id: TypeId, used: &TypeUse) -> Open {
     let names = context.names(id);
     let docs = "Properties that are not in the specification, as received.";
     map(context, file, id, used, &names.open, (docs, "flatten"))
@@ -552,14 +552,14 @@ fn map(
     context: &Context<'_>,
     file: &mut RustFile,
     id: TypeId,
-    used: &Use,
+    used: &TypeUse,
     name: &str,
     (docs, schema): (&str, &str),
 ) -> Open {
     let name = ident(name);
     let (path, map) = context.options.custom.maps.path();
     file.import(path, map);
-    let mut place = InTypes {
+    let mut place = ImportedPaths {
         file,
         module: &context.names(id).module,
     };

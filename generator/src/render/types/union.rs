@@ -10,7 +10,7 @@ use crate::render::context::Context;
 use crate::render::doc;
 use crate::render::file::RustFile;
 use crate::render::ident::ident;
-use crate::render::path_resolver::InTypes;
+use crate::render::path_resolver::ImportedPaths;
 
 use super::head;
 use super::shape;
@@ -37,7 +37,7 @@ pub(super) fn render(
         file.import("clientwright_runtime", import);
     }
     let members: Vec<_> = names.members.iter().map(|member| ident(member)).collect();
-    let mut place = InTypes {
+    let mut place = ImportedPaths {
         file,
         module: &names.module,
     };

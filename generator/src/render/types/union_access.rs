@@ -5,12 +5,12 @@ use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Literal;
 
-use crate::api::{Scalar, Struct, TypeId, TypeKind, TypeRef, Union, Use};
+use crate::api::{Scalar, Struct, TypeId, TypeKind, TypeRef, TypeUse, Union};
 use crate::render::context::Context;
 use crate::render::file::{RustFile, WIDTH};
 use crate::render::ident::ident;
 use crate::render::one_line::one_line;
-use crate::render::path_resolver::InTypes;
+use crate::render::path_resolver::ImportedPaths;
 use crate::words::snake;
 
 /// How many members are compared for one union, so that unions of unions cost no more than their text.
@@ -67,7 +67,7 @@ fn members(
     if common.is_empty() {
         return None;
     }
-    let mut place = InTypes {
+    let mut place = ImportedPaths {
         file,
         module: &names.module,
     };
@@ -212,7 +212,7 @@ fn target(context: &Context<'_>, ty: &TypeRef) -> Option<TypeId> {
 /// The type as Rust sees it, in which aliases are what they stand for and several of our scalars one.
 fn in_rust(context: &Context<'_>, ty: &TypeRef) -> String {
     let mut file = RustFile::new("");
-    let mut place = InTypes {
+    let mut place = ImportedPaths {
         file: &mut file,
         module: "",
     };
@@ -224,8 +224,8 @@ fn in_rust(context: &Context<'_>, ty: &TypeRef) -> String {
 const MAX_DEPTH: usize = 32;
 
 fn without_aliases(context: &Context<'_>, ty: &TypeRef, depth: usize) -> TypeRef {
-    let inside = |used: &Use| {
-        Box::new(Use {
+    let inside = |used: &TypeUse| {
+        Box::new(TypeUse {
             ty: without_aliases(context, &used.ty, depth.saturating_sub(1)),
             nullable: used.nullable,
         })
@@ -257,7 +257,7 @@ fn alternatives(
     for variant in &union.variants {
         *times.entry(in_rust(context, &variant.ty)).or_default() += 1;
     }
-    let mut place = InTypes {
+    let mut place = ImportedPaths {
         file,
         module: &names.module,
     };

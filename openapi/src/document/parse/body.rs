@@ -274,7 +274,7 @@ impl<'a> Builder<'a> {
             // `example: {$ref: …}` is not in the specification but in documents.
             let target = match node.as_mapping() {
                 Some([(key, _)]) if key.as_str() == Some("$ref") => {
-                    self.follow(node, "an example").unwrap_or(node)
+                    self.resolve_ref(node, "an example").unwrap_or(node)
                 }
                 _ => node,
             };
@@ -315,7 +315,7 @@ impl<'a> Builder<'a> {
     }
 
     fn example(&mut self, name: &str, node: &'a Node) -> Option<Example> {
-        let target = self.follow(node, "an example")?;
+        let target = self.resolve_ref(node, "an example")?;
         let NodeValue::Mapping(_) = target.value else {
             self.odd_value(target, name, "a mapping with `value`");
             return None;

@@ -89,7 +89,7 @@ impl<'a> Builder<'a> {
             return;
         };
         for (_, key, node) in callback.named_entries() {
-            let target = self.follow(node, "a path item").map(address);
+            let target = self.resolve_ref(node, "a path item").map(address);
             if target.is_none_or(|target| !found.seen.insert(target)) {
                 continue;
             }

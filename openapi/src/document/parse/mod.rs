@@ -2,11 +2,10 @@
 //!
 //! The root tells the version ([`root`]); [`paths`] makes operations of path items, with
 //! [`parameter`], [`body`], [`response`] and its [links](response_links); [`schema`] and [`schemas`] put every schema into the
-//! [`arena`] once, by a queue instead of recursion. [`access`] reads typed members, [`follow`] follows `$ref`s.
+//! [`arena`] once, by a queue instead of recursion. [`typed_fields`] reads typed members, [`resolve_refs`] follows `$ref`s.
 //! [`inbound`] reads webhooks and callbacks. [`swagger`] is what 2.0 says otherwise. [`generics`] says what a `$dynamicRef` means where,
 //! [`claims`] and [`links`] find names that something has to have and has not.
 
-mod access;
 mod arena;
 mod body;
 mod bounds;
@@ -17,9 +16,10 @@ mod cycles;
 mod dependent;
 mod discriminator;
 mod family;
-mod follow;
 mod generics;
 mod inbound;
+mod resolve_refs;
+mod typed_fields;
 // One key per line would hide what belongs together.
 #[rustfmt::skip]
 mod keys;

@@ -1,10 +1,10 @@
 //! One schema, from any version to one form.
 
 use super::builder::Builder;
-use super::follow::Remote;
 use super::keys;
 use super::node::Object;
 use super::node::address;
+use super::resolve_refs::Remote;
 use super::schemas::any_schema;
 use crate::diagnostics::codes;
 use crate::document::SpecVersion as Dialect;

@@ -4,9 +4,9 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use super::builder::Builder;
-use super::follow::Remote;
 use super::node::Object;
 use super::node::{address, ref_of};
+use super::resolve_refs::Remote;
 use super::{keys, names};
 use crate::diagnostics::codes;
 use crate::document::{Location, SecurityKind, SecurityRequirement, SecurityScheme, Spanned};

@@ -35,7 +35,7 @@ struct Consumes {
 }
 
 /// What is reported of media types that a body cannot be sent as.
-struct Misfit {
+struct UnsendableTypes {
     what: &'static str,
     help: &'static str,
     /// Where the body is described.
@@ -314,7 +314,7 @@ impl<'a> Builder<'a> {
             let essence = essence(name);
             essence != FORM && essence != MULTIPART
         };
-        let types = self.those_that_fit(consumes, fits, JSON, &Misfit {
+        let types = self.those_that_fit(consumes, fits, JSON, &UnsendableTypes {
             what: "a body",
             help: "list a media type that is not a form, or describe the fields by `in: formData`",
             place: object.span(),
@@ -339,13 +339,13 @@ impl<'a> Builder<'a> {
         consumes: Consumes,
         fits: impl Fn(&str) -> bool,
         instead: &str,
-        misfit: &Misfit,
+        unsendable: &UnsendableTypes,
     ) -> Vec<Spanned<String>> {
         let listed = consumes.types.into_iter();
         let (mut types, others): (Vec<_>, Vec<_>) = listed.partition(|name| fits(&name.value));
         let is_replaced = types.is_empty();
         if is_replaced {
-            types.push(spanned(instead, misfit.place));
+            types.push(spanned(instead, unsendable.place));
         }
         let sent = types.first().map_or("", |name| name.value.as_str());
         // What the document lists is for all of its operations.
@@ -354,11 +354,11 @@ impl<'a> Builder<'a> {
                 .warning(
                     codes::MEDIA_TYPE_LEFT_OUT,
                     other.span,
-                    format!("{} cannot be sent as `{}`", misfit.what, other.value),
+                    format!("{} cannot be sent as `{}`", unsendable.what, other.value),
                 )
                 .label(format!("sent as `{sent}`"))
-                .also(misfit.place, "the body of the operation")
-                .help(misfit.help);
+                .also(unsendable.place, "the body of the operation")
+                .help(unsendable.help);
         }
         types
     }
@@ -426,12 +426,12 @@ impl<'a> Builder<'a> {
                 "list `application/x-www-form-urlencoded` or `multipart/form-data`, or describe the body by `in: body`",
             ),
         };
-        let misfit = Misfit {
+        let unsendable = UnsendableTypes {
             what,
             help,
             place: span,
         };
-        let types = self.those_that_fit(consumes, fits, instead, &misfit);
+        let types = self.those_that_fit(consumes, fits, instead, &unsendable);
         let encoding: Vec<(String, Encoding)> = fields
             .iter()
             .filter_map(|field| Some((field.name.value.clone(), field.encoding.clone()?)))

@@ -11,7 +11,7 @@ use crate::source::node::{Node, NodeValue, Span};
 use crate::source::tree::{MAX_DEPTH, MAX_NODES, measure};
 
 /// Why a value cannot be merged.
-pub(super) enum Misfit {
+pub(super) enum MergeConflict {
     /// Two values of different kinds.
     Kinds {
         new: Span,
@@ -85,14 +85,14 @@ impl Edits {
     }
 
     /// Merges a value into what is at a place.
-    pub(super) fn merge(&mut self, place: &Place, new: &Node) -> Result<(), Misfit> {
+    pub(super) fn merge(&mut self, place: &Place, new: &Node) -> Result<(), MergeConflict> {
         let (size, height) = measure(new);
         if place.len() + height > MAX_DEPTH {
-            return Err(Misfit::TooDeep);
+            return Err(MergeConflict::TooDeep);
         }
         self.size = self.size.saturating_add(size);
         if self.size > MAX_NODES {
-            return Err(Misfit::TooMany);
+            return Err(MergeConflict::TooMany);
         }
         let Some((node, json)) = self.at(place) else {
             return Ok(());
@@ -140,8 +140,8 @@ fn retain<T>(elements: &mut Vec<T>, gone: &HashSet<&Step>) {
 
 /// Merges as the Overlay Specification says: mappings by their keys, lists one behind the other, and of other
 /// values the new one.
-fn merge(old: &mut Node, old_json: &mut Value, new: &Node) -> Result<(), Misfit> {
-    let misfit = Misfit::Kinds {
+fn merge(old: &mut Node, old_json: &mut Value, new: &Node) -> Result<(), MergeConflict> {
+    let conflict = MergeConflict::Kinds {
         new: new.span,
         new_kind: new.value.describe(),
         old: old.span,
@@ -191,7 +191,7 @@ fn merge(old: &mut Node, old_json: &mut Value, new: &Node) -> Result<(), Misfit>
             Ok(())
         }
         (NodeValue::Mapping(_) | NodeValue::Sequence(_), _)
-        | (_, NodeValue::Mapping(_) | NodeValue::Sequence(_)) => Err(misfit),
+        | (_, NodeValue::Mapping(_) | NodeValue::Sequence(_)) => Err(conflict),
         _ => {
             *old_json = to_json(new);
             *old = new.separate();

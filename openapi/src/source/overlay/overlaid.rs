@@ -4,7 +4,7 @@ use crate::diagnostics::{Diagnostic, Severity, codes};
 use crate::source::node::Node;
 
 use super::actions::{Action, Change};
-use super::edit::{Edits, Misfit};
+use super::edit::{Edits, MergeConflict};
 use super::query::Query;
 use super::{actions, query};
 
@@ -95,8 +95,8 @@ impl Target {
         node: &Node,
     ) -> Result<(), Box<Diagnostic>> {
         for place in places {
-            if let Err(misfit) = self.tree.merge(place, node) {
-                return Err(Box::new(tell(&misfit, action)));
+            if let Err(conflict) = self.tree.merge(place, node) {
+                return Err(Box::new(tell(&conflict, action)));
             }
         }
         Ok(())
@@ -104,9 +104,9 @@ impl Target {
 }
 
 /// Why an action cannot be applied.
-fn tell(misfit: &Misfit, action: &Action<'_>) -> Diagnostic {
-    match misfit {
-        Misfit::Kinds {
+fn tell(conflict: &MergeConflict, action: &Action<'_>) -> Diagnostic {
+    match conflict {
+        MergeConflict::Kinds {
             new,
             new_kind,
             old,
@@ -122,13 +122,13 @@ fn tell(misfit: &Misfit, action: &Action<'_>) -> Diagnostic {
             finding.secondary.push((*old, (*old_kind).to_owned()));
             finding
         }
-        Misfit::TooDeep => Diagnostic::new(
+        MergeConflict::TooDeep => Diagnostic::new(
             Severity::Error,
             codes::TOO_DEEP,
             action.target.span,
             "with this action the document nests too deeply",
         ),
-        Misfit::TooMany => Diagnostic::new(
+        MergeConflict::TooMany => Diagnostic::new(
             Severity::Error,
             codes::TOO_MANY_VALUES,
             action.target.span,

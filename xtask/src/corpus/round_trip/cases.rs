@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use clientwright_generator::Basis;
+use clientwright_generator::Stages;
 use clientwright_generator::document::{Document, Example, SchemaId};
 use clientwright_generator::render::type_text;
 use clientwright_generator::source::Sources;
@@ -23,7 +23,7 @@ pub(super) const CASES: &str = "cases.txt";
 
 /// Writes the values of a document beside its crate.
 pub(in crate::corpus) fn write(
-    basis: &Basis,
+    basis: &Stages,
     sources: &Sources,
     out: &Path,
     package: &str,
@@ -59,7 +59,7 @@ pub(super) fn module(package: &str) -> String {
 }
 
 struct Writer<'a> {
-    basis: &'a Basis,
+    basis: &'a Stages,
     sources: &'a Sources,
     sampler: Sampler<'a>,
     /// What clients must expect.

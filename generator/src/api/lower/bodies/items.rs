@@ -1,11 +1,11 @@
 //! Bodies that are items one after the other: the type of an item, and what of an item it is read from.
 
-use crate::api::model::{Origin, Scalar, StreamShape, TypeRef, Use};
+use crate::api::model::{Origin, Scalar, StreamShape, TypeRef, TypeUse};
 use crate::document::{Document, MediaType, SchemaId};
 
 use super::media_types::essence;
 use crate::api::lower::schema::Lowerer;
-use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::schema::merged_schema::MergedSchema;
 
 /// How deep unions of events are looked into.
 const MAX_DEPTH: usize = 4;
@@ -15,7 +15,7 @@ pub(in crate::api::lower) fn of(
     lowerer: &mut Lowerer<'_>,
     media: &MediaType,
     origin: &Origin,
-) -> (Use, StreamShape) {
+) -> (TypeUse, StreamShape) {
     let document = lowerer.document;
     let is_events = essence(&media.media_type.value) == "text/event-stream";
     match schema(document, media) {
@@ -27,8 +27,11 @@ pub(in crate::api::lower) fn of(
                 false => StreamShape::Json,
             },
         ),
-        None if is_events => (Use::of(TypeRef::Scalar(Scalar::String)), StreamShape::Text),
-        None => (Use::any(), StreamShape::Json),
+        None if is_events => (
+            TypeUse::of(TypeRef::Scalar(Scalar::String)),
+            StreamShape::Text,
+        ),
+        None => (TypeUse::any(), StreamShape::Json),
     }
 }
 
@@ -37,7 +40,7 @@ fn schema(document: &Document, media: &MediaType) -> Option<SchemaId> {
     media.item_schema.or_else(|| {
         let whole = media.schema?;
         // A body that is described as a list has the elements of the list as its items.
-        match Effective::of(document, &[whole]).items.as_slice() {
+        match MergedSchema::of(document, &[whole]).items.as_slice() {
             [item] => Some(*item),
             _ => Some(whole),
         }
@@ -47,8 +50,8 @@ fn schema(document: &Document, media: &MediaType) -> Option<SchemaId> {
 /// Whether a body of a request is described as items: it says so, or has the schema of what is not text.
 pub(super) fn are_described(document: &Document, media: &MediaType) -> bool {
     let is_structure = |id: SchemaId| {
-        let effective = Effective::of(document, &[id]);
-        effective.is_object() || !effective.items.is_empty() || !effective.unions.is_empty()
+        let merged = MergedSchema::of(document, &[id]);
+        merged.is_object() || !merged.items.is_empty() || !merged.unions.is_empty()
     };
     let is_json = essence(&media.media_type.value) == "application/json";
     media.is_sequential()
@@ -59,11 +62,11 @@ pub(super) fn are_described(document: &Document, media: &MediaType) -> bool {
 /// is written in that, and numbers, truth values and enums are taken and given as text.
 pub(super) fn tell_unwritten(lowerer: &mut Lowerer<'_>, media: &MediaType) {
     let is_more = |id: SchemaId| {
-        let effective = Effective::of(lowerer.document, &[id]);
-        let types = &effective.types;
-        effective.is_object()
-            || !effective.items.is_empty()
-            || effective.values.is_some()
+        let merged = MergedSchema::of(lowerer.document, &[id]);
+        let types = &merged.types;
+        merged.is_object()
+            || !merged.items.is_empty()
+            || merged.values.is_some()
             || types.integer
             || types.number
             || types.boolean
@@ -78,13 +81,13 @@ fn shape(document: &Document, id: SchemaId, is_item_schema: bool) -> StreamShape
     if let Some(data) = event_data(document, id, is_item_schema, MAX_DEPTH) {
         let is_text = data
             .iter()
-            .all(|parts| Effective::of(document, parts).is_text());
+            .all(|parts| MergedSchema::of(document, parts).is_text());
         return match is_text {
             true => StreamShape::TextEvent,
             false => StreamShape::Event,
         };
     }
-    match Effective::of(document, &[id]).is_text() {
+    match MergedSchema::of(document, &[id]).is_text() {
         true => StreamShape::Text,
         false => StreamShape::Json,
     }
@@ -97,9 +100,9 @@ fn event_data(
     is_item_schema: bool,
     depth: usize,
 ) -> Option<Vec<Vec<SchemaId>>> {
-    let effective = Effective::of(document, &[id]);
+    let merged = MergedSchema::of(document, &[id]);
     let property = |name: &str| {
-        let mut properties = effective.properties.iter();
+        let mut properties = merged.properties.iter();
         let (_, parts) = properties.find(|(known, _)| known == name)?;
         Some(parts.clone())
     };
@@ -108,7 +111,7 @@ fn event_data(
     {
         return Some(vec![data]);
     }
-    let [group] = effective.unions.as_slice() else {
+    let [group] = merged.unions.as_slice() else {
         return None;
     };
     let depth = depth.checked_sub(1)?;

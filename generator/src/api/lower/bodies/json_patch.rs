@@ -1,19 +1,19 @@
 //! Bodies that are JSON Patches (RFC 6902): a builder of the runtime instead of a list of objects.
 
-use crate::api::model::{Kind, MappedType, Scalar, TypeRef, Use};
+use crate::api::model::{Kind, MappedType, Scalar, TypeRef, TypeUse};
 use crate::document::{Document, MediaType, Method, SchemaId};
 use crate::source::Span;
 
 use super::media_types::essence;
 use crate::api::lower::schema::Lowerer;
-use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::schema::merged_schema::MergedSchema;
 
 /// Whether a body is a JSON Patch as its RFC has it, or says no more than that it is one.
 pub(super) fn is_one(document: &Document, media: &MediaType, method: &Method) -> bool {
     *method == Method::Patch
         && essence(&media.media_type.value) == "application/json-patch+json"
         && media.schema.is_none_or(|id| {
-            let schema = Effective::of(document, &[id]);
+            let schema = MergedSchema::of(document, &[id]);
             let is_list = schema.types.array || !schema.items.is_empty();
             match (is_list, schema.type_count()) {
                 (true, 0 | 1) => {
@@ -28,7 +28,7 @@ pub(super) fn is_one(document: &Document, media: &MediaType, method: &Method) ->
 
 /// Whether a schema is an operation of a patch, in one or several forms, or anything.
 fn is_operation(document: &Document, ids: &[SchemaId], depth: usize) -> bool {
-    let schema = Effective::of(document, ids);
+    let schema = MergedSchema::of(document, ids);
     let has = |name: &str| schema.properties.iter().any(|(known, _)| known == name);
     let is_alternative = |id: &SchemaId| depth < 8 && is_operation(document, &[*id], depth + 1);
     let mut alternatives = schema.unions.iter().flat_map(|union| &union.variants);
@@ -38,7 +38,7 @@ fn is_operation(document: &Document, ids: &[SchemaId], depth: usize) -> bool {
     }
 }
 
-fn is_free(schema: &Effective) -> bool {
+fn is_free(schema: &MergedSchema) -> bool {
     (schema.type_count() == 0 || schema.types.object && schema.type_count() == 1)
         && schema.properties.is_empty()
         && schema.patterns.is_empty()
@@ -49,7 +49,7 @@ fn is_free(schema: &Effective) -> bool {
 
 impl Lowerer<'_> {
     /// The type of patches.
-    pub(in crate::api::lower) fn json_patch(&mut self, span: Span) -> Use {
+    pub(in crate::api::lower) fn json_patch(&mut self, span: Span) -> TypeUse {
         let mut known = self.mapped_types.iter();
         let place = known.position(|known| known.path == MappedType::JSON_PATCH);
         let index = place.unwrap_or_else(|| {
@@ -59,6 +59,6 @@ impl Lowerer<'_> {
             });
             self.mapped_types.len() - 1
         });
-        Use::of(TypeRef::Scalar(Scalar::Mapped(index, Some(Kind::Array))))
+        TypeUse::of(TypeRef::Scalar(Scalar::Mapped(index, Some(Kind::Array))))
     }
 }

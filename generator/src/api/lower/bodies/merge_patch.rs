@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use crate::api::model::{
     Checks, ContentKind, Docs, Operation, Origin, Struct, Through, Type, TypeId, TypeKind, TypeRef,
-    Use, resolve,
+    TypeUse, resolve,
 };
 use crate::document::Method;
 
@@ -43,16 +43,16 @@ struct Patches<'a> {
 
 impl Patches<'_> {
     /// The body: a change of an object, or in place of all else.
-    fn whole(&mut self, used: &Use) -> Use {
-        Use {
+    fn whole(&mut self, used: &TypeUse) -> TypeUse {
+        TypeUse {
             ty: self.changed(&used.ty),
             nullable: used.nullable,
         }
     }
 
     /// A property: `null` removes it.
-    fn part(&mut self, used: &Use) -> Use {
-        Use {
+    fn part(&mut self, used: &TypeUse) -> TypeUse {
+        TypeUse {
             ty: self.changed(&used.ty),
             // Any value is `null` as well.
             nullable: used.ty != TypeRef::Any,
@@ -134,7 +134,7 @@ impl Patches<'_> {
 
 /// Whether a patch says what the object says, uses of itself aside.
 fn is_same(object: &Struct, patch: &Struct, id: TypeId, slot: TypeId) -> bool {
-    let same = |own: &Use, patched: &Use| {
+    let same = |own: &TypeUse, patched: &TypeUse| {
         own == patched
             || own.nullable && own.ty == TypeRef::Named(id) && patched.ty == TypeRef::Named(slot)
     };

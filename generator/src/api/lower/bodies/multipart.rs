@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::api::model::{
     AnswerBody, ChosenNames, ContentKind, Field, Operation, Origin, PartEncoding, RequestContent,
-    Scalar, StreamShape, Success, Through, Type, TypeId, TypeKind, TypeRef, Use, resolve,
+    Scalar, StreamShape, Success, Through, Type, TypeId, TypeKind, TypeRef, TypeUse, resolve,
     resolve_kind,
 };
 use crate::diagnostics::{Diagnostics, codes};
@@ -14,7 +14,7 @@ use super::media_types::{Codec, codec, essence};
 use super::part::{described_part, is_json};
 use super::{items, part_positions};
 use crate::api::lower::schema::Lowerer;
-use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::lower::type_graph::usage;
 use crate::api::lower::warning::warn;
 
@@ -27,14 +27,14 @@ pub(super) fn described_body(
     media: &MediaType,
     schema: SchemaId,
     origin: &Origin,
-) -> (Use, Vec<PartEncoding>) {
+) -> (TypeUse, Vec<PartEncoding>) {
     if essence(&media.media_type.value) != "multipart/form-data"
         && let Some(found) = part_positions::by_position(lowerer, media, schema, origin)
     {
         return found;
     }
     // The absence of parts is not a part.
-    let used = Use::of(lowerer.lower_named(&[schema], origin).ty);
+    let used = TypeUse::of(lowerer.lower_named(&[schema], origin).ty);
     (used, encodings(lowerer, media, schema, origin))
 }
 
@@ -44,13 +44,13 @@ pub(super) fn described_items(
     media: &MediaType,
     item: SchemaId,
     origin: &Origin,
-) -> (Use, Vec<PartEncoding>) {
+) -> (TypeUse, Vec<PartEncoding>) {
     let used = lowerer.lower_named(&[item], &items::origin(origin));
-    let part = Effective::of(lowerer.document, &[item]);
+    let part = MergedSchema::of(lowerer.document, &[item]);
     let mut encodings = Vec::new();
     encodings.extend(described_part(lowerer, String::new(), &part));
     part_positions::of_list(lowerer, media, origin, &mut encodings);
-    (Use::of(TypeRef::List(Box::new(used))), encodings)
+    (TypeUse::of(TypeRef::List(Box::new(used))), encodings)
 }
 
 /// How the parts of a multipart body are written: files are of the media type that their schema
@@ -92,7 +92,7 @@ fn encodings(
 /// What the schemas of parts say of them; an element of a list has no name. Of a union these are
 /// the parts of all its alternatives.
 fn described_parts(lowerer: &Lowerer<'_>, schema: SchemaId) -> Vec<PartEncoding> {
-    let effective = |ids: &[SchemaId]| Effective::of(lowerer.document, ids);
+    let merged = |ids: &[SchemaId]| MergedSchema::of(lowerer.document, ids);
     let mut found: Vec<PartEncoding> = Vec::new();
     let mut open = vec![schema];
     let mut seen = BTreeSet::new();
@@ -100,13 +100,13 @@ fn described_parts(lowerer: &Lowerer<'_>, schema: SchemaId) -> Vec<PartEncoding>
         if !seen.insert(id) {
             continue;
         }
-        let body = effective(&[id]);
+        let body = merged(&[id]);
         open.extend(body.unions.iter().flat_map(|group| &group.variants));
         let element = (!body.items.is_empty()).then_some((String::new(), body.items));
         for (name, ids) in body.properties.into_iter().chain(element) {
-            let mut part = effective(&ids);
+            let mut part = merged(&ids);
             if !part.items.is_empty() {
-                part = effective(&part.items);
+                part = merged(&part.items);
             }
             if found.iter().all(|known| known.name != name) {
                 found.extend(described_part(lowerer, name, &part));
@@ -118,7 +118,7 @@ fn described_parts(lowerer: &Lowerer<'_>, schema: SchemaId) -> Vec<PartEncoding>
 
 /// Finds out which multipart bodies can be sent as described: objects, maps, unions of those, and,
 /// where parts need no names, lists. The parts of anything else are made by the caller.
-pub(in crate::api::lower) fn settle(
+pub(in crate::api::lower) fn resolve_parts(
     (operations, received): (&mut [Operation], Vec<TypeId>),
     types: &mut Vec<Type>,
     error_bodies: &[TypeRef],

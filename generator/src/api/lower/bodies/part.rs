@@ -6,14 +6,14 @@ use crate::document::SpecVersion;
 use super::media_types::{Codec, codec};
 use crate::api::lower::schema::Lowerer;
 use crate::api::lower::schema::binary::every_alternative;
-use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::lower::schema::scalar;
 
 /// What the schema of a part says of it, if it says something.
 pub(super) fn described_part(
     lowerer: &Lowerer<'_>,
     name: String,
-    part: &Effective,
+    part: &MergedSchema,
 ) -> Option<PartEncoding> {
     let is_untyped = lowerer.document.version == SpecVersion::OpenApi31
         && (says_nothing(part) || only_files(lowerer, part));
@@ -43,7 +43,7 @@ pub(super) fn described_part(
 
 /// Whether no type is said of a part: it is a file since OpenAPI 3.1 (3.1.1, "Encoding `multipart`
 /// Media Types").
-fn says_nothing(part: &Effective) -> bool {
+fn says_nothing(part: &MergedSchema) -> bool {
     part.no_types()
         && !part.is_object()
         && part.elements.is_empty()
@@ -56,8 +56,8 @@ fn says_nothing(part: &Effective) -> bool {
 }
 
 /// Whether a part is one of several, or `null`, and all of them say no more than that they are files.
-fn only_files(lowerer: &Lowerer<'_>, part: &Effective) -> bool {
-    let bare = Effective {
+fn only_files(lowerer: &Lowerer<'_>, part: &MergedSchema) -> bool {
+    let bare = MergedSchema {
         unions: Vec::new(),
         ..part.clone()
     };

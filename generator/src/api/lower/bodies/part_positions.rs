@@ -3,13 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::api::model::{Origin, PartEncoding, PartHeader, Scalar, TypeRef, Use};
+use crate::api::model::{Origin, PartEncoding, PartHeader, Scalar, TypeRef, TypeUse};
 use crate::document::{Encoding, MediaType, Schema, SchemaId};
 
 use super::media_types::{Codec, codec, first_type};
 use super::part::described_part;
 use crate::api::lower::schema::Lowerer;
-use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::lower::schema::scalar;
 
 /// The type of a body whose parts are described one by one, as an object with a member for each.
@@ -18,25 +18,25 @@ pub(super) fn by_position(
     media: &MediaType,
     schema: SchemaId,
     origin: &Origin,
-) -> Option<(Use, Vec<PartEncoding>)> {
+) -> Option<(TypeUse, Vec<PartEncoding>)> {
     let list = with_prefix(lowerer, schema)?;
     let (items, others) = (list.prefix_items.clone(), list.items);
     let least = list.bounds.min_items.as_ref();
     let least = least.and_then(|text| text.parse::<usize>().ok());
     let names = names(lowerer, &items);
-    let mut effective = Effective {
+    let mut merged = MergedSchema {
         additional: others,
-        ..Effective::default()
+        ..MergedSchema::default()
     };
-    effective.types.object = true;
+    merged.types.object = true;
     let mut encodings = Vec::new();
     for (position, (name, id)) in names.iter().zip(&items).enumerate() {
-        effective.places.insert(name.clone(), position);
-        effective.properties.push((name.clone(), vec![*id]));
+        merged.places.insert(name.clone(), position);
+        merged.properties.push((name.clone(), vec![*id]));
         if least.is_none_or(|least| position < least) {
-            effective.required.add(name);
+            merged.required.add(name);
         }
-        let part = Effective::of(lowerer.document, &[*id]);
+        let part = MergedSchema::of(lowerer.document, &[*id]);
         let described = described_part(lowerer, name.clone(), &part);
         let mut encoding = described.unwrap_or_else(|| PartEncoding::of(name));
         let own = media.prefix_encoding.get(position);
@@ -47,7 +47,7 @@ pub(super) fn by_position(
         encodings.push(encoding);
     }
     if let Some(rest) = others {
-        let part = Effective::of(lowerer.document, &[rest]);
+        let part = MergedSchema::of(lowerer.document, &[rest]);
         let described = described_part(lowerer, String::new(), &part);
         let mut encoding = described.unwrap_or_else(|| PartEncoding::of(""));
         if let Some(own) = &media.item_encoding {
@@ -56,8 +56,8 @@ pub(super) fn by_position(
         encoding.is_unnamed = true;
         encodings.push(encoding);
     }
-    let used = lowerer.lower_effective(effective, origin, &[schema]);
-    Some((Use::of(used.ty), encodings))
+    let used = lowerer.lower_merged(merged, origin, &[schema]);
+    Some((TypeUse::of(used.ty), encodings))
 }
 
 /// What is said of the parts of a list by their position.
@@ -120,13 +120,13 @@ pub(super) fn of_encoding(
         };
         let ty = match header.schema {
             Some(id) => lowerer.lower_named(&[id], &origin),
-            None if json => Use::any(),
-            None => Use::of(TypeRef::Scalar(Scalar::String)),
+            None if json => TypeUse::any(),
+            None => TypeUse::of(TypeRef::Scalar(Scalar::String)),
         };
         headers.push(PartHeader {
             name: header.name.clone(),
             // A header that is not given is not sent.
-            ty: Use {
+            ty: TypeUse {
                 nullable: ty.nullable && json,
                 ..ty
             },

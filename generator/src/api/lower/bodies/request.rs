@@ -2,7 +2,7 @@
 
 use crate::api::lower::warning::warn;
 use crate::api::model::{
-    ContentKind, FieldEncoding, Origin, RequestBody, RequestContent, Scalar, TypeRef, Use,
+    ContentKind, FieldEncoding, Origin, RequestBody, RequestContent, Scalar, TypeRef, TypeUse,
 };
 use crate::diagnostics::codes;
 use crate::document;
@@ -20,10 +20,10 @@ pub(in crate::api::lower) fn json(
     lowerer: &mut Lowerer<'_>,
     media: &MediaType,
     origin: &Origin,
-) -> Use {
+) -> TypeUse {
     match media.schema {
         Some(id) => lowerer.lower_named(&[id], origin),
-        None => Use::of(TypeRef::Any),
+        None => TypeUse::of(TypeRef::Any),
     }
 }
 
@@ -84,7 +84,7 @@ pub(in crate::api::lower) fn request(
                     })
                 });
                 // The absence of a form is not a form: what is not given is not sent.
-                let used = Use::of(lowerer.lower_named(&[id], &origin).ty);
+                let used = TypeUse::of(lowerer.lower_named(&[id], &origin).ty);
                 ContentKind::Form(used, encodings)
             }
             (Codec::Multipart, Some(id)) => {
@@ -95,7 +95,7 @@ pub(in crate::api::lower) fn request(
                 // Parts of one kind, however many of them.
                 let (used, encodings) = match media.item_schema {
                     Some(id) => multipart::described_items(lowerer, media, id, &origin),
-                    None => (Use::of(TypeRef::Any), Vec::new()),
+                    None => (TypeUse::of(TypeRef::Any), Vec::new()),
                 };
                 ContentKind::Multipart(used, encodings)
             }
@@ -220,7 +220,7 @@ fn tell_form_parameters(lowerer: &mut Lowerer<'_>, media: &MediaType, kind: &Con
     }
 }
 
-fn is_text_or_bytes(used: &Use) -> bool {
+fn is_text_or_bytes(used: &TypeUse) -> bool {
     matches!(
         used.ty,
         TypeRef::Any | TypeRef::Scalar(Scalar::Binary | Scalar::String)

@@ -1,7 +1,7 @@
 //! Bodies of answers by media type: what is asked for, and how it is distinguished from what else may
 //! come.
 
-use crate::api::model::{AnswerBody, Origin, PartEncoding, TypeRef, Use};
+use crate::api::model::{AnswerBody, Origin, PartEncoding, TypeRef, TypeUse};
 use crate::document::{MediaType, SchemaId};
 
 use super::bytes::is_bytes;
@@ -10,7 +10,7 @@ use super::request::json;
 use super::{items, multipart};
 use crate::api::lower::schema::Lowerer;
 use crate::api::lower::schema::binary::is_binary;
-use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::lower::xml;
 use crate::api::lower::xml::Direction;
 
@@ -72,7 +72,7 @@ pub(in crate::api::lower) fn bodies<'a>(
         }
         let used = text_type(lowerer, media, origin);
         if let Some(known) = bodies.iter_mut().find(|known| known.becomes_value(&used)) {
-            known.body = AnswerBody::Value(used.unwrap_or_else(Use::any));
+            known.body = AnswerBody::Value(used.unwrap_or_else(TypeUse::any));
             known.media_types.push(name.clone());
         } else {
             let body = body(lowerer, media, &by_media_type(origin, name));
@@ -150,7 +150,7 @@ pub(in crate::api::lower) fn preferred<'a>(
 
 impl MediaBody<'_> {
     /// Whether the body is the same text under a media type of texts as it is as JSON.
-    fn becomes_value(&self, text: &Option<Use>) -> bool {
+    fn becomes_value(&self, text: &Option<TypeUse>) -> bool {
         match (&self.body, text) {
             (AnswerBody::Json(used) | AnswerBody::Value(used), Some(text)) => used == text,
             _ => false,
@@ -199,7 +199,7 @@ fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Answer
 fn received(
     lowerer: &mut Lowerer<'_>,
     media: &MediaType,
-    used: Use,
+    used: TypeUse,
     mut encodings: Vec<PartEncoding>,
 ) -> AnswerBody {
     for encoding in &mut encodings {
@@ -231,11 +231,10 @@ fn is_another_notation(
         return xml::root(lowerer, media, Direction::Received).is_none();
     }
     let structured = |id: SchemaId| {
-        let effective = Effective::of(lowerer.document, &[id]);
-        let is_untyped = effective.no_types() && !effective.is_object();
-        let is_text = (effective.is_text() || is_untyped)
-            && effective.unions.is_empty()
-            && effective.items.is_empty();
+        let merged = MergedSchema::of(lowerer.document, &[id]);
+        let is_untyped = merged.no_types() && !merged.is_object();
+        let is_text =
+            (merged.is_text() || is_untyped) && merged.unions.is_empty() && merged.items.is_empty();
         !is_text && !is_binary(lowerer.document, id)
     };
     has_json
@@ -247,15 +246,15 @@ fn is_another_notation(
 }
 
 /// The type of a text under a media type of texts; any if nothing is said of it.
-fn text_type(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Option<Use> {
+fn text_type(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Option<TypeUse> {
     if !matches!(codec(&media.media_type.value), Codec::Text | Codec::Xml) {
         return None;
     }
     let Some(id) = media.schema else {
-        return Some(Use::any());
+        return Some(TypeUse::any());
     };
     let is_text =
-        Effective::of(lowerer.document, &[id]).is_text() && !is_binary(lowerer.document, id);
+        MergedSchema::of(lowerer.document, &[id]).is_text() && !is_binary(lowerer.document, id);
     let used = lowerer.lower_named(&[id], origin);
     (is_text || used.ty == TypeRef::Any).then_some(used)
 }

@@ -7,11 +7,11 @@ use crate::api::lower::bodies::media_types::{Codec, codec};
 use crate::api::lower::bodies::response;
 use crate::api::lower::bodies::response::MediaBody;
 use crate::api::lower::extension;
-use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::lower::warning::warn;
 use crate::api::model::{
     AnswerBody, Docs, ErrorAnswer, ErrorCase, ErrorCodec, Evidence, ResponseHeader, Scalar,
-    Success, SuccessCase, TypeRef, Use,
+    Success, SuccessCase, TypeRef, TypeUse,
 };
 use crate::diagnostics::codes;
 use crate::document::{self, Method, SchemaId, StatusPattern};
@@ -250,13 +250,13 @@ impl Lowering<'_, '_> {
     /// A style writes texts, lists of texts and flat objects; it says nothing of what is nested.
     fn check_header(&mut self, header: &document::Header) {
         let document = self.lowerer.document;
-        let effective = |ids: &[SchemaId]| Effective::of(document, ids);
-        let is_deep = |one: &Effective| one.is_object() || one.types.array;
-        let own = effective(header.schema.as_slice());
-        let mut members = own.properties.iter().map(|(_, ids)| effective(ids));
-        if (!own.items.is_empty() && is_deep(&effective(&own.items)))
+        let merged = |ids: &[SchemaId]| MergedSchema::of(document, ids);
+        let is_deep = |one: &MergedSchema| one.is_object() || one.types.array;
+        let own = merged(header.schema.as_slice());
+        let mut members = own.properties.iter().map(|(_, ids)| merged(ids));
+        if (!own.items.is_empty() && is_deep(&merged(&own.items)))
             || members.any(|member| is_deep(&member))
-            || own.additional.is_some_and(|id| is_deep(&effective(&[id])))
+            || own.additional.is_some_and(|id| is_deep(&merged(&[id])))
         {
             warn(
                 &mut self.lowerer.diagnostics,
@@ -274,7 +274,7 @@ impl Lowering<'_, '_> {
 
 /// The type of the body of an error, unless nothing is said of it, and how it is read.
 fn error_body(found: &MediaBody<'_>) -> (Option<TypeRef>, ErrorCodec) {
-    let typed = |used: &Use| Some(used.ty.clone()).filter(|ty| *ty != TypeRef::Any);
+    let typed = |used: &TypeUse| Some(used.ty.clone()).filter(|ty| *ty != TypeRef::Any);
     match &found.body {
         AnswerBody::Json(used) | AnswerBody::OptionalJson(used) => (typed(used), ErrorCodec::Json),
         AnswerBody::Value(used) | AnswerBody::OptionalValue(used) => {

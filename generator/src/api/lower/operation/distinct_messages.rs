@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::api::literal::Literal;
 use crate::api::model::{
-    ContentKind, InboundMessage, Operation, Parameter, Through, Type, TypeKind, TypeRef, Use,
+    ContentKind, InboundMessage, Operation, Parameter, Through, Type, TypeKind, TypeRef, TypeUse,
     aliases, resolve_kind,
 };
 use crate::document::Location;
@@ -17,7 +17,7 @@ const MAX_LEVELS: usize = 3;
 const MAX_MEMBERS: usize = 64;
 
 /// A header or a member.
-type Place = (bool, Vec<String>);
+type MessageField = (bool, Vec<String>);
 
 /// The values that mean a message, and whether they are always there.
 struct Values {
@@ -38,14 +38,14 @@ pub(in crate::api::lower) fn tell_apart(messages: &mut [InboundMessage], types: 
     }
     for group in by_method.into_values() {
         describe_bodies(messages, &group, types);
-        let found: Vec<BTreeMap<Place, Values>> = group
+        let found: Vec<BTreeMap<MessageField, Values>> = group
             .iter()
             .filter_map(|index| messages.get(*index))
             .map(|message| candidates(&message.operation, types))
             .collect();
         // How many messages have each place, and how many each value there.
-        let mut places: BTreeMap<&Place, usize> = BTreeMap::new();
-        let mut values: BTreeMap<(&Place, &str), usize> = BTreeMap::new();
+        let mut places: BTreeMap<&MessageField, usize> = BTreeMap::new();
+        let mut values: BTreeMap<(&MessageField, &str), usize> = BTreeMap::new();
         for (place, found) in found.iter().flatten() {
             *places.entry(place).or_default() += 1;
             for value in &found.list {
@@ -108,7 +108,7 @@ fn describe_bodies(messages: &mut [InboundMessage], group: &[usize], types: &[Ty
     }
 }
 
-fn candidates(operation: &Operation, types: &[Type]) -> BTreeMap<Place, Values> {
+fn candidates(operation: &Operation, types: &[Type]) -> BTreeMap<MessageField, Values> {
     let mut found = BTreeMap::new();
     for parameter in &operation.parameters {
         if parameter.location == Location::Header
@@ -128,7 +128,12 @@ fn candidates(operation: &Operation, types: &[Type]) -> BTreeMap<Place, Values> 
     found
 }
 
-fn members(types: &[Type], used: &Use, way: &mut Vec<String>, found: &mut BTreeMap<Place, Values>) {
+fn members(
+    types: &[Type],
+    used: &TypeUse,
+    way: &mut Vec<String>,
+    found: &mut BTreeMap<MessageField, Values>,
+) {
     let Some(TypeKind::Struct(object)) = target(types, &used.ty) else {
         return;
     };
@@ -175,7 +180,7 @@ fn of_header(types: &[Type], parameter: &Parameter) -> Option<Vec<String>> {
 }
 
 /// The strings that a value is one of.
-fn listed(types: &[Type], used: &Use) -> Option<Vec<String>> {
+fn listed(types: &[Type], used: &TypeUse) -> Option<Vec<String>> {
     match target(types, &used.ty)? {
         TypeKind::StringEnum(list) if !used.nullable => Some(list.values.clone()),
         _ => None,

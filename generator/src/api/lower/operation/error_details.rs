@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::api::model::{
     ErrorAnswer, ErrorConventions, Operation, Scalar, Struct, Through, Type, TypeKind, TypeRef,
-    Use, resolve,
+    TypeUse, resolve,
 };
 
 /// What codes are called, the best first.
@@ -110,7 +110,7 @@ fn code(types: &[Type], object: &Struct, at: &str) -> Option<String> {
     found.map(|name| format!("{at}/{name}"))
 }
 
-fn field<'a>(object: &'a Struct, name: &str) -> Option<&'a Use> {
+fn field<'a>(object: &'a Struct, name: &str) -> Option<&'a TypeUse> {
     let field = object.fields.iter().find(|field| field.name == name)?;
     Some(&field.ty)
 }
@@ -126,7 +126,7 @@ fn object<'a>(types: &'a [Type], ty: &TypeRef) -> Option<&'a Struct> {
     }
 }
 
-fn is_text(types: &[Type], used: &Use) -> bool {
+fn is_text(types: &[Type], used: &TypeUse) -> bool {
     match resolved(types, &used.ty) {
         TypeRef::Scalar(scalar) => matches!(scalar, Scalar::String | Scalar::Uri),
         TypeRef::Named(id) => matches!(
@@ -137,7 +137,7 @@ fn is_text(types: &[Type], used: &Use) -> bool {
     }
 }
 
-fn is_scalar(types: &[Type], used: &Use) -> bool {
+fn is_scalar(types: &[Type], used: &TypeUse) -> bool {
     let is_number = match resolved(types, &used.ty) {
         TypeRef::Scalar(scalar) => matches!(
             scalar,

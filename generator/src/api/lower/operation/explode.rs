@@ -4,7 +4,7 @@ use crate::api::model::{Operation, ParameterContent, Through, Type, TypeKind, Ty
 
 /// For a value without parts `explode` has no effect (OpenAPI 3.1.1, "Parameter Object"); what is
 /// said of it there is forgotten, so that it is as good as not said.
-pub(in crate::api::lower) fn settle(operation: &mut Operation, types: &[Type]) {
+pub(in crate::api::lower) fn normalize(operation: &mut Operation, types: &[Type]) {
     for parameter in &mut operation.parameters {
         if parameter.content == ParameterContent::Styled && !has_parts(types, &parameter.ty.ty) {
             parameter.explode = parameter.style.explodes();

@@ -7,7 +7,7 @@ use crate::api::lower::extension;
 use crate::api::lower::warning::warn;
 use crate::api::model::{
     AnswerBody, ContentKind, Docs, InboundMessage, InboundResponse, Operation, Parameter,
-    ParameterContent, RequestBody, Success, TypeRef, Use,
+    ParameterContent, RequestBody, Success, TypeRef, TypeUse,
 };
 use crate::diagnostics::codes;
 use crate::document::{self, Location, Spanned, Style};
@@ -180,10 +180,10 @@ impl Lowering<'_, '_> {
 }
 
 /// What a body becomes: the type of JSON and of forms; texts and bytes are known by what cannot be theirs.
-fn read_as(kind: &ContentKind) -> (u8, Use) {
+fn read_as(kind: &ContentKind) -> (u8, TypeUse) {
     match kind {
         ContentKind::Json(used) | ContentKind::Form(used, _) => (0, used.clone()),
-        ContentKind::Text => (1, Use::of(TypeRef::Any)),
-        _ => (2, Use::of(TypeRef::Any)),
+        ContentKind::Text => (1, TypeUse::of(TypeRef::Any)),
+        _ => (2, TypeUse::of(TypeRef::Any)),
     }
 }

@@ -10,7 +10,7 @@ use crate::api::lower::security::api_keys::ApiKeys;
 use crate::api::lower::security::schemes;
 use crate::api::model::{
     ChosenNames, Docs, Example, InboundMessage, Operation, Origin, Parameter, RequestBody,
-    SecurityScheme, Server, ServerVariable, TypeRef, Use,
+    SecurityScheme, Server, ServerVariable, TypeRef, TypeUse,
 };
 use crate::document;
 use crate::document::{Location, MediaType};
@@ -283,7 +283,7 @@ impl Lowering<'_, '_> {
         chosen
     }
 
-    pub(super) fn example(&mut self, role: &[&str], media: &MediaType, used: &Use) {
+    pub(super) fn example(&mut self, role: &[&str], media: &MediaType, used: &TypeUse) {
         for example in &media.examples {
             let Some(value) = &example.value else {
                 continue;

@@ -5,10 +5,12 @@ use std::collections::HashMap;
 use crate::api::lower::bodies::media_types::{Codec, codec};
 use crate::api::lower::extension;
 use crate::api::lower::schema::limits;
-use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::lower::security::api_keys::ApiKeys;
 use crate::api::lower::warning::warn;
-use crate::api::model::{Docs, Example, Origin, Parameter, ParameterContent, Scalar, TypeRef, Use};
+use crate::api::model::{
+    Docs, Example, Origin, Parameter, ParameterContent, Scalar, TypeRef, TypeUse,
+};
 use crate::diagnostics::codes;
 use crate::document::{self, Location};
 
@@ -64,9 +66,11 @@ impl Lowering<'_, '_> {
         };
         let ty = match source.schema {
             Some(id) => self.lowerer.lower_named(&[id], &origin),
-            None if content == ParameterContent::Styled => Use::of(TypeRef::Scalar(Scalar::String)),
+            None if content == ParameterContent::Styled => {
+                TypeUse::of(TypeRef::Scalar(Scalar::String))
+            }
             // Of which nothing is said but that it is JSON, or a form.
-            None => Use::of(TypeRef::Any),
+            None => TypeUse::of(TypeRef::Any),
         };
         let schema = source.schema.and_then(|id| self.lowerer.schema(id));
         for example in &source.examples {
@@ -116,7 +120,7 @@ impl Lowering<'_, '_> {
                 evidence: extension::evidence(&source.extensions),
                 span: Some(source.span),
             },
-            ty: Use {
+            ty: TypeUse {
                 // `null` is written as nothing, as is a parameter that is not set.
                 nullable: ty.nullable && (source.required || content == ParameterContent::Json),
                 ..ty
@@ -129,8 +133,8 @@ impl Lowering<'_, '_> {
         let (Some(media_type), Some(id)) = (&source.content_type, source.schema) else {
             return;
         };
-        let effective = Effective::of(self.lowerer.document, &[id]);
-        let has_parts = effective.is_object() || effective.types.array;
+        let merged = MergedSchema::of(self.lowerer.document, &[id]);
+        let has_parts = merged.is_object() || merged.types.array;
         if has_parts && !matches!(codec(media_type), Codec::Json | Codec::Form) {
             warn(
                 &mut self.lowerer.diagnostics,

@@ -8,7 +8,7 @@ use std::iter;
 
 use crate::api::model::{
     Checks, ChosenNames, Docs, MAX_ALIASES, Operation, Origin, Parameter, Scalar, StringEnum,
-    Struct, Through, Type, TypeId, TypeKind, TypeRef, Use, resolve,
+    Struct, Through, Type, TypeId, TypeKind, TypeRef, TypeUse, resolve,
 };
 use crate::document::{Location, Style};
 
@@ -29,7 +29,7 @@ pub(in crate::api::lower) fn lower(operations: &mut [Operation], types: &mut Vec
             TypeId(types.len() - 1)
         });
         if let Some(parameter) = operation.parameters.get_mut(place) {
-            parameter.ty = Use::of(TypeRef::List(Box::new(Use::of(TypeRef::Named(list)))));
+            parameter.ty = TypeUse::of(TypeRef::List(Box::new(TypeUse::of(TypeRef::Named(list)))));
             parameter.style = Style::Form;
             parameter.explode = false;
             note(parameter, &required);
@@ -58,7 +58,7 @@ fn selects(parameter: &Parameter) -> bool {
 }
 
 /// What a response is of, or a list in it: the type, its properties, and which of them are required.
-fn resource(types: &[Type], used: &Use) -> Option<(TypeId, Vec<String>, Vec<String>)> {
+fn resource(types: &[Type], used: &TypeUse) -> Option<(TypeId, Vec<String>, Vec<String>)> {
     // Lists may be in one another, and an alias may be a list of itself.
     let behind = |ty| resolve(types, ty, Through::Pointers);
     let lists = iter::successors(Some(behind(&used.ty)), |ty| match ty {

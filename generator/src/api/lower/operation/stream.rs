@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::lowering::Lowering;
 use super::successes::successes;
 use crate::api::lower::bodies::items;
-use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::model::StreamAnswer;
 use crate::document::{self, Document, MediaType, Method};
 
@@ -66,11 +66,11 @@ impl Lowering<'_, '_> {
 fn has_flag(document: &Document, source: &document::Operation, member: &str) -> bool {
     let body = source.request_body.iter().flat_map(|body| &body.content);
     body.filter_map(|media| media.schema).any(|id| {
-        let effective = Effective::of(document, &[id]);
-        effective
+        let merged = MergedSchema::of(document, &[id]);
+        merged
             .properties
             .iter()
             .find(|(name, _)| name == member)
-            .is_some_and(|(_, parts)| Effective::of(document, parts).types.boolean)
+            .is_some_and(|(_, parts)| MergedSchema::of(document, parts).types.boolean)
     })
 }

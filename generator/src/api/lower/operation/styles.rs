@@ -6,8 +6,8 @@ use crate::diagnostics::codes;
 use crate::document::{Document, Parameter, SchemaId, Style};
 
 use super::super::schema::Lowerer;
-use crate::api::lower::schema::inheritance::follow;
-use crate::api::lower::schema::merged_schema::{Effective, is_only_null};
+use crate::api::lower::schema::inheritance::resolve_refs;
+use crate::api::lower::schema::merged_schema::{MergedSchema, is_only_null};
 use crate::api::lower::warning::warn;
 
 /// How many schemas inside of a parameter are looked at.
@@ -30,7 +30,7 @@ impl Lowerer<'_> {
         let (None, Some(id)) = (&source.content_type, source.schema) else {
             return;
         };
-        let own = Effective::of(self.document, &[id]);
+        let own = MergedSchema::of(self.document, &[id]);
         let name = &source.name.value;
         let told = match source.style {
             Style::DeepObject if own.types.array => Some((
@@ -93,21 +93,21 @@ fn has_parts_of_parts(name: &str) -> (String, &'static str) {
     )
 }
 
-fn has_parts(one: &Effective) -> bool {
+fn has_parts(one: &MergedSchema) -> bool {
     one.is_object() || one.types.array
 }
 
 /// A part, and what it may be instead; that it may be `null` says nothing of its parts.
-fn with_alternatives(document: &Document, ids: &[SchemaId]) -> Vec<Effective> {
-    let one = Effective::of(document, ids);
+fn with_alternatives(document: &Document, ids: &[SchemaId]) -> Vec<MergedSchema> {
+    let one = MergedSchema::of(document, ids);
     let alternatives = one.unions.iter().flat_map(|group| group.variants.clone());
     let alternatives = alternatives.filter(|id| {
         let schema = document.schemas.get(id.0);
         !schema.is_some_and(is_only_null)
     });
-    let others: Vec<Effective> = alternatives
+    let others: Vec<MergedSchema> = alternatives
         .take(MAX_PARTS)
-        .map(|id| Effective::of(document, &[id]))
+        .map(|id| MergedSchema::of(document, &[id]))
         .collect();
     std::iter::once(one).chain(others).collect()
 }
@@ -138,12 +138,12 @@ fn inside_of_parts(document: &Document, id: SchemaId) -> (bool, bool) {
 }
 
 /// Whether nothing is said of the elements of a list.
-fn says_no_items(one: &Effective) -> bool {
+fn says_no_items(one: &MergedSchema) -> bool {
     one.items.is_empty() && one.elements.is_empty()
 }
 
 /// Whether an object may have members of which nothing is said: because it says so, or says nothing.
-fn is_open(one: &Effective) -> bool {
+fn is_open(one: &MergedSchema) -> bool {
     let is_bare = one.properties.is_empty() && one.patterns.is_empty();
     let says_nothing = one.additional.is_none() && one.unions.is_empty() && !one.closed;
     let says_so = one.open && one.additional.is_none();
@@ -155,16 +155,16 @@ fn look_inside(document: &Document, id: SchemaId, inside: &mut Inside) {
     let mut open = vec![vec![id]];
     while let Some(ids) = open.pop() {
         let is_new = match ids.as_slice() {
-            [id] => inside.seen.insert(follow(document, *id)),
+            [id] => inside.seen.insert(resolve_refs(document, *id)),
             _ => true,
         };
         if !is_new || inside.lists || inside.seen.len() > MAX_PARTS {
             continue;
         }
-        let one = Effective::of(document, &ids);
+        let one = MergedSchema::of(document, &ids);
         if one.types.array {
             inside.lists |= !one.items.is_empty() && may_have_parts(document, &one.items);
-            inside.free |= one.items.is_empty() || is_free(&Effective::of(document, &one.items));
+            inside.free |= one.items.is_empty() || is_free(&MergedSchema::of(document, &one.items));
         }
         inside.free |= is_open(&one) || is_free(&one);
         let members = one.properties.iter().map(|(_, ids)| ids.clone());
@@ -177,12 +177,12 @@ fn look_inside(document: &Document, id: SchemaId, inside: &mut Inside) {
 }
 
 /// Whether a value is neither an object nor a list, and cannot be.
-fn is_scalar(one: &Effective) -> bool {
+fn is_scalar(one: &MergedSchema) -> bool {
     !has_parts(one) && !is_free(one) && one.unions.is_empty() && one.items.is_empty()
 }
 
 /// Whether nothing is said of a value.
-fn is_free(one: &Effective) -> bool {
+fn is_free(one: &MergedSchema) -> bool {
     !one.never
         && one.no_types()
         && !one.is_object()

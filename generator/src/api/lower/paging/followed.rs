@@ -1,8 +1,8 @@
 //! The way from the body of an answer to the items of a page.
 
 use crate::api::model::{
-    Operation, Pagination, PaginationStyle, Scalar, Through, Type, TypeKind, TypeRef, Use, resolve,
-    resolve_kind,
+    Operation, Pagination, PaginationStyle, Scalar, Through, Type, TypeKind, TypeRef, TypeUse,
+    resolve, resolve_kind,
 };
 
 /// Paging of the only JSON answer of an operation, with the way to its items.
@@ -26,7 +26,7 @@ pub(in crate::api::lower) fn of_answer(
 }
 
 /// Follows members from the body to a list; the type of its items.
-fn item_type(types: &[Type], body: &Use, path: &[String]) -> Result<Use, String> {
+fn item_type(types: &[Type], body: &TypeUse, path: &[String]) -> Result<TypeUse, String> {
     let mut current = body.clone();
     for name in path {
         current = match kind(types, &current) {
@@ -61,7 +61,7 @@ pub(in crate::api::lower) fn segments(key: &str, pointer: &str) -> Result<Vec<St
 /// Whether a pointer leads from the body of an answer to a scalar that fits, as far as the description goes.
 pub(super) fn check_pointer(
     types: &[Type],
-    body: &Use,
+    body: &TypeUse,
     key: &str,
     pointer: &str,
     fits: fn(Scalar) -> bool,
@@ -103,7 +103,7 @@ pub(super) fn check_pointer(
 }
 
 /// The elements of a list, aliases looked through.
-pub(in crate::api::lower) fn list(types: &[Type], used: &Use) -> Option<Use> {
+pub(in crate::api::lower) fn list(types: &[Type], used: &TypeUse) -> Option<TypeUse> {
     match resolve(types, &used.ty, Through::Aliases) {
         TypeRef::List(item) => Some((**item).clone()),
         _ => None,
@@ -111,6 +111,6 @@ pub(in crate::api::lower) fn list(types: &[Type], used: &Use) -> Option<Use> {
 }
 
 /// What the type with a name is, aliases looked through.
-pub(in crate::api::lower) fn kind<'t>(types: &'t [Type], used: &Use) -> Option<&'t TypeKind> {
+pub(in crate::api::lower) fn kind<'t>(types: &'t [Type], used: &TypeUse) -> Option<&'t TypeKind> {
     resolve_kind(types, &used.ty, Through::Pointers)
 }

@@ -4,7 +4,8 @@
 //! names that go together, and of the types that they must have. Whatever leaves a doubt is not paging.
 
 use crate::api::model::{
-    Operation, Pagination, PaginationStyle, Parameter, Scalar, Struct, Type, TypeKind, TypeRef, Use,
+    Operation, Pagination, PaginationStyle, Parameter, Scalar, Struct, Type, TypeKind, TypeRef,
+    TypeUse,
 };
 use crate::document::{Location, Method};
 use crate::source::NodeValue;
@@ -140,17 +141,17 @@ struct Paged<'a> {
 
 impl Paged<'_> {
     /// The way to the only list that can be meant, and the type of its items.
-    fn items(&self, body: &Use) -> Option<(Vec<String>, Use)> {
+    fn items(&self, body: &TypeUse) -> Option<(Vec<String>, TypeUse)> {
         if let Some(item) = list(self.types, body) {
             return Some((Vec::new(), item));
         }
-        let lists: Vec<(&str, Use)> = self
+        let lists: Vec<(&str, TypeUse)> = self
             .envelope?
             .fields
             .iter()
             .filter_map(|field| Some((field.name.as_str(), list(self.types, &field.ty)?)))
             .collect();
-        let known: Vec<&(&str, Use)> = lists
+        let known: Vec<&(&str, TypeUse)> = lists
             .iter()
             .filter(|(name, _)| ITEMS.contains(name))
             .collect();
@@ -199,7 +200,7 @@ impl Paged<'_> {
     }
 
     /// The id of the last item, while the answer says that there is more.
-    fn by_last_item(&self, items: &[String], item: &Use) -> Option<(PaginationStyle, String)> {
+    fn by_last_item(&self, items: &[String], item: &TypeUse) -> Option<(PaginationStyle, String)> {
         let parameter = self.text("starting_after")?;
         let envelope = self.envelope?;
         let has_more = envelope
@@ -341,7 +342,7 @@ impl Paged<'_> {
         is_whole.then_some(place)
     }
 
-    fn is_text(&self, used: &Use) -> bool {
+    fn is_text(&self, used: &TypeUse) -> bool {
         matches!(
             used.ty,
             TypeRef::Scalar(Scalar::String | Scalar::Uri | Scalar::Secret)

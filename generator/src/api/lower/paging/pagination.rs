@@ -7,7 +7,7 @@ use crate::source::Node;
 
 use super::followed::{check_pointer, of_answer, segments};
 use super::parameters;
-use super::parameters::{Use, may_be_cursor, may_be_url};
+use super::parameters::{Purpose, may_be_cursor, may_be_url};
 use super::{inferred, vocabularies};
 use crate::api::lower::extension;
 use crate::api::lower::warning::warn;
@@ -97,8 +97,8 @@ fn read(operation: &Operation, node: &Node, types: &[Type]) -> Result<Option<Pag
     let parameter = |key: &str| -> Result<usize, String> {
         let name = member(key).ok_or_else(|| format!("it has no `{key}`"))?;
         let what = match key {
-            "cursor" => Use::Cursor,
-            _ => Use::Number,
+            "cursor" => Purpose::Cursor,
+            _ => Purpose::Number,
         };
         parameters::parameter(operation, types, &name, what)
     };

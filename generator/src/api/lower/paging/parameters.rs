@@ -4,7 +4,7 @@ use crate::api::model::{Operation, Scalar, Through, Type, TypeKind, TypeRef, res
 
 /// What a parameter is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::api::lower) enum Use {
+pub(in crate::api::lower) enum Purpose {
     /// It counts items or pages.
     Number,
     /// It is what the last response said of the next page.
@@ -16,7 +16,7 @@ pub(in crate::api::lower) fn parameter(
     operation: &Operation,
     types: &[Type],
     name: &str,
-    what: Use,
+    what: Purpose,
 ) -> Result<usize, String> {
     let parameters = operation.parameters.iter().enumerate();
     let mut named = parameters.filter(|(_, parameter)| parameter.name == name);
@@ -31,15 +31,15 @@ pub(in crate::api::lower) fn parameter(
     let is_fit = match resolve(types, &parameter.ty.ty, Through::Aliases) {
         TypeRef::Scalar(scalar) => match what {
             // A number may be described as a text.
-            Use::Number => {
+            Purpose::Number => {
                 scalar.is_number() || matches!(scalar, Scalar::String | Scalar::Mapped(..))
             }
-            Use::Cursor => *scalar != Scalar::Bool,
+            Purpose::Cursor => *scalar != Scalar::Bool,
         },
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
             match types.get(id.0).map(|ty| &ty.kind) {
                 Some(TypeKind::Struct(_)) => false,
-                Some(TypeKind::StringEnum(_)) => what == Use::Cursor,
+                Some(TypeKind::StringEnum(_)) => what == Purpose::Cursor,
                 _ => true,
             }
         }
@@ -47,8 +47,8 @@ pub(in crate::api::lower) fn parameter(
         TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_) => false,
     };
     let expected = match what {
-        Use::Number => "a number",
-        Use::Cursor => "a text or a number",
+        Purpose::Number => "a number",
+        Purpose::Cursor => "a text or a number",
     };
     match is_fit {
         true => Ok(place),

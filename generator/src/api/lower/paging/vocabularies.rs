@@ -7,7 +7,7 @@ use crate::source::{Node, NodeValue};
 
 use super::followed::{check_pointer, of_answer};
 use super::inferred::first;
-use super::parameters::{Use, may_be_cursor, may_be_url, parameter};
+use super::parameters::{Purpose, may_be_cursor, may_be_url, parameter};
 use crate::api::lower::extension::{get, text};
 
 const AUTOREST: &str = "x-ms-pageable";
@@ -22,7 +22,7 @@ pub(in crate::api::lower) struct Found<'a> {
     pub(in crate::api::lower) paging: Result<Option<Pagination>, String>,
 }
 
-type Way = (PaginationStyle, Vec<String>);
+type StyleAndItems = (PaginationStyle, Vec<String>);
 
 /// What one of these extensions says.
 pub(in crate::api::lower) fn read<'a>(
@@ -77,7 +77,7 @@ fn check(
     }
 }
 
-fn autorest(node: &Node) -> Result<Way, String> {
+fn autorest(node: &Node) -> Result<StyleAndItems, String> {
     let next = said(node, "nextLinkName")?;
     let items = get(node, "itemName").and_then(text);
     let items = items.unwrap_or_else(|| "value".to_owned());
@@ -86,12 +86,12 @@ fn autorest(node: &Node) -> Result<Way, String> {
     Ok((PaginationStyle::Link { next }, path(&items)))
 }
 
-fn speakeasy(operation: &Operation, types: &[Type], node: &Node) -> Result<Way, String> {
+fn speakeasy(operation: &Operation, types: &[Type], node: &Node) -> Result<StyleAndItems, String> {
     let inputs = match &get(node, "inputs").map(|inputs| &inputs.value) {
         Some(NodeValue::Sequence(inputs)) => inputs.as_slice(),
         _ => &[],
     };
-    let input = |kind: &str, what: Use| -> Result<Option<usize>, String> {
+    let input = |kind: &str, what: Purpose| -> Result<Option<usize>, String> {
         let input = inputs
             .iter()
             .find(|input| get(input, "type").and_then(text).as_deref() == Some(kind));
@@ -107,7 +107,7 @@ fn speakeasy(operation: &Operation, types: &[Type], node: &Node) -> Result<Way, 
     let needed = |name: &str| output(name)?.ok_or_else(|| format!("`outputs` has no `{name}`"));
     let style = match said(node, "type")?.as_str() {
         "cursor" => PaginationStyle::Cursor {
-            parameter: input("cursor", Use::Cursor)?
+            parameter: input("cursor", Purpose::Cursor)?
                 .ok_or("`inputs` has none of `type: cursor`")?,
             next: pointer(&needed("nextCursor")?),
             more: String::new(),
@@ -116,8 +116,11 @@ fn speakeasy(operation: &Operation, types: &[Type], node: &Node) -> Result<Way, 
             next: pointer(&needed("nextUrl")?),
         },
         "offsetLimit" => {
-            let (offset, page) = (input("offset", Use::Number)?, input("page", Use::Number)?);
-            match (offset, input("limit", Use::Number)?, page) {
+            let (offset, page) = (
+                input("offset", Purpose::Number)?,
+                input("page", Purpose::Number)?,
+            );
+            match (offset, input("limit", Purpose::Number)?, page) {
                 (Some(offset), Some(limit), _) => PaginationStyle::OffsetLimit { offset, limit },
                 (_, size, Some(page)) => by_page(operation, page, size),
                 _ => return Err("`inputs` has neither an offset and a limit nor a page".to_owned()),
@@ -128,8 +131,8 @@ fn speakeasy(operation: &Operation, types: &[Type], node: &Node) -> Result<Way, 
     Ok((style, output("results")?.unwrap_or_default()))
 }
 
-fn fern(operation: &Operation, types: &[Type], node: &Node) -> Result<Way, String> {
-    let asked = |name: &str, what: Use| -> Result<Option<usize>, String> {
+fn fern(operation: &Operation, types: &[Type], node: &Node) -> Result<StyleAndItems, String> {
+    let asked = |name: &str, what: Purpose| -> Result<Option<usize>, String> {
         let Some(path) = get(node, name) else {
             return Ok(None);
         };
@@ -142,8 +145,11 @@ fn fern(operation: &Operation, types: &[Type], node: &Node) -> Result<Way, Strin
         Some(path) => path_in(path, "$response"),
         None => Err(format!("it has no `{name}`")),
     };
-    let cursor = asked("cursor", Use::Cursor)?;
-    let (offset, step) = (asked("offset", Use::Number)?, asked("step", Use::Number)?);
+    let cursor = asked("cursor", Purpose::Cursor)?;
+    let (offset, step) = (
+        asked("offset", Purpose::Number)?,
+        asked("step", Purpose::Number)?,
+    );
     let style = match (cursor, offset, step) {
         (Some(parameter), ..) => PaginationStyle::Cursor {
             parameter,

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use super::merged_schema::{Effective, constrains, says_no_type};
+use super::merged_schema::{MergedSchema, constrains, says_no_type};
 use super::{number_settings, scalar};
 use crate::api::number_types::Digits;
 use crate::document::{Bounds, Schema, SchemaId};
@@ -12,7 +12,7 @@ use super::lowerer::Lowerer;
 use super::nullable::{MAX_DEPTH, allows_anything};
 
 /// The schemas that all have to hold for a value.
-pub(super) struct Conjuncts {
+pub(super) struct AllOf {
     pub(super) parts: Vec<SchemaId>,
     pub(super) nullable: bool,
     /// The parts that a `$ref` leads to, each once.
@@ -20,50 +20,50 @@ pub(super) struct Conjuncts {
 }
 
 impl Lowerer<'_> {
-    pub(super) fn conjuncts_of_component(&self, id: SchemaId) -> Conjuncts {
-        let mut conjuncts = Conjuncts {
+    pub(super) fn all_of_component(&self, id: SchemaId) -> AllOf {
+        let mut all_of = AllOf {
             parts: Vec::new(),
             nullable: false,
             targets: BTreeSet::new(),
         };
         let Some(schema) = self.schema(id) else {
-            return conjuncts;
+            return all_of;
         };
         let mut seen = BTreeSet::from([id]);
         if let Some(target) = schema.reference
             && !self.says_more_than(schema, target)
         {
-            conjuncts.parts.push(target);
-            return conjuncts;
+            all_of.parts.push(target);
+            return all_of;
         }
         if self.is_only_all_of(schema) {
             for part in &schema.all_of {
-                self.collect(*part, &mut conjuncts, &mut seen, 0);
+                self.collect(*part, &mut all_of, &mut seen, 0);
             }
         }
-        self.reduce(&mut conjuncts);
-        conjuncts
+        self.reduce(&mut all_of);
+        all_of
     }
 
-    pub(super) fn conjuncts(&self, ids: &[SchemaId]) -> Conjuncts {
-        let mut conjuncts = Conjuncts {
+    pub(super) fn all_of(&self, ids: &[SchemaId]) -> AllOf {
+        let mut all_of = AllOf {
             parts: Vec::new(),
             nullable: false,
             targets: BTreeSet::new(),
         };
         let mut seen = BTreeSet::new();
         for id in ids {
-            self.collect(*id, &mut conjuncts, &mut seen, 0);
+            self.collect(*id, &mut all_of, &mut seen, 0);
         }
-        self.reduce(&mut conjuncts);
-        conjuncts
+        self.reduce(&mut all_of);
+        all_of
     }
 
     /// Looks through wrappers that only annotate what they wrap.
     pub(super) fn collect(
         &self,
         id: SchemaId,
-        conjuncts: &mut Conjuncts,
+        all_of: &mut AllOf,
         seen: &mut BTreeSet<SchemaId>,
         depth: usize,
     ) {
@@ -74,30 +74,30 @@ impl Lowerer<'_> {
             return;
         }
         if let Some(target) = schema.reference {
-            conjuncts.nullable |= schema.types.null;
+            all_of.nullable |= schema.types.null;
             if self.says_more_than(schema, target) {
-                conjuncts.parts.push(id);
-            } else if conjuncts.targets.insert(target) {
-                conjuncts.parts.push(target);
+                all_of.parts.push(id);
+            } else if all_of.targets.insert(target) {
+                all_of.parts.push(target);
             }
         } else if schema.name.is_none() && self.is_only_all_of(schema) {
-            conjuncts.nullable |= schema.types.null;
+            all_of.nullable |= schema.types.null;
             for part in &schema.all_of {
-                self.collect(*part, conjuncts, seen, depth + 1);
+                self.collect(*part, all_of, seen, depth + 1);
             }
         } else {
-            conjuncts.parts.push(id);
+            all_of.parts.push(id);
         }
     }
 
     /// Drops parts that add nothing: those that say no type, and ancestors of other parts.
-    pub(super) fn reduce(&self, conjuncts: &mut Conjuncts) {
-        if conjuncts.parts.len() < 2 {
+    pub(super) fn reduce(&self, all_of: &mut AllOf) {
+        if all_of.parts.len() < 2 {
             return;
         }
         let silent = |id: &SchemaId| self.schema(*id).is_none_or(says_no_type);
-        if !conjuncts.parts.iter().all(silent) {
-            let telling = conjuncts.parts.iter().copied().filter(|id| !silent(id));
+        if !all_of.parts.iter().all(silent) {
+            let telling = all_of.parts.iter().copied().filter(|id| !silent(id));
             let telling: Vec<SchemaId> = telling.collect();
             // What the telling parts come to, found once however many parts are silent.
             let optional = OnceCell::new();
@@ -110,7 +110,7 @@ impl Lowerer<'_> {
                     .is_some_and(|schema| names(schema).any(is_optional))
             };
             let whole = OnceCell::new();
-            let whole = || whole.get_or_init(|| Effective::of(self.document, &telling));
+            let whole = || whole.get_or_init(|| MergedSchema::of(self.document, &telling));
             // Which numbers there are decides their type, where it has no name.
             let is_named = |id: &SchemaId| {
                 let schema = self.schema(*id);
@@ -123,15 +123,15 @@ impl Lowerer<'_> {
                         && (has_no_name || changes_integer(&schema.bounds, whole()))
                 })
             };
-            conjuncts
+            all_of
                 .parts
                 .retain(|id| !silent(id) || requires(id) || is_limit(id));
         }
-        let parts = conjuncts.parts.clone();
+        let parts = all_of.parts.clone();
         let ancestors = self.ancestors(&parts);
-        conjuncts.parts.retain(|id| !ancestors.contains(id));
-        if conjuncts.parts.is_empty() {
-            conjuncts.parts = parts;
+        all_of.parts.retain(|id| !ancestors.contains(id));
+        if all_of.parts.is_empty() {
+            all_of.parts = parts;
         }
     }
 
@@ -159,11 +159,9 @@ impl Lowerer<'_> {
             return true;
         }
         let sets_digits = || {
-            let effective = Effective::of(self.document, &[target]);
-            let types = effective.types;
-            effective.unions.is_empty()
-                && effective.type_count() == 1
-                && (types.number || types.integer)
+            let merged = MergedSchema::of(self.document, &[target]);
+            let types = merged.types;
+            merged.unions.is_empty() && merged.type_count() == 1 && (types.number || types.integer)
         };
         self.adds_requirement(names(schema), &[target])
             || self.changes_integers(&schema.bounds, &[target])
@@ -172,7 +170,7 @@ impl Lowerer<'_> {
 
     /// Whether integers between these limits have another type than those of the schemas.
     fn changes_integers(&self, limits: &Bounds, ids: &[SchemaId]) -> bool {
-        says_range(limits) && changes_integer(limits, &Effective::of(self.document, ids))
+        says_range(limits) && changes_integer(limits, &MergedSchema::of(self.document, ids))
     }
 
     /// Whether a schema is only what its `allOf` is.
@@ -195,14 +193,14 @@ impl Lowerer<'_> {
 
     /// The properties that are there in what fits the schemas, but need not be.
     fn optional_names(&self, ids: &[SchemaId]) -> BTreeSet<String> {
-        let effective = Effective::of(self.document, ids);
-        let properties = effective.properties.iter().map(|(name, _)| name);
+        let merged = MergedSchema::of(self.document, ids);
+        let properties = merged.properties.iter().map(|(name, _)| name);
         let mut optional: BTreeSet<String> = properties.cloned().collect();
         // What one of the alternatives does not require need not be there, however deep.
-        let mut open: Vec<SchemaId> = alternatives(&effective);
+        let mut open: Vec<SchemaId> = alternatives(&merged);
         let mut seen: BTreeSet<SchemaId> = open.iter().copied().collect();
         while let Some(id) = open.pop() {
-            let one = Effective::of(self.document, &[id]);
+            let one = MergedSchema::of(self.document, &[id]);
             let properties = one.properties.iter().map(|(name, _)| name);
             optional.extend(
                 properties
@@ -212,7 +210,7 @@ impl Lowerer<'_> {
             let next = alternatives(&one).into_iter();
             open.extend(next.filter(|id| seen.insert(*id)));
         }
-        for name in effective.required.iter() {
+        for name in merged.required.iter() {
             optional.remove(name);
         }
         optional
@@ -265,12 +263,8 @@ impl Lowerer<'_> {
     }
 
     /// The component that the schemas come down to, if it is just one.
-    pub(super) fn sole_component(
-        &self,
-        conjuncts: &Conjuncts,
-        not: Option<SchemaId>,
-    ) -> Option<SchemaId> {
-        match conjuncts.parts.as_slice() {
+    pub(super) fn sole_component(&self, all_of: &AllOf, not: Option<SchemaId>) -> Option<SchemaId> {
+        match all_of.parts.as_slice() {
             [only] if Some(*only) != not => {
                 let schema = self.schema(*only)?;
                 schema.name.is_some().then_some(*only)
@@ -292,15 +286,15 @@ impl Lowerer<'_> {
 
 /// Whether integers between these limits have another type than those that are described: a name that
 /// stands for the one does not stand for the other.
-fn changes_integer(limits: &Bounds, effective: &Effective) -> bool {
-    let is_plain = effective.type_count() == 1
-        && effective.types.integer
-        && effective.unions.is_empty()
-        && effective.values.is_none();
+fn changes_integer(limits: &Bounds, merged: &MergedSchema) -> bool {
+    let is_plain = merged.type_count() == 1
+        && merged.types.integer
+        && merged.unions.is_empty()
+        && merged.values.is_none();
     is_plain && {
-        let mut limited = effective.clone();
+        let mut limited = merged.clone();
         limited.limit(limits);
-        scalar::integer(effective, Digits::Native) != scalar::integer(&limited, Digits::Native)
+        scalar::integer(merged, Digits::Native) != scalar::integer(&limited, Digits::Native)
     }
 }
 
@@ -310,8 +304,8 @@ fn names(schema: &Schema) -> impl Iterator<Item = &String> {
 }
 
 /// The alternatives of all unions.
-fn alternatives(effective: &Effective) -> Vec<SchemaId> {
-    let groups = effective.unions.iter();
+fn alternatives(merged: &MergedSchema) -> Vec<SchemaId> {
+    let groups = merged.unions.iter();
     groups.flat_map(|group| group.variants.clone()).collect()
 }
 

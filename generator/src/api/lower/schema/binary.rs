@@ -6,7 +6,7 @@ use crate::api::model::Scalar;
 use crate::document::{Document, Schema, SchemaId};
 use crate::source::NodeValue;
 
-use super::merged_schema::Effective;
+use super::merged_schema::MergedSchema;
 use super::scalar;
 
 /// How many schemas are looked at: alternatives, and alternatives of these. No union of more has a type.
@@ -31,7 +31,7 @@ fn is_other(document: &Document, id: SchemaId) -> bool {
     schema.is_some_and(|schema| !schema.types.string && !schema.types.named().is_empty())
 }
 
-fn is_one_file(one: &Effective) -> bool {
+fn is_one_file(one: &MergedSchema) -> bool {
     let is_string = one.types.string && one.type_count() == 1;
     (is_string || one.no_types())
         && !one.is_object()
@@ -44,7 +44,7 @@ fn is_one_file(one: &Effective) -> bool {
 pub(in crate::api::lower) fn every_alternative(
     document: &Document,
     id: SchemaId,
-    holds: impl Fn(&Effective) -> bool,
+    holds: impl Fn(&MergedSchema) -> bool,
 ) -> bool {
     look(document, id, |_| false, holds) == Looked::Through
 }
@@ -65,7 +65,7 @@ fn look(
     document: &Document,
     id: SchemaId,
     is_passed: impl Fn(SchemaId) -> bool,
-    holds: impl Fn(&Effective) -> bool,
+    holds: impl Fn(&MergedSchema) -> bool,
 ) -> Looked {
     let mut open = vec![id];
     let mut seen = HashSet::from([id]);
@@ -73,8 +73,8 @@ fn look(
         if is_passed(id) {
             continue;
         }
-        let effective = Effective::of(document, &[id]);
-        let alternatives = effective.unions.iter().flat_map(|group| &group.variants);
+        let merged = MergedSchema::of(document, &[id]);
+        let alternatives = merged.unions.iter().flat_map(|group| &group.variants);
         let mut is_union = false;
         for id in alternatives {
             let schema = document.schema(*id);
@@ -88,7 +88,7 @@ fn look(
         if seen.len() > MAX_LOOKS {
             return Looked::TooMany;
         }
-        if !is_union && !holds(&effective) {
+        if !is_union && !holds(&merged) {
             return Looked::Found;
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, VecDeque};
 
 use super::mapped::RUST_TYPE;
-use super::merged_schema::{Effective, says_nothing};
+use super::merged_schema::{MergedSchema, says_nothing};
 use super::scalar;
 use crate::api::literal::Literal;
 use crate::api::lower::extension;
@@ -16,7 +16,7 @@ impl Lowerer<'_> {
     /// The only value that a schema allows, and its type.
     pub(super) fn constant(
         &self,
-        merged: &Effective,
+        merged: &MergedSchema,
         nullable: bool,
     ) -> Option<(Literal, TypeRef)> {
         let Some([only]) = merged.values.as_deref() else {
@@ -75,8 +75,8 @@ impl Lowerer<'_> {
 /// The scalars that a schema lists, as `enum` or as alternatives that are constants; none where it allows objects or
 /// lists.
 fn listed(document: &Document, id: SchemaId) -> Option<BTreeSet<Literal>> {
-    let merged = Effective::of(document, &[id]);
-    let literals = |merged: &Effective| -> Option<BTreeSet<Literal>> {
+    let merged = MergedSchema::of(document, &[id]);
+    let literals = |merged: &MergedSchema| -> Option<BTreeSet<Literal>> {
         let values = merged.values.as_deref()?.iter();
         match merged.is_text() {
             true => values
@@ -90,7 +90,7 @@ fn listed(document: &Document, id: SchemaId) -> Option<BTreeSet<Literal>> {
         [group] if merged.values.is_none() => {
             let mut all = BTreeSet::new();
             for id in &group.variants {
-                let one = Effective::of(document, &[*id]);
+                let one = MergedSchema::of(document, &[*id]);
                 let is_any = document.schemas.get(id.0).is_some_and(says_nothing)
                     || (one.type_count() == 1 && (one.types.string || one.types.integer));
                 match (literals(&one), is_any) {

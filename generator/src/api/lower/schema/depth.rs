@@ -55,7 +55,7 @@ fn depths(document: &Document) -> Vec<Option<usize>> {
     depths
 }
 
-/// What a schema says besides its own keywords, as `Effective` follows it.
+/// What a schema says besides its own keywords, as `MergedSchema` follows it.
 fn parts(document: &Document, schema: &Schema) -> Vec<SchemaId> {
     let only = [&schema.one_of, &schema.any_of]
         .into_iter()

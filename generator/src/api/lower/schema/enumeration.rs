@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::literal::Literal;
-use crate::api::model::{IntegerEnum, Scalar, StringEnum, TypeKind, TypeRef, Use, ValueEnum};
+use crate::api::model::{IntegerEnum, Scalar, StringEnum, TypeKind, TypeRef, TypeUse, ValueEnum};
 use crate::document::{Schema, Types};
 use crate::source::{Node, NodeValue};
 
 use super::lowered::{Lowered, reference};
 use super::merged_schema::{
-    ENUM_DESCRIPTIONS as DESCRIPTIONS, ENUM_NAMES as NAMES, Effective, says_nothing,
+    ENUM_DESCRIPTIONS as DESCRIPTIONS, ENUM_NAMES as NAMES, MergedSchema, says_nothing,
 };
 use crate::api::lower::extension;
 
@@ -37,21 +37,21 @@ impl Value {
 }
 
 /// What an enum becomes; `None` where its type says more of it than its values.
-pub(in crate::api::lower) fn lower(effective: &Effective, values: &[Node]) -> Option<Lowered> {
+pub(in crate::api::lower) fn lower(merged: &MergedSchema, values: &[Node]) -> Option<Lowered> {
     let read: Option<Vec<Value>> = values.iter().map(Value::of).collect();
     let Some(mut read) = read else {
-        return Some(Lowered::Ref(Use::of(TypeRef::Any)));
+        return Some(Lowered::Ref(TypeUse::of(TypeRef::Any)));
     };
-    let words = Words::of(effective, values);
+    let words = Words::of(merged, values);
     for value in &mut read {
         value.name = words.name(value);
         value.description = words.description(value);
     }
     if read.is_empty() {
-        return Some(Lowered::Ref(Use::of(TypeRef::Any)));
+        return Some(Lowered::Ref(TypeUse::of(TypeRef::Any)));
     }
-    let types = effective.types;
-    let only_text = types.string && effective.type_count() == 1;
+    let types = merged.types;
+    let only_text = types.string && merged.type_count() == 1;
     if let Some(typed) = as_typed(&read, types) {
         read = typed;
     }
@@ -71,13 +71,13 @@ pub(in crate::api::lower) fn lower(effective: &Effective, values: &[Node]) -> Op
         return Some(several(read));
     }
     if kinds.boolean_only() {
-        return effective.no_types().then(|| reference(Scalar::Bool));
+        return merged.no_types().then(|| reference(Scalar::Bool));
     }
     if kinds.number_only() {
         let is_integer =
             |value: &Value| value.literal.is_integer() || value.literal == Literal::Null;
         if types.number || !read.iter().all(is_integer) {
-            return effective.no_types().then(|| several(read));
+            return merged.no_types().then(|| several(read));
         }
         if types.string || types.boolean {
             return Some(several(read));
@@ -94,12 +94,12 @@ pub(in crate::api::lower) fn lower(effective: &Effective, values: &[Node]) -> Op
         Literal::Number(_) => types.number || types.integer,
         Literal::Text(_) => types.string,
     };
-    (effective.no_types() || read.iter().all(fits)).then(|| several(read))
+    (merged.no_types() || read.iter().all(fits)).then(|| several(read))
 }
 
 /// The first value that is not of the type.
-pub(super) fn odd_value<'n>(effective: &Effective, values: &'n [Node]) -> Option<&'n Node> {
-    let types = effective.types;
+pub(super) fn odd_value<'n>(merged: &MergedSchema, values: &'n [Node]) -> Option<&'n Node> {
+    let types = merged.types;
     let fits = |node: &&Node| match &node.value {
         NodeValue::Null => true,
         NodeValue::Bool(_) => types.boolean,
@@ -111,7 +111,7 @@ pub(super) fn odd_value<'n>(effective: &Effective, values: &'n [Node]) -> Option
         NodeValue::Sequence(_) => types.array,
         NodeValue::Mapping(_) => types.object,
     };
-    match effective.no_types() {
+    match merged.no_types() {
         true => None,
         false => values.iter().find(|node| !fits(node)),
     }
@@ -148,27 +148,27 @@ fn as_typed(values: &[Value], types: Types) -> Option<Vec<Value>> {
 ///
 /// `names` are those that the union lists for all of its constants.
 pub(in crate::api::lower) fn of_alternatives(
-    alternatives: &[(&Schema, Effective)],
+    alternatives: &[(&Schema, MergedSchema)],
     names: Option<&Node>,
 ) -> Option<Lowered> {
     let mut values = Vec::new();
     let (mut any_text, mut any_integer, mut any_value) = (false, false, false);
-    for (schema, effective) in alternatives {
+    for (schema, merged) in alternatives {
         // What says nothing leaves the list open, as every enum here is.
         if says_nothing(schema) {
             any_value = true;
             continue;
         }
-        let is_text = effective.is_text();
-        let Some(nodes) = &effective.values else {
+        let is_text = merged.is_text();
+        let Some(nodes) = &merged.values else {
             any_text |= is_text;
-            any_integer |= effective.types.integer && effective.type_count() == 1;
-            if is_text || effective.types.integer && effective.type_count() == 1 {
+            any_integer |= merged.types.integer && merged.type_count() == 1;
+            if is_text || merged.types.integer && merged.type_count() == 1 {
                 continue;
             }
             return None;
         };
-        let words = Words::of(effective, nodes);
+        let words = Words::of(merged, nodes);
         for node in nodes {
             let mut value = Value::of(node)?;
             value.name = words.name(&value);
@@ -307,7 +307,7 @@ fn several(values: Vec<Value>) -> Lowered {
             names: listed.names,
             descriptions: listed.descriptions,
         })),
-        None => Lowered::Ref(Use::of(TypeRef::Any)),
+        None => Lowered::Ref(TypeUse::of(TypeRef::Any)),
     }
 }
 
@@ -321,9 +321,9 @@ struct Words {
 }
 
 impl Words {
-    fn of(effective: &Effective, values: &[Node]) -> Self {
+    fn of(merged: &MergedSchema, values: &[Node]) -> Self {
         // The list that they stand beside; what is left of it may be shorter.
-        let listed = effective.listed.as_deref().unwrap_or(values);
+        let listed = merged.listed.as_deref().unwrap_or(values);
         let literals = |texts: &[Node]| -> BTreeMap<Literal, String> {
             let pairs = by_place(texts, listed).unwrap_or_default();
             // Of a value that is listed twice, the first name counts, as its first place does.
@@ -334,14 +334,10 @@ impl Words {
                 .collect()
         };
         let mut words = Self::default();
-        if let Some(names) = effective.extensions.get(NAMES).and_then(Node::as_sequence) {
+        if let Some(names) = merged.extensions.get(NAMES).and_then(Node::as_sequence) {
             words.names = literals(names);
         }
-        match effective
-            .extensions
-            .get(DESCRIPTIONS)
-            .map(|node| &node.value)
-        {
+        match merged.extensions.get(DESCRIPTIONS).map(|node| &node.value) {
             Some(NodeValue::Sequence(texts)) => words.descriptions = literals(texts),
             Some(NodeValue::Mapping(entries)) => {
                 let entries = entries.iter();

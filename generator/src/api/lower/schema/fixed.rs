@@ -1,6 +1,6 @@
 //! What is inside the only list or object that a schema allows.
 
-use super::merged_schema::Effective;
+use super::merged_schema::MergedSchema;
 use crate::api::literal::Literal;
 use crate::api::model::Expected;
 use crate::source::{Node, NodeValue};
@@ -9,7 +9,7 @@ use crate::source::{Node, NodeValue};
 const MAX_PARTS: usize = 16;
 
 /// The scalars inside of a constant that is a list or an object, and where they are.
-pub(super) fn parts(merged: &Effective) -> Vec<Expected> {
+pub(super) fn parts(merged: &MergedSchema) -> Vec<Expected> {
     let mut found = Vec::new();
     if let Some([only]) = merged.values.as_deref() {
         collect(only, &mut Vec::new(), &mut found);

@@ -6,13 +6,13 @@ use crate::document::{Document, SchemaId};
 
 /// The components that extend a base.
 #[derive(Clone, Debug, Default)]
-pub(in crate::api::lower) struct Family {
+pub(in crate::api::lower) struct Descendants {
     /// Those that the mapping names first, in its order.
     pub(in crate::api::lower) members: Vec<SchemaId>,
     known: BTreeSet<SchemaId>,
 }
 
-impl Family {
+impl Descendants {
     /// Whether a component is one of them.
     pub(in crate::api::lower) fn has(&self, id: SchemaId) -> bool {
         self.known.contains(&id)
@@ -21,7 +21,7 @@ impl Family {
 
 /// For each component with a discriminator and no `oneOf`/`anyOf`: the components that extend it
 /// through `allOf` or are named in its mapping.
-pub(in crate::api::lower) fn descendants(document: &Document) -> BTreeMap<SchemaId, Family> {
+pub(in crate::api::lower) fn descendants(document: &Document) -> BTreeMap<SchemaId, Descendants> {
     let mut children: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
     for (_, id) in &document.named_schemas {
         let Some(schema) = document.schemas.get(id.0) else {
@@ -49,7 +49,7 @@ pub(in crate::api::lower) fn descendants(document: &Document) -> BTreeMap<Schema
         let mut seen = BTreeSet::from([*base]);
         let mapped = discriminator.mapping.iter().map(|(_, target)| *target);
         for target in mapped.chain(discriminator.default) {
-            let target = follow(document, target);
+            let target = resolve_refs(document, target);
             if seen.insert(target) {
                 order.push(target);
             }
@@ -68,7 +68,7 @@ pub(in crate::api::lower) fn descendants(document: &Document) -> BTreeMap<Schema
         }
         order.retain(|id| document.schemas.get(id.0).is_some_and(|s| s.name.is_some()));
         if !order.is_empty() {
-            let family = Family {
+            let family = Descendants {
                 known: order.iter().copied().collect(),
                 members: order,
             };
@@ -79,6 +79,6 @@ pub(in crate::api::lower) fn descendants(document: &Document) -> BTreeMap<Schema
 }
 
 /// Follows `$ref`s to the component that they name, or to the schema without one.
-pub(in crate::api::lower) fn follow(document: &Document, id: SchemaId) -> SchemaId {
+pub(in crate::api::lower) fn resolve_refs(document: &Document, id: SchemaId) -> SchemaId {
     document.resolve_while(id, |schema| schema.name.is_none())
 }

@@ -6,7 +6,7 @@ use crate::api::pattern::Pattern;
 use crate::document::{BoundKeywords, Bounds, Document, SchemaId};
 use crate::source::{Node, NodeValue};
 
-use super::merged_schema::{Effective, is_only_null};
+use super::merged_schema::{MergedSchema, is_only_null};
 use crate::api::lower::extension;
 
 /// How many lists, maps and single alternatives are followed.
@@ -28,23 +28,23 @@ pub(in crate::api::lower) struct Limits {
 
 impl Limits {
     /// Those of a merged schema.
-    pub(in crate::api::lower) fn of(document: &Document, effective: &Effective) -> Self {
-        let everything = effective.patterns.iter().filter(|(source, _)| {
+    pub(in crate::api::lower) fn of(document: &Document, merged: &MergedSchema) -> Self {
+        let everything = merged.patterns.iter().filter(|(source, _)| {
             Pattern::parse(source).is_ok_and(|pattern| pattern.matches_everything())
         });
         Self {
-            bounds: bounds_with_constant(effective),
-            only_value: only_value(effective).filter(|only| !matches!(only, Literal::Number(_))),
-            requires: effective.requires.clone(),
-            names: effective.names.clone(),
-            values: effective
+            bounds: bounds_with_constant(merged),
+            only_value: only_value(merged).filter(|only| !matches!(only, Literal::Number(_))),
+            requires: merged.requires.clone(),
+            names: merged.names.clone(),
+            values: merged
                 .additional
                 .into_iter()
                 .chain(everything.flat_map(|(_, ids)| ids.iter().copied()))
                 .collect(),
-            elements: effective.elements.clone(),
-            items: effective.items.clone(),
-            only: only_alternative(document, effective),
+            elements: merged.elements.clone(),
+            items: merged.items.clone(),
+            only: only_alternative(document, merged),
         }
     }
 
@@ -113,8 +113,8 @@ impl Limits {
             _ => {}
         }
         if let Some(only) = self.only {
-            let effective = Effective::of(document, &[only]);
-            let limits = Limits::of(document, &effective);
+            let merged = MergedSchema::of(document, &[only]);
+            let limits = Limits::of(document, &merged);
             checks.add(&limits.within(document, ty, levels));
         }
         checks
@@ -122,8 +122,8 @@ impl Limits {
 }
 
 /// What a schema that allows a single value checks of it: that it is that value.
-pub(super) fn of_constant(document: &Document, effective: &Effective, ty: &TypeRef) -> Checks {
-    let checks = Limits::of(document, effective).checks(document, ty);
+pub(super) fn of_constant(document: &Document, merged: &MergedSchema, ty: &TypeRef) -> Checks {
+    let checks = Limits::of(document, merged).checks(document, ty);
     let bounds = BoundKeywords {
         minimum: checks.bounds.minimum.clone(),
         maximum: checks.bounds.maximum.clone(),
@@ -137,9 +137,9 @@ pub(super) fn of_constant(document: &Document, effective: &Effective, ty: &TypeR
 }
 
 /// The limits of a value. A single number is its own least and most.
-fn bounds_with_constant(effective: &Effective) -> Bounds {
-    let mut bounds = effective.bounds.clone();
-    if let Some(Literal::Number(number)) = only_value(effective) {
+fn bounds_with_constant(merged: &MergedSchema) -> Bounds {
+    let mut bounds = merged.bounds.clone();
+    if let Some(Literal::Number(number)) = only_value(merged) {
         bounds.minimum = Some(number.clone());
         bounds.maximum = Some(number);
     }
@@ -147,12 +147,12 @@ fn bounds_with_constant(effective: &Effective) -> Bounds {
 }
 
 /// The only scalar besides `null` that a schema allows, or `null` if that is all.
-fn only_value(effective: &Effective) -> Option<Literal> {
-    let values = effective.values.as_deref()?;
+fn only_value(merged: &MergedSchema) -> Option<Literal> {
+    let values = merged.values.as_deref()?;
     let is_null = |node: &&Node| node.value == NodeValue::Null;
     let mut others = values.iter().filter(|node| !is_null(node));
     match (others.next(), others.next()) {
-        (Some(only), None) if effective.is_text() => extension::text(only).map(Literal::Text),
+        (Some(only), None) if merged.is_text() => extension::text(only).map(Literal::Text),
         (Some(only), None) => Literal::of(only),
         (None, _) if !values.is_empty() => Some(Literal::Null),
         _ => None,
@@ -161,8 +161,8 @@ fn only_value(effective: &Effective) -> Option<Literal> {
 
 /// What must hold for values of a type that fit all of the schemas.
 pub(in crate::api::lower) fn checks(document: &Document, ids: &[SchemaId], ty: &TypeRef) -> Checks {
-    let effective = Effective::of(document, ids);
-    Limits::of(document, &effective).checks(document, ty)
+    let merged = MergedSchema::of(document, ids);
+    Limits::of(document, &merged).checks(document, ty)
 }
 
 fn inside(
@@ -174,14 +174,14 @@ fn inside(
     if ids.is_empty() {
         return None;
     }
-    let effective = Effective::of(document, ids);
-    let checks = Limits::of(document, &effective).within(document, ty, levels);
+    let merged = MergedSchema::of(document, ids);
+    let checks = Limits::of(document, &merged).within(document, ty, levels);
     (!checks.is_empty()).then(|| Box::new(checks))
 }
 
 /// The only alternative besides `null`, which then holds for every other value.
-fn only_alternative(document: &Document, effective: &Effective) -> Option<SchemaId> {
-    let [group] = effective.unions.as_slice() else {
+fn only_alternative(document: &Document, merged: &MergedSchema) -> Option<SchemaId> {
+    let [group] = merged.unions.as_slice() else {
         return None;
     };
     let mut others = group.variants.iter().filter(|id| {

@@ -6,17 +6,17 @@ use crate::api::lower::extension;
 use crate::api::lower::warning::warn;
 use crate::api::model::{
     Checks, ChosenName, ChosenNames, Docs, MappedType, Origin, Type, TypeId, TypeKind, TypeRef,
-    Use, WireFormat, Xml,
+    TypeUse, WireFormat, Xml,
 };
 use crate::api::number_types::NumberTypes;
 use crate::diagnostics::{Diagnostics, Tally, codes};
 use crate::document::{Document, Schema, SchemaId, Spanned};
 use crate::source::{Node, Span};
 
-use super::inheritance::Family;
+use super::inheritance::Descendants;
 use super::limits::Limits;
 use super::lowered::Lowered;
-use super::merged_schema::Effective;
+use super::merged_schema::MergedSchema;
 use super::nullable;
 use super::type_kind::MAX_MEMBERS;
 use super::xml_shapes::Shapes;
@@ -33,7 +33,7 @@ pub(in crate::api::lower) struct Lowerer<'a> {
     components: BTreeMap<SchemaId, TypeId>,
     /// Components seen but not lowered: a queue instead of recursion, however long the chain.
     queue: VecDeque<(SchemaId, TypeId)>,
-    pub(super) inline: BTreeMap<InlineKey, Use>,
+    pub(super) inline: BTreeMap<InlineKey, TypeUse>,
     /// Whether `null` is among the values of each schema.
     pub(super) nullable: Vec<bool>,
     /// Where contradictions were reported.
@@ -41,7 +41,7 @@ pub(in crate::api::lower) struct Lowerer<'a> {
     /// Inline schemas that are being lowered, and whether they lead back to themselves.
     pub(super) pending: BTreeMap<InlineKey, (TypeId, bool)>,
     /// For a base type with a discriminator: the types that extend it.
-    pub(in crate::api::lower) descendants: BTreeMap<SchemaId, Family>,
+    pub(in crate::api::lower) descendants: BTreeMap<SchemaId, Descendants>,
     /// The components that properties are written in.
     pub(super) owners: BTreeMap<SchemaId, (SchemaId, String)>,
     /// What holds for the digits of numbers here.
@@ -50,7 +50,7 @@ pub(in crate::api::lower) struct Lowerer<'a> {
     pub(in crate::api::lower) mapped_types: Vec<MappedType>,
     pub(in crate::api::lower) untyped: usize,
     pub(in crate::api::lower) depth: usize,
-    pub(super) schema_uses: BTreeMap<SchemaId, Use>,
+    pub(super) schema_uses: BTreeMap<SchemaId, TypeUse>,
     /// Keywords that could not be expressed.
     pub(super) without_effect: Tally,
     /// Media types that nothing is generated for.
@@ -76,7 +76,7 @@ pub(in crate::api::lower) struct Parts {
     pub(in crate::api::lower) mapped_types: Vec<MappedType>,
     /// How many schemas became free-form values.
     pub(in crate::api::lower) untyped: usize,
-    pub(in crate::api::lower) schema_uses: BTreeMap<SchemaId, Use>,
+    pub(in crate::api::lower) schema_uses: BTreeMap<SchemaId, TypeUse>,
     pub(in crate::api::lower) without_effect: Tally,
     pub(in crate::api::lower) media_types_left_out: Tally,
     pub(in crate::api::lower) xml: Xml,
@@ -150,7 +150,7 @@ impl<'a> Lowerer<'a> {
         self.components.insert(id, slot);
         let chosen = schema.and_then(|schema| extension::chosen_name(&schema.extensions));
         self.choose_name(slot, chosen);
-        let used = Use {
+        let used = TypeUse {
             ty: TypeRef::Named(slot),
             nullable: self.is_nullable(id),
         };
@@ -163,7 +163,7 @@ impl<'a> Lowerer<'a> {
     pub(in crate::api::lower) fn finish_queue(&mut self) {
         while let Some((id, slot)) = self.queue.pop_front() {
             if let Some(mapped) = self.mapped(id) {
-                self.define(slot, TypeKind::Alias(Use::of(TypeRef::Scalar(mapped))));
+                self.define(slot, TypeKind::Alias(TypeUse::of(TypeRef::Scalar(mapped))));
                 continue;
             }
             let kind = if self.descendants.contains_key(&id) {
@@ -171,23 +171,23 @@ impl<'a> Lowerer<'a> {
             } else if let Some((base, more)) = self.required_base(&[id]) {
                 self.inheritance(base, &more, slot)
             } else {
-                let conjuncts = self.conjuncts_of_component(id);
+                let all_of = self.all_of_component(id);
                 // A type that extends a base and adds nothing is one of the alternatives that the
                 // base stands for: another name for the base would contain itself.
                 let sole = self
-                    .sole_component(&conjuncts, Some(id))
+                    .sole_component(&all_of, Some(id))
                     .filter(|target| !self.is_descendant(id, *target));
                 match sole {
                     Some(target) => {
                         let ty = self.component(target);
-                        TypeKind::Alias(Use::of(TypeRef::Named(ty)))
+                        TypeKind::Alias(TypeUse::of(TypeRef::Named(ty)))
                     }
                     None => {
-                        let effective = Effective::of(self.document, &[id]);
-                        let limits = Limits::of(self.document, &effective);
-                        let kind = match self.kind(effective, slot, &[id]) {
+                        let merged = MergedSchema::of(self.document, &[id]);
+                        let limits = Limits::of(self.document, &merged);
+                        let kind = match self.kind(merged, slot, &[id]) {
                             Lowered::Kind(kind) => kind,
-                            Lowered::Ref(target) => TypeKind::Alias(Use {
+                            Lowered::Ref(target) => TypeKind::Alias(TypeUse {
                                 nullable: false,
                                 ..target
                             }),
@@ -247,7 +247,11 @@ impl<'a> Lowerer<'a> {
 
     /// The type of a schema that is not a component, property or alternative: a name that is chosen in it
     /// is that of the type.
-    pub(in crate::api::lower) fn lower_named(&mut self, ids: &[SchemaId], origin: &Origin) -> Use {
+    pub(in crate::api::lower) fn lower_named(
+        &mut self,
+        ids: &[SchemaId],
+        origin: &Origin,
+    ) -> TypeUse {
         let used = self.lower(ids, origin);
         if let (TypeRef::Named(id), [only]) = (&used.ty, ids) {
             let schema = self.schema(*only).filter(|it| it.reference.is_none());
@@ -283,7 +287,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Counts a schema that becomes free-form although it says more.
-    pub(in crate::api::lower) fn untyped(&mut self, parts: &[SchemaId], why: &str) -> Use {
+    pub(in crate::api::lower) fn untyped(&mut self, parts: &[SchemaId], why: &str) -> TypeUse {
         self.untyped += 1;
         if let Some(schema) = parts.first().and_then(|part| self.schema(*part)) {
             warn(
@@ -294,7 +298,7 @@ impl<'a> Lowerer<'a> {
                 "nothing is lost at run time; give it a simpler form to have a type for it",
             );
         }
-        Use::of(TypeRef::Any)
+        TypeUse::of(TypeRef::Any)
     }
 }
 

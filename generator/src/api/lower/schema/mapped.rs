@@ -6,7 +6,7 @@ use crate::document::SchemaId;
 use crate::source::{Node, nearest};
 
 use super::Lowerer;
-use super::merged_schema::Effective;
+use super::merged_schema::MergedSchema;
 
 /// What says in a document which type stands for a schema.
 pub(crate) const RUST_TYPE: &str = "x-rust-type";
@@ -42,7 +42,7 @@ impl Lowerer<'_> {
                 return None;
             }
         };
-        let kind = kind(&Effective::of(self.document, &[id]));
+        let kind = kind(&MergedSchema::of(self.document, &[id]));
         let known = self
             .mapped_types
             .iter()
@@ -144,8 +144,8 @@ fn only_names(ty: &syn::Type) -> bool {
 }
 
 /// The kind of the JSON of a schema, where there is one.
-fn kind(effective: &Effective) -> Option<Kind> {
-    let types = effective.types;
+fn kind(merged: &MergedSchema) -> Option<Kind> {
+    let types = merged.types;
     let kinds = [
         (types.string, Kind::String),
         (types.integer, Kind::Integer),

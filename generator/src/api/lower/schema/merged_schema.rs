@@ -18,7 +18,7 @@ pub(super) const ENUM_DESCRIPTIONS: &str = "x-enum-descriptions";
 
 /// The sum of what several schemas say about one value.
 #[derive(Clone, Debug, Default)]
-pub(in crate::api::lower) struct Effective {
+pub(in crate::api::lower) struct MergedSchema {
     pub(in crate::api::lower) types: Types,
     pub(in crate::api::lower) format: Option<String>,
     pub(in crate::api::lower) content_encoding: Option<String>,
@@ -91,7 +91,7 @@ pub(in crate::api::lower) struct UnionGroup {
     pub(in crate::api::lower) inherited: bool,
 }
 
-impl Effective {
+impl MergedSchema {
     /// With more limits.
     pub(in crate::api::lower) fn limit(&mut self, limits: &Bounds) {
         self.bounds.overrule(limits);
@@ -99,19 +99,19 @@ impl Effective {
 
     /// Merges the schemas.
     pub(in crate::api::lower) fn of(document: &Document, parts: &[SchemaId]) -> Self {
-        let mut effective = Self::default();
+        let mut merged = Self::default();
         for part in parts {
-            effective.absorb(document, *part);
+            merged.absorb(document, *part);
         }
         // A base that lists the types extending it says nothing more of those types themselves.
-        effective.unions.retain(|group| {
+        merged.unions.retain(|group| {
             !group.inherited
                 || !group
                     .variants
                     .iter()
                     .any(|variant| parts.contains(&target(document, *variant)))
         });
-        effective
+        merged
     }
 
     /// Adds what a schema says, with all that it refers to.

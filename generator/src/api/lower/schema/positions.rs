@@ -2,9 +2,9 @@
 
 use super::enumeration;
 use super::lowered::Lowered;
-use super::merged_schema::Effective;
+use super::merged_schema::MergedSchema;
 use crate::api::literal::Literal;
-use crate::api::model::{Origin, Tuple, TypeId, TypeKind, TypeRef, Use};
+use crate::api::model::{Origin, Tuple, TypeId, TypeKind, TypeRef, TypeUse};
 use crate::document::SchemaId;
 
 use super::lowerer::Lowerer;
@@ -15,45 +15,45 @@ impl Lowerer<'_> {
     /// A list whose first elements have a type each. What `minItems` does not demand may be left out.
     pub(super) fn tuple(
         &mut self,
-        effective: &Effective,
+        merged: &MergedSchema,
         slot: TypeId,
         parts: &[SchemaId],
     ) -> Lowered {
-        let count = effective.elements.len();
+        let count = merged.elements.len();
         if count > Tuple::MOST_ELEMENTS {
             let why = format!(
                 "more than {} elements are described by their position",
                 Tuple::MOST_ELEMENTS
             );
             let item = self.untyped(parts, &why);
-            return Lowered::Ref(Use::of(TypeRef::List(Box::new(item))));
+            return Lowered::Ref(TypeUse::of(TypeRef::List(Box::new(item))));
         }
         let bound = |text: &Option<String>| text.as_deref()?.parse::<usize>().ok();
-        let required = bound(&effective.bounds.min_items).unwrap_or(0).min(count);
+        let required = bound(&merged.bounds.min_items).unwrap_or(0).min(count);
         let mut elements = Vec::new();
         let mut constants = Vec::new();
-        for (place, ids) in effective.elements.iter().enumerate() {
+        for (place, ids) in merged.elements.iter().enumerate() {
             let origin = self.element_origin(slot, place);
             let element = self.lower_named(ids, &origin);
             elements.push(self.bounded(element, parts));
-            let values = Effective::of(self.document, ids).values;
+            let values = MergedSchema::of(self.document, ids).values;
             constants.push(match values.as_deref() {
                 Some([only]) => Literal::of(only),
                 _ => None,
             });
         }
-        let is_full = bound(&effective.bounds.max_items).is_some_and(|most| most <= count)
-            || Effective::of(self.document, &effective.items).never;
-        self.tell_no_items(effective);
-        let rest = match effective.items.is_empty() || is_full {
-            true => Use::any(),
+        let is_full = bound(&merged.bounds.max_items).is_some_and(|most| most <= count)
+            || MergedSchema::of(self.document, &merged.items).never;
+        self.tell_no_items(merged);
+        let rest = match merged.items.is_empty() || is_full {
+            true => TypeUse::any(),
             false => {
                 let origin = self.nested_origin(slot, Role::Item);
-                let rest = self.lower_named(&effective.items, &origin);
+                let rest = self.lower_named(&merged.items, &origin);
                 self.bounded(rest, parts)
             }
         };
-        Lowered::Ref(Use::of(TypeRef::Tuple(Box::new(Tuple {
+        Lowered::Ref(TypeUse::of(TypeRef::Tuple(Box::new(Tuple {
             elements,
             constants,
             required,
@@ -71,11 +71,11 @@ impl Lowerer<'_> {
     }
 
     /// The enum that the keys of a map are.
-    pub(super) fn key(&mut self, effective: &Effective, slot: TypeId) -> Option<TypeId> {
-        if effective.names.is_empty() {
+    pub(super) fn key(&mut self, merged: &MergedSchema, slot: TypeId) -> Option<TypeId> {
+        if merged.names.is_empty() {
             return None;
         }
-        let names = Effective::of(self.document, &effective.names);
+        let names = MergedSchema::of(self.document, &merged.names);
         let values = names.values.as_ref().filter(|_| names.unions.is_empty())?;
         let listed = enumeration::lower(&names, values)?;
         let is_enum = matches!(
@@ -86,7 +86,7 @@ impl Lowerer<'_> {
             return None;
         }
         let origin = self.nested_origin(slot, Role::Key);
-        match self.lower_named(&effective.names, &origin).ty {
+        match self.lower_named(&merged.names, &origin).ty {
             TypeRef::Named(id) => Some(id),
             _ => None,
         }

@@ -4,17 +4,17 @@ use crate::api::model::{OffsetStyle, Scalar, WireFormat};
 use crate::api::number_types::Digits;
 use crate::document::Bounds;
 
-use super::merged_schema::Effective;
+use super::merged_schema::MergedSchema;
 
 /// The scalar of a string schema. The wire format is looked at by the caller.
-pub(in crate::api::lower) fn string(effective: &Effective) -> Scalar {
-    if effective.content_encoding.as_deref() == Some("base64") {
+pub(in crate::api::lower) fn string(merged: &MergedSchema) -> Scalar {
+    if merged.content_encoding.as_deref() == Some("base64") {
         return Scalar::Base64;
     }
-    if is_file(effective) {
+    if is_file(merged) {
         return Scalar::Binary;
     }
-    match effective.format.as_deref() {
+    match merged.format.as_deref() {
         Some("date") => Scalar::Date,
         Some("date-time") => Scalar::DateTime,
         Some("uuid") => Scalar::Uuid,
@@ -29,9 +29,9 @@ pub(in crate::api::lower) fn string(effective: &Effective) -> Scalar {
 
 /// Whether the content is that of a file which is not text, as it is: what `format: binary` is in
 /// OpenAPI 3.0 (OpenAPI 3.1, "Considerations for File Uploads").
-pub(in crate::api::lower) fn is_file(effective: &Effective) -> bool {
-    let media_type = effective.content_media_type.as_deref();
-    media_type.is_some_and(is_file_type) && effective.content_encoding.is_none()
+pub(in crate::api::lower) fn is_file(merged: &MergedSchema) -> bool {
+    let media_type = merged.content_media_type.as_deref();
+    media_type.is_some_and(is_file_type) && merged.content_encoding.is_none()
 }
 
 /// Whether a media type is of files that are not text.
@@ -47,21 +47,21 @@ pub(in crate::api::lower) fn is_file_type(media_type: &str) -> bool {
 }
 
 /// Whether the format is one of integers, for schemas that say no type.
-pub(super) fn is_integer_format(effective: &Effective) -> bool {
+pub(super) fn is_integer_format(merged: &MergedSchema) -> bool {
     matches!(
-        effective.format.as_deref(),
+        merged.format.as_deref(),
         Some("int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64")
     )
 }
 
 /// Whether the format is one of numbers with a fraction, for schemas that say no type.
-pub(super) fn is_number_format(effective: &Effective) -> bool {
-    matches!(effective.format.as_deref(), Some("float" | "double"))
+pub(super) fn is_number_format(merged: &MergedSchema) -> bool {
+    matches!(merged.format.as_deref(), Some("float" | "double"))
 }
 
 /// Numbers that are instants.
-fn unix_time(effective: &Effective) -> Option<Scalar> {
-    match effective.format.as_deref() {
+fn unix_time(merged: &MergedSchema) -> Option<Scalar> {
+    match merged.format.as_deref() {
         Some("unix-time" | "unixtime" | "unix-time-seconds" | "unix-seconds") => {
             Some(Scalar::UnixSeconds)
         }
@@ -73,16 +73,16 @@ fn unix_time(effective: &Effective) -> Option<Scalar> {
 }
 
 /// The scalar of an integer schema.
-pub(in crate::api::lower) fn integer(effective: &Effective, digits: Digits) -> Scalar {
-    if let Some(time) = unix_time(effective) {
+pub(in crate::api::lower) fn integer(merged: &MergedSchema, digits: Digits) -> Scalar {
+    if let Some(time) = unix_time(merged) {
         return time;
     }
-    match effective.format.as_deref() {
+    match merged.format.as_deref() {
         Some("int32" | "int16" | "int8") => Scalar::I32,
         Some("uint32" | "uint16" | "uint8") => Scalar::U32,
         Some("uint64") => Scalar::U64,
         Some("int64") => Scalar::I64,
-        _ => by_range(&effective.bounds, digits),
+        _ => by_range(&merged.bounds, digits),
     }
 }
 
@@ -121,11 +121,11 @@ fn by_range(bounds: &Bounds, digits: Digits) -> Scalar {
 
 /// The scalar of a number schema. `float` is a double too: a decimal text that a float cannot hold
 /// would not be written back as it came.
-pub(in crate::api::lower) fn number(effective: &Effective, digits: Digits) -> Scalar {
-    if let Some(time) = unix_time(effective) {
+pub(in crate::api::lower) fn number(merged: &MergedSchema, digits: Digits) -> Scalar {
+    if let Some(time) = unix_time(merged) {
         return time;
     }
-    match effective.format.as_deref() {
+    match merged.format.as_deref() {
         // A double does not hold all integers of 64 bits, and an integer no fraction, which the type allows.
         Some("decimal" | "int64" | "uint64") => Scalar::Decimal,
         _ if digits == Digits::Exact => Scalar::Decimal,

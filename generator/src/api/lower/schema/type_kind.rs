@@ -2,13 +2,13 @@
 
 use super::limits;
 use super::limits::Limits;
-use super::merged_schema::{Effective, says_no_type};
+use super::merged_schema::{MergedSchema, says_no_type};
 use super::{enumeration, number_settings, scalar};
 use crate::api::literal::Literal;
 use crate::api::lower::extension;
 use crate::api::lower::warning::warn;
 use crate::api::model::{
-    Docs, Field, Origin, PatternField, Scalar, Struct, TypeId, TypeKind, TypeRef, Use,
+    Docs, Field, Origin, PatternField, Scalar, Struct, TypeId, TypeKind, TypeRef, TypeUse,
 };
 use crate::api::number_types::{Digits, NumberTypes};
 use crate::api::pattern::Pattern;
@@ -34,19 +34,19 @@ pub(in crate::api::lower) const MAX_MEMBERS: usize = 10_000;
 const MOST_COMPARED: usize = 64;
 
 impl Lowerer<'_> {
-    pub(super) fn string(&mut self, effective: &Effective, parts: &[SchemaId]) -> Lowered {
-        let scalar = scalar::string(effective);
-        if effective.content_encoding.is_some() && scalar != Scalar::Base64 {
+    pub(super) fn string(&mut self, whole: &MergedSchema, parts: &[SchemaId]) -> Lowered {
+        let scalar = scalar::string(whole);
+        if whole.content_encoding.is_some() && scalar != Scalar::Base64 {
             let schema = parts.first().and_then(|part| self.schema(*part));
             let place = schema.map(|schema| schema.span);
             self.without_effect("contentEncoding other than base64", place);
         }
-        if effective.content_media_type.is_some() && scalar != Scalar::Binary {
+        if whole.content_media_type.is_some() && scalar != Scalar::Binary {
             let schema = parts.first().and_then(|part| self.schema(*part));
             let place = schema.map(|schema| schema.span);
             self.without_effect("contentMediaType", place);
         }
-        let Some(pattern) = &effective.wire_format else {
+        let Some(pattern) = &whole.wire_format else {
             return reference(scalar);
         };
         let read = match &pattern.value {
@@ -82,30 +82,30 @@ impl Lowerer<'_> {
 
     pub(super) fn array(
         &mut self,
-        effective: &Effective,
+        whole: &MergedSchema,
         slot: TypeId,
         parts: &[SchemaId],
     ) -> Lowered {
-        if !effective.elements.is_empty() {
-            return self.tuple(effective, slot, parts);
+        if !whole.elements.is_empty() {
+            return self.tuple(whole, slot, parts);
         }
-        if effective.items.is_empty() {
-            return Lowered::Ref(Use::of(TypeRef::List(Box::new(Use::any()))));
+        if whole.items.is_empty() {
+            return Lowered::Ref(TypeUse::of(TypeRef::List(Box::new(TypeUse::any()))));
         }
-        self.tell_no_items(effective);
+        self.tell_no_items(whole);
         let origin = self.nested_origin(slot, Role::Item);
-        let item = self.lower_named(&effective.items.clone(), &origin);
+        let item = self.lower_named(&whole.items.clone(), &origin);
         let item = self.bounded(item, parts);
-        Lowered::Ref(Use::of(TypeRef::List(Box::new(item))))
+        Lowered::Ref(TypeUse::of(TypeRef::List(Box::new(item))))
     }
 
     /// Reports `items: false` where nothing else says how many elements there are at most.
-    pub(super) fn tell_no_items(&mut self, effective: &Effective) {
-        let most = effective.bounds.max_items.as_deref();
+    pub(super) fn tell_no_items(&mut self, whole: &MergedSchema) {
+        let most = whole.bounds.max_items.as_deref();
         let most = most.and_then(|most| most.parse::<usize>().ok());
-        let is_said = most.is_some_and(|most| most <= effective.elements.len());
-        if !is_said && Effective::of(self.document, &effective.items).never {
-            let place = effective.items.first().and_then(|id| self.schema(*id));
+        let is_said = most.is_some_and(|most| most <= whole.elements.len());
+        if !is_said && MergedSchema::of(self.document, &whole.items).never {
+            let place = whole.items.first().and_then(|id| self.schema(*id));
             let place = place.map(|schema| schema.span);
             self.without_effect("items that are false", place);
         }
@@ -113,7 +113,7 @@ impl Lowerer<'_> {
 
     /// What is inside of a list or a map, free-form where so many of them are in one another that the
     /// compiler would give up.
-    pub(super) fn bounded(&mut self, item: Use, parts: &[SchemaId]) -> Use {
+    pub(super) fn bounded(&mut self, item: TypeUse, parts: &[SchemaId]) -> TypeUse {
         let mut depth = 0;
         let mut inner = &item;
         while let Some(next) = inner.ty.inside().first() {
@@ -131,17 +131,17 @@ impl Lowerer<'_> {
 
     pub(super) fn object(
         &mut self,
-        effective: &Effective,
+        whole: &MergedSchema,
         slot: TypeId,
         parts: &[SchemaId],
     ) -> Lowered {
-        if effective.properties.len() > MAX_MEMBERS {
+        if whole.properties.len() > MAX_MEMBERS {
             let why = format!("it has more than {MAX_MEMBERS} properties");
             return Lowered::Ref(self.untyped(parts, &why));
         }
-        let mut additional: Vec<SchemaId> = effective.additional.into_iter().collect();
+        let mut additional: Vec<SchemaId> = whole.additional.into_iter().collect();
         let mut patterns = Vec::new();
-        for (source, ids) in &effective.patterns {
+        for (source, ids) in &whole.patterns {
             match Pattern::parse(source) {
                 Ok(pattern) if pattern.matches_everything() => additional.extend(ids),
                 Ok(pattern) => patterns.push((pattern, ids.as_slice())),
@@ -151,29 +151,29 @@ impl Lowerer<'_> {
         self.tell_overlap(&patterns);
         let additional = match additional.as_slice() {
             // Also where the specification allows none: a server that sends more loses nothing.
-            [] => Use::of(TypeRef::Any),
+            [] => TypeUse::of(TypeRef::Any),
             ids => {
                 let origin = self.nested_origin(slot, Role::Value);
                 self.lower_named(ids, &origin)
             }
         };
-        self.tell_required_choices(effective);
-        let conditional = self.conditional(effective);
-        let has_none = effective.properties.is_empty() && conditional.is_empty();
-        if has_none && patterns.is_empty() && !effective.closed {
+        self.tell_required_choices(whole);
+        let conditional = self.conditional(whole);
+        let has_none = whole.properties.is_empty() && conditional.is_empty();
+        if has_none && patterns.is_empty() && !whole.closed {
             let additional = Box::new(self.bounded(additional, parts));
-            return Lowered::Ref(Use::of(match self.key(effective, slot) {
+            return Lowered::Ref(TypeUse::of(match self.key(whole, slot) {
                 Some(key) => TypeRef::Keyed(key, additional),
                 None => TypeRef::Map(additional),
             }));
         }
-        let fields = effective
+        let fields = whole
             .properties
             .iter()
             .chain(&conditional)
-            .map(|(name, ids)| self.field(name, ids, effective, slot))
+            .map(|(name, ids)| self.field(name, ids, whole, slot))
             .collect();
-        let closed = effective.closed && effective.patterns.is_empty();
+        let closed = whole.closed && whole.patterns.is_empty();
         let is_alone = patterns.len() == 1 && additional.ty == TypeRef::Any;
         let patterns = patterns
             .into_iter()
@@ -200,13 +200,13 @@ impl Lowerer<'_> {
             patterns,
             additional: Some(additional),
             closed,
-            open: effective.open || !effective.patterns.is_empty(),
+            open: whole.open || !whole.patterns.is_empty(),
         }))
     }
 
     /// `oneOf` or `anyOf` whose alternatives do nothing but ask for members: each of those may be left out.
-    fn tell_required_choices(&mut self, effective: &Effective) {
-        for group in &effective.unions {
+    fn tell_required_choices(&mut self, whole: &MergedSchema) {
+        for group in &whole.unions {
             let schemas = group.variants.iter().filter_map(|id| self.schema(*id));
             let asking = schemas.clone().find(|schema| !schema.required.is_empty());
             let place = asking.map(|schema| schema.span);
@@ -278,12 +278,12 @@ impl Lowerer<'_> {
         &mut self,
         name: &str,
         ids: &[SchemaId],
-        effective: &Effective,
+        whole: &MergedSchema,
         slot: TypeId,
     ) -> Field {
         let origin = self.property_origin(slot, name, ids);
         self.choose_member_name(slot, name, ids);
-        let merged = Effective::of(self.document, ids);
+        let merged = MergedSchema::of(self.document, ids);
         if merged.never {
             let place = ids.first().and_then(|id| self.schema(*id));
             let place = place.map(|schema| schema.span);
@@ -301,12 +301,12 @@ impl Lowerer<'_> {
                     Some(component) => TypeRef::Named(self.component(component)),
                     None => ty,
                 };
-                (Some(constant), Use { ty, nullable })
+                (Some(constant), TypeUse { ty, nullable })
             }
             None => {
                 let used = self.lower(ids, &origin);
                 let nullable = used.nullable && !self.rules_out_null(ids);
-                (None, Use { nullable, ..used })
+                (None, TypeUse { nullable, ..used })
             }
         };
         let checks = match &constant {
@@ -324,7 +324,7 @@ impl Lowerer<'_> {
         Field {
             name: name.to_owned(),
             ty,
-            required: effective.required.contains(name),
+            required: whole.required.contains(name),
             read_only: all().any(|schema| schema.read_only),
             write_only: all().any(|schema| schema.write_only),
             constant,
@@ -354,9 +354,9 @@ impl Lowerer<'_> {
 
     /// Reports the first value of an enum that is not of its type, and a list of values that the type does
     /// not keep to.
-    pub(super) fn tell_values(&mut self, effective: &Effective, is_used: bool, parts: &[SchemaId]) {
-        let values = effective.values.as_deref().unwrap_or_default();
-        if let Some(odd) = enumeration::odd_value(effective, values) {
+    pub(super) fn tell_values(&mut self, whole: &MergedSchema, is_used: bool, parts: &[SchemaId]) {
+        let values = whole.values.as_deref().unwrap_or_default();
+        if let Some(odd) = enumeration::odd_value(whole, values) {
             if self.contradictions.insert(odd.span) {
                 let (becomes, help) = match is_used {
                     true => (
@@ -381,7 +381,7 @@ impl Lowerer<'_> {
             }
         } else if let Some(whole) = values.iter().find(|value| Literal::of(value).is_none()) {
             self.without_effect("constant that is a list or an object", Some(whole.span));
-        } else if !is_used && values.len() > 1 && !effective.types.boolean {
+        } else if !is_used && values.len() > 1 && !whole.types.boolean {
             self.tell_lost_list("enum of numbers", parts);
         }
     }
@@ -393,30 +393,30 @@ impl Lowerer<'_> {
     }
 
     /// What holds for the digits of numbers in a schema.
-    pub(super) fn number_types_of(&self, effective: &Effective) -> NumberTypes {
-        number_settings::within(&effective.extensions, self.number_types)
+    pub(super) fn number_types_of(&self, whole: &MergedSchema) -> NumberTypes {
+        number_settings::within(&whole.extensions, self.number_types)
     }
 
     /// The scalar of a schema that is about numbers only.
-    pub(in crate::api::lower) fn number(&self, effective: &Effective) -> Scalar {
-        let types = self.number_types_of(effective);
+    pub(in crate::api::lower) fn number(&self, whole: &MergedSchema) -> Scalar {
+        let types = self.number_types_of(whole);
         // An integer stays one whatever its format says.
-        let is_number = scalar::is_number_format(effective) && !effective.types.integer;
-        if effective.types.number || is_number {
-            scalar::number(effective, types.numbers)
+        let is_number = scalar::is_number_format(whole) && !whole.types.integer;
+        if whole.types.number || is_number {
+            scalar::number(whole, types.numbers)
         } else {
-            scalar::integer(effective, types.integers)
+            scalar::integer(whole, types.integers)
         }
     }
 
     /// `type: [string, integer]`: a union of what is said of each.
     pub(super) fn several_types(
         &mut self,
-        effective: &Effective,
+        whole: &MergedSchema,
         slot: TypeId,
         parts: &[SchemaId],
     ) -> Lowered {
-        let t = effective.types;
+        let t = whole.types;
         // A type that keeps all digits is that of integers, too.
         let exact = t.number && self.number_types.numbers == Digits::Exact;
         let bare = Types::EMPTY;
@@ -474,23 +474,23 @@ impl Lowerer<'_> {
             if !on {
                 continue;
             }
-            let one = Effective {
+            let one = MergedSchema {
                 types,
                 unions: Vec::new(),
                 values: None,
                 nullable: false,
-                format: effective
+                format: whole
                     .format
                     .clone()
                     .filter(|_| !types.array && !types.object),
-                ..effective.clone()
+                ..whole.clone()
             };
             let origin = Origin::Inline {
                 parent: slot,
                 role: name.to_owned(),
             };
             let limits = Limits::of(self.document, &one);
-            let used = self.lower_effective(one, &origin, &[]);
+            let used = self.lower_merged(one, &origin, &[]);
             checks.push(limits.checks(self.document, &used.ty));
             variants.push((name.to_owned(), used.ty, Docs::default()));
         }

@@ -1,21 +1,21 @@
 //! The type of values that fit schemas, and what decides of which kind it is.
 
 use crate::api::lower::warning::warn;
-use crate::api::model::{Origin, Scalar, TypeId, TypeKind, TypeRef, Use};
+use crate::api::model::{Origin, Scalar, TypeId, TypeKind, TypeRef, TypeUse};
 use crate::diagnostics::codes;
 use crate::document::SchemaId;
 
 use super::limits::Limits;
 use super::lowered::{Lowered, reference};
 use super::lowerer::{InlineKey, Lowerer, docs};
-use super::merged_schema::Effective;
+use super::merged_schema::MergedSchema;
 use super::nullable::MAX_DEPTH;
 use super::type_kind::MAX_MEMBERS;
 use super::{enumeration, scalar};
 
 impl Lowerer<'_> {
     /// The type for values that fit all of the schemas.
-    pub(in crate::api::lower) fn lower(&mut self, ids: &[SchemaId], origin: &Origin) -> Use {
+    pub(in crate::api::lower) fn lower(&mut self, ids: &[SchemaId], origin: &Origin) -> TypeUse {
         let mut used = self.lower_all(ids, origin);
         if let [only] = ids {
             used.nullable &= !self.parts_rule_out_null(*only);
@@ -26,73 +26,73 @@ impl Lowerer<'_> {
         used
     }
 
-    fn lower_all(&mut self, ids: &[SchemaId], origin: &Origin) -> Use {
-        let conjuncts = self.conjuncts(ids);
-        if let Some(mapped) = self.mapped_inline(ids, &conjuncts.parts) {
-            let mut parts = conjuncts.parts.iter().chain(ids);
-            return Use {
+    fn lower_all(&mut self, ids: &[SchemaId], origin: &Origin) -> TypeUse {
+        let all_of = self.all_of(ids);
+        if let Some(mapped) = self.mapped_inline(ids, &all_of.parts) {
+            let mut parts = all_of.parts.iter().chain(ids);
+            return TypeUse {
                 ty: TypeRef::Scalar(mapped),
-                nullable: conjuncts.nullable || parts.any(|id| self.is_nullable(*id)),
+                nullable: all_of.nullable || parts.any(|id| self.is_nullable(*id)),
             };
         }
-        if conjuncts.parts.is_empty() {
-            return Use::of(TypeRef::Any);
+        if all_of.parts.is_empty() {
+            return TypeUse::of(TypeRef::Any);
         }
-        if let Some(target) = self.sole_component(&conjuncts, None) {
-            let nullable = conjuncts.nullable || self.is_nullable(target);
-            return Use {
+        if let Some(target) = self.sole_component(&all_of, None) {
+            let nullable = all_of.nullable || self.is_nullable(target);
+            return TypeUse {
                 ty: TypeRef::Named(self.component(target)),
                 nullable,
             };
         }
-        let mut parts = conjuncts.parts.clone();
+        let mut parts = all_of.parts.clone();
         parts.sort_unstable();
         let key = (parts, self.number_types);
         if let Some(known) = self.inline.get(&key) {
-            return Use {
-                nullable: known.nullable || conjuncts.nullable,
+            return TypeUse {
+                nullable: known.nullable || all_of.nullable,
                 ..known.clone()
             };
         }
         if let Some((slot, leads_back)) = self.pending.get_mut(&key) {
             *leads_back = true;
             let ty = TypeRef::Named(*slot);
-            let parts = conjuncts.parts.iter();
-            let nullable = conjuncts.nullable || parts.into_iter().any(|id| self.is_nullable(*id));
-            return Use { ty, nullable };
+            let parts = all_of.parts.iter();
+            let nullable = all_of.nullable || parts.into_iter().any(|id| self.is_nullable(*id));
+            return TypeUse { ty, nullable };
         }
-        let effective = Effective::of(self.document, &conjuncts.parts);
-        let found = self.lower_as(effective, origin, &conjuncts.parts, Some(&key));
+        let merged = MergedSchema::of(self.document, &all_of.parts);
+        let found = self.lower_as(merged, origin, &all_of.parts, Some(&key));
         self.inline.insert(key, found.clone());
-        Use {
-            nullable: found.nullable || conjuncts.nullable,
+        TypeUse {
+            nullable: found.nullable || all_of.nullable,
             ..found
         }
     }
 
     /// The type for what several schemas say together; named after `origin` where it needs a name.
-    pub(in crate::api::lower) fn lower_effective(
+    pub(in crate::api::lower) fn lower_merged(
         &mut self,
-        effective: Effective,
+        merged: MergedSchema,
         origin: &Origin,
         parts: &[SchemaId],
-    ) -> Use {
-        self.lower_as(effective, origin, parts, None)
+    ) -> TypeUse {
+        self.lower_as(merged, origin, parts, None)
     }
 
     /// The same for schemas that may lead back to themselves, known by `key` then.
     fn lower_as(
         &mut self,
-        effective: Effective,
+        merged: MergedSchema,
         origin: &Origin,
         parts: &[SchemaId],
         key: Option<&InlineKey>,
-    ) -> Use {
+    ) -> TypeUse {
         if self.depth >= MAX_DEPTH {
             return self.untyped(parts, "it is nested too deeply");
         }
         self.depth += 1;
-        let nullable = effective.nullable || parts.iter().any(|part| self.is_nullable(*part));
+        let nullable = merged.nullable || parts.iter().any(|part| self.is_nullable(*part));
         let schema = parts.first().and_then(|part| self.schema(*part));
         // The slot is taken back if it turns out that no name is needed: nothing can have been
         // pushed behind it then that refers to it, except what is nested inside lists and maps.
@@ -105,10 +105,10 @@ impl Lowerer<'_> {
         if let Some(key) = key {
             self.pending.insert(key.clone(), (slot, false));
         }
-        let limits = Limits::of(self.document, &effective);
+        let limits = Limits::of(self.document, &merged);
         let lowered = match self.required_base(parts) {
             Some((base, more)) => Lowered::Kind(self.inheritance(base, &more, slot)),
-            None => self.kind(effective, slot, parts),
+            None => self.kind(merged, slot, parts),
         };
         let pending = key.and_then(|key| self.pending.remove(key));
         let leads_back = pending.is_some_and(|(_, leads_back)| leads_back);
@@ -117,7 +117,7 @@ impl Lowerer<'_> {
             Lowered::Kind(kind) => {
                 self.limit(slot, limits.checks_of_kind(self.document, &kind));
                 self.define(slot, kind);
-                Use {
+                TypeUse {
                     ty: TypeRef::Named(slot),
                     nullable,
                 }
@@ -132,18 +132,18 @@ impl Lowerer<'_> {
                     } else {
                         target.ty.clone()
                     };
-                    let alias = Use {
+                    let alias = TypeUse {
                         ty,
                         nullable: target.nullable,
                     };
                     self.limit(slot, limits.checks(self.document, &alias.ty));
                     self.define(slot, TypeKind::Alias(alias));
-                    return Use {
+                    return TypeUse {
                         ty: TypeRef::Named(slot),
                         nullable: nullable || target.nullable,
                     };
                 }
-                Use {
+                TypeUse {
                     nullable: nullable || target.nullable,
                     ..target
                 }
@@ -154,27 +154,27 @@ impl Lowerer<'_> {
     /// Decides what the sum of what schemas say becomes.
     pub(in crate::api::lower) fn kind(
         &mut self,
-        effective: Effective,
+        merged: MergedSchema,
         slot: TypeId,
         parts: &[SchemaId],
     ) -> Lowered {
         if self.depth >= MAX_DEPTH {
             return Lowered::Ref(self.untyped(parts, "it is nested too deeply"));
         }
-        self.report_contradiction(&effective);
+        self.report_contradiction(&merged);
         let around = self.number_types;
-        self.number_types = self.number_types_of(&effective);
+        self.number_types = self.number_types_of(&merged);
         self.depth += 1;
-        let union = self.union(&effective, slot, parts);
+        let union = self.union(&merged, slot, parts);
         self.depth -= 1;
-        let lowered = union.unwrap_or_else(|| self.plain_kind(&effective, slot, parts));
+        let lowered = union.unwrap_or_else(|| self.plain_kind(&merged, slot, parts));
         self.number_types = around;
         lowered
     }
 
     /// Reports once that no value fits.
-    pub(super) fn report_contradiction(&mut self, effective: &Effective) {
-        if let Some((span, what)) = &effective.contradiction
+    pub(super) fn report_contradiction(&mut self, merged: &MergedSchema) {
+        if let Some((span, what)) = &merged.contradiction
             && self.contradictions.insert(*span)
         {
             warn(
@@ -188,10 +188,10 @@ impl Lowerer<'_> {
     }
 
     /// The same where no union decides it.
-    fn plain_kind(&mut self, effective: &Effective, slot: TypeId, parts: &[SchemaId]) -> Lowered {
-        if let Some(values) = &effective.values {
-            let lowered = enumeration::lower(effective, values);
-            self.tell_values(effective, lowered.is_some(), parts);
+    fn plain_kind(&mut self, merged: &MergedSchema, slot: TypeId, parts: &[SchemaId]) -> Lowered {
+        if let Some(values) = &merged.values {
+            let lowered = enumeration::lower(merged, values);
+            self.tell_values(merged, lowered.is_some(), parts);
             if let Some(lowered) = lowered {
                 if values.len() > 1
                     && matches!(&lowered, Lowered::Ref(it) if it.ty == TypeRef::Scalar(Scalar::ExactInteger))
@@ -201,31 +201,28 @@ impl Lowerer<'_> {
                 return self.bounded_enum(lowered, parts);
             }
         }
-        match effective.type_count() {
-            0 if effective.is_object() => self.object(effective, slot, parts),
-            0 if !effective.items.is_empty() || !effective.elements.is_empty() => {
-                self.array(effective, slot, parts)
+        match merged.type_count() {
+            0 if merged.is_object() => self.object(merged, slot, parts),
+            0 if !merged.items.is_empty() || !merged.elements.is_empty() => {
+                self.array(merged, slot, parts)
             }
-            0 if effective.values.is_none()
-                && (scalar::is_integer_format(effective)
-                    || scalar::is_number_format(effective)) =>
+            0 if merged.values.is_none()
+                && (scalar::is_integer_format(merged) || scalar::is_number_format(merged)) =>
             {
-                reference(self.number(effective))
+                reference(self.number(merged))
             }
-            0 if effective.values.is_none()
-                && (effective.format.is_some() || scalar::is_file(effective)) =>
+            0 if merged.values.is_none()
+                && (merged.format.is_some() || scalar::is_file(merged)) =>
             {
-                self.string(effective, parts)
+                self.string(merged, parts)
             }
-            0 => Lowered::Ref(Use::of(TypeRef::Any)),
-            1 if effective.types.object => self.object(effective, slot, parts),
-            1 if effective.types.array => self.array(effective, slot, parts),
-            1 if effective.types.string => self.string(effective, parts),
-            1 if effective.types.integer || effective.types.number => {
-                reference(self.number(effective))
-            }
+            0 => Lowered::Ref(TypeUse::of(TypeRef::Any)),
+            1 if merged.types.object => self.object(merged, slot, parts),
+            1 if merged.types.array => self.array(merged, slot, parts),
+            1 if merged.types.string => self.string(merged, parts),
+            1 if merged.types.integer || merged.types.number => reference(self.number(merged)),
             1 => reference(Scalar::Bool),
-            _ => self.several_types(effective, slot, parts),
+            _ => self.several_types(merged, slot, parts),
         }
     }
 

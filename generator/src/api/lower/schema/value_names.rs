@@ -8,7 +8,7 @@ use crate::document::{Document, Schema};
 use crate::source::{Node, NodeValue, Span};
 
 use super::enumeration::by_place;
-use super::merged_schema::{ENUM_DESCRIPTIONS as DESCRIPTIONS, ENUM_NAMES as NAMES, Effective};
+use super::merged_schema::{ENUM_DESCRIPTIONS as DESCRIPTIONS, ENUM_NAMES as NAMES, MergedSchema};
 use crate::api::lower::extension;
 use crate::api::lower::warning::warn;
 
@@ -26,14 +26,14 @@ pub(in crate::api::lower) fn check(document: &Document, diagnostics: &mut Diagno
         if names.is_none() && descriptions.is_none() {
             continue;
         }
-        let effective = Effective::of(document, &[id]);
-        let of_union = effective
+        let merged = MergedSchema::of(document, &[id]);
+        let of_union = merged
             .values
             .is_none()
             .then(|| union_values(document, schema));
         let values = match &of_union {
             Some(values) => values,
-            None => effective.listed.as_deref().unwrap_or_default(),
+            None => merged.listed.as_deref().unwrap_or_default(),
         };
         if let Some(node) = names {
             check_names(node, values, diagnostics);
@@ -58,7 +58,7 @@ fn check_other_names(schema: &Schema, diagnostics: &mut Diagnostics) {
 /// The values of alternatives that are constants only.
 fn union_values(document: &Document, schema: &Schema) -> Vec<Node> {
     let alternatives = schema.one_of.iter().chain(&schema.any_of);
-    let values = alternatives.map(|id| Effective::of(document, &[*id]).values);
+    let values = alternatives.map(|id| MergedSchema::of(document, &[*id]).values);
     let values: Option<Vec<Vec<Node>>> = values.collect();
     values.unwrap_or_default().concat()
 }

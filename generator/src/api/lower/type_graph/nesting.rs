@@ -6,7 +6,7 @@
 //! crates that use a client as well, whatever the client says of its own limit.
 
 use super::components;
-use crate::api::model::{Type, TypeId, TypeKind, TypeRef, Use};
+use crate::api::model::{Type, TypeId, TypeKind, TypeRef, TypeUse};
 
 /// How many steps of the compiler a type may be deep; the others are for the types around it.
 const MAX_STEPS: usize = 96;
@@ -108,7 +108,7 @@ fn each_way(kind: &mut TypeKind, visit: &mut dyn FnMut(&mut TypeRef, usize)) {
     }
 }
 
-fn each_way_of(used: &mut Use, steps: usize, visit: &mut dyn FnMut(&mut TypeRef, usize)) {
+fn each_way_of(used: &mut TypeUse, steps: usize, visit: &mut dyn FnMut(&mut TypeRef, usize)) {
     let nullable = if used.nullable { OPTION } else { 0 };
     each_way_of_type(&mut used.ty, steps + nullable, visit);
 }

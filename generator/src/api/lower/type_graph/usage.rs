@@ -2,7 +2,7 @@
 
 use crate::api::model::{
     AnswerBody, Api, ContentKind, InboundMessage, Operation, StreamShape, Success, Type, TypeId,
-    TypeKind, TypeRef, Use,
+    TypeKind, TypeRef, TypeUse,
 };
 
 /// Marks every type that requests or answers lead to.
@@ -18,7 +18,7 @@ pub(in crate::api::lower) fn mark(api: &mut Api) {
         responses.extend(of_request(&message.operation));
     }
     for body in &api.error_bodies {
-        mentioned(&Use::of(body.clone()), &mut responses);
+        mentioned(&TypeUse::of(body.clone()), &mut responses);
     }
     for id in reachable(&api.types, requests) {
         if let Some(ty) = api.types.get_mut(id.0) {
@@ -56,7 +56,7 @@ pub(in crate::api::lower) fn outside_of_parts(
         }
     }
     for body in error_bodies {
-        mentioned(&Use::of(body.clone()), &mut start);
+        mentioned(&TypeUse::of(body.clone()), &mut start);
     }
     let mut outside = vec![false; types.len()];
     for id in reachable(types, start) {
@@ -152,7 +152,7 @@ fn of_answer_but_parts(operation: &Operation) -> Vec<TypeId> {
         mentioned(used, &mut found);
     }
     for header in &operation.headers {
-        mentioned(&Use::of(header.ty.clone()), &mut found);
+        mentioned(&TypeUse::of(header.ty.clone()), &mut found);
     }
     found
 }
@@ -193,7 +193,7 @@ pub(in crate::api::lower) fn references(ty: &Type) -> Vec<&TypeRef> {
     }
 }
 
-pub(crate) fn mentioned(used: &Use, found: &mut Vec<TypeId>) {
+pub(crate) fn mentioned(used: &TypeUse, found: &mut Vec<TypeId>) {
     mentioned_by(&used.ty, found);
 }
 

@@ -8,8 +8,8 @@ use crate::diagnostics::codes;
 use crate::document::{Discriminator, SchemaId};
 
 use crate::api::lower::schema::Lowerer;
-use crate::api::lower::schema::inheritance::follow;
-use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::schema::inheritance::resolve_refs;
+use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::lower::warning::warn;
 
 /// How deep unions are looked for in one another.
@@ -36,7 +36,7 @@ impl Lowerer<'_> {
     ) {
         let mut taken: Option<BTreeSet<Literal>> = None;
         for (index, id) in alternatives.iter().enumerate() {
-            let target = follow(self.document, *id);
+            let target = resolve_refs(self.document, *id);
             let mut inner = Inner::default();
             self.look_inside(target, discriminator, &mut inner, 0);
             if inner.is_cut {
@@ -72,8 +72,8 @@ impl Lowerer<'_> {
         if !is_union(id) || !inner.seen.insert(id) {
             return;
         }
-        let effective = Effective::of(self.document, &[id]);
-        let Some((group, _)) = self.telling_group(&effective) else {
+        let merged = MergedSchema::of(self.document, &[id]);
+        let Some((group, _)) = self.telling_group(&merged) else {
             return;
         };
         let own = group.discriminator.as_ref();
@@ -89,7 +89,8 @@ impl Lowerer<'_> {
             Some(own) => {
                 let (tags, _) = self.direct_tags(own, &group.variants);
                 let each = tags.into_iter().zip(&group.variants);
-                let leads_back = |id: &SchemaId| inner.seen.contains(&follow(self.document, *id));
+                let leads_back =
+                    |id: &SchemaId| inner.seen.contains(&resolve_refs(self.document, *id));
                 let values: Vec<Literal> = each
                     .filter(|(_, id)| !leads_back(id))
                     .flat_map(|(tags, _)| tags)
@@ -105,7 +106,7 @@ impl Lowerer<'_> {
             }
         }
         for id in &group.variants {
-            self.look_inside(follow(self.document, *id), outer, inner, depth + 1);
+            self.look_inside(resolve_refs(self.document, *id), outer, inner, depth + 1);
         }
     }
 

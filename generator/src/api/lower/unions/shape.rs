@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::api::literal::Literal;
 use crate::api::model::{
-    Field, Kind, Scalar, Shape, Struct, Through, Tuple, Type, TypeId, TypeKind, TypeRef, Use,
+    Field, Kind, Scalar, Shape, Struct, Through, Tuple, Type, TypeId, TypeKind, TypeRef, TypeUse,
     aliases, resolve,
 };
 
@@ -249,7 +249,7 @@ impl Outlines {
         outline
     }
 
-    fn list(&mut self, types: &[Type], item: &Use, levels: usize) -> Outline {
+    fn list(&mut self, types: &[Type], item: &TypeUse, levels: usize) -> Outline {
         let mut outline = Outline::of(&[Kind::Array]);
         if let Some(levels) = levels.checked_sub(1) {
             let item_outline = self.of(types, &item.ty, levels);

@@ -7,8 +7,8 @@ use crate::diagnostics::{Diagnostic, Severity, codes};
 use crate::document::{Discriminator, SchemaId};
 
 use crate::api::lower::schema::Lowerer;
-use crate::api::lower::schema::inheritance::follow;
-use crate::api::lower::schema::merged_schema::{Effective, Names};
+use crate::api::lower::schema::inheritance::resolve_refs;
+use crate::api::lower::schema::merged_schema::{MergedSchema, Names};
 use crate::api::lower::warning::warn;
 
 /// What says in a schema which value of the discriminator it is, the first that is there.
@@ -101,7 +101,7 @@ impl Lowerer<'_> {
         let mut mapped: BTreeMap<SchemaId, Vec<&str>> = BTreeMap::new();
         let mut keys: BTreeSet<&str> = BTreeSet::new();
         for (key, target) in &discriminator.mapping {
-            let target = follow(self.document, *target);
+            let target = resolve_refs(self.document, *target);
             mapped.entry(target).or_default().push(key);
             keys.insert(key);
         }
@@ -110,12 +110,12 @@ impl Lowerer<'_> {
             |value: &Literal| matches!(value, Literal::Text(text) if keys.contains(text.as_str()));
         let direct: BTreeSet<SchemaId> = alternatives
             .iter()
-            .map(|id| follow(self.document, *id))
+            .map(|id| resolve_refs(self.document, *id))
             .collect();
         let mut tags: Vec<Vec<Literal>> = Vec::new();
         let mut odd = Vec::new();
         for (id, own) in alternatives.iter().zip(&each) {
-            let target = follow(self.document, *id);
+            let target = resolve_refs(self.document, *id);
             let kinds = if own.kinds.is_unknown() {
                 all
             } else {
@@ -141,7 +141,9 @@ impl Lowerer<'_> {
             tags.push(found);
         }
         add_constants(&mut tags, &each, |index| {
-            let target = alternatives.get(index).map(|id| follow(self.document, *id));
+            let target = alternatives
+                .get(index)
+                .map(|id| resolve_refs(self.document, *id));
             target.is_some_and(|target| mapped.contains_key(&target))
         });
         (tags, odd)
@@ -152,7 +154,7 @@ impl Lowerer<'_> {
     pub(super) fn plain_tags(&self, id: SchemaId, property: &str, is_named: bool) -> Vec<Literal> {
         let own = self.own_tag(id, property);
         match own.values.is_empty() && is_named {
-            true => self.own_values(follow(self.document, id), own.kinds),
+            true => self.own_values(resolve_refs(self.document, id), own.kinds),
             false => own.values,
         }
     }
@@ -195,7 +197,7 @@ impl Lowerer<'_> {
         };
         let mapping = discriminator.mapping.iter();
         let mapping: Vec<(&str, SchemaId)> = mapping
-            .map(|(key, id)| (key.as_str(), follow(self.document, *id)))
+            .map(|(key, id)| (key.as_str(), resolve_refs(self.document, *id)))
             .collect();
         let mapped: BTreeSet<SchemaId> = mapping.iter().map(|(_, id)| *id).collect();
         let keys = mapping
@@ -219,15 +221,15 @@ impl Lowerer<'_> {
     }
 
     fn own_tag(&self, id: SchemaId, property: &str) -> Own {
-        let effective = Effective::of(self.document, &[id]);
-        let mut properties = effective.properties.iter();
+        let merged = MergedSchema::of(self.document, &[id]);
+        let mut properties = merged.properties.iter();
         let Some((_, ids)) = properties.find(|(name, _)| name == property) else {
             return Own {
                 kinds: Kinds::default(),
                 values: Vec::new(),
             };
         };
-        let own = Effective::of(self.document, ids);
+        let own = MergedSchema::of(self.document, ids);
         let values: Vec<Literal> = own
             .values
             .iter()
@@ -260,7 +262,7 @@ impl Lowerer<'_> {
             return;
         }
         let can_do_without = |id: &&SchemaId| {
-            let own = Effective::of(self.document, &[**id]);
+            let own = MergedSchema::of(self.document, &[**id]);
             own.unions.is_empty() && !own.required.contains(property)
         };
         let optional: Vec<SchemaId> = alternatives
@@ -299,9 +301,11 @@ impl Lowerer<'_> {
         alternatives: &[SchemaId],
         tags: &[Vec<Literal>],
     ) {
-        let default = discriminator.default.map(|id| follow(self.document, id));
+        let default = discriminator
+            .default
+            .map(|id| resolve_refs(self.document, id));
         let is_untagged = |(id, tags): &(&SchemaId, &Vec<Literal>)| {
-            let target = follow(self.document, **id);
+            let target = resolve_refs(self.document, **id);
             let own = self.schema(target).and_then(|it| it.discriminator.as_ref());
             let is_base = own.is_some_and(|own| own.span == discriminator.span);
             tags.is_empty() && !is_base && default != Some(target)
@@ -333,7 +337,7 @@ impl Lowerer<'_> {
     ) {
         let targets: BTreeSet<SchemaId> = alternatives
             .iter()
-            .map(|id| follow(self.document, *id))
+            .map(|id| resolve_refs(self.document, *id))
             .collect();
         let is_base = |id: &SchemaId| {
             let own = self.schema(*id).and_then(|it| it.discriminator.as_ref());
@@ -353,7 +357,7 @@ impl Lowerer<'_> {
         let mapped: BTreeSet<SchemaId> = discriminator
             .mapping
             .iter()
-            .map(|(_, id)| follow(self.document, *id))
+            .map(|(_, id)| resolve_refs(self.document, *id))
             .collect();
         // An enum that all alternatives share lists kinds that are not in this union, too, where the
         // mapping says which value each of them has.
@@ -404,10 +408,10 @@ impl Lowerer<'_> {
             .iter()
             .map(|(_, id)| *id)
             .chain(discriminator.default)
-            .map(|id| follow(self.document, id))
+            .map(|id| resolve_refs(self.document, id))
             .collect();
         let mut found = alternatives.iter().zip(tags).filter_map(|(id, tags)| {
-            let target = follow(self.document, *id);
+            let target = resolve_refs(self.document, *id);
             let own = self.schema(target).and_then(|it| it.discriminator.as_ref());
             let is_base = own.is_some_and(|own| own.span == discriminator.span);
             if is_base || mapped.contains(&target) {

@@ -4,16 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::literal::Literal;
 use crate::api::model::{
-    Checks, Docs, Origin, Scalar, Tag, TypeId, TypeKind, TypeRef, Union, Use, Variant,
+    Checks, Docs, Origin, Scalar, Tag, TypeId, TypeKind, TypeRef, TypeUse, Union, Variant,
 };
 use crate::document::{Schema, SchemaId};
 
 use crate::api::lower::schema::enumeration;
-use crate::api::lower::schema::inheritance::follow;
+use crate::api::lower::schema::inheritance::resolve_refs;
 use crate::api::lower::schema::limits;
 use crate::api::lower::schema::lowered::{Lowered, reference};
 use crate::api::lower::schema::merged_schema::{
-    ENUM_NAMES, Effective, UnionGroup, is_only_null, says_no_type,
+    ENUM_NAMES, MergedSchema, UnionGroup, is_only_null, says_no_type,
 };
 use crate::api::lower::schema::scalar;
 use crate::api::lower::schema::{Lowerer, MAX_MEMBERS, docs};
@@ -32,7 +32,7 @@ impl Lowerer<'_> {
             .schema(base)
             .and_then(|schema| schema.discriminator.as_ref());
         let Some(discriminator) = discriminator else {
-            return TypeKind::Alias(Use::of(TypeRef::Any));
+            return TypeKind::Alias(TypeUse::of(TypeRef::Any));
         };
         let all: Vec<SchemaId> = family.members.iter().copied().chain([base]).collect();
         let values = tagged(
@@ -53,17 +53,19 @@ impl Lowerer<'_> {
             variants.push((name, ty, Docs::default()));
         }
         let parts: Vec<SchemaId> = [base].iter().chain(more).copied().collect();
-        let effective = Effective {
+        let whole = MergedSchema {
             unions: Vec::new(),
-            ..Effective::of(self.document, &parts)
+            ..MergedSchema::of(self.document, &parts)
         };
         let origin = Origin::Inline {
             parent: slot,
             role: "base".to_owned(),
         };
-        let own = self.lower_effective(effective, &origin, &[base]);
+        let own = self.lower_merged(whole, &origin, &[base]);
         variants.push(("Base".to_owned(), own.ty, Docs::default()));
-        let default = discriminator.default.map(|id| follow(self.document, id));
+        let default = discriminator
+            .default
+            .map(|id| resolve_refs(self.document, id));
         let fallback = default.and_then(|default| all.iter().position(|id| *id == default));
         TypeKind::Union(Union {
             tag: Some(Tag {
@@ -79,20 +81,20 @@ impl Lowerer<'_> {
     /// What `oneOf` or `anyOf` becomes; `None` where there is none that says anything of the type.
     pub(in crate::api::lower) fn union(
         &mut self,
-        effective: &Effective,
+        whole: &MergedSchema,
         slot: TypeId,
         parts: &[SchemaId],
     ) -> Option<Lowered> {
-        let (group, others) = self.telling_group(effective)?;
+        let (group, others) = self.telling_group(whole)?;
         for _ in 0..others {
             let schema = parts.first().and_then(|part| self.schema(*part));
             let place = schema.map(|schema| schema.span);
             self.without_effect("oneOf or anyOf beside another", place);
         }
-        let base = Effective {
+        let base = MergedSchema {
             unions: Vec::new(),
             nullable: false,
-            ..effective.clone()
+            ..whole.clone()
         };
         let shared = !base.properties.is_empty() || !base.items.is_empty();
         if (group.variants.len() == 1 || !shared)
@@ -117,7 +119,7 @@ impl Lowerer<'_> {
                 parent: slot,
                 role: name.clone(),
             };
-            let target = follow(self.document, *id);
+            let target = resolve_refs(self.document, *id);
             let extends_base = parts.iter().any(|part| self.extends(target, *part));
             let is_merged = !extends_base
                 && (shared
@@ -130,7 +132,7 @@ impl Lowerer<'_> {
                 )
             } else if is_merged {
                 self.merges_left -= 1;
-                self.lower_effective(self.merged(&base, *id), &origin, &[])
+                self.lower_merged(self.merged(&base, *id), &origin, &[])
             } else {
                 self.lower(&[*id], &origin)
             };
@@ -166,10 +168,12 @@ impl Lowerer<'_> {
         let tag = group.discriminator.as_ref().and_then(|discriminator| {
             let (ids, indices): (Vec<SchemaId>, Vec<usize>) = places.iter().copied().unzip();
             let values = tagged(self.tags(discriminator, &ids), &indices);
-            let default = discriminator.default.map(|id| follow(self.document, id));
+            let default = discriminator
+                .default
+                .map(|id| resolve_refs(self.document, id));
             let fallback = default.and_then(|default| {
                 let mut places = places.iter();
-                places.find(|(id, _)| follow(self.document, *id) == default)
+                places.find(|(id, _)| resolve_refs(self.document, *id) == default)
             });
             let tag = Tag {
                 property: discriminator.property.clone(),
@@ -195,7 +199,7 @@ impl Lowerer<'_> {
             }
         }
         Some(match lowered {
-            Lowered::Ref(used) => Lowered::Ref(Use {
+            Lowered::Ref(used) => Lowered::Ref(TypeUse {
                 nullable: used.nullable || nullable,
                 ..used
             }),
@@ -213,7 +217,7 @@ impl Lowerer<'_> {
     ) -> Lowered {
         match variants.as_slice() {
             [] => Lowered::Ref(self.untyped(parts, "none of its alternatives has a type")),
-            [(_, only, _)] if !free => Lowered::Ref(Use::of(only.clone())),
+            [(_, only, _)] if !free => Lowered::Ref(TypeUse::of(only.clone())),
             _ => Lowered::Kind(TypeKind::Union(Union {
                 variants: into_variants(variants),
                 tag: None,
@@ -224,8 +228,8 @@ impl Lowerer<'_> {
 
     /// The `oneOf` or `anyOf` that decides the type, without alternatives that only constrain, and
     /// how many others there are.
-    pub(super) fn telling_group(&self, effective: &Effective) -> Option<(UnionGroup, usize)> {
-        let groups = effective.unions.iter().filter_map(|group| {
+    pub(super) fn telling_group(&self, whole: &MergedSchema) -> Option<(UnionGroup, usize)> {
+        let groups = whole.unions.iter().filter_map(|group| {
             let variants: Vec<SchemaId> = group
                 .variants
                 .iter()
@@ -259,18 +263,18 @@ impl Lowerer<'_> {
         };
         let mut known: BTreeSet<SchemaId> = BTreeSet::new();
         for id in &group.variants {
-            let id = follow(self.document, *id);
+            let id = resolve_refs(self.document, *id);
             known.insert(id);
             if let Some(family) = self.descendants.get(&id)
                 && self.has_family(id, &discriminator.property)
             {
                 let members = family.members.iter();
-                known.extend(members.map(|id| follow(self.document, *id)));
+                known.extend(members.map(|id| resolve_refs(self.document, *id)));
             }
         }
         let mapped = discriminator.mapping.iter().map(|(_, id)| *id);
         for id in mapped.chain(discriminator.default) {
-            if known.insert(follow(self.document, id)) {
+            if known.insert(resolve_refs(self.document, id)) {
                 group.variants.push(id);
             }
         }
@@ -278,7 +282,12 @@ impl Lowerer<'_> {
 
     /// Unions that are one plain type: a single alternative, constants, strings with and without
     /// `enum`, numbers of several formats.
-    fn collapse(&mut self, group: &UnionGroup, base: &Effective, slot: TypeId) -> Option<Lowered> {
+    fn collapse(
+        &mut self,
+        group: &UnionGroup,
+        base: &MergedSchema,
+        slot: TypeId,
+    ) -> Option<Lowered> {
         if let [only] = group.variants.as_slice() {
             let shared = !base.properties.is_empty()
                 || base.values.is_some()
@@ -293,14 +302,14 @@ impl Lowerer<'_> {
             };
             return Some(Lowered::Ref(self.lower(&[*only], &origin)));
         }
-        let each: Vec<(&Schema, Effective)> = group
+        let each: Vec<(&Schema, MergedSchema)> = group
             .variants
             .iter()
             .filter_map(|id| {
-                let schema = self.schema(follow(self.document, *id))?;
+                let schema = self.schema(resolve_refs(self.document, *id))?;
                 let own = match self.leaves_type_to(base, *id) {
                     true => self.merged(base, *id),
-                    false => Effective::of(self.document, &[*id]),
+                    false => MergedSchema::of(self.document, &[*id]),
                 };
                 Some((schema, own))
             })
@@ -313,7 +322,8 @@ impl Lowerer<'_> {
             return Some(lowered);
         }
         if each.iter().all(|(_, one)| one.is_text()) {
-            let is_file = |(_, one): &(&Schema, Effective)| scalar::string(one) == Scalar::Binary;
+            let is_file =
+                |(_, one): &(&Schema, MergedSchema)| scalar::string(one) == Scalar::Binary;
             // A file beside a text stays an alternative of its own: its bytes need not be a text.
             return match each.iter().filter(|one| is_file(one)).count() {
                 0 => Some(reference(Scalar::String)),
@@ -331,9 +341,9 @@ impl Lowerer<'_> {
     }
 
     /// Whether an alternative says nothing of the type, while what is shared does.
-    fn leaves_type_to(&self, base: &Effective, id: SchemaId) -> bool {
+    fn leaves_type_to(&self, base: &MergedSchema, id: SchemaId) -> bool {
         !base.no_types() && {
-            let own = Effective::of(self.document, &[id]);
+            let own = MergedSchema::of(self.document, &[id]);
             own.no_types()
                 && !own.nullable
                 && own.values.is_none()
@@ -345,15 +355,15 @@ impl Lowerer<'_> {
 
     /// What is shared by all alternatives together with one of them. Unions that offer the same
     /// alternative again (of a base that it extends) are done with.
-    fn merged(&self, base: &Effective, variant: SchemaId) -> Effective {
+    fn merged(&self, base: &MergedSchema, variant: SchemaId) -> MergedSchema {
         let mut merged = base.clone();
         merged.absorb(self.document, variant);
-        let target = follow(self.document, variant);
+        let target = resolve_refs(self.document, variant);
         merged.unions.retain(|group| {
             !group
                 .variants
                 .iter()
-                .any(|other| follow(self.document, *other) == target)
+                .any(|other| resolve_refs(self.document, *other) == target)
         });
         merged
     }

@@ -8,8 +8,8 @@ use crate::document::SchemaId;
 
 use crate::api::lower::extension;
 use crate::api::lower::schema::Lowerer;
-use crate::api::lower::schema::inheritance::follow;
-use crate::api::lower::schema::merged_schema::{Effective, UnionGroup};
+use crate::api::lower::schema::inheritance::resolve_refs;
+use crate::api::lower::schema::merged_schema::{MergedSchema, UnionGroup};
 use crate::api::lower::schema::scalar;
 
 /// What a description has at most to be a name.
@@ -19,10 +19,10 @@ const MAX_NAME_LENGTH: usize = 40;
 impl Lowerer<'_> {
     /// Names of the alternatives; what tells inline objects apart is the member only they have.
     pub(in crate::api::lower) fn variant_names(&self, group: &UnionGroup) -> Vec<String> {
-        let each: Vec<Effective> = group
+        let each: Vec<MergedSchema> = group
             .variants
             .iter()
-            .map(|id| Effective::of(self.document, &[*id]))
+            .map(|id| MergedSchema::of(self.document, &[*id]))
             .collect();
         let mut times: BTreeMap<&str, usize> = BTreeMap::new();
         for (name, _) in each.iter().flat_map(|one| &one.properties) {
@@ -49,7 +49,7 @@ impl Lowerer<'_> {
                     return tag;
                 }
                 let constant = own.properties.iter().find_map(|(name, ids)| {
-                    let merged = Effective::of(self.document, ids);
+                    let merged = MergedSchema::of(self.document, ids);
                     match merged.values.as_deref() {
                         Some([only]) if merged.is_text() => extension::text(only),
                         Some([only]) => Some(format!("{name} {}", Literal::of(only)?)),
@@ -89,25 +89,25 @@ impl Lowerer<'_> {
         if let Some(title) = beside.and_then(|schema| schema.title.clone()) {
             return title;
         }
-        let target = follow(self.document, id);
+        let target = resolve_refs(self.document, id);
         let Some(schema) = self.schema(target) else {
             return "Value".to_owned();
         };
         if let Some(name) = schema.name.clone().or_else(|| schema.title.clone()) {
             return name;
         }
-        let effective = Effective::of(self.document, &[target]);
-        let t = effective.types;
-        let name = if effective.is_object() {
-            if effective.properties.is_empty() {
+        let whole = MergedSchema::of(self.document, &[target]);
+        let t = whole.types;
+        let name = if whole.is_object() {
+            if whole.properties.is_empty() {
                 "Map"
             } else {
                 "Object"
             }
-        } else if t.array || !effective.items.is_empty() {
+        } else if t.array || !whole.items.is_empty() {
             "List"
-        } else if t.string || effective.is_text() {
-            match scalar::string(&effective) {
+        } else if t.string || whole.is_text() {
+            match scalar::string(&whole) {
                 Scalar::DateTime => "DateTime",
                 Scalar::Date => "Date",
                 Scalar::Uuid => "Uuid",
@@ -129,12 +129,12 @@ impl Lowerer<'_> {
 
     /// The values that a member of a schema is restricted to.
     pub(super) fn constant_of(&self, id: SchemaId, property: &str) -> Vec<String> {
-        let effective = Effective::of(self.document, &[id]);
-        effective
+        let whole = MergedSchema::of(self.document, &[id]);
+        whole
             .properties
             .iter()
             .find(|(name, _)| name == property)
-            .and_then(|(_, ids)| Effective::of(self.document, ids).values)
+            .and_then(|(_, ids)| MergedSchema::of(self.document, ids).values)
             .unwrap_or_default()
             .iter()
             .filter_map(extension::text)

@@ -1,6 +1,6 @@
 //! The acceptors of a waiter: which responses mean what.
 
-use super::pointed::{Pointed, follow};
+use super::pointed::{Pointed, resolve_pointer};
 use super::problem::{NAME, unusable};
 use crate::api::literal::Literal;
 use crate::api::lower::extension::{boolean, get, text};
@@ -8,7 +8,7 @@ use crate::api::lower::paging::followed::{kind, list};
 use crate::api::lower::slip::{unknown, unknown_keys};
 use crate::api::model::{
     Acceptor, ErrorAnswer, Operation, Scalar, Subject, Success, Test, Through, Type, TypeKind,
-    TypeRef, Use, WaitOutcome, WaiterArgument, Wanted, is_success, resolve,
+    TypeRef, TypeUse, WaitOutcome, WaiterArgument, Wanted, is_success, resolve,
 };
 use crate::diagnostics::Diagnostics;
 use crate::document::StatusPattern;
@@ -172,14 +172,14 @@ impl Acceptors<'_> {
         node: &Node,
         subject: &Subject,
         statuses: Option<&[StatusPattern]>,
-    ) -> Option<Use> {
+    ) -> Option<TypeUse> {
         match subject {
             Subject::Nothing => None,
             Subject::Header(name) => self.header(node, name),
             Subject::Member(pointer) => {
                 let place = get(node, "member").unwrap_or(node);
                 let roots = self.bodies(statuses.unwrap_or_default());
-                match follow(self.types, &roots, pointer) {
+                match resolve_pointer(self.types, &roots, pointer) {
                     Pointed::At(used) => Some(used),
                     Pointed::Unknown => None,
                     Pointed::Missing { name, known } => {
@@ -194,11 +194,11 @@ impl Acceptors<'_> {
     }
 
     /// A header that the document does not name is as good as any, unless it looks like a slip.
-    fn header(&mut self, node: &Node, name: &str) -> Option<Use> {
+    fn header(&mut self, node: &Node, name: &str) -> Option<TypeUse> {
         let headers = &self.operation.headers;
         let is_it = |known: &&crate::api::ResponseHeader| known.name.eq_ignore_ascii_case(name);
         if let Some(known) = headers.iter().find(is_it) {
-            return Some(Use::of(known.ty.clone()));
+            return Some(TypeUse::of(known.ty.clone()));
         }
         let known = headers.iter().map(|header| header.name.as_str());
         if let Some(meant) = nearest(name, known) {
@@ -210,7 +210,7 @@ impl Acceptors<'_> {
     }
 
     /// The bodies that responses with such a status have.
-    fn bodies(&self, statuses: &[StatusPattern]) -> Vec<Use> {
+    fn bodies(&self, statuses: &[StatusPattern]) -> Vec<TypeUse> {
         let is_about_errors = statuses.iter().any(|status| !is_success(*status));
         let mut bodies = Vec::new();
         if statuses.is_empty() || statuses.iter().any(|status| is_success(*status)) {
@@ -227,7 +227,7 @@ impl Acceptors<'_> {
             let errors = errors.filter(|error| fits(error.status));
             let indices = errors.flat_map(ErrorAnswer::typed);
             let bodies_of = indices.filter_map(|index| self.error_bodies.get(index));
-            bodies.extend(bodies_of.cloned().map(Use::of));
+            bodies.extend(bodies_of.cloned().map(TypeUse::of));
         }
         bodies
     }
@@ -236,7 +236,7 @@ impl Acceptors<'_> {
         &mut self,
         node: &Node,
         subject: Option<&Subject>,
-        compared: Option<&Option<Use>>,
+        compared: Option<&Option<TypeUse>>,
     ) -> Option<Test> {
         let mut given = ["equals", "one-of", "exists"]
             .into_iter()
@@ -297,7 +297,7 @@ impl Acceptors<'_> {
     }
 
     /// A scalar, or `{argument: name}`.
-    fn wanted(&mut self, node: &Node, subject: &str, compared: Option<&Use>) -> Option<Wanted> {
+    fn wanted(&mut self, node: &Node, subject: &str, compared: Option<&TypeUse>) -> Option<Wanted> {
         if let Some(compared) = compared
             && list(self.types, compared).is_some()
         {
@@ -348,7 +348,7 @@ impl Acceptors<'_> {
     }
 
     /// A value that the member can never have would be waited for in vain.
-    fn check_value(&mut self, node: &Node, literal: &Literal, compared: &Use) {
+    fn check_value(&mut self, node: &Node, literal: &Literal, compared: &TypeUse) {
         let why = match (&compared.ty, literal) {
             (_, Literal::Null) => None,
             (TypeRef::Scalar(Scalar::Bool), Literal::Text(_) | Literal::Number(_)) => {
@@ -411,23 +411,23 @@ fn status_pattern(text: &str) -> Option<StatusPattern> {
 }
 
 /// The type of an argument: that of what it is compared with, if it is a scalar or an enum.
-fn argument_type(types: &[Type], compared: Option<&Use>) -> Use {
+fn argument_type(types: &[Type], compared: Option<&TypeUse>) -> TypeUse {
     let Some(compared) = compared else {
-        return Use::any();
+        return TypeUse::any();
     };
     let is_enum = matches!(
         kind(types, compared),
         Some(TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_))
     );
     match scalar(types, compared) {
-        Some(scalar) => Use::of(TypeRef::Scalar(scalar)),
-        None if is_enum => Use::of(compared.ty.clone()),
-        None => Use::any(),
+        Some(scalar) => TypeUse::of(TypeRef::Scalar(scalar)),
+        None if is_enum => TypeUse::of(compared.ty.clone()),
+        None => TypeUse::any(),
     }
 }
 
 /// Whether a text of the type stands for an instant; a type of the caller's may.
-fn is_instant(types: &[Type], used: &Use) -> bool {
+fn is_instant(types: &[Type], used: &TypeUse) -> bool {
     matches!(
         scalar(types, used),
         Some(Scalar::DateTime | Scalar::WireDateTime(_) | Scalar::Mapped(..))
@@ -435,7 +435,7 @@ fn is_instant(types: &[Type], used: &Use) -> bool {
 }
 
 /// The scalar that a type is, aliases looked through.
-fn scalar(types: &[Type], used: &Use) -> Option<Scalar> {
+fn scalar(types: &[Type], used: &TypeUse) -> Option<Scalar> {
     match resolve(types, &used.ty, Through::Aliases) {
         TypeRef::Scalar(scalar) => Some(*scalar),
         _ => None,

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::api::lower::extension::{boolean, duration_ms, get, is_header, text};
 use crate::api::lower::slip::{unknown, unknown_keys};
-use crate::api::model::{AnswerBody, LongRunning, Operation, ResultAt, Success, Use};
+use crate::api::model::{AnswerBody, LongRunning, Operation, ResultAt, Success, TypeUse};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document;
 use crate::document::StatusPattern;
@@ -235,7 +235,7 @@ fn by_headers(operation: &Operation, source: &document::Operation) -> Option<Lon
 /// What the result is: what is described for another success than 202, if that is one thing.
 fn result_body(operation: &Operation) -> AnswerBody {
     let is_accepted = |status: &StatusPattern| *status == StatusPattern::Code(202);
-    let any = || AnswerBody::OptionalJson(Use::any());
+    let any = || AnswerBody::OptionalJson(TypeUse::any());
     match &operation.success {
         Success::One(body) => {
             let mut statuses = operation.success_statuses.iter();

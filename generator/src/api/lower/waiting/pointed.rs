@@ -1,12 +1,12 @@
 //! The types that a JSON pointer can lead to.
 
 use crate::api::lower::paging::followed::{kind, list};
-use crate::api::model::{Struct, Type, TypeKind, TypeRef, Use};
+use crate::api::model::{Struct, Type, TypeKind, TypeRef, TypeUse};
 
 /// Where a pointer leads.
 pub(super) enum Pointed {
     /// To a value of this type.
-    At(Use),
+    At(TypeUse),
     /// To something that the document says nothing of.
     Unknown,
     /// Nowhere: the object has no such member, but these.
@@ -14,7 +14,7 @@ pub(super) enum Pointed {
 }
 
 /// Follows a pointer from one of several bodies; the first that it fits decides.
-pub(super) fn follow(types: &[Type], roots: &[Use], pointer: &str) -> Pointed {
+pub(super) fn resolve_pointer(types: &[Type], roots: &[TypeUse], pointer: &str) -> Pointed {
     let mut outcome = Pointed::Unknown;
     for (index, root) in roots.iter().enumerate() {
         match from(types, root, pointer) {
@@ -28,7 +28,7 @@ pub(super) fn follow(types: &[Type], roots: &[Use], pointer: &str) -> Pointed {
     outcome
 }
 
-fn from(types: &[Type], root: &Use, pointer: &str) -> Pointed {
+fn from(types: &[Type], root: &TypeUse, pointer: &str) -> Pointed {
     let mut current = root.clone();
     for token in pointer.split('/').skip(1) {
         let name = token.replace("~1", "/").replace("~0", "~");
@@ -49,7 +49,7 @@ fn from(types: &[Type], root: &Use, pointer: &str) -> Pointed {
     Pointed::At(current)
 }
 
-fn member(object: &Struct, name: &str) -> Result<Use, Pointed> {
+fn member(object: &Struct, name: &str) -> Result<TypeUse, Pointed> {
     if let Some(field) = object.fields.iter().find(|field| field.name == name) {
         return Ok(field.ty.clone());
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::model::{XmlMember, XmlShape, XmlShapeId, XmlVariant};
 use crate::document::{SchemaId, XmlNodeType};
 
@@ -15,7 +15,7 @@ impl Builder<'_, '_> {
     /// are themselves then, as is any element that only another would be known by.
     pub(super) fn tell_apart(
         &mut self,
-        effective: &Effective,
+        merged: &MergedSchema,
         members: &mut [XmlMember],
         hint: &str,
     ) {
@@ -36,7 +36,7 @@ impl Builder<'_, '_> {
             let times = times.entry(key).or_default();
             *times = times.saturating_add(1);
         }
-        for (place, (_, ids)) in effective.properties.iter().enumerate() {
+        for (place, (_, ids)) in merged.properties.iter().enumerate() {
             let Some(member) = members.get_mut(place) else {
                 continue;
             };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::api::lower::schema::Lowerer;
-use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::lower::warning::warn;
 use crate::api::model::{XmlItem, XmlMember, XmlScalar, XmlShape, XmlShapeId};
 use crate::diagnostics::codes;
@@ -34,12 +34,12 @@ impl Builder<'_, '_> {
         hint: &str,
     ) -> Result<XmlShapeId, Unsaid> {
         let ids = self.followed(ids);
-        let effective = Effective::of(self.lowerer.document, &ids);
+        let merged = MergedSchema::of(self.lowerer.document, &ids);
         let document = self.lowerer.document;
-        let mut variants = effective.unions.iter().flat_map(|group| &group.variants);
-        let has_list = is_list(&effective)
-            || effective.types.array
-            || variants.any(|id| is_list(&Effective::of(document, &[*id])));
+        let mut variants = merged.unions.iter().flat_map(|group| &group.variants);
+        let has_list = is_list(&merged)
+            || merged.types.array
+            || variants.any(|id| is_list(&MergedSchema::of(document, &[*id])));
         let key = match has_list {
             true => (ids.clone(), inferred.to_owned()),
             false => (ids.clone(), String::new()),
@@ -61,7 +61,7 @@ impl Builder<'_, '_> {
             });
         }
         self.depth += 1;
-        let made = self.made(&ids, effective, inferred, &hint);
+        let made = self.made(&ids, merged, inferred, &hint);
         self.depth -= 1;
         let made = made?;
         if let Some(slot) = self.lowerer.xml.xml.shapes.get_mut(id.0) {
@@ -93,49 +93,49 @@ impl Builder<'_, '_> {
     pub(super) fn made(
         &mut self,
         ids: &[SchemaId],
-        effective: Effective,
+        merged: MergedSchema,
         inferred: &str,
         hint: &str,
     ) -> Result<XmlShape, Unsaid> {
         if let Some(either) = self.family(ids, hint)? {
             return Ok(either);
         }
-        if !effective.unions.is_empty() {
-            return self.union(ids, &effective, inferred, hint);
+        if !merged.unions.is_empty() {
+            return self.union(ids, &merged, inferred, hint);
         }
-        if effective.type_count() > 1 {
-            return self.several(ids, &effective, inferred, hint);
+        if merged.type_count() > 1 {
+            return self.several(ids, &merged, inferred, hint);
         }
-        self.plain(ids, &effective, inferred, hint)
+        self.plain(ids, &merged, inferred, hint)
     }
 
     /// The shape of values of one kind.
     fn plain(
         &mut self,
         ids: &[SchemaId],
-        effective: &Effective,
+        merged: &MergedSchema,
         inferred: &str,
         hint: &str,
     ) -> Result<XmlShape, Unsaid> {
-        if effective.is_object() {
-            let members = self.members(effective, hint)?;
-            return self.object(ids, effective, members, hint);
+        if merged.is_object() {
+            let members = self.members(merged, hint)?;
+            return self.object(ids, merged, members, hint);
         }
-        if is_list(effective) {
-            return self.list(ids, effective, inferred, hint);
+        if is_list(merged) {
+            return self.list(ids, merged, inferred, hint);
         }
-        Ok(scalar::of(effective).map_or(XmlShape::Any, XmlShape::Scalar))
+        Ok(scalar::of(merged).map_or(XmlShape::Any, XmlShape::Scalar))
     }
 
     pub(super) fn object(
         &mut self,
         ids: &[SchemaId],
-        effective: &Effective,
+        merged: &MergedSchema,
         members: Vec<XmlMember>,
         hint: &str,
     ) -> Result<XmlShape, Unsaid> {
         self.check_names(ids, &members)?;
-        let rest = match effective.additional {
+        let rest = match merged.additional {
             Some(id) => {
                 let shape = self.shape(&[id], "", &format!("{hint} value"))?;
                 match self.lowerer.xml.xml.shape(shape) {
@@ -150,19 +150,19 @@ impl Builder<'_, '_> {
 
     pub(super) fn members(
         &mut self,
-        effective: &Effective,
+        merged: &MergedSchema,
         hint: &str,
     ) -> Result<Vec<XmlMember>, Unsaid> {
         let mut members = Vec::new();
-        for (name, ids) in &effective.properties {
+        for (name, ids) in &merged.properties {
             let item = self.item(ids, name, &format!("{hint} {name}"))?;
             members.push(XmlMember {
                 name: name.clone(),
                 item,
-                required: effective.required.contains(name),
+                required: merged.required.contains(name),
             });
         }
-        self.tell_apart(effective, &mut members, hint);
+        self.tell_apart(merged, &mut members, hint);
         Ok(members)
     }
 
@@ -261,17 +261,17 @@ impl Builder<'_, '_> {
     pub(super) fn list(
         &mut self,
         ids: &[SchemaId],
-        effective: &Effective,
+        merged: &MergedSchema,
         inferred: &str,
         hint: &str,
     ) -> Result<XmlShape, Unsaid> {
-        if !effective.elements.is_empty() {
+        if !merged.elements.is_empty() {
             return Err(Unsaid {
                 span: self.span(ids),
                 why: "the elements of a list have a schema each (`prefixItems`)".to_owned(),
             });
         }
-        if effective.items.is_empty() {
+        if merged.items.is_empty() {
             let shape = self.add(XmlShape::Any, "");
             let name = Said::default().named(inferred, &self.prefixes, self.span(ids))?;
             return Ok(XmlShape::List(Box::new(XmlItem {
@@ -281,7 +281,7 @@ impl Builder<'_, '_> {
                 nullable: false,
             })));
         }
-        let items = effective.items.clone();
+        let items = merged.items.clone();
         let said = Said::of(self.lowerer.document, &items);
         if let (Some(node), Some(span)) = (said.node_type, said.span)
             && matches!(
@@ -322,15 +322,15 @@ impl Builder<'_, '_> {
     }
 }
 
-pub(super) fn is_list(effective: &Effective) -> bool {
-    effective.types.array && effective.type_count() == 1
-        || effective.no_types() && (!effective.items.is_empty() || !effective.elements.is_empty())
+pub(super) fn is_list(merged: &MergedSchema) -> bool {
+    merged.types.array && merged.type_count() == 1
+        || merged.no_types() && (!merged.items.is_empty() || !merged.elements.is_empty())
 }
 
 impl XmlScalar {
     /// All kinds, for the types that a schema may list.
-    pub(super) fn listed(effective: &Effective) -> Vec<Self> {
-        let types = effective.types;
+    pub(super) fn listed(merged: &MergedSchema) -> Vec<Self> {
+        let types = merged.types;
         let kinds = [
             (types.boolean, Self::Boolean),
             (types.number || types.integer, Self::Number),

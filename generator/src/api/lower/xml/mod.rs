@@ -5,10 +5,10 @@
 
 mod apart;
 mod builder;
+pub(super) mod dedup;
 mod names;
 mod root;
 mod scalar;
-pub(super) mod share;
 mod sound;
 mod variants;
 

@@ -2,7 +2,7 @@
 
 use crate::api::lower::schema::Lowerer;
 use crate::api::lower::schema::binary::is_binary;
-use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::lower::schema::xml_shapes::Shapes;
 use crate::api::lower::warning::warn;
 use crate::api::model::{XmlItem, XmlRootId, XmlShape};
@@ -36,11 +36,11 @@ pub(in crate::api::lower) fn root(
     direction: Direction,
 ) -> Option<Root> {
     let id = media.schema?;
-    let effective = Effective::of(lowerer.document, &[id]);
-    let is_structure = effective.is_object()
-        || effective.types.array
-        || !effective.items.is_empty()
-        || !effective.unions.is_empty();
+    let merged = MergedSchema::of(lowerer.document, &[id]);
+    let is_structure = merged.is_object()
+        || merged.types.array
+        || !merged.items.is_empty()
+        || !merged.unions.is_empty();
     if !is_structure || is_binary(lowerer.document, id) {
         return None;
     }

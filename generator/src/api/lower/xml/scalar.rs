@@ -1,23 +1,23 @@
 //! What the text of a scalar means.
 
-use crate::api::lower::schema::merged_schema::Effective;
+use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::model::XmlScalar;
 use crate::source::NodeValue;
 
 /// What the text of values means that are neither objects nor lists; none if nothing is said of it.
-pub(super) fn of(effective: &Effective) -> Option<XmlScalar> {
-    let types = effective.types;
+pub(super) fn of(merged: &MergedSchema) -> Option<XmlScalar> {
+    let types = merged.types;
     if types.boolean {
         return Some(XmlScalar::Boolean);
     }
     if types.number || types.integer {
         return Some(XmlScalar::Number);
     }
-    if types.string || effective.is_text() {
-        return Some(text(effective));
+    if types.string || merged.is_text() {
+        return Some(text(merged));
     }
     // Of values alone, all of one kind.
-    let values = effective.values.as_deref().unwrap_or_default();
+    let values = merged.values.as_deref().unwrap_or_default();
     let values = values.iter().filter(|node| node.value != NodeValue::Null);
     let mut kinds = values.map(|node| match &node.value {
         NodeValue::Bool(_) => Some(XmlScalar::Boolean),
@@ -30,13 +30,13 @@ pub(super) fn of(effective: &Effective) -> Option<XmlScalar> {
 }
 
 /// What strings mean: white space around a date is none of it.
-fn text(effective: &Effective) -> XmlScalar {
-    let is_base64 = effective.format.as_deref() == Some("byte")
-        || effective.content_encoding.as_deref() == Some("base64");
+fn text(merged: &MergedSchema) -> XmlScalar {
+    let is_base64 = merged.format.as_deref() == Some("byte")
+        || merged.content_encoding.as_deref() == Some("base64");
     if is_base64 {
         return XmlScalar::Base64;
     }
-    let format = effective.format.as_deref().unwrap_or_default();
+    let format = merged.format.as_deref().unwrap_or_default();
     let is_exact = matches!(
         format,
         "date"
@@ -53,14 +53,14 @@ fn text(effective: &Effective) -> XmlScalar {
             | "hostname"
     );
     let is_trimmed = |text: &str| !text.is_empty() && text.trim() == text;
-    let is_enum = effective.values.as_ref().is_some_and(|values| {
+    let is_enum = merged.values.as_ref().is_some_and(|values| {
         let mut values = values.iter();
         values.all(|node| match &node.value {
             NodeValue::String(text) => is_trimmed(text),
             _ => true,
         })
     });
-    match is_exact || is_enum || effective.wire_format.is_some() {
+    match is_exact || is_enum || merged.wire_format.is_some() {
         true => XmlScalar::Token,
         false => XmlScalar::Text,
     }

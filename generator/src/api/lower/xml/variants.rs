@@ -1,6 +1,6 @@
 //! Shapes of unions.
 
-use crate::api::lower::schema::merged_schema::{Effective, is_only_null};
+use crate::api::lower::schema::merged_schema::{MergedSchema, is_only_null};
 use crate::api::model::{XmlMember, XmlScalar, XmlShape, XmlShapeId, XmlVariant};
 use crate::document::{Discriminator, SchemaId};
 
@@ -25,9 +25,9 @@ impl Builder<'_, '_> {
         for member in members {
             variants.push(self.variant(member, discriminator.as_deref(), "", hint)?);
         }
-        let effective = Effective::of(self.lowerer.document, ids);
-        let own = self.members(&effective, hint)?;
-        let own = self.object(ids, &effective, own, hint)?;
+        let whole = MergedSchema::of(self.lowerer.document, ids);
+        let own = self.members(&whole, hint)?;
+        let own = self.object(ids, &whole, own, hint)?;
         let shape = self.add(own, hint);
         variants.push(XmlVariant {
             name: None,
@@ -41,15 +41,15 @@ impl Builder<'_, '_> {
     pub(super) fn union(
         &mut self,
         ids: &[SchemaId],
-        effective: &Effective,
+        whole: &MergedSchema,
         inferred: &str,
         hint: &str,
     ) -> Result<XmlShape, Unsaid> {
         let document = self.lowerer.document;
         let is_null = |id: &SchemaId| document.schemas.get(id.0).is_some_and(is_only_null);
-        let groups = effective.unions.clone();
-        let beside = (effective.is_object() && !effective.properties.is_empty())
-            .then(|| self.members(effective, hint))
+        let groups = whole.unions.clone();
+        let beside = (whole.is_object() && !whole.properties.is_empty())
+            .then(|| self.members(whole, hint))
             .transpose()?;
         let mut discriminator = None;
         let mut variants = Vec::new();
@@ -69,7 +69,7 @@ impl Builder<'_, '_> {
         }
         let beside = beside.unwrap_or_default();
         match self.merged(&beside, &variants, groups.len()) {
-            Some(members) => self.object(ids, effective, members, hint),
+            Some(members) => self.object(ids, whole, members, hint),
             None => {
                 for variant in &mut variants {
                     variant.shape = self.with(variant.shape, &beside, hint);
@@ -83,20 +83,20 @@ impl Builder<'_, '_> {
     pub(super) fn several(
         &mut self,
         ids: &[SchemaId],
-        effective: &Effective,
+        whole: &MergedSchema,
         inferred: &str,
         hint: &str,
     ) -> Result<XmlShape, Unsaid> {
-        let mut shapes: Vec<XmlShape> = XmlScalar::listed(effective)
+        let mut shapes: Vec<XmlShape> = XmlScalar::listed(whole)
             .into_iter()
             .map(XmlShape::Scalar)
             .collect();
-        if effective.types.array {
-            shapes.push(self.list(ids, effective, inferred, hint)?);
+        if whole.types.array {
+            shapes.push(self.list(ids, whole, inferred, hint)?);
         }
-        if effective.types.object {
-            let members = self.members(effective, hint)?;
-            shapes.push(self.object(ids, effective, members, hint)?);
+        if whole.types.object {
+            let members = self.members(whole, hint)?;
+            shapes.push(self.object(ids, whole, members, hint)?);
         }
         if let [only] = shapes.as_slice() {
             return Ok(only.clone());

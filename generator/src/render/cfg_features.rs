@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{
-    Operation, TypeId, Use, mentioned, of_answer, of_inbound_response, of_request, of_type,
+    Operation, TypeId, TypeUse, mentioned, of_answer, of_inbound_response, of_request, of_type,
 };
 use crate::names::NamedApi;
 
@@ -21,7 +21,7 @@ const MAX_FEATURES: usize = 32;
 
 /// Which features bring which files.
 #[derive(Debug, Default)]
-pub(super) struct Gates {
+pub(super) struct CfgFeatures {
     on: bool,
     /// The features of a file of types, by module; none for one that is always there.
     types: BTreeMap<String, BTreeSet<String>>,
@@ -50,7 +50,7 @@ impl Users {
     }
 }
 
-impl Gates {
+impl CfgFeatures {
     /// The gates of a crate.
     pub(super) fn new(named: &NamedApi, options: &CrateOptions) -> Self {
         let has_features = options.has_tag_features(named.api.operations.len());
@@ -131,7 +131,7 @@ fn users(named: &NamedApi) -> BTreeMap<String, Users> {
         }
         for header in &operation.headers {
             let mut shared = Vec::new();
-            mentioned(&Use::of(header.ty.clone()), &mut shared);
+            mentioned(&TypeUse::of(header.ty.clone()), &mut shared);
             add(shared, &always);
         }
         add(item, &by);
@@ -142,7 +142,7 @@ fn users(named: &NamedApi) -> BTreeMap<String, Users> {
     }
     for body in &api.error_bodies {
         let mut shared = Vec::new();
-        mentioned(&Use::of(body.clone()), &mut shared);
+        mentioned(&TypeUse::of(body.clone()), &mut shared);
         add(shared, &always);
     }
     // What a file mentions is needed wherever the file is.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::model::{AnswerBody, Api, ErrorCase, Success, SuccessCase, TypeRef};
 
 /// Of equal error bodies one stays, and statuses of success with equal bodies become one case.
-pub(super) fn regroup(api: &mut Api) {
+pub(super) fn merge_responses(api: &mut Api) {
     let mut kept: Vec<TypeRef> = Vec::new();
     let mut places: HashMap<TypeRef, usize> = HashMap::new();
     let mut moved = Vec::new();

@@ -6,7 +6,7 @@ use crate::api::model::{Xml, XmlShape, XmlShapeId};
 
 /// Leaves one of all shapes that say the same, whatever schemas they were made of. Of those that contain
 /// themselves each stays.
-pub(crate) fn share(mut xml: Xml) -> Xml {
+pub(crate) fn dedup(mut xml: Xml) -> Xml {
     let mut found = Sharing {
         kept: vec![None; xml.shapes.len()],
         known: HashMap::new(),

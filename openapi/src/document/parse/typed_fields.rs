@@ -34,7 +34,7 @@ impl<'a> Builder<'a> {
 
     /// A mapping that may be given by `$ref`.
     pub(super) fn followed(&mut self, node: &'a Node, what: &str) -> Option<Object<'a>> {
-        let node = self.follow(node, what)?;
+        let node = self.resolve_ref(node, what)?;
         self.object(node, what)
     }
 
@@ -192,7 +192,7 @@ impl<'a> Builder<'a> {
         for (key, _, node) in object.entries().filter(|(key, _, _)| is_extension(key)) {
             let node = match node.as_mapping() {
                 Some([(name, _)]) if name.as_str() == Some("$ref") => {
-                    self.follow(node, &format!("`{key}`")).unwrap_or(node)
+                    self.resolve_ref(node, &format!("`{key}`")).unwrap_or(node)
                 }
                 _ => node,
             };

@@ -20,7 +20,7 @@ pub(super) enum Remote {
 
 impl<'a> Builder<'a> {
     /// The node that a node stands for: itself, or what its `$ref`s lead to.
-    pub(super) fn follow(&mut self, node: &'a Node, what: &str) -> Option<&'a Node> {
+    pub(super) fn resolve_ref(&mut self, node: &'a Node, what: &str) -> Option<&'a Node> {
         let mut node = node;
         let mut passed = HashSet::new();
         while let Some(reference) = ref_of(node) {

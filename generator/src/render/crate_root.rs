@@ -26,7 +26,7 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
             clippy::type_complexity
         )]
     });
-    if context.gates.are_there() {
+    if context.cfg_features.are_there() {
         // What tags share is not needed by each of them.
         file.inner_attribute(quote! {
             #![cfg_attr(not(feature = "default"), allow(dead_code, unused_imports))]

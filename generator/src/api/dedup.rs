@@ -13,16 +13,16 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
 use super::model::{
-    AnswerBody, Api, ContentKind, Origin, Success, Type, TypeId, TypeKind, TypeRef, Use,
+    AnswerBody, Api, ContentKind, Origin, Success, Type, TypeId, TypeKind, TypeRef, TypeUse,
 };
 use super::place::place;
 use super::same_node::same;
-use super::{regroup, shared_docs, shared_names};
+use super::{merge_responses, shared_docs, shared_names};
 use crate::words::words;
 
 /// Merges equal inline types of `api`. Types that were `released` under different names stay apart: callers
 /// use both.
-pub fn share(api: &mut Api, released: &dyn Fn(&str) -> Option<String>) {
+pub fn dedup(api: &mut Api, released: &dyn Fn(&str) -> Option<String>) {
     let places: Vec<String> = (0..api.types.len())
         .map(|index| place(&api.types, TypeId(index)))
         .collect();
@@ -43,7 +43,7 @@ pub fn share(api: &mut Api, released: &dyn Fn(&str) -> Option<String>) {
     visit(api, &mut |id| {
         *id = moved.get(id.0).copied().unwrap_or(*id);
     });
-    regroup::regroup(api);
+    merge_responses::merge_responses(api);
 }
 
 /// The class of each type: the id of one of its equals. Types inside a type come behind it, so
@@ -267,7 +267,7 @@ fn write_ref(key: &mut String, ty: &TypeRef, classes: &[TypeId]) {
     };
 }
 
-fn write_use(key: &mut String, used: &Use, classes: &[TypeId]) {
+fn write_use(key: &mut String, used: &TypeUse, classes: &[TypeId]) {
     key.push(if used.nullable { '?' } else { '!' });
     write_ref(key, &used.ty, classes);
 }

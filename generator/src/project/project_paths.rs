@@ -17,7 +17,7 @@ const ROOT_MARKS: [&str; 3] = [".git", "Cargo.toml", "generated"];
 
 /// Where the parts of a project are, relative to its root.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Layout {
+pub struct ProjectPaths {
     /// The root.
     pub root: PathBuf,
     /// Folder of the specifications, with `clients.toml`; empty if that is the root.
@@ -48,7 +48,7 @@ impl fmt::Display for TwoLists {
 
 impl std::error::Error for TwoLists {}
 
-impl Layout {
+impl ProjectPaths {
     /// The project of this very folder: one with `clients.toml`, or with `specs/clients.toml`. A folder
     /// `specs` with a `clients.toml` belongs to the folder above it. `None` if the folder is none of these.
     ///
@@ -170,7 +170,7 @@ mod tests {
     fn a_project_is_found_from_any_folder_inside_it() {
         let (_folder, root) = folder(&["specs/clients.toml", "generated/a/src/lib.rs"]);
         for inside in ["", "specs", "generated/a/src"] {
-            let found = Layout::above(&root.join(inside)).unwrap().unwrap();
+            let found = ProjectPaths::above(&root.join(inside)).unwrap().unwrap();
             assert_eq!((found.root, found.specs.as_str()), (root.clone(), "specs"));
         }
     }
@@ -178,15 +178,15 @@ mod tests {
     #[test]
     fn the_nearest_project_is_found() {
         let (_folder, root) = folder(&["specs/clients.toml", "a/b/clients.toml"]);
-        let found = Layout::above(&root.join("a/b")).unwrap().unwrap();
+        let found = ProjectPaths::above(&root.join("a/b")).unwrap().unwrap();
         assert_eq!((found.root, found.specs.as_str()), (root.join("a/b"), ""));
-        assert_eq!(Layout::of(&root.join("a")).unwrap(), None);
+        assert_eq!(ProjectPaths::of(&root.join("a")).unwrap(), None);
     }
 
     #[test]
     fn a_repository_that_is_called_specs_is_a_project_itself() {
         let (_folder, root) = folder(&["specs/clients.toml", "specs/.git"]);
-        let found = Layout::above(&root.join("specs")).unwrap().unwrap();
+        let found = ProjectPaths::above(&root.join("specs")).unwrap().unwrap();
         assert_eq!(found.root, root.join("specs"));
     }
 
@@ -194,7 +194,7 @@ mod tests {
     fn two_lists_in_one_project_are_an_error() {
         let (_folder, root) = folder(&["specs/clients.toml", "clients.toml"]);
         for inside in ["", "specs"] {
-            assert!(Layout::above(&root.join(inside)).is_err());
+            assert!(ProjectPaths::above(&root.join(inside)).is_err());
         }
     }
 }

@@ -6,7 +6,7 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
-use crate::api::Losses;
+use crate::api::Degradations;
 use crate::diagnostics::{Diagnostics, LintLevels};
 use crate::names::{NamesLock, NamesLocks};
 use crate::pipeline;
@@ -16,9 +16,9 @@ use crate::source::{DiskFiles, Files, Sources};
 use super::clients::Client;
 use super::comparison::{Comparison, Drift};
 use super::error::ProjectError;
-use super::layout::Layout;
 use super::manifest::{ManifestEntry, hash};
 use super::progress::RunObserver;
+use super::project_paths::ProjectPaths;
 use super::report::ClientReport;
 use super::size::Size;
 use super::write::Ways;
@@ -27,8 +27,8 @@ use super::write::Ways;
 const NOT_OURS: [&str; 3] = ["Cargo.lock", "target", "CHANGELOG.md"];
 
 /// A client while it is compared or generated.
-pub(super) struct One<'a> {
-    pub(super) layout: &'a Layout,
+pub(super) struct ClientRun<'a> {
+    pub(super) paths: &'a ProjectPaths,
     pub(super) client: &'a Client,
     pub(super) files: DiskFiles,
     pub(super) recorded: Option<&'a ManifestEntry>,
@@ -42,14 +42,14 @@ pub(super) struct One<'a> {
     pub(super) denied: &'a LintLevels,
 }
 
-impl One<'_> {
+impl ClientRun<'_> {
     fn folder(&self) -> String {
-        format!("{}/{}", self.layout.generated, self.client.options.name)
+        format!("{}/{}", self.paths.generated, self.client.options.name)
     }
 
     pub(super) fn on_disk(&self) -> Result<BTreeMap<String, Vec<u8>>, ProjectError> {
         let mut found = BTreeMap::new();
-        read_folder(&self.layout.root.join(self.folder()), "", &mut found)?;
+        read_folder(&self.paths.root.join(self.folder()), "", &mut found)?;
         Ok(found)
     }
 
@@ -86,7 +86,7 @@ impl One<'_> {
         ClientReport {
             name: self.client.options.name.clone(),
             counts: None,
-            losses: Losses::default(),
+            degradations: Degradations::default(),
             files: on_disk.len(),
             lines: on_disk.values().map(|bytes| lines(bytes)).sum(),
             changes: Vec::new(),
@@ -109,7 +109,7 @@ impl One<'_> {
             lints: self.client.options.lints.clone().with(self.denied),
             ..self.client.options.clone()
         };
-        let path = self.layout.in_specs(&self.client.spec);
+        let path = self.paths.in_specs(&self.client.spec);
         let outcome = pipeline::generate_crate_observed(&self.files, &path, options, observer)
             .map_err(|error| ProjectError::Render(options.name.clone(), error))?;
         let Some(generated) = outcome.generated else {
@@ -130,7 +130,7 @@ impl One<'_> {
             Some(_) => Diagnostics::default(),
         };
         let comparison = Comparison::of(&self.folder(), &generated.files, on_disk, self.recorded);
-        let mut ways = Ways::below(&self.layout.root);
+        let mut ways = Ways::below(&self.paths.root);
         for change in &comparison.changes {
             ways.check(&change.path).map_err(ProjectError::Write)?;
         }
@@ -138,10 +138,10 @@ impl One<'_> {
         let report = ClientReport {
             name: options.name.clone(),
             counts: Some((generated.operations, generated.types)),
-            losses: match &options.command_line {
-                None => generated.losses,
+            degradations: match &options.command_line {
+                None => generated.degradations,
                 // They are those of the client.
-                Some(_) => Losses::default(),
+                Some(_) => Degradations::default(),
             },
             files: generated.files.len(),
             lines: generated
