@@ -65,7 +65,9 @@ impl ClientBuilder {
             scopes: std::mem::take(&mut self.scopes),
             user_agent: user_agent.clone(),
             // Not without any: all calls wait for it.
-            timeout: self.attempt_timeout.or(Some(super::ATTEMPT_TIMEOUT)),
+            timeout: self
+                .attempt_timeout
+                .or(Some(super::client_builder::ATTEMPT_TIMEOUT)),
             transport: Arc::clone(&transport),
             clock: Arc::clone(&clock),
             randomness: Arc::clone(&randomness),
@@ -104,7 +106,7 @@ impl ClientBuilder {
                 max_response_bytes: self.max_response_bytes,
                 max_response_values: self
                     .max_response_values
-                    .unwrap_or(self.max_response_bytes / super::BYTES_PER_VALUE),
+                    .unwrap_or(self.max_response_bytes / super::client_builder::BYTES_PER_VALUE),
                 unpacking: self.unpacking,
                 interceptors: self.interceptors,
                 slots: self.max_concurrent_requests.map(Semaphore::new),

@@ -1,0 +1,142 @@
+//! An attempt as an entry of HAR.
+
+use bytes::Bytes;
+use http::HeaderMap;
+use url::Url;
+
+use super::mask::{MASKED, mask, masked_text};
+use crate::interceptor::AttemptResult;
+use crate::json::{self, Object, Value};
+use crate::secret_words::sounds_secret;
+
+/// The response; status 0 where none came, as browsers write it.
+pub(super) fn response(result: &AttemptResult<'_>) -> Value {
+    let empty = HeaderMap::new();
+    let (status, received, bytes) = match result.response() {
+        Some(response) => (
+            response.status().as_u16(),
+            response.headers(),
+            response.body().clone(),
+        ),
+        None => (0, &empty, Bytes::new()),
+    };
+    let content_type = header(received, "content-type");
+    let mut content = vec![
+        ("size", size(&bytes)),
+        ("mimeType", content_type.as_str().into()),
+    ];
+    content.extend(body(&content_type, &bytes).map(|text| ("text", text.into())));
+    object([
+        ("status", status.into()),
+        ("statusText", "".into()),
+        ("httpVersion", "HTTP/1.1".into()),
+        ("cookies", Value::Array(Vec::new())),
+        ("headers", headers(received)),
+        ("content", object(content)),
+        ("redirectURL", "".into()),
+        ("headersSize", (-1).into()),
+        ("bodySize", size(&bytes)),
+    ])
+}
+
+pub(super) fn object<'n>(members: impl IntoIterator<Item = (&'n str, Value)>) -> Value {
+    let mut object = Object::new();
+    for (name, value) in members {
+        object.insert(name, value);
+    }
+    Value::Object(object)
+}
+
+pub(super) fn pair(name: &str, value: &str) -> Value {
+    object([("name", name.into()), ("value", value.into())])
+}
+
+pub(super) fn size(bytes: &Bytes) -> Value {
+    i64::try_from(bytes.len()).unwrap_or(i64::MAX).into()
+}
+
+pub(super) fn headers(headers: &HeaderMap) -> Value {
+    let all = headers.iter().map(|(name, value)| {
+        let value = match value.to_str() {
+            Ok(text) if !value.is_sensitive() && !sounds_secret(name.as_str()) => text.to_owned(),
+            Ok(text) => masked_text(text),
+            Err(_) => MASKED.to_owned(),
+        };
+        pair(name.as_str(), &value)
+    });
+    Value::Array(all.collect())
+}
+
+pub(super) fn header(headers: &HeaderMap, name: &str) -> String {
+    let value = headers.get(name).and_then(|value| value.to_str().ok());
+    value.unwrap_or_default().to_owned()
+}
+
+/// The URL and the pairs of its query, without secrets.
+pub(super) fn url(url: &str) -> (String, Value) {
+    let Ok(mut url) = Url::parse(url) else {
+        return (String::new(), Value::Array(Vec::new()));
+    };
+    let mut pairs: Vec<(String, String)> = url.query_pairs().into_owned().collect();
+    for (name, value) in &mut pairs {
+        if sounds_secret(name) {
+            *value = masked_text(value);
+        }
+    }
+    // A password before the host is not sent in the URL, and is none of its parts here.
+    let _ = url.set_password(None);
+    let _ = url.set_username("");
+    if pairs.is_empty() {
+        url.set_query(None);
+    } else {
+        url.query_pairs_mut().clear().extend_pairs(&pairs);
+    }
+    let query = pairs.iter().map(|(name, value)| pair(name, value));
+    let query = Value::Array(query.collect());
+    (url.into(), query)
+}
+
+/// JSON without secrets; nothing of any other body.
+pub(super) fn body(content_type: &str, bytes: &Bytes) -> Option<String> {
+    let essence = content_type.split(';').next().unwrap_or_default().trim();
+    let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);
+    let is_json =
+        subtype.eq_ignore_ascii_case("json") || subtype.to_ascii_lowercase().ends_with("+json");
+    if !is_json || bytes.is_empty() {
+        return None;
+    }
+    let mut value: Value = json::from_slice(bytes).ok()?;
+    mask(&mut value);
+    Some(json::to_string(&value))
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+
+    use super::{body, url};
+
+    #[test]
+    fn what_sounds_secret_is_masked_wherever_it_stands() {
+        let text =
+            r#"{"a":[{"accessToken":"x","b":{"clientSecret":{"c":7},"d":2}}],"password":null}"#;
+        let masked = body(
+            "application/problem+json; x=y",
+            &Bytes::from_static(text.as_bytes()),
+        );
+        let expected = r#"{"a":[{"accessToken":"masked","b":{"clientSecret":{"c":1},"d":2}}],"password":null}"#;
+        assert_eq!(masked.as_deref(), Some(expected));
+        let (shown, query) = url("https://user:word@a.example/b%20c?api_key=x&d=e%26f");
+        assert_eq!(shown, "https://a.example/b%20c?api_key=masked&d=e%26f");
+        let expected = r#"[{"name":"api_key","value":"masked"},{"name":"d","value":"e&f"}]"#;
+        assert_eq!(crate::json::to_string(&query), expected);
+    }
+
+    #[test]
+    fn bodies_that_are_not_json_are_left_out() {
+        let bytes = Bytes::from_static(b"password=x");
+        assert_eq!(body("application/x-www-form-urlencoded", &bytes), None);
+        assert_eq!(body("application/json", &bytes), None);
+        assert_eq!(body("", &bytes), None);
+    }
+}

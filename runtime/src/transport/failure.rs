@@ -1,0 +1,118 @@
+//! Why nothing came back.
+
+use std::fmt;
+
+/// How far a request came before it failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection: nothing was sent, the request may be repeated.
+    Connect,
+    /// A proxy refused to let the request through (407, or any refusal of `CONNECT`): the server has not
+    /// seen it, repeating does not help.
+    Proxy,
+    /// The server could not prove who it is: nothing was sent, repeating does not help.
+    Certificate,
+    /// The server said that it did not begin to process the request (`REFUSED_STREAM` or `GOAWAY` of
+    /// HTTP/2), or the connection ended before the request was handed to it: the request may be repeated.
+    Refused,
+    /// The connection broke: the server may have carried out the request.
+    Interrupted,
+    /// The request is one that cannot be sent.
+    Request,
+}
+
+impl TransportErrorKind {
+    /// A word for it, for traces and metrics.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Connect => "connect",
+            Self::Proxy => "proxy",
+            Self::Certificate => "certificate",
+            Self::Refused => "refused",
+            Self::Interrupted => "interrupted",
+            Self::Request => "request",
+        }
+    }
+}
+
+/// Why a request received no complete response. Never holds a URL or a header value.
+///
+/// ```
+/// use clientwright_runtime::{TransportError, TransportErrorKind};
+///
+/// /// What a transport of one's own fails with when nothing was sent.
+/// fn no_link(cause: std::io::Error) -> TransportError {
+///     TransportError::new(TransportErrorKind::Connect, "the link is down").with_source(cause)
+/// }
+/// ```
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    timed_out: bool,
+    message: String,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl TransportError {
+    /// An error of that kind; the message must not contain anything secret.
+    #[must_use]
+    pub fn new(kind: TransportErrorKind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            timed_out: false,
+            message: message.into(),
+            source: None,
+        }
+    }
+
+    /// Adds what caused it; it must not show anything secret either.
+    #[must_use]
+    pub fn with_source(
+        mut self,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// The same, because time ran out.
+    #[must_use]
+    pub fn timed_out(mut self) -> Self {
+        self.timed_out = true;
+        self
+    }
+
+    /// The same of another kind.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn with_kind(mut self, kind: TransportErrorKind) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// Whether it failed because time ran out, such as that for making a connection.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.timed_out
+    }
+
+    /// How far the request came.
+    #[must_use]
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        let source = self.source.as_deref()?;
+        Some(source)
+    }
+}

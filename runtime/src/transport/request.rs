@@ -1,0 +1,56 @@
+//! What is sent.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::HeaderMap;
+
+use crate::describe::{Method, Operation};
+use crate::upload::Upload;
+
+/// For transports, which most HTTP crates build on. Fails for a [`Method::Other`] that is not a token.
+impl TryFrom<Method> for http::Method {
+    type Error = http::method::InvalidMethod;
+
+    fn try_from(method: Method) -> Result<Self, Self::Error> {
+        method.to_http()
+    }
+}
+
+/// What a request is for.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum Purpose {
+    /// To carry out an operation.
+    Call(&'static Operation),
+    /// To get an access token, or to learn where from.
+    Token,
+}
+
+/// A request, ready to be sent.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Request {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// The method.
+    pub method: Method,
+    /// The whole URL, query included.
+    pub url: String,
+    /// The headers, those with credentials included.
+    pub headers: HeaderMap,
+    /// The body; empty if there is an [`upload`](Self::upload).
+    pub body: Bytes,
+    /// The body, if it is a file or a stream.
+    pub upload: Option<Upload>,
+}
+
+impl fmt::Debug for Request {
+    /// Method and path template only: the rest may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.purpose {
+            Purpose::Call(operation) => write!(f, "Request({} {})", self.method, operation.path),
+            Purpose::Token => write!(f, "Request({} token)", self.method),
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! What comes back.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::failure::TransportError;
+use crate::BoxFuture;
+
+/// A response whose body is still being received.
+///
+/// ```
+/// use clientwright_runtime::http::{HeaderMap, StatusCode};
+/// use clientwright_runtime::transport::TransportResponse;
+/// use clientwright_runtime::Bytes;
+///
+/// let answer = TransportResponse::new(StatusCode::OK, HeaderMap::new(), Bytes::from("{}"));
+/// assert_eq!(answer.status, 200);
+/// ```
+#[non_exhaustive]
+pub struct TransportResponse {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Box<dyn ResponseBody>,
+}
+
+impl TransportResponse {
+    /// An answer with its head and what brings its body.
+    #[must_use]
+    pub fn new(status: StatusCode, headers: HeaderMap, body: impl ResponseBody + 'static) -> Self {
+        Self {
+            status,
+            headers,
+            body: Box::new(body),
+        }
+    }
+
+    /// The same response with another body, such as one that is unpacked or counted while it is read.
+    #[must_use]
+    pub fn map_body<B: ResponseBody + 'static>(
+        self,
+        map: impl FnOnce(Box<dyn ResponseBody>) -> B,
+    ) -> Self {
+        Self::new(self.status, self.headers, map(self.body))
+    }
+}
+
+impl fmt::Debug for TransportResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "TransportResponse({})", self.status)
+    }
+}
+
+/// A body that arrives in pieces.
+pub trait ResponseBody: Send {
+    /// The next piece; none at the end.
+    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
+}
+
+impl ResponseBody for Box<dyn ResponseBody> {
+    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        (**self).chunk()
+    }
+}
+
+/// A body that is all there.
+impl ResponseBody for Bytes {
+    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        let all = std::mem::take(self);
+        Box::pin(std::future::ready(Ok((!all.is_empty()).then_some(all))))
+    }
+}

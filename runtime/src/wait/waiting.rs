@@ -1,0 +1,234 @@
+//! Asking until an acceptor of a waiter matches.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::acceptor;
+use super::outcome::{ended, is_out_of_time, reached, within};
+use super::pace::{Pace, Schedule};
+use super::progress::{OnProgress, WaitProgress};
+use crate::body_error::BodyError;
+use crate::client::{Call, CallOptions, CallResult, KeptOrigin, ResponseFuture, run};
+use crate::describe::{WaitOutcome, Waiter};
+use crate::error::{Error, ErrorKind, WaitEnd};
+use crate::headers::{FromHeaders, Headers};
+use crate::json::{ToJson, Value, from_str, to_string};
+use crate::response::{HeaderError, RawResponse, Response};
+use crate::retry::retry_after;
+
+/// Waits until something has come about: makes a request again and again until its response says so. Awaiting
+/// it gives that response.
+///
+/// Dropping it gives up. Between the requests it waits a random time that grows, and at least as long as the
+/// server asks for (`Retry-After`). An error holds the last response: its status, headers and bytes, and
+/// [all of it](Error::response).
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::{Error, ErrorKind, Value, Wait, WaitEnd};
+///
+/// async fn finished(wait: Wait<Value>) -> Result<Option<Value>, Error> {
+///     match wait.timeout(Duration::from_secs(60)).await {
+///         Ok(response) => Ok(Some(response.into_body())),
+///         Err(error) => match error.kind() {
+///             ErrorKind::Wait { end: WaitEnd::Deadline, .. } => Ok(None),
+///             _ => Err(error),
+///         },
+///     }
+/// }
+/// ```
+#[must_use = "nothing is waited for until it is awaited"]
+pub struct Wait<T, H = (), E = Value> {
+    call: Call,
+    waiter: &'static Waiter,
+    arguments: Vec<String>,
+    pace: Pace,
+    on_progress: Option<OnProgress>,
+    success: fn(&RawResponse) -> Result<T, BodyError>,
+    failure: fn(&RawResponse) -> Option<E>,
+    headers: fn(&Headers<'_>) -> Result<H, HeaderError>,
+    origin: fn(&Call) -> Option<KeptOrigin<H>>,
+}
+
+impl Call {
+    /// Makes the call until its response is what the waiter says, given the values that it compares with.
+    #[doc(hidden)]
+    #[must_use = "nothing is waited for until it is awaited"]
+    pub fn wait_until<T, H: FromHeaders, E>(
+        self,
+        waiter: &'static Waiter,
+        arguments: &[&dyn ToJson],
+        success: fn(&RawResponse) -> Result<T, BodyError>,
+        failure: fn(&RawResponse) -> Option<E>,
+    ) -> Wait<T, H, E> {
+        Wait {
+            call: self,
+            waiter,
+            arguments: arguments.iter().map(|value| to_string(*value)).collect(),
+            pace: Pace {
+                delay: waiter.delay,
+                max_delay: waiter.max_delay,
+                timeout: Some(waiter.timeout),
+            },
+            on_progress: None,
+            success,
+            failure,
+            headers: H::from_headers,
+            origin: KeptOrigin::of,
+        }
+    }
+}
+
+impl<T, H, E> Wait<T, H, E> {
+    /// The timeout of the whole wait, in place of the specification's.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.pace.timeout = Some(timeout);
+        self
+    }
+
+    /// Waits for as long as it takes.
+    pub fn no_timeout(mut self) -> Self {
+        self.pace.timeout = None;
+        self
+    }
+
+    /// The shortest and the longest wait between two requests, in place of the specification's. A server
+    /// that asks for a longer one gets it.
+    pub fn delays(mut self, shortest: Duration, longest: Duration) -> Self {
+        self.pace.delay = shortest;
+        self.pace.max_delay = longest;
+        self
+    }
+
+    /// Is called after each response that says *not yet*.
+    pub fn on_progress(
+        mut self,
+        on_progress: impl FnMut(&WaitProgress<'_>) + Send + 'static,
+    ) -> Self {
+        self.on_progress = Some(Box::new(on_progress));
+        self
+    }
+
+    /// Settings of each of the requests: timeout, headers, retry.
+    pub fn configure(mut self, configure: impl FnOnce(&mut CallOptions)) -> Self {
+        self.call.configure(configure);
+        self
+    }
+
+    /// Begins to wait when the result is awaited, as awaiting the wait itself does.
+    pub fn send(self) -> ResponseFuture<T, H, E> {
+        ResponseFuture {
+            #[cfg(feature = "blocking")]
+            operation: self.call.operation,
+            success: self.success,
+            failure: self.failure,
+            headers: self.headers,
+            origin: (self.origin)(&self.call),
+            outcome: Box::pin(carry_out(
+                self.call,
+                self.waiter,
+                self.arguments,
+                self.pace,
+                self.on_progress,
+            )),
+        }
+    }
+
+    /// Waits without `async`.
+    ///
+    /// # Errors
+    /// As awaiting it.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<T, H>, Error<E>> {
+        self.send().wait()
+    }
+}
+
+impl<T, H, E> IntoFuture for Wait<T, H, E> {
+    type Output = Result<Response<T, H>, Error<E>>;
+    type IntoFuture = ResponseFuture<T, H, E>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+impl<T, H, E> fmt::Debug for Wait<T, H, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Wait")
+            .field("until", &self.waiter.name)
+            .field("call", &self.call)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Asks until a response decides.
+pub(super) async fn carry_out(
+    call: Call,
+    waiter: &'static Waiter,
+    arguments: Vec<String>,
+    pace: Pace,
+    mut on_progress: Option<OnProgress>,
+) -> CallResult {
+    let arguments: Vec<Value> = arguments
+        .iter()
+        .map(|json| from_str(json).unwrap_or_default())
+        .collect();
+    let mut schedule = Schedule::begin(pace, &call);
+    let mut attempts: u32 = 0;
+    let mut last: Option<RawResponse> = None;
+    loop {
+        let left = schedule.remaining(&call);
+        let outcome = run(within(&call, left)).await;
+        schedule.polled();
+        let sent = match &outcome {
+            Ok(done) => done.attempts,
+            Err(failure) => failure.attempts,
+        };
+        attempts = attempts.saturating_add(sent);
+        let response = match &outcome {
+            Ok(done) => Some(&done.response),
+            Err(failure) => failure.answer.as_ref(),
+        };
+        let decision = response.and_then(|response| acceptor::decide(waiter, &arguments, response));
+        let end = |outcome, last: Option<RawResponse>, end| {
+            let kind = ErrorKind::Wait {
+                until: waiter.name,
+                end,
+            };
+            ended(outcome, kind, attempts, last)
+        };
+        match decision {
+            Some(WaitOutcome::Success) => return reached(outcome, attempts),
+            Some(WaitOutcome::Failure) => return Err(end(outcome, None, WaitEnd::Failure)),
+            Some(WaitOutcome::Retry) => {}
+            None if outcome.is_ok() => {}
+            None if is_out_of_time(&outcome, &call, left, &schedule) => {
+                return Err(end(outcome, last, WaitEnd::Deadline));
+            }
+            None => {
+                return outcome.map_err(|mut failure| {
+                    failure.attempts = attempts;
+                    failure
+                });
+            }
+        }
+        let asked =
+            response.and_then(|response| retry_after(response.headers(), call.core.clock.wall()));
+        let Some(next_in) = schedule.next(&call, asked) else {
+            return Err(end(outcome, None, WaitEnd::Deadline));
+        };
+        if let Some(on_progress) = &mut on_progress {
+            on_progress(&WaitProgress::new(&schedule, &call, next_in, response));
+        }
+        last = response.cloned();
+        tracing::debug!(
+            target: "clientwright_runtime",
+            until = waiter.name,
+            polls = schedule.polls(),
+            wait_ms = u64::try_from(next_in.as_millis()).unwrap_or(u64::MAX),
+            "not yet",
+        );
+        schedule.sleep(&call, next_in).await;
+    }
+}
