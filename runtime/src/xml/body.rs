@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::fit::is_element;
 use super::shape::Item;
 use super::tree::Tree;
 use super::{read as reading, write as writing};
@@ -20,9 +21,7 @@ pub(crate) fn read<T: FromJson>(
     let tree = Tree::parse(&text, max_values)?;
     let element = tree.root();
     let name = tree.element(element).map(|element| &element.name);
-    if root.name.said
-        && name.is_some_and(|name| !reading::is_element(name, &root.name, &name.namespace))
-    {
+    if root.name.said && name.is_some_and(|name| !is_element(name, &root.name, &name.namespace)) {
         let start = tree.element(element).map_or(0, |element| element.start);
         let wanted = XmlProblem::Root(Cow::Borrowed(root.name.local));
         return Err(XmlError::at(&text, start, wanted).into());

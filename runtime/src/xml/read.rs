@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::shape::{Either, Item, Member, Name, NodeType, Scalar, Shape};
+use super::fit::{Fit, TEXT, fit, is_attribute, is_element, is_of_another, takes_empty};
+use super::shape::{Either, Item, Member, NodeType, Scalar, Shape};
 use super::text::number;
 use super::tree::{Element, QName, Tree, XML_NAMESPACE, XSI_NAMESPACE};
 use crate::json::to_string;
@@ -545,73 +546,5 @@ impl<'a> Reader<'_, 'a> {
             }
             Shape::Any => 100_000,
         }
-    }
-}
-
-/// The member that a text is kept under that no other member is made of.
-pub(super) const TEXT: &str = "#text";
-
-/// Whether an element has that name. One that says no namespace is that of the element around it, or of none.
-pub(super) fn is_element(found: &QName<'_>, name: &Name, outer: &str) -> bool {
-    let is_called =
-        found.local == name.local || !name.other.is_empty() && found.local == name.other;
-    is_called
-        && match name.namespace {
-            "" => found.namespace.is_empty() || found.namespace == outer,
-            namespace => found.namespace == namespace,
-        }
-}
-
-fn is_attribute(found: &QName<'_>, name: &Name) -> bool {
-    found.local == name.local && found.namespace == name.namespace
-}
-
-fn is_of_another(found: &QName<'_>, members: &'static [Member]) -> bool {
-    let own = |name: &Name| !name.namespace.is_empty() && is_element(found, name, "");
-    members.iter().any(|member| {
-        let is_in_list = match (member.item.node, member.item.shape) {
-            (NodeType::None, Shape::List(item)) => own(&item.name),
-            _ => false,
-        };
-        is_in_list || member.item.node == NodeType::Element && own(&member.item.name)
-    })
-}
-
-fn takes_empty(shape: &Shape) -> bool {
-    matches!(
-        shape,
-        Shape::Scalar(Scalar::Text | Scalar::Base64) | Shape::List(_)
-    )
-}
-
-/// How a text is a value of a shape.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
-    /// As it would be written.
-    Exact,
-    /// In other characters: `007` is a number, and a text that may have more to say.
-    Loose,
-}
-
-fn fit(shape: &Shape, text: &str) -> Option<Fit> {
-    let trimmed = text.trim_ascii();
-    let exact = |is_exact: bool| match is_exact {
-        true => Fit::Exact,
-        false => Fit::Loose,
-    };
-    match shape {
-        Shape::Scalar(Scalar::Number) => number(trimmed).map(|number| exact(number == text)),
-        Shape::Scalar(Scalar::Boolean) => match trimmed {
-            "true" | "false" => Some(exact(trimmed == text)),
-            _ => None,
-        },
-        Shape::Scalar(_) => Some(Fit::Exact),
-        Shape::Either(either) => {
-            let variants = either.variants.iter();
-            variants
-                .filter_map(|variant| fit(variant.shape, text))
-                .min()
-        }
-        Shape::Object(..) | Shape::List(_) | Shape::Any => None,
     }
 }

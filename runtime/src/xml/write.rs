@@ -1,6 +1,6 @@
 //! JSON that a type wrote as XML.
 
-use super::read::TEXT;
+use super::fit::TEXT;
 use super::shape::{Either, Item, Member, Name, NodeType, Shape};
 use super::text::{is_name, push_cdata, push_text};
 use super::tree::{XML_NAMESPACE, XSI_NAMESPACE};

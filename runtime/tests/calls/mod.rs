@@ -19,6 +19,7 @@ mod loopback;
 mod multipart;
 mod paging;
 mod patches;
+mod proxies;
 mod query_string;
 mod retry;
 mod runtimes;
