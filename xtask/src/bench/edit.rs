@@ -77,7 +77,7 @@ impl Project<'_> {
             watching.next_run()?;
             let seconds = saved.elapsed().as_secs_f64();
             if written(&generated) == before {
-                return Err("codegen --watch wrote nothing after an edit".to_owned());
+                return Err("codegen --watch wrote nothing after an edit".into());
             }
             Ok(Measured {
                 seconds,
