@@ -1,26 +1,10 @@
 //! What is renamed stays there under its former name, as a deprecated alias.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
+use clientwright_generator::Generation;
 use clientwright_generator::names::{NamesLock, NamesLocks};
-use clientwright_generator::render::CrateOptions;
-use clientwright_generator::source::MemoryFiles;
-use clientwright_generator::{Generation, generate_crate};
 
-fn generate(text: &str, released: &NamesLock) -> Generation {
-    let files = MemoryFiles::new().with("main.yaml", text);
-    let options = CrateOptions {
-        released: released.clone(),
-        ..CrateOptions::new("named")
-    };
-    let outcome = generate_crate(&files, "main.yaml", &options).unwrap();
-    let findings = outcome.diagnostics.render(&outcome.sources, false);
-    assert!(outcome.generated.is_some(), "{findings}");
-    outcome
-}
-
-fn lock(outcome: &Generation) -> NamesLock {
-    outcome.generated.as_ref().unwrap().names.clone()
-}
+use super::released::{generate, lock};
 
 fn file<'a>(outcome: &'a Generation, path: &str) -> &'a str {
     let files = &outcome.generated.as_ref().unwrap().files;

@@ -22,6 +22,7 @@ mod nullability;
 mod oauth_flows;
 mod plain_names;
 mod rate_limits;
+mod released;
 mod settings;
 mod taken_names;
 mod union_shapes;

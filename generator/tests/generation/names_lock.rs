@@ -10,24 +10,10 @@ use clientwright_generator::render::CrateOptions;
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{Generation, generate_crate};
 
-fn generate(text: &str, released: &NamesLock) -> Generation {
-    let files = MemoryFiles::new().with("main.yaml", text);
-    let options = CrateOptions {
-        released: released.clone(),
-        ..CrateOptions::new("named")
-    };
-    let outcome = generate_crate(&files, "main.yaml", &options).unwrap();
-    let findings = outcome.diagnostics.render(&outcome.sources, false);
-    assert!(outcome.generated.is_some(), "{findings}");
-    outcome
-}
+use super::released::{generate, lock};
 
 fn files(outcome: &Generation) -> &BTreeMap<String, String> {
     &outcome.generated.as_ref().unwrap().files
-}
-
-fn lock(outcome: &Generation) -> NamesLock {
-    outcome.generated.as_ref().unwrap().names.clone()
 }
 
 /// All code in one text.

@@ -8,22 +8,9 @@ use std::time::Duration;
 use clientwright_runtime::testing::{FixedRandomness, MockAnswer};
 use support::*;
 
-use crate::access::{ok, token};
+use crate::access::token;
 
 const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
-
-/// Polls all futures, in turn, in one task.
-async fn all<F: Future + Send + 'static>(futures: Vec<F>) -> Vec<F::Output>
-where
-    F::Output: Send,
-{
-    let handles: Vec<_> = futures.into_iter().map(tokio::spawn).collect();
-    let mut outputs = Vec::new();
-    for handle in handles {
-        outputs.push(handle.await.unwrap());
-    }
-    outputs
-}
 
 #[tokio::test]
 async fn the_token_request_is_that_of_rfc_6749() {

@@ -18,10 +18,6 @@ use clientwright_runtime::{
 };
 use support::*;
 
-fn ok() -> MockAnswer {
-    MockAnswer::json(200, "[]")
-}
-
 /// A file that is gone after the test.
 struct File(PathBuf);
 

@@ -9,10 +9,6 @@ mod token_sharing;
 
 use clientwright_runtime::testing::MockAnswer;
 
-pub(crate) fn ok() -> MockAnswer {
-    MockAnswer::json(200, "[]")
-}
-
 /// A token of the endpoint.
 pub(crate) fn token(text: &str, expires_in: &str) -> MockAnswer {
     let json = format!("\n {{\"access_token\":\"{text}\",\"expires_in\":{expires_in}}} \n");

@@ -8,7 +8,7 @@ use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{Clock as _, ErrorKind, TokenErrorKind, TransportErrorKind};
 use support::*;
 
-use crate::access::{ok, token};
+use crate::access::token;
 
 #[tokio::test]
 async fn a_wrong_secret_is_remembered_briefly_and_typed() {

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use clientwright_runtime::codegen::v1::describe::{Method, Operation};
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{
     BoxFuture, Client, Clock as _, ErrorKind, MemoryTokenCache, Token, TokenCache, TokenCacheError,
@@ -15,10 +14,6 @@ use clientwright_runtime::{
 use support::*;
 
 use crate::traces::Captured;
-
-fn ok() -> MockAnswer {
-    MockAnswer::json(200, "[]")
-}
 
 /// Gives `own-0`, `own-1`, …, or fails.
 #[derive(Debug, Default)]
@@ -155,13 +150,6 @@ impl TokenSource for Scoped {
         ))))
     }
 }
-
-static READING: Operation = Operation::new(&API, Method::Get, "/things", "reading")
-    .answers("200", "")
-    .security(&[&[("oauth", &["read"])]]);
-static WRITING: Operation = Operation::new(&API, Method::Post, "/things", "writing")
-    .answers("200", "")
-    .security(&[&[("oauth", &["write"])]]);
 
 #[tokio::test]
 async fn tokens_with_scopes_are_shared_by_clients_that_need_the_same_scopes() {

@@ -1,5 +1,6 @@
 //! How connections are made and kept: each setting, seen from the other side of a real connection.
 
+use crate::http2_server;
 use crate::server;
 use crate::support;
 
@@ -12,14 +13,11 @@ use bytes::Bytes;
 use clientwright_runtime::{
     Client, ClientBuilder, ErrorKind, RetryPolicy, TlsVersion, TransportErrorKind,
 };
-use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
-use rustls::{ServerConfig, SupportedProtocolVersion};
-use rustls_pki_types::PrivateKeyDer;
+use rustls::SupportedProtocolVersion;
 use server::{Action, Server, http, json, serve};
 use support::{API, CREATE, LIST, OPEN, bench, call, problem};
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpListener;
-use tokio_rustls::TlsAcceptor;
 
 fn builder(url: &str) -> ClientBuilder {
     ClientBuilder::new(&API)
@@ -97,24 +95,8 @@ struct TlsServer {
 }
 
 async fn tls_server(versions: &[&'static SupportedProtocolVersion]) -> TlsServer {
-    let mut params = CertificateParams::new([]).unwrap();
-    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    let key = KeyPair::generate().unwrap();
-    let authority = params.self_signed(&key).unwrap();
-    let issuer = Issuer::new(params, key);
-    let key = KeyPair::generate().unwrap();
-    let params = CertificateParams::new(["localhost".to_owned(), "api.example".to_owned()]);
-    let certificate = params.unwrap().signed_by(&key, &issuer).unwrap();
-    let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let mut config = ServerConfig::builder_with_provider(provider)
-        .with_protocol_versions(versions)
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(vec![certificate.der().clone()], key)
-        .unwrap();
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let names = ["localhost", "api.example"];
+    let (acceptor, authority) = http2_server::acceptor(versions, &names, &["h2", "http/1.1"]);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!(
         "https://localhost:{}",
@@ -145,7 +127,7 @@ async fn tls_server(versions: &[&'static SupportedProtocolVersion]) -> TlsServer
     });
     TlsServer {
         url,
-        authority: authority.pem(),
+        authority,
         agreed,
     }
 }

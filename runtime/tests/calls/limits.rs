@@ -14,21 +14,10 @@ use clientwright_runtime::{
 };
 use support::*;
 
-fn ok() -> MockAnswer {
-    MockAnswer::json(200, "[]")
-}
-
-async fn all<F>(futures: Vec<F>) -> Vec<F::Output>
-where
-    F: Future + Send + 'static,
-    F::Output: Send,
-{
-    let handles: Vec<_> = futures.into_iter().map(tokio::spawn).collect();
-    let mut outputs = Vec::new();
-    for handle in handles {
-        outputs.push(handle.await.unwrap());
-    }
-    outputs
+/// When calls of `slow` were sent, in milliseconds.
+fn times(bench: &Bench) -> Vec<u128> {
+    let calls = bench.mock.calls("slow");
+    calls.iter().map(|call| call.at.as_millis()).collect()
 }
 
 #[tokio::test]
@@ -266,12 +255,7 @@ async fn it_goes_slower_when_the_server_says_so_and_recovers_with_its_answers() 
         bench
             .run(all((0..40).map(|_| call(&client, &SLOW)).collect()))
             .await;
-        let times: Vec<u128> = bench
-            .mock
-            .calls("slow")
-            .iter()
-            .map(|call| call.at.as_millis())
-            .collect();
+        let times = times(&bench);
         let gaps: Vec<u128> = times.windows(2).map(|pair| pair[1] - pair[0]).collect();
         assert_eq!(times.len(), 42);
         // Nobody goes for a second after each refusal; the pace is a quarter, and grows by a
@@ -300,12 +284,7 @@ async fn answers_to_what_was_sent_before_do_not_slow_it_down_again() {
     bench
         .run(all((0..10).map(|_| call(&client, &SLOW)).collect()))
         .await;
-    let times: Vec<u128> = bench
-        .mock
-        .calls("slow")
-        .iter()
-        .map(|call| call.at.as_millis())
-        .collect();
+    let times = times(&bench);
     // Ten refusals of one burst halve the pace once.
     assert_eq!(times[10], 3900);
     assert!(times[11] - times[10] <= 200, "{times:?}");

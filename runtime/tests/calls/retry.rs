@@ -12,10 +12,6 @@ use clientwright_runtime::{
 };
 use support::*;
 
-fn ok() -> MockAnswer {
-    MockAnswer::json(200, "[]")
-}
-
 #[tokio::test]
 async fn what_may_happen_twice_is_tried_again() {
     let failures = [

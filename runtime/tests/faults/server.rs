@@ -181,12 +181,7 @@ async fn read_request(stream: &mut TcpStream, unread: &mut Vec<u8>) -> Option<St
     loop {
         let text = String::from_utf8_lossy(unread).into_owned();
         if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            let length = head
-                .lines()
-                .filter_map(|line| line.split_once(':'))
-                .find(|(name, _)| name.eq_ignore_ascii_case("content-length"))
-                .map_or(0, |(_, value)| value.trim().parse().unwrap());
-            if body.len() >= length {
+            if body.len() >= crate::server::content_length(head) {
                 unread.clear();
                 return Some(text);
             }

@@ -6,7 +6,7 @@ use clientwright_runtime::oauth::{OAuthClient, TokenRequest};
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{Authorization, TokenErrorKind};
 
-use crate::oauth::{ok, refused, with};
+use crate::oauth::{refused, with};
 use crate::support::*;
 
 fn metadata(issuer: &str, more: &str) -> MockAnswer {

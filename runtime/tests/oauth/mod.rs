@@ -11,12 +11,8 @@ use crate::support::*;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use clientwright_runtime::oauth::TokenRequest;
-use clientwright_runtime::testing::{MockAnswer, Recorded};
+use clientwright_runtime::testing::Recorded;
 use clientwright_runtime::{Client, ClientBuilder, ErrorKind, TokenError, Value};
-
-pub(crate) fn ok() -> MockAnswer {
-    MockAnswer::json(200, "[]")
-}
 
 pub(crate) fn with(bench: &Bench, request: TokenRequest) -> ClientBuilder {
     bench.mock.always("listThings", ok());

@@ -8,7 +8,7 @@ use clientwright_runtime::codegen::v1::describe::{Method, Operation};
 use clientwright_runtime::oauth::{TokenExchange, TokenRequest};
 use clientwright_runtime::testing::MockAnswer;
 
-use crate::oauth::{asked, field, ok};
+use crate::oauth::{asked, field};
 use crate::support::*;
 
 #[tokio::test]

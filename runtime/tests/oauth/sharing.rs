@@ -3,13 +3,12 @@
 use std::sync::Arc;
 
 use clientwright_runtime::SecretSource;
-use clientwright_runtime::codegen::v1::describe::{Method, Operation};
 use clientwright_runtime::oauth::{
     JwtBearer, OAuthClient, SigningKey, TokenExchange, TokenRequest,
 };
 use rcgen::KeyPair;
 
-use crate::oauth::{field, ok, with};
+use crate::oauth::{field, with};
 use crate::support::*;
 
 /// How many tokens clients with these requests ask for when they share a cache.
@@ -62,13 +61,6 @@ async fn tokens_are_shared_by_those_who_ask_for_the_same_only() {
         || TokenRequest::token_exchange(OAuthClient::public("id"), TokenExchange::jwt("t"));
     assert_eq!(asked_for(vec![exchange(), exchange()]).await, 2);
 }
-
-static READING: Operation = Operation::new(&API, Method::Get, "/things", "reading")
-    .answers("200", "")
-    .security(&[&[("oauth", &["read"])]]);
-static WRITING: Operation = Operation::new(&API, Method::Post, "/things", "writing")
-    .answers("200", "")
-    .security(&[&[("oauth", &["write"])]]);
 
 #[tokio::test]
 async fn a_person_has_one_token_for_all_operations_that_no_other_client_uses() {

@@ -59,7 +59,7 @@ impl Http2Server {
         versions: &[&'static SupportedProtocolVersion],
         deed: impl Fn(usize) -> Deed + Send + Sync + 'static,
     ) -> Self {
-        let (acceptor, authority) = acceptor(versions);
+        let (acceptor, authority) = acceptor(versions, &["localhost"], &["h2"]);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let requests = Arc::<Mutex<Vec<usize>>>::default();
@@ -102,15 +102,20 @@ impl Http2Server {
     }
 }
 
-/// Accepts TLS for `localhost` and HTTP/2; with the certificate of the authority that vouches for it.
-fn acceptor(versions: &[&'static SupportedProtocolVersion]) -> (TlsAcceptor, String) {
+/// Accepts TLS for these hosts and these protocols; with the certificate of the authority that vouches for it.
+pub(crate) fn acceptor(
+    versions: &[&'static SupportedProtocolVersion],
+    hosts: &[&str],
+    protocols: &[&str],
+) -> (TlsAcceptor, String) {
     let mut params = CertificateParams::new([]).unwrap();
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     let authority_key = KeyPair::generate().unwrap();
     let authority = params.self_signed(&authority_key).unwrap();
     let issuer = Issuer::new(params, authority_key);
     let key = KeyPair::generate().unwrap();
-    let params = CertificateParams::new(["localhost".to_owned()]).unwrap();
+    let params =
+        CertificateParams::new(hosts.iter().map(|&it| it.to_owned()).collect::<Vec<_>>()).unwrap();
     let certificate = params.signed_by(&key, &issuer).unwrap();
     let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
     let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -120,7 +125,7 @@ fn acceptor(versions: &[&'static SupportedProtocolVersion]) -> (TlsAcceptor, Str
         .with_no_client_auth()
         .with_single_cert(vec![certificate.der().clone()], key)
         .unwrap();
-    config.alpn_protocols = vec![b"h2".to_vec()];
+    config.alpn_protocols = protocols.iter().map(|it| it.as_bytes().to_vec()).collect();
     (TlsAcceptor::from(Arc::new(config)), authority.pem())
 }
 

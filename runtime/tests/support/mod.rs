@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clientwright_runtime::codegen::v1::describe::*;
-use clientwright_runtime::testing::{FixedRandomness, ManualClock, MockTransport};
+use clientwright_runtime::testing::{FixedRandomness, ManualClock, MockAnswer, MockTransport};
 use clientwright_runtime::{
     Client, ClientBuilder, Error, MemoryTokenCache, RawResponse, ResponseFuture, TokenCache, Value,
 };
@@ -70,6 +70,9 @@ pub(crate) static EITHER: Operation =
     get("either").security(&[&[("basic", &[])], &[("query", &[]), ("cookie", &[])]]);
 pub(crate) static OPTIONAL: Operation = get("optional").security(&[&[("bearer", &[])], &[]]);
 pub(crate) static ELSEWHERE: Operation = get("elsewhere").security(&[]);
+/// Operations that need tokens of different scopes.
+pub(crate) static READING: Operation = get("reading").security(&[&[("oauth", &["read"])]]);
+pub(crate) static WRITING: Operation = post("writing").security(&[&[("oauth", &["write"])]]);
 
 pub(crate) static ID: Parameter = Parameter::path("id");
 pub(crate) static FILTER: Parameter = Parameter::query("filter");
@@ -112,6 +115,25 @@ impl Bench {
     pub(crate) async fn run<F: Future>(&self, future: F) -> F::Output {
         self.clock.run(future).await
     }
+}
+
+/// An empty list.
+pub(crate) fn ok() -> MockAnswer {
+    MockAnswer::json(200, "[]")
+}
+
+/// Polls all futures, in turn, in one task.
+pub(crate) async fn all<F>(futures: Vec<F>) -> Vec<F::Output>
+where
+    F: Future + Send + 'static,
+    F::Output: Send,
+{
+    let handles: Vec<_> = futures.into_iter().map(tokio::spawn).collect();
+    let mut outputs = Vec::new();
+    for handle in handles {
+        outputs.push(handle.await.unwrap());
+    }
+    outputs
 }
 
 /// A call without parameters.

@@ -95,12 +95,7 @@ pub(crate) async fn read_request(
     loop {
         let text = String::from_utf8_lossy(&bytes);
         if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            let length = head
-                .lines()
-                .filter_map(|line| line.split_once(':'))
-                .find(|(name, _)| name.eq_ignore_ascii_case("content-length"))
-                .map_or(0, |(_, value)| value.trim().parse().unwrap());
-            if body.len() >= length {
+            if body.len() >= content_length(head) {
                 return Some(text.into_owned());
             }
         }
@@ -122,4 +117,11 @@ pub(crate) fn http(status: &str, headers: &str, body: &str) -> String {
 
 pub(crate) fn json(status: &str, body: &str) -> String {
     http(status, "content-type: application/json\r\n", body)
+}
+
+/// How long the body of a request is.
+pub(crate) fn content_length(head: &str) -> usize {
+    let mut fields = head.lines().filter_map(|line| line.split_once(':'));
+    let length = fields.find(|(name, _)| name.eq_ignore_ascii_case("content-length"));
+    length.map_or(0, |(_, value)| value.trim().parse().unwrap())
 }
