@@ -394,7 +394,7 @@ fn steps<T>(
             let custom = &options.custom;
             custom.map_types(&mut document, &sources, &mut diagnostics);
             custom.page(&mut document, &sources);
-            let mut api = api::lower(&document, options.number_types, &mut diagnostics);
+            let mut api = api::lower_document(&document, options.number_types, &mut diagnostics);
             if options.share_equal_types {
                 api::dedup(&mut api, &|place| {
                     options.released.type_at(place).map(str::to_owned)

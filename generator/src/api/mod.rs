@@ -22,7 +22,7 @@ pub use added_security::{AddedScheme, AddedSecurity, KeyPlace, add_security};
 pub use dedup::dedup;
 pub(crate) use examples::retain_examples;
 pub use literal::Literal;
-pub use lower::lower;
+pub use lower::lower_document;
 pub(crate) use lower::{RUST_TYPE, inbound_ids, operation_ids};
 pub(crate) use lower::{
     mentioned, of_answer, of_inbound_response, of_request, of_type, report_duplicate_ids,

@@ -18,7 +18,7 @@ fn read(files: &dyn Files, path: &str) -> Option<Document> {
 /// The crate without what tells where things were defined.
 fn crate_of(document: &Document) -> Crate {
     let mut diagnostics = Diagnostics::new();
-    let api = api::lower(document, api::NumberTypes::default(), &mut diagnostics);
+    let api = api::lower_document(document, api::NumberTypes::default(), &mut diagnostics);
     let options = CrateOptions::new("bundled");
     let (named, _) = names::name(api, &options.released, &mut diagnostics);
     render(&named, &options, &|_| None).expect("a crate")

@@ -24,4 +24,4 @@ pub(crate) use schema::mapped::RUST_TYPE;
 pub(crate) use type_graph::usage::{
     mentioned, of_answer, of_inbound_response, of_request, of_type,
 };
-pub use whole::lower;
+pub use whole::lower_document;

@@ -21,7 +21,11 @@ use super::{extension, links, operation, schema, waiting, xml};
 /// Makes the model of an API; `number_types` hold where the document says nothing else. Whatever cannot be expressed becomes a free-form value or is left
 /// out, with a diagnostic; the rest of the API is not affected.
 #[must_use]
-pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut Diagnostics) -> Api {
+pub fn lower_document(
+    document: &Document,
+    number_types: NumberTypes,
+    diagnostics: &mut Diagnostics,
+) -> Api {
     depth::check(document, diagnostics);
     value_names::check(document, diagnostics);
     number_settings::check(document, diagnostics);

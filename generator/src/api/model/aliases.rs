@@ -65,7 +65,7 @@ impl<'t> Iterator for Aliases<'t> {
     }
 }
 
-/// The aliases from a type to the one that they stand for. The walk ends at the first type that is no alias,
+/// The aliases from a type to the one that they stand for. The walk ends at the first type that is not an alias,
 /// before an alias that it has passed, and after [`MAX_ALIASES`] steps.
 pub(crate) fn aliases<'t>(types: &'t [Type], ty: &TypeRef, through: Through) -> Aliases<'t> {
     Aliases {

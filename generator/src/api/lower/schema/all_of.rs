@@ -8,8 +8,9 @@ use super::{number_settings, scalar};
 use crate::api::number_types::Digits;
 use crate::document::{Bounds, Schema, SchemaId};
 
+use super::bounds::MAX_DEPTH;
 use super::lowerer::Lowerer;
-use super::nullable::{MAX_DEPTH, allows_anything};
+use super::nullable::allows_anything;
 
 /// The schemas that all have to hold for a value.
 pub(super) struct AllOf {

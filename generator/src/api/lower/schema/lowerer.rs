@@ -13,12 +13,12 @@ use crate::diagnostics::{Diagnostics, Tally, codes};
 use crate::document::{Document, Schema, SchemaId, Spanned};
 use crate::source::{Node, Span};
 
+use super::bounds::MAX_MEMBERS;
 use super::inheritance::Descendants;
 use super::limits::Limits;
 use super::lowered::Lowered;
 use super::merged_schema::MergedSchema;
 use super::nullable;
-use super::type_kind::MAX_MEMBERS;
 use super::xml_shapes::Shapes;
 
 /// How many alternatives of inner unions are looked at in a document: each is looked at for each union

@@ -7,6 +7,7 @@
 
 mod all_of;
 pub(super) mod binary;
+mod bounds;
 mod conditional;
 mod constant;
 pub(super) mod depth;
@@ -29,5 +30,5 @@ mod types;
 pub(super) mod value_names;
 pub(super) mod xml_shapes;
 
+pub(super) use bounds::MAX_MEMBERS;
 pub(super) use lowerer::{Lowerer, Parts, docs};
-pub(super) use type_kind::MAX_MEMBERS;

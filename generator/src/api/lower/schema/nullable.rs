@@ -4,8 +4,7 @@ use super::merged_schema::{constrains, says_no_type, says_nothing};
 use crate::document::{Document, Schema, SchemaId};
 use crate::source::NodeValue;
 
-/// How deep inline schemas may nest; what lies deeper becomes a free-form value.
-pub(super) const MAX_DEPTH: usize = 96;
+use super::bounds::MAX_DEPTH;
 
 /// For each schema whether `null` is among its values: its own, or those of what it stands for. Of several
 /// parts of `allOf` all must allow it.

@@ -7,9 +7,9 @@ use crate::api::literal::Literal;
 use crate::api::model::{Origin, Tuple, TypeId, TypeKind, TypeRef, TypeUse};
 use crate::document::SchemaId;
 
+use super::bounds::MAX_MEMBERS;
 use super::lowerer::Lowerer;
 use super::origins::Role;
-use super::type_kind::MAX_MEMBERS;
 
 impl Lowerer<'_> {
     /// A list whose first elements have a type each. What `minItems` does not demand may be left out.

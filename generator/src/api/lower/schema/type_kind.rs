@@ -16,6 +16,7 @@ use crate::diagnostics::codes;
 use crate::document::{Schema, SchemaId, Types};
 use crate::source::NodeValue;
 
+use super::bounds::MAX_MEMBERS;
 use super::fixed;
 use super::lowered::{Lowered, reference};
 use super::lowerer::Lowerer;
@@ -25,10 +26,6 @@ use super::origins::Role;
 /// The most lists and maps in one another that have types: the compiler looks into each, and gives up
 /// at some depth.
 const MAX_NESTED: usize = 12;
-
-/// The most properties of an object and alternatives of a union that have types: what comes of one is a
-/// single item, which the compiler takes as a whole.
-pub(in crate::api::lower) const MAX_MEMBERS: usize = 10_000;
 
 /// How many patterns of an object are held against one another.
 const MOST_COMPARED: usize = 64;

@@ -5,12 +5,12 @@ use crate::api::model::{Origin, Scalar, TypeId, TypeKind, TypeRef, TypeUse};
 use crate::diagnostics::codes;
 use crate::document::SchemaId;
 
+use super::bounds::MAX_DEPTH;
+use super::bounds::MAX_MEMBERS;
 use super::limits::Limits;
 use super::lowered::{Lowered, reference};
 use super::lowerer::{InlineKey, Lowerer, docs};
 use super::merged_schema::MergedSchema;
-use super::nullable::MAX_DEPTH;
-use super::type_kind::MAX_MEMBERS;
 use super::{enumeration, scalar};
 
 impl Lowerer<'_> {
