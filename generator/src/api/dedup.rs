@@ -90,7 +90,7 @@ fn classes(types: &[Type], released: &[Option<String>]) -> Vec<TypeId> {
     classes
 }
 
-/// Components that are only there to be `null` as well, `nullable-user` beside `user`: where both say the
+/// Components that are only there to be `null` as well, `nullable-user` alongside `user`: where both say the
 /// same, a use of the copy is a nullable use of the other. One that was released under its name stays.
 fn nullable_copies(types: &[Type], released: &[Option<String>]) -> Vec<(TypeId, TypeId)> {
     let components = types.iter().enumerate().filter_map(|(index, ty)| {

@@ -367,7 +367,7 @@ impl Checker<'_> {
     }
 
     /// Keys that an extension does not know. A mapping with none that it knows, nor any that is nearly
-    /// so, is somebody else's extension of that name.
+    /// so, is another project's extension of that name.
     fn keys(&mut self, extension: &str, node: &Node, known: &[&str]) {
         let entries = node.as_mapping().unwrap_or_default();
         let keys = || {

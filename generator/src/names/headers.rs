@@ -9,7 +9,7 @@ use super::{HeaderSet, OperationNames, Scope};
 use crate::api::{Api, ResponseHeader};
 use crate::words::{Case, pascal};
 
-/// More headers than this make no name that anybody would want to read.
+/// More headers than this make no name that a reader would want.
 const MOST_IN_A_NAME: usize = 2;
 
 /// Groups operations by the headers of their answers and names each group: after the headers, if

@@ -1,7 +1,7 @@
 //! The names that a crate was released with.
 //!
 //! What a part of a specification is called depends on what else there is: `my_thing` alone is
-//! `MyThing`, and beside `MyThing` it is not. So that nothing that is added can rename what callers
+//! `MyThing`, and alongside `MyThing` it is not. So that nothing that is added can rename what callers
 //! use, each name that was ever given is kept with the part that has it. A part that is gone keeps
 //! its name, too: nothing else can have the same name by accident.
 

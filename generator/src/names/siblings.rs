@@ -27,7 +27,7 @@ pub(super) struct Sibling {
     otherwise: Option<String>,
     /// Those with a lower one come first where both are as plain.
     priority: usize,
-    /// The name that somebody chose for it.
+    /// The name that was chosen for it.
     chosen: Option<ChosenName>,
 }
 
@@ -68,13 +68,13 @@ impl Sibling {
         self
     }
 
-    /// The same with the name that somebody chose for it, if anybody did.
+    /// The same with the name that was chosen for it, if there is one.
     pub(super) fn chosen(mut self, name: Option<&ChosenName>) -> Self {
         self.chosen = name.cloned();
         self
     }
 
-    /// The name that somebody chose for it.
+    /// The name that was chosen for it.
     pub(super) fn choice(&self) -> Option<&ChosenName> {
         self.chosen.as_ref()
     }

@@ -1,7 +1,7 @@
 //! What this very build of the generator has found up to date, on this machine.
 //!
 //! The manifest says which version has written the crates; while the generator is worked on, that is not
-//! enough to know that it would write them again. So a file beside other build output remembers the
+//! enough to know that it would write them again. So a file alongside other build output remembers the
 //! sources of the generator and the manifest that they agreed with. It is never needed: without it,
 //! crates are generated to be compared.
 

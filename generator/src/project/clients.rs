@@ -281,7 +281,7 @@ impl Clients {
 }
 
 impl Client {
-    /// The crate of the command line beside the one of the client.
+    /// The crate of the command line alongside the one of the client.
     fn command_line(&self, runtime: &Dependency, up: &str) -> Self {
         let client = &self.options;
         let mut options = CrateOptions {

@@ -5,7 +5,7 @@ use semver::Version;
 /// The version of this generator.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// A version of the generator beside this one.
+/// A version of the generator alongside this one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Age {
     /// The same version.
@@ -16,7 +16,7 @@ pub(super) enum Age {
     Newer,
 }
 
-/// What a manifest says about the generator that wrote it, beside this one.
+/// What a manifest says about the generator that wrote it, alongside this one.
 pub(super) fn age(recorded: &str) -> Age {
     compare(recorded, VERSION)
 }

@@ -16,7 +16,7 @@ pub(super) struct ReleasedNames {
 }
 
 impl ReleasedNames {
-    /// Reads `names.lock` beside `clients.toml`; without it nothing was released.
+    /// Reads `names.lock` alongside `clients.toml`; without it nothing was released.
     pub(super) fn read(paths: &ProjectPaths) -> Result<Self, ProjectError> {
         let path = paths.in_specs("names.lock");
         let full = paths.root.join(&path);
@@ -42,7 +42,7 @@ impl ReleasedNames {
         }
     }
 
-    /// What has to change in the file.
+    /// What must change in the file.
     pub(super) fn change(self) -> Option<Change> {
         let expected = (!self.locks.crates.is_empty()).then(|| self.locks.to_text())?;
         if self.text.as_ref() == Some(&expected) {

@@ -18,7 +18,7 @@ pub trait RunObserver: Observer {
     }
 
     /// From here on files are replaced; should the process end before [`written`](Self::written), the next
-    /// run has to put them back first.
+    /// run must put them back first.
     fn writing(&mut self) {}
 
     /// All files are replaced, or none.

@@ -212,7 +212,7 @@ mod tests {
         assert_eq!((size.lines, size.items, size.bodies), (8, 4, 2 + 2 + 1 + 3));
     }
 
-    /// The runtime lies beside the generator, which does not depend on it.
+    /// The runtime is next to the generator, which does not depend on it.
     #[test]
     fn what_macros_of_the_runtime_make_is_known() {
         let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime/src");

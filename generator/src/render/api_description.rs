@@ -13,7 +13,7 @@ use super::mapped;
 use super::servers;
 use super::types::Rendered;
 
-/// `src/api.rs`: what the runtime has to know of the API as a whole.
+/// `src/api.rs`: what the runtime must know of the API as a whole.
 pub(super) fn description(context: &Context<'_>) -> Rendered {
     let api = &context.named.api;
     let mut file = RustFile::new("What applies to the whole API.");

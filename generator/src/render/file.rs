@@ -144,14 +144,14 @@ impl RustFile {
         self.imports.0.retain(|_, names| !names.is_empty());
     }
 
-    /// Imports everything from one module, which has to offer what is returned.
+    /// Imports everything from one module, which must offer what is returned.
     pub(super) fn import_all_from(&mut self, path: &'static str) -> Imports {
         self.forget_unused();
         self.globs.push(path);
         std::mem::take(&mut self.imports)
     }
 
-    /// Adds a module inside of this one that offers imports to the modules beside it.
+    /// Adds a module inside of this one that offers imports to the modules alongside it.
     pub(super) fn reexport(&mut self, root: &str, module: &str, imports: &Imports) {
         self.text(format!(
             "/// Imports shared by the modules of operations.\nmod {module} {{\n{}}}\n",

@@ -1,4 +1,4 @@
-//! Types that are not generated: what the crate depends on for them, and what they have to implement.
+//! Types that are not generated: what the crate depends on for them, and what they must implement.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -37,7 +37,7 @@ fn is_single_element(inner: &TokenStream) -> bool {
 /// What the next token follows.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 enum After {
-    /// Nothing that a space has to come after.
+    /// Nothing that a space must come after.
     #[default]
     Open,
     /// A word or a literal; another one is set apart.

@@ -53,13 +53,13 @@ pub struct CrateOptions {
     pub custom: Customization,
     /// How documentation says where something is defined.
     pub places: Places,
-    /// Whether a command line is generated beside the crate, which then shows it how it describes the API.
+    /// Whether a command line is generated alongside the crate, which then shows it how it describes the API.
     pub has_command_line: bool,
     /// What a command line needs besides; with it, the crate is one, and not a client.
     pub command_line: Option<CommandLineOptions>,
 }
 
-/// The crate of a command line, which is beside that of the client.
+/// The crate of a command line, which is alongside that of the client.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommandLineOptions {
     /// The package of the client.
@@ -125,7 +125,7 @@ impl CrateOptions {
             || self.command_line.is_some()
     }
 
-    /// The same, for a name that somebody typed.
+    /// The same, for a name that was typed.
     ///
     /// # Errors
     ///
@@ -146,7 +146,7 @@ impl CrateOptions {
 mod tests {
     use super::*;
 
-    /// The runtime lies beside the generator, which does not depend on it.
+    /// The runtime is next to the generator, which does not depend on it.
     #[test]
     fn the_runtime_that_generated_code_is_written_for_is_the_one_beside() {
         #[derive(serde::Deserialize)]

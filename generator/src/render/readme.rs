@@ -35,7 +35,7 @@ pub(super) fn readme(context: &Context<'_>) -> String {
     answers(context, &mut text);
     servers(context, &mut text);
     inbound(context, &mut text);
-    // The features of somebody else's crate are not ours to describe.
+    // The features of another project's crate are not ours to describe.
     if context.root == "crate" {
         features(context, &mut text);
     }
@@ -228,7 +228,7 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
         _ => ("let response", "println!(\"{:?}\", response.into_body());"),
     };
     text.push_str("## Quick start\n\n");
-    // The module of somebody else's crate is there already.
+    // The module of another project's crate is there already.
     if context.root == "crate" {
         // Without a version, which may be raised by hand: the README need not be generated again for it.
         let _ = write!(

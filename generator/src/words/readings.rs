@@ -6,7 +6,7 @@ use super::pieces::{Piece, keyboard_signs, pieces, transliterated};
 use super::signs::{code_point, together, word};
 use super::split::split_cases;
 
-/// What the names beside a name say about it.
+/// What the names alongside a name say about it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Company {
     /// One of them has a `+`, so that a `-` before a digit is its opposite and not a hyphen.
@@ -68,7 +68,7 @@ impl Readings {
         if name.is_empty() {
             precise.push(case.join(&["empty".to_owned(), "text".to_owned()]));
         } else if pieces.iter().all(|piece| matches!(piece, Piece::Signs(_))) {
-            // `!` beside `not`, `★` beside `*`.
+            // `!` alongside `not`, `★` alongside `*`.
             let sign: Vec<String> = literal.iter().cloned().chain(["sign".to_owned()]).collect();
             let codes: Vec<String> = name.chars().map(code_point).collect();
             precise.extend([sign, codes].map(|words| case.join(&words)));
@@ -314,13 +314,13 @@ impl Reader {
         }
     }
 
-    /// Whether a `-` without other signs beside it is a minus.
+    /// Whether a `-` without other signs alongside it is a minus.
     fn negates(&self, around: Around<'_>) -> bool {
         match (around.last(), around.next()) {
             // `-created`, `A-`
             (None, Some(_)) => around.before.is_none(),
             (Some(_), None) => around.after.is_none(),
-            // `UTC-1` beside `UTC+1`, and `a-1` alone.
+            // `UTC-1` alongside `UTC+1`, and `a-1` alone.
             (Some(last), Some(next)) => {
                 !last.is_ascii_digit()
                     && next.is_ascii_digit()

@@ -39,7 +39,7 @@ pub fn read_from(
     let sources = load_from(files, input);
     let main = crate::source::path::normalize(input.path);
     if let Some(error) = sources.failure(&main) {
-        // A path from the root of the file system says more than anybody else wants to know.
+        // A path from the root of the file system says more than a diagnostic should show.
         let shown = match main.starts_with('/') {
             _ if main.is_empty() => ".",
             true => main.rsplit('/').next().unwrap_or_default(),

@@ -177,7 +177,7 @@ pub(crate) enum Broken {
     Circle,
 }
 
-/// What a file would have to have so that a `$ref` leads somewhere.
+/// What a file would need so that a `$ref` leads somewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Bridge {
     pub(crate) file: FileId,

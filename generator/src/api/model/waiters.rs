@@ -78,7 +78,7 @@ pub struct Acceptor {
     pub instants: bool,
 }
 
-/// What a response means to somebody who waits.
+/// What a response means to the caller who waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WaitOutcome {
     /// It has come about.

@@ -3,7 +3,7 @@
 //! - Several JSON bodies of one kind become a union, tried in the order of the statuses.
 //! - Where some answers have JSON and others have not, those that have it stay. The others arrive
 //!   as `Error::UnexpectedResponse`, with status and body.
-//! - `default` beside a success becomes `4XX` and `5XX`, because progenitor takes it for both kinds.
+//! - `default` alongside a success becomes `4XX` and `5XX`, because progenitor takes it for both kinds.
 
 use super::body::essence;
 use super::document::Downgrade;

@@ -74,7 +74,7 @@ impl Downgrade<'_> {
     pub(super) fn component_names(&mut self) {
         let mut taken = BTreeSet::new();
         if self.interface == Interface::Builder {
-            // Builders write `Default::default()` beside the types.
+            // Builders write `Default::default()` alongside the types.
             taken.insert("Default".to_owned());
         }
         let mut renamed: BTreeMap<SchemaId, String> = BTreeMap::new();

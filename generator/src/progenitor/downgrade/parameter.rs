@@ -20,7 +20,7 @@ impl Downgrade<'_> {
             names.own("body", snake);
         }
         let parameters = std::mem::take(&mut operation.parameters);
-        // Those in the path come first when names are given out: the path has to say the same.
+        // Those in the path come first when names are given out: the path must say the same.
         let (in_path, others): (Vec<_>, Vec<_>) = parameters
             .into_iter()
             .partition(|parameter| parameter.location == Location::Path);

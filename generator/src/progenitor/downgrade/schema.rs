@@ -14,7 +14,7 @@ use crate::source::{Node, NodeValue};
 /// Lists of a fixed length up to this become arrays, which serde can read.
 const MAX_ARRAY: usize = 32;
 
-/// The schema without anything that a value has to fulfil.
+/// The schema without anything that a value must fulfil.
 pub(in crate::progenitor) fn any(schema: &Schema) -> Schema {
     Schema {
         name: schema.name.clone(),
@@ -245,7 +245,7 @@ impl Downgrade<'_> {
         }
     }
 
-    /// What stands beside `$ref`.
+    /// What is alongside `$ref`.
     fn reference(&mut self, schema: &mut Schema) {
         let Some(id) = schema.reference else {
             return;
@@ -384,7 +384,7 @@ impl Downgrade<'_> {
     }
 }
 
-/// A schema without what has no effect beside `$ref`.
+/// A schema without what has no effect alongside `$ref`.
 fn strip(schema: &Schema) -> Schema {
     Schema {
         description: None,

@@ -16,7 +16,7 @@ use super::journal::{JOURNAL, Journal, UNFINISHED};
 use super::replace::replace;
 use super::restore::put_back;
 
-/// The folder, beside what is written, in which everything is prepared.
+/// The folder, alongside what is written, in which everything is prepared.
 const FOLDER: &str = ".clientwright-staging";
 
 /// The file in it that is locked.

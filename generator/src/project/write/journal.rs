@@ -1,4 +1,4 @@
-//! The journal: which files are being replaced, for whoever has to put them back.
+//! The journal: which files are being replaced, for whoever must put them back.
 
 use std::fs;
 use std::io;

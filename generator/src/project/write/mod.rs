@@ -1,7 +1,7 @@
 //! Writing crates so that either all files are new or none is: when a run fails, when it is killed, when two
 //! run at once.
 //!
-//! Everything is prepared in a staging folder beside the files ([`access`]), which one run at a time
+//! Everything is prepared in a staging folder alongside the files ([`access`]), which one run at a time
 //! has locked. There all new files are complete, and the journal says which files will be replaced, before
 //! the first one is ([`replace`]); old files are moved to a backup. The journal goes away once all are
 //! in place, which is the moment from which the new ones count. A run that finds a journal puts the

@@ -14,7 +14,7 @@ use crate::render::path_resolver::QualifiedPaths;
 use crate::render::types;
 use crate::source::{Node, NodeValue, json_text};
 
-/// How deep values lie inside one another that are written out; what lies deeper is read from JSON.
+/// How deep values are nested inside one another that are written out; what is deeper is read from JSON.
 const MAX_DEPTH: usize = 8;
 
 /// How many members of an example are set that need not be.

@@ -1,7 +1,7 @@
 //! Operations: one file each, with a method of the client and the request that it makes.
 //!
-//! [`description`] writes what the runtime has to know, [`method`] the method and the request type,
-//! [`body`] and [`answer`] what goes in and comes out. What operations have in common stands beside
+//! [`description`] writes what the runtime must know, [`method`] the method and the request type,
+//! [`body`] and [`answer`] what goes in and comes out. What operations have in common is alongside
 //! them: [`headers`] of answers, [`failure`]s by status, the imports.
 
 mod answer;

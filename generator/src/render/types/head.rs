@@ -71,7 +71,7 @@ pub(super) fn derives(ty: &Type, always: &str) -> String {
 /// What the runtime implements by `JsonSchema`: the derive of `utoipa` sees the names of Rust.
 pub(super) const TO_SCHEMA: &str = "utoipa::ToSchema";
 
-/// The path of `JsonSchema`, if that is derived for a type: what it derives has to know names on the wire.
+/// The path of `JsonSchema`, if that is derived for a type: what it derives must know names on the wire.
 pub(super) fn json_schema(ty: &Type) -> Option<&str> {
     let mut derives = ty.derives.iter().map(String::as_str);
     derives.find(|path| *path == "JsonSchema" || path.ends_with("::JsonSchema"))

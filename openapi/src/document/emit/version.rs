@@ -112,7 +112,7 @@ fn is_new(schema: &Schema, read_as: SpecVersion) -> bool {
         || (schema.reference.is_some() && says_more(schema))
 }
 
-/// `type: "null"` and nothing else. What 3.0 calls `nullable: true` beside nothing is another thing,
+/// `type: "null"` and nothing else. What 3.0 calls `nullable: true` alongside nothing is another thing,
 /// but looks the same in a document.
 pub(super) fn is_only_null(schema: &Schema) -> bool {
     let only = Types {
@@ -128,7 +128,7 @@ pub(super) fn is_only_null(schema: &Schema) -> bool {
     }
 }
 
-/// Whether a schema says more than 3.0 allows beside `$ref`: `description`, `nullable` and
+/// Whether a schema says more than 3.0 allows alongside `$ref`: `description`, `nullable` and
 /// extensions, which hand-written documents put there.
 fn says_more(schema: &Schema) -> bool {
     !schema.types.named().is_empty()

@@ -6,7 +6,7 @@
 //! because schemas may be recursive.
 //!
 //! [`Document`] is the whole: [`Operation`]s, the arena of [`Schema`]s that they mention by [`SchemaId`],
-//! [`SecurityScheme`]s, and what stands beside them ([`Info`], [`Server`], [`Tag`]).
+//! [`SecurityScheme`]s, and what is alongside them ([`Info`], [`Server`], [`Tag`]).
 
 mod arena;
 mod bounds;

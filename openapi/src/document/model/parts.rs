@@ -1,4 +1,4 @@
-//! What many parts of a description have, and what stands beside its operations.
+//! What many parts of a description have, and what is alongside its operations.
 
 use std::collections::BTreeMap;
 

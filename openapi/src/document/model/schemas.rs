@@ -50,8 +50,8 @@ pub struct Schema {
     /// The component name (the last segment of the `$ref` pointer or the file stem) where the
     /// schema is a component or the target of a `$ref`.
     pub name: Option<String>,
-    /// The target of `$ref`. In 3.0 nothing beside it counts but `description`, `nullable` and
-    /// extensions (kept, as hand-written documents mean them); in 3.1 all keywords beside it do.
+    /// The target of `$ref`. In 3.0 nothing alongside it counts but `description`, `nullable` and
+    /// extensions (kept, as hand-written documents mean them); in 3.1 all keywords alongside it do.
     pub reference: Option<SchemaId>,
     /// `true` for the 3.1 schema `false`, which no value fits.
     pub never: bool,
@@ -84,7 +84,7 @@ pub struct Schema {
     pub dependent_required: Vec<(String, Vec<String>)>,
     /// `additionalProperties` (`unevaluatedProperties` in 3.1 where the former is missing).
     pub additional_properties: AdditionalProperties,
-    /// Whether that was `unevaluatedProperties`, which knows the members of `allOf` beside it.
+    /// Whether that was `unevaluatedProperties`, which knows the members of `allOf` alongside it.
     pub unevaluated: bool,
     /// `patternProperties` (3.1).
     pub pattern_properties: Vec<(String, SchemaId)>,

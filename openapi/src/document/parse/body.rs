@@ -261,7 +261,7 @@ impl<'a> Builder<'a> {
                 .warning(
                     codes::ENCODING_WITHOUT_EFFECT,
                     key.span,
-                    "`contentType` has no effect beside `style` and `explode`",
+                    "`contentType` has no effect alongside `style` and `explode`",
                 )
                 .help("write one or the other");
         }

@@ -44,7 +44,7 @@ fn key(name: &str) -> Option<String> {
     }
 }
 
-/// A string of JSONPath and of YAML; what either has to escape is not worth a line.
+/// A string of JSONPath and of YAML; what either must escape is not worth a line.
 fn quoted(text: &str) -> Option<String> {
     let is_odd = |c: char| matches!(c, '\'' | '"' | '\\') || c.is_control() || is_invisible(c);
     (!text.contains(is_odd)).then(|| format!("'{text}'"))

@@ -85,7 +85,7 @@ pub(super) struct Builder<'a> {
     pub(super) unused_keys: HashSet<usize>,
     /// What `$dynamicRef`s lead to; `None` where there are none.
     pub(super) generics: Option<Generics<'a>>,
-    /// Names that something else has to have.
+    /// Names that something else must have.
     pub(super) claims: Claims<'a>,
     /// Callbacks that were not read yet.
     pub(super) callbacks: VecDeque<Callbacks<'a>>,

@@ -33,11 +33,11 @@ pub(super) enum Look {
     Missing(Vec<SchemaId>),
 }
 
-/// Which schemas a value has to fit together with which.
+/// Which schemas a value must fit together with which.
 pub(super) struct Family<'s> {
     schemas: &'s Schemas,
     open: &'s HashSet<SchemaId>,
-    /// The schemas that name a schema beside `allOf` and the like, and whether by `not`.
+    /// The schemas that name a schema alongside `allOf` and the like, and whether by `not`.
     parents: Vec<Vec<(SchemaId, bool)>>,
     /// The schemas that a schema is one level below of, and how.
     places: Vec<Vec<(SchemaId, Step<'s>)>>,

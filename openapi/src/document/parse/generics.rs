@@ -21,7 +21,7 @@ const MAX_SPECIALIZED: usize = 10_000;
 /// How many `$ref`s a binding is followed through.
 const MAX_STEPS: usize = 32;
 
-/// Keywords beside a `$ref` that say nothing of values.
+/// Keywords alongside a `$ref` that say nothing of values.
 pub(super) const SILENT: &[&str] = &[
     "$ref",
     "$id",

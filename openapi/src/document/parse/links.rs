@@ -157,7 +157,7 @@ impl<'d> Check<'d> {
                 self.report(codes::MISSING_KEY, link.span, message.to_owned(), None);
             }
             (Some(_), Some((key, _))) => {
-                let message = "`operationRef` has no effect beside `operationId`";
+                let message = "`operationRef` has no effect alongside `operationId`";
                 self.report(
                     codes::KEYWORD_WITHOUT_EFFECT,
                     key.span,

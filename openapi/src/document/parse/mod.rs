@@ -4,7 +4,7 @@
 //! [`parameter`], [`body`], [`response`] and its [links](response_links); [`schema`] and [`schemas`] put every schema into the
 //! [`arena`] once, by a queue instead of recursion. [`typed_fields`] reads typed members, [`resolve_refs`] follows `$ref`s.
 //! [`inbound`] reads webhooks and callbacks. [`swagger`] is what 2.0 says otherwise. [`generics`] says what a `$dynamicRef` means where,
-//! [`claims`] and [`links`] find names that something has to have and has not.
+//! [`claims`] and [`links`] find names that something must have and has not.
 
 mod arena;
 mod body;

@@ -164,7 +164,7 @@ impl<'a> Builder<'a> {
                     key.span,
                     "`schema` has no effect in Swagger 2.0, unless the parameter is the body",
                 )
-                .help("write `type` and the like beside `name`");
+                .help("write `type` and the like next to `name`");
         }
         let required = self.flag(object, "required");
         if location == Location::Path && required != Some(true) {
@@ -172,7 +172,7 @@ impl<'a> Builder<'a> {
                 codes::PATH_PARAMETER_NOT_REQUIRED,
                 object.get("required").map_or(name.span, |node| node.span),
                 format!(
-                    "the path parameter `{}` has to say `required: true`",
+                    "the path parameter `{}` must say `required: true`",
                     name.value
                 ),
             );
@@ -261,7 +261,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// In 3.1 a `description` beside `$ref` replaces that of the target.
+    /// In 3.1 a `description` alongside `$ref` replaces that of the target.
     pub(super) fn description_beside(
         &mut self,
         node: &'a Node,

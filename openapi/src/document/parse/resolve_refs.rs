@@ -138,7 +138,7 @@ impl<'a> Builder<'a> {
             Broken::Remote => {
                 let message = format!("`{text}` is not on this machine");
                 let help =
-                    format!("save it beside the specification and refer to the file{removing}");
+                    format!("save it next to the specification and refer to the file{removing}");
                 match remote {
                     Remote::Error => diagnostics
                         .error(codes::REMOTE_REF, span, message)

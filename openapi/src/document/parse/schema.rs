@@ -12,7 +12,7 @@ use crate::document::{AdditionalProperties, KeywordSpans, Schema, SchemaId, Span
 use crate::source::reference::{Target, nearest};
 use crate::source::{Node, NodeValue};
 
-/// Keywords that shape values; beside a `$ref` they have no effect before 3.1.
+/// Keywords that shape values; alongside a `$ref` they have no effect before 3.1.
 const SHAPING: &[&str] = &[
     "allOf",
     "anyOf",
@@ -103,7 +103,7 @@ impl<'a> Builder<'a> {
                 self.diagnostics.warning(
                     codes::NO_EFFECT_BESIDE_REF,
                     node.span,
-                    format!("`{key}` has no effect beside `$ref` before OpenAPI 3.1"),
+                    format!("`{key}` has no effect alongside `$ref` before OpenAPI 3.1"),
                 );
             }
             return schema;
@@ -448,7 +448,7 @@ impl<'a> Builder<'a> {
                         part.span,
                         "`nullable: true` alone in a part of `allOf` has no effect",
                     )
-                    .help("write it beside `allOf`");
+                    .help("write it next to `allOf`");
             }
         }
     }

@@ -155,7 +155,7 @@ impl<'a> Builder<'a> {
                 return self.unusable_scheme(
                     object,
                     "in",
-                    "has to say `in: header`, `query` or `cookie`",
+                    "must say `in: header`, `query` or `cookie`",
                 );
             }
         };

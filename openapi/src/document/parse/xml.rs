@@ -52,17 +52,17 @@ impl<'a> Builder<'a> {
             (
                 has_node_type && xml.get("attribute").is_some(),
                 "attribute",
-                "beside `nodeType`",
+                "alongside `nodeType`",
             ),
             (
                 has_node_type && xml.get("wrapped").is_some(),
                 "wrapped",
-                "beside `nodeType`",
+                "alongside `nodeType`",
             ),
             (
                 !has_node_type && attribute && wrapped,
                 "wrapped",
-                "beside `attribute`",
+                "alongside `attribute`",
             ),
             (
                 !has_node_type && !attribute && wrapped && !is_list,
@@ -93,7 +93,7 @@ impl<'a> Builder<'a> {
                         codes::NO_EFFECT_BESIDE_REF,
                         node.span,
                         format!(
-                            "`xml.{key}` has no effect beside `$ref` since OpenAPI 3.2: the element is that of the component"
+                            "`xml.{key}` has no effect alongside `$ref` since OpenAPI 3.2: the element is that of the component"
                         ),
                     )
                     .help("say it in the component");

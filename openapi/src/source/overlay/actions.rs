@@ -76,7 +76,7 @@ impl Reader<'_> {
             Severity::Warning,
             codes::OVERLAY_WITHOUT_EFFECT,
             key.span,
-            format!("`{name}` has no effect beside `remove: true`"),
+            format!("`{name}` has no effect alongside `remove: true`"),
         );
         if let Some((_, label)) = &mut finding.primary {
             "the target is removed".clone_into(label);

@@ -20,7 +20,7 @@ use super::lowering::{ErrorBodies, Lowering};
 use super::stream;
 use super::successes::successes;
 
-/// Whether HTTP allows no body beside a status, whatever a document describes (RFC 9110, 15.3.5, 15.3.6, 15.4.5).
+/// Whether HTTP allows no body alongside a status, whatever a document describes (RFC 9110, 15.3.5, 15.3.6, 15.4.5).
 pub(super) fn has_no_body(status: StatusPattern) -> bool {
     matches!(status, StatusPattern::Code(204 | 205 | 304))
 }

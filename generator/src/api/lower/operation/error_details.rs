@@ -80,7 +80,7 @@ fn problem(types: &[Type], object: &Struct) -> Option<Details> {
     })
 }
 
-/// A message, perhaps with a code beside it.
+/// A message, perhaps with a code alongside it.
 fn plain(types: &[Type], object: &Struct, at: &str) -> Option<Details> {
     let has = |name: &str| field(object, name).is_some_and(|used| is_text(types, used));
     has("message").then(|| Details {

@@ -13,7 +13,7 @@ pub(in crate::api::lower) fn of_answer(
     items: Vec<String>,
 ) -> Result<Pagination, String> {
     let Some(body) = operation.json_answer() else {
-        return Err("the operation has no single JSON answer".to_owned());
+        return Err("the operation has no single JSON response".to_owned());
     };
     Ok(Pagination {
         item: item_type(types, body, &items)?,
@@ -35,8 +35,8 @@ fn item_type(types: &[Type], body: &TypeUse, path: &[String]) -> Result<TypeUse,
                 .iter()
                 .find(|field| field.name == *name)
                 .map(|field| field.ty.clone())
-                .ok_or_else(|| format!("the answer has no member `{name}`"))?,
-            _ => return Err(format!("`{name}` is not a member of an object")),
+                .ok_or_else(|| format!("the response has no property `{name}`"))?,
+            _ => return Err(format!("`{name}` is not a property of an object")),
         };
     }
     match list(types, &current) {
@@ -82,7 +82,7 @@ pub(super) fn check_pointer(
                     None if object.open => return Ok(()),
                     None => {
                         return Err(format!(
-                            "`{key}` leads nowhere: the answer has no member `{name}`"
+                            "`{key}` leads nowhere: the response has no property `{name}`"
                         ));
                     }
                 }

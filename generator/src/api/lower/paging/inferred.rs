@@ -349,7 +349,7 @@ impl Paged<'_> {
         )
     }
 
-    /// Where the answer has a text of that name: beside the list, or in an object there.
+    /// Where the answer has a text of that name: alongside the list, or in an object there.
     fn text_in_answer(&self, name: &str) -> Option<String> {
         let envelope = self.envelope?;
         let has = |object: &Struct| {

@@ -1,4 +1,4 @@
-//! What has to hold for a value together: a schema, what it refers to, and its `allOf`.
+//! What must hold for a value together: a schema, what it refers to, and its `allOf`.
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -12,7 +12,7 @@ use super::bounds::MAX_DEPTH;
 use super::lowerer::Lowerer;
 use super::nullable::allows_anything;
 
-/// The schemas that all have to hold for a value.
+/// The schemas that all must hold for a value.
 pub(super) struct AllOf {
     pub(super) parts: Vec<SchemaId>,
     pub(super) nullable: bool,

@@ -4,5 +4,5 @@
 /// single item, which the compiler takes as a whole.
 pub(in crate::api::lower) const MAX_MEMBERS: usize = 10_000;
 
-/// How deep inline schemas may nest; what lies deeper becomes a free-form value.
+/// How deep inline schemas may nest; what is deeper becomes a free-form value.
 pub(super) const MAX_DEPTH: usize = 96;

@@ -322,7 +322,7 @@ struct Words {
 
 impl Words {
     fn of(merged: &MergedSchema, values: &[Node]) -> Self {
-        // The list that they stand beside; what is left of it may be shorter.
+        // The list that they are alongside; what is left of it may be shorter.
         let listed = merged.listed.as_deref().unwrap_or(values);
         let literals = |texts: &[Node]| -> BTreeMap<Literal, String> {
             let pairs = by_place(texts, listed).unwrap_or_default();

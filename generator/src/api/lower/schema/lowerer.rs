@@ -61,7 +61,7 @@ pub(in crate::api::lower) struct Lowerer<'a> {
     pub(in crate::api::lower) may_be_files: HashMap<SchemaId, bool>,
     /// How many alternatives of unions inside of unions may still be looked at.
     pub(in crate::api::lower) inner_tags_left: usize,
-    /// How many alternatives may still be merged with what stands beside their union: a union inside of another one is
+    /// How many alternatives may still be merged with what is alongside their union: a union inside of another one is
     /// multiplied out, level by level.
     pub(in crate::api::lower) merges_left: usize,
 }

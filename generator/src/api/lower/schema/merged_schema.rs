@@ -24,7 +24,7 @@ pub(in crate::api::lower) struct MergedSchema {
     pub(in crate::api::lower) content_encoding: Option<String>,
     pub(in crate::api::lower) content_media_type: Option<String>,
     pub(in crate::api::lower) values: Option<Vec<Node>>,
-    /// The list of values that names and texts of values stand beside.
+    /// The list of values that names and texts of values are alongside.
     pub(in crate::api::lower) listed: Option<Vec<Node>>,
     pub(in crate::api::lower) properties: Vec<(String, Vec<SchemaId>)>,
     pub(in crate::api::lower) required: Names,

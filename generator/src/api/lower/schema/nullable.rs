@@ -66,7 +66,7 @@ pub(super) fn is_what_its_parts_say(document: &Document, schema: &Schema) -> boo
     !names_null(schema) && !parts_that_decide(document, schema).is_empty()
 }
 
-/// Whether a schema says of which type the value is, without `null`, beside what else holds for the value.
+/// Whether a schema says of which type the value is, without `null`, alongside what else holds for the value.
 pub(super) fn narrows_to_its_type(schema: &Schema) -> bool {
     let has_parts = schema.reference.is_some() || !schema.all_of.is_empty();
     has_parts && !names_null(schema) && !schema.types.named().is_empty()

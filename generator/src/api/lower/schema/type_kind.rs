@@ -261,7 +261,7 @@ impl Lowerer<'_> {
         ids.len() > 1 && last.is_some_and(|last| !self.is_nullable(*last))
     }
 
-    /// The same for the parts of a schema that is what its `allOf` says, or what the schema says beside them.
+    /// The same for the parts of a schema that is what its `allOf` says, or what the schema says alongside them.
     pub(super) fn parts_rule_out_null(&self, id: SchemaId) -> bool {
         self.schema(id).is_some_and(|schema| {
             let is_what_they_say = is_what_its_parts_say(self.document, schema);

@@ -324,7 +324,7 @@ impl Lowerer<'_> {
         if each.iter().all(|(_, one)| one.is_text()) {
             let is_file =
                 |(_, one): &(&Schema, MergedSchema)| scalar::string(one) == Scalar::Binary;
-            // A file beside a text stays an alternative of its own: its bytes need not be a text.
+            // A file alongside a text stays an alternative of its own: its bytes need not be a text.
             return match each.iter().filter(|one| is_file(one)).count() {
                 0 => Some(reference(Scalar::String)),
                 files => (files == each.len()).then(|| reference(Scalar::Binary)),

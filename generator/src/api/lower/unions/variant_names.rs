@@ -84,7 +84,7 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn variant_name(&self, id: SchemaId) -> String {
-        // What stands beside a `$ref` is about this use of what it leads to.
+        // What is alongside a `$ref` is about this use of what it leads to.
         let beside = self.schema(id).filter(|schema| schema.reference.is_some());
         if let Some(title) = beside.and_then(|schema| schema.title.clone()) {
             return title;

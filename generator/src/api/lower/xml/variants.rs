@@ -37,7 +37,7 @@ impl Builder<'_, '_> {
         Ok(Some(self.either(discriminator.as_deref(), variants)))
     }
 
-    /// `oneOf` and `anyOf`, with what is said beside them.
+    /// `oneOf` and `anyOf`, with what is said alongside them.
     pub(super) fn union(
         &mut self,
         ids: &[SchemaId],
@@ -191,7 +191,7 @@ impl Builder<'_, '_> {
         Some(members)
     }
 
-    /// An object with what is said beside the union that it is an alternative of.
+    /// An object with what is said alongside the union that it is an alternative of.
     fn with(&mut self, shape: XmlShapeId, beside: &[XmlMember], hint: &str) -> XmlShapeId {
         let XmlShape::Object { members, rest } = self.lowerer.xml.xml.shape(shape).clone() else {
             return shape;
