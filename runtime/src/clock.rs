@@ -54,6 +54,16 @@ pub trait Clock: Send + Sync + fmt::Debug {
 }
 
 /// The clock of the system. In a `tokio` runtime, sleeping needs its time driver.
+///
+/// ```
+/// use std::sync::Arc;
+/// use clientwright_runtime::{Clock, SystemClock};
+///
+/// // For code that takes a clock, so that its tests can pass a `ManualClock`.
+/// let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
+/// let before = clock.now();
+/// assert!(clock.now() >= before);
+/// ```
 #[derive(Debug)]
 pub struct SystemClock {
     start: Instant,

@@ -15,6 +15,23 @@ use crate::response::HeaderError;
 pub(crate) type ReadWithOrigin<H> = fn(&Headers<'_>, LinkSource) -> Result<H, HeaderError>;
 
 /// Reads the headers an operation promises.
+///
+/// ```
+/// use clientwright_runtime::{FromHeaders, HeaderError, Headers, Response, Value};
+///
+/// struct Total(u64);
+///
+/// impl FromHeaders for Total {
+///     fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
+///         // A response without it is an error.
+///         Ok(Self(headers.required("x-total-count")?))
+///     }
+/// }
+///
+/// fn pages(response: &Response<Value, Total>, of: u64) -> u64 {
+///     response.headers().0.div_ceil(of)
+/// }
+/// ```
 pub trait FromHeaders: Sized {
     /// Reads them.
     ///

@@ -85,6 +85,19 @@ pub trait Interceptor: Send + Sync + fmt::Debug {
 }
 
 /// What happens after an attempt.
+///
+/// ```
+/// use clientwright_runtime::{AfterAttempt, AttemptResult};
+///
+/// /// For `after_attempt` of an interceptor: a server that names a challenge is asked once more.
+/// fn after(result: &AttemptResult<'_>) -> AfterAttempt {
+///     let headers = result.response().map(|response| response.headers());
+///     match headers.is_some_and(|headers| headers.contains_key("x-challenge")) {
+///         true => AfterAttempt::SendAgain,
+///         false => AfterAttempt::Continue,
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AfterAttempt {
@@ -97,6 +110,19 @@ pub enum AfterAttempt {
 }
 
 /// An attempt of a call.
+///
+/// ```
+/// use clientwright_runtime::{Attempt, InterceptorError, Request};
+///
+/// /// For `before_attempt` of an interceptor: the server sees which requests are retries.
+/// fn before(request: &mut Request, attempt: Attempt) -> Result<(), InterceptorError> {
+///     if attempt.number() > 1 {
+///         request.headers.insert("x-retry", (attempt.number() - 1).into());
+///     }
+///     println!("{} {}", attempt.operation().id, request.method);
+///     Ok(())
+/// }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Attempt {
     operation: &'static Operation,
@@ -122,6 +148,21 @@ impl Attempt {
 }
 
 /// What came of an attempt.
+///
+/// ```
+/// use clientwright_runtime::AttemptResult;
+///
+/// /// For `after_attempt` of an interceptor.
+/// fn line(result: &AttemptResult<'_>) -> String {
+///     let came = match (result.response(), result.error()) {
+///         (Some(response), _) => response.status().to_string(),
+///         (None, Some(error)) => error.name().to_owned(),
+///         (None, None) => "nothing".to_owned(),
+///     };
+///     let attempt = result.attempt();
+///     format!("{} #{}: {came} after {:?}", attempt.operation().id, attempt.number(), result.took())
+/// }
+/// ```
 pub struct AttemptResult<'a> {
     attempt: Attempt,
     request: &'a Request,

@@ -54,6 +54,17 @@ pub trait Observer: Send + Sync + fmt::Debug {
 }
 
 /// A call that is over.
+///
+/// ```
+/// use clientwright_runtime::CallSummary;
+///
+/// /// For `call` of an observer: a line of metrics.
+/// fn line(operation: &str, call: &CallSummary) -> String {
+///     let status = call.status.map_or_else(|| "-".to_owned(), |status| status.as_u16().to_string());
+///     let error = call.error.unwrap_or("ok");
+///     format!("{operation} {status} {error} {} {}", call.attempts, call.took.as_millis())
+/// }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CallSummary {

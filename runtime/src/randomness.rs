@@ -30,6 +30,15 @@ pub trait Randomness: Send + Sync + fmt::Debug {
 }
 
 /// The randomness of the operating system.
+///
+/// ```
+/// use clientwright_runtime::{Randomness, SystemRandomness};
+///
+/// // For code that takes randomness, so that its tests can pass a `FixedRandomness`.
+/// let randomness: &dyn Randomness = &SystemRandomness;
+/// let number: u64 = randomness.next();
+/// # let _ = number;
+/// ```
 #[derive(Debug, Default, Clone, Copy)]
 pub struct SystemRandomness;
 

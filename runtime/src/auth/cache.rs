@@ -96,6 +96,15 @@ pub trait TokenCache: Send + Sync + fmt::Debug {
 }
 
 /// The right to ask for the next token.
+///
+/// ```
+/// use clientwright_runtime::TokenLease;
+///
+/// // For a `TokenCache`: only the client that took the lease gives it back.
+/// let lease = TokenLease::new("client-7");
+/// let held_by = "client-7";
+/// assert_eq!(lease.as_str(), held_by);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TokenLease(String);
 
@@ -114,6 +123,17 @@ impl TokenLease {
 }
 
 /// Why a cache could not do its work.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::{Token, TokenCacheError};
+///
+/// /// For `store` of a `TokenCache`; the message does not show the token.
+/// fn stored(token: &Token, written: std::io::Result<()>) -> Result<(), TokenCacheError> {
+///     written.map_err(|error| TokenCacheError::new(format!("not stored: {}", error.kind())))
+/// }
+/// assert!(stored(&Token::new("secret", Duration::from_secs(3600)), Ok(())).is_ok());
+/// ```
 #[derive(Debug, Clone)]
 pub struct TokenCacheError(String);
 

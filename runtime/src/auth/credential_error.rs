@@ -3,6 +3,16 @@
 use std::fmt;
 
 /// A credential that cannot be used.
+///
+/// ```
+/// use clientwright_runtime::CredentialError;
+///
+/// /// For an `Authorizer`: what a request cannot be signed with.
+/// fn key(text: Option<&str>) -> Result<&str, CredentialError> {
+///     text.ok_or_else(|| CredentialError::new("the signing key is not set"))
+/// }
+/// assert_eq!(key(None).unwrap_err().to_string(), "the signing key is not set");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CredentialError(pub(crate) String);
 

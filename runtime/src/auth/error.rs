@@ -31,6 +31,21 @@ pub struct TokenError {
 }
 
 /// The ways of getting no access token.
+///
+/// ```
+/// use clientwright_runtime::{TokenError, TokenErrorKind};
+///
+/// /// What a person can do about it.
+/// fn advice(error: &TokenError) -> &'static str {
+///     match error.kind() {
+///         TokenErrorKind::InvalidClient => "check client id and secret",
+///         TokenErrorKind::InvalidGrant => "log in again",
+///         _ if error.is_transient() => "try again later",
+///         _ => "ask support",
+///     }
+/// }
+/// assert_eq!(advice(&TokenError::new(TokenErrorKind::InvalidGrant)), "log in again");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TokenErrorKind {

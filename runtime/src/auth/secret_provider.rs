@@ -81,6 +81,17 @@ impl fmt::Debug for ProvidedSecret {
 }
 
 /// Why a provider has no secret.
+///
+/// ```
+/// use clientwright_runtime::{ProvidedSecret, SecretError};
+///
+/// /// For a `SecretProvider`; the message does not show what was read.
+/// fn secret(read: std::io::Result<String>) -> Result<ProvidedSecret, SecretError> {
+///     let text = read.map_err(|error| SecretError::new(format!("the vault: {}", error.kind())))?;
+///     Ok(ProvidedSecret::new(text))
+/// }
+/// assert!(secret(Ok("hunter2".to_owned())).is_ok());
+/// ```
 #[derive(Debug, Clone)]
 pub struct SecretError(String);
 

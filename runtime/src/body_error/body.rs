@@ -8,6 +8,30 @@ use crate::json::{JsonError, Mismatch, SyntaxError};
 use crate::text::Excerpt;
 
 /// Why a body is not what the description promises.
+///
+/// ```
+/// use clientwright_runtime::{BodyError, ErrorKind};
+/// # use clientwright_runtime::{Client, ClientBuilder, Error, Operation, RawResponse, Response, Value};
+/// # use std::sync::Arc;
+/// # use clientwright_runtime::codegen::v1::describe::{Api, Method, Server};
+/// # use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
+/// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
+/// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
+/// # fn list(answers: Vec<MockAnswer>, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Response<Value>, Error> {
+/// #     let clock = ManualClock::new();
+/// #     let mock = MockTransport::new(&clock);
+/// #     answers.into_iter().for_each(|answer| mock.answer("listOrders", answer));
+/// #     let builder = Client::builder(&API).transport(Arc::new(mock)).clock(Arc::new(clock.clone()));
+/// #     let call = set(builder).build().unwrap().call(&LIST).send(RawResponse::json, RawResponse::error_json);
+/// #     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(clock.run(call))
+/// # }
+///
+/// let page = MockAnswer::new(200).header("content-type", "text/html").body("<html>Please log in</html>");
+/// match list(vec![page], |builder| builder).unwrap_err().kind() {
+///     ErrorKind::Decode(BodyError::Html) => println!("a proxy or a login is in the way"),
+///     other => panic!("{other:?}"),
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BodyError {

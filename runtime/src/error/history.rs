@@ -41,6 +41,29 @@ pub struct History {
 }
 
 /// A step of a call.
+///
+/// ```
+/// use clientwright_runtime::{Step, WaitReason};
+/// # use clientwright_runtime::{Client, ClientBuilder, Error, Operation, RawResponse, Response, Value};
+/// # use std::sync::Arc;
+/// # use clientwright_runtime::codegen::v1::describe::{Api, Method, Server};
+/// # use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
+/// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
+/// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
+/// # fn list(answers: Vec<MockAnswer>, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Response<Value>, Error> {
+/// #     let clock = ManualClock::new();
+/// #     let mock = MockTransport::new(&clock);
+/// #     answers.into_iter().for_each(|answer| mock.answer("listOrders", answer));
+/// #     let builder = Client::builder(&API).transport(Arc::new(mock)).clock(Arc::new(clock.clone()));
+/// #     let call = set(builder).build().unwrap().call(&LIST).send(RawResponse::json, RawResponse::error_json);
+/// #     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(clock.run(call))
+/// # }
+///
+/// let error = list(vec![MockAnswer::json(503, "{}"); 4], |builder| builder).unwrap_err();
+/// let steps = error.history().steps();
+/// assert!(matches!(steps[0], Step::Attempt(_)));
+/// assert!(matches!(steps[1], Step::Wait(wait) if wait.reason == WaitReason::Retry));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Step {
@@ -53,6 +76,33 @@ pub enum Step {
 }
 
 /// A request that was sent.
+///
+/// ```
+/// use clientwright_runtime::{AttemptRecord, Step};
+/// # use clientwright_runtime::{Client, ClientBuilder, Error, Operation, RawResponse, Response, Value};
+/// # use std::sync::Arc;
+/// # use clientwright_runtime::codegen::v1::describe::{Api, Method, Server};
+/// # use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
+/// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
+/// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
+/// # fn list(answers: Vec<MockAnswer>, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Response<Value>, Error> {
+/// #     let clock = ManualClock::new();
+/// #     let mock = MockTransport::new(&clock);
+/// #     answers.into_iter().for_each(|answer| mock.answer("listOrders", answer));
+/// #     let builder = Client::builder(&API).transport(Arc::new(mock)).clock(Arc::new(clock.clone()));
+/// #     let call = set(builder).build().unwrap().call(&LIST).send(RawResponse::json, RawResponse::error_json);
+/// #     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(clock.run(call))
+/// # }
+///
+/// let error = list(vec![MockAnswer::json(404, "{}")], |builder| builder).unwrap_err();
+/// let attempts = error.history().steps().iter().filter_map(|step| match step {
+///     Step::Attempt(attempt) => Some(attempt),
+///     _ => None,
+/// });
+/// let attempts: Vec<&AttemptRecord> = attempts.collect();
+/// assert_eq!(attempts.len(), 1);
+/// println!("sent after {:?}, over after {:?} more", attempts[0].at, attempts[0].took);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttemptRecord {
@@ -65,6 +115,33 @@ pub struct AttemptRecord {
 }
 
 /// What came of a request.
+///
+/// ```
+/// use clientwright_runtime::{AttemptOutcome, Step};
+/// # use clientwright_runtime::{Client, ClientBuilder, Error, Operation, RawResponse, Response, Value};
+/// # use std::sync::Arc;
+/// # use clientwright_runtime::codegen::v1::describe::{Api, Method, Server};
+/// # use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
+/// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
+/// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
+/// # fn list(answers: Vec<MockAnswer>, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Response<Value>, Error> {
+/// #     let clock = ManualClock::new();
+/// #     let mock = MockTransport::new(&clock);
+/// #     answers.into_iter().for_each(|answer| mock.answer("listOrders", answer));
+/// #     let builder = Client::builder(&API).transport(Arc::new(mock)).clock(Arc::new(clock.clone()));
+/// #     let call = set(builder).build().unwrap().call(&LIST).send(RawResponse::json, RawResponse::error_json);
+/// #     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(clock.run(call))
+/// # }
+///
+/// let error = list(vec![MockAnswer::json(404, "{}")], |builder| builder).unwrap_err();
+/// match &error.history().steps()[0] {
+///     Step::Attempt(attempt) => match &attempt.outcome {
+///         AttemptOutcome::Answered { status, .. } => assert_eq!(*status, 404),
+///         other => panic!("{other:?}"),
+///     },
+///     other => panic!("{other:?}"),
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AttemptOutcome {
@@ -87,6 +164,33 @@ pub enum AttemptOutcome {
 }
 
 /// A wait between or before requests.
+///
+/// ```
+/// use clientwright_runtime::{Step, WaitRecord};
+/// # use clientwright_runtime::{Client, ClientBuilder, Error, Operation, RawResponse, Response, Value};
+/// # use std::sync::Arc;
+/// # use clientwright_runtime::codegen::v1::describe::{Api, Method, Server};
+/// # use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
+/// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
+/// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
+/// # fn list(answers: Vec<MockAnswer>, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Response<Value>, Error> {
+/// #     let clock = ManualClock::new();
+/// #     let mock = MockTransport::new(&clock);
+/// #     answers.into_iter().for_each(|answer| mock.answer("listOrders", answer));
+/// #     let builder = Client::builder(&API).transport(Arc::new(mock)).clock(Arc::new(clock.clone()));
+/// #     let call = set(builder).build().unwrap().call(&LIST).send(RawResponse::json, RawResponse::error_json);
+/// #     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(clock.run(call))
+/// # }
+///
+/// let busy = MockAnswer::json(503, "{}").header("retry-after", "2");
+/// let error = list(vec![busy; 4], |builder| builder).unwrap_err();
+/// let waits = error.history().steps().iter().filter_map(|step| match step {
+///     Step::Wait(wait) => Some(*wait),
+///     _ => None,
+/// });
+/// let waits: Vec<WaitRecord> = waits.collect();
+/// assert!(waits[0].took >= std::time::Duration::from_secs(2));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WaitRecord {
@@ -99,6 +203,30 @@ pub struct WaitRecord {
 }
 
 /// What a call waits for.
+///
+/// ```
+/// use clientwright_runtime::WaitReason;
+/// # use clientwright_runtime::{Client, ClientBuilder, Error, Operation, RawResponse, Response, Value};
+/// # use std::sync::Arc;
+/// # use clientwright_runtime::codegen::v1::describe::{Api, Method, Server};
+/// # use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
+/// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
+/// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
+/// # fn list(answers: Vec<MockAnswer>, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Response<Value>, Error> {
+/// #     let clock = ManualClock::new();
+/// #     let mock = MockTransport::new(&clock);
+/// #     answers.into_iter().for_each(|answer| mock.answer("listOrders", answer));
+/// #     let builder = Client::builder(&API).transport(Arc::new(mock)).clock(Arc::new(clock.clone()));
+/// #     let call = set(builder).build().unwrap().call(&LIST).send(RawResponse::json, RawResponse::error_json);
+/// #     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(clock.run(call))
+/// # }
+///
+/// let busy = MockAnswer::json(503, "{}").header("retry-after", "2");
+/// let error = list(vec![busy; 4], |builder| builder).unwrap_err();
+/// let history = error.history();
+/// assert!(history.waited(WaitReason::Retry) >= std::time::Duration::from_secs(2));
+/// assert!(history.waited(WaitReason::Limit).is_zero());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitReason {
@@ -113,6 +241,29 @@ pub enum WaitReason {
 }
 
 /// Why a failed call was not tried again.
+///
+/// ```
+/// use clientwright_runtime::{RetryPolicy, StopReason};
+/// # use clientwright_runtime::{Client, ClientBuilder, Error, Operation, RawResponse, Response, Value};
+/// # use std::sync::Arc;
+/// # use clientwright_runtime::codegen::v1::describe::{Api, Method, Server};
+/// # use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
+/// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
+/// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
+/// # fn list(answers: Vec<MockAnswer>, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Response<Value>, Error> {
+/// #     let clock = ManualClock::new();
+/// #     let mock = MockTransport::new(&clock);
+/// #     answers.into_iter().for_each(|answer| mock.answer("listOrders", answer));
+/// #     let builder = Client::builder(&API).transport(Arc::new(mock)).clock(Arc::new(clock.clone()));
+/// #     let call = set(builder).build().unwrap().call(&LIST).send(RawResponse::json, RawResponse::error_json);
+/// #     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(clock.run(call))
+/// # }
+///
+/// let error = list(vec![MockAnswer::json(503, "{}"); 2], |builder| {
+///     builder.retry(RetryPolicy::default().with_max_attempts(2))
+/// });
+/// assert_eq!(error.unwrap_err().history().stop_reason(), Some(StopReason::Attempts));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StopReason {

@@ -4,6 +4,18 @@ use std::error::Error as StdError;
 use std::fmt;
 
 /// Why an [`Interceptor`](crate::Interceptor) makes a call fail.
+///
+/// ```
+/// use clientwright_runtime::InterceptorError;
+///
+/// /// For an interceptor that checks signatures of responses.
+/// fn check(signature: &str) -> Result<u64, InterceptorError> {
+///     u64::from_str_radix(signature, 16)
+///         .map_err(|cause| InterceptorError::new("the signature cannot be read").with_source(cause))
+/// }
+/// assert_eq!(check("ff").unwrap(), 255);
+/// assert!(check("nothing").is_err());
+/// ```
 #[derive(Debug)]
 pub struct InterceptorError {
     message: String,

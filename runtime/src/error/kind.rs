@@ -146,6 +146,29 @@ pub enum WaitEnd {
 }
 
 /// Which time ran out.
+///
+/// ```
+/// use clientwright_runtime::{ErrorKind, TimeoutKind};
+/// # use clientwright_runtime::{Client, ClientBuilder, Error, Operation, RawResponse, Response, Value};
+/// # use std::sync::Arc;
+/// # use clientwright_runtime::codegen::v1::describe::{Api, Method, Server};
+/// # use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
+/// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
+/// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
+/// # fn list(answers: Vec<MockAnswer>, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Response<Value>, Error> {
+/// #     let clock = ManualClock::new();
+/// #     let mock = MockTransport::new(&clock);
+/// #     answers.into_iter().for_each(|answer| mock.answer("listOrders", answer));
+/// #     let builder = Client::builder(&API).transport(Arc::new(mock)).clock(Arc::new(clock.clone()));
+/// #     let call = set(builder).build().unwrap().call(&LIST).send(RawResponse::json, RawResponse::error_json);
+/// #     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(clock.run(call))
+/// # }
+///
+/// use std::time::Duration;
+///
+/// let error = list(vec![MockAnswer::never()], |builder| builder.timeout(Duration::from_secs(5)));
+/// assert!(matches!(error.unwrap_err().kind(), ErrorKind::Timeout(TimeoutKind::Call)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimeoutKind {

@@ -58,6 +58,18 @@ pub enum InboundError {
 }
 
 /// A parameter that is missing or malformed.
+///
+/// ```
+/// use clientwright_runtime::InboundError;
+///
+/// /// The header or argument to be named in the response.
+/// fn lacks(error: &InboundError) -> Option<&str> {
+///     match error {
+///         InboundError::Parameter(parameter) if parameter.is_missing() => Some(parameter.name()),
+///         _ => None,
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InboundParameter {
     pub(super) place: &'static str,

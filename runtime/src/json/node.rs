@@ -5,6 +5,15 @@ use std::fmt;
 use super::tape::{Entry, Tape, Token, mark};
 
 /// What a JSON value is.
+///
+/// ```
+/// use clientwright_runtime::{Document, Kind};
+///
+/// let document = Document::parse(br#"{"id": 7}"#)?;
+/// assert_eq!(document.root().kind(), Kind::Object);
+/// assert_eq!(Kind::Object.as_str(), "object");
+/// # Ok::<(), clientwright_runtime::SyntaxError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// `null`

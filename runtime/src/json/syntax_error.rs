@@ -4,6 +4,15 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// Bytes that are not JSON, and where.
+///
+/// ```
+/// use clientwright_runtime::{Document, SyntaxError};
+///
+/// let error: SyntaxError = Document::parse(b"{\n  \"id\": }").unwrap_err();
+/// assert_eq!((error.line(), error.column()), (2, 9));
+/// let cut = Document::parse(b"[1, 2").unwrap_err();
+/// assert!(cut.is_at_end());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SyntaxError {
     pub(super) line: usize,

@@ -357,6 +357,27 @@ pub(crate) fn to_exact_string(value: &(impl ToJson + ?Sized)) -> Result<String, 
 }
 
 /// Writes the members of an object.
+///
+/// ```
+/// use clientwright_runtime::{ObjectWriter, ToJson, Writer, json};
+///
+/// struct Film {
+///     title: String,
+///     year: Option<u16>,
+/// }
+///
+/// impl ToJson for Film {
+///     fn to_json(&self, out: &mut Writer) {
+///         let mut object: ObjectWriter<'_> = out.object();
+///         object.field("title", &self.title);
+///         // Omitted if it is `None`.
+///         object.field("year", &self.year);
+///         object.end();
+///     }
+/// }
+/// let film = Film { title: "Metropolis".to_owned(), year: None };
+/// assert_eq!(json::to_string(&film), r#"{"title":"Metropolis"}"#);
+/// ```
 pub struct ObjectWriter<'w> {
     writer: &'w mut Writer,
     tags: Vec<Tag>,
@@ -459,6 +480,23 @@ impl Drop for ObjectWriter<'_> {
 }
 
 /// Writes the elements of an array.
+///
+/// ```
+/// use clientwright_runtime::{ArrayWriter, ToJson, Writer, json};
+///
+/// /// A point, written as `[x,y]`.
+/// struct Point(f64, f64);
+///
+/// impl ToJson for Point {
+///     fn to_json(&self, out: &mut Writer) {
+///         let mut array: ArrayWriter<'_> = out.array();
+///         array.element(&self.0);
+///         array.element(&self.1);
+///         array.end();
+///     }
+/// }
+/// assert_eq!(json::to_string(&Point(1.5, 2.0)), "[1.5,2]");
+/// ```
 #[derive(Debug)]
 pub struct ArrayWriter<'w> {
     writer: &'w mut Writer,

@@ -47,6 +47,21 @@ pub trait SharedLimit: Send + Sync + fmt::Debug {
 }
 
 /// A permit under a shared limit.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::SharedPermit;
+///
+/// /// For a `SharedLimit`: reserves the permit only if the caller would wait for it.
+/// fn permit(next_in: Duration, at_most: Option<Duration>) -> SharedPermit {
+///     match at_most.is_some_and(|at_most| next_in > at_most) {
+///         true => SharedPermit::TooLate(next_in),
+///         false => SharedPermit::In(next_in),
+///     }
+/// }
+/// let second = Duration::from_secs(1);
+/// assert_eq!(permit(second, None), SharedPermit::In(second));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SharedPermit {
     /// The permit is reserved, and comes in so long.
@@ -56,6 +71,16 @@ pub enum SharedPermit {
 }
 
 /// Why no permit could be obtained.
+///
+/// ```
+/// use clientwright_runtime::SharedLimitError;
+///
+/// /// For a `SharedLimit` that asks another service.
+/// fn reserved(reply: std::io::Result<u64>) -> Result<u64, SharedLimitError> {
+///     reply.map_err(|error| SharedLimitError::new(format!("the coordinator: {}", error.kind())))
+/// }
+/// assert_eq!(reserved(Ok(3)).unwrap(), 3);
+/// ```
 #[derive(Debug, Clone)]
 pub struct SharedLimitError(String);
 

@@ -47,6 +47,13 @@ pub struct Redis {
 }
 
 /// What is wrong with the URL of a Redis. Does not show it: it may hold a password.
+///
+/// ```
+/// use clientwright_runtime::{Redis, RedisUrlError};
+///
+/// let error: RedisUrlError = Redis::open("cache.internal:6379/0").unwrap_err();
+/// println!("REDIS_URL: {error}");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RedisUrlError;

@@ -3,6 +3,18 @@
 use std::fmt;
 
 /// A header that is missing or malformed though the description promises it.
+///
+/// ```
+/// use clientwright_runtime::{Error, ErrorKind, HeaderError};
+///
+/// /// The header that a response lacks, if that is why the call failed.
+/// fn lacks(error: &Error) -> Option<&'static str> {
+///     match error.kind() {
+///         ErrorKind::Header(error) if error.is_missing() => Some(HeaderError::name(error)),
+///         _ => None,
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HeaderError {
     pub(crate) name: &'static str,

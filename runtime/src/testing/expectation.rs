@@ -136,6 +136,15 @@ impl fmt::Debug for Expectation {
 }
 
 /// What a test expected in vain, and what it did not expect; one line each.
+///
+/// ```
+/// use clientwright_runtime::testing::{Expectation, ManualClock, MockTransport, Unmet};
+///
+/// let mock = MockTransport::new(&ManualClock::new());
+/// mock.expect(Expectation::of("listOrders"));
+/// let unmet: Unmet = mock.verify().unwrap_err();
+/// assert_eq!(unmet.lines(), ["listOrders: 0 of 1 calls"]);
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Unmet(pub(super) Vec<String>);
 

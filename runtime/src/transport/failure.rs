@@ -3,6 +3,30 @@
 use std::fmt;
 
 /// How far a request came before it failed.
+///
+/// ```
+/// use clientwright_runtime::{ErrorKind, TransportErrorKind};
+/// # use clientwright_runtime::{Client, ClientBuilder, Error, Operation, RawResponse, Response, Value};
+/// # use std::sync::Arc;
+/// # use clientwright_runtime::codegen::v1::describe::{Api, Method, Server};
+/// # use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
+/// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
+/// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
+/// # fn list(answers: Vec<MockAnswer>, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Response<Value>, Error> {
+/// #     let clock = ManualClock::new();
+/// #     let mock = MockTransport::new(&clock);
+/// #     answers.into_iter().for_each(|answer| mock.answer("listOrders", answer));
+/// #     let builder = Client::builder(&API).transport(Arc::new(mock)).clock(Arc::new(clock.clone()));
+/// #     let call = set(builder).build().unwrap().call(&LIST).send(RawResponse::json, RawResponse::error_json);
+/// #     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(clock.run(call))
+/// # }
+///
+/// let error = list(vec![MockAnswer::failure(TransportErrorKind::Certificate)], |builder| builder).unwrap_err();
+/// match error.kind() {
+///     ErrorKind::Transport(error) => assert_eq!(error.kind(), TransportErrorKind::Certificate),
+///     other => panic!("{other:?}"),
+/// }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {

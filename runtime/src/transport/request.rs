@@ -28,6 +28,17 @@ pub enum Purpose {
 }
 
 /// A request, ready to be sent.
+///
+/// ```
+/// use clientwright_runtime::Request;
+/// use clientwright_runtime::http::HeaderValue;
+///
+/// /// For `before_attempt` of an interceptor.
+/// fn sign(request: &mut Request, signature: impl Fn(&str, &[u8]) -> u64) {
+///     let signature = signature(&request.url, &request.body);
+///     request.headers.insert("x-signature", HeaderValue::from(signature));
+/// }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {

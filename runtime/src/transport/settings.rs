@@ -83,6 +83,16 @@ pub(crate) enum HttpVersions {
 }
 
 /// A version of TLS.
+///
+/// ```
+/// use clientwright_runtime::{Client, TlsVersion};
+/// # use clientwright_runtime::codegen::v1::describe::{Api, Server};
+/// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
+///
+/// let client = Client::builder(&API).min_tls_version(TlsVersion::Tls13).build()?;
+/// assert!(TlsVersion::Tls12 < TlsVersion::Tls13);
+/// # Ok::<(), clientwright_runtime::BuildError>(())
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TlsVersion {

@@ -14,6 +14,19 @@ use crate::BoxFuture;
 use crate::text::Excerpt;
 
 /// A transport as a service, which layers can be put around. Clones share the connections.
+///
+/// ```
+/// use std::sync::Arc;
+/// use clientwright_runtime::Transport;
+/// use clientwright_runtime::transport::{ServiceTransport, TransportService};
+/// use tower::limit::ConcurrencyLimit;
+///
+/// /// What `ClientBuilder::layer` does with a layer.
+/// fn limited(transport: Arc<dyn Transport>) -> Arc<dyn Transport> {
+///     let service = ConcurrencyLimit::new(TransportService::new(transport), 8);
+///     Arc::new(ServiceTransport::new(service))
+/// }
+/// ```
 #[derive(Debug, Clone)]
 pub struct TransportService(Arc<dyn Transport>);
 
@@ -46,6 +59,19 @@ impl Service<Request> for TransportService {
 /// Its errors may be of any type. A [`TransportError`], also as the cause of another error, says itself how
 /// far the request came. Of others nothing is known but that there is no response: the server may have
 /// carried out the request, so only what is idempotent is repeated.
+///
+/// ```
+/// use std::sync::Arc;
+/// use clientwright_runtime::{BoxFuture, Request, Transport, TransportError, TransportResponse};
+/// use clientwright_runtime::transport::ServiceTransport;
+///
+/// /// A function as a transport.
+/// fn transport(
+///     send: impl FnMut(Request) -> BoxFuture<'static, Result<TransportResponse, TransportError>> + Send + 'static,
+/// ) -> Arc<dyn Transport> {
+///     Arc::new(ServiceTransport::new(tower::service_fn(send)))
+/// }
+/// ```
 pub struct ServiceTransport<S> {
     service: Mutex<S>,
 }

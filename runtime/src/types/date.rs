@@ -86,6 +86,13 @@ impl Date {
 }
 
 /// A text in which no day stands.
+///
+/// ```
+/// use clientwright_runtime::{Date, InvalidDate};
+///
+/// let error: InvalidDate = "tomorrow".parse::<Date>().unwrap_err();
+/// assert_eq!(error.to_string(), "not a date of the form YYYY-MM-DD");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidDate;

@@ -69,6 +69,15 @@ pub trait DateTimeFormat {
 }
 
 /// RFC 3339, in UTC: `2023-08-28T14:40:38.041Z`.
+///
+/// ```
+/// use std::time::SystemTime;
+/// use clientwright_runtime::{DateTime, Rfc3339};
+///
+/// // The format if none is named.
+/// let start: DateTime = DateTime::<Rfc3339>::new(SystemTime::UNIX_EPOCH);
+/// assert_eq!(start.to_string(), "1970-01-01T00:00:00Z");
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub enum Rfc3339 {}
 
@@ -102,6 +111,13 @@ impl<F: DateTimeFormat> DateTime<F> {
 }
 
 /// A text that is not a date with time.
+///
+/// ```
+/// use clientwright_runtime::{DateTime, InvalidDateTime};
+///
+/// let error: InvalidDateTime = "half past nine".parse::<DateTime>().unwrap_err();
+/// assert_eq!(error.to_string(), "not a date with time of ISO 8601");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidDateTime;

@@ -1,6 +1,22 @@
 //! How a date with time is written.
 
 /// How a date with time is written.
+///
+/// ```
+/// use clientwright_runtime::{DateTime, DateTimeFormat, DateTimeStyle, OffsetStyle};
+///
+/// /// `2026-11-23T09:30:00.000Z`
+/// #[derive(Debug)]
+/// enum Milliseconds {}
+///
+/// impl DateTimeFormat for Milliseconds {
+///     const STYLE: DateTimeStyle = DateTimeStyle::new('T', 3, OffsetStyle::Zulu);
+/// }
+///
+/// let read: DateTime = "2026-11-23T10:30+01:00".parse()?;
+/// assert_eq!(read.in_format::<Milliseconds>().to_string(), "2026-11-23T09:30:00.000Z");
+/// # Ok::<(), clientwright_runtime::InvalidDateTime>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DateTimeStyle {
@@ -30,6 +46,22 @@ impl DateTimeStyle {
 }
 
 /// How the offset from UTC is written.
+///
+/// ```
+/// use clientwright_runtime::{DateTime, DateTimeFormat, DateTimeStyle, OffsetStyle};
+///
+/// /// `2026-11-23T09:30:00+01`
+/// #[derive(Debug)]
+/// enum ShortOffset {}
+///
+/// impl DateTimeFormat for ShortOffset {
+///     const STYLE: DateTimeStyle = DateTimeStyle::new('T', 0, OffsetStyle::Hours);
+/// }
+///
+/// let read: DateTime = "2026-11-23T09:30:00+01:00".parse()?;
+/// assert_eq!(read.in_format::<ShortOffset>().to_string(), "2026-11-23T09:30:00+01");
+/// # Ok::<(), clientwright_runtime::InvalidDateTime>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OffsetStyle {

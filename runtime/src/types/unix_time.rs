@@ -46,16 +46,44 @@ pub type UnixSeconds = UnixTime<Seconds>;
 pub type UnixMillis = UnixTime<Millis>;
 
 /// A unit of time since 1970: [`Seconds`] or [`Millis`].
+///
+/// ```
+/// use std::time::SystemTime;
+/// use clientwright_runtime::{Millis, UnixTime, UnixUnit};
+///
+/// /// For either unit.
+/// fn is_over<U: UnixUnit>(end: &UnixTime<U>, now: SystemTime) -> bool {
+///     end.to_system_time().is_some_and(|end| end <= now)
+/// }
+/// assert!(is_over(&UnixTime::<Millis>::from_nanos(0), SystemTime::UNIX_EPOCH));
+/// assert_eq!(Millis::DIGITS, 3);
+/// ```
 pub trait UnixUnit: sealed::Sealed {
     /// How many digits a second has behind the unit's point.
     const DIGITS: u32;
 }
 
 /// Seconds.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use clientwright_runtime::{Seconds, UnixTime, json};
+///
+/// let instant = SystemTime::UNIX_EPOCH + Duration::from_secs(7);
+/// assert_eq!(json::to_string(&UnixTime::<Seconds>::new(instant)), "7");
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub enum Seconds {}
 
 /// Milliseconds.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use clientwright_runtime::{Millis, UnixTime, json};
+///
+/// let instant = SystemTime::UNIX_EPOCH + Duration::from_secs(7);
+/// assert_eq!(json::to_string(&UnixTime::<Millis>::new(instant)), "7000");
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub enum Millis {}
 
@@ -279,6 +307,16 @@ impl<U: UnixUnit> From<SystemTime> for UnixTime<U> {
 }
 
 /// An instant beyond the years that a type knows.
+///
+/// ```
+/// use clientwright_runtime::{DateTime, OutOfRange, UnixSeconds, json};
+///
+/// // What some services send for *never*.
+/// let never: UnixSeconds = json::from_str("99999999999999")?;
+/// let date: Result<DateTime, OutOfRange> = never.try_into();
+/// assert!(date.is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OutOfRange;

@@ -43,6 +43,13 @@ impl Uuid {
 }
 
 /// A text that is not a UUID.
+///
+/// ```
+/// use clientwright_runtime::{InvalidUuid, Uuid};
+///
+/// let error: InvalidUuid = "order 7".parse::<Uuid>().unwrap_err();
+/// assert_eq!(error.to_string(), "not a UUID");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidUuid;

@@ -5,6 +5,16 @@ use std::fmt;
 /// Something in a value that is outside of the limits of the document.
 ///
 /// It says where and what was expected, never the value itself, which may be a secret.
+///
+/// ```
+/// use clientwright_runtime::{Violation, Violations};
+///
+/// /// The fields that are too long.
+/// fn too_long(violations: &Violations) -> Vec<&str> {
+///     let long = violations.iter().filter(|found| found.keyword() == "maxLength");
+///     long.map(Violation::pointer).collect()
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
     pub(super) pointer: String,

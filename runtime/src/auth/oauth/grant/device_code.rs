@@ -28,6 +28,16 @@ pub(in crate::auth::oauth) struct DeviceCode {
 }
 
 /// What a person needs to log in on another device.
+///
+/// ```
+/// use clientwright_runtime::oauth::DevicePrompt;
+///
+/// /// What is shown to the person.
+/// fn instructions(prompt: &DevicePrompt) -> String {
+///     let minutes = prompt.expires_in.as_secs() / 60;
+///     format!("Open {} and enter {} within {minutes} minutes.", prompt.verification_uri, prompt.user_code)
+/// }
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DevicePrompt {
