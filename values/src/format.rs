@@ -1,18 +1,18 @@
-//! Formats: which texts and numbers they allow.
+//! Formats: the strings and numbers that they allow.
 
 use clientwright_openapi::document::Schema;
 use clientwright_openapi::source::NodeValue;
 
 use crate::number::Exact;
 
-/// The format that a text must have and does not, of those that are reported; as the schema names it.
+/// The format that a string violates, if it is one that is reported, as in the schema.
 ///
-/// Formats that clients have types for are checked. Others are left to whoever reads the text.
+/// Only formats that clients have types for are checked.
 pub(crate) fn broken<'s>(schema: &'s Schema, text: &str) -> Option<Broken<'s>> {
     if schema.content_encoding.as_deref() == Some("base64") && !is_base64(text) {
         return Some(Broken::encoding("base64"));
     }
-    // A wire format says better than the name of the format how the text is written.
+    // A wire format is more precise than the name of the format.
     if let Some(node) = schema.extensions.get("x-wire-format")
         && let NodeValue::String(pattern) = &node.value
     {
@@ -28,7 +28,7 @@ pub(crate) fn broken<'s>(schema: &'s Schema, text: &str) -> Option<Broken<'s>> {
     })
 }
 
-/// Whether a text has a format. A text has every format that is not known.
+/// Whether a string has a format. Unknown formats match every string.
 #[must_use]
 pub fn has_format(format: &str, text: &str) -> bool {
     match format {
@@ -41,7 +41,7 @@ pub fn has_format(format: &str, text: &str) -> bool {
     }
 }
 
-/// A format that a text does not have.
+/// A format that a string does not have.
 pub(crate) struct Broken<'s> {
     pub(crate) keyword: &'static str,
     pub(crate) name: &'s str,
@@ -56,7 +56,7 @@ impl Broken<'static> {
     }
 }
 
-/// The integers of a format, from the least to the largest.
+/// The range of an integer format.
 #[must_use]
 pub fn integer_range(format: &str) -> Option<(i128, i128)> {
     Some(match format {
@@ -124,8 +124,8 @@ fn is_date_time(text: &str) -> bool {
     read(&mut parts).is_some() && parts.0.is_empty()
 }
 
-/// Whether a text is written as in `YYYY-MM-DDThh:mm:ss.SSS+hhmm`; any text if the wire format
-/// is not written like this.
+/// Whether a string matches a wire format such as `YYYY-MM-DDThh:mm:ss.SSS+hhmm`; any string matches
+/// an invalid wire format.
 #[must_use]
 pub fn has_wire_format(pattern: &str, text: &str) -> bool {
     if !pattern.starts_with("YYYY-MM-DD") {
@@ -152,7 +152,7 @@ pub fn has_wire_format(pattern: &str, text: &str) -> bool {
         && expected.windows(2).zip(found.windows(2)).all(in_range)
 }
 
-/// What is left of a text that is read from the front.
+/// The rest of a string that is parsed from the front.
 struct Parts<'t>(&'t [u8]);
 
 impl Parts<'_> {

@@ -1,13 +1,13 @@
-//! What was likely meant by a name that is none.
+//! Suggestions for unknown names.
 
 use clientwright_openapi::source::nearest;
 
-/// Longer names are not compared, and no more than so many: comparing takes the square of the
-/// length.
+/// Limits for the length and the number of compared names, because comparing takes quadratic
+/// time.
 const MAX_LENGTH: usize = 40;
 const MAX_NAMES: usize = 200;
 
-/// The name that was likely meant.
+/// The most similar name.
 pub(crate) fn guess<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<String> {
     if wrong.len() > MAX_LENGTH {
         return None;

@@ -1,4 +1,4 @@
-//! JSON values that keep the text of their numbers and the order of their members.
+//! JSON values that preserve the text of numbers and the order of properties.
 
 use std::collections::{BTreeMap, HashSet};
 use std::fmt;
@@ -20,12 +20,12 @@ pub enum Json {
     String(String),
     /// An array.
     Array(Vec<Json>),
-    /// An object: names and values in the order they were written.
+    /// An object: names and values in the original order.
     Object(Vec<(String, Json)>),
 }
 
-/// What a JSON value is, as JSON Schema names it. A whole number is an `integer`, however it is
-/// written.
+/// The type of a JSON value according to JSON Schema. A whole number is an `integer`, regardless of its
+/// notation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "each is called as the specification calls it")]
 pub enum Kind {
@@ -39,7 +39,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The word that JSON Schema has for it.
+    /// The name in JSON Schema.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -81,7 +81,7 @@ impl Json {
         }
     }
 
-    /// What the value is.
+    /// The type of the value.
     #[must_use]
     pub fn kind(&self) -> Kind {
         match self {
@@ -95,7 +95,7 @@ impl Json {
         }
     }
 
-    /// How many values there are in it, itself included.
+    /// The number of nested values, including itself.
     #[must_use]
     pub fn size(&self) -> usize {
         match self {
@@ -105,7 +105,7 @@ impl Json {
         }
     }
 
-    /// The member of that name of an object.
+    /// The property of an object with this name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Self> {
         match self {
@@ -117,7 +117,7 @@ impl Json {
         }
     }
 
-    /// Whether two values are the same: numbers by value, members in any order.
+    /// Whether two values are equal: numbers by value, properties in any order.
     #[must_use]
     pub fn same(&self, other: &Self) -> bool {
         match (self, other) {
@@ -146,7 +146,7 @@ impl Json {
         }
     }
 
-    /// Whether the value is what a node of a document says, as [`Self::same`] has it.
+    /// Whether the value is equal to a node of a document, as in [`Self::same`].
     #[must_use]
     pub fn is(&self, node: &Node) -> bool {
         match (self, &node.value) {
@@ -161,7 +161,7 @@ impl Json {
         }
     }
 
-    /// Compact JSON; with everything beyond ASCII escaped where wanted.
+    /// Compact JSON, optionally with non-ASCII characters escaped.
     #[must_use]
     pub fn write(&self, ascii: bool) -> String {
         let mut out = String::new();
@@ -200,7 +200,7 @@ impl Json {
         }
     }
 
-    /// One text for all ways to write the same value.
+    /// A canonical text of the value.
     fn canonical(&self) -> String {
         let mut out = String::new();
         self.canonical_to(&mut out);
@@ -240,7 +240,7 @@ impl Json {
     }
 }
 
-/// The first two elements that are the same, in order.
+/// The first two equal elements, in order.
 pub(crate) fn twins(elements: &[Json]) -> Option<(usize, usize)> {
     let mut seen = HashSet::with_capacity(elements.len());
     let second = elements

@@ -1,33 +1,33 @@
-//! Values of the schemas of a document: makes some that fit, and says whether and where one does
-//! not.
+//! Values for the schemas of a document: generates matching values, and validates
+//! values.
 //!
 //! ```text
-//!              ┌─▶ Sampler ───▶ values that fit, easily damaged ones among them
+//! ┌─▶ Sampler ───▶ matching values, including easily corrupted ones
 //!  Document ───┤
 //!              └─▶ Validator ─▶ Report: every violation, with its place in the value
 //!                     ▲                 and the keyword that it breaks
 //!                   value
 //! ```
 //!
-//! Both work on the [`Document`](clientwright_openapi::document::Document) alone and know nothing
-//! of the code that is generated from it, so that they can disagree with that.
+//! Both use only the [`Document`](clientwright_openapi::document::Document) and are independent
+//! of the code that is generated from it, so that they can disagree with it.
 //!
-//! - A [`Validator`] checks a [`Json`] value. All that does not fit comes in one [`Report`]: each
-//!   [`Violation`] has the [`Path`] to the offending value, and the span of the keyword in the
-//!   document. Properties that are not declared are listed apart, because they are allowed, and likely
-//!   slips. [`Rules`] say how strict it is: an example is held to the letter, a client must expect
-//!   enums to grow.
-//! - A [`Sampler`] makes values for tests: the smallest and the largest, every alternative of a
-//!   union, numbers at their limits, strings that get damaged on the way. The same seed gives the
+//! - A [`Validator`] checks a [`Json`] value. All mismatches are in one [`Report`]: each
+//!   [`Violation`] has the [`Path`] of the value, and the span of the keyword in the document.
+//!   Undeclared properties are listed separately, because they are allowed, but likely mistakes.
+//!   [`Rules`] define the strictness: an example must match exactly, while a client must expect new
+//!   enum values.
+//! - A [`Sampler`] generates values for tests: the smallest and the largest, every alternative of
+//!   a union, numbers at their limits, strings that are easily corrupted. The same seed produces the
 //!   same values on every machine.
 //!
-//! Schemas are read as people mean them rather than by the letter where the two differ: a schema
-//! with `properties` and no `type` means objects, `oneOf` is content with more than one match, and
-//! `enum: [200]` under `type: string` means the text `200`. Numbers are compared exactly, as
+//! Schemas are interpreted as usually intended, which may differ from the literal meaning: a
+//! schema with `properties` and no `type` means objects, `oneOf` accepts more than one match, and
+//! `enum: [200]` under `type: string` means the string `200`. Numbers are compared exactly, as
 //! decimals.
 //!
-//! Time is bounded: a [`Budget`] limits the schemas that are looked at for one value. What was not
-//! looked at to the end is reported as incomplete and never as wrong.
+//! The running time is bounded: a [`Budget`] limits the number of schemas that are checked for one value. A
+//! check that exceeds it is reported as incomplete and never as a mismatch.
 
 mod format;
 mod guess;

@@ -1,4 +1,4 @@
-//! Decimal numbers, exactly: what a JSON number says, however it is written.
+//! Exact decimal numbers.
 
 use std::cmp::Ordering;
 
@@ -11,7 +11,7 @@ pub struct Exact {
 }
 
 impl Exact {
-    /// The value of a JSON number; none if the text is not one, or its exponent is absurd.
+    /// The value of a JSON number; `None` if the text is invalid, or its exponent is too large.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (negative, text) = match text.strip_prefix('-') {
@@ -51,7 +51,7 @@ impl Exact {
         self.exponent >= 0
     }
 
-    /// The value as an integer, where it is one and not too long.
+    /// The value as an integer, if it is one and not too large.
     #[must_use]
     pub fn as_integer(&self) -> Option<i128> {
         if self.digits.is_empty() {
@@ -66,7 +66,7 @@ impl Exact {
         Some(if self.negative { -value } else { value })
     }
 
-    /// Whether it is a multiple of another; none where that cannot be told in 128 bits.
+    /// Whether it is a multiple of another; `None` if that cannot be computed in 128 bits.
     #[must_use]
     pub fn is_multiple_of(&self, other: &Self) -> Option<bool> {
         let least = self.exponent.min(other.exponent);
@@ -83,7 +83,7 @@ impl Exact {
         value.checked_rem(step).map(|rest| rest == 0)
     }
 
-    /// One text for all ways to write the value.
+    /// A canonical text of the value.
     pub(crate) fn canonical(&self) -> String {
         let sign = if self.negative { "-" } else { "" };
         let digits = if self.digits.is_empty() {

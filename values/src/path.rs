@@ -1,25 +1,25 @@
-//! Where in a value something is.
+//! Paths in values.
 
 use std::fmt;
 
 use clientwright_openapi::source::{Node, NodeValue};
 
-/// A step from a value to one inside of it.
+/// A step from a value to a nested one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Step {
-    /// The property of that name.
+    /// The property with this name.
     Property(String),
-    /// The item at that index.
+    /// The item at this index.
     Item(usize),
 }
 
-/// The way from a value to one inside of it. Shown as a JSON pointer; that of the value itself is
-/// empty.
+/// The path from a value to a nested one. Displayed as a JSON pointer, which is empty for the value
+/// itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Path(Vec<Step>);
 
 impl Path {
-    /// The steps, from the outside in.
+    /// The steps, starting with the outermost.
     #[must_use]
     pub fn steps(&self) -> &[Step] {
         &self.0
@@ -31,7 +31,7 @@ impl Path {
         self.0.is_empty()
     }
 
-    /// The node that it leads to, as far as there is one.
+    /// The node at this path, or the innermost existing one.
     #[must_use]
     pub fn locate<'n>(&self, root: &'n Node) -> &'n Node {
         let mut node = root;
@@ -70,7 +70,7 @@ impl fmt::Display for Path {
     }
 }
 
-/// A path that is being walked; it costs nothing until it is reported.
+/// A path during traversal, without allocations until it is reported.
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'p> {
     above: Option<(&'p Place<'p>, Move<'p>)>,
@@ -113,7 +113,7 @@ impl<'p> Place<'p> {
         }
     }
 
-    /// How many steps it has.
+    /// The number of steps.
     pub(crate) fn depth(&self) -> usize {
         self.depth
     }

@@ -1,4 +1,4 @@
-//! Regular expressions of schemas: ECMA 262 in principle, read by an engine whose time is linear.
+//! Regular expressions of schemas: ECMA 262 syntax, matched by a linear-time engine.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -6,27 +6,27 @@ use std::collections::HashMap;
 use regex::{Regex, RegexBuilder};
 use regex_syntax::hir::{Hir, HirKind};
 
-/// Patterns that need more memory are not looked at.
+/// Patterns that need more memory are ignored.
 const MAX_PATTERN_BYTES: usize = 64 * 1024;
-/// How many patterns of a document are looked at.
+/// The maximum number of patterns of a document.
 const MAX_KNOWN: usize = 2_000;
 
-/// Patterns that need more memory are beyond the checks of clients.
+/// Patterns that need more memory are not checked by clients.
 const MAX_CLIENT_BYTES: usize = 1 << 20;
-/// Patterns with fewer steps need less than that.
+/// Patterns with fewer steps need less memory than that.
 const SURELY_SMALL: u64 = 2_000;
 
-/// A pattern of ECMA 262 as the crate `regex` has it.
+/// Converts an ECMA 262 pattern to the syntax of the crate `regex`.
 ///
 /// # Errors
-/// Why that has none: look-around and back references, or more memory than a client should spend on it.
+/// The reason why it cannot be converted: look-around, back references, or excessive memory.
 pub fn rust_pattern(pattern: &str) -> Result<String, String> {
     let translated = translated(pattern);
     let hir = match regex_syntax::parse(&translated) {
         Ok(hir) => hir,
         Err(regex_syntax::Error::Parse(error)) => return Err(error.kind().to_string()),
         Err(regex_syntax::Error::Translate(error)) => return Err(error.kind().to_string()),
-        Err(_) => return Err("it is not understood".to_owned()),
+        Err(_) => return Err("it is not supported".to_owned()),
     };
     if steps(&hir) > SURELY_SMALL {
         let mut builder = RegexBuilder::new(&translated);
@@ -37,12 +37,12 @@ pub fn rust_pattern(pattern: &str) -> Result<String, String> {
     Ok(translated)
 }
 
-/// About how many steps a pattern has.
+/// The approximate number of steps of a pattern.
 fn steps(hir: &Hir) -> u64 {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => 1,
         HirKind::Literal(literal) => literal.0.len() as u64,
-        // A class of Unicode is many sequences of bytes.
+        // A Unicode class consists of many byte sequences.
         HirKind::Class(_) => 40,
         HirKind::Repetition(repetition) => {
             let times = repetition.max.unwrap_or(repetition.min).max(1);
@@ -55,15 +55,15 @@ fn steps(hir: &Hir) -> u64 {
     }
 }
 
-/// The patterns of a document, compiled as they are needed.
+/// The patterns of a document, compiled on demand.
 #[derive(Debug, Default)]
 pub struct Patterns {
     known: RefCell<HashMap<String, Option<Regex>>>,
 }
 
 impl Patterns {
-    /// Whether a text matches a pattern; `None` if the pattern cannot be judged: look-around and
-    /// back references are beyond the engine, and so are patterns that need too much memory.
+    /// Whether a string matches a pattern; `None` if the pattern is not supported:
+    /// look-around, back references, or patterns that need too much memory.
     #[must_use]
     pub fn matches(&self, pattern: &str, text: &str) -> Option<bool> {
         let mut known = self.known.borrow_mut();
@@ -82,8 +82,8 @@ impl Patterns {
     }
 }
 
-/// The pattern in the syntax of the engine: inside of `[…]` it takes `[`, `&&`, `--` and `~~`
-/// for operators, which ECMA 262 takes for characters; `\d` and `\w` are of ASCII there.
+/// The pattern in the syntax of the engine: in `[…]`, it treats `[`, `&&`, `--` and `~~` as
+/// operators, which are characters in ECMA 262, where `\d` and `\w` are also ASCII-only.
 pub(crate) fn translated(pattern: &str) -> String {
     let mut out = String::with_capacity(pattern.len());
     let mut characters = pattern.chars().peekable();

@@ -1,4 +1,4 @@
-//! What is said of a value that does not fit.
+//! The result of validating a value.
 
 use std::fmt;
 
@@ -8,37 +8,37 @@ use clientwright_openapi::source::Span;
 use crate::json::{Json, Kind};
 use crate::path::Path;
 
-/// What came of checking a value against a schema.
+/// The result of checking a value against a schema.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
-    /// All that does not fit, in the order it was found.
+    /// All violations, in the order they were found.
     pub violations: Vec<Violation>,
-    /// Properties that the schema does not name, where it names some and says nothing of others.
-    /// Looked for only in values that fit.
+    /// Undeclared properties, if the schema declares some and does not mention additional ones.
+    /// Only collected for values that match.
     pub unknown: Vec<UnknownProperty>,
-    /// Whether all of the value was looked at. If not, nothing can be concluded from there being
-    /// no violation.
+    /// Whether the whole value was checked. If not, the absence of violations does not mean that the
+    /// value matches.
     pub complete: bool,
     /// Whether the direction excused a required property for being absent.
     pub excused: bool,
 }
 
 impl Report {
-    /// Whether the value is known to fit.
+    /// Whether the value is known to match.
     #[must_use]
     pub fn fits(&self) -> bool {
         self.complete && self.violations.is_empty()
     }
 }
 
-/// A keyword that a value breaks.
+/// A violated keyword.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Violation {
-    /// The value that does not fit.
+    /// The path of the value.
     pub path: Path,
     /// The keyword, e.g. `minLength`.
     pub keyword: &'static str,
-    /// Where the keyword was written; the schema, if it was not written as such.
+    /// The position of the keyword, or of the schema if the keyword is implicit.
     pub schema: Span,
     /// What is wrong.
     pub problem: Problem,
@@ -48,7 +48,7 @@ pub struct Violation {
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.problem {
-            // The closest alternative has a place of its own.
+            // The closest alternative has its own position.
             Problem::NoAlternative { .. } => self.problem.fmt(f),
             problem if self.path.is_root() => problem.fmt(f),
             problem => write!(f, "{problem} at `{}`", self.path),
@@ -59,7 +59,7 @@ impl fmt::Display for Violation {
 /// What is wrong with a value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Problem {
-    /// It is of another type.
+    /// It has the wrong type.
     Type {
         /// The types that the schema allows.
         expected: Vec<Kind>,
@@ -74,21 +74,21 @@ pub enum Problem {
         count: usize,
         /// The value, as JSON.
         found: String,
-        /// What was likely meant.
+        /// A suggestion.
         suggestion: Option<String>,
     },
-    /// The text does not have the format.
+    /// The string does not have the format.
     Format {
         /// The format.
         format: String,
-        /// The text, as JSON.
+        /// The string, as JSON.
         found: String,
     },
-    /// The text does not match the pattern.
+    /// The string does not match the pattern.
     Pattern {
         /// The pattern.
         pattern: String,
-        /// The text, as JSON.
+        /// The string, as JSON.
         found: String,
     },
     /// The number is too small or too large.
@@ -98,14 +98,14 @@ pub enum Problem {
         /// The number.
         found: String,
     },
-    /// There are too few or too many of something.
+    /// A count or length is too small or too large.
     Count {
         /// What it must have, e.g. `at least 3 characters`.
         expected: String,
         /// How many it has.
         found: usize,
     },
-    /// Two items are the same, which must be unique.
+    /// Two items are equal, but must be unique.
     Twins {
         /// Index of the first.
         first: usize,
@@ -121,21 +121,21 @@ pub enum Problem {
     NotAllowed {
         /// Its name.
         property: String,
-        /// What was likely meant.
+        /// A suggestion.
         suggestion: Option<String>,
     },
-    /// No value fits the schema `false`.
+    /// The schema is `false`, which no value matches.
     NoValue,
-    /// It fits the schema under `not`.
+    /// It matches the schema under `not`.
     Forbidden,
-    /// It fits no alternative of `oneOf` or `anyOf`.
+    /// It matches no alternative of `oneOf` or `anyOf`.
     NoAlternative {
         /// How many alternatives there are.
         count: usize,
-        /// What is wrong with it if it is meant as the alternative that comes closest.
+        /// The violation of the closest alternative.
         closest: Option<Box<Violation>>,
     },
-    /// The discriminator names no alternative.
+    /// The discriminator does not select an alternative.
     UnknownTag {
         /// The value of the discriminator.
         tag: String,
@@ -162,10 +162,13 @@ impl fmt::Display for Problem {
                 }
             },
             Self::Format { format, found } => {
-                write!(f, "expected a text of the format `{format}`, found {found}")
+                write!(
+                    f,
+                    "expected a string with the format `{format}`, found {found}"
+                )
             }
             Self::Pattern { pattern, found } => {
-                write!(f, "expected a text that matches `{pattern}`, found {found}")
+                write!(f, "expected a string matching `{pattern}`, found {found}")
             }
             Self::Range { expected, found } => write!(f, "expected {expected}, found {found}"),
             Self::Count { expected, found } => write!(f, "expected {expected}, found {found}"),
@@ -175,21 +178,21 @@ impl fmt::Display for Problem {
             Self::Missing { property } => write!(f, "required property `{property}` is missing"),
             Self::NotAllowed { property, .. } => write!(f, "property `{property}` is not allowed"),
             Self::NoValue => f.write_str("no value is allowed here"),
-            Self::Forbidden => f.write_str("the value fits the schema under `not`"),
+            Self::Forbidden => f.write_str("the value matches the schema under `not`"),
             Self::NoAlternative { count, closest } => {
-                write!(f, "fits none of the {count} alternatives")?;
+                write!(f, "matches none of the {count} alternatives")?;
                 match closest {
                     Some(closest) => write!(f, "; for the closest: {closest}"),
                     None => Ok(()),
                 }
             }
-            Self::UnknownTag { tag } => write!(f, "`{tag}` names none of the alternatives"),
+            Self::UnknownTag { tag } => write!(f, "`{tag}` selects none of the alternatives"),
         }
     }
 }
 
 impl Problem {
-    /// What was likely meant, where that can be guessed.
+    /// A suggestion, if there is one.
     #[must_use]
     pub fn suggestion(&self) -> Option<&str> {
         match self {
@@ -201,20 +204,20 @@ impl Problem {
     }
 }
 
-/// A property that the schema does not name.
+/// An undeclared property.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownProperty {
     /// The property.
     pub path: Path,
     /// Its name.
     pub name: String,
-    /// What was likely meant.
+    /// A suggestion.
     pub suggestion: Option<String>,
-    /// The schema that names others.
+    /// The schema that declares others.
     pub schema: Span,
 }
 
-/// The types in a fixed order, as the words for them.
+/// The names of the types, in a fixed order.
 pub(crate) fn kinds(types: Types) -> Vec<Kind> {
     [
         (types.string, Kind::String),
@@ -242,13 +245,13 @@ fn or(kinds: &[Kind]) -> String {
     }
 }
 
-/// How much of a value is shown.
+/// The maximum length of a displayed value.
 const MAX_SHOWN: usize = 40;
 
-/// A value for a message: JSON on one line, not too long.
+/// A value for a message: JSON on one line, truncated.
 pub(crate) fn shown(value: &Json) -> String {
     let text = match value {
-        // Only as much as is shown is written.
+        // Only the displayed part is written.
         Json::String(text) => {
             let head: String = text.chars().take(MAX_SHOWN + 1).collect();
             Json::String(head).write(false)

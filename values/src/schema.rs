@@ -1,11 +1,11 @@
-//! How a schema is read: more widely than by the letter where documents are.
+//! A lenient interpretation of schemas, as documents require.
 
 use clientwright_openapi::document::{AdditionalProperties, Schema, SchemaId, Types};
 
 use crate::json::Json;
 use crate::pattern::Patterns;
 
-/// The types a schema gives besides `null`, or those that its keywords are about: a schema with
+/// The types of a schema except `null`, or those implied by its keywords: a schema with
 /// `properties` and no `type` means objects.
 #[must_use]
 pub fn types_of(schema: &Schema) -> Types {
@@ -46,7 +46,7 @@ pub fn types_of(schema: &Schema) -> Types {
     types
 }
 
-/// What a schema says of a member of that name, `additionalProperties` apart.
+/// The schema of a property, ignoring `additionalProperties`.
 pub(crate) fn member_schemas(schema: &Schema, name: &str, patterns: &Patterns) -> Vec<SchemaId> {
     let declared = schema
         .properties
@@ -56,7 +56,7 @@ pub(crate) fn member_schemas(schema: &Schema, name: &str, patterns: &Patterns) -
     declared.chain(by_pattern(schema, name, patterns)).collect()
 }
 
-/// What `patternProperties` says of a member of that name.
+/// The schema of a property in `patternProperties`.
 pub(crate) fn by_pattern(
     schema: &Schema,
     name: &str,
@@ -69,7 +69,7 @@ pub(crate) fn by_pattern(
         .map(|(_, id)| *id)
 }
 
-/// `enum: [200]` under `type: string` means the text.
+/// `enum: [200]` under `type: string` means the string.
 pub(crate) fn meant_as_text(value: &Json) -> Json {
     match value {
         Json::Number(text) => Json::String(text.clone()),

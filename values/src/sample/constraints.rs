@@ -1,4 +1,4 @@
-//! All that must hold for one value: `$ref` and `allOf` taken apart, alternatives chosen.
+//! The constraints of one value: `$ref` and `allOf` resolved, alternatives selected.
 
 use std::collections::BTreeSet;
 

@@ -7,7 +7,7 @@ use clientwright_openapi::document::{Document, SchemaId};
 /// For a base with a discriminator: the components that extend it.
 pub(super) type Families = BTreeMap<SchemaId, Vec<SchemaId>>;
 
-/// For each schema with a discriminator and no alternatives of its own: the components that extend
+/// For each schema with a discriminator and no alternatives: the components that extend
 /// it, however far away.
 pub(super) fn families(document: &Document) -> Families {
     let is_base = |id: SchemaId| {

@@ -1,11 +1,11 @@
-//! Values made from schemas, valid by construction.
+//! Generates values from schemas, valid by construction.
 //!
-//! A schema is taken apart into all that must hold together ([`constraints`]), a value is made of
-//! that ([`draft`], [`text`], [`pattern`]), and what was made is checked once more by the
-//! validator.
+//! All constraints of a schema are collected ([`constraints`]), a value is
+//! generated from them ([`draft`], [`text`], [`pattern`]), and the validator
+//! checks it.
 //!
-//! Numbers stay within what RFC 7493 lets people exchange: 64 bits for integers, the values of a
-//! double for other numbers, unless the schema itself names larger ones.
+//! Numbers are interoperable according to RFC 7493: 64 bits for integers, doubles for
+//! other numbers, unless the schema itself requires larger ones.
 
 mod constraints;
 mod draft;
@@ -23,10 +23,10 @@ use draft::{Draft, Materials, Mode};
 use families::families;
 use random::Random;
 
-/// How often a value is tried that did not come out as the schema wants it.
+/// The maximum number of attempts to generate a matching value.
 const TRIES: u64 = 6;
 
-/// Makes values for the schemas of a document.
+/// Generates values for the schemas of a document.
 #[derive(Debug)]
 pub struct Sampler<'a> {
     materials: Materials<'a>,
@@ -46,8 +46,8 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// At least `count` values of a schema, more if it has more alternatives; none where no value
-    /// fits. The same for the same document and seed.
+    /// At least `count` values of a schema, more if it has more alternatives; empty if no value matches. The
+    /// result is deterministic for a document and a seed.
     #[must_use]
     pub fn values(&self, id: SchemaId, seed: u64, count: usize) -> Vec<Json> {
         let mut values: Vec<Json> = Vec::new();
@@ -80,7 +80,7 @@ impl<'a> Sampler<'a> {
         values
     }
 
-    /// How many alternatives the schema itself offers, within reason.
+    /// The number of alternatives of the schema itself, up to a limit.
     fn alternatives(&self, id: SchemaId) -> usize {
         let document = self.materials.document;
         let id = document.resolve(id);

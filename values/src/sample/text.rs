@@ -172,7 +172,7 @@ pub(super) fn sample(schemas: &[&Schema], random: &mut Random) -> String {
     fit_length(text, schemas, random, true)
 }
 
-/// Cuts or fills a text to the length that is asked for.
+/// Truncates or pads a string to the required length.
 fn fit_length(text: String, schemas: &[&Schema], random: &mut Random, fill: bool) -> String {
     let bound = |text: &Option<String>| {
         let value = Exact::parse(text.as_deref()?)?.as_integer()?;

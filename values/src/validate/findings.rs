@@ -1,4 +1,4 @@
-//! What does not fit, and where in the value.
+//! Collects violations with their paths.
 
 use clientwright_openapi::document::SchemaId;
 use clientwright_openapi::source::Span;
@@ -7,10 +7,10 @@ use crate::json::Json;
 use crate::path::Place;
 use crate::report::{Problem, Violation};
 
-/// How many violations come with a guess of what was meant.
+/// The maximum number of violations with a suggestion.
 const MAX_GUESSED: usize = 10;
 
-/// What does not fit: all of it, or only whether there is anything.
+/// Violations: all of them, or only whether there are any.
 pub(super) struct Findings {
     pub(super) violations: Vec<Violation>,
     pub(super) failed: bool,
@@ -36,7 +36,7 @@ impl Findings {
         }
     }
 
-    /// Whether the rest is of no interest.
+    /// Whether checking can stop.
     pub(super) fn done(&self) -> bool {
         self.failed && (self.only_first || self.violations.len() >= self.most)
     }
@@ -45,12 +45,12 @@ impl Findings {
         self.only_first
     }
 
-    /// Whether it is worth while to guess what was meant: guessing takes long.
+    /// Whether to search for a suggestion, which takes long.
     pub(super) fn may_guess(&self) -> bool {
         !self.only_first && self.violations.len() < MAX_GUESSED
     }
 
-    /// Adds what is wrong with a value; it is put into words only if somebody wants to know.
+    /// Adds a violation; it is only created if it is collected.
     pub(super) fn add(
         &mut self,
         spot: &Spot<'_>,
@@ -70,8 +70,8 @@ impl Findings {
     }
 }
 
-/// A value, where it is, and the schemas that it is being checked against: what leads back to one
-/// of them says nothing new.
+/// A value, its path, and the schemas that it is being checked against,
+/// to detect cycles.
 pub(super) struct Spot<'v> {
     pub(super) value: &'v Json,
     pub(super) place: Place<'v>,

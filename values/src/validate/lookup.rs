@@ -1,4 +1,4 @@
-//! Finding schemas by name, also where there are thousands.
+//! Finds schemas by name, also if there are thousands.
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
@@ -8,12 +8,12 @@ use clientwright_openapi::document::{Document, Schema, SchemaId};
 
 use crate::pattern::Patterns;
 
-/// From how many properties on there is a table of them.
+/// The minimum number of properties for a lookup table.
 const MANY: usize = 16;
-/// How many schemas are looked through for a property or a base.
+/// The maximum number of schemas that are searched for a property or a base.
 const MAX_LOOKED_AT: usize = 64;
 
-/// The schemas of a document and tables of them, made as they are needed.
+/// The schemas of a document, with lookup tables created on demand.
 #[derive(Debug)]
 pub(super) struct Lookup<'a> {
     pub(super) document: &'a Document,
@@ -39,7 +39,7 @@ impl<'a> Lookup<'a> {
         self.document.schema(id)
     }
 
-    /// What a schema itself says of a property.
+    /// The schema of a property, declared by a schema itself.
     pub(super) fn property(
         &self,
         id: SchemaId,
@@ -61,7 +61,7 @@ impl<'a> Lookup<'a> {
         table.get(name).copied()
     }
 
-    /// The alternative that a tag names: by the mapping of the discriminator, else by the name of
+    /// The alternative for a discriminator value: by the mapping of the discriminator, or else by the name of
     /// the component.
     pub(super) fn tagged(&self, id: SchemaId, schema: &Schema, tag: &str) -> Option<SchemaId> {
         let discriminator = schema.discriminator.as_ref()?;

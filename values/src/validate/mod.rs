@@ -1,9 +1,9 @@
-//! Whether a value fits a schema, and where it does not.
+//! Validates values against schemas.
 //!
-//! [`Validator`] goes through value and schema together ([`walk`], with [`union`] for `oneOf` and
-//! `anyOf` and [`own`] for the keywords that need no other schema). [`unknown`] then looks for
-//! properties that are not declared. [`lookup`] finds things in large schemas without going through
-//! them.
+//! [`Validator`] traverses value and schema together ([`walk`], with [`union`] for
+//! `oneOf` and `anyOf` and [`own`] for keywords without nested schemas). [`unknown`]
+//! then finds undeclared properties. [`lookup`] provides fast lookups in large
+//! schemas.
 
 mod findings;
 mod lookup;
@@ -44,13 +44,13 @@ impl<'a> Validator<'a> {
         }
     }
 
-    /// All that does not fit.
+    /// All violations.
     #[must_use]
     pub fn check(&self, id: SchemaId, value: &Json) -> Report {
         self.check_in(self.rules.direction, id, value)
     }
 
-    /// All that does not fit a value that is sent in this direction.
+    /// All violations of a value that is sent in this direction.
     #[must_use]
     pub fn check_in(&self, direction: Direction, id: SchemaId, value: &Json) -> Report {
         let rules = Rules {
@@ -75,7 +75,7 @@ impl<'a> Validator<'a> {
         }
     }
 
-    /// Whether a value is known to fit.
+    /// Whether a value is known to match.
     #[must_use]
     pub fn fits(&self, id: SchemaId, value: &Json) -> bool {
         let mut walk = Walk::new(&self.lookup, self.rules, self.rules.budget.of(value));

@@ -1,4 +1,4 @@
-//! Keywords that need no other schema: type, enum, format and limits.
+//! Keywords without nested schemas: type, enum, format and limits.
 
 use clientwright_openapi::document::{Schema, Types};
 use clientwright_openapi::source::{Node, NodeValue};
@@ -12,16 +12,16 @@ use crate::pattern::Patterns;
 use crate::report::{Problem, kinds, shown};
 use crate::schema::types_of;
 
-/// How many values of an enum are shown.
+/// The maximum number of displayed enum values.
 const MAX_LISTED: usize = 6;
 
-/// What it costs to check a value, in steps.
+/// The cost of checking a value, in steps.
 pub(super) fn cost(schema: &Schema) -> usize {
     schema.values.as_ref().map_or(0, |values| values.len() / 8)
 }
 
-/// Checks a value; whether it is of another type, or another value than the listed ones, so that
-/// nothing else need be said of it.
+/// Checks a value; returns whether it has the wrong type or is not among the listed values, so that
+/// further checks are unnecessary.
 pub(super) fn check(
     schema: &Schema,
     open_enums: bool,
@@ -75,7 +75,7 @@ pub(super) fn check(
     false
 }
 
-/// Whether a number fits the keywords of the schema itself.
+/// Whether a number satisfies the keywords of the schema itself.
 pub(crate) fn fits_own_number(schema: &Schema, text: &str) -> bool {
     has_type(schema, types_of(schema), &Json::Number(text.to_owned()))
         && broken_range(schema, text).is_none()
@@ -86,7 +86,7 @@ fn has_type(schema: &Schema, types: Types, value: &Json) -> bool {
         return !is_only_null(schema) || matches!(value, Json::Null);
     }
     match value {
-        // `null` among the values of `enum` counts, whatever `type` says.
+        // `null` among the values of `enum` is allowed, regardless of `type`.
         Json::Null => {
             let listed = schema.values.iter().flatten();
             listed
@@ -104,7 +104,7 @@ fn has_type(schema: &Schema, types: Types, value: &Json) -> bool {
     }
 }
 
-/// Whether it is `type: null`, and not `nullable: true` of OpenAPI 3.0 without a type, which says nothing.
+/// Whether it is `type: null`, and not `nullable: true` of OpenAPI 3.0 without a type, which has no effect.
 fn is_only_null(schema: &Schema) -> bool {
     let only_null = Types {
         null: true,
@@ -138,7 +138,7 @@ fn is_listed(schema: &Schema, values: &[Node], open: bool, value: &Json) -> bool
     }
 }
 
-/// Whether a text is what `enum: [200]` under `type: string` means.
+/// Whether a string matches `enum: [200]` under `type: string`.
 fn is_meant_as_text(known: &Node, value: &Json) -> bool {
     match (&known.value, value) {
         (NodeValue::Number(known), Json::String(text)) => known == text,
@@ -172,7 +172,7 @@ fn check_text(
     findings: &mut Findings,
 ) {
     check_count(schema, &CHARACTERS, || text.chars().count(), spot, findings);
-    // What is not text has no pattern.
+    // Only strings have patterns.
     let exempt = schema.format.as_deref() == Some("binary");
     if let Some(pattern) = schema.bounds.pattern.as_ref().filter(|_| !exempt)
         && patterns.matches(pattern, text) == Some(false)
@@ -195,7 +195,7 @@ fn check_text(
     }
 }
 
-/// Keywords that limit how many there are of something.
+/// Keywords that limit counts and lengths.
 struct Counted {
     least: &'static str,
     most: &'static str,
@@ -275,7 +275,7 @@ fn check_number(schema: &Schema, text: &str, spot: &Spot<'_>, findings: &mut Fin
     }
 }
 
-/// The keyword that a number breaks, and what the number must be.
+/// The keyword that a number violates, and its requirement.
 fn broken_range(schema: &Schema, text: &str) -> Option<(&'static str, String)> {
     let Some(value) = Exact::parse(text) else {
         return Some(("type", "a number with a smaller exponent".to_owned()));

@@ -1,26 +1,26 @@
-//! How strictly values are checked, and how long.
+//! The strictness and the limits of validation.
 
 use crate::json::Json;
 
-/// How strictly values are checked, and how long.
+/// The strictness and the limits of validation.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules {
-    /// Whether enums hold strings and integers that they do not list, as clients must expect of a
-    /// server that is newer than they are.
+    /// Whether enums allow unlisted strings and integers, as clients must
+    /// expect from a newer server.
     pub open_enums: bool,
-    /// Whether a discriminator may have values that name no alternative.
+    /// Whether a discriminator may have unknown values.
     pub open_tags: bool,
-    /// Which way the values go.
+    /// The direction of the values.
     pub direction: Direction,
-    /// How long a value is looked at.
+    /// The budget for a value.
     pub budget: Budget,
-    /// After how many violations a value is looked at no further.
+    /// The number of violations after which checking a value stops.
     pub max_violations: usize,
 }
 
 impl Rules {
-    /// What the document says: enums hold what they list. Tags are open, because mappings are often
-    /// incomplete; the value must fit some alternative all the same.
+    /// According to the document: enums are closed. Discriminators are open, because mappings are
+    /// often incomplete; the value must still match an alternative.
     pub const AS_WRITTEN: Self = Self {
         open_enums: false,
         open_tags: true,
@@ -32,7 +32,7 @@ impl Rules {
         max_violations: usize::MAX,
     };
 
-    /// What a client must expect: enums and tags are open.
+    /// As a client must expect: enums and discriminators are open.
     pub const TOLERANT: Self = Self {
         open_enums: true,
         open_tags: true,
@@ -44,7 +44,7 @@ impl Rules {
         max_violations: usize::MAX,
     };
 
-    /// Nothing is open. What takes long to find out counts as not fitting.
+    /// Nothing is open. A value that exceeds the budget does not match.
     pub const EXACT: Self = Self {
         open_enums: false,
         open_tags: false,
@@ -57,7 +57,7 @@ impl Rules {
     };
 }
 
-/// Which way a value goes: a required property that is `readOnly` may be absent from requests, one
+/// The direction of a value: a required property that is `readOnly` may be absent from requests, one
 /// that is `writeOnly` from responses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
@@ -65,19 +65,19 @@ pub enum Direction {
     Request,
     /// From the server.
     Response,
-    /// One of the two, and it is not known which.
+    /// One of the two, but it is unknown which.
     Either,
-    /// The value must do for both: nothing may be absent.
+    /// Both: no required property may be absent.
     Both,
 }
 
-/// How long a value is looked at, in schemas: unions in unions that all fail take exponentially
-/// many otherwise, and lists of thousands of alternatives are looked through for each value.
+/// The maximum number of schemas that are checked: without a limit, nested unions that do not match
+/// can take exponential time, and lists of thousands of alternatives are searched for each value.
 #[derive(Clone, Copy, Debug)]
 pub struct Budget {
     /// For the value as a whole.
     pub steps: u64,
-    /// For each value in it, itself included.
+    /// For each nested value, including itself.
     pub steps_per_value: u64,
 }
 

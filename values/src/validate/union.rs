@@ -1,7 +1,7 @@
-//! `oneOf` and `anyOf`: a value must fit one of the alternatives, the one that it says it is where
+//! `oneOf` and `anyOf`: a value must match one of the alternatives, namely the selected one if
 //! there is a discriminator.
 //!
-//! A value that fits several alternatives of `oneOf` is content: documents are rarely that exact.
+//! A value that matches several alternatives of `oneOf` is valid, because documents are rarely that exact.
 
 use clientwright_openapi::document::{Schema, SchemaId};
 
@@ -10,24 +10,24 @@ use super::walk::Walk;
 use crate::json::{Json, Kind};
 use crate::report::{Problem, Violation};
 
-/// How many alternatives are compared to find the closest one.
+/// The maximum number of alternatives that are compared to find the closest one.
 const MAX_COMPARED: usize = 12;
-/// How many violations of an alternative are counted to find the closest one.
+/// The maximum number of violations of an alternative that are counted to find the closest one.
 const MAX_EXPLAINED: usize = 100;
 
-/// What the discriminator of a schema says of a value.
+/// The result of evaluating the discriminator of a value.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Tagged {
-    /// There is none, or none in the value.
+    /// There is none, or the value does not have it.
     Not,
-    /// The value says that it is of this schema.
+    /// The value selects this schema.
     As(SchemaId),
-    /// The value says that it is something unknown.
+    /// The value has an unknown discriminator value.
     Unknown,
 }
 
 impl<'a> Walk<'_, 'a> {
-    /// What the value says that it is.
+    /// The discriminator value.
     pub(super) fn tagged(&mut self, id: SchemaId, schema: &Schema, value: &Json) -> Tagged {
         let Some(discriminator) = &schema.discriminator else {
             return Tagged::Not;
@@ -43,7 +43,7 @@ impl<'a> Walk<'_, 'a> {
         }
         match self.lookup.tagged(id, schema, &tag) {
             Some(alternative) => Tagged::As(alternative),
-            // The tag may be for one of a union in the union.
+            // The discriminator may belong to a nested union.
             None if self.lookup.has_union(schema) => Tagged::Not,
             None => Tagged::Unknown,
         }
@@ -104,21 +104,21 @@ impl<'a> Walk<'_, 'a> {
             });
             return;
         }
-        // What is wrong with unions inside of the alternatives would be too much to tell.
+        // Violations of unions nested in the alternatives would be too verbose.
         self.explains = false;
         self.explain(keyword, schema, ids, spot, findings);
         self.explains = true;
     }
 
-    /// Whether the value fits an alternative, besides all that it is being checked against.
+    /// Whether the value matches an alternative, in addition to the schemas being checked.
     pub(super) fn fits_here(&mut self, id: SchemaId, spot: &mut Spot<'_>) -> bool {
         let mut first = Findings::first();
         self.schema(id, spot, &mut first);
         self.complete && !first.failed
     }
 
-    /// Says why no alternative fits: that all want another type, or what is wrong with the only one
-    /// that the value can be meant as, or with the one that comes closest.
+    /// Explains why no alternative matches: all require another type, or the violation
+    /// of the only possible or of the closest alternative.
     fn explain(
         &mut self,
         keyword: &'static str,
@@ -171,7 +171,7 @@ impl<'a> Walk<'_, 'a> {
     }
 }
 
-/// The types that a schema wants of the value itself, where it is of another.
+/// The types that a schema requires of the value, if the value has another type.
 fn other_type(violations: &[Violation], depth: usize) -> Option<&[Kind]> {
     violations.iter().find_map(|found| match &found.problem {
         Problem::Type { expected, .. } if found.path.steps().len() == depth => {

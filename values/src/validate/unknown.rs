@@ -1,4 +1,4 @@
-//! Properties that no schema names, in objects whose schemas name some: likely slips.
+//! Undeclared properties, in objects whose schemas declare others: likely mistakes.
 
 use std::collections::HashSet;
 
@@ -13,10 +13,10 @@ use crate::path::Place;
 use crate::report::UnknownProperty;
 use crate::schema::by_pattern;
 
-/// How many properties come with a guess of what was meant: guessing takes long.
+/// The maximum number of properties with a suggestion, because finding one takes long.
 const MAX_GUESSED: usize = 10;
 
-/// Looks through a value, but for what fits none of the alternatives that it may be.
+/// Traverses a value, except for parts that match none of their alternatives.
 pub(super) fn find(
     walk: &mut Walk<'_, '_>,
     ids: &[SchemaId],
@@ -51,7 +51,7 @@ pub(super) fn find(
                 let schemas = described(walk, &parts, name);
                 if schemas.is_empty() {
                     let may_guess = found.len() < MAX_GUESSED;
-                    found.extend(slip(&parts, name, place, may_guess));
+                    found.extend(likely_mistake(&parts, name, place, may_guess));
                 } else {
                     find(walk, &schemas, value, place, found);
                 }
@@ -63,8 +63,8 @@ pub(super) fn find(
 
 type Part<'a> = (SchemaId, &'a Schema);
 
-/// The schemas that hold for a value, with the alternatives that it fits; `None` where it fits none, or says
-/// that it is something unknown.
+/// The schemas that apply to a value, including the alternatives that it matches; `None` if it matches none, or has
+/// an unknown discriminator value.
 fn parts<'a>(
     walk: &mut Walk<'_, 'a>,
     ids: &[SchemaId],
@@ -115,7 +115,7 @@ fn parts<'a>(
     walk.complete.then_some(parts)
 }
 
-/// The alternative that a list or an object must be meant as, since all others are `null`.
+/// The only alternative that a list or an object can match, since all others are `null`.
 fn only_structure(walk: &Walk<'_, '_>, schema: &Schema) -> Option<SchemaId> {
     let alternatives = schema.one_of.iter().chain(&schema.any_of);
     let mut others = alternatives.filter(|id| !is_null(walk, **id));
@@ -134,7 +134,7 @@ fn is_null(walk: &Walk<'_, '_>, id: SchemaId) -> bool {
     })
 }
 
-/// What the schemas say of a property, further ones included.
+/// The schemas of a property, including `additionalProperties`.
 fn described<'a>(walk: &Walk<'_, 'a>, parts: &[Part<'a>], name: &str) -> Vec<SchemaId> {
     let mut schemas = Vec::new();
     for (id, schema) in parts {
@@ -150,8 +150,8 @@ fn described<'a>(walk: &Walk<'_, 'a>, parts: &[Part<'a>], name: &str) -> Vec<Sch
     schemas
 }
 
-/// A property that is likely a slip: others are named, and nothing is said of further ones.
-fn slip(
+/// Reports an undeclared property, if others are declared and additional ones are not mentioned.
+fn likely_mistake(
     parts: &[Part<'_>],
     name: &str,
     place: Place<'_>,

@@ -1,4 +1,4 @@
-//! The way through value and schema.
+//! Traverses value and schema together.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,23 +14,23 @@ use crate::path::Place;
 use crate::report::Problem;
 use crate::schema::by_pattern;
 
-/// How many schemas may hold for one value, one leading to the next.
+/// The maximum length of a chain of schemas for one value.
 const MAX_TRAIL: usize = 200;
 
-/// A check that is under way.
+/// A check in progress.
 pub(super) struct Walk<'w, 'a> {
     pub(super) lookup: &'w Lookup<'a>,
     pub(super) rules: Rules,
-    /// Steps that are left.
+    /// The remaining steps.
     steps: u64,
-    /// Whether all was looked at so far.
+    /// Whether everything has been checked so far.
     pub(super) complete: bool,
     /// Whether the direction excused a required property for being absent.
     pub(super) excused: bool,
-    /// Whether what is wrong with the closest alternative is looked for.
+    /// Whether to explain the closest alternative.
     pub(super) explains: bool,
-    /// Objects and arrays by address, and whether they fit a schema: alternatives of a union ask
-    /// the same again and again.
+    /// Objects and arrays by address, and whether they match a schema: a cache for the
+    /// alternatives of unions.
     known: HashMap<(SchemaId, *const Json), bool>,
 }
 
@@ -47,7 +47,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         }
     }
 
-    /// Takes steps; false if there are none left.
+    /// Uses steps; false if there are none left.
     pub(super) fn spend(&mut self, steps: usize) -> bool {
         let steps = u64::try_from(steps).unwrap_or(u64::MAX);
         match self.steps.checked_sub(steps) {
@@ -62,7 +62,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         }
     }
 
-    /// Checks the value at a place of its own.
+    /// Checks a nested value.
     pub(super) fn value(
         &mut self,
         id: SchemaId,
@@ -90,7 +90,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         }
     }
 
-    /// Checks a value against one more schema.
+    /// Checks a value against another schema.
     pub(super) fn schema(&mut self, id: SchemaId, spot: &mut Spot<'_>, findings: &mut Findings) {
         if findings.done() || spot.trail.contains(&id) || !self.spend(1) {
             return;
@@ -135,7 +135,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         spot.trail.pop();
     }
 
-    /// A schema that must not fit, where enums hold what they list.
+    /// A schema that must not match, with closed enums.
     fn not(&mut self, id: SchemaId, schema: &Schema, spot: &mut Spot<'_>, out: &mut Findings) {
         let rules = Rules {
             open_enums: false,
@@ -211,7 +211,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             if present.contains(name.value.as_str()) {
                 continue;
             }
-            // The properties may be described by another part of the whole.
+            // The properties may be declared by another part of the schema.
             let whole = spot.trail.first().copied();
             if whole.is_some_and(|whole| self.may_be_absent(whole, &name.value)) {
                 self.excused = true;
@@ -258,7 +258,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             is_described = true;
             self.value(id, value, place, findings);
         }
-        // What `unevaluatedProperties` forbids depends on what stands beside it.
+        // The effect of `unevaluatedProperties` depends on other keywords.
         if is_described || schema.unevaluated {
             return;
         }

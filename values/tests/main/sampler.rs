@@ -1,4 +1,4 @@
-//! Made values fit their schemas, are the same on every machine, and cover what there is.
+//! Generated values match their schemas, are the same on every machine, and cover all constructs.
 
 use crate::support::{document, schema};
 use clientwright_values::{Json, Rules, Sampler, Validator};

@@ -1,4 +1,4 @@
-//! Documents made of schemas, and values written as YAML.
+//! Creates documents from schemas, and values from YAML.
 
 use clientwright_openapi::diagnostics::Diagnostics;
 use clientwright_openapi::document::{Document, SchemaId, read};

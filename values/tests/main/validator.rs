@@ -37,7 +37,7 @@ fn every_violation_is_reported_with_the_path_to_the_value() {
             "expected at least 1, found 0 at `/lines/1/count`",
             "required property `count` is missing at `/lines/2`",
             "expected at most 3 characters, found 4 at `/lines/2/note`",
-            "expected a text that matches `^[a-z]*$`, found \"ABCD\" at `/lines/2/note`",
+            "expected a string matching `^[a-z]*$`, found \"ABCD\" at `/lines/2/note`",
         ]
     );
 }
@@ -131,7 +131,7 @@ fn patterns_are_those_of_ecma_262() {
         (r"^[[]$", "[", true),
         (r"^[a&&b]+$", "a&b", true),
         (r"^[+--]$", ",", true),
-        // Look-around cannot be judged.
+        // Look-around is not supported.
         (r"^(?!a)b$", "a", true),
     ] {
         let schemas = format!("    Thing: {{type: string, pattern: '{pattern}'}}\n");
@@ -164,7 +164,7 @@ fn of_a_union_the_alternative_that_is_meant_says_what_is_wrong() {
     let by_members = "    Thing: {anyOf: [{type: object, required: [a, b, c]}, {type: object, required: [d]}]}\n";
     assert_eq!(
         violations(by_members, "{a: 1}"),
-        ["fits none of the 2 alternatives; for the closest: required property `d` is missing"]
+        ["matches none of the 2 alternatives; for the closest: required property `d` is missing"]
     );
 }
 

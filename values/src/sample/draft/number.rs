@@ -53,7 +53,7 @@ impl<'a> Draft<'_, 'a> {
         };
         let lower = integers(&least).into_iter().max().map(ends);
         let upper = integers(&most).into_iter().min().map(ends);
-        // Beyond 64 bits only where the schema says so.
+        // More than 64 bits only if the schema requires it.
         let low = lower.map_or(low, |lower| {
             if range.is_some() {
                 lower.max(low)
