@@ -1,5 +1,5 @@
-//! How well each part of an API is known, by `x-evidence`: what is documented, reported, assumed, and what
-//! has no grade.
+//! The evidence for each part of an API, according to `x-evidence`: documented, reported, assumed
+//! or unknown.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -8,17 +8,17 @@ use clientwright_openapi::document::{Document, Extensions, Schema, StatusPattern
 use clientwright_openapi::source::{Node, Sources, Span};
 use serde::Serialize;
 
-/// How well something is known, the best first.
+/// Grades of evidence, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Grade {
-    /// The documentation of the service says so.
+    /// Stated in the documentation of the service.
     Documented,
-    /// Somebody else says so.
+    /// Reported by another source.
     Reported,
-    /// It is not confirmed.
+    /// Not confirmed.
     Assumed,
-    /// The document does not say.
+    /// Not specified in the document.
     Unknown,
 }
 
@@ -31,7 +31,7 @@ impl Grade {
         Self::Unknown,
     ];
 
-    /// The word for it.
+    /// The grade as it is written.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -43,29 +43,29 @@ impl Grade {
     }
 }
 
-/// One part, and how well it is known.
+/// One part and its evidence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Fact {
-    /// How well it is known.
+    /// The grade.
     pub grade: Grade,
     /// `operation`, `parameter`, `response`, `schema` or `property`.
     pub kind: &'static str,
     /// Its name, e.g. `Order.status`.
     pub name: String,
-    /// The source, if it is named.
+    /// The source, if given.
     pub source: Option<String>,
-    /// Whether the part says so itself; else what it is part of does, or the document.
+    /// Whether the part has its own evidence; otherwise it is inherited from a containing part or the document.
     pub own: bool,
-    /// Where: file and line.
+    /// The position: file and line.
     pub place: Option<String>,
 }
 
-/// What is known of one API.
+/// The evidence for one API.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Evidence {
-    /// The name of the API: that of its crate, or its title.
+    /// The name of the API: its crate, or its title.
     pub api: String,
-    /// How many parts have each grade.
+    /// The number of parts with each grade.
     pub counts: BTreeMap<&'static str, usize>,
     /// Each part, in the order of the document.
     pub facts: Vec<Fact>,
@@ -93,7 +93,7 @@ fn said(extensions: &Extensions) -> Option<Said> {
     })
 }
 
-/// What a document says of how well its parts are known.
+/// The evidence for the parts of a document.
 #[must_use]
 pub fn evidence(api: &str, document: &Document, sources: &Sources) -> Evidence {
     let mut collector = Collector {
@@ -155,7 +155,7 @@ struct Collector<'a> {
 }
 
 impl Collector<'_> {
-    /// Adds a part; what holds for what is below it comes back.
+    /// Adds a part; returns the evidence that nested parts inherit.
     fn add(
         &mut self,
         kind: &'static str,
@@ -180,7 +180,7 @@ impl Collector<'_> {
         here
     }
 
-    /// The properties of a schema, those of inline objects below them included.
+    /// The properties of a schema, including those of inline objects.
     fn properties(&mut self, document: &Document, whole: (&str, &Schema), above: &Said) {
         let mut open: Vec<(String, &Schema, Said)> =
             vec![(whole.0.to_owned(), whole.1, above.clone())];
@@ -197,7 +197,7 @@ impl Collector<'_> {
                     property.span,
                     &above,
                 );
-                // What is referred to is listed under its own name.
+                // Referenced schemas are listed under their own names.
                 if inner.reference.is_none() && inner.name.is_none() {
                     open.push((name, inner, here));
                 }
@@ -222,7 +222,7 @@ impl Evidence {
         counts.join(", ")
     }
 
-    /// For people: what is not documented, with its place. `whole` adds what is.
+    /// As text: what is not documented, with its position. `whole` adds documented parts.
     #[must_use]
     pub fn human(&self, whole: bool) -> String {
         let mut text = format!("{}: {}\n", self.api, self.totals());
@@ -246,7 +246,7 @@ impl Evidence {
         text
     }
 
-    /// For a page: a table of all that is not documented.
+    /// As Markdown: a table of everything that is not documented.
     #[must_use]
     pub fn markdown(&self) -> String {
         let mut text = format!("### {}\n\n{}\n", cell(&self.api), self.totals());
@@ -279,7 +279,7 @@ fn one_line(text: &str) -> String {
     words.join(" ").replace(|c: char| c.is_control(), "")
 }
 
-/// A text within a cell of a table.
+/// Escapes text for a table cell.
 fn cell(text: &str) -> String {
     one_line(text).replace('|', "\\|").replace('<', "&lt;")
 }

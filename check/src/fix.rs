@@ -1,4 +1,4 @@
-//! What has one safe answer is corrected in the text, so that comments and layout stay.
+//! Applies safe, unambiguous fixes to the text, so that comments and layout are kept.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use clientwright_openapi::source::{Sources, Span};
 
 use clientwright_openapi::walk::mapping_at;
 
-/// A correction of a file.
+/// A fix in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Edit {
     pub(crate) start: usize,
@@ -15,18 +15,18 @@ pub(crate) struct Edit {
     pub(crate) text: String,
 }
 
-/// A file with all its corrections.
+/// A file with all its fixes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fixed {
-    /// The path, as the sources know it.
+    /// The path, as in the sources.
     pub path: String,
-    /// The text as it should be.
+    /// The corrected text.
     pub text: String,
-    /// How many corrections there are.
+    /// The number of fixes.
     pub count: usize,
 }
 
-/// The files that can be corrected, with their new text.
+/// The files that can be fixed, with their new text.
 #[must_use]
 pub fn fixes(diagnostics: &Diagnostics, sources: &Sources) -> Vec<Fixed> {
     let mut edits: BTreeMap<String, Vec<Edit>> = BTreeMap::new();
@@ -57,7 +57,7 @@ pub fn fixes(diagnostics: &Diagnostics, sources: &Sources) -> Vec<Fixed> {
 
 fn edit(found: &Diagnostic, span: Span, label: &str, sources: &Sources) -> Option<Edit> {
     match found.code {
-        // The label of a misspelt key is what it was meant as.
+        // The label of a misspelt key contains the suggested key.
         codes::LIKELY_SLIP | codes::EXTENSION_SLIP => {
             let meant = label.strip_prefix("did you mean `")?.strip_suffix("`?")?;
             let written = sources.text(span);
@@ -113,7 +113,7 @@ fn required(span: Span, sources: &Sources) -> Option<Edit> {
     let added = match flow {
         true if file.path().ends_with(".json") => ", \"required\": true".to_owned(),
         true => ", required: true".to_owned(),
-        // In a list, the key is behind the `-`.
+        // In a list, the key is after the `-`.
         false => format!("\n{}required: true", before.replace('-', " ")),
     };
     Some(Edit {
@@ -123,7 +123,7 @@ fn required(span: Span, sources: &Sources) -> Option<Edit> {
     })
 }
 
-/// Makes corrections that do not touch each other.
+/// Applies fixes that do not overlap.
 pub(crate) fn apply(text: &str, mut edits: Vec<Edit>) -> (String, usize) {
     edits.sort_by_key(|edit| (edit.start, edit.end));
     edits.dedup();

@@ -1,12 +1,12 @@
 //! Lints for OpenAPI documents.
 //!
-//! [`lint`] adds what its rules find to the diagnostics of a document; [`Rule`] says what each of them means, with
-//! a wrong and a right example, and [`RULES`] lists them. What a document allows with `x-lint-allow` is taken away by
-//! [`allowances`](clientwright_openapi::allowances). [`report`] writes diagnostics for programs, [`evidence`](mod@evidence) lists how well the
-//! parts of a document are known, and [`fix`] corrects what has one safe answer. [`traffic`] compares documents with
-//! recordings of what was really sent and received.
+//! [`lint`] adds the diagnostics of its rules to those of a document; [`Rule`] has an incorrect and a correct example
+//! for each of them, and [`RULES`] lists them. Diagnostics that a document allows with `x-lint-allow` are removed by
+//! [`allowances`](clientwright_openapi::allowances). [`report`] writes machine-readable diagnostics,
+//! [`evidence`](mod@evidence) lists the evidence for the parts of a document, and [`fix`] applies safe fixes.
+//! [`traffic`] compares documents with recorded traffic.
 //!
-//! Nothing here knows what is generated from a document.
+//! Nothing here depends on the code that is generated from a document.
 
 pub mod evidence;
 pub mod fix;

@@ -1,4 +1,4 @@
-//! Diagnostics for programs: JSON, SARIF, annotations of GitHub.
+//! Machine-readable diagnostics: JSON, SARIF, GitHub annotations.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -8,10 +8,10 @@ use clientwright_openapi::source::{Location, Sources, Span};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-/// Where SARIF says what it looks like.
+/// The schema of SARIF.
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
-/// A diagnostic with its places.
+/// A diagnostic with its positions.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Entry {
     /// The code.
@@ -20,7 +20,7 @@ pub struct Entry {
     pub severity: &'static str,
     /// What is wrong.
     pub message: String,
-    /// A few words about the place.
+    /// The label of the position.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub label: String,
     /// Where.
@@ -28,12 +28,12 @@ pub struct Entry {
     pub place: Option<Place>,
     /// What to do.
     pub help: Option<String>,
-    /// Other places that matter.
+    /// Other relevant positions.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<Related>,
 }
 
-/// A place in a file; lines and columns count from 1, the end is exclusive.
+/// A position in a file; lines and columns start at 1, the end is exclusive.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Place {
@@ -45,14 +45,14 @@ pub struct Place {
     pub column: usize,
     /// Last line.
     pub end_line: usize,
-    /// The column behind the last one.
+    /// The column after the last one.
     pub end_column: usize,
 }
 
-/// Another place, and why it matters.
+/// Another relevant position, with its label.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Related {
-    /// Why.
+    /// The label.
     pub message: String,
     /// Where.
     #[serde(flatten)]
@@ -114,7 +114,7 @@ pub(crate) fn place(span: Span, sources: &Sources) -> Place {
     }
 }
 
-/// A log of SARIF 2.1.0, by a program of this version.
+/// A SARIF 2.1.0 log, created by this version of the program.
 #[must_use]
 pub fn sarif(entries: &[Entry], version: &str) -> Value {
     let used: BTreeSet<&str> = entries.iter().map(|entry| entry.code.as_str()).collect();
@@ -199,7 +199,7 @@ fn uri(path: &str) -> String {
     uri
 }
 
-/// Workflow commands of GitHub, one a line.
+/// GitHub workflow commands, one per line.
 #[must_use]
 pub fn github(entries: &[Entry]) -> String {
     let value = |text: &str| {

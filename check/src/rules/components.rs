@@ -1,4 +1,4 @@
-//! Components that nothing uses.
+//! Unused components.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use clientwright_openapi::source::{Node, NodeValue};
 use super::subject::Subject;
 use clientwright_openapi::walk::{mappings, texts};
 
-/// Kinds of components that are used by `$ref` only.
+/// Kinds of components that are only used by `$ref`.
 const BY_REFERENCE: [&str; 8] = [
     "schemas",
     "responses",
@@ -20,9 +20,9 @@ const BY_REFERENCE: [&str; 8] = [
     "pathItems",
 ];
 
-/// A component of the main document that no `$ref`, mapping or requirement of any file names.
+/// Reports components of the main document that no `$ref`, mapping or requirement in any file refers to.
 pub(super) fn unused(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
-    // A library of components is there for other documents.
+    // A document with only components is a library for others.
     if subject.operations().next().is_none() {
         return;
     }
@@ -45,21 +45,21 @@ pub(super) fn unused(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
         for (key, component) in list.as_mapping().into_iter().flatten() {
             let name = key.as_str().unwrap_or_default();
             let is_used = named.contains(&format!("{kind}/{name}"))
-                // What a discriminator leads to is named by its value alone.
+                // Schemas selected by a discriminator are only referred to by its value.
                 || matches!(kind, "schemas" | "definitions")
                     && (named.contains(name) || extends_a_base(root, component));
             if !is_used && !name.starts_with("x-") {
                 diagnostics.warning(
                     codes::UNUSED_COMPONENT,
                     key.span,
-                    format!("nothing uses the component `{kind}/{name}`"),
+                    format!("the component `{kind}/{name}` is not used"),
                 );
             }
         }
     }
 }
 
-/// All that is named anywhere: the last two segments of references, and names in mappings.
+/// All names that are referred to: the last two segments of references, and names in mappings.
 fn names(subject: &Subject<'_>) -> BTreeSet<String> {
     let mut named = BTreeSet::new();
     for root in subject.sources.files().filter_map(|file| file.root()) {
@@ -90,7 +90,7 @@ fn last_two(target: &str) -> String {
     }
 }
 
-/// A schema that extends one with a discriminator is found by its value.
+/// Schemas that extend one with a discriminator are used through its value.
 fn extends_a_base(root: &Node, schema: &Node) -> bool {
     let parts = schema.get("allOf").and_then(Node::as_sequence);
     parts.into_iter().flatten().any(|part| {

@@ -27,7 +27,7 @@ pub(super) fn parameters(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
             let schema = parameter.schema.and_then(|id| subject.document.schema(id));
             let is_named = schema.is_some_and(|schema| schema.reference.is_some());
             let described = schema.and_then(|schema| schema.description.as_ref());
-            // A path parameter says what it is by its place; a named type is described where it is defined.
+            // Path parameters are explained by the path; named types are described in their definition.
             if parameter.location != Location::Path
                 && !is_named
                 && is_empty(parameter.description.as_ref())

@@ -1,11 +1,11 @@
-//! Enums that look open, and lists of values that are not an enum.
+//! Enums that are described as open, and lists of values that are not an enum.
 
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::Schema;
 
 use super::subject::Subject;
 
-/// Sentences that say that there are more values.
+/// Phrases that indicate further values.
 const OPEN: [&str; 8] = [
     "other values are possible",
     "other values may",
@@ -17,7 +17,7 @@ const OPEN: [&str; 8] = [
     "non-exhaustive",
 ];
 
-/// Beginnings of a sentence that lists all values.
+/// Beginnings of sentences that list all values.
 const CLOSED: [&str; 6] = [
     "one of ",
     "one of: ",
@@ -27,7 +27,7 @@ const CLOSED: [&str; 6] = [
     "must be one of ",
 ];
 
-/// A list of values whose text says that there are others.
+/// Reports enums whose description mentions further values.
 pub(super) fn described_as_open(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
     for schema in &subject.document.schemas {
         let text = schema
@@ -45,14 +45,14 @@ pub(super) fn described_as_open(subject: &Subject<'_>, diagnostics: &mut Diagnos
                 .warning(
                     codes::OPEN_ENUM,
                     schema.keyword_span("enum"),
-                    "the values are a closed list, and the description says that there are others",
+                    "`enum` is a closed list, but the description mentions further values",
                 )
                 .label(format!("“{sentence}”"));
         }
     }
 }
 
-/// A string whose text lists its values.
+/// Reports strings whose description lists their values.
 pub(super) fn only_in_text(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
     for schema in &subject.document.schemas {
         if !schema.types.string || is_limited(schema) {
@@ -66,7 +66,7 @@ pub(super) fn only_in_text(subject: &Subject<'_>, diagnostics: &mut Diagnostics)
                     codes::UNLISTED_VALUES,
                     schema.span,
                     format!(
-                        "the description lists {} values, and there is no `enum`",
+                        "the description lists {} values, but there is no `enum`",
                         values.len()
                     ),
                 )
@@ -82,7 +82,7 @@ fn is_limited(schema: &Schema) -> bool {
 /// The values between backticks in a sentence such as “One of `a`, `b` and `c`.”
 fn listed(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
-    // Lowercase letters may take more bytes; only plain text is looked at.
+    // Lowercase letters may need more bytes; only ASCII text is checked.
     if lower.len() != text.len() || OPEN.iter().any(|open| lower.contains(open)) {
         return Vec::new();
     }
@@ -110,7 +110,7 @@ fn listed(text: &str) -> Vec<String> {
             .or_else(|| after.strip_prefix("or "))
             .unwrap_or(after);
     }
-    // “One of `a` or `b` is required” is about something else.
+    // “One of `a` or `b` is required” has a different meaning.
     let is_end = rest.is_empty() || rest.starts_with(['.', ';', ')', '\n', '\r', '<']);
     match is_end {
         true => values,

@@ -1,4 +1,4 @@
-//! How well facts are known.
+//! Rules for evidence.
 
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::Extensions;
@@ -13,7 +13,7 @@ fn grade(extensions: &Extensions) -> Option<&str> {
         .or_else(|| node.get("grade").and_then(Node::as_str))
 }
 
-/// An operation that says nothing, in a document that says something of others.
+/// Reports operations without evidence, in a document where others have it.
 pub(super) fn missing(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
     let mut operations = subject.operations();
     if grade(&subject.document.info.extensions).is_some()
@@ -26,13 +26,13 @@ pub(super) fn missing(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.warning(
                 codes::EVIDENCE_MISSING,
                 operation.span,
-                format!("how well `{name}` is known is not said"),
+                format!("`{name}` has no evidence"),
             );
         }
     }
 }
 
-/// Whatever is assumed; allowed unless a project says otherwise.
+/// Reports assumptions; allowed unless a project enables the rule.
 pub(super) fn assumed(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
     let mut places: Vec<Span> = Vec::new();
     for root in subject.sources.files().filter_map(|file| file.root()) {

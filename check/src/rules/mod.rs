@@ -22,9 +22,9 @@ pub(crate) use subject::{all_operations, shown};
 pub struct Rule {
     /// The code, e.g. `W0602`; its title and explanation are among the codes of diagnostics.
     pub code: &'static str,
-    /// A document that breaks the rule: what is below `info`.
+    /// A document that violates the rule, without `openapi` and `info`.
     pub wrong: &'static str,
-    /// The same as it should be.
+    /// The corrected document.
     pub right: &'static str,
     run: fn(&Subject<'_>, &mut Diagnostics),
 }
@@ -111,7 +111,7 @@ pub fn find(code: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.code == code)
 }
 
-/// Adds what the rules find in a document.
+/// Adds the diagnostics of all rules for a document.
 pub fn lint(document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     let subject = Subject { document, sources };
     for rule in RULES {

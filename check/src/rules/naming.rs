@@ -1,4 +1,4 @@
-//! Names that are written otherwise than all others of their kind.
+//! Names whose style differs from all others of their kind.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,12 @@ use clientwright_openapi::source::Span;
 
 use super::subject::Subject;
 
-/// How many names there must be of a kind before one of them is an exception.
+/// The minimum number of names of a kind for one of them to be an exception.
 const FEWEST: usize = 5;
-/// Up to how many of a hundred are exceptions; if it is a single one, fewer names are enough.
+/// The maximum percentage of exceptions; for a single exception, fewer names are sufficient.
 const EXCEPTIONS: usize = 5;
 
-/// Names that standards give, whatever the style of a document: OAuth 2.0 and OpenID Connect.
+/// Names defined by standards, regardless of the style of a document: OAuth 2.0 and OpenID Connect.
 const STANDARD: [&str; 27] = [
     "access_token",
     "actor_token",
@@ -44,7 +44,7 @@ const STANDARD: [&str; 27] = [
     "user_code",
 ];
 
-/// How names of several words are written.
+/// Naming styles for several words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Style {
     Camel,
@@ -54,12 +54,12 @@ enum Style {
 }
 
 impl Style {
-    /// The style of a name; names of one word, constants and others have none.
+    /// The style of a name; names of one word, constants and some others have none.
     fn of(name: &str) -> Option<Self> {
         if STANDARD.contains(&name) || name.starts_with("x-") {
             return None;
         }
-        // `_links` and `$top` are marked, not written in a style.
+        // `_links` and `$top` have a prefix, not a style.
         let name = name.trim_start_matches(['_', '$', '@']);
         let first = name.chars().next()?;
         let has = |wanted: fn(char) -> bool| name.chars().any(wanted);
@@ -148,7 +148,7 @@ fn check(what: &str, names: &[(&str, Span)], diagnostics: &mut Diagnostics) {
                 .warning(
                     codes::INCONSISTENT_NAME,
                     *span,
-                    format!("the {what} `{name}` is written in {}", style.shown()),
+                    format!("the {what} `{name}` is in {}", style.shown()),
                 )
                 .label(format!(
                     "{count} of {} are in {}",

@@ -1,11 +1,11 @@
-//! What operations promise: errors of authentication, pages of lists.
+//! Rules for operations: authentication errors, paging of lists.
 
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::{Document, Location, Method, SchemaId, StatusPattern};
 
 use super::subject::{Subject, shown};
 
-/// Words in the names of parameters that ask for a part of a list.
+/// Words in the names of paging parameters.
 const PAGING: [&str; 22] = [
     "after",
     "before",
@@ -31,7 +31,7 @@ const PAGING: [&str; 22] = [
     "top",
 ];
 
-/// An operation that needs credentials and describes no answer to wrong ones.
+/// Reports operations that require credentials without describing authentication errors.
 pub(super) fn no_authentication_error(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
     for operation in &subject.document.operations {
         let requirements = operation.security.as_deref().unwrap_or_default();
@@ -48,7 +48,7 @@ pub(super) fn no_authentication_error(subject: &Subject<'_>, diagnostics: &mut D
                 codes::NO_AUTHENTICATION_ERROR,
                 operation.span,
                 format!(
-                    "`{}` needs credentials, and describes neither 401 nor 403",
+                    "`{}` requires credentials, but describes neither 401 nor 403",
                     shown(operation)
                 ),
             );
@@ -56,7 +56,7 @@ pub(super) fn no_authentication_error(subject: &Subject<'_>, diagnostics: &mut D
     }
 }
 
-/// A GET whose answer is a list of objects, without a parameter for a part of it.
+/// Reports GET operations that return a list of objects, without paging parameters.
 pub(super) fn list_without_paging(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
     for operation in &subject.document.operations {
         let is_list = operation.method == Method::Get
@@ -77,7 +77,7 @@ pub(super) fn list_without_paging(subject: &Subject<'_>, diagnostics: &mut Diagn
             diagnostics.warning(
                 codes::LIST_WITHOUT_PAGING,
                 operation.span,
-                format!("`{}` answers with a list of any length", shown(operation)),
+                format!("`{}` returns a list without paging", shown(operation)),
             );
         }
     }
@@ -115,7 +115,7 @@ fn is_unlimited_list(document: &Document, id: SchemaId) -> bool {
         })
 }
 
-/// The schema behind references.
+/// The schema with references resolved.
 pub(super) fn target(
     document: &Document,
     id: SchemaId,

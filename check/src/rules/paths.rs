@@ -1,4 +1,4 @@
-//! Paths that one URL may mean both of.
+//! Paths that match the same URL.
 
 use std::collections::BTreeSet;
 
@@ -9,13 +9,13 @@ use clientwright_openapi::source::NodeValue;
 use super::operations::target;
 use super::subject::{Subject, shown};
 
-/// How many operations with parameters in their paths are compared with each other.
+/// The maximum number of operations with path parameters that are compared with each other.
 const MOST: usize = 2_000;
 
-/// A part of a path.
+/// A segment of a path.
 enum Segment<'a> {
     Literal(&'a str),
-    /// What is before the first parameter and behind the last one, and the schema if there is nothing else.
+    /// The text before the first and after the last parameter, and the schema if there is no other text.
     Open {
         prefix: &'a str,
         suffix: &'a str,
@@ -47,7 +47,7 @@ impl<'a> Segment<'a> {
         matches!(self, Self::Open { .. })
     }
 
-    /// Whether some text fits both.
+    /// Whether some text matches both.
     fn meets(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Literal(one), Self::Literal(other)) => one == other,
@@ -84,7 +84,7 @@ impl<'a> Segment<'a> {
     }
 }
 
-/// Whether a text of a path can be a value of the schema: `events` is not a number of an issue.
+/// Whether a literal segment can be a value of the schema: `events` is not the number of an issue.
 fn admits(schema: &Schema, text: &str) -> bool {
     if let Some(values) = &schema.values {
         return values.iter().any(|value| match &value.value {
@@ -99,7 +99,7 @@ fn admits(schema: &Schema, text: &str) -> bool {
         return text.parse::<f64>().is_ok();
     }
     match schema.format.as_deref() {
-        // Each has digits, and the words of a path have none.
+        // These values contain digits, and literal segments usually do not.
         Some("uuid" | "date" | "date-time" | "ipv4" | "int32" | "int64") => {
             text.contains(|c: char| c.is_ascii_digit())
         }
@@ -107,12 +107,12 @@ fn admits(schema: &Schema, text: &str) -> bool {
     }
 }
 
-/// Two operations of one method whose paths both fit some URL, and neither is the special case of the other. Each
-/// path is reported once, with the first one that it meets.
+/// Reports two operations of one method whose paths match the same URL, if neither is a special case of the other.
+/// Each path is reported once, with the first conflicting one.
 pub(super) fn ambiguous(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
     let document = subject.document;
     ambiguous_among(document, document.operations.iter(), diagnostics);
-    // Requests to another server.
+    // These requests go to different servers.
     let listeners = document.inbound.iter().map(|message| &message.operation);
     ambiguous_among(document, listeners, diagnostics);
 }
@@ -155,7 +155,7 @@ fn ambiguous_among<'a>(
                 codes::AMBIGUOUS_PATHS,
                 other.path.span,
                 format!(
-                    "a URL can mean both `{}` and `{}`",
+                    "a URL can match both `{}` and `{}`",
                     shown(one),
                     shown(other)
                 ),

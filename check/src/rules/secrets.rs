@@ -1,14 +1,14 @@
-//! Credentials in examples: somebody copied a real answer.
+//! Credentials in examples, which may have been copied from real responses.
 
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
 
 use super::subject::Subject;
 use clientwright_openapi::walk::{mappings, texts};
 
-/// Members whose values are examples.
+/// Keys whose values are examples.
 const EXAMPLES: [&str; 4] = ["example", "examples", "default", "value"];
 
-/// What secrets of well-known services begin with, how many characters follow, and what it is.
+/// Prefixes of secrets of well-known services, the number of characters that follow, and a description.
 const KNOWN: [(&str, usize, &str); 12] = [
     ("AKIA", 16, "an access key of AWS"),
     ("ASIA", 16, "an access key of AWS"),
@@ -46,7 +46,7 @@ pub(super) fn in_examples(subject: &Subject<'_>, diagnostics: &mut Diagnostics) 
     }
 }
 
-/// What a text is, if it is a secret.
+/// The description of a secret, if the text looks like one.
 fn secret(text: &str) -> Option<&'static str> {
     if text.contains("PRIVATE KEY-----") && text.contains("-----BEGIN") && text.len() > 200 {
         return Some("a private key");
@@ -57,7 +57,7 @@ fn secret(text: &str) -> Option<&'static str> {
             .count()
     };
     let lower = text.to_ascii_lowercase();
-    // A secret does not contain that.
+    // Real secrets do not contain these words.
     let is_made_up = [
         "example", "xxxx", "1234567", "abcdef", "your", "test", "dummy", "sample", "redacted",
     ]

@@ -1,22 +1,22 @@
-//! What a rule is applied to.
+//! The subject of the rules.
 
 use clientwright_openapi::document::{Document, Operation};
 use clientwright_openapi::source::Sources;
 
-/// What a rule needs to know.
+/// The input of a rule.
 pub(crate) struct Subject<'a> {
     pub(crate) document: &'a Document,
     pub(crate) sources: &'a Sources,
 }
 
 impl<'a> Subject<'a> {
-    /// The operations that clients call and those that the API calls, each with its name.
+    /// The operations of clients and the inbound operations, with their names.
     pub(crate) fn operations(&self) -> impl Iterator<Item = (String, &'a Operation)> + use<'a> {
         all_operations(self.document)
     }
 }
 
-/// The operations that clients call and those that the API calls, each with its name.
+/// The operations of clients and the inbound operations, with their names.
 pub(crate) fn all_operations(
     document: &Document,
 ) -> impl Iterator<Item = (String, &Operation)> + use<'_> {

@@ -1,4 +1,4 @@
-//! What is compared, and what comes of it.
+//! The input and the result of the comparison.
 
 use std::collections::BTreeMap;
 
@@ -12,42 +12,42 @@ use crate::evidence::Fact;
 /// An API that traffic is compared with.
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'a> {
-    /// The name: that of its crate, or its title.
+    /// The name: its crate, or its title.
     pub name: &'a str,
     /// The document.
     pub document: &'a Document,
     /// Its files.
     pub sources: &'a Sources,
-    /// Where the recording reached it, if not at one of its servers.
+    /// The base URL in the recording, if it is not one of its servers.
     pub server: Option<&'a str>,
 }
 
-/// What came of comparing recordings with documents.
+/// The result of comparing recordings with documents.
 #[derive(Clone, Debug, Serialize)]
 pub struct Traffic {
-    /// How many exchanges were recorded.
+    /// The number of recorded exchanges.
     pub exchanges: usize,
-    /// How many went to hosts that no document has as a server, by host.
+    /// The number of exchanges with hosts that are not a server of any document, by host.
     #[serde(rename = "elsewhere")]
     pub elsewhere: BTreeMap<String, usize>,
-    /// What each API comes to.
+    /// The results of each API.
     pub apis: Vec<ApiTraffic>,
-    /// What could not be looked at, and why, with counts.
+    /// What was skipped, with the reason and the number.
     pub notes: BTreeMap<String, usize>,
 }
 
-/// What the traffic of one API comes to.
+/// The result for one API.
 #[derive(Clone, Debug, Serialize)]
 pub struct ApiTraffic {
     /// Its name.
     pub api: String,
-    /// How many exchanges were its own.
+    /// The number of its exchanges.
     pub exchanges: usize,
-    /// How often each operation was called.
+    /// The number of calls of each operation.
     pub operations: BTreeMap<String, usize>,
-    /// Where traffic and document differ.
+    /// The differences between traffic and document.
     pub findings: Vec<Finding>,
-    /// What the document only assumes and the traffic confirms: it can become `reported`.
+    /// Assumptions that the traffic confirms, which can become `reported`.
     pub confirmed: Vec<Fact>,
 }
 

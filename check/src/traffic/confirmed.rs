@@ -1,4 +1,4 @@
-//! What was seen as it is described. Parts are named as [`evidence`](crate::evidence) names them.
+//! Assumptions that the traffic confirms. Parts have the same names as in [`evidence`](crate::evidence).
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -8,20 +8,20 @@ use clientwright_values::{Json, Rules, Validator};
 use super::exchange::Seen;
 use super::har::Exchange;
 
-/// How deep values are gone through.
+/// The maximum depth of values.
 const MAX_DEPTH: usize = 256;
-/// How many schemas are looked at for one body, and for each value in it.
+/// The maximum number of schemas that are checked for one body, and for each value in it.
 const STEPS: usize = 1_000;
 const STEPS_PER_VALUE: usize = 50;
 
-/// What the exchanges of an API confirm.
+/// The parts that the exchanges of an API confirm.
 pub(super) struct Confirmed<'a> {
     document: &'a Document,
     validator: Validator<'a>,
     names: HashMap<SchemaId, &'a str>,
     parts: BTreeSet<(&'static str, String)>,
-    /// How many schemas may still be looked at for the value: alternatives of alternatives that all fit are as many
-    /// as two to the power of their depth.
+    /// The remaining number of schemas to check for the value: the number of nested alternatives that match
+    /// can be exponential in their depth.
     budget: usize,
 }
 
@@ -63,7 +63,7 @@ impl<'a> Confirmed<'a> {
         }
     }
 
-    /// What of a schema a value shows.
+    /// Confirms the parts of a schema that occur in a value.
     fn value(&mut self, id: SchemaId, value: &Json, above: Option<&str>, depth: usize) {
         let Some(left) = self.budget.checked_sub(1) else {
             return;

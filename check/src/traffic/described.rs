@@ -1,8 +1,8 @@
-//! Which part of an operation describes what was sent or received.
+//! Finds the part of an operation that describes a message.
 
 use clientwright_openapi::document::{MediaType, Operation, Response, StatusPattern};
 
-/// The response that describes a status: its own, else that of its range, else the default.
+/// The response for a status: the exact one, or else that of its range, or else the default.
 pub(super) fn response_for(operation: &Operation, status: u16) -> Option<&Response> {
     let rank = |response: &&Response| match response.status {
         StatusPattern::Code(code) if code == status => Some(0),
@@ -23,7 +23,7 @@ pub(super) fn key(response: &Response) -> String {
     }
 }
 
-/// The entry of `content` that describes a media type: itself, else the narrowest range.
+/// The entry of `content` for a media type: the exact one, or else the narrowest range.
 pub(super) fn media_type<'m>(content: &'m [MediaType], found: &str) -> Option<&'m MediaType> {
     let found = essence(found);
     let kind = found.split('/').next().unwrap_or_default();

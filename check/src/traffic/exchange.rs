@@ -1,4 +1,4 @@
-//! One exchange beside its operation.
+//! Compares one exchange with its operation.
 
 use std::collections::BTreeMap;
 
@@ -17,12 +17,12 @@ use super::standard_headers::is_standard;
 use super::violation::{Value, difference, find, pointer_to_unknown};
 use super::words::Words;
 
-/// What of an exchange was as described.
+/// The parts of an exchange that match the document.
 #[derive(Default)]
 pub(super) struct Seen {
     /// Parameters that were sent.
     pub(super) parameters: Vec<String>,
-    /// The key of the response that describes the status.
+    /// The key of the matching response.
     pub(super) response: Option<String>,
     /// Bodies and their schemas.
     pub(super) bodies: Vec<(SchemaId, Json)>,
@@ -34,7 +34,7 @@ pub(super) struct Seen {
 pub(super) struct Comparison<'a> {
     document: &'a Document,
     validator: Validator<'a>,
-    /// Names of headers and query parameters that carry credentials.
+    /// Names of headers and query parameters with credentials.
     credentials: Vec<String>,
 }
 
@@ -88,7 +88,7 @@ impl<'a> Comparison<'a> {
 struct One<'c, 'a> {
     comparison: &'c Comparison<'a>,
     words: &'c Words<'c>,
-    /// Whether what sounds secret was masked.
+    /// Whether secret-sounding values are masked.
     masked: bool,
     operation: &'c Operation,
     findings: &'c mut Findings,
@@ -161,7 +161,7 @@ impl One<'_, '_> {
         let in_query: Vec<&Parameter> = parameters
             .filter(|it| matches!(it.location, Location::Query | Location::QueryString))
             .collect();
-        // Their members are pairs of the query whose names are not known from the outside.
+        // Their properties are query parameters whose names are not in the document.
         if in_query.iter().any(|it| {
             it.location == Location::QueryString || it.style == Style::Form && self.is_object(it)
         }) {
@@ -174,7 +174,7 @@ impl One<'_, '_> {
                 known == name || known.trim_end_matches("[]") == stem && name.contains('[')
             });
             if !is_described && !self.is_credential(name) {
-                // Without a value, it is one.
+                // Without a value, the name may be a value itself.
                 let message = match value.is_empty() && !self.words.is_known(name) {
                     true => "a query parameter without a value is not described".to_owned(),
                     false => {
@@ -209,7 +209,7 @@ impl One<'_, '_> {
                 None => return self.note("parameters in JSON that are not JSON"),
             },
             Some(_) => return,
-            // Lists and objects are written in a style; parts of a path may be escaped.
+            // Lists and objects are serialized in a style; path segments may be escaped.
             None if types.array || types.object || text.contains('%') => return,
             None if types.boolean && matches!(text, "true" | "false") => Json::Bool(text == "true"),
             None if types.number || types.integer => match json::read(text) {
@@ -317,7 +317,7 @@ impl One<'_, '_> {
             }
         };
         let Some(value) = json::read(text) else {
-            let message = format!("the {what} says that it is JSON, and is not");
+            let message = format!("the {what} is declared as JSON, but is not valid JSON");
             return self.add(Kind::Type, media.span, message, None);
         };
         let report = self.comparison.validator.check_in(direction, id, &value);
@@ -332,7 +332,7 @@ impl One<'_, '_> {
             self.add(Kind::Member, unknown.schema, message, change);
         }
         if !report.complete {
-            self.note("bodies that are too large to be looked at to the end");
+            self.note("bodies that are too large to be checked completely");
         }
         if report.violations.is_empty() {
             self.seen.bodies.push((id, value));
@@ -354,7 +354,7 @@ impl One<'_, '_> {
     }
 }
 
-/// Whether the members of a parameter are sent instead of itself.
+/// Whether the properties of a parameter are sent as separate parameters.
 fn is_spread(parameter: &Parameter) -> bool {
     parameter.location == Location::Query
         && (parameter.style == Style::DeepObject

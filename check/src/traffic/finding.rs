@@ -1,4 +1,4 @@
-//! What differs, each once, with how often it was seen.
+//! Differences, each reported once with the number of occurrences.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,42 +9,42 @@ use serde::Serialize;
 use super::words;
 use crate::report::{Place, place};
 
-/// What kind of difference it is.
+/// The kind of difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
-    /// A path that is not described.
+    /// An undocumented path.
     Path,
-    /// A method that is not described for its path.
+    /// An undocumented method of a path.
     Method,
-    /// A parameter that is not described, or a required one that is missing.
+    /// An undocumented parameter, or a missing required one.
     Parameter,
-    /// A status that is not described.
+    /// An undocumented status.
     Status,
-    /// A header that is not described, or a required one that is missing.
+    /// An undocumented header, or a missing required one.
     Header,
-    /// A media type that is not described.
+    /// An undocumented media type.
     MediaType,
-    /// A member that is not described, or not allowed.
+    /// An undocumented property, or one that is not allowed.
     Member,
-    /// A required member that is missing.
+    /// A missing required property.
     Missing,
     /// A value that is not listed.
     EnumValue,
-    /// A value of another type.
+    /// A value of the wrong type.
     Type,
     /// `null` where it is not allowed.
     Null,
-    /// A text of another format or pattern.
+    /// A string with the wrong format or pattern.
     Format,
-    /// A number, a length or a count beyond its limits.
+    /// A number, a length or a count outside its limits.
     Limit,
-    /// A value that fits no alternative, or one that is excluded.
+    /// A value that matches no alternative, or is excluded.
     Alternative,
 }
 
 impl Kind {
-    /// The word for it.
+    /// The name in JSON output.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -66,23 +66,23 @@ impl Kind {
     }
 }
 
-/// Where traffic and document differ.
+/// A difference between traffic and document.
 #[derive(Clone, Debug, Serialize)]
 pub struct Finding {
-    /// What kind of difference it is.
+    /// The kind of difference.
     pub kind: Kind,
-    /// The operation, unless the path is not described.
+    /// The operation, unless the path is undocumented.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub operation: String,
-    /// What was seen.
+    /// The difference, as text.
     pub message: String,
-    /// In how many exchanges.
+    /// The number of exchanges.
     pub count: usize,
-    /// Where it was seen first.
+    /// The first occurrence.
     pub first: First,
-    /// What in the document should change.
+    /// The position in the document to change.
     pub place: Place,
-    /// What the document could say instead.
+    /// A suggested change of the document.
     #[serde(skip)]
     pub(super) changes: BTreeSet<Change>,
 }
@@ -90,22 +90,22 @@ pub struct Finding {
 /// An entry of a recording.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct First {
-    /// What the recording is called.
+    /// The name of the recording.
     pub recording: String,
-    /// Which entry it is; the first is 1.
+    /// The number of the entry, starting at 1.
     pub entry: usize,
 }
 
-/// What a document could say so that it describes what was seen.
+/// A change after which the document matches the traffic.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Change {
-    /// An enum has one more value.
+    /// Add a value to an enum.
     Value(Span, String),
-    /// A schema allows `null`.
+    /// Allow `null` in a schema.
     Null(Span),
-    /// A schema has one more property, of this type.
+    /// Add a property of this type to a schema.
     Property(Span, String, &'static str),
-    /// An operation has one more response.
+    /// Add a response to an operation.
     Status(Span, u16),
 }
 
@@ -127,7 +127,7 @@ struct Seen {
 pub(super) struct Findings {
     whole: Span,
     seen: BTreeMap<Key, Seen>,
-    /// Those of the exchange that is looked at, so that each counts once in it.
+    /// The differences in the current exchange, so that each is counted once per exchange.
     here: BTreeMap<Key, BTreeSet<Change>>,
 }
 
@@ -140,7 +140,7 @@ impl Findings {
         }
     }
 
-    /// How many there are in the exchange that is looked at.
+    /// The number of differences in the current exchange.
     pub(super) fn here(&self) -> usize {
         self.here.len()
     }
@@ -189,7 +189,7 @@ impl Findings {
         self.here.entry(key).or_default().extend(change);
     }
 
-    /// The exchange was looked at.
+    /// Ends the current exchange.
     pub(super) fn end(&mut self, recording: &str, entry: usize) {
         for (key, changes) in std::mem::take(&mut self.here) {
             let seen = self.seen.entry(key).or_insert_with(|| Seen {
@@ -205,7 +205,7 @@ impl Findings {
         }
     }
 
-    /// All of them, in the order of the files.
+    /// All differences, in the order of the files.
     pub(super) fn done(self, sources: &Sources) -> Vec<Finding> {
         self.seen
             .into_iter()

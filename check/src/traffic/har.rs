@@ -1,4 +1,4 @@
-//! Reading recordings: HAR 1.2, as browsers and proxies export it.
+//! Reads recordings in the format HAR 1.2, as exported by browsers and proxies.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,16 +9,16 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-/// The recorder of our own clients, which masks what sounds secret.
+/// The recorder of generated clients, which masks secret-sounding values.
 const MASKS: &str = "clientwright-runtime";
 
 /// A request and its response.
 pub struct Exchange {
-    /// Which entry of its recording it is; the first is 1.
+    /// The number of the entry in the recording, starting at 1.
     pub entry: usize,
     /// The method.
     pub method: String,
-    /// Host and port, in small letters; without the port where the scheme has it anyway.
+    /// Host and port, in lower case; without the default port of the scheme.
     pub host: String,
     /// The path, as it was sent.
     pub path: String,
@@ -36,7 +36,7 @@ pub struct Exchange {
     pub response_body: Option<Body>,
 }
 
-/// What is sent and received is full of secrets.
+/// Does not show the content, which may contain secrets.
 impl fmt::Debug for Exchange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Exchange")
@@ -50,16 +50,16 @@ impl fmt::Debug for Exchange {
 pub struct Body {
     /// The media type, as it was recorded.
     pub media_type: String,
-    /// What it has.
+    /// The content.
     pub content: Content,
 }
 
-/// What a recorded body has.
+/// The content of a recorded body.
 #[derive(Debug)]
 pub enum Content {
-    /// The text of it.
+    /// Text.
     Text(String),
-    /// Nothing that can be compared, and why.
+    /// Content that cannot be compared, with the reason.
     Unreadable(&'static str),
 }
 
@@ -71,16 +71,16 @@ impl fmt::Debug for Body {
     }
 }
 
-/// What a file has recorded.
+/// A recording.
 #[derive(Debug, Default)]
 pub struct Recording {
-    /// What the recording is called where it is mentioned: the name of its file, for instance.
+    /// The name of the recording in messages, e.g. its file name.
     pub name: String,
-    /// Whether what sounds secret was masked by the one who recorded it, in type and format alone as it was.
+    /// Whether the recorder masked secret-sounding values, preserving only type and format.
     pub masked: bool,
     /// The exchanges that can be compared.
     pub exchanges: Vec<Exchange>,
-    /// Why others cannot, and how many.
+    /// The reasons why others cannot be compared, with their numbers.
     pub unread: BTreeMap<String, usize>,
 }
 
@@ -158,7 +158,7 @@ struct RecordedContent {
     encoding: Option<String>,
 }
 
-/// Reads a recording. Exchanges that cannot be read are counted, with the reason.
+/// Reads a recording. Unreadable exchanges are counted, with the reason.
 ///
 /// # Errors
 ///
@@ -167,7 +167,7 @@ pub fn read(file: impl AsRef<[u8]>) -> Result<Recording, HarError> {
     let file = file.as_ref();
     if let Some(packed) = packed(file) {
         return Err(HarError(format!(
-            "the file is compressed ({packed}): unpack it first"
+            "the file is compressed ({packed}): decompress it first"
         )));
     }
     let text = str::from_utf8(file).map_err(|error| {
@@ -180,7 +180,7 @@ pub fn read(file: impl AsRef<[u8]>) -> Result<Recording, HarError> {
     let har: Har = serde_json::from_str(text).map_err(|error| {
         let (line, column) = (error.line(), error.column());
         HarError(match error.classify() {
-            // What was found there may be secret.
+            // The content at this position may be secret.
             serde_json::error::Category::Data => format!(
                 "line {line}, column {column}: expected a HAR, an object with `log.entries`: export the recording as HAR 1.2"
             ),
@@ -206,7 +206,7 @@ pub fn read(file: impl AsRef<[u8]>) -> Result<Recording, HarError> {
 
 fn exchange(number: usize, entry: Value) -> Result<Exchange, &'static str> {
     let entry: Entry = serde_json::from_value(entry)
-        .map_err(|_| "an entry lacks a member of HAR 1.2, or has one of another type")?;
+        .map_err(|_| "an entry lacks a property of HAR 1.2, or has one of the wrong type")?;
     let url = Url::parse(&entry.request.url).map_err(|_| "the URL of an entry cannot be read")?;
     let host = match (url.host_str(), url.port()) {
         (Some(host), Some(port)) => format!("{host}:{port}"),
@@ -215,7 +215,7 @@ fn exchange(number: usize, entry: Value) -> Result<Exchange, &'static str> {
     };
     let status = u16::try_from(entry.response.status).unwrap_or_default();
     if !(100..=999).contains(&status) {
-        return Err("an entry has no response: the request was blocked, or broke off");
+        return Err("an entry has no response: the request was blocked or aborted");
     }
     let request_headers = pairs(entry.request.headers);
     let response_headers = pairs(entry.response.headers);
@@ -271,7 +271,7 @@ fn body(
     let text = text.filter(|text| !text.is_empty())?;
     let content = match encoding {
         Some(encoding) if encoding.eq_ignore_ascii_case("base64") => decoded(&text, headers),
-        // Bytes that somebody took for text.
+        // Bytes that were decoded as text.
         _ if text.starts_with('\u{1f}') => Content::Unreadable("bodies that are still compressed"),
         _ => Content::Text(text),
     };
@@ -284,7 +284,7 @@ fn body(
 fn decoded(text: &str, headers: &[(String, String)]) -> Content {
     let text: String = text.split_ascii_whitespace().collect();
     let Ok(bytes) = STANDARD.decode(text) else {
-        return Content::Unreadable("bodies that are said to be Base64, and are not");
+        return Content::Unreadable("bodies that are declared as Base64, but are not valid Base64");
     };
     match packed(&bytes) {
         Some("gzip") => return Content::Unreadable("bodies that are still compressed (gzip)"),
@@ -306,7 +306,7 @@ fn decoded(text: &str, headers: &[(String, String)]) -> Content {
     }
 }
 
-/// How bytes are compressed, if they begin like it.
+/// The compression of bytes, according to their first bytes.
 fn packed(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
         [0x1f, 0x8b, ..] => Some("gzip"),
@@ -357,7 +357,7 @@ mod tests {
         for (file, expected) in [
             (
                 &[0x1f, 0x8b, 8, 0][..],
-                "compressed (gzip): unpack it first",
+                "compressed (gzip): decompress it first",
             ),
             (&[b'P', b'K', 3, 4], "compressed (zip)"),
             (&[b'{', 0xff], "byte 1: expected UTF-8"),
@@ -390,7 +390,7 @@ mod tests {
                 "not Base64!",
                 Some("Base64"),
                 &[],
-                "are said to be Base64, and are not",
+                "are declared as Base64, but are not valid Base64",
             ),
         ] {
             let body = body(

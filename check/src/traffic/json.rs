@@ -1,4 +1,4 @@
-//! JSON as it was recorded.
+//! Recorded JSON.
 
 use clientwright_values::Json;
 use serde_json::Value;

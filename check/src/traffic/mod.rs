@@ -1,11 +1,11 @@
-//! Recorded exchanges beside the documents that describe them: where the two differ, and what they confirm.
+//! Compares recorded exchanges with the documents: differences, and confirmed assumptions.
 //!
 //! ```text
 //!  HAR ──▶ har: exchanges ──▶ routes: which operation? ──▶ exchange: what differs ──▶ Traffic
 //!                                                     └──▶ confirmed: what was seen as described
 //! ```
 //!
-//! Recordings are full of secrets, so nothing of a value leaves this module but what `words` allows.
+//! Recordings are full of secrets, so no part of a value leaves this module except what `words` allows.
 
 mod api;
 mod confirmed;
@@ -105,7 +105,7 @@ impl<'a> State<'a> {
         self.exchanges += 1;
         let asks = |(name, _): &(String, String)| name == "access-control-request-method";
         if exchange.method == "OPTIONS" && exchange.request_headers.iter().any(asks) {
-            let note = "browsers asked whether they may call (CORS)".to_owned();
+            let note = "CORS preflight requests of browsers".to_owned();
             *notes.entry(note).or_default() += 1;
             return;
         }

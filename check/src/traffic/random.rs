@@ -1,16 +1,17 @@
-//! Whether a text looks as if nobody chose it: keys, tokens, passwords that were made by a machine.
+//! Detects random text: generated keys, tokens and passwords.
 
-/// The longest word that people use in names.
+/// The maximum length of a word in a name.
 const MAX_WORD: usize = 15;
-/// The most words of a name.
+/// The maximum number of words in a name.
 const MAX_WORDS: usize = 8;
 
-/// Pairs of letters that words of English, and of names in APIs, do not have.
-const UNUSUAL: &str = "bq bx cj cv fq fx fz gq gv gx hx jb jc jd jf jg jh jk jl jm jn jq jr jt jv jx jz kq kx kz lq lx \
-     mq mx pq pv qb qc qd qe qf qg qh qj qk ql qm qn qo qp qr qs qt qv qw qx qy qz sx tq vb vc vd vf vg vh vj \
-     vk vm vn vp vq vt vw vx vz wj wq wv wx xj xk xr xz yq zb zc zd zf zg zj zk zn zp zq zr zs zv zx";
+/// Pairs of letters that do not occur in English words and in names of APIs.
+const UNUSUAL: &str = "bq bx cj cv fq fx fz gq gv gx hx jb jc jd jf jg jh jk jl jm jn jq jr jt jv \
+     jx jz kq kx kz lq lx mq mx pq pv qb qc qd qe qf qg qh qj qk ql qm qn qo qp qr qs qt qv qw qx \
+     qy qz sx tq vb vc vd vf vg vh vj vk vm vn vp vq vt vw vx vz wj wq wv wx xj xk xr xz yq zb zc \
+     zd zf zg zj zk zn zp zq zr zs zv zx";
 
-/// Whether no person would call something so.
+/// Whether a name looks random.
 pub(super) fn looks_random(text: &str) -> bool {
     let words = words(text);
     let letters = words.iter().filter(|word| is_letters(word));
@@ -27,7 +28,7 @@ pub(super) fn looks_random(text: &str) -> bool {
     if digits > 2 || digits_long > 4 || words.len() > MAX_WORDS {
         return true;
     }
-    // `dGhpc2lz` has many words that are hardly longer than a letter.
+    // `dGhpc2lz` has many words with hardly more than one letter.
     if count > 3 && length < count * 3 {
         return true;
     }
@@ -40,7 +41,7 @@ fn is_letters(word: &str) -> bool {
     !word.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// Whether nobody can say a word.
+/// Whether a word is unpronounceable.
 fn is_unusual(word: &str) -> bool {
     let word = word.to_lowercase();
     let length = word.chars().count();
@@ -64,7 +65,7 @@ fn is_unusual(word: &str) -> bool {
     length > 5 && vowels * 9 < length || pairs.any(is_unusual)
 }
 
-/// The words of a name: parted by what is not a letter, by digits, and by `aB`.
+/// The words of a name: separated by non-letters, by digits, and by `aB`.
 pub(super) fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();

@@ -1,4 +1,4 @@
-//! What people read.
+//! Reports as text and Markdown.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,7 @@ use super::api::{ApiTraffic, Traffic};
 use super::finding::First;
 
 impl Traffic {
-    /// For people.
+    /// As text.
     #[must_use]
     pub fn human(&self, whole: bool) -> String {
         let mut text = String::new();
@@ -17,7 +17,7 @@ impl Traffic {
             let _ = writeln!(text, "{count} × to {host}, which is not a server of an API");
         }
         for (note, count) in &self.notes {
-            let _ = writeln!(text, "{count} × not looked at: {note}");
+            let _ = writeln!(text, "{count} × skipped: {note}");
         }
         let findings: usize = self.apis.iter().map(|api| api.findings.len()).sum();
         let differences = match findings {
@@ -28,7 +28,7 @@ impl Traffic {
         text
     }
 
-    /// For a page.
+    /// As Markdown.
     #[must_use]
     pub fn markdown(&self) -> String {
         let mut text = String::from("## Traffic and documents\n\n");
@@ -79,7 +79,7 @@ impl Traffic {
             );
         }
         for (note, count) in &self.notes {
-            let _ = writeln!(text, "- {count} × not looked at: {note}");
+            let _ = writeln!(text, "- {count} × skipped: {note}");
         }
         text
     }
@@ -119,7 +119,7 @@ impl ApiTraffic {
     }
 }
 
-/// Which entry of which recording.
+/// The recording and its entry.
 fn entry(first: &First) -> String {
     match first.recording.as_str() {
         "" => format!("entry {}", first.entry),
@@ -134,7 +134,7 @@ fn operation(name: &str, quote: &str) -> String {
     }
 }
 
-/// A text within a cell of a table.
+/// Escapes text for a table cell.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('<', "&lt;")
 }

@@ -1,4 +1,4 @@
-//! Which operation an exchange is of.
+//! Finds the operation of an exchange.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -8,16 +8,16 @@ use url::Url;
 use super::api::Api;
 use super::har::Exchange;
 
-/// What an exchange is of.
+/// The result of finding the operation of an exchange.
 pub(super) enum Found<'a> {
     /// An operation, and the values of its path parameters.
     Operation {
         operation: &'a Operation,
         values: Vec<(String, String)>,
     },
-    /// A path that is described with other methods.
+    /// A path that is documented with other methods.
     OtherMethod { operation: &'a Operation },
-    /// A path that is not described, as it was sent.
+    /// An undocumented path, as it was sent.
     Nothing { path: String },
 }
 
@@ -25,9 +25,9 @@ pub(super) enum Found<'a> {
 pub(super) struct Routes<'a> {
     /// The servers: host, or any, and the segments of the base path.
     bases: BTreeSet<Base>,
-    /// Those and the servers of single operations.
+    /// These, and the servers of single operations.
     all: BTreeSet<Base>,
-    /// By the number of segments behind the base path.
+    /// By the number of segments after the base path.
     by_length: HashMap<usize, Vec<Route<'a>>>,
 }
 
@@ -38,7 +38,7 @@ struct Base {
 }
 
 struct Route<'a> {
-    /// Its own servers; empty: those of the document hold.
+    /// The servers of the operation; empty if those of the document apply.
     bases: BTreeSet<Base>,
     segments: Vec<String>,
     literals: usize,
@@ -78,7 +78,7 @@ impl<'a> Routes<'a> {
             reason = "each is changed by itself, in any order"
         )]
         for routes in by_length.values_mut() {
-            // A path that is written out is meant before a template that fits it, too.
+            // A literal path takes precedence over a template that also matches.
             routes.sort_by_key(|route| std::cmp::Reverse(route.literals));
         }
         let own = by_length.values().flatten().flat_map(|it| &it.bases);
@@ -89,9 +89,9 @@ impl<'a> Routes<'a> {
         }
     }
 
-    /// `None`: the exchange went to a server that is not one of the API.
+    /// `None` if the exchange was with a server that does not belong to the API.
     pub(super) fn find(&self, exchange: &Exchange) -> Option<Found<'a>> {
-        // What a browser leaves as it is, a client may escape.
+        // A client may escape characters that a browser does not.
         let path = sent_path(&exchange.path);
         let path = segments(&path);
         let mut other = None;
@@ -136,7 +136,7 @@ impl<'a> Routes<'a> {
 }
 
 impl Base {
-    /// The segments behind the base path.
+    /// The segments after the base path.
     fn behind<'p, 's>(&self, host: &str, path: &'p [&'s str]) -> Option<&'p [&'s str]> {
         if self.host.as_ref().is_some_and(|own| own != host) || path.len() < self.path.len() {
             return None;
@@ -169,7 +169,7 @@ fn base_of_url(url: &str) -> Base {
                 path: plain(url.path()),
             }
         }
-        // Relative to where the document was.
+        // Relative to the location of the document.
         Err(_) => Base {
             host: None,
             path: plain(url),
@@ -177,7 +177,7 @@ fn base_of_url(url: &str) -> Base {
     }
 }
 
-/// The segments of a path. A slash at the end is not one.
+/// The segments of a path, without a trailing slash.
 fn segments(path: &str) -> Vec<&str> {
     path.trim_matches('/')
         .split('/')

@@ -1,4 +1,4 @@
-//! What recordings have as secrets: nothing of it is printed, wherever else it is.
+//! Secrets in recordings, which are never printed, wherever they occur.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,7 @@ use super::har::{Body, Content, Exchange, Recording};
 use super::json;
 use crate::secret_words::sounds_secret;
 
-/// What is shorter is a secret of nobody, and a part of much.
+/// Shorter text is unlikely to be a secret, and occurs in many other strings.
 const MIN: usize = 4;
 
 /// The secrets of some recordings.
@@ -99,7 +99,7 @@ impl Secrets {
         let Some(value) = json::read(text) else {
             return;
         };
-        // An own stack: bodies may be nested deeply.
+        // An explicit stack, because bodies may be deeply nested.
         let mut open = vec![(&value, false)];
         while let Some((value, is_secret)) = open.pop() {
             match value {

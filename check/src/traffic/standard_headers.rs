@@ -1,4 +1,4 @@
-//! Headers that say nothing of an API: those of HTTP, of browsers and of what stands between.
+//! Headers that are not specific to an API: those of HTTP, of browsers and of proxies.
 
 const STANDARD: &[&str] = &[
     "accept",
@@ -97,7 +97,7 @@ const PREFIXES: &[&str] = &[
     "x-b3-",
 ];
 
-/// Whether a header, in small letters, is one of those.
+/// Whether a header, in lower case, is one of them.
 pub(super) fn is_standard(name: &str) -> bool {
     STANDARD.binary_search(&name).is_ok() || PREFIXES.iter().any(|prefix| name.starts_with(prefix))
 }

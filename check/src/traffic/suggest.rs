@@ -1,7 +1,7 @@
-//! Changes of documents after which they describe what was seen. Comments and layout stay.
+//! Suggested changes of documents after which they match the traffic. Comments and layout are kept.
 //!
-//! A value of an enum, `null`, a member and a status have one obvious place. What else differs – paths, parameters,
-//! headers, types, formats, limits – is for a person to decide.
+//! Values of enums, `null`, properties and statuses have one obvious place. Other differences (paths, parameters,
+//! headers, types, formats, limits) require a decision by the user.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -15,21 +15,21 @@ use super::finding::Change;
 use crate::fix::{Edit, apply};
 use clientwright_openapi::walk::mapping_at;
 
-/// How a file should change.
+/// The changes of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggestion {
-    /// The path, as the sources know it.
+    /// The path, as in the sources.
     pub path: String,
-    /// The text as it could be.
+    /// The changed text.
     pub text: String,
-    /// How many changes it has.
+    /// The number of changes.
     pub count: usize,
     before: String,
 }
 
 impl Suggestion {
-    /// The change as `patch` and `git apply` read it. An absolute path is written as one from the root, where the
-    /// patch is to be applied then; [`below`](Self::below) makes it one from somewhere else.
+    /// The change as a patch for `patch` and `git apply`. An absolute path is written relative to the root, where the
+    /// patch must then be applied; [`below`](Self::below) makes it relative to another folder.
     #[must_use]
     pub fn diff(&self) -> String {
         let path = self.path.trim_start_matches('/');
@@ -40,7 +40,7 @@ impl Suggestion {
             .to_string()
     }
 
-    /// The same with a path from a folder, if the file is below it.
+    /// Makes the path relative to a folder, if the file is in it.
     #[must_use]
     pub fn below(mut self, folder: &Path) -> Self {
         let path = Path::new(&self.path);
@@ -51,8 +51,8 @@ impl Suggestion {
     }
 }
 
-/// What the documents could say instead, file by file: what several APIs share is changed once, for all of them. A
-/// difference that has no obvious change is left to a person.
+/// The suggested changes of the documents, by file: files that several APIs share are changed once, for all of
+/// them. Differences without an obvious change are omitted.
 #[must_use]
 pub fn suggestions(apis: &[Api<'_>], traffic: &Traffic) -> Vec<Suggestion> {
     let mut wanted: BTreeMap<Wanted, BTreeSet<&'static str>> = BTreeMap::new();
@@ -95,7 +95,7 @@ pub fn suggestions(apis: &[Api<'_>], traffic: &Traffic) -> Vec<Suggestion> {
     edits.into_iter().filter_map(suggestion).collect()
 }
 
-/// A change of a file, whichever API asks for it.
+/// A change of a file, for any API.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Wanted {
     path: String,
@@ -120,7 +120,7 @@ fn parts(change: &Change) -> (Span, What, Option<&'static str>) {
     }
 }
 
-/// The correction of a file.
+/// The changes of a file.
 fn edit(
     file: &SourceFile,
     version: SpecVersion,
@@ -135,7 +135,7 @@ fn edit(
     };
     let around = mapping_at(root, span)?;
     let mapping = match (&wanted.what, &around.value) {
-        // The place of an operation begins with its key.
+        // The position of an operation begins with its key.
         (What::Status(_), NodeValue::Mapping(members)) => members
             .iter()
             .find(|(key, _)| key.span.start == span.start)
@@ -177,7 +177,7 @@ fn edit(
     }
 }
 
-/// Writes into a file in the way it is written.
+/// Writes in the notation of the file.
 struct Writer<'a> {
     file: &'a SourceFile,
     is_json: bool,
@@ -188,7 +188,7 @@ impl Writer<'_> {
         format!("{}: {value}", self.scalar(key))
     }
 
-    /// The schema of a member that was seen with these types.
+    /// The schema of a property that was seen with these types.
     fn schema(&self, version: SpecVersion, seen: &BTreeSet<&'static str>) -> String {
         let is_null = seen.contains("null");
         let types: Vec<&str> = seen
@@ -246,7 +246,7 @@ impl Writer<'_> {
         braces(members)
     }
 
-    /// A text that stays one.
+    /// A string, quoted if necessary.
     fn scalar(&self, text: &str) -> String {
         let mut chars = text.chars();
         let is_plain = chars
@@ -270,7 +270,7 @@ impl Writer<'_> {
         }
     }
 
-    /// One more element of a list.
+    /// Adds an element to a list.
     fn element(&self, list: &Node, element: &str) -> Option<Edit> {
         let NodeValue::Sequence(elements) = &list.value else {
             return None;
@@ -279,7 +279,7 @@ impl Writer<'_> {
         self.behind(list, first, last, element, &format!("- {element}"))
     }
 
-    /// One more member of a mapping, unless it is there.
+    /// Adds a key to a mapping, unless it exists.
     fn member(&self, mapping: &Node, name: &str, value: &str) -> Option<Edit> {
         let NodeValue::Mapping(members) = &mapping.value else {
             return None;
@@ -292,7 +292,7 @@ impl Writer<'_> {
         self.behind(mapping, first, last, &member, &member)
     }
 
-    /// Behind the last part of a container: in braces or brackets, or on a line of its own.
+    /// The position after the last part of a container: in braces or brackets, or on a separate line.
     fn behind(
         &self,
         container: &Node,
@@ -323,7 +323,7 @@ impl Writer<'_> {
         let start = first.span.start as usize;
         let line = text.get(..start)?.rfind('\n').map_or(0, |at| at + 1);
         let before = text.get(line..start)?;
-        // The element of a list stands behind its `-`.
+        // The element of a list is after its `-`.
         let column = match on_line.starts_with("- ") {
             true => before.rfind('-')?,
             false => before.chars().count(),

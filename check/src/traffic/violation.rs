@@ -1,4 +1,4 @@
-//! What is wrong with a value, without the value.
+//! Describes violations without showing the value.
 
 use clientwright_openapi::source::Span;
 use clientwright_values::{Json, Kind as JsonKind, Path, Problem, Step, Violation};
@@ -9,16 +9,16 @@ use crate::secret_words::sounds_secret;
 
 /// A value that was sent or received.
 pub(super) struct Value<'v> {
-    /// What it is, such as `the response`.
+    /// What it is, e.g. `the response`.
     pub(super) place: &'v str,
-    /// The name that it has, if it has one.
+    /// Its name, if any.
     pub(super) owner: &'v str,
     pub(super) value: &'v Json,
-    /// Whether what sounds secret in it was masked.
+    /// Whether secret-sounding values in it are masked.
     pub(super) masked: bool,
 }
 
-/// How a value differs from its schema.
+/// The difference between a value and its schema.
 pub(super) struct Difference {
     pub(super) kind: Kind,
     pub(super) span: Span,
@@ -26,7 +26,7 @@ pub(super) struct Difference {
     pub(super) change: Option<Change>,
 }
 
-/// `None`: only because it was masked.
+/// `None` if it only differs because it is masked.
 pub(super) fn difference(
     words: &Words<'_>,
     value: &Value<'_>,
@@ -45,7 +45,7 @@ pub(super) fn difference(
         Step::Item(_) => None,
     });
     let owner = names.clone().next_back().unwrap_or(value.owner);
-    // A mask has the type of what it stands for, and little else.
+    // A mask preserves the type of a value, and little else.
     let is_masked = value.masked && names.chain([value.owner]).any(sounds_secret);
     if is_masked && !matches!(violation.problem, Problem::Type { .. }) {
         return None;
@@ -94,16 +94,16 @@ pub(super) fn difference(
             (Kind::Limit, format!("{at}: {problem}"))
         }
         Problem::Missing { property } => {
-            let message = format!("{at} lacks the required member `{property}`");
+            let message = format!("{at} lacks the required property `{property}`");
             (Kind::Missing, message)
         }
         Problem::NotAllowed { property, .. } => {
             let property = words.name(property);
-            let message = format!("{at} has the member `{property}`, which is not allowed");
+            let message = format!("{at} has the property `{property}`, which is not allowed");
             (Kind::Member, message)
         }
         Problem::NoAlternative { count, .. } => {
-            let message = format!("{at} fits none of the {count} alternatives");
+            let message = format!("{at} matches none of the {count} alternatives");
             (Kind::Alternative, message)
         }
         Problem::NoValue | Problem::Forbidden => (Kind::Alternative, format!("{at} is excluded")),
@@ -123,7 +123,7 @@ fn not_listed(at: &str, word: Option<&str>) -> String {
     }
 }
 
-/// What is at a path.
+/// Describes the value at a path.
 pub(super) fn find<'v>(value: &'v Json, path: &Path) -> Option<&'v Json> {
     let mut value = value;
     for step in path.steps() {
@@ -136,7 +136,7 @@ pub(super) fn find<'v>(value: &'v Json, path: &Path) -> Option<&'v Json> {
     Some(value)
 }
 
-/// A path in which all items of a list, and all entries of a map, are one: keys of maps are data.
+/// A path with `*` for items of lists and entries of maps, because keys of maps are data.
 pub(super) fn pointer(words: &Words<'_>, path: &Path) -> String {
     let mut text = String::new();
     for step in path.steps() {
@@ -149,7 +149,7 @@ pub(super) fn pointer(words: &Words<'_>, path: &Path) -> String {
     text
 }
 
-/// The path of a member that is not described.
+/// The path of an undocumented property.
 pub(super) fn pointer_to_unknown(words: &Words<'_>, path: &Path, name: &str) -> String {
     let whole = pointer(words, path);
     let above = whole.rsplit_once('/').map_or("", |(above, _)| above);

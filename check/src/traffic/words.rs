@@ -1,9 +1,9 @@
-//! What of a recording may be printed.
+//! Decides which parts of a recording may be printed.
 //!
-//! Recordings are full of secrets, and a secret may be a word. So what is printed is what the document has, too:
-//! segments of paths, names. Of what the document does not have, names are printed if people give such names, and
-//! values only in the place and in the style of those that the document lists. Nothing is printed that the recording
-//! has as a secret somewhere. All else is told by its shape: `2024-01-31` becomes `9999-99-99`.
+//! Recordings are full of secrets, and a secret may look like an ordinary word. So what is also in the document is
+//! printed: path segments, names. Otherwise, names are printed if they look chosen by a developer, and values only in
+//! the position and style of those that the document lists. Text that occurs as a secret anywhere in the recording is
+//! never printed. Everything else is replaced with its shape: `2024-01-31` becomes `9999-99-99`.
 
 use std::collections::HashSet;
 
@@ -13,19 +13,19 @@ use super::random::{looks_random, words};
 use super::secrets::Secrets;
 use crate::secret_words::sounds_secret;
 
-/// The longest name that is printed.
+/// The maximum length of a printed name.
 const MAX_NAME: usize = 40;
-/// The longest outline that is printed.
+/// The maximum length of a printed shape.
 const MAX_OUTLINE: usize = 40;
-/// How much longer than the longest listed value a word of another may be.
+/// How much longer than the longest listed value a word of an unlisted value may be.
 const MORE: usize = 6;
 
-/// What may be printed of the traffic of an API.
+/// The words that may be printed for an API.
 pub(super) struct Words<'a> {
     secrets: &'a Secrets,
     /// Segments of paths.
     segments: HashSet<String>,
-    /// Names of parameters, headers and members.
+    /// Names of parameters, headers and properties.
     names: HashSet<&'a str>,
 }
 
@@ -63,7 +63,7 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// A name, if the document has it or people give such names; else its shape.
+    /// A name, if it is in the document or looks chosen by a developer; otherwise its shape.
     pub(super) fn name(&self, text: &str) -> String {
         match self.is_known(text) || self.is_name(text) {
             true => text.to_owned(),
@@ -71,7 +71,7 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// Whether the document names something so.
+    /// Whether the document contains the name.
     pub(super) fn is_known(&self, text: &str) -> bool {
         self.names.contains(text)
     }
@@ -91,8 +91,8 @@ impl<'a> Words<'a> {
             && !self.secrets.has(text)
     }
 
-    /// A value that the document does not list, if it could be one of the list: without spaces, in the letters and
-    /// of about the length of those that are listed.
+    /// An unlisted value, if it looks like the listed ones: without spaces, in the same
+    /// style and with about the same length.
     pub(super) fn word(&self, owner: &str, text: &str, listed: &[&str]) -> Option<String> {
         let style = Style::of(listed);
         let may = !text.is_empty()
@@ -103,7 +103,7 @@ impl<'a> Words<'a> {
         may.then(|| text.to_owned())
     }
 
-    /// A path of which only what the document has is left, and numbers of versions.
+    /// A path with only the segments that are in the document, and version numbers.
     pub(super) fn path(&self, path: &str) -> String {
         let segment = |segment: &str| {
             let is_version = matches!(segment.as_bytes(), [b'v', digits @ ..]
@@ -116,7 +116,7 @@ impl<'a> Words<'a> {
         path.split('/').map(segment).collect::<Vec<_>>().join("/")
     }
 
-    /// The part of a media type that says what it is.
+    /// A media type without parameters.
     pub(super) fn media_type(&self, text: &str) -> String {
         let essence = text.split(';').next().unwrap_or_default().trim();
         let essence = essence.to_ascii_lowercase();
@@ -148,7 +148,7 @@ fn add_segments(path: &str, segments: &mut HashSet<String>) {
     segments.extend(literal.map(str::to_owned));
 }
 
-/// How the values of a list are written.
+/// The style of listed values.
 struct Style {
     upper: bool,
     lower: bool,
@@ -190,14 +190,14 @@ impl Style {
                 'a'..='z' => self.lower,
                 'A'..='Z' => self.upper,
                 '0'..='9' => self.digits,
-                // What parts words.
+                // Word separators.
                 '_' | '-' => true,
                 c => self.signs.contains(&c),
             })
     }
 }
 
-/// A method, if it is one of those that HTTP has.
+/// A method, if it is a standard one.
 pub(super) fn method(text: &str) -> &str {
     match text {
         "CONNECT" | "DELETE" | "GET" | "HEAD" | "OPTIONS" | "PATCH" | "POST" | "PUT" | "QUERY"
@@ -206,7 +206,7 @@ pub(super) fn method(text: &str) -> &str {
     }
 }
 
-/// What a text looks like: letters are `a`, digits `9`.
+/// The shape of a text: letters become `a`, digits `9`.
 pub(super) fn outline(owner: &str, text: &str) -> String {
     match sounds_secret(owner) {
         true => "something else".to_owned(),
@@ -234,7 +234,7 @@ fn shape(text: &str) -> String {
     }
 }
 
-/// What a segment of a path is.
+/// Describes a path segment.
 fn kind(segment: &str) -> &'static str {
     let is_uuid = segment.len() == 36
         && segment.char_indices().all(|(at, c)| match at {
@@ -250,7 +250,7 @@ fn kind(segment: &str) -> &'static str {
     }
 }
 
-/// A host, as far as it is one.
+/// A host, if it is valid.
 pub(super) fn host(host: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
     if host.is_empty() || host.len() > 255 || !host.chars().all(is_plain) {

@@ -217,7 +217,7 @@ fn programs_get_places_and_rules() {
     let lines = github(&entries);
     assert!(
         lines.starts_with(
-            "::warning file=a.yaml,line=11,col=5,endLine=11,title=W0701::nothing uses"
+            "::warning file=a.yaml,line=11,col=5,endLine=11,title=W0701::the component"
         ),
         "{lines}"
     );

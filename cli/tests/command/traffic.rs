@@ -147,7 +147,7 @@ fn each_kind_of_difference_is_told_with_its_place_and_without_what_was_sent() {
         "`/lines/*/n` of the response: expected integer, found string (shop.yaml:34:",
         "3 × getOrder: `/buyer` of the response is not described (shop.yaml:22:7; first in entry 7 of a.har)",
         "1 × getOrder: `/lines/*/m` of the response is not described (shop.yaml:34:18; first in entry 8 of a.har)",
-        "1 × getOrder: the response lacks the required member `id`",
+        "1 × getOrder: the response lacks the required property `id`",
         "the query parameter `expand` is not described (shop.yaml:6:5; first in entry 10 of a.har)",
         "the parameter `limit`: expected at most 10 (shop.yaml:11:",
         "the status 404 is not described (shop.yaml:6:5; first in entry 10 of a.har)",
@@ -266,7 +266,7 @@ fn servers_and_files_that_do_not_fit_are_reported() {
     fs::write(folder.join("b.har"), [0x1f, 0x8b, 8, 0]).unwrap();
     let text = printed(&traffic(folder, &["b.har"]), 1);
     assert!(
-        text.contains("b.har: the file is compressed (gzip): unpack it first"),
+        text.contains("b.har: the file is compressed (gzip): decompress it first"),
         "{text}"
     );
 }
