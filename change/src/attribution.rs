@@ -1,8 +1,8 @@
-//! Which change of the document made which change of the generated code.
+//! Determines which change of the document caused which change of the generated code.
 //!
-//! A change of code is a matter of the changes at the place that it was generated from, most closely first:
-//! the same property of the same schema, the same schema, the same operation, the types that are named in it,
-//! what uses the type. What nothing explains comes from settings or the generator.
+//! A change of code is attributed to the changes at the place that it was generated from, the closest first:
+//! the same property of the same schema, the same schema, the same operation, the types in its signature,
+//! the users of the type. Unexplained changes come from settings or the generator.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,10 +13,10 @@ use crate::places::{Places, Target};
 use crate::state::State;
 use crate::surface::{Surface, SurfaceChange};
 
-/// How often changes are handed on to the types they bring along.
+/// How often changes are propagated to the types that they affect.
 const ROUNDS: usize = 8;
 
-/// For each change of code, the changes of the document that made it, by position.
+/// For each change of code, the indices of the changes of the document that caused it.
 pub(crate) fn attribute(
     old: &State,
     new: &State,
@@ -69,7 +69,7 @@ pub(crate) fn attribute(
     causes
 }
 
-/// Which items name a type, by the type.
+/// The items that use a type, by type.
 fn uses(surface: &Surface) -> BTreeMap<String, BTreeSet<String>> {
     let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (path, item) in &surface.items {
@@ -84,7 +84,7 @@ fn uses(surface: &Surface) -> BTreeMap<String, BTreeSet<String>> {
     uses
 }
 
-/// The types of the crate that a text names.
+/// The types of the crate that occur in a text.
 fn types_in(text: &str) -> Vec<String> {
     let mut named = Vec::new();
     for start in ["types::", "operations::"] {
@@ -99,7 +99,7 @@ fn types_in(text: &str) -> Vec<String> {
     named
 }
 
-/// Kinds that change nothing that is compiled.
+/// Kinds that do not affect compiled code.
 pub(crate) fn is_text(kind: &Kind) -> bool {
     [
         kinds::DESCRIPTION_CHANGED,
@@ -118,7 +118,7 @@ struct Attribution<'a> {
 }
 
 impl Attribution<'_> {
-    /// The types that a member was written with, aliases not expanded.
+    /// The types of a member as written, without expanding aliases.
     fn written(&self, change: &SurfaceChange) -> Vec<String> {
         let Some(key) = &change.member else {
             return Vec::new();
@@ -131,7 +131,7 @@ impl Attribution<'_> {
             .collect()
     }
 
-    /// The properties that a constructor takes, before or now.
+    /// The properties that a constructor takes in either state.
     fn required(&self, change: &SurfaceChange) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
         let Some(key) = change.member.as_ref().filter(|key| key.name == "new") else {
@@ -186,7 +186,7 @@ impl Attribution<'_> {
                 return picked;
             }
         }
-        // The types that it names, or is nested in.
+        // The types that it uses or is nested in.
         let texts = [change.old.as_deref(), change.new.as_deref()];
         let named: Vec<String> = texts
             .into_iter()
@@ -209,7 +209,7 @@ impl Attribution<'_> {
         if !picked.is_empty() {
             return picked;
         }
-        // Whatever there is at the same place.
+        // All changes at the same place.
         for step in [&schema as &dyn Fn(&Found) -> bool, &operation] {
             let picked = pick(step);
             if !picked.is_empty() {
@@ -246,7 +246,7 @@ impl Attribution<'_> {
                 .iter()
                 .any(|kind| kind.code == found.kind.code)
             }),
-            // What holds for the whole document.
+            // Changes that apply to the whole document.
             _ => {
                 pick(&|found| found.kind == kinds::RUST_CHANGED && found.owner == Owner::default())
             }
@@ -254,7 +254,7 @@ impl Attribution<'_> {
     }
 }
 
-/// Kinds that decide whether an item is there at all.
+/// Kinds that determine whether an item exists.
 const STRUCTURAL: &[&Kind] = &[
     kinds::OPERATION_ADDED,
     kinds::OPERATION_REMOVED,
@@ -292,7 +292,7 @@ const STRUCTURAL: &[&Kind] = &[
     kinds::RUST_CHANGED,
 ];
 
-/// Kinds that only add, and break no code.
+/// Kinds that are purely additive and do not break code.
 const ADDING: &[&Kind] = &[
     kinds::OPTIONAL_PROPERTY_ADDED,
     kinds::OPTIONAL_PARAMETER_ADDED,
@@ -308,7 +308,7 @@ fn is_one_of(kind: &Kind, list: &[&Kind]) -> bool {
     list.iter().any(|other| other.code == kind.code)
 }
 
-/// Whether a change of the same schema or operation may be the cause, by what kind it is.
+/// Whether a change of the same schema or operation can be the cause, according to its kind.
 fn may_cause(found: &Found, change: &SurfaceChange, targets: &(Target, Target)) -> bool {
     let is_of_a_part = targets.0.part.is_some() || targets.1.part.is_some();
     if is_of_a_part && found.owner.part.is_some() && !is_part(found, targets) {

@@ -1,5 +1,5 @@
-//! What clients do by themselves: whether they repeat a call, how fast they send, which requests they make of a
-//! response. What decides that is in several places of a document, so that it is compared as the generator has it.
+//! Automatic behavior of clients: whether they retry a call, how fast they send, which requests they create
+//! from a response. It depends on several places of a document, so the decisions of the generator are compared.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use crate::document::{Directions, Found, Owner, paired};
 use crate::kinds::{self, Kind};
 use crate::state::State;
 
-/// What differs in what clients do by themselves.
+/// Differences in the automatic behavior of clients.
 pub(crate) fn compare(old: &State, new: &State) -> Vec<Found> {
     let (Some(before), Some(now)) = (&old.named, &new.named) else {
         return Vec::new();
@@ -54,7 +54,7 @@ pub(crate) fn compare(old: &State, new: &State) -> Vec<Found> {
     found.list
 }
 
-/// Leaves out that alternatives are in another order where the generator does not go by it.
+/// Ignores a different order of alternatives if the generator does not depend on it.
 pub(crate) fn leave_out_order(found: &mut Vec<Found>, new: &State) {
     let Some(named) = &new.named else { return };
     let is_order = |found: &Found| found.kind.code == kinds::ALTERNATIVES_REORDERED.code;
@@ -72,11 +72,11 @@ pub(crate) fn leave_out_order(found: &mut Vec<Found>, new: &State) {
     });
 }
 
-/// A document, and what the generator made of it.
+/// A document and the result of the generator.
 struct Side<'a> {
     document: &'a Document,
     api: &'a Api,
-    /// The operations of the API by their places in the document.
+    /// The operations of the API by their positions in the document.
     places: BTreeMap<Span, usize>,
     limits: BTreeMap<&'a str, &'a RateLimit>,
 }
@@ -103,7 +103,7 @@ impl<'a> Side<'a> {
         self.api.operations.get(self.place(operation)?)
     }
 
-    /// Where an extension is: at the operation, or for all of them.
+    /// The position of an extension: on the operation, or for all operations.
     fn extension(&self, operation: &document::Operation, name: &str) -> Span {
         let places = [
             &operation.extensions,
@@ -119,7 +119,7 @@ impl<'a> Side<'a> {
     }
 }
 
-/// What was found; what is stated once for many operations is one change.
+/// The changes; an extension that applies to many operations is one change.
 #[derive(Default)]
 struct Collected {
     list: Vec<Found>,
@@ -143,7 +143,7 @@ impl Collected {
     }
 }
 
-/// An operation of both sides.
+/// An operation in both states.
 struct Pair<'a> {
     sides: &'a (Side<'a>, Side<'a>),
     documents: (&'a document::Operation, &'a document::Operation),
@@ -151,7 +151,7 @@ struct Pair<'a> {
 }
 
 impl Pair<'_> {
-    /// A change that an extension of this name made.
+    /// A change caused by an extension with this name.
     fn found(&self, kind: &'static Kind, message: String, name: &str) -> Found {
         let (old, new) = self.documents;
         Found {
@@ -190,14 +190,14 @@ impl Pair<'_> {
         found.add(self.found(kind, message, "x-idempotency-key"));
     }
 
-    /// Whether a call is repeated, whose key did not change.
+    /// Whether a call is retried, if its key did not change.
     fn repeats_without(&self, found: &mut Collected) {
         let repeats = |operation: &Operation| match &operation.idempotency_key {
             Some(key) => key.repeatable,
             None => operation.idempotent,
         };
         let (old, new) = self.operations;
-        // What another method means is said with the method.
+        // The effect of a different method is reported with the method.
         let kind = match (repeats(old), repeats(new)) {
             _ if old.method != new.method => return,
             (false, true) => kinds::BECAME_REPEATABLE,
@@ -225,7 +225,7 @@ impl Pair<'_> {
                 if rates.0 == rates.1 && one.requests == other.requests {
                     return;
                 }
-                // Fewer in the long run, or fewer at once.
+                // A lower rate, or a smaller burst.
                 rates.1 < rates.0 || other.requests < one.requests
             }
         };
@@ -297,12 +297,12 @@ impl Pair<'_> {
     }
 }
 
-/// Requests in the long run, as far as two limits compare.
+/// The average rate, if two limits can be compared.
 fn rate(limit: &RateLimit, other: &RateLimit) -> u128 {
     u128::from(limit.requests) * u128::from(other.per_ms)
 }
 
-/// What a link gives, by the names of the parameters.
+/// The arguments of a link, by the names of the parameters.
 fn given(link: &Link, api: &Api) -> BTreeMap<String, String> {
     let target = api.operations.get(link.target);
     let parameters = link.parameters.iter().filter_map(|(at, value)| {

@@ -12,18 +12,18 @@ use crate::level::Level;
 use crate::state::State;
 use crate::surface::{self, SurfaceChange};
 
-/// What changed between two states.
+/// The changes between two states.
 #[derive(Clone, Debug, Serialize)]
 pub struct Diff {
     /// The part of the version that must be raised.
     pub verdict: Level,
-    /// The worst that happens on the wire.
+    /// The worst effect on the wire format.
     pub wire: WireVerdict,
     /// Each change.
     pub changes: Vec<Change>,
 }
 
-/// The worst that happens on the wire, of all changes.
+/// The worst effect of all changes on the wire format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct WireVerdict {
     /// An old client with the new server.
@@ -37,51 +37,51 @@ pub struct WireVerdict {
 pub struct Change {
     /// The rule, e.g. `required-parameter-added`.
     pub code: &'static str,
-    /// The same in words.
+    /// The title of the rule.
     pub title: &'static str,
-    /// What changed, e.g. `Order.status`.
+    /// The subject of the change, e.g. `Order.status`.
     pub subject: String,
-    /// What was and what is.
+    /// A description of the change.
     pub message: String,
-    /// Where it was: `specs/ordering.yaml:120`.
+    /// The old position: `specs/ordering.yaml:120`.
     pub old: Option<String>,
-    /// Where it is.
+    /// The new position.
     pub new: Option<String>,
     /// `request`, `response`, `both` or `none`.
     pub direction: &'static str,
-    /// The operations that it concerns.
+    /// The affected operations.
     pub operations: BTreeSet<String>,
-    /// What it does to those who talk over the wire.
+    /// The effect on the wire format.
     pub wire: Wire,
-    /// What it does to those whose code calls the crate.
+    /// The effect on Rust callers.
     pub rust: Rust,
 }
 
-/// What a change does on the wire.
+/// The effect of a change on the wire format.
 #[derive(Clone, Debug, Serialize)]
 pub struct Wire {
     /// An old client with the new server.
     pub old_client: Effect,
     /// A new client with the old server.
     pub new_client: Effect,
-    /// The rule that decided.
+    /// The deciding rule.
     pub rule: &'static str,
     /// Its reason.
     pub why: &'static str,
 }
 
-/// What a change does to Rust callers.
+/// The effect of a change on Rust callers.
 #[derive(Clone, Debug, Serialize)]
 pub struct Rust {
     /// The part of the version that must be raised.
     pub level: Level,
-    /// Whether code that was written against the old crate compiles.
+    /// Whether code written against the old crate compiles.
     pub compiles: bool,
-    /// Whether it means the same, if it compiles.
+    /// Whether it has the same meaning, if it compiles.
     pub means_the_same: bool,
-    /// The rule that decided.
+    /// The deciding rule.
     pub rule: &'static str,
-    /// What changed in the public surface.
+    /// The changes of the public surface.
     pub surface: Vec<RustChange>,
 }
 
@@ -94,11 +94,11 @@ pub struct RustChange {
     pub rule: &'static str,
     /// The part of the version that must be raised.
     pub level: Level,
-    /// What happened.
+    /// A description of the change.
     pub message: String,
-    /// The type or signature before.
+    /// The old type or signature.
     pub old: Option<String>,
-    /// The type or signature now.
+    /// The new type or signature.
     pub new: Option<String>,
 }
 
@@ -118,7 +118,7 @@ pub fn diff(old: &State, new: &State) -> Diff {
         for cause in causes {
             of_found.entry(*cause).or_default().push(change);
         }
-        // What is documented otherwise is no reason by itself.
+        // Changed documentation alone is not a reason.
         if causes.is_empty() && change.rule != "documentation-changed" {
             unexplained.entry(&change.item).or_default().push(change);
         }
@@ -157,7 +157,7 @@ pub fn diff(old: &State, new: &State) -> Diff {
     }
 }
 
-/// The files that are others in the package that consumers get, tests and places apart.
+/// The files of the published package that differ, except for tests and positions.
 fn differing(old: &State, new: &State) -> BTreeSet<String> {
     let plain = |text: &str| -> Vec<String> {
         let lines = text
@@ -202,7 +202,7 @@ fn change(
     }
 }
 
-/// Code that compiles and means something else: to leave something out is another thing than before.
+/// Code that compiles with a different meaning: omitting something has a different effect than before.
 fn means_something_else(found: &Found) -> bool {
     let sent: [&Kind; 6] = [
         kinds::DEFAULT_CHANGED,
@@ -257,7 +257,7 @@ fn rust_change(change: &SurfaceChange) -> RustChange {
     }
 }
 
-/// Changes of code that nothing in the documents explains.
+/// Changes of code without a change in the documents.
 fn of_surface(item: &str, surface: &[&SurfaceChange]) -> Change {
     let kind = kinds::SURFACE_CHANGED;
     let worst = surface.iter().max_by_key(|change| change.level);
@@ -274,7 +274,7 @@ fn of_surface(item: &str, surface: &[&SurfaceChange]) -> Change {
     unexplained(item.to_owned(), message, rust)
 }
 
-/// Files of a package that are others, where nothing else is known to have changed.
+/// Files of a package that differ, if no other change is known.
 fn of_files(files: &BTreeSet<String>) -> Change {
     let code = files.iter().find(|path| path.starts_with("src/"));
     let first = code.or(files.first()).map_or("", String::as_str);

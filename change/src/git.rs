@@ -1,4 +1,4 @@
-//! A Git repository, through the `git` command: files of a revision, and which revision to compare with.
+//! A Git repository, accessed through the `git` command: files of a revision, and the revision to compare with.
 
 use std::fmt;
 use std::io::Write;
@@ -12,11 +12,11 @@ use clientwright_openapi::source::{Files, MAX_FILE_BYTES, ReadError};
 pub struct Git {
     /// The folder that paths are relative to.
     folder: PathBuf,
-    /// The way to it from the root of the repository; empty, or with `/` at the end.
+    /// The path from the root of the repository; empty, or ending with `/`.
     prefix: String,
 }
 
-/// What `git` says is wrong.
+/// An error reported by `git`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GitError(String);
 
@@ -29,11 +29,11 @@ impl fmt::Display for GitError {
 impl std::error::Error for GitError {}
 
 impl Git {
-    /// The repository that a folder is in; paths are relative to the folder.
+    /// The repository that contains a folder; paths are relative to the folder.
     ///
     /// # Errors
     ///
-    /// It is in none, or there is no `git`.
+    /// The folder is not in a repository, or `git` is not installed.
     pub fn of(folder: &Path) -> Result<Self, GitError> {
         let mut git = Self {
             folder: folder.to_owned(),
@@ -78,7 +78,7 @@ impl Git {
         Ok(text.trim_end_matches(['\n', '\r']).to_owned())
     }
 
-    /// The commit that a revision means.
+    /// The commit of a revision.
     ///
     /// # Errors
     ///
@@ -96,8 +96,8 @@ impl Git {
         .map_err(|_| GitError(format!("there is no revision `{revision}`")))
     }
 
-    /// The last release before the working tree: the nearest tag of the crate, `crate-v1.2.3`, else the nearest
-    /// of all, `v1.2.3`.
+    /// The last release before the working tree: the nearest tag of the crate, `crate-v1.2.3`, or else the nearest
+    /// tag `v1.2.3`.
     #[must_use]
     pub fn last_release(&self, name: Option<&str>) -> Option<String> {
         let nearest = |pattern: &str| {
@@ -111,12 +111,12 @@ impl Git {
         }
     }
 
-    /// What the working tree is compared with unless it is said: the last release, else where it left the main
+    /// The default revision to compare the working tree with: the last release, or else the merge base with the main
     /// branch.
     ///
     /// # Errors
     ///
-    /// There is neither.
+    /// Neither exists.
     pub fn default_base(&self, name: Option<&str>) -> Result<String, GitError> {
         if let Some(tag) = self.last_release(name) {
             return Ok(tag);
@@ -132,7 +132,7 @@ impl Git {
             .iter()
             .filter_map(|branch| self.line(&["merge-base", "HEAD", branch]).ok());
         bases.next().ok_or_else(|| {
-            GitError("there is no release tag such as `v1.2.3` and no main branch to compare with: name a revision with --base".to_owned())
+            GitError("there is no release tag such as `v1.2.3` and no main branch to compare with: pass a revision with --base".to_owned())
         })
     }
 
@@ -162,7 +162,7 @@ pub struct Revision {
 }
 
 impl Revision {
-    /// All files below a folder, by path relative to that folder; none if it is not there.
+    /// All files in a folder and its subfolders, by path relative to that folder; empty if it does not exist.
     ///
     /// # Errors
     ///
@@ -188,7 +188,7 @@ impl Revision {
         Ok(files)
     }
 
-    /// The text of a file, if it is there.
+    /// The text of a file, if it exists.
     #[must_use]
     pub fn text(&self, path: &str) -> Option<String> {
         String::from_utf8(self.read(path).ok()?).ok()

@@ -1,25 +1,25 @@
-//! The kinds of change of a document: one rule each, with what it does to those who talk over the wire.
+//! The kinds of change of a document: one rule each, with its effect on the wire format.
 //!
-//! A rule looks at four meetings: an old client with the new server and a new client with the old server,
-//! for what is sent and for what is received. The client is one that `clientwright` generates: it keeps
+//! A rule covers four combinations: an old client with the new server and a new client with the old
+//! server, each for requests and for responses. The client is one that `clientwright` generates: it keeps
 //! unknown properties and enum values, and does not check patterns and limits of what it receives.
 
 use serde::Serialize;
 
-/// What becomes of an exchange.
+/// The effect on an exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Effect {
     /// It works as before.
     Works,
-    /// It works unless what is new is used.
+    /// It works unless new features are used.
     Conditional,
-    /// What worked before does not.
+    /// It no longer works.
     Breaks,
 }
 
 impl Effect {
-    /// The word for it.
+    /// The effect as it is written.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -40,11 +40,11 @@ pub type Meetings = [Effect; 2];
 pub struct Kind {
     /// Stable code.
     pub code: &'static str,
-    /// What happened, in a few words.
+    /// A short description.
     pub title: &'static str,
-    /// In what clients send.
+    /// The effect in requests.
     pub request: Meetings,
-    /// In what clients receive.
+    /// The effect in responses.
     pub response: Meetings,
     /// The reason, in one sentence.
     pub why: &'static str,
@@ -66,15 +66,15 @@ const fn kind(
     }
 }
 
-/// Nothing that is sent or received is different.
+/// Messages do not change.
 const NOTHING: Meetings = [W, W];
-/// Less may be sent than before.
+/// Fewer values may be sent than before.
 const LESS_SENT: Meetings = [B, W];
-/// More may be sent than before.
+/// More values may be sent than before.
 const MORE_SENT: Meetings = [W, C];
-/// Less can be received than before.
+/// Fewer values can be received than before.
 const LESS_RECEIVED: Meetings = [W, B];
-/// More can be received than before.
+/// More values can be received than before.
 const MORE_RECEIVED: Meetings = [B, W];
 /// Neither understands the other.
 const OTHER: Meetings = [B, B];
@@ -108,16 +108,16 @@ kinds! {
         "It works as before.";
     TAG_CHANGED = "tag-changed", "tag changed", NOTHING, NOTHING,
         "Tags are never sent.";
-    BECAME_REPEATABLE = "call-became-repeatable", "clients repeat the call from now on", [W, C], NOTHING,
-        "An old server may carry out a repeated call twice.";
-    NOT_REPEATABLE = "call-became-unrepeatable", "clients do not repeat the call any more", [C, W], NOTHING,
-        "Old clients repeat it, which may carry it out twice.";
-    IDEMPOTENCY_KEY_ADDED = "idempotency-key-added", "clients send an idempotency key from now on", [W, C], NOTHING,
-        "A new client repeats the call, and an old server that does not know the key may carry it out twice.";
-    IDEMPOTENCY_KEY_REMOVED = "idempotency-key-removed", "clients send no idempotency key any more", [C, W], NOTHING,
-        "An old client repeats the call, and a server that does not know the key may carry it out twice.";
-    IDEMPOTENCY_KEY_CHANGED = "idempotency-key-changed", "another idempotency key is sent", [C, C], NOTHING,
-        "Each side repeats the call with a key that the other may not know.";
+    BECAME_REPEATABLE = "call-became-repeatable", "clients now retry the call", [W, C], NOTHING,
+        "An old server may execute a retried call twice.";
+    NOT_REPEATABLE = "call-became-unrepeatable", "clients no longer retry the call", [C, W], NOTHING,
+        "Old clients retry it, which may execute it twice.";
+    IDEMPOTENCY_KEY_ADDED = "idempotency-key-added", "clients now send an idempotency key", [W, C], NOTHING,
+        "A new client retries the call, and an old server that does not know the key may execute it twice.";
+    IDEMPOTENCY_KEY_REMOVED = "idempotency-key-removed", "clients no longer send an idempotency key", [C, W], NOTHING,
+        "An old client retries the call, and a server that does not know the key may execute it twice.";
+    IDEMPOTENCY_KEY_CHANGED = "idempotency-key-changed", "the idempotency key changed", [C, C], NOTHING,
+        "Each side retries the call with a key that the other may not know.";
     RATE_LIMIT_TIGHTENED = "rate-limit-tightened", "fewer requests are allowed at a time", [C, W], NOTHING,
         "Old clients may send more than the server allows.";
     RATE_LIMIT_LOOSENED = "rate-limit-loosened", "more requests are allowed at a time", [W, C], NOTHING,
@@ -142,13 +142,13 @@ kinds! {
     PARAMETER_OPTIONAL = "parameter-became-optional", "parameter became optional", MORE_SENT, NOTHING,
         "An old server refuses requests without it.";
     PARAMETER_STYLE = "parameter-style-changed", "parameter written in another style", OTHER, NOTHING,
-        "The same value is other text.";
+        "The same value is serialized differently.";
     PARAMETER_DEPRECATED = "parameter-deprecated", "parameter deprecated", NOTHING, NOTHING,
         "It works as before.";
     PARAMETER_UNDEPRECATED = "parameter-undeprecated", "parameter no longer deprecated", NOTHING, NOTHING,
         "It works as before.";
-    ARGUMENTS_REORDERED = "path-parameters-reordered", "path parameters changed places", OTHER, NOTHING,
-        "Each side takes the value of one parameter for that of another.";
+    ARGUMENTS_REORDERED = "path-parameters-reordered", "path parameters swapped", OTHER, NOTHING,
+        "Each side confuses the values of two parameters.";
 
     REQUIRED_BODY_ADDED = "required-body-added", "required request body added", [B, C], NOTHING,
         "Old clients do not send one.";
@@ -168,9 +168,9 @@ kinds! {
     MEDIA_TYPE_PARAMETERS = "media-type-parameters-changed", "parameters of a media type changed", OTHER, OTHER,
         "Each side names a version, a profile or an encoding that the other may not know.";
     CHARSET_NAMED = "media-type-charset-changed", "a media type names UTF-8 or no longer does", NOTHING, NOTHING,
-        "Text is UTF-8 if nothing else is said.";
-    ENCODING_CHANGED = "encoding-changed", "part or field written otherwise", OTHER, OTHER,
-        "The same value is other text, or of another media type.";
+        "Text is UTF-8 unless stated otherwise.";
+    ENCODING_CHANGED = "encoding-changed", "encoding of a part or field changed", OTHER, OTHER,
+        "The same value is serialized differently, or has another media type.";
     REQUIRED_PART_HEADER_ADDED = "required-part-header-added", "required header of a part added", [B, C], LESS_RECEIVED,
         "Old clients do not send it; an old server does not send it either.";
     OPTIONAL_PART_HEADER_ADDED = "optional-part-header-added", "optional header of a part added", MORE_SENT, NOTHING,
@@ -183,29 +183,29 @@ kinds! {
         "Old clients may omit it, and so may an old server.";
     PART_HEADER_OPTIONAL = "part-header-became-optional", "header of a part became optional", MORE_SENT, MORE_RECEIVED,
         "Old clients expect it, and so does an old server.";
-    STREAM_END_ADDED = "stream-end-added", "an item says that nothing more comes", NOTHING, MORE_RECEIVED,
+    STREAM_END_ADDED = "stream-end-added", "end marker of a stream added", NOTHING, MORE_RECEIVED,
         "Old clients read it as an item.";
-    STREAM_END_REMOVED = "stream-end-removed", "no item says any more that nothing more comes", NOTHING, LESS_RECEIVED,
-        "New clients read that of an old server as an item.";
-    STREAM_END_CHANGED = "stream-end-changed", "another item says that nothing more comes", NOTHING, OTHER,
-        "Each side reads that of the other as an item.";
+    STREAM_END_REMOVED = "stream-end-removed", "end marker of a stream removed", NOTHING, LESS_RECEIVED,
+        "New clients read the end marker of an old server as an item.";
+    STREAM_END_CHANGED = "stream-end-changed", "end marker of a stream changed", NOTHING, OTHER,
+        "Each side reads the end marker of the other as an item.";
 
     SUCCESS_STATUS_ADDED = "success-status-added", "success status added", NOTHING, MORE_RECEIVED,
-        "Old clients do not know what its body is.";
+        "Old clients do not know its body.";
     SUCCESS_STATUS_REMOVED = "success-status-removed", "success status removed", NOTHING, LESS_RECEIVED,
-        "New clients do not know what its body is.";
-    SAME_STATUS_ADDED = "success-status-added-with-same-body", "success status added whose body is known", NOTHING, NOTHING,
-        "Clients read each success alike where all have the same body.";
-    SAME_STATUS_REMOVED = "success-status-removed-with-same-body", "success status removed whose body others have", NOTHING, NOTHING,
-        "Clients read each success alike where all have the same body.";
+        "New clients do not know its body.";
+    SAME_STATUS_ADDED = "success-status-added-with-same-body", "success status with a known body added", NOTHING, NOTHING,
+        "Clients read all successes in the same way if they have the same body.";
+    SAME_STATUS_REMOVED = "success-status-removed-with-same-body", "success status with a common body removed", NOTHING, NOTHING,
+        "Clients read all successes in the same way if they have the same body.";
     STATUS_CHANGED = "status-changed", "the response has another status", NOTHING, NOTHING,
-        "A success is read alike where all have the same body, and an error of any status is an error.";
+        "Successes are read in the same way if they have the same body, and all error statuses are errors.";
     ERROR_STATUS_ADDED = "error-status-added", "error status added", NOTHING, NOTHING,
         "An error of a status that a client does not know is an error with its body as text.";
     ERROR_STATUS_REMOVED = "error-status-removed", "error status removed", NOTHING, NOTHING,
         "An error of a status that a client does not know is an error with its body as text.";
     RESPONSE_BODY_ADDED = "response-body-added", "response has a body now", NOTHING, [W, B],
-        "Old clients do not look at it; new clients expect one.";
+        "Old clients ignore it; new clients expect one.";
     RESPONSE_BODY_REMOVED = "response-body-removed", "response lost its body", NOTHING, [B, W],
         "Old clients expect one.";
 
@@ -222,7 +222,7 @@ kinds! {
     HEADER_OPTIONAL = "response-header-became-optional", "response header became optional", NOTHING, MORE_RECEIVED,
         "Old clients expect it.";
     HEADER_STYLE = "header-style-changed", "header written in another style", OTHER, OTHER,
-        "The same value is other text.";
+        "The same value is serialized differently.";
 
     SECURITY_ADDED = "security-added", "credentials became necessary", [B, W], NOTHING,
         "Old clients send none.";
@@ -230,7 +230,7 @@ kinds! {
         "New clients send none, and an old server refuses that.";
     SECURITY_OPTION_ADDED = "security-alternative-added", "another way to authenticate", MORE_SENT, NOTHING,
         "An old server does not know it.";
-    SECURITY_OPTION_REMOVED = "security-alternative-removed", "a way to authenticate is gone", LESS_SENT, NOTHING,
+    SECURITY_OPTION_REMOVED = "security-alternative-removed", "a way to authenticate removed", LESS_SENT, NOTHING,
         "Old clients may use it.";
     SECURITY_CHANGED = "security-changed", "other credentials are necessary", OTHER, NOTHING,
         "Each side has credentials that the other does not accept.";
@@ -243,23 +243,23 @@ kinds! {
     SCHEME_CHANGED = "security-scheme-changed", "credentials are obtained or sent in another way", OTHER, NOTHING,
         "Each side has a way that the other does not know.";
 
-    SERVER_CHANGED = "server-changed", "the address of the service changed", OTHER, NOTHING,
-        "Each side uses an address that may not exist on the other.";
+    SERVER_CHANGED = "server-changed", "the URL of the service changed", OTHER, NOTHING,
+        "Each side uses a URL that may not exist on the other.";
     SERVER_ADDED = "server-added", "server added", NOTHING, NOTHING,
-        "Clients use the first one unless told otherwise.";
+        "Clients use the first one by default.";
     SERVER_REMOVED = "server-removed", "server removed", LESS_SENT, NOTHING,
         "Old clients may use it.";
     SERVER_RENAMED = "server-renamed", "server renamed", NOTHING, NOTHING,
         "The name of a server is never sent; code that chooses a server by its name finds none.";
     SERVER_VARIABLE_DEFAULT = "server-variable-default-changed", "default of a server variable changed", OTHER, NOTHING,
-        "Each side uses an address that may not exist on the other.";
+        "Each side uses a URL that may not exist on the other.";
     SERVER_VARIABLE_NARROWED = "server-variable-narrowed", "value of a server variable removed", LESS_SENT, NOTHING,
         "Old clients may use it.";
     SERVER_VARIABLE_WIDENED = "server-variable-widened", "value of a server variable added", MORE_SENT, NOTHING,
-        "An old server may not have that address.";
+        "An old server may not have that URL.";
 
     TYPE_CHANGED = "type-changed", "type changed", OTHER, OTHER,
-        "Values of the one type are none of the other.";
+        "Values of one type are not values of the other.";
     TYPE_NARROWED = "type-narrowed", "type narrowed", LESS_SENT, LESS_RECEIVED,
         "Some values are no longer allowed.";
     TYPE_WIDENED = "type-widened", "type widened", MORE_SENT, MORE_RECEIVED,
@@ -273,7 +273,7 @@ kinds! {
     FORMAT_REMOVED = "format-removed", "format removed", MORE_SENT, MORE_RECEIVED,
         "Text without the format is allowed now.";
     FORMAT_CHANGED = "format-changed", "format changed", OTHER, OTHER,
-        "Text of the one format is none of the other.";
+        "Text in one format is not valid in the other.";
     FORMAT_NARROWED = "format-narrowed", "format narrowed", LESS_SENT, LESS_RECEIVED,
         "Some numbers do not fit any more.";
     FORMAT_WIDENED = "format-widened", "format widened", MORE_SENT, MORE_RECEIVED,
@@ -291,21 +291,21 @@ kinds! {
     CONSTANT_CHANGED = "constant-changed", "the only value changed", OTHER, OTHER,
         "Each side expects another value.";
     DEFAULT_CHANGED = "default-changed", "default changed", [B, B], NOTHING,
-        "To omit it means something else.";
+        "Omitting it has a different meaning.";
     DEFAULT_ADDED = "default-added", "default added", NOTHING, NOTHING,
         "What omitting it means was not documented.";
     DEFAULT_REMOVED = "default-removed", "default removed", NOTHING, NOTHING,
         "What omitting it means is no longer documented.";
     PATTERN_CHANGED = "pattern-changed", "pattern changed", [B, C], NOTHING,
-        "A server refuses what does not match; clients do not check what they receive.";
+        "A server rejects values that do not match; clients do not check what they receive.";
     PATTERN_ADDED = "pattern-added", "pattern added", LESS_SENT, NOTHING,
-        "A server refuses what does not match; clients do not check what they receive.";
+        "A server rejects values that do not match; clients do not check what they receive.";
     PATTERN_REMOVED = "pattern-removed", "pattern removed", MORE_SENT, NOTHING,
-        "An old server refuses what does not match.";
+        "An old server rejects values that do not match.";
     LIMIT_TIGHTENED = "limit-tightened", "limit tightened", LESS_SENT, NOTHING,
-        "A server refuses what is beyond; clients do not check what they receive.";
+        "A server rejects values outside the limit; clients do not check what they receive.";
     LIMIT_LOOSENED = "limit-loosened", "limit loosened", MORE_SENT, NOTHING,
-        "An old server refuses what is beyond.";
+        "An old server rejects values outside the limit.";
 
     REQUIRED_PROPERTY_ADDED = "required-property-added", "required property added", [B, C], LESS_RECEIVED,
         "Old clients do not send it; an old server does not send it either.";
@@ -340,12 +340,12 @@ kinds! {
     ALTERNATIVE_REMOVED = "alternative-removed", "alternative of a union removed", LESS_SENT, NOTHING,
         "Old clients may send it; received values are kept even if they fit no alternative.";
     ALTERNATIVES_REORDERED = "alternatives-reordered", "alternatives of a union in another order", NOTHING, NOTHING,
-        "The same is sent; a client reads what fits several alternatives as the first of them.";
-    DISCRIMINATOR_CHANGED = "discriminator-changed", "another property tells alternatives apart", OTHER, OTHER,
+        "The same values are sent; a client reads a value that matches several alternatives as the first of them.";
+    DISCRIMINATOR_CHANGED = "discriminator-changed", "discriminator property changed", OTHER, OTHER,
         "Each side looks at a property that the other does not set.";
-    DISCRIMINATOR_ADDED = "discriminator-added", "a property tells alternatives apart now", LESS_SENT, LESS_RECEIVED,
-        "Values without the property cannot be told apart.";
-    DISCRIMINATOR_REMOVED = "discriminator-removed", "no property tells alternatives apart any more", MORE_SENT, MORE_RECEIVED,
+    DISCRIMINATOR_ADDED = "discriminator-added", "discriminator added", LESS_SENT, LESS_RECEIVED,
+        "Values without the property cannot be distinguished.";
+    DISCRIMINATOR_REMOVED = "discriminator-removed", "discriminator removed", MORE_SENT, MORE_RECEIVED,
         "Values may lack the property.";
     MAPPING_ADDED = "discriminator-mapping-added", "discriminator value added", MORE_SENT, NOTHING,
         "Clients keep values that they do not know; an old server refuses it.";
@@ -357,39 +357,39 @@ kinds! {
         "It works as before.";
     SCHEMA_UNDEPRECATED = "schema-undeprecated", "no longer deprecated", NOTHING, NOTHING,
         "It works as before.";
-    RUST_CHANGED = "rust-type-changed", "what it is in Rust changed", NOTHING, NOTHING,
-        "What it is in Rust is never sent.";
+    RUST_CHANGED = "rust-type-changed", "Rust name or type changed", NOTHING, NOTHING,
+        "Rust names and types are never sent.";
     SCHEMA_RENAMED = "schema-renamed", "schema renamed", NOTHING, NOTHING,
         "The name of a schema is never sent.";
     SCHEMA_REPLACED = "schema-replaced", "another schema is used", NOTHING, NOTHING,
-        "The name of a schema is never sent; what differs in it is listed apart.";
+        "The name of a schema is never sent; differences in its content are listed separately.";
     SCHEMA_ADDED = "schema-added", "schema added", NOTHING, NOTHING,
         "Nothing that existed before uses it.";
     SCHEMA_REMOVED = "schema-removed", "schema removed", NOTHING, NOTHING,
-        "No operation that is left uses it.";
+        "No remaining operation uses it.";
 
     DESCRIPTION_CHANGED = "description-changed", "description changed", NOTHING, NOTHING,
-        "Text is for people.";
-    EVIDENCE_RAISED = "evidence-raised", "better known than before", NOTHING, NOTHING,
-        "How well something is known changes nothing about it.";
-    EVIDENCE_LOWERED = "evidence-lowered", "less well known than before", NOTHING, NOTHING,
-        "How well something is known changes nothing about it.";
-    PAGING_CHANGED = "paging-changed", "paging described otherwise", NOTHING, NOTHING,
-        "Only how a client goes on to the next page changes.";
+        "Descriptions do not affect the API.";
+    EVIDENCE_RAISED = "evidence-raised", "evidence raised", NOTHING, NOTHING,
+        "Evidence does not affect the API.";
+    EVIDENCE_LOWERED = "evidence-lowered", "evidence lowered", NOTHING, NOTHING,
+        "Evidence does not affect the API.";
+    PAGING_CHANGED = "paging-changed", "paging changed", NOTHING, NOTHING,
+        "Only how a client requests the next page changes.";
     LINK_ADDED = "link-added", "link to another call added", NOTHING, NOTHING,
-        "Only requests that clients make of a response change.";
+        "Only requests that clients create from a response change.";
     LINK_REMOVED = "link-removed", "link to another call removed", NOTHING, NOTHING,
-        "Only requests that clients make of a response change.";
+        "Only requests that clients create from a response change.";
     LINK_CHANGED = "link-changed", "link to another call gives other arguments", [C, C], NOTHING,
-        "Each side makes requests of a response that the other may not understand.";
-    LONG_RUNNING_CHANGED = "long-running-changed", "what becomes of an accepted call is asked otherwise", NOTHING, NOTHING,
+        "Each side creates requests from a response that the other may not understand.";
+    LONG_RUNNING_CHANGED = "long-running-changed", "polling of an accepted call changed", NOTHING, NOTHING,
         "Only how a client asks for the result changes.";
-    WAITERS_CHANGED = "waiters-changed", "waiting described otherwise", NOTHING, NOTHING,
+    WAITERS_CHANGED = "waiters-changed", "waiters changed", NOTHING, NOTHING,
         "Only what a client waits for changes.";
-    ERROR_CONVENTIONS_CHANGED = "error-conventions-changed", "errors described otherwise", NOTHING, NOTHING,
+    ERROR_CONVENTIONS_CHANGED = "error-conventions-changed", "error conventions changed", NOTHING, NOTHING,
         "Only what a client does about an error changes.";
     SURFACE_CHANGED = "surface-changed", "the generated code changed", NOTHING, NOTHING,
-        "Nothing in the document explains it: settings or the generator changed.";
+        "Not caused by the document: settings or the generator changed.";
 }
 
 /// The kind of a code.

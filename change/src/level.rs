@@ -1,26 +1,26 @@
-//! The part of a version that a change asks for.
+//! The part of a version that a change requires to be raised.
 
 use std::fmt;
 
 use serde::Serialize;
 
-/// The part of a version that must be raised, by the rules of Cargo.
+/// The part of a version that must be raised, according to Cargo's SemVer rules.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
-    /// None: consumers see nothing of it.
+    /// None: users are not affected.
     #[default]
     None,
-    /// The patch version: code compiles and means the same.
+    /// The patch version: code compiles with the same meaning.
     Patch,
     /// The minor version: something was added, or code means something else than it did.
     Minor,
-    /// The major version: code that compiled does not, or means something else without a word.
+    /// The major version: code that compiled does not, or silently has a different meaning.
     Major,
 }
 
 impl Level {
-    /// The word for it.
+    /// The level as it is written.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {

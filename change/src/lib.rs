@@ -1,4 +1,4 @@
-//! What a change of an OpenAPI document does: to the wire, and to code that calls the generated client.
+//! The effects of a change of an OpenAPI document: on the wire format, and on code that calls the generated client.
 //!
 //! ```text
 //!  State (old) ──┬─▶ document ──▶ changes of the document, each with what it does to the wire ──┐
@@ -6,13 +6,13 @@
 //!                └─▶ surface ───▶ changes of what callers can name, each with a level ──────────┘
 //! ```
 //!
-//! A [`State`] is a document and the crate that is generated from it, in memory. [`diff`] compares two of
-//! them: [`document`] finds what changed and [`kinds`] says what that does to the exchange of old and new
-//! clients with old and new servers; [`surface`] compares the public items of both crates, read from their
-//! rendered files, and decides the version. [`project`] does so for all clients of a project against a
-//! revision of its Git repository ([`git`]); [`report`] writes it for people, and [`summary`] tells what a
-//! change does to the generated code in a few lines; [`release`] makes the
-//! next version of it; [`rename`](mod@rename) gives a part another name.
+//! A [`State`] is a document and the crate that is generated from it, in memory. [`diff`] compares two
+//! of them: [`document`] finds the changes, and [`kinds`] defines their effect on the communication of old
+//! and new clients with old and new servers; [`surface`] compares the public items of both crates, read
+//! from their rendered files, and determines the version. [`project`] does so for all clients of a
+//! project against a revision of its Git repository ([`git`]); [`report`] writes it as text or Markdown, and
+//! [`summary`] summarizes the changes of the generated code; [`release`]
+//! determines the next version; [`rename`](mod@rename) renames a part.
 
 mod attribution;
 mod behavior;

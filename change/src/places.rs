@@ -1,4 +1,4 @@
-//! From the names of a generated crate back to the places in its document.
+//! Maps the names of a generated crate back to positions in its document.
 
 use std::collections::BTreeMap;
 use std::iter;
@@ -13,14 +13,14 @@ use crate::surface::MemberKind;
 /// How many types around a type are looked at.
 const MAX_NESTED: usize = 64;
 
-/// What a part of a crate was generated from.
+/// The origin of a part of a crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Target {
     /// The schema.
     pub(crate) schema: Option<Span>,
     /// Operations.
     pub(crate) operations: Vec<Span>,
-    /// The name on the wire of a property, parameter or value.
+    /// The original name of a property, parameter or value.
     pub(crate) part: Option<String>,
     /// Whether it is about credentials.
     pub(crate) security: bool,
@@ -33,7 +33,7 @@ pub(crate) struct Places {
     types: BTreeMap<String, TypePlace>,
     /// By the method of the client.
     methods: BTreeMap<String, Span>,
-    /// By the names of types that belong to operations: requests, headers, answers.
+    /// By the names of types that belong to operations: requests, headers, responses.
     requests: BTreeMap<String, Vec<Span>>,
     /// By request type and setter.
     setters: BTreeMap<(String, String), String>,
@@ -41,7 +41,7 @@ pub(crate) struct Places {
 
 struct TypePlace {
     schema: Option<Span>,
-    /// Where it is nested in, or the operation that it is for.
+    /// The item that it is nested in, or its operation.
     outer: Option<Outer>,
     members: BTreeMap<String, String>,
 }
@@ -51,7 +51,7 @@ enum Outer {
     Operation(String),
 }
 
-/// A name without the mark that makes a keyword a name.
+/// A name without the prefix `r#`.
 fn plain(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
@@ -164,7 +164,7 @@ impl Places {
         places
     }
 
-    /// What an item or one of its members was generated from.
+    /// The origin of an item or one of its members.
     pub(crate) fn target(&self, item: &str, member: Option<&MemberKey>) -> Target {
         let name = member.map(|member| plain(&member.name));
         if let Some(place) = self.types.get(item) {
@@ -201,7 +201,7 @@ impl Places {
         }
     }
 
-    /// The names on the wire of fields, by the names of arguments.
+    /// The original names of fields, by the names of arguments.
     pub(crate) fn wire_names(&self, item: &str, arguments: &[String]) -> Vec<String> {
         let place = self.types.get(item);
         let members = arguments
@@ -219,7 +219,7 @@ impl Places {
         iter::successors(self.types.get(item), move |place| outer(place)).take(MAX_NESTED)
     }
 
-    /// The operations that the type, or the type it is nested in, is for.
+    /// The operations of the type, or of the type that it is nested in.
     fn outer_operations(&self, item: &str) -> Vec<Span> {
         match self.outward(item).last().map(|place| &place.outer) {
             Some(Some(Outer::Operation(id))) => {
@@ -230,7 +230,7 @@ impl Places {
         }
     }
 
-    /// The schemas that the type is nested in, and its own.
+    /// The schemas that the type is nested in, and its own schema.
     pub(crate) fn schemas(&self, item: &str) -> Vec<Span> {
         let schemas = self.outward(item).map(|place| place.schema);
         schemas.flatten().collect()

@@ -1,4 +1,4 @@
-//! All clients of a project: the working tree against a revision of its repository.
+//! Compares all clients of a project: the working tree with a revision of its repository.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -14,30 +14,30 @@ use crate::kinds::Effect;
 use crate::level::Level;
 use crate::state::{State, StateError};
 
-/// What changed in a project since a revision.
+/// The changes of a project since a revision.
 #[derive(Clone, Debug, Serialize)]
 pub struct ProjectDiff {
-    /// The part of the version that must be raised, the most of all crates.
+    /// The part of the version that must be raised, the maximum of all crates.
     pub verdict: Level,
-    /// By client, in the order of `clients.toml`.
+    /// The clients, in the order of `clients.toml`.
     pub crates: Vec<CrateDiff>,
 }
 
-/// What changed in one client.
+/// The changes of one client.
 #[derive(Clone, Debug, Serialize)]
 pub struct CrateDiff {
     /// The name of the crate.
     #[serde(rename = "crate")]
     pub name: String,
-    /// What it is compared with.
+    /// The base of the comparison.
     pub base: String,
-    /// The version of the crate there; `None` if it was not there.
+    /// The old version of the crate; `None` if it did not exist.
     pub released: Option<String>,
-    /// The version that `clients.toml` says now; `None` if it is gone.
+    /// The version in `clients.toml`; `None` if the crate was removed.
     pub version: Option<String>,
     /// The part of the version that must be raised.
     pub verdict: Level,
-    /// The worst that happens on the wire.
+    /// The worst effect on the wire format.
     pub wire: WireVerdict,
     /// Each change.
     pub changes: Vec<Change>,
@@ -82,7 +82,7 @@ struct Past {
 }
 
 impl Past {
-    /// `None`: the revision has no project.
+    /// `None` if the revision has no project.
     fn read(revision: Revision, layout: &ProjectPaths) -> Result<Option<Self>, DiffError> {
         for specs in [layout.specs.as_str(), "specs", ""] {
             let layout = ProjectPaths {
@@ -93,16 +93,16 @@ impl Past {
                 continue;
             };
             let mut clients = Clients::parse(&text, &layout.up())
-                .map_err(|error| DiffError(format!("{} of then: {error}", layout.clients())))?;
+                .map_err(|error| DiffError(format!("the former {}: {error}", layout.clients())))?;
             complete(&mut clients, &layout, |path| {
-                let missing = || DiffError(format!("{path} of then cannot be read"));
+                let missing = || DiffError(format!("the former {path} cannot be read"));
                 revision.text(path).ok_or_else(missing)
             })?;
             let names = revision
                 .text(&layout.in_specs("names.lock"))
                 .unwrap_or_default();
             let names = NamesLocks::parse(&names)
-                .map_err(|error| DiffError(format!("names.lock of then: {error}")))?;
+                .map_err(|error| DiffError(format!("the former names.lock: {error}")))?;
             return Ok(Some(Self {
                 revision,
                 layout,
@@ -122,16 +122,16 @@ impl Past {
         let path = self.layout.in_specs(&client.spec);
         let lock = self.names.crates.get(&client.options.name).cloned();
         State::load(&self.revision, &path, &client.options, lock)
-            .map_err(|error| DiffError(format!("`{}` as it was: {error}", client.options.name)))
+            .map_err(|error| DiffError(format!("the former `{}`: {error}", client.options.name)))
     }
 }
 
-/// Whether somebody's code calls the crate: the crate of a command line is a program, and changes as its client does.
+/// Whether the crate is a library: the crate of a command line is a program, and changes with its client.
 fn is_compared(client: &Client) -> bool {
     client.options.command_line.is_none()
 }
 
-/// What a project has released, and has now.
+/// The released and the current state of a project.
 pub struct Comparison<'a> {
     layout: &'a ProjectPaths,
     git: Git,
@@ -152,17 +152,17 @@ impl fmt::Debug for Comparison<'_> {
 /// Both states of a client.
 #[derive(Debug)]
 pub struct States {
-    /// What it is compared with.
+    /// The base of the comparison.
     pub base: String,
-    /// The state then; `None` if it was not there.
+    /// The old state; `None` if it did not exist.
     pub old: Option<(Client, State)>,
-    /// The state now; `None` if it is gone.
+    /// The new state; `None` if it was removed.
     pub new: Option<(Client, State)>,
 }
 
 impl<'a> Comparison<'a> {
-    /// Compares the working tree with a revision; by default with the last release, else with where it left the
-    /// main branch.
+    /// Compares the working tree with a revision; by default with the last release, or else with the merge base with
+    /// the main branch.
     ///
     /// # Errors
     ///
@@ -228,7 +228,7 @@ impl<'a> Comparison<'a> {
         Ok(States { base, old, new })
     }
 
-    /// The state of a client in the working tree. What was released keeps its name even if nothing was generated
+    /// The state of a client in the working tree. Released items keep their names even if nothing has been generated
     /// since.
     fn now(&self, client: &Client, released: Option<&NamesLock>) -> Result<State, DiffError> {
         let files = self.layout.files(&client.options.allow_read);
@@ -239,7 +239,7 @@ impl<'a> Comparison<'a> {
         Ok(State::load(files, &path, &client.options, lock)?)
     }
 
-    /// The names of all clients, those that are gone since the base included.
+    /// The names of all clients, including those removed since the base.
     ///
     /// # Errors
     ///
@@ -267,7 +267,7 @@ impl<'a> Comparison<'a> {
         Ok(names)
     }
 
-    /// What changed in one client.
+    /// The changes of one client.
     ///
     /// # Errors
     ///
@@ -295,9 +295,7 @@ impl<'a> Comparison<'a> {
                 changes: Vec::new(),
             },
             (None, None) => {
-                return Err(DiffError(format!(
-                    "no client of the project is called `{name}`"
-                )));
+                return Err(DiffError(format!("the project has no client `{name}`")));
             }
         };
         let version = |state: &Option<(Client, State)>| {
@@ -315,7 +313,7 @@ impl<'a> Comparison<'a> {
         })
     }
 
-    /// What changed in all clients, or in one.
+    /// The changes of all clients, or of one.
     ///
     /// # Errors
     ///
@@ -338,7 +336,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The files of a crate as text, those that are none left out.
+/// The text files of a crate.
 #[must_use]
 pub fn texts(files: Vec<(String, Vec<u8>)>) -> BTreeMap<String, String> {
     let texts = files.into_iter();

@@ -1,6 +1,6 @@
-//! An intended rename: another name for a part of a specification, kept in `names.lock` as all names are.
+//! Explicit renames of a part of a crate, stored in `names.lock` like all names.
 //!
-//! What callers had before stays as a deprecated alias, where Rust has one: for types and operations.
+//! The former name stays as a deprecated alias, where Rust supports it: for types and operations.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -30,7 +30,7 @@ pub enum Part {
 }
 
 impl Part {
-    /// The word for it.
+    /// The name of the kind.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -43,35 +43,35 @@ impl Part {
     }
 }
 
-/// What was renamed.
+/// A completed rename.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Renamed {
     /// The crate.
     #[serde(rename = "crate")]
     pub name: String,
-    /// What it is.
+    /// The kind of part.
     pub part: Part,
-    /// Its name before.
+    /// The former name.
     pub before: String,
-    /// Its name now.
+    /// The new name.
     pub now: String,
-    /// Whether the name before stays as a deprecated alias.
+    /// Whether the former name stays as a deprecated alias.
     pub alias: bool,
-    /// Where it is specified.
+    /// The position in the document.
     pub place: Option<String>,
 }
 
 /// What to rename.
 #[derive(Clone, Debug)]
 pub struct Rename<'a> {
-    /// The crate, if not all are looked at.
+    /// The crate; all crates if `None`.
     pub client: Option<&'a str>,
-    /// What callers call it: `Order`, `Order::status`, `list_orders`, `list_orders::page`. A name of the
-    /// specification is understood, too.
+    /// The name in Rust: `Order`, `Order::status`, `list_orders`, `list_orders::page`. A name in
+    /// the document is also accepted.
     pub what: &'a str,
-    /// What it is called from now on.
+    /// The new name.
     pub to: &'a str,
-    /// Whether the name before stays as a deprecated alias, where there can be one.
+    /// Whether the former name stays as a deprecated alias, where there can be one.
     pub alias: bool,
 }
 
@@ -91,18 +91,18 @@ impl std::error::Error for RenameError {}
 struct Found {
     part: Part,
     ident: String,
-    /// What renames are for: the key of the part, and of the member.
+    /// The key of the part, and of the member.
     owner: String,
     member: Option<String>,
     chosen: Option<ChosenName>,
     span: Option<clientwright_openapi::source::Span>,
 }
 
-/// Renames a part of a generated crate, and keeps the name. The crates are not generated here.
+/// Renames a part of a generated crate in `names.lock`. Does not generate the crates.
 ///
 /// # Errors
 ///
-/// There is no such part, or more than one, or it cannot be called so.
+/// There is no such part, or more than one, or the name is invalid.
 pub fn rename(layout: &ProjectPaths, wanted: &Rename<'_>) -> Result<Renamed, RenameError> {
     let failed = |error: &dyn fmt::Display| RenameError(error.to_string());
     let clients = read_clients(layout).map_err(|error| failed(&error))?;
@@ -146,9 +146,7 @@ pub fn rename(layout: &ProjectPaths, wanted: &Rename<'_>) -> Result<Renamed, Ren
         }
     }
     if let (false, Some(name)) = (any, wanted.client) {
-        return Err(RenameError(format!(
-            "no client of the project is called `{name}`"
-        )));
+        return Err(RenameError(format!("the project has no client `{name}`")));
     }
     if found.len() > 1 {
         let names: Vec<String> = found
@@ -173,13 +171,13 @@ pub fn rename(layout: &ProjectPaths, wanted: &Rename<'_>) -> Result<Renamed, Ren
     let name = &client.options.name;
     if let Some(chosen) = &part.chosen {
         return Err(RenameError(format!(
-            "`{}` is called so by {}: change it there",
+            "the name `{}` is set by {}: change it there",
             part.ident,
             chosen_at(chosen, &state.sources)
         )));
     }
     if part.ident == wanted.to {
-        return Err(RenameError(format!("`{}` is called so already", wanted.to)));
+        return Err(RenameError(format!("the name is already `{}`", wanted.to)));
     }
     let mut client = client.clone();
     choose(&mut client, &part, wanted.to);
@@ -190,7 +188,7 @@ pub fn rename(layout: &ProjectPaths, wanted: &Rename<'_>) -> Result<Renamed, Ren
         .and_then(|now| other_renamed(state.named.as_ref()?, now, &part))
     {
         return Err(RenameError(format!(
-            "`{}` cannot be called `{}`: that is what `{other}` is called",
+            "`{}` cannot be renamed to `{}`: `{other}` has that name",
             part.ident, wanted.to
         )));
     }
@@ -212,7 +210,7 @@ pub fn rename(layout: &ProjectPaths, wanted: &Rename<'_>) -> Result<Renamed, Ren
     Ok(result)
 }
 
-/// Whatever else would be called otherwise, too: something that has the name already.
+/// Another item whose name would change: the one that already has the name.
 fn other_renamed(before: &NamedApi, now: &NamedApi, part: &Found) -> Option<String> {
     let types = before.types.iter().zip(&now.types);
     let types = types.map(|(before, now)| (&before.ident, &now.ident));
@@ -223,7 +221,7 @@ fn other_renamed(before: &NamedApi, now: &NamedApi, part: &Found) -> Option<Stri
     Some(other.0.clone())
 }
 
-/// The alias of something that the specification has another name for since: the one that is there.
+/// The existing alias of an item that was renamed in the document.
 fn adopt(named: &NamedApi, wanted: &Rename<'_>) -> Option<Renamed> {
     let is_type = named.types.iter().any(|names| names.ident == wanted.to);
     let is_operation = named.operations.iter().any(|it| it.method == wanted.to);
@@ -257,12 +255,12 @@ fn load(
     .map_err(|error| RenameError(error.to_string()))
 }
 
-/// Written whole or not at all.
+/// Writes a file atomically.
 fn write(path: &std::path::Path, locks: &NamesLocks) -> Result<(), RenameError> {
-    let beside: PathBuf = path.with_extension("lock.new");
+    let staged: PathBuf = path.with_extension("lock.new");
     let failed = |error| RenameError(format!("cannot write {}: {error}", path.display()));
-    std::fs::write(&beside, locks.to_text()).map_err(failed)?;
-    std::fs::rename(&beside, path).map_err(failed)
+    std::fs::write(&staged, locks.to_text()).map_err(failed)?;
+    std::fs::rename(&staged, path).map_err(failed)
 }
 
 fn chosen_at(chosen: &ChosenName, sources: &Sources) -> String {
@@ -272,7 +270,7 @@ fn chosen_at(chosen: &ChosenName, sources: &Sources) -> String {
     })
 }
 
-/// The setting that chooses the name.
+/// The setting of the name.
 fn choose(client: &mut Client, part: &Found, to: &str) {
     let renames = &mut client.options.custom.renames;
     let owner = || part.owner.as_str().into();
@@ -299,7 +297,7 @@ fn choose(client: &mut Client, part: &Found, to: &str) {
     }
 }
 
-/// The part that is called so; what there is goes to `known`.
+/// Finds the part with this name; adds all names to `known`.
 fn find(named: &NamedApi, what: &str, known: &mut Vec<String>) -> Option<Found> {
     let what = what.strip_prefix("types::").unwrap_or(what);
     let what = what.strip_prefix("Client::").unwrap_or(what);

@@ -17,11 +17,11 @@ pub struct State {
     pub sources: Sources,
     /// The document.
     pub document: Document,
-    /// What was decided about it; other engines than the native one have none.
+    /// The model of the API; `None` for engines other than the native one.
     pub named: Option<NamedApi>,
     /// The crate.
     pub generated: Generated,
-    /// What callers of the crate can name.
+    /// The public surface of the crate.
     pub surface: Surface,
 }
 
@@ -38,7 +38,7 @@ impl fmt::Display for StateError {
 impl std::error::Error for StateError {}
 
 impl State {
-    /// Generates the crate of a document in memory. Parts that have a name in `released` have it again.
+    /// Generates the crate of a document in memory. Parts keep their names from `released`.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! What a run does to the generated code: items that are added, removed and changed, instead of thousands of
+//! Summarizes the changes of the generated code: added, removed and changed items, instead of thousands of
 //! lines.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +14,7 @@ use crate::level::Level;
 use crate::project::DiffError;
 use crate::surface::{self, Surface, SurfaceChange, SurfaceError, compare};
 
-/// What changed in the public surface of a crate.
+/// The changes of the public surface of a crate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Summary {
     /// The name of the crate.
@@ -22,13 +22,13 @@ pub struct Summary {
     pub name: String,
     /// The part of the version that must be raised.
     pub level: Level,
-    /// Items and members that are new.
+    /// Added items and members.
     pub added: Vec<Line>,
-    /// Items and members that are gone.
+    /// Removed items and members.
     pub removed: Vec<Line>,
-    /// Items and members that are not what they were.
+    /// Changed items and members.
     pub changed: Vec<Line>,
-    /// How many are documented otherwise.
+    /// The number of items with changed documentation.
     pub documented: usize,
 }
 
@@ -39,12 +39,12 @@ pub struct Line {
     pub item: String,
     /// The part of the version that must be raised.
     pub level: Level,
-    /// What happened.
+    /// A description of the change.
     pub message: String,
 }
 
 impl Summary {
-    /// Compares the files of a crate before and now; a crate that was not there has none.
+    /// Compares the old and new files of a crate; a crate that did not exist has none.
     ///
     /// # Errors
     ///
@@ -97,7 +97,7 @@ impl Summary {
         });
     }
 
-    /// Whether callers see nothing of it.
+    /// Whether callers are not affected.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.level == Level::None
@@ -125,10 +125,10 @@ impl Summary {
 
     fn counts(&self) -> String {
         if self.is_empty() {
-            return "its public items are as they were".to_owned();
+            return "its public items are unchanged".to_owned();
         }
         format!(
-            "{}: {} added, {} removed, {} changed, {} documented otherwise",
+            "{}: {} added, {} removed, {} changed, {} with changed documentation",
             self.level,
             self.added.len(),
             self.removed.len(),
@@ -166,8 +166,8 @@ impl Summary {
     }
 }
 
-/// What a run over all clients does, or did, to the public items of each crate: compared with the files that
-/// were on disk before it, or with those of a revision.
+/// The changes of the public items of each crate in a run over all clients: compared with the files on
+/// disk before the run, or with those of a revision.
 ///
 /// # Errors
 ///
@@ -233,7 +233,7 @@ fn in_crate<'p>(layout: &ProjectPaths, path: &'p str) -> Option<(&'p str, &'p st
     inside.split_once('/')
 }
 
-/// The sources of a crate, as they are.
+/// The current sources of a crate.
 fn on_disk(layout: &ProjectPaths, name: &str) -> BTreeMap<String, String> {
     let root = layout.root.join(&layout.generated).join(name);
     let mut files = BTreeMap::new();
@@ -244,7 +244,7 @@ fn on_disk(layout: &ProjectPaths, name: &str) -> BTreeMap<String, String> {
     while let Some(folder) = open.pop() {
         for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
             let path = entry.path();
-            // A link may lead in a circle.
+            // Symbolic links may be circular.
             match entry.file_type() {
                 Ok(kind) if kind.is_dir() => open.push(path),
                 Ok(kind) if kind.is_file() => {
@@ -290,7 +290,7 @@ pub fn page(all: &[Summary]) -> String {
         .map(|one| format!("`{}`", one.name))
         .collect();
     if !same.is_empty() {
-        let _ = writeln!(text, "As they were: {}.", same.join(", "));
+        let _ = writeln!(text, "Unchanged: {}.", same.join(", "));
     }
     text
 }

@@ -4,7 +4,7 @@ use clientwright_generator::project::{Change, Drift};
 
 use crate::console::Console;
 
-/// Most lines of one diff, and of all of them, unless all are asked for.
+/// The maximum number of lines of one diff, and of all diffs, without `--verbose`.
 const DIFF_LINES: usize = 24;
 const ALL_DIFF_LINES: usize = 240;
 
@@ -28,7 +28,7 @@ pub(crate) fn list(console: &Console, changes: &[&Change]) {
     }
 }
 
-/// Shows how the files differ from what should be, which is called so, e.g. `generated`.
+/// Shows how the files differ from the expected ones, which are labelled, e.g. `generated`.
 pub(crate) fn diffs(console: &Console, changes: &[&Change], expected: &str) {
     let whole = console.is_verbose();
     console.line("");

@@ -1,4 +1,4 @@
-//! `completions` and `man`: what shells and readers of manuals install.
+//! `completions` and `man`: completion scripts and man pages.
 
 use std::path::PathBuf;
 
@@ -19,7 +19,7 @@ pub struct CompletionsArguments {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  clientwright man --out ~/.local/share/man/man1")]
 pub struct ManArguments {
-    /// The folder to write a page for each command to; if omitted, the page of the program is
+    /// The folder to write a page for each command to; by default, the page of the program is
     /// printed.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,

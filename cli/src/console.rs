@@ -13,8 +13,8 @@ use clientwright_generator::source::Sources;
 use crate::look::{self, Look};
 use crate::paths::relative;
 
-/// Where the commands print. A reader that has seen enough, as `head` has, is not an error; what else keeps
-/// output from being written is, once the command is done.
+/// The output of the commands. A closed pipe, as with `head`, is not an error; any other failure
+/// to write is reported at the end of the command.
 #[derive(Default)]
 pub(crate) struct Console {
     look: Look,
@@ -24,7 +24,7 @@ pub(crate) struct Console {
 }
 
 impl Console {
-    /// A console that prints as much as it is configured to.
+    /// A console with these settings.
     pub(crate) fn new(look: &Look) -> Self {
         look.choose_colors();
         Self {
@@ -34,12 +34,12 @@ impl Console {
         }
     }
 
-    /// A line of what was asked for.
+    /// Prints a line of the result.
     pub(crate) fn line(&self, text: impl fmt::Display) {
         self.print(format_args!("{text}\n"));
     }
 
-    /// Text of what was asked for.
+    /// Prints text of the result.
     pub(crate) fn print(&self, text: impl fmt::Display) {
         if self.failed.borrow().is_none()
             && let Err(error) = write!(io::stdout().lock(), "{text}")
@@ -48,26 +48,26 @@ impl Console {
         }
     }
 
-    /// A line of what was done, which `--quiet` leaves out.
+    /// Prints a status line, unless `--quiet` is set.
     pub(crate) fn status(&self, text: impl fmt::Display) {
         if !self.look.is_quiet() {
             self.line(text);
         }
     }
 
-    /// A line that only `--verbose` shows, to standard error.
+    /// Prints a line to standard error if `--verbose` is set.
     pub(crate) fn detail(&self, text: impl fmt::Display) {
         if self.look.is_verbose() {
             self.note(text);
         }
     }
 
-    /// A line about how it went. What cannot be said here cannot be said anywhere.
+    /// Prints a note to standard error. Failures are ignored, since they cannot be reported anywhere.
     pub(crate) fn note(&self, text: impl fmt::Display) {
         let _ = writeln!(io::stderr().lock(), "{text}");
     }
 
-    /// What is wrong with a document, to standard error.
+    /// Prints diagnostics to standard error.
     pub(crate) fn diagnostics(&self, found: &Diagnostics, sources: &Sources) {
         let path = |path: &str| self.path(path);
         let look = diagnostics::Look {
@@ -81,12 +81,12 @@ impl Console {
         }
     }
 
-    /// From here on, paths that are shown are relative to this folder.
+    /// Sets the folder that paths in diagnostics are relative to.
     pub(crate) fn paths_are_below(&self, root: &Path) {
         *self.root.borrow_mut() = Some(root.to_owned());
     }
 
-    /// A path as it is from where one stands.
+    /// A path relative to the current folder.
     pub(crate) fn path(&self, path: &str) -> String {
         let root = self.root.borrow();
         let from_here = root.as_ref().and_then(|root| {
@@ -96,7 +96,7 @@ impl Console {
         from_here.unwrap_or_else(|| path.to_owned())
     }
 
-    /// The message of an error, with paths as they are from where one stands.
+    /// The message of an error, with paths relative to the current folder.
     pub(crate) fn project_error(&self, error: ProjectError) -> String {
         let here = |path: String| self.path(&path);
         let error = match error {
@@ -108,7 +108,7 @@ impl Console {
         error.to_string()
     }
 
-    /// Whether more is to be said.
+    /// Whether `--verbose` is set.
     pub(crate) fn is_verbose(&self) -> bool {
         self.look.is_verbose()
     }
@@ -118,13 +118,13 @@ impl Console {
         !self.look.is_quiet()
     }
 
-    /// Whether what goes to standard error may have colors: by `--color`, by `NO_COLOR`, `CLICOLOR_FORCE` and
-    /// `CLICOLOR`, else if it is a terminal that has them.
+    /// Whether standard error may have colors: according to `--color`, `NO_COLOR`, `CLICOLOR_FORCE` and `CLICOLOR`,
+    /// or else if it is a terminal that supports them.
     pub(crate) fn color(&self) -> bool {
         AutoStream::choice(&io::stderr()) != ColorChoice::Never
     }
 
-    /// Why not everything was printed, if somebody would have read it.
+    /// The error of printing, if any, except for a closed pipe.
     pub(crate) fn close(self) -> Option<io::Error> {
         let mut failed = self.failed.into_inner();
         if failed.is_none() {

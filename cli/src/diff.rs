@@ -1,4 +1,4 @@
-//! `diff`: what a change does to the wire and to Rust callers.
+//! `diff`: how a change affects the wire format and Rust callers.
 
 use std::path::{Path, PathBuf};
 
@@ -15,44 +15,44 @@ use crate::paths::package_name;
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Exit code 0: nothing changed; 3: something did; 1: an error.\n\nExamples:\n  clientwright diff                      the working tree with the last release\n  clientwright diff --base main --format markdown\n  clientwright diff old.yaml new.yaml --format json"
+    after_help = "Exit code 0: no changes; 3: changes; 1: an error.\n\nExamples:\n  clientwright diff                      compares the working tree with the last release\n  clientwright diff --base main --format markdown\n  clientwright diff old.yaml new.yaml --format json"
 )]
 pub struct Arguments {
-    /// Two OpenAPI documents, the old one first; if omitted, the clients of the project.
+    /// Two OpenAPI documents, the old one first; by default, the clients of the project.
     #[arg(value_name = "OLD NEW", num_args = 2, conflicts_with_all = ["base", "project", "client"])]
     documents: Vec<PathBuf>,
-    /// The revision to compare the working tree with; if omitted, the last release tag, else where the working
-    /// tree left the main branch.
+    /// The revision to compare the working tree with; by default, the last release tag, or else the merge
+    /// base with the main branch.
     #[arg(long, value_name = "REV")]
     base: Option<String>,
-    /// The folder of the project; if omitted, the nearest one upwards from the current folder.
+    /// The folder of the project; by default, found by searching upwards from the current one.
     #[arg(long, value_name = "DIR")]
     project: Option<PathBuf>,
     /// One client of the project, by the name of its crate.
     #[arg(long, value_name = "CRATE")]
     client: Option<String>,
-    /// How to print it. For people, --verbose adds changes of descriptions, and everything that changes in the
+    /// The output format. For text, --verbose adds changes of descriptions, and all changes of the
     /// generated code.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
 
 impl Arguments {
-    /// Whether a program reads the result.
+    /// Whether the output is machine-readable.
     pub(crate) fn is_for_programs(&self) -> bool {
         self.format == Format::Json
     }
 }
 
-/// For people, for programs, or for a pull request.
+/// The output format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Format {
-    /// Text for people.
+    /// Human-readable text.
     #[default]
     Human,
-    /// JSON for programs.
+    /// JSON, for programs.
     Json,
-    /// Markdown for a pull request.
+    /// Markdown, for a pull request.
     Markdown,
 }
 

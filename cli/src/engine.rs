@@ -1,28 +1,28 @@
-//! Options of the engine, as `clients.toml` has them.
+//! Options of the engine, as in `clients.toml`.
 
 use clientwright_generator::render::{Engine, EngineName, Interface, Tags};
 
 /// The options.
 #[derive(Debug, clap::Args)]
 pub struct EngineArguments {
-    /// Who writes the client. `progenitor` is there if the program was built with its feature of
+    /// The engine that generates the client. `progenitor` requires the feature of
     /// that name.
     #[arg(long, value_parser = ["native", "progenitor"], default_value = "native")]
     engine: String,
-    /// With --engine progenitor: how arguments are given.
+    /// With --engine progenitor: how arguments are passed.
     #[arg(long, value_parser = ["positional", "builder"])]
     interface: Option<String>,
-    /// With --engine progenitor: what tags do.
+    /// With --engine progenitor: the effect of tags.
     #[arg(long, value_parser = ["merged", "separate"])]
     tags: Option<String>,
 }
 
 impl EngineArguments {
-    /// The engine that was chosen.
+    /// The selected engine.
     ///
     /// # Errors
     ///
-    /// The options do not go together.
+    /// Conflicting options.
     pub fn engine(&self) -> Result<Engine, String> {
         let name = match self.engine.as_str() {
             "progenitor" => EngineName::Progenitor,
@@ -39,7 +39,7 @@ impl EngineArguments {
         Engine::of(name, interface, tags)
     }
 
-    /// The same, for another process.
+    /// The arguments for another process.
     #[must_use]
     pub fn arguments(&self) -> Vec<&str> {
         let mut arguments = vec!["--engine", self.engine.as_str()];

@@ -1,4 +1,4 @@
-//! `evidence`: how well each part of an API is known.
+//! `evidence`: the evidence for each part of an API.
 
 use std::path::PathBuf;
 
@@ -15,21 +15,21 @@ use crate::spec::Spec;
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Exit code 0: it was listed; 1: an error.\n\nExamples:\n  clientwright evidence                    the documents of the project\n  clientwright evidence shop.yaml --format markdown\n  clientwright diff                        tells which grades changed"
+    after_help = "Exit code 0: success; 1: an error.\n\nExamples:\n  clientwright evidence                    the documents of the project\n  clientwright evidence shop.yaml --format markdown\n  clientwright diff                        shows which grades changed"
 )]
 pub struct Arguments {
-    /// OpenAPI documents; `-` is standard input; if omitted, those of the project.
+    /// OpenAPI documents; `-` is standard input; by default, those of the project.
     specs: Vec<PathBuf>,
-    /// The folder of the project; if omitted, the nearest one upwards from the current folder.
+    /// The folder of the project; by default, found by searching upwards from the current one.
     #[arg(long, value_name = "DIR", conflicts_with = "specs")]
     project: Option<PathBuf>,
-    /// How to print it. For people, --verbose adds what is documented, and what says nothing itself.
+    /// The output format. For text, --verbose adds documented parts, and parts with inherited evidence.
     #[arg(long, value_enum, default_value_t)]
     format: crate::diff::Format,
 }
 
 impl Arguments {
-    /// Whether a program reads the result.
+    /// Whether the output is machine-readable.
     pub(crate) fn is_for_programs(&self) -> bool {
         self.format == crate::diff::Format::Json
     }
@@ -61,14 +61,14 @@ pub(crate) fn run(
             .iter()
             .for_each(|one| console.print(one.human(console.is_verbose()))),
         crate::diff::Format::Markdown => {
-            console.line("## How well the APIs are known\n");
+            console.line("## Evidence\n");
             all.iter().for_each(|one| console.print(one.markdown()));
         }
     }
     Ok(Outcome::Fine)
 }
 
-/// The evidence of a document; of one without a crate under its title.
+/// The evidence of a document, identified by its title if it has no crate.
 fn read(files: &dyn Files, path: &str, name: Option<&str>) -> Result<Evidence, String> {
     let mut diagnostics = Diagnostics::new();
     let (sources, document) = document::read(files, path, &mut diagnostics);

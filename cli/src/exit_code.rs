@@ -1,26 +1,26 @@
-//! What the commands exit with.
+//! The exit codes of the commands.
 
 use std::process::ExitCode;
 
-/// What help says about exit codes.
+/// The exit codes, for the help text.
 pub(crate) const HELP: &str = "Exit codes:
-  0    everything is fine
-  1    an error in a document, in the configuration or in running
-  2    arguments that cannot be used
+  0    success
+  1    an error in a document or in the configuration, or a run-time error
+  2    invalid arguments
   3    something is not up to date (--check)
   130  interrupted by Ctrl-C; nothing is left half-written";
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
-    /// Everything is fine: exit code 0.
+    /// Success: exit code 0.
     Fine,
-    /// An error in a specification, in the configuration or in running: exit code 1.
+    /// An error in a specification or in the configuration, or a run-time error: exit code 1.
     Failed,
-    /// The process was asked to end, e.g. by Ctrl-C, and nothing was left half-written: exit code 130.
+    /// Interrupted, e.g. by Ctrl-C, with nothing left half-written: exit code 130.
     Interrupted,
-    /// The command looked for something and found it, e.g. files that are not up to date: exit
-    /// code 3. Exit code 2 is for arguments that cannot be parsed.
+    /// The command found what it checks for, e.g. files that are not up to date:
+    /// exit code 3. Exit code 2 means invalid arguments.
     Found,
 }
 
@@ -38,7 +38,7 @@ impl Outcome {
 }
 
 impl Outcome {
-    /// The word for it in what programs read.
+    /// The name in JSON output.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Fine => "fine",

@@ -1,4 +1,4 @@
-//! `explain`: what a code of a diagnostic means.
+//! `explain`: explains the code of a diagnostic.
 
 use std::fmt::Write as _;
 
@@ -16,9 +16,9 @@ use crate::out;
     after_help = "Examples:\n  clientwright explain E0101\n  clientwright explain        lists all codes\n  clientwright explain enum-value-added --format json"
 )]
 pub struct Arguments {
-    /// The code, e.g. `E0101`, or a rule of `diff`, e.g. `enum-value-added`; all codes are listed if it is omitted.
+    /// The code, e.g. `E0101`, or a rule of `diff`, e.g. `enum-value-added`; by default, all codes are listed.
     code: Option<String>,
-    /// How to print it.
+    /// The output format.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -29,7 +29,7 @@ impl Arguments {
     }
 }
 
-/// A code, for programs.
+/// A code, as JSON.
 #[derive(Serialize)]
 struct Explained {
     code: &'static str,
@@ -63,7 +63,7 @@ impl From<&Kind> for Explained {
     }
 }
 
-/// What may be explained.
+/// What can be explained.
 enum Subject {
     Code(&'static Code),
     Rule(&'static Kind),
@@ -91,7 +91,7 @@ pub(crate) fn run(console: &Console, arguments: &Arguments) -> Result<Outcome, S
     Ok(Outcome::Fine)
 }
 
-/// The code or the rule that was given.
+/// The given code or rule.
 fn subject(given: &str) -> Result<Subject, String> {
     if let Some(rule) = kinds::find(&given.trim().to_ascii_lowercase()) {
         return Ok(Subject::Rule(rule));
@@ -109,16 +109,16 @@ fn explained(rule: &Kind) -> String {
     };
     let (title, why) = (rule.title, rule.why);
     let mut text = format!("change[{}]: {title}\n\n{why}\n\n", rule.code);
-    let _ = writeln!(text, "in what is sent:     {}", meetings(rule.request));
-    let _ = writeln!(text, "in what is received: {}", meetings(rule.response));
+    let _ = writeln!(text, "in requests:  {}", meetings(rule.request));
+    let _ = writeln!(text, "in responses: {}", meetings(rule.response));
     text.push_str(
-        "\nWhat it does to Rust callers follows from the generated code; `diff` tells.\n",
+        "\nThe effect on Rust callers depends on the generated code; `diff` reports it.\n",
     );
     text
 }
 
 fn unknown(wanted: &str) -> String {
-    // `W0101` is as likely a slip for `E0101` as `E0110` is.
+    // `W0101` is as likely a typo for `E0101` as `E0110` is.
     let number = wanted.trim_start_matches(|c: char| c.is_ascii_alphabetic() || c == '0');
     let near: Vec<&str> = codes::every()
         .map(|known| known.code)

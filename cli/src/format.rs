@@ -1,11 +1,11 @@
 //! How a command prints its result.
 
-/// For people or for programs.
+/// The output format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Format {
-    /// Text for people.
+    /// Human-readable text.
     #[default]
     Human,
-    /// JSON for programs; documented at <https://docs.rs/clientwright/latest/clientwright/json>.
+    /// JSON, for programs; documented at <https://docs.rs/clientwright/latest/clientwright/json>.
     Json,
 }

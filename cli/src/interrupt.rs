@@ -1,8 +1,8 @@
 //! Ctrl-C: nothing is left half-written.
 //!
-//! Where files are being replaced, the process ends once all are. A run that holds a lock is asked to stop once
-//! the crate that it generates is done, and tidies up; a second Ctrl-C ends it as it is, which the next run puts
-//! right.
+//! While files are being replaced, the process exits once all of them are. A run that holds a lock stops
+//! after the current crate, and cleans up; a second Ctrl-C exits immediately, and the next run repairs the
+//! state.
 
 use std::io::{Write, stderr};
 use std::process;
@@ -12,31 +12,31 @@ use std::time::{Duration, Instant};
 
 use crate::exit_code::Outcome;
 
-/// Whether the process was asked to end.
+/// Whether the process was interrupted.
 static ASKED: AtomicBool = AtomicBool::new(false);
 
-/// How many runs are replacing files, or hold a lock.
+/// The number of runs that are replacing files or hold a lock.
 static WRITING: AtomicUsize = AtomicUsize::new(0);
 static HOLDING: AtomicUsize = AtomicUsize::new(0);
 
-/// How long a run that holds a lock may take to stop, and after what time it is said that it does.
+/// How long a run that holds a lock may take to stop, and when a note about it is printed.
 const PATIENCE: Duration = Duration::from_secs(60);
 const SILENCE: Duration = Duration::from_millis(500);
 
-/// How often it is looked at whether it has.
+/// How often this is checked.
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// From here on, Ctrl-C ends the process as this module says. Where that cannot be arranged, the system ends it.
+/// Installs the handler for Ctrl-C. If that is not possible, the default behavior remains.
 pub(crate) fn install() {
     let _ = ctrlc::set_handler(end);
 }
 
-/// Whether the process was asked to end.
+/// Whether the process was interrupted.
 pub(crate) fn is_asked() -> bool {
     ASKED.load(Ordering::SeqCst)
 }
 
-/// Is called by a thread of its own for each Ctrl-C.
+/// Called on a separate thread for each Ctrl-C.
 fn end() {
     if ASKED.swap(true, Ordering::SeqCst) {
         exit_after_writing();
@@ -49,7 +49,7 @@ fn end() {
                 is_said = true;
                 let _ = writeln!(
                     stderr(),
-                    "stopping once this crate is done; Ctrl-C again stops at once"
+                    "stopping after this crate; press Ctrl-C again to stop immediately"
                 );
             }
             thread::sleep(PAUSE);
@@ -65,14 +65,14 @@ fn exit_after_writing() {
     process::exit(i32::from(Outcome::Interrupted.code()));
 }
 
-/// As long as this value lives, files are being replaced: the process ends after it.
+/// While this value exists, files are being replaced, and the process does not exit.
 pub(crate) struct Writing(());
 
 impl Writing {
     pub(crate) fn begin() -> Self {
         WRITING.fetch_add(1, Ordering::SeqCst);
         if is_asked() {
-            // The process is about to end: nothing is begun any more.
+            // The process is about to exit: nothing new is started.
             WRITING.fetch_sub(1, Ordering::SeqCst);
             loop {
                 thread::park();
@@ -88,7 +88,7 @@ impl Drop for Writing {
     }
 }
 
-/// As long as this value lives, a run looks at [`is_asked`] now and then, and stops.
+/// While this value exists, a run checks [`is_asked`] regularly, and stops.
 pub(crate) struct Holding(());
 
 impl Holding {

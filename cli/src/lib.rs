@@ -62,40 +62,40 @@ pub use program::Program;
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Makes a project of this folder: clients.toml, the first crates, a drift check.
+    /// Initializes a project in this folder: clients.toml, the first crates, a drift check.
     Init(init::Arguments),
     /// Generates all clients of clients.toml, or checks that they are up to date.
     Codegen(codegen::Arguments),
     /// Generates a crate from any OpenAPI document.
     Generate(Box<generate::Arguments>),
-    /// Lists operations by tag, with the names that they get in Rust.
+    /// Lists operations by tag, with their names in Rust.
     Tree(tree::Arguments),
-    /// Explains what a schema becomes, and why.
+    /// Explains which type is generated for a schema, and why.
     Types(types::Arguments),
-    /// Looks for what is wrong, or likely wrong, with documents.
+    /// Checks documents for errors and likely mistakes.
     Lint(lint::Arguments),
-    /// Tells what a change does to the wire and to Rust callers, and which version it asks for.
+    /// Reports how a change affects the wire format and Rust callers, and which version it requires.
     Diff(diff::Arguments),
-    /// Lists how well each part of an API is known: documented, reported, assumed, unknown.
+    /// Lists the evidence for each part of an API: documented, reported, assumed, unknown.
     Evidence(evidence::Arguments),
-    /// Compares recorded exchanges with the documents: what was really sent and received.
+    /// Compares recorded traffic with the documents.
     Traffic(traffic::Arguments),
     /// Plans or applies the next version of each crate: changelog, version, tag.
     Release(release::Arguments),
-    /// Gives a type, field, operation or parameter another name, and keeps the former one as a deprecated alias.
+    /// Renames a type, field, operation or parameter, and keeps the former name as a deprecated alias.
     Rename(rename::Arguments),
-    /// Fetches the document of somebody else once, and pins it by hash.
+    /// Fetches a third-party document once, and pins it by hash.
     Vendor(vendor::Arguments),
-    /// Explains a code of a diagnostic.
+    /// Explains the code of a diagnostic.
     Explain(explain::Arguments),
-    /// Prints a script that completes commands in a shell.
+    /// Prints a completion script for a shell.
     Completions(completions::CompletionsArguments),
-    /// Prints the manual page, or writes those of all commands.
+    /// Prints the man page, or writes those of all commands.
     Man(completions::ManArguments),
 }
 
 impl Command {
-    /// Whether a program reads the result.
+    /// Whether the output is machine-readable.
     fn is_for_programs(&self) -> bool {
         let format = match self {
             Self::Codegen(arguments) => return arguments.is_for_programs(),
@@ -152,7 +152,7 @@ fn version() -> String {
 fn help() -> String {
     format!(
         "Examples:
-  clientwright init petstore.yaml        makes a project of this folder
+  clientwright init petstore.yaml        initializes a project in this folder
   clientwright codegen                   regenerates what changed
   clientwright generate petstore.yaml --out petstore-client
   clientwright codegen --help            more about one command

@@ -1,4 +1,4 @@
-//! `lint`: what is wrong, or likely wrong, with documents.
+//! `lint`: errors and likely mistakes in documents.
 
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
@@ -25,46 +25,46 @@ use crate::spec::{Spec, is_standard_input};
     after_help = "Exit code 0: nothing found; 3: warnings; 1: errors.\n\nExamples:\n  clientwright lint                        the documents of the project\n  clientwright lint petstore.yaml --format sarif > lint.sarif\n  clientwright lint --fix"
 )]
 pub struct Arguments {
-    /// OpenAPI documents; `-` is standard input; if omitted, those of the project.
+    /// OpenAPI documents; `-` is standard input; by default, those of the project.
     specs: Vec<PathBuf>,
-    /// The folder of the project; if omitted, the nearest one upwards from the current folder.
+    /// The folder of the project; by default, found by searching upwards from the current one.
     #[arg(long, value_name = "DIR", conflicts_with = "specs")]
     project: Option<PathBuf>,
-    /// A folder that documents may refer to, besides the one that they are in; may be repeated.
+    /// A folder that documents may refer to, in addition to their own; may be repeated.
     #[arg(long, value_name = "DIR", requires = "specs")]
     allow_read: Vec<PathBuf>,
     #[command(flatten)]
     lints: LintArguments,
-    /// Corrects what has one safe answer; comments and layout stay.
+    /// Applies fixes that are safe and unambiguous; comments and layout are kept.
     #[arg(long)]
     fix: bool,
-    /// How to print it.
+    /// The output format.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
 
 impl Arguments {
-    /// Whether a program reads the result.
+    /// Whether the output is machine-readable.
     pub(crate) fn is_for_programs(&self) -> bool {
         self.format == Format::Json
     }
 }
 
-/// For people, for programs, for code scanning, or for annotations.
+/// The output format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Format {
-    /// Text for people, with excerpts.
+    /// Human-readable text with excerpts.
     #[default]
     Human,
-    /// JSON for programs.
+    /// JSON, for programs.
     Json,
-    /// SARIF 2.1.0 for code scanning.
+    /// SARIF 2.1.0, for code scanning.
     Sarif,
-    /// Workflow commands of GitHub.
+    /// GitHub workflow commands.
     Github,
 }
 
-/// A document to look at.
+/// A document to check.
 struct Subject {
     files: Box<dyn Files>,
     path: String,
@@ -73,24 +73,24 @@ struct Subject {
     options: CrateOptions,
 }
 
-/// What was found in a document.
+/// The diagnostics of a document.
 struct Found {
     sources: Sources,
     diagnostics: Diagnostics,
 }
 
-/// What programs get; `JSON.md` describes it.
+/// The JSON output; `JSON.md` describes it.
 #[derive(Serialize)]
 struct Report<'a> {
     outcome: &'static str,
     errors: usize,
     warnings: usize,
-    /// How many were not reported because `[lints]` or a command line allows them, by code.
+    /// The number of diagnostics that `[lints]` or the command line allows, by code.
     allowed: BTreeMap<&'static str, usize>,
     diagnostics: Vec<Row<'a>>,
 }
 
-/// A diagnostic, with the keys that it has in the JSON of other commands, and more.
+/// A diagnostic, with the keys of other commands and additional ones.
 #[derive(Serialize)]
 struct Row<'a> {
     severity: &'static str,
@@ -129,7 +129,7 @@ pub(crate) fn run(
     arguments: &Arguments,
 ) -> Result<Outcome, String> {
     if arguments.fix && arguments.specs.iter().any(|spec| is_standard_input(spec)) {
-        return Err("standard input cannot be corrected: give the path of the file".to_owned());
+        return Err("--fix cannot change standard input: pass the path of the file".to_owned());
     }
     let subjects = subjects(program, console, arguments)?;
     let mut all: Vec<Found> = Vec::new();
@@ -147,7 +147,7 @@ pub(crate) fn run(
         for (code, count) in found.diagnostics.allowed() {
             *allowed.entry(code).or_default() += count;
         }
-        // Documents share files, and clients documents: everything is reported once.
+        // Documents share files, and clients share documents: each diagnostic is reported once.
         let mut unseen = Diagnostics::new();
         let sorted = found.diagnostics.sorted();
         for (diagnostic, entry) in sorted
@@ -233,10 +233,10 @@ fn subjects(
         .collect())
 }
 
-/// All that is found in a document, by reading it, by generating from it and by the rules.
+/// All diagnostics of a document: from parsing, from generating and from the rules.
 fn look(subject: &Subject) -> Found {
     let files: &dyn Files = subject.files.as_ref();
-    // Levels are applied once all is found; what a document allows itself is looked up before that.
+    // Levels are applied at the end; allowances in the document are looked up before that.
     let options = CrateOptions {
         lints: LintLevels::new(),
         ..subject.options.clone()
@@ -262,13 +262,13 @@ fn look(subject: &Subject) -> Found {
                 (sources, diagnostics, document)
             }
         };
-    // With errors, too: one run reports everything.
+    // Even if there are errors: one run reports everything.
     match document {
         Some(document) => clientwright_check::lint(&document, &sources, &mut diagnostics),
         None => {
             let (again, document) = document::read(files, &subject.path, &mut Diagnostics::new());
             if let Some(document) = document {
-                // The same files in the same order: places are the same.
+                // The same files in the same order: positions are the same.
                 clientwright_check::lint(&document, &again, &mut diagnostics);
             }
         }
@@ -276,7 +276,7 @@ fn look(subject: &Subject) -> Found {
     let mut levels = subject.options.lints.clone();
     for code in codes::ON_REQUEST {
         if !levels.mention(code) {
-            // The codes are ours, so that nothing can be wrong with them.
+            // These are our own codes, so this cannot fail.
             let _ = levels.set(
                 code,
                 clientwright_generator::diagnostics::Level::Allow,
@@ -294,7 +294,7 @@ fn look(subject: &Subject) -> Found {
     }
 }
 
-/// Corrects the files; tells whether there was anything to correct.
+/// Applies the fixes; returns whether there were any.
 fn fix(console: &Console, subject: &Subject, found: &Found) -> Result<bool, String> {
     let fixed = fixes(&found.diagnostics, &found.sources);
     for file in &fixed {

@@ -1,24 +1,24 @@
-//! `--allow`, `--warn` and `--deny`: how bad diagnostics are.
+//! `--allow`, `--warn` and `--deny`: the levels of diagnostics.
 
 use clientwright_generator::diagnostics::{Level, LintLevels};
 
-/// A code, e.g. `W0404`, and perhaps a place, e.g. `W0404@specs/vendor` or `W0404@#/paths`.
+/// A code, e.g. `W0404`, optionally with a place, e.g. `W0404@specs/vendor` or `W0404@#/paths`.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct LintArguments {
-    /// Does not report this code, or not at this place; may be repeated.
+    /// Does not report this code [at this place]; may be repeated.
     #[arg(long, value_name = "CODE[@PLACE]")]
     allow: Vec<String>,
-    /// Reports this code, and goes on; makes warnings of errors that have a reasonable reading, such as
-    /// a `$ref` that leads nowhere. May be repeated.
+    /// Reports this code as a warning, even if it is an error, provided that there is a reasonable interpretation,
+    /// as for an unresolved `$ref`; may be repeated.
     #[arg(long, value_name = "CODE[@PLACE]")]
     warn: Vec<String>,
-    /// Makes errors of this code, or of all `warnings`; may be repeated.
+    /// Reports this code, or all `warnings`, as errors; may be repeated.
     #[arg(long, value_name = "CODE[@PLACE]|warnings")]
     deny: Vec<String>,
 }
 
 impl LintArguments {
-    /// The rules; those that deny come last.
+    /// The rules; `--deny` comes last.
     pub(crate) fn levels(&self) -> Result<LintLevels, String> {
         let mut levels = LintLevels::new();
         for (level, codes) in [
@@ -40,11 +40,11 @@ impl LintArguments {
     }
 }
 
-/// `--deny` alone: what a run that others will repeat without it must not change the result of.
+/// Only `--deny`, because the other options would change the result, which later runs without them must reproduce.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct DenyArguments {
-    /// Fails where this code, or any of all `warnings`, is reported that `[lints]` in clients.toml neither
-    /// allows nor keeps as a warning; may be repeated.
+    /// Fails if this code, or any of the `warnings`, is reported, unless `[lints]` in clients.toml
+    /// sets it to `allow` or `warn`; may be repeated.
     #[arg(long, value_name = "CODE[@PLACE]|warnings")]
     deny: Vec<String>,
 }

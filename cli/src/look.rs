@@ -1,26 +1,26 @@
-//! How much is said, and in which colors: the options that every command has.
+//! Verbosity and colors: options of all commands.
 
 use std::io::{IsTerminal, stdout};
 
 use anstream::ColorChoice;
 
-/// How much is said, and in which colors.
+/// Verbosity and colors.
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(next_help_heading = "Output")]
 pub struct Look {
-    /// Prints errors, warnings and what was asked for, and nothing about how it went.
+    /// Prints only the result, errors and warnings, and no status messages.
     #[arg(long, short, global = true, conflicts_with = "verbose")]
     quiet: bool,
-    /// Prints more: whole diffs, which project it is, where the time went.
+    /// Prints more: complete diffs, the project, the time of each stage.
     #[arg(long, short, global = true)]
     verbose: bool,
-    /// When there are colors. `auto` goes by NO_COLOR, CLICOLOR_FORCE and CLICOLOR, and by whether there is
+    /// When to use colors. `auto` depends on NO_COLOR, CLICOLOR_FORCE and CLICOLOR, and on whether the output is
     /// a terminal.
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t)]
     color: Color,
 }
 
-/// When there are colors.
+/// When to use colors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 enum Color {
     #[default]
@@ -29,21 +29,21 @@ enum Color {
     Never,
 }
 
-/// The narrowest terminal that is taken at its word.
+/// The minimum width of a terminal that is respected.
 const NARROWEST: usize = 40;
 
 impl Look {
-    /// Whether nothing is said about how it went.
+    /// Whether `--quiet` is set.
     pub(crate) fn is_quiet(&self) -> bool {
         self.quiet
     }
 
-    /// Whether more is said.
+    /// Whether `--verbose` is set.
     pub(crate) fn is_verbose(&self) -> bool {
         self.verbose
     }
 
-    /// Makes the choice of colors that of the whole process.
+    /// Applies the choice of colors to the whole process.
     pub(crate) fn choose_colors(&self) {
         let choice = match self.color {
             Color::Auto => return,
@@ -54,8 +54,8 @@ impl Look {
     }
 }
 
-/// How many columns there are for what is printed: as the variable `COLUMNS` says, else as wide as the terminal
-/// is. `None` if it is not for a terminal, so that programs get everything.
+/// The number of columns: from the variable `COLUMNS`, or else the width of the terminal. `None` if
+/// the output is not a terminal, so that programs receive everything.
 pub(crate) fn columns() -> Option<usize> {
     let said = std::env::var("COLUMNS").ok();
     let said = said.and_then(|columns| columns.trim().parse().ok());

@@ -1,11 +1,11 @@
-//! The program `clientwright`; everything is in the library.
+//! The program `clientwright`; everything else is in the library.
 
 use std::process::ExitCode;
 
 use clap::Parser;
 use clientwright::{CommandLine, Program};
 
-/// The generator makes and drops many small texts.
+/// The generator allocates many small strings.
 #[cfg(feature = "mimalloc")]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

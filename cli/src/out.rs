@@ -1,4 +1,4 @@
-//! What the commands print, as text.
+//! Text that the commands print.
 
 use crate::console::Console;
 
@@ -7,7 +7,7 @@ pub(crate) fn json(value: &impl serde::Serialize) -> Result<String, String> {
     serde_json::to_string_pretty(value).map_err(|error| error.to_string())
 }
 
-/// Text of a document for a terminal: what would move the cursor or hide is left out.
+/// Text of a document for a terminal, without control characters.
 pub(crate) fn plain(text: &str) -> String {
     text.chars()
         .map(|c| if c.is_whitespace() { ' ' } else { c })
@@ -15,7 +15,7 @@ pub(crate) fn plain(text: &str) -> String {
         .collect()
 }
 
-/// What programs get where a command has no result.
+/// The JSON output of a command without a result.
 pub(crate) fn failure(console: &Console, message: &str) {
     let failed = serde_json::json!({ "outcome": "failed", "error": message });
     console.line(format_args!("{failed:#}"));

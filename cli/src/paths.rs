@@ -1,12 +1,12 @@
-//! Paths as people give them.
+//! Paths from arguments.
 
 use std::path::{Component, Path, PathBuf};
 
-/// The folder of a document and its name in there.
+/// The folder of a document, and its file name.
 ///
 /// # Errors
 ///
-/// The path is not that of a file.
+/// The path is not a file path.
 pub fn split(spec: &Path) -> Result<(PathBuf, String), String> {
     let name = spec
         .file_name()
@@ -19,7 +19,7 @@ pub fn split(spec: &Path) -> Result<(PathBuf, String), String> {
     Ok((folder, name.to_owned()))
 }
 
-/// A package name made of the name of a folder.
+/// A package name derived from the name of a folder.
 pub(crate) fn package_name(out: &Path) -> String {
     let name = std::path::absolute(out)
         .ok()
@@ -37,7 +37,7 @@ pub(crate) fn package_name(out: &Path) -> String {
     }
 }
 
-/// The way from one folder to another, with `/`.
+/// The relative path from one folder to another, with `/`.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! The program that commands are run by.
+//! The program that runs commands.
 
 use std::path::PathBuf;
 
@@ -13,7 +13,7 @@ pub struct Program {
 }
 
 impl Program {
-    /// A program that is called by this name, which messages repeat: `clientwright`, `cargo xtask`.
+    /// A program with this name, as used in messages: `clientwright`, `cargo xtask`.
     #[must_use]
     pub fn new(name: &'static str) -> Self {
         Self {
@@ -23,15 +23,15 @@ impl Program {
         }
     }
 
-    /// The same; crates that are generated without a project depend on the runtime in this folder
-    /// instead of one by version, unless configured otherwise.
+    /// Sets the runtime: crates that are generated without a project depend on the runtime in this
+    /// folder instead of a version, unless configured otherwise.
     #[must_use]
     pub fn with_runtime(mut self, folder: PathBuf) -> Self {
         self.runtime = Some(folder);
         self
     }
 
-    /// The same; it says as much, and in such colors.
+    /// Sets verbosity and colors.
     #[must_use]
     pub fn with_look(mut self, look: Look) -> Self {
         self.look = look;

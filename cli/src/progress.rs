@@ -1,4 +1,4 @@
-//! The bar that says how far a run is, where a person waits for it.
+//! The progress bar on a terminal.
 
 use std::io::{IsTerminal, stderr};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -7,13 +7,13 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-/// How long a run must last before it says how far it is.
+/// How long a run must take before progress is shown.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// How often the bar moves, even if nothing is reported.
+/// How often the bar is redrawn, even without progress.
 const TICK: Duration = Duration::from_millis(100);
 
-/// How far a run is.
+/// The progress of a run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Told {
     done: u64,
@@ -21,8 +21,8 @@ struct Told {
     what: String,
 }
 
-/// Shows a bar on standard error once the run has lasted for half a second, if that is a terminal. A thread of
-/// its own waits, so that the first step of a long run is shown while it is under way.
+/// Shows a bar on standard error after half a second, if it is a terminal. A separate thread waits,
+/// so that the first step of a long run is shown while it is in progress.
 #[derive(Debug)]
 pub struct Progress {
     told: Option<Sender<Told>>,
@@ -30,7 +30,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// A bar, unless there is no terminal.
+    /// A bar, if there is a terminal.
     #[must_use]
     pub fn start() -> Self {
         if !stderr().is_terminal() {
@@ -53,10 +53,10 @@ impl Progress {
         }
     }
 
-    /// So many steps of all are done, and this is under way.
+    /// Reports the number of completed steps and the current step.
     pub fn tell(&self, done: usize, of: usize, what: &str) {
         if let Some(sender) = &self.told {
-            // Progress that cannot be shown is no reason to stop.
+            // A failure to show progress is ignored.
             let _ = sender.send(Told {
                 done: done as u64,
                 of: of as u64,
@@ -65,7 +65,7 @@ impl Progress {
         }
     }
 
-    /// Takes the bar away.
+    /// Removes the bar.
     pub fn finish(&mut self) {
         self.told = None;
         if let Some(printer) = self.printer.take() {
@@ -80,7 +80,7 @@ impl Drop for Progress {
     }
 }
 
-/// Draws the bar from when `patience` is over until the last sender is gone.
+/// Draws the bar after `patience`, until the last sender is dropped.
 fn show(told: &Receiver<Told>, patience: Duration, target: ProgressDrawTarget) {
     let until = Instant::now() + patience;
     let mut current = None;
@@ -116,7 +116,7 @@ mod tests {
 
     const WHAT: &str = "shop-client: render";
 
-    /// A run of which one step is done, and the thread that shows it.
+    /// A run with one completed step, and the thread that shows it.
     fn run(terminal: &InMemoryTerm, patience: Duration) -> (Sender<Told>, JoinHandle<()>) {
         let (sender, told) = channel();
         let target = ProgressDrawTarget::term_like_with_hz(Box::new(terminal.clone()), 200);
@@ -133,7 +133,7 @@ mod tests {
     fn a_run_that_lasts_shows_how_far_it_is() {
         let terminal = InMemoryTerm::new(4, 60);
         let (sender, printer) = run(&terminal, Duration::ZERO);
-        // Only a bar that is never drawn takes so long.
+        // Only reached if the bar is never drawn.
         let until = Instant::now() + Duration::from_secs(60);
         let mut contents = terminal.contents();
         while !contents.contains(WHAT) && Instant::now() < until {
@@ -143,7 +143,7 @@ mod tests {
         drop(sender);
         let _ = printer.join();
         assert!(contents.contains("1/3"), "{contents}");
-        assert_eq!(terminal.contents(), "", "the bar is taken away");
+        assert_eq!(terminal.contents(), "", "the bar is removed");
         assert_eq!(terminal.width(), 60);
     }
 

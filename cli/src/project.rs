@@ -1,11 +1,11 @@
-//! Which project a command is for.
+//! Finds the project of a command.
 
 use std::path::{Path, PathBuf};
 
 use clientwright_generator::project::ProjectPaths;
 
-/// The project in a folder that was named, or else the nearest one upwards from the current folder.
-/// `program` is called by that name.
+/// The project in the given folder, or else the nearest one, searching upwards from the current folder.
+/// `program` is used in messages.
 pub(crate) fn find(program: &str, named: Option<&Path>) -> Result<ProjectPaths, String> {
     let current = std::env::current_dir()
         .map_err(|error| format!("cannot find the current folder: {error}"))?;
@@ -16,7 +16,7 @@ pub(crate) fn find(program: &str, named: Option<&Path>) -> Result<ProjectPaths, 
                 .map_err(|error| error.to_string())?
                 .ok_or_else(|| {
                     format!(
-                        "there is no clients.toml in {}, in its folder `specs`, nor in a folder above\n{}",
+                        "there is no clients.toml in {}, in its folder `specs`, or in a parent folder\n{}",
                         current.display(),
                         help(program)
                     )
@@ -29,7 +29,7 @@ pub(crate) fn find(program: &str, named: Option<&Path>) -> Result<ProjectPaths, 
     })
 }
 
-/// The folder of Cargo's build output, if it is there: what is in it is never committed.
+/// The folder of Cargo's build output, if it exists; its content is never committed.
 fn build_output(current: &Path, root: &Path) -> Option<PathBuf> {
     let named = ["CARGO_TARGET_DIR", "CARGO_BUILD_TARGET_DIR"];
     let mut named = named.iter().filter_map(std::env::var_os);
@@ -50,14 +50,14 @@ fn in_folder(program: &str, folder: &Path) -> Result<ProjectPaths, String> {
         .map_err(|error| error.to_string())?
         .ok_or_else(|| {
             format!(
-                "there is no clients.toml in {}, nor in its folder `specs`\n{}",
+                "there is no clients.toml in {} or in its folder `specs`\n{}",
                 folder.display(),
                 help(program)
             )
         })
 }
 
-/// The folder without symbolic links and `..`, so that the folders above it are known.
+/// The folder without symbolic links and `..`, so that its parent folders are known.
 fn resolved(folder: &Path) -> Result<PathBuf, String> {
     let full = folder
         .canonicalize()
@@ -72,7 +72,7 @@ fn resolved(folder: &Path) -> Result<PathBuf, String> {
 fn help(program: &str) -> String {
     let init = match program {
         "clientwright" => {
-            "help: make a project of this folder: clientwright init petstore.yaml\n      "
+            "help: initialize a project in this folder: clientwright init petstore.yaml\n      "
         }
         _ => "help: ",
     };
@@ -82,7 +82,7 @@ fn help(program: &str) -> String {
          \x20   crate = \"petstore-client\"\n\
          \x20   version = \"0.1.0\"\n\
          \x20   spec = \"petstore.yaml\"\n\n\
-         \x20     or name the folder of a project: {program} codegen --project DIR\n\
+         \x20     or pass the folder of a project: {program} codegen --project DIR\n\
          \x20     for a crate from one document: {program} generate SPEC --out DIR"
     )
 }

@@ -25,34 +25,34 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Action {
-    /// Prints the next version of each crate that changed, with the entry of its changelog, and writes nothing.
+    /// Prints the next version of each changed crate with its changelog entry, and writes nothing.
     #[command(
-        after_help = "Exit code 0: nothing to release; 3: something is; 1: an error, or a version that is too small."
+        after_help = "Exit code 0: nothing to release; 3: something to release; 1: an error, or a version that is too low."
     )]
     Plan(Options),
-    /// Writes versions, changelogs and the crates in one step. A second run changes nothing.
+    /// Writes versions, changelogs and crates in one step. A second run changes nothing.
     #[command(
-        after_help = "Exit code 0: done; 1: an error, a crate that cannot be generated, or a version that is too small, and nothing is written.\n\nCommit what was written and make the tags that are printed."
+        after_help = "Exit code 0: success; 1: an error, a crate that cannot be generated, or a version that is too low, and nothing is written.\n\nCommit the changes, and create the tags that are printed."
     )]
     Apply(Options),
 }
 
 #[derive(Debug, clap::Args)]
 struct Options {
-    /// The revision of the last release; if omitted, the last release tag of each crate, else where the working
-    /// tree left the main branch.
+    /// The revision of the last release; by default, the last release tag of each crate, or else the merge
+    /// base with the main branch.
     #[arg(long, value_name = "REV")]
     base: Option<String>,
     /// One client of the project, by the name of its crate.
     #[arg(long, value_name = "CRATE")]
     client: Option<String>,
-    /// The date of the release; if omitted, today's in UTC.
+    /// The date of the release; by default, today's date in UTC.
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     date: Option<String>,
-    /// The folder of the project; if omitted, the nearest one upwards from the current folder.
+    /// The folder of the project; by default, found by searching upwards from the current one.
     #[arg(long, value_name = "DIR")]
     project: Option<PathBuf>,
-    /// How to print it.
+    /// The output format.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -65,7 +65,7 @@ impl Arguments {
     }
 }
 
-/// A date as changelogs have it.
+/// A date in the format of changelogs.
 fn date(text: &str) -> Result<String, String> {
     let is_digits =
         |part: &str, length| part.len() == length && part.bytes().all(|b| b.is_ascii_digit());
@@ -88,11 +88,11 @@ pub(crate) fn run(
     };
     let layout = crate::project::find(program.name, options.project.as_deref())?;
     if writes {
-        // What an interrupted run has left is put right before anything is compared.
+        // The state after an interrupted run is repaired before anything is compared.
         drop(Access::open(&layout.root).map_err(|error| error.to_string())?);
     } else if Access::was_interrupted(&layout.root).map_err(|error| error.to_string())? {
         return Err(format!(
-            "an earlier run was interrupted while it replaced files: run `{} codegen`",
+            "an earlier run was interrupted while replacing files: run `{} codegen`",
             program.name
         ));
     }
@@ -154,7 +154,7 @@ fn today() -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-/// Year, month and day, so many days after 1970-01-01.
+/// Year, month and day, from days since 1970-01-01.
 fn civil(days: u64) -> (u64, u64, u64) {
     // Eras of 400 years from 0000-03-01, so that leap days are last.
     let days = days + 719_468;

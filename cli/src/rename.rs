@@ -1,4 +1,4 @@
-//! `rename`: another name for a part of a generated crate.
+//! `rename`: renames a part of a generated crate.
 
 use std::path::PathBuf;
 
@@ -13,25 +13,25 @@ use crate::program::Program;
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Exit code 0: it is renamed, and the crates are regenerated; 1: an error.\n\nExamples:\n  clientwright rename Order PurchaseOrder\n  clientwright rename Order::buyerId buyer\n  clientwright rename list_orders orders --no-alias\n  clientwright rename list_orders::page page_number"
+    after_help = "Exit code 0: renamed, and the crates are regenerated; 1: an error.\n\nExamples:\n  clientwright rename Order PurchaseOrder\n  clientwright rename Order::buyerId buyer\n  clientwright rename list_orders orders --no-alias\n  clientwright rename list_orders::page page_number"
 )]
 pub struct Arguments {
-    /// What callers call it: a type, `Type::field`, `Type::Variant`, an operation, `operation::parameter`; its name
-    /// in the document is understood, too. A former name of a type or operation that
-    /// the document renamed becomes a deprecated alias of NEW.
+    /// The name in Rust: a type, `Type::field`, `Type::Variant`, an operation, `operation::parameter`; the name in
+    /// the document is also accepted. A former name of a type or operation that was
+    /// renamed in the document becomes a deprecated alias of NEW.
     old: String,
-    /// What it is called from now on.
+    /// The new name.
     new: String,
-    /// Keeps no deprecated alias. Only types and operations can have one.
+    /// Does not keep a deprecated alias, which only types and operations can have.
     #[arg(long)]
     no_alias: bool,
-    /// The crate, where several have a part of that name.
+    /// The crate, if several have a part of that name.
     #[arg(long, value_name = "CRATE")]
     client: Option<String>,
-    /// The folder of the project; if omitted, the nearest one upwards from the current folder.
+    /// The folder of the project; by default, found by searching upwards from the current one.
     #[arg(long, value_name = "DIR")]
     project: Option<PathBuf>,
-    /// How to print it.
+    /// The output format.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -61,17 +61,17 @@ pub(crate) fn run(
             let place = renamed.place.as_deref();
             let place = place.map_or(String::new(), |place| format!(" ({})", console.path(place)));
             console.line(format_args!(
-                "{}: the {} `{}`{place} is called `{}` now",
+                "{}: the {} `{}`{place} was renamed to `{}`",
                 renamed.name,
                 renamed.part.as_str(),
                 renamed.before,
                 renamed.now
             ));
             let kept = match (renamed.alias, renamed.part) {
-                (true, _) => "its former name is a deprecated alias",
-                (false, Part::Type | Part::Operation) => "its former name is gone",
+                (true, _) => "the former name is a deprecated alias",
+                (false, Part::Type | Part::Operation) => "the former name is removed",
                 (false, _) => {
-                    "Rust has no alias for it: code that uses the former name no longer compiles"
+                    "Rust does not support aliases here: code that uses the former name no longer compiles"
                 }
             };
             console.line(format_args!("  {kept}"));

@@ -1,4 +1,4 @@
-//! What several commands report to programs, as JSON; `JSON.md` describes it.
+//! JSON output shared by several commands; `JSON.md` describes it.
 
 use clientwright_generator::diagnostics::{Diagnostics, Severity};
 use clientwright_generator::project;
@@ -23,7 +23,7 @@ pub(crate) fn changes(changes: &[project::Change]) -> Vec<Change<'_>> {
         .collect()
 }
 
-/// What is wrong with a document.
+/// A diagnostic.
 #[derive(Serialize)]
 pub(crate) struct Diagnostic {
     severity: &'static str,
@@ -32,11 +32,11 @@ pub(crate) struct Diagnostic {
     file: Option<String>,
     line: Option<usize>,
     column: Option<usize>,
-    /// As people see it, with an excerpt.
+    /// Rendered as text, with an excerpt.
     text: String,
 }
 
-/// Everything that is wrong with documents, sorted.
+/// All diagnostics, sorted.
 pub(crate) fn diagnostics(diagnostics: &Diagnostics, sources: &Sources) -> Vec<Diagnostic> {
     diagnostics
         .records(sources)

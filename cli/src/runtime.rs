@@ -1,4 +1,4 @@
-//! How generated crates depend on the runtime, as `--runtime` says.
+//! `--runtime`: how generated crates depend on the runtime.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! The document that a command is given: a file, or standard input.
+//! The document passed to a command: a file, or standard input.
 
 use std::io::{IsTerminal, Read, stdin};
 use std::path::{Path, PathBuf};
@@ -8,24 +8,24 @@ use clientwright_generator::source::{DiskFiles, Files, MAX_FILE_BYTES, ReadError
 
 use crate::console::Console;
 
-/// How standard input is asked for.
+/// The argument that means standard input.
 const DASH: &str = "-";
 
-/// What messages and generated documentation call it.
+/// Its name in messages and generated documentation.
 const STANDARD_INPUT: &str = "<stdin>";
 
 /// A document, and the files that it may refer to.
 pub(crate) struct Spec {
-    /// The path of the document, which messages repeat.
+    /// The path of the document, as used in messages.
     pub(crate) path: String,
     files: DiskFiles,
-    /// The document, if it is not a file.
+    /// The content of the document, if it is not a file.
     standard_input: Option<Vec<u8>>,
 }
 
 impl Spec {
-    /// The document at a path, or what standard input has if that is `-`. It may refer to files in its own
-    /// folder, which is the current one for standard input, and to files in the folders that are allowed.
+    /// The document at a path, or from standard input if the path is `-`. It may refer to files
+    /// in its own folder, which is the current one for standard input, and in allowed folders.
     pub(crate) fn open(
         console: &Console,
         path: &Path,
@@ -74,7 +74,7 @@ pub(crate) fn is_standard_input(path: &Path) -> bool {
 
 fn read_all(console: &Console) -> Result<Vec<u8>, String> {
     if stdin().is_terminal() {
-        console.note("reading a document from the terminal; Ctrl-D ends it");
+        console.note("reading a document from the terminal; press Ctrl-D at the end");
     }
     let mut bytes = Vec::new();
     stdin()

@@ -1,4 +1,4 @@
-//! Where a run of the generator spends its time.
+//! The time that each stage of the generator takes.
 
 use std::fs;
 use std::time::Instant;
@@ -10,7 +10,7 @@ use crate::progress::Progress;
 /// The steps of a run: the stages of the generator, and writing.
 const STEPS: usize = Stage::ALL.len() + 1;
 
-/// Takes the time of each stage and, where a person waits, tells which one is under way.
+/// Measures the time of each stage and, on a terminal, shows the current one.
 #[derive(Debug)]
 pub struct Stopwatch {
     began: Option<Instant>,
@@ -19,7 +19,7 @@ pub struct Stopwatch {
 }
 
 impl Stopwatch {
-    /// A stopwatch that says nothing.
+    /// A stopwatch that shows no progress.
     #[must_use]
     pub fn silent() -> Self {
         Self::with(Progress::silent())
@@ -35,13 +35,13 @@ impl Stopwatch {
         }
     }
 
-    /// The stage begins.
+    /// Starts a stage.
     pub fn start(&mut self, stage: &'static str) {
         self.began = Some(Instant::now());
         self.progress.tell(self.stages.len(), STEPS, stage);
     }
 
-    /// The stage is done.
+    /// Ends a stage.
     pub fn stop(&mut self, stage: &'static str) {
         if let Some(began) = self.began.take() {
             let milliseconds = began.elapsed().as_secs_f64() * 1000.0;
@@ -50,7 +50,7 @@ impl Stopwatch {
         }
     }
 
-    /// The milliseconds of each stage that is done, in order. From here on no progress is shown.
+    /// The milliseconds of each completed stage, in order. Stops showing progress.
     #[must_use]
     pub fn finish(self) -> Vec<(&'static str, f64)> {
         self.stages
@@ -67,7 +67,7 @@ impl Observer for Stopwatch {
     }
 }
 
-/// A line for each stage, the total and the most memory that the process had.
+/// A line for each stage, the total, and the peak memory of the process.
 #[must_use]
 pub fn report(stages: &[(&str, f64)]) -> String {
     let total: f64 = stages.iter().map(|(_, milliseconds)| milliseconds).sum();
@@ -77,12 +77,12 @@ pub fn report(stages: &[(&str, f64)]) -> String {
     }
     if let Some(kibibytes) = peak_memory() {
         let mebibytes = kibibytes as f64 / 1024.0;
-        text.push_str(&format!("{:<8}{mebibytes:>10.1} MiB at most\n", "memory"));
+        text.push_str(&format!("{:<8}{mebibytes:>10.1} MiB peak\n", "memory"));
     }
     text
 }
 
-/// The most memory that this process had, in KiB, where the system says so.
+/// The peak memory of this process in KiB, if the system provides it.
 #[must_use]
 pub fn peak_memory() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;

@@ -1,10 +1,9 @@
 //! Tables on a terminal.
 
-/// The narrowest that a column of text is made.
+/// The minimum width of a text column.
 const NARROWEST: usize = 12;
 
-/// Lines of a table that fit so many columns of a terminal, if that is known: the widest columns of text are
-/// cut.
+/// The lines of a table, fitted to the width of the terminal, if known, by cutting the widest text columns.
 pub(crate) fn lines_within(rows: &[Vec<String>], columns: Option<usize>) -> Vec<String> {
     let Some(columns) = columns else {
         return lines(rows);
@@ -24,8 +23,8 @@ pub(crate) fn lines_within(rows: &[Vec<String>], columns: Option<usize>) -> Vec<
     }
 }
 
-/// Lines of a table that fit so many columns of a terminal, if that is known: of `spare`, the columns that are
-/// missed least first, as many are left out as it takes.
+/// The lines of a table, fitted to the width of the terminal, if known, by omitting as many columns of
+/// `spare`, which is sorted by importance, as necessary.
 pub(crate) fn lines_without(
     mut rows: Vec<Vec<String>>,
     spare: &[&str],
@@ -47,7 +46,7 @@ pub(crate) fn lines_without(
     lines_within(&rows, columns)
 }
 
-/// At most so many characters, and `…` if there were more.
+/// Truncates text to a number of characters, with `…` at the end.
 fn shortened(text: &str, limit: usize) -> String {
     match text.char_indices().nth(limit) {
         None => text.to_owned(),
@@ -59,7 +58,7 @@ fn shortened(text: &str, limit: usize) -> String {
     }
 }
 
-/// Lines of a table: the first row is the head; columns of numbers are set to the right.
+/// The lines of a table: the first row is the header; numeric columns are right-aligned.
 #[must_use]
 pub fn lines(rows: &[Vec<String>]) -> Vec<String> {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);

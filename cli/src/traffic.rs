@@ -1,4 +1,4 @@
-//! `traffic`: where recorded exchanges and documents differ.
+//! `traffic`: differences between recorded traffic and documents.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,42 +18,42 @@ use crate::spec::Spec;
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Nothing of a recording is printed but what the document has, too, names that people give, and words in the place and\nstyle of those that the document lists.\n\nExit code 0: traffic and documents agree; 3: they differ; 1: an error.\n\nExamples:\n  clientwright traffic staging.har\n  clientwright traffic local.har --api orders --server http://127.0.0.1:8080\n  clientwright traffic staging.har --spec shop.yaml --suggest > shop.patch"
+    after_help = "Of a recording, only what is also in the document is printed, along with names chosen by developers, and words in the\nposition and style of those that the document lists.\n\nExit code 0: traffic and documents agree; 3: they differ; 1: an error.\n\nExamples:\n  clientwright traffic staging.har\n  clientwright traffic local.har --api orders --server http://127.0.0.1:8080\n  clientwright traffic staging.har --spec shop.yaml --suggest > shop.patch"
 )]
 pub struct Arguments {
-    /// Recordings, as HAR 1.2: what browsers and proxies export.
+    /// Recordings in the format HAR 1.2, as exported by browsers and proxies.
     #[arg(required = true, value_name = "FILE")]
     recordings: Vec<PathBuf>,
-    /// OpenAPI documents, `-` for standard input; if omitted, those of the project.
+    /// OpenAPI documents, `-` for standard input; by default, those of the project.
     #[arg(long, value_name = "SPEC")]
     spec: Vec<PathBuf>,
-    /// The folder of the project; if omitted, the nearest one upwards from the current folder.
+    /// The folder of the project; by default, found by searching upwards from the current one.
     #[arg(long, value_name = "DIR", conflicts_with = "spec")]
     project: Option<PathBuf>,
     /// One client of the project, by the name of its crate.
     #[arg(long, value_name = "CRATE", conflicts_with = "spec")]
     api: Option<String>,
-    /// Where the recording reached the API, if not at one of its servers.
+    /// The base URL of the API in the recording, if it is not one of its servers.
     #[arg(long, value_name = "URL")]
     server: Option<String>,
-    /// Prints what the documents could say instead, as a patch that keeps comments and layout: values of enums,
-    /// `null`, members and statuses.
+    /// Prints suggested changes of the documents, as a patch that keeps comments and layout: values of enums,
+    /// `null`, properties and statuses.
     #[arg(long)]
     suggest: bool,
-    /// How to print it. For people, --verbose adds which operations were called, and what is assumed as part of
-    /// something else.
+    /// The output format. For text, --verbose adds the operations that were called, and assumptions that are
+    /// part of others.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
 
 impl Arguments {
-    /// Whether a program reads the result.
+    /// Whether the output is machine-readable.
     pub(crate) fn is_for_programs(&self) -> bool {
         self.format == Format::Json
     }
 }
 
-/// What programs read.
+/// The JSON output.
 #[derive(Serialize)]
 struct Printed<'a> {
     #[serde(flatten)]
@@ -111,7 +111,7 @@ pub(crate) fn run(
         })?),
         (Format::Human, None) => console.print(traffic.human(console.is_verbose())),
         (Format::Markdown, None) => console.print(traffic.markdown()),
-        // A patch is for `git apply`: what it leaves out is reported separately.
+        // A patch is for `git apply`: what it omits is reported separately.
         (Format::Human | Format::Markdown, Some(patch)) => {
             console.print(patch);
             console.note(traffic.human(console.is_verbose()).trim_end());
@@ -148,7 +148,7 @@ fn documents(program: &str, console: &Console, arguments: &Arguments) -> Result<
     match (all.is_empty(), wanted) {
         (false, _) => Ok(all),
         (true, Some(wanted)) => Err(format!(
-            "no client of the project is called `{wanted}`: `{program} tree` lists them"
+            "the project has no client `{wanted}`: `{program} tree` lists them"
         )),
         (true, None) => Err("the project has no clients".to_owned()),
     }
@@ -159,7 +159,7 @@ fn of_file(console: &Console, spec: &Path) -> Result<Read, String> {
     document(&spec, &spec.path, None)
 }
 
-/// A document; one without a crate goes by its title.
+/// A document, identified by its title if it has no crate.
 fn document(files: &dyn Files, path: &str, name: Option<&str>) -> Result<Read, String> {
     let mut diagnostics = Diagnostics::new();
     let (sources, document) = document::read(files, path, &mut diagnostics);

@@ -1,4 +1,4 @@
-//! `tree`: operations by tag, with the Rust names that they get.
+//! `tree`: operations by tag, with their Rust names.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ use crate::{look, out, table};
 pub struct Arguments {
     #[command(flatten)]
     which: Which,
-    /// How to print it.
+    /// The output format.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }

@@ -1,4 +1,4 @@
-//! `types`: what a schema becomes, and why.
+//! `types`: the type that is generated for a schema, and why.
 
 use clientwright_generator::api::{Origin, Type, TypeKind, TypeUse};
 use clientwright_generator::document::Schema;
@@ -17,11 +17,11 @@ use crate::program::Program;
     after_help = "Examples:\n  clientwright types Order\n  clientwright types order_item --spec petstore.yaml"
 )]
 pub struct Arguments {
-    /// The name of a schema in the document, or of the type in Rust.
+    /// The name of a schema in the document, or of its type in Rust.
     name: String,
     #[command(flatten)]
     which: Which,
-    /// How to print it.
+    /// The output format.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -40,11 +40,11 @@ struct Explained {
     rust: String,
     /// Where it is defined.
     defined_at: Option<String>,
-    /// Where its name comes from.
+    /// The origin of its name.
     origin: String,
-    /// What the document says.
+    /// The keywords in the document.
     document: Vec<String>,
-    /// What was made of that.
+    /// The decisions.
     api: Vec<String>,
     /// The declaration.
     declaration: String,
@@ -80,7 +80,7 @@ fn missing(clients: &[Loaded], name: &str) -> String {
     let help = near.map_or_else(String::new, |(_, ident)| {
         format!("; did you mean `{ident}`?")
     });
-    format!("no schema and no type is called `{name}`{help}")
+    format!("there is no schema or type `{name}`{help}")
 }
 
 fn explained(client: &Loaded, name: &str) -> Vec<Explained> {
@@ -150,13 +150,13 @@ fn said(schema: &Schema) -> Vec<String> {
         said.push(format!("type: {}", types.join(", ")));
     }
     if schema.types.null {
-        said.push("may be null".to_owned());
+        said.push("nullable".to_owned());
     }
     if let Some(format) = &schema.format {
         said.push(format!("format: {}", out::plain(format)));
     }
     if let Some(values) = &schema.values {
-        said.push(format!("enum of {}", values.len()));
+        said.push(format!("enum with {}", values.len()));
     }
     let lists = [
         ("allOf", schema.all_of.len()),
@@ -179,7 +179,7 @@ fn said(schema: &Schema) -> Vec<String> {
     said
 }
 
-/// What was decided, in words.
+/// The decisions, as text.
 fn decided(client: &Loaded, ty: &Type) -> Vec<String> {
     let named = &client.basis.named;
     let text = |used: &TypeUse| {
@@ -192,11 +192,11 @@ fn decided(client: &Loaded, ty: &Type) -> Vec<String> {
             for field in &object.fields {
                 let presence = match (field.required, field.ty.nullable) {
                     (true, false) => "required",
-                    (true, true) => "required, may be null",
+                    (true, true) => "required, nullable",
                     (false, false) => "optional",
-                    (false, true) => "optional, may be null",
+                    (false, true) => "optional, nullable",
                 };
-                // What holds a value that may be missing or null is in the declaration.
+                // The wrapper of an optional or nullable value is in the declaration.
                 let value = TypeUse {
                     nullable: false,
                     ..field.ty.clone()
@@ -224,33 +224,33 @@ fn decided(client: &Loaded, ty: &Type) -> Vec<String> {
             );
         }
         TypeKind::StringEnum(list) => decided.push(format!(
-            "an open enum of {} strings: other values are kept",
+            "an open enum of {} strings: unknown values are preserved",
             list.values.len()
         )),
         TypeKind::IntegerEnum(list) => decided.push(format!(
-            "an open enum of {} integers: other values are kept",
+            "an open enum of {} integers: unknown values are preserved",
             list.values.len()
         )),
         TypeKind::ValueEnum(list) => decided.push(format!(
-            "an open enum of {} values of several kinds: other values are kept",
+            "an open enum of {} values of several kinds: unknown values are preserved",
             list.values.len()
         )),
         TypeKind::Union(union) => {
             decided.push(format!("a union of {} alternatives", union.variants.len()));
             if union.free {
-                decided.push("any other value is allowed, too".to_owned());
+                decided.push("any other value is also allowed".to_owned());
             }
             match &union.tag {
                 Some(tag) => decided.push(format!(
-                    "told apart by the property `{}`",
+                    "distinguished by the property `{}`",
                     out::plain(&tag.property)
                 )),
-                None => decided.push("told apart by what a value looks like".to_owned()),
+                None => decided.push("distinguished by the structure of the value".to_owned()),
             }
         }
-        TypeKind::Alias(used) => decided.push(format!("another name for {}", text(used))),
+        TypeKind::Alias(used) => decided.push(format!("an alias for {}", text(used))),
         TypeKind::Newtype(used) => decided.push(format!(
-            "a type of its own around {}, because it contains itself",
+            "a newtype around {}, because it is recursive",
             text(used)
         )),
         TypeKind::Pending => {}

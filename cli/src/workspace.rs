@@ -1,4 +1,4 @@
-//! The workspace that a folder is in.
+//! The workspace that contains a folder.
 
 use std::path::{Path, PathBuf};
 
@@ -19,18 +19,18 @@ struct Workspace {
     exclude: Vec<String>,
 }
 
-/// The workspace of a folder above.
+/// The workspace of a parent folder.
 pub(crate) struct Around {
     /// Its folder.
     pub(crate) root: PathBuf,
     /// The text of its manifest.
     pub(crate) text: String,
-    /// The way from there to the folder that it is around, with `/`.
+    /// The relative path from there to the contained folder, with `/`.
     inside: String,
     workspace: Workspace,
 }
 
-/// The nearest workspace above a folder, which must be absolute.
+/// The nearest workspace that contains a folder, which must be absolute.
 pub(crate) fn around(folder: &Path) -> Option<Around> {
     for root in folder.ancestors().skip(1) {
         let bytes = read_regular(&root.join("Cargo.toml")).unwrap_or_default();
@@ -55,30 +55,30 @@ pub(crate) fn around(folder: &Path) -> Option<Around> {
     None
 }
 
-/// Whether a manifest is that of a workspace.
+/// Whether a manifest defines a workspace.
 pub(crate) fn is_root(manifest: &str) -> bool {
     toml::from_str(manifest).is_ok_and(|manifest: Manifest| manifest.workspace.is_some())
 }
 
 impl Around {
-    /// The pattern of the crates that are generated into the folder that it is around.
+    /// The pattern of the crates that are generated into the contained folder.
     pub(crate) fn generated(&self) -> String {
         format!("{}/generated/*", self.inside)
     }
 
-    /// Whether the folder is none of its business.
+    /// Whether the folder is excluded.
     pub(crate) fn excludes(&self) -> bool {
         self.workspace.excludes(&self.inside)
     }
 
-    /// Whether the crates that are generated there are members already.
+    /// Whether the generated crates are members already.
     pub(crate) fn has_generated(&self) -> bool {
         self.workspace
             .is_member(&format!("{}/generated/client", self.inside))
     }
 }
 
-/// What to do so that a crate builds where it is: nothing, unless it is inside of a workspace that does not
+/// What to do so that a crate can be built: nothing, unless it is inside a workspace that does not
 /// list it.
 pub(crate) fn hint(folder: &Path) -> Option<String> {
     let around = around(&folder.canonicalize().ok()?)?;
@@ -87,7 +87,7 @@ pub(crate) fn hint(folder: &Path) -> Option<String> {
         return None;
     }
     Some(format!(
-        "note: the crate is inside of the workspace {}: add \"{inside}\" to `members` there (or to `exclude`), or generate it with --standalone",
+        "note: the crate is inside the workspace {}: add \"{inside}\" to `members` there (or to `exclude`), or generate it with --standalone",
         around.root.join("Cargo.toml").display()
     ))
 }

@@ -1,4 +1,4 @@
-//! Which alternative of a union is which: by name where it is a component, else by what it has.
+//! Matches the alternatives of two unions: components by name, others by their content.
 
 use std::collections::BTreeSet;
 
@@ -8,9 +8,9 @@ use super::pair::{look_alike, type_names};
 use super::pairing;
 use super::view::View;
 
-/// How much of what both alternatives have must be in both of them, where their titles differ.
+/// The minimum proportion of common content of two alternatives with different titles.
 const SHARED: f64 = 0.5;
-/// Beyond that many combinations alternatives are compared in the order of the documents.
+/// With more combinations, alternatives are compared in the order of the documents.
 const MAX_COMBINATIONS: usize = 4096;
 
 /// The alternatives of both unions.
@@ -21,8 +21,8 @@ pub(super) struct Alternatives {
     pub(super) added: Vec<SchemaId>,
 }
 
-/// Pairs the alternatives of a union: components of the same name, then those without a name by their members,
-/// then components that were renamed.
+/// Pairs the alternatives of a union: components with the same name, then those without a name by their
+/// properties, then renamed components.
 pub(super) fn pairs(
     (old, before): (&Document, &[SchemaId]),
     (new, now): (&Document, &[SchemaId]),
@@ -43,7 +43,7 @@ pub(super) fn pairs(
     found
 }
 
-/// Those that are components, with their names, and those that are not.
+/// Components with their names, and other alternatives.
 fn parted(document: &Document, ids: &[SchemaId]) -> (Vec<(String, SchemaId)>, Vec<SchemaId>) {
     let (mut named, mut unnamed) = (Vec::new(), Vec::new());
     for id in ids {
@@ -90,12 +90,12 @@ fn renamed(old: &Document, new: &Document, found: &mut Alternatives) {
     found.both.extend(pairs);
 }
 
-/// What an alternative without a name is known by.
+/// The identifying content of an alternative without a name.
 struct Traits {
     types: Vec<&'static str>,
     format: Option<String>,
     title: Option<String>,
-    /// Names of properties, with their value where there is only one, and values.
+    /// Names of properties, with their value if there is only one, and values.
     members: BTreeSet<String>,
 }
 
@@ -118,8 +118,8 @@ impl Traits {
         }
     }
 
-    /// How well this fits another: whether the titles agree, and the part of the members that both have; `None`
-    /// where they have nothing in common.
+    /// The similarity to another alternative: whether the titles are equal, and the proportion of common content;
+    /// `None` if they have nothing in common.
     fn likeness(&self, other: &Self) -> Option<(bool, f64)> {
         if self.types != other.types || self.format != other.format {
             return None;
@@ -142,7 +142,7 @@ impl Traits {
     }
 }
 
-/// Pairs what has no name: the most alike first, each once, and the nearest where several are as alike.
+/// Pairs alternatives without names: the most similar first, each once, and the nearest of equally similar ones.
 fn unnamed(
     (old, before): (&Document, &[SchemaId]),
     (new, now): (&Document, &[SchemaId]),

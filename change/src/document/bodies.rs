@@ -15,10 +15,10 @@ pub(super) fn request(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &O
                 true => kinds::REQUIRED_BODY_ADDED,
                 false => kinds::OPTIONAL_BODY_ADDED,
             };
-            walk.add(here.found(kind, "it takes a body now".to_owned(), old.span, now.span));
+            walk.add(here.found(kind, "it now takes a body".to_owned(), old.span, now.span));
         }
         (Some(before), None) => {
-            let message = "it takes no body any more".to_owned();
+            let message = "it no longer takes a body".to_owned();
             walk.add(here.found(kinds::BODY_REMOVED, message, before.span, new.span));
         }
         (Some(before), Some(now)) => {
@@ -26,8 +26,8 @@ pub(super) fn request(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &O
                 walk.add(here.found(kind, message.to_owned(), before.span, now.span));
             };
             match (before.required, now.required) {
-                (false, true) => add(kinds::BODY_REQUIRED, "the body must be sent"),
-                (true, false) => add(kinds::BODY_OPTIONAL, "the body can be omitted"),
+                (false, true) => add(kinds::BODY_REQUIRED, "the body is required"),
+                (true, false) => add(kinds::BODY_OPTIONAL, "the body is optional"),
                 _ => {}
             }
             let texts = (before.description.as_deref(), now.description.as_deref());
@@ -43,11 +43,11 @@ pub(super) fn response(walk: &mut Walk<'_>, here: &Here, old: &Response, new: &R
     let spans = (old.span, new.span);
     match (old.content.is_empty(), new.content.is_empty()) {
         (true, false) => {
-            let message = "it has a body now".to_owned();
+            let message = "it now has a body".to_owned();
             walk.add(here.found(kinds::RESPONSE_BODY_ADDED, message, old.span, new.span));
         }
         (false, true) => {
-            let message = "it has no body any more".to_owned();
+            let message = "it no longer has a body".to_owned();
             walk.add(here.found(kinds::RESPONSE_BODY_REMOVED, message, old.span, new.span));
         }
         _ => media::compare(walk, here, (&old.content, &new.content), spans),

@@ -1,4 +1,4 @@
-//! What holds for some values or some names of properties only.
+//! Schemas that apply only to some values or some names of properties.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,7 +30,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &Pair<'_>) {
     needs(walk, pair, old, new);
 }
 
-/// The schemas in one that hold for some values only, by where they are.
+/// The nested schemas that apply only to some values, by position.
 fn parts(schema: &Schema) -> BTreeMap<String, SchemaId> {
     let mut parts = BTreeMap::new();
     for (pattern, id) in &schema.pattern_properties {
@@ -46,7 +46,7 @@ fn parts(schema: &Schema) -> BTreeMap<String, SchemaId> {
     parts
 }
 
-/// Properties that must be there with others.
+/// Properties that are required if others are present.
 fn needs(walk: &mut Walk<'_>, pair: &Pair<'_>, old: &Schema, new: &Schema) {
     let index = |schema: &Schema| -> BTreeSet<(String, String)> {
         let all = schema.dependent_required.iter();

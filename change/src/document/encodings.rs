@@ -1,4 +1,4 @@
-//! How fields of a form and parts of a body are written.
+//! Encodings of form fields and of parts of a body.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,7 +31,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, here: &Here, old: &MediaType, new: &M
     let names: BTreeSet<&String> = by_old.keys().chain(by_new.keys()).collect();
     for name in names {
         let ids = (schemas.0.get(name), schemas.1.get(name));
-        // One that is on one side only is a property that was added or removed.
+        // One that only one side has is a property that was added or removed.
         if ids.0.is_some() != ids.1.is_some() {
             continue;
         }
@@ -77,7 +77,7 @@ fn one(
     let is_form = essence(&old.media_type.value) == "application/x-www-form-urlencoded";
     let was = written(before, is_form, defaults.0);
     let is = written(now, is_form, defaults.1);
-    // What its type says of it follows from the type, which is compared elsewhere.
+    // Defaults depend on the type, which is compared elsewhere.
     let is_said = says(before) || says(now);
     if is_said && was != is {
         let message = format!("{was} became {is}");
@@ -98,16 +98,16 @@ fn one(
     headers::compare(walk, &here, (&lists.0, &lists.1), spans, &headers::OF_PART);
 }
 
-/// Whether an encoding says how a value is written.
+/// Whether an encoding specifies the style of a value.
 fn says(encoding: Option<&Encoding>) -> bool {
     encoding.is_some_and(|encoding| {
         encoding.is_styled() || encoding.allow_reserved || encoding.content_type.is_some()
     })
 }
 
-/// How a value is written, for people.
+/// The style of a value, as text.
 fn written(encoding: Option<&Encoding>, is_form: bool, default: Option<&str>) -> String {
-    let usual = || default.map_or("as its type says".to_owned(), |it| format!("`{it}`"));
+    let usual = || default.map_or("the default of its type".to_owned(), |it| format!("`{it}`"));
     let Some(encoding) = encoding else {
         return usual();
     };
@@ -134,7 +134,7 @@ fn properties(document: &Document, schema: Option<SchemaId>) -> BTreeMap<String,
     named.map(|(name, id, _)| (name.to_owned(), id)).collect()
 }
 
-/// The media type of a value of which nothing else is said.
+/// The default media type of a value.
 fn content_type(document: &Document, schema: Option<SchemaId>) -> Option<&'static str> {
     let mut view = View::of(document, schema?);
     if let Some(items) = view.items {

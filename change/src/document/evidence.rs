@@ -1,4 +1,4 @@
-//! How well facts are known (`x-evidence`), before and now.
+//! Changes of evidence (`x-evidence`).
 
 use clientwright_openapi::document::Extensions;
 use clientwright_openapi::source::{Node, Span};
@@ -9,7 +9,7 @@ use crate::kinds;
 /// The grades, the best first.
 const GRADES: [&str; 3] = ["documented", "reported", "assumed"];
 
-/// The grade that is said at a place itself.
+/// The grade at a place itself, without inheritance.
 pub(super) fn grade(extensions: &Extensions) -> Option<&str> {
     let node = extensions.get("x-evidence")?;
     node.as_str()
@@ -29,7 +29,7 @@ pub(super) fn compare(
     };
     let before = inherited(old, &walk.old.info.extensions);
     let now = inherited(new, &walk.new.info.extensions);
-    // What is inherited on both sides is reported once, where it is stated.
+    // Inherited evidence is reported once, where it is stated.
     if before == now || (grade(old).is_none() && grade(new).is_none()) {
         return;
     }

@@ -1,4 +1,4 @@
-//! Extensions that say what clients do, or what something is in Rust.
+//! Extensions for the behavior of clients and for Rust names and types.
 
 use clientwright_openapi::document::Extensions;
 use clientwright_openapi::source::{Node, Span};
@@ -6,7 +6,7 @@ use clientwright_openapi::source::{Node, Span};
 use super::walk::{Found, Here, Owner, Walk};
 use crate::kinds::{self, Kind};
 
-/// What clients do by themselves.
+/// Extensions for the behavior of clients.
 pub(super) const OF_CLIENTS: [(&str, &Kind); 8] = [
     ("x-pagination", kinds::PAGING_CHANGED),
     ("x-fern-pagination", kinds::PAGING_CHANGED),
@@ -21,7 +21,7 @@ pub(super) const OF_CLIENTS: [(&str, &Kind); 8] = [
     ("x-waiters", kinds::WAITERS_CHANGED),
 ];
 
-/// What holds for all operations of a document.
+/// Extensions that apply to all operations of a document.
 pub(super) const OF_DOCUMENTS: [(&str, &Kind); 4] = [
     ("x-pagination", kinds::PAGING_CHANGED),
     ("x-error-conventions", kinds::ERROR_CONVENTIONS_CHANGED),
@@ -29,7 +29,7 @@ pub(super) const OF_DOCUMENTS: [(&str, &Kind); 4] = [
     ("x-integers", kinds::RUST_CHANGED),
 ];
 
-/// What something is called, or is, in Rust; and which value of a discriminator it is.
+/// Extensions for Rust names and types, and for discriminator values.
 const OF_PARTS: [(&str, &Kind); 8] = [
     ("x-discriminator-value", kinds::MAPPING_CHANGED),
     ("x-ms-discriminator-value", kinds::MAPPING_CHANGED),
@@ -41,7 +41,7 @@ const OF_PARTS: [(&str, &Kind); 8] = [
     ("x-enum-names", kinds::RUST_CHANGED),
 ];
 
-/// Reports each extension of a list that says something else than before.
+/// Reports each extension of a list whose value changed.
 pub(super) fn compare(
     walk: &mut Walk<'_>,
     here: &Here,
@@ -68,7 +68,7 @@ pub(super) fn compare(
     }
 }
 
-/// What is said of an operation, a parameter or a schema by itself.
+/// Extensions of an operation, a parameter or a schema.
 pub(super) fn of_part(
     walk: &mut Walk<'_>,
     here: &Here,

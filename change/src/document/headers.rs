@@ -9,14 +9,14 @@ use super::walk::{Found, Here, Owner, Walk};
 use super::{text, uses};
 use crate::kinds::{self, Kind};
 
-/// What it is called that a header comes, goes, or must be there; each time first for one that is required.
+/// The kinds of changes of headers; in each pair, the first is for required headers.
 pub(super) struct HeaderKinds {
     added: [&'static Kind; 2],
     removed: [&'static Kind; 2],
     became: [&'static Kind; 2],
 }
 
-/// Of a response.
+/// For responses.
 pub(super) const OF_RESPONSE: HeaderKinds = HeaderKinds {
     added: [kinds::REQUIRED_HEADER_ADDED, kinds::OPTIONAL_HEADER_ADDED],
     removed: [
@@ -26,7 +26,7 @@ pub(super) const OF_RESPONSE: HeaderKinds = HeaderKinds {
     became: [kinds::HEADER_REQUIRED, kinds::HEADER_OPTIONAL],
 };
 
-/// Of a part of a body.
+/// For parts of a body.
 pub(super) const OF_PART: HeaderKinds = HeaderKinds {
     added: [
         kinds::REQUIRED_PART_HEADER_ADDED,
@@ -94,7 +94,7 @@ pub(super) fn compare(
     }
 }
 
-/// How a header is written, and what it says.
+/// The style and the schema of a header.
 fn both(walk: &mut Walk<'_>, here: &Here, old: &Header, new: &Header) {
     let owner = Owner {
         part: Some((old.name.clone(), new.name.clone())),

@@ -70,7 +70,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &Pair<'_>) {
     if old.unique_items != new.unique_items {
         let message = match new.unique_items {
             true => "items must be unique",
-            false => "items need not be unique any more",
+            false => "items need not be unique",
         };
         add(
             walk,

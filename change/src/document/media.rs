@@ -1,4 +1,4 @@
-//! Media types of bodies: which there are, their parameters, and what is in a body of each.
+//! Media types of bodies, their parameters, and their schemas.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,8 +10,8 @@ use super::walk::{Here, Walk};
 use super::{encodings, uses, xml};
 use crate::kinds;
 
-/// Which media type of the one list is which of the other: those that are the same with their parameters,
-/// then those that are without, in order.
+/// Matches the media types of two lists: first those that are equal including parameters, then those
+/// that are equal without them, in order.
 fn pairs(old: &[MediaType], new: &[MediaType]) -> Vec<(usize, usize)> {
     let mut pairs = Vec::new();
     let mut open: BTreeSet<usize> = (0..old.len()).collect();
@@ -41,7 +41,7 @@ fn pairs(old: &[MediaType], new: &[MediaType]) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// Compares what two bodies can be.
+/// Compares the media types of two bodies.
 pub(super) fn compare(
     walk: &mut Walk<'_>,
     here: &Here,

@@ -8,9 +8,9 @@ pub(super) fn essence(media_type: &str) -> String {
     essence.trim().to_ascii_lowercase()
 }
 
-/// The parameters that say something of the content, by name.
+/// The parameters that affect the content, by name.
 pub(super) fn parameters(media_type: &str) -> BTreeMap<String, String> {
-    // The registration of forms knows none, and clients send none.
+    // The registration of forms defines none, and clients send none.
     if essence(media_type) == "application/x-www-form-urlencoded" {
         return BTreeMap::new();
     }

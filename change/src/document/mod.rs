@@ -1,6 +1,6 @@
-//! What changed between two documents, place by place.
+//! The changes between two documents.
 //!
-//! Operations are paired first (`pairing`), then everything that is reachable from a pair is walked through
+//! Operations are paired first (`pairing`), then everything that is reachable from a pair is traversed
 //! together; a schema that requests and responses share is reported once, with both directions.
 
 mod alternatives;
@@ -44,7 +44,7 @@ pub fn compare(old: &Document, new: &Document) -> Vec<Found> {
     walk.finish()
 }
 
-/// The operations of both documents that are the same, by position.
+/// The matching operations of both documents, by index.
 pub(crate) fn paired(old: &Document, new: &Document) -> Vec<(usize, usize)> {
     pairing::operations(old, new).both
 }

@@ -1,4 +1,4 @@
-//! Operations: which are gone, new, or under another name, path or method.
+//! Operations: removed, added, or with a different name, path or method.
 
 use clientwright_openapi::document::{Document, Operation};
 
@@ -42,7 +42,7 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
     inbound(walk);
 }
 
-/// What the API sends: webhooks, callbacks, listeners.
+/// Requests from the API: webhooks, callbacks, listeners.
 fn inbound(walk: &mut Walk<'_>) {
     let (old, new) = (walk.old, walk.new);
     let pairs = pairing::inbound(old, new);
@@ -68,7 +68,7 @@ fn inbound(walk: &mut Walk<'_>) {
     }
 }
 
-/// An operation that is on one side only.
+/// An operation in only one of the documents.
 fn one(
     walk: &mut Walk<'_>,
     kind: &'static Kind,
@@ -96,7 +96,7 @@ fn here(id: String, is_inbound: bool, old: Option<&Operation>, new: Option<&Oper
     }
 }
 
-/// What holds for the whole document.
+/// Changes that apply to the whole document.
 fn root(walk: &mut Walk<'_>) {
     let (old, new) = (walk.old, walk.new);
     let here = Here {
@@ -136,7 +136,7 @@ fn root(walk: &mut Walk<'_>) {
     security::schemes(walk);
 }
 
-/// An operation that is on both sides.
+/// An operation in both documents.
 fn pair(
     walk: &mut Walk<'_>,
     id: String,
@@ -172,7 +172,7 @@ fn pair(
         (false, true) => add(kinds::OPERATION_DEPRECATED, "it is deprecated".to_owned()),
         (true, false) => add(
             kinds::OPERATION_UNDEPRECATED,
-            "it is not deprecated any more".to_owned(),
+            "it is no longer deprecated".to_owned(),
         ),
         _ => {}
     }
@@ -216,7 +216,7 @@ fn pair(
     here
 }
 
-/// What only operations have that clients call.
+/// Changes that only apply to operations that clients call.
 fn of_client(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &Operation) {
     let lists = (&old.extensions, &new.extensions);
     let spans = (old.span, new.span);

@@ -62,7 +62,7 @@ pub(super) fn type_names(types: Types) -> Vec<&'static str> {
         .collect()
 }
 
-/// Whether two schemas may be the same under another name, by what can be seen from outside.
+/// Whether two schemas may be the same under different names, without comparing nested schemas.
 pub(super) fn look_alike(
     old: &Document,
     one: Option<SchemaId>,

@@ -1,10 +1,10 @@
-//! Which operation, parameter, property or value of the new document is which of the old one.
+//! Matches the operations, parameters, properties and values of two documents.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use clientwright_openapi::document::{Document, Inbound, Operation};
 
-/// How alike two names must be for a rename.
+/// The minimum similarity of two names for a rename.
 const ALIKE: f64 = 0.7;
 
 /// Operations of both documents, by position.
@@ -54,8 +54,8 @@ pub(super) fn id(operation: &Operation) -> String {
     }
 }
 
-/// Pairs operations: those of the same method and path, then those of the same id, then those that are as good
-/// as the same under another path.
+/// Pairs operations: those with the same method and path, then those with the same id, then those that are nearly
+/// the same under a different path.
 pub(super) fn operations(old: &Document, new: &Document) -> Pairs {
     let address = |operation: &Operation| {
         let method = operation.method.as_str().to_owned();
@@ -84,7 +84,7 @@ pub(super) fn operations(old: &Document, new: &Document) -> Pairs {
             pairs.both.push((at, *found));
         }
     }
-    // What is left on both sides: under another path and with another id, but otherwise the same.
+    // The remaining operations: with a different path and id, but otherwise equal.
     let mut by_content: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for at in &open_new {
         if let Some(operation) = new.operations.get(*at) {
@@ -123,7 +123,7 @@ pub(super) fn operations(old: &Document, new: &Document) -> Pairs {
     pairs
 }
 
-/// What a message of the API is called.
+/// The name of an inbound message.
 pub(super) fn inbound_id(message: &Inbound) -> String {
     match (&message.operation.operation_id, &message.name) {
         (None, Some(name)) => name.clone(),
@@ -131,10 +131,10 @@ pub(super) fn inbound_id(message: &Inbound) -> String {
     }
 }
 
-/// What a message is known by.
+/// The identity of a message.
 type Key<'k> = &'k dyn Fn(&Inbound) -> Option<String>;
 
-/// Pairs messages of the API: those of the same name, or of the same method and path, then those of the same
+/// Pairs inbound messages: those with the same name, or the same method and path, then those with the same
 /// `operationId`.
 pub(super) fn inbound(old: &Document, new: &Document) -> Pairs {
     let place = |message: &Inbound| {
@@ -187,7 +187,7 @@ fn index<K: Ord>(document: &Document, key: impl Fn(&Operation) -> Option<K>) -> 
     index
 }
 
-/// What an operation takes and gives, as far as names tell.
+/// The names in the input and output of an operation.
 fn content(document: &Document, operation: &Operation) -> String {
     let mut parts = vec![operation.method.as_str().to_owned()];
     let schema = |id| {
@@ -216,7 +216,7 @@ fn content(document: &Document, operation: &Operation) -> String {
     parts.join("\n")
 }
 
-/// How alike two names are, between 0 and 1; 1 for the same words.
+/// The similarity of two names, between 0 and 1; 1 for the same words.
 pub(super) fn names(one: &str, other: &str) -> f64 {
     let plain = |text: &str| -> String {
         let letters = text.chars().filter(|c| c.is_alphanumeric());
@@ -245,8 +245,8 @@ pub(super) fn names(one: &str, other: &str) -> f64 {
     }
 }
 
-/// Pairs what is gone with what is new where it may be the same under another name: the most alike first,
-/// each once.
+/// Pairs removed with added items that may be renamed: the most similar first, each
+/// once.
 pub(super) fn renames<T, U>(
     gone: &[T],
     new: &[U],
@@ -254,7 +254,7 @@ pub(super) fn renames<T, U>(
     name_of_new: impl Fn(&U) -> String,
     may_be: impl Fn(&T, &U) -> bool,
 ) -> Vec<(usize, usize)> {
-    // Beyond that the pairs are ambiguous.
+    // With more items, the pairs are ambiguous.
     if gone.is_empty() || new.is_empty() || gone.len() * new.len() > 4096 {
         return Vec::new();
     }

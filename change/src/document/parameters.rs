@@ -42,7 +42,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &O
     }
 }
 
-/// Names of headers are the same in any case.
+/// Header names are case-insensitive.
 fn is_same(one: &Parameter, other: &Parameter) -> bool {
     one.location == other.location
         && match one.location {
@@ -93,7 +93,7 @@ fn add(
 type Open<'a> = Vec<&'a Parameter>;
 type Paired<'a> = Vec<(&'a Parameter, &'a Parameter)>;
 
-/// Parameters that changed places in a path that is the same otherwise.
+/// Parameters that swapped positions in an otherwise unchanged path.
 fn reordered(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &Operation) {
     if pairing::shape(&old.path.value) != pairing::shape(&new.path.value) {
         return;
@@ -113,7 +113,7 @@ fn reordered(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &Operation)
     }
 }
 
-/// Those at the same place of a path are the same.
+/// Path parameters at the same position are the same.
 fn in_path<'a>(
     walk: &mut Walk<'_>,
     here: &Here,
@@ -245,7 +245,7 @@ fn pair(walk: &mut Walk<'_>, here: &Here, old: &Parameter, new: &Parameter) {
             parameter.content_type.clone(),
         )
     };
-    // Another place has another style by itself.
+    // A different location has a different default style.
     if old.location == new.location && written(old) != written(new) {
         let differs = old.allow_reserved != new.allow_reserved;
         let style = |parameter: &Parameter| {
@@ -268,7 +268,7 @@ fn pair(walk: &mut Walk<'_>, here: &Here, old: &Parameter, new: &Parameter) {
             true => (kinds::LIMIT_LOOSENED, "an empty value is allowed"),
             false => (
                 kinds::LIMIT_TIGHTENED,
-                "an empty value is not allowed any more",
+                "an empty value is no longer allowed",
             ),
         };
         let message = format!("`allowEmptyValue`: {message}");

@@ -67,7 +67,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &Pair<'_>) {
         let places = (pair.old.span, property.2);
         pair.add_at(walk, kind, format!("`{}`", property.0), places, part);
     }
-    // What alternatives have, and only is required here.
+    // Properties of alternatives that are only required here.
     let elsewhere = |name: &&&str| !by_old.contains_key(**name) && !by_new.contains_key(**name);
     let (before, now) = (&pair.old.required, &pair.new.required);
     for (kind, names) in [

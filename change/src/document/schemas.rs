@@ -1,4 +1,4 @@
-//! Two schemas: what they are, and what is in them.
+//! Compares two schemas and their content.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use super::walk::{Directions, Found, Here, Nested, Owner, Walk};
 use super::{conditions, evidence, extensions, limits, properties, text, unions, values};
 use crate::kinds::{self, Kind};
 
-/// Compares all schemas that are still to be compared, and those in them.
+/// Compares all pending schemas, including nested ones.
 pub(super) fn compare_all(walk: &mut Walk<'_>) {
     while let Some(Nested {
         here,
@@ -24,7 +24,7 @@ pub(super) fn compare_all(walk: &mut Walk<'_>) {
     }
 }
 
-/// Compares two schemas; what an inline scalar says is said of the parameter or header it is in.
+/// Compares two schemas; changes of an inline scalar are attributed to its parameter or header.
 fn compare(walk: &mut Walk<'_>, here: &Here, used: (SchemaId, SchemaId), within: &Owner) {
     let (old, new) = (target(walk.old, used.0), target(walk.new, used.1));
     nullable_use(walk, here, used, (old, new), within);
@@ -55,7 +55,7 @@ fn compare(walk: &mut Walk<'_>, here: &Here, used: (SchemaId, SchemaId), within:
     views(walk, &pair);
 }
 
-/// `null` that is allowed where a schema is used, rather than in the schema.
+/// `null` that is allowed where a schema is used, and not in the schema itself.
 fn nullable_use(
     walk: &mut Walk<'_>,
     here: &Here,
@@ -66,10 +66,10 @@ fn nullable_use(
     let null = |document: &Document, id: SchemaId| {
         document.schema(id).is_some_and(|schema| schema.types.null)
     };
-    let beside =
+    let alongside =
         |document, used: SchemaId, target: SchemaId| used != target && null(document, used);
-    let before = beside(walk.old, old_use, old) || View::of(walk.old, old).nullable;
-    let now = beside(walk.new, new_use, new) || View::of(walk.new, new).nullable;
+    let before = alongside(walk.old, old_use, old) || View::of(walk.old, old).nullable;
+    let now = alongside(walk.new, new_use, new) || View::of(walk.new, new).nullable;
     let told_there = View::of(walk.old, old).nullable != View::of(walk.new, new).nullable;
     if before == now || told_there {
         return;
@@ -124,7 +124,7 @@ fn views(walk: &mut Walk<'_>, pair: &Pair<'_>) {
         (true, false) => pair.add(
             walk,
             kinds::SCHEMA_UNDEPRECATED,
-            "it is not deprecated any more",
+            "it is no longer deprecated",
             "deprecated",
         ),
         _ => {}
@@ -134,7 +134,7 @@ fn views(walk: &mut Walk<'_>, pair: &Pair<'_>) {
         (true, false) => pair.add(
             walk,
             kinds::NOT_NULLABLE,
-            "it cannot be null any more",
+            "it can no longer be null",
             "type",
         ),
         _ => {}
@@ -162,7 +162,7 @@ fn views(walk: &mut Walk<'_>, pair: &Pair<'_>) {
     for index in 0..old.prefix_items.len().max(new.prefix_items.len()) {
         let below = pair.here.below(&format!("[{index}]"));
         let at = |list: &[SchemaId]| list.get(index).copied();
-        // What is not said of the position is said of all elements.
+        // Without a schema for the position, the schema of all elements applies.
         let items = (
             at(old.prefix_items).or(old.items),
             at(new.prefix_items).or(new.items),
@@ -199,7 +199,7 @@ fn naming(walk: &mut Walk<'_>, pair: &Pair<'_>) {
     pair.add(walk, kind, format!("`{before}` became `{now}`"), "");
 }
 
-/// Whether every value of the first types is one of the second.
+/// Whether every value of the first types is also a value of the second.
 fn is_within(inner: Types, outer: Types) -> bool {
     if outer == Types::EMPTY {
         return true;
@@ -234,7 +234,7 @@ fn types(walk: &mut Walk<'_>, pair: &Pair<'_>) -> bool {
         pair.add(walk, kind, message, "type");
         return false;
     }
-    // Of a union, the alternatives say what the types are.
+    // The types of a union are those of its alternatives.
     if !pair.old.alternatives.is_empty() || !pair.new.alternatives.is_empty() {
         if pair.old.alternatives.is_empty() != pair.new.alternatives.is_empty() {
             let message = format!("{} became {}", shown(&pair.old), shown(&pair.new));
@@ -267,7 +267,7 @@ fn types(walk: &mut Walk<'_>, pair: &Pair<'_>) -> bool {
     false
 }
 
-/// Schemas that no operation uses, or only operations of one side.
+/// Schemas that are used by no operation, or only by operations of one side.
 pub(super) fn unused(walk: &mut Walk<'_>) {
     let (old, new) = (walk.old, walk.new);
     let index = |document: &Document| -> BTreeMap<String, SchemaId> {

@@ -1,4 +1,4 @@
-//! Credentials: what operations ask for, and how that is obtained and sent.
+//! Credentials: what operations require, and how credentials are obtained and sent.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use crate::kinds;
 /// An alternative: schemes and their scopes.
 type Alternative = BTreeMap<String, Vec<String>>;
 
-/// Schemes that both documents have, and those that operations of the other one ask for as well.
+/// Schemes of both documents, and those that operations of the other document also require.
 pub(super) fn schemes(walk: &mut Walk<'_>) {
     let (old, new) = (walk.old, walk.new);
     let index = |document: &'_ Document| -> BTreeMap<String, SecurityScheme> {
@@ -24,7 +24,7 @@ pub(super) fn schemes(walk: &mut Walk<'_>) {
     let (before, now) = (index(old), index(new));
     let asked = (asked(old), asked(new));
     let names: BTreeSet<&String> = before.keys().chain(now.keys()).collect();
-    let nothing = || "nothing that the document declares".to_owned();
+    let nothing = || "nothing declared in the document".to_owned();
     for name in names {
         let (one, other) = (before.get(name), now.get(name));
         let is_on_one = one.is_none() || other.is_none();
@@ -52,7 +52,7 @@ pub(super) fn schemes(walk: &mut Walk<'_>) {
     }
 }
 
-/// The schemes that operations ask for.
+/// The schemes that operations require.
 fn asked(document: &Document) -> BTreeSet<&String> {
     let operations = document.operations.iter();
     let requirements = operations.flat_map(|operation| operation.security.iter().flatten());
@@ -68,7 +68,7 @@ fn security(operation: Option<(Option<Span>, Option<Span>)>) -> Owner {
     }
 }
 
-/// How a credential is obtained and sent, in words.
+/// How a credential is obtained and sent, as text.
 fn how(scheme: &SecurityScheme) -> String {
     let flow = |name: &str, flow: &OAuthFlow| {
         let refresh = match &flow.refresh_url {
@@ -114,7 +114,7 @@ fn how(scheme: &SecurityScheme) -> String {
     }
 }
 
-/// The alternatives of an operation; none at all if it needs no credentials.
+/// The alternatives of an operation; empty if it requires no credentials.
 fn alternatives(operation: &Operation) -> Vec<Alternative> {
     let requirements = operation.security.as_deref().unwrap_or_default();
     requirements
@@ -146,7 +146,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &O
     if before == now {
         return;
     }
-    // What is said for all operations at once is one change.
+    // A requirement for all operations is one change.
     let place = |operation: &Operation| {
         let mut schemes = operation
             .security

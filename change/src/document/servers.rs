@@ -1,4 +1,4 @@
-//! Where the API is: servers and their variables.
+//! Servers and their variables.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,7 +43,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, here: &Here, old: &[Server], new: &[S
         by_url.entry(url(server)).or_insert(server);
     }
     for server in old {
-        // Of two with the same address the first is meant.
+        // Of two servers with the same URL, the first is used.
         if let Some(now) = by_url.remove(&url(server)) {
             both(walk, &here, server, now);
         }
@@ -54,7 +54,7 @@ fn url(server: &Server) -> String {
     server.url.trim_end_matches('/').to_owned()
 }
 
-/// What two servers with the same address say of it.
+/// Compares two servers with the same URL.
 fn both(walk: &mut Walk<'_>, here: &Here, old: &Server, new: &Server) {
     let spans = (old.span, new.span);
     if old.name != new.name {

@@ -1,4 +1,4 @@
-//! Which response of the one operation is which of the other, by their statuses.
+//! Matches the responses of two operations by status.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::walk::{Here, Walk};
 use super::{bodies, values};
 use crate::kinds::{self, Kind};
 
-/// How deep schemas without a name are compared.
+/// The maximum depth of comparing unnamed schemas.
 const MAX_DEPTH: usize = 64;
 
 pub(super) fn shown(status: StatusPattern) -> String {
@@ -29,7 +29,7 @@ fn class(status: StatusPattern) -> Option<u16> {
     }
 }
 
-/// What is a success: 1xx and 2xx; without any, redirects; else `default`.
+/// Successes: 1xx and 2xx; without any, redirects; or else `default`.
 struct Successes(fn(Option<u16>) -> bool);
 
 impl Successes {
@@ -51,11 +51,11 @@ impl Successes {
     }
 }
 
-/// What is known of one side.
+/// The responses of one side.
 struct Side<'a> {
     document: &'a Document,
     successes: Successes,
-    /// The body that all successes have, as one of them describes it.
+    /// The common body of all successes, as described by one of them.
     only: Option<&'a Response>,
 }
 
@@ -75,18 +75,18 @@ impl<'a> Side<'a> {
         }
     }
 
-    /// Whether a client of this side reads a success of the other one as what it is, whatever its status.
+    /// Whether a client of this side reads a success of the other side correctly, regardless of its status.
     fn reads(&self, other: &Side<'_>, response: &Response) -> bool {
         self.only
             .is_some_and(|own| alike((self.document, own), (other.document, response)))
     }
 }
 
-/// A response that the other side has under no such status.
+/// A response whose status the other side does not have.
 struct Single<'a> {
     response: &'a Response,
     is_success: bool,
-    /// Whether clients of the other side read it as what it is.
+    /// Whether clients of the other side read it correctly.
     is_read: bool,
 }
 
@@ -102,7 +102,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &O
         responses.map(|(at, it)| (it.status, at)).collect()
     };
     let (by_old, by_new) = (index(old), index(new));
-    // Who takes what the API sends knows nothing of another status.
+    // Receivers of inbound messages do not depend on other statuses.
     let is_read =
         |of: &Side<'_>, by: &Side<'_>, it: &Response| !here.is_inbound && by.reads(of, it);
     let mut added: Vec<Single<'_>> = Vec::new();
@@ -161,25 +161,25 @@ pub(super) fn compare(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &O
     }
 }
 
-/// Whether what is said of the one status holds for the other one.
+/// Whether one status covers the other.
 fn covers(one: StatusPattern, other: StatusPattern) -> bool {
     one == StatusPattern::Default
         || matches!(one, StatusPattern::Range(_)) && class(one) == class(other)
 }
 
-/// Whether a response that is gone may be one that is new.
+/// Whether a removed response may be the same as an added one.
 fn is_moved(before: &Single<'_>, now: &Single<'_>) -> bool {
     let (was, is) = (before.response.status, now.response.status);
     let covers = covers(was, is) || covers(is, was);
     match (before.is_success, now.is_success) {
         (true, true) => covers || before.is_read && now.is_read,
-        // Errors that are described beside `default` are not what that is for.
+        // Errors that are listed in addition to `default` are not covered by it.
         (false, false) => covers && ![was, is].contains(&StatusPattern::Default),
         _ => false,
     }
 }
 
-/// What it is that a response has another status.
+/// The kind of a changed status.
 fn of_move(sides: &(Side<'_>, Side<'_>), before: &Single<'_>, now: &Single<'_>) -> &'static Kind {
     let is_wider = covers(now.response.status, before.response.status);
     let (old, new) = (sides.0.only.is_some(), sides.1.only.is_some());
@@ -190,7 +190,7 @@ fn of_move(sides: &(Side<'_>, Side<'_>), before: &Single<'_>, now: &Single<'_>) 
     }
 }
 
-/// Whether two responses have the same body, by what can be seen of it.
+/// Whether two responses have the same body, without comparing nested schemas.
 fn alike((old, one): (&Document, &Response), (new, other): (&Document, &Response)) -> bool {
     let index = |response: &Response| -> BTreeMap<String, Option<SchemaId>> {
         let media = response.content.iter();
@@ -210,7 +210,7 @@ fn alike((old, one): (&Document, &Response), (new, other): (&Document, &Response
         })
 }
 
-/// Whether two schemas are the same component, or the same without being one.
+/// Whether two schemas are the same component, or equal inline schemas.
 fn same(old: &Document, one: SchemaId, new: &Document, other: SchemaId, depth: usize) -> bool {
     let (one, other) = (View::of(old, one), View::of(new, other));
     if one.name.is_some() || other.name.is_some() || depth > MAX_DEPTH {

@@ -1,4 +1,4 @@
-//! Text for people.
+//! Descriptions.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use clientwright_openapi::source::Span;
 use super::walk::{Found, Here, Owner, Walk};
 use crate::kinds;
 
-/// Another text for people.
+/// A changed description.
 pub(super) fn description(
     walk: &mut Walk<'_>,
     here: &Here,
@@ -20,9 +20,9 @@ pub(super) fn description(
             kind: kinds::DESCRIPTION_CHANGED,
             subject: here.subject.clone(),
             message: match (old, new) {
-                (None, _) => "it has a description now".to_owned(),
-                (_, None) => "it has no description any more".to_owned(),
-                _ => "the text differs".to_owned(),
+                (None, _) => "it now has a description".to_owned(),
+                (_, None) => "it no longer has a description".to_owned(),
+                _ => "the text changed".to_owned(),
             },
             old: Some(old_span),
             new: Some(new_span),

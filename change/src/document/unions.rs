@@ -1,4 +1,4 @@
-//! Alternatives of unions, and what tells them apart.
+//! Alternatives of unions and discriminators.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::walk::Walk;
 use super::{alternatives, values};
 use crate::kinds;
 
-/// What an alternative is known by: its name, else what it looks like from outside.
+/// The identity of an alternative: its name, or else its structure.
 fn key(document: &Document, id: SchemaId) -> String {
     let view = View::of(document, id);
     match view.name {
@@ -76,10 +76,10 @@ pub(super) fn compare(walk: &mut Walk<'_>, pair: &Pair<'_>) {
     discriminators(walk, pair);
 }
 
-/// Beyond that many alternatives, that their order differs is enough.
+/// With more alternatives, a different order is always reported.
 const MAX_COMPARED: usize = 64;
 
-/// Alternatives of which a value may fit both, where the other one comes first now.
+/// Alternatives that can match the same value, and whose order changed.
 fn order(walk: &mut Walk<'_>, pair: &Pair<'_>, both: &[(SchemaId, SchemaId)]) {
     if pair.old.discriminator.is_some() || pair.new.discriminator.is_some() {
         return;
@@ -107,12 +107,12 @@ fn order(walk: &mut Walk<'_>, pair: &Pair<'_>, both: &[(SchemaId, SchemaId)]) {
             later.any(|(_, other, it)| other < is && overlap(document, *id, *it))
         });
     if decides {
-        let message = "a value that fits several is read as another one";
+        let message = "a value that matches several of them is read as a different one";
         pair.add(walk, kinds::ALTERNATIVES_REORDERED, message, "oneOf");
     }
 }
 
-/// Whether something may fit both alternatives as they are described.
+/// Whether a value can match both alternatives.
 fn overlap(document: &Document, one: SchemaId, other: SchemaId) -> bool {
     let (one, other) = (View::of(document, one), View::of(document, other));
     let (ours, theirs) = (one.types, other.types);
@@ -205,7 +205,7 @@ fn discriminators(walk: &mut Walk<'_>, pair: &Pair<'_>) {
         _ => None,
     };
     if let Some((kind, message)) = found {
-        let message = format!("without one of the values: {message}");
+        let message = format!("except for one of the values: {message}");
         pair.add_at(walk, kind, message, places, None);
     }
     for value in other.keys().filter(|value| !one.contains_key(*value)) {

@@ -1,4 +1,4 @@
-//! Schemas in the places where they are used: on both sides, or on one of them only.
+//! Uses of schemas: on both sides, or on only one of them.
 
 use clientwright_openapi::document::{Document, SchemaId, Types};
 use clientwright_openapi::source::Span;
@@ -8,7 +8,7 @@ use super::view::View;
 use super::walk::{Found, Here, Owner, Walk};
 use crate::kinds;
 
-/// What is said of a value in the place where it is used: on both sides, or on one of them only.
+/// Compares a schema where it is used: on both sides, or on only one of them.
 pub(super) fn used(
     walk: &mut Walk<'_>,
     here: &Here,
@@ -31,13 +31,13 @@ pub(super) fn used(
     let found = here.found(kind, message, old_span, new_span);
     walk.add(Found {
         owner: within,
-        // What is in a value goes by its directions.
+        // Nested schemas have the same directions.
         special: None,
         ..found
     });
 }
 
-/// What a schema says that a value is; `None` where that can be anything.
+/// The types of a schema; `None` if any value is allowed.
 pub(super) fn said(document: &Document, id: SchemaId) -> Option<String> {
     let view = View::of(document, id);
     let says_nothing = view.types == Types::EMPTY
@@ -47,7 +47,7 @@ pub(super) fn said(document: &Document, id: SchemaId) -> Option<String> {
     (!says_nothing).then(|| shown(&view))
 }
 
-/// The types of a schema, for people.
+/// The types of a schema, as text.
 pub(super) fn shown(view: &View<'_>) -> String {
     match view.alternatives.len() {
         0 => format!("`{}`", or_any(view.types)),
@@ -55,7 +55,7 @@ pub(super) fn shown(view: &View<'_>) -> String {
     }
 }
 
-/// The types, for people.
+/// The types, as text.
 pub(super) fn or_any(types: Types) -> String {
     match type_names(types).as_slice() {
         [] => "any".to_owned(),

@@ -10,7 +10,7 @@ use super::view::View;
 use super::walk::Walk;
 use crate::kinds;
 
-/// Formats of numbers, those that hold more last.
+/// Formats of numbers, in ascending order of their range.
 const INTEGERS: [&str; 4] = ["int8", "int16", "int32", "int64"];
 const FLOATS: [&str; 2] = ["float", "double"];
 
@@ -117,7 +117,7 @@ fn values(
         .iter()
         .filter(|(value, _)| !before.contains_key(*value))
         .collect();
-    // Only what is the same in other letters is the same value: `IN_PROGRESS` and `in-progress`.
+    // Values that differ only in style are the same: `IN_PROGRESS` and `in-progress`.
     let name = |entry: &(&String, &Span)| entry.0.clone();
     let renamed = pairing::renames(&gone, &added, name, name, |one, other| {
         pairing::names(one.0, other.0) >= 1.0

@@ -1,4 +1,4 @@
-//! A schema as one: references followed, `allOf` taken together, `null` apart.
+//! A merged view of a schema: references resolved, `allOf` merged, `null` separated.
 
 use std::collections::BTreeSet;
 
@@ -7,15 +7,15 @@ use clientwright_openapi::document::{
 };
 use clientwright_openapi::source::{Node, Span};
 
-/// How many schemas one is made of at most; beyond that, the rest is not looked at.
+/// The maximum number of schemas that are merged; the rest is ignored.
 const MAX_PARTS: usize = 256;
 
-/// A property: its name, its schema, where it is.
+/// A property: its name, its schema, its position.
 pub(super) type Property<'a> = (&'a str, SchemaId, Span);
 
-/// What a schema says, all parts together.
+/// A schema with all its parts merged.
 pub(super) struct View<'a> {
-    /// The name of the component, where it is one.
+    /// The name of the component, if it is one.
     pub(super) name: Option<&'a str>,
     /// Where it is defined.
     pub(super) span: Span,
@@ -41,11 +41,11 @@ pub(super) struct View<'a> {
     pub(super) write_only: bool,
     pub(super) deprecated: bool,
     pub(super) description: Option<&'a str>,
-    /// The schema with the keywords, for their places.
+    /// The schema with the keywords, for their positions.
     pub(super) own: Option<&'a Schema>,
 }
 
-/// Follows references to the schema that says something.
+/// Resolves references.
 pub(super) fn target(document: &Document, id: SchemaId) -> SchemaId {
     document.resolve_while(id, says_nothing)
 }
@@ -163,14 +163,14 @@ impl<'a> View<'a> {
             let others: Vec<SchemaId> = list.iter().copied().filter(|id| !is_null(id)).collect();
             self.types.null |= others.len() < list.len();
             match others.as_slice() {
-                // Something, or null.
+                // A union with null.
                 [only] if others.len() < list.len() => self.take(document, *only, seen),
                 _ => self.alternatives.extend(others),
             }
         }
     }
 
-    /// The types that keywords are about, where no type is given.
+    /// The types implied by keywords, if there is no `type`.
     fn implied(&self) -> Types {
         let mut types = Types::EMPTY;
         if !self.properties.is_empty() || matches!(self.additional, AdditionalProperties::Schema(_))
@@ -186,7 +186,7 @@ impl<'a> View<'a> {
         types
     }
 
-    /// Where a keyword is.
+    /// The position of a keyword.
     pub(super) fn place(&self, keyword: &str) -> Span {
         self.own
             .map_or(self.span, |schema| schema.keyword_span(keyword))

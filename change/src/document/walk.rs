@@ -1,4 +1,4 @@
-//! The walk through two documents at once, and what it finds.
+//! Traverses two documents together and collects changes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use clientwright_openapi::source::Span;
 
 use crate::kinds::{Effect, Kind, Meetings};
 
-/// In which direction the values of a schema go.
+/// The direction of the values of a schema.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Directions {
     /// Clients send them.
@@ -28,7 +28,7 @@ impl Directions {
         response: true,
     };
 
-    /// The word for it.
+    /// The name of the direction.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match (self.request, self.response) {
@@ -39,7 +39,7 @@ impl Directions {
         }
     }
 
-    /// The other way round.
+    /// The opposite direction.
     pub(super) fn opposite(self) -> Self {
         Self {
             request: self.response,
@@ -57,14 +57,14 @@ impl Directions {
     }
 }
 
-/// What a change is a change of, by its places in both documents.
+/// The subject of a change, by its positions in both documents.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Owner {
     /// The operation.
     pub operation: Option<(Option<Span>, Option<Span>)>,
     /// The schema.
     pub schema: Option<(Option<Span>, Option<Span>)>,
-    /// The schema that has the property, where `schema` is that of the property itself.
+    /// The schema with the property, if `schema` is that of the property itself.
     pub within: Option<(Option<Span>, Option<Span>)>,
     /// The property, parameter or enum value in it: its name before and now.
     pub part: Option<(String, String)>,
@@ -72,42 +72,42 @@ pub struct Owner {
     pub security: bool,
 }
 
-/// A change that was found.
+/// A change.
 #[derive(Clone, Debug)]
 pub struct Found {
     /// Its kind.
     pub kind: &'static Kind,
-    /// What it is a change of, for people: `Order.status`.
+    /// The subject, as text: `Order.status`.
     pub subject: String,
-    /// What was and what is, in one sentence.
+    /// A description of the change, in one sentence.
     pub message: String,
-    /// Where it was.
+    /// The old position.
     pub old: Option<Span>,
-    /// Where it is.
+    /// The new position.
     pub new: Option<Span>,
-    /// In which directions it goes over the wire.
+    /// The directions.
     pub directions: Directions,
-    /// What it is a change of.
+    /// The subject.
     pub owner: Owner,
-    /// The operations that it concerns, by id.
+    /// The affected operations, by id.
     pub operations: BTreeSet<String>,
-    /// What the rule says, unless this case is special.
+    /// An override of the rule, for special cases.
     pub special: Option<(Meetings, Meetings)>,
 }
 
 impl Found {
-    /// The reason of what it does.
+    /// The reason for its effect.
     #[must_use]
     pub fn why(&self) -> &'static str {
         match self.special {
             Some(_) => {
-                "The API sends it and clients receive it: the rule holds the other way round."
+                "The API sends it and clients receive it: the rule applies in the opposite direction."
             }
             None => self.kind.why,
         }
     }
 
-    /// What it does to an old client with the new server, and to a new client with the old server.
+    /// The effect on an old client with the new server, and on a new client with the old server.
     #[must_use]
     pub fn meetings(&self) -> Meetings {
         let (request, response) = self
@@ -128,20 +128,20 @@ impl Found {
     }
 }
 
-/// Where the walk is.
+/// The current position.
 #[derive(Clone, Debug)]
 pub(super) struct Here {
     pub(super) directions: Directions,
-    /// The way from the nearest name, for people.
+    /// The path from the nearest name, as text.
     pub(super) subject: String,
     pub(super) operation: Option<(Option<Span>, Option<Span>)>,
     pub(super) operation_id: String,
-    /// Whether the API sends the message that the walk is in, and clients answer it.
+    /// Whether the current message is inbound: the API sends it, and clients respond.
     pub(super) is_inbound: bool,
 }
 
-/// What a kind of change of an operation does to a message of the API: who sent receives, and the rule has the
-/// old client where it had the old server.
+/// The effect of a change of an operation on an inbound message: sender and receiver are swapped, and
+/// so are client and server in the rule.
 fn the_other_way_round(kind: &Kind) -> Option<(Meetings, Meetings)> {
     let swapped = |[old, new]: Meetings| [new, old];
     let says_something = [kind.request, kind.response]
@@ -159,7 +159,7 @@ impl Here {
         }
     }
 
-    /// A change of the operation that the walk is in.
+    /// A change of the current operation.
     pub(super) fn found(
         &self,
         kind: &'static Kind,
@@ -194,12 +194,12 @@ impl Here {
     }
 }
 
-/// Two schemas that are still to be compared, and where they are used.
+/// Two schemas to compare, and where they are used.
 pub(super) struct Nested {
     pub(super) here: Here,
     pub(super) old: SchemaId,
     pub(super) new: SchemaId,
-    /// What an inline scalar is said of: the property, parameter or header that it is in.
+    /// The property, parameter or header that contains an inline scalar.
     pub(super) within: Owner,
 }
 
@@ -210,7 +210,7 @@ pub(super) struct Walk<'a> {
     pub(super) new: &'a Document,
     found: Vec<Found>,
     known: BTreeMap<Identity, usize>,
-    /// The pairs of schemas that were compared, and for which directions.
+    /// The pairs of schemas that were compared, with their directions.
     visited: BTreeMap<(SchemaId, SchemaId), Directions>,
     open: Vec<Nested>,
     pub(super) seen_old: BTreeSet<SchemaId>,
@@ -231,12 +231,12 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Two schemas in the place where they are used; compared when their turn comes, however deep they are.
+    /// Queues two schemas where they are used, so that the depth is not limited by the stack.
     pub(super) fn schemas(&mut self, here: &Here, old: SchemaId, new: SchemaId) {
         self.schemas_within(here, old, new, here.owner());
     }
 
-    /// The same of what is in a property, parameter or header.
+    /// Queues the schemas in a property, parameter or header.
     pub(super) fn schemas_within(
         &mut self,
         here: &Here,
@@ -246,7 +246,7 @@ impl<'a> Walk<'a> {
     ) {
         self.open.push(Nested {
             here: Here {
-                // What is in a schema goes by its directions.
+                // Nested schemas have the same directions.
                 is_inbound: false,
                 ..here.clone()
             },
@@ -256,12 +256,12 @@ impl<'a> Walk<'a> {
         });
     }
 
-    /// The next pair that is to be compared.
+    /// The next pair to compare.
     pub(super) fn next(&mut self) -> Option<Nested> {
         self.open.pop()
     }
 
-    /// Whether a pair has still to be compared for these directions.
+    /// Whether a pair has not been compared for these directions yet.
     pub(super) fn enter(&mut self, old: SchemaId, new: SchemaId, directions: Directions) -> bool {
         self.seen_old.insert(old);
         self.seen_new.insert(new);
@@ -280,7 +280,7 @@ impl<'a> Walk<'a> {
             found.kind.code,
             found.old,
             found.new,
-            // Several limits of a schema are in one place.
+            // Several limits of a schema have the same position.
             found.message.clone(),
         );
         match self

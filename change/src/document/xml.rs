@@ -1,4 +1,4 @@
-//! How bodies are written in XML: only what goes as XML is compared.
+//! The XML format of bodies; only compared for XML bodies.
 
 use std::collections::BTreeSet;
 
@@ -7,13 +7,13 @@ use clientwright_openapi::document::{AdditionalProperties, Document, Schema, Sch
 use super::walk::{Here, Walk};
 use crate::kinds;
 
-/// Whether a body of a media type is XML.
+/// Whether a media type is XML.
 pub(super) fn is_xml(essence: &str) -> bool {
     let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);
     subtype == "xml" || subtype.ends_with("+xml")
 }
 
-/// Compares what two schemas, and all that they lead to, say of XML.
+/// Compares the `xml` keywords of two schemas and of all schemas that they refer to.
 pub(super) fn compare(walk: &mut Walk<'_>, here: &Here, old: SchemaId, new: SchemaId) {
     let mut seen = BTreeSet::new();
     let mut open = vec![(old, new, String::new())];
@@ -51,7 +51,7 @@ fn schema(document: &Document, id: SchemaId) -> Option<&Schema> {
     document.schemas.get(id.0)
 }
 
-/// What is in both schemas, by where it is.
+/// The nested schemas that both have, by position.
 fn inside(old: &Schema, new: &Schema, subject: &str) -> Vec<(SchemaId, SchemaId, String)> {
     let mut pairs = Vec::new();
     let mut add = |old: Option<SchemaId>, new: Option<SchemaId>, name: String| {
@@ -88,10 +88,10 @@ fn inside(old: &Schema, new: &Schema, subject: &str) -> Vec<(SchemaId, SchemaId,
     pairs
 }
 
-/// What is said of XML, for people.
+/// The `xml` keywords, as text.
 fn shown(xml: Option<&Xml>) -> String {
     let Some(xml) = xml else {
-        return "nothing said of XML".to_owned();
+        return "no `xml` keywords".to_owned();
     };
     let node_type = xml.node_type.map(|node_type| node_type.as_str().to_owned());
     let parts = [

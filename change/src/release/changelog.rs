@@ -1,4 +1,4 @@
-//! Entries of a changelog, as <https://keepachangelog.com> has them.
+//! Changelog entries in the format of <https://keepachangelog.com>.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use crate::level::Level;
 use crate::project::CrateDiff;
 use crate::report::plain;
 
-/// The beginning of a new file.
+/// The header of a new file.
 const HEAD: &str = "# Changelog\n\nThe format is that of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/), versions follow\n[Semantic Versioning](https://semver.org) as Cargo reads it.\n";
 
 /// The sections of an entry, in their order.
@@ -48,7 +48,7 @@ pub(super) fn entry(diff: &CrateDiff) -> String {
     text
 }
 
-/// What callers see of a change; else what it does to the service.
+/// The effect of a change on callers, or else on the service.
 fn of_change(change: &Change, lines: &mut Vec<(&str, String)>) {
     let code = |text: &str| plain(text).replace('`', "'");
     let seen = change.rust.surface.iter();
@@ -88,7 +88,7 @@ fn of_change(change: &Change, lines: &mut Vec<(&str, String)>) {
         lines.push((
             "Changed",
             format!(
-                "Of the service: {}: {}{message}.",
+                "Service: {}: {}{message}.",
                 change.title,
                 code(&change.subject)
             ),
@@ -96,7 +96,7 @@ fn of_change(change: &Change, lines: &mut Vec<(&str, String)>) {
     }
 }
 
-/// The file with an entry for a version; as it is if it has one. Dates are like `2026-02-28`.
+/// Adds an entry for a version to the file, unless it has one. Dates have the form `2026-02-28`.
 pub(super) fn with_entry(file: Option<&str>, version: &str, date: &str, entry: &str) -> String {
     let file = file.unwrap_or(HEAD);
     let heading = format!("## [{version}]");
@@ -108,7 +108,7 @@ pub(super) fn with_entry(file: Option<&str>, version: &str, date: &str, entry: &
         return file.to_owned();
     }
     let entry = format!("{heading} - {date}\n\n{entry}");
-    // Before the last release, behind what is not released.
+    // Before the last release, after unreleased changes.
     let mut at = None;
     let mut offset = 0;
     for line in file.split_inclusive('\n') {

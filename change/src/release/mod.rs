@@ -1,4 +1,4 @@
-//! Releases: the version that a change asks for, and what is written for it.
+//! Releases: the version that a change requires, and the files to write.
 
 mod changelog;
 mod version;
@@ -14,27 +14,27 @@ use crate::level::Level;
 use crate::project::{Comparison, CrateDiff, DiffError};
 use version::Version;
 
-/// What a crate needs for its next release.
+/// The next release of a crate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Release {
     /// The crate.
     #[serde(rename = "crate")]
     pub name: String,
-    /// What it is compared with.
+    /// The base of the comparison.
     pub base: String,
-    /// The version there; `None` if it was not there.
+    /// The old version; `None` if the crate did not exist.
     pub released: Option<String>,
-    /// The version that `clients.toml` says.
+    /// The version in `clients.toml`.
     pub stated: String,
     /// The version of the release.
     pub version: String,
-    /// How much changed.
+    /// The level of the changes.
     pub level: Level,
-    /// The tag to be made once it is released.
+    /// The tag of the release.
     pub tag: String,
     /// The entry of the changelog, without its heading.
     pub changelog: String,
-    /// Why it cannot be released so: the version that is stated is too small. The change is named.
+    /// Why it cannot be released: the stated version is too low for a change, which the text contains.
     pub refused: Option<String>,
 }
 
@@ -56,11 +56,11 @@ impl From<DiffError> for ReleaseError {
     }
 }
 
-/// The releases that are due: of all crates of a project that changed since the base, or of one.
+/// The pending releases: of all crates of a project that changed since the base, or of one.
 ///
 /// # Errors
 ///
-/// There is nothing to compare with, or a document has errors.
+/// There is no revision to compare with, or a document has errors.
 pub fn plan(
     layout: &ProjectPaths,
     base: Option<&str>,
@@ -70,7 +70,7 @@ pub fn plan(
     found.crates.iter().filter_map(of_crate).collect()
 }
 
-/// `None`: nothing changed, or it is gone.
+/// `None` if nothing changed, or the crate was removed.
 fn of_crate(diff: &CrateDiff) -> Option<Result<Release, ReleaseError>> {
     let stated = diff.version.as_ref()?;
     let parse = |text: &str| {
@@ -118,7 +118,7 @@ fn of_crate(diff: &CrateDiff) -> Option<Result<Release, ReleaseError>> {
 
 fn too_small(diff: &CrateDiff, released: &str, stated: &str, next: &Version) -> String {
     let mut text = format!(
-        "{stated} is too small after {released}: a {} change asks for {next} at least",
+        "{stated} is too low after {released}: a {} change requires at least {next}",
         diff.verdict
     );
     let cause = diff
@@ -133,13 +133,13 @@ fn too_small(diff: &CrateDiff, released: &str, stated: &str, next: &Version) -> 
     text
 }
 
-/// What is to be written for releases: versions and changelogs. It is for
-/// [`run_with`](clientwright_generator::project::run_with), which generates the crates and writes everything in one
-/// step. What is there already is not a change: after it, there are none. `date` is that of the entries.
+/// The files to write for releases: versions and changelogs. Pass
+/// them to [`run_with`](clientwright_generator::project::run_with), which generates the crates and writes
+/// everything in one step. Files that are up to date are omitted. `date` is that of the entries.
 ///
 /// # Errors
 ///
-/// A version is too small, or a file cannot be read.
+/// A version is too low, or a file cannot be read.
 pub fn edits(
     layout: &ProjectPaths,
     releases: &[Release],
@@ -196,7 +196,7 @@ fn change(path: String, on_disk: Option<String>, expected: String) -> Option<Cha
     })
 }
 
-/// `clients.toml` with the versions of the releases, comments and layout as they were.
+/// `clients.toml` with the versions of the releases, preserving comments and layout.
 fn with_versions(text: &str, releases: &[Release]) -> Result<String, String> {
     let mut file: toml_edit::DocumentMut = text.parse().map_err(|error| format!("{error}"))?;
     let clients = file

@@ -1,4 +1,4 @@
-//! Versions, and which of them a change asks for.
+//! Versions, and the version that a change requires.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -9,12 +9,12 @@ use crate::level::Level;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Version {
     core: (u64, u64, u64),
-    /// What is behind `-`.
+    /// The pre-release after `-`.
     pre: Vec<String>,
 }
 
 impl Version {
-    /// `None`: the text is not a version.
+    /// Parses a version; `None` if the text is not one.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let text = text.split('+').next()?;
         let (core, pre) = match text.split_once('-') {
@@ -26,14 +26,14 @@ impl Version {
         parts.next().is_none().then_some(Self { core, pre })
     }
 
-    /// The least version that says that much has changed since this one, by the rules of Cargo: before 1.0 the
-    /// first number that is not zero is the major one.
+    /// The lowest next version for changes of this level, according to Cargo's SemVer rules: before 1.0, the
+    /// first non-zero number is the major version.
     pub(super) fn next(&self, level: Level) -> Self {
         let (major, minor, patch) = self.core;
         if level == Level::None {
             return self.clone();
         }
-        // A pre-release is followed by the next pre-release, whatever changed: it promises nothing.
+        // A pre-release is followed by the next pre-release for any change, because it makes no guarantees.
         if let Some(last) = self.pre.last() {
             let mut pre = self.pre.clone();
             match (last.parse::<u64>(), pre.last_mut()) {
@@ -59,11 +59,11 @@ impl Version {
         }
     }
 
-    /// Whether this version says that as much has changed since another.
+    /// Whether this version allows changes of this level since another.
     pub(super) fn is_enough(&self, since: &Self, level: Level) -> bool {
         match level {
             Level::None => self >= since,
-            // `2.0.0-rc.1` says as much as `2.0.0`.
+            // `2.0.0-rc.1` allows the same changes as `2.0.0`.
             _ => {
                 self > since
                     && (self.core > since.core || !since.pre.is_empty())

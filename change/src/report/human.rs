@@ -1,4 +1,4 @@
-//! For a terminal.
+//! Reports on a terminal.
 
 use std::fmt::Write as _;
 
@@ -9,7 +9,7 @@ use crate::kinds;
 use crate::level::Level;
 use crate::project::CrateDiff;
 
-/// How many changes of the surface are shown for one change, unless all are asked for.
+/// The maximum number of surface changes shown for one change, without `--verbose`.
 const SHOWN: usize = 6;
 
 /// A diff as text.
@@ -53,9 +53,9 @@ fn one(text: &mut String, change: &Change, all: bool) {
     }
     let verdict = match (change.rust.compiles, change.rust.means_the_same) {
         (false, _) => "code that uses it does not compile",
-        (true, false) => "code compiles and means something else",
-        (true, true) if change.rust.level == Level::None => "nothing that is generated changes",
-        (true, true) => "code compiles and means the same",
+        (true, false) => "code compiles, but has a different meaning",
+        (true, true) if change.rust.level == Level::None => "generated code does not change",
+        (true, true) => "code compiles with the same meaning",
     };
     let _ = writeln!(text, "    rust  {verdict} [{}]", change.rust.rule);
     let shown: Vec<_> = change

@@ -1,4 +1,4 @@
-//! For a pull request.
+//! Reports for a pull request.
 
 use std::fmt::Write as _;
 
@@ -71,7 +71,7 @@ pub fn markdown(diff: &CrateDiff) -> String {
     text
 }
 
-/// Text in a cell: only what is between backticks stays as it is.
+/// Escapes text for a table cell, except between backticks.
 fn escape(text: &str) -> String {
     let mut escaped = String::new();
     let mut inside = false;

@@ -1,4 +1,4 @@
-//! A diff for people: on a terminal, and in a pull request.
+//! Reports of a diff: on a terminal, and in a pull request.
 
 mod human;
 mod markdown;
@@ -10,7 +10,7 @@ use crate::diff::Change;
 use crate::kinds::Effect;
 use crate::project::CrateDiff;
 
-/// Text of a document for people: what would move the cursor, hide or end a line is left out.
+/// Text of a document for output, without control characters and line breaks.
 pub(crate) fn plain(text: &str) -> String {
     text.chars()
         .map(|c| if c.is_whitespace() { ' ' } else { c })
@@ -18,7 +18,7 @@ pub(crate) fn plain(text: &str) -> String {
         .collect()
 }
 
-/// The version that the verdict asks for, in a few words.
+/// The version that the verdict requires, as text.
 fn versions(diff: &CrateDiff) -> String {
     match (&diff.released, &diff.version) {
         (Some(released), _) => format!("{} since {} ({released})", diff.verdict, diff.base),
@@ -27,7 +27,7 @@ fn versions(diff: &CrateDiff) -> String {
     }
 }
 
-/// Both places, as far as they say something.
+/// Both positions, omitting redundant ones.
 fn places(change: &Change) -> String {
     match (&change.old, &change.new) {
         (Some(old), Some(new)) if old == new => new.clone(),
@@ -38,11 +38,11 @@ fn places(change: &Change) -> String {
     }
 }
 
-/// What happens on the wire, in words.
+/// The effect on the wire format, as text.
 fn wire(change: &Change) -> String {
     let word = |effect: Effect| match effect {
         Effect::Works => "works",
-        Effect::Conditional => "works unless it uses what is new",
+        Effect::Conditional => "works unless new features are used",
         Effect::Breaks => "breaks",
     };
     format!(
@@ -52,7 +52,7 @@ fn wire(change: &Change) -> String {
     )
 }
 
-/// What changed, in one line.
+/// The change, in one line.
 pub(crate) fn title(change: &Change) -> String {
     let subject = plain(&change.subject);
     let message = plain(&change.message);

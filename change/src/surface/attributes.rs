@@ -1,4 +1,4 @@
-//! What attributes say, and tokens as text.
+//! Attributes, and tokens as text.
 
 use quote::ToTokens;
 use syn::{Attribute, Expr, Lit, Meta};
@@ -39,14 +39,14 @@ pub(super) fn gate(attributes: &[Attribute]) -> String {
     conditions.join(" and ")
 }
 
-/// Whether there is an attribute of that name.
+/// Whether there is an attribute with this name.
 pub(super) fn has(attributes: &[Attribute], name: &str) -> bool {
     attributes
         .iter()
         .any(|attribute| attribute.path().is_ident(name))
 }
 
-/// Whether it is `#[doc(hidden)]`: public for other generated crates, not for callers.
+/// Whether the item is `#[doc(hidden)]`: public for other generated crates, but not for callers.
 pub(super) fn is_hidden(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| match &attribute.meta {
         Meta::List(list) => list.path.is_ident("doc") && text(&list.tokens) == "hidden",
@@ -54,7 +54,7 @@ pub(super) fn is_hidden(attributes: &[Attribute]) -> bool {
     })
 }
 
-/// Documentation; where something is defined is not part of it.
+/// Documentation, without the position of the definition.
 pub(super) fn docs(attributes: &[Attribute]) -> String {
     let mut docs = String::new();
     for attribute in attributes {

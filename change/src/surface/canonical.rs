@@ -1,4 +1,4 @@
-//! Types and signatures in one form.
+//! Types and signatures in canonical form.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use syn::{FnArg, GenericParam, Generics, Pat, ReturnType, Signature, Type};
 use super::attributes::text;
 use super::modules::{Modules, Path};
 
-/// How many aliases within aliases are expanded.
+/// The maximum depth of expanding nested aliases.
 const MAX_ALIASES: usize = 16;
 
 /// Writes types of one module.
@@ -58,7 +58,7 @@ impl Canonical<'_> {
         text(&path)
     }
 
-    /// The definition that a path leads to, arguments left out.
+    /// The definition that a path refers to, without arguments.
     pub(super) fn definition(&self, module: usize, path: &syn::Path) -> Path {
         let segments: Path = path
             .segments

@@ -1,4 +1,4 @@
-//! What the difference of two surfaces means for code that was written against the first.
+//! Determines the effect of the differences between two surfaces on code written against the first.
 
 use super::change::SurfaceChange;
 use super::item::{Item, ItemKind, Member, MemberKey, MemberKind};
@@ -21,7 +21,7 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<SurfaceChange> {
                 member: None,
                 old: Some(item.kind.as_str().to_owned()),
                 new: None,
-                message: format!("the {} is gone", item.kind.as_str()),
+                message: format!("the {} was removed", item.kind.as_str()),
             }),
             Some(now) => Comparison {
                 path,
@@ -39,7 +39,7 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<SurfaceChange> {
                 member: None,
                 old: None,
                 new: Some(item.kind.as_str().to_owned()),
-                message: format!("the {} is new", item.kind.as_str()),
+                message: format!("the {} was added", item.kind.as_str()),
             });
         }
     }
@@ -69,7 +69,7 @@ fn package(old: &Surface, new: &Surface, changes: &mut Vec<SurfaceChange>) {
                 name,
                 Some(turned_on.join(", ")),
                 None,
-                "is not a feature any more",
+                "is no longer a feature",
             ),
             Some(now) if name == "default" => {
                 for gone in turned_on.iter().filter(|gone| !now.contains(gone)) {
@@ -80,7 +80,7 @@ fn package(old: &Surface, new: &Surface, changes: &mut Vec<SurfaceChange>) {
                             gone,
                             None,
                             None,
-                            "is not a default feature any more",
+                            "is no longer a default feature",
                         );
                     }
                 }
@@ -115,13 +115,13 @@ fn package(old: &Surface, new: &Surface, changes: &mut Vec<SurfaceChange>) {
                 name,
                 Some(before.clone()),
                 Some(now.clone()),
-                "has another version; its types are part of this crate's",
+                "has a different version, and its types are part of the public API",
             );
         }
     }
 }
 
-/// Whether Cargo takes the second version where the first was asked for.
+/// Whether Cargo accepts the second version for a requirement of the first.
 fn is_compatible(before: &str, now: &str) -> bool {
     let version = |text: &str| {
         let plain = text.trim_start_matches(['=', '^', '~', '>', ' ']);
@@ -188,8 +188,8 @@ impl Comparison<'_> {
                 _ => "generics-changed",
             };
             let message = match old.kind {
-                ItemKind::Alias => "stands for another type",
-                _ => "has other type parameters",
+                ItemKind::Alias => "is an alias for a different type",
+                _ => "has different type parameters",
             };
             self.add(
                 rule,
@@ -202,14 +202,8 @@ impl Comparison<'_> {
         }
         if old.non_exhaustive != new.non_exhaustive {
             let (level, message) = match new.non_exhaustive {
-                true => (
-                    Level::Major,
-                    "must be matched or made as something that grows",
-                ),
-                false => (
-                    Level::Minor,
-                    "no longer needs to be treated as non-exhaustive",
-                ),
+                true => (Level::Major, "became non-exhaustive"),
+                false => (Level::Minor, "is no longer non-exhaustive"),
             };
             self.add("growth-changed", level, None, None, None, message);
         }
@@ -223,7 +217,7 @@ impl Comparison<'_> {
                 None,
                 None,
                 None,
-                "can no longer be made of its fields",
+                "can no longer be constructed from its fields",
             );
         }
         if old.gate != new.gate {
@@ -233,7 +227,7 @@ impl Comparison<'_> {
                 None,
                 Some(old.gate.clone()),
                 Some(new.gate.clone()),
-                "needs other features",
+                "requires different features",
             );
         }
         if old.deprecated != new.deprecated {
@@ -246,7 +240,7 @@ impl Comparison<'_> {
                 None,
                 None,
                 None,
-                "is documented otherwise",
+                "has different documentation",
             );
         }
         let erase = (old.head != new.head).then_some(self.path);
@@ -272,7 +266,7 @@ impl Comparison<'_> {
                 None,
                 Some(name.clone()),
                 None,
-                format!("does not implement `{name}` any more"),
+                format!("no longer implements `{name}`"),
             );
         }
         for name in new
@@ -295,7 +289,7 @@ impl Comparison<'_> {
         let message = if is {
             "is deprecated"
         } else {
-            "is not deprecated any more"
+            "is no longer deprecated"
         };
         let level = if is { Level::Minor } else { Level::Patch };
         self.add("deprecation-changed", level, key, None, None, message);
@@ -308,7 +302,7 @@ impl Comparison<'_> {
             MemberKind::Method => "method-removed",
             MemberKind::Output => "output-changed",
         };
-        let message = format!("the {} is gone", key.kind.as_str());
+        let message = format!("the {} was removed", key.kind.as_str());
         self.add(
             rule,
             Level::Major,
@@ -333,7 +327,7 @@ impl Comparison<'_> {
             MemberKind::Method => ("method-added", Level::Minor),
             MemberKind::Output => ("output-changed", Level::Major),
         };
-        let message = format!("the {} is new", key.kind.as_str());
+        let message = format!("the {} was added", key.kind.as_str());
         self.add(
             rule,
             level,
@@ -346,7 +340,7 @@ impl Comparison<'_> {
 
     fn members(&mut self, key: &MemberKey, old: &Member, new: &Member, erase: Option<&str>) {
         let is_same = |one: &str, other: &str| match erase {
-            // Other type parameters of the item itself are one change, not one of each method.
+            // Different type parameters of the item itself are one change, not one for each method.
             Some(item) => without_arguments(one, item) == without_arguments(other, item),
             None => one == other,
         };
@@ -363,7 +357,7 @@ impl Comparison<'_> {
                 Some(key),
                 was,
                 is,
-                "is written otherwise on the wire",
+                "has a different wire format",
             );
         }
         if old.gate != new.gate {
@@ -374,7 +368,7 @@ impl Comparison<'_> {
                 Some(key),
                 Some(was),
                 Some(is),
-                "needs other features",
+                "requires different features",
             );
         }
         if old.provided && !new.provided {
@@ -397,22 +391,24 @@ impl Comparison<'_> {
                 Some(key),
                 None,
                 None,
-                "is documented otherwise",
+                "has different documentation",
             );
         }
     }
 
     fn changed(&mut self, key: &MemberKey, old: &Member, new: &Member) {
         let (rule, message) = match key.kind {
-            MemberKind::Field => ("field-type-changed", "has another type"),
-            MemberKind::Variant => ("variant-type-changed", "holds another type"),
-            MemberKind::Method => ("signature-changed", "has another signature"),
-            MemberKind::Output => ("output-changed", "results in another type"),
+            MemberKind::Field => ("field-type-changed", "has a different type"),
+            MemberKind::Variant => ("variant-type-changed", "contains a different type"),
+            MemberKind::Method => ("signature-changed", "has a different signature"),
+            MemberKind::Output => ("output-changed", "returns a different type"),
         };
         let (rule, level, message) = match key.kind {
-            MemberKind::Method if only_wider(&old.text, &new.text) => {
-                ("argument-widened", Level::Minor, "takes more than before")
-            }
+            MemberKind::Method if only_wider(&old.text, &new.text) => (
+                "argument-widened",
+                Level::Minor,
+                "accepts more types than before",
+            ),
             _ => (rule, Level::Major, message),
         };
         self.add(
@@ -425,7 +421,7 @@ impl Comparison<'_> {
         );
     }
 
-    /// The same types under other names: in another order, code compiles and means something else.
+    /// The same types under other names: in another order, code compiles, but has a different meaning.
     fn arguments(&mut self, key: &MemberKey, old: &Member, new: &Member) {
         let (mut one, mut other) = (old.arguments.clone(), new.arguments.clone());
         one.sort();
@@ -438,7 +434,7 @@ impl Comparison<'_> {
                 Some(key),
                 Some(was),
                 Some(is),
-                "takes its arguments in another order: code compiles and means something else",
+                "takes its arguments in a different order: code compiles, but has a different meaning",
             );
         }
     }
@@ -482,7 +478,7 @@ fn only_wider(old: &str, new: &str) -> bool {
         })
 }
 
-/// A text in which an item stands without its type arguments.
+/// Text in which an item has no type arguments.
 fn without_arguments(text: &str, item: &str) -> String {
     let mut plain = String::new();
     let mut rest = text;

@@ -1,4 +1,4 @@
-//! One item of a surface, and what it consists of.
+//! One item of a surface and its members.
 
 use std::collections::BTreeMap;
 
@@ -19,12 +19,12 @@ pub enum ItemKind {
     Function,
     /// `const` or `static`.
     Constant,
-    /// `pub use` of something of another crate.
+    /// `pub use` of an item of another crate.
     Reexport,
 }
 
 impl ItemKind {
-    /// The word for it.
+    /// The name of the kind.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -45,16 +45,16 @@ impl ItemKind {
 pub struct Item {
     /// What it is.
     pub kind: ItemKind,
-    /// Generic parameters, and what else is said in its head: the type of an alias, the signature of a
+    /// Generic parameters and the rest of its head: the type of an alias, the signature of a
     /// function.
     pub head: String,
-    /// Whether callers must expect it to grow.
+    /// Whether it is non-exhaustive.
     pub non_exhaustive: bool,
-    /// Whether it has fields that callers do not see.
+    /// Whether it has private fields.
     pub has_private_fields: bool,
-    /// What must be enabled for it to be there, as in `cfg`.
+    /// The features that must be enabled for it to exist, as in `cfg`.
     pub gate: String,
-    /// Documentation, without places.
+    /// Documentation, without positions.
     pub docs: String,
     /// Whether it is deprecated.
     pub deprecated: bool,
@@ -91,12 +91,12 @@ pub enum MemberKind {
     Variant,
     /// A method or another function of a type or trait.
     Method,
-    /// What awaiting a request results in.
+    /// The output of awaiting a request.
     Output,
 }
 
 impl MemberKind {
-    /// The word for it.
+    /// The name of the kind.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -108,32 +108,32 @@ impl MemberKind {
     }
 }
 
-/// What a member is known by.
+/// The identity of a member.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MemberKey {
     /// What it is.
     pub kind: MemberKind,
-    /// Its name; with the `impl` it is of, where that is for special arguments only.
+    /// Its name; including its `impl`, if that is for specific arguments.
     pub name: String,
 }
 
 /// A member.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Member {
-    /// Its type or signature in one form, names of arguments left out.
+    /// Its type or signature in canonical form, without names of arguments.
     pub text: String,
-    /// What the type was written as before aliases were expanded.
+    /// The type as written, before expanding aliases.
     pub written: String,
     /// The names of the arguments, in order.
     pub arguments: Vec<String>,
-    /// Its name or value on the wire, where it has one.
+    /// Its JSON name or value, if any.
     pub wire: Option<String>,
-    /// What must be enabled for it to be there.
+    /// The features that must be enabled for it to exist.
     pub gate: String,
-    /// Documentation, without places.
+    /// Documentation, without positions.
     pub docs: String,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Whether an implementation of the trait can do without it.
+    /// Whether it is optional in an implementation of the trait.
     pub provided: bool,
 }

@@ -1,4 +1,4 @@
-//! What the macros of the runtime define in a generated crate.
+//! Items that the macros of the runtime define in a generated crate.
 
 use std::collections::BTreeMap;
 
@@ -6,16 +6,16 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Attribute, Expr, Ident, Macro, Token, TraitItem, Type, Visibility, braced};
 
-/// Traits that every type with a place in JSON implements.
+/// Traits that every JSON type implements.
 const JSON: &[&str] = &["Debug", "Deserialize", "FromJson", "Serialize", "ToJson"];
 
-/// Traits by which values of enums are compared.
+/// Traits for comparing values of enums.
 const COMPARED: &[&str] = &["Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
 
 /// The values of an enum.
 const VALUES: (&str, &str) = ("values", "fn() -> &'static [Self]");
 
-/// What a macro adds to a type that is declared beside it.
+/// Items that a macro adds to a type.
 pub(super) struct Addition {
     /// The type.
     pub(super) ty: String,
@@ -23,7 +23,7 @@ pub(super) struct Addition {
     pub(super) methods: Vec<(&'static str, String)>,
     /// Traits.
     pub(super) impls: Vec<String>,
-    /// The names and values on the wire, by field or variant.
+    /// The JSON names and values, by field or variant.
     pub(super) wire: BTreeMap<String, String>,
 }
 
@@ -60,7 +60,7 @@ pub(super) fn declares(mac: &Macro) -> Option<String> {
     }
 }
 
-/// What a macro adds to a type.
+/// The items that a macro adds to a type.
 pub(super) fn additions(mac: &Macro) -> Vec<Addition> {
     let with = |more: &[&str]| -> Vec<String> {
         let all = JSON.iter().chain(more);
@@ -123,7 +123,7 @@ pub(super) fn additions(mac: &Macro) -> Vec<Addition> {
     }
 }
 
-/// The method of a type whose values must keep to something; to what is not a part of what callers name.
+/// The method `validate` of a type with limits; the limits are not part of the surface.
 fn validated(mac: &Macro) -> Option<Addition> {
     let first = mac.tokens.clone().into_iter().next();
     let Some(TokenTree::Ident(ty)) = first else {
@@ -138,7 +138,7 @@ fn validated(mac: &Macro) -> Option<Addition> {
     })
 }
 
-/// The builder of a type: its setters, or its members, with their types, as one method.
+/// The builder of a type: its setters, or its fields, with their types, as one method.
 fn builder(mac: &Macro, method: &'static str) -> Option<Addition> {
     let mut tokens = mac.tokens.clone().into_iter();
     let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(setters))) =
@@ -184,7 +184,7 @@ fn wire(tokens: TokenStream) -> BTreeMap<String, String> {
         if group.delimiter() != Delimiter::Brace {
             continue;
         }
-        // Large objects have their members in groups.
+        // Large objects have their fields in groups.
         found.extend(wire(group.stream()));
         let mut member: Option<String> = None;
         let mut last: Option<String> = None;

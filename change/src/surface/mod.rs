@@ -1,7 +1,7 @@
-//! The public surface of a crate: what code of callers can name, read from the files of the crate.
+//! The public surface of a crate: the items that callers can use, read from the files of the crate.
 //!
-//! [`read()`] parses the rendered files; nothing is compiled. Types are written in one form,
-//! imports followed and aliases of the crate expanded, so that two surfaces can be compared as text.
+//! [`read()`] parses the rendered files; nothing is compiled. Types are in canonical form, with
+//! imports resolved and aliases of the crate expanded, so that two surfaces can be compared as text.
 
 mod attributes;
 mod canonical;

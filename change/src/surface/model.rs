@@ -1,4 +1,4 @@
-//! A surface as a whole.
+//! The surface of a crate.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,9 +10,9 @@ use super::item::Item;
 pub struct Surface {
     /// By public path, e.g. `types::Order`.
     pub items: BTreeMap<String, Item>,
-    /// The features of the package, with what they turn on.
+    /// The features of the package, with the features that they enable.
     pub features: BTreeMap<String, Vec<String>>,
-    /// The packages whose types are part of the surface, with their requirement.
+    /// The packages whose types are part of the surface, with their version requirements.
     pub public_dependencies: BTreeMap<String, String>,
 }
 

@@ -1,4 +1,4 @@
-//! The modules of a crate, and which path leads to which definition.
+//! The modules of a crate, and the resolution of paths to definitions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,10 +6,10 @@ use syn::{Item, UseTree, Visibility};
 
 use super::model::SurfaceError;
 
-/// How many re-exports are followed.
+/// The maximum number of re-exports that are followed.
 const MAX_STEPS: usize = 32;
 
-/// A path, segment by segment; that of a definition of the crate begins with `crate`.
+/// The segments of a path; that of a definition in the crate begins with `crate`.
 pub(super) type Path = Vec<String>;
 
 /// A module.
@@ -17,7 +17,7 @@ pub(super) type Path = Vec<String>;
 pub(super) struct Module {
     pub(super) path: Path,
     pub(super) items: Vec<Item>,
-    /// The conditions under which the module itself is there.
+    /// The `cfg` conditions of the module itself.
     pub(super) gate: String,
     definitions: BTreeSet<String>,
     pub(super) uses: BTreeMap<String, Use>,
@@ -33,7 +33,7 @@ pub(super) struct Use {
     pub(super) gate: String,
 }
 
-/// A module below another.
+/// A nested module.
 #[derive(Clone, Copy)]
 pub(super) struct Child {
     pub(super) index: usize,
@@ -119,7 +119,7 @@ impl Modules {
         Ok(index)
     }
 
-    /// The definition that a path leads to from a module: one of the crate, or the path in another crate.
+    /// Resolves a path in a module: to a definition in the crate, or to a path in another crate.
     pub(super) fn resolve(&self, module: usize, path: &[String]) -> Path {
         self.follow(module, path, MAX_STEPS)
             .unwrap_or_else(|| path.to_vec())
@@ -172,7 +172,7 @@ impl Modules {
         self.list.iter().position(|module| module.path == found)
     }
 
-    /// The modules that a module re-exports everything of.
+    /// The modules with glob re-exports in a module.
     pub(super) fn public_globs(&self, at: usize) -> Vec<usize> {
         let globs = self.list.get(at).map_or(&[][..], |module| &module.globs);
         globs
@@ -183,7 +183,7 @@ impl Modules {
     }
 }
 
-/// `request!` and `api!` define the type that they are about.
+/// `request!` and `api!` define their type.
 fn declared_by_macro(module: &Module, name: &str) -> bool {
     module.items.iter().any(|item| {
         matches!(item, Item::Macro(found)

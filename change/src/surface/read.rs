@@ -1,4 +1,4 @@
-//! From the files of a crate to its surface.
+//! Reads the surface of a crate from its files.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::model::{Surface, SurfaceError};
 use super::modules::{Modules, Path, both, is_public};
 use super::unions;
 
-/// How deep public modules may be nested.
+/// The maximum nesting depth of public modules.
 const MAX_DEPTH: usize = 64;
 
 /// Reads the surface of a crate from its files, by path.
@@ -57,7 +57,7 @@ pub fn read(files: &BTreeMap<String, String>) -> Result<Surface, SurfaceError> {
     Ok(surface)
 }
 
-/// Features, and packages whose types callers see.
+/// Features, and packages whose types are public.
 fn package(manifest: &str, surface: &mut Surface) -> Result<(), SurfaceError> {
     let manifest: toml::Table =
         toml::from_str(manifest).map_err(|error| SurfaceError(format!("Cargo.toml: {error}")))?;
@@ -81,7 +81,7 @@ fn package(manifest: &str, surface: &mut Surface) -> Result<(), SurfaceError> {
     Ok(())
 }
 
-/// What is public under which path.
+/// The public items by path.
 #[derive(Default)]
 struct Names {
     public: BTreeMap<Path, String>,
@@ -172,7 +172,7 @@ impl Names {
         }
     }
 
-    /// The shortest path of several is the one that counts.
+    /// Of several paths, the shortest one is used.
     fn add(&mut self, definition: Path, path: &[String], gate: &str) {
         let text = path.join("::");
         let known = self.public.get(&definition);
@@ -206,7 +206,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// The public path of something that a module defines.
+    /// The public path of an item of a module.
     fn public(&self, module: usize, name: &str) -> Option<String> {
         let module = self.canonical.modules.list.get(module)?;
         let mut path = module.path.clone();
@@ -436,7 +436,7 @@ impl Reader<'_> {
         self.add(path, made);
     }
 
-    /// What implementations and macros add to the types that are declared.
+    /// Adds the items from implementations and macros to the declared types.
     fn addition(&mut self, module: usize, item: &SynItem) {
         match item {
             SynItem::Impl(block) => self.implementation(module, block),
@@ -504,7 +504,7 @@ impl Reader<'_> {
         };
         if let Some((implemented, _)) = &block.trait_ {
             let name = self.canonical.path(module, implemented, &generics);
-            // Where a trait comes from says nothing that its name does not.
+            // The name of a trait is sufficient, without its path.
             let name = match name.split_once('<') {
                 None => name.rsplit("::").next().unwrap_or(&name).to_owned(),
                 Some(_) => name,

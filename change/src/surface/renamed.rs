@@ -1,4 +1,4 @@
-//! Types that were renamed and are still there under their former names.
+//! Renamed types that are still available under their former names.
 
 use std::collections::BTreeMap;
 
@@ -12,8 +12,8 @@ pub(super) fn is_former(item: &Item) -> bool {
     item.kind == ItemKind::Alias && item.deprecated
 }
 
-/// The old surface with the names of now, if types have other names now and deprecated aliases stand for
-/// the former ones: what is compared then is what callers reach through them.
+/// The old surface with the new names, if types were renamed and the former names are deprecated
+/// aliases, so that the types behind the aliases are compared.
 pub(super) fn follow(
     old: &Surface,
     new: &Surface,
@@ -35,7 +35,7 @@ pub(super) fn follow(
         return None;
     }
     for (before, now) in &renamed {
-        // `Id("x".into())` makes a value of a tuple struct, and of an alias of one it does not.
+        // `Id("x".into())` constructs a tuple struct, but not through an alias.
         let is_tuple = old
             .items
             .get(*before)
@@ -44,7 +44,7 @@ pub(super) fn follow(
             false => (Level::Minor, "is renamed; its former name is deprecated"),
             true => (
                 Level::Major,
-                "is renamed; its former name no longer makes a value",
+                "is renamed; its former name can no longer be used as a constructor",
             ),
         };
         changes.push(SurfaceChange {
@@ -86,7 +86,7 @@ pub(super) fn follow(
     Some(moved)
 }
 
-/// The text with paths replaced, where whole paths stand in it.
+/// Replaces complete paths in a text.
 fn with_names(text: &str, renamed: &BTreeMap<&str, &str>) -> String {
     let is_of_path = |c: char| c.is_alphanumeric() || matches!(c, '_' | ':');
     let mut said = String::with_capacity(text.len());
@@ -96,7 +96,7 @@ fn with_names(text: &str, renamed: &BTreeMap<&str, &str>) -> String {
         let end = from.find(|c| !is_of_path(c)).unwrap_or(from.len());
         let (path, after) = from.split_at(end);
         said.push_str(between);
-        // A generic parameter has `:` behind it.
+        // A generic parameter is followed by `:`.
         let bare = path.trim_end_matches(':');
         said.push_str(renamed.get(bare).copied().unwrap_or(bare));
         said.push_str(path.get(bare.len()..).unwrap_or_default());

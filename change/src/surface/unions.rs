@@ -1,4 +1,4 @@
-//! What `union_members!` and `union_alternatives!` of the runtime add to a union, as the implementations that they become.
+//! The implementations that `union_members!` and `union_alternatives!` of the runtime expand to.
 
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser};
@@ -7,7 +7,7 @@ use syn::{
     Ident, ItemImpl, LitStr, Macro, Token, Type, braced, bracketed, parenthesized, parse_quote,
 };
 
-/// The implementations; none if it is another macro.
+/// The implementations; `None` for other macros.
 pub(super) fn implementations(mac: &Macro) -> Vec<ItemImpl> {
     let name = mac.path.segments.last().map(|last| last.ident.to_string());
     let tokens = mac.tokens.clone();

@@ -54,7 +54,7 @@ fn removable(value: &Value, pointer: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Types that are something else with what is added: an alternative without a name of its own is called after
+/// Types that change with an addition: an alternative without its own name is named after
 /// what tells it from the others.
 fn of_another_kind(document: &str, item: &str) -> bool {
     let types = [
@@ -66,7 +66,7 @@ fn of_another_kind(document: &str, item: &str) -> bool {
     document == "constants" && types.contains(&item)
 }
 
-/// An API that takes no credentials until one is added, which has a setter of its own from then on.
+/// An API that takes no credentials until one is added, which then has a setter.
 fn is_first_credential(item: &str) -> bool {
     item == "ClientBuilder::authorize_with"
 }

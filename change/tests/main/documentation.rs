@@ -13,21 +13,21 @@ const HEAD: &str = "\
 `clientwright diff` classifies each change of a document twice. This page lists the rules for the wire; it is
 generated from them (`UPDATE_DOCS=1 cargo test -p clientwright-change --test main documentation::`).
 
-Four meetings are looked at: an old client with the new server and a new client with the old server, each for what
-is sent (*request*) and for what is received (*response*). *works*: as before. *conditional*: it works unless what is
-new is used. *breaks*: what worked before does not. The client is a generated one: it keeps unknown properties and
+Each rule covers four combinations: an old client with the new server and a new client with the old server, each
+for what is sent (*request*) and for what is received (*response*). *works*: as before. *conditional*: works unless
+new features are used. *breaks*: no longer works. The client is a generated one: it keeps unknown properties and
 enum values, and does not check patterns and limits of what it receives.
 
-What the API sends and clients receive, webhooks, callbacks and listeners, goes the other way: a rule of operations,
-parameters, bodies and statuses holds with old client and old server exchanged, and what is in the schemas of such a
-message is *received*, what is in its responses *sent*.
+Webhooks, callbacks and listeners, which the API sends and clients receive, have the opposite direction: a rule for
+operations, parameters, bodies and statuses applies with old client and old server swapped, and the schemas of such a
+message are *received*, those of its responses *sent*.
 
-What a change does to Rust callers follows from the public surface of both crates, read from their rendered files:
-removing or changing something that can be named is *major*, adding is *minor*, everything else that changes the
-package is *patch*. What leaves code compiling and meaning something else is *minor* at least: a default that
-changed, other arguments from a link, another order of the alternatives of a union that is received, another name of
-a server, a header that a part must have from now on. Arguments of the same type that changed places are *major*. A
-crate whose version is `0.y.z` raises `y` for *major* and `z` for the others.
+The effect on Rust callers is determined by the public surface of both crates, read from their rendered files:
+removing or changing a public item is *major*, adding one is *minor*, and everything else that changes
+the package is *patch*. Changes with which code compiles, but has a different meaning, are at least *minor*:
+a changed default, different arguments from a link, a different order of the alternatives of a received
+union, a renamed server, a newly required header of a part. Swapped arguments of the same type are *major*. A
+crate with a version `0.y.z` raises `y` for *major* and `z` for the others.
 
 | rule | request: old client, new client | response: old client, new client | why |
 |---|---|---|---|

@@ -1,4 +1,4 @@
-//! A run over all clients, and how the command ends after it.
+//! The result of a run over all clients, and its exit code.
 
 use std::time::Instant;
 
@@ -9,15 +9,15 @@ use super::observer::Run;
 use crate::console::Console;
 use crate::exit_code::Outcome;
 
-/// A run that came to its end.
+/// A completed run.
 pub(super) struct Done {
     pub(super) report: Report,
-    /// Whether nothing was to be written.
+    /// Whether files were only checked.
     pub(super) check: bool,
     pub(super) milliseconds: u128,
 }
 
-/// Generates or compares all clients; `None` if Ctrl-C ended that.
+/// Generates or compares all clients; `None` if interrupted by Ctrl-C.
 pub(super) fn generate(
     console: &Console,
     layout: &ProjectPaths,
@@ -29,7 +29,7 @@ pub(super) fn generate(
     })
 }
 
-/// Generates all clients, and makes other changes in the same step; `None` if Ctrl-C ended that.
+/// Generates all clients, and makes other changes in the same step; `None` if interrupted by Ctrl-C.
 pub(super) fn generate_with(
     console: &Console,
     layout: &ProjectPaths,
@@ -59,7 +59,7 @@ fn observed(
 }
 
 impl Done {
-    /// How the command ends.
+    /// The outcome of the command.
     pub(super) fn outcome(&self) -> Outcome {
         let clients = &self.report.clients;
         let failed = |client: &project::ClientReport| {

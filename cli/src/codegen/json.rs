@@ -1,4 +1,4 @@
-//! What a run over all clients came to, for programs; `JSON.md` describes it.
+//! The result of a run over all clients, as JSON; `JSON.md` describes it.
 
 use clientwright_change::summary::Summary;
 use clientwright_generator::project::{self, ClientReport};
@@ -14,7 +14,7 @@ use crate::{out, report};
 struct Codegen<'a> {
     outcome: &'static str,
     generator: &'static str,
-    /// The version that wrote the crates, if that was an older one.
+    /// The version that generated the crates, if it is an older one.
     older_generator: Option<&'a str>,
     interrupted: bool,
     milliseconds: u64,
@@ -49,7 +49,7 @@ struct OverBudget<'a> {
     found: usize,
 }
 
-/// Prints it, and says how the command ends.
+/// Prints the result, and returns the outcome of the command.
 pub(super) fn print(
     console: &Console,
     done: &Done,

@@ -21,43 +21,43 @@ use done::{Done, generate, generate_with};
 #[derive(Debug, clap::Args)]
 #[command(after_help = help())]
 pub struct Arguments {
-    /// Writes nothing; reports what is not up to date. Exit code 0: everything is; 3: run codegen; 1: an
-    /// error in a specification or in running.
+    /// Writes nothing, and reports files that are not up to date. Exit code 0: everything is up
+    /// to date; 3: run codegen; 1: an error.
     #[arg(long)]
     check: bool,
-    /// With --check: generates even where the manifest says that nothing changed.
+    /// With --check: generates all crates, even if nothing changed according to the manifest.
     #[arg(long, requires = "check")]
     full: bool,
-    /// Generates, and regenerates whenever a document or clients.toml is saved, until Ctrl-C. On a terminal
-    /// the last result is redrawn in place.
+    /// Generates, and regenerates whenever a document or clients.toml is saved, until Ctrl-C. On a terminal,
+    /// the last result is updated in place.
     #[arg(long, conflicts_with_all = ["check", "format"])]
     watch: bool,
-    /// The folder of the project: it has a clients.toml, or a specs/clients.toml; the crates are in
-    /// `generated` there. If omitted, the nearest such folder upwards from the current one.
+    /// The folder of the project, which contains clients.toml or specs/clients.toml; the crates are in
+    /// its folder `generated`. By default, found by searching upwards from the current folder.
     #[arg(long, value_name = "DIR")]
     project: Option<PathBuf>,
-    /// Prints which public items of each crate are new, gone or changed, instead of the files that differ.
+    /// Prints which public items of each crate were added, removed or changed, instead of the files that differ.
     #[arg(long, conflicts_with = "watch")]
     summary: bool,
-    /// With --summary: compares with the generated crates of that revision instead of those on disk.
+    /// With --summary: compares with the generated crates of this revision instead of those on disk.
     #[arg(long, value_name = "REV", requires = "summary")]
     base: Option<String>,
-    /// How to print what was done, or what would be; `markdown`, for a pull request, with --summary only.
+    /// The output format; `markdown`, for a pull request, requires --summary.
     #[arg(long, value_enum, default_value_t)]
     format: CodegenFormat,
     #[command(flatten)]
     lints: DenyArguments,
 }
 
-/// For people, for programs, or for a pull request.
+/// The output format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum CodegenFormat {
-    /// Text for people.
+    /// Human-readable text.
     #[default]
     Human,
-    /// JSON for programs.
+    /// JSON, for programs.
     Json,
-    /// Markdown for a pull request.
+    /// Markdown, for a pull request.
     Markdown,
 }
 
@@ -65,9 +65,9 @@ fn help() -> String {
     format!(
         "Examples:
   clientwright codegen                   after each change of a document
-  clientwright codegen --check           in continuous integration
+  clientwright codegen --check           in CI
   clientwright codegen --check --deny warnings
-  clientwright codegen --watch           while a document is being written
+  clientwright codegen --watch           while editing a document
   clientwright codegen --check --format json
   clientwright codegen --summary         which public items changed
   clientwright codegen --check --summary --base main --format markdown
@@ -92,14 +92,14 @@ impl Arguments {
         }
     }
 
-    /// Whether a program reads the result.
+    /// Whether the output is machine-readable.
     pub(crate) fn is_for_programs(&self) -> bool {
         self.format == CodegenFormat::Json
     }
 }
 
-/// Regenerates what changed, for a command that changed what is generated from; what was done is
-/// reported to people only.
+/// Regenerates what changed, for a command that changed an input; the result is
+/// only printed as text.
 pub(crate) fn regenerate(
     console: &Console,
     layout: &ProjectPaths,
@@ -110,7 +110,7 @@ pub(crate) fn regenerate(
     Ok(regenerated(console, done, is_told))
 }
 
-/// The same with changes of other files, in the same step.
+/// Like [`regenerate`], with changes of other files in the same step.
 pub(crate) fn regenerate_with(
     console: &Console,
     layout: &ProjectPaths,
@@ -136,7 +136,7 @@ pub(crate) fn run(
     arguments: &Arguments,
 ) -> Result<Outcome, String> {
     if arguments.format == CodegenFormat::Markdown && !arguments.summary {
-        return Err("--format markdown is for --summary".to_owned());
+        return Err("--format markdown requires --summary".to_owned());
     }
     let layout = crate::project::find(program.name, arguments.project.as_deref())?;
     console.paths_are_below(&layout.root);

@@ -1,4 +1,4 @@
-//! Looks on while all clients are generated: shows how far that is, and holds Ctrl-C back while files are
+//! Observes the generation of all clients: shows progress, and delays Ctrl-C while files are
 //! replaced.
 
 use std::time::{Duration, Instant};
@@ -17,11 +17,11 @@ pub(super) struct Run {
     started: Instant,
     progress: Progress,
     client: String,
-    /// Steps that are done, and all of them.
+    /// The number of completed steps, and of all steps.
     done: usize,
     of: usize,
     writing: Option<Writing>,
-    /// The run has a lock, and gives it back.
+    /// Held while the run has a lock, and released with it.
     _holding: Holding,
 }
 

@@ -1,4 +1,4 @@
-//! `codegen --summary`: which public items are new, gone or changed.
+//! `codegen --summary`: which public items were added, removed or changed.
 
 use clientwright_change::summary::{self, Summary};
 use clientwright_generator::project::ProjectPaths;
@@ -7,7 +7,7 @@ use super::done::Done;
 use crate::console::Console;
 use crate::exit_code::Outcome;
 
-/// What the run does, or did, to the public items of each crate.
+/// The changes of the public items of each crate.
 pub(super) fn of(
     layout: &ProjectPaths,
     done: &Done,
@@ -16,7 +16,7 @@ pub(super) fn of(
     summary::of_run(layout, &done.report, base).map_err(|error| error.to_string())
 }
 
-/// Prints it for people, with what is wrong with the documents.
+/// Prints it as text, with the diagnostics.
 pub(super) fn human(console: &Console, done: &Done, found: &[Summary]) -> Outcome {
     diagnostics(console, done);
     for one in found {
@@ -25,7 +25,7 @@ pub(super) fn human(console: &Console, done: &Done, found: &[Summary]) -> Outcom
     done.outcome()
 }
 
-/// Prints it for a pull request.
+/// Prints it as Markdown.
 pub(super) fn markdown(console: &Console, done: &Done, found: &[Summary]) -> Outcome {
     diagnostics(console, done);
     console.print(summary::page(found));

@@ -16,13 +16,13 @@ use super::human;
 use crate::console::Console;
 use crate::exit_code::Outcome;
 
-/// How long it must be quiet after a change: editors save in several steps.
+/// How long to wait for further changes: editors save in several steps.
 const QUIET: Duration = Duration::from_millis(50);
 
-/// Files whose changes matter, by how their names end.
+/// The extensions of files that are watched.
 const EXTENSIONS: [&str; 4] = ["yaml", "yml", "json", "toml"];
 
-/// Clears a terminal, and what was scrolled out of it.
+/// Clears a terminal and its scrollback.
 const CLEAR: &str = "\u{1b}[2J\u{1b}[3J\u{1b}[H";
 
 /// Generates until Ctrl-C.
@@ -35,17 +35,17 @@ pub(super) fn watch(
     let (sender, changes) = channel();
     let failed = |error: notify::Error| format!("cannot watch files: {error}");
     let mut watcher = notify::recommended_watcher(move |event| {
-        // The receiver is gone once the process ends.
+        // The receiver is dropped when the process ends.
         let _ = sender.send(event);
     })
     .map_err(failed)?;
     let mut watched = BTreeSet::new();
-    // Before the first run, so that what is saved during it is not missed.
+    // Before the first run, so that changes during the run are not missed.
     add(&mut watcher, &mut watched, folders(layout, None));
     let mut changed: Option<PathBuf> = None;
     loop {
         let run = generate(console, layout, Mode::Write, denied);
-        // The old result is there until the new one is.
+        // The old result stays visible until the new one is available.
         if stdout().is_terminal() {
             console.print(CLEAR);
         }
@@ -61,7 +61,7 @@ pub(super) fn watch(
                 let Done { report, .. } = done;
                 Some(report)
             }
-            // What is wrong may be mended while we wait.
+            // Errors may be corrected while watching.
             Err(message) => {
                 console.note(format_args!("error: {message}"));
                 None
@@ -77,7 +77,7 @@ pub(super) fn watch(
     }
 }
 
-/// Watches folders that are not watched yet. One that cannot be is reported by what is read from it.
+/// Watches folders that are not watched yet. A folder that cannot be watched is reported when its files are read.
 fn add(
     watcher: &mut RecommendedWatcher,
     watched: &mut BTreeSet<PathBuf>,
@@ -91,8 +91,8 @@ fn add(
     }
 }
 
-/// The folders of all files that the crates are made from: of the list of clients, of documents, and of what
-/// these refer to.
+/// The folders of all inputs: of clients.toml, of the documents, and of the files that these
+/// refer to.
 fn folders(layout: &ProjectPaths, report: Option<&Report>) -> BTreeSet<PathBuf> {
     let mut files = BTreeSet::from([layout.clients()]);
     if let Ok(clients) = read_clients(layout) {
@@ -114,7 +114,7 @@ fn folders(layout: &ProjectPaths, report: Option<&Report>) -> BTreeSet<PathBuf> 
         .collect()
 }
 
-/// Waits for a change that matters, and until it is quiet after it.
+/// Waits for a relevant change, and until no further ones follow.
 fn next_change(
     changes: &Receiver<notify::Result<Event>>,
     layout: &ProjectPaths,
@@ -135,7 +135,7 @@ fn next_change(
     }
 }
 
-/// The file that was saved, if it may be one that crates are made from. What we write ourselves is not.
+/// The file that was saved, if it may be an input. Our own output is not.
 fn relevant(event: notify::Result<Event>, layout: &ProjectPaths) -> Option<PathBuf> {
     let event = event.ok()?;
     if !matches!(

@@ -1,4 +1,4 @@
-//! What a run of `generate` came to, for programs; `JSON.md` describes it.
+//! The result of `generate`, as JSON; `JSON.md` describes it.
 
 use clientwright_generator::project;
 use serde::Serialize;
@@ -29,7 +29,7 @@ struct Generate<'a> {
     diagnostics: Vec<Diagnostic>,
 }
 
-/// Prints it, and says how the command ends.
+/// Prints the result, and returns the outcome of the command.
 pub(super) fn print(console: &Console, made: &Made<'_>) -> Result<Outcome, String> {
     let outcome = made.outcome();
     let (generated, placement) = made.result.unzip();

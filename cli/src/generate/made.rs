@@ -1,4 +1,4 @@
-//! What a run came to, and how the command ends after it.
+//! The result of a run, and its outcome.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use clientwright_generator::source::Sources;
 
 use crate::exit_code::Outcome;
 
-/// What a run came to.
+/// The result of a run.
 pub(super) struct Made<'a> {
     pub(super) out: &'a Path,
     pub(super) options: &'a CrateOptions,
@@ -18,12 +18,12 @@ pub(super) struct Made<'a> {
     pub(super) result: Option<(&'a Generated, &'a Placement)>,
     pub(super) diagnostics: &'a Diagnostics,
     pub(super) sources: &'a Sources,
-    /// Whether nothing was to be written.
+    /// Whether files were only checked.
     pub(super) check: bool,
 }
 
 impl Made<'_> {
-    /// How the command ends.
+    /// The outcome of the command.
     pub(super) fn outcome(&self) -> Outcome {
         match self.result {
             None => Outcome::Failed,

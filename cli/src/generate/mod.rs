@@ -1,4 +1,4 @@
-//! `generate`: a crate from any OpenAPI document.
+//! `generate`: generates a crate from an OpenAPI document.
 
 mod human;
 mod json;
@@ -31,19 +31,19 @@ use made::Made;
 pub struct Arguments {
     /// The OpenAPI document, YAML or JSON; `-` for standard input.
     spec: PathBuf,
-    /// The folder of the crate, made if it is not there; with `--emit document` a file, standard
-    /// output if omitted.
+    /// The folder of the crate, which is created if necessary; with `--emit document` a file, by default
+    /// standard output.
     #[arg(long, required_if_eq("emit", "crate"))]
     out: Option<PathBuf>,
-    /// What to write. The document is the bundled one that a client is generated from: all files in
-    /// one, as JSON if the name of the file ends so, else as YAML.
+    /// What to write: a crate, or the bundled document that it is generated from, with all files in one,
+    /// as JSON if the file name ends with `.json`, otherwise as YAML.
     #[arg(long, value_enum, default_value = "crate")]
     emit: Emit,
-    /// Writes nothing; reports what is not up to date. Exit code 0: everything is; 3: something is not;
-    /// 1: an error in the document or in running.
+    /// Writes nothing, and reports files that are not up to date. Exit code 0: everything is up to
+    /// date; 3: some files are not; 1: an error.
     #[arg(long)]
     check: bool,
-    /// Replaces files that were not generated, or were changed since.
+    /// Replaces files that were not generated or have been changed since.
     #[arg(long, conflicts_with = "check")]
     force: bool,
     #[command(flatten)]
@@ -52,16 +52,16 @@ pub struct Arguments {
     /// of a git repository. If omitted, the version that this program generates code for.
     #[arg(long, value_name = "VERSION|PATH|URL")]
     runtime: Option<String>,
-    /// A folder that the document may refer to, besides the one that it is in; may be repeated.
+    /// A folder that the document may refer to, in addition to its own; may be repeated.
     #[arg(long, value_name = "DIR")]
     allow_read: Vec<PathBuf>,
     /// An overlay that is applied to the document first (Overlay Specification 1.1); may be repeated.
     #[arg(long, value_name = "FILE")]
     overlay: Vec<String>,
-    /// Prints where the time went.
+    /// Prints the time of each stage.
     #[arg(long)]
     timings: bool,
-    /// How to print what was done, or what would be.
+    /// The output format.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
     #[command(flatten)]
@@ -70,25 +70,25 @@ pub struct Arguments {
     engine: EngineArguments,
 }
 
-/// What goes into the manifest of the package.
+/// Settings for the package manifest.
 #[derive(Debug, clap::Args)]
 struct Package {
-    /// The name of the crate; made from the name of the folder if omitted.
+    /// The name of the crate; by default, derived from the name of the folder.
     #[arg(long)]
     name: Option<String>,
-    /// The version of the crate; if omitted, the one that it has, or 0.1.0.
+    /// The version of the crate; by default, its current version, or 0.1.0.
     #[arg(long)]
     version: Option<String>,
     /// The license of the crate, e.g. "MIT OR Apache-2.0".
     #[arg(long, default_value = "", hide_default_value = true)]
     license: String,
-    /// The URL of the repository that the crate is in.
+    /// The URL of the repository of the crate.
     #[arg(long, default_value = "", hide_default_value = true)]
     repository: String,
-    /// One line about the crate; if omitted, it names the document.
+    /// A one-line description of the crate; by default, it contains the title of the document.
     #[arg(long, default_value = "", hide_default_value = true)]
     description: String,
-    /// Makes the crate a workspace of its own: for a folder inside of a workspace that it is not a
+    /// Makes the crate a separate workspace, for a folder inside a workspace that it is not a
     /// member of.
     #[arg(long)]
     standalone: bool,
@@ -126,21 +126,16 @@ pub(crate) fn run(
 ) -> Result<Outcome, String> {
     let out = match (arguments.emit, &arguments.out) {
         (Emit::Document, _) if arguments.check => {
-            return Err(
-                "--check compares a crate: it does not go with `--emit document`".to_owned(),
-            );
+            return Err("--check cannot be used with `--emit document`".to_owned());
         }
         (Emit::Document, _) if arguments.format == Format::Json => {
-            return Err(
-                "--format json reports on a crate: it does not go with `--emit document`"
-                    .to_owned(),
-            );
+            return Err("--format json cannot be used with `--emit document`".to_owned());
         }
         (Emit::Document, out) => {
             return document(console, arguments, out.as_deref());
         }
         (Emit::Crate, Some(out)) => out,
-        (Emit::Crate, None) => return Err("--out is missing: the folder of the crate".to_owned()),
+        (Emit::Crate, None) => return Err("missing --out: the folder of the crate".to_owned()),
     };
     let options = options(program, arguments, out)?;
     let spec = Spec::open(console, &arguments.spec, &options.allow_read)?;
@@ -151,7 +146,7 @@ pub(crate) fn run(
         Some(traced) => (Some(traced.generated), traced.stages),
         None => (None, None),
     };
-    // Taking the document apart takes as long as writing half of the files.
+    // Dropping the document takes as long as writing half of the files.
     std::thread::spawn(move || drop(basis));
     let mut placement = None;
     if let Some(generated) = &generated {
@@ -186,7 +181,7 @@ fn stopwatch(console: &Console) -> Stopwatch {
     }
 }
 
-/// Where the time went. Standard output may be for a program.
+/// Prints the time of each stage, to standard error, since standard output may be for a program.
 fn timings(console: &Console, arguments: &Arguments, stages: &[(&str, f64)]) {
     let report = stages::report(stages);
     match (arguments.emit, arguments.format) {
@@ -227,7 +222,7 @@ fn options(program: &Program, arguments: &Arguments, out: &Path) -> Result<Crate
     if let Some(version) = &package.version {
         if !project::is_version(version) {
             return Err(format!(
-                "--version {version}: this is not a version such as `0.1.0`"
+                "--version {version}: expected a version such as `0.1.0`"
             ));
         }
         options.version.clone_from(version);
@@ -237,7 +232,7 @@ fn options(program: &Program, arguments: &Arguments, out: &Path) -> Result<Crate
     Ok(options)
 }
 
-/// Writes the crate, or compares it with what is there.
+/// Writes the crate, or compares it with the existing one.
 fn place(arguments: &Arguments, out: &Path, generated: &Generated) -> Result<Placement, String> {
     let foreign = if arguments.force {
         Foreign::Replace
@@ -252,7 +247,9 @@ fn place(arguments: &Arguments, out: &Path, generated: &Generated) -> Result<Pla
     };
     placed.map_err(|error| match error {
         PlaceError::InTheWay(..) | PlaceError::Newer(..) | PlaceError::Manifest(..) => {
-            format!("{error}\nhelp: choose another folder, or let --force replace what is there")
+            format!(
+                "{error}\nhelp: choose another folder, or use --force to replace the existing files"
+            )
         }
         error => error.to_string(),
     })

@@ -1,12 +1,12 @@
-//! Where the drift check runs.
+//! The CI system that runs the drift check.
 
-/// The continuous integration that a workflow is written for.
+/// The CI system that a workflow is written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Ci {
     /// A workflow in `.github/workflows`.
     Github,
     /// A job for `.gitlab-ci.yml`.
     Gitlab,
-    /// None.
+    /// No workflow.
     None,
 }

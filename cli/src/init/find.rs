@@ -1,11 +1,11 @@
-//! Which documents there are, and what the folder is.
+//! Finds documents, and determines the kind of folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::ci::Ci;
 
-/// Files larger than this are looked at in their beginning only.
+/// Only the beginning of larger files is inspected.
 const HEAD_BYTES: usize = 64 * 1024;
 
 /// The OpenAPI documents in a folder and in its folder `specs`, in the order of their names.
@@ -45,7 +45,7 @@ fn is_document(path: &Path) -> bool {
     })
 }
 
-/// Whether a document has a `$ref` to another file, as far as its text tells.
+/// Whether a document has a `$ref` to another file, judging by its text.
 pub(super) fn refers_to_files(document: &[u8]) -> bool {
     let text = String::from_utf8_lossy(document);
     text.split("$ref").skip(1).any(|rest| {
@@ -55,14 +55,14 @@ pub(super) fn refers_to_files(document: &[u8]) -> bool {
     })
 }
 
-/// The root of the repository that a folder is in; the folder if it is in none.
+/// The root of the repository that contains a folder; the folder itself if there is none.
 pub(super) fn repository(folder: &Path) -> PathBuf {
     let mut above = folder.ancestors();
     let root = above.find(|folder| folder.join(".git").exists());
     root.unwrap_or(folder).to_owned()
 }
 
-/// The continuous integration that a repository has.
+/// The CI system of a repository.
 pub(super) fn ci(root: &Path) -> Ci {
     let config = fs::read_to_string(root.join(".git/config")).unwrap_or_default();
     if root.join(".gitlab-ci.yml").is_file() || config.contains("gitlab") {

@@ -1,9 +1,9 @@
-//! Members of a workspace, in its manifest as somebody has written it.
+//! Adds members to a hand-written workspace manifest.
 
 use toml_edit::{Array, DocumentMut, Value};
 
-/// The manifest with one more pattern in `workspace.members`, made a workspace if it is none; `None` if the
-/// pattern is there already.
+/// Adds a pattern to `workspace.members`, and a workspace if there is none; `None` if the
+/// pattern exists already.
 pub(super) fn with_member(manifest: &str, pattern: &str) -> Result<Option<String>, String> {
     let mut manifest: DocumentMut = manifest
         .parse()
@@ -25,7 +25,7 @@ pub(super) fn with_member(manifest: &str, pattern: &str) -> Result<Option<String
     Ok(Some(manifest.to_string()))
 }
 
-/// Adds to a list: on a line of its own where the others are, behind what is said of them.
+/// Adds an element to a list: on a separate line if the others are, after their comments.
 fn push(members: &mut Array, pattern: &str) {
     let text = |raw: Option<&toml_edit::RawString>| {
         raw.and_then(toml_edit::RawString::as_str)

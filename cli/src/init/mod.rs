@@ -1,8 +1,8 @@
-//! `init`: makes a project of a folder, a package or a workspace.
+//! `init`: initializes a project in a folder, a package or a workspace.
 //!
-//! [`find`] looks for documents and for what is there, [`plan`] decides which files are written or
-//! changed, [`members`] changes the list of a workspace, and [`templates`] has the texts of new files.
-//! Nothing is written before everything is decided, and the crates are generated at the end.
+//! [`find`] inspects the folder, [`plan`] decides which files are written or changed, [`members`]
+//! changes the members of a workspace, and [`templates`] has the contents of new files. Nothing
+//! is written before everything is decided, and the crates are generated at the end.
 
 mod ci;
 mod find;
@@ -23,23 +23,23 @@ use plan::{Plan, Wanted};
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  clientwright init petstore.yaml      a client of that document\n  clientwright init                    of the documents in this folder, or of a first one\n  clientwright init --yes --ci gitlab"
+    after_help = "Examples:\n  clientwright init petstore.yaml      a client of this document\n  clientwright init                    clients of the documents in this folder, or of an example\n  clientwright init --yes --ci gitlab"
 )]
 pub struct Arguments {
-    /// OpenAPI documents; if omitted, those in the folder and in its folder `specs`. Documents from
-    /// elsewhere are copied to `specs`.
+    /// OpenAPI documents; by default, those in the folder and in its folder `specs`. Documents from other
+    /// folders are copied to `specs`.
     specs: Vec<PathBuf>,
-    /// The folder to make a project of; the current one if omitted.
+    /// The folder of the new project; by default, the current one.
     #[arg(long, value_name = "DIR", default_value = ".")]
     project: PathBuf,
-    /// Which continuous integration to write a drift check for; found out if omitted.
+    /// The CI system to write a drift check for; detected by default.
     #[arg(long, value_enum)]
     ci: Option<Ci>,
     /// How generated crates depend on `clientwright-runtime`: a version, the path of its folder, or
     /// the URL of a git repository.
     #[arg(long, value_name = "VERSION|PATH|URL")]
     runtime: Option<String>,
-    /// Never asks, not even before files of yours are changed.
+    /// Never asks for confirmation, not even before changing your own files.
     #[arg(long, short)]
     yes: bool,
 }
@@ -51,7 +51,7 @@ pub(crate) fn run(
 ) -> Result<Outcome, String> {
     let root = &arguments.project;
     fs::create_dir_all(root)
-        .map_err(|error| format!("cannot make the folder {}: {error}", root.display()))?;
+        .map_err(|error| format!("cannot create the folder {}: {error}", root.display()))?;
     let root = root
         .canonicalize()
         .map_err(|error| format!("cannot find {}: {error}", root.display()))?;
@@ -68,7 +68,7 @@ pub(crate) fn run(
         return Err("nothing was written".to_owned());
     }
     plan.write(&root)?;
-    // Before anything can fail for want of them.
+    // Before a step that may fail without them.
     for note in plan.notes() {
         console.line(format_args!("\n{}", note.trim_end()));
     }
@@ -81,12 +81,12 @@ pub(crate) fn run(
     Ok(done)
 }
 
-/// Asks where there is somebody to ask.
+/// Asks for confirmation, on a terminal.
 fn confirmed() -> Result<bool, String> {
     if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
         return Ok(true);
     }
-    let _ = write!(std::io::stderr(), "change files of yours? [Y/n] ");
+    let _ = write!(std::io::stderr(), "change your files? [Y/n] ");
     let mut answer = String::new();
     std::io::stdin()
         .lock()

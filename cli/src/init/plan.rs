@@ -1,4 +1,4 @@
-//! What `init` writes and changes.
+//! The files that `init` writes and changes.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,7 +15,7 @@ use crate::paths::relative;
 use crate::spec::is_standard_input;
 use crate::{runtime, workspace};
 
-/// What the caller asked for.
+/// The arguments of the command.
 pub(super) struct Wanted<'a> {
     pub(super) root: &'a Path,
     pub(super) specs: &'a [PathBuf],
@@ -27,11 +27,11 @@ pub(super) struct Wanted<'a> {
 struct File {
     path: String,
     text: Vec<u8>,
-    /// Whether it is there already.
+    /// Whether the file exists already.
     changed: bool,
 }
 
-/// Everything that is decided.
+/// All decisions.
 pub(super) struct Plan {
     files: Vec<File>,
     clients: Vec<(String, String)>,
@@ -44,7 +44,7 @@ impl Plan {
         let project = ProjectPaths::of(root).map_err(|error| error.to_string())?;
         if let Some(layout) = project {
             return Err(format!(
-                "{} is a project already: it has a {}\nhelp: add a [[client]] there, and run `clientwright codegen`",
+                "{} is a project already: it contains {}\nhelp: add a [[client]] there, and run `clientwright codegen`",
                 root.display(),
                 layout.clients()
             ));
@@ -93,12 +93,12 @@ impl Plan {
                 let target = format!("specs/{name}");
                 if wanted.root.join(&target).exists() {
                     return Err(format!(
-                        "cannot copy {}: {target} is there already",
+                        "cannot copy {}: {target} exists already",
                         path.display()
                     ));
                 }
                 let rest = match find::refers_to_files(&bytes) {
-                    true => "; files that it refers to must be copied, too",
+                    true => "; copy the files that it refers to as well",
                     false => "",
                 };
                 let path = path.display();
@@ -111,7 +111,7 @@ impl Plan {
             let name = crate_name(stem.unwrap_or("api"));
             if !taken.insert(name.clone()) {
                 return Err(format!(
-                    "{} would become the crate `{name}`, as another document does: rename one of them",
+                    "{} would become the crate `{name}`, like another document: rename one of them",
                     path.display()
                 ));
             }
@@ -122,13 +122,13 @@ impl Plan {
             self.clients
                 .push(("petstore-client".to_owned(), "petstore.yaml".to_owned()));
             self.notes
-                .push("no document was found: specs/petstore.yaml is a first one".to_owned());
+                .push("no document was found: specs/petstore.yaml is an example".to_owned());
         }
         Ok(())
     }
 
-    /// The generated crates become members of a workspace: of that of a folder above, if there is one, because
-    /// Cargo knows no workspace inside of a workspace.
+    /// Makes the generated crates members of a workspace: that of a parent folder, if there is one, because
+    /// Cargo does not support nested workspaces.
     fn manifest(&mut self, root: &Path) -> Result<(), String> {
         let own = match fs::read_to_string(root.join("Cargo.toml")) {
             Ok(text) => Some(text),
@@ -162,7 +162,7 @@ impl Plan {
         Ok(())
     }
 
-    /// The drift check goes where the continuous integration looks: to the root of the repository.
+    /// Adds the drift check where the CI system looks for it: in the root of the repository.
     fn ci(&mut self, wanted: &Wanted<'_>) -> Result<(), String> {
         let repository = find::repository(wanted.root);
         let up = match relative(wanted.root, &repository)? {
@@ -190,7 +190,7 @@ impl Plan {
         match fs::read_to_string(repository.join(path)) {
             Ok(there) if there.contains(&check) => {}
             Ok(_) => self.notes.push(format!(
-                "{up}{path} is there already; add to its commands: {check}"
+                "{up}{path} exists already; add this command to it: {check}"
             )),
             Err(_) => self.add(&format!("{up}{path}"), text.into_bytes()),
         }
@@ -224,12 +224,12 @@ impl Plan {
         });
     }
 
-    /// Whether a file is changed that the caller wrote.
+    /// Whether existing files are changed.
     pub(super) fn changes_files(&self) -> bool {
         self.files.iter().any(|file| file.changed)
     }
 
-    /// What is done, in lines for people.
+    /// The changes, as lines of text.
     pub(super) fn lines(&self) -> Vec<String> {
         self.files
             .iter()
@@ -240,7 +240,7 @@ impl Plan {
             .collect()
     }
 
-    /// Writes everything. Each file is complete before it takes its place.
+    /// Writes all files, each of them atomically.
     pub(super) fn write(&self, root: &Path) -> Result<(), String> {
         for file in &self.files {
             let path = root.join(&file.path);
@@ -261,19 +261,19 @@ impl Plan {
         Ok(())
     }
 
-    /// What the caller should know of it, or has to do.
+    /// Notes, and what the caller must do manually.
     pub(super) fn notes(&self) -> &[String] {
         &self.notes
     }
 
-    /// What the caller does next.
+    /// The next steps for the caller.
     pub(super) fn next_steps(&self) -> String {
         let mut text =
-            String::from("To use a client, add to the dependencies of your package:\n\n");
+            String::from("To use a client, add it to the dependencies of your package:\n\n");
         for (name, _) in &self.clients {
             text.push_str(&format!("    {name} = {{ path = \"generated/{name}\" }}\n"));
         }
-        text.push_str("\nIts README has a first call: ");
+        text.push_str("\nThe README has an example: ");
         let readmes: Vec<String> = self
             .clients
             .iter()
@@ -285,21 +285,21 @@ impl Plan {
     }
 }
 
-/// Refuses what other commands take as a document: a project has its documents as files.
+/// Rejects documents that other commands accept: those of a project must be files.
 fn is_a_file(path: &Path) -> Result<(), String> {
     if is_standard_input(path) {
-        return Err("a project has its documents as files: save standard input to one first, or make one crate of it with `clientwright generate - --out DIR`".to_owned());
+        return Err("the documents of a project must be files: save standard input to a file, or generate a single crate with `clientwright generate - --out DIR`".to_owned());
     }
     let text = path.to_string_lossy();
     match url(&text) {
         Some(_) => Err(format!(
-            "`{text}` is a URL, and a project has its documents as files: download it first, or run `init` without it and then `clientwright vendor '{text}'`, which also fetches it again"
+            "`{text}` is a URL, but the documents of a project must be files: download it first, or run `init` without it and then `clientwright vendor '{text}'`, which can also update it"
         )),
         None => Ok(()),
     }
 }
 
-/// The name of the crate of a document, after the name of its file.
+/// The name of the crate of a document, derived from its file name.
 fn crate_name(stem: &str) -> String {
     let mut words = words(stem);
     words.retain(|word| !matches!(word.as_str(), "openapi" | "swagger" | "spec" | "api"));

@@ -1,8 +1,8 @@
-//! The texts of new files.
+//! The contents of new files.
 
 use std::fmt::Write as _;
 
-/// A first document, for a folder that has none.
+/// An example document, for a folder without documents.
 pub(super) const FIRST_DOCUMENT: &str = "\
 openapi: 3.1.0
 info:
@@ -37,20 +37,20 @@ components:
       example: {id: p1, name: Rex, born: 2020-02-29}
 ";
 
-/// `clients.toml`: the clients are pairs of crate and document.
+/// `clients.toml`; the clients are pairs of crate and document.
 pub(super) fn clients(clients: &[(String, String)], runtime: Option<&str>) -> String {
     let mut text = String::from(
         "\
 # What `clientwright codegen` generates: one crate for each [[client]], into generated/<crate>/.
 #
 # crate        name of the package; the library has `_` for `-`
-# version      version of the package; raise it by hand when a document changes, by the rules of Cargo
+# version      version of the package; raise it when a document changes, according to Cargo's SemVer rules
 # spec         the OpenAPI document, relative to this file
 # description  one line for the package manifest
 #
-# [defaults] is for all clients; a [[client]] may say otherwise. The keys are those of Cargo: license, authors,
+# [defaults] applies to all clients; a [[client]] can override it. The keys are those of Cargo: license, authors,
 # repository, homepage, keywords, categories, edition, rust-version, lints; license-files are copied into the
-# crates, registry is the only one that they may be published to, runtime is how they depend on the runtime: a
+# crates, registry is the only one that they may be published to, runtime is their dependency on the runtime: a
 # version, or { version, path }, or { git, tag }.
 
 [defaults]
@@ -73,23 +73,23 @@ pub(super) fn clients(clients: &[(String, String)], runtime: Option<&str>) -> St
     text
 }
 
-/// The manifest of a workspace that has nothing but clients.
+/// The manifest of a workspace that contains only clients.
 pub(super) const WORKSPACE: &str = "\
 [workspace]
 resolver = \"3\"
 members = [\"generated/*\"]
 ";
 
-/// The command that fails where generated crates are not up to date, run in the root of the repository.
+/// The command that fails if generated crates are not up to date, run in the root of the repository.
 pub(super) fn check(project: &str) -> String {
     format!("clientwright codegen --check{}", option(project))
 }
 
-/// The file that tells reviewers what a change does to the crates.
+/// The file that describes for reviewers how a change affects the crates.
 const REVIEW: &str = "clients-review.md";
 
-/// The commands that write [`REVIEW`]: what changed in the crates since `$BASE`, and what that does. They exit
-/// with 3 where they found something.
+/// The commands that write [`REVIEW`]: the changes of the crates since `$BASE`, and their effects. They
+/// exit with 3 if there are any.
 fn review(project: &str, indent: &str) -> String {
     let project = option(project);
     [
@@ -100,7 +100,7 @@ fn review(project: &str, indent: &str) -> String {
     .concat()
 }
 
-/// The option that names the folder of the project, where it is not the root of the repository.
+/// The option for the folder of the project, unless it is the root of the repository.
 fn option(project: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
     match project {
@@ -110,14 +110,14 @@ fn option(project: &str) -> String {
     }
 }
 
-/// A workflow of GitHub that runs the check.
+/// A GitHub workflow that runs the check.
 pub(super) fn github(version: &str, project: &str) -> String {
     let check = scalar(&check(project));
     let review = review(project, "          ");
     format!(
         "\
-# Fails where a document changed and the crates were not regenerated. For a pull request, the artefact
-# `clients-review` says what it does to the crates and to those who use them.
+# Fails if a document changed and the crates were not regenerated. For a pull request, the artifact
+# `clients-review` describes how it affects the crates and their users.
 name: Generated clients
 on:
   push: {{branches: [main]}}
@@ -142,14 +142,14 @@ jobs:
     )
 }
 
-/// The same for GitLab.
+/// A GitLab job that runs the check.
 pub(super) fn gitlab(version: &str, project: &str) -> String {
     let check = scalar(&check(project));
     let review = review(project, "        ");
     format!(
         "\
-# Fails where a document changed and the crates were not regenerated. For a merge request, the artefact says
-# what it does to the crates and to those who use them.
+# Fails if a document changed and the crates were not regenerated. For a merge request, the artifact describes
+# how it affects the crates and their users.
 generated-clients:
   image: rust:latest
   variables: {{GIT_DEPTH: \"0\"}}
@@ -167,7 +167,7 @@ generated-clients:
     )
 }
 
-/// A text as a scalar of YAML: the name of a folder may hold what means something there.
+/// Text as a YAML scalar: the name of a folder may contain special characters.
 fn scalar(text: &str) -> String {
     match text.contains(['\'', '"', ':', '#']) {
         false => text.to_owned(),
@@ -181,8 +181,8 @@ pub(super) fn readme_section(clients_path: &str) -> String {
         "\
 ## API clients
 
-The crates in `generated/` are written by [clientwright](https://docs.rs/clientwright) from the OpenAPI
-documents that `{clients_path}` lists. Do not edit them: change a document and run
+The crates in `generated/` are generated by [clientwright](https://docs.rs/clientwright) from the OpenAPI
+documents listed in `{clients_path}`. Do not edit them: change a document and run
 
 ```sh
 clientwright codegen          # regenerates what changed

@@ -1,4 +1,4 @@
-//! What is at a URL: a document and the files that it refers to.
+//! Fetches a document and the files that it refers to.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,7 +11,7 @@ use super::pins::is_inside;
 /// Files that were fetched, by path relative to the document's folder.
 pub(super) type Fetched = BTreeMap<String, Vec<u8>>;
 
-/// Fetches a document, to be called `name`, and all files below its folder that it refers to.
+/// Fetches a document, which is stored as `name`, and all files in its folder and subfolders that it refers to.
 pub(super) fn fetch(url: &str, name: &str) -> Result<Fetched, String> {
     let remote = Remote {
         main: url.to_owned(),
@@ -34,14 +34,14 @@ pub(super) fn fetch(url: &str, name: &str) -> Result<Fetched, String> {
 }
 
 /// The URL of a file that a document refers to.
-pub(super) fn beside(url: &str, path: &str) -> String {
+pub(super) fn sibling(url: &str, path: &str) -> String {
     let end = url.find(['?', '#']).unwrap_or(url.len());
     let plain = url.get(..end).unwrap_or(url);
     let folder = plain.rsplit_once('/').map_or(plain, |(folder, _)| folder);
     format!("{folder}/{path}")
 }
 
-/// Files at a URL, fetched as they are asked for.
+/// Files at a URL, fetched on demand.
 struct Remote {
     main: String,
     name: String,
@@ -53,7 +53,7 @@ impl Files for Remote {
     fn read(&self, path: &str) -> Result<Vec<u8>, ReadError> {
         let url = match path == self.name {
             true => self.main.clone(),
-            false if is_inside(path) => beside(&self.main, path),
+            false if is_inside(path) => sibling(&self.main, path),
             false => return Err(ReadError::Outside { by_link: false }),
         };
         match get(&url) {
@@ -98,8 +98,8 @@ fn over_network(url: &str) -> Result<Vec<u8>, String> {
 #[cfg(not(feature = "vendor"))]
 fn over_network(_: &str) -> Result<Vec<u8>, String> {
     Err(
-        "this program was built without the network: `cargo install clientwright --features vendor` \
-         has it; or download the file and vendor it by its `file://` URL"
+        "this program was built without network support: install it with `cargo install \
+         clientwright --features vendor`, or download the file and vendor it by its `file://` URL"
             .to_owned(),
     )
 }
@@ -116,7 +116,7 @@ mod tests {
     fn what_a_document_refers_to_is_beside_it() {
         let url = "https://a.example/v1/api.yaml?version=2";
         assert_eq!(
-            beside(url, "parts/a.yaml"),
+            sibling(url, "parts/a.yaml"),
             "https://a.example/v1/parts/a.yaml"
         );
     }

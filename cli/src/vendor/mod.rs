@@ -1,4 +1,4 @@
-//! `vendor`: documents of others, fetched once and pinned by hash. Nothing else fetches anything.
+//! `vendor`: third-party documents, fetched once and pinned by hash. Nothing else fetches anything.
 
 mod fetch;
 mod pins;
@@ -10,31 +10,32 @@ use clientwright_generator::project::{Change, Drift, ProjectPaths, sha256};
 use crate::changes;
 use crate::console::Console;
 use crate::exit_code::Outcome;
-use fetch::{Fetched, beside, fetch};
+use fetch::{Fetched, fetch, sibling};
 use pins::{Pin, Pins, check_name, is_inside, put};
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  clientwright vendor https://example.com/openapi.yaml\n  clientwright vendor --update           fetches all again, and shows what changed\n  clientwright vendor --check            exit code 3 if a file is not as it was fetched"
+    after_help = "Examples:\n  clientwright vendor https://example.com/openapi.yaml\n  clientwright vendor --update           fetches all documents again, and shows the changes\n  clientwright vendor --check            exit code 3 if a file was changed since it was fetched"
 )]
 pub struct Arguments {
-    /// The URL of the document, `https://…` or `file://…`. With --update a file that was vendored, or all if
-    /// omitted.
+    /// The URL of the document, `https://…` or `file://…`. With --update, the name of a vendored file; by default,
+    /// all.
     #[arg(required_unless_present_any = ["update", "check"])]
     source: Option<String>,
-    /// The file that it becomes, relative to the folder of clients.toml; if omitted, called as in the URL.
+    /// The file to write, relative to the folder of clients.toml; by default, the name in the URL.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["update", "check"])]
     name: Option<String>,
-    /// Fetches again what was vendored, and shows what changed.
+    /// Fetches vendored documents again, and shows the changes.
     #[arg(long)]
     update: bool,
-    /// Writes and fetches nothing; tells which files are not as they were fetched. Exit code 3: some are not.
+    /// Writes and fetches nothing, and reports files that were changed since they were fetched. Exit code 3: some
+    /// were.
     #[arg(long, conflicts_with_all = ["update", "force"])]
     check: bool,
-    /// Replaces files that were changed by hand, or were not fetched.
+    /// Replaces files that were changed by hand or were not fetched.
     #[arg(long)]
     force: bool,
-    /// The folder of the project. If omitted, the nearest one upwards from the current folder.
+    /// The folder of the project; by default, found by searching upwards from the current one.
     #[arg(long, value_name = "DIR")]
     project: Option<PathBuf>,
 }
@@ -70,7 +71,7 @@ pub(crate) fn run(
     })?;
     if let Some(known) = pins.pins.get(&name).filter(|_| !arguments.force) {
         return Err(format!(
-            "{name} was vendored from {} already\nhelp: {} vendor --update {name} fetches it again",
+            "{name} has already been vendored from {}\nhelp: fetch it again with `{} vendor --update {name}`",
             known.url, program
         ));
     }
@@ -80,7 +81,7 @@ pub(crate) fn run(
         let is_other = |pin: &Pin| pin.part_of != name;
         if stays && pins.pins.get(path).is_none_or(is_other) {
             return Err(format!(
-                "{path} is there and was not fetched for this\nhelp: choose another --name, or let --force replace it"
+                "{path} exists already and was not vendored\nhelp: choose another --name, or use --force to replace it"
             ));
         }
     }
@@ -94,14 +95,14 @@ pub(crate) fn run(
     Ok(Outcome::Fine)
 }
 
-/// Why the documents of others are not those that were fetched; to be called before anything is made of them.
+/// Checks that vendored documents are unchanged; must be called before they are used.
 pub(crate) fn verify(program: &str, layout: &ProjectPaths) -> Result<(), String> {
     let changed = Pins::read(layout)?.changed()?;
     if changed.is_empty() {
         return Ok(());
     }
     Err(format!(
-        "{}\nhelp: documents of others stay as they were fetched: write an overlay for changes (docs/configuration.md), or fetch again with `{} vendor --update --force`; to have one of your own, remove it from sources.toml",
+        "{}\nhelp: vendored documents must not be changed: use an overlay (docs/configuration.md), or fetch them again with `{} vendor --update --force`; to maintain a document yourself, remove it from sources.toml",
         changed.join("\n"),
         program
     ))
@@ -123,7 +124,7 @@ fn update(console: &Console, arguments: &Arguments, pins: &mut Pins) -> Result<O
     let changed = pins.changed()?;
     if !changed.is_empty() && !arguments.force {
         return Err(format!(
-            "{}\nhelp: move the changes into an overlay, or let --force replace them",
+            "{}\nhelp: move the changes into an overlay, or use --force to replace them",
             changed.join("\n")
         ));
     }
@@ -149,7 +150,7 @@ fn update(console: &Console, arguments: &Arguments, pins: &mut Pins) -> Result<O
             }
         }
         if differences.is_empty() {
-            console.line(format_args!("{name}: nothing changed"));
+            console.line(format_args!("{name}: no changes"));
             continue;
         }
         let all: Vec<&Change> = differences.iter().collect();
@@ -162,9 +163,9 @@ fn update(console: &Console, arguments: &Arguments, pins: &mut Pins) -> Result<O
     Ok(Outcome::Fine)
 }
 
-/// Writes what was fetched, and where it is from.
+/// Writes the fetched files and their origin.
 fn store(pins: &mut Pins, url: &str, name: &str, fetched: &Fetched) -> Result<(), String> {
-    // What the document no longer refers to stays on disk, as somebody's own.
+    // Files that the document no longer refers to stay on disk, unpinned.
     pins.pins.retain(|_, pin| pin.part_of != name);
     for (path, bytes) in fetched {
         put(&pins.on_disk(path), bytes)?;
@@ -172,7 +173,7 @@ fn store(pins: &mut Pins, url: &str, name: &str, fetched: &Fetched) -> Result<()
         let pin = Pin {
             url: match is_main {
                 true => url.to_owned(),
-                false => beside(url, path),
+                false => sibling(url, path),
             },
             part_of: match is_main {
                 true => String::new(),
@@ -185,7 +186,7 @@ fn store(pins: &mut Pins, url: &str, name: &str, fetched: &Fetched) -> Result<()
     pins.write()
 }
 
-/// What a document is called in its URL.
+/// The file name in a URL.
 fn name_of(url: &str) -> String {
     let end = url.find(['?', '#']).unwrap_or(url.len());
     let path = url.get(..end).unwrap_or(url);

@@ -1,4 +1,4 @@
-//! `sources.toml`: where documents of others are from, and what they were then.
+//! `sources.toml`: the URLs of third-party documents, and their hashes.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,20 +12,20 @@ use serde::{Deserialize, Serialize};
 const FILE: &str = "sources.toml";
 
 const HEAD: &str = "\
-# Documents of others: where each is from, and its hash. Written by `clientwright vendor`, which alone fetches
-# anything; `clientwright vendor --update` fetches again and shows what changed.
+# Third-party documents, with their URLs and hashes. Written by `clientwright vendor`, the only command that fetches
+# anything; `clientwright vendor --update` fetches them again and shows the changes.
 ";
 
-/// Where a file is from.
+/// The origin of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Pin {
     /// Its URL.
     pub(super) url: String,
-    /// The file that refers to it; empty if somebody asked for it.
+    /// The file that refers to it; empty for the main file.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(super) part_of: String,
-    /// SHA-256 of what was fetched, line ends aside.
+    /// SHA-256 of the fetched content, ignoring line endings.
     pub(super) sha256: String,
 }
 
@@ -67,7 +67,7 @@ impl Pins {
         self.folder.join(name)
     }
 
-    /// What a file says now; `None` if it is not there.
+    /// The current content of a file; `None` if it does not exist.
     pub(super) fn content(&self, name: &str) -> Result<Option<Vec<u8>>, String> {
         let path = self.on_disk(name);
         match fs::read(&path) {
@@ -77,7 +77,7 @@ impl Pins {
         }
     }
 
-    /// The files that are not as they were fetched.
+    /// The files that were changed since they were fetched.
     pub(super) fn changed(&self) -> Result<Vec<String>, String> {
         let mut changed = Vec::new();
         for (name, pin) in &self.pins {
@@ -98,24 +98,22 @@ pub(super) fn is_inside(path: &str) -> bool {
         && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
 }
 
-/// Checks that a document can be called so on each system that the project may be on.
+/// Checks that a file name is valid on all operating systems.
 pub(super) fn check_name(name: &str) -> Result<(), String> {
     if !is_inside(name) {
         return Err("it must be below the folder of clients.toml".to_owned());
     }
     if name.eq_ignore_ascii_case(FILE) {
-        return Err(format!("{FILE} says where documents are from"));
+        return Err(format!("{FILE} is reserved for the URLs of documents"));
     }
     for part in name.split('/') {
         let stem = part.split('.').next().unwrap_or_default();
         if is_device(&stem.trim_end().to_ascii_lowercase()) {
-            return Err(format!(
-                "Windows keeps `{stem}` for a device, so that no file can have it there"
-            ));
+            return Err(format!("`{stem}` is a reserved device name on Windows"));
         }
         if part.ends_with(['.', ' ']) {
             return Err(format!(
-                "`{part}` must not end with a dot or a space: Windows drops it"
+                "`{part}` must not end with a dot or a space, which Windows removes"
             ));
         }
         if let Some(c) = part
@@ -123,7 +121,7 @@ pub(super) fn check_name(name: &str) -> Result<(), String> {
             .find(|c| c.is_control() || "<>\"|?*".contains(*c))
         {
             return Err(format!(
-                "`{}` cannot be in the name of a file on Windows",
+                "`{}` is not allowed in file names on Windows",
                 c.escape_debug()
             ));
         }
@@ -131,7 +129,7 @@ pub(super) fn check_name(name: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Writes a file as a whole, with the folders above it.
+/// Writes a file atomically, and creates its parent folders.
 pub(super) fn put(path: &Path, bytes: &[u8]) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
     if let Some(folder) = path.parent() {
@@ -171,7 +169,7 @@ mod tests {
             ("v1 /api.yaml", "space"),
             ("what?.yaml", "`?`"),
             ("a\u{7}.yaml", "Windows"),
-            ("Sources.toml", "where documents are from"),
+            ("Sources.toml", "reserved for the URLs"),
             ("../api.yaml", "below the folder"),
             ("c:api.yaml", "below the folder"),
         ] {

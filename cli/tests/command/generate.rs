@@ -1,4 +1,4 @@
-//! `generate`: a crate by itself, in a folder that may have files of its own.
+//! `generate`: a single crate, in a folder that may have other files.
 
 use std::fs;
 use std::thread;
@@ -63,7 +63,7 @@ fn a_crate_is_generated_with_what_its_manifest_should_say() {
         assert_eq!(value(&folder, key).as_deref(), Some(expected));
     }
     let run = generate(&folder, &["--version", "1.2"]).expect(FAILED);
-    assert!(run.err.contains("not a version"), "{}", run.err);
+    assert!(run.err.contains("expected a version"), "{}", run.err);
     let run = generate(&folder, &["--name", "A b"]).expect(FAILED);
     assert!(
         run.err.contains("cannot be the name of a crate"),

@@ -126,7 +126,7 @@ fn gitlab_is_found_and_its_file_left_alone() {
     assert!(job.contains("clientwright codegen --check"), "{job}");
 }
 
-/// The document of a file of continuous integration, which must be YAML without a slip.
+/// Parses a CI configuration, which must be valid YAML.
 #[cfg(unix)]
 fn yaml(folder: &Path, path: &str) -> Sources {
     let files = MemoryFiles::new().with("ci.yml", read(folder, path));

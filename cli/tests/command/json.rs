@@ -180,7 +180,7 @@ fn a_document_may_come_from_standard_input() {
     assert!(linted.out.contains("--> <stdin>:"), "{}", linted.out);
     let refused = run(&["lint", "-", "--fix"], &text).expect(FAILED);
     assert!(
-        refused.err.contains("standard input cannot be corrected"),
+        refused.err.contains("--fix cannot change standard input"),
         "{}",
         refused.err
     );

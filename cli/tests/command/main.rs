@@ -1,20 +1,20 @@
-//! The program `clientwright`, run as people run it: in folders of their own, offline.
+//! The program `clientwright`, run as users do: in separate folders, offline.
 //!
 //! - [`diff`]: what a change does, and what it asks for
 //! - [`discovery`]: which project a command is for
 //! - [`evidence`]: how well an API is known
 //! - [`explanations`]: the commands that explain: `tree`, `types`, `explain`, `completions`, `man`
-//! - [`generate`]: a crate by itself, in a folder that may have files of its own
+//! - [`generate`]: a single crate, in a folder that may have other files
 //! - [`init`]: a project from nothing
 //! - [`interruption`]: runs that are killed, and runs at the same time
 //! - [`json`]: what programs get, and documents from standard input
 //! - [`look`]: how much is printed, how wide, and what help says
 //! - [`manifest`]: how a project knows what is up to date
 //! - [`release`]: plans and releases
-//! - [`rename`]: other names for what there is
+//! - [`rename`]: renaming parts of a crate
 //! - [`runtime`]: how generated crates depend on the runtime
 //! - [`terminal`]: what is printed, to whom, and in which colors
-//! - [`traffic`]: recorded exchanges beside documents
+//! - [`traffic`]: comparing recorded traffic with documents
 //! - [`vendor`]: documents of others, fetched once
 //! - [`watch`]: regenerating whenever something is saved
 

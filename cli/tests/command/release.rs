@@ -136,9 +136,9 @@ fn a_release_is_planned_and_applied_once() {
     );
     let log = read(folder, "generated/shop/CHANGELOG.md");
     assert!(log.contains("## [0.2.0] - 2026-11-26\n"), "{log}");
-    assert!(log.contains("- **Breaking:** `types::Order::buyer` has another type (`Option<String>` → `Option<i64>`)."), "{log}");
+    assert!(log.contains("- **Breaking:** `types::Order::buyer` has a different type (`Option<String>` → `Option<i64>`)."), "{log}");
     assert!(
-        log.contains("### Added\n\n- `types::Order::note` the field is new."),
+        log.contains("### Added\n\n- `types::Order::note` the field was added."),
         "{log}"
     );
     assert!(read(folder, "generated/shop/Cargo.toml").contains("version = \"0.2.0\""));
@@ -252,7 +252,7 @@ fn a_version_that_is_too_small_is_refused_and_the_change_named() {
     for action in ["plan", "apply"] {
         let said = clientwright(folder, &["release", action], 1);
         assert!(
-            said.contains("0.1.1 is too small after 0.1.0: a major change asks for 0.2.0 at least"),
+            said.contains("0.1.1 is too low after 0.1.0: a major change requires at least 0.2.0"),
             "{said}"
         );
         assert!(

@@ -61,7 +61,7 @@ fn every_part_can_be_renamed_by_one_command_and_keeps_its_new_name() {
     let folder = folder.path();
     let said = run(folder, &["rename", "Order", "Purchase"], 0);
     assert!(
-        said.contains("the type `Order` (shop.yaml:13) is called `Purchase` now"),
+        said.contains("the type `Order` (shop.yaml:13) was renamed to `Purchase`"),
         "{said}"
     );
     assert!(read(folder, "generated/shop/src/types/mod.rs").contains("pub type Order = Purchase;"));
@@ -90,8 +90,8 @@ fn what_cannot_be_renamed_is_refused_and_changes_nothing() {
     let lock = read(folder, "names.lock");
     for (old, new, said) in [
         ("Ordr", "Purchase", "did you mean `Order`?"),
-        ("Order", "Order", "is called so already"),
-        ("Order", "OrderState", "cannot be called `OrderState`"),
+        ("Order", "Order", "the name is already `Order`"),
+        ("Order", "OrderState", "cannot be renamed to `OrderState`"),
         ("Order", "not a name", "cannot be a name here"),
         ("Order::id", "buyer_name", "cannot be called `buyer_name`"),
         ("Order::nothing", "x", "no generated crate has"),
@@ -145,11 +145,11 @@ fn a_summary_lists_public_items_instead_of_lines() {
     let said = run(folder, &["codegen", "--check", "--summary"], 3);
     assert!(said.contains("shop: major: "), "{said}");
     assert!(
-        said.contains("- major types::Order::buyer_name the field is gone"),
+        said.contains("- major types::Order::buyer_name the field was removed"),
         "{said}"
     );
     assert!(
-        said.contains("types::Order::buyer the field is new"),
+        said.contains("types::Order::buyer the field was added"),
         "{said}"
     );
     let page = run(
@@ -168,10 +168,10 @@ fn a_summary_lists_public_items_instead_of_lines() {
     );
     // It is written now.
     let said = run(folder, &["codegen", "--summary"], 0);
-    assert!(said.contains("its public items are as they were"), "{said}");
+    assert!(said.contains("its public items are unchanged"), "{said}");
     let refused = run(folder, &["codegen", "--format", "markdown"], 1);
     assert!(
-        refused.contains("--format markdown is for --summary"),
+        refused.contains("--format markdown requires --summary"),
         "{refused}"
     );
 }

@@ -117,12 +117,12 @@ fn a_file_that_was_not_generated_is_to_be_deleted_or_moved() {
     ] {
         let check = folder.run(arguments).expect(FOUND);
         assert!(!check.out.contains("run `"), "{}", check.out);
-        let advice = "generated/shop/src/extra.rs was not generated, and is left alone: delete it, or move it\n";
+        let advice = "generated/shop/src/extra.rs was not generated, and is not changed: delete or move it\n";
         assert!(check.out.contains(advice), "{}", check.out);
         assert!(check.out.contains("  unchanged\n"), "{}", check.out);
     }
     let run = folder.run(&["codegen"]).expect(FINE);
-    assert!(run.out.contains("delete it, or move it"), "{}", run.out);
+    assert!(run.out.contains("delete or move it"), "{}", run.out);
     std::fs::rename(
         folder.path("generated/shop/src/extra.rs"),
         folder.path("extra.rs"),

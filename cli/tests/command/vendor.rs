@@ -59,11 +59,7 @@ fn a_document_is_fetched_with_its_parts_and_pinned_by_hash() {
     );
 
     let same = here.run(&["vendor", "--update"]).expect(FINE);
-    assert!(
-        same.out.contains("theirs.yaml: nothing changed"),
-        "{}",
-        same.out
-    );
+    assert!(same.out.contains("theirs.yaml: no changes"), "{}", same.out);
     fs::write(
         there.path("api/parts/order.yaml"),
         ORDER.replace("id", "number"),
@@ -156,7 +152,7 @@ fn what_cannot_be_fetched_or_would_replace_a_file_leaves_all_as_it_was() {
     fs::create_dir_all(here.path("specs/parts")).unwrap();
     fs::write(here.path("specs/parts/order.yaml"), "mine").unwrap();
     let run = here.run(&["vendor", &url]).expect(FAILED);
-    assert!(run.err.contains("was not fetched for this"), "{}", run.err);
+    assert!(run.err.contains("was not vendored"), "{}", run.err);
     assert_eq!(
         fs::read_to_string(here.path("specs/parts/order.yaml")).unwrap(),
         "mine"
@@ -167,8 +163,8 @@ fn what_cannot_be_fetched_or_would_replace_a_file_leaves_all_as_it_was() {
 fn a_document_is_not_called_so_that_some_system_cannot_have_it() {
     let (here, _, url) = folders();
     for (name, why) in [
-        ("con.yaml", "Windows keeps `con` for a device"),
-        ("sources.toml", "where documents are from"),
+        ("con.yaml", "`con` is a reserved device name on Windows"),
+        ("sources.toml", "reserved for the URLs of documents"),
     ] {
         let run = here
             .run(&["vendor", url.as_str(), "--name", name])

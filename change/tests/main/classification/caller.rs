@@ -1,4 +1,4 @@
-//! What somebody wrote against the crate of `base.yaml`: as much of it as real code would use.
+//! A caller of the crate of `base.yaml`, which uses as much of it as real code would.
 
 use std::collections::BTreeMap;
 

@@ -14,7 +14,7 @@ pub(crate) struct Compiler {
 }
 
 impl Compiler {
-    /// The newest runtime beside this test that the compiler takes.
+    /// The newest runtime next to this test that the compiler accepts.
     pub(crate) fn find(scratch: &Path) -> Self {
         let test = std::env::current_exe().expect("the test itself");
         let libraries = test.parent().expect("its folder").to_owned();

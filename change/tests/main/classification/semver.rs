@@ -1,4 +1,4 @@
-//! The verdict beside that of `cargo semver-checks`, which looks at the same crates through rustdoc and knows nothing of
+//! Compares the verdict with that of `cargo semver-checks`, which reads the same crates through rustdoc and ignores
 //! documents: ours is never smaller, and larger only for a reason that is stated here. `.ci/run semver` installs it.
 
 use std::collections::BTreeMap;
@@ -45,7 +45,7 @@ const REASONS: &[(&str, &str)] = &[
     ),
     (
         "item-renamed",
-        "it has no lint for a new name beside a deprecated alias",
+        "it has no lint for a new name with a deprecated alias",
     ),
     ("alternatives-reordered", "it does not know what is sent"),
     ("default-changed", "it does not know what is sent"),

@@ -126,7 +126,7 @@ pub(super) const CASES: &[Case] = &[
         (W, C),
         Minor,
     ),
-    // It has not: `Pet::species` is gone.
+    // It has not: `Pet::species` was removed.
     to(
         "alternative-added",
         &[(
