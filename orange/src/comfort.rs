@@ -1,5 +1,5 @@
-//! The names of commands and flags that people prefer to the generated ones. An operation that is not here has the
-//! generated ones, so that a new one is a command at once.
+//! Friendlier names of commands and flags. Operations that are not listed here have the generated
+//! names, so new ones are available immediately.
 
 use clientwright_cli_runtime::Comfort;
 
@@ -7,7 +7,7 @@ use clientwright_cli_runtime::Comfort;
 pub(crate) struct Names {
     /// Commands.
     pub(crate) commands: &'static [Comfort],
-    /// Groups, and what they are for.
+    /// Groups, with descriptions.
     pub(crate) groups: &'static [(&'static str, &'static str)],
 }
 

@@ -1,7 +1,7 @@
 //! The command `orange`: e-RDV, Trouble Tickets and Ordering from a terminal.
 //!
-//! Its commands are those of the generated command lines, under the names of [`comfort`]; what is Orange's own is
-//! the [`sandbox`] and the [`doctor`] for the subscription.
+//! Its commands are those of the generated command lines, with the names from [`comfort`]; the [`sandbox`] and the
+//! [`doctor`] for the subscription are specific to Orange.
 
 mod comfort;
 mod doctor;

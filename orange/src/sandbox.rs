@@ -1,4 +1,4 @@
-//! `--sandbox`: the sandbox in this process.
+//! `--sandbox`: runs the sandbox in this process.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use orange_sandbox::Options;
 /// Starts a sandbox.
 ///
 /// # Errors
-/// It cannot listen.
+/// The sandbox cannot listen on a port.
 pub(crate) fn start() -> Result<Sandbox, String> {
     let running = orange_sandbox::Sandbox::start(Options::new())
         .map_err(|error| format!("the sandbox cannot start: {error}"))?;

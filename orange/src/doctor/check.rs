@@ -2,16 +2,16 @@
 
 use clientwright_cli_runtime::{Json, on_one_line};
 
-/// How a check went.
+/// The outcome of a check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// As it should be.
+    /// No problem.
     Fine,
-    /// It works, and will not for long; or it cannot be known.
+    /// It works, but not for long; or it is unknown.
     Warning,
     /// It does not work.
     Failed,
-    /// It was not made, as an earlier one failed.
+    /// Skipped, because an earlier one failed.
     Skipped,
 }
 
@@ -29,15 +29,15 @@ impl Verdict {
 /// A check and its outcome.
 #[derive(Debug, Clone)]
 pub(crate) struct Check {
-    /// What was looked at: a word for programs.
+    /// The id of the check, for programs.
     pub(crate) id: String,
-    /// How it went.
+    /// The outcome.
     pub(crate) verdict: Verdict,
-    /// What was found.
+    /// The result, as text.
     pub(crate) found: String,
-    /// What to do; empty if nothing is to be done.
+    /// What to do; empty if there is nothing to do.
     pub(crate) advice: &'static str,
-    /// What Orange's support finds the request by.
+    /// The id of the request for Orange's support.
     pub(crate) request_id: Option<String>,
 }
 
@@ -58,7 +58,7 @@ impl Check {
     }
 }
 
-/// The report for programs and support tickets.
+/// The report as JSON, for programs and support tickets.
 pub(crate) fn json(checks: &[Check]) -> Json {
     let text = |text: &str| Json::String(text.to_owned());
     let all = checks.iter().map(|check| {
@@ -78,7 +78,7 @@ pub(crate) fn json(checks: &[Check]) -> Json {
     Json::Object(vec![("checks".to_owned(), Json::Array(all.collect()))])
 }
 
-/// The report for people.
+/// The report as text.
 pub(crate) fn text(checks: &[Check], colors: bool) -> String {
     let mut text = String::new();
     for check in checks {

@@ -1,4 +1,4 @@
-//! What the outcome of a call means, in the terms of Orange's subscription documents.
+//! Interprets the outcome of a call, in the terms of Orange's subscription documents.
 
 use clientwright_cli_runtime::Json;
 use clientwright_runtime::{
@@ -8,7 +8,7 @@ use clientwright_runtime::{
 use super::check::{Check, Verdict};
 use super::harmless_call::{Outcome, lacks_credential};
 
-pub(crate) const NO_CREDENTIALS: &str = "step 6 of the subscription: on Orange Developer, My apps > your application, press `Show` beside Client ID and Client secret, and store both with `orange auth login`. Without an application: step 3, `create a new app`, and before it step 1, the order form (bon de commande), which must name an e-mail address";
+pub(crate) const NO_CREDENTIALS: &str = "step 6 of the subscription: on Orange Developer, My apps > your application, press `Show` next to Client ID and Client secret, and store both with `orange auth login`. Without an application: step 3, `create a new app`, and before it step 1, the order form (bon de commande), which must name an e-mail address";
 pub(crate) const NO_KEY: &str = "your Orange Business representative hands out the API key of Ordering; store it with `orange auth login`";
 pub(crate) const NO_NAME: &str = "ask your network administrators whether this machine may look up names of the internet, or whether a proxy is needed (`proxy` in the profile, HTTPS_PROXY in the environment)";
 const WRONG_CLIENT: &str = "step 6 of the subscription: on Orange Developer, My apps > your application, compare the Client ID (not the Application ID above it), and press `Show` for the Client secret; if the secret was renewed, the old one is void. Store both with `orange auth login`";
@@ -78,7 +78,7 @@ fn of_token(error: &TokenError) -> Check {
         (TokenErrorKind::Unavailable, _) => failed(DOWN),
         (TokenErrorKind::UnauthorizedClient, _) | (_, Some(403)) => failed(NOT_APPROVED),
         (TokenErrorKind::InvalidClient | TokenErrorKind::MissingSecret, _) => {
-            // A certificate that is refused is one of these, too: without an answer.
+            // A rejected certificate is also one of these: there is no response.
             match (status, transport) {
                 (None, Some(transport)) => failed(of_way(transport)),
                 _ => failed(WRONG_CLIENT),
@@ -111,7 +111,7 @@ fn of_api(id: &str, section: &str, error: &Error<Json>) -> Check {
     }
     let status = error.status().map_or(0, |status| status.as_u16());
     match (status, error.code()) {
-        // What was asked for cannot be there: whoever says so has let the call through.
+        // The requested item cannot exist: this response shows that the call was allowed.
         (404, Some("60")) => Check::new(id, Verdict::Fine, "may be called"),
         (401, Some("40")) => failed(match section {
             "ordering" => NO_KEY,

@@ -1,4 +1,4 @@
-//! The harmless call of each API, and what came of it.
+//! The harmless call of each API, and its outcome.
 
 use std::time::Duration;
 
@@ -6,18 +6,18 @@ use clientwright_cli_runtime::{Context, Failure, Json, Section};
 use clientwright_runtime::http::HeaderMap;
 use clientwright_runtime::{BodyError, Error, ErrorKind, RawResponse, RetryPolicy};
 
-/// The harmless call of each API: an order that cannot be there, and the states of the other two.
+/// The harmless call of each API: an order that cannot exist, and the status of the other two.
 const CALLS: [(&str, &str, Option<&str>); 3] = [
     ("erdv", "getInterventionOrder", Some("00000000")),
     ("tickets", "getApiStatus", None),
     ("ordering", "getStatus", None),
 ];
 
-/// What came of a call: the headers of a success, or the error.
+/// The outcome of a call: the headers of a success, or the error.
 pub(crate) enum Outcome {
     Success(HeaderMap),
     Error(Box<Error<Json>>),
-    /// The client could not be made.
+    /// The client could not be created.
     Settings(String),
 }
 
@@ -66,7 +66,7 @@ pub(crate) async fn make(context: &Context<'_>, section: &Section) -> Outcome {
     }
 }
 
-/// Whether the call was stopped before it was sent for want of a credential.
+/// Whether the call was not sent because a credential is missing.
 pub(crate) fn lacks_credential(error: &Error<Json>) -> bool {
     matches!(error.kind(), ErrorKind::MissingCredential(_))
 }

@@ -1,4 +1,4 @@
-//! How long the API key is still good for: it expires two years after it was handed out.
+//! The remaining validity of the API key, which expires two years after it was issued.
 
 use std::time::SystemTime;
 
@@ -6,7 +6,7 @@ use clientwright_runtime::{Date, json};
 
 use super::check::{Check, Verdict};
 
-/// The setting with the day on which the API key was handed out.
+/// The setting with the date of issue of the API key.
 pub(crate) const KEY_ISSUED: &str = "api-key-issued";
 
 const LIFE: i64 = 730;
@@ -14,7 +14,7 @@ const SOON: i64 = 60;
 
 const RENEW: &str = "API keys of Ordering expire after 2 years and are renewed by asking Orange support, or your Orange Business representative who handed it out: ask now, and replace the key with `orange auth login`";
 
-/// What is known of the age of the key.
+/// Checks the age of the key.
 pub(crate) fn check(issued: Option<String>, now: SystemTime) -> Check {
     let id = "api key age";
     let Some(text) = issued else {

@@ -1,7 +1,7 @@
-//! `orange doctor`: the subscription process step by step, and what to do where it stops.
+//! `orange doctor`: checks the subscription process step by step, and suggests what to do.
 //!
-//! [`probe`] makes the checks, with a [`harmless_call`] of each API, [`diagnosis`] says what their outcome means in the terms of Orange's documents,
-//! [`check`] is one line of the report.
+//! [`probe`] runs the checks, with a [`harmless_call`] of each API, [`diagnosis`] interprets their outcome in the
+//! terms of Orange's documents, and [`check`] is one line of the report.
 
 mod check;
 mod diagnosis;
@@ -34,8 +34,8 @@ pub(crate) fn command() -> clap::Command {
         )
 }
 
-/// Options of every command that would have no effect here. They are refused: `--dry-run` would not keep
-/// `doctor` from sending, nor `--out` write its report to a file.
+/// Options of every command that would have no effect here. They are rejected: `--dry-run` would not prevent `doctor`
+/// from sending, and `--out` would not write its report to a file.
 fn without_effect(context: &Context<'_>, matches: &ArgMatches) -> Vec<String> {
     let mut problems = Vec::new();
     for flag in ["dry-run", "curl"] {
@@ -54,7 +54,7 @@ fn without_effect(context: &Context<'_>, matches: &ArgMatches) -> Vec<String> {
     problems
 }
 
-/// Makes all checks and prints the report.
+/// Runs all checks and prints the report.
 ///
 /// # Errors
 /// An option that has no effect here, or the report cannot be written.
@@ -65,7 +65,7 @@ pub(crate) fn run(context: &Context<'_>, matches: &ArgMatches) -> Result<u8, Fai
     }
     let runtime = runtime()?;
     let checks = runtime.block_on(probe::all(context));
-    // A name server that does not answer does not keep the program waiting.
+    // Do not wait for a name server that does not respond.
     runtime.shutdown_background();
     let is_json = matches
         .get_one::<String>("format")
@@ -89,7 +89,7 @@ pub(crate) fn run(context: &Context<'_>, matches: &ArgMatches) -> Result<u8, Fai
     Ok(u8::from(failed))
 }
 
-/// A server may repeat what it was sent; the report does not.
+/// Masks secrets: a server may include what it received in its response.
 fn without_secrets(context: &Context<'_>, text: &str) -> String {
     let mut text = text.to_owned();
     for section in &context.program().sections {

@@ -11,10 +11,10 @@ use super::diagnosis;
 use super::harmless_call;
 use super::key_age::{self, KEY_ISSUED};
 
-/// How far the clock may be off.
+/// The maximum clock offset.
 const CLOCK: Duration = Duration::from_secs(120);
 
-/// Makes all checks.
+/// Runs all checks.
 pub(crate) async fn all(context: &Context<'_>) -> Vec<Check> {
     let settings = context.settings();
     let mut checks = vec![Check::new(
@@ -44,7 +44,7 @@ pub(crate) async fn all(context: &Context<'_>) -> Vec<Check> {
         clock = clock.or_else(|| outcome.headers().and_then(off));
         let (token, api) = diagnosis::of(&id, section.name, &outcome);
         if let Some(mut token) = token {
-            // Those of one client are said once; an API may have a client of its own.
+            // Credentials that several APIs share are reported once.
             let said = (token.verdict, id_of_client(context, section));
             if !tokens.contains(&said) {
                 if token.verdict == Verdict::Failed {
@@ -76,7 +76,7 @@ pub(crate) async fn all(context: &Context<'_>) -> Vec<Check> {
     checks
 }
 
-/// How far the clocks of the server and of this machine are apart.
+/// The offset between the clocks of the server and of this machine.
 fn off(headers: &HeaderMap) -> Option<Duration> {
     let date = headers.get("date")?.to_str().ok()?;
     let theirs = httpdate::parse_http_date(date).ok()?;
@@ -87,7 +87,7 @@ fn off(headers: &HeaderMap) -> Option<Duration> {
     })
 }
 
-/// Whether there are credentials: once, where those of all APIs are the same.
+/// Checks whether there are credentials: once, if all APIs use the same ones.
 fn all_credentials(context: &Context<'_>, sections: &[Section]) -> Vec<Check> {
     let mut checks: Vec<(Vec<&str>, Check)> = Vec::new();
     for section in sections {
@@ -161,7 +161,7 @@ fn id_of_client(context: &Context<'_>, section: &Section) -> Option<String> {
     settings.lookup(section.name, prefix, &format!("{prefix}_CLIENT_ID"))
 }
 
-/// How the client id begins, to be compared with the page, and what it looks like.
+/// The beginning of the client id, for comparison with the page, and its form.
 fn client_id(context: &Context<'_>, section: &Section) -> String {
     let id = id_of_client(context, section).unwrap_or_default();
     let start: String = id.chars().take(4).collect();
@@ -172,7 +172,7 @@ fn client_id(context: &Context<'_>, section: &Section) -> String {
             id.len()
         ),
     };
-    // As the Application ID that the page shows above it.
+    // The form of an Application ID, which the page shows above it.
     if id.len() == 16 && id.chars().all(|c| c.is_ascii_alphanumeric()) {
         text.push_str(
             ", which is how an Application ID looks: the Client ID is another line of the page",

@@ -95,7 +95,7 @@ fn no_credentials() {
         &report,
         "credentials",
         "failed",
-        &["`Show` beside Client ID", "order form"],
+        &["`Show` next to Client ID", "order form"],
     );
     expect(&report, "api erdv", "skipped", &[]);
 }
@@ -317,7 +317,7 @@ fn an_api_that_is_down() {
     expect(&report(&world), "token endpoint", "failed", &[]);
 }
 
-/// A server with a certificate of its own making.
+/// A server with a self-signed certificate.
 fn intercepting() -> (u16, std::thread::JoinHandle<()>) {
     use std::sync::Arc;
     let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();

@@ -1,4 +1,4 @@
-//! Each class of error has an exit code of its own, whatever else happens on the way.
+//! Each class of error has its own exit code.
 
 use std::time::Duration;
 

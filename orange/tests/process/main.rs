@@ -305,7 +305,7 @@ fn a_dry_run_prints_the_request_and_sends_nothing() {
         .fine();
     assert!(line.contains(r#"'"${ORANGE_ORDERING_API_KEY}"'"#), "{line}");
     assert!(line.starts_with("curl -sS -X GET 'http://"), "{line}");
-    // Even for somebody without credentials.
+    // Even without credentials.
     World::without_credentials()
         .run(&[&SEARCH[..], &["--dry-run"]].concat())
         .fine();
@@ -505,7 +505,7 @@ fn credentials_are_stored_shown_and_forgotten_without_being_seen() {
         "{status}"
     );
     world.run(&["ordering", "status"]).fine();
-    // One API may have an application of its own.
+    // One API may have a separate application.
     let own = "client-id=other\nclient-secret=demo-secret-6f1d0c9e\n";
     let ran = world.run_with(&["auth", "login", "--api", "erdv"], own);
     assert!(ran.err.contains("for `erdv` in the profile"), "{ran:?}");

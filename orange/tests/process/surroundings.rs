@@ -100,7 +100,7 @@ fn secrets_that_others_can_read_are_reported_and_a_pipe_is_no_configuration() {
     assert_eq!(ran.code, 0);
     assert!(ran.err.starts_with("warning: others can read"), "{ran:?}");
     world.run(&[&GET[..], &["--quiet"]].concat()).fine();
-    // A login writes a new file, with a mode of its own.
+    // A login writes a new file, with its own mode.
     assert_eq!(world.run_with(&["auth", "login"], login).code, 0);
     world.run(&GET).fine();
 
