@@ -143,7 +143,7 @@ impl Gateway {
             let description = "The Authorization header must be Bearer and an access token";
             return Err(refused(Problem::missing_credentials(description)));
         };
-        match lock(&self.tokens).standing(token.trim(), now) {
+        match lock(&self.tokens).status(token.trim(), now) {
             TokenStatus::Valid => Ok(()),
             TokenStatus::Expired => Err(refused(Problem::expired_credentials())),
             TokenStatus::Unknown => Err(refused(Problem::invalid_credentials(

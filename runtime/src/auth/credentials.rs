@@ -50,12 +50,12 @@ pub(crate) struct Credentials {
     setup: Arc<TokenSetup>,
     /// The variables they were looked for in.
     variables: Option<Variables>,
-    held: RwLock<Held>,
+    table: RwLock<CredentialTable>,
     certificate: Certificate,
 }
 
 #[derive(Default)]
-struct Held {
+struct CredentialTable {
     /// By the schemes of the API.
     schemes: Vec<Named>,
     /// For the operations of which no scheme is known.
@@ -70,8 +70,8 @@ struct Certificate {
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
-        let names = held.schemes.iter().chain(&held.others);
+        let table = self.table.read().unwrap_or_else(PoisonError::into_inner);
+        let names = table.schemes.iter().chain(&table.others);
         f.debug_list().entries(names.map(|(name, _)| name)).finish()
     }
 }
@@ -87,7 +87,7 @@ impl Credentials {
             api,
             setup: Arc::new(setup),
             variables,
-            held: RwLock::default(),
+            table: RwLock::default(),
             certificate: Certificate {
                 identity,
                 source: RwLock::default(),
@@ -106,9 +106,9 @@ impl Credentials {
         let active = SchemeKind::described(scheme.kind)
             .and_then(|kind| self.activate(&kind, credential))
             .map_err(|problem| wrong(&problem))?;
-        let mut held = self.held.write().unwrap_or_else(PoisonError::into_inner);
-        held.schemes.retain(|(known, _)| &**known != name);
-        held.schemes.push((name.into(), Arc::new(active)));
+        let mut table = self.table.write().unwrap_or_else(PoisonError::into_inner);
+        table.schemes.retain(|(known, _)| &**known != name);
+        table.schemes.push((name.into(), Arc::new(active)));
         Ok(())
     }
 
@@ -126,7 +126,7 @@ impl Credentials {
                 .map_err(|problem| CredentialError(format!("{name}: {problem}")))?;
             others.push((name.into(), Arc::new(active)));
         }
-        self.held
+        self.table
             .write()
             .unwrap_or_else(PoisonError::into_inner)
             .others = others;
@@ -268,8 +268,8 @@ impl Credentials {
 
     /// Forgets the access tokens that were obtained.
     pub(crate) fn forget_tokens(&self) {
-        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
-        for (_, credential) in held.schemes.iter().chain(&held.others) {
+        let table = self.table.read().unwrap_or_else(PoisonError::into_inner);
+        for (_, credential) in table.schemes.iter().chain(&table.others) {
             if let ActiveCredential::Tokens(tokens) = credential.as_ref() {
                 tokens.forget();
             }
@@ -278,8 +278,8 @@ impl Credentials {
 
     /// The credential for a scheme, with the tokens for these scopes.
     pub(crate) fn of_scheme(&self, scheme: &str) -> Option<SchemeCredential> {
-        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
-        let mut all = held.schemes.iter().chain(&held.others);
+        let table = self.table.read().unwrap_or_else(PoisonError::into_inner);
+        let mut all = table.schemes.iter().chain(&table.others);
         let named = all.find(|(known, _)| &**known == scheme)?;
         Some(SchemeCredential::new(named, &[]))
     }
@@ -290,8 +290,8 @@ impl Credentials {
     ///
     /// The error names the schemes whose credentials are missing.
     pub(crate) fn select(&self, operation: &Operation) -> Result<Vec<SchemeCredential>, String> {
-        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
-        let find = |scheme: &str| held.schemes.iter().find(|(known, _)| &**known == scheme);
+        let table = self.table.read().unwrap_or_else(PoisonError::into_inner);
+        let find = |scheme: &str| table.schemes.iter().find(|(known, _)| &**known == scheme);
         let mut anonymous = operation.security.is_empty();
         for alternative in operation.security {
             let found: Vec<_> = alternative
@@ -304,8 +304,8 @@ impl Credentials {
                 return Ok(found);
             }
         }
-        if anonymous || !held.others.is_empty() {
-            let others = held.others.iter();
+        if anonymous || !table.others.is_empty() {
+            let others = table.others.iter();
             return Ok(others
                 .map(|named| SchemeCredential::new(named, &[]))
                 .collect());

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use futures_util::lock::{Mutex as Turn, OwnedMutexGuard};
+use futures_util::lock::{Mutex as AsyncMutex, OwnedMutexGuard};
 use tokio::runtime::{Handle, Id};
 
 /// Lets one caller in at a time; whoever goes away, finished or not, lets the next one in.
@@ -10,29 +10,29 @@ use tokio::runtime::{Handle, Id};
 /// Callers of other runtimes do not wait for each other: a runtime that stands still would keep
 /// everybody out.
 #[derive(Debug, Default)]
-pub(super) struct OneAtATime(Mutex<Vec<(Option<Id>, SharedTurn)>>);
+pub(super) struct OneAtATime(Mutex<Vec<(Option<Id>, SharedLock)>>);
 
-/// The turns of the callers of one runtime.
-type SharedTurn = Arc<Turn<()>>;
+/// The lock of the callers of one runtime.
+type SharedLock = Arc<AsyncMutex<()>>;
 
 impl OneAtATime {
-    /// Waits for the turn of the caller, which lasts as long as what is returned.
-    pub(super) async fn turn(&self) -> OwnedMutexGuard<()> {
+    /// Waits for the lock, which is held for as long as what is returned.
+    pub(super) async fn lock(&self) -> OwnedMutexGuard<()> {
         let runtime = Handle::try_current().ok().map(|runtime| runtime.id());
-        let turn = {
-            let mut turns = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let lock = {
+            let mut locks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             // Those without a waiting caller are dropped.
-            turns.retain(|(known, turn)| *known == runtime || Arc::strong_count(turn) > 1);
-            match turns.iter().find(|(known, _)| *known == runtime) {
-                Some((_, turn)) => Arc::clone(turn),
+            locks.retain(|(known, lock)| *known == runtime || Arc::strong_count(lock) > 1);
+            match locks.iter().find(|(known, _)| *known == runtime) {
+                Some((_, lock)) => Arc::clone(lock),
                 None => {
-                    let turn = SharedTurn::default();
-                    turns.push((runtime, Arc::clone(&turn)));
-                    turn
+                    let lock = SharedLock::default();
+                    locks.push((runtime, Arc::clone(&lock)));
+                    lock
                 }
             }
         };
-        turn.lock_owned().await
+        lock.lock_owned().await
     }
 }
 
@@ -51,16 +51,16 @@ mod tests {
                 .unwrap()
         };
         let (first, second) = (runtime(), runtime());
-        let held = first.block_on(gate.turn());
-        assert!(first.block_on(async { gate.turn().now_or_never().is_none() }));
-        assert!(second.block_on(async { gate.turn().now_or_never().is_some() }));
+        let held = first.block_on(gate.lock());
+        assert!(first.block_on(async { gate.lock().now_or_never().is_none() }));
+        assert!(second.block_on(async { gate.lock().now_or_never().is_some() }));
         // Whoever of the first runtime is in stays in while others come and go.
-        assert!(first.block_on(async { gate.turn().now_or_never().is_none() }));
+        assert!(first.block_on(async { gate.lock().now_or_never().is_none() }));
         drop(held);
-        assert!(first.block_on(async { gate.turn().now_or_never().is_some() }));
+        assert!(first.block_on(async { gate.lock().now_or_never().is_some() }));
         // Turns of runtimes that are gone are not kept.
         for _ in 0..10 {
-            drop(runtime().block_on(gate.turn()));
+            drop(runtime().block_on(gate.lock()));
         }
         assert_eq!(gate.0.lock().unwrap().len(), 1);
     }

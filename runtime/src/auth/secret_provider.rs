@@ -132,7 +132,7 @@ impl Provided {
         if let Some(text) = self.current(now) {
             return Ok(text);
         }
-        let _turn = self.asking.turn().await;
+        let _lock = self.asking.lock().await;
         // Whoever was before may have asked.
         if let Some(text) = self.current(now) {
             return Ok(text);

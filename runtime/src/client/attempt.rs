@@ -180,7 +180,7 @@ async fn while_sending<T>(
 
 /// Whether an operation answers with a file: it accepts what is neither JSON nor XML nor text. Such an
 /// answer may be long without anything being wrong.
-pub(super) fn answers_with_file(operation: &Operation) -> bool {
+pub(super) fn responds_with_file(operation: &Operation) -> bool {
     const READ_WHOLE: [&str; 4] = ["json", "xml", "text/", "*/*"];
     let accept = operation.accept.as_bytes();
     let names = |part: &str| {

@@ -54,7 +54,7 @@ impl RetryDecision {
             Self::Done(_) => true,
             Self::Renew(_) => false,
             Self::Fail(failure) | Self::Again { failure, .. } => failure
-                .answer
+                .response
                 .as_ref()
                 .is_some_and(|response| response.status() != StatusCode::UNAUTHORIZED),
         }
@@ -65,7 +65,7 @@ impl RetryDecision {
         match self {
             Self::Done(response) => Some(response),
             Self::Fail(failure) | Self::Renew(failure) | Self::Again { failure, .. } => {
-                failure.answer.as_ref()
+                failure.response.as_ref()
             }
         }
     }
@@ -75,7 +75,7 @@ impl RetryDecision {
         match self {
             Self::Done(response) => Some(response),
             Self::Fail(failure) | Self::Renew(failure) | Self::Again { failure, .. } => {
-                failure.answer
+                failure.response
             }
         }
     }
@@ -116,20 +116,20 @@ pub(super) fn classify(
             let limit = core.max_response_bytes;
             let mut failure = failure(ErrorKind::TooLarge { limit });
             failure.details.request_id = details_request_id(&answer);
-            failure.answer = Some(answer);
+            failure.response = Some(answer);
             RetryDecision::Fail(failure)
         }
         Attempted::BrokeOff(answer, error) => {
             let mut failure = failure(ErrorKind::Truncated(error));
             failure.details.request_id = details_request_id(&answer);
-            failure.answer = Some(answer);
+            failure.response = Some(answer);
             again_if(operation.idempotent, failure, Duration::ZERO, "connection")
         }
         Attempted::Packed(answer, error) if operation.is_success(answer.status().as_u16()) => {
             let is_damaged = matches!(error, BodyError::Damaged { .. });
             let mut failure = failure(ErrorKind::Decode(error));
             failure.details.request_id = details_request_id(&answer);
-            failure.answer = Some(answer);
+            failure.response = Some(answer);
             let again = operation.idempotent && is_damaged;
             again_if(again, failure, Duration::ZERO, "damaged")
         }
@@ -193,18 +193,18 @@ fn answered(
         let location = location.to_str().unwrap_or_default();
         let location = without_query(url, location);
         let failure = Failure::new(operation, ErrorKind::Redirect { location }, attempts);
-        return RetryDecision::Fail(failure.with_answer(answer));
+        return RetryDecision::Fail(failure.with_response(answer));
     }
     let conventions = &operation.api.errors;
     let asked = retry_after(answer.headers(), core.clock.wall());
-    let mut failure = Failure::new(operation, ErrorKind::Status, attempts).with_answer(answer);
+    let mut failure = Failure::new(operation, ErrorKind::Status, attempts).with_response(answer);
     failure.retry_after = asked;
     let at_least = asked.unwrap_or_default();
     let code = failure.details.code.as_deref();
     let means =
         |matches: &[ErrorMatch]| matches.iter().any(|matched| matched.matches(status, code));
     let wrong_token = || {
-        let headers = failure.answer.as_ref().map(RawResponse::headers);
+        let headers = failure.response.as_ref().map(RawResponse::headers);
         status == 401 && headers.is_some_and(says_invalid_token)
     };
     if means(conventions.expired_token) || wrong_token() {

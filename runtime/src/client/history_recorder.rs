@@ -112,7 +112,7 @@ impl HistoryRecorder {
             let no_token = Step::NoToken(error.kind());
             self.history.written().steps.push(no_token);
         }
-        if let Some(answer) = &failure.answer {
+        if let Some(answer) = &failure.response {
             self.history.history.last_response = Some(answer.clone());
         }
     }

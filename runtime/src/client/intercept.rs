@@ -59,7 +59,7 @@ pub(super) fn failed(attempt: Attempt, kind: ErrorKind, decision: RetryDecision)
     let mut failure = Failure::new(attempt.operation(), kind, attempt.number());
     if let Some(response) = decision.into_response() {
         failure.details.request_id = details_request_id(&response);
-        failure.answer = Some(response);
+        failure.response = Some(response);
     }
     RetryDecision::Fail(failure)
 }

@@ -110,7 +110,7 @@ pub(crate) fn finish<T, H, E>(
     let done = match outcome {
         Ok(done) => done,
         Err(problem) => {
-            let body = match (&problem.kind, &problem.answer) {
+            let body = match (&problem.kind, &problem.response) {
                 (ErrorKind::Status | ErrorKind::Redirect { .. }, Some(answer)) => failure(answer),
                 (ErrorKind::Wait { .. }, Some(answer)) if !answer.status().is_success() => {
                     failure(answer)
@@ -161,6 +161,6 @@ fn undecodable<E>(done: Completed, kind: ErrorKind) -> Error<E> {
         observer.unreadable(failure.operation, &failure.kind);
     }
     failure.history = done.history.close();
-    failure.answer = Some(done.response);
+    failure.response = Some(done.response);
     Error::new(failure, None)
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::sync::SemaphorePermit;
 use tracing::Instrument as _;
 
-use super::attempt::{Patience, answers_with_file, attempt};
+use super::attempt::{Patience, attempt, responds_with_file};
 use super::authorize::{Authorized, Parts};
 use super::classify::{RetryDecision, classify};
 use super::deadline::Deadline;
@@ -56,7 +56,7 @@ fn past(outcome: &CallResult, took: Duration) -> CallSummary {
         Ok(done) => (Some(&done.response), done.attempts, None),
         Err(failure) => {
             let error = Some(failure.kind.name());
-            (failure.answer.as_ref(), failure.attempts, error)
+            (failure.response.as_ref(), failure.attempts, error)
         }
     };
     CallSummary {
@@ -105,7 +105,7 @@ impl<'a> RetryLoop<'a> {
                 stall: call.options.stall_timeout.unwrap_or(core.stall_timeout),
                 stall_from_start: call.options.stall_timeout.is_some() || core.stall_from_start,
                 for_whole_attempt: call.options.attempt_timeout.is_some()
-                    || !answers_with_file(operation),
+                    || !responds_with_file(operation),
                 is_for_call: call.options.attempt_timeout.is_some(),
                 deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
                 open: call.open.clone(),
@@ -436,7 +436,7 @@ impl<'a> RetryLoop<'a> {
                 let asked = failure.retry_after.unwrap_or_default();
                 Some(asked.max(self.policy.throttled_delay))
             }
-            Some(failure) if failure.answer.is_some() => None,
+            Some(failure) if failure.response.is_some() => None,
             // No answer says nothing about the pace.
             Some(_) => return,
         };

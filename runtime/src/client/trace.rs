@@ -80,7 +80,7 @@ pub(super) fn called(span: &Span, outcome: &CallResult) {
         Ok(done) => (Some(&done.response), done.attempts),
         Err(failure) => {
             let Failure { kind, details, .. } = failure;
-            match (kind, &failure.answer) {
+            match (kind, &failure.response) {
                 (ErrorKind::Status, Some(answer)) => {
                     span.record("error.type", answer.status().as_str());
                 }
@@ -89,7 +89,7 @@ pub(super) fn called(span: &Span, outcome: &CallResult) {
                 }
             }
             record_request_id(span, details.request_id.as_deref());
-            (failure.answer.as_ref(), failure.attempts)
+            (failure.response.as_ref(), failure.attempts)
         }
     };
     if let Some(answer) = answer {

@@ -105,7 +105,7 @@ impl<E> fmt::Debug for Save<E> {
 
 /// The error of a call, with its body.
 pub(super) fn typed<E>(problem: Failure, failure: fn(&RawResponse) -> Option<E>) -> Error<E> {
-    let body = match (&problem.kind, &problem.answer) {
+    let body = match (&problem.kind, &problem.response) {
         (ErrorKind::Status | ErrorKind::Redirect { .. }, Some(answer)) => failure(answer),
         _ => None,
     };

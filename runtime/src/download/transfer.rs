@@ -141,7 +141,7 @@ impl Transfer {
             let operation = self.call.operation;
             let answer = RawResponse::new(operation, *status, headers.clone(), Bytes::new());
             failure.details.request_id = details_request_id(&answer);
-            failure.answer = Some(answer);
+            failure.response = Some(answer);
         }
         failure
     }
@@ -168,7 +168,7 @@ impl Transfer {
             let kind = ErrorKind::Decode(BodyError::Encoding(coding));
             let mut failure = Failure::new(self.call.operation, kind, self.attempts);
             failure.history = done.history.close();
-            return Err(failure.with_answer(done.response));
+            return Err(failure.with_response(done.response));
         }
         // Without an open body it was answered in place of a server.
         let whole = done.response.body().clone();
@@ -338,7 +338,7 @@ impl Transfer {
 
     /// The server has nothing from here on: the body is over if it is that long, whatever broke.
     fn at_end(&mut self, failure: Failure, refused: Failure) -> Result<(), Failure> {
-        let answer = refused.answer.as_ref();
+        let answer = refused.response.as_ref();
         let told = answer.and_then(|answer| unsatisfied_range(answer.headers()));
         let length = told.or(self.total);
         // Behind a whole part of a body of unknown length, that nothing comes is its end.
@@ -401,7 +401,7 @@ impl Transfer {
 
 /// Whether the server says that nothing of the body is where it was asked to begin (416).
 fn is_unsatisfiable(failure: &Failure) -> bool {
-    let status = failure.answer.as_ref().map(RawResponse::status);
+    let status = failure.response.as_ref().map(RawResponse::status);
     matches!(failure.kind, ErrorKind::Status) && status == Some(StatusCode::RANGE_NOT_SATISFIABLE)
 }
 

@@ -55,7 +55,11 @@ impl<E> Error<E> {
     /// The status of the answer, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        self.0.failure.answer.as_ref().map(|answer| answer.status())
+        self.0
+            .failure
+            .response
+            .as_ref()
+            .map(|answer| answer.status())
     }
 
     /// The body of the error answer, if it is what the description promises for its status.
@@ -74,7 +78,7 @@ impl<E> Error<E> {
     /// broke off or was too large these are the first that came, 4096 at most.
     #[must_use]
     pub fn raw_body(&self) -> &[u8] {
-        self.0.failure.answer.as_ref().map_or(&[], |answer| {
+        self.0.failure.response.as_ref().map_or(&[], |answer| {
             let body: &Bytes = answer.body();
             body
         })
@@ -93,7 +97,7 @@ impl<E> Error<E> {
     /// ```
     #[must_use]
     pub fn response(&self) -> Option<&RawResponse> {
-        self.0.failure.answer.as_ref()
+        self.0.failure.response.as_ref()
     }
 
     /// How the body begins, to show to somebody who may see it: 200 characters at most, control
@@ -120,7 +124,7 @@ impl<E> Error<E> {
     #[must_use]
     pub fn is_undocumented(&self) -> bool {
         let failure = &self.0.failure;
-        let status = failure.answer.as_ref().map(|answer| answer.status());
+        let status = failure.response.as_ref().map(|answer| answer.status());
         status.is_some_and(|status| !failure.operation.documents(status.as_u16()))
     }
 
@@ -129,7 +133,7 @@ impl<E> Error<E> {
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0
             .failure
-            .answer
+            .response
             .as_ref()
             .map(|answer| answer.headers())
     }

@@ -42,7 +42,7 @@ impl Details {
 }
 
 /// The request id of an answer.
-pub(crate) fn of_answer(answer: &RawResponse) -> Option<String> {
+pub(crate) fn of_response(answer: &RawResponse) -> Option<String> {
     request_id(&answer.operation().api.errors, answer.headers())
 }
 

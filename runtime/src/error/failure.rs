@@ -13,7 +13,7 @@ use crate::text::Excerpt;
 pub(crate) struct Failure {
     pub(crate) operation: &'static Operation,
     pub(crate) kind: ErrorKind,
-    pub(crate) answer: Option<RawResponse>,
+    pub(crate) response: Option<RawResponse>,
     pub(crate) details: Details,
     pub(crate) attempts: u32,
     pub(crate) history: Arc<History>,
@@ -28,7 +28,7 @@ impl Failure {
         Self {
             operation,
             kind,
-            answer: None,
+            response: None,
             details: Details::default(),
             attempts,
             history: Arc::default(),
@@ -39,7 +39,7 @@ impl Failure {
 
     /// The same, which came when the client asked for the rest of a body after another failure.
     pub(crate) fn after(mut self, first: &Self) -> Self {
-        self.beside = format!("; before that: {}", Outcome(first));
+        self.beside = format!("; before that: {}", Summary(first));
         self
     }
 
@@ -47,29 +47,31 @@ impl Failure {
     pub(crate) fn then(mut self, second: &Self) -> Self {
         self.beside = format!(
             "; asked for the rest, the server answered {}",
-            Outcome(second)
+            Summary(second)
         );
         self.attempts = self.attempts.saturating_add(second.attempts);
         self.history = Arc::clone(&second.history);
         self
     }
 
-    /// With the answer it is about.
-    pub(crate) fn with_answer(mut self, answer: RawResponse) -> Self {
-        self.details = Details::read(&self.operation.api.errors, &answer);
-        self.answer = Some(answer);
+    /// With the response it is about.
+    pub(crate) fn with_response(mut self, response: RawResponse) -> Self {
+        self.details = Details::read(&self.operation.api.errors, &response);
+        self.response = Some(response);
         self
     }
 
     /// With the last response of a wait, which says nothing of an error.
-    pub(crate) fn with_last(mut self, answer: RawResponse) -> Self {
-        self.details.request_id = details_request_id(&answer);
-        self.answer = Some(answer);
+    pub(crate) fn with_last(mut self, response: RawResponse) -> Self {
+        self.details.request_id = details_request_id(&response);
+        self.response = Some(response);
         self
     }
 
     fn status(&self) -> Option<u16> {
-        self.answer.as_ref().map(|answer| answer.status().as_u16())
+        self.response
+            .as_ref()
+            .map(|answer| answer.status().as_u16())
     }
 
     pub(crate) fn is_throttled(&self) -> bool {
@@ -88,7 +90,7 @@ impl Failure {
 
     /// Whether the body is a JSON object, as APIs write their errors, and not a page of a proxy.
     pub(crate) fn has_json_object(&self) -> bool {
-        let response = self.answer.as_ref();
+        let response = self.response.as_ref();
         let kind = response.and_then(|response| response.in_json(|root| root.kind()));
         kind == Some(Kind::Object)
     }
@@ -102,7 +104,7 @@ impl Failure {
         let Operation {
             method, path, id, ..
         } = self.operation;
-        write!(f, "{method} {path} ({id}): {}", Outcome(self))?;
+        write!(f, "{method} {path} ({id}): {}", Summary(self))?;
         if let Some(id) = &self.details.request_id {
             write!(f, " (request id {})", Excerpt(id, 100))?;
         }
@@ -198,18 +200,21 @@ impl Failure {
             .field("attempts", &self.attempts)
             .field("retry_after", &self.retry_after)
             .field("history", &format_args!("{}", self.history))
-            .field("body_bytes", &self.answer.as_ref().map(|a| a.body().len()))
+            .field(
+                "body_bytes",
+                &self.response.as_ref().map(|a| a.body().len()),
+            )
             .finish()
     }
 }
 
 /// What came of a call: status, problem and what the server says of it.
-struct Outcome<'a>(&'a Failure);
+struct Summary<'a>(&'a Failure);
 
-impl fmt::Display for Outcome<'_> {
+impl fmt::Display for Summary<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(failure) = self;
-        if let Some(answer) = &failure.answer {
+        if let Some(answer) = &failure.response {
             let status = answer.status();
             write!(f, "{}", status.as_u16())?;
             if let Some(reason) = status.canonical_reason() {
@@ -217,7 +222,7 @@ impl fmt::Display for Outcome<'_> {
             }
         }
         if !matches!(failure.kind, ErrorKind::Status) {
-            if failure.answer.is_some() {
+            if failure.response.is_some() {
                 f.write_str(": ")?;
             }
             failure.display_kind(f)?;

@@ -15,7 +15,7 @@ pub use crate::body_error::BodyError;
 pub use crate::response::HeaderError;
 pub use build::BuildError;
 pub use call_error::Error;
-pub(crate) use details::{Details, of_answer as details_request_id};
+pub(crate) use details::{Details, of_response as details_request_id};
 pub(crate) use failure::Failure;
 pub use history::{
     AttemptOutcome, AttemptRecord, History, Step, StopReason, WaitReason, WaitRecord,

@@ -19,10 +19,10 @@ use super::{FromJson, Mismatch, Node, ToJson, Writer};
 /// assert_eq!(name.len(), 12);
 /// assert_eq!(name.into_inner(), "Ada Lovelace");
 /// ```
-pub struct Linked<T>(Box<dyn Held<T>>);
+pub struct Linked<T>(Box<dyn Indirect<T>>);
 
 /// What can be in a [`Linked`]: anything that several threads can have.
-trait Held<T>: Send + Sync {
+trait Indirect<T>: Send + Sync {
     fn get(&self) -> &T;
     fn get_mut(&mut self) -> &mut T;
     fn take(self: Box<Self>) -> T;
@@ -30,7 +30,7 @@ trait Held<T>: Send + Sync {
 
 struct Own<T>(T);
 
-impl<T: Send + Sync> Held<T> for Own<T> {
+impl<T: Send + Sync> Indirect<T> for Own<T> {
     fn get(&self) -> &T {
         &self.0
     }

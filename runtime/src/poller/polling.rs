@@ -14,7 +14,7 @@ use crate::headers::{FromHeaders as _, Headers};
 use crate::json::Value;
 use crate::response::{HeaderError, RawResponse, Response};
 use crate::retry::retry_after;
-use crate::wait::{OnProgress, Pace, Schedule, WaitProgress, ended, is_out_of_time, within};
+use crate::wait::{OnProgress, PollDelays, Schedule, WaitProgress, ended, is_out_of_time, within};
 
 /// An operation that the server accepts first and carries out later: awaiting it starts it, and asks for its
 /// status until it is done. That gives the response with the result.
@@ -39,7 +39,7 @@ pub struct Poller<T, E = Value> {
     call: Call,
     described: &'static LongRunning,
     state: State,
-    pace: Pace,
+    delays: PollDelays,
     on_progress: Option<OnProgress>,
     success: fn(&RawResponse) -> Result<T, BodyError>,
     failure: fn(&RawResponse) -> Option<E>,
@@ -68,7 +68,7 @@ impl Call {
             call: self,
             described,
             state: State::New,
-            pace: Pace {
+            delays: PollDelays {
                 delay: described.delay,
                 max_delay: described.max_delay,
                 timeout: Some(described.timeout),
@@ -83,20 +83,20 @@ impl Call {
 impl<T, E> Poller<T, E> {
     /// The timeout of asking for the result, in place of an hour or of what the specification says.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.pace.timeout = Some(timeout);
+        self.delays.timeout = Some(timeout);
         self
     }
 
     /// Asks for as long as it takes.
     pub fn no_timeout(mut self) -> Self {
-        self.pace.timeout = None;
+        self.delays.timeout = None;
         self
     }
 
     /// The shortest and the longest wait between two requests. A server that asks for a longer one gets it.
     pub fn delays(mut self, shortest: Duration, longest: Duration) -> Self {
-        self.pace.delay = shortest;
-        self.pace.max_delay = longest;
+        self.delays.delay = shortest;
+        self.delays.max_delay = longest;
         self
     }
 
@@ -169,7 +169,7 @@ impl<T, E> Poller<T, E> {
                 self.call,
                 self.described,
                 self.state,
-                self.pace,
+                self.delays,
                 self.on_progress,
             )),
         }
@@ -237,7 +237,7 @@ pub(super) async fn carry_out(
     call: Call,
     described: &'static LongRunning,
     state: State,
-    pace: Pace,
+    delays: PollDelays,
     mut on_progress: Option<OnProgress>,
 ) -> CallResult {
     let state = match state {
@@ -252,7 +252,7 @@ pub(super) async fn carry_out(
         State::New => return Err(unasked(&call, &NotFollowed::NoUrl)),
         State::Over(why) => return Err(unasked(&call, &why)),
     };
-    let mut schedule = Schedule::begin(pace, &call);
+    let mut schedule = Schedule::begin(delays, &call);
     let mut attempts: u32 = 0;
     let mut last: Option<RawResponse> = None;
     loop {
@@ -262,7 +262,7 @@ pub(super) async fn carry_out(
         schedule.polled();
         let (response, sent) = match &outcome {
             Ok(done) => (Some(&done.response), done.attempts),
-            Err(failure) => (failure.answer.as_ref(), failure.attempts),
+            Err(failure) => (failure.response.as_ref(), failure.attempts),
         };
         attempts = attempts.saturating_add(sent);
         let wait = |end| ErrorKind::Wait {

@@ -250,7 +250,7 @@ impl Connection {
         if let Some(problem) = problem {
             let mut failure = self.unreadable(problem);
             failure.history = done.history.close();
-            return Err(failure.with_answer(done.response));
+            return Err(failure.with_response(done.response));
         }
         self.state = match (done.response.status(), body) {
             // The server wants no more connections.

@@ -111,7 +111,7 @@ impl<T, E> ItemStream<T, E> {
                     item.map_err(|error| Error::new(self.connection.unreadable(error), None))
                 }
                 Err(failure) => {
-                    let body = match (&failure.kind, &failure.answer) {
+                    let body = match (&failure.kind, &failure.response) {
                         (ErrorKind::Status, Some(answer)) => (self.failure)(answer),
                         _ => None,
                     };

@@ -339,7 +339,7 @@ impl Responder for Fake {
                         observer: None,
                     })
                 } else {
-                    Err(Failure::new(operation, ErrorKind::Status, 1).with_answer(answer))
+                    Err(Failure::new(operation, ErrorKind::Status, 1).with_response(answer))
                 }
             }
             How::Transport(kind) => {

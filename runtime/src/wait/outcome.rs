@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::pace::Schedule;
+use super::schedule::Schedule;
 use crate::client::{Call, CallResult, Completed};
 use crate::error::{ErrorKind, Failure, TimeoutKind};
 use crate::response::RawResponse;
@@ -48,7 +48,7 @@ pub(crate) fn is_out_of_time(
 pub(super) fn reached(outcome: CallResult, attempts: u32) -> CallResult {
     match outcome {
         Ok(done) => Ok(Completed { attempts, ..done }),
-        Err(mut failure) => match failure.answer.take() {
+        Err(mut failure) => match failure.response.take() {
             Some(response) => Ok(Completed {
                 response,
                 attempts,
@@ -78,7 +78,7 @@ pub(crate) fn ended(
             failure.kind = kind;
             failure.attempts = attempts;
             match last {
-                Some(last) if failure.answer.is_none() => failure.with_last(last),
+                Some(last) if failure.response.is_none() => failure.with_last(last),
                 _ => failure,
             }
         }

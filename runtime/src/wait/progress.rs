@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::pace::Schedule;
+use super::schedule::Schedule;
 use crate::client::Call;
 use crate::response::RawResponse;
 

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use super::acceptor;
 use super::outcome::{ended, is_out_of_time, reached, within};
-use super::pace::{Pace, Schedule};
 use super::progress::{OnProgress, WaitProgress};
+use super::schedule::{PollDelays, Schedule};
 use crate::body_error::BodyError;
 use crate::client::{Call, CallOptions, CallResult, KeptOrigin, ResponseFuture, run};
 use crate::describe::{WaitOutcome, Waiter};
@@ -42,7 +42,7 @@ pub struct Wait<T, H = (), E = Value> {
     call: Call,
     waiter: &'static Waiter,
     arguments: Vec<String>,
-    pace: Pace,
+    delays: PollDelays,
     on_progress: Option<OnProgress>,
     success: fn(&RawResponse) -> Result<T, BodyError>,
     failure: fn(&RawResponse) -> Option<E>,
@@ -65,7 +65,7 @@ impl Call {
             call: self,
             waiter,
             arguments: arguments.iter().map(|value| to_string(*value)).collect(),
-            pace: Pace {
+            delays: PollDelays {
                 delay: waiter.delay,
                 max_delay: waiter.max_delay,
                 timeout: Some(waiter.timeout),
@@ -82,21 +82,21 @@ impl Call {
 impl<T, H, E> Wait<T, H, E> {
     /// The timeout of the whole wait, in place of the specification's.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.pace.timeout = Some(timeout);
+        self.delays.timeout = Some(timeout);
         self
     }
 
     /// Waits for as long as it takes.
     pub fn no_timeout(mut self) -> Self {
-        self.pace.timeout = None;
+        self.delays.timeout = None;
         self
     }
 
     /// The shortest and the longest wait between two requests, in place of the specification's. A server
     /// that asks for a longer one gets it.
     pub fn delays(mut self, shortest: Duration, longest: Duration) -> Self {
-        self.pace.delay = shortest;
-        self.pace.max_delay = longest;
+        self.delays.delay = shortest;
+        self.delays.max_delay = longest;
         self
     }
 
@@ -128,7 +128,7 @@ impl<T, H, E> Wait<T, H, E> {
                 self.call,
                 self.waiter,
                 self.arguments,
-                self.pace,
+                self.delays,
                 self.on_progress,
             )),
         }
@@ -167,14 +167,14 @@ pub(super) async fn carry_out(
     call: Call,
     waiter: &'static Waiter,
     arguments: Vec<String>,
-    pace: Pace,
+    delays: PollDelays,
     mut on_progress: Option<OnProgress>,
 ) -> CallResult {
     let arguments: Vec<Value> = arguments
         .iter()
         .map(|json| from_str(json).unwrap_or_default())
         .collect();
-    let mut schedule = Schedule::begin(pace, &call);
+    let mut schedule = Schedule::begin(delays, &call);
     let mut attempts: u32 = 0;
     let mut last: Option<RawResponse> = None;
     loop {
@@ -188,7 +188,7 @@ pub(super) async fn carry_out(
         attempts = attempts.saturating_add(sent);
         let response = match &outcome {
             Ok(done) => Some(&done.response),
-            Err(failure) => failure.answer.as_ref(),
+            Err(failure) => failure.response.as_ref(),
         };
         let decision = response.and_then(|response| acceptor::decide(waiter, &arguments, response));
         let end = |outcome, last: Option<RawResponse>, end| {

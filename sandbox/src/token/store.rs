@@ -43,7 +43,7 @@ impl TokenStore {
         token
     }
 
-    pub(crate) fn standing(&self, token: &str, now: SystemTime) -> TokenStatus {
+    pub(crate) fn status(&self, token: &str, now: SystemTime) -> TokenStatus {
         match self.expiry.get(token) {
             Some(expires_at) if now < *expires_at => TokenStatus::Valid,
             Some(_) => TokenStatus::Expired,

@@ -63,7 +63,7 @@ impl Discovery {
         if let Some(endpoints) = self.current(now) {
             return Ok(endpoints);
         }
-        let _turn = self.asking.turn().await;
+        let _lock = self.asking.lock().await;
         // Whoever was before may have asked.
         if let Some(endpoints) = self.current(now) {
             return Ok(endpoints);

@@ -79,7 +79,7 @@ impl Renewal {
         if let Some(known) = self.known() {
             return known;
         }
-        let _turn = self.loading.turn().await;
+        let _lock = self.loading.lock().await;
         // Whoever was before may have looked.
         if let Some(known) = self.known() {
             return known;

@@ -32,7 +32,7 @@ pub(super) fn failed(error: reqwest::Error) -> TransportError {
         true => described.timed_out(),
         false => described,
     };
-    described.with_source(Way::to_the_deepest(error))
+    described.with_source(CauseChain::of(error))
 }
 
 /// What a proxy for plain HTTP says in place of the server; no server says it.
@@ -60,14 +60,14 @@ fn deepest_is(error: &(dyn StdError + 'static), text: &str) -> bool {
 /// The causes above the deepest one, which is reported already: a chain of causes that is printed shows each
 /// of them once.
 #[derive(Debug)]
-struct Way {
+struct CauseChain {
     text: String,
     #[allow(dead_code, reason = "for `Debug`, which shows all of it")]
     error: reqwest::Error,
 }
 
-impl Way {
-    fn to_the_deepest(error: reqwest::Error) -> Self {
+impl CauseChain {
+    fn of(error: reqwest::Error) -> Self {
         let mut texts: Vec<String> = Vec::new();
         let mut cause: Option<&dyn StdError> = Some(&error);
         while let Some(error) = cause {
@@ -87,13 +87,13 @@ impl Way {
     }
 }
 
-impl fmt::Display for Way {
+impl fmt::Display for CauseChain {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
     }
 }
 
-impl StdError for Way {}
+impl StdError for CauseChain {}
 
 /// Whether a peer of HTTP/2 says that it did not begin to process the request (RFC 9113, 8.7): by
 /// refusing the stream, or by a graceful `GOAWAY` that leaves it out. A `GOAWAY` for another reason ends

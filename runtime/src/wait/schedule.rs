@@ -7,7 +7,7 @@ use crate::randomness::share;
 
 /// How patiently something is asked for again.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Pace {
+pub(crate) struct PollDelays {
     /// The shortest wait between two requests.
     pub(crate) delay: Duration,
     /// The longest one, unless the server asks for more.
@@ -18,7 +18,7 @@ pub(crate) struct Pace {
 
 /// The requests so far, in time.
 pub(crate) struct Schedule {
-    pace: Pace,
+    delays: PollDelays,
     start: Duration,
     /// What would have been waited if it were not a fake that responds.
     skipped: Duration,
@@ -26,9 +26,9 @@ pub(crate) struct Schedule {
 }
 
 impl Schedule {
-    pub(crate) fn begin(pace: Pace, call: &Call) -> Self {
+    pub(crate) fn begin(delays: PollDelays, call: &Call) -> Self {
         Self {
-            pace,
+            delays,
             start: call.core.clock.now(),
             skipped: Duration::ZERO,
             polls: 0,
@@ -48,7 +48,7 @@ impl Schedule {
 
     /// The time that is left; none if there is no end.
     pub(crate) fn remaining(&self, call: &Call) -> Option<Duration> {
-        let timeout = self.pace.timeout?;
+        let timeout = self.delays.timeout?;
         Some(timeout.saturating_sub(self.elapsed(call)))
     }
 
@@ -61,9 +61,9 @@ impl Schedule {
     /// asks for; none if the time would be over then. Where less time is left than the wait would take,
     /// the last request is made shortly before the end.
     pub(crate) fn next(&self, call: &Call, asked: Option<Duration>) -> Option<Duration> {
-        let Pace {
+        let PollDelays {
             delay, max_delay, ..
-        } = self.pace;
+        } = self.delays;
         let doubled = 2_u32.saturating_pow(self.polls.saturating_sub(1));
         let most = delay.saturating_mul(doubled).min(max_delay).max(delay);
         let more = share(call.core.randomness.as_ref(), most.saturating_sub(delay));
