@@ -35,6 +35,9 @@ pub mod describe;
 mod download;
 mod encode;
 pub mod error;
+#[cfg(feature = "__fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 #[cfg(feature = "har")]
 pub mod har;
 mod header_list;

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 ///
 /// A target may hold what else divides links, and so may a text in quotes. What is not a link is passed
 /// over; one that belongs to another resource (`anchor`) says nothing about this one.
-pub(super) fn next_link(header: &str) -> Option<String> {
+pub(crate) fn next_link(header: &str) -> Option<String> {
     let mut rest = Rest(header);
     loop {
         rest.skip(|c| c.is_whitespace() || c == ',');

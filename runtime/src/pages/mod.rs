@@ -12,5 +12,7 @@ mod prefetch;
 mod progress;
 
 pub use items::Items;
+#[cfg(feature = "__fuzzing")]
+pub(crate) use link::next_link;
 pub use page_stream::Pages;
 pub use position::Position;

@@ -11,6 +11,8 @@ mod piece;
 mod records;
 mod typed;
 
+#[cfg(feature = "__fuzzing")]
+pub(crate) use events::EventParser;
 #[cfg(feature = "blocking")]
 pub use item_stream::BlockingItemStream;
 pub use item_stream::ItemStream;

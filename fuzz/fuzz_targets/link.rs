@@ -1,0 +1,12 @@
+//! The next page of a header `Link` is a part of that header.
+//!
+//! `cargo +nightly fuzz run link fuzz/corpus/link fuzz/seeds/link`
+#![no_main]
+
+use clientwright_runtime::fuzzing::link;
+
+libfuzzer_sys::fuzz_target!(|header: &str| {
+    if let Some(next) = link(header) {
+        assert!(header.contains(&next), "{next:?}");
+    }
+});
