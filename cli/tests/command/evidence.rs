@@ -1,10 +1,10 @@
 //! `evidence` lists how well the APIs of a project are known, and `diff` tells when that changes.
 
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
 
 use serde_json::Value;
+
+use crate::folder::clientwright;
 
 const DOCUMENT: &str = "openapi: 3.1.0
 info: {title: Shop, version: '1', x-evidence: {grade: documented, source: the page}}
@@ -16,14 +16,6 @@ paths:
       x-evidence: {grade: assumed, source: ours}
       responses: {'204': {description: none}}
 ";
-
-fn clientwright(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_clientwright"))
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap()
-}
 
 #[test]
 fn the_documents_of_a_project_are_listed_in_every_format() {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
@@ -148,3 +148,37 @@ components:
       properties:
         name: {type: string}
 ";
+
+/// The program in a folder.
+pub(crate) fn clientwright(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_clientwright"))
+        .args(arguments)
+        .current_dir(folder)
+        .env_remove("CARGO_TARGET_DIR")
+        .output()
+        .unwrap()
+}
+
+/// The same, with this exit code; what it prints.
+#[track_caller]
+pub(crate) fn run(folder: &Path, arguments: &[&str], code: i32) -> String {
+    let output = clientwright(folder, arguments);
+    assert_eq!(output.status.code(), Some(code), "{output:?}");
+    String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
+}
+
+/// Git in a folder, by somebody with a name.
+pub(crate) fn git(folder: &Path, arguments: &[&str]) {
+    let settings = [
+        "user.name=a",
+        "user.email=a@example.com",
+        "init.defaultBranch=main",
+    ];
+    let output = Command::new("git")
+        .args(settings.iter().flat_map(|setting| ["-c", setting]))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+}

@@ -2,12 +2,14 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
 use clientwright_generator::project::Access;
 use serde_json::Value;
+
+use crate::folder::{git, run};
 
 const DOCUMENT: &str = "openapi: 3.1.0
 info: {title: Shop, version: '1'}
@@ -24,35 +26,6 @@ components:
 
 const CLIENTS: &str = "# What is generated.\n[[client]]\ncrate = \"shop\"\nversion = \"0.1.0\" # raised by release\nspec = \"shop.yaml\"\n";
 
-fn run(folder: &Path, program: &str, arguments: &[&str]) -> Output {
-    Command::new(program)
-        .args(arguments)
-        .current_dir(folder)
-        .env_remove("CARGO_TARGET_DIR")
-        .output()
-        .unwrap()
-}
-
-fn git(folder: &Path, arguments: &[&str]) {
-    let who = [
-        "-c",
-        "user.name=a",
-        "-c",
-        "user.email=a@example.com",
-        "-c",
-        "init.defaultBranch=main",
-    ];
-    let output = run(folder, "git", &[&who[..], arguments].concat());
-    assert!(output.status.success(), "{output:?}");
-}
-
-#[track_caller]
-fn clientwright(folder: &Path, arguments: &[&str], code: i32) -> String {
-    let output = run(folder, env!("CARGO_BIN_EXE_clientwright"), arguments);
-    assert_eq!(output.status.code(), Some(code), "{output:?}");
-    String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
-}
-
 fn read(folder: &Path, path: &str) -> String {
     fs::read_to_string(folder.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
@@ -63,7 +36,7 @@ fn released() -> tempfile::TempDir {
     let path = folder.path();
     fs::write(path.join("clients.toml"), CLIENTS).unwrap();
     fs::write(path.join("shop.yaml"), DOCUMENT).unwrap();
-    clientwright(path, &["codegen"], 0);
+    run(path, &["codegen"], 0);
     git(path, &["init", "-q"]);
     git(path, &["add", "-A"]);
     git(path, &["commit", "-qm", "released"]);
@@ -78,7 +51,7 @@ fn change(folder: &Path, from: &str, to: &str) {
 #[test]
 fn nothing_is_released_where_nothing_changed() {
     let folder = released();
-    assert!(clientwright(folder.path(), &["release", "plan"], 0).contains("nothing to release"));
+    assert!(run(folder.path(), &["release", "plan"], 0).contains("nothing to release"));
 }
 
 #[test]
@@ -99,14 +72,14 @@ fn license_texts_and_overlays_are_those_of_the_revision() {
     fs::write(path.join("LICENSE-MIT"), "Take it.\n").unwrap();
     fs::write(path.join("specs/fix.yaml"), overlay).unwrap();
     fs::write(path.join("specs/shop.yaml"), DOCUMENT).unwrap();
-    clientwright(path, &["codegen"], 0);
+    run(path, &["codegen"], 0);
     git(path, &["init", "-q"]);
     git(path, &["add", "-A"]);
     git(path, &["commit", "-qm", "released"]);
     git(path, &["tag", "shop-v0.1.0"]);
-    assert!(clientwright(path, &["release", "plan"], 0).contains("nothing to release"));
+    assert!(run(path, &["release", "plan"], 0).contains("nothing to release"));
     fs::write(path.join("LICENSE-MIT"), "Take it, and say so.\n").unwrap();
-    assert!(clientwright(path, &["release", "plan"], 3).contains("0.1.1"));
+    assert!(run(path, &["release", "plan"], 3).contains("0.1.1"));
 }
 
 #[test]
@@ -118,18 +91,18 @@ fn a_release_is_planned_and_applied_once() {
         "buyer: {type: string}",
         "buyer: {type: integer}, note: {type: string}",
     );
-    let planned = clientwright(folder, &["release", "plan"], 3);
+    let planned = run(folder, &["release", "plan"], 3);
     assert!(
         planned.contains("shop: 0.1.0 → 0.2.0, major since shop-v0.1.0, tag shop-v0.2.0"),
         "{planned}"
     );
-    let found = clientwright(folder, &["release", "plan", "--format", "json"], 3);
+    let found = run(folder, &["release", "plan", "--format", "json"], 3);
     let found: Value = serde_json::from_str(&found).unwrap();
     assert_eq!(found[0]["version"], "0.2.0");
     assert_eq!(found[0]["tag"], "shop-v0.2.0");
     assert_eq!(read(folder, "clients.toml"), CLIENTS);
     let apply = ["release", "apply", "--date", "2026-11-26"];
-    clientwright(folder, &apply, 0);
+    run(folder, &apply, 0);
     assert_eq!(
         read(folder, "clients.toml"),
         CLIENTS.replace("0.1.0", "0.2.0")
@@ -142,10 +115,10 @@ fn a_release_is_planned_and_applied_once() {
         "{log}"
     );
     assert!(read(folder, "generated/shop/Cargo.toml").contains("version = \"0.2.0\""));
-    let said = clientwright(folder, &["codegen", "--check"], 0);
+    let said = run(folder, &["codegen", "--check"], 0);
     assert!(!said.contains("left alone"), "{said}");
     // Once more, on another day.
-    clientwright(folder, &["release", "apply", "--date", "2026-11-27"], 0);
+    run(folder, &["release", "apply", "--date", "2026-11-27"], 0);
     assert_eq!(read(folder, "generated/shop/CHANGELOG.md"), log);
     assert_eq!(
         read(folder, "clients.toml"),
@@ -163,7 +136,7 @@ fn an_apply_that_was_stopped_before_the_crates_were_generated_is_finished_by_the
         "buyer: {type: string}, note: {type: string}",
     );
     let apply = ["release", "apply", "--date", "2026-11-26"];
-    clientwright(folder, &apply, 0);
+    run(folder, &apply, 0);
     let (log, manifest) = ("generated/shop/CHANGELOG.md", "generated/shop/Cargo.toml");
     let done = [read(folder, log), read(folder, manifest)];
     // What is on disk after versions and changelogs: the crate is as it was released.
@@ -171,7 +144,7 @@ fn an_apply_that_was_stopped_before_the_crates_were_generated_is_finished_by_the
         folder,
         &["checkout", "-q", "shop-v0.1.0", "--", "generated"],
     );
-    clientwright(folder, &apply, 0);
+    run(folder, &apply, 0);
     assert_eq!([read(folder, log), read(folder, manifest)], done);
     assert!(done[1].contains("version = \"0.1.1\""));
 }
@@ -203,13 +176,13 @@ fn an_apply_that_is_killed_leaves_the_old_or_the_new_state_and_the_next_one_fini
     let apply = ["release", "apply", "--date", "2026-11-26"];
     let folder = prepared();
     let old = state(folder.path());
-    clientwright(folder.path(), &apply, 0);
+    run(folder.path(), &apply, 0);
     let new = state(folder.path());
     assert!(old.iter().zip(&new).all(|(old, new)| old != new), "{new:?}");
     let mut old_was_found = 0;
     for wait in 0..25 {
         let folder = prepared();
-        let mut run = Command::new(env!("CARGO_BIN_EXE_clientwright"))
+        let mut child = Command::new(env!("CARGO_BIN_EXE_clientwright"))
             .args(apply)
             .current_dir(folder.path())
             .stdout(Stdio::null())
@@ -217,14 +190,14 @@ fn an_apply_that_is_killed_leaves_the_old_or_the_new_state_and_the_next_one_fini
             .spawn()
             .unwrap();
         thread::sleep(Duration::from_millis(2 * wait));
-        let _ = run.kill();
-        run.wait().unwrap();
+        let _ = child.kill();
+        child.wait().unwrap();
         // Whatever runs next puts back what was half-written, if anything was.
         drop(Access::open(folder.path()).unwrap());
         let found = state(folder.path());
         assert!(found == old || found == new, "{wait}: {found:?}");
         old_was_found += usize::from(found == old);
-        clientwright(folder.path(), &apply, 0);
+        run(folder.path(), &apply, 0);
         assert_eq!(state(folder.path()), new, "{wait}");
     }
     assert!(old_was_found > 0);
@@ -238,7 +211,7 @@ fn nothing_is_written_where_a_lint_that_is_denied_keeps_the_crate_from_being_gen
     let denied = format!("{CLIENTS}\n[lints]\nwarnings = \"deny\"\n");
     fs::write(folder.join("clients.toml"), denied).unwrap();
     let before = state(folder);
-    clientwright(folder, &["release", "apply", "--date", "2026-11-26"], 1);
+    run(folder, &["release", "apply", "--date", "2026-11-26"], 1);
     assert_eq!(state(folder), before);
 }
 
@@ -250,7 +223,7 @@ fn a_version_that_is_too_small_is_refused_and_the_change_named() {
     let small = CLIENTS.replace("0.1.0", "0.1.1");
     fs::write(folder.join("clients.toml"), &small).unwrap();
     for action in ["plan", "apply"] {
-        let said = clientwright(folder, &["release", action], 1);
+        let said = run(folder, &["release", action], 1);
         assert!(
             said.contains("0.1.1 is too low after 0.1.0: a major change requires at least 0.2.0"),
             "{said}"
@@ -269,5 +242,5 @@ fn a_version_that_is_too_small_is_refused_and_the_change_named() {
         CLIENTS.replace("0.1.0", "1.0.0"),
     )
     .unwrap();
-    assert!(clientwright(folder, &["release", "plan"], 3).contains("0.1.0 → 1.0.0"));
+    assert!(run(folder, &["release", "plan"], 3).contains("0.1.0 → 1.0.0"));
 }

@@ -2,9 +2,10 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
 
 use serde_json::Value;
+
+use crate::folder::{clientwright, run};
 
 const DOCUMENT: &str = "openapi: 3.1.0
 info: {title: Shop, version: '1'}
@@ -20,23 +21,6 @@ components:
   schemas:
     Order: {type: object, required: [id], properties: {id: {type: string}, buyer_name: {type: string}, state: {type: string, enum: [open, done]}}}
 ";
-
-fn clientwright(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_clientwright"))
-        .args(arguments)
-        .current_dir(folder)
-        .env_remove("CARGO_TARGET_DIR")
-        .output()
-        .unwrap()
-}
-
-#[track_caller]
-fn run(folder: &Path, arguments: &[&str], code: i32) -> String {
-    let output = clientwright(folder, arguments);
-    assert_eq!(output.status.code(), Some(code), "{output:?}");
-    let text = [output.stdout, output.stderr].concat();
-    String::from_utf8(text).unwrap()
-}
 
 fn project() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();

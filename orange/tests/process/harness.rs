@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
 use orange_sandbox::{Options, Sandbox};
@@ -98,6 +98,31 @@ impl World {
         drop(stdin);
         Ran::of(&child.wait_with_output().unwrap())
     }
+}
+
+/// Starts a command whose output is read when it has ended.
+pub(crate) fn start(mut command: Command) -> Child {
+    let command = command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.spawn().unwrap()
+}
+
+/// Waits up to ten seconds for something to come about.
+pub(crate) fn wait_until(is_so: impl Fn() -> bool) {
+    for _ in 0..400 {
+        if is_so() {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(25));
+    }
+}
+
+/// Ends a command as Ctrl-C does.
+#[cfg(unix)]
+pub(crate) fn interrupt(child: Child) -> Ran {
+    let id = child.id().to_string();
+    let kill = Command::new("kill").args(["-INT", &id]).status();
+    assert!(kill.unwrap().success());
+    Ran::of(&child.wait_with_output().unwrap())
 }
 
 /// What a run came to.

@@ -22,6 +22,8 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use harness::{Ran, World};
+#[cfg(unix)]
+use harness::{interrupt, start, wait_until};
 use orange_sandbox::Fault;
 
 const SEARCH: [&str; 9] = [
@@ -452,25 +454,10 @@ fn ctrl_c_ends_a_call_at_once() {
         .sandbox
         .faults()
         .always(Fault::Delay(Duration::from_secs(60)));
-    let mut command = world.command(&["erdv", "orders", "get", "00123456"]);
-    let child = command
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let child = start(world.command(&["erdv", "orders", "get", "00123456"]));
     // The call is in flight once the server has seen it.
-    for _ in 0..200 {
-        if !world.sandbox.requests().is_empty() {
-            break;
-        }
-        std::thread::sleep(Duration::from_millis(25));
-    }
-    let id = child.id().to_string();
-    let kill = std::process::Command::new("kill")
-        .args(["-INT", &id])
-        .status();
-    assert!(kill.unwrap().success());
-    Ran::of(&child.wait_with_output().unwrap()).fails(130, "interrupted");
+    wait_until(|| !world.sandbox.requests().is_empty());
+    interrupt(child).fails(130, "interrupted");
 }
 
 #[test]

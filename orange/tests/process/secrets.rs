@@ -1,30 +1,20 @@
 //! No secret in the list of processes, nor in what the system hands to others.
 
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::Duration;
 
 use orange_sandbox::Fault;
 
-use crate::harness::{Ran, SECRETS, World};
+use crate::harness::{SECRETS, World, interrupt, start, wait_until};
 
 #[test]
 fn a_call_shows_no_secret_in_the_list_of_processes() {
     let world = World::new();
     let slow = Fault::Delay(Duration::from_secs(5));
     world.sandbox.faults().always(slow);
-    let mut command = world.command(&["ordering", "requests", "list"]);
-    let child = command
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let child = start(world.command(&["ordering", "requests", "list"]));
     // The secrets are in use once the token has been fetched and the call is in flight.
-    for _ in 0..400 {
-        if !world.sandbox.requests().is_empty() {
-            break;
-        }
-        std::thread::sleep(Duration::from_millis(25));
-    }
+    wait_until(|| !world.sandbox.requests().is_empty());
     assert!(!world.sandbox.requests().is_empty());
     // Arguments, and the environment where the system shows it.
     let list = Command::new("ps").args(["axeww", "-o", "args"]).output();
@@ -35,11 +25,7 @@ fn a_call_shows_no_secret_in_the_list_of_processes() {
         let bytes = std::fs::read(path).unwrap_or_default();
         shown.push_str(&String::from_utf8_lossy(&bytes));
     }
-    let kill = Command::new("kill")
-        .args(["-INT", &child.id().to_string()])
-        .status();
-    assert!(kill.unwrap().success());
-    Ran::of(&child.wait_with_output().unwrap()).fails(130, "interrupted");
+    interrupt(child).fails(130, "interrupted");
     assert!(
         shown.contains("ordering"),
         "the process is in the list: {shown}"

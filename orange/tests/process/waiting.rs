@@ -1,9 +1,10 @@
 //! A change of an appointment is accepted first and effective later: the command waits until it is.
 
-use std::process::Stdio;
 use std::time::Duration;
 
-use crate::harness::{Ran, World};
+use crate::harness::World;
+#[cfg(unix)]
+use crate::harness::{interrupt, start, wait_until};
 #[cfg(unix)]
 use crate::on_terminal::on_terminal;
 
@@ -83,25 +84,10 @@ fn ctrl_c_ends_a_wait_at_once_and_says_that_the_change_was_accepted() {
     let world = World::with_changes_after(NEVER);
     for (arguments, accepted) in [(&CHANGE[..], true), (&WAIT[..], false)] {
         world.sandbox.clear_requests();
-        let mut command = world.command(arguments);
-        let child = command
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let child = start(world.command(arguments));
         // The wait has begun once the order was asked for twice.
-        for _ in 0..400 {
-            if methods(&world).iter().filter(|it| *it == "GET").count() > 1 {
-                break;
-            }
-            std::thread::sleep(Duration::from_millis(25));
-        }
-        let id = child.id().to_string();
-        let kill = std::process::Command::new("kill")
-            .args(["-INT", &id])
-            .status();
-        assert!(kill.unwrap().success());
-        let ran = Ran::of(&child.wait_with_output().unwrap());
+        wait_until(|| methods(&world).iter().filter(|it| *it == "GET").count() > 1);
+        let ran = interrupt(child);
         assert_eq!(
             ran.err.contains("accepted, and goes on"),
             accepted,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use clientwright_runtime::testing::{FixedRandomness, ManualClock, MockTransport};
-use clientwright_runtime::{BuildError, ClientBuilder};
+use clientwright_runtime::{BuildError, ClientBuilder, ErrorKind, WaitEnd};
 
 /// A client builder's settings without network, time or randomness, and the script of its transport.
 pub fn offline() -> (
@@ -19,6 +19,14 @@ pub fn offline() -> (
             .randomness(Arc::new(FixedRandomness::new(0)))
             .transport(Arc::new(settings))
     })
+}
+
+/// How a wait ended, if it is one that failed.
+pub fn wait_end(kind: &ErrorKind) -> Option<WaitEnd> {
+    match kind {
+        ErrorKind::Wait { end, .. } => Some(*end),
+        _ => None,
+    }
 }
 
 /// A client of `configured.yaml`.

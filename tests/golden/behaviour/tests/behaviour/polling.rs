@@ -208,14 +208,9 @@ async fn a_state_in_the_body_decides_and_the_result_is_elsewhere() {
         .run(client.start_import().poller().into_future())
         .await
         .unwrap_err();
-    assert!(
-        matches!(
-            error.kind(),
-            ErrorKind::Wait {
-                end: WaitEnd::Failure,
-                ..
-            }
-        ),
+    assert_eq!(
+        golden_tests::wait_end(error.kind()),
+        Some(WaitEnd::Failure),
         "{error}"
     );
     assert_eq!(error.raw_body(), failed.as_bytes());
