@@ -5,7 +5,6 @@ use crate::document::{Document, Schema, SchemaId, SpecVersion};
 use crate::render::Interface;
 use crate::source::{Node, Span};
 
-use super::marker::unmark;
 use super::{marker, spelling, texts};
 
 /// The document with nothing in it that progenitor is known not to do.
