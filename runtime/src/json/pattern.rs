@@ -13,6 +13,16 @@ pub struct Pattern {
 }
 
 /// What a pattern consists of. A name matches if the end of the steps is reached from anywhere in it.
+///
+/// ```
+/// use clientwright_runtime::codegen::v1::pattern::{Pattern, Step};
+///
+/// // `^x-[a-z]+`
+/// let steps = &[Step::Start, Step::Text("x-"), Step::Class(&[('a', 'z')], 1, usize::MAX)];
+/// let extensions = Pattern::new("^x-[a-z]+", steps);
+/// assert!(extensions.matches("x-trace"));
+/// assert!(!extensions.matches("trace"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
     /// The beginning of the name.

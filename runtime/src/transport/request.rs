@@ -18,6 +18,19 @@ impl TryFrom<Method> for http::Method {
 }
 
 /// What a request is for.
+///
+/// ```
+/// use clientwright_runtime::Request;
+/// use clientwright_runtime::transport::Purpose;
+///
+/// /// For a transport that logs: a name without a value in it.
+/// fn name(request: &Request) -> &'static str {
+///     match request.purpose {
+///         Purpose::Call(operation) => operation.id,
+///         _ => "token",
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Purpose {

@@ -56,6 +56,22 @@ impl fmt::Debug for TransportResponse {
 }
 
 /// A body that arrives in pieces.
+///
+/// ```
+/// use clientwright_runtime::{BoxFuture, Bytes, TransportError};
+/// use clientwright_runtime::transport::ResponseBody;
+///
+/// /// A body that is made while it is read: it counts down.
+/// struct Countdown(u8);
+///
+/// impl ResponseBody for Countdown {
+///     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+///         let next = self.0.checked_sub(1);
+///         self.0 = next.unwrap_or(0);
+///         Box::pin(async move { Ok(next.map(|left| Bytes::from(format!("{left}\n")))) })
+///     }
+/// }
+/// ```
 pub trait ResponseBody: Send {
     /// The next piece; none at the end.
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
