@@ -14,7 +14,7 @@ use crate::response::HeaderError;
 /// Reads headers together with the request and the response.
 pub(crate) type ReadWithOrigin<H> = fn(&Headers<'_>, LinkSource) -> Result<H, HeaderError>;
 
-/// Reads the headers an operation promises.
+/// Reads the headers that the specification of an operation promises.
 ///
 /// ```
 /// use clientwright_runtime::{FromHeaders, HeaderError, Headers, Response, Value};

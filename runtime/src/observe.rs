@@ -1,4 +1,4 @@
-//! Hearing what calls do, for metrics and traces.
+//! Observing what calls do, for metrics and traces.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use http::{HeaderValue, StatusCode};
 use crate::describe::Operation;
 use crate::error::{AttemptRecord, ErrorKind, WaitRecord};
 
-/// Hears what the calls of a client do, to count and to measure it.
+/// Observes what the calls of a client do, to count and measure them.
 ///
 /// It is called in the middle of calls, so it must not block. Operations are identified by their
 /// `id` and their `path`, which is a template: neither holds a value.
@@ -47,7 +47,7 @@ pub trait Observer: Send + Sync + fmt::Debug {
         let _ = (operation, call);
     }
 
-    /// The answer of a call that went well turned out not to be what the description promises.
+    /// The response of a successful call is not what the specification promises.
     fn unreadable(&self, operation: &'static Operation, error: &ErrorKind) {
         let _ = (operation, error);
     }
@@ -80,7 +80,7 @@ pub struct CallSummary {
 
 type TraceParent = Arc<dyn Fn() -> Option<String> + Send + Sync>;
 
-/// What a consumer wants to hear, and to have sent along.
+/// What the observer of a client is, and the trace that its requests carry.
 #[derive(Clone, Default)]
 pub(crate) struct Hooks {
     pub(crate) observer: Option<Arc<dyn Observer>>,

@@ -10,7 +10,7 @@ use crate::json::{Document, Node, ToJson, to_exact_string};
 use crate::media_type::charset;
 use crate::upload::Upload;
 
-/// What an operation is called with, and what is wrong with it.
+/// What an operation is called with, and what is wrong with that.
 #[derive(Clone, Default)]
 pub(crate) struct CallArguments {
     /// The parameters and their values as JSON.
@@ -70,6 +70,7 @@ impl CallArguments {
     }
 }
 
+/// The body of a call.
 #[derive(Clone)]
 pub(crate) struct Body {
     pub(crate) content_type: String,

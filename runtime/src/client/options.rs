@@ -22,7 +22,7 @@ use crate::retry::RetryPolicy;
 /// use std::time::Duration;
 /// use clientwright_runtime::{CallOptions, RetryPolicy};
 ///
-/// /// For a page that somebody waits for.
+/// /// For requests that an interactive page waits for.
 /// fn interactive(options: &mut CallOptions) {
 ///     options.timeout(Duration::from_secs(3));
 ///     options.retry(RetryPolicy::never());
@@ -81,7 +81,7 @@ impl CallOptions {
         self.attempt_timeout = Some(Some(timeout));
     }
 
-    /// Lets an attempt of this call take as long as the call may: for a long download.
+    /// Lets an attempt of this call take as long as the call: for a long download.
     pub fn no_attempt_timeout(&mut self) {
         self.attempt_timeout = Some(None);
     }
@@ -119,8 +119,8 @@ impl CallOptions {
         self.interceptors.push(interceptor);
     }
 
-    /// Sends this idempotency key instead of one that is made for the call: to repeat a call that an
-    /// earlier run of the program has begun. An error of the call if its operation takes none.
+    /// Sends this idempotency key instead of a generated one: to repeat a call that an earlier run of the
+    /// program has begun. An error of the call if its operation takes none.
     ///
     /// ```
     /// # fn set(call: &mut clientwright_runtime::CallOptions, order: u64) {
@@ -131,15 +131,15 @@ impl CallOptions {
         self.idempotency_key = Some(Zeroizing::new(key.to_owned()));
     }
 
-    /// Sends a header with this call, in place of a default one of that name. One that is for the
-    /// transport to set, such as `Content-Length` or `Host`, is an error of the call.
+    /// Sends a header with this call, in place of a default one of that name. A header that only the
+    /// transport sets, such as `Content-Length` or `Host`, is an error of the call.
     pub fn header(&mut self, name: &str, value: &str) {
         self.headers
             .push((name.to_owned(), Zeroizing::new(value.to_owned())));
     }
 
-    /// Sends a pair in the query that the description does not know, as it stands: not in place of
-    /// another one, and not as JSON.
+    /// Sends a pair in the query that the specification does not know, as it is: it replaces no other
+    /// pair, and is not written as JSON.
     ///
     /// ```
     /// # fn set(call: &mut clientwright_runtime::CallOptions) {
@@ -152,10 +152,11 @@ impl CallOptions {
             .push((name.to_owned(), Zeroizing::new(value.to_owned())));
     }
 
-    /// Asks for what has that value in that attribute only, as TM Forum's APIs allow for all attributes, the
-    /// specification of an operation for none (TMF630). An operator is behind the path of the attribute
-    /// (`.gt`, `.gte`, `.lt`, `.lte`, `.regex`, …); of several values in a list one must fit. A path that is
-    /// none, a value with parts, and a parameter that the call has already, are errors of the call.
+    /// Asks only for items with that value in that attribute. APIs of TM Forum allow this for all attributes,
+    /// although the specification of an operation declares no parameter for it (TMF630). An operator follows
+    /// the path of the attribute (`.gt`, `.gte`, `.lt`, `.lte`, `.regex`, …); of several values in a list one
+    /// must match. An invalid path, an object as value, and a parameter of that name that is set, are errors of
+    /// the call.
     ///
     /// ```
     /// # fn set(call: &mut clientwright_runtime::CallOptions) {
@@ -178,8 +179,8 @@ impl CallOptions {
         }
     }
 
-    /// Sends these parts in the place of those of that name in a multipart body: files, or what needs a name,
-    /// a media type or headers of its own. An error of the call if it has no such body.
+    /// Replaces the parts of that name in a multipart body: by files, or by parts with a name, a media type or
+    /// headers of their own. An error of the call if it has no such body.
     ///
     /// ```
     /// # fn set(call: &mut clientwright_runtime::CallOptions) {

@@ -7,17 +7,16 @@ use crate::BoxFuture;
 
 /// Gives permits to all clients that share a limit.
 ///
-/// A client asks only after its own line has let the call through. A failure fails the call (it is
-/// tried again like any call of which nothing was sent): a fleet that outruns a limit because
-/// is not counted may lose its access. Who prefers to go on wraps an implementation in one that
-/// answers a failure with `SharedPermit::In(Duration::ZERO)`: then each process keeps the limit for
-/// itself alone.
+/// A client asks only after its own queue has let the call through. A failure fails the call, which is
+/// retried like any call of which nothing was sent: a fleet that exceeds a limit because its requests
+/// are not counted may lose its access. To go on instead, wrap an implementation in one that turns a
+/// failure into `SharedPermit::In(Duration::ZERO)`: then each process keeps the limit for itself alone.
 ///
 /// ```
 /// use std::time::Duration;
 /// use clientwright_runtime::{BoxFuture, SharedLimit, SharedLimitError, SharedPermit};
 ///
-/// /// As many as want to, while nothing else is known.
+/// /// Permits without a limit: the shape of an implementation.
 /// #[derive(Debug)]
 /// struct Unlimited;
 ///

@@ -1,4 +1,4 @@
-//! A successful answer, typed.
+//! A successful response, typed.
 
 mod header_error;
 mod raw;
@@ -12,7 +12,7 @@ pub use raw::RawResponse;
 
 use crate::json::Mismatch;
 
-/// What an operation answered: its body, its headers and its status.
+/// The response of an operation: its body, its headers and its status.
 ///
 /// ```
 /// use clientwright_runtime::{Response, Value};
@@ -43,7 +43,7 @@ impl<T, H> Response<T, H> {
         self.status
     }
 
-    /// The headers the description promises.
+    /// The headers that the specification promises.
     #[must_use]
     pub fn headers(&self) -> &H {
         &self.headers
@@ -67,7 +67,7 @@ impl<T, H> Response<T, H> {
         self.attempts
     }
 
-    /// The elements of lists that were left out because they are not what the description
+    /// The elements of lists that were omitted because they are not as the specification
     /// promises; always empty unless the call was [lenient](crate::CallOptions::lenient).
     #[must_use]
     pub fn skipped(&self) -> &[Mismatch] {
@@ -86,7 +86,7 @@ impl<T, H> Response<T, H> {
         self.body
     }
 
-    /// The same answer with another body.
+    /// The same response with another body.
     pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Response<U, H> {
         Response {
             body: map(self.body),

@@ -85,7 +85,7 @@ impl Date {
     }
 }
 
-/// A text in which no day stands.
+/// A text that is not a date.
 ///
 /// ```
 /// use clientwright_runtime::{Date, InvalidDate};
