@@ -39,7 +39,7 @@ pub(super) fn section(context: &Context<'_>) -> String {
         let names: Vec<String> = required.iter().map(|name| doc::escape(name)).collect();
         let _ = writeln!(
             text,
-            "\nEvery call requires {}: without it, the code does not compile.",
+            "\nEvery call requires {}; otherwise the code does not compile.",
             names.join(" and ")
         );
     }

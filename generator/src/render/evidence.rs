@@ -25,7 +25,7 @@ pub(super) fn section(context: &Context<'_>) -> String {
     if let Some(evidence) = &api.evidence {
         let _ = writeln!(
             text,
-            "Unless said otherwise below, this API is **{}**: {}\n",
+            "Unless stated otherwise below, this API is **{}**: {}\n",
             evidence.grade.as_str(),
             doc::sentence(&doc::escape(&evidence.source))
         );
@@ -150,7 +150,7 @@ fn groups<'a>(context: &'a Context<'_>) -> Vec<Group<'a>> {
             for (field, member) in object.fields.iter().zip(&names.members) {
                 add(
                     field.docs.evidence.as_ref(),
-                    "member",
+                    "field",
                     &names.ident,
                     format!("`{member}`"),
                 );
