@@ -74,7 +74,7 @@ impl Diagnostics {
         Self::default()
     }
 
-    /// Adds a diagnostic. Without a help text of its own, it gets that of its code.
+    /// Adds a diagnostic. If it has no help text, it gets that of its code.
     pub fn push(&mut self, mut diagnostic: Diagnostic) {
         if diagnostic.help.is_none() {
             diagnostic.help = codes::find(diagnostic.code).map(|code| code.help.to_owned());
