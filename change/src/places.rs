@@ -10,7 +10,7 @@ use crate::state::State;
 use crate::surface::MemberKey;
 use crate::surface::MemberKind;
 
-/// How many types around a type are looked at.
+/// The maximum number of enclosing types that are checked.
 const MAX_NESTED: usize = 64;
 
 /// The origin of a part of a crate.

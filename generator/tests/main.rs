@@ -1,4 +1,4 @@
-//! The tests of the generator, in one program; `growth.rs` is a process of its own, because it counts what is allocated.
+//! The tests of the generator, in one program; `growth.rs` is a separate process, because it counts what is allocated.
 //!
 //! - [`bad_specs`]: what is reported of specifications with mistakes
 //! - [`generation`]: what is generated from small documents

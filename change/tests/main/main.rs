@@ -3,7 +3,7 @@
 //! - [`classification`]: one pair of documents for each kind of change, and what callers get to know of it
 //! - [`additions`], [`silence`]: the same edits of every golden document
 //! - [`alternatives`]: alternatives of a union that have no name
-//! - [`documentation`]: `docs/changes.md`
+//! - [`documentation`] of all kinds, `docs/changes.md`
 #![allow(
     clippy::expect_used,
     clippy::panic,

@@ -1,4 +1,4 @@
-//! The tests of what is said of documents and of recorded traffic, in one program.
+//! The tests of lints and of recorded traffic, in one program.
 #![allow(
     clippy::expect_used,
     clippy::panic,

@@ -1,7 +1,7 @@
 //! Inline schemas that say the same become one type.
 //!
 //! Large documents repeat themselves: of the 5752 types of Stripe's, 3123 are copies. Two inline
-//! types are equal if code that uses them cannot tell them apart; what is said of them may differ, so
+//! types are equal if code that uses them cannot tell them apart; their documentation may differ, so
 //! that a word in a description never changes a type. A component has a name of its own and is merged
 //! with nothing, unless it only adds `null` to another and says so in its name.
 //!

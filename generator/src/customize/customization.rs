@@ -25,12 +25,12 @@ pub enum Layout {
     /// All are methods of the client.
     #[default]
     Flat,
-    /// Those of a tag are methods of a client of their own, too: `client.orders().list()`.
+    /// Those of a tag are also methods of a separate client: `client.orders().list()`.
     Tags,
 }
 
 impl Layout {
-    /// Whether it is the one that there is if nothing is said.
+    /// Whether it is the default.
     #[must_use]
     pub fn is_flat(&self) -> bool {
         *self == Self::Flat

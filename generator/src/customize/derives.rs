@@ -28,7 +28,7 @@ pub enum MapKind {
 }
 
 impl MapKind {
-    /// Whether it is the one that there is if nothing is said.
+    /// Whether it is the default.
     #[must_use]
     pub fn is_default(&self) -> bool {
         *self == Self::default()

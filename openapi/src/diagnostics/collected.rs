@@ -1,4 +1,4 @@
-//! Diagnostics, collected while everything else goes on.
+//! Diagnostics, collected while everything else continues.
 
 use std::collections::{BTreeMap, BTreeSet};
 

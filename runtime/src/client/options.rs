@@ -180,7 +180,7 @@ impl CallOptions {
     }
 
     /// Replaces the parts of that name in a multipart body: by files, or by parts with a name, a media type or
-    /// headers of their own. An error of the call if it has no such body.
+    /// their own headers. An error of the call if it has no such body.
     ///
     /// ```
     /// # fn set(call: &mut clientwright_runtime::CallOptions) {

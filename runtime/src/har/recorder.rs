@@ -11,7 +11,7 @@ use crate::interceptor::{AfterAttempt, AttemptResult, Interceptor};
 use crate::json::{self, Value};
 use crate::types::DateTime;
 
-/// How many exchanges are kept unless it is said otherwise.
+/// How many exchanges are kept by default.
 pub(super) const MOST: usize = 10_000;
 
 /// Records the attempts of calls, each with its response, as HAR 1.2: for the developer tools of browsers, for proxies,

@@ -9,7 +9,7 @@ use crate::BoxFuture;
 ///
 /// A client asks only after its own queue has let the call through. A failure fails the call, which is
 /// retried like any call of which nothing was sent: a fleet that exceeds a limit because its requests
-/// are not counted may lose its access. To go on instead, wrap an implementation in one that turns a
+/// are not counted may lose its access. To continue instead, wrap an implementation in one that turns a
 /// failure into `SharedPermit::In(Duration::ZERO)`: then each process keeps the limit for itself alone.
 ///
 /// ```

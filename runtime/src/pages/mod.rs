@@ -2,7 +2,7 @@
 //!
 //! [`page_stream`] sends a call for each page; [`progress`] decides after each page what is asked next, with [`link`] for
 //! URLs of next pages. [`items`] hands out what is in the pages, [`prefetch`] asks for the next one meanwhile, and
-//! [`position`] is what a program keeps to go on later.
+//! [`position`] is what a program keeps to continue later.
 
 mod items;
 mod link;

@@ -20,7 +20,7 @@ use crate::response::{HeaderError, RawResponse, Response};
 /// What a stream of pages hands out.
 pub(super) type Page<T, H, E> = Result<Response<T, H>, Error<E>>;
 
-/// The pages of a list, one call each, sent when it is asked for.
+/// The pages of a list, one call each, sent when it is requested.
 ///
 /// Ends after the last page and after the first error. The [`position`](Self::position) after an error is
 /// that of the page that failed: with it, another stream goes on from there.
@@ -42,7 +42,7 @@ pub struct Pages<T, H = (), E = crate::Value> {
     pub(super) next: Option<Call>,
     /// Why there can be no next call.
     pub(super) problem: Option<Failure>,
-    /// The place to go on from after an error.
+    /// The place to continue from after an error.
     pub(super) failed: Option<Position>,
     pub(super) progress: Progress,
     /// Whether the next page is asked for before it is wanted.

@@ -1,7 +1,7 @@
 //! Operations that are accepted first and carried out later.
 //!
 //! [`polling`] starts the operation and asks for its status; [`protocol`] decides after each response what comes next,
-//! [`url`] which URLs are followed. [`position`] is what a program keeps to go on later.
+//! [`url`] which URLs are followed. [`position`] is what a program keeps to continue later.
 
 mod polling;
 mod position;

@@ -28,7 +28,7 @@ use crate::response::RawResponse;
 /// An item that is not what the description promises is an error, after which the next one can be asked
 /// for. After any other error the stream is over.
 ///
-/// A stream of server-sent events that was asked for with GET is resumed where the connection ends or
+/// A stream of server-sent events that was requested with GET is resumed where the connection ends or
 /// breaks, with `Last-Event-ID`, after the time that the server says (3 seconds if it does not), until it
 /// answers with 204: if its events have ids or it says that time. [`no_reconnect`](Self::no_reconnect)
 /// switches that off.

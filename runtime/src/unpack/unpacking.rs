@@ -10,7 +10,7 @@ use super::sink::{Full, Malformed, Sink};
 /// How the bodies of responses are unpacked.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Unpacking {
-    /// Whether packed bodies are asked for.
+    /// Whether packed bodies are requested.
     pub(crate) asks: bool,
     /// How many times its size a body may unpack to.
     pub(crate) max_ratio: u32,

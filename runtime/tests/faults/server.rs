@@ -180,11 +180,11 @@ impl Room {
 async fn read_request(stream: &mut TcpStream, unread: &mut Vec<u8>) -> Option<String> {
     loop {
         let text = String::from_utf8_lossy(unread).into_owned();
-        if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            if body.len() >= crate::server::content_length(head) {
-                unread.clear();
-                return Some(text);
-            }
+        if let Some((head, body)) = text.split_once("\r\n\r\n")
+            && body.len() >= crate::server::content_length(head)
+        {
+            unread.clear();
+            return Some(text);
         }
         let mut chunk = [0; 4096];
         match stream.read(&mut chunk).await {

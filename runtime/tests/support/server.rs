@@ -94,10 +94,10 @@ pub(crate) async fn read_request(
     let mut bytes = Vec::new();
     loop {
         let text = String::from_utf8_lossy(&bytes);
-        if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            if body.len() >= content_length(head) {
-                return Some(text.into_owned());
-            }
+        if let Some((head, body)) = text.split_once("\r\n\r\n")
+            && body.len() >= content_length(head)
+        {
+            return Some(text.into_owned());
         }
         let mut chunk = [0; 4096];
         match stream.read(&mut chunk).await {

@@ -1,6 +1,7 @@
 //! The tests of making values and of checking them, in one program.
 #![allow(
     clippy::indexing_slicing,
+    clippy::panic,
     clippy::unwrap_used,
     reason = "a test that fails should say so at once"
 )]

@@ -53,7 +53,7 @@ const TYPES: &str = r#"{
 }"#;
 
 #[test]
-#[ignore = "compiles what clients stand on once more; `.ci/run compile` runs it"]
+#[ignore = "compiles what clients depend on once more; `.ci/run compile` runs it"]
 fn a_foreign_specification_becomes_a_crate_that_builds_and_passes_its_tests() {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("library.json"), SPEC).unwrap();

@@ -326,7 +326,7 @@ impl<'a> Builder<'a> {
                     .warning(
                         codes::CONTRADICTION,
                         key.span,
-                        "no value fits all that is said here: `const` is not among the values of `enum`",
+                        "no value fits all keywords here: `const` is not among the values of `enum`",
                     )
                     .label("`const` decides what is generated");
             }

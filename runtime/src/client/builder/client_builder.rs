@@ -345,7 +345,7 @@ impl ClientBuilder {
 
     /// The most values in an answer of JSON, at any depth; by default one for each 14 bytes of
     /// [`max_response_bytes`](Self::max_response_bytes), which are 2.4 million. A short text such as
-    /// `[0,0,0]` can hold many, and each takes memory of its own.
+    /// `[0,0,0]` can hold many, and each takes memory.
     #[must_use]
     pub fn max_response_values(mut self, values: usize) -> Self {
         self.max_response_values = Some(values);
@@ -353,7 +353,7 @@ impl ClientBuilder {
     }
 
     /// Asks for answers that are not compressed, although features of this crate (`brotli`, `gzip`,
-    /// `zstd`) could unpack them. Without these features, nothing else is asked for anyway.
+    /// `zstd`) could unpack them. Without these features, nothing else is requested anyway.
     #[must_use]
     pub fn no_compression(mut self) -> Self {
         self.unpacking.asks = false;

@@ -245,7 +245,7 @@ fn is_another_notation(
         && media.schema.is_some_and(structured)
 }
 
-/// The type of a text under a media type of texts; any if nothing is said of it.
+/// The type of a text under a media type of texts; any if it has no schema.
 fn text_type(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Option<TypeUse> {
     if !matches!(codec(&media.media_type.value), Codec::Text | Codec::Xml) {
         return None;

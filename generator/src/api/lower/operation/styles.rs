@@ -137,7 +137,7 @@ fn inside_of_parts(document: &Document, id: SchemaId) -> (bool, bool) {
     (deep, free)
 }
 
-/// Whether nothing is said of the elements of a list.
+/// Whether a list has no schema for its elements.
 fn says_no_items(one: &MergedSchema) -> bool {
     one.items.is_empty() && one.elements.is_empty()
 }
@@ -181,7 +181,7 @@ fn is_scalar(one: &MergedSchema) -> bool {
     !has_parts(one) && !is_free(one) && one.unions.is_empty() && one.items.is_empty()
 }
 
-/// Whether nothing is said of a value.
+/// Whether a schema has no keywords about the value.
 fn is_free(one: &MergedSchema) -> bool {
     !one.never
         && one.no_types()

@@ -181,8 +181,8 @@ impl Lowerer<'_> {
                 &mut self.diagnostics,
                 codes::CONTRADICTION,
                 *span,
-                format!("no value fits all that is said here: {what}"),
-                "correct one of the two; what is said last decides what is generated",
+                format!("no value fits all keywords here: {what}"),
+                "correct one of the two; the last one decides what is generated",
             );
         }
     }

@@ -226,7 +226,7 @@ impl Builder<'_, '_> {
             });
         }
         let span = self.span(ids);
-        // A list without an element of its own has no name of its own either.
+        // A list without a separate element has no name either.
         let mut name = match node == XmlNodeType::None && is_list {
             true => Said::default().named("", &self.prefixes, span)?,
             false => said.named(inferred, &self.prefixes, span)?,

@@ -115,7 +115,7 @@ pub(in crate::api::lower) fn is_declared(document: &Document, media: &MediaType)
     media.schema.is_some_and(|id| declares(document, id))
 }
 
-/// Whether anything is said of XML in what a schema leads to.
+/// Whether a schema, or one that it leads to, has `xml`.
 pub(super) fn declares(document: &Document, id: SchemaId) -> bool {
     let mut seen = std::collections::BTreeSet::new();
     let mut open = vec![id];
