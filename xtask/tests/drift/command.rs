@@ -175,7 +175,7 @@ fn a_crate_beyond_its_budget_fails_the_check_and_the_files_that_grew_are_named()
     let run = xtask(project.root(), &["codegen", "--check"]);
     assert_eq!(run.code, FAILED, "{}", run.out);
     assert!(
-        run.err.contains("lines, 10 are in its budget"),
+        run.err.contains("lines, but the budget is 10"),
         "{}",
         run.err
     );
