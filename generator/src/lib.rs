@@ -4,7 +4,7 @@
 //! next, and diagnostics are collected on the way:
 //!
 //! ```text
-//! files ─▶ source ─▶ document ─▶ api ─▶ names ─▶ render: path → text
+//! files ─▶ load ─▶ document ─▶ api ─▶ names ─▶ render: path → text
 //!                       └─▶ checks: examples, defaults, extensions
 //! ```
 //!
@@ -50,7 +50,7 @@ pub mod project;
 pub mod render;
 mod words;
 
-pub use clientwright_openapi::{allowances, diagnostics, document, source};
+pub use clientwright_openapi::{allowances, diagnostics, document, load, source};
 pub use generated::Generated;
 pub use output::{OutputError, Written, build_script, write_crate, write_module};
 pub use pipeline::{

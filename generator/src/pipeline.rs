@@ -9,9 +9,10 @@ use crate::customize::Layout;
 use crate::diagnostics::Diagnostics;
 use crate::document::{Bundle, Document};
 use crate::generated::Generated;
+use crate::load::{Input, OverlayPath};
 use crate::names::{self, NamedApi, NamesLock};
 use crate::render::{self, CrateOptions, Engine, Module, Places, ProgenitorOptions, RenderError};
-use crate::source::{Files, Input, OverlayPath, Sources, Span};
+use crate::source::{Files, Sources, Span};
 
 /// The result of a run: the files that were read, in any case, and what was made of them, if there
 /// is not an error.

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use clientwright_generator::source::{Files, ReadError, load, read_regular};
+use clientwright_generator::load::load;
+use clientwright_generator::source::{Files, ReadError, read_regular};
 
 use super::pins::is_inside;
 

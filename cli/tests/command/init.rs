@@ -5,7 +5,8 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 #[cfg(unix)]
-use clientwright_generator::source::{MemoryFiles, Node, Sources, load};
+use clientwright_generator::load::load;
+use clientwright_generator::source::{MemoryFiles, Node, Sources};
 
 const DOCUMENT: &str = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\nservers: [{url: 'https://shop.example.com'}]\npaths:\n  /orders:\n    get: {operationId: listOrders, responses: {'204': {description: none}}}\n";
 
@@ -130,10 +131,10 @@ fn gitlab_is_found_and_its_file_left_alone() {
 #[cfg(unix)]
 fn yaml(folder: &Path, path: &str) -> Sources {
     let files = MemoryFiles::new().with("ci.yml", read(folder, path));
-    let sources = load(&files, "ci.yml");
-    let file = sources.files().next().unwrap();
-    assert!(file.findings().is_empty(), "{:?}", file.findings());
-    sources
+    let loaded = load(&files, "ci.yml");
+    let found: Vec<_> = loaded.diagnostics().collect();
+    assert!(found.is_empty(), "{found:?}");
+    loaded.sources
 }
 
 // Windows has no such folder.

@@ -1,6 +1,7 @@
 //! Specifications as trees that can be changed and written again.
 
-use clientwright_generator::source::{MemoryFiles, Node, NodeValue, load};
+use clientwright_generator::load::load;
+use clientwright_generator::source::{MemoryFiles, Node, NodeValue};
 
 /// A value of a specification.
 #[derive(Clone, Debug)]
@@ -14,7 +15,7 @@ pub(crate) enum Tree {
 /// Reads YAML.
 pub(crate) fn read(bytes: &[u8]) -> Option<Tree> {
     let files = MemoryFiles::new().with("main.yaml", bytes);
-    let sources = load(&files, "main.yaml");
+    let sources = load(&files, "main.yaml").sources;
     let file = sources.files().next()?;
     file.root().map(of)
 }

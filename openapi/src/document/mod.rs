@@ -15,7 +15,8 @@ pub use sent_path::sent_path;
 pub use parse::any_schema;
 
 use crate::diagnostics::{Diagnostics, codes};
-use crate::source::{Files, Input, Sources, load_from};
+use crate::load::{Input, load_from};
+use crate::source::{Files, Sources};
 
 /// Reads the OpenAPI description at `path` and all files that it refers to.
 ///
@@ -36,9 +37,9 @@ pub fn read_from(
     input: Input<'_>,
     diagnostics: &mut Diagnostics,
 ) -> (Sources, Option<Document>) {
-    let sources = load_from(files, input);
+    let loaded = load_from(files, input);
     let main = crate::source::path::normalize(input.path);
-    if let Some(error) = sources.failure(&main) {
+    if let Some(error) = loaded.sources.failure(&main) {
         // A path from the root of the file system says more than a diagnostic should show.
         let shown = match main.starts_with('/') {
             _ if main.is_empty() => ".",
@@ -50,8 +51,8 @@ pub fn read_from(
             None,
             format!("cannot read `{shown}`: {error}"),
         );
-        return (sources, None);
+        return (loaded.sources, None);
     }
-    let document = parse::parse(&sources, diagnostics);
-    (sources, document)
+    let document = parse::parse(&loaded, diagnostics);
+    (loaded.sources, document)
 }

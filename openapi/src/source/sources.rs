@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::files::ReadError;
 use super::node::{FileId, Node, NodeValue, Span};
-use crate::diagnostics::Diagnostic;
 
 /// The files that were read: the main file first, then those that `$ref`s lead to.
 #[derive(Debug, Default)]
@@ -15,7 +14,6 @@ pub struct Sources {
     settings: Option<FileId>,
     /// For overlays: the file that they are applied to.
     overlaid: BTreeMap<FileId, FileId>,
-    findings: Vec<Diagnostic>,
 }
 
 /// A file of settings, such as a list of clients: no part of the document, but diagnostics about what it says
@@ -31,11 +29,10 @@ pub struct Settings {
 /// One file.
 #[derive(Debug)]
 pub struct SourceFile {
-    pub(super) path: String,
-    pub(super) text: String,
-    pub(super) root: Option<Node>,
-    pub(super) findings: Vec<Diagnostic>,
-    pub(super) line_starts: Vec<u32>,
+    pub(crate) path: String,
+    pub(crate) text: String,
+    pub(crate) root: Option<Node>,
+    pub(crate) line_starts: Vec<u32>,
 }
 
 /// A place as people read it; line and column count from 1, the column in characters.
@@ -56,7 +53,7 @@ impl std::fmt::Display for Location {
 }
 
 impl SourceFile {
-    pub(super) fn new(path: String, text: String) -> Self {
+    pub(crate) fn new(path: String, text: String) -> Self {
         let mut line_starts = vec![0];
         line_starts.extend(
             text.match_indices('\n')
@@ -66,7 +63,6 @@ impl SourceFile {
             path,
             text,
             root: None,
-            findings: Vec::new(),
             line_starts,
         }
     }
@@ -87,12 +83,6 @@ impl SourceFile {
     #[must_use]
     pub fn root(&self) -> Option<&Node> {
         self.root.as_ref()
-    }
-
-    /// What parsing found.
-    #[must_use]
-    pub fn findings(&self) -> &[Diagnostic] {
-        &self.findings
     }
 
     /// The line (from 0) of a byte.
@@ -159,27 +149,18 @@ impl Sources {
         self.overlaid.keys().copied()
     }
 
-    /// What was found that is in no file of the document.
-    pub(crate) fn findings(&self) -> &[Diagnostic] {
-        &self.findings
-    }
-
-    pub(super) fn found(&mut self, finding: Diagnostic) {
-        self.findings.push(finding);
-    }
-
-    pub(super) fn add_overlay(&mut self, file: SourceFile, target: FileId) -> FileId {
+    pub(crate) fn add_overlay(&mut self, file: SourceFile, target: FileId) -> FileId {
         let id = self.add(file);
         self.overlaid.insert(id, target);
         id
     }
 
-    pub(super) fn file_mut(&mut self, id: FileId) -> Option<&mut SourceFile> {
+    pub(crate) fn file_mut(&mut self, id: FileId) -> Option<&mut SourceFile> {
         self.files.get_mut(id.0 as usize)
     }
 
     /// Says which file an overlay is applied to.
-    pub(super) fn overlay_applies_to(&mut self, overlay: FileId, target: FileId) {
+    pub(crate) fn overlay_applies_to(&mut self, overlay: FileId, target: FileId) {
         self.overlaid.insert(overlay, target);
     }
 
@@ -310,11 +291,11 @@ impl Sources {
         self.by_path.get(path).copied()
     }
 
-    pub(super) fn is_known(&self, path: &str) -> bool {
+    pub(crate) fn is_known(&self, path: &str) -> bool {
         self.by_path.contains_key(path) || self.failed.contains_key(path)
     }
 
-    pub(super) fn fail(&mut self, path: String, error: ReadError) {
+    pub(crate) fn fail(&mut self, path: String, error: ReadError) {
         self.failed.insert(path, error);
     }
 
@@ -323,18 +304,18 @@ impl Sources {
         self.failed.get(path).cloned()
     }
 
-    pub(super) fn next_id(&self) -> FileId {
+    pub(crate) fn next_id(&self) -> FileId {
         FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX))
     }
 
-    pub(super) fn add_settings(&mut self, settings: &Settings) {
+    pub(crate) fn add_settings(&mut self, settings: &Settings) {
         let id = self.next_id();
         let file = SourceFile::new(settings.path.clone(), settings.text.clone());
         self.files.push(file);
         self.settings = Some(id);
     }
 
-    pub(super) fn add(&mut self, file: SourceFile) -> FileId {
+    pub(crate) fn add(&mut self, file: SourceFile) -> FileId {
         let id = self.next_id();
         self.by_path.insert(file.path.clone(), id);
         self.files.push(file);

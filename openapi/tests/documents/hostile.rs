@@ -4,7 +4,8 @@ use crate::support;
 
 use clientwright_openapi::diagnostics::Diagnostics;
 use clientwright_openapi::document;
-use clientwright_openapi::source::{DiskFiles, MAX_DEPTH, MAX_FILE_BYTES, MemoryFiles};
+use clientwright_openapi::load::MAX_DEPTH;
+use clientwright_openapi::source::{DiskFiles, MAX_FILE_BYTES, MemoryFiles};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use support::{Read, read, read_bytes, with_schemas};

@@ -4,7 +4,8 @@ use crate::support;
 
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document;
-use clientwright_openapi::source::{Input, MemoryFiles, OverlayPath};
+use clientwright_openapi::load::{Input, OverlayPath};
+use clientwright_openapi::source::MemoryFiles;
 use support::Read;
 
 /// Reads `main.yaml` with the other files; those called `overlay…` are applied, in order.

@@ -2,16 +2,18 @@
 
 use crate::support;
 
-use clientwright_openapi::source::{MemoryFiles, Node, NodeValue, Sources, load};
+use clientwright_openapi::load::{Loaded, load};
+use clientwright_openapi::source::{MemoryFiles, Node, NodeValue};
 use support::{Read, read, read_bytes};
 
-fn sources(path: &str, text: &str) -> Sources {
+fn loaded(path: &str, text: &str) -> Loaded {
     load(&MemoryFiles::new().with(path, text), path)
 }
 
-fn root(sources: &Sources) -> &Node {
-    let file = sources.files().next().expect("a file");
-    assert_eq!(file.findings(), &[], "{:?}", file.findings());
+fn root(loaded: &Loaded) -> &Node {
+    let found: Vec<_> = loaded.diagnostics().collect();
+    assert!(found.is_empty(), "{found:?}");
+    let file = loaded.sources.files().next().expect("a file");
     file.root().expect("a tree")
 }
 
@@ -36,7 +38,7 @@ fn show(node: &Node) -> String {
 }
 
 fn shown(text: &str) -> String {
-    show(root(&sources("a.yaml", text)))
+    show(root(&loaded("a.yaml", text)))
 }
 
 #[test]
@@ -103,7 +105,7 @@ fn tags_of_the_core_schema_count_and_others_are_reported() {
 fn json_is_read_as_it_is() {
     let text = r#"{"a": [1, -0.50e+3, true, null, "\u00e9\n\ud83d\ude00"], "b": {}, "123456789012345678901234567890": 123456789012345678901234567890}"#;
     assert_eq!(
-        show(root(&sources("a.json", text))),
+        show(root(&loaded("a.json", text))),
         "{a:[1 -0.50e+3 true null \"é\\n😀\"] b:{} 123456789012345678901234567890:123456789012345678901234567890}"
     );
 }
@@ -123,34 +125,38 @@ fn positions_hold_behind_text_that_is_not_ascii() {
             "\u{feff}{\"é\": \"ü€\", \"😀\": [],\n \"x\":\n \"target\"}",
         ),
     ] {
-        let sources = sources(path, text);
-        let root = root(&sources);
+        let loaded = loaded(path, text);
+        let root = root(&loaded);
         let node = root.get("x").expect("the key");
-        let written = sources.text(node.span).trim_matches('"');
+        let written = loaded.sources.text(node.span).trim_matches('"');
         assert_eq!(written, "target", "{path}");
         let (first, _) = &root.as_mapping().unwrap()[0];
-        assert_eq!(sources.text(first.span).trim_matches('"'), "é", "{path}");
-        assert_eq!(sources.location(first.span).line, 1);
+        assert_eq!(
+            loaded.sources.text(first.span).trim_matches('"'),
+            "é",
+            "{path}"
+        );
+        assert_eq!(loaded.sources.location(first.span).line, 1);
     }
-    let sources = sources("a.yaml", "\u{feff}a: é\né: [ü, x]\n");
-    let x = &root(&sources).get("é").unwrap().as_sequence().unwrap()[1];
-    assert_eq!(sources.location(x.span).to_string(), "a.yaml:2:8");
-    let a = &root(&sources).as_mapping().unwrap()[0].0;
-    assert_eq!(sources.location(a.span).to_string(), "a.yaml:1:1");
+    let loaded = loaded("a.yaml", "\u{feff}a: é\né: [ü, x]\n");
+    let x = &root(&loaded).get("é").unwrap().as_sequence().unwrap()[1];
+    assert_eq!(loaded.sources.location(x.span).to_string(), "a.yaml:2:8");
+    let a = &root(&loaded).as_mapping().unwrap()[0].0;
+    assert_eq!(loaded.sources.location(a.span).to_string(), "a.yaml:1:1");
 }
 
 #[test]
 fn collections_reach_from_their_first_to_their_last_character() {
     let text = "a:\n  b: 1\n  c: [x,\n    y]\nd: |\n  text\n\n\n# end\n";
-    let sources = sources("a.yaml", text);
-    let root = root(&sources);
+    let loaded = loaded("a.yaml", text);
+    let root = root(&loaded);
     assert_eq!(
-        sources.text(root.get("a").unwrap().span),
+        loaded.sources.text(root.get("a").unwrap().span),
         "b: 1\n  c: [x,\n    y]"
     );
     let list = root.get("a").unwrap().get("c").unwrap();
-    assert_eq!(sources.text(list.span), "[x,\n    y]");
-    let text = sources.text(root.get("d").unwrap().span);
+    assert_eq!(loaded.sources.text(list.span), "[x,\n    y]");
+    let text = loaded.sources.text(root.get("d").unwrap().span);
     assert!(text.ends_with("text"), "{text:?}");
 }
 

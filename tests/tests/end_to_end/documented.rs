@@ -2,7 +2,8 @@
 
 use clientwright_generator::diagnostics::Diagnostics;
 use clientwright_generator::document::{self, StatusPattern};
-use clientwright_generator::source::{DiskFiles, Node, NodeValue, load};
+use clientwright_generator::load::load;
+use clientwright_generator::source::{DiskFiles, Node, NodeValue};
 
 const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
 
@@ -52,7 +53,7 @@ pub(crate) struct Code {
 
 /// The codes that all three APIs share.
 pub(crate) fn codes() -> Vec<Code> {
-    let sources = load(&DiskFiles::new(SPECS), "common/error-conventions.yaml");
+    let sources = load(&DiskFiles::new(SPECS), "common/error-conventions.yaml").sources;
     let file = sources.files().next().unwrap();
     let codes = file.root().unwrap().get("codes").unwrap();
     let codes = codes.as_sequence().unwrap();

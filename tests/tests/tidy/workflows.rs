@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
 
-use clientwright_generator::source::{MemoryFiles, Node, Sources, load};
+use clientwright_generator::load::{Loaded, load};
+use clientwright_generator::source::{MemoryFiles, Node};
 
 use crate::packages::packages;
 use crate::root;
@@ -26,7 +27,7 @@ fn list<'t>(script: &'t str, name: &str) -> Vec<&'t str> {
 }
 
 /// All workflows: the name of the file and what is in it.
-fn workflows() -> Vec<(String, Sources)> {
+fn workflows() -> Vec<(String, Loaded)> {
     let folder = root().join(".github/workflows");
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("the workflows") {
@@ -57,9 +58,10 @@ fn workflows_are_what_github_reads_and_call_nothing_but_steps_of_the_script() {
     }
     let mut called = BTreeSet::new();
     let mut systems = BTreeSet::new();
-    for (name, sources) in workflows() {
-        let file = sources.files().next().expect("the workflow");
-        assert!(file.findings().is_empty(), "{name}: {:?}", file.findings());
+    for (name, loaded) in workflows() {
+        let found: Vec<_> = loaded.diagnostics().collect();
+        assert!(found.is_empty(), "{name}: {found:?}");
+        let file = loaded.sources.files().next().expect("the workflow");
         let workflow = file.root().expect("a document");
         assert!(text(workflow, "name").is_some(), "{name}: no name");
         let permissions = workflow.get("permissions").expect("permissions");

@@ -6,7 +6,8 @@ use super::{keys, names};
 use crate::diagnostics::codes;
 use crate::document::SpecVersion as Dialect;
 use crate::document::{Encoding, Example, MediaType, RequestBody, Spanned, Style};
-use crate::source::{Node, NodeValue, Span, json_value, nearest};
+use crate::load::json_value;
+use crate::source::{Node, NodeValue, Span, nearest};
 
 impl<'a> Builder<'a> {
     pub(super) fn request_body_of(&mut self, operation: Object<'a>) -> Option<RequestBody> {

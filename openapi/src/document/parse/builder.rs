@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::diagnostics::{Diagnostics, Tally};
 use crate::document::{Document, SecurityRequirement, Spanned, SpecVersion as Dialect};
+use crate::load::Loaded;
 use crate::source::reference::{Broken, Resolver, Target};
 use crate::source::resources::Scope;
 use crate::source::{FileId, Sources, Span};
@@ -17,11 +18,13 @@ use super::security_schemes::SecuritySchemes;
 
 /// Makes the document; `None` where the main file has nothing of one.
 pub(in crate::document) fn parse(
-    sources: &Sources,
+    loaded: &Loaded,
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
     let main = FileId(0);
+    let sources = &loaded.sources;
     let mut builder = Builder {
+        loaded,
         sources,
         diagnostics,
         dialect: Dialect::OpenApi30,
@@ -44,7 +47,7 @@ pub(in crate::document) fn parse(
         claims: Claims::default(),
         callbacks: VecDeque::new(),
     };
-    for finding in sources.findings() {
+    for finding in loaded.apart() {
         builder.diagnostics.push(finding.clone());
     }
     builder.report_file(main);
@@ -57,6 +60,7 @@ pub(in crate::document) fn parse(
 
 /// What is known while the document is made.
 pub(super) struct Builder<'a> {
+    pub(super) loaded: &'a Loaded,
     pub(super) sources: &'a Sources,
     pub(super) diagnostics: &'a mut Diagnostics,
     pub(super) dialect: Dialect,

@@ -116,10 +116,8 @@ impl<'a> Builder<'a> {
         if !self.reported_files.insert(file) {
             return;
         }
-        if let Some(file) = self.sources.file(file) {
-            for finding in file.findings() {
-                self.diagnostics.push(finding.clone());
-            }
+        for found in self.loaded.of_file(file) {
+            self.diagnostics.push(found.clone());
         }
     }
 

@@ -6,9 +6,9 @@ use jsonc_parser::Scanner;
 use jsonc_parser::ScannerOptions;
 use jsonc_parser::tokens::Token;
 
-use super::node::{Node, NodeValue, Span};
 use super::tree::{Fatal, Tree, fatal};
 use crate::diagnostics::codes;
+use crate::source::{Node, NodeValue, Span};
 
 /// What may come next.
 #[derive(Clone, Copy, PartialEq)]

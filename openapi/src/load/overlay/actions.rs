@@ -1,8 +1,8 @@
 //! What an overlay file says.
 
 use crate::diagnostics::{Diagnostic, Severity, codes};
-use crate::source::node::{Node, NodeValue, Span};
-use crate::source::reference::nearest;
+use crate::source::nearest;
+use crate::source::{Node, NodeValue, Span};
 
 /// The keys of an overlay.
 const OVERLAY: &[&str] = &["overlay", "info", "extends", "actions"];
@@ -27,7 +27,7 @@ pub(super) enum Change<'a> {
 }
 
 /// What an overlay says it applies to, with its place.
-pub(in crate::source) fn extends(overlay: &Node) -> Option<(&str, Span)> {
+pub(in crate::load) fn extends(overlay: &Node) -> Option<(&str, Span)> {
     let node = overlay.get("extends")?;
     Some((node.as_str()?, node.span))
 }

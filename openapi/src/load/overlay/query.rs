@@ -4,7 +4,7 @@ use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};
 
 use crate::diagnostics::{Diagnostic, Severity, codes};
-use crate::source::node::Node;
+use crate::source::Node;
 
 /// How deep brackets of a query may nest: its parser calls itself for each of them.
 const MAX_NESTING: usize = 64;

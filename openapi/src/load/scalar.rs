@@ -1,6 +1,6 @@
 //! Plain scalars by the core schema of YAML 1.2.
 
-use super::node::NodeValue;
+use crate::source::NodeValue;
 
 /// What a plain scalar means. `Err`: it is `.nan` or an infinity, which JSON cannot say.
 pub(super) fn plain(text: &str) -> Result<NodeValue, ()> {

@@ -6,12 +6,12 @@ use std::ops::Range;
 
 use granit_parser::{Event, Parser, ScalarStyle, Span as YamlSpan, Tag};
 
-use super::node::{Node, NodeValue, Span};
 use super::scalar;
 use super::tree::{Fatal, MAX_DEPTH, Tree, fatal};
 use super::yaml_errors::syntax;
 use super::yaml_input::YamlInput;
 use crate::diagnostics::{Diagnostic, Severity, codes};
+use crate::source::{Node, NodeValue, Span};
 
 /// Reads YAML into `tree`. `shift` is added to all positions (length of a byte order mark).
 pub(super) fn parse(text: &str, shift: usize, tree: &mut Tree) -> Result<(), Fatal> {

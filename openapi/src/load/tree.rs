@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::node::{FileId, Node, NodeValue, Span};
 use crate::diagnostics::{Diagnostic, Severity, codes};
+use crate::source::{FileId, Node, NodeValue, Span};
 
 /// How deep mappings and sequences may nest.
 pub const MAX_DEPTH: usize = 256;

@@ -1,14 +1,14 @@
 //! Reads the main file and all files that it leads to.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;
 
-use super::files::Files;
-use super::node::{FileId, Node, NodeValue, Span};
-use super::sources::{Settings, SourceFile, Sources};
 use super::tree::{Fatal, Tree, fatal};
-use super::{json, overlay, path, reference, yaml};
+use super::{json, overlay, yaml};
 use crate::diagnostics::{Diagnostic, Severity, codes};
+use crate::source::{
+    FileId, Files, Node, NodeValue, Settings, SourceFile, Sources, Span, path, reference,
+};
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
@@ -44,24 +44,58 @@ impl<'a> Input<'a> {
     }
 }
 
+/// The files that were read, and the problems with them.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// The files.
+    pub sources: Sources,
+    /// Problems that are not in a file of the document.
+    apart: Vec<Diagnostic>,
+    /// Problems with the text of each file.
+    of_files: BTreeMap<FileId, Vec<Diagnostic>>,
+}
+
+impl Loaded {
+    /// All problems, by file.
+    pub fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.apart.iter().chain(self.of_files.values().flatten())
+    }
+
+    /// Problems that are not in a file of the document, such as an overlay that cannot be read.
+    pub(crate) fn apart(&self) -> &[Diagnostic] {
+        &self.apart
+    }
+
+    /// Problems with the text of a file.
+    pub(crate) fn of_file(&self, file: FileId) -> &[Diagnostic] {
+        self.of_files.get(&file).map_or(&[], Vec::as_slice)
+    }
+
+    fn found(&mut self, file: FileId, found: Vec<Diagnostic>) {
+        if !found.is_empty() {
+            self.of_files.entry(file).or_default().extend(found);
+        }
+    }
+}
+
 /// Reads the file at `path` and every file that a `$ref` leads to, each once.
 ///
 /// Nothing is reported here: what looks like a `$ref` may be part of an example. Whoever follows
 /// a `$ref` finds out whether its file could be read, and reports.
 #[must_use]
-pub fn load(files: &dyn Files, path: &str) -> Sources {
+pub fn load(files: &dyn Files, path: &str) -> Loaded {
     load_from(files, Input::of(path))
 }
 
 /// The same with what else is read.
 #[must_use]
-pub fn load_from(files: &dyn Files, input: Input<'_>) -> Sources {
-    let mut sources = Sources::default();
+pub fn load_from(files: &dyn Files, input: Input<'_>) -> Loaded {
+    let mut loaded = Loaded::default();
     let main = path::normalize(input.path);
     let mut queue = VecDeque::from([main.clone()]);
     let mut overlays = Vec::new();
     while let Some(path) = queue.pop_front() {
-        if sources.is_known(&path) {
+        if loaded.sources.is_known(&path) {
             continue;
         }
         let read = if path == main {
@@ -72,20 +106,22 @@ pub fn load_from(files: &dyn Files, input: Input<'_>) -> Sources {
         let bytes = match read {
             Ok(bytes) => bytes,
             Err(error) => {
-                sources.fail(path, error);
+                loaded.sources.fail(path, error);
                 continue;
             }
         };
-        let is_main = sources.next_id() == FileId(0);
-        let id = sources.add(parse(path, bytes, &sources));
+        let is_main = loaded.sources.next_id() == FileId(0);
+        let (file, found) = parse(path, bytes, &loaded.sources);
+        let id = loaded.sources.add(file);
+        loaded.found(id, found);
         if is_main {
             if let Some(settings) = input.settings {
-                sources.add_settings(settings);
+                loaded.sources.add_settings(settings);
             }
-            overlays = load_overlays(files, input.overlays, &mut sources);
+            overlays = load_overlays(files, input.overlays, &mut loaded);
         }
-        apply_overlays(&mut sources, id, &mut overlays);
-        let Some(file) = sources.file(id) else {
+        apply_overlays(&mut loaded, id, &mut overlays);
+        let Some(file) = loaded.sources.file(id) else {
             continue;
         };
         if let Some(root) = &file.root {
@@ -98,17 +134,15 @@ pub fn load_from(files: &dyn Files, input: Input<'_>) -> Sources {
         }
     }
     for overlay in overlays.into_iter().filter(|overlay| !overlay.applied) {
-        if let Some(file) = sources.file_mut(overlay.id) {
-            let message = format!(
-                "the overlay is not applied: `{}` is not a file of the document",
-                overlay.target
-            );
-            let code = codes::OVERLAY_WITHOUT_EFFECT;
-            let finding = Diagnostic::new(Severity::Warning, code, overlay.place, message);
-            file.findings.push(finding);
-        }
+        let message = format!(
+            "the overlay is not applied: `{}` is not a file of the document",
+            overlay.target
+        );
+        let code = codes::OVERLAY_WITHOUT_EFFECT;
+        let found = Diagnostic::new(Severity::Warning, code, overlay.place, message);
+        loaded.found(overlay.id, vec![found]);
     }
-    sources
+    loaded
 }
 
 /// An overlay that was read.
@@ -124,9 +158,10 @@ struct Overlay {
 fn load_overlays(
     files: &dyn Files,
     paths: &[OverlayPath<'_>],
-    sources: &mut Sources,
+    loaded: &mut Loaded,
 ) -> Vec<Overlay> {
-    let main = sources
+    let main = loaded
+        .sources
         .file(FileId(0))
         .map_or_else(String::new, |main| main.path.clone());
     let mut overlays = Vec::new();
@@ -135,22 +170,26 @@ fn load_overlays(
         let bytes = match files.read_named(&path) {
             Ok(bytes) => bytes,
             Err(error) => {
+                let sources = &loaded.sources;
                 let place = overlay.at.as_ref().and_then(|at| sources.in_settings(at));
                 let message = format!("cannot read the overlay `{path}`: {error}");
                 let code = codes::UNREADABLE_FILE;
-                sources.found(Diagnostic::new(Severity::Error, code, place, message));
+                let found = Diagnostic::new(Severity::Error, code, place, message);
+                loaded.apart.push(found);
                 continue;
             }
         };
-        let file = parse(path, bytes, sources);
+        let (file, found) = parse(path, bytes, &loaded.sources);
         let extended = file.root.as_ref().and_then(|root| overlay::extends(root));
         let place = extended.map(|(_, span)| span);
         // A copy of a document that is published elsewhere is the one that the settings name.
         let target = extended
             .and_then(|(text, _)| reference::Reference::parse(text).path_from(&file.path))
             .unwrap_or_else(|| main.clone());
+        let id = loaded.sources.add_overlay(file, FileId(0));
+        loaded.found(id, found);
         overlays.push(Overlay {
-            id: sources.add_overlay(file, FileId(0)),
+            id,
             target,
             place,
             applied: false,
@@ -160,7 +199,8 @@ fn load_overlays(
 }
 
 /// Applies the overlays of a file to its tree.
-fn apply_overlays(sources: &mut Sources, id: FileId, overlays: &mut [Overlay]) {
+fn apply_overlays(loaded: &mut Loaded, id: FileId, overlays: &mut [Overlay]) {
+    let sources = &mut loaded.sources;
     let path = sources.file(id).map_or("", |file| file.path.as_str());
     let own: Vec<&mut Overlay> = overlays
         .iter_mut()
@@ -174,11 +214,10 @@ fn apply_overlays(sources: &mut Sources, id: FileId, overlays: &mut [Overlay]) {
     for overlay in own {
         overlay.applied = true;
         sources.overlay_applies_to(overlay.id, id);
-        let Some(file) = sources.file_mut(overlay.id) else {
-            continue;
-        };
-        if let (Some(target), Some(root)) = (&mut target, &file.root) {
-            target.apply(root, &mut file.findings);
+        let root = sources.file(overlay.id).and_then(SourceFile::root);
+        if let (Some(target), Some(root)) = (&mut target, root) {
+            let found = loaded.of_files.entry(overlay.id).or_default();
+            target.apply(root, found);
         }
     }
     if let Some(file) = sources.file_mut(id) {
@@ -186,7 +225,8 @@ fn apply_overlays(sources: &mut Sources, id: FileId, overlays: &mut [Overlay]) {
     }
 }
 
-fn parse(path: String, bytes: Vec<u8>, sources: &Sources) -> SourceFile {
+/// The file with its tree, and the problems with its text.
+fn parse(path: String, bytes: Vec<u8>, sources: &Sources) -> (SourceFile, Vec<Diagnostic>) {
     let mut tree = Tree::new(sources.next_id());
     let (text, result) = match String::from_utf8(bytes) {
         Ok(text) => {
@@ -213,8 +253,7 @@ fn parse(path: String, bytes: Vec<u8>, sources: &Sources) -> SourceFile {
         Ok(()) => file.root = root,
         Err(problem) => findings.push(*problem),
     }
-    file.findings = findings;
-    file
+    (file, findings)
 }
 
 fn not_text(bytes: &[u8], at: usize, tree: &Tree) -> Fatal {

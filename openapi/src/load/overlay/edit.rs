@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::json::json as to_json;
 use super::query::{Place, Step};
-use crate::source::node::{Node, NodeValue, Span};
-use crate::source::tree::{MAX_DEPTH, MAX_NODES, measure};
+use crate::load::tree::{MAX_DEPTH, MAX_NODES, measure};
+use crate::source::{Node, NodeValue, Span};
 
 /// Why a value cannot be merged.
 pub(super) enum MergeConflict {

@@ -1,7 +1,7 @@
 //! The tree that actions change.
 
 use crate::diagnostics::{Diagnostic, Severity, codes};
-use crate::source::node::Node;
+use crate::source::Node;
 
 use super::actions::{Action, Change};
 use super::edit::{Edits, MergeConflict};
@@ -9,25 +9,25 @@ use super::query::Query;
 use super::{actions, query};
 
 /// A tree that overlays are applied to.
-pub(in crate::source) struct Target {
+pub(in crate::load) struct Target {
     pub(super) tree: Edits,
 }
 
 impl Target {
-    pub(in crate::source) fn of(root: Node) -> Self {
+    pub(in crate::load) fn of(root: Node) -> Self {
         Self {
             tree: Edits::of(root),
         }
     }
 
     /// The tree with all changes.
-    pub(in crate::source) fn into_root(self) -> Node {
+    pub(in crate::load) fn into_root(self) -> Node {
         self.tree.into_root()
     }
 
     /// Applies the actions of an overlay, one to the result of the other; what keeps one from being applied
     /// is found, and the others go on.
-    pub(in crate::source) fn apply(&mut self, overlay: &Node, findings: &mut Vec<Diagnostic>) {
+    pub(in crate::load) fn apply(&mut self, overlay: &Node, findings: &mut Vec<Diagnostic>) {
         for action in actions::read(overlay, findings) {
             if let Err(finding) = self.act(&action) {
                 let is_full = finding.code == codes::TOO_MANY_VALUES;

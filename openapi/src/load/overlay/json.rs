@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Number, Value};
 
-use crate::source::node::{Node, NodeValue};
+use crate::source::{Node, NodeValue};
 
 /// The node as JSON. Of a number that JSON has no room for, the text.
 pub(super) fn json(node: &Node) -> Value {
