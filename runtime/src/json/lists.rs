@@ -37,10 +37,13 @@ impl<T: FromJson> FromJson for Vec<T> {
     }
 }
 
-/// The elements of a text that is a list of what `T` promises, each read before the next is parsed: a list of all that is
-/// in a long text is larger than the text, and than the caches of the processor.
+/// Shorter texts are parsed as a whole: the entries of all elements fit into the caches of the processor.
+const SHORT: usize = 16 * 1024;
+
+/// The elements of a long text that is a list of what `T` promises, each read before the next is parsed: the entries of
+/// the whole are larger than the text, and than the caches of the processor.
 fn one_by_one<T: FromJson>(bytes: &[u8], most: usize) -> Option<Vec<T>> {
-    if lenient::is_wished() {
+    if bytes.len() < SHORT || lenient::is_wished() {
         return None;
     }
     let mut lexer = ElementLexer::open(bytes, most)?;

@@ -24,6 +24,9 @@ fn is_read_alike<T: FromJson + PartialEq + std::fmt::Debug>(
     Ok(())
 }
 
+/// Short texts are read as a whole; so many blanks make a text a long one.
+const LONG: usize = 20_000;
+
 /// A list, or what is one but for a fragment somewhere.
 fn list() -> impl Strategy<Value = String> {
     let element = prop_oneof![
@@ -43,8 +46,11 @@ fn list() -> impl Strategy<Value = String> {
     let elements = prop::collection::vec(element, 0..9);
     let before = prop_oneof![Just(""), Just("\u{feff}"), Just(" "), Just("1"), Just("[")];
     let after = prop_oneof![4 => Just(""), 1 => Just(" "), 1 => Just("]"), 1 => Just("1")];
-    (before, elements, after)
-        .prop_map(|(before, elements, after)| format!("{before}[{}]{after}", elements.join(",")))
+    let length = prop_oneof![3 => Just(LONG), 1 => Just(0)];
+    (before, elements, after, length).prop_map(|(before, elements, after, length)| {
+        let blanks = " ".repeat(length);
+        format!("{before}[{}{blanks}]{after}", elements.join(","))
+    })
 }
 
 proptest! {
@@ -72,7 +78,8 @@ proptest! {
 
 #[test]
 fn a_list_is_nested_as_deep_as_any_value_may_be() {
-    let nested = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+    let blanks = " ".repeat(LONG);
+    let nested = |levels: usize| format!("{}{blanks}{}", "[".repeat(levels), "]".repeat(levels));
     for levels in [127, 128, 129] {
         let text = nested(levels);
         let read = from_slice_within::<Vec<Value>>(text.as_bytes(), usize::MAX);

@@ -109,7 +109,9 @@ fn no_two_folders_use_each_other() {
         for (one, other, there, back) in
             Modules::read(&room.join("src")).folders_that_use_each_other()
         {
-            found.push(format!("{name}: {one} and {other}: {there} files and {back}"));
+            found.push(format!(
+                "{name}: {one} and {other}: {there} files and {back}"
+            ));
         }
     }
     assert!(found.is_empty(), "{found:#?}");
