@@ -86,11 +86,7 @@ fn a_manifest_that_cannot_be_read_is_an_error_that_says_so() {
         let run = folder.run(arguments).expect(FAILED);
         let expected = "generated/manifest.toml cannot be read: TOML parse error at line 1";
         assert!(run.err.contains(expected), "{}", run.err);
-        assert!(
-            run.err.contains("delete it, and generate again"),
-            "{}",
-            run.err
-        );
+        assert!(run.err.contains("delete it, and regenerate"), "{}", run.err);
     }
     assert!(folder.files() == before);
 }

@@ -213,7 +213,7 @@ fn a_watch_draws_its_findings_in_place_until_ctrl_c() {
         80,
         vec![
             ("Ctrl-C ends", save(wrong)),
-            ("leads nowhere", save(right)),
+            ("cannot resolve", save(right)),
             ("Ctrl-C ends", Box::new(Vec::new)),
             // What the key sends.
             ("Ctrl-C ends", Box::new(|| vec![3])),

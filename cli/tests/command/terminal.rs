@@ -302,7 +302,7 @@ fn a_url_is_not_fetched_and_the_error_says_what_to_do() {
     ] {
         let run = folder.run(arguments).expect(FAILED);
         assert!(
-            run.err.contains("is a URL, and nothing is fetched"),
+            run.err.contains("is a URL, which is not fetched"),
             "{}",
             run.err
         );

@@ -123,7 +123,7 @@ fn reason(error: &regex_syntax::Error) -> String {
     match error {
         regex_syntax::Error::Parse(error) => error.kind().to_string(),
         regex_syntax::Error::Translate(error) => error.kind().to_string(),
-        _ => "it is not understood".to_owned(),
+        _ => "it cannot be parsed".to_owned(),
     }
 }
 
@@ -152,7 +152,7 @@ impl Compiler {
             HirKind::Look(Look::Start) => drop(self.push(Instruction::Start)?),
             HirKind::Look(Look::End) => drop(self.push(Instruction::End)?),
             HirKind::Look(_) => {
-                return Err("it asks for the boundaries of words or lines".to_owned());
+                return Err("it uses word or line boundaries".to_owned());
             }
             HirKind::Capture(capture) => self.add(&capture.sub)?,
             HirKind::Concat(parts) => {

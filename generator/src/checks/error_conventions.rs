@@ -87,7 +87,7 @@ impl Checker<'_> {
         };
         self.without_effect(
             node.span,
-            format!("`request-id` has no effect: expected the name of a header, found {found}"),
+            format!("`request-id` has no effect: expected a header name, found {found}"),
         );
     }
 
@@ -101,7 +101,7 @@ impl Checker<'_> {
                 "expected a number or a string, found {}",
                 code.value.describe()
             ),
-            (Some(_), false) => format!("`{NAME}` does not say where codes are"),
+            (Some(_), false) => format!("`{NAME}` does not specify where codes are"),
             (Some(_), true) => return,
         };
         self.entry_without_effect(code.span, format!("this code has no effect: {why}"))

@@ -51,7 +51,7 @@ fn evidence(node: &Node, diagnostics: &mut Diagnostics) {
 fn grade(node: &Node, text: &str, diagnostics: &mut Diagnostics) {
     if !GRADES.contains(&text) {
         let meant = nearest(text, GRADES.into_iter());
-        let message = format!("there is no grade of evidence `{text}`");
+        let message = format!("unknown grade of evidence `{text}`");
         unknown(node, &message, meant, diagnostics);
     }
 }

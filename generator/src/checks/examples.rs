@@ -233,10 +233,10 @@ impl Check<'_, '_> {
             .warning(
                 code,
                 place(node, first),
-                format!("{what} does not fit its schema: {first}{more}"),
+                format!("{what} does not match its schema: {first}{more}"),
             )
             .label(label)
-            .also(first.schema, "the schema says so here");
+            .also(first.schema, "required by the schema here");
         for other in others.iter().take(MAX_SHOWN - 1) {
             finding = finding.also(place(node, other), other.problem.to_string());
         }
@@ -263,7 +263,7 @@ impl Check<'_, '_> {
                 codes::UNKNOWN_PROPERTY_IN_EXAMPLE,
                 key_of(node, &first.path),
                 format!(
-                    "{what} has a property `{}` that its schema does not name{more}",
+                    "{what} has a property `{}` that its schema does not define{more}",
                     first.name
                 ),
             )
@@ -350,7 +350,7 @@ fn help(node: &Node, violation: &Violation) -> Option<&'static str> {
             if text.trim_start().starts_with(['{', '['])
                 && (expected.contains(&Kind::Object) || expected.contains(&Kind::Array)) =>
         {
-            Some("write the value itself and not its text")
+            Some("write the value itself, not its text")
         }
         (Kind::String, NodeValue::String(text))
             if expected.contains(&Kind::Integer) || expected.contains(&Kind::Number) =>

@@ -197,7 +197,7 @@ impl Checker<'_> {
                 // Media types, for which it is, keep it apart.
                 "x-stream" => self.without_effect(
                     node.span,
-                    "`x-stream` has no effect here: it is for a media type under `content`",
+                    "`x-stream` has no effect here: it applies to a media type under `content`",
                 ),
                 known if KNOWN.contains(&known) => {}
                 _ => self.name(name, node),
@@ -222,7 +222,7 @@ impl Checker<'_> {
                         key_node.span,
                         format!("`{key}` has no effect with `style: {style}`"),
                     )
-                    .help("remove it, or write the style that it belongs to");
+                    .help("remove it, or use the style that it belongs to");
             }
         }
     }
@@ -261,7 +261,7 @@ impl Checker<'_> {
         match &header.value {
             NodeValue::String(name) if !is_token(name) => self.no_key(
                 header.span,
-                &format!("`{}` is not the name of a header", name.escape_debug()),
+                &format!("`{}` is not a valid header name", name.escape_debug()),
             ),
             NodeValue::String(name)
                 if TAKEN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) =>
@@ -276,7 +276,7 @@ impl Checker<'_> {
                 let found = other.describe();
                 self.no_key(
                     header.span,
-                    &format!("`header` must be the name of a header, found {found}"),
+                    &format!("`header` must be a header name, found {found}"),
                 );
             }
         }
@@ -332,7 +332,7 @@ impl Checker<'_> {
                 .warning(
                     codes::WIRE_FORMAT_WITHOUT_EFFECT,
                     node.span,
-                    "this wire format has no effect: it is for `format: date-time`",
+                    "this wire format has no effect: it applies only to `format: date-time`",
                 )
                 .help("remove it, or describe a string of `format: date-time`");
         }
@@ -458,7 +458,7 @@ impl Checker<'_> {
                 )
                 .label(format!("did you mean `{meant}`?"))
                 .help(format!(
-                    "the generator knows {}; `--warn E0408` or `[lints]` leaves this one alone",
+                    "the generator supports {}; to keep this one, use `--warn E0408` or `[lints]`",
                     KNOWN.join(", ")
                 ));
         }

@@ -88,7 +88,7 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
                 .warning(
                     codes::FORMAT_SLIP,
                     span,
-                    format!("there is no format `{}`", format.escape_debug()),
+                    format!("unknown format `{}`", format.escape_debug()),
                 )
                 .label(format!("did you mean `{meant}`?"));
         }

@@ -28,7 +28,7 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
                     span,
                     format!("`validate` does not check this pattern: {why}"),
                 )
-                .label("is documented, and not checked");
+                .label("documented, but not checked");
         }
     }
 }

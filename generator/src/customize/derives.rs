@@ -272,7 +272,7 @@ fn parts(ty: &Type) -> Vec<(String, TypeUse)> {
                 }))
                 .chain(object.additional.iter().map(|used| {
                     let map = TypeRef::Map(Box::new(used.clone()));
-                    ("what it does not name".to_owned(), TypeUse::of(map))
+                    ("an additional property".to_owned(), TypeUse::of(map))
                 }))
                 .collect()
         }
@@ -287,7 +287,7 @@ fn parts(ty: &Type) -> Vec<(String, TypeUse)> {
             })
             .collect(),
         TypeKind::Alias(used) | TypeKind::Newtype(used) => {
-            vec![("what it stands for".to_owned(), used.clone())]
+            vec![("what it refers to".to_owned(), used.clone())]
         }
         TypeKind::StringEnum(_)
         | TypeKind::IntegerEnum(_)

@@ -24,7 +24,7 @@ pub(super) fn turn(
         let finding = diagnostics.warning(
             codes::SELECTOR_WITHOUT_EFFECT,
             pattern.span(sources),
-            format!("no operation has a path that fits `{}`", pattern.value),
+            format!("no operation has a path that matches `{}`", pattern.value),
         );
         let paths = document.operations.iter();
         let paths = paths.map(|operation| operation.path.value.as_str());

@@ -159,7 +159,7 @@ pub(super) fn report(
             .warning(
                 codes::SETTING_WITHOUT_EFFECT,
                 paging.span(sources),
-                "no operation pages this way: none has these parameters and a response with such a list",
+                "no operation uses this paging: none has these parameters and a response with such a list",
             )
             .label("has no effect");
     }

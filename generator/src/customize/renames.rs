@@ -157,7 +157,7 @@ impl Renamer<'_> {
             let chosen = self.chosen(name);
             let id = types.get(&key.value).copied();
             if let Some(first) = id.and_then(|id| renamed.insert(id, key)) {
-                let message = format!("`{}` and `{}` are one schema", first.value, key.value);
+                let message = format!("`{}` and `{}` are the same schema", first.value, key.value);
                 self.diagnostics
                     .warning(
                         codes::RENAME_WITHOUT_EFFECT,
@@ -240,7 +240,7 @@ impl Renamer<'_> {
                                     key.value
                                 ),
                             )
-                            .help("write `x-rust-name` in each of them, by an overlay");
+                            .help("add `x-rust-name` to each of them with an overlay");
                     }
                 } else {
                     let names = operation.parameters.iter().map(|it| it.name.as_str());
@@ -261,7 +261,7 @@ impl Renamer<'_> {
                         .warning(
                             codes::RENAME_WITHOUT_EFFECT,
                             tag.span(self.sources),
-                            format!("nothing is called after the tag `{}` in this client", tag.value),
+                            format!("nothing is named after the tag `{}` in this client", tag.value),
                         )
                         .label("renames nothing")
                         .help("write `layout = \"tags\"` or `tag-features = true`, or remove the line");
@@ -287,7 +287,7 @@ impl Renamer<'_> {
         let finding = self.diagnostics.warning(
             codes::RENAME_WITHOUT_EFFECT,
             key.span(self.sources),
-            format!("there is no {what} `{}`{of} to be renamed", key.value),
+            format!("there is no {what} `{}`{of} to rename", key.value),
         );
         match nearest(key, known.into_iter()) {
             Some(meant) => finding.label(format!("did you mean `{meant}`?")),

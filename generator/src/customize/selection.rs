@@ -235,7 +235,7 @@ fn tell_unused(
     let finding = diagnostics.warning(
         codes::SELECTOR_WITHOUT_EFFECT,
         selector.span(sources),
-        format!("no operation has {word} that fits `{}`", selector.value),
+        format!("no operation has {word} that matches `{}`", selector.value),
     );
     let known = kind.known(document, ids);
     match nearest(selector, known.into_iter()) {

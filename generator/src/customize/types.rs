@@ -61,7 +61,7 @@ pub(super) fn apply(
             {
                 Some(schema) => {
                     if let (Some(first), true) = (set(schema, node(path)), is_own) {
-                        let message = format!("`{}` has a type already", key.value);
+                        let message = format!("`{}` already has a type", key.value);
                         without_effect(key, message, first, sources, diagnostics);
                     }
                 }
@@ -150,7 +150,7 @@ fn report_inner(
         };
         if let Some(outer) = outer {
             let message = format!(
-                "`{}` is inside of a schema that a type stands for",
+                "`{}` is inside a schema that is replaced by a type",
                 key.value
             );
             without_effect(key, message, outer, sources, diagnostics);

@@ -120,8 +120,8 @@ fn isolated<T: Send>(work: impl FnOnce() -> Result<T, String> + Send) -> Result<
         match spawned {
             Ok(thread) => thread
                 .join()
-                .unwrap_or_else(|_| Err("the thread of progenitor died".to_owned())),
-            Err(error) => Err(format!("no thread for progenitor: {error}")),
+                .unwrap_or_else(|_| Err("the progenitor thread died".to_owned())),
+            Err(error) => Err(format!("cannot start a thread for progenitor: {error}")),
         }
     })
     .map_err(|message| shortened(&message))

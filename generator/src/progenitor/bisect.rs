@@ -89,7 +89,7 @@ impl Search {
             let simple = plain(&alone, id);
             let tried = replaced(&with(index + 1), &simple);
             let (parts, loss) = if !simple.is_empty() && self.run(&tried).is_ok() {
-                (simple, "its enumerations and limits have no effect")
+                (simple, "its enumerations and limits are ignored")
             } else {
                 untyped += 1;
                 (
@@ -103,7 +103,7 @@ impl Search {
                 .warning(
                     codes::PROGENITOR_SCHEMA,
                     schema.span,
-                    format!("progenitor cannot do the schema `{label}`: {loss}"),
+                    format!("progenitor does not support the schema `{label}`: {loss}"),
                 )
                 .label(message);
         }

@@ -80,17 +80,17 @@ impl Names {
             };
             if self.free_form.contains(id) {
                 let message = format!(
-                    "progenitor cannot do the schema `{before}`: it becomes a free-form value"
+                    "progenitor does not support the schema `{before}`: it becomes a free-form value"
                 );
                 diagnostics
                     .warning(codes::PROGENITOR_SCHEMA, schema.span, message)
-                    .label("two types are made of it, with one name");
+                    .label("two types with the same name are generated from it");
             } else {
                 let new = schema.name.as_deref().unwrap_or_default();
-                let message = format!("the schema `{before}` is called `{new}`");
+                let message = format!("the schema `{before}` is renamed to `{new}`");
                 diagnostics
                     .warning(codes::PROGENITOR_RENAMED, schema.span, message)
-                    .label("something nested in another schema has its name");
+                    .label("something nested in another schema has the same name");
             }
         }
         self.free_form.len()

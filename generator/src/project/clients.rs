@@ -261,11 +261,11 @@ impl Clients {
             if let Some(command_line) = &command_line {
                 let name = &command_line.options.name;
                 if client.options.engine != Engine::default() {
-                    problems.push(format!("line {line}: `cli` is for the native engine"));
+                    problems.push(format!("line {line}: `cli` requires the native engine"));
                 }
                 if !taken.insert(name.clone()) {
                     problems.push(format!(
-                        "line {line}: `{name}`, the command line, is listed already"
+                        "line {line}: the command line `{name}` is already listed"
                     ));
                 }
             }
@@ -349,7 +349,7 @@ pub fn url(spec: &str) -> Option<String> {
     let name = name.filter(|name| name.contains('.') && *name != rest.trim_start_matches('/'));
     let name = name.unwrap_or("openapi.yaml");
     Some(format!(
-        "`{spec}` is a URL, and nothing is fetched: what is generated must not depend on the network. Fetch it once with `clientwright vendor '{spec}'`, and name the file instead: `{name}`"
+        "`{spec}` is a URL, which is not fetched: generated code must not depend on the network. Fetch it once with `clientwright vendor '{spec}'`, and use the file instead: `{name}`"
     ))
 }
 
@@ -620,7 +620,7 @@ mod tests {
             ),
             ("license-files = ['/etc/passwd']", "relative to the root"),
             ("lints.clipy.all = 'warn'", "line 2: `lints.clipy`"),
-            ("runtime = {}", "line 2: `runtime` needs one of"),
+            ("runtime = {}", "line 2: `runtime` requires one of"),
         ] {
             let text =
                 format!("[[client]]\ncrate = 'a'\nversion = '0.1.0'\nspec = 'a.yaml'\n{more}\n");

@@ -76,7 +76,7 @@ impl fmt::Display for PlaceError {
             Self::InTheWay(folder, files) => {
                 write!(
                     f,
-                    "these files in {} were not generated, or were changed since, and the crate needs their places; nothing was changed:",
+                    "these files in {} were not generated, or were changed since, and would be overwritten; nothing was changed:",
                     folder.display()
                 )?;
                 for file in files {
@@ -86,7 +86,7 @@ impl fmt::Display for PlaceError {
             }
             Self::Manifest(path, why) => write!(
                 f,
-                "{} cannot be read: {}\nit says which files were generated: put it back; without it, all files that differ count as somebody's own",
+                "{} cannot be read: {}\nit lists which files were generated: restore it; without it, all files that differ are treated as hand-written",
                 path.display(),
                 why.trim_end()
             ),
@@ -336,7 +336,7 @@ impl<'a> Folder<'a> {
             Err(error) => return Err(PlaceError::Read(full, error)),
         };
         if metadata.is_dir() {
-            let problem = WriteProblem::InTheWay(full, "a folder is there, where a file must be");
+            let problem = WriteProblem::InTheWay(full, "expected a file, found a folder");
             return Err(PlaceError::Write(WriteError {
                 problem,
                 not_restored: Vec::new(),

@@ -92,11 +92,11 @@ impl Dependency {
         let references = [&table.branch, &table.tag, &table.rev];
         let references = references.iter().filter(|it| it.is_some()).count();
         if table.path.is_none() && table.git.is_none() && table.version.is_none() {
-            Some("`runtime` needs one of `version`, `path` and `git`")
+            Some("`runtime` requires one of `version`, `path` and `git`")
         } else if table.path.is_some() && table.git.is_some() {
             Some("`runtime` has both `path` and `git`: Cargo takes one of them")
         } else if references > 0 && table.git.is_none() {
-            Some("`branch`, `tag` and `rev` of `runtime` go with `git`")
+            Some("`branch`, `tag` and `rev` of `runtime` require `git`")
         } else if references > 1 {
             Some("`runtime` has more than one of `branch`, `tag` and `rev`")
         } else if table.path.as_deref().is_some_and(is_absolute) {
@@ -226,9 +226,9 @@ mod tests {
     #[test]
     fn a_dependency_that_cargo_would_refuse_is_refused() {
         for (text, part) in [
-            ("{}", "needs one of"),
+            ("{}", "requires one of"),
             ("{ path = \"a\", git = \"b\" }", "both"),
-            ("{ version = \"1\", tag = \"b\" }", "go with `git`"),
+            ("{ version = \"1\", tag = \"b\" }", "require `git`"),
             ("{ git = \"a\", tag = \"b\", rev = \"c\" }", "more than one"),
             ("{ path = \"/a\" }", "relative"),
             ("{ path = 'C:\\a' }", "relative"),

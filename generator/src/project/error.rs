@@ -43,7 +43,7 @@ impl std::fmt::Display for ProjectError {
             ),
             Self::Manifest(path, error) => write!(
                 f,
-                "{path} cannot be read: {error}\nput it back from version control, or delete it, and generate again"
+                "{path} cannot be read: {error}\nrestore it from version control, or delete it, and regenerate"
             ),
             Self::Write(error) => write!(f, "{error}"),
             Self::Cancelled => f.write_str("the run was stopped; nothing was changed"),

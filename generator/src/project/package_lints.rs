@@ -45,7 +45,7 @@ pub(super) fn problems(lints: &Table) -> Vec<String> {
 fn unknown_tool(tool: &str) -> String {
     if crate::diagnostics::codes::find(tool).is_some() || tool == "warnings" {
         return format!(
-            "`lints.{tool}`: this is for the lints of Cargo; how bad diagnostics are is said in `[lints]` at the root of this file"
+            "`lints.{tool}`: this is for the lints of Cargo; the levels of diagnostics are set in `[lints]` at the root of this file"
         );
     }
     format!(

@@ -110,7 +110,7 @@ fn a_body_of_xml_with_elements_too_deep_inside_each_other_stays_text_and_says_so
     assert!(outcome.generated.is_some());
     let said = outcome.diagnostics.render(&outcome.sources, false);
     assert!(
-        said.contains("W0438") && said.contains("1000 deep"),
+        said.contains("W0438") && said.contains("deeper than 1000 levels"),
         "{said}"
     );
 }

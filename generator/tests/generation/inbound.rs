@@ -66,7 +66,7 @@ fn listeners_are_known_by_tag_extension_and_setting_and_are_no_methods() {
     assert_eq!(messages(&generated), both);
     assert!(found.contains("clients.toml:5:32"), "{found}");
     assert!(
-        found.contains("no operation has a path that fits `/listeners/*`"),
+        found.contains("no operation has a path that matches `/listeners/*`"),
         "{found}"
     );
 }

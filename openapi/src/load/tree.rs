@@ -245,7 +245,7 @@ impl Tree {
             return Err(fatal(
                 codes::YAML_SYNTAX,
                 span,
-                "this alias stands inside of what it stands for",
+                "this alias is inside the value it refers to",
             ));
         };
         if self.open.len() + height > MAX_DEPTH {
@@ -277,7 +277,8 @@ impl Tree {
                 span,
                 format!("the file has more than {MAX_NODES} values"),
             );
-            problem.help = Some("values that aliases (`*name`) repeat count each time".to_owned());
+            problem.help =
+                Some("values repeated by aliases (`*name`) are counted each time".to_owned());
             return Err(problem);
         }
         Ok(())
@@ -318,10 +319,12 @@ impl Tree {
                 Severity::Error,
                 codes::DUPLICATE_KEY,
                 second.span,
-                format!("the key `{name}` is written twice"),
+                format!("duplicate key `{name}`"),
             );
-            found.primary = Some((second.span, "second time".to_owned()));
-            found.secondary.push((first.span, "first time".to_owned()));
+            found.primary = Some((second.span, "second occurrence".to_owned()));
+            found
+                .secondary
+                .push((first.span, "first occurrence".to_owned()));
             found.help = Some("keep one of them, or rename one".to_owned());
             self.found(found);
         };

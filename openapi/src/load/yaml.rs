@@ -21,13 +21,13 @@ pub(super) fn parse(text: &str, shift: usize, tree: &mut Tree) -> Result<(), Fat
         tree.found(Diagnostic {
             primary: Some((
                 tree.span(shift + place.start, shift + place.end),
-                "read as a comment".to_owned(),
+                "treated as a comment".to_owned(),
             )),
             ..Diagnostic::new(
                 Severity::Warning,
                 codes::COMMENT_WITHOUT_SPACE,
                 None,
-                "expected a space between a value and the comment behind it",
+                "expected a space between a value and the comment after it",
             )
         });
     }

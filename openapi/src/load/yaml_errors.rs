@@ -38,8 +38,8 @@ pub(super) fn syntax(error: &ScanError, text: &str, shift: usize, tree: &Tree) -
             (format!("expected `,` or `{end}`, found `:`"), None)
         }
         (ErrorKind::ExpectedBlockMappingKey, _) if !begins_line(text, at) => (
-            "expected the end of the line, found more behind the value".to_owned(),
-            Some("put a text in quotes as a whole; an alias `*name` stands alone"),
+            "expected the end of the line, found more after the value".to_owned(),
+            Some("put the whole text in quotes; an alias `*name` must be the whole value"),
         ),
         _ => words(kind),
     };
@@ -149,7 +149,7 @@ fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
             Some("define it before it is used; put a text that begins with `*` in quotes"),
         ),
         E::MissingAnchorOrAliasName => (
-            "expected a name behind `&` or `*`",
+            "expected a name after `&` or `*`",
             Some("put a text that begins with `&` or `*` in quotes"),
         ),
         E::ExpectedBlockMappingKey => ("expected a key of the mapping above", indentation),
@@ -157,34 +157,34 @@ fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
             ("expected `-`, an element of the list above", indentation)
         }
         E::BlockSequenceEntryNotAllowed | E::BlockEntryInFlowCollection => (
-            "a list must not begin here",
+            "a list cannot begin here",
             Some("begin the list on a line of its own; put a text that begins with `-` in quotes"),
         ),
         E::InvalidBlockEntryWhitespace | E::InvalidMappingValueWhitespace => (
             "expected a space, found a tab",
-            Some("replace the tab by a space"),
+            Some("replace the tab with a space"),
         ),
         E::InvalidIndentation
         | E::InvalidFlowScalarIndent
         | E::InvalidQuotedScalarIndent
         | E::InvalidBlockScalarIndent => (
-            "this line is indented less or more than what it belongs to",
+            "this line is indented less or more than expected",
             indentation,
         ),
         E::SimpleKeyExpected | E::InvalidSimpleKey => (
-            "expected `:` behind the key",
+            "expected `:` after the key",
             Some("write `key: value`; a text over several lines needs quotes, `|` or `>`"),
         ),
         E::MappingValueNotAllowed | E::MappingKeyNotAllowed | E::InvalidColonPlacement => (
-            "a mapping must not begin here: is the `: ` part of a text, or the indentation wrong?",
+            "a mapping cannot begin here: is the `: ` part of a text, or the indentation wrong?",
             Some("put a text with `: ` in quotes, or begin the mapping on a line of its own"),
         ),
         E::UnclosedQuotedScalar => ("this quote is never closed", None),
         E::DocumentIndicatorInQuotedScalar => {
-            ("found `---` or `...` inside of a text in quotes", quote)
+            ("found `---` or `...` inside a text in quotes", quote)
         }
         E::InvalidTrailingSingleQuotedScalar | E::InvalidTrailingDoubleQuotedScalar => (
-            "expected the end of the line, found more text behind the closing quote",
+            "expected the end of the line, found more text after the closing quote",
             Some("put all of the text in quotes; within single quotes write `''` for a quote"),
         ),
         E::UnknownQuotedScalarEscape
@@ -194,13 +194,13 @@ fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
         | E::MissingLowSurrogate
         | E::UnpairedLowSurrogate
         | E::InvalidUnicodeEscape => (
-            "unknown escape sequence behind `\\` in a text in double quotes",
+            "unknown escape sequence after `\\` in a text in double quotes",
             Some("write `\\\\` for a backslash, or use single quotes"),
         ),
         E::UnexpectedCharacter { character } => {
             return (
                 format!(
-                    "a text without quotes must not begin with `{}`",
+                    "a text without quotes cannot begin with `{}`",
                     character.escape_default()
                 ),
                 Some("put the text in quotes"),
@@ -208,19 +208,19 @@ fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
         }
         E::PlainScalarStartsWithDashFlowIndicator | E::UnexpectedEndOfPlainScalar => (
             "expected a value",
-            Some("put a text of signs only in quotes"),
+            Some("put a text that consists only of punctuation in quotes"),
         ),
         E::CommentInterceptedScalar => (
-            "a comment stands between two lines of one text",
+            "found a comment between two lines of one text",
             Some("remove the comment, or put the text in quotes"),
         ),
         E::CommentNotSeparated | E::ExpectedWhitespace => ("expected a space", None),
         E::ZeroBlockScalarIndent | E::InvalidBlockScalarHeader => (
-            "expected the end of the line behind `|` or `>`",
+            "expected the end of the line after `|` or `>`",
             Some("begin the text on the next line"),
         ),
         E::BomInsideDocument => (
-            "found a byte order mark inside of the file",
+            "found a byte order mark inside the file",
             Some("remove the invisible character U+FEFF"),
         ),
         E::UndeclaredTagHandle
@@ -252,8 +252,8 @@ fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
         | E::YamlVersionTooLong
         | E::MissingYamlVersion
         | E::InvalidTagDirectiveTerminator => (
-            "this line is not understood: lines that begin with `%`, `---` or `...` speak to the parser",
-            Some("remove the line; put a text that begins so in quotes"),
+            "cannot parse this line: lines that begin with `%`, `---` or `...` are instructions to the parser",
+            Some("remove the line; put a text that begins this way in quotes"),
         ),
         _ => ("expected a key, a value or an element of a list", None),
     };

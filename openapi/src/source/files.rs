@@ -56,10 +56,10 @@ impl fmt::Display for ReadError {
             Self::NotAFile => f.write_str("it is not a regular file"),
             Self::Denied => f.write_str("permission denied"),
             Self::Outside { by_link: false } => {
-                f.write_str("it is outside of the folder that documents may refer to")
+                f.write_str("it is outside the folder that documents may refer to")
             }
             Self::Outside { by_link: true } => f.write_str(
-                "it is a symbolic link that leads outside of the folder that documents may refer to",
+                "it is a symbolic link that leads outside the folder that documents may refer to",
             ),
             Self::TooLarge => write!(f, "it is larger than {} MiB", MAX_FILE_BYTES >> 20),
             Self::Other(why) => f.write_str(why),

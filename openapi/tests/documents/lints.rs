@@ -157,7 +157,7 @@ fn a_finding_is_kept_as_one_line_and_as_text() {
     let records = read.diagnostics.records(&read.sources);
     assert_eq!(
         records[0].to_string(),
-        "main.yaml:6:15: [W0209] there is no type `stri n` (did you mean `string`? read as any value)"
+        "main.yaml:6:15: [W0209] unknown type `stri n` (did you mean `string`? treated as any value)"
     );
     assert!(
         records[0].text.starts_with("warning[W0209]"),
@@ -181,8 +181,8 @@ fn keywords_without_effect_are_warnings_with_the_first_place_and_a_count() {
     assert_eq!(
         lines,
         [
-            "main.yaml:6:23: [W0213] `not` has no effect on what is generated: no type says what a value is not (here and in 2 more places)",
-            "main.yaml:8:49: [W0213] `if` has no effect on what is generated: properties that only `then` or `else` describe may be left out in any case",
+            "main.yaml:6:23: [W0213] `not` has no effect on what is generated: no type can express what a value is not (here and in 2 more places)",
+            "main.yaml:8:49: [W0213] `if` has no effect on what is generated: properties described only by `then` or `else` are always optional",
         ]
     );
 }

@@ -238,7 +238,7 @@ fn what_cannot_be_applied_is_told_with_its_place_and_the_rest_is_applied() {
         "E0606 overlay.yaml:5:14 `$.info[` is not a JSONPath",
         "E0606 overlay.yaml:6:30 a string cannot be merged into a mapping",
         "E0606 overlay.yaml:7:38 a mapping cannot be merged into a string",
-        "E0606 overlay.yaml:8:28 `copy` must select one node, and selects 2",
+        "E0606 overlay.yaml:8:28 `copy` must select one node, but selects 2",
         "E0606 overlay.yaml:9:5 an action must have `update`, `copy` or `remove: true`",
         "E0606 overlay.yaml:10:30 `remove` must be `true` or `false`",
         "E0606 overlay.yaml:11:5 an action must have",

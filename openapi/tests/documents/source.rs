@@ -193,7 +193,7 @@ fn what_is_no_yaml_or_json_is_told_with_the_place() {
         &read("a: b: c\n"),
         "E0004",
         "main.yaml:1:5",
-        "a mapping must not begin here",
+        "a mapping cannot begin here",
     );
     expect(
         &read("a: *nobody\n"),
@@ -205,7 +205,7 @@ fn what_is_no_yaml_or_json_is_told_with_the_place() {
         &read("a: &x [*x]\n"),
         "E0004",
         "main.yaml:1:8",
-        "stands inside",
+        "is inside the value",
     );
     expect(&read("a: .nan\n"), "E0011", "main.yaml:1:4", ".nan");
     expect(

@@ -174,7 +174,7 @@ fn more_behind_a_value_is_reported_as_such() {
         let read = read(text);
         let found = read.finding("E0004");
         assert_eq!(read.place(&found), format!("main.yaml:{place}"), "{text:?}");
-        let message = "expected the end of the line, found more behind the value";
+        let message = "expected the end of the line, found more after the value";
         assert_eq!(found.message, message, "{text:?}");
     }
 }

@@ -110,11 +110,11 @@ pub(super) fn rate_limits(document: &Document, diagnostics: &mut Diagnostics) ->
                                 .warning(
                                     codes::RATE_LIMIT_WITHOUT_EFFECT,
                                     entry.span,
-                                    format!("there is another rate limit `{}` already", limit.name),
+                                    format!("there is already a rate limit `{}`", limit.name),
                                 )
                                 .label("has no effect")
                                 .also(*place, "the limit of that name")
-                                .help("give each rate limit a `name` of its own");
+                                .help("give each rate limit a unique `name`");
                         }
                     }
                 },
@@ -133,8 +133,8 @@ pub(super) fn rate_limits(document: &Document, diagnostics: &mut Diagnostics) ->
                 diagnostics,
                 codes::RATE_LIMIT_WITHOUT_EFFECT,
                 second.span,
-                "an operation has one rate limit: this one has no effect here",
-                "write the one that holds for the operation",
+                "an operation can have only one rate limit: this one is ignored here",
+                "keep the one that applies to the operation",
             );
         }
     }
@@ -181,8 +181,9 @@ fn rate_limit(node: &Node, global: bool) -> Result<Option<RateLimit>, &'static s
         .parse::<u32>()
         .ok()
         .filter(|requests| *requests > 0)
-        .ok_or("`requests` is not a positive whole number")?;
-    let per_ms = duration_ms(&member(node, "per")).ok_or("`per` is not a duration such as `1s`")?;
+        .ok_or("`requests` must be a positive integer")?;
+    let per_ms =
+        duration_ms(&member(node, "per")).ok_or("`per` must be a duration such as `1s`")?;
     Ok(Some(RateLimit {
         name: limit_name(node),
         requests,

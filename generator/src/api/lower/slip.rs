@@ -34,7 +34,7 @@ pub(super) fn unknown(
             format!("unknown {what} `{found}` in `{extension}`"),
         )
         .help(match list.is_empty() {
-            true => "there is none".to_owned(),
+            true => "none is defined".to_owned(),
             false => format!("expected one of {}", list.join(", ")),
         });
     if let Some(meant) = nearest(found, known.iter().copied()) {

@@ -153,13 +153,13 @@ fn report_degradations(keywords: &Tally, media_types: &Tally, diagnostics: &mut 
     keywords.report(diagnostics, codes::KEYWORD_WITHOUT_EFFECT, |keyword| {
         let why = match keyword {
             "constant that is a list or an object" => {
-                " but in telling alternatives apart: any value is taken"
+                " except to distinguish alternatives: any value is accepted"
             }
-            "required in oneOf or anyOf" => ": each of those members may be left out",
+            "required in oneOf or anyOf" => ": each of those properties is optional",
             "property that is false" => {
-                " but in telling alternatives apart: the property may be there, with any value"
+                " except to distinguish alternatives: the property is accepted, with any value"
             }
-            "items that are false" => ": there may be elements, of any type; write `maxItems`",
+            "items that are false" => ": elements of any type are accepted; use `maxItems`",
             "schema of a body" => ": its media type has no notation for objects and lists",
             _ => "",
         };

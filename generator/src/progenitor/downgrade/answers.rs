@@ -58,8 +58,8 @@ impl Downgrade<'_> {
             self.warn(
                 codes::PROGENITOR_REDUCED,
                 other.span,
-                format!("answers of {what} that are neither success nor error"),
-                "arrive as `Error::UnexpectedResponse`",
+                format!("responses of {what} that are neither success nor error"),
+                "returned as `Error::UnexpectedResponse`",
             );
         }
         let mut kept = self.one_kind(successes, &what, &format!("{id}-response"), false);
@@ -101,8 +101,8 @@ impl Downgrade<'_> {
                 self.warn(
                     codes::PROGENITOR_REDUCED,
                     response.span,
-                    format!("this answer of {what} has another kind of body than the others"),
-                    "it arrives as `Error::UnexpectedResponse`",
+                    format!("this response of {what} has a different kind of body than the others"),
+                    "it is returned as `Error::UnexpectedResponse`",
                 );
             }
         }
@@ -145,8 +145,8 @@ impl Downgrade<'_> {
                 self.warn(
                     codes::PROGENITOR_REDUCED,
                     media.span,
-                    format!("this answer of {what} is not `application/json`"),
-                    "it is given as a stream of bytes",
+                    format!("this response of {what} is not `application/json`"),
+                    "it is returned as a stream of bytes",
                 );
                 Reading::Bytes
             }
@@ -186,8 +186,8 @@ impl Downgrade<'_> {
                 self.warn(
                     codes::PROGENITOR_REDUCED,
                     span,
-                    format!("answers of {what} have different bodies"),
-                    "one type holds them all; which one came is found out by trying",
+                    format!("responses of {what} have different bodies"),
+                    "one type covers them all; its variants are tried in order",
                 );
                 let one_of = several
                     .iter()

@@ -61,7 +61,10 @@ impl Downgrade<'_> {
             self.warn(
                 codes::PROGENITOR_REDUCED,
                 body.span,
-                format!("the body of {} has several media types", title(operation)),
+                format!(
+                    "the request body of {} has several media types",
+                    title(operation)
+                ),
                 &format!("only `{}` is sent", chosen.media_type.value),
             );
         }
@@ -69,7 +72,7 @@ impl Downgrade<'_> {
             self.warn(
                 codes::PROGENITOR_REDUCED,
                 body.span,
-                format!("the body of {} is optional", title(operation)),
+                format!("the request body of {} is optional", title(operation)),
                 "progenitor always sends one",
             );
             body.required = true;

@@ -24,8 +24,8 @@ impl Downgrade<'_> {
             self.warn(
                 codes::PROGENITOR_SCHEMA,
                 span,
-                "alternatives of this schema are made of the schema itself".to_owned(),
-                "they are types of their own, but this one does not hold them",
+                "alternatives of this schema contain the schema itself".to_owned(),
+                "they are separate types, but this one does not contain them",
             );
             if let Some(schema) = self.document.schemas.get_mut(id.0) {
                 schema.one_of.retain(|id| !gone.contains(id));

@@ -108,8 +108,8 @@ impl Downgrade<'_> {
                 self.warn(
                     codes::PROGENITOR_RENAMED,
                     span,
-                    format!("the schema `{name}` is called `{new}`"),
-                    "its name is not one that a type can have, or another one has it",
+                    format!("the schema `{name}` is renamed to `{new}`"),
+                    "its name is not valid for a type, or is already in use",
                 );
             }
             renamed.insert(id, new.clone());

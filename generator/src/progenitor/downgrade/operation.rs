@@ -76,14 +76,14 @@ impl Downgrade<'_> {
             return Err("progenitor's code for this method does not compile".to_owned());
         }
         if matches!(operation.method, Method::Query | Method::Other(_)) {
-            return Err("progenitor does not have this method".to_owned());
+            return Err("progenitor does not support this method".to_owned());
         }
         if !operation.servers.is_empty() {
             self.warn(
                 codes::PROGENITOR_REDUCED,
                 operation.span,
                 format!("{} has `servers` of its own", title(operation)),
-                "they have no effect: all operations go to the base URL of the client",
+                "they have no effect: all operations use the base URL of the client",
             );
             operation.servers.clear();
         }
@@ -105,8 +105,8 @@ impl Downgrade<'_> {
             self.warn(
                 codes::PROGENITOR_RENAMED,
                 operation.span,
-                format!("{} is called `{}`", title(operation), snake(&name)),
-                "its id is not one that a method can have, or another method has the name",
+                format!("{} is renamed to `{}`", title(operation), snake(&name)),
+                "its id is not valid for a method, or is already in use",
             );
         }
         name

@@ -61,13 +61,15 @@ impl Downgrade<'_> {
     /// Why progenitor cannot send a parameter as the specification wants it.
     fn unsupported(&self, parameter: &Parameter) -> Option<String> {
         if parameter.location == Location::Cookie {
-            return Some("progenitor has no cookie parameters".to_owned());
+            return Some("progenitor does not support cookie parameters".to_owned());
         }
         if parameter.location == Location::QueryString {
-            return Some("progenitor has no parameters for the whole query string".to_owned());
+            return Some(
+                "progenitor does not support parameters for the whole query string".to_owned(),
+            );
         }
         if parameter.content_type.is_some() {
-            return Some("progenitor has no parameters with `content`".to_owned());
+            return Some("progenitor does not support parameters with `content`".to_owned());
         }
         let usual = match parameter.location {
             Location::Query => Style::Form,
@@ -80,12 +82,14 @@ impl Downgrade<'_> {
         let found = shape(&self.document, id);
         let why = match (parameter.location, found) {
             (_, Shape::Scalar | Shape::Any) => return None,
-            (_, Shape::Mixed) => "its values are now of one kind, now of another",
-            (Location::Query, _) if !parameter.explode => "progenitor has no `explode: false`",
+            (_, Shape::Mixed) => "its values are of different kinds",
+            (Location::Query, _) if !parameter.explode => {
+                "progenitor does not support `explode: false`"
+            }
             (Location::Query, Shape::Array) if self.has_scalar_items(id) => return None,
             (Location::Query, Shape::Object) if self.has_scalar_members(id) => return None,
-            (Location::Query, _) => "progenitor cannot send what is nested in it",
-            _ => "progenitor sends no lists and objects there",
+            (Location::Query, _) => "progenitor cannot send the values nested in it",
+            _ => "progenitor cannot send lists and objects there",
         };
         Some(why.to_owned())
     }
@@ -116,7 +120,7 @@ impl Downgrade<'_> {
                     parameter.name.value,
                     title(operation)
                 ),
-                "reserved characters are sent in percent encoding",
+                "reserved characters are percent-encoded",
             );
             parameter.allow_reserved = false;
         }

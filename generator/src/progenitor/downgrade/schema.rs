@@ -132,7 +132,7 @@ impl Downgrade<'_> {
             schema.description = schema.description.or(schema.title.take());
         }
         if schema.never {
-            self.without_effect(&schema, "false", "read as any value");
+            self.without_effect(&schema, "false", "treated as any value");
             return any(&schema);
         }
         if schema.discriminator.take().is_some() {
@@ -143,18 +143,18 @@ impl Downgrade<'_> {
             );
         }
         if schema.not.take().is_some() {
-            self.without_effect(&schema, "not", "read as if it were not there");
+            self.without_effect(&schema, "not", "treated as if it were absent");
         }
         if schema.conditional().next().is_some() {
             schema.branches = [None, None];
             schema.dependent_schemas.clear();
-            self.without_effect(&schema, "then", "read as if it were not there");
+            self.without_effect(&schema, "then", "treated as if it were absent");
         }
         if !std::mem::take(&mut schema.dependent_required).is_empty() {
-            self.without_effect(&schema, "dependentRequired", "each may be left out");
+            self.without_effect(&schema, "dependentRequired", "each property is optional");
         }
         if schema.property_names.take().is_some() {
-            self.without_effect(&schema, "propertyNames", "keys are any strings");
+            self.without_effect(&schema, "propertyNames", "keys can be any string");
         }
         self.tuple(&mut schema);
         self.patterns(&mut schema);
@@ -181,7 +181,7 @@ impl Downgrade<'_> {
             schema.items = Some(first);
         } else {
             schema.items = None;
-            self.without_effect(schema, "prefixItems", "items are any values");
+            self.without_effect(schema, "prefixItems", "items can be any value");
         }
     }
 
@@ -202,9 +202,9 @@ impl Downgrade<'_> {
             AdditionalProperties::Allowed
         };
         let label = if only {
-            "all other members are taken for such"
+            "all other properties are treated as matching"
         } else {
-            "other members are any values"
+            "other properties can be any value"
         };
         self.without_effect(schema, "patternProperties", label);
     }

@@ -27,7 +27,7 @@ impl Downgrade<'_> {
             || !schema.one_of.is_empty()
             || !schema.any_of.is_empty();
         if entangled {
-            self.without_effect(&schema, "type", "values of any type are taken");
+            self.without_effect(&schema, "type", "values of any type are accepted");
             return Schema {
                 types: Types {
                     null: schema.types.null,

@@ -219,7 +219,7 @@ fn make_folders(disk: &dyn Disk, root: &Path) -> Result<Vec<PathBuf>, WriteError
     if made.is_empty() && !root.is_dir() {
         return Err(WriteError::new(WriteProblem::InTheWay(
             root.to_owned(),
-            "a file is there, where a folder must be",
+            "expected a folder, found a file",
         )));
     }
     disk.create_dir_all(root).map_err(|error| {

@@ -66,7 +66,7 @@ impl fmt::Display for WriteProblem {
             ),
             Self::Link(path, target) => write!(
                 f,
-                "{} is a symbolic link (to {}), and the generator does not write through links: replace it by a folder",
+                "{} is a symbolic link (to {}), and the generator does not write through links: replace it with a folder",
                 path.display(),
                 target.display()
             ),
@@ -75,7 +75,7 @@ impl fmt::Display for WriteProblem {
             }
             Self::Journal(path, why) => write!(
                 f,
-                "an earlier run was interrupted, and its journal {} cannot be read: {why}; the files that it replaced are in the folder `old` beside it: put them back and delete the folder",
+                "an earlier run was interrupted, and its journal {} cannot be read: {why}; the files that it replaced are in the folder `old` next to it: restore them and delete the folder",
                 path.display()
             ),
             Self::Changed(files, old) => {
@@ -87,7 +87,7 @@ impl fmt::Display for WriteProblem {
                 }
                 write!(
                     f,
-                    "\ntheir text before that run is in {}: of each file keep one and delete the other, then run again",
+                    "\ntheir contents before that run are in {}: of each file keep one and delete the other, then run again",
                     old.display()
                 )
             }
@@ -103,7 +103,7 @@ impl fmt::Display for WriteError {
             _ if self.not_restored.is_empty() => return f.write_str("; nothing was changed"),
             _ => {}
         }
-        f.write_str("; these files could not be put back, which the next run tries again:")?;
+        f.write_str("; these files could not be restored; the next run retries:")?;
         for path in &self.not_restored {
             write!(f, "\n  {}", path.display())?;
         }

@@ -53,7 +53,7 @@ impl<'a> Ways<'a> {
                 let path = self.root.join(file);
                 return Err(WriteError::new(WriteProblem::InTheWay(
                     path,
-                    "a file is where a folder on the way to it must be",
+                    "expected a folder in its path, found a file",
                 )));
             }
             self.good.insert(full.clone());

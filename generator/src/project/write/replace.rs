@@ -77,7 +77,7 @@ fn steps(root: &Path, changes: &[&Change]) -> Result<Vec<Step>, WriteError> {
             Ok(metadata) if metadata.is_dir() => {
                 return Err(WriteError::new(WriteProblem::InTheWay(
                     path,
-                    "a folder is there, where a file must be",
+                    "expected a file, found a folder",
                 )));
             }
             Ok(_) => true,

@@ -179,7 +179,7 @@ impl<'a> Builder<'a> {
                 .error(codes::UNKNOWN_IN_EXTENSION, node.span, message);
             match nearest(key, KNOWN.into_iter()) {
                 Some(meant) => error.label(format!("did you mean `{meant}`?")),
-                None => error.help("known are `item` and `done`"),
+                None => error.help("expected `item` or `done`"),
             };
         }
     }
@@ -202,7 +202,7 @@ impl<'a> Builder<'a> {
                     span,
                     format!("`{name}` is not a media type"),
                 )
-                .help("a media type reads `type/subtype`, e.g. `application/json`");
+                .help("write it as `type/subtype`, e.g. `application/json`");
         }
     }
 
@@ -229,9 +229,9 @@ impl<'a> Builder<'a> {
                 .warning(
                     codes::ENCODING_WITHOUT_EFFECT,
                     key.span,
-                    "`headers` has no effect on this body: its members are not parts",
+                    "`headers` has no effect on this body: its properties are not parts",
                 )
-                .help("it holds for `multipart/*`");
+                .help("it applies to `multipart/*` only");
         }
     }
 
@@ -250,7 +250,7 @@ impl<'a> Builder<'a> {
                             key.as_str().unwrap_or_default()
                         ),
                     )
-                    .help("it holds for URL-encoded forms, and since OpenAPI 3.1 for `multipart/form-data`");
+                    .help("it applies to URL-encoded forms and, since OpenAPI 3.1, to `multipart/form-data`");
             }
         }
     }
@@ -264,7 +264,7 @@ impl<'a> Builder<'a> {
                     key.span,
                     "`contentType` has no effect alongside `style` and `explode`",
                 )
-                .help("write one or the other");
+                .help("keep one or the other");
         }
     }
 

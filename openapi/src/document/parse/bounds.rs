@@ -30,7 +30,7 @@ impl<'a> Builder<'a> {
     /// How long a text, a list or an object is: no fraction, and not negative.
     fn size(&mut self, object: Object<'a>, key: &str) -> Option<String> {
         let is_size = |it: f64| it >= 0.0 && it.fract() == 0.0;
-        self.number_that(object, key, "an integer that is not negative", is_size)
+        self.number_that(object, key, "a non-negative integer", is_size)
     }
 
     /// A number that fits; one that does not is left out.

@@ -97,11 +97,11 @@ fn remove(schemas: &mut Schemas, closing: &Closing, diagnostics: &mut Diagnostic
         .warning(
             codes::SCHEMA_CYCLE,
             schema.span,
-            "this schema leads back to itself without saying anything on the way",
+            "this schema refers to itself and defines nothing in between",
         )
-        .label("the way back has no effect");
+        .label("this reference is ignored");
     match target.filter(|target| *target != schema.span) {
-        Some(target) => drop(finding.also(target, "leads back to here")),
+        Some(target) => drop(finding.also(target, "refers back to here")),
         None => drop(finding),
     }
 }

@@ -65,7 +65,7 @@ impl<'a> Builder<'a> {
         let finding = self.diagnostics.warning(
             codes::DISCRIMINATOR_TARGET,
             node.span,
-            format!("there is no schema `{text}`: this value has no effect"),
+            format!("there is no schema `{text}`: this value is ignored"),
         );
         match found {
             Err(Broken::Missing {

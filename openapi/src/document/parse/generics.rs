@@ -136,9 +136,9 @@ impl<'a> Generics<'a> {
                     .warning(
                         codes::TOO_GENERIC,
                         node.span,
-                        format!("generic schemas become more than {MAX_SPECIALIZED} others"),
+                        format!("generic schemas expand to more than {MAX_SPECIALIZED} schemas"),
                     )
-                    .label("from here on, `$dynamicRef` is read as `$ref`");
+                    .label("from here on, `$dynamicRef` is treated as `$ref`");
             }
             return Bindings::default();
         }
@@ -261,9 +261,9 @@ impl<'a> Survey<'a, '_> {
                 .warning(
                     codes::TOO_GENERIC,
                     reference.span,
-                    format!("there are more than {MAX_NAMES} names of anchors"),
+                    format!("there are more than {MAX_NAMES} anchor names"),
                 )
-                .label("read as a `$ref`");
+                .label("treated as a `$ref`");
         }
     }
 

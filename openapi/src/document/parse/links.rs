@@ -117,7 +117,8 @@ impl<'a> Builder<'a> {
                 check.by_end.get(&(span.file, span.end)).copied()
             }
             Err(_) => {
-                let message = format!("the link names the operation `{text}`, which is not there");
+                let message =
+                    format!("the link refers to the operation `{text}`, which does not exist");
                 check.report(codes::LINK_NAMES_NOTHING, reference.span, message, None);
                 None
             }
@@ -175,7 +176,8 @@ impl<'d> Check<'d> {
                 let ids = ids
                     .filter_map(|operation| Some(operation.operation_id.as_ref()?.value.as_str()));
                 let meant = nearest(name, ids).map(str::to_owned);
-                let message = format!("the link names the operation `{name}`, which is not there");
+                let message =
+                    format!("the link refers to the operation `{name}`, which does not exist");
                 self.report(codes::LINK_NAMES_NOTHING, id.span, message, meant);
             }
         }
@@ -219,7 +221,7 @@ impl<'d> Check<'d> {
             .iter()
             .map(|parameter| parameter.name.value.as_str());
         let meant = nearest(name, names).map(str::to_owned);
-        let message = format!("the operation of the link has no parameter `{name}`");
+        let message = format!("the linked operation has no parameter `{name}`");
         self.report(codes::LINK_NAMES_NOTHING, key.span, message, meant);
     }
 

@@ -95,9 +95,9 @@ impl<'a> Builder<'a> {
                 .warning(
                     codes::OAUTH_FLOW_WITHOUT_TOKEN,
                     node.span,
-                    "the security scheme has no flow",
+                    "the security scheme has no flows",
                 )
-                .label("the caller is asked for a token");
+                .label("the caller must supply a token");
         }
     }
 
@@ -120,9 +120,9 @@ impl<'a> Builder<'a> {
             .warning(
                 codes::OAUTH_FLOW_WITHOUT_TOKEN,
                 place.span,
-                "the OAuth flow `password` is not generated",
+                "the OAuth flow `password` is not supported",
             )
-            .label("the caller is asked for a token");
+            .label("the caller must supply a token");
     }
 
     /// Swagger 2.0 has one flow per scheme.

@@ -94,7 +94,7 @@ impl<'a> Builder<'a> {
                             node.span,
                             format!("the parameter `{}` is listed twice", parameter.name.value),
                         )
-                        .label("this one has no effect")
+                        .label("this one is ignored")
                         .also(*first.get(), "first parameter");
                 }
                 Entry::Vacant(place) => {
@@ -132,7 +132,7 @@ impl<'a> Builder<'a> {
                 codes::INVALID_HEADER_NAME,
                 name.span,
                 format!(
-                    "`{}` cannot be the name of a header: the parameter has no effect",
+                    "`{}` is not a valid header name: the parameter is ignored",
                     name.value
                 ),
             );
@@ -148,12 +148,12 @@ impl<'a> Builder<'a> {
                     codes::UNKNOWN_TYPE,
                     kind.span,
                     format!(
-                        "the parameter `{}` cannot be a file: only those `in: formData` can",
+                        "the parameter `{}` cannot be a file: only parameters `in: formData` can",
                         name.value
                     ),
                 )
-                .label("sent as a text")
-                .help("write `in: formData`, or another type");
+                .label("sent as text")
+                .help("use `in: formData`, or another type");
         }
         if let Some((key, _)) = object.entry("schema")
             && self.dialect == Dialect::Swagger2
@@ -164,7 +164,7 @@ impl<'a> Builder<'a> {
                     key.span,
                     "`schema` has no effect in Swagger 2.0, unless the parameter is the body",
                 )
-                .help("write `type` and the like next to `name`");
+                .help("write `type` and related keywords next to `name`");
         }
         let required = self.flag(object, "required");
         if location == Location::Path && required != Some(true) {
@@ -172,7 +172,7 @@ impl<'a> Builder<'a> {
                 codes::PATH_PARAMETER_NOT_REQUIRED,
                 object.get("required").map_or(name.span, |node| node.span),
                 format!(
-                    "the path parameter `{}` must say `required: true`",
+                    "the path parameter `{}` must have `required: true`",
                     name.value
                 ),
             );
@@ -213,9 +213,9 @@ impl<'a> Builder<'a> {
     fn check_name(&mut self, object: Object<'a>, location: Location, name: &Spanned<String>) {
         let said = match location {
             Location::Header => match name.value.to_ascii_lowercase().as_str() {
-                "authorization" => Some("describe a security scheme, which sets it"),
+                "authorization" => Some("declare a security scheme, which sets it"),
                 "accept" | "content-type" => {
-                    Some("remove it: the media types under `content` decide this header")
+                    Some("remove it: the media types under `content` determine this header")
                 }
                 _ => None,
             },
@@ -224,9 +224,9 @@ impl<'a> Builder<'a> {
                     .warning(
                         codes::INVALID_HEADER_NAME,
                         name.span,
-                        format!("`{}` cannot be the name of a cookie", name.value),
+                        format!("`{}` is not a valid cookie name", name.value),
                     )
-                    .label("sent percent-encoded, or refused in the style `cookie`")
+                    .label("sent percent-encoded, or rejected with `style: cookie`")
                     .help("use letters, digits and hyphens");
                 return;
             }
@@ -243,8 +243,8 @@ impl<'a> Builder<'a> {
                     name.span,
                     format!("the parameter `{}` is not sent as given", name.value),
                 )
-                .label("it has an argument without effect")
-                .help("remove it: who sends the body knows how long it is");
+                .label("its argument has no effect")
+                .help("remove it: the HTTP client determines it from the body");
         }
         // A parameter of several operations is reported once.
         if let Some(help) = said
@@ -254,9 +254,12 @@ impl<'a> Builder<'a> {
                 .warning(
                     codes::PARAMETER_SET_ELSEWHERE,
                     name.span,
-                    format!("the parameter `{}` is ignored, as OpenAPI says", name.value),
+                    format!(
+                        "the parameter `{}` is ignored, as OpenAPI requires",
+                        name.value
+                    ),
                 )
-                .label("there is no argument for it")
+                .label("no argument is generated for it")
                 .help(help);
         }
     }
@@ -293,11 +296,11 @@ impl<'a> Builder<'a> {
                     codes::ODD_STYLE,
                     other.name.span,
                     format!(
-                        "the parameter `{}` cannot be in the query: `{}` is the whole of it",
+                        "the parameter `{}` cannot be in the query: `{}` is the whole query",
                         other.name.value, whole.name.value
                     ),
                 )
-                .label("sent behind it or before it, with `&` between")
+                .label("sent before or after it, separated by `&`")
                 .also(whole.name.span, "the whole query");
         }
     }
@@ -307,7 +310,7 @@ impl<'a> Builder<'a> {
             self.diagnostics.error(
                 codes::UNUSABLE_PARAMETER,
                 object.span(),
-                "the parameter does not say where it goes: it has no `in`",
+                "the parameter has no location: it has no `in`",
             );
             return None;
         };
@@ -321,10 +324,10 @@ impl<'a> Builder<'a> {
         let names = LOCATIONS.iter().map(|(name, _)| *name);
         let label = match nearest(&place.value, names) {
             Some(meant) => format!("did you mean `{meant}`?"),
-            None => "known are path, query, header and cookie".to_owned(),
+            None => "expected path, query, header or cookie".to_owned(),
         };
         let help = match place.value.as_str() {
-            "body" | "formData" => Some("since OpenAPI 3.0 a body is described by `requestBody`"),
+            "body" | "formData" => Some("since OpenAPI 3.0, bodies are described by `requestBody`"),
             _ => None,
         };
         let finding = self
@@ -332,7 +335,7 @@ impl<'a> Builder<'a> {
             .error(
                 codes::UNUSABLE_PARAMETER,
                 place.span,
-                format!("a parameter cannot go into `{}`", place.value),
+                format!("a parameter cannot be in `{}`", place.value),
             )
             .label(label);
         if let Some(help) = help {
@@ -368,7 +371,10 @@ impl<'a> Builder<'a> {
                     self.diagnostics.warning(
                         codes::ODD_STYLE,
                         text.span,
-                        format!("the style `{}` does not exist in this place", text.value),
+                        format!(
+                            "the style `{}` is not supported in this location",
+                            text.value
+                        ),
                     );
                 }
                 None => {}
@@ -400,7 +406,7 @@ impl<'a> Builder<'a> {
         let finding = self.diagnostics.warning(
             codes::ODD_STYLE,
             text.span,
-            format!("there is no style `{}`", text.value),
+            format!("unknown style `{}`", text.value),
         );
         if let Some(meant) = suggestion {
             finding.label(format!("did you mean `{meant}`?"));
@@ -417,7 +423,7 @@ impl<'a> Builder<'a> {
                 self.diagnostics.warning(
                     codes::SCHEMA_AND_CONTENT,
                     key.span,
-                    format!("{what} has `schema` and `content`: the latter has no effect"),
+                    format!("{what} has `schema` and `content`: the latter is ignored"),
                 );
             }
             return Content::of(self.schema_id(schema));
@@ -435,7 +441,7 @@ impl<'a> Builder<'a> {
             self.diagnostics.warning(
                 codes::SCHEMA_AND_CONTENT,
                 key.span,
-                format!("{what} has several media types: only the first has an effect"),
+                format!("{what} has several media types: only the first is used"),
             );
         }
         match media_types.into_iter().next() {

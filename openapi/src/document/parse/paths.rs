@@ -42,12 +42,12 @@ fn additional_method(name: &str, seen: &[Method]) -> Result<Method, &'static str
         .find(|method| method.as_str() == name);
     let method = match known {
         Some(known) => known.clone(),
-        None if !is_token(name) => return Err("this cannot be a method of HTTP"),
-        None if name == "CONNECT" => return Err("it asks for a tunnel and not for a resource"),
+        None if !is_token(name) => return Err("this is not a valid HTTP method"),
+        None if name == "CONNECT" => return Err("it requests a tunnel, not a resource"),
         None => Method::Other(name.to_owned()),
     };
     if seen.contains(&method) {
-        return Err("the path has an operation of this method already");
+        return Err("the path already has an operation with this method");
     }
     Ok(method)
 }
@@ -86,7 +86,7 @@ impl<'a> Builder<'a> {
                     .warning(
                         codes::SAME_PATH,
                         key.span,
-                        format!("`{path}` differs from another path by parameter names only"),
+                        format!("`{path}` differs from another path only in parameter names"),
                     )
                     .label("second path")
                     .also(first, "first path");
@@ -123,7 +123,7 @@ impl<'a> Builder<'a> {
                     span,
                     format!("the path `{path}` does not begin with `/`"),
                 )
-                .label("read as if it did");
+                .label("treated as if it did");
         }
         if path.contains(['?', '#']) {
             self.diagnostics
@@ -132,7 +132,7 @@ impl<'a> Builder<'a> {
                     span,
                     format!("the path `{path}` has a query or a fragment"),
                 )
-                .help("describe the query by `parameters` with `in: query`");
+                .help("declare `parameters` with `in: query`");
         }
         let mut seen = HashSet::new();
         let mut distinct: Vec<String> = Vec::new();
@@ -141,7 +141,7 @@ impl<'a> Builder<'a> {
                 self.diagnostics.warning(
                     codes::PLACEHOLDER_TWICE,
                     span,
-                    format!("`{{{name}}}` stands twice in the path"),
+                    format!("`{{{name}}}` appears twice in the path"),
                 );
             } else {
                 distinct.push(name.to_owned());
@@ -327,7 +327,7 @@ impl<'a> Builder<'a> {
                         codes::PARAMETER_NOT_IN_PATH,
                         parameter.name.span,
                         format!(
-                            "the path `{path}` has no `{{{}}}`: this parameter has no effect",
+                            "the path `{path}` has no `{{{}}}`: this parameter is ignored",
                             parameter.name.value
                         ),
                     )
@@ -348,7 +348,7 @@ impl<'a> Builder<'a> {
                 .warning(
                     codes::UNDECLARED_PATH_PARAMETER,
                     item.path.span,
-                    format!("the path parameter `{name}` is not declared, read as a string"),
+                    format!("the path parameter `{name}` is not declared, treated as a string"),
                 )
                 .also(operation, "for this operation")
                 .help(format!(

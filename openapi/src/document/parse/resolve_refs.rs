@@ -29,9 +29,9 @@ impl<'a> Builder<'a> {
                     .error(
                         codes::REF_CYCLE,
                         reference.span,
-                        format!("the `$ref` of {what} leads back to itself"),
+                        format!("the `$ref` of {what} refers back to itself"),
                     )
-                    .help("let one of the places in the circle say what it is");
+                    .help("replace one of the references in the cycle with a definition");
                 return None;
             }
             node = self.target(reference, Remote::Error)?.node;
@@ -84,23 +84,23 @@ impl<'a> Builder<'a> {
     fn report_loose(&mut self, span: Span, text: &str, loose: Loose) {
         let (message, label, help) = match loose {
             Loose::PercentAsWritten => (
-                format!("`{text}` leads nowhere once it is decoded"),
-                "read as it is written",
+                format!("`{text}` cannot be resolved once it is decoded"),
+                "used as written",
                 "write `%25` for a `%` that is part of a name",
             ),
             Loose::FileForSchema => (
-                format!("`{text}` leads nowhere in the schema whose `$id` is above it"),
-                "read from the root of the file",
-                "put the name of the file in front, or move the target into the schema",
+                format!("`{text}` cannot be resolved in the enclosing schema with an `$id`"),
+                "resolved from the root of the file",
+                "prefix it with the file name, or move the target into the schema",
             ),
             Loose::AnchorOfAnother => (
-                format!("`{text}` is an anchor of another schema with an `$id`"),
-                "read as if it were not",
-                "put the `$id` of that schema in front of the `#`",
+                format!("`{text}` is an anchor in another schema with an `$id`"),
+                "treated as if it were not",
+                "add the `$id` of that schema before the `#`",
             ),
             Loose::Backslash => (
-                format!("`{text}` separates folders by `\\`, which a URI does not know"),
-                "read as `/`",
+                format!("`{text}` separates folders with `\\`, which is not supported in URIs"),
+                "treated as `/`",
                 "write `/` between folders and files",
             ),
         };
@@ -129,7 +129,7 @@ impl<'a> Builder<'a> {
         remote: Remote,
     ) {
         let removing = bridge::removing(text)
-            .map(|line| format!("; or have any value there, by a line in an overlay: `{line}`"))
+            .map(|line| format!("; or allow any value there with a line in an overlay: `{line}`"))
             .unwrap_or_default();
         let diagnostics = &mut *self.diagnostics;
         match broken {
@@ -154,7 +154,7 @@ impl<'a> Builder<'a> {
                         span,
                         format!("`{text}` is an absolute path, which differs between machines"),
                     )
-                    .help("refer to the file relative to this one");
+                    .help("use a path relative to this file");
             }
             Broken::Unreadable {
                 path,
@@ -164,7 +164,7 @@ impl<'a> Builder<'a> {
                     .error(
                         codes::OUTSIDE_FILE,
                         span,
-                        format!("`{path}` must not be read: {error}"),
+                        format!("reading `{path}` is not allowed: {error}"),
                     )
                     .label("referred to here");
             }
@@ -183,7 +183,7 @@ impl<'a> Builder<'a> {
                 diagnostics.error(
                     codes::BROKEN_REF,
                     span,
-                    format!("`{text}` leads into `{path}`, which cannot be parsed"),
+                    format!("`{text}` refers to `{path}`, which cannot be parsed"),
                 );
             }
             Broken::Missing {
@@ -194,7 +194,7 @@ impl<'a> Builder<'a> {
                 let mut finding = diagnostics.error(
                     codes::BROKEN_REF,
                     span,
-                    format!("`{text}` leads nowhere: there is no `{name}`"),
+                    format!("cannot resolve `{text}`: there is no `{name}`"),
                 );
                 let line = bridge.as_ref().and_then(bridge::adding);
                 if let (Some(line), Some(bridge)) = (line, bridge) {
@@ -208,7 +208,7 @@ impl<'a> Builder<'a> {
                         false => format!(" that extends `{path}`"),
                     };
                     finding = finding.help(format!(
-                        "correct the reference, or add what it leads to by a line in an overlay{extends}: `{line}`"
+                        "correct the reference, or add its target with a line in an overlay{extends}: `{line}`"
                     ));
                 }
                 if let Some(suggestion) = suggestion {
@@ -219,7 +219,7 @@ impl<'a> Builder<'a> {
                 diagnostics.error(
                     codes::REF_CYCLE,
                     span,
-                    format!("the way of `{text}` leads through `$ref`s in a circle"),
+                    format!("`{text}` leads to a cycle of `$ref`s"),
                 );
             }
         }

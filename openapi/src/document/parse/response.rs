@@ -31,9 +31,9 @@ impl<'a> Builder<'a> {
                     .warning(
                         codes::INVALID_STATUS,
                         key.span,
-                        format!("`{name}` is not a status: this response has no effect"),
+                        format!("`{name}` is not a status: this response is ignored"),
                     )
-                    .help("write a status from 100 to 599, `2XX` or `default`");
+                    .help("use a status from 100 to 599, `2XX` or `default`");
                 continue;
             };
             if let Some((first, place)) = seen.get(&status) {
@@ -43,9 +43,11 @@ impl<'a> Builder<'a> {
                         .warning(
                             codes::INVALID_STATUS,
                             key.span,
-                            format!("`{name}` is the same status as `{first}`: this response has no effect"),
+                            format!(
+                                "`{name}` is the same status as `{first}`: this response is ignored"
+                            ),
                         )
-                        .also(*place, "the response that is read")
+                        .also(*place, "the response that is used")
                         .help("keep one of them");
                 }
                 continue;
@@ -105,7 +107,7 @@ impl<'a> Builder<'a> {
                 self.diagnostics.warning(
                     codes::INVALID_HEADER_NAME,
                     key.span,
-                    format!("`{name}` cannot be the name of a header: it has no effect"),
+                    format!("`{name}` is not a valid header name: it is ignored"),
                 );
                 continue;
             }

@@ -58,7 +58,7 @@ impl<'a> Builder<'a> {
                     self.diagnostics.warning(
                         codes::LINK_NAMES_NOTHING,
                         reference.span,
-                        "the link refers to something that is not there: it has no effect",
+                        "the link refers to something that does not exist: it is ignored",
                     );
                     None
                 }

@@ -15,8 +15,11 @@ use crate::source::{Node, NodeValue, Span, path};
 impl<'a> Builder<'a> {
     pub(super) fn document(mut self, node: &'a Node) -> Option<Document> {
         if node.value == NodeValue::Null {
-            self.diagnostics
-                .error(codes::EMPTY_FILE, node.span, "the file says `null` only");
+            self.diagnostics.error(
+                codes::EMPTY_FILE,
+                node.span,
+                "the file contains only `null`",
+            );
         }
         let root = self.object(node, "the document")?;
         self.dialect = self.version(root)?;
@@ -135,7 +138,7 @@ impl<'a> Builder<'a> {
                     .error(
                         codes::UNKNOWN_VERSION,
                         node.span,
-                        format!("version `{text}` is not known"),
+                        format!("version `{text}` is not supported"),
                     )
                     .label("expected 2.0 (`swagger`), or 3.0, 3.1 or 3.2 (`openapi`)");
                 None
@@ -154,14 +157,12 @@ impl<'a> Builder<'a> {
         }
         let message = |name: &str| {
             let why = match name {
-                "if" => {
-                    ": properties that only `then` or `else` describe may be left out in any case"
-                }
+                "if" => ": properties described only by `then` or `else` are always optional",
                 "dependentSchemas" | "dependencies" => {
-                    ", but for what is required and for properties: nothing checks what else holds with a property"
+                    ", except for properties and `required`: its other constraints are not checked"
                 }
-                "not" => ": no type says what a value is not",
-                "contains" => ": elements are of one type, whatever one of them must be",
+                "not" => ": no type can express what a value is not",
+                "contains" => ": all elements have one type, whatever one of them must be",
                 _ => "",
             };
             format!("`{name}` has no effect on what is generated{why}")
@@ -275,7 +276,7 @@ impl<'a> Builder<'a> {
             .warning(
                 codes::SERVER_DETAIL_WITHOUT_EFFECT,
                 place,
-                format!("the URL of the server has no variable `{name}`"),
+                format!("the server URL has no variable `{name}`"),
             )
             .label("has no effect")
             .also(url, "the URL")
@@ -325,11 +326,11 @@ impl<'a> Builder<'a> {
                 .warning(
                     codes::SERVER_DETAIL_WITHOUT_EFFECT,
                     name.span,
-                    format!("another server is called `{}` already", name.value),
+                    format!("another server already has the name `{}`", name.value),
                 )
-                .label("this name has no effect")
+                .label("this name is ignored")
                 .also(*first, "the server with that name")
-                .help("give each server a name of its own");
+                .help("give each server a unique name");
             return None;
         }
         names.insert(name.value.clone(), name.span);
@@ -343,7 +344,7 @@ impl<'a> Builder<'a> {
             self.diagnostics.warning(
                 codes::UNUSABLE_SERVER,
                 place,
-                format!("no call can go to the server `{url}`: {why}"),
+                format!("cannot send requests to the server `{url}`: {why}"),
             );
             return false;
         }
@@ -352,7 +353,7 @@ impl<'a> Builder<'a> {
                 .warning(
                     codes::UNUSABLE_SERVER,
                     place,
-                    format!("the server `{url}` has no scheme: it is a path below the URL of the document"),
+                    format!("the server `{url}` has no scheme: it is a path relative to the URL of the document"),
                 )
                 .help("begin it with `https://`, or with `/` if it is a path");
         }
@@ -374,7 +375,7 @@ impl<'a> Builder<'a> {
                 .warning(
                     codes::UNUSABLE_SERVER,
                     place,
-                    format!("no call can go to the server with the default `{default}` of `{name}`: {why}"),
+                    format!("cannot send requests to the server with the default `{default}` of `{name}`: {why}"),
                 )
                 .help("percent-encode it, or set the variable when the client is built");
             return;
@@ -389,7 +390,7 @@ impl<'a> Builder<'a> {
                 .warning(
                     codes::UNUSABLE_SERVER,
                     place,
-                    format!("no call can go to the server `{url}` with the defaults of its variables: {why}"),
+                    format!("cannot send requests to the server `{url}` with the defaults of its variables: {why}"),
                 )
                 .help("set the variables when the client is built, or give them other defaults");
         }
@@ -435,7 +436,9 @@ impl<'a> Builder<'a> {
                     .warning(
                         codes::UNUSABLE_SERVER,
                         node.span,
-                        format!("no call can go to the server with this value of `{name}`: {why}"),
+                        format!(
+                            "cannot send requests to the server with this value of `{name}`: {why}"
+                        ),
                     )
                     .help("percent-encode it");
             }
@@ -466,11 +469,9 @@ impl<'a> Builder<'a> {
                         .warning(
                             codes::KEYWORD_WITHOUT_EFFECT,
                             node.span,
-                            format!(
-                                "the tag `{name}` is described already: this one has no effect"
-                            ),
+                            format!("the tag `{name}` is already described: this one is ignored"),
                         )
-                        .also(*first, "the description that holds")
+                        .also(*first, "the description that is used")
                         .help("describe each tag once");
                     continue;
                 }
@@ -516,7 +517,7 @@ impl<'a> Builder<'a> {
             };
             let why = match known.contains_key(&parent.value) {
                 true if !is_circle => continue,
-                true => "is below the tag itself",
+                true => "is a descendant of the tag itself",
                 false => "is not a tag of `tags`",
             };
             tag.parent = None;

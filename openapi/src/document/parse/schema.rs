@@ -128,7 +128,7 @@ impl<'a> Builder<'a> {
                 .warning(
                     codes::CONTRADICTION,
                     key.span,
-                    "`readOnly` and `writeOnly` rule each other out",
+                    "`readOnly` and `writeOnly` are mutually exclusive",
                 )
                 .help("keep one of the two");
         }
@@ -169,11 +169,11 @@ impl<'a> Builder<'a> {
                         codes::NOT_A_SCHEMA,
                         node.span,
                         format!(
-                            "`{text}` leads to {}, expected a schema",
+                            "`{text}` refers to {}, expected a schema",
                             part_of_document(&target)
                         ),
                     )
-                    .label("read as any value");
+                    .label("treated as any value");
                 None
             }
             Ok(target) if address(target.node) == address(object.node) => {
@@ -181,15 +181,15 @@ impl<'a> Builder<'a> {
                     .warning(
                         codes::SCHEMA_CYCLE,
                         node.span,
-                        "this schema refers to itself and says nothing else",
+                        "this schema refers to itself and defines nothing else",
                     )
-                    .label("read as any value");
+                    .label("treated as any value");
                 None
             }
             Ok(target) => Some(self.referenced_schema(&target)),
             Err(broken) => {
                 self.claims.open.insert(self.arena.current);
-                let remote = Remote::Warning("read as any value");
+                let remote = Remote::Warning("treated as any value");
                 self.report_broken(node.span, text, &broken, remote);
                 None
             }
@@ -228,7 +228,7 @@ impl<'a> Builder<'a> {
                 if names.is_empty() {
                     self.diagnostics
                         .warning(codes::UNKNOWN_TYPE, node.span, "`type` lists no types")
-                        .label("read as any");
+                        .label("treated as any value");
                 }
                 names.as_slice()
             }
@@ -238,10 +238,10 @@ impl<'a> Builder<'a> {
                     .warning(
                         codes::UNKNOWN_TYPE,
                         node.span,
-                        "the type is the value `null` and not its name",
+                        "expected the name of a type, found the value `null`",
                     )
-                    .label("read as the type `null`")
-                    .help("write it in quotes");
+                    .label("treated as the type `null`")
+                    .help("put it in quotes");
                 std::slice::from_ref(node)
             }
             NodeValue::Null => &[],
@@ -267,7 +267,7 @@ impl<'a> Builder<'a> {
         {
             self.diagnostics
                 .warning(codes::MISSING_KEY, node.span, "the list has no `items`")
-                .label("its elements may be anything");
+                .label("its elements can be any value");
         }
     }
 
@@ -298,18 +298,18 @@ impl<'a> Builder<'a> {
         }
         if known.is_none() {
             let label = match (meant, name) {
-                (Some(meant), _) => format!("read as `{meant}`"),
-                (None, "file") => "read as a binary string".to_owned(),
+                (Some(meant), _) => format!("treated as `{meant}`"),
+                (None, "file") => "treated as a binary string".to_owned(),
                 (None, _) => match nearest(name, TYPE_NAMES.into_iter()) {
-                    Some(near) => format!("did you mean `{near}`? read as any value"),
-                    None => "read as any value".to_owned(),
+                    Some(near) => format!("did you mean `{near}`? treated as any value"),
+                    None => "treated as any value".to_owned(),
                 },
             };
             self.diagnostics
                 .warning(
                     codes::UNKNOWN_TYPE,
                     node.span,
-                    format!("there is no type `{name}`"),
+                    format!("unknown type `{name}`"),
                 )
                 .label(label);
         }
@@ -326,16 +326,16 @@ impl<'a> Builder<'a> {
                     .warning(
                         codes::CONTRADICTION,
                         key.span,
-                        "no value fits all keywords here: `const` is not among the values of `enum`",
+                        "no value satisfies all keywords here: `const` is not among the values of `enum`",
                     )
-                    .label("`const` decides what is generated");
+                    .label("`const` determines what is generated");
             }
         } else if let Some(node) = object.get("enum") {
             match &node.value {
                 NodeValue::Sequence(values) if values.is_empty() => {
                     self.diagnostics
-                        .warning(codes::EMPTY_ENUM, node.span, "`enum` lists no value")
-                        .label("read as if it were not there");
+                        .warning(codes::EMPTY_ENUM, node.span, "`enum` lists no values")
+                        .label("treated as if it were absent");
                 }
                 NodeValue::Sequence(values) => schema.values = Some(values.to_vec()),
                 _ => self.odd_value(node, "enum", "a list"),
@@ -462,7 +462,7 @@ impl<'a> Builder<'a> {
                 self.diagnostics.warning(
                     codes::NULLABLE_WITHOUT_TYPE,
                     node.span,
-                    "`nullable: true` without a type is read as `null`".to_owned(),
+                    "`nullable: true` without a type is treated as `null`".to_owned(),
                 );
             }
         }

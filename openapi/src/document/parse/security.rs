@@ -79,7 +79,7 @@ impl<'a> Builder<'a> {
                     let text = reference.as_str().unwrap_or_default();
                     self.left_out(
                         reference.span,
-                        &format!("refers to `{text}`, which is not there"),
+                        &format!("refers to `{text}`, which does not exist"),
                     );
                     return None;
                 }
@@ -100,7 +100,7 @@ impl<'a> Builder<'a> {
                 span,
                 format!("the security scheme {why}"),
             )
-            .label("the scheme is left out");
+            .label("the scheme is ignored");
     }
 
     /// A mapping in a scheme; what is none is without effect, not an error.
@@ -155,7 +155,7 @@ impl<'a> Builder<'a> {
                 return self.unusable_scheme(
                     object,
                     "in",
-                    "must say `in: header`, `query` or `cookie`",
+                    "must have `in: header`, `query` or `cookie`",
                 );
             }
         };
@@ -173,7 +173,7 @@ impl<'a> Builder<'a> {
             } else {
                 "header"
             };
-            let why = format!("has a `name` that no {place} can have");
+            let why = format!("has a `name` that is not valid for a {place}");
             return self.unusable_scheme(object, "name", &why);
         }
         Some(SecurityKind::ApiKey { location, name })
@@ -243,7 +243,7 @@ impl<'a> Builder<'a> {
                             ),
                         )
                         .label("only one of them can be sent")
-                        .help("list them as alternatives, each in a requirement of its own");
+                        .help("list them as alternatives, each in a separate requirement");
                 }
             }
         }
@@ -300,7 +300,7 @@ impl<'a> Builder<'a> {
                 key.span,
                 format!("the main document has no security scheme `{name}`"),
             )
-            .label("that of this file is taken")
+            .label("the one in this file is used")
             .also(declared.span, "declared here");
         Some(found)
     }
@@ -328,15 +328,15 @@ impl<'a> Builder<'a> {
                     span,
                     format!("the security scheme `{name}` is not usable"),
                 )
-                .label("the operation is there without it")
+                .label("the operation is generated without it")
                 .also(*place, "the scheme");
             return;
         }
         let known = self.security.found.iter();
         let suggestion = nearest(name, known.map(|scheme| scheme.name.as_str()));
         let label = match suggestion {
-            Some(meant) => format!("did you mean `{meant}`? The operation is there without it"),
-            None => "the operation is there without it".to_owned(),
+            Some(meant) => format!("did you mean `{meant}`? The operation is generated without it"),
+            None => "the operation is generated without it".to_owned(),
         };
         self.diagnostics
             .warning(

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 /// What is wrong with the URL of a server, in words; its variables may stand for anything.
 pub(super) fn problem(url: &str) -> Option<&'static str> {
     let Some(plain) = without_variables(url) else {
-        return Some("a brace has no counterpart");
+        return Some("a brace is unmatched");
     };
     if variables(url).any(|name| name.trim().is_empty()) {
         return Some("a variable has no name");
@@ -120,7 +120,9 @@ fn without_variables(url: &str) -> Option<String> {
 
 fn authority_problem(authority: &str) -> Option<&'static str> {
     if authority.contains('@') {
-        return Some("it has a user or a password, which belong to the credentials of the client");
+        return Some(
+            "it has a user name or a password, which belong in the credentials of the client",
+        );
     }
     let (name, port) = match authority.strip_prefix('[') {
         Some(address) => match address.split_once(']') {

@@ -99,11 +99,11 @@ impl<'a> Builder<'a> {
                         codes::UNUSABLE_SERVER,
                         first.span,
                         format!(
-                            "no call can go by `{}`: it is neither `http` nor `https`",
+                            "cannot send requests over `{}`: it is neither `http` nor `https`",
                             first.value
                         ),
                     )
-                    .label("calls go by `https`");
+                    .label("requests use `https`");
             }
             schemes.push("https".to_owned());
         }
@@ -121,7 +121,7 @@ impl<'a> Builder<'a> {
                         span,
                         format!("`basePath: {base}` does not begin with `/`"),
                     )
-                    .label(format!("read as `/{base}`"))
+                    .label(format!("treated as `/{base}`"))
                     .help("begin it with `/`");
                 "/"
             }
@@ -157,7 +157,7 @@ impl<'a> Builder<'a> {
                 .warning(
                     codes::KEYWORD_WITHOUT_EFFECT,
                     place,
-                    "`schemes` of an operation has no effect: calls go by those of the document",
+                    "`schemes` of an operation has no effect: requests use those of the document",
                 )
                 .help("list the schemes at the top of the document, or set the base URL of the client");
         }
@@ -180,9 +180,9 @@ impl<'a> Builder<'a> {
                 .warning(
                     codes::ODD_STYLE,
                     items.span,
-                    "no style writes lists in a list: the inner ones are written as JSON",
+                    "no style supports nested lists: the inner ones are written as JSON",
                 )
-                .help("use a list of texts");
+                .help("use a list of strings");
         }
         let Some(format) = self.spanned_text(object, "collectionFormat") else {
             return (default, false);
@@ -194,7 +194,7 @@ impl<'a> Builder<'a> {
                 .warning(
                     codes::ODD_STYLE,
                     format.span,
-                    format!("`collectionFormat` is for lists, and this is of `type: {kind}`"),
+                    format!("`collectionFormat` applies to lists, and this has `type: {kind}`"),
                 )
                 .label("has no effect")
                 .help("remove it, or write `type: array`");
@@ -211,9 +211,9 @@ impl<'a> Builder<'a> {
                     .warning(
                         codes::ODD_STYLE,
                         format.span,
-                        format!("`collectionFormat: {other}` cannot be sent in this place"),
+                        format!("`collectionFormat: {other}` is not supported in this location"),
                     )
-                    .label("read as `csv`");
+                    .label("treated as `csv`");
                 (default, false)
             }
         }
@@ -286,7 +286,7 @@ impl<'a> Builder<'a> {
             .warning(
                 codes::PARAMETER_TWICE,
                 place,
-                "the operation has another body already: this parameter has no effect",
+                "the operation already has another body: this parameter is ignored",
             )
             .also(first, "the body that is sent")
             .help("describe one body: a `body`, or fields `in: formData`");
@@ -297,7 +297,7 @@ impl<'a> Builder<'a> {
             .warning(
                 codes::PARAMETER_TWICE,
                 place,
-                format!("the form has another field `{name}` already: this one has no effect"),
+                format!("the form already has a field `{name}`: this one is ignored"),
             )
             .also(first, "the field that is sent");
     }
@@ -306,8 +306,8 @@ impl<'a> Builder<'a> {
         if object.get("schema").is_none() {
             self.diagnostics
                 .warning(codes::NO_SCHEMA, object.span(), "the body has no `schema`")
-                .label("taken as any value")
-                .help("write its type under `schema`");
+                .label("treated as any value")
+                .help("describe its type under `schema`");
         }
         let schema = object.get("schema").map(|node| self.schema_id(node));
         let fits = |name: &str| {
@@ -316,7 +316,7 @@ impl<'a> Builder<'a> {
         };
         let types = self.those_that_fit(consumes, fits, JSON, &UnsendableTypes {
             what: "a body",
-            help: "list a media type that is not a form, or describe the fields by `in: formData`",
+            help: "list a media type that is not a form, or describe the fields with `in: formData`",
             place: object.span(),
         });
         RequestBody {
@@ -423,7 +423,7 @@ impl<'a> Builder<'a> {
             false => (
                 FORM,
                 "a form",
-                "list `application/x-www-form-urlencoded` or `multipart/form-data`, or describe the body by `in: body`",
+                "list `application/x-www-form-urlencoded` or `multipart/form-data`, or describe the body with `in: body`",
             ),
         };
         let unsendable = UnsendableTypes {

@@ -11,11 +11,11 @@ pub(super) fn placeholders(path: &str) -> Result<Vec<&str>, &'static str> {
             return Err("a `}` without a `{` before it");
         };
         let Some(end) = inside.find(['{', '}', '/']) else {
-            return Err("a `{` without a `}` behind it");
+            return Err("a `{` without a `}` after it");
         };
         let (name, after) = inside.split_at(end);
         let Some(after) = after.strip_prefix('}') else {
-            return Err("a `{` without a `}` behind it");
+            return Err("a `{` without a `}` after it");
         };
         if name.trim().is_empty() {
             return Err("`{}` without a name");

@@ -20,7 +20,7 @@ impl<'a> Builder<'a> {
                     .warning(
                         codes::EMPTY_LIST,
                         node.span,
-                        format!("{what} is an empty list, read as an empty mapping"),
+                        format!("{what} is an empty list, treated as an empty mapping"),
                     )
                     .help("write `{}`");
                 Some(Object { node, entries: &[] })
@@ -242,9 +242,9 @@ impl<'a> Builder<'a> {
             .warning(
                 codes::NEWER_THAN_DOCUMENT,
                 place,
-                format!("{what} came with OpenAPI 3.2, and the document is of {version}"),
+                format!("{what} was added in OpenAPI 3.2, and the document is {version}"),
             )
-            .label("read as in OpenAPI 3.2");
+            .label("treated as in OpenAPI 3.2");
     }
 
     /// Counts a keyword that is not used, once for each place it is written at.

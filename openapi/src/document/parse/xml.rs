@@ -67,7 +67,7 @@ impl<'a> Builder<'a> {
             (
                 !has_node_type && !attribute && wrapped && !is_list,
                 "wrapped",
-                "on what is not a list",
+                "on anything but a list",
             ),
         ];
         for (_, key, why) in told.iter().filter(|(is_so, ..)| *is_so) {
@@ -93,10 +93,10 @@ impl<'a> Builder<'a> {
                         codes::NO_EFFECT_BESIDE_REF,
                         node.span,
                         format!(
-                            "`xml.{key}` has no effect alongside `$ref` since OpenAPI 3.2: the element is that of the component"
+                            "`xml.{key}` has no effect alongside `$ref` since OpenAPI 3.2: the element of the component is used"
                         ),
                     )
-                    .help("say it in the component");
+                    .help("set it in the component");
             }
         }
     }
@@ -116,7 +116,7 @@ impl<'a> Builder<'a> {
                 .warning(
                     codes::ODD_VALUE,
                     node.span,
-                    format!("there is no node type `{word}`"),
+                    format!("unknown node type `{word}`"),
                 )
                 .label(label)
                 .help("`element`, `attribute`, `text`, `cdata` or `none`");

@@ -47,7 +47,7 @@ impl Target {
                 Severity::Warning,
                 codes::OVERLAY_WITHOUT_EFFECT,
                 action.target.span,
-                "this action changes nothing: the document has nothing that the target selects",
+                "this action changes nothing: its target selects nothing in the document",
             );
             label(&mut finding, "selects nothing");
             return Err(Box::new(finding));
@@ -75,7 +75,7 @@ impl Target {
                         Severity::Error,
                         codes::UNUSABLE_OVERLAY,
                         from.span,
-                        format!("`copy` must select one node, and selects {}", sources.len()),
+                        format!("`copy` must select one node, but selects {}", sources.len()),
                     );
                     label(&mut finding, "copied from here");
                     return Err(Box::new(finding));

@@ -25,10 +25,10 @@ pub(super) fn is_bytes(lowerer: &mut Lowerer<'_>, media: &MediaType) -> bool {
             codes::FILE_OR_VALUE,
             media.media_type.span,
             format!(
-                "`{}` is a file or something else here: it is taken as bytes",
+                "`{}` is a file or something else here: it is treated as bytes",
                 media.media_type.value
             ),
-            "describe the file under a media type of its own",
+            "describe the file under a separate media type",
         );
     }
     may_be

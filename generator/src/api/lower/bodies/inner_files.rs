@@ -64,14 +64,14 @@ pub(in crate::api::lower) fn report(
             let (message, help) = match inside {
                 Inside::Files => (
                     format!(
-                        "the files in the part `{name}` are sent as text in JSON: a part has no parts"
+                        "the files in the part `{name}` are sent as text in JSON: a part cannot contain parts"
                     ),
                     "describe each file as a property of the body, or a list of files as one of its properties",
                 ),
                 Inside::Lists if encodings.iter().any(is_one_text) => continue,
                 Inside::Lists | Inside::FileLists => (
                     format!(
-                        "each element of the lists in the part `{name}` is sent as a part, and nothing says which list it was in"
+                        "each element of the lists in the part `{name}` is sent as a part, without the list that contains it"
                     ),
                     match inside {
                         Inside::FileLists => "describe one list of files",

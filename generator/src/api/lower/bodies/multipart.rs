@@ -153,7 +153,7 @@ pub(in crate::api::lower) fn resolve_parts(
                     codes::UNDESCRIBED_PARTS,
                     content.span,
                     "the parts of this multipart body are not described",
-                    "list the parts under `properties`; the caller makes them as a `Multipart`",
+                    "list the parts under `properties`; the caller builds them as a `Multipart`",
                 );
                 content.kind = ContentKind::Parts;
                 continue;
@@ -189,7 +189,7 @@ pub(in crate::api::lower) fn resolve_parts(
                             "the part `{}` is sent as JSON: an object cannot be written as {content_type}",
                             encoding.name
                         ),
-                        "declare a media type of JSON, or a string or bytes to write it yourself",
+                        "declare a JSON media type, or a string or bytes to write it yourself",
                     );
                 }
             }

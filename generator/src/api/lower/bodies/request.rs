@@ -206,7 +206,7 @@ fn tell_other_type(lowerer: &mut Lowerer<'_>, media: &MediaType, sent: &str) {
             &mut lowerer.diagnostics,
             codes::KEYWORD_WITHOUT_EFFECT,
             media.media_type.span,
-            format!("a body of `{range}` is sent as `{sent}`, which is none of them"),
+            format!("a body of `{range}` is sent as `{sent}`, which does not match it"),
             "list the media types that are sent, such as `image/png`, or set the header `Content-Type` of calls",
         );
     }

@@ -21,7 +21,7 @@ pub(super) fn value(node: &Node) -> Result<LinkValue, String> {
     let mut rest = text.as_str();
     while let Some((before, behind)) = rest.split_once("{$") {
         let Some((inside, behind)) = behind.split_once('}') else {
-            return Err(format!("`{text}` has a brace that is not closed"));
+            return Err(format!("`{text}` has an unclosed brace"));
         };
         if !before.is_empty() {
             pieces.push(LinkPiece::Text(before.to_owned()));
@@ -50,7 +50,7 @@ fn part(text: &str) -> Result<LinkPart, String> {
         let pointer = pointer.unwrap_or_default();
         match pointer.is_empty() || pointer.starts_with('/') {
             true => Ok(part(pointer.to_owned())),
-            false => Err(format!("`{text}`: `#` is followed by a JSON pointer")),
+            false => Err(format!("`{text}`: `#` must be followed by a JSON pointer")),
         }
     };
     match source {
@@ -76,6 +76,6 @@ fn part(text: &str) -> Result<LinkPart, String> {
         }
     }
     Err(format!(
-        "`{text}` is not a runtime expression that a response has"
+        "`{text}` is not a runtime expression of a response"
     ))
 }

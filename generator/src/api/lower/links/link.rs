@@ -12,7 +12,7 @@ use crate::source::{FileId, Span};
 
 use super::expression;
 
-const HELP: &str = "name an operation of this document, parameters of it, and expressions such as \
+const HELP: &str = "use an operation of this document, its parameters, and expressions such as \
                     `$response.body#/id`";
 
 /// Gives each operation the links of its responses, and says of each operation which lead to it.
@@ -77,7 +77,7 @@ fn target(
         let is_elsewhere = |it: &String| !it.starts_with('#');
         if link.reference.as_ref().is_some_and(is_elsewhere) {
             let message = format!(
-                "the link `{}` has no method: it leads to another document",
+                "the link `{}` has no method: it refers to another document",
                 link.name.value
             );
             without_effect(diagnostics, link.name.span, message);
@@ -104,7 +104,7 @@ fn read(
             Err(why) => without_effect(
                 diagnostics,
                 node.span,
-                format!("the link does not give `{}`: {why}", name.value),
+                format!("the link does not set `{}`: {why}", name.value),
             ),
         }
     }
@@ -115,11 +115,11 @@ fn read(
         );
         let value = match is_json {
             true => expression::value(node),
-            false => Err(format!("`{}` takes no body of JSON", to.id)),
+            false => Err(format!("`{}` takes no JSON body", to.id)),
         };
         value
             .map_err(|why| {
-                let message = format!("the link does not give the body: {why}");
+                let message = format!("the link does not set the request body: {why}");
                 without_effect(diagnostics, node.span, message);
             })
             .ok()
@@ -128,7 +128,7 @@ fn read(
         without_effect(
             diagnostics,
             server.span,
-            "the `server` of a link has no effect: the call goes where the client sends all of them"
+            "the `server` of a link has no effect: requests use the base URL of the client"
                 .to_owned(),
         );
     }

@@ -263,7 +263,7 @@ impl Lowering<'_, '_> {
                 codes::HEADER_OF_NO_STYLE,
                 header.span,
                 format!(
-                    "no style says how the header `{}` is written: its parts have parts",
+                    "no style defines how the header `{}` is written: its values are nested",
                     header.name
                 ),
                 "describe it as JSON: `content: {application/json: {schema: …}}`; it is read as JSON",

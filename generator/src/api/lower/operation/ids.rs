@@ -56,7 +56,7 @@ pub(crate) fn report_duplicate_ids(document: &Document, diagnostics: &mut Diagno
                 duplicate.id.span,
                 format!("two operations have the id `{}`", duplicate.id.value),
             )
-            .label(format!("this one is named `{}`", snake(&id)))
+            .label(format!("this one is renamed to `{}`", snake(&id)))
             .also(duplicate.first, "first operation");
     }
 }

@@ -98,11 +98,11 @@ impl Lowering<'_, '_> {
                     codes::PARAMETER_OF_NO_STYLE,
                     source.span,
                     format!(
-                        "the members of the parameters `{}` and `{}` cannot be told apart: they are parameters of any \
-                         name, so that both have all of them",
+                        "the properties of the parameters `{}` and `{}` cannot be distinguished: both accept any \
+                         name, so both contain all of them",
                         first.name, map.name
                     ),
-                    "use `style: deepObject`, or describe the members",
+                    "use `style: deepObject`, or describe the properties",
                 );
             }
         }

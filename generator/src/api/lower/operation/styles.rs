@@ -35,15 +35,15 @@ impl Lowerer<'_> {
         let told = match source.style {
             Style::DeepObject if own.types.array => Some((
                 format!(
-                    "`deepObject` does not say how the parameter `{name}` is written: it is a list"
+                    "`deepObject` does not define how the parameter `{name}` is written: it is a list"
                 ),
-                "use `form`, which it is sent in, or describe an object",
+                "use `form`, in which it is sent, or describe an object",
             )),
             Style::DeepObject if is_scalar(&own) => Some((
                 format!(
-                    "`deepObject` does not say how the parameter `{name}` is written: it is not an object"
+                    "`deepObject` does not define how the parameter `{name}` is written: it is not an object"
                 ),
-                "use `form`, which it is sent in, or describe an object",
+                "use `form`, in which it is sent, or describe an object",
             )),
             Style::DeepObject => {
                 let mut inside = Inside::default();
@@ -52,11 +52,11 @@ impl Lowerer<'_> {
                     (true, _) => Some(has_parts_of_parts(name)),
                     (false, true) => Some((
                         format!(
-                            "`deepObject` says how objects of scalars are written, but nothing says what the parts of \
-                             the parameter `{name}` are"
+                            "`deepObject` defines how objects of scalars are written, but nothing describes the parts of \
+                             the parameter `{name}`"
                         ),
                         "describe its parts; lists of objects or of lists in it are sent as JSON, and what is not an \
-                         object itself in the style `form`",
+                         object in the style `form`",
                     )),
                     (false, false) => None,
                 }
@@ -65,8 +65,8 @@ impl Lowerer<'_> {
                 (true, _) => Some(has_parts_of_parts(name)),
                 (false, true) => Some((
                     format!(
-                        "`{}` says how scalars, lists of scalars and objects of scalars are written, but nothing says \
-                         what the parts of the parameter `{name}` are",
+                        "`{}` defines how scalars, lists of scalars and objects of scalars are written, but nothing \
+                         describes the parts of the parameter `{name}`",
                         style.word()
                     ),
                     "describe its parts; objects and lists in it are sent as JSON",
@@ -88,7 +88,7 @@ impl Lowerer<'_> {
 
 fn has_parts_of_parts(name: &str) -> (String, &'static str) {
     (
-        format!("no style says how the parameter `{name}` is written: its parts have parts"),
+        format!("no style defines how the parameter `{name}` is written: its values are nested"),
         "describe it as JSON: `content: {application/json: {schema: …}}`; its inner parts are sent as JSON",
     )
 }

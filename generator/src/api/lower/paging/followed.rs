@@ -41,7 +41,7 @@ fn item_type(types: &[Type], body: &TypeUse, path: &[String]) -> Result<TypeUse,
     }
     match list(types, &current) {
         Some(item) => Ok(item),
-        None => Err("`items` does not lead to an array".to_owned()),
+        None => Err("`items` does not refer to an array".to_owned()),
     }
 }
 
@@ -82,7 +82,7 @@ pub(super) fn check_pointer(
                     None if object.open => return Ok(()),
                     None => {
                         return Err(format!(
-                            "`{key}` leads nowhere: the response has no property `{name}`"
+                            "cannot resolve `{key}`: the response has no property `{name}`"
                         ));
                     }
                 }
@@ -98,7 +98,7 @@ pub(super) fn check_pointer(
     };
     match is_fit {
         true => Ok(()),
-        false => Err(format!("`{key}` leads to a value of another type")),
+        false => Err(format!("`{key}` refers to a value of another type")),
     }
 }
 

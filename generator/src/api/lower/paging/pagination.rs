@@ -53,7 +53,7 @@ fn said(
             codes::PAGING_WITHOUT_EFFECT,
             node.span,
             format!("this paging has no effect: {why}"),
-            "see the reference of `x-pagination` for its members",
+            "see the reference of `x-pagination` for its keys",
         ),
     }
 }
@@ -73,7 +73,7 @@ fn by_others(
                 codes::PAGING_WITHOUT_EFFECT,
                 found.node.span,
                 format!("`{}` has no effect: {why}", found.name),
-                "correct it, or describe the paging by `x-pagination`",
+                "correct it, or describe the paging with `x-pagination`",
             ),
         }
     }
@@ -90,7 +90,7 @@ fn read(operation: &Operation, node: &Node, types: &[Type]) -> Result<Option<Pag
             && extension::text(value).is_none()
         {
             let found = value.value.describe();
-            return Err(format!("expected a text for `{key}`, found {found}"));
+            return Err(format!("expected a string for `{key}`, found {found}"));
         }
     }
     let member = |key: &str| extension::get(node, key).and_then(extension::text);
@@ -104,7 +104,7 @@ fn read(operation: &Operation, node: &Node, types: &[Type]) -> Result<Option<Pag
     };
     let header = |key: &str| match member(key) {
         Some(name) if !extension::is_header(&name) => Err(format!(
-            "expected the name of a header for `{key}`, found `{name}`"
+            "expected a header name for `{key}`, found `{name}`"
         )),
         name => Ok(name.unwrap_or_default()),
     };

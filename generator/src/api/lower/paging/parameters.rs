@@ -25,7 +25,7 @@ pub(in crate::api::lower) fn parameter(
     };
     if named.next().is_some() {
         return Err(format!(
-            "the operation has several parameters `{name}`, and it is not said which of them is meant"
+            "the operation has several parameters `{name}`, and it is ambiguous which one is meant"
         ));
     }
     let is_fit = match resolve(types, &parameter.ty.ty, Through::Aliases) {
@@ -48,7 +48,7 @@ pub(in crate::api::lower) fn parameter(
     };
     let expected = match what {
         Purpose::Number => "a number",
-        Purpose::Cursor => "a text or a number",
+        Purpose::Cursor => "a string or a number",
     };
     match is_fit {
         true => Ok(place),

@@ -126,7 +126,7 @@ fn speakeasy(operation: &Operation, types: &[Type], node: &Node) -> Result<Style
                 _ => return Err("`inputs` has neither an offset and a limit nor a page".to_owned()),
             }
         }
-        other => return Err(format!("`type: {other}` is not known")),
+        other => return Err(format!("`type: {other}` is not supported")),
     };
     Ok((style, output("results")?.unwrap_or_default()))
 }

@@ -16,9 +16,9 @@ pub(in crate::api::lower) fn check(document: &Document, diagnostics: &mut Diagno
                 codes::KEYWORD_WITHOUT_EFFECT,
                 schema.span,
                 format!(
-                    "`allOf` and `$ref` lead deeper than {MAX_DEPTH} steps from here: what is said there has no effect on this schema, nor on those that extend it"
+                    "`allOf` and `$ref` nest deeper than {MAX_DEPTH} levels from here: schemas below that are ignored for this schema and those that extend it"
                 ),
-                "extend fewer schemas one after the other",
+                "shorten the chain of extended schemas",
             );
         }
     }

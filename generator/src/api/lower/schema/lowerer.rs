@@ -295,7 +295,7 @@ impl<'a> Lowerer<'a> {
                 codes::FREE_FORM,
                 schema.span,
                 format!("this schema becomes a free-form value: {why}"),
-                "nothing is lost at run time; give it a simpler form to have a type for it",
+                "no data is lost at run time; simplify it to get a type for it",
             );
         }
         TypeUse::of(TypeRef::Any)

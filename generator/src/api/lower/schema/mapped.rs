@@ -76,9 +76,7 @@ const MOST_BRACKETS: usize = 32;
 fn path(node: &Node) -> Result<String, String> {
     let Some(text) = node.as_str() else {
         let found = node.value.describe();
-        return Err(format!(
-            "expected the path of a type of Rust, found {found}"
-        ));
+        return Err(format!("expected the path of a Rust type, found {found}"));
     };
     // Parsers of types call themselves for each bracket.
     let nesting = text
@@ -93,7 +91,7 @@ fn path(node: &Node) -> Result<String, String> {
     match is_path {
         true => Ok(text.trim().to_owned()),
         false => Err(format!(
-            "expected the path of a type of Rust, such as `time::Date` or `Vec<u8>`, found `{text}`"
+            "expected the path of a Rust type, such as `time::Date` or `Vec<u8>`, found `{text}`"
         )),
     }
 }

@@ -155,7 +155,9 @@ impl MergedSchema {
             None => {
                 let (one, other) = (in_words(self.types), in_words(schema.types));
                 let span = schema.keyword_span("type");
-                self.contradicts(span, || format!("one schema says {one}, this one {other}"));
+                self.contradicts(span, || {
+                    format!("one schema specifies {one}, this one {other}")
+                });
                 self.types = schema.types;
             }
         }

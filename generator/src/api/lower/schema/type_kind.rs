@@ -47,7 +47,9 @@ impl Lowerer<'_> {
             return reference(scalar);
         };
         let read = match &pattern.value {
-            _ if scalar != Scalar::DateTime => Err("it is for `format: date-time`".to_owned()),
+            _ if scalar != Scalar::DateTime => {
+                Err("it applies only to `format: date-time`".to_owned())
+            }
             NodeValue::String(text) => scalar::wire_format(text).map_err(str::to_owned),
             other => Err(format!("expected a string, found {}", other.describe())),
         };
@@ -122,7 +124,7 @@ impl Lowerer<'_> {
         }
         self.untyped(
             parts,
-            &format!("it has more than {MAX_NESTED} lists and maps in one another"),
+            &format!("it nests more than {MAX_NESTED} lists and maps"),
         )
     }
 
@@ -230,9 +232,9 @@ impl Lowerer<'_> {
                 codes::PATTERN_WITHOUT_EFFECT,
                 schema.span,
                 format!(
-                    "a name may match `{first}` and `{second}`: what is said of the latter then has no effect"
+                    "a name can match both `{first}` and `{second}`: the latter is then ignored"
                 ),
-                "write patterns of which a name matches one, such as by what it begins with",
+                "use patterns that cannot match the same name, such as distinct prefixes",
             );
         }
     }
@@ -244,8 +246,8 @@ impl Lowerer<'_> {
                 &mut self.diagnostics,
                 codes::PATTERN_WITHOUT_EFFECT,
                 schema.span,
-                format!("what is said of members that match `{source}` has no effect: {why}"),
-                "they are kept as received; a pattern without look-around and back references has types",
+                format!("the schema of properties that match `{source}` is ignored: {why}"),
+                "they are kept as received; use a pattern without look-around and back references to get types",
             );
         }
     }
@@ -357,7 +359,7 @@ impl Lowerer<'_> {
             if self.contradictions.insert(odd.span) {
                 let (becomes, help) = match is_used {
                     true => (
-                        "read as a value of that type",
+                        "treated as a value of that type",
                         "write it as a value of the type: quotes make a string",
                     ),
                     false => ("the list has no effect", "correct the value, or the type"),
@@ -371,7 +373,7 @@ impl Lowerer<'_> {
                     .warning(
                         codes::ODD_VALUE,
                         odd.span,
-                        format!("{value} is not of the type of this schema"),
+                        format!("expected a value of the type of this schema, found {value}"),
                     )
                     .label(becomes)
                     .help(help);

@@ -181,8 +181,8 @@ impl Lowerer<'_> {
                 &mut self.diagnostics,
                 codes::CONTRADICTION,
                 *span,
-                format!("no value fits all keywords here: {what}"),
-                "correct one of the two; the last one decides what is generated",
+                format!("no value satisfies all keywords here: {what}"),
+                "correct one of the two; the last one determines what is generated",
             );
         }
     }
@@ -255,7 +255,7 @@ impl Lowerer<'_> {
                 codes::FREE_FORM,
                 schema.span,
                 format!("this enum becomes any {what}: it lists more than {MAX_MEMBERS} values"),
-                "nothing is lost at run time; list fewer values to have a type for them",
+                "no data is lost at run time; list fewer values to get a type for them",
             );
         }
         reference(scalar)

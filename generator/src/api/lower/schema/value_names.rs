@@ -49,7 +49,7 @@ fn check_other_names(schema: &Schema, diagnostics: &mut Diagnostics) {
     for name in OTHER_NAMES {
         if let Some(node) = schema.extensions.get(*name) {
             let message = format!("`{name}` has no effect: names of values are in `{NAMES}`");
-            let help = format!("call it `{NAMES}`");
+            let help = format!("rename it to `{NAMES}`");
             warn(diagnostics, codes::ENUM_NAMES, node.span, message, help);
         }
     }
@@ -65,7 +65,7 @@ fn union_values(document: &Document, schema: &Schema) -> Vec<Node> {
 
 fn check_names(node: &Node, values: &[Node], diagnostics: &mut Diagnostics) {
     let mut tell = |span: Span, message: String| {
-        let help = "list as many names as `enum` has values, each an identifier of its own";
+        let help = "list as many names as `enum` has values, each a unique identifier";
         warn(diagnostics, codes::ENUM_NAMES, span, message, help);
     };
     let Some(names) = node.as_sequence() else {
@@ -90,7 +90,7 @@ fn check_names(node: &Node, values: &[Node], diagnostics: &mut Diagnostics) {
         tell(
             name.span,
             format!(
-                "this name has no effect: `{value}` is listed twice, and the first name counts"
+                "this name has no effect: `{value}` is listed twice, and the first name is used"
             ),
         );
     }
@@ -104,13 +104,13 @@ fn check_names(node: &Node, values: &[Node], diagnostics: &mut Diagnostics) {
             let made = crate::words::pascal(&text);
             tell(
                 name.span,
-                format!("`{text}` is not an identifier; the value is called `{made}`"),
+                format!("`{text}` is not an identifier; the value is named `{made}`"),
             );
         }
         if seen.insert(crate::words::pascal(&text), name).is_some() {
             tell(
                 name.span,
-                format!("another value is called `{text}`, too; one of them gets a number"),
+                format!("another value is also named `{text}`; one of them gets a number"),
             );
         }
     }
@@ -118,8 +118,7 @@ fn check_names(node: &Node, values: &[Node], diagnostics: &mut Diagnostics) {
 
 fn check_descriptions(node: &Node, values: &[Node], diagnostics: &mut Diagnostics) {
     let mut tell = |span: Span, message: String| {
-        let help =
-            "describe values of `enum`: a mapping from value to text, or a list of as many texts";
+        let help = "describe values of `enum`, as a mapping from value to text or a list with a text for each value";
         warn(diagnostics, codes::ENUM_DESCRIPTIONS, span, message, help);
     };
     match &node.value {

@@ -79,7 +79,7 @@ pub(in crate::api::lower) fn check(document: &Document, diagnostics: &mut Diagno
                         "the parameter `{}` is ignored: it is the API key of the security scheme `{scheme}`",
                         parameter.name.value
                     ),
-                    "remove it: the credential of the client sets it, so there is no argument for it",
+                    "remove it: the credential of the client sets it, so no argument is generated for it",
                 );
             }
         }

@@ -117,7 +117,7 @@ impl Lowerer<'_> {
             codes::ALTERNATIVE_WITHOUT_VALUE,
             discriminator.span,
             format!(
-                "`{name}` holds unions too deep in one another, or too many: values of `{}` that stand for those are not known",
+                "`{name}` nests unions too deeply, or has too many: their values of `{}` are not known",
                 discriminator.property
             ),
             "list the values under `mapping`",

@@ -62,7 +62,7 @@ pub(in crate::api::lower) fn tell_alike(types: &[Type], diagnostics: &mut Diagno
                     codes::ALIKE_ALTERNATIVES,
                     span,
                     format!(
-                        "`{first}` and `{}` cannot be told apart: what fits both is read as `{first}`",
+                        "`{first}` and `{}` cannot be distinguished: a value that matches both is read as `{first}`",
                         variant.name
                     ),
                     "add a discriminator, or a property with a constant to each of them",

@@ -39,7 +39,7 @@ pub(in crate::api::lower) fn cut(
                 diagnostics,
                 codes::SCHEMA_CYCLE,
                 place,
-                format!("{what} leads back to this schema through its own mapping"),
+                format!("{what} refers back to this schema through its own mapping"),
                 "map the value to the schema that describes it, not to one that maps it back",
             );
         }

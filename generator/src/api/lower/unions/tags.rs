@@ -318,10 +318,7 @@ impl Lowerer<'_> {
                 &mut self.diagnostics,
                 codes::ALTERNATIVE_WITHOUT_VALUE,
                 discriminator.span,
-                format!(
-                    "no value of `{}` stands for `{name}`",
-                    discriminator.property
-                ),
+                format!("no value of `{}` selects `{name}`", discriminator.property),
                 "list one under `mapping`; in Swagger 2.0, as `x-discriminator-value` of the schema",
             );
         }
@@ -385,7 +382,7 @@ impl Lowerer<'_> {
                 codes::ALTERNATIVE_WITHOUT_VALUE,
                 discriminator.span,
                 format!(
-                    "{} of `{}` stands for no alternative: {}{others} list it",
+                    "{} of `{}` selects no alternative: {}{others} list it",
                     quoted(&value),
                     discriminator.property,
                     names.join(" and ")
@@ -427,15 +424,15 @@ impl Lowerer<'_> {
         };
         let others = match found.count() {
             0 => String::new(),
-            1 => ", and so it is with one other alternative".to_owned(),
-            more => format!(", and so it is with {more} other alternatives"),
+            1 => "; the same applies to one other alternative".to_owned(),
+            more => format!("; the same applies to {more} other alternatives"),
         };
         warn(
             &mut self.diagnostics,
             codes::DISCRIMINATOR_VALUE,
             discriminator.span,
             format!(
-                "`{}` cannot be {first}, the name of an alternative: that is not in its `enum`{others}",
+                "`{}` cannot be {first}, the name of an alternative: it is not in its `enum`{others}",
                 discriminator.property
             ),
             "map the values that the property can have",

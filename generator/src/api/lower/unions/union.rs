@@ -128,7 +128,7 @@ impl Lowerer<'_> {
             let used = if is_merged && self.merges_left == 0 {
                 self.untyped(
                     &[*id],
-                    "unions inside of it would be multiplied out too often",
+                    "the unions inside it expand to too many alternatives",
                 )
             } else if is_merged {
                 self.merges_left -= 1;

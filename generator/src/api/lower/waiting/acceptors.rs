@@ -148,7 +148,7 @@ impl Acceptors<'_> {
             (Some(_), Some(member)) => {
                 self.unusable(
                     member,
-                    "an acceptor is about a header or a member, not both",
+                    "an acceptor must have `header` or `member`, not both",
                     None,
                 );
                 None
@@ -184,7 +184,7 @@ impl Acceptors<'_> {
                     Pointed::Unknown => None,
                     Pointed::Missing { name, known } => {
                         let meant = nearest(&name, known.iter().map(String::as_str));
-                        let why = format!("the response has no member `{name}`");
+                        let why = format!("the response has no property `{name}`");
                         self.unusable(place, why, meant);
                         None
                     }
@@ -243,7 +243,7 @@ impl Acceptors<'_> {
             .filter_map(|key| Some((key, get(node, key)?)));
         let first = given.next();
         if let Some((key, other)) = given.next() {
-            let why = format!("`{key}` is one test too many");
+            let why = format!("an acceptor cannot have a second test `{key}`");
             self.unusable(other, why, None);
             return None;
         }
@@ -252,7 +252,7 @@ impl Acceptors<'_> {
         };
         let Some(Subject::Header(name) | Subject::Member(name)) = subject else {
             if subject.is_some() {
-                let why = format!("`{key}` needs a `header` or a `member` to look at");
+                let why = format!("`{key}` requires a `header` or a `member`");
                 self.unusable(value, why, None);
             }
             return None;

@@ -17,7 +17,7 @@ pub(super) fn unusable(
         .error(
             codes::UNUSABLE_WAITER,
             span,
-            format!("nothing can wait for this: {}", why.as_ref()),
+            format!("invalid waiter: {}", why.as_ref()),
         )
         .help(
             "write `{operation: …, acceptors: [{member: /status, equals: done, outcome: success}]}`; \

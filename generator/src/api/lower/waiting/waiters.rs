@@ -36,7 +36,7 @@ pub(in crate::api::lower) fn lower(
                 node.span,
                 format!("`{NAME}` has no effect here"),
             )
-            .help("write it at the operation that begins what is waited for, or that is called");
+            .help("add it to the operation that begins what is waited for, or that is called");
     }
     let places: HashMap<String, usize> = operations
         .iter()

@@ -166,14 +166,14 @@ impl Builder<'_, '_> {
             if !seen.insert(key) {
                 return Err(Unsaid {
                     span: self.span(ids),
-                    why: format!("two members of an object are called `{}`", key.2),
+                    why: format!("two properties of an object are named `{}`", key.2),
                 });
             }
         }
         match texts > 1 {
             true => Err(Unsaid {
                 span: self.span(ids),
-                why: "two members of an object are its text".to_owned(),
+                why: "two properties of an object are its text".to_owned(),
             }),
             false => Ok(()),
         }

@@ -57,7 +57,7 @@ impl Builder<'_, '_> {
         if self.depth == DEEPEST {
             return Err(Unsaid {
                 span: self.span(&ids),
-                why: format!("its elements are more than {DEEPEST} deep"),
+                why: format!("its elements nest deeper than {DEEPEST} levels"),
             });
         }
         self.depth += 1;
@@ -200,7 +200,7 @@ impl Builder<'_, '_> {
             (Some(XmlNodeType::None), XmlShape::Any | XmlShape::Either { .. }) => {
                 return Err(Unsaid {
                     span: said.span.unwrap_or(self.span(ids)),
-                    why: "`none` is for objects, lists and texts".to_owned(),
+                    why: "`none` applies only to objects, lists and texts".to_owned(),
                 });
             }
             (Some(node), _) => node,
@@ -208,7 +208,7 @@ impl Builder<'_, '_> {
         if !is_list && let Some(span) = names::element_around(self.lowerer.document, ids) {
             return Err(Unsaid {
                 span,
-                why: format!("`{inferred}` is an element around that of the component"),
+                why: format!("`{inferred}` wraps the element of the component"),
             });
         }
         let is_flat = match &kind {
@@ -268,7 +268,7 @@ impl Builder<'_, '_> {
         if !merged.elements.is_empty() {
             return Err(Unsaid {
                 span: self.span(ids),
-                why: "the elements of a list have a schema each (`prefixItems`)".to_owned(),
+                why: "each element of a list has its own schema (`prefixItems`)".to_owned(),
             });
         }
         if merged.items.is_empty() {
@@ -294,7 +294,7 @@ impl Builder<'_, '_> {
                 codes::KEYWORD_WITHOUT_EFFECT,
                 span,
                 format!(
-                    "`{}` has no effect on what is in the list `{inferred}`: each is an element",
+                    "`{}` has no effect on the items of the list `{inferred}`: each is an element",
                     node.as_str()
                 ),
                 "describe the list as an attribute, or remove it",
@@ -307,7 +307,7 @@ impl Builder<'_, '_> {
         {
             return Err(Unsaid {
                 span,
-                why: format!("`{inferred}` has elements around those of the component"),
+                why: format!("`{inferred}` wraps each element of the component"),
             });
         }
         // A list in a list has an element of its own: where one ends and the next begins could not be

@@ -102,7 +102,7 @@ impl Said {
                 (prefix, None) => {
                     return Err(Unsaid {
                         span: self.span.unwrap_or(span),
-                        why: format!("no namespace is said for the prefix `{prefix}`"),
+                        why: format!("no namespace is given for the prefix `{prefix}`"),
                     });
                 }
             }
@@ -112,7 +112,7 @@ impl Said {
         {
             return Err(Unsaid {
                 span: self.span.unwrap_or(span),
-                why: format!("`{written}` is not a name in XML"),
+                why: format!("`{written}` is not a valid XML name"),
             });
         }
         if let Some(why) = self.reserved(&name) {

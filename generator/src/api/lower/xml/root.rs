@@ -101,8 +101,8 @@ pub(in crate::api::lower) fn root(
                     &mut lowerer.diagnostics,
                     codes::XML_UNSAID,
                     span,
-                    format!("a body of `{what}` stays a text: {why}"),
-                    "say more under `xml`, or describe the body as a string",
+                    format!("a body of `{what}` is treated as text: {why}"),
+                    "add the missing details under `xml`, or describe the body as a string",
                 );
             }
             None
@@ -160,7 +160,7 @@ impl Builder<'_, '_> {
         if name.local.is_empty() && direction == Direction::Sent {
             return Err(Unsaid {
                 span,
-                why: "nothing says what its root element is called".to_owned(),
+                why: "its root element has no name".to_owned(),
             });
         }
         Ok(XmlItem {

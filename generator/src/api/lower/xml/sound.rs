@@ -24,7 +24,7 @@ pub(super) fn problem(
         }
     }
     if fresh.iter().any(|id| is_endless(xml, *id)) {
-        return Some("what has no element of its own contains itself".to_owned());
+        return Some("a schema without its own element contains itself".to_owned());
     }
     fresh.iter().find_map(|id| repeated(xml, *id))
 }
@@ -76,7 +76,7 @@ fn repeated(xml: &Xml, id: XmlShapeId) -> Option<String> {
     }
     let mut visited: HashSet<XmlShapeId> = open.iter().copied().collect();
     if visited.len() < open.len() {
-        return Some("the same object without an element of its own is there twice".to_owned());
+        return Some("the same object without its own element occurs twice".to_owned());
     }
     open.push(id);
     let mut names = HashSet::new();
@@ -92,11 +92,14 @@ fn repeated(xml: &Xml, id: XmlShapeId) -> Option<String> {
             if let Some(name) = name(xml, member)
                 && !names.insert(name)
             {
-                return Some(format!("two members of an object are called `{}`", name.2));
+                return Some(format!(
+                    "two properties of an object are named `{}`",
+                    name.2
+                ));
             }
         }
         if texts > 1 {
-            return Some("two members of an object are its text".to_owned());
+            return Some("two properties of an object are its text".to_owned());
         }
         open.extend(bare(xml, id).into_iter().filter(|it| visited.insert(*it)));
     }
