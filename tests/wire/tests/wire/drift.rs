@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use clientwright_generator::diagnostics::Diagnostics;
 use clientwright_generator::document;
-use clientwright_generator::project::{self, Layout, Mode};
+use clientwright_generator::project::{self, Mode, ProjectPaths};
 use clientwright_generator::source::DiskFiles;
 
 use crate::cases::CASES;
@@ -17,7 +17,7 @@ const OURS_ONLY: [&str; 3] = ["askThing", "upload", "deep"];
 
 #[test]
 fn the_clients_are_up_to_date() {
-    let layout = Layout::of(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let layout = ProjectPaths::of(Path::new(env!("CARGO_MANIFEST_DIR")));
     let layout = layout.unwrap().unwrap();
     let report = project::run(&layout, Mode::CheckFully, &|| Duration::ZERO).unwrap();
     let stale: Vec<String> = report
