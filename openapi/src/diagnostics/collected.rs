@@ -147,7 +147,7 @@ impl Diagnostics {
         self.has_errors
     }
 
-    /// How many diagnostics of each code were dropped because a [rule](LintLevels) allows them.
+    /// How many diagnostics of each code were dropped because a [rule](super::LintLevels) allows them.
     #[must_use]
     pub fn allowed(&self) -> &BTreeMap<&'static str, usize> {
         &self.allowed
