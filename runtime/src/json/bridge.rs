@@ -1,7 +1,7 @@
-//! What [`serde_bridge!`](crate::codegen::v1::serde_bridge) stands on: serde through JSON text.
+//! The implementation of [`serde_bridge!`](crate::codegen::v1::serde_bridge): serde through JSON text.
 //!
-//! The detour over the text costs run time, but only those who use serde pay, and a type needs
-//! two calls instead of a derived visitor.
+//! The detour over text costs run time, but only for callers that use serde, and a type needs two calls
+//! instead of a derived visitor.
 
 use serde_core::de::{Deserialize as _, Deserializer, Error as _};
 use serde_core::ser::{Error as _, Serialize, Serializer};
@@ -11,7 +11,7 @@ use super::{Document, FromJson, Kind, Node, ToJson, Value, from_str, to_string};
 /// Serializes a type through its [`ToJson`].
 ///
 /// # Errors
-/// When the serializer refuses, or the value is nested deeper than [`super::MAX_DEPTH`].
+/// Returns an error if the serializer fails, or the value is nested deeper than [`super::MAX_DEPTH`].
 pub fn serialize<T: ToJson + ?Sized, S: Serializer>(
     value: &T,
     serializer: S,
@@ -24,7 +24,7 @@ pub fn serialize<T: ToJson + ?Sized, S: Serializer>(
 /// Deserializes a type through its [`FromJson`].
 ///
 /// # Errors
-/// When the input is not what `T` promises.
+/// Returns an error if the input does not match `T`.
 pub fn deserialize<'de, T: FromJson, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
     from_str(&to_string(&value)).map_err(D::Error::custom)
@@ -43,7 +43,7 @@ impl Serialize for Node<'_> {
     }
 }
 
-/// serde knows machine numbers only: what fits none of them is rounded to a float.
+/// Serializes a number as `i64` or `u64` if it fits; any other is rounded to a float.
 pub(super) fn serialize_number<S: Serializer>(
     text: &str,
     serializer: S,

@@ -11,7 +11,7 @@ pub struct Missing;
     note = "the bound below names the member: call its setter before `build`"
 )]
 pub trait Given<T> {
-    /// The value.
+    /// Returns the value.
     fn given(self) -> T;
 }
 
@@ -21,11 +21,11 @@ impl<T> Given<T> for T {
     }
 }
 
-/// Makes the builder of an object: a setter for each required member, in any order, each once, and
+/// Defines the builder of an object: a setter for each required member, in any order, each callable once, and
 /// `build`, which exists once all of them are set.
 ///
-/// After the builder come its members by name, each with its type parameter, its type, and how its
-/// argument becomes a value; behind `=>` comes the object that is made of them.
+/// The name of the builder is followed by its members, each with its type parameter, its type, and the
+/// conversion of its argument; `=>` is followed by the object that is built from them.
 ///
 /// ```
 /// pub struct Order {
@@ -71,14 +71,14 @@ macro_rules! __v1_builder {
         }
 
         impl $type {
-            /// A builder for the required members; the others are absent.
+            /// Returns a builder for the required members; the others are absent.
             pub fn builder() -> $builder {
                 $builder { $($field: $crate::codegen::v1::Missing),+ }
             }
         }
 
         impl<$($param),+> $builder<$($param),+> {
-            /// The value.
+            /// Returns the value.
             #[must_use]
             pub fn build(self) -> $type
             where
@@ -95,8 +95,10 @@ macro_rules! __v1_builder {
     };
 }
 
-/// Makes the builder of an object that requires very many members: a struct of them, without setters.
-/// Setters of which each names all the others would cost the compiler the square of their number.
+/// Defines the builder of an object with very many required members: a struct of them, without setters.
+///
+/// Setters that each name all the others would cost the compiler time that grows with the square of their
+/// number.
 ///
 /// ```
 /// pub struct Order {
@@ -133,7 +135,7 @@ macro_rules! __v1_large_builder {
         }
 
         impl $builder {
-            /// The value; members that are not required are absent.
+            /// Returns the value; members that are not required are absent.
             #[must_use]
             pub fn build(self) -> $type {
                 let Self { $($field),+ } = self;
@@ -143,7 +145,7 @@ macro_rules! __v1_large_builder {
     };
 }
 
-/// The setters of [`builder!`], one after the other.
+/// Defines the setters of [`builder!`], one after the other.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_builder_setters {

@@ -1,10 +1,10 @@
-//! What the alternatives of a union have in common.
+//! Access to the members that all alternatives of a union have.
 
 use super::{FromJson, Nullable, Value, from_str, to_string};
 
 /// A member of an alternative, whether it is required, optional or nullable there.
 pub trait Common<T> {
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     fn common(&self) -> Option<&T>;
 }
 
@@ -44,17 +44,18 @@ impl<T> Common<T> for Nullable<Box<T>> {
     }
 }
 
-/// A member of a value that fits no alternative, where it can be read as what the alternatives have.
+/// Returns a member of a value that matches no alternative, if it can be read as the common type.
 #[must_use]
 pub fn of_unknown<T: FromJson>(value: &Value, name: &str) -> Option<T> {
     from_str(&to_string(value.get(name)?)).ok()
 }
 
-/// Adds methods for what all alternatives of a union have in common.
+/// Adds methods for the members that all alternatives of a union have.
 ///
-/// After the union come the variant for unknown values and the others: `field` reads the member from a
-/// field, `method` from a method of an alternative that is a union itself. `text` members are `&str`,
-/// `value` members are small and cloned, `shared` members are borrowed unless the value is unknown.
+/// The name of the union is followed by the variant for unknown values and the other variants: `field` reads
+/// the member from a field, `method` from a method of an alternative that is a union itself. `text` members
+/// are returned as `&str`, `value` members are small and cloned, `shared` members are borrowed unless the
+/// value is unknown.
 ///
 /// ```
 /// use clientwright_runtime::Value;
@@ -90,8 +91,10 @@ macro_rules! __v1_union_members {
     };
 }
 
-/// One method of [`union_members!`]. Its documentation has the name of the method: that of the member on the wire is
-/// text of a document, which could bring code blocks that `cargo test` runs.
+/// Defines one method of [`union_members!`].
+///
+/// Its documentation has the name of the method: the name on the wire is text from a document and could
+/// contain code blocks, which `cargo test` would run.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_union_member {
@@ -129,7 +132,7 @@ macro_rules! __v1_union_member {
     };
 }
 
-/// How one alternative gives a member of [`union_members!`].
+/// Reads a member of [`union_members!`] from one alternative.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_common {
@@ -148,8 +151,8 @@ macro_rules! __v1_common {
     };
 }
 
-/// Adds `as_…` and `into_…` for each alternative of a union, and `From` where it is told apart by its
-/// type: `[from]`, `[boxed from]`, `[text from]`.
+/// Adds `as_…` and `into_…` for each alternative of a union, and `From` if its type identifies it: `[from]`,
+/// `[boxed from]`, `[text from]`.
 ///
 /// ```
 /// use clientwright_runtime::Value;
@@ -196,7 +199,7 @@ macro_rules! __v1_union_alternatives {
                 )]
                 ///
                 /// # Errors
-                /// Gives back what is another alternative.
+                /// Returns the value unchanged if it is another alternative.
                 pub fn $into(self) -> ::core::result::Result<$of, Self> {
                     match self {
                         Self::$variant(value) => {
@@ -212,7 +215,7 @@ macro_rules! __v1_union_alternatives {
     };
 }
 
-/// What a variant holds, without its box.
+/// Returns the content of a variant, without its box.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_unboxed {
@@ -224,7 +227,7 @@ macro_rules! __v1_unboxed {
     };
 }
 
-/// The `From` of one alternative of [`union_alternatives!`].
+/// Implements `From` for one alternative of [`union_alternatives!`].
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_union_from {

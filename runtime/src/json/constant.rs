@@ -1,24 +1,24 @@
-//! Scalars that a specification names.
+//! Scalars from a specification.
 
 use super::node::Node;
 use super::number::is_same;
 use super::writer::{ToJson, Writer};
 
-/// A scalar that a specification names: of a `const`, an `enum` or the mapping of a discriminator.
+/// A scalar from a specification: a value of a `const`, an `enum` or the mapping of a discriminator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Constant {
     /// `null`
     Null,
     /// `true` or `false`
     Boolean(bool),
-    /// A number, by its text. How it is written does not matter: `1` is `1.0`.
+    /// A number as text. Its notation does not matter: `1` equals `1.0`.
     Number(&'static str),
     /// A string.
     Text(&'static str),
 }
 
 impl Constant {
-    /// Whether a value is this one.
+    /// Returns whether a value equals this one.
     #[must_use]
     pub fn is(self, node: Node<'_>) -> bool {
         match self {

@@ -1,14 +1,13 @@
-//! What `Debug` shows of a type that writes itself as JSON: the JSON, without secrets.
+//! `Debug` output of types that write themselves as JSON: the JSON, without secrets.
 
 use std::fmt::{self, Write as _};
 
 use super::{ToJson, Writer};
 
-/// Writes `name` and the value as JSON, with what is [secret](crate::Secret) left out; on several
-/// lines for `{:#?}`.
+/// Writes `name` and the value as JSON, without [secrets](crate::Secret); on several lines for `{:#?}`.
 ///
 /// # Errors
-/// When the formatter does.
+/// Returns an error if the formatter does.
 pub fn debug(name: &str, value: &dyn ToJson, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = Writer::redacting();
     value.to_json(&mut out);
@@ -48,7 +47,7 @@ fn indented(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 _ => {}
             }
         }
-        // Neither the end of a string nor a second backslash is anything to what follows.
+        // The end of a string and a second backslash do not affect the next character.
         let ended = character == '"' || escaped;
         previous = if ended { ' ' } else { character };
     }

@@ -1,4 +1,4 @@
-//! One parsed JSON text.
+//! A parsed JSON text.
 
 use super::lex;
 use super::node::{Kind, Node};
@@ -6,9 +6,9 @@ use super::syntax_error::SyntaxError;
 use super::tape::Tape;
 use super::writer::{ToJson, Writer};
 
-/// One parsed JSON text.
+/// A parsed JSON text.
 ///
-/// Where an object repeats a name, the last member counts, as for `JSON.parse` and most other readers.
+/// If an object repeats a name, the last member is used, as by `JSON.parse` and most other readers.
 ///
 /// ```
 /// use clientwright_runtime::{Document, Kind};
@@ -22,27 +22,27 @@ use super::writer::{ToJson, Writer};
 pub struct Document<'a>(Tape<'a>);
 
 impl<'a> Document<'a> {
-    /// Parses one JSON text (RFC 8259). White space around it and a byte order mark are accepted.
+    /// Parses a JSON text (RFC 8259). White space around it and a byte order mark are accepted.
     ///
     /// # Errors
-    /// When the bytes are not one JSON text, are not UTF-8, or nest deeper than
+    /// Returns an error if the bytes are not one JSON text, are not UTF-8, or nest deeper than
     /// [`MAX_DEPTH`](super::MAX_DEPTH).
     pub fn parse(bytes: &'a [u8]) -> Result<Self, SyntaxError> {
         lex::tape(bytes, usize::MAX).map(Self)
     }
 
-    /// As [`parse`](Self::parse), but gives up at more than so many values: a short text may have very
-    /// many, and each takes 12 bytes here and more as a value of its own.
+    /// Parses a JSON text like [`parse`](Self::parse), but accepts at most `most` values: a short text may
+    /// have very many, and each takes 12 bytes here and more as a separate value.
     ///
     /// # Errors
-    /// As [`parse`](Self::parse), and when there are more;
-    /// [`SyntaxError::has_too_many_values`] tells that.
+    /// Returns the errors of [`parse`](Self::parse), and one if there are more values, which
+    /// [`SyntaxError::has_too_many_values`] detects.
     pub fn parse_within(bytes: &'a [u8], most: usize) -> Result<Self, SyntaxError> {
         lex::tape(bytes, most).map(Self)
     }
 
-    /// Of which dates in another form than promised are not read. A response must not be lost for one, but
-    /// what a person wrote should not be sent with it.
+    /// Rejects dates in another form than the promised one. A response must not be lost because of one, but
+    /// text that a person wrote should not be sent with it.
     #[cfg(feature = "validate")]
     #[must_use]
     pub(super) fn whose_dates_keep_their_form(mut self) -> Self {
@@ -50,14 +50,14 @@ impl<'a> Document<'a> {
         self
     }
 
-    /// The value of the whole text.
+    /// Returns the value of the whole text.
     #[must_use]
     pub fn root(&self) -> Node<'_> {
         Node::new(&self.0, 0)
     }
 }
 
-/// Writes the value again, its members in the order they came in.
+/// Writes the value again, its members in their original order.
 impl ToJson for Node<'_> {
     fn to_json(&self, out: &mut Writer) {
         match self.kind() {

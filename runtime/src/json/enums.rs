@@ -1,10 +1,10 @@
 //! Macros for lists of values: open enums of strings, of integers, and of scalars of several kinds.
 
-/// Implements what an open enum of strings needs: `as_str`, `from_text`, `values`, `FromJson`, `ToJson`,
-/// `Debug`, `Display`, conversions from and to text, comparisons and serde's traits. Whatever compares
-/// values compares their texts, so that an unknown value that spells a known one is the known one.
+/// Implements an open enum of strings: `as_str`, `from_text`, `values`, `FromJson`, `ToJson`, `Debug`,
+/// `Display`, conversions from and to text, comparisons and serde's traits. All comparisons compare the
+/// texts, so an unknown value with the text of a known one equals it.
 ///
-/// Members come with their values on the wire, `..` with the variant that keeps all other strings.
+/// Members are given with their values on the wire, `..` with the variant for all other strings.
 ///
 /// ```
 /// enum Priority {
@@ -29,7 +29,7 @@
 macro_rules! __v1_string_enum {
     ($type:ident { $($member:ident = $value:literal),* $(,)? ..$open:ident }) => {
         impl $type {
-            /// The value on the wire.
+            /// Returns the value on the wire.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -38,7 +38,7 @@ macro_rules! __v1_string_enum {
                 }
             }
 
-            /// The value for a text from the wire.
+            /// Returns the value for a text from the wire.
             #[must_use]
             pub fn from_text(text: &str) -> Self {
                 match text {
@@ -52,8 +52,8 @@ macro_rules! __v1_string_enum {
     };
 }
 
-/// The same as `string_enum!` for so many values that one `match` on all of their texts would cost
-/// the compiler a multiple: values are found in a table, which is sorted on first use.
+/// Like `string_enum!`, for so many values that one `match` on all of their texts would multiply the compile
+/// time: values are found in a table, which is sorted on first use.
 ///
 /// ```
 /// #[derive(Clone)]
@@ -77,7 +77,7 @@ macro_rules! __v1_string_enum {
 macro_rules! __v1_large_string_enum {
     ($type:ident { $($member:ident = $value:literal),* $(,)? ..$open:ident }) => {
         impl $type {
-            /// The value on the wire.
+            /// Returns the value on the wire.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -86,7 +86,7 @@ macro_rules! __v1_large_string_enum {
                 }
             }
 
-            /// The value for a text from the wire.
+            /// Returns the value for a text from the wire.
             #[must_use]
             pub fn from_text(text: &str) -> Self {
                 static TEXTS: $crate::codegen::v1::TextTable =
@@ -104,13 +104,13 @@ macro_rules! __v1_large_string_enum {
     };
 }
 
-/// What enums of strings implement by `as_str` and `from_text`.
+/// Implements the traits of enums of strings on top of `as_str` and `from_text`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_text_enum {
     ($type:ident { $($member:ident),* ..$open:ident }) => {
         impl $type {
-            /// The values that the specification names, in its order.
+            /// Returns the values in the specification, in its order.
             #[must_use]
             pub fn values() -> &'static [Self] {
                 &[$(Self::$member),*]
@@ -177,8 +177,8 @@ macro_rules! __v1_text_enum {
     };
 }
 
-/// Compares values by what a method says they are on the wire: a value that is unknown and spells a
-/// known one is the known one.
+/// Compares values by the result of a method, their form on the wire: an unknown value with the text of a
+/// known one equals it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_compared {
@@ -211,16 +211,16 @@ macro_rules! __v1_compared {
     };
 }
 
-/// Implements what an open enum of integers needs: `as_i64`, `from_i64`, `values`, `FromJson`, `ToJson`,
-/// `Debug`, `Display`, `From<i64>`, `Into<i64>`, comparisons by value and serde's traits.
+/// Implements an open enum of integers: `as_i64`, `from_i64`, `values`, `FromJson`, `ToJson`, `Debug`,
+/// `Display`, `From<i64>`, `Into<i64>`, comparisons by value and serde's traits.
 ///
-/// Members come with their values, `..` with the variant that keeps all other integers.
+/// Members are given with their values, `..` with the variant for all other integers.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_integer_enum {
     ($type:ident { $($member:ident = $value:literal),* $(,)? ..$open:ident }) => {
         impl $type {
-            /// The value on the wire.
+            /// Returns the value on the wire.
             #[must_use]
             pub fn as_i64(&self) -> i64 {
                 match self {
@@ -229,7 +229,7 @@ macro_rules! __v1_integer_enum {
                 }
             }
 
-            /// The value for an integer from the wire.
+            /// Returns the value for an integer from the wire.
             #[must_use]
             pub fn from_i64(value: i64) -> Self {
                 match value {
@@ -238,7 +238,7 @@ macro_rules! __v1_integer_enum {
                 }
             }
 
-            /// The values that the specification names, in its order.
+            /// Returns the values in the specification, in its order.
             #[must_use]
             pub fn values() -> &'static [Self] {
                 &[$(Self::$member),*]
@@ -282,11 +282,11 @@ macro_rules! __v1_integer_enum {
     };
 }
 
-/// Implements what an open enum of scalars of several kinds needs: `values`, `FromJson`, `ToJson`, `Debug`,
-/// comparisons by what is on the wire and serde's traits.
+/// Implements an open enum of scalars of several kinds: `values`, `FromJson`, `ToJson`, `Debug`, comparisons
+/// by the JSON on the wire and serde's traits.
 ///
-/// Members come with their values as [`Constant`](crate::codegen::v1::union::Constant)s, `..` with the variant
-/// that keeps all other values.
+/// Members are given with their values as [`Constant`](crate::codegen::v1::union::Constant)s, `..` with the
+/// variant for all other values.
 ///
 /// ```
 /// use clientwright_runtime::{Value, json};
@@ -335,7 +335,7 @@ macro_rules! __v1_value_enum {
         }
 
         impl $type {
-            /// The values that the specification names, in its order.
+            /// Returns the values in the specification, in its order.
             #[must_use]
             pub fn values() -> &'static [Self] {
                 &[$(Self::$member),*]

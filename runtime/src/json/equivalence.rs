@@ -1,11 +1,11 @@
-//! Whether two free-form values say the same, however their numbers are written.
+//! Equivalence of free-form values, independent of the notation of their numbers.
 
 use super::Value;
 use super::number::is_same;
 
 impl Value {
-    /// Whether two values say the same: `1`, `1.0` and `1e0` are one number here, while `==` compares
-    /// their texts.
+    /// Returns whether two values are equivalent: `1`, `1.0` and `1e0` are one number here, while `==`
+    /// compares their texts.
     #[must_use]
     pub fn is_equivalent(&self, other: &Self) -> bool {
         match (self, other) {

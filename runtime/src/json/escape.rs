@@ -1,9 +1,9 @@
-//! Where a string has something to escape.
+//! Search for the characters of a string that must be escaped.
 
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = ONES << 7;
 
-/// How many bytes at the start are neither `"` nor `\` nor a control character.
+/// Returns the number of bytes at the start that are neither `"` nor `\` nor a control character.
 #[inline]
 pub(super) fn plain_length(bytes: &[u8]) -> usize {
     let (words, rest) = bytes.as_chunks::<8>();
@@ -20,7 +20,7 @@ pub(super) fn plain_length(bytes: &[u8]) -> usize {
     length.saturating_add(plain)
 }
 
-/// Whether a text can stand between quotes as it is.
+/// Returns whether a text can be put between quotes unchanged.
 #[inline]
 pub(super) fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
@@ -29,7 +29,7 @@ pub(super) fn is_plain(text: &str) -> bool {
     for word in words {
         found |= special(u64::from_le_bytes(*word));
     }
-    // The rest as a word that has no other bytes than the text.
+    // The rest as a word, padded with bytes of the text or plain ones.
     let last = if let Some(last) = bytes.last_chunk::<8>() {
         u64::from_le_bytes(*last)
     } else if let (Some(first), Some(last)) = (rest.first_chunk::<4>(), rest.last_chunk::<4>()) {
@@ -45,14 +45,15 @@ pub(super) fn is_plain(text: &str) -> bool {
     found | special(last) == 0
 }
 
-/// The highest bit of each special byte; of those above the lowest, some that are none.
+/// Returns a word with the highest bit of each special byte set; bits above the lowest may be false
+/// positives.
 #[inline]
 fn special(word: u64) -> u64 {
     let quote = word ^ (ONES * u64::from(b'"'));
     let backslash = word ^ (ONES * u64::from(b'\\'));
     let below =
         quote.wrapping_sub(ONES) | backslash.wrapping_sub(ONES) | word.wrapping_sub(ONES * 0x20);
-    // What has its highest bit set already is none of them.
+    // A byte whose highest bit is set is not special.
     below & !word & HIGHS
 }
 

@@ -1,17 +1,17 @@
-//! Finding the members of an object by name, in whatever order they come.
+//! Lookup of the members of an object by name, in any order.
 
 use std::collections::BTreeMap;
 
 use super::node::{Member, Node};
 use super::tape::mark;
 
-/// Objects with no more members are looked through.
+/// Objects with at most this many members are searched linearly.
 const FEW: usize = 16;
-/// Objects with no more members have a table; beyond that, names chosen to fall together in it
-/// would cost too much.
+/// Objects with at most this many members have a table; for larger ones, names chosen to collide in it would
+/// cost too much.
 const MANY: usize = 256;
 
-/// Finds the last member of a name.
+/// An index that finds the last member with a name.
 pub(super) struct FieldIndex<'a> {
     object: Node<'a>,
     by: By<'a>,
@@ -20,16 +20,16 @@ pub(super) struct FieldIndex<'a> {
 
 enum By<'a> {
     Looking(Marks),
-    /// Members at the place that their mark says, or after it; empty where there is none.
+    /// Members at the slot of their mark, or after it; an unused slot is empty.
     Table(Vec<Slot>),
     Map(BTreeMap<&'a str, Slot>),
 }
 
 #[derive(Clone, Copy, Default)]
 struct Slot {
-    /// The index of the entry of the name; 0 is none, the document starts there.
+    /// The index of the entry of the name; 0 for none, as the document starts there.
     name: u32,
-    /// The place among the members.
+    /// The position among the members.
     place: u32,
 }
 
@@ -48,12 +48,12 @@ impl<'a> FieldIndex<'a> {
         search
     }
 
-    /// Whether no name is repeated.
+    /// Returns whether no name is repeated.
     pub(super) fn names_are_unique(&self) -> bool {
         self.unique
     }
 
-    /// The last member of that name, and its place.
+    /// Returns the last member with a name, and its position.
     pub(super) fn find(&self, name: &str) -> Option<(usize, Member<'a>)> {
         let slot = match &self.by {
             By::Looking(marks) => {
@@ -96,7 +96,7 @@ impl<'a> FieldIndex<'a> {
         self.by = By::Looking(marks);
     }
 
-    /// Looks at each pair of names; of few members only.
+    /// Compares each pair of names; only for few members.
     fn repeats_a_name(&self) -> bool {
         self.object
             .marked_members()
@@ -108,7 +108,7 @@ impl<'a> FieldIndex<'a> {
     }
 
     fn fill_table(&mut self, size: usize) {
-        // Half of the slots stay empty, so every search ends.
+        // At least half of the slots stay empty, so every search ends.
         let mut slots = vec![Slot::default(); size.saturating_mul(2).next_power_of_two()];
         let length = slots.len();
         for (slot, member) in slots_of(self.object) {
@@ -139,8 +139,7 @@ impl<'a> FieldIndex<'a> {
     }
 }
 
-/// A set of marks that may seem to have one that it does not have, so that most names that are
-/// missing are seen at a glance.
+/// A set of marks with false positives, which quickly rules out most names that are missing.
 #[derive(Clone, Copy, Default)]
 struct Marks([u64; 4]);
 
@@ -165,7 +164,7 @@ fn slots_of(object: Node<'_>) -> impl Iterator<Item = (Slot, Member<'_>)> {
     })
 }
 
-/// `length` is a power of two.
+/// Returns the first slot to check; `length` is a power of two.
 fn first_slot(mark: u16, length: usize) -> usize {
     usize::from(mark) & length.wrapping_sub(1)
 }

@@ -1,20 +1,23 @@
-//! JSON with files beside it, for bodies of several parts.
+//! JSON with separate files, for multipart bodies.
 
 use bytes::Bytes;
 
 use super::writer::FILE_MARK;
 use super::{Node, ToJson, Writer};
 
-/// A value as JSON, and the files in it that JSON has no place for.
+/// A value as JSON, and the files in it, which JSON cannot represent.
 pub(crate) struct WithFiles {
-    /// The text, with a placeholder for each file.
+    /// The JSON, with a placeholder for each file.
     pub(crate) json: String,
     files: Vec<Bytes>,
 }
 
 impl WithFiles {
+    /// Converts a value.
+    ///
     /// # Errors
-    /// When something in it has no place in JSON; says why.
+    ///
+    /// Returns the reason if the value contains something that JSON cannot represent.
     pub(crate) fn of(value: &dyn ToJson) -> Result<Self, String> {
         let mut out = Writer::keeping_files();
         value.to_json(&mut out);
@@ -22,7 +25,7 @@ impl WithFiles {
         Ok(Self { json, files })
     }
 
-    /// The file that a node of [`json`](Self::json) stands for.
+    /// Returns the file whose placeholder in [`json`](Self::json) is a node.
     pub(crate) fn file(&self, node: Node<'_>) -> Option<&Bytes> {
         if self.files.is_empty() {
             return None;
@@ -32,7 +35,7 @@ impl WithFiles {
         self.files.get(index.parse::<usize>().ok()?)
     }
 
-    /// Whether a node is a list of files, or of lists of them.
+    /// Returns whether a node is a list of files, or of lists of them.
     pub(crate) fn has_files(&self, node: Node<'_>) -> bool {
         !self.files.is_empty()
             && node

@@ -1,4 +1,4 @@
-//! Short texts without a place of their own on the heap.
+//! Short texts without a heap allocation.
 
 use std::borrow::Borrow;
 use std::cmp::Ordering;
@@ -6,13 +6,13 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 
-/// In the space of a `String`.
+/// A text in the space of a `String`.
 pub(super) type MediumText = InlineText<22, Box<str>>;
 
-/// In two thirds of the space of a `String`.
+/// A text in two thirds of the space of a `String`.
 pub(super) type ShortText = InlineText<14, ThinText>;
 
-/// A text that cannot be changed. Up to so many bytes are kept in place.
+/// An immutable text. Up to `IN_PLACE` bytes are stored inline.
 #[derive(Clone)]
 pub(super) enum InlineText<const IN_PLACE: usize, H> {
     InPlace { length: u8, bytes: [u8; IN_PLACE] },
@@ -45,7 +45,7 @@ where
     }
 }
 
-/// A text on the heap, its length too.
+/// A text on the heap, with its length there too.
 #[derive(Clone)]
 pub(super) struct ThinText(Box<Box<str>>);
 

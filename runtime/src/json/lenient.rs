@@ -1,8 +1,7 @@
-//! Lists that lose a bad element instead of being lost with it.
+//! Lists that skip invalid elements instead of failing.
 //!
-//! Types read themselves from a [`Node`], which knows nothing of what the caller wants. So the wish
-//! is kept beside the reading, for the thread that reads: nothing is paid for it as long as all
-//! elements are good.
+//! Types read themselves from a [`Node`], which is independent of the caller's options. The option is
+//! therefore kept in a thread-local: it costs nothing as long as all elements are valid.
 
 use std::cell::RefCell;
 
@@ -17,21 +16,21 @@ thread_local! {
 }
 
 struct Wish {
-    /// What was skipped so far; none where nothing may be.
+    /// The mismatches skipped so far; `None` if elements must not be skipped.
     skipped: Option<Vec<Skipped>>,
-    /// How many alternatives are being tried, one inside the other.
+    /// The number of nested unions whose alternatives are being tried.
     strict: u32,
 }
 
 struct Skipped {
-    /// The byte at which the list starts; none once the path is that from the root.
+    /// The byte at which the list starts; `None` once the path starts at the root.
     list: Option<usize>,
     mismatch: Mismatch,
 }
 
-/// Reads something, leaving out bad elements of lists; says what was left out.
+/// Reads a value, skipping invalid elements of lists; also returns the mismatches of the skipped elements.
 pub(crate) fn lenient<T>(read: impl FnOnce() -> T) -> (T, Vec<Mismatch>) {
-    /// Ends the wish also if reading panics.
+    /// Resets the option even if reading panics.
     struct End;
     impl Drop for End {
         fn drop(&mut self) {
@@ -50,12 +49,12 @@ pub(crate) fn lenient<T>(read: impl FnOnce() -> T) -> (T, Vec<Mismatch>) {
     (value, skipped.map(|skipped| skipped.mismatch).collect())
 }
 
-/// Whether bad elements are left out.
+/// Returns whether invalid elements are skipped.
 pub(super) fn is_wished() -> bool {
     WISH.with_borrow(|wish| wish.skipped.is_some())
 }
 
-/// Takes note of a bad element, or hands the mismatch back if it must not be skipped.
+/// Records an invalid element, or returns the mismatch if it must not be skipped.
 pub(super) fn skip(list: Node<'_>, mismatch: Mismatch) -> Result<(), Mismatch> {
     WISH.with_borrow_mut(|wish| match &mut wish.skipped {
         Some(skipped) if wish.strict == 0 => {
@@ -69,7 +68,7 @@ pub(super) fn skip(list: Node<'_>, mismatch: Mismatch) -> Result<(), Mismatch> {
     })
 }
 
-/// Puts the way to their list in front of the paths of what was skipped in this document.
+/// Prepends the path of their list to the paths of all elements skipped in this document.
 pub(super) fn locate(document: &Document<'_>) {
     WISH.with_borrow_mut(|wish| {
         for skipped in wish.skipped.iter_mut().flatten() {
@@ -80,8 +79,8 @@ pub(super) fn locate(document: &Document<'_>) {
     });
 }
 
-/// As long as it lives, nothing is skipped: of several alternatives, the one that fits as it is
-/// comes before one that fits when something is left out.
+/// A guard that disables skipping: of several alternatives, one that matches unchanged takes precedence over
+/// one that matches only if elements are skipped.
 #[derive(Debug)]
 pub(super) struct Strict(());
 

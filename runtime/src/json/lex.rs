@@ -1,8 +1,8 @@
-//! From bytes to entries.
+//! The lexer: from bytes to entries.
 //!
-//! What nearly all tokens are, strings without escapes and integers, is read here; the others are
-//! left to `hifijson`, which has no dependencies. The structure is kept on an explicit stack, so that
-//! no nesting can overflow ours.
+//! The most frequent tokens, strings without escapes and integers, are read here; the others are left to
+//! `hifijson`, which has no dependencies. The structure is kept on an explicit stack, so that no nesting can
+//! overflow the call stack.
 
 use std::borrow::Cow;
 
@@ -20,12 +20,12 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 struct Lexer<'a> {
     bytes: &'a [u8],
-    /// The bytes as a text, as far as they are UTF-8: then no string needs to be checked again.
+    /// The valid UTF-8 prefix of the bytes: no string in it must be checked again.
     text: &'a str,
-    /// The byte that is read next.
+    /// The position of the next byte to read.
     at: usize,
     tape: Tape<'a>,
-    /// How many more values there may be.
+    /// The number of further values that are accepted.
     left: usize,
     /// The arrays and objects that are not closed yet, outermost first.
     open: Vec<Open>,
@@ -33,16 +33,16 @@ struct Lexer<'a> {
 
 /// An array or object that is not closed yet.
 struct Open {
-    /// Its entry.
+    /// The index of its entry.
     index: u32,
     is_object: bool,
-    /// The elements or members before the one that is being read.
+    /// The number of elements or members before the current one.
     before: u32,
 }
 
-/// Parses `bytes`, up to a number of values.
+/// Parses `bytes`, which may have at most `most` values.
 pub(super) fn tape(bytes: &[u8], most: usize) -> Result<Tape<'_>, SyntaxError> {
-    // A guess: most values and names take more bytes.
+    // An estimate: most values and names take more bytes.
     let entries = (bytes.len() / 8).min(most.saturating_mul(2));
     let mut lexer = Lexer::new(bytes, most, entries)?;
     lexer.whole_value()?;
@@ -50,15 +50,16 @@ pub(super) fn tape(bytes: &[u8], most: usize) -> Result<Tape<'_>, SyntaxError> {
     Ok(lexer.tape)
 }
 
-/// The elements of a text that is an array, one after the other: of each there is a tape only until the next is read, so that
-/// a long list takes no memory but that of what is made of it.
+/// The elements of a text that is an array, one by one.
+///
+/// The tape holds one element at a time, so a long list takes no memory except for the result.
 pub(super) struct ElementLexer<'a> {
     lexer: Lexer<'a>,
     is_first: bool,
 }
 
 impl<'a> ElementLexer<'a> {
-    /// Opens the array, if the text is one.
+    /// Opens the array; returns `None` if the text is not one.
     pub(super) fn open(bytes: &'a [u8], most: usize) -> Option<Self> {
         let mut lexer = Lexer::new(bytes, most, 0).ok()?;
         lexer.left = lexer.left.checked_sub(1)?;
@@ -72,7 +73,7 @@ impl<'a> ElementLexer<'a> {
         })
     }
 
-    /// The next element; none after the last.
+    /// Returns the tape of the next element; `None` after the last.
     pub(super) fn next(&mut self) -> Result<Option<&Tape<'a>>, SyntaxError> {
         let lexer = &mut self.lexer;
         match lexer.peek() {
@@ -93,7 +94,7 @@ impl<'a> ElementLexer<'a> {
         Ok(Some(&lexer.tape))
     }
 
-    /// How many bytes were read.
+    /// Returns the number of bytes read.
     pub(super) fn read(&self) -> usize {
         self.lexer.at
     }
@@ -129,7 +130,7 @@ impl<'a> Lexer<'a> {
         })
     }
 
-    /// Reads a value with all that it contains.
+    /// Reads a value with everything in it.
     fn whole_value(&mut self) -> Result<(), SyntaxError> {
         let outside = self.open.len();
         loop {
@@ -140,7 +141,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// Nothing is behind what was read.
+    /// Checks that nothing follows.
     fn end(&mut self) -> Result<(), SyntaxError> {
         match self.peek() {
             None => Ok(()),
@@ -148,8 +149,8 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// After a value: closes what is closed and goes to the next value, if there is one inside of what was opened after
-    /// the first so many.
+    /// Closes finished arrays and objects after a value and moves on to the next value; returns `false` once
+    /// only the `outside` outermost are open.
     fn another_value(&mut self, outside: usize) -> Result<bool, SyntaxError> {
         loop {
             if self.open.len() <= outside {
@@ -178,7 +179,8 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// Reads a value; of an array or object that is not empty, as far as its first value.
+    /// Reads a value, or the start of an array or object that is not empty; returns whether the value is
+    /// complete.
     fn value(&mut self) -> Result<bool, SyntaxError> {
         self.left = match self.left.checked_sub(1) {
             Some(left) => left,
@@ -228,7 +230,7 @@ impl<'a> Lexer<'a> {
         let inside = start.saturating_add(1);
         let length = plain_length(self.bytes.get(inside..).unwrap_or_default());
         let end = inside.saturating_add(length);
-        // A quote that is not in `text` comes after bytes that are not UTF-8.
+        // A quote outside of `text` comes after bytes that are not UTF-8.
         if self.text.as_bytes().get(end) != Some(&b'"') {
             return self.escaped(start);
         }
@@ -246,7 +248,7 @@ impl<'a> Lexer<'a> {
         Ok(())
     }
 
-    /// A string with escapes, or one that is wrong.
+    /// Reads a string with escapes, or an invalid one.
     #[cold]
     fn escaped(&mut self, start: usize) -> Result<(), SyntaxError> {
         let mut rest = self.rest(start.saturating_add(1));
@@ -346,7 +348,7 @@ impl<'a> Lexer<'a> {
         });
     }
 
-    /// The next byte that is not white space.
+    /// Returns the next byte that is not white space.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
         loop {
@@ -398,7 +400,7 @@ impl<'a> Lexer<'a> {
     }
 }
 
-/// Whether it is `null`, `true` or `false`, but for its end.
+/// Returns whether the bytes are a proper prefix of `null`, `true` or `false`.
 fn is_start_of_word(bytes: &[u8]) -> bool {
     let words: [&[u8]; 3] = [b"null", b"true", b"false"];
     words
@@ -406,7 +408,7 @@ fn is_start_of_word(bytes: &[u8]) -> bool {
         .any(|word| word.len() > bytes.len() && word.starts_with(bytes))
 }
 
-/// A text shorter than 4 GiB has fewer entries than bytes, so this never saturates.
+/// Converts an index; a text shorter than 4 GiB has fewer entries than bytes, so this never saturates.
 #[inline]
 fn index(value: usize) -> u32 {
     u32::try_from(value).unwrap_or(u32::MAX)

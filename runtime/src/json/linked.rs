@@ -1,4 +1,4 @@
-//! A value behind a pointer that the compiler does not look through.
+//! A value behind a pointer that is opaque to the compiler's checks of auto traits.
 
 use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
@@ -6,10 +6,10 @@ use std::ops::{Deref, DerefMut};
 
 use super::{FromJson, Mismatch, Node, ToJson, Writer};
 
-/// A value on the heap, like a `Box`; it is used through `Deref` and made by [`Linked::new`] or `into()`.
+/// A value on the heap, like a `Box`; accessed through `Deref` and created by [`Linked::new`] or `into()`.
 ///
-/// Generated types have it where they lead on so deep, from one type to the next, that the compiler would
-/// give up finding out whether the first of them is `Send`: it looks through a `Box`, but not through this.
+/// Generated types use it where types contain each other so deeply that the compiler would give up deciding
+/// whether the first one is `Send`: it looks through a `Box`, but not through this.
 ///
 /// ```
 /// use clientwright_runtime::Linked;
@@ -21,7 +21,7 @@ use super::{FromJson, Mismatch, Node, ToJson, Writer};
 /// ```
 pub struct Linked<T>(Box<dyn Indirect<T>>);
 
-/// What can be in a [`Linked`]: anything that several threads can have.
+/// The content of a [`Linked`]: any type that can be shared between threads.
 trait Indirect<T>: Send + Sync {
     fn get(&self) -> &T;
     fn get_mut(&mut self) -> &mut T;
@@ -45,7 +45,7 @@ impl<T: Send + Sync> Indirect<T> for Own<T> {
 }
 
 impl<T: Send + Sync + 'static> Linked<T> {
-    /// The value on the heap.
+    /// Moves the value to the heap.
     #[must_use]
     pub fn new(value: T) -> Self {
         Self(Box::new(Own(value)))
@@ -53,7 +53,7 @@ impl<T: Send + Sync + 'static> Linked<T> {
 }
 
 impl<T> Linked<T> {
-    /// The value itself.
+    /// Returns the value itself.
     #[must_use]
     pub fn into_inner(self) -> T {
         self.0.take()

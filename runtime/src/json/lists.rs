@@ -8,7 +8,7 @@ use super::node::Node;
 use super::read::{FromJson, JsonError, from_document};
 use super::writer::{ToJson, Writer};
 
-/// Bytes that a list makes room for at first, for each byte of its text.
+/// The number of bytes that a list allocates at first per byte of its text.
 const ROOM_PER_BYTE: usize = 8;
 
 impl<T: FromJson> FromJson for Vec<T> {
@@ -16,7 +16,7 @@ impl<T: FromJson> FromJson for Vec<T> {
         if node.kind() != Kind::Array {
             return Err(node.mismatch("array"));
         }
-        // A text that says little must not make much room.
+        // A short text must not cause a large allocation.
         let most = node.length().saturating_mul(ROOM_PER_BYTE) / size_of::<T>().max(1);
         let mut elements = Vec::with_capacity(node.size().unwrap_or(most).min(most));
         for (index, element) in node.elements().enumerate() {
@@ -31,17 +31,17 @@ impl<T: FromJson> FromJson for Vec<T> {
     fn from_text(bytes: &[u8], most: usize) -> Result<Self, JsonError> {
         match one_by_one(bytes, most) {
             Some(list) => Ok(list),
-            // Where something is wrong, what is wrong first is for the whole text to say.
+            // Short, lenient or invalid: parsing the whole text reports its first error.
             None => from_document(bytes, most),
         }
     }
 }
 
-/// Shorter texts are parsed as a whole: the entries of all elements fit into the caches of the processor.
+/// Texts shorter than this are parsed as a whole: the entries of all elements fit into the processor's caches.
 const SHORT: usize = 16 * 1024;
 
-/// The elements of a long text that is a list of what `T` promises, each read before the next is parsed: the entries of
-/// the whole are larger than the text, and than the caches of the processor.
+/// Reads a long list element by element, each before the next is parsed: the entries of the whole text would
+/// exceed the text, and the caches of the processor.
 fn one_by_one<T: FromJson>(bytes: &[u8], most: usize) -> Option<Vec<T>> {
     if bytes.len() < SHORT || lenient::is_wished() {
         return None;
@@ -58,8 +58,8 @@ fn one_by_one<T: FromJson>(bytes: &[u8], most: usize) -> Option<Vec<T>> {
     Some(elements)
 }
 
-/// For how many more elements to make room after so many bytes of the text: for all that are left if they are like those
-/// before, and a few. Moving what is there takes time, and twice the room.
+/// Returns the number of further elements to allocate after `read` bytes of the text: all that are left if
+/// they are like those before, and a few more. Reallocation takes time, and twice the memory.
 fn room<T>(elements: &[T], read: usize, all: usize) -> usize {
     let each = read / elements.len().saturating_add(1);
     let left = all.saturating_sub(read);

@@ -25,8 +25,8 @@ macro_rules! __v1_serde_bridge {
     )+};
 }
 
-/// Implements `Debug` and serde's traits through [`ToJson`](crate::ToJson) and
-/// [`FromJson`](crate::FromJson): what is derived for each of them costs the compiler far more.
+/// Implements `Debug` and serde's traits through [`ToJson`](crate::ToJson) and [`FromJson`](crate::FromJson):
+/// deriving them costs the compiler far more.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_json_type {
@@ -41,11 +41,10 @@ macro_rules! __v1_json_type {
     )+};
 }
 
-/// Implements what an object with known members needs: `FromJson`, `ToJson`, `Debug` and serde's
-/// traits.
+/// Implements the traits of an object with known members: `FromJson`, `ToJson`, `Debug` and serde's traits.
 ///
-/// Members come in the order of their fields, each with how it may be missing, with its name on
-/// the wire, and with its type where the compiler does not have to find it out:
+/// Members are given in the order of their fields, each with its kind, its name on the wire, and, to spare the
+/// compiler inference, its type:
 ///
 /// | kind | the field | missing | `null` |
 /// |---|---|---|---|
@@ -55,9 +54,9 @@ macro_rules! __v1_json_type {
 /// | `optional_nullable` | `Nullable<T>` | `Absent` | `Null` |
 /// | `optional_value` | `Option<Value>` | `None` | `Some(Value::Null)` |
 ///
-/// `..` and a field of type `BTreeMap<String, _>` keep all other members; without it they are read
-/// over. Behind `;` come fields of such a type for the members whose names match a pattern, each with
-/// the pattern and the [steps](crate::codegen::v1::pattern::Step) that it consists of.
+/// `..` and a field of type `BTreeMap<String, _>` keep all other members; without it they are ignored. `;` is
+/// followed by fields of such a type for the members whose names match a pattern, each with the pattern and
+/// its [steps](crate::codegen::v1::pattern::Step).
 ///
 /// ```
 /// use clientwright_runtime::json::{from_str, to_string};
@@ -80,7 +79,7 @@ macro_rules! __v1_json_type {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_json_object {
-    // Nothing is required: the members are read into the value itself.
+    // No member is required: they are read into the value itself.
     ($type:ident {
         $($field:ident: optional($name:literal)),+ $(,)?
         $(..$rest:ident)?
@@ -124,7 +123,7 @@ macro_rules! __v1_json_object {
                 object.members(&mut [$(($name, &mut $field)),*]);
                 $($(let $matching = object.matching($crate::__v1_pattern!($pattern [$($step)*]));)*)?
                 $(let $rest = object.rest();)?
-                // One way out for all members: what was read is dropped in one place.
+                // A single exit for all members: everything that was read is dropped in one place.
                 match (object.fits(), $($field),*) {
                     (true, $($crate::__v1_read!($kind $field)),*) => {
                         ::core::result::Result::Ok(Self {
@@ -146,7 +145,7 @@ macro_rules! __v1_json_object {
     };
 }
 
-/// What an object with known members implements besides `FromJson`.
+/// Implements everything for an object with known members except `FromJson`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_json_written {
@@ -170,10 +169,10 @@ macro_rules! __v1_json_written {
     };
 }
 
-/// The same as `json_object!` for an object with so many members that one function for all of them
-/// would cost the compiler a multiple: what it needs to read one grows with the square. The members
-/// come in groups, each with a name of its own, and say their types. `PartialEq` is implemented, too:
-/// the derived one compares all members in one expression, which nests as deep as there are members.
+/// Like `json_object!`, for an object with so many members that one function for all of them would multiply
+/// the compile time, which grows with the square of the members. Members are given in groups, each with a separate
+/// name, with their types. `PartialEq` is also implemented: the derived one compares all members in a single
+/// expression, nested as deep as there are members.
 ///
 /// ```
 /// use clientwright_runtime::json::from_str;
@@ -262,7 +261,7 @@ macro_rules! __v1_json_large_object {
     };
 }
 
-/// The type of the slot of a member, which may be left to the compiler.
+/// The type of the slot of a member, which may be left to inference.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_slot {
@@ -296,7 +295,7 @@ macro_rules! __v1_read {
     };
 }
 
-/// Writes members, and those that no type names.
+/// Writes the declared members, and all others.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_write {
@@ -311,7 +310,7 @@ macro_rules! __v1_write {
     };
 }
 
-/// A pattern of names.
+/// Defines a pattern of names.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_pattern {
@@ -324,7 +323,7 @@ macro_rules! __v1_pattern {
     }};
 }
 
-/// How a field is written.
+/// Expands to the written form of a field.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_written {
@@ -336,7 +335,7 @@ macro_rules! __v1_written {
     };
 }
 
-/// Nothing, without the feature `validate`.
+/// Does nothing, without the feature `validate`.
 #[cfg(not(feature = "validate"))]
 #[doc(hidden)]
 #[macro_export]

@@ -1,21 +1,21 @@
-//! Values for tests: required members that are not given are made up.
+//! Values for tests, with made-up required members.
 //!
-//! Types read themselves from a [`Node`](super::Node), which knows nothing of what the caller wants. So
-//! the wish is kept beside the reading, for the thread that reads.
+//! Types read themselves from a [`Node`](super::Node), which is independent of the caller's options. The
+//! option is therefore kept in a thread-local.
 
 use std::cell::Cell;
 
 use super::{FromJson, JsonError, from_str};
 
 thread_local! {
-    /// How deep what is made up is nested; none where nothing may be.
+    /// The nesting depth of made-up values; `None` if nothing may be made up.
     static DEPTH: Cell<Option<u8>> = const { Cell::new(None) };
 }
 
-/// A type that requires itself has no value.
+/// The maximum depth: a type that requires itself has no value.
 const DEEPEST: u8 = 32;
 
-/// What stands for a member, the plainest first.
+/// The candidates for a member, the simplest first.
 const PLACEHOLDERS: [&str; 10] = [
     "null",
     "\"\"",
@@ -29,12 +29,12 @@ const PLACEHOLDERS: [&str; 10] = [
     "\"0\"",
 ];
 
-/// Reads a text with all required members that it does not have made up.
+/// Reads a text, making up all required members that it lacks.
 ///
 /// # Errors
-/// When the text does not fit, or a member cannot be made up.
+/// Returns an error if the text does not match, or a member cannot be made up.
 pub(crate) fn read_made_up<T: FromJson>(json: &str) -> Result<T, JsonError> {
-    /// Ends the wish also if reading panics.
+    /// Resets the option even if reading panics.
     struct End(Option<u8>);
     impl Drop for End {
         fn drop(&mut self) {
@@ -45,7 +45,7 @@ pub(crate) fn read_made_up<T: FromJson>(json: &str) -> Result<T, JsonError> {
     from_str(json)
 }
 
-/// A member that is missing, if it may be made up.
+/// Returns a value for a missing member, if it may be made up.
 pub(super) fn made_up<T: FromJson>() -> Option<T> {
     let depth = DEPTH.get().filter(|depth| *depth < DEEPEST)?;
     DEPTH.set(Some(depth + 1));

@@ -1,13 +1,12 @@
-//! Types that stand for schemas of a document, because its author or the project says so.
+//! Types that replace schemas of a document, at the request of its author or the project.
 
 use super::{FromJson, ToJson};
 
-/// What a type has to implement to stand for a schema (`x-rust-type`, or `types` in `clients.toml`): it is
+/// The requirements for a type that replaces a schema (`x-rust-type`, or `types` in `clients.toml`): it is
 /// read from JSON and written to it, cloned, compared, and sent between threads.
 ///
-/// Nothing implements it by itself. A type with serde's traits is wrapped as
-/// [`Serde`](crate::Serde), one that is read from a text and shown as one as
-/// [`AsString`](crate::AsString).
+/// It is implemented for all such types. Wrap a type with serde's traits in [`Serde`](crate::Serde), one with
+/// `FromStr` and `Display` in [`AsString`](crate::AsString).
 ///
 /// ```compile_fail,E0277
 /// #[derive(Clone, PartialEq)]
@@ -24,5 +23,5 @@ pub trait MappedType: FromJson + ToJson + Clone + PartialEq + Send + Sync + 'sta
 
 impl<T: FromJson + ToJson + Clone + PartialEq + Send + Sync + 'static> MappedType for T {}
 
-/// Compiles if the type can stand for a schema; generated code calls it for each type that does.
+/// Compiles if the type can replace a schema; generated code calls it for each type that does.
 pub const fn mapped_type<T: MappedType>() {}

@@ -1,21 +1,21 @@
-//! Maps with strings for keys, or with enums of strings.
+//! Maps whose keys are strings or enums of strings.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasher, Hash};
 
 use super::{FromJson, Kind, Mismatch, Node, ObjectWriter, ToJson, WriteMembers, Writer};
 
-/// What the name of a member is read as: a string, or an open enum of strings.
+/// A type that member names are read as: a string, or an open enum of strings.
 pub trait JsonKey: AsRef<str> + for<'a> From<&'a str> {}
 
 impl<K: AsRef<str> + for<'a> From<&'a str>> JsonKey for K {}
 
 /// A map that members of an object are read into.
 pub trait JsonMap: Default {
-    /// The values.
+    /// The type of the values.
     type Value: FromJson;
 
-    /// Keeps a member; whether an older one of that name stays is `keep_old`.
+    /// Inserts a member; `keep_old` keeps an existing one of that name.
     fn put(&mut self, name: &str, value: Self::Value, keep_old: bool);
 }
 
@@ -65,7 +65,7 @@ impl<K: AsRef<str>, T: ToJson> WriteMembers for BTreeMap<K, T> {
 
 impl<K: AsRef<str>, T: ToJson, S: BuildHasher> WriteMembers for HashMap<K, T, S> {
     fn write_members(&self, object: &mut ObjectWriter<'_>) {
-        // The same map gives the same text.
+        // The same map always produces the same text.
         let members = self.iter().map(|(name, value)| (name.as_ref(), value));
         let mut members: Vec<(&str, &T)> = members.collect();
         members.sort_unstable_by_key(|(name, _)| *name);
@@ -97,7 +97,7 @@ fn read<M: JsonMap>(node: Node<'_>) -> Result<M, Mismatch> {
 }
 
 fn write(map: &dyn WriteMembers, out: &mut Writer) {
-    // Not without what is absent: a map holds what it holds, `null` included.
+    // Absent values are not omitted: a map writes all its entries, `null` included.
     let mut object = out.object();
     map.write_members(&mut object);
     object.end();

@@ -1,4 +1,4 @@
-//! JSON that is not what a type promises.
+//! JSON that does not match a type.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,10 +6,10 @@ use std::fmt;
 use super::node::{Kind, Node};
 use crate::text::Excerpt;
 
-/// Where a JSON document departs from the type it is read as.
+/// A mismatch between a JSON document and the type it is read as.
 ///
-/// Says the place, what was expected and what kind of value was found; never the value, which may
-/// be somebody's secret.
+/// Reports the location, and the expected and the actual kind of value, but never the value itself, which may
+/// be a secret.
 ///
 /// ```
 /// use clientwright_runtime::json;
@@ -24,7 +24,7 @@ pub struct Mismatch(Box<Inner>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Inner {
-    /// From the place of the mismatch outwards.
+    /// The steps from the mismatch outwards.
     path: Vec<Step>,
     expected: Cow<'static, str>,
     found: Option<Kind>,
@@ -37,7 +37,7 @@ enum Step {
     Element(usize),
 }
 
-/// The first step of the way to a mismatch.
+/// The first step of the path to a mismatch.
 pub(crate) enum FirstStep<'a> {
     /// The member of an object.
     Member(&'a str),
@@ -46,7 +46,7 @@ pub(crate) enum FirstStep<'a> {
 }
 
 impl Mismatch {
-    /// A mismatch at the byte `offset` of the document.
+    /// Creates a mismatch at the byte `offset` of the document.
     #[must_use]
     pub fn new(expected: impl Into<Cow<'static, str>>, found: Kind, offset: usize) -> Self {
         Self(Box::new(Inner {
@@ -57,7 +57,7 @@ impl Mismatch {
         }))
     }
 
-    /// A required member that is not in the object at the byte `offset`.
+    /// Creates a mismatch for a required member that is missing in the object at the byte `offset`.
     pub(super) fn missing(offset: usize) -> Self {
         Self(Box::new(Inner {
             path: Vec::new(),
@@ -67,26 +67,26 @@ impl Mismatch {
         }))
     }
 
-    /// Puts the name of the member in front of the path.
+    /// Prepends the name of the member to the path.
     #[must_use]
     pub fn in_member(mut self, name: &str) -> Self {
         self.0.path.push(Step::Member(name.to_owned()));
         self
     }
 
-    /// Puts the index of the element in front of the path.
+    /// Prepends the index of the element to the path.
     #[must_use]
     pub fn in_element(mut self, index: usize) -> Self {
         self.0.path.push(Step::Element(index));
         self
     }
 
-    /// Puts the way from the root to the array that starts at the byte `list` in front.
+    /// Prepends the path from the root to the array that starts at the byte `list`.
     pub(super) fn prepend(&mut self, root: Node<'_>, list: usize) {
         let mut way = Vec::new();
         let mut at = root;
         while at.offset() < list {
-            // Of all that is in a value, what contains the list is the last that starts before it.
+            // The last value that starts before the list contains it.
             let step = match at.kind() {
                 Kind::Array => at
                     .elements()
@@ -107,7 +107,7 @@ impl Mismatch {
         self.0.path.extend(way.into_iter().rev());
     }
 
-    /// The way from the root, such as `order[3].customer.id`; empty for the root.
+    /// Returns the path from the root, such as `order[3].customer.id`; empty for the root.
     #[must_use]
     pub fn path(&self) -> String {
         let mut path = String::new();
@@ -126,7 +126,7 @@ impl Mismatch {
         path
     }
 
-    /// The first step from the root: the name of a member or the index of an element.
+    /// Returns the first step from the root: the name of a member or the index of an element.
     pub(crate) fn first_step(&self) -> Option<FirstStep<'_>> {
         self.0.path.last().map(|step| match step {
             Step::Member(name) => FirstStep::Member(name),
@@ -134,19 +134,19 @@ impl Mismatch {
         })
     }
 
-    /// What was expected.
+    /// Returns the description of the expected value.
     #[must_use]
     pub fn expected(&self) -> &str {
         &self.0.expected
     }
 
-    /// The kind of value that was found; none if nothing was there.
+    /// Returns the kind of the actual value, or `None` if the value is missing.
     #[must_use]
     pub fn found(&self) -> Option<Kind> {
         self.0.found
     }
 
-    /// The byte in the document where the value starts (of the object that lacks a member).
+    /// Returns the byte offset in the document where the value starts, or the object that lacks a member.
     #[must_use]
     pub fn offset(&self) -> usize {
         self.0.offset
@@ -154,7 +154,7 @@ impl Mismatch {
 }
 
 impl Node<'_> {
-    /// Says that something else was expected here.
+    /// Creates a mismatch for this node.
     #[must_use]
     pub fn mismatch(self, expected: &'static str) -> Mismatch {
         Mismatch::new(expected, self.kind(), self.offset())

@@ -1,9 +1,9 @@
 //! JSON without generated code for every type.
 //!
-//! An answer is parsed once into a flat [`Document`] that borrows from its bytes; types read
-//! themselves from a [`Node`] of it ([`FromJson`]) and write themselves into a [`Writer`]
-//! ([`ToJson`]). None of this is generic over a format, so a generated type costs the compiler a
-//! few calls. Numbers keep their text, a mismatch knows its path, unknown members are kept.
+//! A response is parsed once into a flat [`Document`] that borrows from its bytes; types read themselves from
+//! its [`Node`]s ([`FromJson`]) and write themselves into a [`Writer`] ([`ToJson`]). Nothing here is generic
+//! over a format, so a generated type costs the compiler a few calls. Numbers keep their text, a mismatch has
+//! its path, unknown members are kept.
 
 pub(crate) mod bridge;
 pub(crate) mod builder;

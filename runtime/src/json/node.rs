@@ -1,10 +1,10 @@
-//! One value of a document.
+//! A value in a document.
 
 use std::fmt;
 
 use super::tape::{Entry, Tape, Token, mark};
 
-/// What a JSON value is.
+/// The kind of a JSON value.
 ///
 /// ```
 /// use clientwright_runtime::{Document, Kind};
@@ -31,7 +31,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The word for it in messages.
+    /// Returns the name of the kind in messages.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -73,7 +73,7 @@ impl<'a> Node<'a> {
         Self { tape, index }
     }
 
-    /// Whether a date in another form than promised is not read.
+    /// Returns whether dates in another form than the promised one are rejected.
     pub(crate) fn dates_keep_their_form(self) -> bool {
         self.tape.dates_keep_their_form
     }
@@ -88,7 +88,7 @@ impl<'a> Node<'a> {
         self.entry().map_or(Token::Null, |entry| entry.token)
     }
 
-    /// The index of the first entry behind the value.
+    /// Returns the index of the first entry after the value.
     #[inline]
     fn end(self) -> u32 {
         match self.entry() {
@@ -98,13 +98,13 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// How many bytes the text of an array or object has, but for its last value.
+    /// Returns the length in bytes of the text of an array or object, without its last value.
     pub(super) fn length(self) -> usize {
         let last = Node::new(self.tape, self.end().saturating_sub(1));
         last.offset().saturating_sub(self.offset())
     }
 
-    /// How many elements or members there are; none if there are very many.
+    /// Returns the number of elements or members, or `None` if there are very many.
     #[inline]
     pub(super) fn size(self) -> Option<usize> {
         match self.entry() {
@@ -115,13 +115,13 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The byte at which the value starts.
+    /// Returns the byte offset at which the value starts.
     #[must_use]
     pub fn offset(self) -> usize {
         self.entry().map_or(0, |entry| entry.start as usize)
     }
 
-    /// What the value is.
+    /// Returns the kind of the value.
     #[must_use]
     pub fn kind(self) -> Kind {
         match self.token() {
@@ -134,13 +134,13 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Whether the value is `null`.
+    /// Returns whether the value is `null`.
     #[must_use]
     pub fn is_null(self) -> bool {
         matches!(self.token(), Token::Null)
     }
 
-    /// The value of `true` and `false`.
+    /// Returns the value of `true` and `false`.
     #[must_use]
     pub fn as_bool(self) -> Option<bool> {
         match self.token() {
@@ -150,7 +150,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The characters of a string, escapes resolved.
+    /// Returns the characters of a string, with escapes resolved.
     #[must_use]
     pub fn as_str(self) -> Option<&'a str> {
         let entry = self.entry()?;
@@ -165,7 +165,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The digits of a number as they were written.
+    /// Returns the text of a number as written.
     #[must_use]
     pub fn number_text(self) -> Option<&'a str> {
         let entry = self.entry().filter(|entry| entry.token == Token::Number)?;
@@ -174,13 +174,13 @@ impl<'a> Node<'a> {
         self.tape.text.get(start..end)
     }
 
-    /// The elements of an array; none for any other kind.
+    /// Returns the elements of an array; none for any other kind.
     #[must_use]
     pub fn elements(self) -> Elements<'a> {
         Elements(self.children(matches!(self.token(), Token::Array)))
     }
 
-    /// The members of an object in their order; none for any other kind.
+    /// Returns the members of an object in their order; none for any other kind.
     #[must_use]
     pub fn members(self) -> Members<'a> {
         Members(self.children(matches!(self.token(), Token::Object)))
@@ -194,7 +194,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The member of that name; the last, if the name is repeated.
+    /// Returns the member with a name; the last, if the name is repeated.
     #[must_use]
     pub fn get(self, name: &str) -> Option<Node<'a>> {
         let mark = mark(name.as_bytes());
@@ -204,14 +204,14 @@ impl<'a> Node<'a> {
             .map(Member::value)
     }
 
-    /// The first member of an object.
+    /// Returns the first member of an object.
     #[inline]
     pub(super) fn first_member(self) -> Option<Member<'a>> {
         let first = self.member_at(self.index.saturating_add(1));
         (self.token() == Token::Object && first.index < first.end).then_some(first)
     }
 
-    /// The member whose name is the entry at that index.
+    /// Returns the member whose name is the entry at an index.
     #[inline]
     pub(super) fn member_at(self, index: u32) -> Member<'a> {
         Member {
@@ -221,12 +221,12 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The members of an object, their names unread.
+    /// Returns the members of an object, without reading their names.
     pub(super) fn marked_members(self) -> impl Iterator<Item = Member<'a>> {
         std::iter::successors(self.first_member(), |member| member.next())
     }
 
-    /// The value a JSON pointer (RFC 6901) leads to; `""` is the value itself.
+    /// Returns the value at a JSON pointer (RFC 6901); `""` is the value itself.
     #[must_use]
     pub fn pointer(self, pointer: &str) -> Option<Node<'a>> {
         let Some(steps) = pointer.strip_prefix('/') else {
@@ -245,7 +245,7 @@ impl<'a> Node<'a> {
 }
 
 impl fmt::Debug for Node<'_> {
-    // The kind only: what an answer says stays out of logs.
+    // Only the kind: the content of a response must not appear in logs.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Node({} at byte {})", self.kind(), self.offset())
     }
@@ -255,9 +255,9 @@ impl fmt::Debug for Node<'_> {
 #[derive(Clone, Copy)]
 pub(super) struct Member<'a> {
     tape: &'a Tape<'a>,
-    /// Of its name.
+    /// The index of the entry of its name.
     index: u32,
-    /// Where the object ends.
+    /// The index of the first entry after the object.
     end: u32,
 }
 
@@ -278,7 +278,7 @@ impl<'a> Member<'a> {
         }
     }
 
-    /// Whether a later member has the same name.
+    /// Returns whether a later member has the same name.
     #[cold]
     pub(super) fn is_repeated(self) -> bool {
         let mut later = std::iter::successors(self.next(), |member| member.next());
@@ -294,13 +294,13 @@ impl<'a> Member<'a> {
         Node::new(self.tape, self.index.saturating_add(1))
     }
 
-    /// The [`mark`] of its name.
+    /// Returns the [`mark`] of its name.
     #[inline]
     pub(super) fn mark(self) -> u16 {
         self.key().entry().map_or(0, |entry| entry.mark)
     }
 
-    /// Whether it has that name, which has that mark.
+    /// Returns whether it has the given name, whose mark is `mark`.
     #[inline]
     pub(super) fn is_marked(self, name: &str, mark: u16) -> bool {
         self.mark() == mark && self.is(name)

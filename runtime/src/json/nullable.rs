@@ -1,10 +1,10 @@
-//! Absent, null and value told apart.
+//! A type that distinguishes absent, null and present.
 
 use std::ops::Deref;
 
 use super::{FromJson, Mismatch, Node, ToJson, Writer};
 
-/// A member that may be left out and may be `null`, with a meaning to each.
+/// A member that may be absent and may be `null`, with distinct meanings.
 ///
 /// ```
 /// use clientwright_runtime::Nullable;
@@ -13,14 +13,14 @@ use super::{FromJson, Mismatch, Node, ToJson, Writer};
 /// assert_eq!(name.as_deref(), Nullable::Value("Ada"));
 /// assert_eq!(name.as_ref().map(String::len).into_option(), Some(3));
 ///
-/// // Of an option, `None` is left out; what is to be emptied is `null`.
+/// `None` becomes absent; `null` clears a value.
 /// assert_eq!(Nullable::<u8>::from(None), Nullable::Absent);
 /// assert_eq!(Nullable::from(Some(1)), Nullable::Value(1));
 /// assert!(!Nullable::<u8>::Null.is_absent());
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Nullable<T> {
-    /// The member is left out.
+    /// The member is absent.
     #[default]
     Absent,
     /// The member is `null`.
@@ -30,13 +30,13 @@ pub enum Nullable<T> {
 }
 
 impl<T> Nullable<T> {
-    /// The value, if there is one.
+    /// Returns a reference to the value, if there is one.
     #[must_use]
     pub fn as_option(&self) -> Option<&T> {
         self.as_ref().into_option()
     }
 
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     #[must_use]
     pub fn into_option(self) -> Option<T> {
         match self {
@@ -45,7 +45,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The same with a reference to the value.
+    /// Converts from `&Nullable<T>` to `Nullable<&T>`.
     #[must_use]
     pub fn as_ref(&self) -> Nullable<&T> {
         match self {
@@ -55,7 +55,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The same with a reference to the value, to change it.
+    /// Converts from `&mut Nullable<T>` to `Nullable<&mut T>`.
     #[must_use]
     pub fn as_mut(&mut self) -> Nullable<&mut T> {
         match self {
@@ -65,7 +65,8 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The same with a reference to what the value points to: a `Nullable<&str>` of a `Nullable<String>`.
+    /// Converts from `&Nullable<T>` to `Nullable<&T::Target>`, such as from `Nullable<String>` to
+    /// `Nullable<&str>`.
     #[must_use]
     pub fn as_deref(&self) -> Nullable<&T::Target>
     where
@@ -74,7 +75,7 @@ impl<T> Nullable<T> {
         self.as_ref().map(Deref::deref)
     }
 
-    /// The same with another value in place of the value.
+    /// Maps the value by applying a function to it.
     #[must_use]
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Nullable<U> {
         match self {
@@ -84,26 +85,26 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// Whether the member is left out.
+    /// Returns whether the member is absent.
     #[must_use]
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether the member is `null`.
+    /// Returns whether the member is `null`.
     #[must_use]
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// Whether the member has a value.
+    /// Returns whether the member has a value.
     #[must_use]
     pub fn is_value(&self) -> bool {
         matches!(self, Self::Value(_))
     }
 }
 
-/// A member that is `null` where it has no value, instead of left out.
+/// A member that is written as `null` if it has no value, instead of being omitted.
 #[derive(Debug, Clone, Copy)]
 pub struct OrNull<'a, T>(pub &'a Option<T>);
 
@@ -122,7 +123,7 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
-/// None is left out.
+/// `None` becomes absent.
 impl<T> From<Option<T>> for Nullable<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Absent, Self::Value)

@@ -5,14 +5,14 @@ use std::str::FromStr;
 
 use super::inline_text::MediumText;
 
-/// A JSON number of any size and precision, kept as it was written.
+/// A JSON number of any size and precision, which keeps its notation.
 ///
-/// Two numbers are equal if they are written alike: `1.0` and `1` are not.
+/// Two numbers are equal if their texts are: `1.0` and `1` are not.
 ///
 /// ```
 /// use clientwright_runtime::{Number, json};
 ///
-/// // Digits that no float has.
+/// More digits than a float can represent.
 /// let amount: Number = json::from_str("0.1000000000000000055")?;
 /// assert_eq!(amount.as_str(), "0.1000000000000000055");
 /// assert_eq!(amount.as_f64(), Some(0.1));
@@ -23,12 +23,13 @@ use super::inline_text::MediumText;
 pub struct Number(MediumText);
 
 impl Number {
-    /// The text was checked by the parser.
+    /// Creates a number from a text that the parser has validated.
     pub(super) fn from_lexed(text: &str) -> Self {
         Self(MediumText::new(text))
     }
 
-    /// A number from a float; none for NaN and the infinities, which JSON cannot write.
+    /// Creates a number from a float, or returns `None` for NaN and the infinities, which JSON cannot
+    /// represent.
     #[must_use]
     pub fn from_f64(value: f64) -> Option<Self> {
         value
@@ -36,31 +37,31 @@ impl Number {
             .then(|| Self(MediumText::new(&format!("{value:?}"))))
     }
 
-    /// The text.
+    /// Returns the text of the number.
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
 
-    /// The value, if it is integral and fits.
+    /// Returns the value, if it is integral and fits.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         integer(self.as_str())?.try_into().ok()
     }
 
-    /// The value, if it is integral and fits.
+    /// Returns the value, if it is integral and fits.
     #[must_use]
     pub fn as_u64(&self) -> Option<u64> {
         integer(self.as_str())?.try_into().ok()
     }
 
-    /// Whether it is integral; `1.0` and `1e2` are.
+    /// Returns whether the number is integral; `1.0` and `1e2` are.
     #[must_use]
     pub fn is_integral(&self) -> bool {
         is_integral(self.as_str())
     }
 
-    /// The nearest float; none if it is beyond the largest.
+    /// Returns the nearest float, or `None` if the number is beyond the largest.
     #[must_use]
     pub fn as_f64(&self) -> Option<f64> {
         self.as_str()
@@ -120,7 +121,7 @@ from_integers!(
     i8, i16, i32, i64, i128, u8, u16, u32, u64, u128, usize, isize
 );
 
-/// Whether the text is a number after the grammar of RFC 8259.
+/// Returns whether the text is a number according to the grammar of RFC 8259.
 pub(crate) fn is_number(text: &str) -> bool {
     let text = text.strip_prefix('-').unwrap_or(text);
     let (mantissa, exponent) = match text.split_once(['e', 'E']) {
@@ -138,7 +139,7 @@ pub(crate) fn is_number(text: &str) -> bool {
         && exponent.is_none_or(|text| digits(text.strip_prefix(['+', '-']).unwrap_or(text)))
 }
 
-/// The value of a number text, if it is integral: `1.0` and `1e2` are.
+/// Returns the value of a number text, if it is integral: `1.0` and `1e2` are.
 pub(crate) fn integer(text: &str) -> Option<i128> {
     if let Ok(value) = text.parse::<i128>() {
         return Some(value);
@@ -148,7 +149,7 @@ pub(crate) fn integer(text: &str) -> Option<i128> {
     let digits = format!("{whole}{fraction}");
     let exponent: i64 = match exponent.parse() {
         Ok(exponent) => exponent,
-        // Beyond any exponent that leaves an integer, unless the number is zero.
+        // The exponent is too large for any integer, unless the number is zero.
         Err(_) if is_zero(&digits) => return Some(0),
         Err(_) => return None,
     };
@@ -169,7 +170,7 @@ pub(crate) fn integer(text: &str) -> Option<i128> {
     kept.parse().ok()
 }
 
-/// Whether two number texts are the same number, however they are written.
+/// Returns whether two number texts are the same number, independent of their notation.
 pub(crate) fn is_same(one: &str, other: &str) -> bool {
     one == other
         || match (Decimals::of(one), Decimals::of(other)) {
@@ -178,17 +179,17 @@ pub(crate) fn is_same(one: &str, other: &str) -> bool {
         }
 }
 
-/// A number without what depends on how it is written: no zeros at either end of its digits.
+/// A number independent of its notation: without zeros at either end of its digits.
 #[derive(PartialEq, Eq)]
 pub(crate) struct Decimals {
     pub(crate) is_negative: bool,
     pub(crate) digits: String,
-    /// Of the last digit.
+    /// The exponent of the last digit.
     pub(crate) exponent: i64,
 }
 
 impl Decimals {
-    /// -1, 0 or 1.
+    /// Returns -1, 0 or 1.
     #[cfg(feature = "validate")]
     pub(crate) fn sign(&self) -> i8 {
         match (self.digits.is_empty(), self.is_negative) {
@@ -198,7 +199,7 @@ impl Decimals {
         }
     }
 
-    /// None if the exponent is beyond all measure.
+    /// Parses a number text; returns `None` if the exponent is out of range.
     pub(crate) fn of(text: &str) -> Option<Self> {
         let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
@@ -225,7 +226,7 @@ impl Decimals {
     }
 }
 
-/// Whether a float holds the integer of a number text, however it is written.
+/// Returns whether a number text is an integer that a float holds exactly, independent of its notation.
 pub(crate) fn survives_float(text: &str) -> bool {
     const MOST: i128 = 1 << f64::MANTISSA_DIGITS;
     integer(text).is_some_and(|value| (-MOST..=MOST).contains(&value))
@@ -235,7 +236,7 @@ fn is_zero(digits: &str) -> bool {
     digits.bytes().all(|b| matches!(b, b'-' | b'0'))
 }
 
-/// Whether the value of a number text is integral, however large.
+/// Returns whether the value of a number text is integral, however large.
 pub(crate) fn is_integral(text: &str) -> bool {
     !text.contains(['.', 'e', 'E']) || integer(text).is_some()
 }

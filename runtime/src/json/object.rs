@@ -10,21 +10,21 @@ use super::pattern::Pattern;
 use super::read::FromJson;
 use super::slot::{FieldError, Slot};
 
-/// For each slot of an object, how many others may be passed before its members are looked for by name.
+/// The number of slots that searches may pass, per slot of an object, before members are looked up by name.
 const MISSES: usize = 8;
 
-/// Hands out the members of an object by name and remembers which were taken.
+/// Returns the members of an object by name and records which were taken.
 ///
-/// Of members that share a name the last counts. The first that does not fit is kept and nothing is read
-/// after it, so that a type that reads itself needs to ask once, at the end.
+/// If members share a name, the last one is used. The first mismatch is kept and nothing is read after it, so
+/// callers need to check only once, at the end.
 pub struct ObjectReader<'a> {
     node: Node<'a>,
-    /// None as long as no member was looked for by name.
+    /// The index by name; `None` until the first lookup by name.
     search: Option<FieldIndex<'a>>,
     taken: Places,
-    /// The members that are not taken.
+    /// The number of members that are not taken.
     left: usize,
-    /// What does not fit.
+    /// The first mismatch.
     mismatch: Option<Mismatch>,
 }
 
@@ -32,7 +32,7 @@ impl<'a> Node<'a> {
     /// Starts reading an object member by member.
     ///
     /// # Errors
-    /// When the value is not an object; `type_name` is what the message then asks for.
+    /// Returns an error if the value is not an object; its message expects `type_name`.
     #[doc(hidden)]
     pub fn object(self, type_name: &'static str) -> Result<ObjectReader<'a>, Mismatch> {
         match self.kind() {
@@ -53,7 +53,7 @@ impl<'a> ObjectReader<'a> {
         }
     }
 
-    /// The member of that name, if it is there, marked as taken.
+    /// Returns the member with a name, if there is one, and marks it as taken.
     pub fn take(&mut self, name: &str) -> Option<Node<'a>> {
         let (place, member) = self.search().find(name)?;
         self.mark_taken(place);
@@ -71,7 +71,7 @@ impl<'a> ObjectReader<'a> {
         }
     }
 
-    /// Reads members into their slots, up to the first that does not fit.
+    /// Reads members into their slots, up to the first mismatch.
     pub fn members(&mut self, slots: &mut [(&'static str, &mut dyn Slot)]) {
         if self.mismatch.is_some() {
             return;
@@ -81,8 +81,10 @@ impl<'a> ObjectReader<'a> {
         }
     }
 
-    /// In the order of the document: a member is looked for among the slots from where the last one was
-    /// found, so that those that come in the order of the slots are found at once.
+    /// Fills the slots in the order of the document.
+    ///
+    /// The search for the slot of a member starts after the last one found, so members in the order of the
+    /// slots are found at once.
     fn fill(
         &mut self,
         slots: &mut [(&'static str, &mut dyn Slot)],
@@ -122,8 +124,10 @@ impl<'a> ObjectReader<'a> {
         Ok(())
     }
 
-    /// In the order of the slots, all but those that have their member: what an object costs that has its
-    /// members in quite another order, or many others, grows with their number and not with its square.
+    /// Fills the remaining slots in their order, each by name.
+    ///
+    /// The cost of an object with its members in a very different order, or with many others, thus grows with
+    /// their number instead of its square.
     fn fill_by_name(
         &mut self,
         slots: &mut [(&'static str, &mut dyn Slot)],
@@ -139,8 +143,8 @@ impl<'a> ObjectReader<'a> {
         Ok(())
     }
 
-    /// The members that were not taken and whose names match, marked as taken, up to the first that
-    /// does not fit.
+    /// Reads the members that were not taken and whose names match, and marks them as taken, up to the first
+    /// mismatch.
     pub fn matching<M: JsonMap>(&mut self, pattern: &Pattern) -> M {
         let mut matching = M::default();
         for (place, name, node) in self.untaken() {
@@ -159,7 +163,7 @@ impl<'a> ObjectReader<'a> {
         matching
     }
 
-    /// All members that were not taken, up to the first that does not fit.
+    /// Reads all members that were not taken, up to the first mismatch.
     pub fn rest<M: JsonMap>(&mut self) -> M {
         let mut rest = M::default();
         for (_, name, node) in self.untaken() {
@@ -174,13 +178,13 @@ impl<'a> ObjectReader<'a> {
         rest
     }
 
-    /// Whether all members fit that were asked for.
+    /// Returns whether all requested members match.
     #[must_use]
     pub fn fits(&self) -> bool {
         self.mismatch.is_none()
     }
 
-    /// The first member that does not fit; the object itself, if all do.
+    /// Returns the first mismatch; that of the object itself, if there is none.
     #[cold]
     #[must_use]
     pub fn mismatch(self) -> Mismatch {
@@ -188,7 +192,7 @@ impl<'a> ObjectReader<'a> {
             .unwrap_or_else(|| self.node.mismatch("object"))
     }
 
-    /// Keeps why a member does not fit.
+    /// Records why a member does not match.
     #[cold]
     fn field_error(&mut self, name: &str, field_error: FieldError) {
         let mismatch = match field_error {
@@ -207,7 +211,7 @@ impl<'a> ObjectReader<'a> {
             true => None,
             false => self.search.as_ref(),
         };
-        // A name that is repeated was taken with its last member.
+        // A repeated name is taken if its last member is.
         let is_taken = |place, name| match is_repeated.and_then(|search| search.find(name)) {
             Some((last, _)) => self.taken.has(last),
             None => self.taken.has(place),
@@ -230,7 +234,8 @@ impl fmt::Debug for ObjectReader<'_> {
     }
 }
 
-/// The slot of a member, looked for from a place on and then before it, and how many were passed.
+/// Returns the slot of a member, searching from a position to the end and then before it, and the number of
+/// slots passed.
 fn position(
     slots: &[(&'static str, &mut dyn Slot)],
     member: Member<'_>,
@@ -246,7 +251,7 @@ fn position(
     Some((at, after.len().saturating_add(at)))
 }
 
-/// Members by their place; nearly all objects have no more than 64.
+/// A set of member positions; nearly all objects have no more than 64.
 #[derive(Default)]
 struct Places {
     first: u64,
@@ -254,7 +259,7 @@ struct Places {
 }
 
 impl Places {
-    /// Whether it was not there yet.
+    /// Adds a position; returns whether it is new.
     fn add(&mut self, place: usize) -> bool {
         let word = match (place / 64).checked_sub(1) {
             None => &mut self.first,

@@ -1,4 +1,4 @@
-//! The members of an object, in little memory.
+//! The members of an object, stored compactly.
 
 use std::collections::{BTreeMap, btree_map};
 use std::fmt;
@@ -9,14 +9,13 @@ use std::vec;
 use super::inline_text::ShortText;
 use super::writer::{ToJson, Writer};
 
-/// How many members are kept side by side when they are inserted one by one: to put another one between
-/// them moves those behind it.
+/// The maximum length of a list into whose middle a member is inserted, as this moves those after it.
 const SMALL: usize = 64;
 
-/// The members of an object, sorted by name; those of a free-form one are an [`Object`](super::Object).
+/// The members of an object, sorted by name; those of a free-form object are an [`Object`](super::Object).
 ///
-/// A list while there are few, or while they are as they were read: a tree would take eleven times the
-/// memory for an object with one member. A tree once many are inserted.
+/// Stored as a list while there are few, or as long as only reading created them: a tree would take eleven
+/// times the memory for an object with one member. Stored as a tree once many are inserted.
 ///
 /// ```
 /// use clientwright_runtime::Value;
@@ -32,7 +31,7 @@ pub struct ObjectMap<V>(Members<V>);
 
 #[derive(Clone)]
 enum Members<V> {
-    /// Sorted, each name once.
+    /// Sorted by name, without duplicates.
     List(Vec<Member<V>>),
     #[allow(clippy::box_collection, reason = "smaller: free-form values are many")]
     Tree(Box<BTreeMap<ShortText, V>>),
@@ -47,22 +46,22 @@ impl<V> Default for ObjectMap<V> {
 }
 
 impl<V> ObjectMap<V> {
-    /// An object without members.
+    /// Creates an object without members.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// An object of members whose names are sorted and unique.
+    /// Creates an object from members whose names are sorted and unique.
     pub(super) fn of_sorted(members: Vec<Member<V>>) -> Self {
         Self(Members::List(members))
     }
 
-    /// An object of members in any order; of those that share a name the last counts.
+    /// Creates an object from members in any order; if some share a name, the last one is used.
     fn of_members(mut members: Vec<Member<V>>) -> Self {
         let is_sorted = members.is_sorted_by(|(one, _), (next, _)| one < next);
         if !is_sorted {
-            // Stable: of equal names, the last one stays the last.
+            // A stable sort: of equal names, the last one stays the last.
             members.sort_by(|(one, _), (other, _)| one.cmp(other));
             members.dedup_by(|later, earlier| {
                 let is_same = later.0 == earlier.0;
@@ -75,7 +74,7 @@ impl<V> ObjectMap<V> {
         Self(Members::List(members))
     }
 
-    /// How many members there are.
+    /// Returns the number of members.
     #[must_use]
     pub fn len(&self) -> usize {
         match &self.0 {
@@ -84,13 +83,13 @@ impl<V> ObjectMap<V> {
         }
     }
 
-    /// Whether there are none.
+    /// Returns whether there are no members.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// The member of that name.
+    /// Returns the member with a name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&V> {
         match &self.0 {
@@ -102,7 +101,7 @@ impl<V> ObjectMap<V> {
         }
     }
 
-    /// The member of that name, to change it.
+    /// Returns a mutable reference to the member with a name.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut V> {
         match &mut self.0 {
             Members::List(list) => {
@@ -113,13 +112,13 @@ impl<V> ObjectMap<V> {
         }
     }
 
-    /// Whether there is a member of that name.
+    /// Returns whether there is a member with a name.
     #[must_use]
     pub fn contains_key(&self, name: &str) -> bool {
         self.get(name).is_some()
     }
 
-    /// Sets a member; returns the one that it replaces.
+    /// Sets a member and returns its previous value.
     pub fn insert(&mut self, name: impl Into<String>, value: V) -> Option<V> {
         let name = name.into();
         if let Members::List(list) = &mut self.0 {
@@ -144,7 +143,7 @@ impl<V> ObjectMap<V> {
         }
     }
 
-    /// Takes a member out.
+    /// Removes a member and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<V> {
         match &mut self.0 {
             Members::List(list) => {
@@ -155,7 +154,7 @@ impl<V> ObjectMap<V> {
         }
     }
 
-    /// The members in the order of their names.
+    /// Returns the members in the order of their names.
     #[must_use]
     pub fn iter(&self) -> ObjectIter<'_, V> {
         ObjectIter(match &self.0 {
@@ -164,17 +163,17 @@ impl<V> ObjectMap<V> {
         })
     }
 
-    /// The names, in their order.
+    /// Returns the names in order.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.iter().map(|(name, _)| name)
     }
 
-    /// The values in the order of their names.
+    /// Returns the values in the order of their names.
     pub fn values(&self) -> impl Iterator<Item = &V> {
         self.iter().map(|(_, value)| value)
     }
 
-    /// The values in the order of their names, to change them.
+    /// Returns mutable references to the values in the order of their names.
     pub fn values_mut(&mut self) -> impl Iterator<Item = &mut V> {
         let (list, tree) = match &mut self.0 {
             Members::List(list) => (Some(list.iter_mut()), None),
@@ -185,12 +184,12 @@ impl<V> ObjectMap<V> {
     }
 }
 
-/// Where a member is, or where it would be.
+/// Returns the position of a member, or where to insert it.
 fn place<V>(list: &[Member<V>], name: &str) -> Result<usize, usize> {
     list.binary_search_by(|(known, _)| known.as_str().cmp(name))
 }
 
-/// However they are kept.
+/// Compares the members, independent of their representation.
 impl<V: PartialEq> PartialEq for ObjectMap<V> {
     fn eq(&self, other: &Self) -> bool {
         self.len() == other.len() && self.iter().eq(other.iter())
@@ -233,7 +232,7 @@ impl<V: ToJson> ToJson for ObjectMap<V> {
     }
 }
 
-/// The members of an [`ObjectMap`], in the order of their names.
+/// An iterator over the members of an [`ObjectMap`], in the order of their names.
 #[derive(Debug)]
 pub struct ObjectIter<'a, V>(Iter<'a, V>);
 
@@ -272,7 +271,7 @@ impl<'a, V> IntoIterator for &'a ObjectMap<V> {
     }
 }
 
-/// The members that an [`ObjectMap`] was made of, in the order of their names.
+/// An iterator that consumes an [`ObjectMap`], in the order of the names.
 #[derive(Debug)]
 pub struct ObjectIntoIter<V>(IntoIter<V>);
 
@@ -315,7 +314,7 @@ impl<V> IntoIterator for ObjectMap<V> {
     }
 }
 
-/// Of members that share a name the last counts.
+/// If members share a name, the last one is used.
 impl<N: Into<String>, V> FromIterator<(N, V)> for ObjectMap<V> {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(members: I) -> Self {
         let members = members.into_iter();

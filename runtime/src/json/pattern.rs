@@ -1,7 +1,7 @@
-//! Names that match a pattern, such as those of `patternProperties`.
+//! Patterns of names, such as those of `patternProperties`.
 //!
-//! The generator has read the pattern; what is left of it is a list of steps, which a name is held
-//! against in time that grows with the product of both lengths, whatever they are.
+//! The generator compiles the pattern to a list of steps; matching a name takes time proportional at most to
+//! the product of both lengths.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ pub struct Pattern {
     steps: &'static [Step],
 }
 
-/// What a pattern consists of. A name matches if the end of the steps is reached from anywhere in it.
+/// A step of a pattern. A name matches if the end of the steps is reached from any position in it.
 ///
 /// ```
 /// use clientwright_runtime::codegen::v1::pattern::{Pattern, Step};
@@ -31,31 +31,31 @@ pub enum Step {
     End,
     /// These characters.
     Text(&'static str),
-    /// At least so many and at most so many characters of these ranges.
+    /// A number of characters, between a minimum and a maximum, from these ranges.
     Class(&'static [(char, char)], usize, usize),
-    /// Goes on at either step.
+    /// Continues at both steps.
     Either(usize, usize),
-    /// Goes on at another step.
+    /// Continues at another step.
     Jump(usize),
 }
 
-/// A step, and how many characters it has had.
+/// A step, and the number of characters it has consumed.
 type Place = (usize, usize);
 
 impl Pattern {
-    /// A pattern and the steps that it consists of.
+    /// Creates a pattern from its source and its steps.
     #[must_use]
     pub const fn new(source: &'static str, steps: &'static [Step]) -> Self {
         Self { source, steps }
     }
 
-    /// The pattern as the specification has it.
+    /// Returns the pattern as written in the specification.
     #[must_use]
     pub const fn as_str(&self) -> &'static str {
         self.source
     }
 
-    /// Whether a name matches.
+    /// Returns whether a name matches.
     #[must_use]
     pub fn matches(&self, name: &str) -> bool {
         let mut places = BTreeSet::new();
@@ -79,7 +79,7 @@ impl Pattern {
         }
     }
 
-    /// Adds the places that are reached without a character; whether the end of the steps is one.
+    /// Adds the places that are reachable without a character; returns whether the end of the steps is.
     fn reaches_end(&self, places: &mut BTreeSet<Place>, at_start: bool, at_end: bool) -> bool {
         let mut open: Vec<Place> = places.iter().copied().collect();
         let mut add = |at: usize, open: &mut Vec<Place>| {
@@ -108,7 +108,7 @@ impl Pattern {
         false
     }
 
-    /// Where a character leads to.
+    /// Returns the place after a character.
     fn after(&self, (at, had): Place, character: char) -> Option<Place> {
         match self.steps.get(at)? {
             Step::Text(text) => {
@@ -117,7 +117,7 @@ impl Pattern {
             Step::Class(ranges, least, most) => {
                 let has = |(first, last): &(char, char)| (*first..=*last).contains(&character);
                 let had = had.saturating_add(1);
-                // Nothing depends on the number beyond what is needed.
+                // The count is irrelevant beyond the minimum.
                 let counted = if *most == usize::MAX {
                     had.min(*least)
                 } else {

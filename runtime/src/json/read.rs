@@ -1,4 +1,4 @@
-//! From bytes to types.
+//! Conversion from bytes to types.
 
 use super::document::Document;
 use super::lenient;
@@ -6,9 +6,9 @@ use super::mismatch::Mismatch;
 use super::node::Node;
 use super::syntax_error::SyntaxError;
 
-/// Reads a type from a node of a JSON document.
+/// A type that can be read from a node of a JSON document.
 ///
-/// The types that stand for schemas of a document must implement it, and [`ToJson`](crate::ToJson).
+/// Types that replace schemas of a document must implement it, and [`ToJson`](crate::ToJson).
 ///
 /// ```
 /// use clientwright_runtime::{FromJson, Mismatch, Node, json};
@@ -40,34 +40,35 @@ pub trait FromJson: Sized {
     /// Reads `node`.
     ///
     /// # Errors
-    /// When the node is of another kind, a required member is missing, or a value is out of range.
+    /// Returns an error if the node is of another kind, a required member is missing, or a value is out of
+    /// range.
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch>;
 
-    /// Reads the bytes of a JSON text that has at most so many values.
+    /// Reads the bytes of a JSON text that has at most `most` values.
     #[doc(hidden)]
     fn from_text(bytes: &[u8], most: usize) -> Result<Self, JsonError> {
         from_document(bytes, most)
     }
 
-    /// What an element of a [`Tuple`](super::Tuple) is that is left out, if it may be.
+    /// Returns the value of an omitted element of a [`Tuple`](super::Tuple), if it is optional.
     #[doc(hidden)]
     fn absent() -> Option<Self> {
         None
     }
 
-    /// Whether no string is one of these. Where a text does not say of which type it is, as in a header,
-    /// it need not be tried as a string then.
+    /// Whether no string is a value of the type. If a text does not indicate its type, as in a header, it
+    /// need not be tried as a string.
     #[doc(hidden)]
     const IS_NEVER_TEXT: bool = false;
 }
 
-/// Why bytes could not be read as a type.
+/// The error for bytes that cannot be read as a type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JsonError {
     /// The bytes are not JSON.
     Syntax(SyntaxError),
-    /// The JSON is not what the type promises.
+    /// The JSON does not match the type.
     Mismatch(Mismatch),
 }
 
@@ -97,20 +98,20 @@ impl From<Mismatch> for JsonError {
 /// Reads a value from the bytes of one JSON document.
 ///
 /// # Errors
-/// When the bytes are not JSON or not what `T` promises.
+/// Returns an error if the bytes are not JSON or do not match `T`.
 pub fn from_slice<T: FromJson>(bytes: &[u8]) -> Result<T, JsonError> {
     from_slice_within(bytes, usize::MAX)
 }
 
-/// Reads a value from the bytes of one JSON document that has at most so many values.
+/// Reads a value from the bytes of one JSON document that has at most `most` values.
 ///
 /// # Errors
-/// When the bytes are not JSON, have more values, or are not what `T` promises.
+/// Returns an error if the bytes are not JSON, have more values, or do not match `T`.
 pub fn from_slice_within<T: FromJson>(bytes: &[u8], most: usize) -> Result<T, JsonError> {
     T::from_text(bytes, most)
 }
 
-/// Reads a value from the whole of a text, which is parsed first.
+/// Reads a value from a text that is parsed as a whole first.
 pub(super) fn from_document<T: FromJson>(bytes: &[u8], most: usize) -> Result<T, JsonError> {
     let document = Document::parse_within(bytes, most)?;
     let value = T::from_json(document.root());
@@ -121,7 +122,7 @@ pub(super) fn from_document<T: FromJson>(bytes: &[u8], most: usize) -> Result<T,
 /// Reads a value from a JSON text.
 ///
 /// # Errors
-/// When the text is not JSON or not what `T` promises.
+/// Returns an error if the text is not JSON or does not match `T`.
 ///
 /// ```
 /// use clientwright_runtime::json;
@@ -136,11 +137,11 @@ pub fn from_str<T: FromJson>(text: &str) -> Result<T, JsonError> {
     from_slice(text.as_bytes())
 }
 
-/// Reads a value from a JSON text that a person wrote and that is to be sent: dates must have the form
-/// that documents promise.
+/// Reads a value to send from a JSON text that a person wrote: dates must have the form that documents
+/// promise.
 ///
 /// # Errors
-/// As [`from_str`], and where a date has another form.
+/// Returns the errors of [`from_str`], and one if a date has another form.
 #[cfg(feature = "validate")]
 pub fn from_str_to_send<T: FromJson>(text: &str) -> Result<T, JsonError> {
     let document = Document::parse(text.as_bytes())?.whose_dates_keep_their_form();

@@ -1,7 +1,7 @@
-//! Files beside JSON that is read: the parts of an answer that are bytes.
+//! Files that accompany the JSON of a response: its binary parts.
 //!
-//! Types read themselves from a [`Node`](super::Node), which has no place for bytes. So those are kept beside the
-//! reading, for the thread that reads, by where in the text their placeholders are.
+//! Types read themselves from a [`Node`](super::Node), which cannot hold bytes. The files are therefore kept
+//! in a thread-local, by the offsets of their placeholders in the text.
 
 use std::cell::RefCell;
 
@@ -11,9 +11,9 @@ thread_local! {
     static FILES: RefCell<Vec<(usize, Bytes)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Reads something with files in the places of values at these offsets, which are in order.
+/// Reads a value with files in place of the values at the given offsets, which are sorted.
 pub(crate) fn with_files<T>(files: Vec<(usize, Bytes)>, read: impl FnOnce() -> T) -> T {
-    /// Puts back what was there before, also if reading panics.
+    /// Restores the previous files, even if reading panics.
     struct Before(Vec<(usize, Bytes)>);
     impl Drop for Before {
         fn drop(&mut self) {
@@ -24,7 +24,7 @@ pub(crate) fn with_files<T>(files: Vec<(usize, Bytes)>, read: impl FnOnce() -> T
     read()
 }
 
-/// The file in the place of the value at that offset.
+/// Returns the file in place of the value at an offset.
 pub(crate) fn file_at(offset: usize) -> Option<Bytes> {
     FILES.with_borrow(|files| {
         let place = files.binary_search_by_key(&offset, |(offset, _)| *offset);

@@ -1,4 +1,4 @@
-//! JSON for the types of the standard library.
+//! JSON for types of the standard library.
 
 use super::number::{integer, is_integral, survives_float};
 use super::union;
@@ -39,7 +39,7 @@ impl ToJson for bool {
     }
 }
 
-/// An integral number; `1.0` and `1e2` are integral too.
+/// Reads an integral number; `1.0` and `1e2` are integral too.
 fn read_integer<T: TryFrom<i128>>(
     node: Node<'_>,
     expected: &'static str,
@@ -61,7 +61,7 @@ fn read_integer<T: TryFrom<i128>>(
     })
 }
 
-/// How a schema gets a type for larger integers; said where one was too large.
+/// The expected type with advice on reading larger integers, for when one was too large.
 macro_rules! larger {
     ($expected:literal) => {
         concat!(
@@ -101,10 +101,10 @@ integers! {
     u64 => "unsigned 64-bit integer", larger!("unsigned 64-bit integer");
 }
 
-/// Whole numbers of that many digits are all held by a 64-bit float.
+/// A 64-bit float holds all whole numbers with at most this many digits.
 const DIGITS_OF_FLOAT: usize = 15;
 
-/// Whether a whole number is another one once it is a 64-bit float.
+/// Returns whether a whole number changes if it is converted to a 64-bit float.
 #[cold]
 fn loses_digits(text: &str) -> bool {
     is_integral(text) && !survives_float(text)
@@ -143,7 +143,7 @@ impl FromJson for f32 {
 
 impl ToJson for f32 {
     fn to_json(&self, out: &mut Writer) {
-        // The shortest text that reads back as this `f32`; widened to `f64` it has more digits.
+        // The shortest text that reads back as this `f32`; as an `f64` it would have more digits.
         out.shortest(f64::from(*self), self);
     }
 }

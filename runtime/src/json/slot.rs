@@ -1,27 +1,27 @@
-//! Places for the members of an object that is being read.
+//! Slots for the members of an object that is being read.
 //!
-//! A type that reads its members one by one can fail after each, and pays with code that drops
-//! what was read before. Members are therefore read into slots, by one loop for all types
-//! ([`ObjectReader::members`](super::ObjectReader::members)), and the value is made of them in one
-//! step. [`json_object!`](crate::codegen::v1::json_object) writes that step.
+//! A type that reads its members one by one can fail after each, and needs code that drops the previous ones.
+//! Members are therefore read into slots, by one loop for all types
+//! ([`ObjectReader::members`](super::ObjectReader::members)), and the value is built from them in one step,
+//! which [`json_object!`](crate::codegen::v1::json_object) generates.
 
 use super::{FromJson, Mismatch, Node, Nullable, Value};
 
-/// A place for one member.
+/// A slot for one member.
 pub trait Slot {
-    /// Keeps the member, if the object has it, in place of what was kept before.
+    /// Stores the member, if the object has it, replacing the previous content.
     ///
     /// # Errors
-    /// When the member does not fit, or is missing and must not be.
+    /// Returns an error if the member does not match, or is required and missing.
     fn fill(&mut self, node: Option<Node<'_>>) -> Result<(), FieldError>;
 }
 
-/// Why a slot cannot be filled.
+/// The error for a slot that cannot be filled.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FieldError {
-    /// The object does not have the member.
+    /// The object lacks the member.
     NoMember,
-    /// The member is something else.
+    /// The member does not match.
     Other(Mismatch),
 }
 
@@ -31,11 +31,11 @@ impl From<Mismatch> for FieldError {
     }
 }
 
-/// A member that must be there; `Option` inside for one that may be `null`.
+/// A required member; its `T` is an `Option` if it may be `null`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Required<T>(pub Option<T>);
 
-/// A free-form member that may be missing; `null` is a value like any other.
+/// An optional free-form member; `null` is a value like any other.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OptionalValue(pub Option<Value>);
 
@@ -55,7 +55,7 @@ impl<T: FromJson> Slot for Required<T> {
     }
 }
 
-/// A member that may be missing; `null` counts as missing.
+/// An optional member; `null` is treated as missing.
 impl<T: FromJson> Slot for Option<T> {
     fn fill(&mut self, node: Option<Node<'_>>) -> Result<(), FieldError> {
         *self = match node.filter(|node| !node.is_null()) {
@@ -66,7 +66,7 @@ impl<T: FromJson> Slot for Option<T> {
     }
 }
 
-/// A member that may be missing and may be `null`, told apart.
+/// An optional member that may be `null`, which is distinct from missing.
 impl<T: FromJson> Slot for Nullable<T> {
     fn fill(&mut self, node: Option<Node<'_>>) -> Result<(), FieldError> {
         *self = match node {
@@ -85,31 +85,31 @@ impl Slot for OptionalValue {
     }
 }
 
-/// The empty slot of a member that must be there.
+/// Creates the empty slot of a required member.
 #[must_use]
 pub const fn required<T>() -> Required<T> {
     Required(None)
 }
 
-/// The empty slot of a member that must be there and may be `null`.
+/// Creates the empty slot of a required member that may be `null`.
 #[must_use]
 pub const fn required_nullable<T>() -> Required<Option<T>> {
     Required(None)
 }
 
-/// The empty slot of a member that may be missing; `null` counts as missing.
+/// Creates the empty slot of an optional member; `null` is treated as missing.
 #[must_use]
 pub const fn optional<T>() -> Option<T> {
     None
 }
 
-/// The empty slot of a member that may be missing and may be `null`, told apart.
+/// Creates the empty slot of an optional member that may be `null`, which is distinct from missing.
 #[must_use]
 pub const fn optional_nullable<T>() -> Nullable<T> {
     Nullable::Absent
 }
 
-/// The empty slot of a free-form member that may be missing.
+/// Creates the empty slot of an optional free-form member.
 #[must_use]
 pub const fn optional_value() -> OptionalValue {
     OptionalValue(None)

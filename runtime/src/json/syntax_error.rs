@@ -1,9 +1,9 @@
-//! Bytes that are not JSON.
+//! The error for bytes that are not JSON.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// Bytes that are not JSON, and where.
+/// The error for bytes that are not JSON, with its location.
 ///
 /// ```
 /// use clientwright_runtime::{Document, SyntaxError};
@@ -41,32 +41,32 @@ impl SyntaxError {
         }
     }
 
-    /// Whether nothing is wrong but that the text ends too early.
+    /// Returns whether the only error is that the text ends too early.
     #[must_use]
     pub fn is_at_end(&self) -> bool {
         self.at_end
     }
 
-    /// Whether nothing is wrong but that there are more values than are read, see
+    /// Returns whether the only error is that there are more values than accepted, see
     /// [`Document::parse_within`](super::Document::parse_within).
     #[must_use]
     pub fn has_too_many_values(&self) -> bool {
         self.too_many
     }
 
-    /// The line, from 1.
+    /// Returns the line, starting at 1.
     #[must_use]
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The column in characters, from 1.
+    /// Returns the column in characters, starting at 1.
     #[must_use]
     pub fn column(&self) -> usize {
         self.column
     }
 
-    /// The byte offset, from 0.
+    /// Returns the byte offset, starting at 0.
     #[must_use]
     pub fn offset(&self) -> usize {
         self.offset

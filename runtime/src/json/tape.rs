@@ -2,35 +2,35 @@
 
 use std::fmt;
 
-/// How deep arrays and objects may be nested. Types read themselves recursively, so this bounds
-/// their stack too.
+/// The maximum nesting of arrays and objects. Types read themselves recursively, so this also bounds their
+/// stack use.
 pub const MAX_DEPTH: usize = 128;
 
-/// What was read of one JSON text; it has at least one entry.
+/// The result of parsing one JSON text; it has at least one entry.
 #[derive(Clone)]
 pub(super) struct Tape<'a> {
     pub(super) text: &'a str,
     pub(super) entries: Vec<Entry>,
-    /// The strings that have escapes, without them.
+    /// The decoded strings of all that have escapes.
     pub(super) unescaped: Unescaped,
-    /// Whether dates must keep the form that documents promise.
+    /// Whether dates must have the form that documents promise.
     pub(super) dates_keep_their_form: bool,
 }
 
-/// Texts one after the other in one: each of its own would take several times its length.
+/// Texts that share one allocation: separate ones would take several times their length.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Unescaped {
     all: String,
-    /// Where each ends and the next begins.
+    /// The offsets at which each text ends and the next begins.
     ends: Vec<u32>,
 }
 
 impl Unescaped {
-    /// Adds a text; returns its index.
+    /// Adds a text and returns its index.
     pub(super) fn push(&mut self, text: &str) -> u32 {
         let index = self.ends.len();
         self.all.push_str(text);
-        // Without its escapes, no text is longer than one of less than 4 GiB.
+        // Decoding never makes a text longer, and the source is shorter than 4 GiB.
         self.ends
             .push(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
         u32::try_from(index).unwrap_or(u32::MAX)
@@ -53,7 +53,7 @@ impl Unescaped {
 }
 
 impl fmt::Debug for Tape<'_> {
-    // The size only: what a response says stays out of logs.
+    // Only the size: the content of a response must not appear in logs.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} bytes", self.text.len())
     }
@@ -61,16 +61,16 @@ impl fmt::Debug for Tape<'_> {
 
 /// A value or the name of a member. The entries of an array or object follow its own entry.
 ///
-/// Small, because a long answer has very many.
+/// It is small, because a long response has very many.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Entry {
-    /// The byte at which it starts.
+    /// The byte offset at which it starts.
     pub(super) start: u32,
-    /// Of an array or object, the index of the first entry behind it; of a number or string, how
-    /// many bytes it has; of a string with escapes, its index among those.
+    /// For an array or object, the index of the first entry after it; for a number or string, its length in
+    /// bytes; for a string with escapes, its index among those.
     pub(super) extent: u32,
-    /// Of an array or object, how many elements or members it has, at most 65 535; of a name, its
-    /// [`mark`]; of other strings, anything.
+    /// For an array or object, the number of its elements or members, at most 65 535; for a name, its
+    /// [`mark`]; for other strings, unspecified.
     pub(super) mark: u16,
     pub(super) token: Token,
 }
@@ -88,7 +88,7 @@ pub(super) enum Token {
 }
 
 impl Entry {
-    /// Of a string without escapes, its bytes.
+    /// Returns the bytes of a string without escapes.
     #[inline]
     pub(super) fn plain(self, text: &[u8]) -> &[u8] {
         let start = (self.start as usize).saturating_add(1);
@@ -97,7 +97,7 @@ impl Entry {
     }
 }
 
-/// A number that is the same for the same name and mostly another for another.
+/// Returns a small hash of a name; different names mostly have different marks.
 #[inline]
 pub(super) fn mark(name: &[u8]) -> u16 {
     let byte = |at: usize| u32::from(name.get(at).copied().unwrap_or_default());

@@ -1,17 +1,17 @@
-//! Texts and their places in a list that is written into a program.
+//! Texts and their positions in a static list.
 
 use std::sync::OnceLock;
 
-/// A list of texts that can be asked for the place of one of them.
+/// A list of texts with fast lookup of the position of a text.
 #[derive(Debug)]
 pub struct TextTable {
     texts: &'static [&'static str],
-    /// The places, sorted by text.
+    /// The positions, sorted by text.
     sorted: OnceLock<Vec<usize>>,
 }
 
 impl TextTable {
-    /// The table of these texts.
+    /// Creates a table of the given texts.
     #[must_use]
     pub const fn new(texts: &'static [&'static str]) -> Self {
         Self {
@@ -20,7 +20,7 @@ impl TextTable {
         }
     }
 
-    /// The place of a text in the list.
+    /// Returns the position of a text in the list.
     #[must_use]
     pub fn find(&self, text: &str) -> Option<usize> {
         let text_at = |place: usize| self.texts.get(place).copied().unwrap_or_default();

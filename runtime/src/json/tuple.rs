@@ -1,13 +1,13 @@
-//! Arrays whose elements are described by their position.
+//! Arrays whose elements are described by position.
 
 use std::ops::{Deref, DerefMut};
 
 use super::{FromJson, Kind, Mismatch, Node, ToJson, Value, Writer};
 
-/// An array whose first elements have a type each, `T` as a tuple of Rust, and whatever follows.
+/// An array with typed first elements, `T` as a Rust tuple, followed by any others.
 ///
-/// The elements are reached as those of the tuple. An element that may be left out is a
-/// [`Nullable`](crate::Nullable); elements that the document does not describe are kept in `rest`.
+/// The elements are accessed like those of the tuple. An optional element is a [`Nullable`](crate::Nullable);
+/// elements that the document does not describe are kept in `rest`.
 ///
 /// ```
 /// use clientwright_runtime::{Nullable, Tuple, json};
@@ -21,16 +21,16 @@ use super::{FromJson, Kind, Mismatch, Node, ToJson, Value, Writer};
 /// let range: Tuple<(f64, f64, Nullable<String>)> = Tuple::from((1.5, 3.25, Nullable::Value("mm".to_owned())));
 /// assert_eq!(json::to_string(&range), r#"[1.5,3.25,"mm"]"#);
 ///
-/// // What follows is neither refused nor lost.
+/// Further elements are neither rejected nor lost.
 /// let more: Tuple<(f64, f64)> = json::from_str("[1,2,true]")?;
 /// assert_eq!(json::to_string(&more), "[1,2,true]");
 /// # Ok::<(), json::JsonError>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tuple<T, R = Value> {
-    /// The elements with a type each.
+    /// The typed elements.
     pub elements: T,
-    /// The elements that follow.
+    /// The elements after the typed ones.
     pub rest: Vec<R>,
 }
 
@@ -63,12 +63,12 @@ pub trait ElementsOfTuple: Sized {
     #[doc(hidden)]
     fn read(elements: &mut Elements<'_>) -> Result<Self, Mismatch>;
 
-    /// Hands over the elements, in order.
+    /// Passes the elements to `each`, in order.
     #[doc(hidden)]
     fn with_each(&self, each: &mut dyn FnMut(&[&dyn ToJson]));
 }
 
-/// The elements of an array, of which some have been read.
+/// The elements of an array, some of which have been read.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Elements<'a> {
@@ -153,7 +153,7 @@ impl<T: ElementsOfTuple, R: ToJson> ToJson for Tuple<T, R> {
     fn to_json(&self, out: &mut Writer) {
         let mut array = out.array();
         self.elements.with_each(&mut |elements| {
-            // Elements at the end may be left out; before others they keep their place.
+            // Absent elements at the end are omitted; before others they keep their place.
             let last = elements.iter().rposition(|element| !element.is_left_out());
             let count = match self.rest.is_empty() {
                 true => last.map_or(0, |last| last + 1),

@@ -1,4 +1,4 @@
-//! Which member of an untagged union a value may be.
+//! Selection of the alternative of an untagged union for a value.
 
 use std::cell::Cell;
 use std::cmp::Reverse;
@@ -36,13 +36,13 @@ impl Kinds {
     /// every kind
     pub const ANY: Self = Self(0xFF);
 
-    /// The kinds of both sets.
+    /// Returns the union of both sets.
     #[must_use]
     pub const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// Whether the value is of one of these kinds.
+    /// Returns whether the value is of one of these kinds.
     #[must_use]
     pub fn accept(self, node: Node<'_>) -> bool {
         let needed = match node.kind() {
@@ -57,45 +57,45 @@ impl Kinds {
         self.0 & needed.0 != 0
     }
 
-    /// Whether numbers without a fraction are among them, and others are not.
+    /// Returns whether the kinds include numbers without a fraction, but no others.
     const fn are_whole(self) -> bool {
         self.0 & Self::NUMBER.0 == Self::INTEGER.0
     }
 
-    /// Whether a number may lose digits.
+    /// Returns whether a number may lose digits.
     const fn are_inexact(self) -> bool {
         self.0 & Self::EXACT_NUMBER.0 == Self::NUMBER.0
     }
 }
 
-/// A member, or one below it, and the scalars that are expected there. An array on the way, or at
-/// the end of it, stands for each of its elements, but for the step `[0]`, which leads to the first of them;
-/// no way at all leads to the value itself.
+/// The path of a member, and the scalars that are expected there. An array along the path, or at its end,
+/// stands for each of its elements, except for the step `[0]`, which leads to the first one; an empty path
+/// leads to the value itself.
 pub type Expected = (&'static [&'static str], &'static [Constant]);
 
-/// What a member of a union looks like from outside.
+/// The external description of an alternative of a union.
 #[derive(Debug, Clone, Copy)]
 pub struct Shape {
     /// The kinds of values it can be.
     pub kinds: Kinds,
-    /// Members an object of it must have.
+    /// The members that an object must have.
     pub required: &'static [&'static str],
-    /// All members it knows; the more of the value's are known, the better it fits.
+    /// All known members; the more of the members of a value are known, the better the shape matches.
     pub known: &'static [&'static str],
-    /// What must be one of some scalars, where it is present.
+    /// The paths that must hold one of some scalars, if present.
     pub constants: &'static [Expected],
-    /// What is expected to be one of some scalars; the less is another, the better.
+    /// The paths that should hold one of some scalars; the fewer others, the better.
     pub listed: &'static [Expected],
-    /// Members that cannot be `null`, where they can in another shape of the union.
+    /// Members that are not nullable, but are in another shape of the union.
     pub never_null: &'static [&'static str],
-    /// Whether an object has no members but the known ones.
+    /// Whether an object has only known members.
     pub closed: bool,
     /// Patterns of names; a member that matches one is known.
     pub patterns: &'static [Pattern],
 }
 
 impl Shape {
-    /// Values of these kinds, of whose members nothing is known.
+    /// Creates a shape for values of these kinds, without information about their members.
     #[must_use]
     pub const fn of(kinds: Kinds) -> Self {
         Self {
@@ -110,7 +110,7 @@ impl Shape {
         }
     }
 
-    /// With members, those it must have and all.
+    /// Sets the required members and all known ones.
     #[must_use]
     pub const fn members(
         mut self,
@@ -122,35 +122,35 @@ impl Shape {
         self
     }
 
-    /// With what must be one of some scalars, where it is present.
+    /// Sets the paths that must hold one of some scalars, if present.
     #[must_use]
     pub const fn constants(mut self, constants: &'static [Expected]) -> Self {
         self.constants = constants;
         self
     }
 
-    /// With what is expected to be one of some scalars.
+    /// Sets the paths that should hold one of some scalars.
     #[must_use]
     pub const fn listed(mut self, listed: &'static [Expected]) -> Self {
         self.listed = listed;
         self
     }
 
-    /// With members that cannot be `null`, where they can in another shape of the union.
+    /// Sets the members that are not nullable, but are in another shape of the union.
     #[must_use]
     pub const fn never_null(mut self, never_null: &'static [&'static str]) -> Self {
         self.never_null = never_null;
         self
     }
 
-    /// With members whose names match patterns.
+    /// Adds members whose names match patterns.
     #[must_use]
     pub const fn patterns(mut self, patterns: &'static [Pattern]) -> Self {
         self.patterns = patterns;
         self
     }
 
-    /// Without members but the known ones.
+    /// Allows only known members.
     #[must_use]
     pub const fn closed(mut self) -> Self {
         self.closed = true;
@@ -158,20 +158,20 @@ impl Shape {
     }
 }
 
-/// How well a shape fits from outside: less is better.
+/// The rank of a shape by its external description: less is better.
 type Rank = (bool, bool, usize, usize);
 
-/// The shapes that may fit the value, the best first.
+/// Returns the shapes that may match the value, the best first.
 ///
-/// Shapes of another kind, or that miss a required member or a constant, are left out. Those that
-/// are closed and do not know a member come last: a server may send more than its specification
-/// allows. A number without a fraction belongs to a shape of integers, wherever that stands: those
-/// of floats come behind it, and are left out where the number would lose digits. The rest is ranked
-/// by how few listed scalars are others or members are `null` that never are, then by how few members
-/// of the value they do not know; ties keep their order.
+/// Shapes of another kind, or whose required members or constants are missing, are excluded. Closed shapes that do
+/// not know a member of the value come last: a server may send more than its specification allows. A number without a
+/// fraction belongs to a shape of integers, whatever its position: those of floats come after it, and are
+/// excluded if the number would lose digits. The others are ranked by how few members have unlisted scalars
+/// or are `null` although never nullable, then by how few members of the value are unknown; ties keep their
+/// order.
 ///
-/// Of those that are as good from outside, [`Choice::accept`] finds the one in which the fewest
-/// unions recognize nothing.
+/// Among equally ranked shapes, [`Choice::accept`] finds the one in which the fewest unions recognize
+/// nothing.
 #[must_use]
 pub fn choose(node: Node<'_>, shapes: &'static [Shape]) -> Choice {
     let fitting = || {
@@ -206,11 +206,12 @@ fn rank(node: Node<'_>, shape: &Shape, is_integer: bool) -> Rank {
     (too_many, is_other, unlisted, unknown)
 }
 
-/// How well a value fits a shape that it may lack members of: less is better. Of those that know the same of
-/// its members the one is better that it lacks less of, then the one that requires more.
+/// The rank of a shape for a value that may lack its members: less is better.
+///
+/// If shapes know the same members, the one with fewer missing members is better, then the one that requires more.
 pub(crate) type LooseRank = (Rank, usize, Reverse<usize>);
 
-/// The rank of each of some shapes; `None` for those of another kind, and those with another constant.
+/// Returns the rank of each shape; `None` for those of another kind, and those with another constant.
 pub(crate) fn loose_ranks(node: Node<'_>, shapes: &[Option<&Shape>]) -> Vec<Option<LooseRank>> {
     let loose = |shape: &Shape| {
         let lacks = |name: &&&str| node.get(name).is_none();
@@ -223,14 +224,14 @@ pub(crate) fn loose_ranks(node: Node<'_>, shapes: &[Option<&Shape>]) -> Vec<Opti
     shapes.map(|shape| shape.filter(fits).map(loose)).collect()
 }
 
-/// How many unions recognized nothing in what was read.
+/// Returns how many unions recognized nothing while reading, and the value.
 pub(crate) fn unrecognized<T>(read: impl FnOnce() -> T) -> (usize, T) {
     let before = LOOK.get().unrecognized;
     let value = read();
     (LOOK.get().unrecognized.wrapping_sub(before), value)
 }
 
-/// Tells the unions around a value that it is read, but that another alternative may hold more of it.
+/// Reports to the enclosing unions that a value was read, but another alternative may preserve more of it.
 pub(super) fn found_better_elsewhere() {
     let look = LOOK.get();
     LOOK.set(Look {
@@ -239,13 +240,13 @@ pub(super) fn found_better_elsewhere() {
     });
 }
 
-/// What the unions that this thread reads came to.
+/// The results of the unions that this thread reads.
 #[derive(Debug, Clone, Copy)]
 struct Look {
-    /// How many recognized nothing, or how many numbers lost digits.
+    /// The number of unions that recognized nothing, and of numbers that lost digits.
     unrecognized: usize,
-    /// Whether one is trying several alternatives to compare them. Those inside of it do not: the
-    /// time to read a value must not grow with every level of it.
+    /// Whether a union is comparing several alternatives. Nested unions do not: otherwise the time to read a
+    /// value would multiply at each level.
     comparing: bool,
 }
 
@@ -255,27 +256,27 @@ thread_local! {
     };
 }
 
-/// The alternatives of a union that are tried for a value.
+/// The alternatives of a union to try for a value.
 #[derive(Debug)]
 pub struct Choice {
     ranked: Vec<(Rank, usize)>,
-    /// How many of them were tried.
+    /// The number of alternatives tried.
     tried: usize,
-    /// Whether an alternative that is as good as another may be better inside.
+    /// Whether an alternative of equal rank may match better inside.
     looks_on: bool,
-    /// The best so far: how many unions in it recognized nothing, and its place in `ranked`.
+    /// The best so far: the number of unions in it that recognized nothing, and its position in `ranked`.
     best: Option<(usize, usize)>,
-    /// How things were when the choice began.
+    /// The state when the choice began.
     outer: Look,
-    /// Ends with the choice.
+    /// Dropped with the choice.
     #[allow(dead_code, reason = "what counts is how long it lives")]
     strict: Option<Strict>,
 }
 
 impl Choice {
-    /// Whether the alternative that was just read is the one. It is not yet if a union inside of it
-    /// recognized nothing and another alternative looks as good from outside: then the others come
-    /// first, and the best of all comes again at the end.
+    /// Returns whether to use the alternative that was just read. If a union inside it recognized nothing and
+    /// another alternative has the same rank, the others are tried first, and the best of all is returned
+    /// again at the end.
     pub fn accept(&mut self) -> bool {
         if !self.looks_on {
             return true;
@@ -294,7 +295,7 @@ impl Choice {
         false
     }
 
-    /// The next to be tried, while none is better than the best so far.
+    /// Returns the next alternative to try, unless its rank is worse than that of the best so far.
     fn untried(&self) -> Option<usize> {
         let (rank, index) = self.ranked.get(self.tried)?;
         let best = self.best.and_then(|(_, place)| self.ranked.get(place));
@@ -354,7 +355,7 @@ fn has_constants(node: Node<'_>, shape: &Shape) -> bool {
     })
 }
 
-/// Whether all that a way leads to is good; nothing there is as good.
+/// Returns whether everything at a path satisfies a predicate; so does a missing value.
 fn all_at(node: Node<'_>, way: &[&str], is_good: &dyn Fn(Node<'_>) -> bool) -> bool {
     if node.kind() == Kind::Array {
         if let Some((index, way)) = way
@@ -374,7 +375,7 @@ fn all_at(node: Node<'_>, way: &[&str], is_good: &dyn Fn(Node<'_>) -> bool) -> b
     }
 }
 
-/// The element of an array that a step leads to.
+/// Returns the index of the array element that a step selects.
 fn place(step: &str) -> Option<usize> {
     let index = step.strip_prefix('[')?.strip_suffix(']')?;
     index.parse().ok()
@@ -403,7 +404,7 @@ fn unknown_members(node: Node<'_>, shape: &Shape) -> usize {
         .count()
 }
 
-/// Which of some tags the member of that name is.
+/// Returns which of the tags the member with a name is.
 #[must_use]
 pub fn tag(node: Node<'_>, name: &str, tags: &[Constant]) -> Option<usize> {
     let tag = node.get(name)?;

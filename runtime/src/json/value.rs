@@ -10,10 +10,10 @@ use super::object_map::ObjectMap;
 use super::read::FromJson;
 use super::writer::{ToJson, Writer, to_string};
 
-/// Any JSON value, without loss: numbers keep their text.
+/// Any JSON value, without loss: numbers keep their notation.
 ///
-/// The order is one for sorting, without a meaning. It can be reached into as `serde_json::Value` can, and
-/// converts from and into one.
+/// The order is arbitrary, for sorting only. Its accessors are those of `serde_json::Value`, and it converts
+/// from and to one.
 ///
 /// ```
 /// use clientwright_runtime::{Value, json};
@@ -51,13 +51,13 @@ pub enum Value {
 pub type Object = ObjectMap<Value>;
 
 impl Value {
-    /// Whether the value is `null`.
+    /// Returns whether the value is `null`.
     #[must_use]
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// The value of `true` and `false`.
+    /// Returns the value of `true` and `false`.
     #[must_use]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
@@ -66,7 +66,7 @@ impl Value {
         }
     }
 
-    /// The number.
+    /// Returns the number.
     #[must_use]
     pub fn as_number(&self) -> Option<&Number> {
         match self {
@@ -75,19 +75,19 @@ impl Value {
         }
     }
 
-    /// The number, if it is integral and fits.
+    /// Returns the number, if it is integral and fits.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         self.as_number()?.as_i64()
     }
 
-    /// The nearest float to the number.
+    /// Returns the float nearest to the number.
     #[must_use]
     pub fn as_f64(&self) -> Option<f64> {
         self.as_number()?.as_f64()
     }
 
-    /// The characters of a string.
+    /// Returns the characters of a string.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
         match self {
@@ -96,7 +96,7 @@ impl Value {
         }
     }
 
-    /// The elements of an array.
+    /// Returns the elements of an array.
     #[must_use]
     pub fn as_array(&self) -> Option<&[Value]> {
         match self {
@@ -105,7 +105,7 @@ impl Value {
         }
     }
 
-    /// The members of an object.
+    /// Returns the members of an object.
     #[must_use]
     pub fn as_object(&self) -> Option<&Object> {
         match self {
@@ -114,7 +114,7 @@ impl Value {
         }
     }
 
-    /// The members of an object, to change them.
+    /// Returns a mutable reference to the members of an object.
     #[must_use]
     pub fn as_object_mut(&mut self) -> Option<&mut Object> {
         match self {
@@ -125,7 +125,7 @@ impl Value {
 }
 
 impl Node<'_> {
-    /// The value with everything in it, detached from the document.
+    /// Returns the value with everything in it, independent of the document.
     #[must_use]
     pub fn to_value(self) -> Value {
         match self.kind() {
@@ -136,7 +136,7 @@ impl Node<'_> {
             }
             Kind::String => Value::String(self.as_str().unwrap_or_default().to_owned()),
             Kind::Array => {
-                // Not more than is needed: there may be very many small ones.
+                // No excess capacity: there may be very many small arrays.
                 let size = self.size().unwrap_or_else(|| self.elements().count());
                 let mut elements = Vec::with_capacity(size);
                 elements.extend(self.elements().map(Node::to_value));
@@ -158,13 +158,13 @@ impl Node<'_> {
             members.extend(self.members().map(member));
             return Object::of_sorted(members);
         }
-        // Sorted before they are made: what is moved then takes a tenth of the memory.
+        // The order is sorted before the members are created: moving indices takes a tenth of the memory.
         let mut order: Vec<u32> = Vec::with_capacity(size);
         order.extend(self.marked_members().map(Member::index));
         let name = |index: &u32| self.member_at(*index).name();
         order.sort_unstable_by(|one, other| name(one).cmp(name(other)).then(one.cmp(other)));
         for (place, index) in order.iter().enumerate() {
-            // Of members that share a name, the last counts.
+            // If members share a name, the last one is used.
             let next = order.get(place.saturating_add(1));
             if next.is_none_or(|next| name(next) != name(index)) {
                 let found = self.member_at(*index);
@@ -176,7 +176,7 @@ impl Node<'_> {
 }
 
 impl Writer {
-    /// Writes a free value.
+    /// Writes a free-form value.
     pub fn value(&mut self, value: &Value) {
         value.to_json(self);
     }
@@ -201,7 +201,7 @@ impl ToJson for Value {
     }
 }
 
-/// Compact JSON.
+/// Formats the value as compact JSON.
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&to_string(self))

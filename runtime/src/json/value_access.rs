@@ -1,4 +1,4 @@
-//! Reaching into free-form values, as `serde_json::Value` allows it.
+//! Access to parts of free-form values, as in `serde_json::Value`.
 
 use std::ops;
 
@@ -6,7 +6,7 @@ use super::value::Value;
 
 static NULL: Value = Value::Null;
 
-/// What a part of a value is found by: the name of a member, or the place of an element.
+/// A type that indexes a value: the name of a member, or the index of an element.
 pub trait ValueIndex: sealed::Sealed {
     #[doc(hidden)]
     fn find<'v>(&self, value: &'v Value) -> Option<&'v Value>;
@@ -62,19 +62,19 @@ impl<T: ValueIndex + ?Sized> ValueIndex for &T {
     }
 }
 
-/// A step of a JSON pointer, without its escapes.
+/// Decodes a step of a JSON pointer.
 fn step(text: &str) -> String {
     text.replace("~1", "/").replace("~0", "~")
 }
 
-/// The place of an element in a step of a JSON pointer: digits, without zeros in front.
+/// Parses the index in a step of a JSON pointer: digits, without leading zeros.
 fn place(step: &str) -> Option<usize> {
     let is_place = step == "0" || !step.starts_with(['0', '+']);
     is_place.then(|| step.parse().ok())?
 }
 
 impl Value {
-    /// The member of that name, or the element at that place; none if there is none.
+    /// Returns the member with a name, or the element at an index, if it exists.
     ///
     /// ```
     /// use clientwright_runtime::Value;
@@ -89,13 +89,13 @@ impl Value {
         index.find(self)
     }
 
-    /// As [`get`](Self::get), to change it.
+    /// Returns a mutable reference to the member or element that [`get`](Self::get) returns.
     #[must_use]
     pub fn get_mut(&mut self, index: impl ValueIndex) -> Option<&mut Value> {
         index.find_mut(self)
     }
 
-    /// The value a JSON pointer (RFC 6901) leads to; `""` is the value itself.
+    /// Returns the value at a JSON pointer (RFC 6901); `""` is the value itself.
     #[must_use]
     pub fn pointer(&self, pointer: &str) -> Option<&Value> {
         let Some(steps) = pointer.strip_prefix('/') else {
@@ -112,7 +112,7 @@ impl Value {
         Some(value)
     }
 
-    /// As [`pointer`](Self::pointer), to change it.
+    /// Returns a mutable reference to the value that [`pointer`](Self::pointer) returns.
     ///
     /// ```
     /// use clientwright_runtime::{Value, json};
@@ -139,73 +139,73 @@ impl Value {
         Some(value)
     }
 
-    /// The value, leaving `null` in its place.
+    /// Takes the value, leaving `null` in its place.
     #[must_use]
     pub fn take(&mut self) -> Value {
         std::mem::take(self)
     }
 
-    /// Whether the value is `true` or `false`.
+    /// Returns whether the value is `true` or `false`.
     #[must_use]
     pub fn is_boolean(&self) -> bool {
         matches!(self, Self::Boolean(_))
     }
 
-    /// Whether the value is a number.
+    /// Returns whether the value is a number.
     #[must_use]
     pub fn is_number(&self) -> bool {
         matches!(self, Self::Number(_))
     }
 
-    /// Whether the value is a number that [`as_i64`](Self::as_i64) returns.
+    /// Returns whether the value is a number that [`as_i64`](Self::as_i64) returns.
     #[must_use]
     pub fn is_i64(&self) -> bool {
         self.as_i64().is_some()
     }
 
-    /// Whether the value is a number that [`as_u64`](Self::as_u64) returns.
+    /// Returns whether the value is a number that [`as_u64`](Self::as_u64) returns.
     #[must_use]
     pub fn is_u64(&self) -> bool {
         self.as_u64().is_some()
     }
 
-    /// Whether the value is a number that is not integral.
+    /// Returns whether the value is a number that is not integral.
     #[must_use]
     pub fn is_f64(&self) -> bool {
         self.as_number().is_some_and(|number| !number.is_integral())
     }
 
-    /// Whether the value is a string.
+    /// Returns whether the value is a string.
     #[must_use]
     pub fn is_string(&self) -> bool {
         matches!(self, Self::String(_))
     }
 
-    /// Whether the value is an array.
+    /// Returns whether the value is an array.
     #[must_use]
     pub fn is_array(&self) -> bool {
         matches!(self, Self::Array(_))
     }
 
-    /// Whether the value is an object.
+    /// Returns whether the value is an object.
     #[must_use]
     pub fn is_object(&self) -> bool {
         matches!(self, Self::Object(_))
     }
 
-    /// `()` for `null`.
+    /// Returns `()` for `null`.
     #[must_use]
     pub fn as_null(&self) -> Option<()> {
         self.is_null().then_some(())
     }
 
-    /// The number, if it is integral and fits.
+    /// Returns the number, if it is integral and fits.
     #[must_use]
     pub fn as_u64(&self) -> Option<u64> {
         self.as_number()?.as_u64()
     }
 
-    /// The elements of an array, to change them.
+    /// Returns a mutable reference to the elements of an array.
     #[must_use]
     pub fn as_array_mut(&mut self) -> Option<&mut Vec<Value>> {
         match self {
@@ -215,8 +215,8 @@ impl Value {
     }
 }
 
-/// The member of that name, or the element at that place; `null` if there is none. To change one, there is
-/// [`Value::get_mut`], which does not panic where there is none.
+/// Returns the member with a name, or the element at an index; `null` if it does not exist. To change one,
+/// use [`Value::get_mut`], which does not panic.
 ///
 /// ```
 /// use clientwright_runtime::json;

@@ -1,4 +1,4 @@
-//! Free-form values from what programs have, and compared with it.
+//! Conversions of Rust values to free-form values, and comparisons with them.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -10,7 +10,7 @@ use super::value::{Object, Value};
 use super::writer::{ToJson, to_string};
 
 impl Value {
-    /// What a value is in JSON; what is absent is `null`.
+    /// Converts a value to its JSON; absent becomes `null`.
     ///
     /// ```
     /// use clientwright_runtime::{Date, Value};
@@ -35,13 +35,13 @@ impl Value {
     /// ```
     ///
     /// # Errors
-    /// When the value is not what `T` promises.
+    /// Returns an error if the value does not match `T`.
     pub fn read<T: FromJson>(&self) -> Result<T, JsonError> {
         from_str(&to_string(self))
     }
 }
 
-/// Reads JSON.
+/// Parses JSON.
 impl FromStr for Value {
     type Err = JsonError;
 
@@ -96,7 +96,7 @@ impl From<f64> for Value {
 /// NaN and the infinities, which JSON cannot write, become `null`.
 impl From<f32> for Value {
     fn from(value: f32) -> Self {
-        // By its shortest text: widened, 0.1 would be 0.10000000149011612.
+        // By its shortest text: as an `f64`, 0.1 would be 0.10000000149011612.
         format!("{value:?}")
             .parse()
             .map_or(Self::Null, Self::Number)
@@ -116,7 +116,7 @@ from_integers!(
     i8, i16, i32, i64, i128, u8, u16, u32, u64, u128, usize, isize
 );
 
-/// None becomes `null`.
+/// `None` becomes `null`.
 impl<T: Into<Value>> From<Option<T>> for Value {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Into::into)
@@ -244,7 +244,7 @@ equal_integers!(
     u8: as_u64, u16: as_u64, u32: as_u64, u64: as_u64, usize: as_u64
 );
 
-/// Makes a [`Value`] from JSON with expressions in it, as the macro of `serde_json` does.
+/// Creates a [`Value`] from JSON with embedded expressions, like the macro of `serde_json`.
 ///
 /// ```
 /// use clientwright_runtime::json;

@@ -1,4 +1,4 @@
-//! [`Value`] for those who use serde, and to and from `serde_json`.
+//! Serde support of [`Value`], and conversions from and to `serde_json`.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde_core::ser::{Serialize, Serializer};
 
 use super::{Number, Value};
 
-/// How `serde_json` hands out a number if its feature `arbitrary_precision` is on.
+/// The name under which `serde_json` passes a number if its feature `arbitrary_precision` is enabled.
 const SERDE_JSON_NUMBER: &str = "$serde_json::private::Number";
 
 impl Serialize for Value {
@@ -126,7 +126,7 @@ impl From<serde_json::Value> for Value {
     }
 }
 
-/// A number that `serde_json` cannot hold.
+/// The error for a number that `serde_json` cannot represent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LossyNumber;
@@ -139,8 +139,8 @@ impl fmt::Display for LossyNumber {
 
 impl std::error::Error for LossyNumber {}
 
-/// Fails for numbers beyond the range of `serde_json::Number`; others may be rounded to a float,
-/// unless the feature `arbitrary_precision` of `serde_json` is on.
+/// Fails for numbers beyond the range of `serde_json::Number`; others may be rounded to a float, unless the
+/// feature `arbitrary_precision` of `serde_json` is enabled.
 impl TryFrom<Value> for serde_json::Value {
     type Error = LossyNumber;
 

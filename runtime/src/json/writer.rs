@@ -10,7 +10,7 @@ use bytes::Bytes;
 use super::escape::{is_plain, plain_length};
 use super::number::is_number;
 
-/// Writes a type as JSON.
+/// A type that can be written as JSON.
 ///
 /// ```
 /// use clientwright_runtime::{ToJson, Writer, json};
@@ -38,22 +38,22 @@ pub trait ToJson {
     /// Writes exactly one value to `out`.
     fn to_json(&self, out: &mut Writer);
 
-    /// Whether an object leaves the member out instead of writing it.
+    /// Returns whether an object omits the member.
     fn is_absent(&self) -> bool {
         false
     }
 
-    /// Whether an array may end before the element: absent, and not `null`.
+    /// Returns whether an array may end before the element: it is absent, and not `null`.
     #[doc(hidden)]
     fn is_left_out(&self) -> bool {
         false
     }
 }
 
-/// What the placeholder of a file begins with.
+/// The start of the placeholder of a file.
 pub(super) const FILE_MARK: &str = "\"\\/";
 
-/// Why NaN and the infinities are not written.
+/// The reason why NaN and the infinities are not written.
 const NO_NUMBER: &str = "NaN and infinite numbers cannot be written in JSON";
 
 /// Whole floats below this are written digit by digit, larger ones with an exponent.
@@ -74,34 +74,34 @@ const WRITTEN_OUT: f64 = 1e21;
 #[derive(Debug, Default)]
 pub struct Writer {
     out: String,
-    /// Tags for the object that is about to be written.
+    /// Tags for the next object.
     tags: Vec<Tag>,
-    /// Whether secrets are left out.
+    /// Whether secrets are redacted.
     redacts: bool,
-    /// Files kept apart from the text, if they are; see [`file`](Self::file).
+    /// The files kept separate from the text, if enabled; see [`file`](Self::file).
     files: Option<Vec<Bytes>>,
-    /// How many objects are open inside the outermost value.
+    /// The number of open objects inside the outermost value.
     nested: usize,
-    /// Why something has no place in JSON that was written all the same, numbers as `null`.
+    /// The reason why a written value is not representable in JSON; such numbers are written as `null`.
     unwritable: Option<String>,
 }
 
 #[derive(Debug)]
 struct Tag {
     name: String,
-    /// As JSON.
+    /// The value as JSON.
     value: String,
     written: bool,
 }
 
 impl Writer {
-    /// An empty writer.
+    /// Creates an empty writer.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// One that leaves secrets out: for people, not for the wire.
+    /// Creates a writer that redacts secrets: for people, not for the wire.
     pub(super) fn redacting() -> Self {
         Self {
             redacts: true,
@@ -109,7 +109,7 @@ impl Writer {
         }
     }
 
-    /// One that keeps files apart from the text, for bodies of several parts.
+    /// Creates a writer that keeps files separate from the text, for multipart bodies.
     pub(super) fn keeping_files() -> Self {
         Self {
             files: Some(Vec::new()),
@@ -117,16 +117,16 @@ impl Writer {
         }
     }
 
-    /// What was written.
+    /// Returns the written text.
     #[must_use]
     pub fn into_string(self) -> String {
         self.out
     }
 
-    /// What was written, and the files kept apart from it.
+    /// Returns the written text, and the files kept separate from it.
     ///
     /// # Errors
-    /// When something in it has no place in JSON; says why.
+    /// Returns the reason if the text contains something that JSON cannot represent.
     pub(super) fn into_exact(self) -> Result<(String, Vec<Bytes>), String> {
         match self.unwritable {
             Some(why) => Err(why),
@@ -144,13 +144,13 @@ impl Writer {
         self.scalar("null");
     }
 
-    /// Writes `null` in place of what JSON has no place for. Requests that it is in are not sent.
+    /// Writes `null` instead of a value that JSON cannot represent. Requests that contain it are not sent.
     pub(crate) fn unwritable(&mut self, why: &str) {
         self.refuse(|| why.to_owned());
         self.null();
     }
 
-    /// Requests that what is written is in are not sent.
+    /// Prevents requests that contain the text from being sent.
     fn refuse(&mut self, why: impl FnOnce() -> String) {
         self.unwritable.get_or_insert_with(why);
     }
@@ -160,7 +160,7 @@ impl Writer {
         self.scalar(if value { "true" } else { "false" });
     }
 
-    /// Writes a number that was read.
+    /// Writes a number from a parsed text.
     pub(super) fn lexed_number(&mut self, text: &str) {
         self.scalar(text);
     }
@@ -183,8 +183,8 @@ impl Writer {
         }
     }
 
-    /// Writes a float; NaN and the infinities, which JSON does not have, become `null`, and a request
-    /// that they are in is not sent.
+    /// Writes a float; NaN and the infinities, which JSON lacks, become `null`, and a request that contains
+    /// them is not sent.
     pub fn float(&mut self, value: f64) {
         self.shortest(value, &value);
     }
@@ -196,7 +196,7 @@ impl Writer {
             return;
         }
         self.tags.clear();
-        // Writing to a text cannot fail.
+        // Writing to a `String` cannot fail.
         let _ = if value.fract() == 0.0 && value.abs() < WRITTEN_OUT {
             write!(self.out, "{shown}")
         } else {
@@ -210,7 +210,7 @@ impl Writer {
         push_string(&mut self.out, text);
     }
 
-    /// Writes a string piece by piece.
+    /// Writes a string in pieces.
     pub(crate) fn written(&mut self, write: impl FnOnce(&mut String)) {
         self.tags.clear();
         let start = self.out.len();
@@ -226,16 +226,16 @@ impl Writer {
         }
     }
 
-    /// Writes bytes, for which JSON has no place: as a string of the same characters if they are
-    /// UTF-8, else in Base64.
+    /// Writes bytes, which JSON cannot represent: as a string of the same characters if they are UTF-8,
+    /// otherwise in Base64.
     ///
-    /// Where files are kept apart, a file that is a part of its own (the outermost value, a member
-    /// of it, an element of a list there) is kept and a placeholder is written: a string that begins
-    /// with an escaped `/`, which nothing else here writes.
+    /// If files are kept separate, a file that is a separate part (the outermost value, a member of it, an
+    /// element of a list there) is stored and a placeholder is written: a string that begins with an escaped
+    /// `/`, which nothing else here writes.
     pub(crate) fn file(&mut self, content: &Bytes) {
         if let Some(files) = self.files.as_mut().filter(|_| self.nested == 0) {
             self.tags.clear();
-            // Writing to a text cannot fail.
+            // Writing to a `String` cannot fail.
             let _ = write!(self.out, "{FILE_MARK}{}\"", files.len());
             files.push(content.clone());
             return;
@@ -246,19 +246,19 @@ impl Writer {
         }
     }
 
-    /// Writes a string that only the other side may see.
+    /// Writes a string that only the recipient may see.
     pub fn secret(&mut self, text: &str) {
         self.string(if self.redacts { "[redacted]" } else { text });
     }
 
-    /// Writes an object of members, without those that [are absent](ToJson::is_absent).
+    /// Writes an object, without members that [are absent](ToJson::is_absent).
     pub fn members(&mut self, members: &[(&str, &dyn ToJson)]) {
         self.object().fields(members);
     }
 
-    /// Writes an object of members and of those that no type names: all of
-    /// them, those that are `null` too. One of those that is called as a member is written twice, and a
-    /// request that it is in is not sent.
+    /// Writes an object of declared and additional members; all additional ones, including `null`. An
+    /// additional member with the name of a declared one is written as well, and a request that contains it
+    /// is not sent.
     pub fn members_and(&mut self, members: &[(&str, &dyn ToJson)], rest: &dyn WriteMembers) {
         let mut object = self.object();
         object.fields(members);
@@ -266,8 +266,8 @@ impl Writer {
         rest.write_members(&mut object);
     }
 
-    /// Writes an object of members and of several maps of others: all of them, those that are `null`
-    /// too. A name that is in two of them is written twice, and a request that it is in is not sent.
+    /// Writes an object of declared members and several maps of additional ones, all of them, including
+    /// `null`. A name in two of them is written twice, and a request that contains it is not sent.
     pub fn members_and_all(&mut self, members: &[(&str, &dyn ToJson)], maps: &[&dyn WriteMembers]) {
         let mut object = self.object();
         object.fields(members);
@@ -304,13 +304,13 @@ impl Writer {
         }
     }
 
-    /// Writes `inner`, an object, with the member `name: tag` in front, unless `inner` writes a
-    /// member of that name itself; of several around one object the innermost is written.
+    /// Writes `inner`, an object, preceded by the member `name: tag`, unless `inner` writes a member of that
+    /// name itself; of several tags with one name, the innermost is written.
     pub fn tagged(&mut self, name: &str, tag: &str, inner: &dyn ToJson) {
         self.tagged_as(name, &tag, inner);
     }
 
-    /// The same with a tag that need not be a string.
+    /// Like [`tagged`](Self::tagged), with a tag that need not be a string.
     pub fn tagged_as(&mut self, name: &str, tag: &dyn ToJson, inner: &dyn ToJson) {
         self.tags.retain(|outer| outer.name != name);
         self.tags.push(Tag {
@@ -327,9 +327,9 @@ impl Writer {
     }
 }
 
-/// Writes what it holds as members of an object.
+/// A type whose content can be written as members of an object.
 pub trait WriteMembers {
-    /// Writes all of them, those that are `null` too.
+    /// Writes all members, including `null`.
     fn write_members(&self, object: &mut ObjectWriter<'_>);
 }
 
@@ -349,7 +349,7 @@ pub fn to_string(value: &(impl ToJson + ?Sized)) -> String {
 /// Writes a value as compact JSON, for a request.
 ///
 /// # Errors
-/// When something in it has no place in JSON; says why.
+/// Returns the reason if the value contains something that JSON cannot represent.
 pub(crate) fn to_exact_string(value: &(impl ToJson + ?Sized)) -> Result<String, String> {
     let mut out = Writer::new();
     value.to_json(&mut out);
@@ -382,12 +382,12 @@ pub struct ObjectWriter<'w> {
     writer: &'w mut Writer,
     tags: Vec<Tag>,
     start: usize,
-    /// Whether it is inside another value.
+    /// Whether the object is inside another value.
     is_inside: bool,
-    /// The members that a type names, once others are written: those must be called otherwise, as what reads a name twice
-    /// takes the one or the other (RFC 8259, 4).
+    /// The declared members, set once additional ones are written: those must have other names, as readers
+    /// differ in which of two equal names they use (RFC 8259, 4).
     declared: &'w [(&'w str, &'w dyn ToJson)],
-    /// The names of the others so far, if they come from several maps.
+    /// The names of the additional members so far, if they come from several maps.
     others: Option<BTreeSet<String>>,
 }
 
@@ -429,7 +429,7 @@ impl ObjectWriter<'_> {
         }
     }
 
-    /// Refuses a member that no type names and that is there already.
+    /// Refuses an additional member whose name was already written.
     fn refuse_repeated(&mut self, name: &str) {
         let mut declared = self.declared.iter();
         if declared.any(|(known, value)| *known == name && !value.is_absent()) {
@@ -449,7 +449,7 @@ impl ObjectWriter<'_> {
         }
     }
 
-    /// Writes the tags that no member was.
+    /// Writes the tags that were not written as members.
     fn write_tags(&mut self) {
         let mut head = String::new();
         for tag in self.tags.iter().filter(|tag| !tag.written) {
@@ -527,7 +527,7 @@ impl Drop for ArrayWriter<'_> {
 }
 
 fn push_string(out: &mut String, text: &str) {
-    // Room for the quotes and what comes around a member.
+    // Space for the quotes and the punctuation of a member.
     out.reserve(text.len().saturating_add(4));
     out.push('"');
     if is_plain(text) {
