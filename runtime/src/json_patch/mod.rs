@@ -1,4 +1,4 @@
-//! JSON Patch (RFC 6902): changes of a document as a list of operations ([`patch`]) with checked pointers
+//! JSON Patch (RFC 6902): changes to a document as a list of operations ([`patch`]) with validated pointers
 //! ([`pointer`]).
 
 mod patch;

@@ -3,10 +3,10 @@
 use super::pointer::{InvalidJsonPointer, JsonPointer};
 use crate::json::{FromJson, Mismatch, Node, ToJson, Value, Writer, to_exact_string};
 
-/// A JSON Patch (RFC 6902): operations that are carried out in their order, all of them or none.
+/// A JSON Patch (RFC 6902): operations that are applied in order, all of them or none.
 ///
-/// Places are JSON pointers (RFC 6901). One that is invalid is an error of the call, before anything is
-/// sent; [`check`](Self::check) reports it earlier.
+/// Locations are JSON pointers (RFC 6901). An invalid one is an error of the call, before anything is sent;
+/// [`check`](Self::check) reports it earlier.
 ///
 /// ```
 /// use clientwright_runtime::{JsonPatch, json};
@@ -31,9 +31,9 @@ use crate::json::{FromJson, Mismatch, Node, ToJson, Value, Writer, to_exact_stri
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct JsonPatch {
     operations: Vec<Operation>,
-    /// What is wrong with the first pointer that is invalid.
+    /// The error of the first invalid pointer.
     invalid: Option<InvalidJsonPointer>,
-    /// Why the first value has no place in JSON that has none.
+    /// The reason why the first unrepresentable value cannot be written as JSON.
     unwritable: Option<String>,
 }
 
@@ -42,41 +42,41 @@ pub(super) enum Operation {
     Add(JsonPointer, Value),
     Remove(JsonPointer),
     Replace(JsonPointer, Value),
-    /// From the first to the second.
+    /// Moves a value from the first to the second pointer.
     Move(JsonPointer, JsonPointer),
     Copy(JsonPointer, JsonPointer),
     Test(JsonPointer, Value),
 }
 
 impl JsonPatch {
-    /// A patch that changes nothing.
+    /// Creates a patch without operations.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a value: a property, in place of one of that name, or an element of a list in front of the
-    /// one at that position, at the end for `-`.
+    /// Adds a value: a property, replacing one with that name, or an element of a list before the one at that
+    /// index, at the end for `-`.
     #[must_use]
     pub fn add(mut self, path: impl AsRef<str>, value: impl ToJson) -> Self {
         let value = self.exact(&value);
         self.with(path.as_ref(), |path| Operation::Add(path, value))
     }
 
-    /// Removes the value, which must exist.
+    /// Removes a value, which must exist.
     #[must_use]
     pub fn remove(self, path: impl AsRef<str>) -> Self {
         self.with(path.as_ref(), Operation::Remove)
     }
 
-    /// Replaces the value, which must exist.
+    /// Replaces a value, which must exist.
     #[must_use]
     pub fn replace(mut self, path: impl AsRef<str>, value: impl ToJson) -> Self {
         let value = self.exact(&value);
         self.with(path.as_ref(), |path| Operation::Replace(path, value))
     }
 
-    /// Removes the value at `from`, which must exist, and adds it at `path`, which must not be inside of it.
+    /// Removes the value at `from`, which must exist, and adds it at `path`, which must not be inside it.
     #[must_use]
     pub fn move_value(self, from: impl AsRef<str>, path: impl AsRef<str>) -> Self {
         self.with_both(from.as_ref(), path.as_ref(), Operation::Move)
@@ -88,34 +88,34 @@ impl JsonPatch {
         self.with_both(from.as_ref(), path.as_ref(), Operation::Copy)
     }
 
-    /// Refuses the whole patch unless the value there is equal to this one.
+    /// Fails the whole patch unless the value at `path` equals this one.
     #[must_use]
     pub fn test(mut self, path: impl AsRef<str>, value: impl ToJson) -> Self {
         let value = self.exact(&value);
         self.with(path.as_ref(), |path| Operation::Test(path, value))
     }
 
-    /// The number of operations.
+    /// Returns the number of operations.
     #[must_use]
     pub fn len(&self) -> usize {
         self.operations.len()
     }
 
-    /// Whether it changes nothing.
+    /// Returns whether the patch has no operations.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.operations.is_empty()
     }
 
-    /// Whether all places are JSON pointers.
+    /// Checks that all locations are JSON pointers.
     ///
     /// # Errors
-    /// The first that is none.
+    /// Returns the error of the first invalid one.
     pub fn check(&self) -> Result<(), InvalidJsonPointer> {
         self.invalid.clone().map_or(Ok(()), Err)
     }
 
-    /// Why one of its values has no place in JSON, in words.
+    /// Returns the reason why a value cannot be represented in JSON.
     pub(crate) fn unwritable(&self) -> Option<&str> {
         self.unwritable.as_deref()
     }

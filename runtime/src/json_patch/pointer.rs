@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// A JSON pointer (RFC 6901): the way from a document to one of its values.
+/// A JSON pointer (RFC 6901): the path from a document to one of its values.
 ///
 /// ```
 /// use clientwright_runtime::JsonPointer;
@@ -20,8 +20,8 @@ use std::str::FromStr;
 pub struct JsonPointer(String);
 
 impl JsonPointer {
-    /// The pointer that takes these steps: names of properties, and positions in lists as texts. What has a
-    /// meaning in pointers is escaped.
+    /// Creates a pointer from its steps: names of properties, and indices of list elements as text. Special
+    /// characters are escaped.
     #[must_use]
     pub fn from_steps(steps: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         let steps = steps.into_iter();
@@ -29,14 +29,14 @@ impl JsonPointer {
         Self(steps.fold(String::new(), |pointer, step| pointer + "/" + &step))
     }
 
-    /// The pointer as it is written.
+    /// Returns the text of the pointer.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// A text that is not a JSON pointer.
+/// The error for a text that is not a JSON pointer.
 ///
 /// ```
 /// use clientwright_runtime::JsonPointer;
