@@ -1,8 +1,8 @@
-//! What holds for all operations of an API.
+//! Properties of a whole API.
 
 use std::time::Duration;
 
-/// An API, as [`Client::api`](crate::Client::api) tells it.
+/// An API, as returned by [`Client::api`](crate::Client::api).
 ///
 /// ```
 /// use clientwright_runtime::describe::Api;
@@ -15,106 +15,106 @@ use std::time::Duration;
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Api {
-    /// Its name, for people.
+    /// The name of the API, for people.
     pub name: &'static str,
-    /// The version of its description.
+    /// The version of the description.
     pub version: &'static str,
-    /// The generated crate.
+    /// The name of the generated crate.
     pub package: &'static str,
     /// The version of the generated crate.
     pub package_version: &'static str,
-    /// Where it is served; the first is the default.
+    /// The servers; the first is the default.
     pub servers: &'static [Server],
-    /// Where operations are served that have servers of their own.
+    /// The servers of operations that have separate ones.
     pub own_servers: &'static [OwnServers],
-    /// The ways to prove who calls.
+    /// The authentication schemes.
     pub security_schemes: &'static [SecurityScheme],
-    /// How often it may be called.
+    /// The rate limits.
     pub rate_limits: &'static [RateLimit],
-    /// Id and path template of each operation, against which settings that name one are checked;
-    /// empty if they are not listed.
+    /// The id and path template of each operation, against which settings that name one are checked; empty if
+    /// they are not listed.
     pub(crate) operations: &'static [(&'static str, &'static str)],
-    /// What its error answers look like.
+    /// The form of its error responses.
     pub errors: ErrorConventions,
 }
 
 impl Api {
-    /// The id and the path template of each operation.
+    /// Returns the id and the path template of each operation.
     pub fn operations(&self) -> impl ExactSizeIterator<Item = (&'static str, &'static str)> {
         self.operations.iter().copied()
     }
 }
 
-/// Operations that are served from elsewhere than the API.
+/// Operations with other servers than the API.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct OwnServers {
     /// The ids of the operations.
     pub operations: &'static [&'static str],
-    /// Where they are served; the first is the default.
+    /// Their servers; the first is the default.
     pub servers: &'static [Server],
 }
 
-/// A place an API is served from.
+/// A server of an API.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Server {
-    /// Its name; `""` if it has none.
+    /// The name of the server; `""` if it has none.
     pub name: &'static str,
-    /// The base URL, with `{name}` for each variable. That of an operation may be relative to that
-    /// of the API.
+    /// The base URL, with `{name}` for each variable. The URL of an operation may be relative to that of the
+    /// API.
     pub url: &'static str,
-    /// What the server is for.
+    /// The purpose of the server.
     pub description: &'static str,
     /// The variables in the URL.
     pub variables: &'static [ServerVariable],
 }
 
-/// A part of a base URL that the consumer may choose.
+/// A variable part of a base URL.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ServerVariable {
     /// The name between the braces.
     pub name: &'static str,
-    /// The value if none is chosen.
+    /// The default value.
     pub default: &'static str,
-    /// The only values allowed; empty if any is.
+    /// The allowed values; empty if any is allowed.
     pub values: &'static [&'static str],
-    /// What it means.
+    /// The description of the variable.
     pub description: &'static str,
 }
 
-/// A named way to prove who calls.
+/// A named authentication scheme.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct SecurityScheme {
-    /// The name operations refer to.
+    /// The name that operations refer to.
     pub name: &'static str,
-    /// The way.
+    /// The kind of the scheme.
     pub kind: SecurityKind,
 }
 
-/// The ways to prove who calls.
+/// The kinds of authentication schemes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SecurityKind {
     /// OAuth 2.0, client credentials grant.
     #[non_exhaustive]
     OAuth2ClientCredentials {
-        /// Where tokens come from: a URL, or a path below the base URL.
+        /// The endpoint that issues tokens: a URL, or a path below the base URL.
         token_url: &'static str,
-        /// The scopes the description names; an operation asks for those that it needs.
+        /// The scopes in the description; an operation requests those that it needs.
         scopes: &'static [&'static str],
     },
     /// OAuth 2.0 with other flows, or several.
     OAuth2(OAuth2Flows),
-    /// OpenID Connect: the authorization server describes itself at this URL.
+    /// OpenID Connect: the URL of the authorization server's metadata.
     OpenIdConnect(&'static str),
-    /// `Authorization: Bearer …` with a token of the consumer.
+    /// `Authorization: Bearer …` with a token from the consumer.
     Bearer,
     /// `Authorization: Basic …`.
     Basic,
-    /// `Authorization` with this name before the credentials: another scheme of HTTP authentication.
+    /// Another scheme of HTTP authentication: `Authorization` with this name before the credentials.
     Http(&'static str),
     /// A key in the header of this name.
     ApiKeyHeader(&'static str),
@@ -127,7 +127,7 @@ pub enum SecurityKind {
 }
 
 impl SecurityKind {
-    /// Whether its credential is an access token.
+    /// Returns whether the credential is an access token.
     pub(crate) fn takes_tokens(self) -> bool {
         matches!(
             self,
@@ -138,7 +138,7 @@ impl SecurityKind {
         )
     }
 
-    /// Its credential in words, with the method of the builder that takes it.
+    /// Describes the credential, and the method of the builder that takes it.
     pub(crate) fn how_to_supply(self) -> &'static str {
         match self {
             Self::OAuth2ClientCredentials { .. } => {
@@ -159,38 +159,37 @@ impl SecurityKind {
     }
 }
 
-/// The URLs of the flows of OAuth 2.0 that a description has: each a URL, or a path below the base
-/// URL.
+/// The URLs of the OAuth 2.0 flows in a description: each a URL, or a path below the base URL.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OAuth2Flows {
-    /// Where tokens come from, for client credentials.
+    /// The token endpoint for client credentials.
     pub(crate) client_credentials: Option<&'static str>,
-    /// Where a person logs in, and where tokens come from afterwards.
+    /// The endpoint where a person logs in, and the token endpoint.
     pub(crate) authorization_code: Option<(&'static str, &'static str)>,
-    /// Where a code for another device comes from, and where tokens come from afterwards.
+    /// The endpoint that issues device codes, and the token endpoint.
     pub(crate) device_code: Option<(&'static str, &'static str)>,
-    /// Where refresh tokens of authorization codes are redeemed, if that is elsewhere.
+    /// The endpoint that redeems refresh tokens of authorization codes, if it is another one.
     pub(crate) authorization_code_refresh: Option<&'static str>,
-    /// Where refresh tokens of device codes are redeemed, if that is elsewhere.
+    /// The endpoint that redeems refresh tokens of device codes, if it is another one.
     pub(crate) device_code_refresh: Option<&'static str>,
-    /// Where refresh tokens of the only flow are redeemed, if that is elsewhere.
+    /// The endpoint that redeems refresh tokens of the only flow, if it is another one.
     pub(crate) refresh: Option<&'static str>,
 }
 
-/// How often operations may be called.
+/// A limit on the rate of calls of operations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// The name operations refer to.
+    /// The name that operations refer to.
     pub name: &'static str,
-    /// How many requests …
+    /// The number of requests …
     pub requests: u32,
-    /// … in each such time.
+    /// … per this duration.
     pub per: Duration,
 }
 
-/// What the error answers of an API look like.
+/// The form of the error responses of an API.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ErrorConventions {
@@ -200,17 +199,17 @@ pub struct ErrorConventions {
     pub message: &'static str,
     /// JSON pointer to the longer description; `""` if there is none.
     pub description: &'static str,
-    /// The header that names the request, to quote to support; `""` if there is none.
+    /// The header with the id of the request, to quote to support; `""` if there is none.
     pub request_id: &'static str,
-    /// The answers that ask for a new token.
+    /// The responses that require a new token.
     pub expired_token: &'static [ErrorMatch],
-    /// The answers that ask for fewer requests. What is not idempotent is repeated only after one
-    /// that is the API's own: with its code, or a 429 with a JSON object.
+    /// The responses that require fewer requests. A request that is not idempotent is repeated only after a
+    /// response of the API itself: one with its code, or a 429 with a JSON object.
     pub throttled: &'static [ErrorMatch],
-    /// The answers that say the server did nothing. What is not idempotent is repeated only after
-    /// one with the API's code: a proxy's 503 proves nothing.
+    /// The responses that state that the server did nothing. A request that is not idempotent is repeated
+    /// only after one with the API's code: a proxy's 503 proves nothing.
     pub unavailable: &'static [ErrorMatch],
-    /// Status, code and what they mean.
+    /// Status, code and meaning.
     pub(crate) names: &'static [(u16, &'static str, &'static str)],
 }
 
@@ -236,7 +235,7 @@ impl ErrorConventions {
         names: &[],
     };
 
-    /// What a status and a code mean, if the description says so.
+    /// Returns the documented meaning of a status and a code.
     #[must_use]
     pub fn meaning(&self, status: u16, code: &str) -> Option<&'static str> {
         self.names
@@ -257,7 +256,7 @@ pub struct ErrorMatch {
 }
 
 impl ErrorMatch {
-    /// Whether an answer is meant.
+    /// Returns whether a response matches.
     #[must_use]
     pub fn matches(&self, status: u16, code: Option<&str>) -> bool {
         self.status == status && (self.code.is_empty() || code == Some(self.code))

@@ -1,17 +1,16 @@
-//! How repetitions of one call are recognised as such.
+//! Keys by which servers recognize repetitions of one call.
 
-/// The header in which an operation takes a key, by which the server knows that two requests are the same
-/// call.
+/// The header of an operation for a key by which the server recognizes that two requests are the same call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IdempotencyKey {
     /// The name of the header.
     pub header: &'static str,
-    /// How keys are written.
+    /// The format of keys.
     pub format: IdempotencyKeyFormat,
 }
 
-/// How the client writes the keys that it makes: 122 random bits at least.
+/// The format of generated keys, which have at least 122 random bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IdempotencyKeyFormat {

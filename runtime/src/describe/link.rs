@@ -1,26 +1,26 @@
-//! Links: what the arguments of one call are taken from in the response of another.
+//! Links: arguments of one call that are taken from the response of another.
 
-/// What an argument of a linked call is.
+/// The value of an argument of a linked call.
 #[derive(Debug, Clone, Copy)]
 pub enum LinkValue {
-    /// JSON of the description.
+    /// JSON from the description.
     Constant(&'static str),
-    /// Part of the request or the response.
+    /// A part of the request or the response.
     Part(LinkPart),
-    /// A text with such parts in it.
+    /// A text that contains such parts.
     Text(&'static [LinkPiece]),
 }
 
 /// A piece of a text.
 #[derive(Debug, Clone, Copy)]
 pub enum LinkPiece {
-    /// As it is.
+    /// Literal text.
     Text(&'static str),
-    /// Part of the request or the response.
+    /// A part of the request or the response.
     Part(LinkPart),
 }
 
-/// Part of a request or of its response.
+/// A part of a request or of its response.
 #[derive(Debug, Clone, Copy)]
 pub enum LinkPart {
     /// The URL of the request.

@@ -4,20 +4,20 @@ use std::time::Duration;
 
 use super::Operation;
 
-/// How to ask what became of an accepted operation.
+/// How to query the status of an accepted operation.
 #[derive(Debug, Clone, Copy)]
 pub struct LongRunning {
-    /// The operation as the requests for its status are described: GET.
+    /// The operation for status requests: GET.
     pub(crate) status: &'static Operation,
-    /// The header with the URL to ask; empty for any of those that are known.
+    /// The header with the status URL; empty for any of the known ones.
     pub(crate) header: &'static str,
     /// A JSON pointer to that URL in the response; empty if it is in a header.
     pub(crate) url: &'static str,
-    /// A JSON pointer to the state in the body of the status; empty where nothing is said of it.
+    /// A JSON pointer to the state in the body of the status; empty if the description has none.
     pub(crate) state: &'static str,
-    /// The states that mean that it is done; empty for the usual ones.
+    /// The states that mean success; empty for the usual ones.
     pub(crate) success: &'static [&'static str],
-    /// The states that mean that it failed; empty for the usual ones.
+    /// The states that mean failure; empty for the usual ones.
     pub(crate) failure: &'static [&'static str],
     pub(crate) result: ResultAt,
     pub(crate) delay: Duration,
@@ -25,22 +25,22 @@ pub struct LongRunning {
     pub(crate) timeout: Duration,
 }
 
-/// Where the result of an accepted operation is.
+/// The location of the result of an accepted operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResultAt {
-    /// Where the protocol of the response has it.
+    /// The location that the protocol of the response defines.
     Protocol,
-    /// In the last status, at this JSON pointer.
+    /// The last status, at this JSON pointer.
     Status(&'static str),
-    /// Where the header `Location` of the first response leads.
+    /// The URL in the header `Location` of the first response.
     Location,
-    /// At the URL of the operation itself.
+    /// The URL of the operation itself.
     Original,
 }
 
 #[doc(hidden)]
 impl LongRunning {
-    /// Asked for every 2 to 120 seconds, for an hour.
+    /// Queries the status every 2 to 120 seconds, for an hour.
     #[must_use]
     pub const fn new(status: &'static Operation) -> Self {
         Self {
@@ -57,34 +57,34 @@ impl LongRunning {
         }
     }
 
-    /// The shortest and the longest wait between two requests, unless the caller says otherwise.
+    /// Returns the default minimum and maximum delay between two requests.
     #[must_use]
     pub const fn usual_delays(&self) -> (Duration, Duration) {
         (self.delay, self.max_delay)
     }
 
-    /// With the URL in this header.
+    /// Sets the header with the URL.
     #[must_use]
     pub const fn header(mut self, name: &'static str) -> Self {
         self.header = name;
         self
     }
 
-    /// With the URL in the body.
+    /// Sets the JSON pointer to the URL in the body.
     #[must_use]
     pub const fn url(mut self, pointer: &'static str) -> Self {
         self.url = pointer;
         self
     }
 
-    /// With the state at this place of the status.
+    /// Sets the JSON pointer to the state in the status.
     #[must_use]
     pub const fn state(mut self, pointer: &'static str) -> Self {
         self.state = pointer;
         self
     }
 
-    /// With these states for the end.
+    /// Sets the final states.
     #[must_use]
     pub const fn states(
         mut self,
@@ -96,14 +96,14 @@ impl LongRunning {
         self
     }
 
-    /// With the result elsewhere.
+    /// Sets the location of the result.
     #[must_use]
     pub const fn result(mut self, result: ResultAt) -> Self {
         self.result = result;
         self
     }
 
-    /// With other waits between requests.
+    /// Sets the delays between requests.
     #[must_use]
     pub const fn delays(mut self, delay_ms: u64, max_delay_ms: u64) -> Self {
         self.delay = Duration::from_millis(delay_ms);
@@ -111,7 +111,7 @@ impl LongRunning {
         self
     }
 
-    /// With another timeout.
+    /// Sets the timeout.
     #[must_use]
     pub const fn timeout(mut self, timeout_ms: u64) -> Self {
         self.timeout = Duration::from_millis(timeout_ms);

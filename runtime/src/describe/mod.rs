@@ -1,8 +1,8 @@
-//! What a generated crate says about its API.
+//! The description of an API in a generated crate.
 //!
-//! The runtime reads it to build, send and judge a call. Errors, observers and transports name
-//! operations by it, and [`Client::api`](crate::Client::api) hands out all of it. Only generated code
-//! makes these values: more may be said in later versions.
+//! The runtime uses it to build, send and classify calls. Errors, observers and transports refer to
+//! operations by it, and [`Client::api`](crate::Client::api) returns all of it. Only generated code creates
+//! these values: later versions may add fields.
 
 mod api;
 mod idempotency_key;

@@ -1,4 +1,4 @@
-//! One operation and its parameters.
+//! Operations and their HTTP methods.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use http::method::InvalidMethod;
 
 use super::{Api, IdempotencyKey};
 
-/// An operation of an API, as errors, observers and transports name it.
+/// An operation of an API, as errors, observers and transports refer to it.
 ///
 /// ```
 /// use clientwright_runtime::describe::Operation;
@@ -19,39 +19,38 @@ use super::{Api, IdempotencyKey};
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Operation {
-    /// The API it belongs to.
+    /// The API of the operation.
     pub api: &'static Api,
-    /// Its `operationId`.
+    /// The `operationId`.
     pub id: &'static str,
     /// The HTTP method.
     pub method: Method,
     /// The path template, such as `/requests/{id}`.
     pub path: &'static str,
-    /// Alternatives, each a set of schemes that are all needed, with their scopes. Nothing is
-    /// sent if there is no alternative; an empty alternative allows anonymous calls.
+    /// Alternatives, each a set of schemes that are all required, with their scopes. Without alternatives, no
+    /// credentials are sent; an empty alternative allows anonymous calls.
     pub(crate) security: &'static [&'static [(&'static str, &'static [&'static str])]],
-    /// The rate limit it counts towards.
+    /// The rate limit that applies to the operation.
     pub rate_limit: Option<&'static str>,
-    /// The `Accept` header; none is sent if it is empty.
+    /// The `Accept` header; if it is empty, none is sent.
     pub accept: &'static str,
-    /// The documented statuses of success in the words of OpenAPI, with spaces between them: `200`,
-    /// `2XX`, `default`.
+    /// The documented success statuses in OpenAPI notation, separated by spaces: `200`, `2XX`, `default`.
     pub(crate) success: &'static str,
-    /// The documented statuses of failure.
+    /// The documented error statuses.
     pub(crate) errors: &'static str,
-    /// Whether doing it twice is as good as doing it once.
+    /// Whether repeating the operation has no further effect.
     pub idempotent: bool,
-    /// Where the server takes a key that is the same in each attempt of a call.
+    /// The header for a key that is the same in each attempt of a call.
     pub idempotency_key: Option<IdempotencyKey>,
-    /// The root elements of answers in XML, by statuses in the words of OpenAPI: said where more than the
-    /// types of the answers is read from them.
+    /// The root elements of XML responses, by statuses in OpenAPI notation: present if the types of the
+    /// responses do not suffice for reading them.
     #[cfg(feature = "xml")]
     pub(crate) xml: &'static [(&'static str, &'static crate::xml::Item)],
 }
 
 impl Operation {
-    /// The names of the security schemes of each alternative, all of which it needs. An empty alternative, or none at
-    /// all, allows anonymous calls.
+    /// Returns the names of the security schemes of each alternative, all of which it requires. An empty
+    /// alternative, or none at all, allows anonymous calls.
     pub fn security_alternatives(
         &self,
     ) -> impl ExactSizeIterator<Item = impl ExactSizeIterator<Item = &'static str>> {
@@ -59,7 +58,7 @@ impl Operation {
         alternatives.map(|schemes| schemes.iter().map(|(scheme, _)| *scheme))
     }
 
-    /// Whether an answer with this status is a success: every 2xx, and what is documented of 3xx.
+    /// Returns whether a response with this status is a success: every 2xx, and the documented 1xx and 3xx.
     #[must_use]
     pub fn is_success(&self, status: u16) -> bool {
         match status {
@@ -69,7 +68,7 @@ impl Operation {
         }
     }
 
-    /// Whether the status is one of the documented successes, a default aside.
+    /// Returns whether the status is a documented success, ignoring `default`.
     #[must_use]
     pub fn documents_success(&self, status: u16) -> bool {
         self.success
@@ -77,7 +76,7 @@ impl Operation {
             .any(|documented| documented != "default" && covers(documented, status))
     }
 
-    /// The root element of an answer in XML with this status, an exact status before others.
+    /// Returns the root element of an XML response with this status, preferring an exact status.
     #[cfg(feature = "xml")]
     pub(crate) fn xml_root(&self, status: u16) -> Option<&'static crate::xml::Item> {
         let mut roots: Vec<_> = self.xml.iter().collect();
@@ -91,7 +90,7 @@ impl Operation {
         Some(root)
     }
 
-    /// Whether the status is documented at all.
+    /// Returns whether the status is documented at all.
     #[must_use]
     pub fn documents(&self, status: u16) -> bool {
         self.success
@@ -101,7 +100,7 @@ impl Operation {
     }
 }
 
-/// Whether a documented status such as `404`, `4XX` or `default` stands for this one.
+/// Returns whether a documented status such as `404`, `4XX` or `default` covers this one.
 pub(crate) fn covers(documented: &str, status: u16) -> bool {
     match documented.strip_suffix("XX") {
         Some(hundred) => hundred.parse() == Ok(status / 100),
@@ -109,7 +108,7 @@ pub(crate) fn covers(documented: &str, status: u16) -> bool {
     }
 }
 
-/// The HTTP methods that OpenAPI has a place for, and any other.
+/// An HTTP method: those with a field in OpenAPI, and any other.
 ///
 /// ```
 /// use clientwright_runtime::Method;
@@ -136,14 +135,14 @@ pub enum Method {
     Patch,
     /// TRACE
     Trace,
-    /// QUERY: reads, as GET does, with a body that says what.
+    /// QUERY: a read, like GET, with a body that specifies what to read.
     Query,
-    /// Another method, as it is sent: a token of HTTP, in which case matters.
+    /// Another method, as sent: a case-sensitive HTTP token.
     Other(&'static str),
 }
 
 impl Method {
-    /// The method as it is sent.
+    /// Returns the method as sent.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -160,8 +159,7 @@ impl Method {
         }
     }
 
-    /// Whether HTTP itself says that doing it twice is as good as doing it once; of
-    /// [`Method::Other`] it says nothing.
+    /// Returns whether HTTP defines the method as idempotent; `false` for [`Method::Other`].
     #[must_use]
     pub const fn is_idempotent(self) -> bool {
         !matches!(self, Self::Post | Self::Patch | Self::Other(_))

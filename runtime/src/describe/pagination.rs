@@ -1,70 +1,70 @@
-//! How a list is read page by page.
+//! Pagination of lists.
 
 use super::parameter::Parameter;
 
-/// How an operation hands out a long list.
+/// The pagination of an operation.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Pagination {
     /// By the index of the first item and the number of items.
     #[non_exhaustive]
     OffsetLimit {
-        /// The index of the first item wanted, from 0.
+        /// The parameter for the index of the first item, starting at 0.
         offset: &'static Parameter,
-        /// How many items are wanted.
+        /// The parameter for the number of items.
         limit: &'static Parameter,
-        /// JSON pointer to the items in the answer; `""` if the answer is the list.
+        /// JSON pointer to the items in the response; `""` if the response is the list.
         items: &'static str,
-        /// The header with the number of items in the answer; `""` if there is none.
+        /// The header with the number of items in the response; `""` if there is none.
         count_header: &'static str,
-        /// The header with the number of all items; `""` if there is none.
+        /// The header with the total number of items; `""` if there is none.
         total_header: &'static str,
     },
-    /// By the number of the page.
+    /// By page number.
     #[non_exhaustive]
     Page {
-        /// The number of the page wanted.
+        /// The parameter for the page number.
         page: &'static Parameter,
-        /// How many items make a page.
+        /// The parameter for the number of items per page.
         size: Option<&'static Parameter>,
         /// The number of the first page.
         first: i64,
-        /// JSON pointer to the items in the answer; `""` if the answer is the list.
+        /// JSON pointer to the items in the response; `""` if the response is the list.
         items: &'static str,
-        /// The header with the number of all items; `""` if there is none.
+        /// The header with the total number of items; `""` if there is none.
         total_header: &'static str,
         /// The header with the number of pages; `""` if there is none.
         pages_header: &'static str,
     },
-    /// By a mark that each answer gives for the next.
+    /// By a cursor that each response contains for the next page.
     #[non_exhaustive]
     Cursor {
-        /// Where the mark is sent.
+        /// The parameter for the cursor.
         parameter: &'static Parameter,
-        /// JSON pointer to the next mark in the answer; `-` in it is the last element of a list.
+        /// JSON pointer to the next cursor in the response; `-` in it is the last element of a list.
         next: &'static str,
-        /// JSON pointer to whether there is more; `""` if an answer without a mark is the last.
+        /// JSON pointer to a flag whether there is more; `""` if a response without a cursor is the last.
         more: &'static str,
-        /// JSON pointer to the items in the answer; `""` if the answer is the list.
+        /// JSON pointer to the items in the response; `""` if the response is the list.
         items: &'static str,
-        /// The header with the number of all items; `""` if there is none.
+        /// The header with the total number of items; `""` if there is none.
         total_header: &'static str,
     },
     /// By the URL of the next page.
     #[non_exhaustive]
     Link {
-        /// JSON pointer to the URL in the answer; `""` if it is in the `Link` header with `rel="next"`
-        /// (RFC 8288).
+        /// JSON pointer to the URL in the response; `""` if it is in the `Link` header with `rel="next"` (RFC
+        /// 8288).
         next: &'static str,
-        /// JSON pointer to the items in the answer; `""` if the answer is the list.
+        /// JSON pointer to the items in the response; `""` if the response is the list.
         items: &'static str,
-        /// The header with the number of all items; `""` if there is none.
+        /// The header with the total number of items; `""` if there is none.
         total_header: &'static str,
     },
 }
 
 impl Pagination {
-    /// By offset and limit; the items are where the JSON pointer leads to.
+    /// Paginates by offset and limit; `items` is a JSON pointer.
     #[must_use]
     pub const fn offset_limit(
         offset: &'static Parameter,
@@ -80,7 +80,7 @@ impl Pagination {
         }
     }
 
-    /// By the number of the page, of which the first is `first`.
+    /// Paginates by page number; that of the first page is `first`.
     #[must_use]
     pub const fn page(page: &'static Parameter, first: i64, items: &'static str) -> Self {
         Self::Page {
@@ -93,7 +93,7 @@ impl Pagination {
         }
     }
 
-    /// By a mark that is sent in `parameter` and found where `next` leads to.
+    /// Paginates by a cursor that is sent in `parameter`; `next` is the JSON pointer to the next one.
     #[must_use]
     pub const fn cursor(
         parameter: &'static Parameter,
@@ -109,7 +109,7 @@ impl Pagination {
         }
     }
 
-    /// By the `Link` header.
+    /// Paginates by the `Link` header.
     #[must_use]
     pub const fn link(items: &'static str) -> Self {
         Self::Link {
@@ -119,7 +119,7 @@ impl Pagination {
         }
     }
 
-    /// With a URL in the answer, if pages are linked.
+    /// Sets the JSON pointer to a URL in the response, if pages are linked.
     #[must_use]
     pub const fn with_next(mut self, pointer: &'static str) -> Self {
         if let Self::Link { next, .. } = &mut self {
@@ -128,7 +128,7 @@ impl Pagination {
         self
     }
 
-    /// With a flag in the answer that says whether there is more, if pages have marks.
+    /// Sets the JSON pointer to a flag whether there is more, if pages have cursors.
     #[must_use]
     pub const fn with_more(mut self, pointer: &'static str) -> Self {
         if let Self::Cursor { more, .. } = &mut self {
@@ -137,7 +137,7 @@ impl Pagination {
         self
     }
 
-    /// With a parameter for the number of items on a page, if pages have numbers.
+    /// Sets the parameter for the number of items per page, if pages have numbers.
     #[must_use]
     pub const fn with_size(mut self, parameter: &'static Parameter) -> Self {
         if let Self::Page { size, .. } = &mut self {
@@ -146,7 +146,7 @@ impl Pagination {
         self
     }
 
-    /// With a header that has the number of items in the answer, if lists have offsets.
+    /// Sets the header with the number of items in the response, if lists have offsets.
     #[must_use]
     pub const fn with_count_header(mut self, name: &'static str) -> Self {
         if let Self::OffsetLimit { count_header, .. } = &mut self {
@@ -155,7 +155,7 @@ impl Pagination {
         self
     }
 
-    /// With a header that has the number of all items.
+    /// Sets the header with the total number of items.
     #[must_use]
     pub const fn with_total_header(mut self, name: &'static str) -> Self {
         match &mut self {
@@ -167,7 +167,7 @@ impl Pagination {
         self
     }
 
-    /// With a header that has the number of pages, if pages have numbers.
+    /// Sets the header with the number of pages, if pages have numbers.
     #[must_use]
     pub const fn with_pages_header(mut self, name: &'static str) -> Self {
         if let Self::Page { pages_header, .. } = &mut self {
@@ -176,7 +176,7 @@ impl Pagination {
         self
     }
 
-    /// JSON pointer to the items.
+    /// Returns the JSON pointer to the items.
     #[must_use]
     pub fn items(&self) -> &'static str {
         match self {
@@ -187,7 +187,7 @@ impl Pagination {
         }
     }
 
-    /// The header with the number of all items; `""` if there is none.
+    /// Returns the header with the total number of items; `""` if there is none.
     #[must_use]
     pub fn total_header(&self) -> &'static str {
         match self {

@@ -1,107 +1,107 @@
-//! Parameters and members of bodies, and how they are written.
+//! Parameters and members of bodies, and their serialization.
 
 use super::ReadAs;
 
-/// A parameter and how it is written.
+/// A parameter and its serialization.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Parameter {
-    /// Its name on the wire.
+    /// The name on the wire.
     pub name: &'static str,
-    /// Where it goes.
+    /// The location in the request.
     pub location: Location,
-    /// How arrays and objects are written.
+    /// The style of arrays and objects.
     pub style: Style,
-    /// Whether each element of an array or object is written as a parameter of its own.
+    /// Whether each element of an array or object is written as a separate parameter.
     pub explode: bool,
-    /// Whether reserved characters of RFC 3986 stay as they are (query only).
+    /// Whether reserved characters of RFC 3986 are left unencoded (query only).
     pub allow_reserved: bool,
     /// Whether the value is written as JSON (`content: application/json`).
     pub json: bool,
     /// Whether an empty value may be sent (query only).
     pub allow_empty: bool,
-    /// What it is read as, where it is received and its type alone does not say.
+    /// How a received value is read, if its type is ambiguous.
     pub(crate) read_as: Option<&'static ReadAs>,
-    /// The names of other parameters at the same place, which its members cannot have.
+    /// The names of other parameters in the same location, which its members must not have.
     pub(crate) other_names: &'static [&'static str],
 }
 
 impl Parameter {
-    /// A parameter in the path with the defaults of OpenAPI.
+    /// Creates a parameter in the path with the defaults of OpenAPI.
     #[must_use]
     pub const fn path(name: &'static str) -> Self {
         Self::simple(name, Location::Path)
     }
 
-    /// A parameter in the query with the defaults of OpenAPI.
+    /// Creates a parameter in the query with the defaults of OpenAPI.
     #[must_use]
     pub const fn query(name: &'static str) -> Self {
         Self::form(name, Location::Query)
     }
 
-    /// A parameter in a header with the defaults of OpenAPI.
+    /// Creates a parameter in a header with the defaults of OpenAPI.
     #[must_use]
     pub const fn header(name: &'static str) -> Self {
         Self::simple(name, Location::Header)
     }
 
-    /// A parameter in a cookie with the defaults of OpenAPI.
+    /// Creates a parameter in a cookie with the defaults of OpenAPI.
     #[must_use]
     pub const fn cookie(name: &'static str) -> Self {
         Self::form(name, Location::Cookie)
     }
 
-    /// A parameter that is the whole query string: an object as the pairs of a form, any other value
-    /// as its text. The name is not sent.
+    /// Creates a parameter that is the whole query string: an object as the pairs of a form, any other value
+    /// as text. The name is not sent.
     #[must_use]
     pub const fn query_string(name: &'static str) -> Self {
         Self::form(name, Location::QueryString)
     }
 
-    /// In another style than that of its location.
+    /// Sets a style other than the default of the location.
     #[must_use]
     pub const fn style(mut self, style: Style) -> Self {
         self.style = style;
         self
     }
 
-    /// With each element of an array or object as a parameter of its own, or without.
+    /// Sets whether each element of an array or object is a separate parameter.
     #[must_use]
     pub const fn explode(mut self, explode: bool) -> Self {
         self.explode = explode;
         self
     }
 
-    /// With the reserved characters of RFC 3986 as they are.
+    /// Leaves the reserved characters of RFC 3986 unencoded.
     #[must_use]
     pub const fn allow_reserved(mut self) -> Self {
         self.allow_reserved = true;
         self
     }
 
-    /// Written as JSON.
+    /// Writes the value as JSON.
     #[must_use]
     pub const fn json(mut self) -> Self {
         self.json = true;
         self
     }
 
-    /// Sent even if it is empty.
+    /// Sends the parameter even if it is empty.
     #[must_use]
     pub const fn allow_empty(mut self) -> Self {
         self.allow_empty = true;
         self
     }
 
-    /// Read as this, where it is received.
+    /// Sets how a received value is read.
     #[must_use]
     pub const fn read_as(mut self, read_as: &'static ReadAs) -> Self {
         self.read_as = Some(read_as);
         self
     }
 
-    /// Beside parameters of these names, which are not members of it. One that ends in `[` stands for all names that
-    /// begin with it.
+    /// Sets the names of other parameters, which are not members of this one. A name that ends in `[` stands
+    /// for all names that begin with it.
     #[must_use]
     pub const fn other_names(mut self, names: &'static [&'static str]) -> Self {
         self.other_names = names;
@@ -131,23 +131,23 @@ impl Parameter {
     }
 }
 
-/// Where a parameter goes.
+/// The location of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Location {
-    /// Into the path.
+    /// The path.
     Path,
-    /// Into the query.
+    /// The query.
     Query,
-    /// Into a header.
+    /// A header.
     Header,
-    /// Into a cookie.
+    /// A cookie.
     Cookie,
-    /// It is the whole query string.
+    /// The whole query string.
     QueryString,
 }
 
-/// How OpenAPI writes the value of a parameter.
+/// The serialization style of a parameter in OpenAPI.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Style {
@@ -169,27 +169,26 @@ pub enum Style {
     TabDelimited,
     /// `p=a; p=b`, not percent-encoded — cookies.
     Cookie,
-    /// `p=x%3Da%26y%3Db`: the value is a form of its own (`content:
-    /// application/x-www-form-urlencoded`).
+    /// `p=x%3Da%26y%3Db`: the value is a nested form (`content: application/x-www-form-urlencoded`).
     FormContent,
 }
 
-/// How a member of a form body is written.
+/// The serialization of a member of a form body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Encoding {
     /// The name of the member.
     pub name: &'static str,
-    /// How arrays and objects are written.
+    /// The style of arrays and objects.
     pub style: Style,
-    /// Whether each element is written as a pair of its own.
+    /// Whether each element is written as a separate pair.
     pub explode: bool,
-    /// Whether reserved characters of RFC 3986 stay as they are.
+    /// Whether reserved characters of RFC 3986 are left unencoded.
     pub allow_reserved: bool,
 }
 
 impl Encoding {
-    /// A member that is written with the defaults of OpenAPI: each element as a pair of its own.
+    /// Creates the encoding of a member with the defaults of OpenAPI: each element as a separate pair.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self {
@@ -200,7 +199,7 @@ impl Encoding {
         }
     }
 
-    /// In a style of query parameters.
+    /// Sets a style of query parameters.
     #[must_use]
     pub const fn style(mut self, style: Style, explode: bool) -> Self {
         self.style = style;
@@ -208,7 +207,7 @@ impl Encoding {
         self
     }
 
-    /// With the reserved characters of RFC 3986 as they are.
+    /// Leaves the reserved characters of RFC 3986 unencoded.
     #[must_use]
     pub const fn allow_reserved(mut self) -> Self {
         self.allow_reserved = true;
@@ -216,7 +215,7 @@ impl Encoding {
     }
 }
 
-/// How a part of a multipart body is written, where its value alone does not say.
+/// The serialization of a part of a multipart body, if its value does not determine it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PartEncoding {
@@ -224,19 +223,18 @@ pub struct PartEncoding {
     pub name: &'static str,
     /// The media type.
     pub content_type: Option<&'static str>,
-    /// How arrays and objects are written, as in a query; and whether each element is a part of its
-    /// own.
+    /// The style of arrays and objects, as in a query, and whether each element is a separate part.
     pub style: Option<(Style, bool)>,
-    /// The position in a list of parts, where this is not of all of them.
+    /// The position in a list of parts, if this does not apply to all of them.
     pub(crate) position: Option<usize>,
-    /// Whether the name is not sent, because the position says which part it is.
+    /// Whether the name is not sent, because the position identifies the part.
     pub(crate) is_unnamed: bool,
-    /// The headers that it must have.
+    /// The required headers.
     pub(crate) required_headers: &'static [&'static str],
 }
 
 impl PartEncoding {
-    /// A part that is written as its value says.
+    /// Creates the encoding of a part that its value determines.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self {
@@ -249,35 +247,35 @@ impl PartEncoding {
         }
     }
 
-    /// At that position of a list, from 0.
+    /// Sets the position in a list, starting at 0.
     #[must_use]
     pub const fn at(mut self, position: usize) -> Self {
         self.position = Some(position);
         self
     }
 
-    /// Known by its position among the parts, and not by its name.
+    /// Identifies the part by its position instead of its name.
     #[must_use]
     pub const fn unnamed(mut self) -> Self {
         self.is_unnamed = true;
         self
     }
 
-    /// With headers that it must have.
+    /// Sets the required headers.
     #[must_use]
     pub const fn required_headers(mut self, names: &'static [&'static str]) -> Self {
         self.required_headers = names;
         self
     }
 
-    /// Of this media type.
+    /// Sets the media type.
     #[must_use]
     pub const fn content_type(mut self, media_type: &'static str) -> Self {
         self.content_type = Some(media_type);
         self
     }
 
-    /// In a style of query parameters.
+    /// Sets a style of query parameters.
     #[must_use]
     pub const fn style(mut self, style: Style, explode: bool) -> Self {
         self.style = Some((style, explode));

@@ -1,29 +1,29 @@
-//! The parts of an answer.
+//! The parts of a response.
 
-/// How a part of an answer becomes a member of its type.
+/// How a part of a response becomes a member of its type.
 #[derive(Debug, Clone, Copy)]
 #[doc(hidden)]
 pub struct ReceivedPart {
-    /// Empty for those without an entry of their own, and for elements of a list.
+    /// The name; empty for parts without a separate entry, and for elements of a list.
     pub(crate) name: &'static str,
     pub(crate) shape: PartShape,
     pub(crate) is_list: bool,
 }
 
-/// What the content of a part is.
+/// The content of a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[doc(hidden)]
 pub enum PartShape {
-    /// JSON; a text if it is none.
+    /// JSON; a text if it is not JSON.
     Json,
-    /// A text; JSON if its content type says so.
+    /// A text; JSON if its content type is JSON.
     Text,
     /// Bytes.
     Bytes,
 }
 
 impl ReceivedPart {
-    /// One part of that name.
+    /// Describes one part with a name.
     #[must_use]
     pub const fn new(name: &'static str, shape: PartShape) -> Self {
         Self {
@@ -33,7 +33,7 @@ impl ReceivedPart {
         }
     }
 
-    /// As many parts as there are.
+    /// Accepts any number of parts.
     #[must_use]
     pub const fn list(mut self) -> Self {
         self.is_list = true;

@@ -1,8 +1,8 @@
-//! Answers that are items one after the other.
+//! Responses that are a sequence of items.
 
 use super::received::PartShape;
 
-/// How the items of an answer are read.
+/// How the items of a response are read.
 #[derive(Debug, Clone, Copy)]
 #[doc(hidden)]
 pub struct Streaming {
@@ -12,23 +12,23 @@ pub struct Streaming {
     pub(crate) asked_by: &'static str,
 }
 
-/// What of an item the type is read from.
+/// The piece of an item that its type is read from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ItemShape {
     /// The data, which is JSON.
     Json,
     /// The data, which is a text.
     Text,
-    /// The whole event, as an object; its data is JSON, or else a text.
+    /// The whole event, as an object; its data is JSON, otherwise a text.
     Event,
     /// The whole event, as an object; its data is a text.
     TextEvent,
-    /// A part of a body of several.
+    /// A part of a multipart body.
     Part(PartShape),
 }
 
 impl Streaming {
-    /// Items of JSON under that media type.
+    /// Reads items of JSON with a media type.
     #[must_use]
     pub const fn new(media_type: &'static str) -> Self {
         Self {
@@ -39,42 +39,42 @@ impl Streaming {
         }
     }
 
-    /// The items are texts.
+    /// Reads items as texts.
     #[must_use]
     pub const fn texts(mut self) -> Self {
         self.shape = ItemShape::Text;
         self
     }
 
-    /// The items are events with all that they say, and their data is JSON.
+    /// Reads items as events with all fields, whose data is JSON.
     #[must_use]
     pub const fn events(mut self) -> Self {
         self.shape = ItemShape::Event;
         self
     }
 
-    /// The items are events with all that they say, and their data is a text.
+    /// Reads items as events with all fields, whose data is a text.
     #[must_use]
     pub const fn text_events(mut self) -> Self {
         self.shape = ItemShape::TextEvent;
         self
     }
 
-    /// The items are parts of a body of several.
+    /// Reads items as parts of a multipart body.
     #[must_use]
     pub const fn parts(mut self, shape: PartShape) -> Self {
         self.shape = ItemShape::Part(shape);
         self
     }
 
-    /// Data that says that nothing more comes.
+    /// Sets the data that marks the end.
     #[must_use]
     pub const fn done(mut self, done: &'static str) -> Self {
         self.done = done;
         self
     }
 
-    /// The member of the body that is `true` to ask for such an answer.
+    /// Sets the member of the request body that is `true` to request such a response.
     #[must_use]
     pub const fn asked_by(mut self, member: &'static str) -> Self {
         self.asked_by = member;

@@ -1,23 +1,23 @@
-//! Waiters: which response of an operation says that something has come about.
+//! Waiters: which response of an operation means that a condition has been reached.
 
 use std::time::Duration;
 
-/// What a client waits for, and how.
+/// The condition that a client waits for, and the delays.
 #[derive(Debug, Clone, Copy)]
 pub struct Waiter {
-    /// Its name in the description.
+    /// The name in the description.
     pub(crate) name: &'static str,
-    /// The first that matches a response decides.
+    /// The first acceptor that matches a response decides.
     pub(crate) acceptors: &'static [Acceptor],
-    /// The shortest wait between two requests.
+    /// The minimum delay between two requests.
     pub(crate) delay: Duration,
-    /// The longest one.
+    /// The maximum delay.
     pub(crate) max_delay: Duration,
-    /// The timeout unless the caller says otherwise.
+    /// The default timeout.
     pub(crate) timeout: Duration,
 }
 
-/// What a response means.
+/// A classification of responses.
 #[derive(Debug, Clone, Copy)]
 pub struct Acceptor {
     pub(crate) outcome: WaitOutcome,
@@ -25,24 +25,24 @@ pub struct Acceptor {
     pub(crate) statuses: &'static str,
     pub(crate) subject: Subject,
     pub(crate) test: Test,
-    /// Whether all of several values must pass the test, and not only one.
+    /// Whether all of several values must pass the test, instead of any.
     pub(crate) every: bool,
     /// Whether texts are compared as instants.
     pub(crate) instants: bool,
 }
 
-/// What a response that an acceptor matches means.
+/// The meaning of a response that an acceptor matches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum WaitOutcome {
-    /// It has come about.
+    /// The condition has been reached.
     Success,
-    /// It will not.
+    /// The condition will not be reached.
     Failure,
-    /// Not yet.
+    /// The condition has not been reached yet.
     Retry,
 }
 
-/// What of a response is looked at, besides its status.
+/// The piece of a response that is tested, in addition to its status.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Subject {
     Nothing,
@@ -51,27 +51,27 @@ pub(crate) enum Subject {
     Member(&'static str),
 }
 
-/// What the header or the member must be.
+/// The requirement for the header or the member.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Test {
     Present,
     Absent,
-    /// One of these.
+    /// One of these values.
     OneOf(&'static [Wanted]),
 }
 
 /// A value to compare with.
 #[derive(Debug, Clone, Copy)]
 pub enum Wanted {
-    /// JSON of the description.
+    /// JSON from the description.
     Json(&'static str),
-    /// An argument of the caller, by position.
+    /// An argument from the caller, by position.
     Argument(usize),
 }
 
 #[doc(hidden)]
 impl Waiter {
-    /// Waits for what these acceptors say: every 2 to 120 seconds, for 10 minutes.
+    /// Waits until an acceptor decides: every 2 to 120 seconds, for 10 minutes.
     #[must_use]
     pub const fn new(name: &'static str, acceptors: &'static [Acceptor]) -> Self {
         Self {
@@ -83,13 +83,13 @@ impl Waiter {
         }
     }
 
-    /// The shortest and the longest wait between two requests, unless the caller says otherwise.
+    /// Returns the default minimum and maximum delay between two requests.
     #[must_use]
     pub const fn usual_delays(&self) -> (Duration, Duration) {
         (self.delay, self.max_delay)
     }
 
-    /// With other waits between requests.
+    /// Sets the delays between requests.
     #[must_use]
     pub const fn delays(mut self, delay_ms: u64, max_delay_ms: u64) -> Self {
         self.delay = Duration::from_millis(delay_ms);
@@ -97,7 +97,7 @@ impl Waiter {
         self
     }
 
-    /// With another timeout.
+    /// Sets the timeout.
     #[must_use]
     pub const fn timeout(mut self, timeout_ms: u64) -> Self {
         self.timeout = Duration::from_millis(timeout_ms);
@@ -118,67 +118,67 @@ impl Acceptor {
         }
     }
 
-    /// What is waited for has come about.
+    /// Matches if the condition has been reached.
     #[must_use]
     pub const fn success() -> Self {
         Self::new(WaitOutcome::Success)
     }
 
-    /// What is waited for will not come about.
+    /// Matches if the condition will not be reached.
     #[must_use]
     pub const fn failure() -> Self {
         Self::new(WaitOutcome::Failure)
     }
 
-    /// What is waited for has not come about yet.
+    /// Matches if the condition has not been reached yet.
     #[must_use]
     pub const fn retry() -> Self {
         Self::new(WaitOutcome::Retry)
     }
 
-    /// Of responses with these statuses only.
+    /// Matches only responses with these statuses.
     #[must_use]
     pub const fn statuses(mut self, statuses: &'static str) -> Self {
         self.statuses = statuses;
         self
     }
 
-    /// Of responses with such a header.
+    /// Tests a header of the response.
     #[must_use]
     pub const fn header(mut self, name: &'static str) -> Self {
         self.subject = Subject::Header(name);
         self
     }
 
-    /// Of responses with such a member in the body.
+    /// Tests a member of the response body.
     #[must_use]
     pub const fn member(mut self, pointer: &'static str) -> Self {
         self.subject = Subject::Member(pointer);
         self
     }
 
-    /// The header or member must not be there.
+    /// Requires the header or member to be absent.
     #[must_use]
     pub const fn absent(mut self) -> Self {
         self.test = Test::Absent;
         self
     }
 
-    /// The header or member must be one of these.
+    /// Requires the header or member to be one of these.
     #[must_use]
     pub const fn one_of(mut self, wanted: &'static [Wanted]) -> Self {
         self.test = Test::OneOf(wanted);
         self
     }
 
-    /// Every value that the pointer leads to must pass the test.
+    /// Requires every value at the pointer to pass the test.
     #[must_use]
     pub const fn every(mut self) -> Self {
         self.every = true;
         self
     }
 
-    /// Texts are compared as instants.
+    /// Compares texts as instants.
     #[must_use]
     pub const fn instants(mut self) -> Self {
         self.instants = true;
