@@ -1,4 +1,4 @@
-//! Why a body is not what the specification promises.
+//! The reasons why a body does not match the specification.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use super::xml::XmlError;
 use crate::json::{JsonError, Mismatch, SyntaxError};
 use crate::text::Excerpt;
 
-/// Why a body is not what the description promises.
+/// The reason why a body does not match the description.
 ///
 /// ```
 /// use clientwright_runtime::{BodyError, ErrorKind};
@@ -35,57 +35,57 @@ use crate::text::Excerpt;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BodyError {
-    /// There is none.
+    /// There is no body.
     Empty,
-    /// It is of another content type.
+    /// The body has another content type.
     ContentType {
-        /// What was expected.
+        /// The expected content type.
         expected: &'static str,
-        /// What the server called it.
+        /// The content type from the server.
         found: String,
     },
-    /// It is compressed in a way that the client did not ask for.
+    /// The body is compressed with an unrequested coding.
     Encoding(String),
-    /// It is compressed as the client allowed, but damaged or not all there.
+    /// The body is compressed as allowed by the client, but damaged or incomplete.
     Damaged {
-        /// How it is compressed.
+        /// The coding.
         coding: &'static str,
     },
-    /// It is compressed and unpacks to more times its size than
-    /// [allowed](crate::ClientBuilder::max_unpack_ratio).
+    /// The body is compressed and its unpacked size exceeds the
+    /// [allowed](crate::ClientBuilder::max_unpack_ratio) ratio.
     Inflated {
-        /// How it is compressed.
+        /// The coding.
         coding: &'static str,
-        /// How many times its size it may unpack to.
+        /// The maximum ratio of the unpacked to the compressed size.
         max_ratio: u32,
     },
-    /// It is a page for people, such as that of a proxy or of a login.
+    /// The body is a page for people, such as that of a proxy or a login.
     Html,
-    /// It is not JSON.
+    /// The body is not JSON.
     Syntax(SyntaxError),
-    /// It begins as JSON and ends in the middle of it.
+    /// The body begins as JSON, but is truncated.
     Truncated(SyntaxError),
-    /// It is JSON of more values than are [read](crate::ClientBuilder::max_response_values).
+    /// The body is JSON with more values than [allowed](crate::ClientBuilder::max_response_values).
     TooManyValues(SyntaxError),
-    /// It is JSON, but not the type that was promised.
+    /// The body is JSON, but does not match the type.
     Mismatch(Mismatch),
-    /// It is a text in a charset that is not known; more are with the feature `charsets`.
+    /// The body is a text in an unknown charset; the feature `charsets` adds more.
     Charset(String),
-    /// It is not text in the charset that it says, which is UTF-8 where it says none.
+    /// The body is not text in the declared charset, which defaults to UTF-8.
     NotText,
-    /// It is not XML, or not the XML that was promised.
+    /// The body is not XML, or not the expected XML.
     #[cfg(feature = "xml")]
     Xml(XmlError),
-    /// It has not the parts that it says it has.
+    /// The body lacks the parts that it declares.
     Parts(&'static str),
-    /// It has another checksum than the server sent in that header.
+    /// The checksum of the body differs from the one in a header.
     Checksum {
-        /// The header.
+        /// The name of the header.
         header: &'static str,
     },
-    /// It broke off, and the rest that was asked for is not what came.
+    /// The body was interrupted, and the response to the request for the rest is not the rest.
     Range,
-    /// The description says nothing about an answer with this status.
+    /// The description has no response with this status.
     Undocumented(u16),
 }
 

@@ -1,7 +1,7 @@
-//! Why a body is not what the specification promises, whatever it is read as.
+//! The reasons why a body does not match the specification, whatever its format.
 //!
-//! [`body`] is the error of all readers; [`xml`] the place in a text of XML. What reads bodies of JSON, XML and
-//! several parts is above this and fails with these.
+//! [`body`] is the error of all readers; [`xml`] has the position in an XML text. The readers of JSON, XML
+//! and multipart bodies use these errors.
 
 mod body;
 #[cfg(feature = "xml")]

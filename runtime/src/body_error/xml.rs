@@ -1,18 +1,18 @@
-//! Why a text is not the XML that a type promises.
+//! The reasons why a text is not the XML of a type.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use crate::json::Mismatch;
 
-/// A text that is not XML, or not the XML that was promised, and where.
+/// A text that is not XML, or not the expected XML, and the position.
 ///
-/// Says the place and what was expected there, never what was found: that may be somebody's secret.
+/// Reports the position and the expected content, but never the actual content, which may be a secret.
 ///
 /// ```
 /// use clientwright_runtime::{BodyError, Error, ErrorKind};
 ///
-/// /// The line of a body of XML that is not what the description promises.
+/// Returns the line where an XML body does not match the description.
 /// fn line(error: &Error) -> Option<usize> {
 ///     match error.kind() {
 ///         ErrorKind::Decode(BodyError::Xml(error)) => Some(error.line()),
@@ -33,7 +33,7 @@ pub(crate) enum XmlProblem {
     AtEnd,
     NoElement,
     TooMany,
-    /// The root element is another one.
+    /// The root element has another name than this one.
     Root(Cow<'static, str>),
     Mismatch(Mismatch),
 }
@@ -60,33 +60,33 @@ impl XmlError {
         }
     }
 
-    /// The line, from 1.
+    /// Returns the line, starting at 1.
     #[must_use]
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The column in characters, from 1.
+    /// Returns the column in characters, starting at 1.
     #[must_use]
     pub fn column(&self) -> usize {
         self.column
     }
 
-    /// Whether nothing is wrong but that the text ends too early.
+    /// Returns whether the only error is that the text ends too early.
     #[must_use]
     pub fn is_at_end(&self) -> bool {
         self.problem == XmlProblem::AtEnd
     }
 
-    /// Whether nothing is wrong but that there are more values than
-    /// [are read](crate::ClientBuilder::max_response_values).
+    /// Returns whether the only error is that there are more values than
+    /// [allowed](crate::ClientBuilder::max_response_values).
     #[must_use]
     pub fn has_too_many_values(&self) -> bool {
         self.problem == XmlProblem::TooMany
     }
 
-    /// Where it departs from the type that was promised, by the names that members have in JSON; none if it
-    /// is not XML.
+    /// Returns the mismatch with the type, with the names that members have in JSON; `None` if the text is
+    /// not XML.
     #[must_use]
     pub fn mismatch(&self) -> Option<&Mismatch> {
         match &self.problem {
