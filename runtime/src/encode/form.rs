@@ -7,8 +7,8 @@ use super::urlencoded::{push_pairs, urlencoded};
 use crate::describe::{Encoding, Parameter};
 use crate::json::{Document, Kind, SyntaxError, to_string};
 
-/// The pairs of a form from an object. A member with an encoding is written like a query
-/// parameter, one without as its content.
+/// Writes an object as the pairs of a form. A member with an encoding is written like a query parameter, one
+/// without by its content.
 pub(crate) fn form(json: &str, encodings: &[Encoding]) -> Result<String, String> {
     let document = Document::parse(json.as_bytes()).map_err(|error| error.to_string())?;
     let mut pairs = Vec::new();
@@ -30,8 +30,8 @@ pub(crate) fn form(json: &str, encodings: &[Encoding]) -> Result<String, String>
     Ok(pairs.join("&"))
 }
 
-/// The whole query string: JSON as one text, an object as the pairs of a form, any other value as it
-/// is (OpenAPI 3.2, "Parameter Locations"); nothing for `null` and for an object without members.
+/// Writes the whole query string: JSON as one text, an object as the pairs of a form, any other value as text
+/// (OpenAPI 3.2, "Parameter Locations"); nothing for `null` and for an object without members.
 pub(crate) fn query_string(
     parameter: &Parameter,
     json: &str,

@@ -1,6 +1,6 @@
-//! From values to what stands on the wire: parameters, paths and bodies.
+//! Serialization of values for the wire: parameters, paths and bodies.
 //!
-//! Everything starts from JSON, so that a type has to know one way to write itself.
+//! Everything is based on JSON, so that a type needs only one serialization.
 
 mod form;
 mod multipart;

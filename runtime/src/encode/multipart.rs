@@ -14,9 +14,9 @@ use crate::upload::Upload;
 
 /// The parts of a multipart body.
 ///
-/// How a part is headed depends on the media type that the body is sent as. In
-/// `multipart/form-data` the name of a part is in its `Content-Disposition`; in all others, which do
-/// not know that header's `form-data`, it is the `Content-ID`, and a text says that it is UTF-8.
+/// The headers of a part depend on the media type of the body. In `multipart/form-data` the name of a part is
+/// in its `Content-Disposition`; in all others, which do not have that header's `form-data`, it is the
+/// `Content-ID`, and a text declares UTF-8 as its charset.
 ///
 /// ```
 /// use clientwright_runtime::Multipart;
@@ -29,7 +29,7 @@ use crate::upload::Upload;
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Multipart {
     parts: Vec<Named>,
-    /// Why the first value is not written that cannot be.
+    /// The reason why the first unwritable value is not written.
     unwritten: Option<String>,
 }
 
@@ -51,13 +51,13 @@ impl std::fmt::Debug for Multipart {
 }
 
 impl Multipart {
-    /// No parts yet.
+    /// Creates a body without parts.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The parts of a value: each member of an object, or each element of a list.
+    /// Creates the parts of a value: each member of an object, or each element of a list.
     pub(crate) fn of(value: &dyn ToJson, encodings: &[PartEncoding]) -> Result<Self, String> {
         let with_files = WithFiles::of(value)?;
         let document = Document::parse(with_files.json.as_bytes());
@@ -93,7 +93,7 @@ impl Multipart {
         Ok(parts)
     }
 
-    /// Adds a header to the parts of that name, in place of one that they have.
+    /// Sets a header of the parts with a name, replacing an existing one.
     pub(crate) fn set_header(&mut self, name: &str, header: &str, value: &str) {
         let same = self.parts.iter_mut().filter(|part| part.name == name);
         for named in same {
@@ -105,15 +105,14 @@ impl Multipart {
         }
     }
 
-    /// Whether parts of that name lack a header.
+    /// Returns whether any part with a name lacks a header.
     pub(crate) fn lacks_header(&self, name: &str, header: &str) -> bool {
         let mut same = self.parts.iter().filter(|part| part.name == name);
         same.any(|named| !named.part.has_header(header))
     }
 
-    /// Adds a value the way OpenAPI does by default: a scalar as text, a file as its bytes, an
-    /// object as JSON, an array as one part for each element. `null` and an absent value add
-    /// nothing.
+    /// Adds a value with the defaults of OpenAPI: a scalar as text, a file as its bytes, an object as JSON,
+    /// an array as one part for each element. `null` and an absent value add nothing.
     pub fn field(&mut self, name: &str, value: &dyn ToJson) {
         if value.is_absent() {
             return;
@@ -129,7 +128,7 @@ impl Multipart {
         }
     }
 
-    /// Adds each member of an object as [`field`](Self::field) does.
+    /// Adds each member of an object like [`field`](Self::field).
     pub fn members(&mut self, object: &dyn ToJson) {
         match Self::of(object, &[]) {
             Ok(mut members) => self.parts.append(&mut members.parts),
@@ -140,7 +139,7 @@ impl Multipart {
         }
     }
 
-    /// Why the first value is not written that cannot be, in words.
+    /// Returns the reason why the first unwritable value is not written.
     pub(crate) fn unwritten(&self) -> Option<&str> {
         self.unwritten.as_deref()
     }
@@ -210,7 +209,7 @@ impl Multipart {
         Ok(())
     }
 
-    /// Adds a value as JSON, whatever it is. An absent value adds nothing.
+    /// Adds a value of any type as JSON. An absent value adds nothing.
     pub fn json(&mut self, name: &str, value: &dyn ToJson) {
         if !value.is_absent() {
             let content = Bytes::from(to_string(value));
@@ -224,8 +223,8 @@ impl Multipart {
         self.add(name, None, content_type, content);
     }
 
-    /// Adds bytes; without a content type as `application/octet-stream`, without a file name as
-    /// one called after the part, because many servers take only parts with a file name for files.
+    /// Adds bytes; the default content type is `application/octet-stream`, the default file name that of the
+    /// part, because many servers accept files only in parts with a file name.
     pub fn bytes(
         &mut self,
         name: &str,
@@ -241,7 +240,7 @@ impl Multipart {
         );
     }
 
-    /// Adds a part with what it says of itself.
+    /// Adds a part with its own headers.
     pub fn part(&mut self, name: &str, part: impl Into<Part>) {
         self.parts.push(Named {
             name: name.to_owned(),
@@ -250,7 +249,7 @@ impl Multipart {
         });
     }
 
-    /// Puts parts in the place of those of that name, or at the end if there are none.
+    /// Replaces the parts with a name, or adds parts at the end if there are none.
     pub(crate) fn replace(&mut self, name: &str, parts: Vec<Part>) {
         let is_same = |named: &Named| named.name == name;
         let place = self.parts.iter().position(is_same);
@@ -268,7 +267,7 @@ impl Multipart {
         self.parts.splice(place..place, named);
     }
 
-    /// Gives the files of that name other file names, in their order.
+    /// Sets the file names of the files with a part name, in order.
     pub(crate) fn name_files(&mut self, name: &str, file_names: &[Option<&str>]) {
         let files = self.parts.iter_mut();
         let files = files.filter(|named| named.name == name && named.part.file_name.is_some());
@@ -292,7 +291,7 @@ impl Multipart {
         self.part(name, part);
     }
 
-    /// The content type and the body, for a media type such as `multipart/form-data`.
+    /// Returns the content type and the body, for a media type such as `multipart/form-data`.
     pub(crate) fn encode(&self, media_type: &str, random: impl FnMut() -> u64) -> (String, Upload) {
         let boundary = self.boundary(random);
         let kind = essence(media_type);
@@ -338,10 +337,10 @@ impl Multipart {
         (content_type, Upload::several(pieces))
     }
 
-    /// A boundary that no part contains.
+    /// Returns a boundary that no part in memory contains.
     fn boundary(&self, mut random: impl FnMut() -> u64) -> String {
         let mut boundary = format!("{:016x}{:016x}", random(), random());
-        // Grows until it is in no part, even if the randomness is none.
+        // It grows until no part contains it, even if the randomness is constant.
         while self
             .parts
             .iter()
@@ -355,8 +354,8 @@ impl Multipart {
 }
 
 impl Named {
-    /// The headers of a part of a form. One that the caller sets replaces ours: a header that is
-    /// there twice makes a part unreadable.
+    /// Returns the headers of a part of a form. A header set by the caller replaces the default: a repeated
+    /// header makes a part unreadable.
     fn form_head(&self) -> String {
         let mut head = String::new();
         if !self.part.has_header("Content-Disposition") {
@@ -375,7 +374,7 @@ impl Named {
         head
     }
 
-    /// The headers of a part of anything else.
+    /// Returns the headers of a part of any other body.
     fn head(&self) -> String {
         let mut head = String::new();
         if !self.part.has_header("Content-Type") {
@@ -405,12 +404,12 @@ impl Named {
     }
 }
 
-/// Whether a node is a file or a list of files.
+/// Returns whether a node is a file or a list of files.
 fn holds_files(node: Node<'_>, files: &WithFiles) -> bool {
     files.file(node).is_some() || files.has_files(node)
 }
 
-/// Names are escaped as browsers do (WHATWG HTML, "multipart form data").
+/// Escapes a name like browsers do (WHATWG HTML, "multipart form data").
 fn quoted(text: &str) -> String {
     text.replace('"', "%22")
         .replace('\r', "%0D")

@@ -1,10 +1,10 @@
-//! A part of a multipart body, with what it says of itself.
+//! A part of a multipart body, with its headers.
 
 use std::path::Path;
 
 use crate::upload::Upload;
 
-/// A part of a multipart body: bytes, a file or a stream, with its own file name, media type and headers.
+/// A part of a multipart body: bytes, a file or a stream, with an optional file name, media type and headers.
 ///
 /// ```
 /// use clientwright_runtime::{Multipart, Part};
@@ -18,12 +18,12 @@ pub struct Part {
     pub(super) content: Upload,
     pub(super) file_name: Option<String>,
     pub(super) content_type: Option<String>,
-    /// Lines, each with its end.
+    /// Header lines, each with its line end.
     pub(super) headers: String,
 }
 
 impl Part {
-    /// What is in memory, a file or a stream; without a file name.
+    /// Creates a part from memory, a file or a stream, without a file name.
     #[must_use]
     pub fn new(content: impl Into<Upload>) -> Self {
         Self {
@@ -34,13 +34,13 @@ impl Part {
         }
     }
 
-    /// Bytes or a text in memory; without a file name.
+    /// Creates a part from bytes or a text in memory, without a file name.
     #[must_use]
     pub fn bytes(content: impl Into<bytes::Bytes>) -> Self {
         Self::new(Upload::bytes(content))
     }
 
-    /// A file, under its own name, as `application/octet-stream`.
+    /// Creates a part from a file, with its name, as `application/octet-stream`.
     #[must_use]
     pub fn file(path: impl AsRef<Path>) -> Self {
         let name = path.as_ref().file_name().unwrap_or_default();
@@ -49,33 +49,33 @@ impl Part {
             .content_type("application/octet-stream")
     }
 
-    /// The name of the file, as servers see it.
+    /// Sets the file name that is sent.
     #[must_use]
     pub fn file_name(mut self, name: &str) -> Self {
         self.file_name = Some(name.to_owned());
         self
     }
 
-    /// The media type.
+    /// Sets the media type.
     #[must_use]
     pub fn content_type(mut self, media_type: &str) -> Self {
         self.content_type = Some(line(media_type));
         self
     }
 
-    /// Whether it has a header of that name.
+    /// Returns whether the part has a header with a name.
     pub(super) fn has_header(&self, name: &str) -> bool {
         self.headers.lines().any(|header| is_of(header, name))
     }
 
-    /// Without the headers of that name.
+    /// Removes the headers with a name.
     pub(super) fn without_header(mut self, name: &str) -> Self {
         let kept = self.headers.lines().filter(|header| !is_of(header, name));
         self.headers = kept.map(|header| format!("{header}\r\n")).collect();
         self
     }
 
-    /// Another header of the part; one such as `Content-Disposition` replaces what is written otherwise.
+    /// Adds a header; one such as `Content-Disposition` replaces the default one.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers
@@ -90,13 +90,13 @@ impl<T: Into<Upload>> From<T> for Part {
     }
 }
 
-/// Whether a line is a header of that name.
+/// Returns whether a line is a header with a name.
 fn is_of(header: &str, name: &str) -> bool {
     let found = header.split_once(':').map_or(header, |(name, _)| name);
     found.eq_ignore_ascii_case(&line(name))
 }
 
-/// A line break would let a value add headers of its own.
+/// Removes control characters: a line break would let a value add headers.
 fn line(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).collect()
 }

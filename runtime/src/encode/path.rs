@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-/// The names between the braces of a template.
+/// Returns the names between the braces of a template.
 pub(crate) fn placeholders(template: &str) -> BTreeSet<&str> {
     let mut names = BTreeSet::new();
     let mut rest = template;
@@ -18,8 +18,8 @@ pub(crate) fn placeholders(template: &str) -> BTreeSet<&str> {
 
 /// Appends a template filled with encoded values.
 ///
-/// A value may not make its segment empty, `.` or `..`: every URL parser in between would resolve
-/// those, even percent-encoded, and the call would reach another path.
+/// A value must not make its segment empty, `.` or `..`: every URL parser in between would resolve those,
+/// even percent-encoded, and the call would reach another path.
 pub(crate) fn expand(
     out: &mut String,
     template: &str,

@@ -1,18 +1,18 @@
 //! Percent encoding.
 
-/// Whether the character stands for itself everywhere (RFC 3986, "unreserved").
+/// Returns whether the character needs no encoding anywhere (RFC 3986, "unreserved").
 pub(crate) fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
-/// The reserved characters of RFC 3986, except `#`, which would end the query.
+/// Returns whether the character is reserved in RFC 3986, except for `#`, which would end the query.
 fn is_reserved(byte: u8) -> bool {
     b":/?[]@!$&'()*+,;=".contains(&byte)
 }
 
-/// Encodes everything that is not unreserved.
+/// Encodes all characters except unreserved ones.
 pub(crate) fn component(text: &str) -> String {
-    // Exactly enough: a text that moves as it grows leaves copies behind, and it may be a secret.
+    // The exact capacity: a reallocation would leave copies of the text, which may be a secret.
     let escaped = text.bytes().filter(|byte| !is_unreserved(*byte)).count();
     let length = text.len().saturating_add(escaped.saturating_mul(2));
     let mut out = String::with_capacity(length);
@@ -20,15 +20,15 @@ pub(crate) fn component(text: &str) -> String {
     out
 }
 
-/// [`component`], at the end of another text.
+/// Appends the [`component`] of a text.
 pub(crate) fn push_component(out: &mut String, text: &str) {
     for byte in text.bytes() {
         push(out, byte, is_unreserved(byte));
     }
 }
 
-/// Leaves reserved characters and what is percent-encoded already as they are (RFC 6570, 3.2.3,
-/// "Reserved Expansion"), but for characters that mean something where the text goes.
+/// Appends a text, preserving reserved and percent-encoded characters (RFC 6570, 3.2.3, "Reserved
+/// Expansion"), except for those with a meaning at the destination.
 pub(super) fn push_reserved(out: &mut String, text: &str, except: &[u8]) {
     let bytes = text.as_bytes();
     for (place, byte) in bytes.iter().enumerate() {
@@ -39,7 +39,7 @@ pub(super) fn push_reserved(out: &mut String, text: &str, except: &[u8]) {
     }
 }
 
-/// Whether the text begins with `%` and two hexadecimal digits.
+/// Returns whether the text begins with `%` and two hexadecimal digits.
 fn is_triple(text: &[u8]) -> bool {
     matches!(text, [b'%', high, low, ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit())
 }
@@ -49,13 +49,13 @@ fn push(out: &mut String, byte: u8, stays: bool) {
     if stays {
         out.push(char::from(byte));
     } else {
-        // Writing to a string cannot fail.
+        // Writing to a `String` cannot fail.
         let _ = write!(out, "%{byte:02X}");
     }
 }
 
-/// Encodes a name or a value of a form (WHATWG URL, "application/x-www-form-urlencoded
-/// percent-encode set"): a space is `+`, and `~` is not among what stands for itself.
+/// Encodes a name or a value of a form (WHATWG URL, "application/x-www-form-urlencoded percent-encode set"):
+/// a space is `+`, and `~` is encoded.
 pub(super) fn form_component(text: &str) -> String {
     component(text)
         .replace("%20", "+")

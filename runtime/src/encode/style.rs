@@ -11,24 +11,24 @@ use crate::describe::{Parameter, Style};
 use crate::header_list::elements;
 use crate::json::{Document, Kind, Node, SyntaxError, is_json_number};
 
-/// A value taken apart, not encoded yet.
+/// A value split into parts, not encoded yet.
 enum Parts<'a> {
     One(Cow<'a, str>),
     Many(Vec<Cow<'a, str>>),
     Named(Vec<(&'a str, Cow<'a, str>)>),
 }
 
-/// Writes a text with the required encoding.
+/// Appends a text with the required encoding.
 type Push = fn(&mut String, &str);
 
-/// Writes a value at the end of a text.
+/// Appends a value to a text.
 type Write<'a> = &'a dyn Fn(&mut String);
 
-/// How a place encodes names and values, and what it writes between values.
+/// The encoding of names and values at a location, and the separators of values.
 struct Escaping {
     name: Push,
     value: Push,
-    /// One of several values in one text.
+    /// The encoding of one of several values in one text.
     part: Push,
     space: &'static str,
     pipe: &'static str,
@@ -50,7 +50,7 @@ const RESERVED_IN_QUERY: Escaping = Escaping {
     ..IN_QUERY
 };
 
-/// A cookie ends at a semicolon, and some servers end it at a comma (RFC 6265, 4.1.1).
+/// A cookie ends at a semicolon, and for some servers at a comma (RFC 6265, 4.1.1).
 const RESERVED_IN_COOKIE: Escaping = Escaping {
     value: |out, text| push_reserved(out, text, b",;"),
     part: |out, text| push_reserved(out, text, b",;"),
@@ -67,7 +67,7 @@ const NONE: Escaping = Escaping {
 };
 
 impl<'a> Parts<'a> {
-    /// None if there is nothing to write.
+    /// Returns the parts of a value, or `None` if there is nothing to write.
     fn of(parameter: &Parameter, json: &'a str, document: &'a Document<'a>) -> Option<Self> {
         if parameter.json {
             return Some(Self::One(Cow::Borrowed(json)));
@@ -76,7 +76,7 @@ impl<'a> Parts<'a> {
         if parameter.style == Style::FormContent {
             return (!root.is_null()).then(|| Self::One(Cow::Owned(urlencoded(root))));
         }
-        // `null` inside a list or an object is nothing (RFC 6570, 2.3).
+        // `null` inside a list or an object is omitted (RFC 6570, 2.3).
         let parts = match root.kind() {
             Kind::Array => {
                 let elements = root.elements().filter(|element| !element.is_null());
@@ -91,7 +91,7 @@ impl<'a> Parts<'a> {
         (!root.is_null() && !parts.is_empty()).then_some(parts)
     }
 
-    /// Whether something holds for one of several values, or for one of their names.
+    /// Returns whether any of several values, or their names, satisfies a predicate.
     fn any(&self, holds: impl Fn(&str) -> bool) -> bool {
         match self {
             Self::One(_) => false,
@@ -112,16 +112,16 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// Why a value is not written.
+/// The reason why a value is not written.
 #[derive(Debug)]
 pub(crate) enum Unwritten {
-    /// It is not JSON that can be read.
+    /// The value is not valid JSON.
     Syntax(SyntaxError),
-    /// What divides its values is in one of them, where the two could not be told apart.
+    /// One of its values contains their separator, which would be ambiguous.
     Torn(&'static str),
-    /// A name has a bracket, as those have that come from objects in one another.
+    /// A name contains a bracket, like the names from nested objects.
     Bracket(String),
-    /// A value in a header has blanks around it, which are not part of what a header carries.
+    /// A value in a header has leading or trailing blanks, which are not part of a header value.
     OuterBlank,
 }
 
@@ -148,10 +148,10 @@ impl fmt::Display for Unwritten {
     }
 }
 
-/// The text of a path parameter, encoded; empty if there is nothing to write.
+/// Returns the encoded text of a path parameter; empty if there is nothing to write.
 ///
 /// # Errors
-/// When it cannot be written so that it is read as it was.
+/// Returns an error if the text would not be read as the same value.
 pub(crate) fn path_value(parameter: &Parameter, json: &str) -> Result<String, Unwritten> {
     let document = Document::parse(json.as_bytes())?;
     let mut out = String::new();
@@ -161,8 +161,8 @@ pub(crate) fn path_value(parameter: &Parameter, json: &str) -> Result<String, Un
     let is_one = matches!(parts, Parts::One(_));
     let push: Push = match (parameter.allow_reserved, parameter.style, is_one) {
         (false, _, _) => push_component,
-        // What would end the path or divide it never passes (OpenAPI 3.2, "Path Templating"), nor does what
-        // divides values.
+        // Delimiters of the path are always encoded (OpenAPI 3.2, "Path Templating"), and so are separators
+        // of values.
         (true, Style::Matrix, true) => |out, text| push_reserved(out, text, b"/?[];"),
         (true, _, true) => |out, text| push_reserved(out, text, b"/?[]"),
         (true, _, false) => |out, text| push_reserved(out, text, b"/?[];,="),
@@ -170,7 +170,7 @@ pub(crate) fn path_value(parameter: &Parameter, json: &str) -> Result<String, Un
     match parameter.style {
         Style::Label => {
             let separator = if parameter.explode { "." } else { "," };
-            // It stands for itself, encoded or not (RFC 3986, 6.2.2.2).
+            // A dot is the same, encoded or not (RFC 3986, 6.2.2.2).
             if parameter.explode && parts.any(|text| text.contains('.')) {
                 return Err(Unwritten::Torn("."));
             }
@@ -208,10 +208,10 @@ fn matrix(out: &mut String, parameter: &Parameter, parts: &Parts<'_>, push: Push
     }
 }
 
-/// The text of a header; headers are not percent-encoded.
+/// Returns the text of a header, which is not percent-encoded.
 ///
 /// # Errors
-/// When it cannot be written so that it is read as it was.
+/// Returns an error if the text would not be read as the same value.
 pub(crate) fn header(parameter: &Parameter, json: &str) -> Result<Option<String>, Unwritten> {
     if parameter.json {
         return Ok(Some(ascii(json)));
@@ -237,12 +237,12 @@ pub(crate) fn header(parameter: &Parameter, json: &str) -> Result<Option<String>
     Ok(Some(out))
 }
 
-/// Why a value in a header cannot begin or end with a blank.
+/// The reason why a value in a header must not begin or end with a blank.
 pub(crate) const OUTER_BLANK: &str =
     "a value begins or ends with a blank, which is not part of what a header carries";
 
-/// Whether those who read a header would not see all of a text: blanks around it, and around the elements of a list,
-/// are not part of it (RFC 9110, 5.5 and 5.6.1).
+/// Returns whether readers of a header would lose blanks of a text: those around it, and around the elements
+/// of a list, are not part of it (RFC 9110, 5.5 and 5.6.1).
 pub(crate) fn has_outer_blank(text: &str) -> bool {
     text.starts_with([' ', '\t']) || text.ends_with([' ', '\t'])
 }
@@ -259,8 +259,8 @@ fn has_outer_blank_in(root: Node<'_>) -> bool {
     }
 }
 
-/// Whether one of several texts would be read as more than one. Commas in quotes divide nothing (RFC 9110, 5.6.4),
-/// and what is nested is JSON, which is read as such.
+/// Returns whether one of several texts would be read as more than one. Commas in quotes are not separators
+/// (RFC 9110, 5.6.4), and nested values are JSON, which is read as such.
 fn is_torn_in_header(parameter: &Parameter, document: &Document<'_>) -> bool {
     if parameter.style == Style::FormContent {
         return false;
@@ -278,10 +278,10 @@ fn is_torn_in_header(parameter: &Parameter, document: &Document<'_>) -> bool {
     }
 }
 
-/// The `name=value` pairs of a cookie parameter: encoded, but for the style `cookie`.
+/// Returns the `name=value` pairs of a cookie parameter: encoded, except for the style `cookie`.
 ///
 /// # Errors
-/// What is wrong with the value, in words.
+/// Returns a description of the problem with the value.
 pub(crate) fn cookie(parameter: &Parameter, json: &str) -> Result<Vec<String>, String> {
     if parameter.style != Style::Cookie {
         let mut pairs = Vec::new();
@@ -308,7 +308,7 @@ pub(crate) fn cookie(parameter: &Parameter, json: &str) -> Result<Vec<String>, S
         .collect())
 }
 
-/// Adds the `name=value` pairs of a query parameter, encoded.
+/// Adds the encoded `name=value` pairs of a query parameter.
 pub(crate) fn query(
     parameter: &Parameter,
     json: &str,
@@ -317,8 +317,8 @@ pub(crate) fn query(
     encoded_pairs(parameter, json, &RESERVED_IN_QUERY, pairs)
 }
 
-/// Adds the `name=value` pairs of a parameter, encoded; where it allows reserved characters, as that
-/// escaping says.
+/// Adds the encoded `name=value` pairs of a parameter; if it allows reserved characters, with the given
+/// escaping.
 fn encoded_pairs(
     parameter: &Parameter,
     json: &str,
@@ -339,8 +339,8 @@ fn encoded_pairs(
     })
 }
 
-/// Names and values of a parameter in the style of a query, where nothing is encoded: cookies in
-/// the style `cookie`, parts of a body.
+/// Returns the unencoded names and values of a parameter in a query style: cookies in the style `cookie`,
+/// parts of a body.
 pub(super) fn plain_pairs(
     parameter: &Parameter,
     json: &str,
@@ -354,8 +354,7 @@ pub(super) fn plain_pairs(
     Ok(pairs)
 }
 
-/// The separator that a value or a name contains although it stands between them: where nothing is encoded,
-/// the two could not be told apart.
+/// Returns the separator if a value or a name contains it: without encoding, the text would be ambiguous.
 pub(super) fn torn_at(parameter: &Parameter, json: &str) -> Option<&'static str> {
     if parameter.json || parameter.explode || parameter.style == Style::DeepObject {
         return None;
@@ -402,13 +401,13 @@ fn each_pair(
     };
     let push = escaping.value;
     let between = separator(parameter.style, escaping);
-    // It is encoded like any other character of a value, which leaves no way to tell the two apart (OpenAPI 3.1.1,
-    // appendix E).
+    // The separator is encoded like any other character of a value, so the text would be ambiguous (OpenAPI
+    // 3.1.1, appendix E).
     let plain = separator(parameter.style, &NONE);
     if !parameter.explode && plain != "," && parts.any(|text| text.contains(plain)) {
         return Err(Unwritten::Torn(plain));
     }
-    // A comma between values is not encoded, so one inside of them is, whatever is allowed.
+    // A comma between values is not encoded, so one inside a value always is.
     let push_part = escaping.part;
     match &parts {
         Parts::Many(values) if parameter.explode => values
@@ -425,7 +424,7 @@ fn each_pair(
     Ok(())
 }
 
-/// A name of a member that has a bracket, of objects in one another.
+/// Returns a member name with a bracket, of an object or a nested one.
 fn bracketed(node: Node<'_>) -> Option<&str> {
     match node.kind() {
         Kind::Object => node.members().find_map(|(name, value)| {
@@ -436,8 +435,8 @@ fn bracketed(node: Node<'_>) -> Option<&str> {
     }
 }
 
-/// The text of a value that is written like most are, and needs not be parsed: a string without escapes, a
-/// number, true or false.
+/// Returns the text of a value that need not be parsed, as most: a string without escapes, a number, true or
+/// false.
 fn scalar(json: &str) -> Option<&str> {
     let quoted = json
         .strip_prefix('"')
@@ -448,8 +447,8 @@ fn scalar(json: &str) -> Option<&str> {
     }
 }
 
-/// `p[a]=1&p[b][c]=2`; an array repeats its name. What has parts in an array is one text of JSON: which
-/// of the parts belong together would be lost.
+/// Writes `p[a]=1&p[b][c]=2`; an array repeats its name. An array element that has parts is one JSON text:
+/// otherwise it would be lost which parts belong together.
 fn deep(name: &str, node: Node<'_>, escaping: &Escaping, pair: &mut dyn FnMut(&str, Write<'_>)) {
     match node.kind() {
         Kind::Object => {
@@ -470,7 +469,7 @@ fn deep(name: &str, node: Node<'_>, escaping: &Escaping, pair: &mut dyn FnMut(&s
     }
 }
 
-/// All parts in one text. Members are written `key=value` if `pairs`, else `key,value`.
+/// Joins all parts in one text. Members are written as `key=value` if `pairs`, otherwise as `key,value`.
 fn join(out: &mut String, parts: &Parts<'_>, separator: &str, pairs: bool, push: Push) {
     match parts {
         Parts::One(value) => push(out, value),
