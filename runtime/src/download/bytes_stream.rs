@@ -1,4 +1,4 @@
-//! A body as its pieces.
+//! A body as a stream of pieces.
 
 use std::fmt;
 use std::path::Path;
@@ -19,20 +19,20 @@ use crate::response::RawResponse;
 #[cfg(feature = "blocking")]
 use crate::{describe::Operation, error::ErrorKind};
 
-/// The body of an answer, piece by piece while it comes in, whatever its length.
+/// The body of a response of any length, piece by piece as it is received.
 ///
-/// The request is sent when the first piece is asked for; the next one is read when the one before is
-/// taken; dropping the stream closes the connection. The timeouts of a call hold until its answer begins,
-/// from then on only that between two pieces ([`stall_timeout`](crate::CallOptions::stall_timeout)). What the
-/// server would compress comes as it is.
+/// The request is sent when the first piece is requested; each piece is read when it is requested; dropping
+/// the stream closes the connection. The timeouts of a call apply until the response begins, after that only
+/// the timeout between two pieces ([`stall_timeout`](crate::CallOptions::stall_timeout)). Compression is not
+/// requested.
 ///
-/// Where the connection breaks, GET goes on with the rest, as often as the [`RetryPolicy`](crate::RetryPolicy)
-/// has it without a byte in between, if the server sent a strong `ETag` or `Last-Modified` and still has
-/// the same body. After the last piece the body has the checksums that the server sent, or an error comes
-/// ([`Save`] lists them). After an error the stream is over.
+/// If the connection breaks, GET continues with the rest, as often as the [`RetryPolicy`](crate::RetryPolicy)
+/// allows without progress in between, if the server sent a strong `ETag` or `Last-Modified` and still has
+/// the same body. After the last piece, the checksums from the server are verified; a mismatch is an error
+/// ([`Save`] lists them). After an error, the stream ends.
 ///
-/// With the feature `tokio-io` it is an `AsyncRead` of tokio, with the feature `blocking` `blocking()` makes a
-/// `Read` of it.
+/// With the feature `tokio-io` it implements tokio's `AsyncRead`; with the feature `blocking`, `blocking()`
+/// converts it to a `Read`.
 ///
 /// ```
 /// use clientwright_runtime::{BytesStream, Error};
@@ -51,7 +51,7 @@ pub struct BytesStream<E = crate::Value> {
     failure: fn(&RawResponse) -> Option<E>,
     #[cfg(feature = "blocking")]
     operation: &'static Operation,
-    /// What was not read of the last piece.
+    /// The unread rest of the last piece.
     #[cfg(any(feature = "tokio-io", feature = "blocking"))]
     rest: Bytes,
 }
@@ -66,7 +66,7 @@ enum State {
 
 #[doc(hidden)]
 impl Call {
-    /// The bytes of the answer. `failure` reads the body of an error.
+    /// Returns the bytes of the response. `failure` reads the body of an error.
     pub fn bytes_stream<E>(self, failure: fn(&RawResponse) -> Option<E>) -> BytesStream<E> {
         BytesStream {
             #[cfg(feature = "blocking")]
@@ -78,7 +78,7 @@ impl Call {
         }
     }
 
-    /// Saves the bytes of the answer. `failure` reads the body of an error.
+    /// Saves the bytes of the response. `failure` reads the body of an error.
     pub fn save_to<E>(
         self,
         path: impl AsRef<Path>,
@@ -89,20 +89,21 @@ impl Call {
 }
 
 impl<E> BytesStream<E> {
-    /// The next piece, which is never empty; none after the last.
+    /// Returns the next piece, which is never empty, or `None` after the last.
     pub async fn next(&mut self) -> Option<Result<Bytes, Error<E>>> {
         std::future::poll_fn(|context| self.poll_bytes(context)).await
     }
 
-    /// The next piece, which is never empty; none after the last.
+    /// Returns the next piece, which is never empty, or `None` after the last.
     ///
     /// # Errors
-    /// When the call fails, the answer breaks off, or the body has another checksum than the server sent.
+    /// Returns an error if the call fails, the response is interrupted, or a checksum from the server does
+    /// not match.
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error<E>> {
         self.next().await.transpose()
     }
 
-    /// Tells how far it is, with each piece that comes in.
+    /// Reports the progress with each piece received.
     pub fn on_progress(mut self, observer: impl FnMut(Progress) + Send + 'static) -> Self {
         if let State::Idle(transfer) = &mut self.state {
             transfer.observer = Some(Box::new(observer));
@@ -110,7 +111,7 @@ impl<E> BytesStream<E> {
         self
     }
 
-    /// Ends with an error where the connection breaks.
+    /// Fails if the connection breaks, instead of resuming.
     pub fn no_resume(mut self) -> Self {
         if let State::Idle(transfer) = &mut self.state {
             transfer.resumes = false;
@@ -118,7 +119,8 @@ impl<E> BytesStream<E> {
         self
     }
 
-    /// The headers of the answer; none before the first piece has been asked for, and after the end.
+    /// Returns the headers of the response; `None` before the first piece has been requested, and after the
+    /// end.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         match &self.state {
@@ -163,7 +165,7 @@ async fn read(transfer: &mut Transfer) -> Came {
     loop {
         match transfer.next().await? {
             Some(Part::Bytes(bytes)) => return Ok(Some(bytes)),
-            // It does not restart: what was handed out stays.
+            // The stream does not restart: returned pieces cannot be taken back.
             Some(Part::Again) => {}
             None => return Ok(None),
         }
@@ -187,7 +189,7 @@ impl<E> fmt::Debug for BytesStream<E> {
     }
 }
 
-/// Errors are those of the call, as the source of an error of input.
+/// Errors of the call are the source of an I/O error.
 #[cfg(feature = "tokio-io")]
 impl<E: fmt::Debug + Send + Sync + 'static> tokio::io::AsyncRead for BytesStream<E> {
     fn poll_read(
@@ -213,14 +215,14 @@ impl<E: fmt::Debug + Send + Sync + 'static> tokio::io::AsyncRead for BytesStream
 
 #[cfg(feature = "blocking")]
 impl<E: Send + 'static> BytesStream<E> {
-    /// The pieces as an iterator and a [`Read`](std::io::Read), for code without `async`.
+    /// Converts the stream to an iterator and a [`Read`](std::io::Read), for code without `async`.
     pub fn blocking(self) -> BlockingBytesStream<E> {
         BlockingBytesStream(Some(self))
     }
 }
 
-/// The body of an answer, for code without `async`: its pieces as an iterator, or all of it as a
-/// [`Read`](std::io::Read), whose errors have those of the call within.
+/// The body of a response, for code without `async`: an iterator over its pieces, or a
+/// [`Read`](std::io::Read), whose errors contain those of the call.
 ///
 /// ```
 /// use clientwright_runtime::BytesStream;
@@ -251,7 +253,7 @@ impl<E: Send + 'static> Iterator for BlockingBytesStream<E> {
             (stream, piece)
         }));
         let Some((stream, piece)) = driven else {
-            // Not the end of the body.
+            // This is not the end of the body.
             let kind = ErrorKind::Request("the thread for blocking calls is not available".into());
             return Some(Err(Error::new(Failure::new(operation, kind, 0), None)));
         };

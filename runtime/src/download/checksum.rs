@@ -1,14 +1,14 @@
-//! Checksums that a server sends with a body, and whether the body has them.
+//! Verification of the checksums that a server sends with a body.
 //!
-//! `Repr-Digest` (RFC 9530) and its forerunner `Digest` (RFC 3230) are of the whole body, also beside a part
-//! of it; `Content-Digest` and `Content-MD5` are of what that answer has. An algorithm that is not known is
-//! not checked, nor is a value that cannot be one of its algorithm.
+//! `Repr-Digest` (RFC 9530) and its predecessor `Digest` (RFC 3230) cover the whole body, even in a partial
+//! response; `Content-Digest` and `Content-MD5` cover the content of the response. Unknown algorithms are not
+//! checked, nor are values that are invalid for their algorithm.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
 
-/// What takes the bytes of a body for a checksum.
+/// An incremental hash of a body.
 trait Hash: Send {
     fn update(&mut self, bytes: &[u8]);
     fn is(&self, expected: &[u8]) -> bool;
@@ -30,7 +30,7 @@ impl Hash for ring::digest::Context {
     }
 }
 
-/// `ring` needs a C compiler for that target.
+/// Implements [`Hash`] for MD5, and on wasm32, for which `ring` needs a C compiler, for SHA-2.
 #[cfg(any(feature = "md5", target_arch = "wasm32"))]
 macro_rules! digests {
     ($($krate:ident::$hash:ident),*) => {$(
@@ -78,12 +78,12 @@ struct Check {
     expected: Vec<u8>,
 }
 
-/// The checksums that a body must have.
+/// The expected checksums of a body.
 #[derive(Default)]
 pub(super) struct Checks(Vec<Check>);
 
 impl Checks {
-    /// Those of the whole body.
+    /// Returns the checksums of the whole body.
     pub(super) fn of_whole(headers: &HeaderMap) -> Self {
         let mut checks = Self::default();
         checks.add_all(headers, "Repr-Digest", structured);
@@ -91,7 +91,7 @@ impl Checks {
         checks
     }
 
-    /// Those of what this answer has of it.
+    /// Returns the checksums of the content of this response.
     pub(super) fn of_content(headers: &HeaderMap) -> Self {
         let mut checks = Self::default();
         checks.add_all(headers, "Content-Digest", structured);
@@ -102,7 +102,7 @@ impl Checks {
         checks
     }
 
-    /// All of both.
+    /// Combines both sets of checksums.
     pub(super) fn and(mut self, mut other: Self) -> Self {
         self.0.append(&mut other.0);
         self
@@ -136,21 +136,21 @@ impl Checks {
         }
     }
 
-    /// Takes some bytes of the body.
+    /// Updates the checksums with bytes of the body.
     pub(super) fn feed(&mut self, bytes: &[u8]) {
         for check in &mut self.0 {
             check.hash.update(bytes);
         }
     }
 
-    /// The header whose checksum is not that of the body, now that the body is over.
+    /// Returns the header whose checksum does not match, after the end of the body.
     pub(super) fn mismatch(&self) -> Option<&'static str> {
         let wrong = |check: &&Check| !check.hash.is(&check.expected);
         self.0.iter().find(wrong).map(|check| check.header)
     }
 }
 
-/// A byte sequence of RFC 9651, `:YWJj:`, parameters aside.
+/// Returns the content of a byte sequence of RFC 9651, `:YWJj:`, without its parameters.
 fn structured(value: &str) -> Option<&str> {
     let (encoded, _) = value.strip_prefix(':')?.split_once(':')?;
     Some(encoded)

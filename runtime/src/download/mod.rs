@@ -1,8 +1,8 @@
-//! Answers that are bytes, and may be more of them than fit in memory.
+//! Responses of bytes, which may not fit in memory.
 //!
-//! [`transfer`] brings the bytes, over several requests where the connection breaks; what it needs to know
-//! of ranges and checksums, without any input or output, is in [`range`] and [`checksum`]. The bytes are
-//! handed out by [`bytes_stream`], or become a file in [`save`].
+//! [`transfer`] receives the bytes, in several requests if the connection breaks; its logic for ranges and
+//! checksums, without I/O, is in [`range`] and [`checksum`]. [`bytes_stream`] returns the bytes, [`save`]
+//! writes them to a file.
 
 mod bytes_stream;
 mod checksum;

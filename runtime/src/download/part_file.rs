@@ -1,4 +1,4 @@
-//! A file that gets its name when it is whole.
+//! A file that is renamed to its final name when it is complete.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Seek as _, Write as _};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 
-/// A file beside the place of another one, which it takes when it is whole; gone if it never is.
+/// A temporary file next to its destination, renamed when it is complete; removed otherwise.
 pub(super) struct PartFile {
     file: Option<File>,
     part: PathBuf,
@@ -14,7 +14,7 @@ pub(super) struct PartFile {
 }
 
 impl PartFile {
-    /// A new file beside `place`; `number` makes its name one that no other has.
+    /// Creates a file next to `place`; `number` makes its name unique.
     pub(super) fn beside(place: &Path, number: u64) -> io::Result<Self> {
         let Some(name) = place.file_name() else {
             let problem = "the path has no file name";
@@ -46,17 +46,17 @@ impl PartFile {
         pieces.iter().try_for_each(|bytes| file.write_all(bytes))
     }
 
-    /// Empties it.
+    /// Empties the file.
     pub(super) fn restart(&mut self) -> io::Result<()> {
         let file = self.file()?;
         file.set_len(0)?;
         file.rewind()
     }
 
-    /// Makes sure that it is on the disk, and then puts it in its place.
+    /// Syncs the file to disk and renames it to its final name.
     pub(super) fn finish(mut self) -> io::Result<()> {
         self.file()?.sync_all()?;
-        // Where open files cannot be renamed.
+        // Some platforms cannot rename open files.
         self.file = None;
         std::fs::rename(&self.part, &self.place)?;
         self.part = PathBuf::new();
@@ -67,7 +67,7 @@ impl PartFile {
                 .parent()
                 .filter(|path| !path.as_os_str().is_empty());
             let folder = File::open(folder.unwrap_or(Path::new(".")));
-            // The file is there and whole; some file systems cannot sync a folder.
+            // The file is complete; some file systems cannot sync a folder.
             let _ = folder.and_then(|folder| folder.sync_all());
         }
         Ok(())

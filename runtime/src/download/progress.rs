@@ -1,6 +1,6 @@
-//! How far a body is.
+//! The progress of a body.
 
-/// How much of a body there is, and how much there will be.
+/// The received size of a body, and its total size.
 ///
 /// ```
 /// use clientwright_runtime::Progress;
@@ -19,13 +19,13 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// The bytes that are there.
+    /// Returns the number of bytes received.
     #[must_use]
     pub fn bytes(&self) -> u64 {
         self.bytes
     }
 
-    /// The bytes of the whole body, if the server says how many it has.
+    /// Returns the size of the whole body, if the server reports it.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.total

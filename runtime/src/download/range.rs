@@ -1,4 +1,4 @@
-//! What the headers of an answer say of going on after a break (RFC 9110, 13.1.5 and 14).
+//! Response headers for resuming after an interruption (RFC 9110, 13.1.5 and 14).
 
 use std::time::Duration;
 
@@ -9,8 +9,8 @@ fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
     Some(headers.get(name)?.to_str().ok()?.trim())
 }
 
-/// What an `If-Range` may say so that a part of exactly this body comes: a strong entity tag, or else a
-/// date of change that is strong because the body did not change in the second it was sent in.
+/// Returns a value for `If-Range` that selects exactly this body: a strong entity tag, or a modification date
+/// that is strong because the body did not change in the second it was sent in.
 pub(super) fn validator(headers: &HeaderMap) -> Option<String> {
     if text(headers, ACCEPT_RANGES).is_some_and(|units| units.eq_ignore_ascii_case("none")) {
         return None;
@@ -25,16 +25,16 @@ pub(super) fn validator(headers: &HeaderMap) -> Option<String> {
     (since >= Duration::from_secs(1)).then(|| modified.to_owned())
 }
 
-/// The part of a body that an answer has.
+/// The part of a body in a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct ContentRange {
     pub(super) first: u64,
     pub(super) last: u64,
-    /// The length of the whole body, if the server knows it.
+    /// The length of the whole body, if the server reports it.
     pub(super) total: Option<u64>,
 }
 
-/// `Content-Range: bytes 5-9/10`.
+/// Parses `Content-Range: bytes 5-9/10`.
 pub(super) fn content_range(headers: &HeaderMap) -> Option<ContentRange> {
     let (unit, range) = text(headers, CONTENT_RANGE)?.split_once(' ')?;
     let (part, total) = range.trim().split_once('/')?;
@@ -52,14 +52,14 @@ pub(super) fn content_range(headers: &HeaderMap) -> Option<ContentRange> {
     (unit.eq_ignore_ascii_case("bytes") && is_sound).then_some(range)
 }
 
-/// The length of the body in `Content-Range: bytes */10`, of an answer that has no part of it.
+/// Returns the length of the body in `Content-Range: bytes */10`, from a response without a part of it.
 pub(super) fn unsatisfied_range(headers: &HeaderMap) -> Option<u64> {
     let (unit, range) = text(headers, CONTENT_RANGE)?.split_once(' ')?;
     let length = range.trim().strip_prefix("*/")?;
     number(length).filter(|_| unit.eq_ignore_ascii_case("bytes"))
 }
 
-/// Digits and nothing else.
+/// Parses a number that consists only of digits.
 pub(super) fn number(text: &str) -> Option<u64> {
     let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
     is_digits.then(|| text.parse().ok()).flatten()

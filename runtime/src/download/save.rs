@@ -1,4 +1,4 @@
-//! A body that becomes a file.
+//! Saving a body as a file.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -13,18 +13,17 @@ use crate::error::{Error, ErrorKind, Failure};
 use crate::off_thread::off_thread;
 use crate::response::{RawResponse, Response};
 
-/// How much is gathered before it is written.
+/// The number of bytes to collect before they are written.
 const GATHERED: usize = 256 * 1024;
 
-/// Saves the body of an answer as a file, when it is awaited. The answer then has the number of bytes as
-/// its body.
+/// A future that saves the body of a response as a file. The body of its response is the number of bytes.
 ///
-/// The bytes are written beside the place of the file, synced, and renamed: under that name there is the
-/// whole body or what was there before. Where the connection breaks, GET goes on with the rest if the server
-/// can do that (`Range` with `If-Range`, for which it has to send a strong `ETag` or `Last-Modified`), or
-/// else from the beginning, as often as the [`RetryPolicy`](crate::RetryPolicy) has it. The file has the checksums
-/// that the server sent (`Repr-Digest`, `Digest` and `Content-Digest` of SHA-256 and SHA-512; with the feature
-/// `md5` also `Content-MD5`), or there is an error and no file.
+/// The bytes are written to a temporary file next to the destination, synced, and renamed: the destination
+/// has either the whole body or its previous content. If the connection breaks, GET continues with the rest
+/// if the server supports it (`Range` with `If-Range`, which requires a strong `ETag` or `Last-Modified`),
+/// otherwise from the beginning, as often as the [`RetryPolicy`](crate::RetryPolicy) allows. The checksums
+/// from the server are verified (`Repr-Digest`, `Digest` and `Content-Digest` of SHA-256 and SHA-512; with
+/// the feature `md5` also `Content-MD5`); on a mismatch, there is an error and no file.
 ///
 /// ```
 /// use clientwright_runtime::{Error, Save};
@@ -55,13 +54,13 @@ impl<E> Save<E> {
         }
     }
 
-    /// Tells how far it is, with each piece that comes in.
+    /// Reports the progress with each piece received.
     pub fn on_progress(mut self, observer: impl FnMut(Progress) + Send + 'static) -> Self {
         self.transfer.observer = Some(Box::new(observer));
         self
     }
 
-    /// Ends with an error where the connection breaks.
+    /// Fails if the connection breaks, instead of resuming.
     pub fn no_resume(mut self) -> Self {
         self.transfer.resumes = false;
         self
@@ -70,10 +69,10 @@ impl<E> Save<E> {
 
 #[cfg(feature = "blocking")]
 impl<E: Send + 'static> Save<E> {
-    /// Saves the body and waits for that, without `async`.
+    /// Saves the body and blocks until it is complete, without `async`.
     ///
     /// # Errors
-    /// As awaiting it.
+    /// Returns the errors of awaiting it.
     pub fn wait(self) -> Result<Response<u64>, Error<E>> {
         let operation = self.transfer.call.operation;
         crate::background::drive(self.into_future()).unwrap_or_else(|| {
@@ -103,7 +102,7 @@ impl<E> fmt::Debug for Save<E> {
     }
 }
 
-/// The error of a call, with its body.
+/// Returns the error of a call, with its body.
 pub(super) fn typed<E>(problem: Failure, failure: fn(&RawResponse) -> Option<E>) -> Error<E> {
     let body = match (&problem.kind, &problem.response) {
         (ErrorKind::Status | ErrorKind::Redirect { .. }, Some(answer)) => failure(answer),
@@ -114,7 +113,7 @@ pub(super) fn typed<E>(problem: Failure, failure: fn(&RawResponse) -> Option<E>)
 
 async fn save(mut transfer: Transfer, path: PathBuf) -> Result<Response<u64>, Failure> {
     transfer.restarts = true;
-    // Nothing is written before the server has said yes.
+    // Nothing is written before the server has accepted the request.
     let mut part = transfer.next().await?;
     let number = transfer.call.core.randomness.next();
     let place = path.clone();

@@ -1,4 +1,4 @@
-//! The bytes of an answer, over several requests where the connection breaks.
+//! The bytes of a response, received in several requests if the connection breaks.
 
 use std::sync::Arc;
 
@@ -18,14 +18,14 @@ use crate::error::{ErrorKind, Failure, TimeoutKind, details_request_id};
 use crate::response::RawResponse;
 use crate::transport::{ResponseBody, TransportError, TransportErrorKind};
 
-/// What comes next of a body.
+/// The next part of a body.
 pub(super) enum Part {
     Bytes(Bytes),
-    /// All of it comes once more, from its beginning.
+    /// The body restarts from its beginning.
     Again,
 }
 
-/// How the first answer began.
+/// The status and the headers of the first response.
 pub(super) struct Head {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
@@ -33,9 +33,9 @@ pub(super) struct Head {
 
 pub(super) struct Transfer {
     pub(super) call: Call,
-    /// Whether another request is sent after a break.
+    /// Whether to send another request after an interruption.
     pub(super) resumes: bool,
-    /// Whether what was handed out can be taken back.
+    /// Whether returned parts can be taken back.
     pub(super) restarts: bool,
     pub(super) observer: Option<Box<dyn FnMut(Progress) + Send>>,
     pub(super) head: Option<Head>,
@@ -44,19 +44,19 @@ pub(super) struct Transfer {
     pub(super) total: Option<u64>,
     body: Option<Box<dyn ResponseBody>>,
     is_over: bool,
-    /// What is still to come of the current answer, if it says so.
+    /// The remaining length of the current response, if known.
     left: Option<u64>,
-    /// Whether the current answer is a part, and more of the body comes after it.
+    /// Whether the current response is partial, and more of the body follows it.
     is_followed: bool,
-    /// What of the current answer was handed out before.
+    /// The number of bytes of the current response that were already returned.
     skip: u64,
-    /// What the server is asked to go on with.
+    /// The value of `If-Range` in requests for the rest.
     validator: Option<String>,
     whole: Checks,
     content: Checks,
-    /// The most bytes that were there at any time.
+    /// The maximum number of bytes that were received at any time.
     furthest: u64,
-    /// How often the connection broke since more of them came.
+    /// The number of interruptions since this maximum increased.
     breaks: u32,
 }
 
@@ -88,7 +88,7 @@ impl Transfer {
         }
     }
 
-    /// What comes next; nothing after the end, or after an error.
+    /// Returns the next part; `None` after the end, or after an error.
     pub(super) async fn next(&mut self) -> Result<Option<Part>, Failure> {
         if self.is_over {
             return Ok(None);
@@ -134,7 +134,7 @@ impl Transfer {
         }
     }
 
-    /// An error about the answer.
+    /// Creates an error about the response.
     pub(super) fn failure(&self, kind: ErrorKind) -> Failure {
         let mut failure = Failure::new(self.call.operation, kind, self.attempts);
         if let Some(Head { status, headers }) = &self.head {
@@ -146,7 +146,7 @@ impl Transfer {
         failure
     }
 
-    /// Sends the request, for the rest from `range` on if that is given.
+    /// Sends the request, for the rest starting at `range` if it is given.
     async fn request(
         &mut self,
         range: Option<(u64, &str)>,
@@ -170,13 +170,13 @@ impl Transfer {
             failure.history = done.history.close();
             return Err(failure.with_response(done.response));
         }
-        // Without an open body it was answered in place of a server.
+        // Without an open body, the response did not come from a server.
         let whole = done.response.body().clone();
         let body = open.take().unwrap_or_else(|| Box::new(whole));
         Ok((done.response, body))
     }
 
-    /// Takes an answer for the whole body.
+    /// Starts to read a response with the whole body.
     fn begin(&mut self, answer: RawResponse, body: Box<dyn ResponseBody>) {
         let (status, headers) = (answer.status(), answer.headers().clone());
         let is_whole = status == StatusCode::OK;
@@ -187,7 +187,7 @@ impl Transfer {
         self.skip = 0;
         self.validator = validator(&headers).filter(|_| is_whole);
         let content = Checks::of_content(&headers);
-        // What this answer has is the whole body, however many answers bring it in the end.
+        // The content of a complete response is the whole body, even if further responses complete it.
         (self.whole, self.content) = match is_whole {
             true => (Checks::of_whole(&headers).and(content), Checks::default()),
             false => (Checks::default(), content),
@@ -197,7 +197,7 @@ impl Transfer {
         self.report();
     }
 
-    /// The next bytes, or why none come.
+    /// Returns the next bytes, or the reason why there are none.
     async fn chunk(&mut self) -> Result<Option<Bytes>, ErrorKind> {
         let core = Arc::clone(&self.call.core);
         let clock = core.clock.as_ref();
@@ -216,7 +216,7 @@ impl Transfer {
         }
     }
 
-    /// What is new of some bytes.
+    /// Records received bytes and returns those that are new.
     fn took(&mut self, bytes: Bytes) -> Option<Bytes> {
         self.left = self.left.map(|left| left.saturating_sub(size(&bytes)));
         let known = self.skip.min(size(&bytes));
@@ -246,13 +246,13 @@ impl Transfer {
         }
     }
 
-    /// Whether the body has the checksums that the server sent.
+    /// Verifies the checksums of the whole body.
     fn verify(&self) -> Result<(), Failure> {
         self.verify_part()?;
         self.has(&self.whole)
     }
 
-    /// Whether what the current answer has of the body has the checksums of that.
+    /// Verifies the checksums of the content of the current response.
     fn verify_part(&self) -> Result<(), Failure> {
         self.has(&self.content)
     }
@@ -264,7 +264,7 @@ impl Transfer {
         }
     }
 
-    /// Goes on after a break, if that can be done; says whether that is from the beginning.
+    /// Resumes after an interruption, if possible; returns whether from the beginning.
     async fn resume(&mut self, failure: Failure) -> Result<bool, Failure> {
         self.body = None;
         self.breaks = self.breaks.saturating_add(1);
@@ -288,8 +288,7 @@ impl Transfer {
         self.reopen(failure).await
     }
 
-    /// Asks for what comes after a part that is shorter than what was asked for; says whether that is from
-    /// the beginning.
+    /// Requests the rest after a part that is shorter than requested; returns whether from the beginning.
     async fn go_on_behind_part(&mut self) -> Result<bool, Failure> {
         self.body = None;
         let problem = "the server sent less of the body than was asked for";
@@ -298,12 +297,11 @@ impl Transfer {
         self.reopen(failure).await
     }
 
-    /// Asks for what is still to come; says whether that is from the beginning. `failure` is why it has
-    /// not come.
+    /// Requests the rest; returns whether from the beginning. `failure` is the reason why it is missing.
     async fn reopen(&mut self, failure: Failure) -> Result<bool, Failure> {
         let from = self.received;
         let validator = self.validator.clone();
-        // Of a body of which all came nothing is left to ask for.
+        // If nothing was received, the whole body is requested.
         let range = validator.as_deref().filter(|_| from > 0);
         let asked = self.request(range.map(|validator| (from, validator)));
         let (answer, body) = match asked.await {
@@ -323,7 +321,7 @@ impl Transfer {
                 self.begin(answer, body);
                 Ok(from > 0)
             }
-            // All of the same body: the server does not do ranges.
+            // The complete, unchanged body: the server does not support ranges.
             Some(known) if self::validator(answer.headers()).as_deref() == Some(known) => {
                 self.left = length(status, answer.headers());
                 self.is_followed = false;
@@ -336,12 +334,12 @@ impl Transfer {
         }
     }
 
-    /// The server has nothing from here on: the body is over if it is that long, whatever broke.
+    /// Handles a server without bytes after this point: the body is complete if its length matches.
     fn at_end(&mut self, failure: Failure, refused: Failure) -> Result<(), Failure> {
         let answer = refused.response.as_ref();
         let told = answer.and_then(|answer| unsatisfied_range(answer.headers()));
         let length = told.or(self.total);
-        // Behind a whole part of a body of unknown length, that nothing comes is its end.
+        // After a whole part of a body of unknown length, an empty rest is its end.
         let is_over = match length {
             Some(length) => length == self.received && self.total.is_none_or(|it| it == length),
             None => self.is_followed,
@@ -356,7 +354,7 @@ impl Transfer {
         Ok(())
     }
 
-    /// Whether the call is one that may be sent again, and asks for all of the body.
+    /// Returns whether the call may be repeated and requests the whole body.
     fn may_repeat(&self) -> bool {
         let is_range = |(name, _): &(String, _)| name.eq_ignore_ascii_case("range");
         let status = self.head.as_ref().map(|head| head.status);
@@ -367,7 +365,7 @@ impl Transfer {
             && !self.call.extra_headers().any(is_range)
     }
 
-    /// Takes an answer that has the rest of the body, if it does.
+    /// Continues with a response, if it has the rest of the body.
     fn go_on(
         &mut self,
         answer: &RawResponse,
@@ -390,7 +388,7 @@ impl Transfer {
         };
         self.total = range.total.or(self.total);
         self.left = Some(range.last.saturating_sub(from).saturating_add(1));
-        // A server may send less than it is asked for (RFC 9110, 15.3.7).
+        // A server may send less than requested (RFC 9110, 15.3.7).
         let end = range.last.saturating_add(1);
         self.is_followed = self.total.is_none_or(|total| end < total);
         self.content = Checks::of_content(headers);
@@ -399,7 +397,7 @@ impl Transfer {
     }
 }
 
-/// Whether the server says that nothing of the body is where it was asked to begin (416).
+/// Returns whether the server has nothing of the body from the requested start (416).
 fn is_unsatisfiable(failure: &Failure) -> bool {
     let status = failure.response.as_ref().map(RawResponse::status);
     matches!(failure.kind, ErrorKind::Status) && status == Some(StatusCode::RANGE_NOT_SATISFIABLE)
@@ -409,7 +407,7 @@ fn size(bytes: &Bytes) -> u64 {
     u64::try_from(bytes.len()).unwrap_or(u64::MAX)
 }
 
-/// The length of the body, if it has one and the headers say it.
+/// Returns the length of the body, if there is one and the headers contain it.
 fn length(status: StatusCode, headers: &HeaderMap) -> Option<u64> {
     let has_body = !matches!(
         status,
