@@ -1,4 +1,4 @@
-//! An attempt as an entry of HAR.
+//! Conversion of an attempt to a HAR entry.
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -9,7 +9,7 @@ use crate::interceptor::AttemptResult;
 use crate::json::{self, Object, Value};
 use crate::secret_words::sounds_secret;
 
-/// The response; status 0 where none came, as browsers write it.
+/// Returns the response; its status is 0 if there is none, as in browsers.
 pub(super) fn response(result: &AttemptResult<'_>) -> Value {
     let empty = HeaderMap::new();
     let (status, received, bytes) = match result.response() {
@@ -72,7 +72,7 @@ pub(super) fn header(headers: &HeaderMap, name: &str) -> String {
     value.unwrap_or_default().to_owned()
 }
 
-/// The URL and the pairs of its query, without secrets.
+/// Returns the URL and the pairs of its query, without secrets.
 pub(super) fn url(url: &str) -> (String, Value) {
     let Ok(mut url) = Url::parse(url) else {
         return (String::new(), Value::Array(Vec::new()));
@@ -83,7 +83,7 @@ pub(super) fn url(url: &str) -> (String, Value) {
             *value = masked_text(value);
         }
     }
-    // A password before the host is not sent in the URL, and is none of its parts here.
+    // Credentials before the host are not sent in the URL, and are removed here.
     let _ = url.set_password(None);
     let _ = url.set_username("");
     if pairs.is_empty() {
@@ -96,7 +96,7 @@ pub(super) fn url(url: &str) -> (String, Value) {
     (url.into(), query)
 }
 
-/// JSON without secrets; nothing of any other body.
+/// Returns JSON without secrets; `None` for any other body.
 pub(super) fn body(content_type: &str, bytes: &Bytes) -> Option<String> {
     let essence = content_type.split(';').next().unwrap_or_default().trim();
     let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);

@@ -1,15 +1,16 @@
-//! Masks: what stands for a secret. A number stays a number, a date a date, a UUID a UUID, so that what is recorded
-//! still fits the document where the secret did. All else is one word.
+//! Placeholders for secrets. A number stays a number, a date a date, a UUID a UUID, so that a recording
+//! matches the document wherever the secret did. All other texts become one word.
 
 use std::str::FromStr as _;
 
 use crate::json::{Number, Value};
 use crate::secret_words::sounds_secret;
 
-/// What stands for a text of no known form.
+/// The placeholder for a text without a known format.
 pub(super) const MASKED: &str = "masked";
 
-/// Masks the members that sound secret, and all that is in them. An own stack: bodies may be nested deeply.
+/// Masks the members whose names indicate secrets, with their content. It uses an explicit stack: bodies may
+/// be nested deeply.
 pub(super) fn mask(value: &mut Value) {
     let mut open = vec![(value, false)];
     while let Some((value, is_secret)) = open.pop() {
@@ -30,7 +31,7 @@ pub(super) fn mask(value: &mut Value) {
     }
 }
 
-/// A text of the same form.
+/// Returns a placeholder of the same format.
 pub(super) fn masked_text(text: &str) -> String {
     let digits = text.chars().any(|c| c.is_ascii_digit());
     let all = |is: &dyn Fn(char) -> bool| text.chars().all(is);
@@ -68,7 +69,7 @@ fn is_address(text: &str) -> bool {
         .is_some_and(|(local, host)| !local.is_empty() && host.contains('.') && !text.contains(' '))
 }
 
-/// The digits are ones, so that days, hours and numbers of addresses stay within their limits.
+/// All digits become ones, so that days, hours and parts of addresses stay valid.
 fn same_form(text: &str, with_letters: bool) -> String {
     let masked = text.chars().map(|c| match c {
         c if c.is_ascii_digit() => '1',
@@ -79,7 +80,7 @@ fn same_form(text: &str, with_letters: bool) -> String {
     masked.collect()
 }
 
-/// A number as long, of the same sign, and not larger: `4711` becomes `1000`.
+/// Returns a number of the same length and sign that is not larger: `4711` becomes `1000`.
 fn masked_number(number: &Number) -> Number {
     let mut is_first = true;
     let masked: String = number

@@ -1,6 +1,6 @@
-//! Recordings of what a client sends and receives, as HAR 1.2, with secrets masked.
+//! Recordings of requests and responses as HAR 1.2, with secrets masked.
 //!
-//! `recorder` sees the attempts, `entry` writes them down, and `mask` takes out what is secret.
+//! `recorder` records the attempts, `entry` converts them, and `mask` removes secrets.
 
 mod entry;
 mod mask;

@@ -11,22 +11,22 @@ use crate::interceptor::{AfterAttempt, AttemptResult, Interceptor};
 use crate::json::{self, Value};
 use crate::types::DateTime;
 
-/// How many exchanges are kept by default.
+/// The default maximum number of exchanges.
 pub(super) const MOST: usize = 10_000;
 
-/// Records the attempts of calls, each with its response, as HAR 1.2: for the developer tools of browsers, for proxies,
-/// and for `clientwright traffic`, which compares them with the document.
+/// Records the attempts of calls, each with its response, as HAR 1.2: for the developer tools of browsers,
+/// for proxies, and for `clientwright traffic`, which compares them with the document.
 ///
-/// An interceptor sees requests before their credentials are added, and token requests not at all, so those are not in
-/// the recording. Besides, the values of all headers, query parameters and JSON members whose name sounds secret
-/// (`token`, `password`, `session`, `pin` …) are masked, with all that is in them: a number stays a number, a date a
-/// date, other texts become `masked`. Bodies that are not JSON, and those of responses that
-/// came in pieces, are left out. **Everything else is recorded as it is**, personal data included: treat the file like
-/// the traffic.
+/// An interceptor sees requests before their credentials are added, and no token requests, so the recording
+/// does not contain them. In addition, the values of all headers, query parameters and JSON members whose
+/// names indicate secrets (`token`, `password`, `session`, `pin` …) are masked, with their content: a number
+/// stays a number, a date a date, other texts become `masked`. Bodies that are not JSON, and streamed
+/// response bodies, are omitted. **Everything else is recorded unchanged**, including personal data: protect
+/// the file like the traffic.
 ///
-/// Give it to the client last ([`ClientBuilder::interceptor`](crate::ClientBuilder::interceptor)), so that it sees what
-/// the others made of a request. Memory is bounded: after 10,000 exchanges ([`at_most`](Self::at_most)) others are only
-/// counted ([`left_out`](Self::left_out)).
+/// Add it to the client last ([`ClientBuilder::interceptor`](crate::ClientBuilder::interceptor)), so that it
+/// sees the changes that other interceptors make to a request. Memory is bounded: after 10,000 exchanges
+/// ([`at_most`](Self::at_most)) further ones are only counted ([`left_out`](Self::left_out)).
 ///
 /// ```no_run
 /// use std::sync::Arc;
@@ -52,7 +52,7 @@ pub(super) struct Recorded {
 }
 
 impl HarRecorder {
-    /// A recorder that has nothing yet.
+    /// Creates an empty recorder.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -62,27 +62,27 @@ impl HarRecorder {
         }
     }
 
-    /// Takes the times from this clock.
+    /// Sets the clock for timestamps.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
         self
     }
 
-    /// Keeps so many exchanges.
+    /// Sets the maximum number of exchanges.
     #[must_use]
     pub fn at_most(mut self, exchanges: usize) -> Self {
         self.most = exchanges;
         self
     }
 
-    /// How many exchanges were left out because there were too many.
+    /// Returns the number of exchanges omitted because of the limit.
     #[must_use]
     pub fn left_out(&self) -> usize {
         self.recorded().left_out
     }
 
-    /// What was recorded so far, as the text of a HAR file.
+    /// Returns the recording so far, as the text of a HAR file.
     #[must_use]
     pub fn har(&self) -> String {
         let creator = object([
@@ -158,7 +158,7 @@ impl Default for HarRecorder {
     }
 }
 
-/// What was recorded is not for logs.
+/// The recording must not appear in logs.
 impl fmt::Debug for HarRecorder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HarRecorder")
