@@ -1,4 +1,4 @@
-//! Which of several messages a request is.
+//! Identification of the message in a request.
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -9,13 +9,13 @@ use super::message::Message;
 use super::path;
 use crate::json::union::{self, Shape};
 
-/// Messages, each with what reads it.
+/// Messages, each with its reader.
 pub type Table<E> = [(
     &'static Message,
     fn(&Incoming<'_>) -> Result<E, InboundError>,
 )];
 
-/// A message that a request may be, with what stands for the placeholders of its path.
+/// A message that may match a request, with the values of the placeholders in its path.
 type Candidate<'m, E> = (
     &'m (
         &'static Message,
@@ -24,14 +24,14 @@ type Candidate<'m, E> = (
     Vec<(&'static str, String)>,
 );
 
-/// Finds out which of several messages a request is, and reads it.
+/// Identifies which of several messages a request is, and reads it.
 ///
-/// A message whose path is described is recognized by it, the others by their method, and by headers and
-/// members of the body that have one of a list of values. Where several are left, the one is taken that the
-/// body fits best, as with the alternatives of a union; that it fits several as well is an error.
+/// A message with a described path is recognized by it, others by their method, and by headers and members of
+/// the body with listed values. If several remain, the one that matches the body best is selected, like the
+/// alternatives of a union; if several match equally, this is an error.
 ///
 /// # Errors
-/// When it is none of them, several, or not what the one promises.
+/// Returns an error if the request matches no message, several, or not the type of the only one.
 pub fn parse<E>(
     table: &Table<E>,
     method: &http::Method,
@@ -46,7 +46,7 @@ pub fn parse<E>(
         .filter(|(message, _)| !message.path.is_empty())
         .filter_map(|entry| Some((entry, path::captured(entry.0.path, &path)?)))
         .collect();
-    // A path that is spelled out comes before a template that it fits, too.
+    // A literal path takes precedence over a template that also matches.
     let fewest = here.iter().map(|(_, captured)| captured.len()).min();
     here.retain(|(_, captured)| Some(captured.len()) == fewest);
     if here.is_empty() {
@@ -87,7 +87,7 @@ pub fn parse<E>(
     }
     let least = found.iter().map(|(unrecognized, _, _)| *unrecognized).min();
     found.retain(|(unrecognized, _, _)| Some(*unrecognized) == least);
-    // What more of its headers speak for.
+    // Prefer the messages that more headers indicate.
     let most = found
         .iter()
         .map(|(_, message, _)| incoming.telling_headers(message))
@@ -100,7 +100,7 @@ pub fn parse<E>(
             fitting.push(last.name);
             Err(InboundError::Ambiguous { fitting })
         }
-        // The error of the only one says more than that it is none.
+        // The error of the only candidate is more specific.
         (_, None) => Err(match (refused.pop(), refused.is_empty()) {
             (Some(error), true) => error,
             _ => InboundError::UnknownMessage { expected },
@@ -109,9 +109,9 @@ pub fn parse<E>(
 }
 
 impl Incoming<'_> {
-    /// Those candidates that fit a JSON body best, by what it looks like from outside. That such a body lacks
-    /// something or cannot be read is no reason to take it for another message. Messages without a JSON body
-    /// are left where no other fits.
+    /// Returns the candidates that best match a JSON body by its external description. A body that lacks
+    /// members or cannot be read is not attributed to another message for that reason. Messages without a
+    /// JSON body remain if no other matches.
     fn best_fitting<'m, E>(&self, candidates: Vec<Candidate<'m, E>>) -> Vec<Candidate<'m, E>> {
         let shapes: Vec<Option<&Shape>> = candidates
             .iter()

@@ -1,4 +1,4 @@
-//! Objects as `deepObject` writes them: `p[a]=1&p[b][c]=2`.
+//! Objects in the style `deepObject`: `p[a]=1&p[b][c]=2`.
 
 use std::collections::HashMap;
 
@@ -7,10 +7,10 @@ use super::texts::{Looks, member, several};
 use crate::describe::ReadAs;
 use crate::json::to_string;
 
-/// How deep objects are in one another. What is deeper is not divided.
+/// The maximum nesting of objects. Deeper names are not split.
 const MOST_LEVELS: usize = 32;
 
-/// Texts and members of one name.
+/// The texts and the members of one name.
 #[derive(Default)]
 struct Level {
     texts: Vec<String>,
@@ -18,12 +18,12 @@ struct Level {
     places: HashMap<String, usize>,
 }
 
-/// Whether the name is that of a member of this object.
+/// Returns whether the name is that of a member of this object.
 pub(super) fn is_member(name: &str, of: &str) -> bool {
     way(name, of).is_some()
 }
 
-/// The names between brackets.
+/// Returns the names between brackets.
 fn way<'n>(name: &'n str, of: &str) -> Option<Vec<&'n str>> {
     let inner = name
         .strip_prefix(of)?
@@ -32,7 +32,7 @@ fn way<'n>(name: &'n str, of: &str) -> Option<Vec<&'n str>> {
     Some(inner.splitn(MOST_LEVELS, "][").collect())
 }
 
-/// The object of that name as JSON; none if there is no member of it.
+/// Returns the object with a name as JSON; `None` if it has no member.
 pub(super) fn json(
     name: &str,
     pairs: &Pairs<'_>,
@@ -69,7 +69,7 @@ impl Level {
     fn json(&self, read_as: ReadAs, looks: Looks<'_>) -> String {
         if self.members.is_empty() {
             return match read_as {
-                // Its members have names of their own.
+                // Its members have separate names.
                 ReadAs::Object(..) => several(&self.texts, ReadAs::Text, false),
                 _ => several(&self.texts, read_as, looks("")),
             };
@@ -90,7 +90,7 @@ impl Level {
         if self.texts.is_empty() {
             return object;
         }
-        // A text and an object at once are of no type, and neither gets lost.
+        // A text together with an object matches no type, and neither is lost.
         let texts = self.texts.iter().map(|text| to_string(text.as_str()));
         let all: Vec<String> = texts.chain([object]).collect();
         format!("[{}]", all.join(","))

@@ -1,4 +1,4 @@
-//! Why a request is not a message that the description promises.
+//! The reasons why a request is not a message in the description.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use http::StatusCode;
 use crate::body_error::BodyError;
 use crate::text::Excerpt;
 
-/// Why a request is not a message that the description promises.
+/// The reason why a request is not a message in the description.
 ///
 /// ```
 /// use clientwright_runtime::InboundError;
@@ -22,38 +22,38 @@ use crate::text::Excerpt;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InboundError {
-    /// Nothing is received at this path.
+    /// No message is received at this path.
     UnknownPath {
         /// The path.
         path: String,
     },
-    /// Nothing is received with this method, but with others.
+    /// No message is received with this method, but with others.
     Method {
         /// The method.
         found: String,
         /// The methods that are expected.
         expected: Vec<&'static str>,
     },
-    /// It is none of the messages that could be received here.
+    /// The request is none of the messages that could be received here.
     UnknownMessage {
-        /// Their names.
+        /// The names of the messages.
         expected: Vec<&'static str>,
     },
-    /// It can be read as several messages, and nothing tells which one it is.
+    /// The request matches several messages, and nothing distinguishes them.
     Ambiguous {
-        /// Their names.
+        /// The names of the messages.
         fitting: Vec<&'static str>,
     },
-    /// The body is of another media type.
+    /// The body has another media type.
     MediaType {
-        /// The media types that are expected.
+        /// The expected media types.
         expected: &'static [&'static str],
-        /// What the request says.
+        /// The media type of the request.
         found: String,
     },
     /// A parameter is missing or malformed.
     Parameter(InboundParameter),
-    /// The body is not what the description promises.
+    /// The body does not match the description.
     Body(BodyError),
 }
 
@@ -62,7 +62,7 @@ pub enum InboundError {
 /// ```
 /// use clientwright_runtime::InboundError;
 ///
-/// /// The header or argument to be named in the response.
+/// Returns the header or argument to name in the response.
 /// fn lacks(error: &InboundError) -> Option<&str> {
 ///     match error {
 ///         InboundError::Parameter(parameter) if parameter.is_missing() => Some(parameter.name()),
@@ -78,13 +78,13 @@ pub struct InboundParameter {
 }
 
 impl InboundParameter {
-    /// Its name.
+    /// Returns the name of the parameter.
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.name
     }
 
-    /// Whether it is missing, and not malformed.
+    /// Returns whether the parameter is missing instead of malformed.
     #[must_use]
     pub fn is_missing(&self) -> bool {
         self.missing
@@ -107,7 +107,7 @@ impl InboundError {
         }
     }
 
-    /// The status to refuse the request with.
+    /// Returns the status for rejecting the request.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         match self {
@@ -165,7 +165,7 @@ impl fmt::Display for InboundError {
     }
 }
 
-/// The first of several names, and how many more there are.
+/// The first of several names, and the number of others.
 struct Names<'a>(&'a [&'static str]);
 
 impl fmt::Display for Names<'_> {

@@ -20,7 +20,7 @@ pub(super) fn body<T: FromJson>(
     let coding = match charset(media_type) {
         None => FORM,
         Some(label) => match Charset::of(label) {
-            // A form is ASCII, which is not the beginning of UTF-16.
+            // A form is ASCII, which UTF-16 does not extend.
             None | Some(Charset::Utf16 { .. }) => {
                 return Err(BodyError::Charset(label.to_owned()));
             }
@@ -38,7 +38,7 @@ pub(super) fn body<T: FromJson>(
     })
 }
 
-/// The value of a parameter that is a form of its own; what is not an object is a text.
+/// Returns the JSON of a parameter that is a nested form; if its type is not an object, it is a text.
 pub(super) fn content(text: &str, read_as: ReadAs, looks: Looks<'_>) -> Result<String, Unread> {
     match read_as {
         ReadAs::Object(..) => {
@@ -49,8 +49,9 @@ pub(super) fn content(text: &str, read_as: ReadAs, looks: Looks<'_>) -> Result<S
     }
 }
 
-/// The members of a form as JSON. One without an encoding is written as its content: a list as a pair for each
-/// element, what has parts as JSON (OpenAPI 3.1.1, "Encoding the x-www-form-urlencoded Media Type").
+/// Returns the members of a form as JSON. A member without an encoding is written by its content: a list as a
+/// pair for each element, anything with parts as JSON (OpenAPI 3.1.1, "Encoding the x-www-form-urlencoded
+/// Media Type").
 pub(super) fn json(
     pairs: &Pairs<'_>,
     coding: Coding,

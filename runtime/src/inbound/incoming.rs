@@ -1,4 +1,4 @@
-//! A request before it is a type.
+//! Requests before they are read as a type.
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -12,25 +12,25 @@ use crate::json::{FromJson, Node};
 use crate::media_type::{is_json, matches};
 use crate::response::RawResponse;
 
-/// Bodies are read like those of responses, which name an operation.
+/// Bodies are read like those of responses, which require an operation.
 pub(super) static API: Api = Api::new("", "");
 pub(super) static OPERATION: Operation = Operation::new(&API, Method::Post, "", "");
 
-/// A request that was received, on the way to its type.
+/// A received request that has not been read as a type yet.
 pub struct Incoming<'a> {
     pub(super) method: &'a http::Method,
-    /// The path as it was received, without the query.
+    /// The path as received, without the query.
     pub(super) path: &'a str,
-    /// What stands for the placeholders of the path.
+    /// The values of the placeholders in the path.
     pub(super) captured: Vec<(&'static str, String)>,
-    /// The query as it was received.
+    /// The query as received.
     pub(super) raw_query: &'a str,
     pub(super) query: Pairs<'a>,
     pub(super) content: RawResponse,
 }
 
 impl std::fmt::Debug for Incoming<'_> {
-    /// Without query, headers and body, which may be secret.
+    /// Omits query, headers and body, which may be secret.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Incoming")
             .field("method", &self.method)
@@ -41,7 +41,7 @@ impl std::fmt::Debug for Incoming<'_> {
 }
 
 impl<'a> Incoming<'a> {
-    /// A request. `target` is a path with its query, or a whole URL.
+    /// Creates a request. `target` is a path with its query, or a whole URL.
     #[must_use]
     pub fn new(
         method: &'a http::Method,
@@ -60,10 +60,11 @@ impl<'a> Incoming<'a> {
         }
     }
 
-    /// The same request as one message: its method, its path where it has one, and what tells it apart.
+    /// Checks that the request is one message: its method, its path if it has one, and its distinguishing
+    /// values.
     ///
     /// # Errors
-    /// When it is another message.
+    /// Returns an error if it is another message.
     pub fn as_message(mut self, message: &'static Message) -> Result<Self, InboundError> {
         if !message.path.is_empty() {
             self.captured = path::captured(message.path, &path::normalized(self.path))
@@ -80,7 +81,7 @@ impl<'a> Incoming<'a> {
         }
     }
 
-    /// Whether headers and body say nothing against a message.
+    /// Returns whether headers and body are consistent with a message.
     pub(super) fn is_told_by(&self, message: &Message) -> bool {
         let is_there = |(name, _): &(&str, &[&str])| self.content.headers().contains_key(*name);
         let mut optional = message.optional_headers.iter();
@@ -89,14 +90,14 @@ impl<'a> Incoming<'a> {
             && self.has_members(message.members)
     }
 
-    /// Whether a header has one of these values.
+    /// Returns whether a header has one of these values.
     fn has_header(&self, (name, values): &(&str, &[&str])) -> bool {
         let lines = self.content.headers().get_all(*name);
         let mut lines = lines.iter().map(http::HeaderValue::as_bytes);
         lines.any(|line| values.iter().any(|value| value.as_bytes() == line))
     }
 
-    /// How many headers say that it is this message.
+    /// Returns the number of headers that indicate this message.
     pub(super) fn telling_headers(&self, message: &Message) -> usize {
         let headers = message.headers.iter().chain(message.optional_headers);
         headers.filter(|it| self.has_header(it)).count()
@@ -110,14 +111,14 @@ impl<'a> Incoming<'a> {
                 text.is_some_and(|text| values.contains(&text.as_str()))
             })
         };
-        // What is not JSON is reported when it is read.
+        // A body that is not JSON is reported when it is read.
         members.is_empty() || self.content.in_json(fits).unwrap_or(true)
     }
 
-    /// Which of the media types of a message the body is of. A body that names none is of the first.
+    /// Returns which of the media types of a message the body has. A body without one has the first.
     ///
     /// # Errors
-    /// When it is of none of them.
+    /// Returns an error if the body has none of them.
     pub fn content(&self, expected: &'static [&'static str]) -> Result<usize, InboundError> {
         let found = self.media_type();
         if found.is_empty() {
@@ -135,39 +136,39 @@ impl<'a> Incoming<'a> {
         })
     }
 
-    /// The media type of the body; empty if the request names none.
+    /// Returns the media type of the body; empty if the request has none.
     fn media_type(&self) -> &str {
         let found = self.content.headers().get(http::header::CONTENT_TYPE);
         let found = found.and_then(|value| value.to_str().ok());
         found.map_or("", str::trim)
     }
 
-    /// Whether there is a body.
+    /// Returns whether there is a body.
     #[must_use]
     pub fn has_body(&self) -> bool {
         !self.content.body().is_empty()
     }
 
-    /// The body as JSON.
+    /// Reads the body as JSON.
     ///
     /// # Errors
-    /// When it is not what `T` promises.
+    /// Returns an error if the body does not match `T`.
     pub fn json<T: FromJson>(&self) -> Result<T, InboundError> {
         self.content.json().map_err(InboundError::Body)
     }
 
-    /// The body as a form of which nothing is known.
+    /// Reads the body as a form without a description.
     ///
     /// # Errors
-    /// When it is not what `T` promises.
+    /// Returns an error if the body does not match `T`.
     pub fn form<T: FromJson>(&self) -> Result<T, InboundError> {
         self.form_as(&ReadAs::Object(&[], Some(&ReadAs::Any)), &[])
     }
 
-    /// The body as a form, by what its members are read as and how they are written.
+    /// Reads the body as a form, given the types of its members and their encodings.
     ///
     /// # Errors
-    /// When it is not what `T` promises, or in a charset that is not known.
+    /// Returns an error if the body does not match `T`, or is in an unknown charset.
     pub fn form_as<T: FromJson>(
         &self,
         read_as: &ReadAs,
@@ -177,18 +178,18 @@ impl<'a> Incoming<'a> {
         form::body(body, self.media_type(), *read_as, encodings).map_err(InboundError::Body)
     }
 
-    /// The body as a text.
+    /// Reads the body as text.
     ///
     /// # Errors
-    /// When it is in a charset that is not known.
+    /// Returns an error if the body is in an unknown charset.
     pub fn text(&self) -> Result<String, InboundError> {
         self.content.text().map_err(InboundError::Body)
     }
 
-    /// The body as it is.
+    /// Returns the body unchanged.
     ///
     /// # Errors
-    /// Never; the type is that of the other functions.
+    /// Never fails; the type is consistent with the other methods.
     pub fn bytes(&self) -> Result<Bytes, InboundError> {
         Ok(self.content.body().clone())
     }

@@ -1,14 +1,14 @@
-//! What a specification says of a message.
+//! The description of a message.
 
 use crate::json::union::Shape;
 
-/// What a description says of one message, as far as that tells it apart from others. Only generated code makes
-/// such values.
+/// The description of one message, as far as it distinguishes messages. Only generated code creates these
+/// values.
 ///
 /// ```
 /// use clientwright_runtime::Message;
 ///
-/// /// Where a listener is to be found, below the URL that was subscribed.
+/// Returns the address of a listener, below the URL that was subscribed.
 /// fn address(base: &str, message: &Message) -> String {
 ///     format!("{base}{}", message.path().unwrap_or_default())
 /// }
@@ -17,29 +17,30 @@ use crate::json::union::Shape;
 pub struct Message {
     pub(super) name: &'static str,
     pub(super) method: &'static str,
-    /// The path template; empty: the address is not described.
+    /// The path template; empty if the address is not described.
     pub(super) path: &'static str,
     pub(super) headers: &'static [(&'static str, &'static [&'static str])],
-    /// Headers that need not be there.
+    /// Headers that are optional.
     pub(super) optional_headers: &'static [(&'static str, &'static [&'static str])],
     pub(super) members: &'static [(&'static [&'static str], &'static [&'static str])],
     pub(super) body: Option<Shape>,
 }
 
 impl Message {
-    /// The name in the description.
+    /// Returns the name in the description.
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The method that it is sent with.
+    /// Returns the method of the request.
     #[must_use]
     pub fn method(&self) -> &'static str {
         self.method
     }
 
-    /// The path template; `None` for webhooks and callbacks, whose address the description does not know.
+    /// Returns the path template, or `None` for webhooks and callbacks, whose address is not in the
+    /// description.
     #[must_use]
     pub fn path(&self) -> Option<&'static str> {
         (!self.path.is_empty()).then_some(self.path)
@@ -48,7 +49,7 @@ impl Message {
 
 #[doc(hidden)]
 impl Message {
-    /// A message that nothing but method and path tells apart.
+    /// Creates a message that only method and path identify.
     #[must_use]
     pub const fn new(name: &'static str, method: &'static str, path: &'static str) -> Self {
         Self {
@@ -62,7 +63,7 @@ impl Message {
         }
     }
 
-    /// Headers that have one of these values.
+    /// Sets the headers that must have one of these values.
     #[must_use]
     pub const fn headers(
         mut self,
@@ -72,7 +73,7 @@ impl Message {
         self
     }
 
-    /// Headers that have one of these values if they are there.
+    /// Sets the headers that must have one of these values if present.
     #[must_use]
     pub const fn optional_headers(
         mut self,
@@ -82,7 +83,7 @@ impl Message {
         self
     }
 
-    /// Members of the body, by the way to them, that have one of these values.
+    /// Sets the members of the body, by path, that must have one of these values.
     #[must_use]
     pub const fn members(
         mut self,
@@ -92,7 +93,7 @@ impl Message {
         self
     }
 
-    /// What a JSON body looks like.
+    /// Sets the shape of a JSON body.
     #[must_use]
     pub const fn body(mut self, shape: Shape) -> Self {
         self.body = Some(shape);

@@ -1,9 +1,9 @@
-//! Requests that an API makes to a server of its user: webhooks, callbacks, listeners.
+//! Requests from an API to a server of its user: webhooks, callbacks, listeners.
 //!
-//! [`incoming`] is such a request before it is a type, [`message`] what a specification says of one, [`choose`] finds
-//! out which of several messages it is, [`path`] takes paths apart, [`parameter`] reads what is not in the body, [`form`] bodies that are forms,
-//! and [`respond`] writes what is sent back. [`pairs`], [`styled`], [`deep`] and [`texts`] are the way from texts to
-//! JSON, from which every type is read. Nothing of it knows a web framework.
+//! [`incoming`] is such a request before it is read, [`message`] its description, [`choose`] identifies which
+//! of several messages it is, [`path`] matches paths, [`parameter`] reads parameters, [`form`] reads bodies
+//! that are forms, and [`respond`] creates responses. [`pairs`], [`styled`], [`deep`] and [`texts`] convert
+//! texts to JSON, from which every type is read. The module is independent of web frameworks.
 
 mod choose;
 mod deep;

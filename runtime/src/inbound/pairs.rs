@@ -1,4 +1,4 @@
-//! Names and values of queries, cookies and forms. Values stay encoded until it is known what divides them.
+//! Names and values of queries, cookies and forms. Values stay encoded until their separators are known.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -6,25 +6,25 @@ use std::collections::HashMap;
 use super::path::escape;
 use crate::charset::Charset;
 
-/// How texts are encoded.
+/// The encoding of texts.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Coding {
-    /// As in forms and queries: `+` is a space, bytes are of that charset.
+    /// The encoding of forms and queries: `+` is a space, bytes are in that charset.
     Form(Charset),
-    /// With `%` escapes alone.
+    /// Only `%` escapes.
     Percent,
-    /// Not at all.
+    /// No encoding.
     Plain,
 }
 
-/// The coding of queries, and of forms that name no charset.
+/// The encoding of queries, and of forms without a charset.
 pub(super) const FORM: Coding = Coding::Form(Charset::Utf8);
 
-/// A text that is not in its charset.
+/// The error for a text that is not in its charset.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct NotText;
 
-/// The text that is encoded in that way; what is not an escape stays as it is.
+/// Decodes a text; anything that is not an escape is kept.
 pub(super) fn decoded(raw: &[u8], coding: Coding) -> Result<Cow<'_, str>, NotText> {
     let (plus, charset) = match coding {
         Coding::Form(charset) => (Some(b' '), charset),
@@ -54,16 +54,16 @@ pub(super) fn decoded(raw: &[u8], coding: Coding) -> Result<Cow<'_, str>, NotTex
     Ok(Cow::Owned(text.into_owned()))
 }
 
-/// Names, decoded, and values as they were sent.
+/// Decoded names, and raw values.
 #[derive(Debug, Default)]
 pub(super) struct Pairs<'a> {
-    /// In their order. A name that is not text is none.
+    /// All pairs in order. The name is `None` if it is not text.
     all: Vec<(Option<Cow<'a, str>>, &'a [u8])>,
     by_name: HashMap<String, Vec<&'a [u8]>>,
 }
 
 impl<'a> Pairs<'a> {
-    /// The pairs of a query or of a form.
+    /// Returns the pairs of a query or of a form.
     pub(super) fn of_form(raw: &'a [u8], coding: Coding) -> Self {
         let mut pairs = Self::default();
         for pair in raw.split(|byte| *byte == b'&') {
@@ -75,7 +75,7 @@ impl<'a> Pairs<'a> {
         pairs
     }
 
-    /// Adds those of a header `Cookie`.
+    /// Adds the pairs of a `Cookie` header.
     pub(super) fn add_cookies(&mut self, line: &'a [u8], coding: Coding) {
         for pair in line.split(|byte| *byte == b';') {
             if let Some((name, value)) = divided(pair.trim_ascii()) {
@@ -93,18 +93,18 @@ impl<'a> Pairs<'a> {
         self.all.push((name, value));
     }
 
-    /// All values of a name.
+    /// Returns all values of a name.
     pub(super) fn named(&self, name: &str) -> &[&'a [u8]] {
         self.by_name.get(name).map_or(&[], Vec::as_slice)
     }
 
-    /// All pairs in their order.
+    /// Returns all pairs in order.
     pub(super) fn all(&self) -> impl Iterator<Item = (&str, &'a [u8])> {
         let all = self.all.iter();
         all.filter_map(|(name, value)| Some((name.as_deref()?, *value)))
     }
 
-    /// Each name once, where it is first.
+    /// Returns each name once, at its first position.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         let mut seen = std::collections::HashSet::new();
         self.all()
@@ -112,7 +112,7 @@ impl<'a> Pairs<'a> {
             .filter(move |name| seen.insert(*name))
     }
 
-    /// Whether each name is text.
+    /// Returns whether each name is text.
     pub(super) fn names_are_text(&self) -> bool {
         self.all.iter().all(|(name, _)| name.is_some())
     }

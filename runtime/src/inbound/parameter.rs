@@ -1,4 +1,4 @@
-//! Parameters of a request, read in the style that they are described in.
+//! Parameters of a request, read in their described style.
 
 use super::pairs::{Coding, FORM, NotText, Pairs, decoded};
 use super::styled::Written;
@@ -7,17 +7,17 @@ use crate::describe::{Location, Parameter, ReadAs, Style};
 use crate::headers::{HeaderStyle, Headers, Member, as_json, read_list, read_object};
 use crate::json::{FromJson, to_string};
 
-/// A value that is there, if it can be read.
+/// `None` for a missing value, `Some(None)` for one that cannot be read.
 type Found<T> = Option<Option<T>>;
 
 impl Incoming<'_> {
-    /// A parameter that must be there.
+    /// Reads a required parameter.
     ///
     /// # Errors
-    /// When it is missing or malformed.
+    /// Returns an error if the parameter is missing or malformed.
     pub fn required<T: FromJson>(&self, parameter: &Parameter) -> Result<T, InboundError> {
         let found = self.optional(parameter)?;
-        // An object whose members are parameters of their own is not there if it is empty.
+        // An object whose members are separate parameters is missing if it is empty.
         let empty = || match (parameter.read_as, parameter.style) {
             (Some(ReadAs::Object(..)), Style::Form | Style::DeepObject | Style::Cookie) => {
                 let is_loose = parameter.explode || parameter.style == Style::DeepObject;
@@ -28,10 +28,10 @@ impl Incoming<'_> {
         found.or_else(empty).ok_or_else(|| error(parameter, true))
     }
 
-    /// A parameter that may be missing.
+    /// Reads an optional parameter.
     ///
     /// # Errors
-    /// When it is malformed.
+    /// Returns an error if the parameter is malformed.
     pub fn optional<T: FromJson>(&self, parameter: &Parameter) -> Result<Option<T>, InboundError> {
         let found = match parameter.location {
             Location::Path => self.of_path(parameter),
@@ -90,7 +90,7 @@ impl Incoming<'_> {
         )
     }
 
-    /// The whole query.
+    /// Reads the whole query.
     fn of_query_string<T: FromJson>(&self, parameter: &Parameter) -> Found<T> {
         if self.raw_query.is_empty() {
             return None;
@@ -143,14 +143,14 @@ fn error(parameter: &Parameter, missing: bool) -> InboundError {
     })
 }
 
-/// All names and values.
+/// Returns all names and values.
 fn all(pairs: &Pairs<'_>) -> Result<Vec<Member>, NotText> {
     let all = pairs.all();
     all.map(|(name, raw)| Ok((name.to_owned(), decoded(raw, FORM)?.into_owned())))
         .collect()
 }
 
-/// A parameter of the query or of cookies.
+/// Reads a parameter of the query or of cookies.
 fn of_pairs<T: FromJson>(parameter: &Parameter, pairs: &Pairs<'_>, coding: Coding) -> Found<T> {
     if parameter.json {
         return match pairs.named(parameter.name) {
@@ -195,7 +195,7 @@ fn of_pairs<T: FromJson>(parameter: &Parameter, pairs: &Pairs<'_>, coding: Codin
     }
 }
 
-/// A text that is a form of its own.
+/// Reads a text that is a nested form.
 fn of_content<T: FromJson>(parameter: &Parameter, text: &str) -> Option<T> {
     let read = |read_as| texts::read(|looks| form::content(text, read_as, looks)).ok();
     match parameter.read_as {
@@ -204,7 +204,7 @@ fn of_content<T: FromJson>(parameter: &Parameter, text: &str) -> Option<T> {
     }
 }
 
-/// A parameter of whose values the description says nothing that its type does not say.
+/// Reads a parameter whose values the description does not restrict beyond their type.
 fn undescribed<T: FromJson>(parameter: &Parameter, pairs: &Pairs<'_>, coding: Coding) -> Found<T> {
     let written = Written {
         name: parameter.name,
@@ -215,7 +215,7 @@ fn undescribed<T: FromJson>(parameter: &Parameter, pairs: &Pairs<'_>, coding: Co
         is_other: &|_| false,
     };
     let raw = pairs.named(parameter.name);
-    // The members of an object are parameters of their own.
+    // The members of an object are separate parameters.
     if raw.is_empty() {
         let is_object = parameter.explode && T::IS_NEVER_TEXT;
         return is_object
@@ -236,7 +236,7 @@ fn undescribed<T: FromJson>(parameter: &Parameter, pairs: &Pairs<'_>, coding: Co
     })
 }
 
-/// A value that is one text, or several.
+/// Reads a value that is one text, or several.
 fn read<T: FromJson>(parameter: &Parameter, whole: &str, texts: &[String]) -> Option<T> {
     if parameter.json {
         return as_json(whole);

@@ -1,11 +1,11 @@
-//! Paths of requests, and the templates that they fit.
+//! Paths of requests, and the templates that they match.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use crate::encode::is_unreserved;
 
-/// Path and query of a path with a query, or of a URL.
+/// Splits a path with a query, or a URL, into path and query.
 pub(super) fn split(target: &str) -> (&str, &str) {
     let target = match target.split_once("://") {
         Some((scheme, rest)) if !scheme.contains(['/', '?']) => {
@@ -18,8 +18,8 @@ pub(super) fn split(target: &str) -> (&str, &str) {
     target.split_once('?').unwrap_or((target, ""))
 }
 
-/// What a path has in the place of the placeholders of a template, still escaped; `None`: it does not fit. The path
-/// must be [`normalized`].
+/// Returns the values of the placeholders of a template in a path, still escaped; `None` if it does not
+/// match. The path must be [`normalized`].
 pub(super) fn captured(template: &'static str, path: &str) -> Option<Vec<(&'static str, String)>> {
     let mut found = Vec::new();
     let (mut template, mut path) = (template, path);
@@ -28,7 +28,7 @@ pub(super) fn captured(template: &'static str, path: &str) -> Option<Vec<(&'stat
         path = path.strip_prefix(&*normalized(literal))?;
         let segment = path.find('/').unwrap_or(path.len());
         let inside = path.get(..segment)?;
-        // Up to what stands behind it in the same segment.
+        // Up to the literal after it in the same segment.
         let stop = after.split(['/', '{']).next().unwrap_or_default();
         let end = match stop {
             "" => inside.len(),
@@ -42,8 +42,8 @@ pub(super) fn captured(template: &'static str, path: &str) -> Option<Vec<(&'stat
     (path == normalized(template)).then_some(found)
 }
 
-/// A path in the one way in which all that are equivalent are written: digits of escapes in capitals, and what
-/// stands for itself everywhere not escaped (RFC 3986, 6.2.2.1 and 6.2.2.2).
+/// Returns the canonical form of a path: hexadecimal digits of escapes in upper case, and unreserved
+/// characters not escaped (RFC 3986, 6.2.2.1 and 6.2.2.2).
 pub(super) fn normalized(path: &str) -> Cow<'_, str> {
     if !path.contains('%') {
         return Cow::Borrowed(path);
@@ -69,7 +69,7 @@ pub(super) fn normalized(path: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The byte that two digits behind a `%` stand for.
+/// Returns the byte of the two hexadecimal digits after a `%`.
 pub(super) fn escape(after: &[u8]) -> Option<u8> {
     let digits = std::str::from_utf8(after.get(..2)?).ok()?;
     let is_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());

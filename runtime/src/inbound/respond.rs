@@ -1,4 +1,4 @@
-//! What is sent back.
+//! Responses to received requests.
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -6,25 +6,25 @@ use http::{HeaderValue, Response, StatusCode};
 
 use crate::json::{ToJson, to_string};
 
-/// A response without a body.
+/// Creates a response without a body.
 #[must_use]
 pub fn empty(status: u16) -> Response<Bytes> {
     of(status, None, Bytes::new())
 }
 
-/// A response that is JSON.
+/// Creates a JSON response.
 #[must_use]
 pub fn json<T: ToJson>(status: u16, media_type: &'static str, body: &T) -> Response<Bytes> {
     of(status, Some(media_type), to_string(body).into())
 }
 
-/// A response that is a text.
+/// Creates a text response.
 #[must_use]
 pub fn text(status: u16, media_type: &'static str, body: String) -> Response<Bytes> {
     of(status, Some(media_type), body.into())
 }
 
-/// A response that is bytes.
+/// Creates a response of bytes.
 #[must_use]
 pub fn bytes(status: u16, media_type: &'static str, body: Bytes) -> Response<Bytes> {
     of(status, Some(media_type), body)
@@ -32,7 +32,7 @@ pub fn bytes(status: u16, media_type: &'static str, body: Bytes) -> Response<Byt
 
 fn of(status: u16, media_type: Option<&'static str>, body: Bytes) -> Response<Bytes> {
     let mut response = Response::new(body);
-    // What is not a status is a mistake of ours, and no reason to send the message again and again.
+    // An invalid status is our mistake, and must not cause the message to be sent again and again.
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
     let media_type = media_type.and_then(|name| HeaderValue::from_str(name).ok());
     if let Some(media_type) = media_type {

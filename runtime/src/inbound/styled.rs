@@ -5,25 +5,25 @@ use super::pairs::{Coding, NotText, Pairs, decoded};
 use super::texts::{Looks, Unread, member, object, one, several};
 use crate::describe::{ReadAs, Style};
 
-/// A value by what its description says.
+/// A value in the style of its description.
 pub(super) struct Written<'w> {
     pub(super) name: &'w str,
     pub(super) style: Style,
     pub(super) explode: bool,
     pub(super) coding: Coding,
     pub(super) read_as: ReadAs,
-    /// Whether a pair of that name belongs to something else.
+    /// Whether a pair with that name belongs to another value.
     pub(super) is_other: &'w dyn Fn(&str) -> bool,
 }
 
 impl Written<'_> {
-    /// Whether members are pairs of their own, which bear their own names.
+    /// Returns whether the members are separate pairs under their own names.
     fn has_loose_members(&self) -> bool {
         let is_object = matches!(self.read_as, ReadAs::Object(..));
         is_object && self.style != Style::DeepObject && self.explode
     }
 
-    /// Whether a pair belongs to it.
+    /// Returns whether a pair belongs to the value.
     pub(super) fn has(&self, name: &str) -> bool {
         match self.read_as {
             ReadAs::Object(members, others) if self.has_loose_members() => {
@@ -37,7 +37,7 @@ impl Written<'_> {
         }
     }
 
-    /// The value as JSON; none if there is nothing of it.
+    /// Returns the value as JSON, or `None` if it has no pairs.
     pub(super) fn json(
         &self,
         pairs: &Pairs<'_>,
@@ -50,7 +50,7 @@ impl Written<'_> {
         let raw = pairs.named(self.name);
         if self.style == Style::DeepObject {
             let object = deep::json(self.name, pairs, self.coding, self.read_as, looks)?;
-            // A text beside its members is not part of it, and is refused below.
+            // A text in addition to its members is not part of it, and is rejected below.
             if object.is_some() && raw.is_empty() {
                 return Ok(object);
             }
@@ -59,7 +59,7 @@ impl Written<'_> {
             return Ok(None);
         }
         Ok(Some(match (self.style, self.read_as) {
-            // Its members have names of their own.
+            // Its members have separate names.
             (Style::DeepObject, ReadAs::Object(..)) => {
                 several(&self.whole(raw)?, ReadAs::Text, looks_like)
             }
@@ -101,14 +101,14 @@ impl Written<'_> {
         Ok((!found.is_empty()).then(|| object(&found)))
     }
 
-    /// Each value as one text.
+    /// Returns each value as one text.
     pub(super) fn whole(&self, raw: &[&[u8]]) -> Result<Vec<String>, NotText> {
         let texts = raw.iter().map(|raw| decoded(raw, self.coding));
         texts.map(|text| Ok(text?.into_owned())).collect()
     }
 
-    /// The texts between separators, which are looked for before anything is decoded: one that is encoded is
-    /// part of a text, but for those that are always encoded.
+    /// Returns the texts between separators. They are located before anything is decoded: an encoded
+    /// separator is part of a text, unless it is always encoded.
     pub(super) fn divided(&self, raw: &[&[u8]]) -> Result<Vec<String>, NotText> {
         let separators: &[&[u8]] = match (self.style, self.coding) {
             (Style::SpaceDelimited, Coding::Form(_)) => &[b" ", b"%20", b"+"],
@@ -127,7 +127,7 @@ impl Written<'_> {
     }
 }
 
-/// What is between separators.
+/// Splits a value at separators.
 fn parts<'r>(raw: &'r [u8], separators: &[&[u8]]) -> Vec<&'r [u8]> {
     let mut parts = Vec::new();
     let (mut start, mut at) = (0, 0);
@@ -145,7 +145,8 @@ fn parts<'r>(raw: &'r [u8], separators: &[&[u8]]) -> Vec<&'r [u8]> {
     parts
 }
 
-/// The texts of a member. Inside of a style, what has parts is JSON; a list that is none is its only element.
+/// Returns the texts of a member as JSON. Within a style, nested values are JSON; a list that is not is its
+/// only element.
 fn of_member(texts: &[impl AsRef<str>], read_as: ReadAs, looks: bool) -> String {
     match (texts, read_as) {
         ([text], ReadAs::List(_)) => {
@@ -159,7 +160,7 @@ fn of_member(texts: &[impl AsRef<str>], read_as: ReadAs, looks: bool) -> String 
     }
 }
 
-/// An object of names and texts.
+/// Returns an object of names and texts.
 fn named(
     pairs: &[(&str, &str)],
     members: &[(&str, ReadAs)],

@@ -1,4 +1,4 @@
-//! JSON of texts, which do not say of which type they are.
+//! JSON from texts, which do not indicate their types.
 
 use std::collections::HashSet;
 
@@ -8,24 +8,24 @@ use crate::json::{
     Document, FirstStep, FromJson, JsonError, Kind, Mismatch, from_str, is_json_number, to_string,
 };
 
-/// How many members that may be of several types are tried one by one.
+/// The maximum number of members of several possible types that are tried one by one.
 const MOST_TRIED: usize = 64;
 
-/// What of several types a value is taken for that may be of any: a string, or what it looks like. It is asked by
-/// the name of the member.
+/// Whether a value of several possible types, given the name of the member, is read as the type that its text
+/// suggests instead of a string.
 pub(super) type Looks<'l> = &'l dyn Fn(&str) -> bool;
 
-/// Why a value is not read.
+/// The reason why a value is not read.
 #[derive(Debug)]
 pub(super) enum Unread {
-    /// The text of a member is not in its charset; the name is empty where it is the value itself.
+    /// The text of a member is not in its charset; the name is empty for the value itself.
     NotText(String),
-    /// It is not what the type promises.
+    /// The value does not match the type.
     Json(JsonError),
 }
 
 impl Unread {
-    /// The same of a member, where it is not known yet whose text it is.
+    /// Adds the name of a member to an error that has none.
     pub(super) fn in_member(self, name: &str) -> Self {
         match self {
             Self::NotText(inner) if inner.is_empty() => Self::NotText(name.to_owned()),
@@ -40,7 +40,8 @@ impl From<NotText> for Unread {
     }
 }
 
-/// Reads what is written as JSON. Members that may be of several types are strings until that does not fit.
+/// Reads a value from the JSON of `write`. Members of several possible types are strings until that does not
+/// match.
 pub(super) fn read<T: FromJson>(
     write: impl Fn(Looks<'_>) -> Result<String, Unread>,
 ) -> Result<T, Unread> {
@@ -70,7 +71,7 @@ pub(super) fn read<T: FromJson>(
     Err(Unread::Json(JsonError::Mismatch(mismatch)))
 }
 
-/// One text.
+/// Returns the JSON of one text.
 pub(super) fn one(text: &str, read_as: ReadAs, looks: bool) -> String {
     let is_json = |kinds: &[Kind]| {
         Document::parse(text.as_bytes()).is_ok_and(|it| kinds.contains(&it.root().kind()))
@@ -92,8 +93,8 @@ fn is_scalar(text: &str) -> bool {
     matches!(text, "true" | "false" | "null") || is_json_number(text)
 }
 
-/// All texts of a name. What is not a list and was sent several times is one all the same, which its type refuses by
-/// the name of the member.
+/// Returns the JSON of all texts of a name. A repeated value that is not a list becomes one anyway, which its
+/// type rejects with the name of the member.
 pub(super) fn several(texts: &[impl AsRef<str>], read_as: ReadAs, looks: bool) -> String {
     match (texts, read_as) {
         (texts, ReadAs::List(items)) => list(texts, *items, looks),
@@ -102,20 +103,20 @@ pub(super) fn several(texts: &[impl AsRef<str>], read_as: ReadAs, looks: bool) -
     }
 }
 
-/// Texts that are elements.
+/// Returns an array of texts.
 pub(super) fn list(texts: &[impl AsRef<str>], items: ReadAs, looks: bool) -> String {
     let texts = texts.iter().map(|text| one(text.as_ref(), items, looks));
     format!("[{}]", texts.collect::<Vec<_>>().join(","))
 }
 
-/// Members that are JSON.
+/// Returns an object of members that are JSON.
 pub(super) fn object(members: &[(impl AsRef<str>, String)]) -> String {
     let members = members.iter();
     let members = members.map(|(name, value)| format!("{}:{value}", to_string(name.as_ref())));
     format!("{{{}}}", members.collect::<Vec<_>>().join(","))
 }
 
-/// What a member of an object is read as.
+/// Returns how a member of an object is read.
 pub(super) fn member(
     name: &str,
     members: &[(&str, ReadAs)],
