@@ -1,4 +1,4 @@
-//! Whole bodies: their charset, and what is done with their text.
+//! Reading and writing of whole bodies, including their charset.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use crate::body_error::{BodyError, XmlError, XmlProblem};
 use crate::charset::Charset;
 use crate::json::{FromJson, JsonError, ToJson, from_slice_within, to_exact_string};
 
-/// Reads a value from a body, which is in the charset that its content type names, if that names one.
+/// Reads a value from a body in the charset of its content type, if it has one.
 pub(crate) fn read<T: FromJson>(
     body: &[u8],
     label: Option<&str>,
@@ -36,7 +36,7 @@ pub(crate) fn read<T: FromJson>(
     })
 }
 
-/// A body as the JSON that a type would be read from, if it is XML.
+/// Converts a body to the JSON that a type would be read from; returns `None` if it is not XML.
 pub(crate) fn json(
     body: &[u8],
     label: Option<&str>,
@@ -48,7 +48,7 @@ pub(crate) fn json(
     Some(reading::json(&tree, tree.root(), root).text)
 }
 
-/// Writes a value as a body in a charset; or says why it cannot be written.
+/// Writes a value as a body in a charset, or returns the reason why it cannot be written.
 pub(crate) fn write(
     value: &dyn ToJson,
     label: Option<&str>,
@@ -58,12 +58,13 @@ pub(crate) fn write(
     let charset = Charset::of(label).ok_or_else(|| format!("the charset {label} is not known"))?;
     let holds = |character| charset.is_held(label, character);
     let text = writing::xml(&to_exact_string(value)?, root, label, &holds)?;
-    // What it does not hold after that are names, which have no place for numbers of characters.
+    // Only names can still have unencodable characters: XML has no character references in names.
     let written = charset.written(label, &text);
     written.ok_or_else(|| format!("it cannot be written in the charset {label}"))
 }
 
-/// The text of a body: a byte order mark says most of its charset, then its content type, then itself.
+/// Decodes a body: a byte order mark takes precedence for its charset, then its content type, then its
+/// declaration.
 fn decode<'a>(body: &'a [u8], label: Option<&str>) -> Result<Cow<'a, str>, BodyError> {
     let (charset, content) = match body {
         [0xEF, 0xBB, 0xBF, rest @ ..] => (Charset::Utf8, rest),
@@ -84,7 +85,7 @@ fn decode<'a>(body: &'a [u8], label: Option<&str>) -> Result<Cow<'a, str>, BodyE
     charset.decode(content).ok_or(BodyError::NotText)
 }
 
-/// The charset that a declaration at the start names.
+/// Returns the charset in a declaration at the start.
 fn declared(body: &[u8]) -> Option<&str> {
     let body = body.strip_prefix(b"<?xml")?;
     let end = body.iter().take(256).position(|byte| *byte == b'>')?;
@@ -97,7 +98,7 @@ fn declared(body: &[u8]) -> Option<&str> {
     Some(label)
 }
 
-/// Whether a charset has more than a byte for `<`: what says so in single bytes is in another one.
+/// Returns whether `<` takes more than one byte in a charset: a declaration in single bytes cannot be in it.
 fn is_wide(label: &str) -> bool {
     matches!(Charset::of(label), Some(Charset::Utf16 { .. }))
 }

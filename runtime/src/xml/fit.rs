@@ -1,13 +1,14 @@
-//! Whether an element, an attribute or a text is what a shape asks for.
+//! Matching of elements, attributes and texts with shapes.
 
 use super::shape::{Member, Name, NodeType, Scalar, Shape};
 use super::text::number;
 use super::tree::QName;
 
-/// The member that a text is kept under that no other member is made of.
+/// The name of the member for a text that belongs to no other member.
 pub(super) const TEXT: &str = "#text";
 
-/// Whether an element has that name. One that says no namespace is that of the element around it, or of none.
+/// Returns whether an element has a name. A name without a namespace matches that of the outer element, or
+/// none.
 pub(super) fn is_element(found: &QName<'_>, name: &Name, outer: &str) -> bool {
     let is_called =
         found.local == name.local || !name.other.is_empty() && found.local == name.other;
@@ -40,12 +41,12 @@ pub(super) fn takes_empty(shape: &Shape) -> bool {
     )
 }
 
-/// How a text is a value of a shape.
+/// How well a text matches a shape.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Fit {
     /// As it would be written.
     Exact,
-    /// In other characters: `007` is a number, and a text that may have more to say.
+    /// In another notation: `007` is a number, but as a text it may mean more.
     Loose,
 }
 

@@ -1,8 +1,9 @@
-//! Bodies of XML.
+//! XML bodies.
 //!
-//! Types read themselves from JSON and write themselves as JSON; a [`Shape`] says how that JSON and a text of
-//! XML become each other. [`tree`] reads XML, [`read`] makes JSON of it ([`fit`] says of which parts), [`write`] makes XML of JSON. Neither
-//! document types nor entities are read, so that no text means more than it is long.
+//! Types read themselves from JSON and write themselves as JSON; a [`Shape`] describes the conversion between
+//! that JSON and XML. [`tree`] parses XML, [`read`] converts it to JSON ([`fit`] matches its parts),
+//! [`write`] converts JSON to XML. Neither document types nor entities are supported, so that no text expands
+//! beyond its length.
 
 mod body;
 mod fit;

@@ -1,4 +1,4 @@
-//! A tree of elements as the JSON that a type reads itself from.
+//! Conversion of a tree of elements to the JSON that a type reads itself from.
 
 use std::borrow::Cow;
 
@@ -8,15 +8,15 @@ use super::text::number;
 use super::tree::{Element, QName, Tree, XML_NAMESPACE, XSI_NAMESPACE};
 use crate::json::to_string;
 
-/// JSON, and where in the text of XML each of its values is.
+/// JSON, with the position of each of its values in the XML.
 pub(super) struct Json {
     pub(super) text: String,
-    /// The byte of a value here, and the byte of what it was made of there.
+    /// The offset of a value in the JSON, and of its source in the XML.
     places: Vec<(usize, usize)>,
 }
 
 impl Json {
-    /// The byte in the text of XML that a byte of the JSON was made of.
+    /// Returns the offset in the XML for an offset in the JSON.
     pub(super) fn place(&self, offset: usize) -> usize {
         let after = self.places.partition_point(|(json, _)| *json <= offset);
         let at = after.checked_sub(1).and_then(|at| self.places.get(at));
@@ -24,7 +24,7 @@ impl Json {
     }
 }
 
-/// The JSON of an element.
+/// Returns the JSON of an element.
 pub(super) fn json(tree: &Tree<'_>, element: usize, item: &Item) -> Json {
     let mut reader = Reader {
         tree,
@@ -44,7 +44,7 @@ struct Reader<'t, 'a> {
     places: Vec<(usize, usize)>,
 }
 
-/// The children and attributes of an element that no member is made of yet.
+/// The children and attributes of an element that belong to no member yet.
 struct Left {
     elements: Vec<usize>,
     attributes: Vec<usize>,
@@ -60,7 +60,7 @@ impl<'a> Reader<'_, 'a> {
         self.out.push_str(&to_string(&text));
     }
 
-    /// The name of a member, in the object that starts at that byte.
+    /// Writes the name of a member, in the object that starts at an offset.
     fn key(&mut self, object: usize, name: &str) {
         if self.out.len() > object.saturating_add(1) {
             self.out.push(',');
@@ -69,7 +69,7 @@ impl<'a> Reader<'_, 'a> {
         self.out.push(':');
     }
 
-    /// An element as a value of a shape.
+    /// Writes an element as a value of a shape.
     fn element(&mut self, element: &Element<'a>, shape: &'static Shape) {
         self.mark(element.start);
         if element.is_nil() {
@@ -89,12 +89,12 @@ impl<'a> Reader<'_, 'a> {
                 let shape = self.choose(element, either);
                 self.element_of(element, shape);
             }
-            // A scalar that has elements is none: it shows as what it is.
+            // A scalar with elements is not a scalar: it is written like a value without a description.
             Shape::Scalar(_) | Shape::Any => self.anything(element),
         }
     }
 
-    /// As [`element`](Self::element), which has noted its place.
+    /// Like [`element`](Self::element), for an element whose position is already recorded.
     fn element_of(&mut self, element: &Element<'a>, shape: &'static Shape) {
         self.places.pop();
         self.element(element, shape);
@@ -121,7 +121,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// A text as a value: of an attribute, or of a member that is the text of its element.
+    /// Writes a text as a value: of an attribute, or of a member that is the text of its element.
     fn text(&mut self, text: &str, shape: &'static Shape) {
         match shape {
             Shape::Scalar(scalar) => self.scalar(text, *scalar),
@@ -168,7 +168,7 @@ impl<'a> Reader<'_, 'a> {
         self.out.push('}');
     }
 
-    /// The members of an object that are in an element; they are not left then.
+    /// Writes the members of an object that are in an element, and removes them from `left`.
     fn members(
         &mut self,
         element: &Element<'a>,
@@ -241,7 +241,8 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// The value of a member that is one element. Several are a list, which it does not fit.
+    /// Writes the value of a member that is one element. Several become a list, which does not match the
+    /// member.
     fn found(&mut self, member: &Member, found: &[usize], start: usize) {
         match found {
             [] => {}
@@ -273,7 +274,7 @@ impl<'a> Reader<'_, 'a> {
             self.out.push_str("null");
             return;
         };
-        // The name of an element may say which variant it is.
+        // The name of an element may determine the variant.
         let mut named = item.shape.variants().iter().filter(|variant| {
             let name = variant.name.as_ref();
             name.is_some_and(|name| is_element(&element.name, name, &element.name.namespace))
@@ -285,7 +286,7 @@ impl<'a> Reader<'_, 'a> {
         self.element(element, shape);
     }
 
-    /// The elements that an item is, of those that are left.
+    /// Removes the elements of an item from those that are left, and returns them.
     fn take(
         &self,
         element: &Element<'a>,
@@ -304,9 +305,9 @@ impl<'a> Reader<'_, 'a> {
         found
     }
 
-    /// The elements of a list that has one of its own.
+    /// Returns the elements of a list that has a separate element.
     fn items(&self, element: &Element<'a>, item: &'static Item) -> Vec<usize> {
-        // A server cannot know a name that the document does not say.
+        // A server cannot know a name that the document does not define.
         let is_any = !item.name.said && item.shape.variants().iter().all(|it| it.name.is_none());
         let elements = element.elements();
         elements
@@ -314,7 +315,7 @@ impl<'a> Reader<'_, 'a> {
             .collect()
     }
 
-    /// Whether a child of an element is an item, and not one of the other members.
+    /// Returns whether a child of an element is an item, and not one of the other members.
     fn is_item(
         &self,
         outer: &Element<'a>,
@@ -333,13 +334,13 @@ impl<'a> Reader<'_, 'a> {
         let mut names = std::iter::once(&item.name).chain(names);
         names.any(|name| {
             is_element(&element.name, name, &outer.name.namespace)
-                // Of two of the same name, one says its namespace.
+                // If two have the same name, one has a namespace.
                 && !(name.namespace.is_empty() && is_of_another(&element.name, members))
         })
     }
 
-    /// What no member is made of: kept under its own name where anything is kept, and as values of the
-    /// shape of other members otherwise.
+    /// Writes everything that belongs to no member: under its own name if anything is allowed,
+    /// otherwise as values of the shape of other members.
     fn unknown(
         &mut self,
         element: &Element<'a>,
@@ -425,7 +426,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// What nothing is said of.
+    /// Writes an element without a description.
     fn anything(&mut self, element: &Element<'a>) {
         let is_said = |(name, _): &(QName<'_>, _)| {
             name.namespace != XSI_NAMESPACE && name.namespace != XML_NAMESPACE
@@ -437,7 +438,7 @@ impl<'a> Reader<'_, 'a> {
         self.object(element, &[], None);
     }
 
-    /// The shape that an element has.
+    /// Returns the shape of an element.
     fn choose(&self, element: &Element<'a>, either: &'static Either) -> &'static Shape {
         let variants = either.variants;
         if !either.tag.is_empty() {
@@ -455,7 +456,7 @@ impl<'a> Reader<'_, 'a> {
         best.map_or(&Shape::Any, |variant| variant.shape)
     }
 
-    /// What an element says in the member that tells shapes apart.
+    /// Returns the value of the member that distinguishes the variants.
     fn tag(&self, element: &Element<'a>, shape: &'static Shape, tag: &str) -> Option<Cow<'_, str>> {
         match shape {
             Shape::Object(members, _) => {
@@ -486,7 +487,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// How much of an element a shape has no place for, or misses.
+    /// Returns how much of an element a shape does not describe or lacks.
     fn misfits(&self, element: &Element<'a>, shape: &'static Shape) -> usize {
         let is_leaf = element.elements().next().is_none();
         match shape {
@@ -523,7 +524,7 @@ impl<'a> Reader<'_, 'a> {
                         })
                 };
                 let unknown = element.elements().filter(|it| !is_known(it)).count();
-                // An element without anything in it is a text as well as an object.
+                // An empty element is a text as well as an object.
                 missing
                     .saturating_mul(1000)
                     .saturating_add(unknown)

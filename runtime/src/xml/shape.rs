@@ -1,4 +1,4 @@
-//! How the values of a type are written in XML: what generated code says of them.
+//! The XML representation of types, as described by generated code.
 
 /// The values of one schema.
 #[derive(Debug, Clone, Copy)]
@@ -6,25 +6,25 @@
 pub enum Shape {
     /// A text.
     Scalar(Scalar),
-    /// An object, with its members and what other members are; none: anything.
+    /// An object, with its members and the shape of others; `None` for anything.
     Object(&'static [Member], Option<&'static Shape>),
-    /// A list of such elements.
+    /// A list of elements.
     List(&'static Item),
-    /// One of several.
+    /// One of several shapes.
     Either(&'static Either),
-    /// Anything: elements are objects, those that are repeated are lists, and what has text only is a string.
+    /// Any value: elements are objects, repeated ones are lists, and an element with text only is a string.
     Any,
 }
 
-/// What the text of a value means.
+/// The meaning of the text of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[doc(hidden)]
 pub enum Scalar {
-    /// Itself.
+    /// The text itself.
     Text,
-    /// Itself without white space around it, such as a date.
+    /// The text without surrounding white space, such as a date.
     Token,
-    /// Itself without any white space.
+    /// The text without any white space.
     Base64,
     /// A number.
     Number,
@@ -32,39 +32,39 @@ pub enum Scalar {
     Boolean,
 }
 
-/// What an object has.
+/// A member of an object.
 #[derive(Debug, Clone, Copy)]
 #[doc(hidden)]
 pub struct Member {
-    /// Its name in JSON.
+    /// The name in JSON.
     pub(crate) name: &'static str,
     pub(crate) item: Item,
     pub(crate) required: bool,
 }
 
-/// A value in its place: as an element, as an attribute and so on.
+/// A value in its position: an element, an attribute and so on.
 #[derive(Debug, Clone, Copy)]
 #[doc(hidden)]
 pub struct Item {
     pub(crate) node: NodeType,
     pub(crate) name: Name,
     pub(crate) shape: &'static Shape,
-    /// Of attributes, which have no way to say that they are there and `null`.
+    /// Whether an attribute may be `null`, which XML cannot express for one that is present.
     pub(crate) nullable: bool,
 }
 
-/// What of XML a value is.
+/// The XML node of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NodeType {
     /// An element.
     Element,
     /// An attribute.
     Attribute,
-    /// The text of the element around it.
+    /// The text of the enclosing element.
     Text,
-    /// The same, written as `CDATA`.
+    /// The text of the enclosing element, written as `CDATA`.
     Cdata,
-    /// Nothing of its own: its parts are those of the element around it.
+    /// No separate node: its parts are those of the enclosing element.
     None,
 }
 
@@ -72,22 +72,22 @@ pub(crate) enum NodeType {
 #[derive(Debug, Clone, Copy)]
 #[doc(hidden)]
 pub struct Name {
-    /// Empty: any.
+    /// The local name; empty for any.
     pub(crate) local: &'static str,
-    /// Another one that is read, too.
+    /// Another local name that is also read.
     pub(crate) other: &'static str,
-    /// Whether the document says it, and it was not made of something else.
+    /// Whether the name is from the document, and not inferred.
     pub(crate) said: bool,
-    /// Empty: none, or that of the element around it where that has no prefix.
+    /// The namespace; empty for none, or for that of the enclosing element if that has no prefix.
     pub(crate) namespace: &'static str,
     pub(crate) prefix: &'static str,
 }
 
-/// Several shapes of which a value has one.
+/// Several alternative shapes of a value.
 #[derive(Debug, Clone, Copy)]
 #[doc(hidden)]
 pub struct Either {
-    /// The member that says which; empty: none.
+    /// The member that selects the variant; empty if there is none.
     pub(crate) tag: &'static str,
     pub(crate) variants: &'static [Variant],
 }
@@ -96,18 +96,18 @@ pub struct Either {
 #[derive(Debug, Clone, Copy)]
 #[doc(hidden)]
 pub struct Variant {
-    /// The element that it is, where that differs between them.
+    /// The name of the element, if it differs between variants.
     pub(crate) name: Option<Name>,
-    /// What the tag is then.
+    /// The values of the tag that select this variant.
     pub(crate) tags: &'static [&'static str],
     pub(crate) shape: &'static Shape,
 }
 
 impl Name {
-    /// None at all, or any.
+    /// No name, or any.
     pub const NONE: Self = Self::inferred("");
 
-    /// A name that the document says.
+    /// Creates a name from the document.
     #[must_use]
     pub const fn said(local: &'static str) -> Self {
         Self {
@@ -119,7 +119,7 @@ impl Name {
         }
     }
 
-    /// A name that the document does not say: that of a member or of a component.
+    /// Creates a name that the document does not define: that of a member or of a component.
     #[must_use]
     pub const fn inferred(local: &'static str) -> Self {
         Self {
@@ -128,14 +128,14 @@ impl Name {
         }
     }
 
-    /// Another one that is read, too.
+    /// Adds another name that is also read.
     #[must_use]
     pub const fn or(mut self, other: &'static str) -> Self {
         self.other = other;
         self
     }
 
-    /// In this namespace.
+    /// Sets the namespace.
     #[must_use]
     pub const fn within(mut self, namespace: &'static str, prefix: &'static str) -> Self {
         self.namespace = namespace;
@@ -154,7 +154,7 @@ impl Item {
         }
     }
 
-    /// An element.
+    /// Creates an item that is an element.
     #[must_use]
     pub const fn element(name: Name, shape: &'static Shape) -> Self {
         Self::new(NodeType::Element, name, shape)
@@ -170,65 +170,65 @@ impl Member {
         }
     }
 
-    /// An element of the same name.
+    /// Creates a member that is an element with the same name.
     #[must_use]
     pub const fn element(name: &'static str, shape: &'static Shape) -> Self {
         Self::new(name, NodeType::Element, shape)
     }
 
-    /// An attribute of the same name.
+    /// Creates a member that is an attribute with the same name.
     #[must_use]
     pub const fn attribute(name: &'static str, shape: &'static Shape) -> Self {
         Self::new(name, NodeType::Attribute, shape)
     }
 
-    /// The text of the element around it.
+    /// Creates a member that is the text of the enclosing element.
     #[must_use]
     pub const fn text(name: &'static str, shape: &'static Shape) -> Self {
         Self::new(name, NodeType::Text, shape)
     }
 
-    /// The same, written as `CDATA`.
+    /// Creates a member that is the text of the enclosing element, written as `CDATA`.
     #[must_use]
     pub const fn cdata(name: &'static str, shape: &'static Shape) -> Self {
         Self::new(name, NodeType::Cdata, shape)
     }
 
-    /// Its parts are those of the element around it.
+    /// Creates a member whose parts are those of the enclosing element.
     #[must_use]
     pub const fn parts(name: &'static str, shape: &'static Shape) -> Self {
         Self::new(name, NodeType::None, shape)
     }
 
-    /// Its name in XML, where that is another one; the name in JSON is read, too.
+    /// Sets a different name in XML; the name in JSON is also read.
     #[must_use]
     pub const fn called(mut self, local: &'static str) -> Self {
         self.item.name = Name::said(local).or(self.name);
         self
     }
 
-    /// Another name that is read, too.
+    /// Adds another name that is also read.
     #[must_use]
     pub const fn or(mut self, other: &'static str) -> Self {
         self.item.name = self.item.name.or(other);
         self
     }
 
-    /// All of its name in XML.
+    /// Sets the complete name in XML.
     #[must_use]
     pub const fn named(mut self, name: Name) -> Self {
         self.item.name = name;
         self
     }
 
-    /// It may be `null`, as which an attribute is read that is not there.
+    /// Allows `null`, as which a missing attribute is read.
     #[must_use]
     pub const fn nullable(mut self) -> Self {
         self.item.nullable = true;
         self
     }
 
-    /// It is always there.
+    /// Marks the member as required.
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.required = true;
@@ -237,7 +237,7 @@ impl Member {
 }
 
 impl Either {
-    /// Several shapes; the member `tag` says which, if it is not empty.
+    /// Creates several alternatives; the member `tag` selects one, unless it is empty.
     #[must_use]
     pub const fn new(tag: &'static str, variants: &'static [Variant]) -> Self {
         Self { tag, variants }
@@ -245,7 +245,7 @@ impl Either {
 }
 
 impl Variant {
-    /// One of several shapes.
+    /// Creates one of several shapes.
     #[must_use]
     pub const fn new(tags: &'static [&'static str], shape: &'static Shape) -> Self {
         Self {
@@ -255,7 +255,7 @@ impl Variant {
         }
     }
 
-    /// It is an element of that name.
+    /// Sets the name of the element.
     #[must_use]
     pub const fn named(mut self, name: Name) -> Self {
         self.name = Some(name);
@@ -264,7 +264,7 @@ impl Variant {
 }
 
 impl Shape {
-    /// An object that may have other members.
+    /// Creates the shape of an object that may have other members.
     #[must_use]
     pub const fn object(members: &'static [Member]) -> Self {
         Self::Object(members, None)
@@ -272,16 +272,16 @@ impl Shape {
 
     /// A text.
     pub const TEXT: Self = Self::Scalar(Scalar::Text);
-    /// A text without white space around it.
+    /// A text without surrounding white space.
     pub const TOKEN: Self = Self::Scalar(Scalar::Token);
-    /// A text without white space.
+    /// A text without any white space.
     pub const BASE64: Self = Self::Scalar(Scalar::Base64);
     /// A number.
     pub const NUMBER: Self = Self::Scalar(Scalar::Number);
     /// A boolean.
     pub const BOOLEAN: Self = Self::Scalar(Scalar::Boolean);
 
-    /// The alternatives; none if there are none.
+    /// Returns the alternatives; empty if there are none.
     pub(crate) fn variants(&self) -> &'static [Variant] {
         match self {
             Self::Either(either) => either.variants,

@@ -1,8 +1,9 @@
-//! Characters of XML: references, line ends, what is written how.
+//! Characters in XML: references, line ends, and escaping.
 
 use std::borrow::Cow;
 
-/// What a reference stands for, without `&` and `;`: the five of XML, and numbers of characters.
+/// Returns the character of a reference, without `&` and `;`: the five predefined ones of XML, and character
+/// references.
 pub(super) fn reference(name: &str) -> Option<char> {
     let number = match name {
         "lt" => return Some('<'),
@@ -23,12 +24,12 @@ pub(super) fn reference(name: &str) -> Option<char> {
     char::from_u32(character).filter(|character| is_character(*character))
 }
 
-/// Whether XML 1.0 has the character.
+/// Returns whether the character is allowed in XML 1.0.
 pub(super) fn is_character(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
 }
 
-/// Ends of lines as XML has them.
+/// Normalizes line ends as required by XML.
 pub(super) fn line_ends(text: Cow<'_, str>) -> Cow<'_, str> {
     match text.contains('\r') {
         true => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
@@ -36,7 +37,7 @@ pub(super) fn line_ends(text: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// What an attribute says; none if it has a reference that means nothing.
+/// Returns the value of an attribute, or `None` if it is invalid, such as with an unknown reference.
 pub(super) fn attribute_value(raw: Cow<'_, str>) -> Option<Cow<'_, str>> {
     let is_plain = |byte: u8| byte >= b' ' && !matches!(byte, b'&' | b'<');
     if raw.bytes().all(is_plain) && !raw.contains(['\u{FFFE}', '\u{FFFF}']) {
@@ -68,7 +69,7 @@ pub(super) fn attribute_value(raw: Cow<'_, str>) -> Option<Cow<'_, str>> {
     Some(Cow::Owned(value))
 }
 
-/// Whether a text can be a name without a prefix.
+/// Returns whether a text is a valid name without a prefix.
 pub(super) fn is_name(text: &str) -> bool {
     let starts = |c: char| {
         matches!(c, 'A'..='Z' | 'a'..='z' | '_' | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}'
@@ -86,8 +87,8 @@ pub(super) fn is_name(text: &str) -> bool {
     characters.next().is_some_and(starts) && characters.all(follows)
 }
 
-/// Adds a text to XML, characters that its charset does not hold as numbers; `false` if it has one that XML
-/// does not have.
+/// Appends a text to XML, with character references for those that its charset cannot represent; returns
+/// `false` if a character is not allowed in XML.
 #[must_use]
 pub(super) fn push_text(
     out: &mut String,
@@ -98,7 +99,7 @@ pub(super) fn push_text(
     for c in text.chars() {
         match c {
             '<' => out.push_str("&lt;"),
-            // Only needed in `]]>`, which may come together from several texts.
+            // Only needed in `]]>`, which several texts together may form.
             '>' => out.push_str("&gt;"),
             '&' => out.push_str("&amp;"),
             '"' if in_attribute => out.push_str("&quot;"),
@@ -117,7 +118,7 @@ fn by_number(character: char) -> String {
     format!("&#{};", u32::from(character))
 }
 
-/// Adds a text to XML as `CDATA`, but for what that cannot hold.
+/// Appends a text to XML as `CDATA`, except for characters that cannot be in it.
 #[must_use]
 pub(super) fn push_cdata(out: &mut String, text: &str, holds: &dyn Fn(char) -> bool) -> bool {
     out.push_str("<![CDATA[");
@@ -132,8 +133,8 @@ pub(super) fn push_cdata(out: &mut String, text: &str, holds: &dyn Fn(char) -> b
     true
 }
 
-/// A number as JSON writes it, of one as XML may: with a sign, zeros in front, or nothing on one side of the
-/// point.
+/// Converts a number in XML to JSON notation: it may have a plus sign, leading zeros, or no digits on one
+/// side of the point.
 pub(super) fn number(text: &str) -> Option<Cow<'_, str>> {
     if crate::json::is_json_number(text) {
         return Some(Cow::Borrowed(text));

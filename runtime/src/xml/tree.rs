@@ -1,4 +1,4 @@
-//! A text of XML as a tree of elements, namespaces resolved.
+//! Parsing of XML to a tree of elements with resolved namespaces.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -13,9 +13,9 @@ use crate::json::MAX_DEPTH;
 
 /// The namespace of the prefix `xml`.
 pub(super) const XML_NAMESPACE: &str = "http://www.w3.org/XML/1998/namespace";
-/// The namespace that `nil` is of.
+/// The namespace of `nil`.
 pub(super) const XSI_NAMESPACE: &str = "http://www.w3.org/2001/XMLSchema-instance";
-/// How many bytes a namespace has at most.
+/// The maximum length of a namespace in bytes.
 const MAX_NAMESPACE: usize = 256;
 const XMLNS_NAMESPACE: &str = "http://www.w3.org/2000/xmlns/";
 
@@ -24,24 +24,24 @@ pub(super) struct Tree<'a> {
     elements: Vec<Element<'a>>,
 }
 
-/// One element.
+/// An element.
 pub(super) struct Element<'a> {
     pub(super) name: QName<'a>,
     pub(super) attributes: Vec<(QName<'a>, Cow<'a, str>)>,
     pub(super) children: Vec<Child<'a>>,
-    /// The byte at which it starts.
+    /// The byte offset at which it starts.
     pub(super) start: usize,
-    /// Whether its white space means something.
+    /// Whether its white space is significant.
     pub(super) preserves: bool,
 }
 
-/// What is in an element.
+/// A child of an element.
 pub(super) enum Child<'a> {
     Element(usize),
     Text(Cow<'a, str>),
 }
 
-/// A name and its namespace, which is empty where it has none.
+/// A name and its namespace, which is empty if there is none.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) struct QName<'a> {
     pub(super) namespace: Cow<'a, str>,
@@ -49,7 +49,7 @@ pub(super) struct QName<'a> {
 }
 
 impl<'a> Tree<'a> {
-    /// Reads a text that has at most so many elements and attributes.
+    /// Parses a text with at most `most` elements and attributes.
     pub(super) fn parse(text: &'a str, most: usize) -> Result<Self, XmlError> {
         Parser::new(text, most).parse()
     }
@@ -67,17 +67,17 @@ struct Parser<'a> {
     text: &'a str,
     reader: Reader<&'a [u8]>,
     elements: Vec<Element<'a>>,
-    /// The elements that are open.
+    /// The open elements.
     open: Vec<Open<'a>>,
-    /// What each prefix stands for, the innermost last.
+    /// The namespaces of each prefix, the innermost last.
     bindings: HashMap<&'a str, Vec<Cow<'a, str>>>,
-    /// How many elements and attributes more are read.
+    /// The number of further elements and attributes that are accepted.
     left: usize,
 }
 
 struct Open<'a> {
     index: usize,
-    /// The prefixes that it declares.
+    /// The prefixes that the element declares.
     declared: Vec<&'a str>,
 }
 
@@ -149,7 +149,7 @@ impl<'a> Parser<'a> {
         XmlError::at(self.text, at, problem.into())
     }
 
-    /// What the parser says, in our words: its own may repeat what is in the text.
+    /// Converts an error of the parser, whose message may contain parts of the text.
     fn broken(&self, error: &Error) -> XmlError {
         let at = usize::try_from(self.reader.error_position()).unwrap_or(usize::MAX);
         let problem = match error {
@@ -185,7 +185,7 @@ impl<'a> Parser<'a> {
         let mut declared = Vec::new();
         let mut plain: Vec<(&'a str, Cow<'a, str>)> = Vec::new();
         let mut attributes = Attributes::new(tag, name_length);
-        // Compared in pairs by the parser; here once all names are known.
+        // The parser would compare all pairs; this is done below, once all names are known.
         attributes.with_checks(false);
         for attribute in attributes {
             self.count(start)?;
@@ -203,7 +203,7 @@ impl<'a> Parser<'a> {
             match prefix {
                 Some("xml" | "xmlns") => {}
                 Some(prefix) => {
-                    // They are compared again and again.
+                    // Namespaces are compared often.
                     if value.len() > MAX_NAMESPACE {
                         return Err(self.error(start, "a namespace that is too long"));
                     }
@@ -264,7 +264,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// A name as written, as what it stands for.
+    /// Resolves the prefix of a name.
     fn resolve(&self, name: &'a str, at: usize) -> Result<QName<'a>, XmlError> {
         let (prefix, local) = name.split_once(':').unwrap_or(("", name));
         if local.is_empty() || local.contains(':') || prefix.is_empty() && name.starts_with(':') {
@@ -308,7 +308,7 @@ impl<'a> Parser<'a> {
 }
 
 impl Element<'_> {
-    /// The elements in it.
+    /// Returns the child elements.
     pub(super) fn elements(&self) -> impl Iterator<Item = usize> + '_ {
         self.children.iter().filter_map(|child| match child {
             Child::Element(index) => Some(*index),
@@ -316,8 +316,8 @@ impl Element<'_> {
         })
     }
 
-    /// The text in it, but for that of elements in it. Beside those, white space is for the eye unless
-    /// `xml:space` says otherwise.
+    /// Returns the text of the element, without that of child elements. If there are any, surrounding white
+    /// space is insignificant, unless `xml:space` preserves it.
     pub(super) fn text(&self) -> Cow<'_, str> {
         let mut texts = self.children.iter().filter_map(|child| match child {
             Child::Text(text) => Some(text.as_ref()),
@@ -339,7 +339,7 @@ impl Element<'_> {
         }
     }
 
-    /// The attribute of that name.
+    /// Returns the value of an attribute.
     pub(super) fn attribute(&self, namespace: &str, local: &str) -> Option<&str> {
         let mut attributes = self.attributes.iter();
         let (_, value) =
@@ -347,7 +347,7 @@ impl Element<'_> {
         Some(value)
     }
 
-    /// Whether it says that it is `null`.
+    /// Returns whether the element is marked as `null`.
     pub(super) fn is_nil(&self) -> bool {
         self.attribute(XSI_NAMESPACE, "nil")
             .is_some_and(|value| matches!(value.trim_ascii(), "true" | "1"))

@@ -1,4 +1,4 @@
-//! JSON that a type wrote as XML.
+//! Conversion of the JSON that a type wrote to XML.
 
 use super::fit::TEXT;
 use super::shape::{Either, Item, Member, Name, NodeType, Shape};
@@ -6,7 +6,7 @@ use super::text::{is_name, push_cdata, push_text};
 use super::tree::{XML_NAMESPACE, XSI_NAMESPACE};
 use crate::json::{Document, Kind, Node as Json};
 
-/// The XML of a value, which is a text of JSON; or why it has none.
+/// Returns the XML of a value in JSON, or the reason why there is none.
 pub(super) fn xml(
     json: &str,
     root: &Item,
@@ -29,21 +29,21 @@ type Outcome = Result<(), String>;
 
 struct Writer<'h> {
     out: String,
-    /// Whether the charset has a character.
+    /// Whether the charset can represent a character.
     holds: &'h dyn Fn(char) -> bool,
-    /// What prefixes stand for: those of each element that is open, the innermost last.
+    /// The prefixes and namespaces declared by each open element, the innermost last.
     scopes: Vec<Vec<(String, String)>>,
-    /// The namespaces of the elements that are open, and their prefixes.
+    /// The namespaces of the open elements, and their prefixes.
     open: Vec<(String, String)>,
 }
 
-/// What is to be written of an element.
+/// The content to write in an element.
 struct Parts<'j> {
     attributes: Vec<(Tag, String)>,
     content: Vec<Content<'j>>,
 }
 
-/// A name that may be made of what a server sent.
+/// A name that may come from a server.
 #[derive(Clone)]
 struct Tag {
     local: String,
@@ -53,9 +53,9 @@ struct Tag {
 
 #[derive(Clone)]
 enum Namespace {
-    /// None, or that of the element around it.
+    /// None, or that of the enclosing element.
     Unsaid,
-    /// That of the element around it.
+    /// That of the enclosing element.
     Same,
     /// This one; none if it is empty.
     Said(String),
@@ -142,7 +142,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// The name of an element as it is written here; its prefix is declared if it is not yet.
+    /// Returns the name of an element as written here, and declares its prefix if necessary.
     fn tag(&mut self, name: &Tag) -> String {
         let (outer, outer_prefix) = self.open.last().cloned().unwrap_or_default();
         let (namespace, prefix) = match &name.namespace {
@@ -165,7 +165,7 @@ impl Writer<'_> {
         qualified(&prefix, &name.local)
     }
 
-    /// The same for an attribute, which is of no namespace without a prefix.
+    /// Returns the name of an attribute as written here, which has no namespace without a prefix.
     fn attribute(&mut self, name: &Tag) -> String {
         let Namespace::Said(namespace) = &name.namespace else {
             return name.local.clone();
@@ -181,7 +181,7 @@ impl Writer<'_> {
         qualified(&prefix, &name.local)
     }
 
-    /// A prefix that stands for a namespace here: that one, or another if it is taken.
+    /// Returns a prefix for a namespace: the wanted one, or another if it is taken.
     fn declared(&mut self, wanted: String, namespace: &str) -> String {
         if namespace == XML_NAMESPACE {
             return "xml".to_owned();
@@ -204,7 +204,7 @@ impl Writer<'_> {
         prefix
     }
 
-    /// Whether this element has declared that a prefix stands for something else, or uses it so itself.
+    /// Returns whether this element declares a prefix for another namespace, or uses it for one.
     fn is_taken(&self, prefix: &str, namespace: &str) -> bool {
         let mut own = self.scopes.last().into_iter().flatten();
         let is_declared = own.any(|(known, it)| known == prefix && it != namespace);
@@ -224,7 +224,7 @@ impl Writer<'_> {
     }
 }
 
-/// What is written of a value that is an element.
+/// Collects the content of a value that is an element.
 fn collect<'j>(value: Json<'j>, shape: &'static Shape, parts: &mut Parts<'j>) -> Outcome {
     match (shape, value.kind()) {
         (Shape::Either(either), _) => collect(value, choose(value, either), parts),
@@ -261,7 +261,7 @@ fn collect<'j>(value: Json<'j>, shape: &'static Shape, parts: &mut Parts<'j>) ->
     }
 }
 
-/// The members of an object, of names that are repeated the last.
+/// Returns the members of an object; if a name is repeated, the last one.
 fn once_each<'j>(object: Json<'j>) -> impl Iterator<Item = (&'j str, Json<'j>)> {
     let all: Vec<(&str, Json<'j>)> = object.members().collect();
     let mut seen = std::collections::HashSet::new();
@@ -281,7 +281,7 @@ fn members_of<'j>(value: Json<'j>, members: &'static [Member], parts: &mut Parts
         };
         let item = &member.item;
         match (item.node, item.shape) {
-            // Nothing says of these that they are there and `null`.
+            // XML cannot express `null` for these.
             (NodeType::Attribute | NodeType::Text | NodeType::Cdata, _) if value.is_null() => {}
             (NodeType::None, Shape::List(_) | Shape::Object(..)) if value.is_null() => {}
             (NodeType::Attribute, _) => {
@@ -316,7 +316,7 @@ fn elements<'j>(list: Json<'j>, item: &'static Item, parts: &mut Parts<'j>) {
     }
 }
 
-/// A value as an element.
+/// Adds a value as an element.
 fn element<'j>(value: Json<'j>, item: &Item, parts: &mut Parts<'j>) {
     let (own, name) = of_variant(value, item);
     parts
@@ -324,7 +324,7 @@ fn element<'j>(value: Json<'j>, item: &Item, parts: &mut Parts<'j>) {
         .push(Content::Element(value, own, Tag::of(&name)));
 }
 
-/// An item with the name and the shape of the variant that a value is, if that has a name.
+/// Returns an item with the name and the shape of the variant of a value, if that has a name.
 fn of_variant(value: Json<'_>, item: &Item) -> (Item, Name) {
     let mut name = item.name;
     let mut own = *item;
@@ -338,14 +338,14 @@ fn of_variant(value: Json<'_>, item: &Item) -> (Item, Name) {
     (own, name)
 }
 
-/// A member that the document does not describe.
+/// Adds a member that the document does not describe.
 fn unknown<'j>(
     key: &str,
     value: Json<'j>,
     shape: &'static Shape,
     parts: &mut Parts<'j>,
 ) -> Outcome {
-    // Of members that are values of one schema, each is an element: nothing else would be read again.
+    // If the members are values of one schema, each is an element: anything else could not be read again.
     let is_free = matches!(shape, Shape::Any);
     if key == TEXT && is_free {
         parts
@@ -380,7 +380,7 @@ fn unknown<'j>(
     Ok(())
 }
 
-/// A value as the text of an attribute or of an element around it.
+/// Returns a value as the text of an attribute or of the enclosing element.
 fn flat(value: Json<'_>) -> Result<String, String> {
     if value.kind() != Kind::Array {
         return text(value);
@@ -410,7 +410,7 @@ fn choose(value: Json<'_>, either: &'static Either) -> &'static Shape {
     variant(value, either).map_or(&Shape::Any, |variant| variant.shape)
 }
 
-/// The variant that a value is.
+/// Returns the variant that matches a value.
 fn variant(value: Json<'_>, either: &'static Either) -> Option<&'static super::shape::Variant> {
     let tag = value.get(either.tag).filter(|_| !either.tag.is_empty());
     let tag = tag.and_then(|tag| text(tag).ok());
@@ -426,7 +426,7 @@ fn variant(value: Json<'_>, either: &'static Either) -> Option<&'static super::s
     })
 }
 
-/// How much of a value a shape has no place for, or misses.
+/// Returns how much of a value a shape does not describe or lacks.
 fn misfits(value: Json<'_>, shape: &'static Shape) -> usize {
     use super::shape::Scalar;
     match (shape, value.kind()) {
@@ -468,8 +468,8 @@ impl Tag {
         }
     }
 
-    /// The name of a member that nothing is said of: with its namespace in braces, where that is another
-    /// one than that of the element around it.
+    /// Parses the name of an undescribed member: with its namespace in braces, if it differs from that of the
+    /// enclosing element.
     fn of_key(key: &str) -> Self {
         let parts = key.strip_prefix('{').and_then(|rest| rest.split_once('}'));
         let (namespace, local) = match parts {
@@ -495,7 +495,7 @@ fn no_character(name: &str) -> String {
     format!("`{}` has a character that XML does not have", shown(name))
 }
 
-/// A name in a message.
+/// Shortens a name for a message.
 fn shown(name: &str) -> String {
     crate::text::Excerpt(name, 80).to_string()
 }

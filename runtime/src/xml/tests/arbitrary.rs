@@ -1,4 +1,4 @@
-//! Values and texts at random.
+//! Random values and texts.
 
 use std::sync::LazyLock;
 
@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 
-/// Texts that XML can say.
+/// Generates texts that XML can represent.
 fn text() -> impl Strategy<Value = String> {
     "[ -~\t\n\ré€\u{10000}<>&\"']{0,8}"
 }
@@ -41,7 +41,7 @@ fn either() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Values of [`TREE`].
+/// Generates values of [`TREE`].
 fn tree() -> BoxedStrategy<String> {
     let leaf = text().prop_map(|name| format!("{{\"name\":{},\"flat\":[]}}", to_string(&name)));
     leaf.prop_recursive(3, 24, 3, |inner| {
@@ -114,7 +114,7 @@ fn tree() -> BoxedStrategy<String> {
     .boxed()
 }
 
-/// Pieces of which texts are made that are nearly XML.
+/// Pieces of texts that are nearly XML.
 static PIECES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     vec![
         "<",

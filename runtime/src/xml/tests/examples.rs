@@ -1,4 +1,4 @@
-//! Texts one by one.
+//! Examples of texts.
 
 use super::*;
 
@@ -107,7 +107,7 @@ fn a_body_is_read_in_the_charset_that_it_says() {
         .flat_map(u16::to_be_bytes)
         .collect();
     assert_eq!(json(&big), "\"é\"");
-    // What is around a body knows better than what is in it.
+    // The content type takes precedence over the declaration in the body.
     let said: Value = read(latin, Some("iso-8859-15"), &ANY, 10).expect("a text");
     assert_eq!(said, Value::from("é"));
     assert_eq!(
@@ -303,7 +303,7 @@ fn a_body_is_written_so_that_it_is_read_in_each_charset() {
         let unsaid: Value = read(&body, None, &ANY, 10).expect(label);
         assert_eq!(unsaid, value, "{label}");
     }
-    // Readers that know nothing of the Encoding Standard have no euro in Latin-1.
+    // Readers that do not implement the Encoding Standard have no euro in Latin-1.
     for (label, bytes) in [
         ("us-ascii", b">&#233;&#8364;<".as_slice()),
         ("ISO-8859-1", b">\xE9&#8364;<"),
@@ -326,7 +326,7 @@ fn a_body_is_written_so_that_it_is_read_in_each_charset() {
 
 #[test]
 fn reading_takes_time_in_proportion_to_the_text() {
-    // What each step of a quadratic reader would see again and again.
+    // Anything that a quadratic reader would process repeatedly.
     let many = |count: usize| {
         let attributes: String = (0..count)
             .map(|index| format!(" a{index}='&#65;'"))

@@ -1,4 +1,4 @@
-//! Shapes by hand, what is read and written with them, and what holds for whatever is read.
+//! Shapes written by hand, examples of reading and writing them, and properties of everything that is read.
 
 mod arbitrary;
 mod examples;
