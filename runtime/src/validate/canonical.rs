@@ -1,11 +1,11 @@
-//! One text for all ways to write a value of JSON.
+//! A canonical text of JSON values.
 
 use std::collections::BTreeMap;
 
 use super::number::canonical as canonical_number;
 use crate::json::{Kind, Node, ToJson, Writer};
 
-/// The text of a value: members sorted, numbers without what depends on how they are written.
+/// Returns the canonical text of a value: members sorted, numbers independent of their notation.
 pub(super) fn canonical(node: Node<'_>) -> String {
     let mut out = String::new();
     write(node, &mut out);
@@ -24,7 +24,7 @@ fn write(node: Node<'_>, out: &mut String) {
         }
         Kind::Object => {
             out.push('{');
-            // Of a name that is repeated, the last counts.
+            // If a name is repeated, the last one is used.
             let members: BTreeMap<&str, Node<'_>> = node.members().collect();
             for (name, value) in members {
                 scalar(&name, out);

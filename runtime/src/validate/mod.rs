@@ -1,6 +1,6 @@
-//! Checks on demand: whether a value keeps to the limits that the document sets (feature `validate`).
+//! Validation on demand: whether a value satisfies the constraints of the document (feature `validate`).
 //!
-//! Generated types describe their limits in a static table of [`Rule`]s; `validate` writes the value as
+//! Generated types describe their constraints in a static table of [`Rule`]s; `validate` writes the value as
 //! JSON and walks both together. Nothing here runs when values are read or sent.
 
 mod canonical;
@@ -15,10 +15,10 @@ pub use violation::{Violation, Violations};
 
 use crate::json::{Document, ToJson, to_string};
 
-/// Checks a value against rules; lists all violations.
+/// Checks a value against rules and returns all violations.
 ///
 /// # Errors
-/// When there is a violation, or the value is nested too deeply to be looked at.
+/// Returns an error if there is a violation, or the value is nested too deeply to be checked.
 #[doc(hidden)]
 pub fn validate(value: &dyn ToJson, rules: &'static [Rule]) -> Result<(), Violations> {
     let text = to_string(value);
@@ -36,7 +36,7 @@ pub fn validate(value: &dyn ToJson, rules: &'static [Rule]) -> Result<(), Violat
     }
 }
 
-/// Adds `validate` to a type: what its values must keep to, as rules.
+/// Adds `validate` to a type, with the constraints of its values as rules.
 ///
 /// ```
 /// use clientwright_runtime::json::to_string;
@@ -72,11 +72,12 @@ macro_rules! __v1_checks {
         }
 
         impl $type {
-            /// Whether the value keeps to the limits that the specification sets: lengths, ranges,
-            /// patterns, counts and constants. Nothing is refused by itself; call this where you want to know.
+            /// Checks whether the value satisfies the constraints of the specification: lengths, ranges,
+            /// patterns, counts and constants. Values are never checked automatically; call this where
+            /// needed.
             ///
             /// # Errors
-            /// All violations, each with a JSON pointer to the offending part.
+            /// Returns all violations, each with a JSON pointer to the offending part.
             pub fn validate(&self) -> ::core::result::Result<(), $crate::validate::Violations> {
                 $crate::validate::validate(
                     self,

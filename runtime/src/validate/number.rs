@@ -1,10 +1,10 @@
-//! Numbers of JSON compared exactly, as decimals.
+//! Exact comparison of JSON numbers as decimals.
 
 use std::cmp::Ordering;
 
 use crate::json::Decimals;
 
-/// How a number compares to another; none where one is not a number, or its exponent is absurd.
+/// Compares two numbers; returns `None` if one is not a number, or its exponent is out of range.
 pub(super) fn compare(one: &str, other: &str) -> Option<Ordering> {
     let (one, other) = (Decimals::of(one)?, Decimals::of(other)?);
     let by_sign = one.sign().cmp(&other.sign());
@@ -20,7 +20,7 @@ pub(super) fn compare(one: &str, other: &str) -> Option<Ordering> {
     })
 }
 
-/// Whether a number is a multiple of another; none where that cannot be told in 128 bits.
+/// Returns whether a number is a multiple of another, or `None` if that cannot be computed in 128 bits.
 pub(super) fn is_multiple(text: &str, of: &str) -> Option<bool> {
     let (value, step) = (Decimals::of(text)?, Decimals::of(of)?);
     if value.digits.is_empty() {
@@ -37,7 +37,7 @@ pub(super) fn is_multiple(text: &str, of: &str) -> Option<bool> {
         .map(|rest| rest == 0)
 }
 
-/// One text for all ways to write a number.
+/// Returns the canonical text of a number.
 pub(super) fn canonical(text: &str) -> Option<String> {
     let number = Decimals::of(text)?;
     let sign = if number.is_negative { "-" } else { "" };

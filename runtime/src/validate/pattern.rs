@@ -5,11 +5,12 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use regex::{Regex, RegexBuilder};
 
-/// A pattern that needs more memory is not looked at; the generator has warned of it.
+/// The memory limit of a pattern; larger ones are not checked, and the generator has warned about them.
 const MAX_BYTES: usize = 1 << 20;
 
-/// Whether a text matches; none where the pattern cannot be compiled. There are as many patterns as
-/// generated code has, so that what is kept does not grow with what is checked.
+/// Returns whether a text matches, or `None` if the pattern cannot be compiled.
+///
+/// The number of patterns is fixed by generated code, so the cache does not grow with the values checked.
 pub(super) fn matches(pattern: &'static str, text: &str) -> Option<bool> {
     static KNOWN: OnceLock<Mutex<HashMap<&'static str, Option<Regex>>>> = OnceLock::new();
     let known = KNOWN.get_or_init(Mutex::default);

@@ -1,20 +1,20 @@
-//! What the values of a type must keep to, as generated code describes it.
+//! The constraints on values of a type, as described by generated code.
 
 use crate::json::{FromJson, Node};
 
-/// One thing that must hold. A rule of another kind of value than the one that is there holds: a length
-/// says nothing of a number.
+/// A constraint on a value. A rule for another kind of value is satisfied: a length does not apply to a
+/// number.
 #[derive(Clone, Copy, Debug)]
 pub enum Rule {
     /// `minLength`, in characters.
     MinLength(u64),
     /// `maxLength`, in characters.
     MaxLength(u64),
-    /// `pattern`, which Rust writes the same way.
+    /// `pattern`, which is also valid in Rust.
     Pattern(&'static str),
-    /// `pattern` as the document has it, and as Rust writes it.
+    /// `pattern` as in the document, and in Rust syntax.
     PatternAs(&'static str, &'static str),
-    /// `minimum`, a number of JSON.
+    /// `minimum`, a JSON number.
     Minimum(&'static str),
     /// `exclusiveMinimum`.
     Above(&'static str),
@@ -30,64 +30,64 @@ pub enum Rule {
     MaxItems(u64),
     /// `uniqueItems`.
     UniqueItems,
-    /// `const`, of `true` or `false`.
+    /// `const` of `true` or `false`.
     Is(bool),
-    /// `const`, of a text.
+    /// `const` of a text.
     IsText(&'static str),
-    /// `const`, of `null`.
+    /// `const` of `null`.
     IsNull,
     /// `minProperties`.
     MinProperties(u64),
     /// `maxProperties`.
     MaxProperties(u64),
-    /// `dependentRequired`: with the one property, the others must be there.
+    /// `dependentRequired`: if the property is present, the others must be, too.
     Requires(&'static str, &'static [&'static str]),
-    /// `propertyNames`: of the name of each property.
+    /// `propertyNames`: rules for the name of each property.
     Names(&'static [Rule]),
-    /// Of a property, if it is there.
+    /// Rules for a property, if it is present.
     Member(&'static str, &'static [Rule]),
-    /// Of properties whose names match a pattern, as Rust writes it.
+    /// Rules for properties whose names match a pattern, in Rust syntax.
     Matching(&'static str, &'static [Rule]),
-    /// Of properties that neither have one of the names nor match one of the patterns.
+    /// Rules for properties that neither have one of the names nor match one of the patterns.
     Others(
         &'static [&'static str],
         &'static [&'static str],
         &'static [Rule],
     ),
-    /// Of each element.
+    /// Rules for each element.
     Items(&'static [Rule]),
-    /// Of the element at a place.
+    /// Rules for the element at an index.
     Element(usize, &'static [Rule]),
-    /// Of each element from a place on.
+    /// Rules for each element from an index on.
     Rest(usize, &'static [Rule]),
-    /// What holds for a type.
+    /// The rules of a type.
     Type(fn() -> &'static [Rule]),
-    /// By the text of a property, what holds for the object; else the last.
+    /// Rules for the object, selected by the text of a property; otherwise the last ones.
     Tagged(
         &'static str,
         &'static [(&'static str, &'static [Rule])],
         &'static [Rule],
     ),
-    /// What holds for one of the alternatives that the value can be read as.
+    /// The rules of one of the alternatives that the value can be read as.
     AnyOf(&'static [Alternative]),
 }
 
-/// An alternative: whether a value can be read as it, and what holds then.
+/// An alternative: whether a value can be read as it, and its rules.
 pub type Alternative = (fn(Node<'_>) -> bool, &'static [Rule]);
 
-/// A type whose values must keep to rules.
+/// A type whose values must satisfy rules.
 pub trait Checked {
-    /// The rules.
+    /// Returns the rules.
     fn rules() -> &'static [Rule];
 }
 
-/// The rules of a type.
+/// Returns the rules of a type.
 #[must_use]
 pub fn of<T: Checked>() -> &'static [Rule] {
     T::rules()
 }
 
-/// Whether a value can be read as a type.
+/// Returns whether a value can be read as a type.
 #[must_use]
 pub fn reads<T: FromJson>(node: Node<'_>) -> bool {
     T::from_json(node).is_ok()

@@ -1,15 +1,15 @@
-//! What is wrong with a value.
+//! Violations of the constraints of a document.
 
 use std::fmt;
 
-/// Something in a value that is outside of the limits of the document.
+/// A violation of a constraint of the document.
 ///
-/// It says where and what was expected, never the value itself, which may be a secret.
+/// Reports the location and the expectation, but never the value itself, which may be a secret.
 ///
 /// ```
 /// use clientwright_runtime::{Violation, Violations};
 ///
-/// /// The fields that are too long.
+/// Returns the fields that are too long.
 /// fn too_long(violations: &Violations) -> Vec<&str> {
 ///     let long = violations.iter().filter(|found| found.keyword() == "maxLength");
 ///     long.map(Violation::pointer).collect()
@@ -23,19 +23,19 @@ pub struct Violation {
 }
 
 impl Violation {
-    /// The JSON pointer (RFC 6901) to the offending part of the value; empty for the value itself.
+    /// Returns the JSON pointer (RFC 6901) to the offending part of the value; empty for the value itself.
     #[must_use]
     pub fn pointer(&self) -> &str {
         &self.pointer
     }
 
-    /// The keyword of the schema that does not hold, such as `maxLength`.
+    /// Returns the violated keyword of the schema, such as `maxLength`.
     #[must_use]
     pub fn keyword(&self) -> &'static str {
         self.keyword
     }
 
-    /// What was expected, such as *must have at most 5 characters, has 7*.
+    /// Returns the expectation, such as *must have at most 5 characters, has 7*.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
@@ -56,7 +56,7 @@ impl fmt::Display for Violation {
 /// ```
 /// use clientwright_runtime::Violations;
 ///
-/// /// What a form shows beside its fields.
+/// Returns the messages that a form shows next to its fields.
 /// fn beside(violations: &Violations) -> Vec<(&str, &str)> {
 ///     let violations = violations.iter();
 ///     violations.map(|found| (found.pointer(), found.message())).collect()
@@ -66,12 +66,12 @@ impl fmt::Display for Violation {
 pub struct Violations(Vec<Violation>);
 
 impl Violations {
-    /// Some violations.
+    /// Creates the error from a list of violations.
     pub(super) fn of(found: Vec<Violation>) -> Self {
         Self(found)
     }
 
-    /// The violations, in the order of the value.
+    /// Returns an iterator over the violations, in the order of the value.
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
         self.0.iter()
     }

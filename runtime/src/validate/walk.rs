@@ -1,4 +1,4 @@
-//! A value and its rules, walked through together.
+//! Simultaneous traversal of a value and its rules.
 
 use std::cmp::Ordering;
 use std::collections::HashSet;
@@ -9,11 +9,11 @@ use super::violation::Violation;
 use super::{number, pattern};
 use crate::json::{Kind, Node};
 
-/// How many rules are applied while looking for an alternative that fits: unions inside unions could
-/// multiply. After that, the first alternative is taken.
+/// The maximum number of rules applied in search of a matching alternative: nested unions could multiply.
+/// After that, the first alternative that the value can be read as is used.
 const MAX_TRIES: usize = 1_000_000;
 
-/// All violations in a value, each once, in the order of the rules.
+/// Returns all violations in a value, each once, in the order of the rules.
 pub(super) fn violations(node: Node<'_>, rules: &[Rule]) -> Vec<Violation> {
     let mut walk = Walk {
         pointer: String::new(),
@@ -21,7 +21,7 @@ pub(super) fn violations(node: Node<'_>, rules: &[Rule]) -> Vec<Violation> {
         tries: MAX_TRIES,
     };
     walk.all(node, rules);
-    // What a type and its use both say is said once.
+    // A violation of both a type and its use is reported once.
     let mut seen = HashSet::new();
     walk.found.retain(|it| {
         let message = (it.pointer.clone(), it.message.clone());
@@ -31,7 +31,7 @@ pub(super) fn violations(node: Node<'_>, rules: &[Rule]) -> Vec<Violation> {
 }
 
 struct Walk {
-    /// The way to what is looked at.
+    /// The path to the current value.
     pointer: String,
     found: Vec<Violation>,
     tries: usize,
@@ -54,7 +54,7 @@ impl Walk {
                 self.all(node, known.map_or(*otherwise, |(_, rules)| *rules));
             }
             (Rule::AnyOf(alternatives), _) => self.any(node, alternatives),
-            // Of a constant, a value of another kind is none either; `null` is said elsewhere.
+            // A value of another kind violates a constant, too; `null` is reported elsewhere.
             (Rule::IsNull, kind) if kind != Kind::Null => {
                 self.report("const", "must be null".to_owned());
             }
@@ -72,8 +72,7 @@ impl Walk {
         }
     }
 
-    /// What holds for one of the alternatives: nothing is wrong if one of them fits, else what is wrong
-    /// in the one with the fewest violations.
+    /// Checks the alternatives: if none of them matches, reports the violations of the one with the fewest.
     fn any(&mut self, node: Node<'_>, alternatives: &[Alternative]) {
         let mark = self.found.len();
         let mut best: Option<Vec<Violation>> = None;
@@ -208,7 +207,7 @@ impl Walk {
         }
     }
 
-    /// What must hold for the name of a property.
+    /// Checks the name of a property.
     fn name(&mut self, name: &str, rules: &[Rule]) {
         let mark = self.found.len();
         for rule in rules {
@@ -220,7 +219,7 @@ impl Walk {
         }
     }
 
-    /// A count that is too small or too large.
+    /// Checks that a count is neither too small nor too large.
     fn count(&mut self, keyword: &'static str, found: u64, limit: u64, is_least: bool) {
         let is_wrong = match is_least {
             true => found < limit,
@@ -264,7 +263,7 @@ impl Walk {
     }
 }
 
-/// The text of a scalar that tells alternatives apart.
+/// Returns the text of a scalar that distinguishes alternatives.
 fn tag(node: Node<'_>) -> Option<&str> {
     match node.kind() {
         Kind::String => node.as_str(),
