@@ -83,7 +83,7 @@ pub enum BodyError {
         /// The name of the header.
         header: &'static str,
     },
-    /// The body was interrupted, and the response to the request for the rest is not the rest.
+    /// The body was interrupted, and the response to the request for the rest does not contain it.
     Range,
     /// The description has no response with this status.
     Undocumented(u16),

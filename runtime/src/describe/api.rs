@@ -45,7 +45,7 @@ impl Api {
     }
 }
 
-/// Operations with other servers than the API.
+/// Operations whose servers differ from those of the API.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct OwnServers {
@@ -169,11 +169,11 @@ pub struct OAuth2Flows {
     pub(crate) authorization_code: Option<(&'static str, &'static str)>,
     /// The endpoint that issues device codes, and the token endpoint.
     pub(crate) device_code: Option<(&'static str, &'static str)>,
-    /// The endpoint that redeems refresh tokens of authorization codes, if it is another one.
+    /// The endpoint that redeems refresh tokens of authorization codes, if it is not the token endpoint.
     pub(crate) authorization_code_refresh: Option<&'static str>,
-    /// The endpoint that redeems refresh tokens of device codes, if it is another one.
+    /// The endpoint that redeems refresh tokens of device codes, if it is not the token endpoint.
     pub(crate) device_code_refresh: Option<&'static str>,
-    /// The endpoint that redeems refresh tokens of the only flow, if it is another one.
+    /// The endpoint that redeems refresh tokens of the only flow, if it is not the token endpoint.
     pub(crate) refresh: Option<&'static str>,
 }
 
@@ -183,9 +183,9 @@ pub struct OAuth2Flows {
 pub struct RateLimit {
     /// The name that operations refer to.
     pub name: &'static str,
-    /// The number of requests …
+    /// The number of requests in each period.
     pub requests: u32,
-    /// … per this duration.
+    /// The duration of a period.
     pub per: Duration,
 }
 

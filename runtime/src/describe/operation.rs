@@ -108,7 +108,7 @@ pub(crate) fn covers(documented: &str, status: u16) -> bool {
     }
 }
 
-/// An HTTP method: those with a field in OpenAPI, and any other.
+/// An HTTP method: one with a field in OpenAPI, or any other.
 ///
 /// ```
 /// use clientwright_runtime::Method;

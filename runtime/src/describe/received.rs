@@ -23,7 +23,7 @@ pub enum PartShape {
 }
 
 impl ReceivedPart {
-    /// Describes one part with a name.
+    /// Describes one part with the given name.
     #[must_use]
     pub const fn new(name: &'static str, shape: PartShape) -> Self {
         Self {

@@ -264,7 +264,7 @@ impl Transfer {
         }
     }
 
-    /// Resumes after an interruption, if possible; returns whether from the beginning.
+    /// Resumes after an interruption, if possible; returns whether the body restarts.
     async fn resume(&mut self, failure: Failure) -> Result<bool, Failure> {
         self.body = None;
         self.breaks = self.breaks.saturating_add(1);
@@ -288,7 +288,7 @@ impl Transfer {
         self.reopen(failure).await
     }
 
-    /// Requests the rest after a part that is shorter than requested; returns whether from the beginning.
+    /// Requests the rest after a part that is shorter than requested; returns whether the body restarts.
     async fn go_on_behind_part(&mut self) -> Result<bool, Failure> {
         self.body = None;
         let problem = "the server sent less of the body than was asked for";
@@ -297,7 +297,7 @@ impl Transfer {
         self.reopen(failure).await
     }
 
-    /// Requests the rest; returns whether from the beginning. `failure` is the reason why it is missing.
+    /// Requests the rest; returns whether the body restarts. `failure` is the reason why it is missing.
     async fn reopen(&mut self, failure: Failure) -> Result<bool, Failure> {
         let from = self.received;
         let validator = self.validator.clone();

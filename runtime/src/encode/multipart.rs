@@ -93,7 +93,7 @@ impl Multipart {
         Ok(parts)
     }
 
-    /// Sets a header of the parts with a name, replacing an existing one.
+    /// Sets a header of the parts with the given name, replacing an existing one.
     pub(crate) fn set_header(&mut self, name: &str, header: &str, value: &str) {
         let same = self.parts.iter_mut().filter(|part| part.name == name);
         for named in same {
@@ -105,7 +105,7 @@ impl Multipart {
         }
     }
 
-    /// Returns whether any part with a name lacks a header.
+    /// Returns whether any part with the given name lacks a header.
     pub(crate) fn lacks_header(&self, name: &str, header: &str) -> bool {
         let mut same = self.parts.iter().filter(|part| part.name == name);
         same.any(|named| !named.part.has_header(header))
@@ -249,7 +249,7 @@ impl Multipart {
         });
     }
 
-    /// Replaces the parts with a name, or adds parts at the end if there are none.
+    /// Replaces the parts with the given name, or adds parts at the end if there are none.
     pub(crate) fn replace(&mut self, name: &str, parts: Vec<Part>) {
         let is_same = |named: &Named| named.name == name;
         let place = self.parts.iter().position(is_same);

@@ -63,12 +63,12 @@ impl Part {
         self
     }
 
-    /// Returns whether the part has a header with a name.
+    /// Returns whether the part has a header with the given name.
     pub(super) fn has_header(&self, name: &str) -> bool {
         self.headers.lines().any(|header| is_of(header, name))
     }
 
-    /// Removes the headers with a name.
+    /// Removes the headers with the given name.
     pub(super) fn without_header(mut self, name: &str) -> Self {
         let kept = self.headers.lines().filter(|header| !is_of(header, name));
         self.headers = kept.map(|header| format!("{header}\r\n")).collect();
@@ -90,7 +90,7 @@ impl<T: Into<Upload>> From<T> for Part {
     }
 }
 
-/// Returns whether a line is a header with a name.
+/// Returns whether a line is a header with the given name.
 fn is_of(header: &str, name: &str) -> bool {
     let found = header.split_once(':').map_or(header, |(name, _)| name);
     found.eq_ignore_ascii_case(&line(name))

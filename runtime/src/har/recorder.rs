@@ -14,8 +14,8 @@ use crate::types::DateTime;
 /// The default maximum number of exchanges.
 pub(super) const MOST: usize = 10_000;
 
-/// Records the attempts of calls, each with its response, as HAR 1.2: for the developer tools of browsers,
-/// for proxies, and for `clientwright traffic`, which compares them with the document.
+/// An interceptor that records the attempts of calls, each with its response, as HAR 1.2: for the developer tools of
+/// browsers, for proxies, and for `clientwright traffic`, which compares them with the document.
 ///
 /// An interceptor sees requests before their credentials are added, and no token requests, so the recording
 /// does not contain them. In addition, the values of all headers, query parameters and JSON members whose

@@ -32,7 +32,7 @@ fn way<'n>(name: &'n str, of: &str) -> Option<Vec<&'n str>> {
     Some(inner.splitn(MOST_LEVELS, "][").collect())
 }
 
-/// Returns the object with a name as JSON; `None` if it has no member.
+/// Returns the object with the given name as JSON; `None` if it has no member.
 pub(super) fn json(
     name: &str,
     pairs: &Pairs<'_>,

@@ -53,7 +53,7 @@ impl<'a> FieldIndex<'a> {
         self.unique
     }
 
-    /// Returns the last member with a name, and its position.
+    /// Returns the last member with the given name, and its position.
     pub(super) fn find(&self, name: &str) -> Option<(usize, Member<'a>)> {
         let slot = match &self.by {
             By::Looking(marks) => {

@@ -41,7 +41,7 @@ impl<T: FromJson> FromJson for Vec<T> {
 const SHORT: usize = 16 * 1024;
 
 /// Reads a long list element by element, each before the next is parsed: the entries of the whole text would
-/// exceed the text, and the caches of the processor.
+/// be larger than the text, and than the caches of the processor.
 fn one_by_one<T: FromJson>(bytes: &[u8], most: usize) -> Option<Vec<T>> {
     if bytes.len() < SHORT || lenient::is_wished() {
         return None;

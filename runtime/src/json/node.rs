@@ -20,13 +20,13 @@ pub enum Kind {
     Null,
     /// `true` or `false`
     Boolean,
-    /// a number
+    /// A number.
     Number,
-    /// a string
+    /// A string.
     String,
-    /// an array
+    /// An array.
     Array,
-    /// an object
+    /// An object.
     Object,
 }
 
@@ -194,7 +194,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Returns the member with a name; the last, if the name is repeated.
+    /// Returns the member with the given name; the last, if the name is repeated.
     #[must_use]
     pub fn get(self, name: &str) -> Option<Node<'a>> {
         let mark = mark(name.as_bytes());
@@ -211,7 +211,7 @@ impl<'a> Node<'a> {
         (self.token() == Token::Object && first.index < first.end).then_some(first)
     }
 
-    /// Returns the member whose name is the entry at an index.
+    /// Returns the member whose name is the entry at the given index.
     #[inline]
     pub(super) fn member_at(self, index: u32) -> Member<'a> {
         Member {

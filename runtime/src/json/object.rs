@@ -13,7 +13,7 @@ use super::slot::{FieldError, Slot};
 /// The number of slots that searches may pass, per slot of an object, before members are looked up by name.
 const MISSES: usize = 8;
 
-/// Returns the members of an object by name and records which were taken.
+/// A reader that returns the members of an object by name and records which were taken.
 ///
 /// If members share a name, the last one is used. The first mismatch is kept and nothing is read after it, so
 /// callers need to check only once, at the end.
@@ -53,7 +53,7 @@ impl<'a> ObjectReader<'a> {
         }
     }
 
-    /// Returns the member with a name, if there is one, and marks it as taken.
+    /// Returns the member with the given name, if there is one, and marks it as taken.
     pub fn take(&mut self, name: &str) -> Option<Node<'a>> {
         let (place, member) = self.search().find(name)?;
         self.mark_taken(place);

@@ -9,7 +9,7 @@ use std::vec;
 use super::inline_text::ShortText;
 use super::writer::{ToJson, Writer};
 
-/// The maximum length of a list into whose middle a member is inserted, as this moves those after it.
+/// The maximum length of a list for insertions in the middle, which move the members after them.
 const SMALL: usize = 64;
 
 /// The members of an object, sorted by name; those of a free-form object are an [`Object`](super::Object).
@@ -89,7 +89,7 @@ impl<V> ObjectMap<V> {
         self.len() == 0
     }
 
-    /// Returns the member with a name.
+    /// Returns the member with the given name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&V> {
         match &self.0 {
@@ -101,7 +101,7 @@ impl<V> ObjectMap<V> {
         }
     }
 
-    /// Returns a mutable reference to the member with a name.
+    /// Returns a mutable reference to the member with the given name.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut V> {
         match &mut self.0 {
             Members::List(list) => {
@@ -112,7 +112,7 @@ impl<V> ObjectMap<V> {
         }
     }
 
-    /// Returns whether there is a member with a name.
+    /// Returns whether there is a member with the given name.
     #[must_use]
     pub fn contains_key(&self, name: &str) -> bool {
         self.get(name).is_some()

@@ -24,7 +24,7 @@ pub(crate) fn with_files<T>(files: Vec<(usize, Bytes)>, read: impl FnOnce() -> T
     read()
 }
 
-/// Returns the file in place of the value at an offset.
+/// Returns the file in place of the value at the given offset.
 pub(crate) fn file_at(offset: usize) -> Option<Bytes> {
     FILES.with_borrow(|files| {
         let place = files.binary_search_by_key(&offset, |(offset, _)| *offset);

@@ -21,19 +21,19 @@ impl Kinds {
     pub const NULL: Self = Self(1);
     /// `true` and `false`
     pub const BOOLEAN: Self = Self(1 << 1);
-    /// every number
+    /// Every number.
     pub const NUMBER: Self = Self(1 << 2 | 1 << 3);
-    /// numbers without a fraction
+    /// Numbers without a fraction.
     pub const INTEGER: Self = Self(1 << 3);
-    /// strings
+    /// Strings.
     pub const STRING: Self = Self(1 << 4);
-    /// arrays
+    /// Arrays.
     pub const ARRAY: Self = Self(1 << 5);
-    /// objects
+    /// Objects.
     pub const OBJECT: Self = Self(1 << 6);
-    /// every number, without losing a digit
+    /// Every number, without losing a digit.
     pub const EXACT_NUMBER: Self = Self(Self::NUMBER.0 | 1 << 7);
-    /// every kind
+    /// Every kind.
     pub const ANY: Self = Self(0xFF);
 
     /// Returns the union of both sets.
@@ -404,7 +404,7 @@ fn unknown_members(node: Node<'_>, shape: &Shape) -> usize {
         .count()
 }
 
-/// Returns which of the tags the member with a name is.
+/// Returns which of the tags the member with the given name is.
 #[must_use]
 pub fn tag(node: Node<'_>, name: &str, tags: &[Constant]) -> Option<usize> {
     let tag = node.get(name)?;

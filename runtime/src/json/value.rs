@@ -37,13 +37,13 @@ pub enum Value {
     Null,
     /// `true` or `false`
     Boolean(bool),
-    /// a number
+    /// A number.
     Number(Number),
-    /// a string
+    /// A string.
     String(String),
-    /// an array
+    /// An array.
     Array(Vec<Value>),
-    /// an object; its members are sorted by name
+    /// An object; its members are sorted by name.
     Object(Object),
 }
 

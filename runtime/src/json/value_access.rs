@@ -74,7 +74,7 @@ fn place(step: &str) -> Option<usize> {
 }
 
 impl Value {
-    /// Returns the member with a name, or the element at an index, if it exists.
+    /// Returns the member with the given name, or the element at the given index, if it exists.
     ///
     /// ```
     /// use clientwright_runtime::Value;
@@ -215,8 +215,9 @@ impl Value {
     }
 }
 
-/// Returns the member with a name, or the element at an index; `null` if it does not exist. To change one,
-/// use [`Value::get_mut`], which does not panic.
+/// Returns the member with the given name, or the element at the given index; `null` if it does not exist.
+///
+/// To change one, use [`Value::get_mut`], which does not panic.
 ///
 /// ```
 /// use clientwright_runtime::json;

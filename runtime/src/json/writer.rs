@@ -59,7 +59,7 @@ const NO_NUMBER: &str = "NaN and infinite numbers cannot be written in JSON";
 /// Whole floats below this are written digit by digit, larger ones with an exponent.
 const WRITTEN_OUT: f64 = 1e21;
 
-/// Writes compact JSON.
+/// A writer of compact JSON.
 ///
 /// ```
 /// use clientwright_runtime::Writer;
@@ -356,7 +356,7 @@ pub(crate) fn to_exact_string(value: &(impl ToJson + ?Sized)) -> Result<String, 
     out.into_exact().map(|(text, _)| text)
 }
 
-/// Writes the members of an object.
+/// A writer of the members of an object.
 ///
 /// ```
 /// use clientwright_runtime::{ObjectWriter, ToJson, Writer, json};
@@ -479,7 +479,7 @@ impl Drop for ObjectWriter<'_> {
     }
 }
 
-/// Writes the elements of an array.
+/// A writer of the elements of an array.
 ///
 /// ```
 /// use clientwright_runtime::{ArrayWriter, ToJson, Writer, json};

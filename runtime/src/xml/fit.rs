@@ -7,7 +7,7 @@ use super::tree::QName;
 /// The name of the member for a text that belongs to no other member.
 pub(super) const TEXT: &str = "#text";
 
-/// Returns whether an element has a name. A name without a namespace matches that of the outer element, or
+/// Returns whether an element has the given name. A name without a namespace matches that of the outer element, or
 /// none.
 pub(super) fn is_element(found: &QName<'_>, name: &Name, outer: &str) -> bool {
     let is_called =

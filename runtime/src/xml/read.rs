@@ -60,7 +60,7 @@ impl<'a> Reader<'_, 'a> {
         self.out.push_str(&to_string(&text));
     }
 
-    /// Writes the name of a member, in the object that starts at an offset.
+    /// Writes the name of a member, in the object that starts at the given offset.
     fn key(&mut self, object: usize, name: &str) {
         if self.out.len() > object.saturating_add(1) {
             self.out.push(',');
