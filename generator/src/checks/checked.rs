@@ -1,25 +1,25 @@
-//! What the checks found out that later steps need.
+//! Results of the checks that later steps need.
 
 use std::collections::HashSet;
 
 use crate::source::{Node, Span};
 
-/// What the checks found out that later steps need.
+/// Results of the checks that later steps need.
 #[derive(Debug, Default)]
 pub(crate) struct Checked {
-    /// Examples that are not known to fit their schema.
+    /// Examples that are not known to match their schema.
     pub(super) doubtful: HashSet<Span>,
-    /// Examples that do not fit their schema.
+    /// Examples that do not match their schema.
     pub(super) wrong: HashSet<Span>,
 }
 
 impl Checked {
-    /// Whether an example is known to fit its schema.
+    /// Whether an example is known to match its schema.
     pub(crate) fn fits(&self, example: &Node) -> bool {
         !self.doubtful.contains(&example.span)
     }
 
-    /// How many examples do not fit their schema.
+    /// Returns the number of examples that do not match their schema.
     pub(crate) fn wrong_examples(&self) -> usize {
         self.wrong.len()
     }

@@ -1,5 +1,5 @@
-//! What `x-error-conventions` says that cannot be: values of another type, pointers that are none, and codes
-//! that nothing says the place of.
+//! Reports invalid parts of `x-error-conventions`: values of the wrong type, malformed pointers, and codes
+//! without a pointer to where they are.
 
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Extensions};
@@ -9,7 +9,7 @@ use super::extensions::{is_token, list, text};
 
 const NAME: &str = "x-error-conventions";
 
-/// Reports what has no effect.
+/// Reports everything that has no effect.
 pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     let mut checker = Checker { diagnostics };
     checker.misplaced(&document.info.extensions);
@@ -64,7 +64,7 @@ impl Checker<'_> {
         }
     }
 
-    /// A JSON pointer into the bodies of errors (RFC 6901).
+    /// Checks a JSON pointer into error bodies (RFC 6901).
     fn pointer(&mut self, key: &str, node: &Node) {
         let found = match &node.value {
             NodeValue::String(text) if text.starts_with('/') => return,
@@ -91,7 +91,7 @@ impl Checker<'_> {
         );
     }
 
-    /// The code of an error; without one, an entry is for all errors of its status.
+    /// Checks the code of an error. An entry without a code applies to all errors of its status.
     fn code(&mut self, entry: &Node, has_place: bool) {
         let Some(code) = entry.get("code") else {
             return;
@@ -108,7 +108,7 @@ impl Checker<'_> {
             .help("write `code: /code`, a JSON pointer into the bodies of errors, and a code as in `{status: 403, code: 53}`");
     }
 
-    /// What an error means.
+    /// Checks that an entry has a status and a meaning.
     fn meaning(&mut self, entry: &Node) {
         let status = entry.get("status").and_then(text);
         let status = status.and_then(|status| status.parse::<u16>().ok());

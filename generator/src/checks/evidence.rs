@@ -1,13 +1,13 @@
-//! `x-evidence`: a grade that does not exist would be silently without effect.
+//! Checks `x-evidence`: an unknown grade would silently have no effect.
 
 use super::visit::each;
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::Document;
 use crate::source::{Node, NodeValue, nearest};
 
-/// The grades, as `api` reads them.
+/// The grades that `api` reads.
 const GRADES: [&str; 3] = ["documented", "reported", "assumed"];
-/// The members of the long form.
+/// The keys of the long form.
 const MEMBERS: [&str; 2] = ["grade", "source"];
 
 /// Checks every `x-evidence` of the document.
@@ -69,7 +69,7 @@ fn unknown(node: &Node, message: &str, meant: Option<&str>, diagnostics: &mut Di
         .label(label.unwrap_or_default());
 }
 
-/// A member that is nearly one that is known.
+/// Reports a key that is close to a known one.
 fn slip(key: &Node, name: &str, diagnostics: &mut Diagnostics) {
     if let Some(meant) = nearest(name, MEMBERS.into_iter()) {
         diagnostics

@@ -1,6 +1,6 @@
-//! Examples and defaults that do not fit their schemas.
+//! Examples and defaults that do not match their schemas.
 //!
-//! One warning for each of them, that points at the first place inside of it and lists a few more.
+//! Each of them gets one warning, which points at the first violation and lists a few more.
 
 use std::collections::HashSet;
 
@@ -14,9 +14,9 @@ use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Example, MediaType, Method, Parameter, SchemaId};
 use crate::source::{Node, NodeValue, Span};
 
-/// How many places of an example are shown.
+/// The maximum number of violations shown for an example.
 const MAX_SHOWN: usize = 3;
-/// How strict it is: as the document says, and not for ever.
+/// Follows the document, but stops after a number of violations.
 const RULES: Rules = Rules {
     max_violations: 100,
     ..Rules::AS_WRITTEN
@@ -40,7 +40,7 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics, checked:
     }
     let outbound = document.operations.iter();
     let outbound = outbound.map(|it| (it, Direction::Request, Direction::Response));
-    // What the API sends is received here.
+    // For inbound operations the directions are swapped: the client receives the API's requests.
     let inbound = document.inbound.iter();
     let inbound = inbound.map(|it| (&it.operation, Direction::Response, Direction::Request));
     for (operation, asked, answered) in outbound.chain(inbound) {
@@ -66,17 +66,16 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics, checked:
     }
 }
 
-/// How a value is written where the example stands.
+/// How a value is written at the place of the example.
 #[derive(Clone, Copy, PartialEq)]
 enum Form {
     /// As JSON.
     Json,
-    /// By the style of a parameter or header: lists and objects become text, and the example may be
-    /// that text.
+    /// In the style of a parameter or header: arrays and objects become text, and the example may be that text.
     Styled,
-    /// Otherwise, e.g. as XML: the example may be the text of the body.
+    /// In another format, e.g. XML: the example may be the text of the body.
     Text,
-    /// As a change of the JSON that the schema describes: nothing is required, and `null` removes.
+    /// As a patch of the JSON that the schema describes: nothing is required, and `null` removes.
     MergePatch,
 }
 
@@ -86,7 +85,7 @@ fn is_merge_patch(method: &Method, media: &MediaType) -> bool {
     *method == Method::Patch && essence.eq_ignore_ascii_case("application/merge-patch+json")
 }
 
-/// The form of a parameter or header.
+/// Returns the form of a parameter or header.
 fn form(content_type: Option<&str>) -> Form {
     match content_type {
         None => Form::Styled,
@@ -104,7 +103,7 @@ fn form_of_media_type(name: &str) -> Form {
     }
 }
 
-/// What a value is an example of.
+/// The role of a value in the document.
 struct Role<'a> {
     /// Its name under `examples`, if it has one.
     name: &'a str,
@@ -135,7 +134,7 @@ struct Check<'d, 'a> {
     validator: Validator<'a>,
     diagnostics: &'d mut Diagnostics,
     checked: &'d mut Checked,
-    /// What was checked: an example that many operations share is the same for all of them.
+    /// Values that are already checked: operations can share an example.
     seen: HashSet<(SchemaId, Span, Direction)>,
 }
 
@@ -182,7 +181,7 @@ impl Check<'_, '_> {
         let value = Json::of(node);
         let mut report = self.validator.check_in(role.direction, id, &value);
         if role.form == Form::MergePatch {
-            // Its type is not that of the schema.
+            // The type of a merge patch is not the type of the schema.
             self.checked.doubtful.insert(node.span);
             let is_wrong = |it: &Violation| {
                 let place = &it.path.locate(node).value;
@@ -207,7 +206,7 @@ impl Check<'_, '_> {
     }
 
     fn default(&mut self, id: SchemaId, node: &Node) {
-        // `default: null` is how many tools write that there is none.
+        // Many tools write `default: null` for a missing default.
         if node.value == NodeValue::Null {
             return;
         }
@@ -281,11 +280,11 @@ fn more(count: usize) -> String {
     }
 }
 
-/// Whether an example is not the value itself but how it is written: the text of a body that is not
-/// JSON, or of a list or object in a parameter.
+/// Whether an example is the serialized value rather than the value itself: the text of a body that is not
+/// JSON, or of an array or object in a parameter.
 fn is_otherwise_written(value: &Json, form: Form, report: &Report) -> bool {
     let of_whole = |violation: &Violation| violation.path.is_root();
-    // One that comes close by its type is a text itself.
+    // A type mismatch of a closest alternative is disregarded: that alternative is itself a string.
     let is_no_text = |closest: &Option<Box<Violation>>| {
         let is_type = |it: &Violation| matches!(it.problem, Problem::Type { .. });
         closest
@@ -315,7 +314,7 @@ fn is_otherwise_written(value: &Json, form: Form, report: &Report) -> bool {
     }
 }
 
-/// Where a violation is shown: at the value, or at the name of a property that is not allowed.
+/// Returns where a violation is shown: at the value, or at the name of a property that is not allowed.
 fn place(node: &Node, violation: &Violation) -> Span {
     match violation.problem {
         Problem::NotAllowed { .. } => key_of(node, &violation.path),
@@ -323,7 +322,7 @@ fn place(node: &Node, violation: &Violation) -> Span {
     }
 }
 
-/// Where the name of a property is written.
+/// Returns the span of a property's name.
 fn key_of(node: &Node, path: &Path) -> Span {
     let Some((Step::Property(name), above)) = path.steps().split_last() else {
         return node.span;
@@ -333,7 +332,7 @@ fn key_of(node: &Node, path: &Path) -> Span {
     owner.entry(name).map_or(owner.span, |(key, _)| key.span)
 }
 
-/// What to do about the usual slips.
+/// Returns help for common mistakes.
 fn help(node: &Node, violation: &Violation) -> Option<&'static str> {
     let Problem::Type { expected, found } = &violation.problem else {
         return None;

@@ -1,5 +1,5 @@
-//! Slips in the extensions that the generator understands: unknown keys and words, and names that are
-//! nearly those of an extension, are errors.
+//! Reports mistakes in the extensions that the generator understands: unknown keys and words, and names that
+//! are close to those of an extension, are errors.
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,7 +10,7 @@ use crate::source::{Node, NodeValue, Span, nearest};
 
 use super::visit::each;
 
-/// All extensions that mean something.
+/// All extensions that the generator understands.
 const KNOWN: &[&str] = &[
     "x-enum-descriptions",
     "x-enum-varnames",
@@ -33,7 +33,7 @@ const KNOWN: &[&str] = &[
     "x-wire-format",
 ];
 
-/// What means something of operations and of all of them, and nothing in a schema.
+/// Extensions that apply to operations, singly or at the root of the document, but not to schemas.
 const OF_OPERATIONS: &[&str] = &[
     "x-idempotency-key",
     "x-idempotent",
@@ -42,7 +42,7 @@ const OF_OPERATIONS: &[&str] = &[
     "x-rate-limit",
     "x-waiters",
 ];
-/// What means something in a schema, and nothing of an operation.
+/// Extensions that apply to schemas, but not to operations.
 const OF_SCHEMAS: &[&str] = &[
     "x-enum-descriptions",
     "x-enum-varnames",
@@ -50,11 +50,11 @@ const OF_SCHEMAS: &[&str] = &[
     "x-open-enum",
     "x-wire-format",
 ];
-/// What means something of a single operation, and nothing of all of them.
+/// Extensions that apply to a single operation, but not at the root of the document.
 const OF_ONE_OPERATION: &[&str] = &["x-idempotent", "x-long-running"];
 
 const IDEMPOTENCY_KEY: &[&str] = &["header", "format"];
-/// Headers that are not for a key: each has a meaning of its own.
+/// Headers that cannot carry a key, because they have another meaning.
 const TAKEN_HEADERS: &[&str] = &[
     "accept",
     "authorization",
@@ -86,7 +86,7 @@ const PAGINATION: &[&str] = &[
     "total-header",
 ];
 const PAGINATION_STYLES: &[&str] = &["offset-limit", "page", "cursor", "link", "unknown"];
-/// What only some styles of paging have.
+/// The styles of paging that each key applies to.
 const PAGINATION_KEYS: &[(&str, &[&str])] = &[
     ("offset", &["offset-limit"]),
     ("limit", &["offset-limit"]),
@@ -114,10 +114,10 @@ const ERROR_CONVENTIONS: &[&str] = &[
 const ERROR_MATCH: &[&str] = &["status", "code"];
 const ERROR_CODE: &[&str] = &["status", "code", "meaning"];
 
-/// How many pairs of names are compared for one enum: each with each takes too long where there are more.
+/// The maximum number of name comparisons for one enum. Comparing every pair would take too long beyond it.
 const MOST_COMPARISONS: usize = 1_000_000;
 
-/// Reports slips in the extensions of a document.
+/// Reports mistakes in the extensions of a document.
 pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     let mut checker = Checker {
         limits: limit_names(document),
@@ -137,7 +137,7 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The names of the rate limits that are defined somewhere.
+/// Returns the names of all rate limits that the document defines.
 fn limit_names(document: &Document) -> Vec<String> {
     let operations = document.operations.iter();
     let all = [&document.extensions, &document.info.extensions];
@@ -155,13 +155,13 @@ fn limit_names(document: &Document) -> Vec<String> {
 
 struct Checker<'d> {
     limits: Vec<String>,
-    /// The extension that each name is likely meant for.
+    /// The extension that each unknown name is likely meant to be.
     meant: HashMap<String, Option<&'static str>>,
     diagnostics: &'d mut Diagnostics,
 }
 
 impl Checker<'_> {
-    /// Reports extensions that mean something elsewhere only.
+    /// Reports extensions that apply only elsewhere.
     fn misplaced(&mut self, extensions: &Extensions, names: &[&str], right: &str) {
         for name in names {
             if let Some(node) = extensions.get(*name) {
@@ -194,7 +194,7 @@ impl Checker<'_> {
                         );
                     }
                 }
-                // Media types, for which it is, keep it apart.
+                // Media types, where it belongs, store it separately.
                 "x-stream" => self.without_effect(
                     node.span,
                     "`x-stream` has no effect here: it applies to a media type under `content`",
@@ -205,10 +205,10 @@ impl Checker<'_> {
         }
     }
 
-    /// Keys of `x-pagination` that its style does not have.
+    /// Reports keys of `x-pagination` that its style does not have.
     fn keys_of_other_styles(&mut self, node: &Node) {
         let style = node.get("style").and_then(text).unwrap_or_default();
-        // With `unknown`, what is known all the same may stand there for people.
+        // With `unknown`, the known parameters may be listed for readers.
         if style == "unknown" || !PAGINATION_STYLES.contains(&style.as_str()) {
             return;
         }
@@ -227,7 +227,7 @@ impl Checker<'_> {
         }
     }
 
-    /// A key that is not sent as meant is an error: the server would carry out a call twice.
+    /// Reports an idempotency key that cannot be sent as an error: the server could execute a call twice.
     fn idempotency_key(&mut self, node: &Node) {
         const NAME: &str = "x-idempotency-key";
         let entries = match &node.value {
@@ -321,7 +321,7 @@ impl Checker<'_> {
         }
     }
 
-    /// A form of instants for what is none; that of other strings is reported where their type is made.
+    /// Reports a wire format on an enum or a non-string. Other strings are reported when their type is lowered.
     fn wire_format(&mut self, schema: &Schema) {
         let types = schema.types;
         let is_other = schema.values.is_some() || !types.string && !types.named().is_empty();
@@ -338,7 +338,7 @@ impl Checker<'_> {
         }
     }
 
-    /// The texts and names of the values of an enum.
+    /// Reports unknown values in the descriptions of an enum.
     fn values(&mut self, schema: &Schema) {
         let values: Vec<String> = schema.values.iter().flatten().filter_map(text).collect();
         if let Some(NodeValue::Mapping(texts)) = schema
@@ -349,7 +349,7 @@ impl Checker<'_> {
             let described: HashSet<&str> =
                 texts.iter().filter_map(|(key, _)| key.as_str()).collect();
             let known: HashSet<&str> = values.iter().map(String::as_str).collect();
-            // A value without a text is likely meant.
+            // A mistyped key likely means a value without a description.
             let missing = values.iter().map(String::as_str);
             let missing: Vec<&str> = missing.filter(|value| !described.contains(value)).collect();
             let few = missing.len().saturating_mul(texts.len()) <= MOST_COMPARISONS;
@@ -358,7 +358,7 @@ impl Checker<'_> {
                 if known.contains(name) || schema.reference.is_some() {
                     continue;
                 }
-                // What is not a slip is reported where the type is made.
+                // Other unknown values are reported when the type is lowered.
                 if few && nearest(name, missing.iter().copied()).is_some() {
                     self.unknown("value", "x-enum-descriptions", name, key.span, &missing);
                 }
@@ -366,8 +366,8 @@ impl Checker<'_> {
         }
     }
 
-    /// Keys that an extension does not know. A mapping with none that it knows, nor any that is nearly
-    /// so, is another project's extension of that name.
+    /// Reports unknown keys of an extension. A mapping without any key that is known or close to a known one
+    /// is another project's extension of the same name.
     fn keys(&mut self, extension: &str, node: &Node, known: &[&str]) {
         let entries = node.as_mapping().unwrap_or_default();
         let keys = || {
@@ -386,7 +386,7 @@ impl Checker<'_> {
         }
     }
 
-    /// A word that must be one of several.
+    /// Reports a word that is not one of the known ones.
     fn words(&mut self, extension: &str, node: Option<&Node>, known: &[&str]) {
         if let Some(node) = node
             && let Some(word) = text(node)
@@ -439,7 +439,7 @@ impl Checker<'_> {
             .warning(codes::EXTENSION_WITHOUT_EFFECT, span, message);
     }
 
-    /// An extension whose name is nearly known.
+    /// Reports an extension whose name is close to a known one.
     fn name(&mut self, name: &str, node: &Node) {
         let meant = match self.meant.get(name) {
             Some(meant) => *meant,
@@ -465,7 +465,7 @@ impl Checker<'_> {
     }
 }
 
-/// The extension that a name is likely meant for.
+/// Returns the extension that a name is likely meant to be.
 fn nearly(name: &str) -> Option<&'static str> {
     let plain = |name: &str| name.replace(['-', '_'], "").to_lowercase();
     let alike =
@@ -473,7 +473,7 @@ fn nearly(name: &str) -> Option<&'static str> {
     KNOWN.iter().find(alike).copied()
 }
 
-/// Whether it can be the name of a header (RFC 9110, 5.6.2).
+/// Whether a name is a valid header name (RFC 9110, 5.6.2).
 pub(super) fn is_token(name: &str) -> bool {
     !name.is_empty()
         && name
@@ -481,7 +481,7 @@ pub(super) fn is_token(name: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
-/// A scalar as text.
+/// Returns a scalar as text.
 pub(super) fn text(node: &Node) -> Option<String> {
     match &node.value {
         NodeValue::String(text) | NodeValue::Number(text) => Some(text.clone()),
@@ -490,7 +490,7 @@ pub(super) fn text(node: &Node) -> Option<String> {
     }
 }
 
-/// The elements of a sequence; a single value counts as a sequence of one.
+/// Returns the elements of a sequence. A single value is a sequence of one.
 pub(super) fn list(node: &Node) -> &[Node] {
     match &node.value {
         NodeValue::Sequence(nodes) => nodes,

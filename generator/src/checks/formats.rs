@@ -1,12 +1,12 @@
-//! Formats that are nearly one that is known: as they are written they have no effect, silently.
+//! Reports formats that are close to a known one: as written, they silently have no effect.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::Document;
 
-/// The formats that the generator understands, and those of the registry of OpenAPI
-/// (<https://spec.openapis.org/registry/format/>) and of JSON Schema that others do.
+/// The formats that the generator understands, and those that other tools know from the OpenAPI registry
+/// (<https://spec.openapis.org/registry/format/>) and JSON Schema.
 const KNOWN: &[&str] = &[
     "base64",
     "base64url",
@@ -68,10 +68,10 @@ const KNOWN: &[&str] = &[
     "url",
     "uuid",
 ];
-/// No format is longer; what is, is not a slip of one.
+/// The maximum length of a format that is compared. Longer ones are not misspellings of a known format.
 const LONGEST: usize = 32;
 
-/// Reports formats that look like slips.
+/// Reports formats that look like misspellings.
 pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     let mut meant: HashMap<&str, Option<&'static str>> = HashMap::new();
     let mut told = HashSet::new();
@@ -95,8 +95,8 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The format that is likely meant: the same but for capitals and separators, or for one letter. Numbers
-/// that differ make another format (`int24`), unless their digits have changed places (`int46`).
+/// Returns the format that is likely meant: one that differs only in case and separators, or in one letter.
+/// Different numbers make a different format (`int24`), unless digits are transposed (`int46`).
 fn nearly(format: &str) -> Option<&'static str> {
     if KNOWN.contains(&format) || format.len() > LONGEST {
         return None;
@@ -122,7 +122,7 @@ fn letters(format: &str) -> String {
     format.chars().filter(|c| !c.is_ascii_digit()).collect()
 }
 
-/// Whether both have the same characters, in another order.
+/// Whether both have the same characters, possibly in another order.
 fn swapped(one: &str, other: &str) -> bool {
     let sorted = |text: &str| {
         let mut characters: Vec<char> = text.chars().collect();

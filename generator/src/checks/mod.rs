@@ -1,7 +1,7 @@
-//! What a document says of itself, checked before any code is made of it: whether its examples and
-//! defaults fit their schemas ([`examples`]), what this generator's own extensions say
-//! ([`evidence`], [`extensions`], [`error_conventions`]), formats that look like slips ([`formats`]), and patterns that no client
-//! can check ([`patterns`]).
+//! Checks of a document before any code is generated from it: whether its examples and defaults match their
+//! schemas ([`examples`]), whether this generator's own extensions are valid ([`evidence`], [`extensions`],
+//! [`error_conventions`]), whether formats look misspelled ([`formats`]), and whether clients can check the
+//! patterns ([`patterns`]).
 
 mod checked;
 mod error_conventions;
@@ -17,7 +17,7 @@ use crate::document::Document;
 
 pub(crate) use checked::Checked;
 
-/// Checks a document; in time linear in its size.
+/// Checks a document, in time linear in its size.
 pub(crate) fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
     evidence::check(document, diagnostics);
     extensions::check(document, diagnostics);

@@ -1,4 +1,4 @@
-//! Patterns that clients cannot check: `validate` leaves them out.
+//! Reports patterns that clients cannot check: `validate` omits them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,7 +7,7 @@ use clientwright_values::rust_pattern;
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::Document;
 
-/// Reports patterns that Rust has no regular expression for.
+/// Reports patterns that have no equivalent regular expression in Rust.
 pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     let mut known: HashMap<&str, Option<String>> = HashMap::new();
     let mut told = HashSet::new();

@@ -1,8 +1,8 @@
-//! Everything of a document that can have extensions.
+//! Visits everything in a document that can have extensions.
 
 use crate::document::{Document, Extensions};
 
-/// Visits the extensions of everything that can have some.
+/// Calls `visit` with the extensions of everything that can have some.
 pub(super) fn each<'a>(document: &'a Document, visit: &mut dyn FnMut(&'a Extensions)) {
     visit(&document.extensions);
     visit(&document.info.extensions);
