@@ -1,6 +1,6 @@
-//! How identifiers are written.
+//! Cases of identifiers.
 
-/// How identifiers are written.
+/// The case of an identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Case {
     /// `snake_case`: fields, functions, modules.
@@ -10,7 +10,7 @@ pub(crate) enum Case {
 }
 
 impl Case {
-    /// An identifier of words; never empty, never a word that no identifier can be.
+    /// Joins words to an identifier, which is never empty and never a keyword that cannot be a raw identifier.
     pub(crate) fn join(self, words: &[String]) -> String {
         match self {
             Self::Snake => finish(words.join("_"), "value", "n"),

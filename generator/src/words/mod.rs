@@ -1,4 +1,4 @@
-//! Names of the wire to words, and words to identifiers.
+//! Splits names in the document into words, and joins words to identifiers.
 
 mod case;
 mod name;

@@ -1,28 +1,28 @@
-//! A name in the cases that Rust has.
+//! Converts names to the cases of Rust.
 
 use super::case::Case;
 use super::readings;
 
-/// Splits a name into lower-case ASCII words: at case changes, symbols and digits' ends; symbols
-/// that carry meaning become words, letters of other scripts are transliterated.
+/// Splits a name into lower-case ASCII words: at case changes, at symbols and after acronyms. Symbols that
+/// carry meaning become words, and letters of other scripts are transliterated.
 #[must_use]
 pub fn words(name: &str) -> Vec<String> {
     readings::plain_words(name)
 }
 
-/// `snake_case`; never empty, never a keyword.
+/// Converts a name to `snake_case`. The result is never empty and is valid as a raw identifier.
 #[must_use]
 pub fn snake(name: &str) -> String {
     Case::Snake.join(&words(name))
 }
 
-/// `PascalCase`; never empty, never a keyword.
+/// Converts a name to `PascalCase`. The result is never empty and never a keyword.
 #[must_use]
 pub fn pascal(name: &str) -> String {
     Case::Pascal.join(&words(name))
 }
 
-/// The singular of an English plural; `None` where the word is not recognizably one.
+/// Returns the singular of an English plural, or `None` if the word is not recognizably a plural.
 #[must_use]
 pub fn singular(name: &str) -> Option<String> {
     if !name.is_ascii() {

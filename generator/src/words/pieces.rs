@@ -1,17 +1,17 @@
-//! A name of the wire in pieces: text, signs, and the gaps between words.
+//! Splits a name in the document into pieces: text, symbols, and the gaps between words.
 
 /// A part of a name.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Piece {
     /// Letters and digits, as written.
     Text(String),
-    /// Signs without a gap between them, as written.
+    /// Adjacent symbols, as written.
     Signs(Vec<char>),
     /// Spaces and `_`, as written.
     Gap(String),
 }
 
-/// Splits a name.
+/// Splits a name into pieces.
 pub(super) fn pieces(name: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     for c in name.chars() {
@@ -40,7 +40,7 @@ pub(super) fn pieces(name: &str) -> Vec<Piece> {
     pieces
 }
 
-/// The letters and digits of a character in ASCII; empty where no transliteration is known.
+/// Returns the letters and digits of a character in ASCII; empty if no transliteration is known.
 pub(super) fn transliterated(c: char) -> String {
     if c.is_ascii_alphanumeric() {
         return c.to_string();
@@ -68,7 +68,7 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’')
 }
 
-/// The signs of most keyboards that are written where a sign is not at hand: `!=` for `≠`.
+/// Returns the ASCII symbols that are commonly typed for a symbol: `!=` for `≠`.
 pub(super) fn keyboard_signs(c: char) -> Option<String> {
     let signs = match c {
         '≠' => "!=",
@@ -79,7 +79,7 @@ pub(super) fn keyboard_signs(c: char) -> Option<String> {
         '−' | '‐' | '‑' => "-",
         '‘' | '’' => "'",
         '“' | '”' => "\"",
-        // The full-width forms of all signs of ASCII.
+        // The full-width forms of all ASCII symbols.
         '\u{ff01}'..='\u{ff5e}' => {
             let plain = char::from_u32(u32::from(c) - 0xfee0)?;
             return Some(plain.to_string());

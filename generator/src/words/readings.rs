@@ -1,20 +1,19 @@
-//! The ways to read a name aloud: from the one that people would choose to the one that says every
-//! sign.
+//! The ways to read a name aloud, from the one that people would choose to the one that names every symbol.
 
 use super::case::Case;
 use super::pieces::{Piece, keyboard_signs, pieces, transliterated};
 use super::signs::{code_point, together, word};
 use super::split::split_cases;
 
-/// What the names alongside a name say about it.
+/// What the neighbouring names imply for reading a name.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Company {
-    /// One of them has a `+`, so that a `-` before a digit is its opposite and not a hyphen.
+    /// Some name has a `+`, so a `-` before a digit is a minus sign rather than a hyphen.
     pub(crate) has_plus: bool,
 }
 
 impl Company {
-    /// What names say about each other.
+    /// Derives it from all names of a group.
     pub(crate) fn of<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
         Self {
             has_plus: names.into_iter().any(|name| name.contains(['+', '＋'])),
@@ -22,21 +21,21 @@ impl Company {
     }
 }
 
-/// The readings of a name among others.
+/// The readings of a name in a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Readings {
-    /// As people would read it: signs that only separate or decorate are silent.
+    /// As people would read it: symbols that only separate or decorate are silent.
     pub(crate) plain: String,
-    /// With all signs that mean something where they are. Equal to `plain` for names without any.
+    /// With all symbols that carry meaning in their position. Equal to `plain` for names without any.
     pub(crate) signs: String,
-    /// Readings that tell it apart from names that sound alike, in the order of preference.
+    /// Readings that distinguish it from names that sound alike, in order of preference.
     pub(crate) precise: Vec<String>,
-    /// How many signs it has; names with fewer are plainer.
+    /// The number of its symbols; names with fewer are plainer.
     pub(crate) sign_count: usize,
 }
 
 impl Readings {
-    /// All readings of a name.
+    /// Returns all readings of a name.
     #[must_use]
     pub(crate) fn of(name: &str, case: Case, company: Company) -> Self {
         let pieces = pieces(name);
@@ -68,7 +67,7 @@ impl Readings {
         if name.is_empty() {
             precise.push(case.join(&["empty".to_owned(), "text".to_owned()]));
         } else if pieces.iter().all(|piece| matches!(piece, Piece::Signs(_))) {
-            // `!` alongside `not`, `★` alongside `*`.
+            // Distinguishes `!` from `not`, and `★` from `*`.
             let sign: Vec<String> = literal.iter().cloned().chain(["sign".to_owned()]).collect();
             let codes: Vec<String> = name.chars().map(code_point).collect();
             precise.extend([sign, codes].map(|words| case.join(&words)));
@@ -83,8 +82,8 @@ impl Readings {
     }
 }
 
-/// Whether there is nothing in a name that only some readings say: ASCII letters and digits, and single
-/// `_` between them, as in most names.
+/// Whether all readings of a name are equal: it has only ASCII letters and digits with single `_` between
+/// them, as most names do.
 fn has_one_reading(pieces: &[Piece]) -> bool {
     let last = pieces.len().saturating_sub(1);
     !pieces.is_empty()
@@ -101,20 +100,20 @@ fn has_one_reading(pieces: &[Piece]) -> bool {
         })
 }
 
-/// What is said aloud.
+/// The parts of a name that are read aloud.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum How {
-    /// Signs that have no other meaning than theirs.
+    /// Symbols that carry meaning of their own accord.
     Plain,
-    /// All but those that separate words or enclose them.
+    /// All symbols except those that separate or enclose words.
     Signs,
-    /// Every sign, one by one.
+    /// Every symbol, one by one.
     Literal,
-    /// The same, and letters of other scripts by their numbers.
+    /// Like `Literal`, but letters of other scripts are read as their code points.
     Codes,
 }
 
-/// The words of a name as people would read it.
+/// Returns the words of a name as people would read it.
 pub(super) fn plain_words(name: &str) -> Vec<String> {
     words_of(&pieces(name), How::Plain, Company::default())
 }
@@ -142,7 +141,7 @@ fn words_of(pieces: &[Piece], how: How, company: Company) -> Vec<String> {
     split_cases(&spoken)
 }
 
-/// The pieces around a piece.
+/// The pieces before and after a piece.
 #[derive(Clone, Copy)]
 struct Around<'p> {
     before: Option<&'p Piece>,
@@ -150,7 +149,7 @@ struct Around<'p> {
 }
 
 impl Around<'_> {
-    /// The letter or digit in front.
+    /// Returns the letter or digit before.
     fn last(self) -> Option<char> {
         match self.before {
             Some(Piece::Text(text)) => text.chars().next_back(),
@@ -158,7 +157,7 @@ impl Around<'_> {
         }
     }
 
-    /// The letter or digit behind.
+    /// Returns the letter or digit after.
     fn next(self) -> Option<char> {
         match self.after {
             Some(Piece::Text(text)) => text.chars().next(),
@@ -172,7 +171,7 @@ impl Around<'_> {
             .all(|c| c.is_some_and(|c| c.is_ascii_digit()))
     }
 
-    /// Whether the text in front is that of universal time, which offsets are added to.
+    /// Whether the text before is a name of universal time, to which offsets are added.
     fn is_offset(self) -> bool {
         match self.before {
             Some(Piece::Text(text)) => ["utc", "gmt"]
@@ -207,7 +206,7 @@ impl Reader {
         let all = !self.has_text && !self.has_signs;
         let inside = around.before.is_some() && around.after.is_some();
         for (index, c) in gap.chars().enumerate() {
-            // One `_` between words is what is heard between all words; digits run together.
+            // A single `_` between words is the usual separator, but digits would run together.
             let usual = inside && c == '_' && index == 0 && !around.is_between_digits();
             if all || (matches!(self.how, How::Literal | How::Codes) && !usual) {
                 say(spoken, &word(c));
@@ -243,7 +242,7 @@ impl Reader {
         }
     }
 
-    /// Signs, those that mean something together as one.
+    /// Reads symbols; those with a joint meaning are read as one.
     fn meanings(&self, signs: &[char], around: Around<'_>, spoken: &mut String) {
         let mut rest = signs;
         let mut place = 0;
@@ -263,7 +262,7 @@ impl Reader {
         }
     }
 
-    /// One sign: whether it is said, and how.
+    /// Reads one symbol, or omits it.
     fn sign(
         &self,
         sign: char,
@@ -291,7 +290,7 @@ impl Reader {
             How::Plain => match sign {
                 '@' | '+' | '*' | '<' | '>' | '=' | '%' | '&' | '¼' | '½' | '¾' => true,
                 '-' => negates,
-                // `Yahoo!` exclaims, `!name` and `filter[!]` deny.
+                // `Yahoo!` exclaims; `!name` and `filter[!]` negate.
                 '!' => around.before.is_none() || signs.iter().take(place).any(|c| *c != '!'),
                 _ => false,
             },
@@ -308,19 +307,19 @@ impl Reader {
             '(' => say(spoken, "parenthesis"),
             '[' => say(spoken, "bracket"),
             '{' => say(spoken, "brace"),
-            // What was opened is closed; that need not be said.
+            // Closing brackets are implied by the opening ones.
             ')' | ']' | '}' => {}
             other => say(spoken, &word(other)),
         }
     }
 
-    /// Whether a `-` without other signs alongside it is a minus.
+    /// Whether a single `-` is a minus.
     fn negates(&self, around: Around<'_>) -> bool {
         match (around.last(), around.next()) {
             // `-created`, `A-`
             (None, Some(_)) => around.before.is_none(),
             (Some(_), None) => around.after.is_none(),
-            // `UTC-1` alongside `UTC+1`, and `a-1` alone.
+            // A minus: `UTC-1`, also `Z-1` alongside `Z+1`; but not `a-1` alone.
             (Some(last), Some(next)) => {
                 !last.is_ascii_digit()
                     && next.is_ascii_digit()
@@ -345,7 +344,7 @@ fn say(spoken: &mut String, word: &str) {
     spoken.push(' ');
 }
 
-/// What its capitals and `_` look like.
+/// Returns the style of a name's capitals and `_`.
 fn style(name: &str) -> Option<&'static str> {
     let has_upper = name.contains(char::is_uppercase);
     let has_lower = name.contains(char::is_lowercase);
@@ -358,7 +357,7 @@ fn style(name: &str) -> Option<&'static str> {
         (true, true) if has_gap => "mixed",
         (true, true) if first.is_lowercase() => "camel",
         (true, true) => "pascal",
-        // Scripts without capitals.
+        // Scripts without case.
         (false, false) => return None,
     })
 }
@@ -374,7 +373,7 @@ fn sign_count(pieces: &[Piece]) -> usize {
                 .iter()
                 .map(|sign| keyboard_signs(*sign).map_or(1, |signs| signs.len()))
                 .sum(),
-            // One `_` between words is not a sign.
+            // A single `_` between words is not a symbol.
             Piece::Gap(gap) if gap == "_" && index > 0 && index < last => 0,
             Piece::Gap(gap) => gap.chars().count(),
         })

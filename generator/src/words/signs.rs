@@ -1,6 +1,6 @@
-//! Words for signs.
+//! Words for symbols.
 
-/// Several signs that mean something together, and the word for it; longer ones first.
+/// Sequences of symbols with a joint meaning, and the word for it; longer ones first.
 const TOGETHER: [(&str, &str); 11] = [
     ("<=>", "compare"),
     ("<->", "both ways"),
@@ -15,7 +15,7 @@ const TOGETHER: [(&str, &str); 11] = [
     ("<-", "left arrow"),
 ];
 
-/// What the signs at the start of a list mean together: how many they are, and the word.
+/// Returns the length and the word of the sequence of symbols at the start of a list, if it has a joint meaning.
 pub(super) fn together(signs: &[char]) -> Option<(usize, &'static str)> {
     TOGETHER.iter().find_map(|(written, word)| {
         let length = written.chars().count();
@@ -27,7 +27,7 @@ pub(super) fn together(signs: &[char]) -> Option<(usize, &'static str)> {
     })
 }
 
-/// The word for one sign. There is one for every character: the last is its number.
+/// Returns the word for one symbol. Every character has one; the fallback is its code point.
 pub(super) fn word(sign: char) -> String {
     if let Some(known) = known(sign) {
         return known.to_owned();
@@ -40,7 +40,7 @@ pub(super) fn word(sign: char) -> String {
     code_point(sign)
 }
 
-/// A word for a character that has no other.
+/// Returns the word for a character that has no other.
 pub(super) fn code_point(c: char) -> String {
     format!("u{:04x}", u32::from(c))
 }

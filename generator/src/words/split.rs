@@ -1,4 +1,4 @@
-//! Words of a name by its capitals.
+//! Splits a name into words by its capitals.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use super::case::capitalized;
 /// Spellings whose capitals do not start words.
 const ODD_SPELLINGS: [&str; 4] = ["IPv4", "IPv6", "OAuth", "OpenID"];
 
-/// `HTTPServer2Go` → `http`, `server2`, `go`.
+/// Splits at case changes: `HTTPServer2Go` → `http`, `server2`, `go`.
 pub(super) fn split_cases(text: &str) -> Vec<String> {
     let mut text = Cow::Borrowed(text);
     for odd in ODD_SPELLINGS {
@@ -41,7 +41,7 @@ pub(super) fn split_cases(text: &str) -> Vec<String> {
     words
 }
 
-/// What follows the `D` of `IDs`: an acronym in the plural, not the start of a word `Ds`.
+/// Whether the text after the `D` of `IDs` makes it a plural acronym, rather than the start of a word `Ds`.
 fn is_plural_acronym(after: &mut impl Iterator<Item = char>) -> bool {
     after.next() == Some('s') && after.next().is_none_or(|after| !after.is_ascii_lowercase())
 }
