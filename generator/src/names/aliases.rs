@@ -1,9 +1,8 @@
-//! What types and operations were called before they were renamed: callers find the old names as
-//! deprecated aliases.
+//! Former names of types and operations: callers find the old names as deprecated aliases.
 //!
-//! A name changes where somebody chooses another one for the same part of a specification, and where
-//! the specification gives the part another name. The latter is recognized by what a lock knows: an
-//! operation by its method and path, a type by the members that it has.
+//! A name changes if a different name is chosen for the same part of a specification, or if the specification
+//! renames the part. The latter is detected from the lock: an operation by its method and path, a type by its
+//! members.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -16,10 +15,10 @@ pub(super) use super::lock::{
     FORMER_OPERATIONS as OPERATIONS, FORMER_REQUESTS as REQUESTS, FORMER_TYPES as TYPES,
 };
 
-/// The scope of methods by method and path.
+/// The scope of methods by HTTP method and path.
 const ROUTES: &str = "routes";
 
-/// Former names, with what they stand for.
+/// Former names, with their current names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Aliases {
     /// Types by former name.
@@ -30,8 +29,8 @@ pub struct Aliases {
     pub requests: Vec<(String, String)>,
 }
 
-/// Takes the former names of a kind, so that nothing new has one: except where it is the name of
-/// something again.
+/// Reserves the former names of a kind, so that nothing new takes one. A former name that is in use again is
+/// not reserved.
 pub(super) fn reserve<'c>(
     kind: &str,
     (of, chosen): (&str, impl Iterator<Item = &'c ChosenName>),
@@ -49,7 +48,7 @@ pub(super) fn reserve<'c>(
     }
 }
 
-/// Finds types that have another name than before, and has their members keep theirs.
+/// Finds renamed types, and makes their members keep their names.
 pub(super) fn of_types(
     places: &[Vec<String>],
     idents: &[&str],
@@ -75,7 +74,7 @@ pub(super) fn of_types(
             None => gone.push(before),
         }
     }
-    // What is new has no place in the lock, or has its name again after it was called otherwise.
+    // A type is new if its places are not in the lock, or only under former names because a rename was undone.
     let former = naming.kept(TYPES, "");
     let is_former = |ident: &str| former.is_some_and(|former| former.contains_key(ident));
     let is_new = |places: &[String]| {
@@ -102,7 +101,7 @@ pub(super) fn of_types(
     }
     for (keys, before) in &left {
         let now = arrived.get(keys).map_or(&[][..], Vec::as_slice);
-        // Two that have the same members may each be the one.
+        // The match is ambiguous if two types have the same members.
         if let ([before], [now]) = (Vec::from_iter(before).as_slice(), now) {
             renamed.insert(before, now);
         }
@@ -113,7 +112,7 @@ pub(super) fn of_types(
     }
 }
 
-/// Finds operations whose method has another name than before, and has their parameters keep theirs.
+/// Finds operations whose method was renamed, and makes their parameters keep their names.
 pub(super) fn of_operations(api: &Api, methods: &[&str], naming: &mut Naming<'_>) {
     let current: BTreeSet<&str> = methods.iter().copied().collect();
     let routes = naming.kept(ROUTES, "");
@@ -128,8 +127,8 @@ pub(super) fn of_operations(api: &Api, methods: &[&str], naming: &mut Naming<'_>
     }
 }
 
-/// All former names, those that a lock had and those that were found, of what is there: types and builders,
-/// and operations by method and request type.
+/// Returns all former names, from the lock and newly found, of existing types and builders, operations and
+/// request types.
 pub(super) fn of_all(
     types: &[&str],
     operations: &[(&str, &str)],
@@ -158,7 +157,7 @@ pub(super) fn of_all(
     }
 }
 
-/// The request types of operations that were renamed.
+/// Finds renamed request types of renamed operations.
 fn requests(operations: &[(&str, &str)], naming: &mut Naming<'_>) {
     let (Some(ids), Some(types)) = (naming.kept(METHODS, ""), naming.kept(KIND, "")) else {
         return;
@@ -176,7 +175,7 @@ fn requests(operations: &[(&str, &str)], naming: &mut Naming<'_>) {
     }
 }
 
-/// The former names of a kind that stand for something; what they stood for may have been renamed itself.
+/// Returns the former names of a kind that resolve to a current name, possibly through several renames.
 fn standing(
     kind: &str,
     current: &BTreeSet<&str>,
@@ -188,7 +187,7 @@ fn standing(
     let mut standing = Vec::new();
     for name in all.keys().filter(|name| !current.contains(name.as_str())) {
         let mut now = name;
-        // No longer than there are names: two may stand for each other.
+        // Bounded by the number of names: two aliases may refer to each other.
         for _ in 0..all.len() {
             match all.get(now) {
                 Some(next) => now = next,

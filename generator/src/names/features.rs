@@ -1,4 +1,4 @@
-//! Features of a crate that are named after tags.
+//! Cargo features of a crate that are named after tags.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,7 +26,7 @@ const TAKEN: [&str; 14] = [
     "zstd",
 ];
 
-/// The feature of each tag that operations have first.
+/// Names the feature of each tag that is the first tag of an operation.
 pub(super) fn of_tags(api: &Api, naming: &mut Naming<'_>) -> BTreeMap<String, String> {
     let mut scope = Scope::with_taken(TAKEN);
     let tags: BTreeSet<&str> = api

@@ -1,4 +1,4 @@
-//! Names of the headers of answers.
+//! Names of response headers.
 
 use std::collections::BTreeMap;
 
@@ -9,11 +9,11 @@ use super::{HeaderSet, OperationNames, Scope};
 use crate::api::{Api, ResponseHeader};
 use crate::words::{Case, pascal};
 
-/// More headers than this make no name that a reader would want.
+/// The maximum number of headers that a struct is named after. More would make an unreadable name.
 const MOST_IN_A_NAME: usize = 2;
 
-/// Groups operations by the headers of their answers and names each group: after the headers, if
-/// they are few. Other operations have headers of their own, named after them.
+/// Groups operations by the headers of their responses, and names each group after its headers if they are
+/// few. Other operations get a separate struct each, named after the operation.
 pub(super) fn sets(
     api: &Api,
     operations: &mut [OperationNames],
@@ -67,7 +67,7 @@ fn headers_of<'a>(api: &'a Api, group: &[usize]) -> &'a [ResponseHeader] {
     first.map_or(&[], |operation| &operation.headers)
 }
 
-/// Equal for headers of which equal structs are made.
+/// Returns a key that is equal for headers that produce equal structs.
 fn key(headers: &[ResponseHeader]) -> String {
     let parts: Vec<String> = headers
         .iter()
@@ -95,7 +95,7 @@ fn wanted(api: &Api, operations: &[OperationNames], group: &[usize]) -> String {
     let headers = headers_of(api, group);
     if let [only] = group {
         let names = operations.get(*only);
-        // `Self_` ends in what keeps it from being a keyword.
+        // The `_` of `Self_` only distinguishes it from the keyword.
         let request = names.map_or("", |names| names.request.trim_end_matches('_'));
         return format!("{request}Headers");
     }

@@ -1,4 +1,4 @@
-//! Names of messages that the API sends, of their fields and of what is sent back.
+//! Names of messages that the API sends, of their fields and of the responses to them.
 
 use std::collections::BTreeMap;
 
@@ -12,17 +12,17 @@ use crate::words::{Case, pascal};
 /// Names of a message.
 #[derive(Clone, Debug, Default)]
 pub struct InboundNames {
-    /// The struct, and the variant of the enum of all messages.
+    /// The struct, and the variant in the enum of all messages.
     pub ident: String,
-    /// The function that parses this message only.
+    /// The function that parses only this message.
     pub parse: String,
-    /// The fields of parameters, in their order.
+    /// The fields of the parameters, in order.
     pub parameters: Vec<String>,
     /// The field of the body.
     pub body: String,
     /// The enum of responses.
     pub response: String,
-    /// Its variants, in the order of the responses.
+    /// The variants of `response`, in the order of the responses.
     pub variants: Vec<String>,
 }
 
@@ -30,7 +30,7 @@ pub(super) fn inbound_names(api: &Api, naming: &mut Naming<'_>) -> Vec<InboundNa
     if api.inbound.is_empty() {
         return Vec::new();
     }
-    // What the module imports and has besides.
+    // Other names that the module imports or defines.
     let mut scope = Scope::with_taken([
         "Bytes",
         "Event",
@@ -95,7 +95,7 @@ pub(super) fn inbound_names(api: &Api, naming: &mut Naming<'_>) -> Vec<InboundNa
         .collect()
 }
 
-/// Responses are named after their statuses; those of one status after what they are, too.
+/// Names the responses after their statuses, and also after their content if several have the same status.
 fn variants(message: &InboundMessage, owner: &str, naming: &mut Naming<'_>) -> Vec<String> {
     let mut scope = Scope::default();
     let mut held = KeptIdents::new(naming.kept("answers", owner), &mut scope);

@@ -1,18 +1,17 @@
 //! The names that a crate was released with.
 //!
-//! What a part of a specification is called depends on what else there is: `my_thing` alone is
-//! `MyThing`, and alongside `MyThing` it is not. So that nothing that is added can rename what callers
-//! use, each name that was ever given is kept with the part that has it. A part that is gone keeps
-//! its name, too: nothing else can have the same name by accident.
+//! The name of a part of a specification depends on the other parts: `my_thing` alone is `MyThing`, but
+//! alongside `MyThing` it is not. So that no addition can rename what callers use, every name that was ever
+//! given is kept with its part. The name of a removed part is kept too: nothing else can take it by accident.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fmt::Write as _;
 
-/// Names within one scope, by what they are the names of.
+/// Names within one scope, by the key of the named part.
 pub(super) type Kept = BTreeMap<String, String>;
 
-/// The scopes of former names in a lock: each with what it stands for now.
+/// The scopes of former names in a lock, each with its current name.
 pub(super) const FORMER_TYPES: &str = "renamed-types";
 pub(super) const FORMER_OPERATIONS: &str = "renamed-operations";
 pub(super) const FORMER_REQUESTS: &str = "renamed-requests";
@@ -25,22 +24,22 @@ pub(super) const KIND: &str = "operation-types";
 
 /// The names of one crate.
 ///
-/// Scopes have a kind and, where there are several of a kind, an owner: `types`, `members` of
-/// `Order`, `parameters` of `list_orders`. Within a scope a key says which part of the specification
-/// is meant: the place of a schema, the id of an operation, the name of a property on the wire.
+/// Scopes have a kind and, if there are several of a kind, an owner: `types`, `members` of `Order`,
+/// `parameters` of `list_orders`. Within a scope, a key identifies the part of the specification: the place
+/// of a schema, the id of an operation, the name of a property.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NamesLock {
     scopes: BTreeMap<(String, String), Kept>,
 }
 
-/// Names of several crates, as they are stored in one file.
+/// Names of several crates, as stored in one file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NamesLocks {
     /// By name of the crate.
     pub crates: BTreeMap<String, NamesLock>,
 }
 
-/// Why stored names cannot be read.
+/// The error of reading stored names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamesLockError(String);
 
@@ -53,20 +52,20 @@ impl fmt::Display for NamesLockError {
 impl std::error::Error for NamesLockError {}
 
 impl NamesLock {
-    /// Whether no name is kept.
+    /// Whether the lock has no names.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.scopes.is_empty()
     }
 
-    /// The name of the type at a place such as `#/components/schemas/Order`.
+    /// Returns the name of the type at a place such as `#/components/schemas/Order`.
     #[must_use]
     pub fn type_at(&self, place: &str) -> Option<&str> {
         let kept = self.scope("types", "")?;
         kept.get(place).map(String::as_str)
     }
 
-    /// Whether a type or an operation was ever called so.
+    /// Whether a type or an operation ever had a name.
     #[must_use]
     pub fn has_had(&self, name: &str) -> bool {
         let scopes = ["types", "operations"];
@@ -74,7 +73,7 @@ impl NamesLock {
         scopes.any(|names| names.values().any(|known| known == name))
     }
 
-    /// Adds a former name of a type, or of an operation.
+    /// Adds a former name of a type or an operation.
     pub fn add_alias(&mut self, is_type: bool, before: &str, now: &str) {
         let kind = if is_type {
             FORMER_TYPES
@@ -84,7 +83,7 @@ impl NamesLock {
         self.keep(kind, "", before, now);
     }
 
-    /// Drops a former name: nothing stands for it any more.
+    /// Removes a former name, so that there is no alias for it.
     pub fn drop_alias(&mut self, before: &str) {
         let names = self.scope(FORMER_OPERATIONS, "");
         let method = names.and_then(|names| names.get(before)).cloned();
@@ -104,12 +103,12 @@ impl NamesLock {
         }
     }
 
-    /// The names of a scope.
+    /// Returns the names of a scope.
     pub(super) fn scope(&self, kind: &str, owner: &str) -> Option<&Kept> {
         self.scopes.get(&(kind.to_owned(), owner.to_owned()))
     }
 
-    /// Keeps a name.
+    /// Stores a name.
     pub(super) fn keep(&mut self, kind: &str, owner: &str, key: &str, name: &str) {
         self.scopes
             .entry((kind.to_owned(), owner.to_owned()))
@@ -117,7 +116,7 @@ impl NamesLock {
             .insert(key.to_owned(), name.to_owned());
     }
 
-    /// Keeps the names of another lock that this one has nothing for.
+    /// Adds the names of another lock whose keys are not in this one.
     pub(super) fn keep_all(&mut self, other: &Self) {
         for (scope, names) in &other.scopes {
             let own = self.scopes.entry(scope.clone()).or_default();
@@ -127,7 +126,7 @@ impl NamesLock {
         }
     }
 
-    /// The text of tables below a table: one name a line, sorted.
+    /// Writes the scopes as TOML tables below a table: one name per line, sorted.
     fn write(&self, below: &str, text: &mut String) {
         for ((kind, owner), names) in &self.scopes {
             let owner = match owner.as_str() {
@@ -153,7 +152,7 @@ impl NamesLocks {
     ///
     /// # Errors
     ///
-    /// What is wrong, with line and column where known.
+    /// Returns the reason, with line and column if known.
     pub fn parse(text: &str) -> Result<Self, NamesLockError> {
         let file: toml::Table =
             toml::from_str(text).map_err(|error| NamesLockError(error.to_string()))?;
@@ -168,7 +167,7 @@ impl NamesLocks {
         Ok(Self { crates })
     }
 
-    /// The text of the file: sorted, one name a line, so that independent additions can be merged.
+    /// Returns the text of the file: sorted, with one name per line, so that independent additions can be merged.
     #[must_use]
     pub fn to_text(&self) -> String {
         let mut text = HEAD.to_owned();
@@ -179,7 +178,7 @@ impl NamesLocks {
     }
 }
 
-/// The names of a scope, or of all scopes of a kind.
+/// Reads the names of a scope, or of all scopes of a kind.
 fn read_scope(
     lock: &mut NamesLock,
     place: &str,
@@ -220,12 +219,12 @@ fn table(place: &str, value: toml::Value) -> Result<toml::Table, NamesLockError>
     }
 }
 
-/// A name ends up in code: anything else than an identifier is refused where it is read.
+/// Rejects a name that is not an identifier, because names end up in generated code.
 fn check(place: &str, key: &str, name: &str) -> Result<(), NamesLockError> {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
     let usable = name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.chars().all(plain)
-        // A feature may have `-` in its name; identifiers have not.
+        // A feature may have `-` in its name, an identifier must not.
         && (!name.contains('-') || place.ends_with(".features"))
         && !matches!(name, "self" | "Self" | "super" | "crate");
     if usable {
@@ -237,7 +236,7 @@ fn check(place: &str, key: &str, name: &str) -> Result<(), NamesLockError> {
     }
 }
 
-/// A part of the name of a table, in quotes only where it needs them.
+/// Returns a key of a table header, quoted only if necessary.
 fn header(text: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
     if !text.is_empty() && text.chars().all(plain) {
@@ -247,7 +246,7 @@ fn header(text: &str) -> String {
     }
 }
 
-/// A string of TOML, without anything that readers cannot see.
+/// Returns a TOML string without invisible characters.
 fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for c in text.chars() {

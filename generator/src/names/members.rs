@@ -11,7 +11,7 @@ use super::siblings::Sibling;
 use super::variants;
 use super::{Scope, TypeNames};
 
-/// The keys of the members of a type in a lock; none for types without members.
+/// Returns the keys of the members of a type in a lock; empty for types without members.
 pub(super) fn member_keys(ty: &Type) -> BTreeSet<String> {
     match &ty.kind {
         TypeKind::Struct(object) => object.fields.iter().map(|it| it.name.clone()).collect(),
@@ -34,7 +34,7 @@ pub(super) fn name_members(
 ) {
     let owner = names.ident.clone();
     let mut scope = Scope::default();
-    // A property or value that is new never has the name that the place for unknown ones had.
+    // A new property or value never takes the former name for unknown ones.
     let kept = naming.kept(OPEN, "").and_then(|kept| kept.get(&owner));
     let mut kept = kept.filter(|ident| scope.take(ident)).cloned();
     if kept.is_none() {
@@ -54,7 +54,7 @@ pub(super) fn name_members(
                 };
                 match &ty.kind {
                     TypeKind::Struct(_) => sibling.chosen(choice),
-                    // Where it is called like the variant for all other values.
+                    // The alternative if it collides with the variant for all other values.
                     _ => sibling.instead(instead).chosen(choice),
                 }
             })
@@ -100,8 +100,9 @@ pub(super) fn name_members(
     }
 }
 
-/// The variant for values that the specification does not name: always called alike, so that a value
-/// `unknown`, today or later, has another name. Only a member that had the name already keeps it.
+/// Takes the name of the variant for values that the specification does not list. The name is always the
+/// same, so that a value `unknown`, now or later, gets another one. Only a member that already has the name
+/// keeps it.
 fn open_variant(ty: &Type, kept: Option<&Kept>, scope: &mut Scope) -> Option<String> {
     let wanted = match &ty.kind {
         TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_) => UNKNOWN,
@@ -122,7 +123,7 @@ fn open_of_union(union: &Union) -> [&'static str; 2] {
     }
 }
 
-/// The values of an enum, called as the document says, else as they are.
+/// Returns the values of an enum, with their names from the document, if any.
 fn values(values: &[String], names: &[String]) -> Vec<Sibling> {
     let called = if names.is_empty() { values } else { names };
     Sibling::all(called.iter().map(String::as_str), Case::Pascal)
@@ -132,7 +133,8 @@ fn values(values: &[String], names: &[String]) -> Vec<Sibling> {
         .collect()
 }
 
-/// The same of scalars of several kinds. A text may look like a value that is none; that has the plain name.
+/// Like [`values`], for scalars of several kinds. If a text looks like another scalar, that scalar has the
+/// plain name.
 fn literals(literals: &[Literal], names: &[String]) -> Vec<Sibling> {
     let texts: Vec<String> = literals.iter().map(ToString::to_string).collect();
     let siblings = values(&texts, names).into_iter().zip(literals);
@@ -148,15 +150,15 @@ fn literals(literals: &[Literal], names: &[String]) -> Vec<Sibling> {
         .collect()
 }
 
-/// The variants for values that the specification does not name.
+/// The variants for values that the specification does not list.
 const UNKNOWN: [&str; 2] = ["Unknown", "UnknownValue"];
 
-/// The scope of what is for unknown members and values in a lock.
+/// The scope of names for unknown properties and values in a lock.
 const OPEN: &str = "open";
 /// The scope of the fields for patterns in a lock.
 const PATTERNS: &str = "patterns";
 
-/// Fields for what matches patterns: named after what all names begin with, if anything.
+/// Returns the fields for properties that match patterns, named after the prefix of the pattern, if any.
 fn pattern_siblings(patterns: &[PatternField]) -> Vec<Sibling> {
     let wanted: Vec<String> = patterns
         .iter()

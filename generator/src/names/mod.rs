@@ -1,4 +1,4 @@
-//! Names: every Rust identifier of a generated crate, claimed before anything is rendered.
+//! Assigns every Rust identifier of a generated crate before anything is rendered.
 //!
 //! Renderers only look names up; they never make one.
 

@@ -1,9 +1,9 @@
-//! Names of modules, which are files.
+//! Names of modules, which are also file names.
 
 use super::reserved;
 use crate::words::snake;
 
-/// The stem of the file of something with a name; one that file systems or Rust reserve has a word more.
+/// Returns the file stem for a name. A word is added to names that file systems or Rust reserve.
 pub(crate) fn module_name(ident: &str) -> String {
     let name = snake(ident);
     if reserved::is_device(&name)

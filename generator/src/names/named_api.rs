@@ -19,38 +19,38 @@ use super::tags::TagClient;
 use super::types::type_names;
 use super::{aliases, features, inbound, scheme_setter, siblings, tags};
 
-/// An API whose every part has a name.
+/// An API in which every part has a name.
 #[derive(Clone, Debug)]
 pub struct NamedApi {
     /// The API.
     pub api: Api,
-    /// By [`TypeId`].
+    /// Names of types, by [`TypeId`].
     pub types: Vec<TypeNames>,
-    /// By position.
+    /// Names of operations, by position.
     pub operations: Vec<OperationNames>,
-    /// By position.
+    /// Names of inbound messages, by position.
     pub inbound: Vec<InboundNames>,
-    /// By position.
+    /// Names of security schemes, by position.
     pub schemes: Vec<SchemeNames>,
-    /// The feature of each tag that operations have first.
+    /// The feature of each tag that is the first tag of an operation.
     pub tag_features: BTreeMap<String, String>,
-    /// A client for the operations of each tag, where the API is to have them.
+    /// A client for the operations of each tag, if the API is to have them.
     pub tag_clients: Vec<TagClient>,
-    /// Each set of headers once.
+    /// The sets of headers, without duplicates.
     pub header_sets: Vec<HeaderSet>,
-    /// By position in [`Api::error_bodies`], where there are several.
+    /// Variants by position in [`Api::error_bodies`], if there are several.
     pub error_variants: Vec<String>,
-    /// The same as parts of names of functions.
+    /// Like `error_variants`, as parts of function names.
     pub error_words: Vec<String>,
-    /// By position in [`Api::wire_formats`].
+    /// Names by position in [`Api::wire_formats`].
     pub wire_formats: Vec<String>,
-    /// What types and operations were called before they were renamed.
+    /// Former names of types and operations.
     pub aliases: Aliases,
 }
 
-/// Names everything. What has a name in `released` has it again; the names of all, those of what is gone
-/// included, come back to be released. Where a schema or an operation cannot have the name that it would
-/// have alone, that is reported.
+/// Names everything. Parts that have a name in `released` keep it. Also returns the names to release,
+/// including those of removed parts. Reports schemas and operations that cannot have the name that they would
+/// have alone.
 #[must_use]
 pub fn name(
     api: Api,
@@ -123,7 +123,7 @@ pub fn name(
     (named, naming.finish())
 }
 
-/// Names of the formats of dates with time.
+/// Names the wire formats of date-times.
 fn wire_formats(api: &Api, naming: &mut Naming<'_>) -> Vec<String> {
     let mut scope = Scope::default();
     let mut held = KeptIdents::new(naming.kept("formats", ""), &mut scope);
@@ -152,7 +152,7 @@ fn wire_formats(api: &Api, naming: &mut Naming<'_>) -> Vec<String> {
     named
 }
 
-/// Names of the security schemes. The only one of its kind has the name of the kind.
+/// Names the security schemes. The only scheme of a kind is named after the kind.
 fn scheme_names(api: &Api, naming: &mut Naming<'_>) -> Vec<SchemeNames> {
     let schemes = &api.security_schemes;
     let names = || schemes.iter().map(|scheme| scheme.name.as_str());
@@ -179,7 +179,7 @@ fn scheme_names(api: &Api, naming: &mut Naming<'_>) -> Vec<SchemeNames> {
         let key = &scheme.name;
         named.push(SchemeNames {
             setter: setter(key.clone(), &wanted, naming),
-            // Only where there is another: a name that is not used must not be taken.
+            // Only if there is a second setter: an unused name must not be taken.
             token_setter: match scheme.kind.takes_client() {
                 true => setter(format!("{key} token"), &token, naming),
                 false => String::new(),

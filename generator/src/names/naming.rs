@@ -1,4 +1,4 @@
-//! What all parts of naming share: the names that are kept, and what is worth saying about new ones.
+//! Shared parts of naming: names from the lock, and diagnostics for new ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,8 +10,8 @@ use crate::api::ChosenName;
 use crate::diagnostics::{Diagnostics, codes};
 use crate::source::Span;
 
-/// The kept names of a scope in which things are named one after the other. All of them are taken
-/// from the start, so that nothing new has one.
+/// The kept names of a scope in which things are named one by one. All of them are reserved from the start,
+/// so that nothing new takes one.
 pub(super) struct KeptIdents<'k> {
     kept: Option<&'k Kept>,
     free: BTreeSet<&'k str>,
@@ -24,18 +24,18 @@ impl<'k> KeptIdents<'k> {
         Self { kept, free }
     }
 
-    /// The name that was kept for a key, once.
+    /// Returns the kept name for a key, but only once.
     pub(super) fn give(&mut self, key: &str) -> Option<String> {
         let ident = self.kept?.get(key)?;
         self.free.remove(ident.as_str()).then(|| ident.clone())
     }
 }
 
-/// Names being given.
+/// The state of naming.
 pub(super) struct Naming<'a> {
     old: &'a NamesLock,
     new: NamesLock,
-    /// What owners of names were called before, by what they are called now.
+    /// The former names of owners, by their current names.
     renamed: BTreeMap<String, String>,
     diagnostics: &'a mut Diagnostics,
 }
@@ -50,7 +50,7 @@ impl<'a> Naming<'a> {
         }
     }
 
-    /// The names that are kept for a scope; for what was renamed, those below its old name.
+    /// Returns the kept names of a scope; for a renamed owner, those under its former name.
     pub(super) fn kept(&self, kind: &str, owner: &str) -> Option<&'a Kept> {
         self.old.scope(kind, owner).or_else(|| {
             let before = self.renamed.get(owner)?;
@@ -58,12 +58,12 @@ impl<'a> Naming<'a> {
         })
     }
 
-    /// The names that were given in a scope so far.
+    /// Returns the names that were given in a scope so far.
     pub(super) fn given(&self, kind: &str, owner: &str) -> Option<&Kept> {
         self.new.scope(kind, owner)
     }
 
-    /// Says what an owner of names was called before it was renamed.
+    /// Records the former name of an owner.
     pub(super) fn renamed(&mut self, name: &str, before: &str) {
         if name != before {
             self.renamed.insert(name.to_owned(), before.to_owned());
@@ -75,7 +75,7 @@ impl<'a> Naming<'a> {
         self.new.keep(kind, owner, key, name);
     }
 
-    /// Names siblings, all that have a name in their scope, and keeps the names.
+    /// Names all siblings of a scope, and keeps the names.
     pub(super) fn claim(
         &mut self,
         (kind, owner): (&str, &str),
@@ -89,7 +89,7 @@ impl<'a> Naming<'a> {
         claims
     }
 
-    /// Names siblings; chosen names come first, and nothing else may want one of them.
+    /// Names siblings. Chosen names come first, and it is an error if anything else wants one of them.
     pub(super) fn claim_among(
         &mut self,
         kind: &str,
@@ -110,7 +110,7 @@ impl<'a> Naming<'a> {
             }
             others.push(sibling.clone());
         }
-        // What is gone keeps its name, unless that was chosen for something else.
+        // Removed parts keep their names, unless the name was chosen for something else.
         let mut kept = kept.cloned().unwrap_or_default();
         kept.retain(|_, ident| !chosen.contains_key(ident.as_str()));
         let mut claims = siblings::claim(scope, &others, Some(&kept)).into_iter();
@@ -126,7 +126,7 @@ impl<'a> Naming<'a> {
             .collect()
     }
 
-    /// Takes the chosen names; who has each.
+    /// Takes the chosen names, and returns the owner of each.
     fn choose<'s>(
         &mut self,
         kind: &str,
@@ -155,7 +155,7 @@ impl<'a> Naming<'a> {
         owners
     }
 
-    /// Whether a chosen name can be one; reported if not.
+    /// Whether a chosen name is valid; reports it if not.
     pub(super) fn is_usable(&mut self, kind: &str, choice: &ChosenName) -> bool {
         let name = &choice.name;
         let is_feature = kind == "features";
@@ -186,7 +186,7 @@ impl<'a> Naming<'a> {
         );
     }
 
-    /// Says that a chosen name is that of something else.
+    /// Reports that a chosen name is already the name of something else.
     pub(super) fn report_collision(
         &mut self,
         choice: Option<&ChosenName>,
@@ -206,7 +206,7 @@ impl<'a> Naming<'a> {
             .label("chosen here");
     }
 
-    /// The same where only the names matter.
+    /// Like [`Self::claim`], but returns only the identifiers.
     pub(super) fn idents(
         &mut self,
         scope_of: (&str, &str),
@@ -217,7 +217,7 @@ impl<'a> Naming<'a> {
         claims.into_iter().map(|claim| claim.ident).collect()
     }
 
-    /// Says that something is not called as it would be alone.
+    /// Reports that something does not have the name that it would have alone.
     pub(super) fn report(
         &mut self,
         what: &str,
@@ -238,7 +238,7 @@ impl<'a> Naming<'a> {
             .label(format!("called `{ident}`"));
     }
 
-    /// Reports those of a kind that lost their name to another.
+    /// Reports siblings that lost their name to another.
     pub(super) fn report_lost(
         &mut self,
         what: &str,
@@ -251,7 +251,7 @@ impl<'a> Naming<'a> {
                 None => continue,
                 Some(Owner::Sibling(other)) => {
                     let other = siblings.get(*other).map_or("", Sibling::name);
-                    // What has the same name twice is reported where it is read.
+                    // Duplicate names are reported when the document is read.
                     if other == sibling.name() {
                         continue;
                     }
@@ -271,7 +271,7 @@ impl<'a> Naming<'a> {
         }
     }
 
-    /// All names, those of what is gone included.
+    /// Returns all names, including those of removed parts.
     pub(super) fn finish(mut self) -> NamesLock {
         self.new.keep_all(self.old);
         self.new

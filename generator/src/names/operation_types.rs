@@ -6,7 +6,7 @@ use super::lock::KIND;
 use super::naming::{KeptIdents, Naming};
 use super::reserved::RESERVED_OPERATIONS;
 
-/// The types of operations: requests, answers, bodies, headers.
+/// The types of operations: requests, responses, bodies, headers.
 pub(super) struct OperationTypes<'k> {
     scope: Scope,
     held: KeptIdents<'k>,
@@ -19,7 +19,7 @@ impl<'k> OperationTypes<'k> {
         Self { scope, held }
     }
 
-    /// What requests were called before they were renamed is nothing else's name.
+    /// Reserves the former names of request types.
     pub(super) fn reserve(&mut self, naming: &Naming<'_>) {
         aliases::reserve(
             aliases::REQUESTS,
@@ -33,12 +33,12 @@ impl<'k> OperationTypes<'k> {
         self.claim_shared(&[key.to_owned()], wanted, naming)
     }
 
-    /// The name that was kept for a key is not given again.
+    /// Prevents the kept name of a key from being given again.
     pub(super) fn forget(&mut self, key: &str) {
         let _ = self.held.give(key);
     }
 
-    /// The name of a type that several keys stand for.
+    /// Names a type that several keys share.
     pub(super) fn claim_shared(
         &mut self,
         keys: &[String],

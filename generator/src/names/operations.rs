@@ -1,4 +1,4 @@
-//! Names of operations, their parameters, bodies and answers.
+//! Names of operations, their parameters, bodies and responses.
 
 use std::collections::BTreeMap;
 
@@ -40,7 +40,7 @@ pub(super) fn operation_names(
     let mut resumes = Resumes::new(&mut methods, naming);
     let before = naming.kept(METHODS, "");
     let claims = naming.claim((METHODS, ""), &mut methods, &siblings);
-    // The types of an operation that is renamed now follow it; its parameters keep their names.
+    // The types of an operation that is now renamed follow it; its parameters keep their names.
     let mut renamed = vec![false; claims.len()];
     for ((sibling, claim), renamed) in siblings.iter().zip(&claims).zip(&mut renamed) {
         let before = before.and_then(|kept| kept.get(&sibling.key));
@@ -55,7 +55,7 @@ pub(super) fn operation_names(
     let is_renamed = |index: usize| renamed.get(index).copied().unwrap_or_default();
     let span = |index: usize| api.operations.get(index)?.docs.span;
     naming.report_lost("operation", &siblings, &claims, span);
-    // What is next depends on the names of the methods, and not on the order of the document.
+    // The next names depend on the names of the methods rather than on their order in the document.
     let mut order: Vec<usize> = (0..claims.len()).collect();
     let method = |index: &usize| claims.get(*index).map_or("", |claim| claim.ident.as_str());
     order.sort_by(|a, b| method(a).cmp(method(b)));
@@ -111,7 +111,7 @@ pub(super) fn operation_names(
 }
 
 fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mut Naming<'_>) {
-    // Methods of the request type itself, and the words its functions use.
+    // Methods of the request type itself, and identifiers in its functions.
     let mut scope = Scope::with_taken([
         "send",
         "send_blocking",
@@ -197,7 +197,7 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
     }
 }
 
-/// The methods of what responses link to are called as the links.
+/// Names the methods for linked operations after the links.
 fn link_methods(operation: &Operation, owner: &str, naming: &mut Naming<'_>) -> Vec<String> {
     let mut scope = Scope::with_taken(["clone", "fmt", "from", "into", "source"]);
     let mut held = KeptIdents::new(naming.kept(LINKS, owner), &mut scope);
@@ -219,11 +219,11 @@ fn link_methods(operation: &Operation, owner: &str, naming: &mut Naming<'_>) -> 
     named
 }
 
-/// Cases are named after their statuses; those of one status after their kind, or media type, too.
+/// Names the cases after their statuses, and also after their kind or media type if several have the same status.
 fn answer_variants(cases: &[SuccessCase], owner: &str, naming: &mut Naming<'_>) -> Vec<String> {
     let mut scope = Scope::default();
     let mut held = KeptIdents::new(naming.kept("answers", owner), &mut scope);
-    // Known by statuses and media types: what a case is called depends on what other cases there are.
+    // Keyed by statuses and media types, because the name of a case depends on the other cases.
     let mut claim = |case: &SuccessCase, wanted: &[&str]| {
         let keys = case_keys(case);
         let ident = keys
@@ -261,7 +261,7 @@ fn answer_variants(cases: &[SuccessCase], owner: &str, naming: &mut Naming<'_>) 
     variants.collect()
 }
 
-/// The keys of a case in a lock: each status with each media type.
+/// Returns the keys of a case in a lock: each status with each media type.
 fn case_keys(case: &SuccessCase) -> Vec<String> {
     let of_status = |status: &StatusPattern| {
         let status = status_word(*status);
@@ -273,7 +273,7 @@ fn case_keys(case: &SuccessCase) -> Vec<String> {
     case.statuses.iter().flat_map(of_status).collect()
 }
 
-/// `application/vnd.x.v3+json` → `VndXV3Json`, `image/*` → `Image`.
+/// Converts a media type to a word: `application/vnd.x.v3+json` → `VndXV3Json`, `image/*` → `Image`.
 fn subtype_word(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or_default();
     let (kind, subtype) = essence.trim().split_once('/').unwrap_or_default();
@@ -297,7 +297,7 @@ fn answer_word(body: &AnswerBody) -> &'static str {
     }
 }
 
-/// The argument for the body. A parameter that was called `body` before there was one keeps its name.
+/// Names the argument for the body. A parameter that was released as `body` before there was a body keeps its name.
 pub(super) fn body_argument(scope: &mut Scope, kept: Option<&Kept>) -> String {
     if let Some(known) = kept.and_then(|kept| kept.get("body"))
         && scope.take(known)
@@ -311,8 +311,8 @@ pub(super) fn body_argument(scope: &mut Scope, kept: Option<&Kept>) -> String {
     scope.claim(free.unwrap_or("body"))
 }
 
-/// A parameter in the path has its name before one of the same name elsewhere, which has the word for
-/// its place.
+/// Names the parameters. Of two with the same name, the one in the path has precedence, and the location is
+/// added to the name of the other.
 pub(super) fn name_parameters(
     operation: &Operation,
     names: &mut OperationNames,
@@ -332,7 +332,7 @@ pub(super) fn name_parameters(
                 Location::Cookie => "cookie",
                 Location::QueryString => "query_string",
             };
-            // What keeps a word apart from a keyword is not needed in a longer one.
+            // A longer name does not need the `_` that distinguishes it from a keyword.
             let alternative = format!("{}_{place}", sibling.signs().trim_end_matches('_'));
             let key = parameter.key();
             let choice = operation.chosen.members.get(&key);
@@ -349,12 +349,12 @@ pub(super) fn name_parameters(
 /// The scopes of the arguments and setters of each operation.
 const PARAMETERS: &str = "parameters";
 
-/// The scopes of the calls that responses link to.
+/// The scopes of the methods for linked operations.
 const LINKS: &str = "links";
-/// The scopes of the setters of headers of parts.
+/// The scopes of the setters of part headers.
 const PART_HEADERS: &str = "part-headers";
 
-/// The scopes of the setters that ask for one media type.
+/// The scopes of the setters that accept one media type.
 const ACCEPTS: &str = "accepts";
 
 fn kind_word(content: &RequestContent) -> &'static str {

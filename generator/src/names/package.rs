@@ -1,28 +1,28 @@
-//! Names that a package can have.
+//! Valid names of packages.
 
 use super::is_keyword;
 use super::reserved::is_device;
 
-/// The longest name of a package that crates.io takes.
+/// The maximum length of a package name on crates.io.
 const MAX_LENGTH: usize = 64;
 
-/// Packages that every generated crate depends on: one of the same name could not use them.
+/// Packages that every generated crate depends on: a crate of the same name could not use them.
 const DEPENDENCIES: [&str; 3] = ["clientwright_runtime", "clientwright_cli_runtime", "tokio"];
 
-/// In a crate that depends on one of such a name, `u8` is that crate.
+/// In a crate that depends on a package with such a name, `u8` would be that crate.
 const PRIMITIVES: [&str; 17] = [
     "bool", "char", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "str", "u128", "u16",
     "u32", "u64", "u8", "usize",
 ];
 
-/// No program can be called like one, and command lines are called like their client.
+/// Cargo forbids these names for programs, and command lines are named after their client.
 const CARGO_FOLDERS: [&str; 4] = ["build", "deps", "examples", "incremental"];
 
-/// Checks that a package can have the name; it becomes a folder, so nothing of a path is allowed.
+/// Checks that a name is valid for a package. It becomes a folder, so it must not contain parts of a path.
 ///
 /// # Errors
 ///
-/// Why it cannot.
+/// Returns the reason why it is not.
 pub fn check_package_name(name: &str) -> Result<(), String> {
     let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
     let library = name.replace('-', "_");

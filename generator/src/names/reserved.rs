@@ -1,4 +1,4 @@
-//! Names that the code around needs for itself.
+//! Names that generated code uses itself.
 
 /// Names that files of types use themselves.
 pub(super) const RESERVED_TYPES: [&str; 43] = [
@@ -78,14 +78,14 @@ pub(super) const RESERVED_OPERATIONS: [&str; 27] = [
     "Some",
 ];
 
-/// Whether Rust reserves the word.
+/// Whether Rust reserves a word.
 #[must_use]
 pub fn is_keyword(name: &str) -> bool {
-    // A keyword since the edition of 2024, which `syn` does not count as one.
+    // A keyword since the 2024 edition, which `syn` does not reject.
     name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
 }
 
-/// Whether Windows keeps a name in lower case, with whatever extension, for a device: `con`, `lpt1`.
+/// Whether Windows reserves a lower-case name, with any extension, for a device: `con`, `lpt1`.
 #[must_use]
 pub fn is_device(name: &str) -> bool {
     let numbered = |device: &str| {

@@ -1,4 +1,4 @@
-//! Names of the methods that go on asking for the result of an accepted operation.
+//! Names of the methods that resume polling for the result of an accepted operation.
 
 use super::naming::{KeptIdents, Naming};
 use super::{OperationNames, Scope};
@@ -6,7 +6,7 @@ use crate::api::Api;
 
 const RESUMES: &str = "resumes";
 
-/// The methods of the client, which share their scope with those of the operations.
+/// The names of these client methods, which share their scope with those of the operations.
 pub(super) struct Resumes<'k>(KeptIdents<'k>);
 
 impl<'k> Resumes<'k> {
@@ -14,7 +14,7 @@ impl<'k> Resumes<'k> {
         Self(KeptIdents::new(naming.kept(RESUMES, ""), methods))
     }
 
-    /// Names those of all operations, by the alphabet.
+    /// Names the methods for all operations, in alphabetical order.
     pub(super) fn name(
         &mut self,
         api: &Api,

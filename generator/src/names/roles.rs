@@ -1,4 +1,4 @@
-//! What inline types are called after, and who of those that sound alike has the plain name.
+//! The names that inline types are derived from. Of those that sound alike, one has the plain name.
 
 use std::collections::HashMap;
 
@@ -8,24 +8,24 @@ use crate::words::Case;
 use super::siblings::Sibling;
 use super::{pascal, words};
 
-/// What an inline type is called after.
+/// The name that an inline type is derived from.
 pub(super) struct Role {
     name: Sibling,
-    /// Who has what it would be called alone: no other type, or another role of the same parent.
+    /// Whether another role of the same parent has the plain name.
     lost: Lost,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Lost {
     No,
-    /// To the same role once more.
+    /// To the same role again.
     ToAnotherOfItsName,
-    /// To a plainer one.
+    /// To a plainer role.
     ToAnother,
 }
 
 impl Role {
-    /// What the type may be called below its parent, the best first.
+    /// Returns the candidate names of the type below its parent, the best first.
     pub(super) fn idents(&self, parent: &str, kind: &TypeKind) -> Vec<String> {
         let below = |role: &str| joined(parent, role);
         let plain = below(self.name.wanted());
@@ -44,7 +44,8 @@ impl Role {
     }
 }
 
-/// The roles of inline types. Of those that sound alike the plainest has the name, whatever their order.
+/// Returns the roles of inline types. Of those that sound alike the plainest has the name, regardless of
+/// their order.
 pub(super) fn roles(api: &Api) -> Vec<Option<Role>> {
     let mut roles: Vec<Option<Role>> = api
         .types
@@ -107,9 +108,9 @@ fn parent_of(origin: &Origin) -> Option<Result<usize, &str>> {
     }
 }
 
-/// `SearchTicket` + `TicketNote` → `SearchTicketNote`: a word is not said twice in a row.
+/// Joins names without repeating a word: `SearchTicket` + `TicketNote` → `SearchTicketNote`.
 fn joined(parent: &str, role: &str) -> String {
-    // `Self_` ends in what keeps it from being a keyword.
+    // The `_` of `Self_` only distinguishes it from the keyword.
     let parent = parent.trim_end_matches('_');
     let parent_words = words(parent);
     let role_words = words(role);

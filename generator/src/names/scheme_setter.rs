@@ -1,8 +1,8 @@
-//! What the builder of a client calls credentials.
+//! Names of the credential setters of the client builder.
 
 use crate::api::SecurityKind;
 
-/// Methods of the builder that are not those of a scheme.
+/// Methods of the builder that do not belong to a scheme.
 pub(super) const TAKEN: [&str; 10] = [
     "authorize_with",
     "base_url",
@@ -16,7 +16,7 @@ pub(super) const TAKEN: [&str; 10] = [
     "user_agent",
 ];
 
-/// Names that the file of the builder uses itself, where a type parameter would hide them.
+/// Names that the file of the builder uses itself, which a type parameter would shadow.
 pub(super) const TAKEN_MARKERS: [&str; 17] = [
     "API",
     "Authorization",
@@ -37,8 +37,8 @@ pub(super) const TAKEN_MARKERS: [&str; 17] = [
     "TokenCredential",
 ];
 
-/// What the setter of the only scheme of a kind is called. No other method of the builder ends in
-/// `_from` or `_from_env`, so that what is called like it with these behind it has no equal either.
+/// Returns the setter for the only scheme of a kind. No other method of the builder ends in `_from` or
+/// `_from_env`, so the names with these suffixes are unique as well.
 pub(super) fn of_kind(kind: &SecurityKind) -> &'static str {
     match kind {
         kind if kind.takes_client() => "client_credentials",
@@ -48,7 +48,7 @@ pub(super) fn of_kind(kind: &SecurityKind) -> &'static str {
         | SecurityKind::ApiKeyQuery(_)
         | SecurityKind::ApiKeyCookie(_) => "api_key",
         SecurityKind::MutualTls => "client_certificate",
-        // The token, if the client cannot obtain it without a person.
+        // The token, if the client cannot obtain it without user interaction.
         SecurityKind::ClientCredentials { .. }
         | SecurityKind::OAuth2(_)
         | SecurityKind::OpenIdConnect(_)

@@ -1,26 +1,26 @@
-//! Scopes: the only place where identifiers are made, so that two things never share one.
+//! Scopes: the only place that makes identifiers, so that no two things share one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
-/// How long identifiers are at most. They become names of files, which most file systems allow 255
-/// bytes, and paths, which Windows allows 260 characters.
+/// The maximum length of identifiers. They become file names, which most file systems limit to 255 bytes, and
+/// paths, which Windows limits to 260 characters.
 const MAX_LENGTH: usize = 100;
 
-/// How many characters of a digest keep names apart that were cut.
+/// The number of digest characters that distinguish truncated names.
 const DIGEST: usize = 8;
 
-/// Claims identifiers so that each is given once.
+/// Hands out identifiers, each only once.
 #[derive(Clone, Debug, Default)]
 pub struct Scope {
     taken: BTreeSet<String>,
-    /// The last number that was put behind an identifier.
+    /// The last number that was appended to an identifier.
     numbers: BTreeMap<String, u64>,
 }
 
 impl Scope {
-    /// A scope in which some identifiers are taken already.
+    /// Creates a scope in which some identifiers are taken.
     #[must_use]
     pub fn with_taken<'a>(taken: impl IntoIterator<Item = &'a str>) -> Self {
         Self {
@@ -29,17 +29,17 @@ impl Scope {
         }
     }
 
-    /// Takes exactly this identifier; whether it was free.
+    /// Takes exactly this identifier, and returns whether it was free.
     pub fn take(&mut self, ident: &str) -> bool {
         self.taken.insert(ident.to_owned())
     }
 
-    /// Claims the identifier, with a number behind it where it is taken.
+    /// Claims the identifier, with a number appended if it is taken.
     pub fn claim(&mut self, wanted: &str) -> String {
         self.claim_first([wanted])
     }
 
-    /// Claims the first of several identifiers that is free, else the first with a number.
+    /// Claims the first of several identifiers that is free, or else the first with a number.
     pub fn claim_first<'a>(&mut self, wanted: impl IntoIterator<Item = &'a str>) -> String {
         let mut first = None;
         for candidate in wanted {
@@ -50,7 +50,7 @@ impl Scope {
             first.get_or_insert(candidate);
         }
         let stem = first.unwrap_or_else(|| "value".to_owned());
-        // A separator keeps `x2` and the second `x` apart; type names have none.
+        // A separator distinguishes `x2` from the second `x`; type names have none.
         let separator = if stem.starts_with(|c: char| c.is_ascii_uppercase()) {
             if stem.ends_with(|c: char| c.is_ascii_digit()) {
                 "N"
@@ -71,7 +71,7 @@ impl Scope {
     }
 }
 
-/// The identifier; a long one is cut, and a digest of the whole put behind what is left.
+/// Truncates a long identifier, and appends a digest of the whole.
 pub(super) fn bounded(ident: &str) -> String {
     if ident.len() <= MAX_LENGTH {
         return ident.to_owned();

@@ -1,8 +1,8 @@
-//! Things that need a name each in one scope: which of those that want the same one has it, and what
-//! the others are called.
+//! Siblings: things that need distinct names in one scope. Decides which of those that want the same name
+//! gets it, and how the others are named.
 //!
-//! Who has it depends on the names alone, never on their order: the plainest one. The others have
-//! words more that say what tells them apart, and a number only where nothing does.
+//! The decision depends only on the names, never on their order: the plainest one wins. The others get
+//! additional words for the difference, and a number only if there is none.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -15,24 +15,24 @@ use crate::words::{Case, Company, Readings};
 /// A thing that needs a name.
 #[derive(Clone, Debug)]
 pub(super) struct Sibling {
-    /// What it is called in a [`NamesLock`](super::NamesLock).
+    /// Its key in a [`NamesLock`](super::NamesLock).
     pub(super) key: String,
     /// Its name in the specification.
     name: String,
     readings: Readings,
-    /// What it is called where its name is taken by something else than a sibling.
+    /// The alternative if its name is taken by something other than a sibling.
     instead: Option<String>,
-    /// What it can be called where one of another priority is spelled alike, before words that tell how it
-    /// is spelled.
+    /// The alternative if a sibling of another priority is spelled alike, tried before words that describe
+    /// the spelling.
     otherwise: Option<String>,
-    /// Those with a lower one come first where both are as plain.
+    /// Lower priorities come first among equally plain names.
     priority: usize,
     /// The name that was chosen for it.
     chosen: Option<ChosenName>,
 }
 
 impl Sibling {
-    /// Siblings of names, whose keys are the names.
+    /// Creates siblings from names, which are also the keys.
     pub(super) fn all<'n>(names: impl IntoIterator<Item = &'n str>, case: Case) -> Vec<Self> {
         let names: Vec<&str> = names.into_iter().collect();
         let company = Company::of(names.iter().copied());
@@ -50,42 +50,42 @@ impl Sibling {
             .collect()
     }
 
-    /// The same with another key.
+    /// Sets another key.
     pub(super) fn with_key(mut self, key: String) -> Self {
         self.key = key;
         self
     }
 
-    /// The same with a name for where its own is reserved.
+    /// Sets the alternative if its own name is reserved.
     pub(super) fn instead(mut self, ident: String) -> Self {
         self.instead = Some(ident);
         self
     }
 
-    /// The same with a name that is tried before more is said of how it is spelled.
+    /// Sets an alternative that is tried before words that describe the spelling.
     pub(super) fn or(mut self, ident: String) -> Self {
         self.otherwise = Some(ident);
         self
     }
 
-    /// The same with the name that was chosen for it, if there is one.
+    /// Sets the name that was chosen for it, if any.
     pub(super) fn chosen(mut self, name: Option<&ChosenName>) -> Self {
         self.chosen = name.cloned();
         self
     }
 
-    /// The name that was chosen for it.
+    /// Returns the name that was chosen for it.
     pub(super) fn choice(&self) -> Option<&ChosenName> {
         self.chosen.as_ref()
     }
 
-    /// The same behind those that are as plain and have a lower priority.
+    /// Sets the priority: among equally plain names, lower ones come first.
     pub(super) fn with_priority(mut self, priority: usize) -> Self {
         self.priority = priority;
         self
     }
 
-    /// The same with all identifiers changed.
+    /// Maps all identifiers.
     pub(super) fn map(mut self, change: impl Fn(&str) -> String) -> Self {
         let readings = &mut self.readings;
         for ident in [&mut readings.plain, &mut readings.signs]
@@ -97,27 +97,27 @@ impl Sibling {
         self
     }
 
-    /// Its name in the specification.
+    /// Returns its name in the specification.
     pub(super) fn name(&self) -> &str {
         &self.name
     }
 
-    /// What it is called if nothing else wants that.
+    /// Returns its name if nothing else wants that name.
     pub(super) fn wanted(&self) -> &str {
         &self.readings.plain
     }
 
-    /// With its signs said.
+    /// Returns its name with words for its symbols.
     pub(super) fn signs(&self) -> &str {
         &self.readings.signs
     }
 
-    /// What tells it apart from those that sound alike.
+    /// Returns the names that distinguish it from those that sound alike.
     pub(super) fn precise(&self) -> impl Iterator<Item = &str> {
         self.readings.precise.iter().map(String::as_str)
     }
 
-    /// Plainer ones come first.
+    /// Returns the sort key: plainer ones come first.
     pub(super) fn rank(&self) -> (bool, usize, usize, bool, bool, &str) {
         (
             self.has_silent_signs(),
@@ -129,12 +129,12 @@ impl Sibling {
         )
     }
 
-    /// Whether words for its signs are all that its name has more.
+    /// Whether its name differs from the wanted one only by words for its symbols.
     fn is_told_by_signs(&self, claim: &Claim) -> bool {
         self.has_silent_signs() && claim.ident == bounded(&self.readings.signs)
     }
 
-    /// Whether it would mean something else without its signs.
+    /// Whether it would mean something else without its symbols.
     fn has_silent_signs(&self) -> bool {
         self.readings.signs != self.readings.plain
     }
@@ -145,21 +145,20 @@ impl Sibling {
 pub(super) struct Claim {
     /// The name.
     pub(super) ident: String,
-    /// Who has the name that it would have alone, where only its spelling tells the two apart.
+    /// The owner of the name that it would have alone, if only the spelling distinguishes the two.
     pub(super) lost_to: Option<Owner>,
 }
 
-/// Who has a name.
+/// The owner of a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Owner {
     /// A sibling, by position.
     Sibling(usize),
-    /// Something else that had it before, by its key.
+    /// A part that had the name before, by its key.
     Earlier(String),
 }
 
-/// Names siblings. Those that have a name in `kept` have it again, and no other gets the name of one that
-/// is gone.
+/// Names siblings. Those in `kept` keep their names, and the names of removed parts are not given to others.
 pub(super) fn claim(scope: &mut Scope, siblings: &[Sibling], kept: Option<&Kept>) -> Vec<Claim> {
     let mut claims = vec![Claim::default(); siblings.len()];
     let mut owners: HashMap<String, Owner> = HashMap::new();
@@ -180,7 +179,7 @@ pub(super) fn claim(scope: &mut Scope, siblings: &[Sibling], kept: Option<&Kept>
         }
     }
     newcomers(scope, siblings, &open, &mut owners, &mut claims);
-    // What lost its name says so on every run, not only on the one that gave it another.
+    // A lost name is reported on every run, not only on the run that assigned another one.
     for (index, (sibling, claim)) in siblings.iter().zip(&mut claims).enumerate() {
         let wanted = bounded(sibling.wanted());
         if claim.lost_to.is_none() && claim.ident != wanted && !sibling.is_told_by_signs(claim) {
@@ -210,14 +209,14 @@ fn newcomers(
                 .push((*index, sibling));
         }
     }
-    // Plain identifiers first, so that no word and no number pushes one of them away.
+    // Plain identifiers first, so that no derived name and no number displaces one of them.
     let mut later: Vec<(usize, &Sibling, bool)> = Vec::new();
     for (wanted, mut members) in groups {
         members.sort_by(|(_, a), (_, b)| a.rank().cmp(&b.rank()));
         let alone = members.len() == 1;
         let mut previous: Option<&str> = None;
         for (index, sibling) in members {
-            // The same name once more: nothing that is said of it tells the two apart.
+            // The same name again: no additional word can distinguish the two.
             let again = previous == Some(sibling.name.as_str());
             let first = previous.is_none();
             previous = Some(&sibling.name);

@@ -8,21 +8,21 @@ use super::scope::Scope;
 use crate::api::Api;
 use crate::words::{pascal, singular, words};
 
-/// A client for the operations that have one tag first.
+/// A client for the operations that have a tag as their first.
 #[derive(Clone, Debug)]
 pub struct TagClient {
     /// The tag.
     pub tag: String,
-    /// The method of the client that it comes from, and its module (file).
+    /// The client method that returns it, and its module (file).
     pub module: String,
-    /// Its type.
+    /// The type.
     pub ident: String,
-    /// Its operations, by position, and the methods that they are called by.
+    /// The operations, by position, and their methods.
     pub operations: Vec<(usize, String)>,
 }
 
-/// A client for each tag, if the API is to have them: from the methods of all operations, and what the module
-/// of each tag is called if nothing else is.
+/// Names a client for each tag, if the API is to have them, given the methods of all operations and the
+/// preferred module of each tag.
 pub(super) fn clients(
     api: &Api,
     methods: &[&str],
@@ -68,7 +68,7 @@ pub(super) fn clients(
         let mut kept = KeptIdents::new(naming.kept(METHODS, tag), &mut scope);
         let mut named = Vec::new();
         for (index, short) in members.iter().zip(&shorter) {
-            // Two that would be called the same have their whole names.
+            // If two methods would have the same short name, both keep the full one.
             let is_alone = shorter.iter().filter(|other| *other == short).count() == 1;
             let whole = method(index);
             let key = api.operations.get(*index).map_or("", |it| it.id.as_str());
@@ -91,10 +91,10 @@ pub(super) fn clients(
 
 /// The scope of the clients of tags in a lock.
 const TAGS: &str = "tags";
-/// The scopes of their methods.
+/// The scopes of the methods of these clients.
 const METHODS: &str = "tag-methods";
 
-/// The name of a method without the words of its tag, if any are left that make a name.
+/// Returns the name of a method without the words of its tag, if the rest is a usable name.
 pub(crate) fn shorter(method: &str, known: &BTreeSet<String>) -> String {
     let all = words(method);
     let rest: Vec<&str> = all

@@ -32,13 +32,13 @@ pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
     );
     let given: BTreeSet<&str> = names.iter().map(|names| names.ident.as_str()).collect();
     for ident in &mut kept {
-        // A reserved name is given to none, and that of a component is its own.
+        // Reserved names are never given, and the names of components belong to them.
         *ident = ident.take().filter(|ident| {
             !RESERVED_TYPES.contains(&ident.as_str()) && !given.contains(ident.as_str())
         });
     }
     let roles = roles(api);
-    // Inline types after all components, parents before children (a parent's slot is older).
+    // Inline types come after all components, parents before children (a parent's slot is older).
     for (index, ty) in api.types.iter().enumerate() {
         let parent = match &ty.origin {
             Origin::Component(_) => continue,
@@ -109,7 +109,7 @@ pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
 /// The scope of builders in a lock.
 const BUILDERS: &str = "builders";
 
-/// Whether a type may need a builder: its constructor would have too many arguments.
+/// Whether a type may need a builder because its constructor would have too many arguments.
 fn has_builder(ty: &Type) -> bool {
     match &ty.kind {
         TypeKind::Struct(object) => {
@@ -122,7 +122,7 @@ fn has_builder(ty: &Type) -> bool {
 
 fn builder_names(ident: String, members: &[String]) -> BuilderNames {
     let mut setters = Scope::with_taken(["build", "clone"]);
-    // No type ends with an underscore, so that no parameter hides one.
+    // No type ends with an underscore, so no parameter shadows one.
     let mut parameters = Scope::default();
     let members = members.iter().map(|member| {
         let parameter = parameters.claim(&pascal(member));
@@ -136,7 +136,7 @@ fn builder_names(ident: String, members: &[String]) -> BuilderNames {
     }
 }
 
-/// Takes the names that were chosen for inline types, before components and others; who has each.
+/// Takes the names that were chosen for inline types, before components and others, and returns the owner of each.
 fn choose_inline<'a>(
     api: &'a Api,
     scope: &mut Scope,
@@ -163,7 +163,7 @@ fn choose_inline<'a>(
     chosen
 }
 
-/// Reports that something is called like an inline type that the name was chosen for.
+/// Reports that something has the name that was chosen for an inline type.
 fn report_taken(
     chosen: &HashMap<&str, (&ChosenName, String)>,
     wanted: &str,
@@ -175,7 +175,7 @@ fn report_taken(
     }
 }
 
-/// The members of a type that has a new name keep theirs.
+/// Makes the members of a renamed type keep their names.
 fn tell_renamed(api: &Api, kept: &[Option<String>], naming: &mut Naming<'_>) {
     for (ty, before) in api.types.iter().zip(kept) {
         if let (Some(choice), Some(before)) = (&ty.chosen.own, before) {
@@ -184,7 +184,7 @@ fn tell_renamed(api: &Api, kept: &[Option<String>], naming: &mut Naming<'_>) {
     }
 }
 
-/// The places of each type, each place once.
+/// Returns the places of each type, each place once.
 fn places(api: &Api) -> Vec<Vec<String>> {
     let mut times: HashMap<String, usize> = HashMap::new();
     let mut unique = |place: String| {
@@ -208,8 +208,8 @@ fn places(api: &Api) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// The name that is kept for each type. Of several that had one name because they said the same, the one
-/// at the shortest place has it now, which is the one that it was made of.
+/// Returns the kept name of each type. If identical types shared a name, it goes to the one at the shortest
+/// place, which it was derived from.
 fn kept_idents(places: &[Vec<String>], naming: &Naming<'_>) -> Vec<Option<String>> {
     let mut idents = vec![None; places.len()];
     let Some(kept) = naming.kept(IDENTS, "") else {
@@ -232,7 +232,7 @@ fn kept_idents(places: &[Vec<String>], naming: &Naming<'_>) -> Vec<Option<String
     idents
 }
 
-/// The API, the places of its types, the names that are kept for them, and those chosen for inline types.
+/// The API, the places of its types, their kept names, and the names chosen for inline types.
 type ForComponents<'a> = (
     &'a Api,
     &'a [Vec<String>],
@@ -275,7 +275,7 @@ fn name_components(
     for sibling in siblings.iter().filter(|it| it.choice().is_none()) {
         report_taken(chosen, sibling.wanted(), sibling.name(), naming);
     }
-    // All kept names are taken, and each is given to the type that has it now.
+    // All kept names are taken, and each is given to its current type.
     let mut known = naming.kept(IDENTS, "").cloned().unwrap_or_default();
     for (index, _) in &components {
         let Some(key) = key(*index) else { continue };
@@ -296,8 +296,8 @@ fn name_components(
     }
 }
 
-/// The names of components that are called nullable, as in `nullable-git-user`, and that every use says
-/// are: without that word, if no other component has that name. One that was released keeps its own.
+/// Returns components with `nullable` in the name, as in `nullable-git-user`, that are nullable at some use,
+/// with that word removed if no other component has the shorter name. Released ones keep their names.
 fn without_nullable(
     api: &Api,
     components: &[(usize, &str)],
@@ -330,8 +330,7 @@ fn without_nullable(
     bare.collect()
 }
 
-/// A component called like something of the standard library or the runtime keeps its name with
-/// `Model` behind it.
+/// Returns the name of a component, with the suffix `Model` if the standard library or the runtime uses the name.
 fn component_name(name: &str) -> String {
     let ident = pascal(name);
     if RESERVED_TYPES.contains(&ident.as_str()) {

@@ -1,6 +1,6 @@
-//! What variants of unions are called in a lock. Most have a name of their own. Those that share one – lists of several
-//! types, alternatives with the same value of a discriminator – are told apart by what they hold, so that no run, and
-//! no order of the document, gives the name of one to another.
+//! Keys of the variants of unions in a lock. Most variants have a unique name. Those that share one (arrays
+//! of several types, alternatives with the same discriminator value) are distinguished by their content, so
+//! that neither another run nor another order of the document swaps their names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,13 +11,13 @@ use crate::api::{Type, TypeKind, TypeRef, Union};
 /// The keys of the variants of a union.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Keys {
-    /// Under which a name may have been kept.
+    /// Keys under which a name may have been kept.
     pub(super) known: Vec<String>,
-    /// Under which it is kept besides; empty: under no other.
+    /// Keys under which it is kept in addition; empty if there is none.
     pub(super) precise: Vec<String>,
 }
 
-/// The keys of the variants, if it is a union of which some share a name.
+/// Returns the keys of the variants of a union, if some share a name.
 pub(super) fn keys(ty: &Type, names: &[TypeNames], kept: Option<&Kept>) -> Option<Keys> {
     let TypeKind::Union(union) = &ty.kind else {
         return None;
@@ -26,8 +26,8 @@ pub(super) fn keys(ty: &Type, names: &[TypeNames], kept: Option<&Kept>) -> Optio
     if shared.is_empty() {
         return None;
     }
-    // Those that were there before they shared their name have it under that alone: the first, as what is new comes
-    // behind what was there.
+    // A variant that existed before its name was shared is kept under the name alone. It is the first one,
+    // because new variants come after existing ones.
     let mut plain = BTreeSet::new();
     let was_alone = |name: &str| !kept.is_some_and(|kept| has_shared(kept, name));
     let mut keys = Keys::default();
@@ -48,7 +48,7 @@ pub(super) fn keys(ty: &Type, names: &[TypeNames], kept: Option<&Kept>) -> Optio
     Some(keys)
 }
 
-/// The names that several variants have, or had.
+/// Returns the names that several variants have or had.
 fn shared<'u>(union: &'u Union, kept: Option<&Kept>) -> BTreeSet<&'u str> {
     let mut seen = BTreeSet::new();
     let names = union.variants.iter().map(|variant| variant.name.as_str());
@@ -66,10 +66,10 @@ fn has_shared(kept: &Kept, name: &str) -> bool {
         .is_some_and(|(key, _)| key.starts_with(&start))
 }
 
-/// What is between a name and what tells it apart.
+/// The separator between a name and the content of the variant.
 const BETWEEN: &str = " -> ";
 
-/// `List -> Vec<Order>`; with a number where nothing else tells two apart.
+/// Returns keys such as `List -> Vec<Order>`, with a number if nothing else distinguishes two.
 fn precise(union: &Union, names: &[TypeNames]) -> Vec<String> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let keys = union.variants.iter().map(|variant| {
@@ -84,7 +84,7 @@ fn precise(union: &Union, names: &[TypeNames]) -> Vec<String> {
     keys.collect()
 }
 
-/// What a variant holds. Types have their names already.
+/// Describes the content of a variant. Types already have their names.
 fn held(ty: &TypeRef, names: &[TypeNames]) -> String {
     match ty {
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => names

@@ -1,10 +1,10 @@
-//! Names of waiters: methods of the client, and of the request that they make again and again.
+//! Names of waiters: methods of the client, and of the request that they repeat.
 
 use super::naming::{KeptIdents, Naming};
 use super::{OperationNames, Scope, WaiterNames, snake};
 use crate::api::{Api, Operation, Waiter};
 
-/// The scope of the methods of the client that wait, and those of the requests.
+/// The scope of the waiting methods of the client, and of those of requests.
 const WAITERS: &str = "waiters";
 
 fn wanted(waiter: &Waiter) -> String {
@@ -13,7 +13,7 @@ fn wanted(waiter: &Waiter) -> String {
     format!("wait_until_{}", words.trim_matches('_'))
 }
 
-/// The methods of the client, which share their scope with those of the operations.
+/// The waiting methods of the client, which share their scope with those of the operations.
 pub(super) struct ClientWaiters<'k>(KeptIdents<'k>);
 
 impl<'k> ClientWaiters<'k> {
@@ -21,7 +21,7 @@ impl<'k> ClientWaiters<'k> {
         Self(KeptIdents::new(naming.kept(WAITERS, ""), methods))
     }
 
-    /// Names those of all operations. Where one is in the document names nothing.
+    /// Names the waiters of all operations. The result is independent of their order in the document.
     pub(super) fn name(
         &mut self,
         api: &Api,
@@ -60,7 +60,7 @@ impl<'k> ClientWaiters<'k> {
     }
 }
 
-/// The methods of one request, which share their scope with its setters.
+/// The waiting methods of one request, which share their scope with its setters.
 pub(super) struct RequestWaiters<'k> {
     owner: String,
     held: KeptIdents<'k>,
@@ -87,7 +87,7 @@ impl<'k> RequestWaiters<'k> {
                 .give(&waiter.name)
                 .unwrap_or_else(|| scope.claim(&wanted(waiter)));
             naming.keep(WAITERS, &self.owner, &waiter.name, &of_request);
-            // Behind the arguments of the operation itself.
+            // They follow the arguments of the operation itself.
             let known = names.parameters.iter().map(String::as_str);
             let mut arguments = Scope::with_taken(known.chain([names.body.as_str(), "self"]));
             let claimed = waiter.arguments.iter();
