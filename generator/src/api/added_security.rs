@@ -116,13 +116,13 @@ impl AddedScheme {
     }
 }
 
-/// Adds schemes to a document, in place of its own of the same names. Operations of which the document
-/// does not say what they need (`security: []` says that they need nothing) need all of them.
+/// Adds schemes to a document, replacing its own schemes of the same names. Operations without `security` in
+/// the document need all of them (`security: []` needs nothing).
 pub fn add_security(document: &mut Document, added: &AddedSecurity) {
     if added.is_empty() {
         return;
     }
-    // They are written nowhere in the document.
+    // They have no place in the document.
     let span = document.span;
     let mut requirement = SecurityRequirement {
         schemes: Vec::new(),

@@ -1,13 +1,13 @@
-//! Inline schemas that say the same become one type.
+//! Merges equal inline schemas into one type.
 //!
-//! Large documents repeat themselves: of the 5752 types of Stripe's, 3123 are copies. Two inline
-//! types are equal if code that uses them cannot tell them apart; their documentation may differ, so
-//! that a word in a description never changes a type. A component has a name of its own and is merged
-//! with nothing, unless it only adds `null` to another and says so in its name.
+//! Large documents repeat themselves: of the 5752 types of Stripe's, 3123 are copies. Two inline types are
+//! equal if code that uses them cannot distinguish them. Their documentation may differ, so that a word in a
+//! description never changes a type. A component has its own name and is never merged, unless it only adds
+//! `null` to another and its name says so.
 //!
-//! The type that stays is that of the shortest way, and of the first by the alphabet among those, so
-//! that the order of a document decides nothing. It is called after its role where that is the same
-//! everywhere ([`shared_names`]).
+//! The type with the shortest path is kept, and of several the alphabetically first, so that the result is
+//! independent of the order of the document. It is named after its role if that is the same everywhere
+//! ([`shared_names`]).
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
@@ -20,8 +20,8 @@ use super::same_node::same;
 use super::{merge_responses, shared_docs, shared_names};
 use crate::words::words;
 
-/// Merges equal inline types of `api`. Types that were `released` under different names stay apart: callers
-/// use both.
+/// Merges equal inline types of `api`. Types that were `released` under different names stay separate,
+/// because callers use both.
 pub fn dedup(api: &mut Api, released: &dyn Fn(&str) -> Option<String>) {
     let places: Vec<String> = (0..api.types.len())
         .map(|index| place(&api.types, TypeId(index)))
@@ -46,8 +46,8 @@ pub fn dedup(api: &mut Api, released: &dyn Fn(&str) -> Option<String>) {
     merge_responses::merge_responses(api);
 }
 
-/// The class of each type: the id of one of its equals. Types inside a type come behind it, so
-/// that going backwards finds the classes of the parts before that of the whole.
+/// Returns the class of each type: the id of one of its equals. Types inside a type come after it, so
+/// iterating backwards finds the classes of the parts before the class of the whole.
 fn classes(types: &[Type], released: &[Option<String>]) -> Vec<TypeId> {
     let mut classes: Vec<TypeId> = (0..types.len()).map(TypeId).collect();
     let mut seen: HashMap<String, Equals> = HashMap::new();
@@ -70,7 +70,7 @@ fn classes(types: &[Type], released: &[Option<String>]) -> Vec<TypeId> {
         } else if let (Origin::Operation { role, .. }, TypeKind::Struct(_) | TypeKind::Union(_)) =
             (&ty.origin, &ty.kind)
         {
-            // What has parts is called after what it is for, and values after what they are.
+            // Composite types are named after their role, scalar ones after their values.
             let _ = write!(key, "@@{role}");
         }
         let equals = seen.entry(key).or_default();
@@ -90,8 +90,8 @@ fn classes(types: &[Type], released: &[Option<String>]) -> Vec<TypeId> {
     classes
 }
 
-/// Components that are only there to be `null` as well, `nullable-user` alongside `user`: where both say the
-/// same, a use of the copy is a nullable use of the other. One that was released under its name stays.
+/// Returns components that only add `null` to another, such as `nullable-user` alongside `user`. If both are
+/// equal, a use of the copy becomes a nullable use of the other. Released names are kept.
 fn nullable_copies(types: &[Type], released: &[Option<String>]) -> Vec<(TypeId, TypeId)> {
     let components = types.iter().enumerate().filter_map(|(index, ty)| {
         let Origin::Component(name) = &ty.origin else {
@@ -113,12 +113,12 @@ fn nullable_copies(types: &[Type], released: &[Option<String>]) -> Vec<(TypeId, 
     copies.collect()
 }
 
-/// Types that say the same.
+/// Equal types.
 #[derive(Default)]
 struct Equals {
-    /// The class of those that never had a name.
+    /// The class of types without a released name.
     new: Option<TypeId>,
-    /// The class of those that were released under each name.
+    /// The class of the types released under each name.
     released: HashMap<String, TypeId>,
 }
 
@@ -130,7 +130,7 @@ impl Equals {
         if let Some(known) = self.released.get(name) {
             return *known;
         }
-        // The first name is that of the new ones, too.
+        // New types join the class of the first released name.
         let class = match self.new {
             Some(new) if self.released.is_empty() => new,
             _ => own,
@@ -141,7 +141,7 @@ impl Equals {
     }
 }
 
-/// The type that stays for each.
+/// Returns the type that is kept for each type.
 fn chosen(types: &[Type], classes: &[TypeId]) -> Vec<TypeId> {
     let mut best: HashMap<TypeId, ((usize, String), TypeId)> = HashMap::new();
     for (index, class) in classes.iter().enumerate() {
@@ -161,7 +161,7 @@ fn chosen(types: &[Type], classes: &[TypeId]) -> Vec<TypeId> {
         .collect()
 }
 
-/// How long the way to a type is, and the way.
+/// Returns the length of the path to a type, and the path.
 fn rank(types: &[Type], id: TypeId) -> (usize, String) {
     let mut parts = Vec::new();
     let mut next = Some(id);
@@ -173,7 +173,7 @@ fn rank(types: &[Type], id: TypeId) -> (usize, String) {
             }
             Origin::Inline { parent, role } => {
                 parts.push(role.clone());
-                // Parents come first; a way that leads nowhere ends.
+                // Parents come first; the guard ends an invalid path.
                 Some(*parent).filter(|parent| parts.len() < types.len() && *parent != id)
             }
             Origin::Operation { operation, role } => {
@@ -188,7 +188,7 @@ fn rank(types: &[Type], id: TypeId) -> (usize, String) {
     (way.len(), way)
 }
 
-/// What the types that go away knew and those that stay do not: who uses them, examples.
+/// Merges data of dropped types into the kept ones: usage, documentation, examples.
 fn merge(types: &mut [Type], chosen: &[TypeId]) {
     for (index, into) in chosen.iter().enumerate() {
         if into.0 == index {
@@ -200,7 +200,7 @@ fn merge(types: &mut [Type], chosen: &[TypeId]) {
         {
             into.in_requests |= from.in_requests;
             into.in_responses |= from.in_responses;
-            // What one of them allows is not wrong in the other's place: nobody can tell them apart.
+            // A struct is open if either is: callers cannot distinguish the two.
             if let (TypeKind::Struct(into), TypeKind::Struct(from)) = (&mut into.kind, &from.kind) {
                 into.open |= from.open;
             }
@@ -214,7 +214,7 @@ fn merge(types: &mut [Type], chosen: &[TypeId]) {
     }
 }
 
-/// Drops the types that went away; the new id of each.
+/// Drops merged types, and returns the new id of each.
 fn compacted(api: &mut Api, chosen: &[TypeId]) -> Vec<TypeId> {
     let mut next = 0;
     let places: Vec<TypeId> = chosen
@@ -346,7 +346,7 @@ fn visit_ref(ty: &mut TypeRef, change: &mut impl FnMut(&mut TypeId)) {
     }
 }
 
-/// Every place in which a type is mentioned.
+/// Calls `change` on every mention of a type.
 fn visit(api: &mut Api, change: &mut impl FnMut(&mut TypeId)) {
     for ty in &mut api.types {
         if let Origin::Inline { parent, .. } = &mut ty.origin {

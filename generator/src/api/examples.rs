@@ -1,9 +1,9 @@
-//! Which examples the tests of the crate are made of.
+//! Selects the examples that the tests of the crate are made from.
 
 use super::model::{Api, TypeKind};
 use crate::source::Node;
 
-/// Drops the examples that are not to be kept.
+/// Drops the examples that `keep` rejects.
 pub(crate) fn retain_examples(api: &mut Api, keep: &dyn Fn(&Node) -> bool) {
     let inbound = api.inbound.iter_mut().map(|message| &mut message.operation);
     for operation in api.operations.iter_mut().chain(inbound) {

@@ -1,27 +1,27 @@
-//! Scalars that a specification names: of `const`, `enum` and the mapping of a discriminator.
+//! Scalars in a specification: in `const`, `enum` and the mapping of a discriminator.
 
 use std::fmt;
 
 use crate::source::{Node, NodeValue};
 
-/// How many digits a number has at most that is written out.
+/// The maximum number of digits of a number that is written without an exponent.
 const MOST_DIGITS: i64 = 40;
 
-/// A scalar that a specification names. Equal if JSON says that they are: `1.0` is `1`.
+/// A scalar in a specification. Equality is that of JSON: `1.0` equals `1`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Literal {
     /// `null`.
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A number, in the one way that such a number is written here.
+    /// A number, in canonical form.
     Number(String),
     /// A string.
     Text(String),
 }
 
 impl Literal {
-    /// The scalar that a node is; none for lists and mappings.
+    /// Returns the scalar of a node, or `None` for sequences and mappings.
     pub(crate) fn of(node: &Node) -> Option<Self> {
         match &node.value {
             NodeValue::Null => Some(Self::Null),
@@ -32,20 +32,20 @@ impl Literal {
         }
     }
 
-    /// A number, from JSON text.
+    /// Creates a number from JSON text.
     pub(crate) fn number(text: &str) -> Self {
         Self::Number(canonical(text).unwrap_or_else(|| text.to_owned()))
     }
 
-    /// The number that a text such as a key of a mapping stands for.
+    /// Parses a text, such as a key of a mapping, as a number.
     pub(crate) fn parse_number(text: &str) -> Option<Self> {
         let starts = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
         let is_number = starts(text.strip_prefix('-').unwrap_or(text));
-        // Rust reads all that JSON does and what begins otherwise.
+        // Rust accepts every JSON number, and others that begin differently.
         (is_number && text.parse::<f64>().is_ok_and(f64::is_finite)).then(|| Self::number(text))
     }
 
-    /// The value, if it is an integer of 64 bits.
+    /// Returns the value if it is a 64-bit integer.
     pub(crate) fn as_i64(&self) -> Option<i64> {
         match self {
             Self::Number(text) => text.parse().ok(),
@@ -69,8 +69,8 @@ impl fmt::Display for Literal {
     }
 }
 
-/// The one way to write a number: without an exponent unless it is very large or small, without
-/// zeros that say nothing.
+/// Returns the canonical form of a number: without an exponent unless it is very large or small, and without
+/// redundant zeros.
 fn canonical(text: &str) -> Option<String> {
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let (sign, mantissa) = match mantissa.strip_prefix('-') {

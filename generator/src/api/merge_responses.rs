@@ -1,10 +1,10 @@
-//! Answers that turned out to have the same body, put together.
+//! Merges responses with equal bodies.
 
 use std::collections::HashMap;
 
 use super::model::{AnswerBody, Api, ErrorCase, Success, SuccessCase, TypeRef};
 
-/// Of equal error bodies one stays, and statuses of success with equal bodies become one case.
+/// Removes duplicate error bodies, and merges success statuses with equal bodies into one case.
 pub(super) fn merge_responses(api: &mut Api) {
     let mut kept: Vec<TypeRef> = Vec::new();
     let mut places: HashMap<TypeRef, usize> = HashMap::new();
@@ -34,13 +34,13 @@ pub(super) fn merge_responses(api: &mut Api) {
 }
 
 impl SuccessCase {
-    /// Whether both can be one case, their bodies being equal.
+    /// Whether both can be one case, given that their bodies are equal.
     fn is_like(&self, other: &Self) -> bool {
         self.by_media_type == other.by_media_type
             && (!self.by_media_type || self.media_types == other.media_types)
     }
 
-    /// Whether all answers of the other are of this case as well.
+    /// Whether this case includes all responses of the other.
     fn covers(&self, other: &Self) -> bool {
         !self.by_media_type
             && other
@@ -50,7 +50,7 @@ impl SuccessCase {
     }
 }
 
-/// Cases of the same body are one.
+/// Merges cases with the same body.
 fn one_of_each(cases: Vec<ErrorCase>) -> Vec<ErrorCase> {
     let mut kept: Vec<ErrorCase> = Vec::new();
     for case in cases {
@@ -74,9 +74,9 @@ fn together(cases: Vec<SuccessCase>) -> Vec<SuccessCase> {
                     known.body = case.body;
                 }
             }
-            // All else of these statuses has the same body.
+            // All other responses of these statuses have the same body.
             Some(known) if known.covers(&case) => {
-                // What reads XML reads JSON.
+                // An XML body is read from JSON as well.
                 if case.body.root().is_some() {
                     known.body = case.body;
                     known.media_types.extend(case.media_types);

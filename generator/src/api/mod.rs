@@ -1,7 +1,7 @@
-//! Api: our own model of an API, made once from the whole document.
+//! The generator's model of an API, made once from the whole document.
 //!
-//! `lower` takes every decision that needs thought: what `allOf` means, which types are recursive,
-//! what tells the variants of a union apart, which answers are success.
+//! `lower` makes all nontrivial decisions: the meaning of `allOf`, which types are recursive, how the
+//! variants of a union are distinguished, which responses are successes.
 
 mod added_security;
 mod dedup;

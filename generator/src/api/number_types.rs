@@ -1,4 +1,4 @@
-//! Which types numbers get.
+//! Rust types of numbers.
 
 use serde::Deserialize;
 
@@ -23,11 +23,11 @@ impl Digits {
         [("native", Self::Native), ("exact", Self::Exact)];
 }
 
-/// Which types numbers and integers get, where a schema says nothing else.
+/// The types of numbers and integers whose schemas do not specify another.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NumberTypes {
-    /// `numbers` of `clients.toml`, `x-numbers` of a document or schema.
+    /// `numbers` in `clients.toml`, `x-numbers` in a document or schema.
     pub numbers: Digits,
-    /// `integers` of `clients.toml`, `x-integers` of a document or schema.
+    /// `integers` in `clients.toml`, `x-integers` in a document or schema.
     pub integers: Digits,
 }

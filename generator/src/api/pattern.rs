@@ -1,21 +1,21 @@
-//! Patterns of names (`patternProperties`), read into steps that clients follow.
+//! Patterns of property names (`patternProperties`), compiled to steps that clients execute.
 //!
-//! JSON Schema has the regular expressions of ECMAScript. They are brought into the syntax of Rust's,
-//! which has the same meaning for all that is written in practice, and compiled: a client carries no
-//! regular expressions, and a pattern that cannot be matched in linear time is reported here.
+//! JSON Schema uses ECMAScript regular expressions. They are translated to Rust's syntax, which has the same
+//! meaning for all common patterns, and compiled. Clients contain no regular expression engine, and a pattern
+//! that cannot be matched in linear time is reported here.
 
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind, Look, Repetition};
 
-/// How many steps a pattern has at most.
+/// The maximum number of steps of a pattern.
 const MAX_STEPS: usize = 1000;
 
-/// A pattern of names.
+/// A pattern of property names.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pattern {
-    /// As the specification has it.
+    /// The pattern as written in the specification.
     pub source: String,
-    /// What it consists of. A name matches if the end is reached from anywhere in it.
+    /// The compiled steps. A name matches if the end is reachable from any position in it.
     pub steps: Vec<Instruction>,
 }
 
@@ -26,22 +26,22 @@ pub enum Instruction {
     Start,
     /// The end of the name.
     End,
-    /// These characters.
+    /// This literal text.
     Text(String),
-    /// At least so many and at most so many (`None`: any number of) characters of these ranges.
+    /// A minimum and a maximum number (`None`: unlimited) of characters in these ranges.
     Class(Vec<(char, char)>, usize, Option<usize>),
-    /// Goes on at either step.
+    /// Continues at either step.
     Either(usize, usize),
-    /// Goes on at another step.
+    /// Continues at another step.
     Jump(usize),
 }
 
 impl Pattern {
-    /// Reads a pattern.
+    /// Parses a pattern.
     ///
     /// # Errors
     ///
-    /// Why it cannot be used, in words.
+    /// Returns the reason why the pattern is not supported.
     pub(crate) fn parse(source: &str) -> Result<Self, String> {
         let read = ParserBuilder::new().build().parse(&rust_syntax(source));
         let hir = read.map_err(|error| reason(&error))?;
@@ -53,7 +53,7 @@ impl Pattern {
         })
     }
 
-    /// Whether every name matches, but perhaps for the empty one.
+    /// Whether every name matches, possibly except the empty one.
     pub(crate) fn matches_everything(&self) -> bool {
         let (has_start, steps) = match self.steps.strip_prefix(&[Instruction::Start]) {
             Some(steps) => (true, steps),
@@ -67,7 +67,7 @@ impl Pattern {
         match steps {
             [] => !is_whole,
             [Instruction::Class(ranges, 0 | 1, most)] => {
-                // `.` is all but the end of a line.
+                // `.` is everything except a line break.
                 let all = matches!(
                     ranges.as_slice(),
                     [('\0', char::MAX)] | [('\0', '\t'), ('\u{b}', char::MAX)]
@@ -78,7 +78,7 @@ impl Pattern {
         }
     }
 
-    /// The characters that every name begins with.
+    /// Returns the literal prefix of all matching names.
     #[must_use]
     pub fn prefix(&self) -> &str {
         match self.steps.as_slice() {
@@ -87,7 +87,7 @@ impl Pattern {
         }
     }
 
-    /// Whether no name matches both, as far as what names begin with tells.
+    /// Whether no name can match both, as far as the first characters tell.
     pub(crate) fn is_apart_from(&self, other: &Self) -> bool {
         let (own, others) = (self.prefix(), other.prefix());
         let is_same = own.starts_with(others) || others.starts_with(own);
@@ -104,7 +104,7 @@ impl Pattern {
         }
     }
 
-    /// The characters that a name begins with, if the pattern says.
+    /// Returns the possible first characters of a name, if the pattern determines them.
     fn begins_with(&self) -> Option<Vec<(char, char)>> {
         match self.steps.as_slice() {
             [Instruction::Start, Instruction::Text(text), ..] => {
@@ -166,7 +166,7 @@ impl Compiler {
         Ok(())
     }
 
-    /// `a|b`: `Either(1, 3)`, `a`, `Jump(4)`, `b`.
+    /// Compiles alternatives: `a|b` becomes `Either(1, 3)`, `a`, `Jump(4)`, `b`.
     fn alternatives(&mut self, parts: &[Hir]) -> Result<(), String> {
         let mut ends = Vec::new();
         if let Some((last, others)) = parts.split_last() {
@@ -221,7 +221,7 @@ impl Compiler {
     }
 }
 
-/// The ranges of what is a single character.
+/// Returns the ranges of an expression that matches a single character.
 fn single(hir: &Hir) -> Option<Vec<(char, char)>> {
     match hir.kind() {
         HirKind::Class(class) => Some(ranges(class)),
@@ -248,7 +248,7 @@ fn ranges(class: &Class) -> Vec<(char, char)> {
     }
 }
 
-/// A regular expression of ECMAScript in the syntax of Rust's.
+/// Translates an ECMAScript regular expression to Rust's syntax.
 fn rust_syntax(pattern: &str) -> String {
     let mut out = String::with_capacity(pattern.len());
     let mut rest = pattern;
@@ -259,7 +259,7 @@ fn rust_syntax(pattern: &str) -> String {
         match character {
             '\\' => rest = escape(behind, in_class, &mut out),
             '[' if in_class => out.push_str("\\["),
-            // Any character, and none.
+            // Any character.
             '[' if behind.starts_with("^]") => {
                 out.push_str("[\\s\\S]");
                 rest = behind.get(2..).unwrap_or_default();
@@ -276,7 +276,7 @@ fn rust_syntax(pattern: &str) -> String {
                 in_class = false;
                 out.push(']');
             }
-            // What Rust has operators for in classes.
+            // Operators in Rust's character classes.
             '&' | '~' if in_class => out.extend(['\\', character]),
             '-' if in_class && behind.starts_with('-') => out.push_str("\\-"),
             '{' if !in_class && !is_count(behind) => out.push_str("\\{"),
@@ -286,7 +286,7 @@ fn rust_syntax(pattern: &str) -> String {
     out
 }
 
-/// Whether a brace that is open counts: `2}`, `2,}`, `2,3}`.
+/// Whether the text after an opening brace is a count: `2}`, `2,}`, `2,3}`.
 fn is_count(text: &str) -> bool {
     let Some((count, _)) = text.split_once('}') else {
         return false;
@@ -296,7 +296,7 @@ fn is_count(text: &str) -> bool {
     !least.is_empty() && digits(least) && digits(most)
 }
 
-/// What stands behind a backslash; what is behind that.
+/// Translates an escape sequence without its backslash, and returns the rest of the text.
 fn escape<'a>(text: &'a str, in_class: bool, out: &mut String) -> &'a str {
     let Some(character) = text.chars().next() else {
         out.push('\\');
@@ -313,7 +313,7 @@ fn escape<'a>(text: &'a str, in_class: bool, out: &mut String) -> &'a str {
         }
     };
     match character {
-        // Of ASCII in ECMAScript, of all scripts in Rust.
+        // ASCII only in ECMAScript, Unicode in Rust.
         'd' => class("0-9"),
         'D' => class("^0-9"),
         'w' => class("0-9A-Za-z_"),
@@ -361,7 +361,7 @@ mod tests {
         );
         assert_eq!(
             steps("^(ab|cd)+$").len(),
-            // Once, and then as often as there is more.
+            // Once, then any number of repetitions.
             1 + 4 + 1 + 4 + 1 + 1
         );
     }

@@ -1,9 +1,9 @@
-//! Where a type comes from, as text: what it is known by however it is called.
+//! The place of a type as text: identifies it independently of its name.
 
 use super::model::{Origin, Type, TypeId};
 
-/// The place of a type: `#/components/schemas/Order`, and `#/components/schemas/Order/lines/item` for
-/// what is nested in it; `#/operations/listOrders/response` for what an operation has for itself.
+/// Returns the place of a type: `#/components/schemas/Order`, or `#/components/schemas/Order/lines/item` for
+/// a nested type, or `#/operations/listOrders/response` for a type of an operation.
 #[must_use]
 pub fn place(types: &[Type], id: TypeId) -> String {
     let mut parts = Vec::new();
@@ -16,7 +16,7 @@ pub fn place(types: &[Type], id: TypeId) -> String {
             }
             Origin::Inline { parent, role } => {
                 parts.push(role);
-                // Parents come first; a way that leads nowhere ends.
+                // Parents come first; the filter ends an invalid path.
                 Some(*parent).filter(|parent| parent.0 < id.0)
             }
             Origin::Operation { operation, role } => {

@@ -1,10 +1,10 @@
-//! Whether two values of documents say the same.
+//! Comparison of values in documents.
 
 use std::fmt::Write as _;
 
 use crate::source::{Node, NodeValue};
 
-/// Whether two values are the same wherever they stand.
+/// Whether two values are equal, regardless of their position.
 pub(super) fn same(a: &Node, b: &Node) -> bool {
     let (mut left, mut right) = (String::new(), String::new());
     write_node(&mut left, a);

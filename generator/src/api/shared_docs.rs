@@ -1,12 +1,12 @@
-//! What the documentation of a type says that several places share: what is true in all of them.
+//! Documentation of types that several places share: only statements that apply to all of them.
 
 use std::collections::BTreeMap;
 
 use super::model::{Docs, Evidence, Type, TypeKind};
 use super::same_node::same;
 
-/// Takes what `from` says otherwise out of the documentation of its equal `into`. Grades become the
-/// weaker ones.
+/// Removes statements from the documentation of `into` that differ in its equal `from`. Evidence gets the
+/// weaker grade.
 pub(super) fn reconcile(into: &mut Type, from: &Type) {
     docs(&mut into.docs, &from.docs);
     into.checks.keep_common(&from.checks);
@@ -73,7 +73,7 @@ fn weaker(into: Option<Evidence>, from: Option<&Evidence>) -> Option<Evidence> {
     }
 }
 
-/// Values that only one place describes are described.
+/// Adds descriptions of values that only `from` describes.
 fn add<K: Ord + Clone>(into: &mut BTreeMap<K, String>, from: &BTreeMap<K, String>) {
     for (value, text) in from {
         into.entry(value.clone()).or_insert_with(|| text.clone());

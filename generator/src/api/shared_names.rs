@@ -1,7 +1,7 @@
-//! What a type is called that several places share.
+//! Names of types that several places share.
 //!
-//! A name after one of the places would be a stranger's name in all the others, and would change with
-//! the place that comes first. The type is called what it is: the role that it plays everywhere.
+//! A name derived from one of the places would be misleading in the others, and would change with the first
+//! place. So the type is named after the role that it has everywhere.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,20 +9,21 @@ use crate::words::pascal;
 
 use super::model::{Origin, Type, TypeId, TypeKind};
 
-/// Roles that say where a type stands and not what it is.
+/// Roles that describe the position of a type rather than its content.
 const STRUCTURAL: [&str; 12] = [
     "Answer", "Base", "Body", "Data", "Element", "Item", "Items", "Object", "Request", "Response",
     "Result", "Value",
 ];
 
-/// The role of bodies of errors, which is the name of all errors.
+/// The role of error bodies, which is also the name of the error type.
 const ERROR: &str = "Error";
 
-/// The most values of an enum or properties of an object, and characters of a name, that tell enums with the same role apart.
+/// The maximum number of enum values or object properties, and of characters, in a name that distinguishes
+/// types with the same role.
 const MOST_VALUES: usize = 3;
 const LONGEST: usize = 40;
 
-/// Renames the origins of types that several places share: `chosen` is the type that stays for each.
+/// Renames the origins of types that several places share. `chosen` has the kept type for each type.
 pub(super) fn name(types: &mut [Type], chosen: &[TypeId]) {
     let mut classes: BTreeMap<TypeId, Class> = BTreeMap::new();
     let mut components: BTreeSet<String> = BTreeSet::new();
@@ -35,7 +36,7 @@ pub(super) fn name(types: &mut [Type], chosen: &[TypeId]) {
             components.insert(pascal(name));
             continue;
         }
-        // A parameter, response or body that is a component of its own.
+        // A parameter, response or body that is itself a component.
         if let Origin::Operation { operation, role } = &ty.origin
             && operation.is_empty()
         {
@@ -95,7 +96,7 @@ pub(super) fn name(types: &mut [Type], chosen: &[TypeId]) {
     }
 }
 
-/// How many other types a name is the role of; it may be that of the type itself.
+/// Returns the number of other types whose role has that name, given that it may be the role of the type itself.
 fn others(holders: &BTreeMap<&str, usize>, name: &str) -> Option<usize> {
     holders.get(name).map(|count| count - 1)
 }
@@ -104,12 +105,12 @@ fn others(holders: &BTreeMap<&str, usize>, name: &str) -> Option<usize> {
 #[derive(Default)]
 struct Class {
     parents: BTreeSet<Parent>,
-    /// In Pascal case; `None` is a role that says nothing.
+    /// Roles in Pascal case; `None` is a structural role.
     roles: BTreeSet<Option<String>>,
 }
 
 impl Class {
-    /// The role that all places share, if there are several.
+    /// Returns the role that all places share, if there are several places.
     fn only_role(&self) -> Option<&str> {
         match self.roles.first() {
             Some(Some(role)) if self.roles.len() == 1 && self.parents.len() > 1 => Some(role),
@@ -118,7 +119,7 @@ impl Class {
     }
 }
 
-/// What contains a type.
+/// The parent of a type.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Parent {
     Type(TypeId),
@@ -135,12 +136,12 @@ fn parent(origin: &Origin, chosen: &[TypeId]) -> Parent {
     }
 }
 
-/// The operation that a type is the whole body or response of. Such a role is not a name: each
-/// operation has a type of its own, whatever else says the same.
+/// Returns the operation that a type is the whole body or response of. Such a role is not a name: each
+/// operation has its own type, even if it is equal to another.
 pub(super) fn only_operation(origin: &Origin) -> Option<&str> {
     match origin {
         Origin::Operation { operation, role } if !operation.is_empty() => {
-            // Under another media type it is the same: `response xml`.
+            // Other media types add a suffix: `response xml`.
             let what = role.split_once(' ').map_or(role.as_str(), |(what, _)| what);
             let is_whole = STRUCTURAL.contains(&pascal(what).as_str());
             is_whole.then_some(operation.as_str())
@@ -162,7 +163,8 @@ fn role(types: &[Type], origin: &Origin) -> Option<String> {
     (!STRUCTURAL.contains(&role.as_str())).then_some(role)
 }
 
-/// A role and the values of an enum, or the properties of an object, where that is still a name.
+/// Combines a role with the values of an enum, or with the properties of an object, if the result is a
+/// reasonable name.
 fn with_values(role: &str, kind: &TypeKind) -> Option<String> {
     let values: Vec<&String> = match kind {
         TypeKind::StringEnum(list) => list.values.iter().collect(),

@@ -1,26 +1,26 @@
-//! How an API is reached: servers, credentials, limits, and what its errors look like.
+//! Access to an API: servers, credentials, rate limits and error conventions.
 
 /// A server.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Server {
-    /// Its name; empty: none.
+    /// Its name; empty if it has none.
     pub name: String,
-    /// URL with `{variables}`.
+    /// The URL with `{variables}`.
     pub url: String,
     /// Description.
     pub description: String,
-    /// Variables: name, default, allowed values, description.
+    /// The variables.
     pub variables: Vec<ServerVariable>,
 }
 
 /// A variable of a server URL.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ServerVariable {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// Its default.
+    /// The default value.
     pub default: String,
-    /// Allowed values; empty: any.
+    /// The allowed values; empty if any value is allowed.
     pub values: Vec<String>,
     /// Description.
     pub description: String,
@@ -29,9 +29,9 @@ pub struct ServerVariable {
 /// A security scheme.
 #[derive(Clone, Debug)]
 pub struct SecurityScheme {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// What it is.
+    /// The kind.
     pub kind: SecurityKind,
     /// Description.
     pub description: Option<String>,
@@ -42,20 +42,20 @@ pub struct SecurityScheme {
 pub enum SecurityKind {
     /// OAuth 2.0 client credentials.
     ClientCredentials {
-        /// Token endpoint.
+        /// The token endpoint.
         token_url: String,
         /// All scopes.
         scopes: Vec<String>,
     },
     /// OAuth 2.0 with other flows, or several.
     OAuth2(OAuth2Flows),
-    /// OpenID Connect: where the server describes itself.
+    /// OpenID Connect, with the discovery URL.
     OpenIdConnect(String),
     /// A bearer token that the caller supplies.
     Bearer,
     /// HTTP Basic.
     Basic,
-    /// Another scheme of HTTP authentication: its name.
+    /// Another scheme of HTTP authentication, by name.
     Http(String),
     /// An API key in a header.
     ApiKeyHeader(String),
@@ -68,7 +68,7 @@ pub enum SecurityKind {
 }
 
 impl SecurityKind {
-    /// Whether the client obtains tokens with an id and a secret.
+    /// Whether the client obtains tokens with a client id and a secret.
     #[must_use]
     pub fn takes_client(&self) -> bool {
         match self {
@@ -79,57 +79,57 @@ impl SecurityKind {
     }
 }
 
-/// The flows of OAuth 2.0 that a scheme has, by their URLs.
+/// The OAuth 2.0 flows of a scheme, by their URLs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OAuth2Flows {
-    /// Token endpoint for client credentials.
+    /// The token endpoint for client credentials.
     pub client_credentials: Option<String>,
-    /// Where a person logs in, and the token endpoint.
+    /// The authorization endpoint, where users log in, and the token endpoint.
     pub authorization_code: Option<(String, String)>,
-    /// Where a code for another device comes from, and the token endpoint.
+    /// The device authorization endpoint and the token endpoint.
     pub device_code: Option<(String, String)>,
-    /// Where refresh tokens of authorization codes are redeemed, if that is elsewhere.
+    /// The refresh endpoint for tokens of authorization codes, if it is a separate one.
     pub authorization_code_refresh: Option<String>,
-    /// Where refresh tokens of device codes are redeemed, if that is elsewhere.
+    /// The refresh endpoint for tokens of device codes, if it is a separate one.
     pub device_code_refresh: Option<String>,
 }
 
-/// One alternative of `security`: scheme and scopes.
+/// One alternative of `security`: schemes and scopes.
 pub type Requirement = Vec<(String, Vec<String>)>;
 
 /// A rate limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RateLimit {
-    /// Its name; operations that share a name share the limit.
+    /// The name; operations with the same name share the limit.
     pub name: String,
-    /// Requests …
+    /// The number of requests …
     pub requests: u32,
-    /// … per so many milliseconds.
+    /// … per this number of milliseconds.
     pub per_ms: u64,
-    /// Whether it holds for all operations that name none of their own.
+    /// Whether it applies to all operations that do not name their own.
     pub global: bool,
 }
 
-/// What errors look like on this API (`x-error-conventions`).
+/// Conventions for errors of the API (`x-error-conventions`).
 #[derive(Clone, Debug, Default)]
 pub struct ErrorConventions {
-    /// JSON pointer to the code in an error body; empty: none.
+    /// JSON pointer to the code in an error body; empty if there is none.
     pub code: String,
     /// JSON pointer to the message.
     pub message: String,
     /// JSON pointer to the longer description.
     pub description: String,
-    /// Header with the id of the request.
+    /// The header with the request id.
     pub request_id: String,
-    /// Answers that mean: get a new token and repeat.
+    /// Responses that require a new token and a retry.
     pub expired_token: Vec<ErrorMatch>,
-    /// Answers that mean: too many requests, nothing was done.
+    /// Responses that mean too many requests; the request was not executed.
     pub throttled: Vec<ErrorMatch>,
-    /// Answers that mean: not available, nothing was done.
+    /// Responses that mean unavailable; the request was not executed.
     pub unavailable: Vec<ErrorMatch>,
     /// Status, code, meaning.
     pub codes: Vec<(u16, String, String)>,
-    /// Whether the document says nothing, and this is what the schemas of errors say.
+    /// Whether this is inferred from the schemas of errors because the document has no conventions.
     pub inferred: bool,
 }
 
@@ -138,6 +138,6 @@ pub struct ErrorConventions {
 pub struct ErrorMatch {
     /// The status.
     pub status: u16,
-    /// The code; empty: any.
+    /// The code; empty if any code matches.
     pub code: String,
 }

@@ -1,31 +1,31 @@
-//! Following aliases from a type: one walk, with one bound and one rule for cycles.
+//! Resolves aliases: one walk, with one limit and one rule for cycles.
 
 use super::types::{Type, TypeId, TypeKind, TypeRef, TypeUse};
 
-/// How many aliases are followed from a type.
+/// The maximum number of aliases that are followed from a type.
 pub(crate) const MAX_ALIASES: usize = 64;
 
-/// Which types are only other names for a type.
+/// The kinds of types that are resolved as other names for a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Through {
-    /// Aliases that a value holds as they are.
+    /// Aliases that are held directly.
     Aliases,
-    /// Aliases, behind a pointer as well.
+    /// Aliases, including those behind a pointer.
     Pointers,
-    /// Aliases and newtypes, behind a pointer as well.
+    /// Aliases and newtypes, including those behind a pointer.
     Newtypes,
 }
 
-/// An alias, or a newtype, and the type that it stands for.
+/// An alias or a newtype, and its target.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Alias<'t> {
     /// The alias itself.
     pub(crate) ty: &'t Type,
-    /// What it stands for.
+    /// The target.
     pub(crate) target: &'t TypeUse,
 }
 
-/// The aliases from a type to the one that they stand for, in this order, each once; see [`aliases`].
+/// Iterator over the aliases from a type to its final target, in order and without repetition; see [`aliases`].
 #[derive(Clone, Debug)]
 pub(crate) struct Aliases<'t> {
     types: &'t [Type],
@@ -35,7 +35,7 @@ pub(crate) struct Aliases<'t> {
 }
 
 impl Aliases<'_> {
-    /// The type with a name that a type is, where that name is looked up.
+    /// Returns the named type of a reference, if it is to be followed.
     fn named(ty: &TypeRef, through: Through) -> Option<TypeId> {
         match ty {
             TypeRef::Named(id) => Some(*id),
@@ -65,8 +65,8 @@ impl<'t> Iterator for Aliases<'t> {
     }
 }
 
-/// The aliases from a type to the one that they stand for. The walk ends at the first type that is not an alias,
-/// before an alias that it has passed, and after [`MAX_ALIASES`] steps.
+/// Returns the aliases from a type to its final target. The iterator ends at the first type that is not an
+/// alias, before an alias that was already visited, and after [`MAX_ALIASES`] steps.
 pub(crate) fn aliases<'t>(types: &'t [Type], ty: &TypeRef, through: Through) -> Aliases<'t> {
     Aliases {
         types,
@@ -76,14 +76,14 @@ pub(crate) fn aliases<'t>(types: &'t [Type], ty: &TypeRef, through: Through) -> 
     }
 }
 
-/// The type that aliases stand for in the end; the type itself where it is none.
+/// Returns the final target of a type, or the type itself if it is not an alias.
 pub(crate) fn resolve<'t>(types: &'t [Type], ty: &'t TypeRef, through: Through) -> &'t TypeRef {
     let last = aliases(types, ty, through).last();
     last.map_or(ty, |alias| &alias.target.ty)
 }
 
-/// What the type with a name is that aliases stand for in the end, behind a pointer as well. `None` for a type
-/// without a name, and where the aliases do not end.
+/// Returns the kind of the final target of a type, including behind a pointer. Returns `None` if the target
+/// has no name, or if the aliases do not end.
 pub(crate) fn resolve_kind<'t>(
     types: &'t [Type],
     ty: &TypeRef,

@@ -1,29 +1,29 @@
-//! What values must keep to besides their types: checked on demand by clients, never by themselves.
+//! Constraints on values in addition to their types. Clients check them on request, never automatically.
 
 use crate::api::literal::Literal;
 use crate::document::Bounds;
 
-/// Limits of a value and of what is inside of it, as far as that has no type with a name, which has its own.
+/// Constraints on a value and its unnamed contents. Named types have their own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Checks {
-    /// Of the value itself.
+    /// Bounds of the value itself.
     pub bounds: Bounds,
-    /// The only text, or one of `true`, `false` and `null`, that it can be. A number is its own least and most.
+    /// The only allowed text, `true`, `false` or `null`. For a number, minimum and maximum are equal instead.
     pub only: Option<Literal>,
-    /// The members that must be there with a member.
+    /// The properties that a property requires (`dependentRequired`).
     pub requires: Vec<(String, Vec<String>)>,
-    /// Of the names of members.
+    /// Constraints on property names.
     pub names: Option<Box<Checks>>,
-    /// Of members that have no field.
+    /// Constraints on properties without a field.
     pub values: Option<Box<Checks>>,
-    /// Of the first elements of a tuple, by place.
+    /// Constraints on the first elements of a tuple, by position.
     pub elements: Vec<Checks>,
-    /// Of elements, those of a tuple excepted.
+    /// Constraints on elements, except those of a tuple.
     pub items: Option<Box<Checks>>,
 }
 
 impl Checks {
-    /// Whether any value will do.
+    /// Whether there are no constraints.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         let nested = [&self.names, &self.values, &self.items];
@@ -34,7 +34,7 @@ impl Checks {
             && self.elements.iter().all(Self::is_empty)
     }
 
-    /// Adds what something else says of the same value, where nothing is said yet.
+    /// Adds the constraints of another schema for the same value, unless they are already set.
     pub fn add(&mut self, other: &Self) {
         self.bounds.add(&other.bounds);
         if self.only.is_none() {
@@ -62,7 +62,7 @@ impl Checks {
         }
     }
 
-    /// Keeps what another place says of its values as well: a type that both share checks nothing else.
+    /// Retains only the constraints that another place has as well: a type that both share checks nothing else.
     pub fn keep_common(&mut self, other: &Self) {
         self.bounds.keep_common(&other.bounds);
         if self.only != other.only {

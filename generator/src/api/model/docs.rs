@@ -1,50 +1,50 @@
-//! What is said of the parts of an API, and how they are to be called.
+//! Documentation and chosen names of the parts of an API.
 
 use std::collections::BTreeMap;
 
 use crate::document::Bounds;
 use crate::source::{Node, Span};
 
-/// A name that the document or the options choose, instead of one that is derived.
+/// A name from the document or the options, instead of a derived one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChosenName {
     /// The name.
     pub name: String,
-    /// Where it was chosen.
+    /// The place where it was chosen.
     pub span: Option<Span>,
 }
 
 /// Names that were chosen for something and its members.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ChosenNames {
-    /// Its own.
+    /// Its own name.
     pub own: Option<ChosenName>,
-    /// Of members: by property, value, alternative, or [key](super::Parameter::key) of a parameter.
+    /// Names of members: by property, value, alternative, or [key](super::Parameter::key) of a parameter.
     pub members: BTreeMap<String, ChosenName>,
 }
 
-/// How well a fact is known (`x-evidence`).
+/// The evidence for a fact (`x-evidence`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {
     /// The grade.
     pub grade: Grade,
-    /// Where the fact comes from, in one line.
+    /// The source of the fact, in one line.
     pub source: String,
 }
 
 /// Grades of evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Grade {
-    /// The provider's own documentation says so.
+    /// Stated in the provider's own documentation.
     Documented,
-    /// Somebody else says so.
+    /// Stated by a third party.
     Reported,
-    /// The author of the specification made it up.
+    /// Assumed by the author of the specification.
     Assumed,
 }
 
 impl Grade {
-    /// The word used in specifications and documentation.
+    /// Returns the word used in specifications and documentation.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -55,7 +55,7 @@ impl Grade {
     }
 }
 
-/// What people read about a part of the API.
+/// Documentation of a part of the API.
 #[derive(Clone, Debug, Default)]
 pub struct Docs {
     /// `title` or `summary`.
@@ -68,8 +68,8 @@ pub struct Docs {
     pub default: Option<Node>,
     /// `deprecated`.
     pub deprecated: bool,
-    /// How well it is known, where that differs from what surrounds it.
+    /// The evidence, if it differs from the surrounding part's.
     pub evidence: Option<Evidence>,
-    /// Where it is defined.
+    /// The place of the definition.
     pub span: Option<Span>,
 }

@@ -1,4 +1,4 @@
-//! Calls that responses link to.
+//! Links from responses to operations.
 
 use crate::document::StatusPattern;
 
@@ -7,35 +7,35 @@ use super::docs::Docs;
 /// A link of the responses of an operation.
 #[derive(Clone, Debug)]
 pub struct Link {
-    /// Its name.
+    /// The name.
     pub name: String,
     /// The statuses whose responses have it.
     pub statuses: Vec<StatusPattern>,
-    /// The operation that it leads to, by position.
+    /// The linked operation, by position.
     pub target: usize,
-    /// The parameters of that operation that it gives, by position.
+    /// The parameters of the linked operation that the link sets, by position.
     pub parameters: Vec<(usize, LinkValue)>,
-    /// The body that it gives.
+    /// The body that the link sets.
     pub body: Option<LinkValue>,
     /// Documentation.
     pub docs: Docs,
 }
 
-/// What a link gives.
+/// A value that a link sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinkValue {
     /// A constant, as JSON.
     Constant(String),
     /// Part of the request or the response.
     Part(LinkPart),
-    /// A text with such parts in it.
+    /// A text that contains such parts.
     Text(Vec<LinkPiece>),
 }
 
 /// A piece of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinkPiece {
-    /// As it is.
+    /// Literal text.
     Text(String),
     /// Part of the request or the response.
     Part(LinkPart),

@@ -1,45 +1,45 @@
-//! Operations that are accepted first and carried out later.
+//! Operations that are accepted first and executed later.
 
 use super::responses::AnswerBody;
 
-/// How to ask what became of an accepted operation (`x-long-running`).
+/// How to poll for the result of an accepted operation (`x-long-running`).
 #[derive(Clone, Debug)]
 pub struct LongRunning {
-    /// The header with the URL to ask; empty: any of those that are known.
+    /// The header with the status URL; empty if any known header is used.
     pub header: String,
-    /// JSON pointer to that URL in the response; empty: it is in a header.
+    /// JSON pointer to the status URL in the response; empty if the URL is in a header.
     pub url: String,
-    /// JSON pointer to the state in the body of the status; empty: nothing is said of it.
+    /// JSON pointer to the state in the status body; empty if it is unknown.
     pub state: String,
-    /// The states that mean that it is done; empty: the usual ones.
+    /// The states that mean success; empty for the usual ones.
     pub success: Vec<String>,
-    /// The states that mean that it failed; empty: the usual ones.
+    /// The states that mean failure; empty for the usual ones.
     pub failure: Vec<String>,
-    /// Where the result is.
+    /// The location of the result.
     pub result: ResultAt,
-    /// What the result is.
+    /// The body of the result.
     pub body: AnswerBody,
-    /// The shortest and the longest wait between two calls, in milliseconds.
+    /// The minimum and maximum delay between two calls, in milliseconds.
     pub delays_ms: (u64, u64),
-    /// The timeout unless the caller says otherwise, in milliseconds.
+    /// The default timeout, in milliseconds.
     pub timeout_ms: u64,
-    /// From what it is told, where the document does not say so.
+    /// What it is inferred from, if the document does not declare it.
     pub inferred: Option<String>,
 }
 
 impl LongRunning {
-    /// The waits between two calls and the timeout where nothing is said of them, in milliseconds.
+    /// The default delays between two calls and the default timeout, in milliseconds.
     pub(crate) const DEFAULT_MS: (u64, u64, u64) = (2_000, 120_000, 3_600_000);
 }
 
-/// Where the result of an accepted operation is.
+/// The location of the result of an accepted operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ResultAt {
-    /// Where the protocol of the response has it.
+    /// As the protocol of the response defines.
     Protocol,
     /// In the last status, at a JSON pointer.
     Status(String),
-    /// Where the header `Location` of the first response leads.
+    /// At the `Location` header of the first response.
     Location,
     /// At the URL of the operation itself.
     Original,

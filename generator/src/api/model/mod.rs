@@ -1,8 +1,9 @@
-//! The model of an API: the only thing the renderers know.
+//! The model of an API: the only input of the renderers.
 //!
-//! [`Api`] is the whole. It has [`Operation`]s with what is sent ([`RequestBody`], [`Parameter`]) and what comes back
-//! ([`Success`], [`Pagination`]) and waited for ([`Waiter`]), the calls that it links to ([`Link`]), the [`Type`]s that these mention by [`TypeId`], and how it is reached ([`Server`],
-//! [`SecurityScheme`]). What a document says of any of them is in their [`Docs`].
+//! [`Api`] is the root. It has [`Operation`]s with requests ([`RequestBody`], [`Parameter`]), responses
+//! ([`Success`], [`Pagination`]), waiters ([`Waiter`]) and links ([`Link`]), the [`Type`]s that these refer
+//! to by [`TypeId`], and access data ([`Server`], [`SecurityScheme`]). The documentation of each part is in
+//! its [`Docs`].
 
 mod access;
 mod aliases;

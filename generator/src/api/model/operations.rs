@@ -17,7 +17,7 @@ use super::waiters::Waiter;
 /// An operation.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// `operationId`, or one made of method and path.
+    /// `operationId`, or an id derived from method and path.
     pub id: String,
     /// The method.
     pub method: Method,
@@ -25,56 +25,56 @@ pub struct Operation {
     pub path: String,
     /// Documentation.
     pub docs: Docs,
-    /// First tag.
+    /// The first tag.
     pub tag: Option<String>,
     /// Parameters: path parameters in the order of the template, then the others.
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<RequestBody>,
-    /// Bodies of success.
+    /// The bodies of successful responses.
     pub success: Success,
-    /// Success statuses in order, with what the specification says of each.
+    /// The success statuses in order, with their descriptions in the specification.
     pub success_statuses: Vec<(StatusPattern, String)>,
-    /// Typed headers of success answers.
+    /// The typed headers of successful responses.
     pub headers: Vec<ResponseHeader>,
-    /// Error answers.
+    /// The error responses.
     pub errors: Vec<ErrorAnswer>,
-    /// `Accept`.
+    /// The `Accept` header.
     pub accept: String,
-    /// The media types that a success can be asked for in, where there are several.
+    /// The media types that a caller can request for a success, if there are several.
     pub media_types: Vec<String>,
-    /// Alternatives of credentials; empty: none is sent.
+    /// Alternatives of credentials; empty if none are sent.
     pub security: Vec<Requirement>,
-    /// Credentials that the operation asks for but the document does not declare, by name.
+    /// Names of credentials that the operation requires but the document does not declare.
     pub missing_credentials: Vec<String>,
-    /// Name of the rate limit that holds.
+    /// The name of the applicable rate limit.
     pub rate_limit: Option<String>,
     /// Paging.
     pub pagination: Option<Pagination>,
-    /// The answer as items that are handed out while they come in.
+    /// The response as a stream of items, which are returned as they are received.
     pub stream: Option<StreamAnswer>,
-    /// How to ask for its result, where it is carried out later.
+    /// How to poll for the result, if the operation is executed later.
     pub long_running: Option<LongRunning>,
-    /// The calls that its responses link to.
+    /// The links of its responses.
     pub links: Vec<Link>,
-    /// The links that lead to it: the operation that has each, and which of its links it is, by position.
+    /// The links to it: the operation that has each link, and the position of the link in it.
     pub linked_from: Vec<(usize, usize)>,
-    /// What is waited for by calling it.
+    /// The waiters that call it.
     pub waiters: Vec<Waiter>,
-    /// Whether repeating it does no harm, a key aside.
+    /// Whether repeating it is safe even without a key.
     pub idempotent: bool,
-    /// Where it takes a key that is the same in each attempt of a call.
+    /// The idempotency key, which is the same for all attempts of a call.
     pub idempotency_key: Option<IdempotencyKey>,
-    /// Servers of the operation; empty: those of the API.
+    /// The servers of the operation; empty for the API's.
     pub servers: Vec<Server>,
-    /// Examples of bodies and parameters: a name, the type, the value.
+    /// Examples of bodies and parameters.
     pub examples: Vec<Example>,
     /// Names that were chosen for it and its parameters.
     pub chosen: ChosenNames,
 }
 
 impl Operation {
-    /// The type of the only body of success, if that is, or can be asked for as, JSON.
+    /// Returns the type of the only success body if it is JSON, or can be requested as JSON.
     #[must_use]
     pub fn json_answer(&self) -> Option<&TypeUse> {
         let Success::One(body) = &self.success else {
@@ -85,7 +85,7 @@ impl Operation {
             .filter(|_| body.root().is_none() || offers_json())
     }
 
-    /// Whether a success is bytes, or nothing, whatever its status and media type.
+    /// Whether every success is bytes or empty, regardless of status and media type.
     #[must_use]
     pub fn answers_with_bytes(&self) -> bool {
         if self.method == Method::Head {
@@ -101,8 +101,8 @@ impl Operation {
         }
     }
 
-    /// The parameters that must be given, by position: those of the path in its order, then the others by
-    /// name. Their order in the document decides nothing.
+    /// Returns the required parameters, by position: path parameters in path order, then the others by name.
+    /// The result is independent of their order in the document.
     #[must_use]
     pub fn required_parameters(&self) -> Vec<usize> {
         let parameters = self.parameters.iter().enumerate();
@@ -117,32 +117,32 @@ impl Operation {
     }
 }
 
-/// A request that the API makes to a server of its user.
+/// A request that the API sends to a server of its user.
 #[derive(Clone, Debug)]
 pub struct InboundMessage {
-    /// Parameters and body. The path is empty for webhooks and callbacks; what a client would do with
-    /// responses is not there.
+    /// Parameters and body. The path is empty for webhooks and callbacks; fields for the responses to a
+    /// client are unused.
     pub operation: Operation,
-    /// What can be sent back.
+    /// The possible responses.
     pub responses: Vec<InboundResponse>,
-    /// Headers that tell it apart from others, and the values that mean this one.
+    /// Headers that identify the message, and their values for this message.
     pub headers: Vec<(String, Vec<String>)>,
-    /// The same for headers that need not be there.
+    /// Optional headers that identify the message, and their values.
     pub optional_headers: Vec<(String, Vec<String>)>,
-    /// Members of the body that do, by the way to them.
+    /// Body properties that identify the message, by path, and their values.
     pub members: Vec<(Vec<String>, Vec<String>)>,
-    /// What its body looks like, where it has none of the paths and others are sent in the same way.
+    /// The shape of its body, if it has neither path nor identifying values and others are sent in the same way.
     pub shape: Option<Shape>,
 }
 
 /// A response to a request of the API.
 #[derive(Clone, Debug)]
 pub struct InboundResponse {
-    /// Its status.
+    /// The status.
     pub status: StatusPattern,
-    /// The media type of its body.
+    /// The media type of the body.
     pub media_type: String,
-    /// Its body.
+    /// The body.
     pub body: AnswerBody,
     /// Description.
     pub description: String,
@@ -151,9 +151,9 @@ pub struct InboundResponse {
 /// An example of a value of a type.
 #[derive(Clone, Debug)]
 pub struct Example {
-    /// What it is an example of, in words.
+    /// Words that identify it: operation, role, name.
     pub name: Vec<String>,
-    /// Its type.
+    /// The type.
     pub ty: TypeUse,
     /// The value.
     pub value: Node,

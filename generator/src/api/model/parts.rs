@@ -4,29 +4,29 @@ use crate::document::Style;
 
 use super::types::TypeUse;
 
-/// `encoding` of one member of a multipart body, and what its schema says of it.
+/// `encoding` of one property of a multipart body, together with statements of its schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartEncoding {
-    /// The member.
+    /// The property.
     pub name: String,
-    /// Media type of the part.
+    /// The media type of the part.
     pub content_type: Option<String>,
-    /// `contentEncoding` of what it is, where that is encoded.
+    /// `contentEncoding` of the content, if it is encoded.
     pub content_encoding: Option<String>,
-    /// Style and explode, where the part is written like a query parameter.
+    /// Style and explode, if the part is serialized like a query parameter.
     pub style: Option<(Style, bool)>,
-    /// Whether a value without a type is a file, by what is said of its media type.
+    /// Whether a value without a type is a file according to its media type.
     pub is_file: bool,
-    /// The position in a list of parts, where this is not of all of them.
+    /// The position in a list of parts, if this applies to a single one.
     pub position: Option<usize>,
-    /// Whether the name is not sent, because the position says which part it is.
+    /// Whether the name is omitted because the position identifies the part.
     pub is_unnamed: bool,
     /// `headers` of the part.
     pub headers: Vec<PartHeader>,
 }
 
 impl PartEncoding {
-    /// A part of which nothing is said.
+    /// Creates the encoding of a part without any statements.
     #[must_use]
     pub fn of(name: &str) -> Self {
         Self {
@@ -45,13 +45,13 @@ impl PartEncoding {
 /// A typed header of a part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartHeader {
-    /// Its name as written.
+    /// The name as written.
     pub name: String,
-    /// Its type.
+    /// The type.
     pub ty: TypeUse,
     /// `explode`.
     pub explode: bool,
-    /// Whether it is JSON text.
+    /// Whether the value is JSON text.
     pub json: bool,
     /// Whether the part must have it.
     pub required: bool,

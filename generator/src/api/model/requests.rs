@@ -1,4 +1,4 @@
-//! What is sent: parameters and bodies.
+//! Requests: parameters and bodies.
 
 use crate::document::{Location, Style};
 use crate::source::Span;
@@ -15,13 +15,13 @@ use super::xml::XmlRootId;
 pub struct IdempotencyKey {
     /// The name of the header.
     pub header: String,
-    /// How keys are written.
+    /// The format of keys.
     pub format: KeyFormat,
-    /// Whether calls with a key may be repeated: unless the document says that they must not.
+    /// Whether calls with a key may be repeated, which is the default.
     pub repeatable: bool,
 }
 
-/// How idempotency keys are written.
+/// The format of idempotency keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyFormat {
     /// A random UUID.
@@ -33,7 +33,7 @@ pub enum KeyFormat {
 }
 
 impl KeyFormat {
-    /// All formats, by their words in a document.
+    /// All formats, by their names in a document.
     pub const ALL: [(&'static str, Self); 3] = [
         ("uuid", Self::Uuid),
         ("quoted-uuid", Self::QuotedUuid),
@@ -44,32 +44,32 @@ impl KeyFormat {
 /// A parameter.
 #[derive(Clone, Debug)]
 pub struct Parameter {
-    /// The name on the wire.
+    /// The name in the request.
     pub name: String,
-    /// Where it goes.
+    /// The location.
     pub location: Location,
-    /// Its type.
+    /// The type.
     pub ty: TypeUse,
     /// Whether it must be given.
     pub required: bool,
-    /// Style.
+    /// The style.
     pub style: Style,
-    /// Explode.
+    /// `explode`.
     pub explode: bool,
     /// `allowReserved`.
     pub allow_reserved: bool,
     /// `allowEmptyValue`.
     pub allow_empty: bool,
-    /// What its text is.
+    /// The content of the text.
     pub content: ParameterContent,
-    /// What its values must keep to.
+    /// Constraints on its values.
     pub checks: Checks,
     /// Documentation.
     pub docs: Docs,
 }
 
 impl Parameter {
-    /// What it is known by among the parameters of its operation.
+    /// Returns its key among the parameters of the operation.
     #[must_use]
     pub fn key(&self) -> String {
         Self::key_of(self.location, &self.name)
@@ -87,12 +87,12 @@ impl Parameter {
     }
 }
 
-/// What the text of a parameter is.
+/// The content of a parameter's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParameterContent {
     /// The value in the style of the parameter.
     Styled,
-    /// JSON (`content` with a media type of JSON).
+    /// JSON (`content` with a JSON media type).
     Json,
     /// A form (`content: application/x-www-form-urlencoded`).
     Form,
@@ -105,12 +105,12 @@ pub struct RequestBody {
     pub required: bool,
     /// Description.
     pub description: Option<String>,
-    /// The media types it can have; never empty.
+    /// The possible media types; never empty.
     pub contents: Vec<RequestContent>,
 }
 
 impl RequestBody {
-    /// The headers of its parts, with those.
+    /// Returns the headers of its parts, with the parts.
     pub fn part_headers(&self) -> impl Iterator<Item = (&PartEncoding, &PartHeader)> {
         let encodings = self
             .contents
@@ -128,29 +128,29 @@ impl RequestBody {
     }
 }
 
-/// A request body of one media type.
+/// A request body with one media type.
 #[derive(Clone, Debug)]
 pub struct RequestContent {
     /// The media type to send.
     pub media_type: String,
-    /// How it is written.
+    /// The serialization.
     pub kind: ContentKind,
-    /// Where it is described.
+    /// The place of the definition.
     pub span: Span,
 }
 
-/// How a request body is written.
+/// The serialization of a request body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContentKind {
     /// JSON.
     Json(TypeUse),
     /// `application/x-www-form-urlencoded`.
     Form(TypeUse, Vec<FieldEncoding>),
-    /// `multipart/*`, with a part for each member of an object or each element of a list.
+    /// `multipart/*`, with a part for each property of an object or each element of an array.
     Multipart(TypeUse, Vec<PartEncoding>),
-    /// `multipart/*` of parts that are not described; the caller makes them.
+    /// `multipart/*` with undescribed parts, which the caller creates.
     Parts,
-    /// Items one after the other.
+    /// A sequence of items.
     Items(TypeUse, StreamShape),
     /// XML, with its root element.
     Xml(TypeUse, XmlRootId),
@@ -160,14 +160,14 @@ pub enum ContentKind {
     Bytes,
 }
 
-/// `encoding` of one member of a form.
+/// `encoding` of one property of a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldEncoding {
-    /// The member.
+    /// The property.
     pub name: String,
-    /// Style.
+    /// The style.
     pub style: Style,
-    /// Explode.
+    /// `explode`.
     pub explode: bool,
     /// `allowReserved`.
     pub allow_reserved: bool,

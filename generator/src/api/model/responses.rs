@@ -1,4 +1,4 @@
-//! What comes back: bodies, headers, streams and pages.
+//! Responses: bodies, headers, streams and pages.
 
 use crate::document::StatusPattern;
 
@@ -7,47 +7,47 @@ use super::parts::PartEncoding;
 use super::types::{TypeRef, TypeUse};
 use super::xml::XmlRootId;
 
-/// An answer that is items one after the other.
+/// A response that is a sequence of items.
 #[derive(Clone, Debug)]
 pub struct StreamAnswer {
-    /// The media type to ask for.
+    /// The media type to request.
     pub media_type: String,
     /// The type of an item.
     pub item: TypeUse,
-    /// What of an item the type is read from.
+    /// The part of an item that the type is read from.
     pub shape: StreamShape,
-    /// The item that says that nothing more comes.
+    /// The item that marks the end.
     pub done: Option<String>,
-    /// The member of the body that is `true` to ask for such an answer.
+    /// The property of the request body that requests such a response if it is `true`.
     pub asked_by: Option<String>,
 }
 
-/// What of an item its type is read from.
+/// The part of an item that its type is read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StreamShape {
-    /// Its data, which is JSON.
+    /// Its data, as JSON.
     Json,
-    /// Its data, which is a text.
+    /// Its data, as text.
     Text,
-    /// A whole server-sent event, whose data is JSON.
+    /// A whole server-sent event with JSON data.
     Event,
-    /// A whole server-sent event, whose data is a text.
+    /// A whole server-sent event with text data.
     TextEvent,
-    /// A part of a body of several.
+    /// A part of a multipart body.
     Part,
 }
 
-/// Bodies of success.
+/// The bodies of successful responses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Success {
-    /// One body whatever the status.
+    /// The same body for every status.
     One(AnswerBody),
     /// Different bodies.
     Many(Vec<SuccessCase>),
 }
 
 impl Success {
-    /// The bodies, to change them.
+    /// Returns mutable references to the bodies.
     pub(crate) fn bodies_mut(&mut self) -> impl Iterator<Item = &mut AnswerBody> {
         let (one, many): (Option<&mut AnswerBody>, &mut [SuccessCase]) = match self {
             Self::One(body) => (Some(body), &mut []),
@@ -58,38 +58,38 @@ impl Success {
     }
 }
 
-/// A success answer with a body of its own.
+/// A successful response with a separate body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SuccessCase {
-    /// Its statuses.
+    /// The statuses.
     pub statuses: Vec<StatusPattern>,
-    /// The media types that it is described under.
+    /// The media types that it is described for.
     pub media_types: Vec<String>,
-    /// Whether only an answer of one of those media types is meant, because other statuses or the
-    /// same ones have another case for all else.
+    /// Whether the case applies only to those media types, because the same or other statuses have another
+    /// case for all others.
     pub by_media_type: bool,
-    /// Its body.
+    /// The body.
     pub body: AnswerBody,
 }
 
-/// The body of an answer.
+/// The body of a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AnswerBody {
-    /// None.
+    /// No body.
     Empty,
     /// JSON.
     Json(TypeUse),
-    /// JSON, or nothing at all.
+    /// JSON, or no body.
     OptionalJson(TypeUse),
-    /// JSON or a text, as the content type of the answer says.
+    /// JSON or text, depending on the content type of the response.
     Value(TypeUse),
-    /// The same, or nothing at all.
+    /// `Value`, or no body.
     OptionalValue(TypeUse),
-    /// `multipart/*`, with a part for each member of an object or each element of a list.
+    /// `multipart/*`, with a part for each property of an object or each element of an array.
     Multipart(TypeUse, Vec<PartEncoding>),
-    /// XML, with its root element; JSON where the answer says that it is that.
+    /// XML, with its root element, or JSON if the response has that content type.
     Xml(TypeUse, XmlRootId),
-    /// The same, or nothing at all.
+    /// `Xml`, or no body.
     OptionalXml(TypeUse, XmlRootId),
     /// Text.
     Text,
@@ -98,7 +98,7 @@ pub enum AnswerBody {
 }
 
 impl AnswerBody {
-    /// The type of the body, where it is not the same for all APIs.
+    /// Returns the type of the body, if it depends on the API.
     #[must_use]
     pub fn used(&self) -> Option<&TypeUse> {
         match self {
@@ -113,7 +113,7 @@ impl AnswerBody {
         }
     }
 
-    /// Whether both are read as the same type, one of them perhaps from more than JSON.
+    /// Whether both are read as the same type, even if only one of them can be read from XML as well.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
         let has_parts = |body: &Self| matches!(body, Self::Multipart(..));
@@ -128,7 +128,7 @@ impl AnswerBody {
                 }
     }
 
-    /// The type of a structure that is read from JSON, at least where the answer says that it is that.
+    /// Returns the type of a body that can be read from JSON, at least if the response has that content type.
     #[must_use]
     pub fn json(&self) -> Option<&TypeUse> {
         match self {
@@ -137,7 +137,7 @@ impl AnswerBody {
         }
     }
 
-    /// The root element, if it can be XML.
+    /// Returns the root element, if it can be XML.
     #[must_use]
     pub fn root(&self) -> Option<XmlRootId> {
         match self {
@@ -146,7 +146,7 @@ impl AnswerBody {
         }
     }
 
-    /// [`used`](Self::used), to change it.
+    /// Like [`used`](Self::used), but mutable.
     pub(crate) fn used_mut(&mut self) -> Option<&mut TypeUse> {
         match self {
             Self::Json(used)
@@ -161,64 +161,64 @@ impl AnswerBody {
     }
 }
 
-/// A typed header of an answer.
+/// A typed header of a response.
 #[derive(Clone, Debug)]
 pub struct ResponseHeader {
-    /// Its name as written.
+    /// The name as written.
     pub name: String,
-    /// Its type.
+    /// The type.
     pub ty: TypeRef,
     /// `explode`.
     pub explode: bool,
-    /// Whether it is JSON text.
+    /// Whether the value is JSON text.
     pub json: bool,
-    /// Whether every success answer promises it.
+    /// Whether every successful response requires it.
     pub required: bool,
     /// Documentation.
     pub docs: Docs,
 }
 
-/// An error answer.
+/// An error response.
 #[derive(Clone, Debug)]
 pub struct ErrorAnswer {
-    /// Its status.
+    /// The status.
     pub status: StatusPattern,
-    /// What its body can be. The first is what an answer is read as that is of the media types of none.
+    /// The possible bodies. A response whose media type matches none is read as the first.
     pub bodies: Vec<ErrorCase>,
     /// Description.
     pub description: String,
-    /// How well it is known.
+    /// The evidence for it.
     pub evidence: Option<Evidence>,
 }
 
 impl ErrorAnswer {
-    /// Indices of its typed bodies into [`Api::error_bodies`](super::Api::error_bodies).
+    /// Returns the indices of its typed bodies in [`Api::error_bodies`](super::Api::error_bodies).
     pub fn typed(&self) -> impl Iterator<Item = usize> {
         self.bodies.iter().filter_map(|case| case.body)
     }
 }
 
-/// The body of an error answer under some of its media types.
+/// The body of an error response for some of its media types.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorCase {
-    /// The media types that it is described under.
+    /// The media types that it is described for.
     pub media_types: Vec<String>,
-    /// Index into [`Api::error_bodies`](super::Api::error_bodies); none if nothing is said of it.
+    /// Index into [`Api::error_bodies`](super::Api::error_bodies), or `None` if it has no type.
     pub body: Option<usize>,
-    /// How it is read.
+    /// The deserialization.
     pub codec: ErrorCodec,
 }
 
-/// How the body of an error is read.
+/// The deserialization of an error body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ErrorCodec {
     /// From JSON.
     Json,
-    /// From JSON or a text, as the content type of the answer says.
+    /// From JSON or text, depending on the content type of the response.
     Value,
-    /// From XML, or from JSON, as the content type of the answer says.
+    /// From XML or JSON, depending on the content type of the response.
     Xml(XmlRootId),
-    /// As a text.
+    /// As text.
     Text,
     /// As bytes.
     Bytes,
@@ -227,53 +227,53 @@ pub enum ErrorCodec {
 /// Paging (`x-pagination`). Parameters are indices into [`Operation::parameters`](super::Operation::parameters).
 #[derive(Clone, Debug)]
 pub struct Pagination {
-    /// How pages are asked for.
+    /// How pages are requested.
     pub style: PaginationStyle,
-    /// Members to follow from the answer's body to the array of items, each with its name.
+    /// The property names from the response body to the array of items.
     pub items: Vec<String>,
-    /// Type of an item.
+    /// The type of an item.
     pub item: TypeUse,
-    /// Header with the number of items of this answer; empty: none.
+    /// The header with the number of items in this response; empty if there is none.
     pub count_header: String,
-    /// Header with the number of all items.
+    /// The header with the total number of items.
     pub total_header: String,
-    /// Why it is paging, where the document does not say so.
+    /// What it is inferred from, if the document does not declare it.
     pub inferred: Option<String>,
 }
 
-/// How pages are asked for.
+/// How pages are requested.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PaginationStyle {
     /// By offset and limit.
     OffsetLimit {
-        /// Index of the first item, from 0.
+        /// The index of the first item, from 0.
         offset: usize,
-        /// Most items of an answer.
+        /// The maximum number of items in a response.
         limit: usize,
     },
     /// By page number.
     Page {
-        /// The page.
+        /// The page number.
         page: usize,
-        /// Items of a page.
+        /// The number of items per page.
         size: Option<usize>,
-        /// Number of the first page.
+        /// The number of the first page.
         first: i64,
-        /// Header with the number of pages.
+        /// The header with the number of pages.
         pages_header: String,
     },
-    /// By a cursor from the answer.
+    /// By a cursor from the response.
     Cursor {
         /// The parameter.
         parameter: usize,
-        /// JSON pointer to the next cursor; `-` in it is the last element of a list.
+        /// JSON pointer to the next cursor; `-` in it is the last element of an array.
         next: String,
-        /// JSON pointer to whether there is more; empty: an answer without a cursor is the last.
+        /// JSON pointer to whether there is more; empty if a response without a cursor is the last.
         more: String,
     },
     /// By a URL.
     Link {
-        /// JSON pointer to the URL of the next page; empty: it is in the header `Link`.
+        /// JSON pointer to the URL of the next page; empty if it is in the `Link` header.
         next: String,
     },
 }

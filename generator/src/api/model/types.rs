@@ -1,4 +1,4 @@
-//! Types: what they are, and where they come from.
+//! Types and their origins.
 
 use std::collections::BTreeMap;
 
@@ -16,26 +16,26 @@ pub struct TypeId(pub usize);
 /// A type that is not generated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MappedType {
-    /// Its path, as it is written.
+    /// The path, as written.
     pub path: String,
-    /// Where it was chosen first.
+    /// The place where it was first chosen.
     pub span: Span,
 }
 
 impl MappedType {
-    /// The type of bodies that are JSON Patches (RFC 6902).
+    /// The type of JSON Patch bodies (RFC 6902).
     pub const JSON_PATCH: &'static str = "clientwright_runtime::JsonPatch";
 }
 
 /// A use of a type.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TypeRef {
-    /// A type with a name.
+    /// A named type.
     Named(TypeId),
-    /// The same on the heap, because the type contains itself here.
+    /// A named type on the heap, because the type contains itself here.
     Boxed(TypeId),
-    /// The same behind a pointer that the compiler does not look through, because types lead on deeper
-    /// than it follows.
+    /// A named type behind a pointer that hides it from the compiler, because types are nested deeper than
+    /// the compiler allows.
     Linked(TypeId),
     /// A scalar.
     Scalar(Scalar),
@@ -43,16 +43,16 @@ pub enum TypeRef {
     List(Box<TypeUse>),
     /// A map with string keys.
     Map(Box<TypeUse>),
-    /// A map whose keys are an enum of strings.
+    /// A map whose keys are a string enum.
     Keyed(TypeId, Box<TypeUse>),
-    /// A list whose first elements have a type each.
+    /// A list whose first elements have individual types.
     Tuple(Box<Tuple>),
     /// Any JSON value.
     Any,
 }
 
 impl TypeRef {
-    /// What is inside of lists, maps and tuples.
+    /// Returns the types inside lists, maps and tuples.
     #[must_use]
     pub fn inside(&self) -> Vec<&TypeUse> {
         match self {
@@ -64,7 +64,7 @@ impl TypeRef {
         }
     }
 
-    /// The same, to change it.
+    /// Like [`Self::inside`], but mutable.
     pub fn inside_mut(&mut self) -> Vec<&mut TypeUse> {
         match self {
             Self::List(inner) | Self::Map(inner) | Self::Keyed(_, inner) => vec![inner],
@@ -79,21 +79,21 @@ impl TypeRef {
     }
 }
 
-/// A list whose first elements have a type each.
+/// A list whose first elements have individual types.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tuple {
-    /// The elements, at least one.
+    /// The first elements, at least one.
     pub elements: Vec<TypeUse>,
-    /// The scalar that an element can only be, for each of them that has one.
+    /// The only allowed scalar of each element, if it has one.
     pub constants: Vec<Option<Literal>>,
-    /// How many of them are always there; the others may be left out.
+    /// The number of elements that are always present; the others may be omitted.
     pub required: usize,
-    /// What follows: anything, even where the specification allows nothing, so that nothing is lost.
+    /// The type of further elements: anything, even if the specification allows none, so that no data is lost.
     pub rest: TypeUse,
 }
 
 impl Tuple {
-    /// The most elements of a tuple: what Rust compares and prints.
+    /// The maximum number of elements in a tuple: what Rust can compare and print.
     pub const MOST_ELEMENTS: usize = 12;
 }
 
@@ -102,18 +102,18 @@ impl Tuple {
 pub struct TypeUse {
     /// The type.
     pub ty: TypeRef,
-    /// Whether `null` is allowed besides.
+    /// Whether `null` is also allowed.
     pub nullable: bool,
 }
 
 impl TypeUse {
-    /// Any value.
+    /// Returns the use of any value.
     #[must_use]
     pub fn any() -> Self {
         Self::of(TypeRef::Any)
     }
 
-    /// A use that does not allow `null`.
+    /// Creates a use that does not allow `null`.
     #[must_use]
     pub fn of(ty: TypeRef) -> Self {
         Self {
@@ -123,7 +123,7 @@ impl TypeUse {
     }
 }
 
-/// Scalars with a Rust type of their own.
+/// Scalars with a specific Rust type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "each is called as the specification calls it")]
 pub enum Scalar {
@@ -154,7 +154,7 @@ pub enum Scalar {
     UnixSeconds,
     /// Milliseconds since 1970.
     UnixMillis,
-    /// One of [`Api::mapped_types`](super::Api::mapped_types), and the kind of its JSON where that is known.
+    /// One of [`Api::mapped_types`](super::Api::mapped_types), and its kind of JSON value if known.
     Mapped(usize, Option<Kind>),
 }
 
@@ -177,20 +177,20 @@ impl Scalar {
     }
 }
 
-/// How date-times are written (`x-wire-format`).
+/// The format of date-times (`x-wire-format`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WireFormat {
     /// The pattern as written in the specification.
     pub pattern: String,
-    /// Between date and time.
+    /// The separator between date and time.
     pub separator: char,
-    /// Digits of the fraction of a second.
+    /// The number of digits of the fractional second.
     pub fraction: u8,
-    /// How the offset is written.
+    /// The format of the offset.
     pub offset: OffsetStyle,
 }
 
-/// How the offset of a date-time is written.
+/// The format of the offset of a date-time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OffsetStyle {
     /// `Z`.
@@ -205,129 +205,129 @@ pub enum OffsetStyle {
     None,
 }
 
-/// A type with a name.
+/// A named type.
 #[derive(Clone, Debug)]
 pub struct Type {
-    /// Where its name comes from.
+    /// The origin of its name.
     pub origin: Origin,
-    /// Its [place](crate::api::place()), and those of the types that it stands for since [`dedup`](crate::api::dedup());
-    /// empty where it stands for itself alone.
+    /// Its [place](crate::api::place()), and the places of the types that [`dedup`](crate::api::dedup())
+    /// merged into it; empty if there are no others.
     pub places: Vec<String>,
-    /// What it is.
+    /// The kind of type.
     pub kind: TypeKind,
     /// Documentation.
     pub docs: Docs,
-    /// What its values must keep to.
+    /// Constraints on its values.
     pub checks: Checks,
-    /// Whether consumers build values of it.
+    /// Whether callers build values of it.
     pub in_requests: bool,
-    /// Whether consumers are given values of it.
+    /// Whether callers receive values of it.
     pub in_responses: bool,
     /// Examples of the schema itself.
     pub examples: Vec<Node>,
     /// Names that were chosen for it and its members.
     pub chosen: ChosenNames,
-    /// What is derived for it, besides.
+    /// Additional derives.
     pub derives: Vec<String>,
-    /// Attributes that it has, besides.
+    /// Additional attributes.
     pub attributes: Vec<String>,
 }
 
-/// Where the name of a type comes from.
+/// The origin of a type's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// A component: its name.
+    /// A component, by name.
     Component(String),
-    /// Found inside another type: that type and the role it plays there.
+    /// Nested in another type, with its role there.
     Inline {
         /// The surrounding type.
         parent: TypeId,
-        /// The property, variant or place (`item`, `value`).
+        /// The property, variant or position (`item`, `value`).
         role: String,
     },
-    /// Found in an operation: the operation's id and the role there (`body`, `response`, a parameter).
+    /// In an operation, with its role there (`body`, `response`, a parameter).
     Operation {
-        /// Id of the operation.
+        /// The id of the operation.
         operation: String,
         /// The role.
         role: String,
     },
 }
 
-/// What a named type is.
+/// The kind of a named type.
 #[derive(Clone, Debug)]
 pub enum TypeKind {
     /// Being lowered; never seen by renderers.
     Pending,
-    /// An object with known members.
+    /// An object with known properties.
     Struct(Struct),
-    /// Strings from a list.
+    /// A string from a list.
     StringEnum(StringEnum),
-    /// Integers from a list.
+    /// An integer from a list.
     IntegerEnum(IntegerEnum),
-    /// Scalars of several kinds from a list.
+    /// A scalar of several kinds from a list.
     ValueEnum(ValueEnum),
     /// One of several types.
     Union(Union),
     /// Another name for a type.
     Alias(TypeUse),
-    /// A type of its own around another, because an alias would contain itself.
+    /// A newtype around another type, because an alias would contain itself.
     Newtype(TypeUse),
 }
 
-/// An object with known members.
+/// An object with known properties.
 #[derive(Clone, Debug)]
 pub struct Struct {
-    /// Members in the order of the specification.
+    /// Properties in the order of the specification.
     pub fields: Vec<Field>,
-    /// Members whose names match a pattern, in the order of the specification.
+    /// Properties whose names match a pattern, in the order of the specification.
     pub patterns: Vec<PatternField>,
-    /// What other members may be: anything, even where the specification allows none, so that
-    /// nothing is lost. `None` does not keep them.
+    /// The type of other properties: anything, even if the specification allows none, so that no data is
+    /// lost. `None` drops them.
     pub additional: Option<TypeUse>,
-    /// Whether the specification allows no members but `fields`.
+    /// Whether the specification allows no properties except `fields`.
     pub closed: bool,
-    /// Whether the specification says that there are others, of any name: not being silent about it.
+    /// Whether the specification explicitly allows others of any name.
     pub open: bool,
 }
 
 impl Struct {
-    /// The most arguments of a constructor; objects that require more have a builder.
+    /// The maximum number of constructor arguments; objects that require more have a builder.
     pub const MOST_ARGUMENTS: usize = 4;
-    /// The most setters of a builder, each of which names all members: what requires more has a struct
-    /// of its required members.
+    /// The maximum number of setters of a builder, each of which names all properties. Objects that require
+    /// more have a struct of the required properties.
     pub const MOST_SETTERS: usize = 64;
 }
 
-/// The members of an object whose names match a pattern.
+/// The properties of an object whose names match a pattern.
 #[derive(Clone, Debug)]
 pub struct PatternField {
     /// The pattern.
     pub pattern: Pattern,
     /// The type of their values.
     pub ty: TypeUse,
-    /// What their values must keep to.
+    /// Constraints on their values.
     pub checks: Checks,
 }
 
-/// A member of an object.
+/// A property of an object.
 #[derive(Clone, Debug)]
 pub struct Field {
-    /// The name on the wire.
+    /// The name in JSON.
     pub name: String,
     /// The type.
     pub ty: TypeUse,
-    /// Whether it is always there.
+    /// Whether it is always present.
     pub required: bool,
     /// `readOnly`.
     pub read_only: bool,
     /// `writeOnly`.
     pub write_only: bool,
-    /// The only value it can have (tags of unions).
+    /// The only allowed value (tags of unions).
     pub constant: Option<Literal>,
     /// The scalars in the only list or object that it can be.
     pub fixed: Vec<Expected>,
-    /// What its values must keep to.
+    /// Constraints on its values.
     pub checks: Checks,
     /// Documentation.
     pub docs: Docs,
@@ -335,36 +335,36 @@ pub struct Field {
     pub examples: Vec<Node>,
 }
 
-/// Strings from a list.
+/// A string from a list.
 #[derive(Clone, Debug)]
 pub struct StringEnum {
-    /// The strings, in order, without repetition.
+    /// The strings, in order and without duplicates.
     pub values: Vec<String>,
-    /// What the values are called, by position; empty where they speak for themselves.
+    /// Names of the values, by position; empty if the values are names themselves.
     pub names: Vec<String>,
-    /// What the values mean, by value.
+    /// Descriptions of the values.
     pub descriptions: BTreeMap<String, String>,
 }
 
-/// Integers from a list.
+/// An integer from a list.
 #[derive(Clone, Debug)]
 pub struct IntegerEnum {
-    /// The integers, in order, without repetition.
+    /// The integers, in order and without duplicates.
     pub values: Vec<i64>,
-    /// What the values are called, by position; empty where they speak for themselves.
+    /// Names of the values, by position; empty if they are derived from the values.
     pub names: Vec<String>,
-    /// What the values mean, by value.
+    /// Descriptions of the values.
     pub descriptions: BTreeMap<i64, String>,
 }
 
-/// Scalars of several kinds from a list.
+/// A scalar of several kinds from a list.
 #[derive(Clone, Debug)]
 pub struct ValueEnum {
-    /// The scalars, in order, without repetition; `null` is not among them.
+    /// The scalars, in order and without duplicates, except `null`.
     pub values: Vec<Literal>,
-    /// What the values are called, by position; empty where they speak for themselves.
+    /// Names of the values, by position; empty if they are derived from the values.
     pub names: Vec<String>,
-    /// What the values mean, by value.
+    /// Descriptions of the values.
     pub descriptions: BTreeMap<Literal, String>,
 }
 
@@ -373,61 +373,61 @@ pub struct ValueEnum {
 pub struct Union {
     /// The alternatives.
     pub variants: Vec<Variant>,
-    /// The member that tells them apart, where there is one.
+    /// The property that distinguishes them, if any.
     pub tag: Option<Tag>,
     /// Whether the specification also allows any other value.
     pub free: bool,
 }
 
-/// The member that tells the alternatives of a union apart.
+/// The property that distinguishes the alternatives of a union.
 #[derive(Clone, Debug)]
 pub struct Tag {
-    /// Its name on the wire.
+    /// The name in JSON.
     pub property: String,
-    /// Its values and the variant that each stands for; the first of a variant is what is written.
+    /// The values, each with the variant that it selects; the first value of a variant is the one to write.
     pub values: Vec<(Literal, usize)>,
-    /// The variant for objects with another tag or none, where there is one that can hold them.
+    /// The variant for objects with another tag or none, if there is a suitable one.
     pub fallback: Option<usize>,
 }
 
 /// One alternative of a union.
 #[derive(Clone, Debug)]
 pub struct Variant {
-    /// Where its name comes from.
+    /// The origin of its name.
     pub name: String,
     /// Its type.
     pub ty: TypeRef,
     /// Documentation.
     pub docs: Docs,
-    /// What a JSON value must look like to be this variant.
+    /// The shape of JSON values that are this variant.
     pub shape: Shape,
-    /// What its values must keep to.
+    /// Constraints on its values.
     pub checks: Checks,
 }
 
-/// What a JSON value must look like to fit a variant.
+/// The shape of JSON values of a variant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shape {
-    /// `null`, booleans, numbers, strings, arrays, objects.
+    /// The kinds of JSON values.
     pub kinds: Vec<Kind>,
-    /// Members that must be there.
+    /// The required properties.
     pub required: Vec<String>,
-    /// Members that are known.
+    /// The known properties.
     pub known: Vec<String>,
-    /// What must be one of these scalars.
+    /// Places that must have one of the given scalars.
     pub constants: Vec<Expected>,
-    /// What is one of these scalars as far as is known today.
+    /// Places that have one of the scalars known today.
     pub listed: Vec<Expected>,
-    /// Members that cannot be `null`, where they can in another variant.
+    /// Properties that cannot be `null`, but can be in another variant.
     pub never_null: Vec<String>,
-    /// Whether there are no members but the known ones.
+    /// Whether only known properties are allowed.
     pub closed: bool,
-    /// Patterns of the names of members that are known, too.
+    /// Patterns of property names that are known as well.
     pub patterns: Vec<Pattern>,
 }
 
-/// A member, one below it, or the value itself, and the scalars that are expected there. An array on
-/// the way stands for each of its elements.
+/// The path to a property, or to the value itself, and the scalars expected there. An array in the path
+/// stands for each of its elements.
 pub type Expected = (Vec<String>, Vec<Literal>);
 
 /// Kinds of JSON values.
@@ -436,11 +436,11 @@ pub type Expected = (Vec<String>, Vec<Literal>);
 pub enum Kind {
     Null,
     Boolean,
-    /// Any number, of which the nearest float is kept.
+    /// Any number, kept as the nearest float.
     Number,
-    /// Any number, of which every digit is kept.
+    /// Any number, kept with all digits.
     ExactNumber,
-    /// Numbers without a fraction.
+    /// A number without a fraction.
     Integer,
     String,
     Array,

@@ -1,35 +1,35 @@
-//! What callers wait for.
+//! Waiters.
 
 use crate::document::StatusPattern;
 
 use super::docs::Docs;
 use super::types::TypeUse;
 
-/// Something that callers wait for (`x-waiters`): its operation is called until a response says that it has
-/// come about.
+/// A condition that callers wait for (`x-waiters`): the operation is called until a response means that the
+/// condition is reached.
 #[derive(Clone, Debug)]
 pub struct Waiter {
-    /// Its name.
+    /// The name.
     pub name: String,
     /// Documentation.
     pub docs: Docs,
-    /// The operation that begins it, by its id, where that is another.
+    /// The id of the operation that starts it, if that is another one.
     pub after: Option<String>,
-    /// What responses mean; the first that matches decides.
+    /// What responses mean; the first match decides.
     pub acceptors: Vec<Acceptor>,
-    /// Values that the caller gives for comparison.
+    /// Values from the caller for comparison.
     pub arguments: Vec<WaiterArgument>,
-    /// The shortest and the longest wait between two calls, in milliseconds.
+    /// The minimum and maximum delay between two calls, in milliseconds.
     pub delays_ms: (u64, u64),
-    /// The timeout unless the caller says otherwise, in milliseconds.
+    /// The default timeout, in milliseconds.
     pub timeout_ms: u64,
 }
 
 impl Waiter {
-    /// The waits between two calls and the timeout where nothing is said of them, in milliseconds.
+    /// The default delays between two calls and the default timeout, in milliseconds.
     pub(crate) const DEFAULT_MS: (u64, u64, u64) = (2_000, 120_000, 600_000);
 
-    /// Whether the response that says so may be one that is an error otherwise.
+    /// Whether a response with an error status can mean success.
     #[must_use]
     pub fn may_end_with_error(&self) -> bool {
         let is_error = |status: &StatusPattern| !is_success(*status);
@@ -41,7 +41,7 @@ impl Waiter {
     }
 }
 
-/// Whether a status is one of success.
+/// Whether a status means success.
 pub(crate) fn is_success(status: StatusPattern) -> bool {
     match status {
         StatusPattern::Code(code) => (200..300).contains(&code),
@@ -50,47 +50,47 @@ pub(crate) fn is_success(status: StatusPattern) -> bool {
     }
 }
 
-/// A value that the caller gives.
+/// A value from the caller.
 #[derive(Clone, Debug)]
 pub struct WaiterArgument {
-    /// Its name in the specification.
+    /// The name in the specification.
     pub name: String,
-    /// Its type.
+    /// The type.
     pub ty: TypeUse,
-    /// What it is compared with: a JSON pointer or the name of a header.
+    /// The JSON pointer or the header name that it is compared with.
     pub compared_with: String,
 }
 
-/// What a response means.
+/// Assigns a meaning to a response.
 #[derive(Clone, Debug)]
 pub struct Acceptor {
-    /// What it means.
+    /// The meaning.
     pub outcome: WaitOutcome,
-    /// The statuses that it is about; empty: those of success.
+    /// The statuses that it applies to; empty for success statuses.
     pub statuses: Vec<StatusPattern>,
-    /// What is looked at besides.
+    /// The other part of the response that is tested.
     pub subject: Subject,
-    /// What that must be.
+    /// The test.
     pub test: Test,
-    /// Whether each of several values must pass.
+    /// Whether all of several values must pass.
     pub every: bool,
     /// Whether texts are compared as instants.
     pub instants: bool,
 }
 
-/// What a response means to the caller who waits.
+/// The meaning of a response for the waiting caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WaitOutcome {
-    /// It has come about.
+    /// The condition is reached.
     Success,
-    /// It will not.
+    /// The condition cannot be reached.
     Failure,
-    /// Not yet.
+    /// The condition is not reached yet.
     Retry,
 }
 
 impl WaitOutcome {
-    /// All of them, by their words in a document.
+    /// All outcomes, by their names in a document.
     pub const ALL: [(&'static str, Self); 3] = [
         ("success", Self::Success),
         ("failure", Self::Failure),
@@ -98,25 +98,25 @@ impl WaitOutcome {
     ];
 }
 
-/// What of a response is looked at.
+/// The part of a response that is tested.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Subject {
-    /// Nothing besides the status.
+    /// Nothing except the status.
     Nothing,
     /// A header.
     Header(String),
-    /// A member of the body: a JSON pointer in which `*` is each element of a list.
+    /// A property of the body: a JSON pointer in which `*` is each element of an array.
     Member(String),
 }
 
-/// What a header or a member must be.
+/// The test of a header or a property.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Test {
     /// Anything but `null`.
     Present,
-    /// Not there, or `null`.
+    /// Missing, or `null`.
     Absent,
-    /// One of these.
+    /// One of these values.
     OneOf(Vec<Wanted>),
 }
 

@@ -19,62 +19,62 @@ pub struct Api {
     pub version: String,
     /// `info.description`.
     pub description: Option<String>,
-    /// How well the description as a whole is known.
+    /// The evidence for the description as a whole.
     pub evidence: Option<Evidence>,
-    /// Servers of the document.
+    /// The servers of the document.
     pub servers: Vec<Server>,
     /// Tags with a description, by name.
     pub tags: BTreeMap<String, String>,
-    /// Named types.
+    /// The named types.
     pub types: Vec<Type>,
-    /// Operations in the order of the document.
+    /// The operations in the order of the document.
     pub operations: Vec<Operation>,
-    /// Requests that the API makes, in the order of the document.
+    /// The requests that the API sends, in the order of the document.
     pub inbound: Vec<InboundMessage>,
-    /// Security schemes that some operation uses, in the order of the document.
+    /// The security schemes that operations use, in the order of the document.
     pub security_schemes: Vec<SecurityScheme>,
     /// `x-rate-limit` of the document and of operations, by name.
     pub rate_limits: Vec<RateLimit>,
     /// `x-error-conventions`.
     pub error_conventions: ErrorConventions,
-    /// The distinct bodies of error answers over all operations.
+    /// The distinct error bodies of all operations.
     pub error_bodies: Vec<TypeRef>,
-    /// Wire formats of date-times other than RFC 3339, in order of first use.
+    /// The formats of date-times other than RFC 3339, in order of first use.
     pub wire_formats: Vec<WireFormat>,
-    /// What was not generated exactly.
+    /// Parts that were not generated exactly.
     pub degradations: Degradations,
-    /// What each schema that was looked at on its own became, for checking the types against it.
+    /// The type of each schema that was lowered separately, for checking the types against it.
     pub schema_uses: BTreeMap<SchemaId, TypeUse>,
-    /// Types that are not generated but stand for schemas, each once.
+    /// The existing types that replace schemas, without duplicates.
     pub mapped_types: Vec<MappedType>,
-    /// How bodies of XML are written.
+    /// The serialization of XML bodies.
     pub xml: Xml,
     /// Whether there is a client for the operations of each tag.
     pub has_tag_clients: bool,
-    /// The tag that each tag is below, where it is below one.
+    /// The parent of each tag that has one.
     pub tag_parents: BTreeMap<String, String>,
     /// Names that were chosen for tags.
     pub chosen_tags: BTreeMap<String, ChosenName>,
 }
 
-/// What could not be generated exactly.
+/// Parts that could not be generated exactly.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Degradations {
-    /// Schemas that became free-form values although they say more than that.
+    /// The number of schemas that became free-form values although they are more specific.
     pub untyped_schemas: usize,
-    /// Operations left out.
+    /// The number of omitted operations.
     pub operations_left_out: usize,
-    /// Keywords that have no effect on what is generated, and how often they were written.
+    /// Keywords without effect on the generated code, and their number of occurrences.
     pub keywords_without_effect: BTreeMap<String, usize>,
-    /// Media types of answers that are not asked for, because another is, and of requests that
-    /// another type of the same content stands for; and how often operations have them.
+    /// Media types of responses that are not requested because another one is, and of requests that are
+    /// covered by another media type with the same content; with the number of occurrences in operations.
     pub media_types_left_out: BTreeMap<String, usize>,
-    /// Examples that do not fit their schema: nothing is tested with them.
+    /// The number of examples that do not match their schema; tests do not use them.
     pub wrong_examples: usize,
 }
 
 impl Degradations {
-    /// What has no effect, in lines for people; none if all has.
+    /// Returns readable lines about parts without effect; empty if there are none.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         let lists = [

@@ -1,4 +1,4 @@
-//! How values are written in XML.
+//! The XML serialization of values.
 
 use crate::document::XmlNodeType;
 
@@ -10,58 +10,58 @@ pub struct XmlShapeId(pub usize);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct XmlRootId(pub usize);
 
-/// The bodies of XML and what is in them.
+/// XML bodies and their contents.
 #[derive(Clone, Debug, Default)]
 pub struct Xml {
-    /// What values are.
+    /// The shapes of values.
     pub shapes: Vec<XmlShape>,
-    /// What shapes are called after, by index.
+    /// The names that shapes are named after, by index.
     pub hints: Vec<String>,
-    /// The root elements of bodies, each once.
+    /// The root elements of bodies, without duplicates.
     pub roots: Vec<XmlItem>,
 }
 
 impl Xml {
-    /// A shape.
+    /// Returns a shape.
     #[must_use]
     pub fn shape(&self, id: XmlShapeId) -> &XmlShape {
         self.shapes.get(id.0).unwrap_or(&XmlShape::Any)
     }
 }
 
-/// How the values of a schema are written.
+/// The serialization of the values of a schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum XmlShape {
     /// A text.
     Scalar(XmlScalar),
     /// An object.
     Object {
-        /// Its members, in the order of the document.
+        /// Its properties, in the order of the document.
         members: Vec<XmlMember>,
-        /// What other members are; anything if nothing is said.
+        /// The shape of other properties; `None` if it is unspecified.
         rest: Option<XmlShapeId>,
     },
     /// A list.
     List(Box<XmlItem>),
-    /// One of several.
+    /// One of several shapes.
     Either {
-        /// The member that says which; empty if there is none.
+        /// The property that identifies the variant; empty if there is none.
         tag: String,
-        /// Which.
+        /// The variants.
         variants: Vec<XmlVariant>,
     },
     /// Anything.
     Any,
 }
 
-/// What the text of a value means.
+/// The interpretation of a value's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum XmlScalar {
-    /// Itself.
+    /// The text itself.
     Text,
-    /// Itself without white space around it.
+    /// The text without surrounding white space.
     Token,
-    /// Itself without white space.
+    /// The text without any white space.
     Base64,
     /// A number.
     Number,
@@ -70,7 +70,7 @@ pub enum XmlScalar {
 }
 
 impl XmlShape {
-    /// The shapes in it.
+    /// Returns the shapes inside.
     #[must_use]
     pub fn inside(&self) -> Vec<XmlShapeId> {
         match self {
@@ -85,7 +85,7 @@ impl XmlShape {
         }
     }
 
-    /// The same with other shapes in it.
+    /// Replaces the shapes inside.
     #[must_use]
     pub fn with(mut self, other: impl Fn(XmlShapeId) -> XmlShapeId) -> Self {
         match &mut self {
@@ -107,25 +107,25 @@ impl XmlShape {
     }
 }
 
-/// A member of an object.
+/// A property of an object.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct XmlMember {
-    /// Its name in JSON.
+    /// The name in JSON.
     pub name: String,
-    /// What it is in XML.
+    /// Its XML representation.
     pub item: XmlItem,
-    /// Whether it is always there.
+    /// Whether it is always present.
     pub required: bool,
 }
 
-/// A value in its place.
+/// A value at its position.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct XmlItem {
-    /// What of XML it is.
+    /// The XML node type.
     pub node: XmlNodeType,
-    /// Its name.
+    /// The name.
     pub name: XmlName,
-    /// What it holds.
+    /// The shape of its content.
     pub shape: XmlShapeId,
     /// Whether it is an attribute that may be `null`.
     pub nullable: bool,
@@ -134,24 +134,24 @@ pub struct XmlItem {
 /// The name of an element or attribute.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct XmlName {
-    /// The name; empty: any.
+    /// The name; empty for any name.
     pub local: String,
-    /// Another one that is read, too; empty: none.
+    /// Another name that is accepted when reading; empty if there is none.
     pub other: String,
-    /// Whether the document says it.
+    /// Whether the document specifies it.
     pub said: bool,
-    /// Its namespace; empty: nothing is said of it.
+    /// The namespace; empty if it is unspecified.
     pub namespace: String,
-    /// Its prefix; empty: none.
+    /// The prefix; empty if there is none.
     pub prefix: String,
 }
 
 /// One of several shapes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct XmlVariant {
-    /// The name of its element, where the document says one.
+    /// The name of its element, if the document specifies one.
     pub name: Option<XmlName>,
-    /// What the tag is then.
+    /// The values of the tag.
     pub tags: Vec<String>,
     /// The shape.
     pub shape: XmlShapeId,
