@@ -1,4 +1,4 @@
-//! Which bodies are taken as bytes.
+//! Bodies that are handled as bytes.
 
 use crate::diagnostics::codes;
 use crate::document::{MediaType, SchemaId};
@@ -9,8 +9,8 @@ use crate::api::lower::schema::binary::{is_binary, may_be_binary};
 use crate::api::lower::schema::merged_schema::constrains;
 use crate::api::lower::warning::warn;
 
-/// Whether a body is taken as bytes: because it is a file, or because it may be one and nothing would
-/// tell, which is reported.
+/// Whether a body is handled as bytes: because it is a file, or because it may be a file and the response
+/// does not tell, which is reported.
 pub(super) fn is_bytes(lowerer: &mut Lowerer<'_>, media: &MediaType) -> bool {
     let Some(id) = media.schema else {
         return false;
@@ -34,7 +34,7 @@ pub(super) fn is_bytes(lowerer: &mut Lowerer<'_>, media: &MediaType) -> bool {
     may_be
 }
 
-/// Whether a schema is a file or something else; found out once for a component, which many bodies may be of.
+/// Whether a schema may be either a file or something else. Cached for components, which bodies may share.
 fn may_be_file(lowerer: &mut Lowerer<'_>, id: SchemaId) -> bool {
     let id = match lowerer.schema(id) {
         Some(schema) if !constrains(schema) && schema.all_of.is_empty() => {

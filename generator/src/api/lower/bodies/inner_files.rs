@@ -1,5 +1,5 @@
-//! What is inside of one part of a multipart body: a part has no parts of its own. Files inside of an object are
-//! sent as text in JSON, and of lists in a list each element is a part.
+//! Reports files and lists inside one part of a multipart body: a part cannot contain parts. Files inside an
+//! object are sent as text in JSON, and each element of a nested list is sent as a separate part.
 
 use crate::api::model::{
     ContentKind, Operation, PartEncoding, Scalar, Through, Type, TypeKind, TypeRef, resolve,
@@ -11,24 +11,24 @@ use super::part::is_json;
 use crate::api::lower::type_graph::usage;
 use crate::api::lower::warning::warn;
 
-/// How deep unions and lists are looked through.
+/// The maximum nesting of unions and lists that is followed.
 const MAX_DEPTH: usize = 64;
 
-/// What is wrong with a part.
+/// The problem with a part.
 #[derive(Clone, Copy, PartialEq)]
 enum Inside {
     /// Files that are not the part itself.
     Files,
-    /// Lists in a list.
+    /// Nested lists.
     Lists,
-    /// Lists of files in a list, which no media type turns into one text.
+    /// Nested lists of files, which no media type can turn into one text.
     FileLists,
 }
 
-/// A part by its name, and where it is described.
+/// A problem, the name of the part, and the place of the description.
 type Found = (Inside, String, Span);
 
-/// Reports each part that has files or lists in it.
+/// Reports each part that contains files or lists.
 pub(in crate::api::lower) fn report(
     types: &[Type],
     operations: &[Operation],
@@ -55,7 +55,7 @@ pub(in crate::api::lower) fn report(
         let mut found = Vec::new();
         parts.of(body, span, 0, &mut found);
         for (inside, name, span) in found {
-            // Written whole, the lists in it included.
+            // Written as a whole, including the lists in it.
             let is_one_text = |encoding: &PartEncoding| {
                 let json = encoding.content_type.as_deref().is_some_and(is_json);
                 (encoding.name == name || encoding.name.is_empty())
@@ -94,12 +94,12 @@ pub(in crate::api::lower) fn report(
 
 struct Parts<'a> {
     types: &'a [Type],
-    /// Which types have a file somewhere in them.
+    /// Whether each type contains a file somewhere.
     has_file: Vec<bool>,
 }
 
 impl Parts<'_> {
-    /// The parts of a body with something in them that no part says.
+    /// Collects the parts of a body whose contents cannot be sent as separate parts.
     fn of(&self, body: &TypeRef, span: Span, depth: usize, found: &mut Vec<Found>) {
         let body = resolve(self.types, body, Through::Newtypes);
         match body {
@@ -138,7 +138,7 @@ impl Parts<'_> {
         }
     }
 
-    /// What a part has in it. Each element of a list is a part.
+    /// Returns the problem with a part. Each element of a list is a part.
     fn inside(&self, part: &TypeRef, depth: usize) -> Option<Inside> {
         let files = |has: bool| has.then_some(Inside::Files);
         let part = resolve(self.types, part, Through::Newtypes);
@@ -186,7 +186,7 @@ impl Parts<'_> {
     }
 }
 
-/// The types with a file in them: those that say so, and what leads to those.
+/// Returns which types contain a file, directly or through other types.
 fn with_files(types: &[Type]) -> Vec<bool> {
     let mut users: Vec<Vec<usize>> = vec![Vec::new(); types.len()];
     let mut has_file = vec![false; types.len()];
@@ -211,7 +211,7 @@ fn with_files(types: &[Type]) -> Vec<bool> {
     has_file
 }
 
-/// Whether it is a file, or a list or map of files.
+/// Whether a type is a file, or a list or map of files.
 fn is_file(ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Scalar(scalar) => *scalar == Scalar::Binary,

@@ -1,4 +1,4 @@
-//! Bodies that are items one after the other: the type of an item, and what of an item it is read from.
+//! Bodies that are sequences of items: the type of an item, and the part of an item that it is read from.
 
 use crate::api::model::{Origin, Scalar, StreamShape, TypeRef, TypeUse};
 use crate::document::{Document, MediaType, SchemaId};
@@ -7,10 +7,10 @@ use super::media_types::essence;
 use crate::api::lower::schema::Lowerer;
 use crate::api::lower::schema::merged_schema::MergedSchema;
 
-/// How deep unions of events are looked into.
+/// The maximum nesting of event unions that is followed.
 const MAX_DEPTH: usize = 4;
 
-/// The type of an item, and what of it describes that.
+/// Returns the type of an item, and the part of the item that it describes.
 pub(in crate::api::lower) fn of(
     lowerer: &mut Lowerer<'_>,
     media: &MediaType,
@@ -35,11 +35,11 @@ pub(in crate::api::lower) fn of(
     }
 }
 
-/// The schema of an item: `itemSchema`, or what real documents have in the place of that of the whole body.
+/// Returns the schema of an item: `itemSchema`, or the schema of the whole body, which many documents use instead.
 fn schema(document: &Document, media: &MediaType) -> Option<SchemaId> {
     media.item_schema.or_else(|| {
         let whole = media.schema?;
-        // A body that is described as a list has the elements of the list as its items.
+        // If the body is described as an array, its elements are the items.
         match MergedSchema::of(document, &[whole]).items.as_slice() {
             [item] => Some(*item),
             _ => Some(whole),
@@ -47,7 +47,8 @@ fn schema(document: &Document, media: &MediaType) -> Option<SchemaId> {
     })
 }
 
-/// Whether a body of a request is described as items: it says so, or has the schema of what is not text.
+/// Whether a request body is described as items: by `itemSchema`, or by a schema of structured data for
+/// another media type than JSON.
 pub(super) fn are_described(document: &Document, media: &MediaType) -> bool {
     let is_structure = |id: SchemaId| {
         let merged = MergedSchema::of(document, &[id]);
@@ -58,8 +59,8 @@ pub(super) fn are_described(document: &Document, media: &MediaType) -> bool {
         && (media.item_schema.is_some() || !is_json && media.schema.is_some_and(is_structure))
 }
 
-/// Tells of what is described for a media type of texts or bytes and has no effect: nothing says how an object or a list
-/// is written in that, and numbers, truth values and enums are taken and given as text.
+/// Reports described structure without effect for a media type of text or bytes: the format of objects and
+/// arrays is undefined, and numbers, booleans and enums are handled as text.
 pub(super) fn tell_unwritten(lowerer: &mut Lowerer<'_>, media: &MediaType) {
     let is_more = |id: SchemaId| {
         let merged = MergedSchema::of(lowerer.document, &[id]);
@@ -76,7 +77,8 @@ pub(super) fn tell_unwritten(lowerer: &mut Lowerer<'_>, media: &MediaType) {
     }
 }
 
-/// What of an event a schema describes: all of it if it has the fields of one, else its data.
+/// Returns the part of an event that a schema describes: the whole event if it has the fields of one,
+/// otherwise its data.
 fn shape(document: &Document, id: SchemaId, is_item_schema: bool) -> StreamShape {
     if let Some(data) = event_data(document, id, is_item_schema, MAX_DEPTH) {
         let is_text = data
@@ -93,7 +95,7 @@ fn shape(document: &Document, id: SchemaId, is_item_schema: bool) -> StreamShape
     }
 }
 
-/// The schemas of `data` of all alternatives, if each is an event.
+/// Returns the schemas of `data` in all alternatives, if each is an event.
 fn event_data(
     document: &Document,
     id: SchemaId,
@@ -122,7 +124,7 @@ fn event_data(
     (!all.is_empty()).then_some(all)
 }
 
-/// Where an item of a body is from.
+/// Returns the origin of an item of a body.
 pub(in crate::api::lower) fn origin(body: &Origin) -> Origin {
     match body {
         Origin::Operation { operation, role } => Origin::Operation {

@@ -1,4 +1,4 @@
-//! Bodies that are JSON Patches (RFC 6902): a builder of the runtime instead of a list of objects.
+//! JSON Patch bodies (RFC 6902): they use a builder of the runtime instead of a list of objects.
 
 use crate::api::model::{Kind, MappedType, Scalar, TypeRef, TypeUse};
 use crate::document::{Document, MediaType, Method, SchemaId};
@@ -8,7 +8,7 @@ use super::media_types::essence;
 use crate::api::lower::schema::Lowerer;
 use crate::api::lower::schema::merged_schema::MergedSchema;
 
-/// Whether a body is a JSON Patch as its RFC has it, or says no more than that it is one.
+/// Whether a body is a JSON Patch as defined by the RFC, or has that media type without further constraints.
 pub(super) fn is_one(document: &Document, media: &MediaType, method: &Method) -> bool {
     *method == Method::Patch
         && essence(&media.media_type.value) == "application/json-patch+json"
@@ -26,7 +26,7 @@ pub(super) fn is_one(document: &Document, media: &MediaType, method: &Method) ->
         })
 }
 
-/// Whether a schema is an operation of a patch, in one or several forms, or anything.
+/// Whether a schema is a patch operation, in one or several forms, or anything.
 fn is_operation(document: &Document, ids: &[SchemaId], depth: usize) -> bool {
     let schema = MergedSchema::of(document, ids);
     let has = |name: &str| schema.properties.iter().any(|(known, _)| known == name);
@@ -48,7 +48,7 @@ fn is_free(schema: &MergedSchema) -> bool {
 }
 
 impl Lowerer<'_> {
-    /// The type of patches.
+    /// Returns the type of patches.
     pub(in crate::api::lower) fn json_patch(&mut self, span: Span) -> TypeUse {
         let mut known = self.mapped_types.iter();
         let place = known.position(|known| known.path == MappedType::JSON_PATCH);

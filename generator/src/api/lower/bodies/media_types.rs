@@ -1,6 +1,6 @@
-//! Media types: how they are read and written.
+//! Media types and their serialization.
 
-/// How a media type is read and written.
+/// The serialization of a media type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::api::lower) enum Codec {
     Json,
@@ -11,7 +11,7 @@ pub(in crate::api::lower) enum Codec {
     Bytes,
 }
 
-/// The codec of a media type.
+/// Returns the codec of a media type.
 pub(in crate::api::lower) fn codec(media_type: &str) -> Codec {
     let essence = essence(media_type);
     let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);
@@ -36,13 +36,13 @@ pub(in crate::api::lower) fn codec(media_type: &str) -> Codec {
     }
 }
 
-/// The media type without its parameters.
+/// Returns the media type without its parameters.
 pub(in crate::api::lower) fn essence(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or_default();
     essence.trim().to_ascii_lowercase()
 }
 
-/// Of several media types the first that is not a range, which cannot be sent.
+/// Returns the first of several media types that is not a range, because a range cannot be sent.
 pub(super) fn first_type(list: &str) -> Option<String> {
     let mut types = list.split(',').map(str::trim);
     let first = types.find(|media_type| !media_type.is_empty() && !media_type.contains('*'));

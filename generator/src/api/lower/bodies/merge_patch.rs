@@ -1,8 +1,8 @@
-//! Bodies that are merge patches (RFC 7396): absent, `null` and a value are three things for each property.
+//! Merge patch bodies (RFC 7396): each property can be absent, `null` or a value.
 //!
-//! A schema says what a resource is, not what a change of it is: of a patch nothing is required, and
-//! `null` removes. So a patch has a type of its own, made of that of the schema: of objects in it as well,
-//! and of maps. A list is replaced as a whole, and so is what has several alternatives.
+//! A schema describes a resource rather than a change to it: in a patch nothing is required, and `null`
+//! removes. So a patch has a separate type, derived from the type of the schema, including nested objects and
+//! maps. A list, and a value with several alternatives, is replaced as a whole.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use crate::document::Method;
 
 use super::media_types::essence;
 
-/// Gives merge patches their types.
+/// Assigns types to merge patches.
 pub(in crate::api::lower) fn lower(operations: &mut [Operation], types: &mut Vec<Type>) {
     let mut patches = Patches {
         known: HashMap::new(),
@@ -36,13 +36,13 @@ pub(in crate::api::lower) fn lower(operations: &mut [Operation], types: &mut Vec
 }
 
 struct Patches<'a> {
-    /// The types of patches, by what they change.
+    /// The patch type of each type.
     known: HashMap<TypeId, TypeId>,
     types: &'a mut Vec<Type>,
 }
 
 impl Patches<'_> {
-    /// The body: a change of an object, or in place of all else.
+    /// Returns the type of the body: a change to an object, or a complete replacement.
     fn whole(&mut self, used: &TypeUse) -> TypeUse {
         TypeUse {
             ty: self.changed(&used.ty),
@@ -50,11 +50,11 @@ impl Patches<'_> {
         }
     }
 
-    /// A property: `null` removes it.
+    /// Returns the type of a property: `null` removes it.
     fn part(&mut self, used: &TypeUse) -> TypeUse {
         TypeUse {
             ty: self.changed(&used.ty),
-            // Any value is `null` as well.
+            // `Any` already includes `null`.
             nullable: used.ty != TypeRef::Any,
         }
     }
@@ -79,7 +79,7 @@ impl Patches<'_> {
         matches!(kind, Some(TypeKind::Struct(_)))
     }
 
-    /// The type of changes of an object; its own where each property may be absent and `null` as it is.
+    /// Returns the patch type of an object: the same type if all its properties can already be absent and `null`.
     fn of(&mut self, id: TypeId) -> TypeId {
         if let Some(known) = self.known.get(&id) {
             return *known;
@@ -92,7 +92,7 @@ impl Patches<'_> {
         self.types.push(patch_of(id, &source));
         let before = self.types.len();
         let changed = self.struct_of(&object);
-        // Nothing was made for it that it would lead to.
+        // No other patch types were created for it.
         let is_same = self.types.len() == before && is_same(&object, &changed, id, slot);
         if is_same {
             self.types.truncate(slot.0);
@@ -118,7 +118,7 @@ impl Patches<'_> {
         for field in &mut changed.fields {
             field.ty = self.part(&field.ty);
             field.required = false;
-            // What tells alternatives apart does not change; what it is now may.
+            // A patch may change the property that distinguishes alternatives.
             field.fixed = Vec::new();
             field.constant = None;
         }
@@ -132,7 +132,7 @@ impl Patches<'_> {
     }
 }
 
-/// Whether a patch says what the object says, uses of itself aside.
+/// Whether a patch type equals its object type, except for references to itself.
 fn is_same(object: &Struct, patch: &Struct, id: TypeId, slot: TypeId) -> bool {
     let same = |own: &TypeUse, patched: &TypeUse| {
         own == patched

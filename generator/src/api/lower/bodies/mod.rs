@@ -1,4 +1,4 @@
-//! Bodies by media type: those of requests ([`request`]), those of responses ([`response`]), and their parts
+//! Bodies by media type: request bodies ([`request`]), response bodies ([`response`]), and their parts
 //! ([`multipart`]).
 
 mod bytes;

@@ -1,4 +1,4 @@
-//! Bodies of several parts: what their parts are, which of them are files, and of which media type.
+//! Multipart bodies: their parts, which of them are files, and their media types.
 
 use std::collections::BTreeSet;
 
@@ -18,10 +18,10 @@ use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::lower::type_graph::usage;
 use crate::api::lower::warning::warn;
 
-/// How deep unions and lists are looked through.
+/// The maximum nesting of unions and lists that is followed.
 const MAX_DEPTH: usize = 64;
 
-/// The type of a body of several parts, and how they are written.
+/// Returns the type of a multipart body, and the encodings of its parts.
 pub(super) fn described_body(
     lowerer: &mut Lowerer<'_>,
     media: &MediaType,
@@ -33,12 +33,12 @@ pub(super) fn described_body(
     {
         return found;
     }
-    // The absence of parts is not a part.
+    // A missing part is not a `null` part.
     let used = TypeUse::of(lowerer.lower_named(&[schema], origin).ty);
     (used, encodings(lowerer, media, schema, origin))
 }
 
-/// The type of a body of any number of parts of one kind, and how they are written.
+/// Returns the type of a body with any number of parts of one kind, and their encodings.
 pub(super) fn described_items(
     lowerer: &mut Lowerer<'_>,
     media: &MediaType,
@@ -53,8 +53,8 @@ pub(super) fn described_items(
     (TypeUse::of(TypeRef::List(Box::new(used))), encodings)
 }
 
-/// How the parts of a multipart body are written: files are of the media type that their schema
-/// says, unless the encoding says another.
+/// Returns the encodings of the parts of a multipart body: a part has the media type of its schema, unless
+/// the encoding specifies another.
 fn encodings(
     lowerer: &mut Lowerer<'_>,
     media: &MediaType,
@@ -89,8 +89,8 @@ fn encodings(
     encodings
 }
 
-/// What the schemas of parts say of them; an element of a list has no name. Of a union these are
-/// the parts of all its alternatives.
+/// Returns what the schemas of parts specify; elements of a list have no name. For a union, these are the
+/// parts of all alternatives.
 fn described_parts(lowerer: &Lowerer<'_>, schema: SchemaId) -> Vec<PartEncoding> {
     let merged = |ids: &[SchemaId]| MergedSchema::of(lowerer.document, ids);
     let mut found: Vec<PartEncoding> = Vec::new();
@@ -116,8 +116,8 @@ fn described_parts(lowerer: &Lowerer<'_>, schema: SchemaId) -> Vec<PartEncoding>
     found
 }
 
-/// Finds out which multipart bodies can be sent as described: objects, maps, unions of those, and,
-/// where parts need no names, lists. The parts of anything else are made by the caller.
+/// Decides which multipart bodies can be sent as described: objects, maps, unions of those, and, if parts
+/// need no names, lists. The parts of anything else are created by the caller.
 pub(in crate::api::lower) fn resolve_parts(
     (operations, received): (&mut [Operation], Vec<TypeId>),
     types: &mut Vec<Type>,
@@ -197,7 +197,7 @@ pub(in crate::api::lower) fn resolve_parts(
     }
 }
 
-/// Answers whose parts are not described are bytes.
+/// Turns responses whose parts are not described into bytes.
 fn settle_answers(operation: &mut Operation, types: &mut Vec<Type>, shared: &[bool]) {
     for body in operation.success.bodies_mut() {
         let AnswerBody::Multipart(used, encodings) = body else {
@@ -214,7 +214,7 @@ fn settle_answers(operation: &mut Operation, types: &mut Vec<Type>, shared: &[bo
             operation: &operation.id,
         };
         used.ty = files.marked(&used.ty, "response", 0);
-        // What is neither a text nor JSON would be no value.
+        // A part that is neither text nor JSON would have no value.
         if matches!(&used.ty, TypeRef::List(item) if item.ty == TypeRef::Any) {
             *body = AnswerBody::Bytes;
         }
@@ -228,11 +228,11 @@ fn settle_answers(operation: &mut Operation, types: &mut Vec<Type>, shared: &[bo
     }
 }
 
-/// Whether it is known which parts a value has.
+/// Whether the parts of a value are known.
 fn has_parts(types: &[Type], ty: &TypeRef, needs_names: bool, depth: usize) -> bool {
     match resolve(types, ty, Through::Newtypes) {
         _ if depth > MAX_DEPTH => false,
-        // Whatever the parts are: what is not text, a file, could not be given.
+        // Parts of any type could be files, which are not text.
         TypeRef::Map(value) | TypeRef::Keyed(_, value) => value.ty != TypeRef::Any,
         TypeRef::List(_) | TypeRef::Tuple(_) => !needs_names,
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
@@ -249,7 +249,7 @@ fn has_parts(types: &[Type], ty: &TypeRef, needs_names: bool, depth: usize) -> b
     }
 }
 
-/// The media type of a part, if it is one that the objects of this part cannot be written as.
+/// Returns the media type of a part if objects in that part cannot be written in it.
 fn unwritable<'e>(
     types: &[Type],
     ty: &TypeRef,
@@ -275,7 +275,7 @@ fn unwritable<'e>(
     }
 }
 
-/// Whether a value is an object, or a list of them.
+/// Whether a value is an object, or a list of objects.
 fn is_object(types: &[Type], ty: &TypeRef, depth: usize) -> bool {
     match resolve(types, ty, Through::Newtypes) {
         _ if depth > MAX_DEPTH => false,
@@ -289,17 +289,17 @@ fn is_object(types: &[Type], ty: &TypeRef, depth: usize) -> bool {
     }
 }
 
-/// Makes files of the parts that are some without saying it by `format: binary`.
+/// Marks parts as files that are files without `format: binary`.
 struct Files<'a> {
     types: &'a mut Vec<Type>,
-    /// The types that are used elsewhere too and must stay as they are.
+    /// Whether each type is also used elsewhere and must not change.
     shared: &'a [bool],
     encodings: &'a [PartEncoding],
     operation: &'a str,
 }
 
 impl Files<'_> {
-    /// The type with its files marked: the same, or a copy if others use it.
+    /// Returns the type with its files marked: the same type, or a copy if it is shared.
     fn marked(&mut self, ty: &TypeRef, role: &str, depth: usize) -> TypeRef {
         let target = resolve(self.types, ty, Through::Pointers).clone();
         if target != *ty {
@@ -333,7 +333,7 @@ impl Files<'_> {
         }
     }
 
-    /// The elements of a list are parts; of a map nothing more is said than that it has members.
+    /// Marks the elements of a list, which are parts. A map only has undescribed properties.
     fn marked_elements(&self, ty: &TypeRef) -> TypeRef {
         let mut ty = ty.clone();
         if let TypeRef::List(item) = &mut ty {
@@ -380,7 +380,7 @@ impl Files<'_> {
         }
     }
 
-    /// Whether the part becomes a file.
+    /// Marks a part, and returns whether it becomes a file.
     fn mark(&self, name: &str, ty: &mut TypeRef) -> bool {
         let mut encodings = self.encodings.iter();
         let becomes_file = encodings

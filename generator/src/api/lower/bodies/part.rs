@@ -1,4 +1,4 @@
-//! What the schema of a part says: its media type, and whether it is a file.
+//! Parts as described by their schemas: media type, and whether they are files.
 
 use crate::api::model::PartEncoding;
 use crate::document::SpecVersion;
@@ -9,7 +9,7 @@ use crate::api::lower::schema::binary::every_alternative;
 use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::lower::schema::scalar;
 
-/// What the schema of a part says of it, if it says something.
+/// Returns what the schema of a part specifies, if anything.
 pub(super) fn described_part(
     lowerer: &Lowerer<'_>,
     name: String,
@@ -24,7 +24,7 @@ pub(super) fn described_part(
             || part.is_text()
                 && media_type
                     .is_some_and(|media| matches!(codec(media), Codec::Text | Codec::Xml)));
-    // "Encoding `multipart` Media Types" of 3.1.1: what is encoded is not plain text.
+    // "Encoding `multipart` Media Types" of 3.1.1: encoded content is not plain text.
     let is_encoded = lowerer.document.version == SpecVersion::OpenApi31
         && part.is_text()
         && part.content_encoding.is_some();
@@ -41,8 +41,7 @@ pub(super) fn described_part(
     })
 }
 
-/// Whether no type is said of a part: it is a file since OpenAPI 3.1 (3.1.1, "Encoding `multipart`
-/// Media Types").
+/// Whether a part has no type, which makes it a file since OpenAPI 3.1 (3.1.1, "Encoding `multipart` Media Types").
 fn says_nothing(part: &MergedSchema) -> bool {
     part.no_types()
         && !part.is_object()
@@ -55,7 +54,7 @@ fn says_nothing(part: &MergedSchema) -> bool {
         && part.content_encoding.is_none()
 }
 
-/// Whether a part is one of several, or `null`, and all of them say no more than that they are files.
+/// Whether all alternatives of a part except `null` are files without further constraints.
 fn only_files(lowerer: &Lowerer<'_>, part: &MergedSchema) -> bool {
     let bare = MergedSchema {
         unions: Vec::new(),

@@ -1,5 +1,5 @@
-//! Parts that are described by their position: `prefixItems`, `prefixEncoding`, `itemEncoding`; and what an
-//! encoding says of a part.
+//! Parts that are described by position (`prefixItems`, `prefixEncoding`, `itemEncoding`), and the encoding
+//! of a part.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::api::lower::schema::Lowerer;
 use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::lower::schema::scalar;
 
-/// The type of a body whose parts are described one by one, as an object with a member for each.
+/// Returns the type of a body whose parts are described one by one: an object with a property for each.
 pub(super) fn by_position(
     lowerer: &mut Lowerer<'_>,
     media: &MediaType,
@@ -60,7 +60,7 @@ pub(super) fn by_position(
     Some((TypeUse::of(used.ty), encodings))
 }
 
-/// What is said of the parts of a list by their position.
+/// Adds the encodings of list parts by position.
 pub(super) fn of_list(
     lowerer: &mut Lowerer<'_>,
     media: &MediaType,
@@ -76,7 +76,7 @@ pub(super) fn of_list(
     }
     for (position, encoding) in media.prefix_encoding.iter().enumerate() {
         let mut own = of_encoding(lowerer, "", encoding, origin);
-        // Elements of a list are all of one kind.
+        // Elements of a list have no individual headers.
         if !own.headers.is_empty() {
             lowerer.without_effect("headers", Some(media.span));
             own.headers.clear();
@@ -86,7 +86,7 @@ pub(super) fn of_list(
     }
 }
 
-/// What an encoding says goes before what the schema says.
+/// Applies an encoding, which takes precedence over the schema.
 fn said(encoding: &mut PartEncoding, own: PartEncoding) {
     let says_json = own
         .content_type
@@ -97,7 +97,7 @@ fn said(encoding: &mut PartEncoding, own: PartEncoding) {
     encoding.headers = own.headers;
 }
 
-/// What an encoding says of a part, style aside.
+/// Returns the encoding of a part, except its style.
 pub(super) fn of_encoding(
     lowerer: &mut Lowerer<'_>,
     name: &str,
@@ -125,7 +125,7 @@ pub(super) fn of_encoding(
         };
         headers.push(PartHeader {
             name: header.name.clone(),
-            // A header that is not given is not sent.
+            // A header without a value is not sent.
             ty: TypeUse {
                 nullable: ty.nullable && json,
                 ..ty
@@ -145,13 +145,13 @@ pub(super) fn of_encoding(
     }
 }
 
-/// The schema of a list whose first elements have schemas of their own.
+/// Returns the schema of a list whose first elements have individual schemas.
 fn with_prefix<'a>(lowerer: &Lowerer<'a>, schema: SchemaId) -> Option<&'a Schema> {
     let mut schemas = lowerer.document.references(schema).map(|(_, it)| it);
     schemas.find(|schema| !schema.prefix_items.is_empty())
 }
 
-/// What the parts are called: by their title or their component, where that tells them apart.
+/// Returns the names of the parts: their titles or components, if these are distinct.
 fn names(lowerer: &Lowerer<'_>, items: &[SchemaId]) -> Vec<String> {
     let said: Vec<Option<String>> = items
         .iter()

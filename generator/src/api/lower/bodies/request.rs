@@ -1,4 +1,4 @@
-//! Bodies of requests by media type.
+//! Request bodies by media type.
 
 use crate::api::lower::warning::warn;
 use crate::api::model::{
@@ -27,7 +27,7 @@ pub(in crate::api::lower) fn json(
     }
 }
 
-/// The body of a request.
+/// Lowers a request body.
 pub(in crate::api::lower) fn request(
     lowerer: &mut Lowerer<'_>,
     body: &document::RequestBody,
@@ -35,7 +35,7 @@ pub(in crate::api::lower) fn request(
     operation: &str,
 ) -> Option<RequestBody> {
     let mut contents: Vec<RequestContent> = Vec::new();
-    // Of several that say the same, plain JSON is what every server takes.
+    // Among equal bodies, plain JSON is the one that every server accepts.
     let mut content: Vec<&MediaType> = body.content.iter().collect();
     content.sort_by_key(|media| essence(&media.media_type.value) != "application/json");
     for media in content {
@@ -73,8 +73,7 @@ pub(in crate::api::lower) fn request(
             (Codec::Json, _) => ContentKind::Json(json(lowerer, media, &origin)),
             (Codec::Form, Some(id)) => {
                 let mut encodings = encodings(media);
-                // With neither of the three a member is written as its content, which is what
-                // happens to it without an entry.
+                // Without any of the three, a property is written as its content, just as without an entry.
                 encodings.retain(|field| {
                     let written = media.encoding.iter().find(|(name, _)| *name == field.name);
                     written.is_some_and(|(_, encoding)| {
@@ -83,7 +82,7 @@ pub(in crate::api::lower) fn request(
                             || encoding.allow_reserved
                     })
                 });
-                // The absence of a form is not a form: what is not given is not sent.
+                // An absent form is not a `null` form: it is not sent.
                 let used = TypeUse::of(lowerer.lower_named(&[id], &origin).ty);
                 ContentKind::Form(used, encodings)
             }
@@ -92,7 +91,7 @@ pub(in crate::api::lower) fn request(
                 ContentKind::Multipart(used, encodings)
             }
             (Codec::Multipart, None) => {
-                // Parts of one kind, however many of them.
+                // Any number of parts of one kind.
                 let (used, encodings) = match media.item_schema {
                     Some(id) => multipart::described_items(lowerer, media, id, &origin),
                     None => (TypeUse::of(TypeRef::Any), Vec::new()),
@@ -137,19 +136,19 @@ pub(in crate::api::lower) fn request(
     })
 }
 
-/// Whether JSON is described as well. What says nothing of XML is the same in both, and a text is what a
-/// caller makes of it.
+/// Whether JSON is described as well. A body without XML keywords has the same content in both, and text is
+/// left to the caller.
 fn has_json(body: &document::RequestBody) -> bool {
     let mut content = body.content.iter();
     content.any(|media| codec(&media.media_type.value) == Codec::Json)
 }
 
-/// Whether requests of the method have no body as a rule.
+/// Whether requests with a method usually have no body.
 fn carries_nothing(method: &Method) -> bool {
     matches!(method, Method::Get | Method::Head | Method::Delete)
 }
 
-/// Whether a form is described and has nothing in it: tools write that where there is no body.
+/// Whether a form is described without any property: some tools write that if there is no body.
 fn has_no_member(lowerer: &Lowerer<'_>, media: &MediaType) -> bool {
     let schema = media.schema.and_then(|id| lowerer.schema(id));
     matches!(
@@ -180,7 +179,7 @@ fn encodings(media: &MediaType) -> Vec<FieldEncoding> {
         .collect()
 }
 
-/// A range of media types cannot be sent.
+/// Replaces a range of media types, which cannot be sent.
 fn sent_as<'a>(media_type: &'a str, kind: &ContentKind) -> &'a str {
     match kind {
         _ if !media_type.contains('*') => media_type,
@@ -194,7 +193,7 @@ fn sent_as<'a>(media_type: &'a str, kind: &ContentKind) -> &'a str {
     }
 }
 
-/// Reports a range of media types that the one that is sent is not of.
+/// Reports a range of media types that does not include the one that is sent.
 fn tell_other_type(lowerer: &mut Lowerer<'_>, media: &MediaType, sent: &str) {
     let range = essence(&media.media_type.value);
     let (wanted, kinds) = range.split_once('/').unwrap_or((&range, ""));
@@ -212,7 +211,7 @@ fn tell_other_type(lowerer: &mut Lowerer<'_>, media: &MediaType, sent: &str) {
     }
 }
 
-/// Reports parameters of the media type of a form: its registration has none, and it is sent without.
+/// Reports parameters of a form's media type: it is registered without any, and sent without them.
 fn tell_form_parameters(lowerer: &mut Lowerer<'_>, media: &MediaType, kind: &ContentKind) {
     if matches!(kind, ContentKind::Form(..)) && media.media_type.value.contains(';') {
         let keyword = "parameters of application/x-www-form-urlencoded";
@@ -227,9 +226,9 @@ fn is_text_or_bytes(used: &TypeUse) -> bool {
     )
 }
 
-/// The media type where it says what the content is: that of bytes, of texts, and of a patch
-/// (RFC 6902 and RFC 7396 make another change of the same JSON). Some frameworks list the media
-/// types of patches for all bodies; they mean something for the method `PATCH` alone.
+/// Returns the media type if it determines the meaning of the content: for bytes, text and patches (RFC 6902
+/// and RFC 7396 describe different changes to the same JSON). Some frameworks list the media types of patches
+/// for all bodies, but they only apply to `PATCH`.
 fn meaning(content: &RequestContent, method: &Method) -> Option<String> {
     let essence = essence(&content.media_type);
     let says = matches!(

@@ -1,5 +1,4 @@
-//! Bodies of answers by media type: what is asked for, and how it is distinguished from what else may
-//! come.
+//! Response bodies by media type: what is requested, and how it is distinguished from other possible responses.
 
 use crate::api::model::{AnswerBody, Origin, PartEncoding, TypeRef, TypeUse};
 use crate::document::{MediaType, SchemaId};
@@ -14,19 +13,19 @@ use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::lower::xml;
 use crate::api::lower::xml::Direction;
 
-/// What an answer can be under some of its media types.
+/// The body of a response for some of its media types.
 pub(in crate::api::lower) struct MediaBody<'a> {
-    /// The media types to ask for; the first one is the most wanted.
+    /// The media types to request, the preferred one first.
     pub(in crate::api::lower) media_types: Vec<String>,
     /// The body.
     pub(in crate::api::lower) body: AnswerBody,
-    /// Where it is described.
+    /// The place of the description.
     pub(in crate::api::lower) media: &'a MediaType,
 }
 
-/// The bodies that an answer can have. The first is what is most wanted, and what an answer of any
-/// other media type is taken for. JSON in another dialect or a structure in another notation, XML
-/// for instance, is the same once more; it is left out and counted.
+/// Returns the possible bodies of a response. The first is preferred, and is also used for a response with
+/// any other media type. JSON in another dialect, or a structure in another notation such as XML, is a
+/// duplicate: it is omitted and counted.
 pub(in crate::api::lower) fn bodies<'a>(
     lowerer: &mut Lowerer<'_>,
     content: &'a [MediaType],
@@ -76,7 +75,7 @@ pub(in crate::api::lower) fn bodies<'a>(
             known.media_types.push(name.clone());
         } else {
             let body = body(lowerer, media, &by_media_type(origin, name));
-            // What is a file in a part is a text in JSON, and otherwise they say the same.
+            // A file part is text in JSON; apart from that both are equal.
             let is_json_in_parts = |known: &MediaBody<'_>| match (&known.body, &body) {
                 (AnswerBody::Json(known), AnswerBody::Multipart(used, _)) => known.ty == used.ty,
                 _ => false,
@@ -87,7 +86,7 @@ pub(in crate::api::lower) fn bodies<'a>(
             }
             let mut known = bodies.iter_mut().enumerate();
             match known.find(|(_, known)| known.body == body) {
-                // What JSON says, it says in every dialect; and what is not told apart is the first.
+                // JSON dialects are equal, and a body that cannot be distinguished is covered by the first.
                 Some((0, _)) if matches!(body, AnswerBody::Json(_)) => {
                     lowerer.leave_out(&media.media_type)
                 }
@@ -103,7 +102,7 @@ pub(in crate::api::lower) fn bodies<'a>(
     bodies
 }
 
-/// The media types to ask for where no body comes.
+/// Returns the media types to request if no body is expected.
 pub(in crate::api::lower) fn asked_for(
     lowerer: &Lowerer<'_>,
     content: &[MediaType],
@@ -114,7 +113,7 @@ pub(in crate::api::lower) fn asked_for(
         .collect()
 }
 
-/// JSON is preferred, then texts. Bytes are the same under all their media types.
+/// Ranks a media type: JSON is preferred, then text. Bytes are the same for all media types.
 fn rank(lowerer: &Lowerer<'_>, media: &MediaType) -> u8 {
     match codec(&media.media_type.value) {
         _ if media
@@ -129,7 +128,7 @@ fn rank(lowerer: &Lowerer<'_>, media: &MediaType) -> u8 {
     }
 }
 
-/// The body that is most wanted. The others are left out.
+/// Returns the preferred body. The others are omitted.
 pub(in crate::api::lower) fn preferred<'a>(
     lowerer: &mut Lowerer<'_>,
     content: &'a [MediaType],
@@ -149,7 +148,7 @@ pub(in crate::api::lower) fn preferred<'a>(
 }
 
 impl MediaBody<'_> {
-    /// Whether the body is the same text under a media type of texts as it is as JSON.
+    /// Whether the body is the same text for a text media type as for JSON.
     fn becomes_value(&self, text: &Option<TypeUse>) -> bool {
         match (&self.body, text) {
             (AnswerBody::Json(used) | AnswerBody::Value(used), Some(text)) => used == text,
@@ -181,7 +180,7 @@ fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Answer
             received(lowerer, media, used, encodings)
         }
         (Codec::Multipart, None) => match media.item_schema {
-            // Parts of one kind, however many of them.
+            // Any number of parts of one kind.
             Some(id) => {
                 let (used, encodings) = multipart::described_items(lowerer, media, id, origin);
                 received(lowerer, media, used, encodings)
@@ -195,7 +194,7 @@ fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Answer
     }
 }
 
-/// Parts that are received: what is in their headers is not handed out.
+/// Lowers received parts, whose headers are not exposed.
 fn received(
     lowerer: &mut Lowerer<'_>,
     media: &MediaType,
@@ -211,13 +210,13 @@ fn received(
     AnswerBody::Multipart(used, encodings)
 }
 
-/// Whether JSON is in a range of media types.
+/// Whether a range of media types includes JSON.
 fn may_be_json(media_type: &str) -> bool {
     matches!(essence(media_type).as_str(), "*/*" | "application/*" | "*")
 }
 
-/// Whether a structure that is described as JSON already is described once more, for a media type
-/// that would need to be read as text.
+/// Whether a structure that is already described as JSON is described again for a media type that would need
+/// to be parsed from text.
 fn is_another_notation(
     lowerer: &mut Lowerer<'_>,
     media: &MediaType,
@@ -245,7 +244,7 @@ fn is_another_notation(
         && media.schema.is_some_and(structured)
 }
 
-/// The type of a text under a media type of texts; any if it has no schema.
+/// Returns the type of a text for a text media type, or any type if it has no schema.
 fn text_type(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Option<TypeUse> {
     if !matches!(codec(&media.media_type.value), Codec::Text | Codec::Xml) {
         return None;
@@ -259,7 +258,7 @@ fn text_type(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> O
     (is_text || used.ty == TypeRef::Any).then_some(used)
 }
 
-/// What is inline under another media type is named after it too.
+/// Returns the origin for an inline schema of another media type, which is also named after it.
 fn by_media_type(origin: &Origin, media_type: &str) -> Origin {
     let essence = essence(media_type);
     let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);
