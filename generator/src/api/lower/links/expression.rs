@@ -1,13 +1,13 @@
-//! Runtime expressions: what a link takes from a request and its response.
+//! Runtime expressions: values that a link takes from a request and its response.
 
 use crate::api::model::{LinkPart, LinkPiece, LinkValue};
 use crate::source::{Node, NodeValue, json_text};
 
-/// A constant, an expression, or a text with expressions in braces.
+/// Parses a constant, an expression, or a text with expressions in braces.
 ///
 /// # Errors
 ///
-/// Why the expression means nothing.
+/// Returns the reason why the expression is invalid.
 pub(super) fn value(node: &Node) -> Result<LinkValue, String> {
     let NodeValue::String(text) = &node.value else {
         return Ok(LinkValue::Constant(
@@ -61,7 +61,7 @@ fn part(text: &str) -> Result<LinkPart, String> {
         "$statusCode" if pointer.is_none() => return Ok(LinkPart::Status),
         _ => {}
     }
-    // A name may hold what begins a pointer elsewhere.
+    // A name may contain `#`, which starts a pointer in other expressions.
     for (prefix, part) in [
         (
             "$request.path.",

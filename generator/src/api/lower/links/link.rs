@@ -1,4 +1,4 @@
-//! `links` of responses: which operation they lead to, and which of its parameters they give.
+//! `links` of responses: their operations and the parameters that they set.
 
 use std::collections::HashMap;
 
@@ -15,7 +15,7 @@ use super::expression;
 const HELP: &str = "use an operation of this document, its parameters, and expressions such as \
                     `$response.body#/id`";
 
-/// Gives each operation the links of its responses, and says of each operation which lead to it.
+/// Sets the links of each operation's responses, and the links to each operation.
 pub(in crate::api::lower) fn lower(
     operations: &mut [Operation],
     sources: &[&document::Operation],
@@ -38,7 +38,7 @@ pub(in crate::api::lower) fn lower(
                     continue;
                 };
                 let mut one = read(link, response.status, (target, to), diagnostics);
-                // What several responses have alike is one link.
+                // Equal links of several responses are merged.
                 let namesakes = by_name.entry(one.name.clone()).or_default();
                 let mut known = namesakes.iter().copied();
                 let same = known.find(|it| links.get(*it).is_some_and(|it| is_same(it, &one)));
@@ -66,14 +66,14 @@ fn is_same(one: &Link, other: &Link) -> bool {
     one.target == other.target && one.parameters == other.parameters && one.body == other.body
 }
 
-/// The operation that a link leads to. One that is not generated has no request to be made.
+/// Returns the operation that a link refers to. An operation that is not generated cannot be called.
 fn target(
     link: &document::Link,
     places: &HashMap<(FileId, u32), usize>,
     diagnostics: &mut Diagnostics,
 ) -> Option<usize> {
     let Some(target) = link.target else {
-        // A name or a place that is not there was reported when the document was read.
+        // An unresolved name or reference was reported when the document was read.
         let is_elsewhere = |it: &String| !it.starts_with('#');
         if link.reference.as_ref().is_some_and(is_elsewhere) {
             let message = format!(
@@ -95,7 +95,7 @@ fn read(
 ) -> Link {
     let mut parameters: Vec<(usize, LinkValue)> = Vec::new();
     for (name, node) in &link.parameters {
-        // What is not there was reported when the document was read.
+        // An unknown parameter was reported when the document was read.
         let Some(index) = parameter(to, &name.value) else {
             continue;
         };
@@ -147,7 +147,7 @@ fn read(
     }
 }
 
-/// The parameter that `id` or `path.id` means.
+/// Returns the parameter that `id` or `path.id` refers to.
 fn parameter(to: &Operation, name: &str) -> Option<usize> {
     let place = name.split_once('.').and_then(|(place, rest)| {
         let location = match place {

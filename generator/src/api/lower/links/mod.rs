@@ -1,4 +1,4 @@
-//! `links` of responses: the operation that a link leads to, and the [`expression`]s that give its parameters.
+//! `links` of responses: the linked operation, and the [`expression`]s for its parameters.
 
 mod expression;
 mod link;
