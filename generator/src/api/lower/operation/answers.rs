@@ -1,4 +1,4 @@
-//! Answers of an operation: what is success, what is an error, and their headers.
+//! Responses of an operation: successes, errors, and their headers.
 
 use std::collections::{HashMap, HashSet};
 
@@ -20,13 +20,13 @@ use super::lowering::{ErrorBodies, Lowering};
 use super::stream;
 use super::successes::successes;
 
-/// Whether HTTP allows no body alongside a status, whatever a document describes (RFC 9110, 15.3.5, 15.3.6, 15.4.5).
+/// Whether HTTP forbids a body for a status, whatever a document describes (RFC 9110, 15.3.5, 15.3.6, 15.4.5).
 pub(super) fn has_no_body(status: StatusPattern) -> bool {
     matches!(status, StatusPattern::Code(204 | 205 | 304))
 }
 
 impl Lowering<'_, '_> {
-    /// Bodies of success, their statuses and the media types to ask for.
+    /// Returns the success bodies, their statuses and the media types to request.
     pub(super) fn success(
         &mut self,
         source: &document::Operation,
@@ -42,7 +42,7 @@ impl Lowering<'_, '_> {
             let origin = status::origin(&self.id, response, &good, "response", self.lowerer);
             let content = stream::awaited(source, &response.content);
             let bodies = match source.method {
-                // What is described is what GET would answer.
+                // The document describes the response to GET.
                 Method::Head => {
                     accept.add(&response::asked_for(self.lowerer, &content));
                     Vec::new()
@@ -113,7 +113,7 @@ impl Lowering<'_, '_> {
         (success, statuses, accept)
     }
 
-    /// Reports a body that is described where there can be none.
+    /// Reports a body that is described where none is allowed.
     pub(super) fn tell_content(&mut self, response: &document::Response) {
         if let Some(first) = response.content.first() {
             let status = status::name(response.status);
@@ -131,7 +131,7 @@ impl Lowering<'_, '_> {
         accept: &mut Accept,
     ) -> Vec<ErrorAnswer> {
         let mut errors = Vec::new();
-        // `default` covers errors even where it is all there is for a success.
+        // `default` covers errors even if it is the only success.
         let bad: Vec<&document::Response> = source
             .responses
             .iter()
@@ -187,7 +187,7 @@ impl Lowering<'_, '_> {
         errors
     }
 
-    /// Headers of all success answers; promised only where each of them promises it.
+    /// Returns the headers of successful responses; a header is required only if each response requires it.
     pub(super) fn headers(
         &mut self,
         source: &document::Operation,
@@ -203,7 +203,7 @@ impl Lowering<'_, '_> {
                     .any(|(status, _)| *status == response.status)
             })
             .collect();
-        // How many answers promise each.
+        // The number of responses that require each header.
         let mut promised: HashMap<String, usize> = HashMap::new();
         for response in &answers {
             let required = response.headers.iter().filter(|header| header.required);
@@ -247,7 +247,8 @@ impl Lowering<'_, '_> {
         headers
     }
 
-    /// A style writes texts, lists of texts and flat objects; it says nothing of what is nested.
+    /// Reports a header that a style cannot write: styles define text, lists of text and flat objects, but no
+    /// nesting.
     fn check_header(&mut self, header: &document::Header) {
         let document = self.lowerer.document;
         let merged = |ids: &[SchemaId]| MergedSchema::of(document, ids);
@@ -272,7 +273,7 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// The type of the body of an error, unless nothing is said of it, and how it is read.
+/// Returns the type of an error body, if it has one, and its deserialization.
 fn error_body(found: &MediaBody<'_>) -> (Option<TypeRef>, ErrorCodec) {
     let typed = |used: &TypeUse| Some(used.ty.clone()).filter(|ty| *ty != TypeRef::Any);
     match &found.body {
@@ -295,17 +296,17 @@ fn error_body(found: &MediaBody<'_>) -> (Option<TypeRef>, ErrorCodec) {
     }
 }
 
-/// The media types to ask for.
+/// The media types to request.
 #[derive(Default)]
 pub(super) struct Accept {
-    /// The most wanted of each answer.
+    /// The preferred one of each response.
     best: Vec<String>,
-    /// What can be read besides.
+    /// Others that can be read.
     others: Vec<String>,
 }
 
 impl Accept {
-    /// Adds the media types of one answer, the most wanted first.
+    /// Adds the media types of one response, the preferred one first.
     fn add(&mut self, media_types: &[String]) {
         let Some((best, others)) = media_types.split_first() else {
             return;
@@ -325,7 +326,7 @@ impl Accept {
         self.best.is_empty() && self.others.is_empty()
     }
 
-    /// All media types, if there are several.
+    /// Returns all media types, if there are several.
     pub(super) fn several(&self) -> Vec<String> {
         match self.best.len() + self.others.len() {
             0 | 1 => Vec::new(),
@@ -333,7 +334,7 @@ impl Accept {
         }
     }
 
-    /// The header.
+    /// Returns the value of the `Accept` header.
     pub(super) fn header(&self) -> String {
         let others = self.others.iter().map(|name| format!("{name};q=0.9"));
         let all: Vec<String> = self.best.iter().cloned().chain(others).collect();
@@ -341,7 +342,7 @@ impl Accept {
     }
 }
 
-/// Adds what an answer of this status can be to the cases.
+/// Adds a possible body of a status to the cases.
 fn add_case(
     cases: &mut Vec<SuccessCase>,
     status: StatusPattern,

@@ -1,4 +1,4 @@
-//! What tells the requests apart that the API makes.
+//! Properties that distinguish the requests that the API sends.
 
 use std::collections::BTreeMap;
 
@@ -11,23 +11,24 @@ use crate::document::Location;
 
 use crate::api::lower::unions::shape;
 
-/// How deep members are looked for that tell messages apart.
+/// The maximum nesting of properties that are considered.
 const MAX_LEVELS: usize = 3;
-/// How many members of a message are looked at.
+/// The maximum number of properties of a message that are considered.
 const MAX_MEMBERS: usize = 64;
 
-/// A header or a member.
+/// A header (`true`) or a property of the body.
 type MessageField = (bool, Vec<String>);
 
-/// The values that mean a message, and whether they are always there.
+/// The values that identify a message, and whether they are always present.
 struct Values {
     list: Vec<String>,
     required: bool,
 }
 
-/// Finds out what tells apart the messages that have no path: a header or a member of the body that has, in another
-/// message, other values. A member must always be there for that. A header need not be: one with another value is
-/// that of another message. A header that has one value only tells a message from those without it, too.
+/// Finds headers or body properties that distinguish messages without a path: those that have other values in
+/// another message. A property must always be present for that. A header need not be, because one with
+/// another value belongs to another message. A header with only one value also distinguishes a message from
+/// those without it.
 pub(in crate::api::lower) fn tell_apart(messages: &mut [InboundMessage], types: &[Type]) {
     let mut by_method: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, message) in messages.iter().enumerate() {
@@ -43,7 +44,7 @@ pub(in crate::api::lower) fn tell_apart(messages: &mut [InboundMessage], types: 
             .filter_map(|index| messages.get(*index))
             .map(|message| candidates(&message.operation, types))
             .collect();
-        // How many messages have each place, and how many each value there.
+        // The number of messages with each place, and with each value in it.
         let mut places: BTreeMap<&MessageField, usize> = BTreeMap::new();
         let mut values: BTreeMap<(&MessageField, &str), usize> = BTreeMap::new();
         for (place, found) in found.iter().flatten() {
@@ -80,7 +81,7 @@ pub(in crate::api::lower) fn tell_apart(messages: &mut [InboundMessage], types: 
     }
 }
 
-/// Fills in what the bodies of messages look like that are sent in the same way.
+/// Adds the shapes of message bodies that are sent in the same way.
 fn describe_bodies(messages: &mut [InboundMessage], group: &[usize], types: &[Type]) {
     let bodies: Vec<(usize, TypeRef)> = group
         .iter()
@@ -161,7 +162,7 @@ fn members(
     }
 }
 
-/// The texts that a header is one of, of whatever kind its values are.
+/// Returns the possible texts of a header, regardless of the kind of its values.
 fn of_header(types: &[Type], parameter: &Parameter) -> Option<Vec<String>> {
     let checks = &parameter.checks;
     let texts = match target(types, &parameter.ty.ty) {
@@ -171,7 +172,7 @@ fn of_header(types: &[Type], parameter: &Parameter) -> Option<Vec<String>> {
         _ => match (&checks.only, &checks.bounds.minimum, &checks.bounds.maximum) {
             (Some(Literal::Null), _, _) => return None,
             (Some(only), _, _) => vec![only.to_string()],
-            // A number that is its own least and most.
+            // A number with equal minimum and maximum.
             (None, Some(least), Some(most)) if least == most => vec![least.clone()],
             _ => return None,
         },
@@ -179,7 +180,7 @@ fn of_header(types: &[Type], parameter: &Parameter) -> Option<Vec<String>> {
     (!parameter.ty.nullable).then_some(texts)
 }
 
-/// The strings that a value is one of.
+/// Returns the possible strings of a value.
 fn listed(types: &[Type], used: &TypeUse) -> Option<Vec<String>> {
     match target(types, &used.ty)? {
         TypeKind::StringEnum(list) if !used.nullable => Some(list.values.clone()),
@@ -187,7 +188,7 @@ fn listed(types: &[Type], used: &TypeUse) -> Option<Vec<String>> {
     }
 }
 
-/// What a type is behind its other names, none of which allows `null`.
+/// Returns the resolved kind of a type, if none of its aliases allows `null`.
 fn target<'t>(types: &'t [Type], ty: &TypeRef) -> Option<&'t TypeKind> {
     let mut aliases = aliases(types, ty, Through::Pointers);
     match aliases.any(|alias| alias.target.nullable) {

@@ -1,5 +1,5 @@
-//! Where errors say their message and code, for documents without `x-error-conventions`: inferred from the
-//! schemas of their bodies.
+//! Places of message and code in errors, for documents without `x-error-conventions`: inferred from the
+//! schemas of error bodies.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,10 @@ use crate::api::model::{
     TypeUse, resolve,
 };
 
-/// What codes are called, the best first.
+/// Names of codes, the best first.
 const CODES: [&str; 4] = ["code", "error_code", "errorCode", "errcode"];
 
-/// What most error answers that have a body agree on; nothing where a server says nothing of the kind.
+/// Returns the places that most error responses with a body have in common, if any.
 pub(in crate::api::lower) fn infer(
     types: &[Type],
     operations: &[Operation],
@@ -28,7 +28,7 @@ pub(in crate::api::lower) fn infer(
             *answers.entry(details).or_default() += 1;
         }
     }
-    // Of those that as many answers have, the first by the alphabet.
+    // Of equally frequent ones, the alphabetically first.
     let (details, _) = answers
         .into_iter()
         .max_by(|(a, a_count), (b, b_count)| a_count.cmp(b_count).then(b.cmp(a)))?;
@@ -41,7 +41,7 @@ pub(in crate::api::lower) fn infer(
     })
 }
 
-/// JSON pointers in an error body; empty where there is none.
+/// JSON pointers in an error body; empty if there is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Details {
     message: String,
@@ -66,7 +66,7 @@ fn details(types: &[Type], body: &TypeRef) -> Option<Details> {
         })
 }
 
-/// Problem details of RFC 9457.
+/// Recognizes problem details (RFC 9457).
 fn problem(types: &[Type], object: &Struct) -> Option<Details> {
     let has = |name: &str| field(object, name).is_some_and(|used| is_text(types, used));
     let is_problem = has("title") && has("detail") && field(object, "status").is_some();
@@ -80,7 +80,7 @@ fn problem(types: &[Type], object: &Struct) -> Option<Details> {
     })
 }
 
-/// A message, perhaps with a code alongside it.
+/// Recognizes a message, optionally with a code alongside it.
 fn plain(types: &[Type], object: &Struct, at: &str) -> Option<Details> {
     let has = |name: &str| field(object, name).is_some_and(|used| is_text(types, used));
     has("message").then(|| Details {
@@ -93,7 +93,7 @@ fn plain(types: &[Type], object: &Struct, at: &str) -> Option<Details> {
     })
 }
 
-/// Errors of RFC 6749.
+/// Recognizes errors of RFC 6749.
 fn oauth(types: &[Type], object: &Struct) -> Option<Details> {
     let has = |name: &str| field(object, name).is_some_and(|used| is_text(types, used));
     (has("error") && has("error_description")).then(|| Details {
@@ -152,7 +152,7 @@ fn is_scalar(types: &[Type], used: &TypeUse) -> bool {
     is_number || is_text(types, used)
 }
 
-/// A type once aliases are looked through.
+/// Resolves aliases of a type.
 fn resolved<'t>(types: &'t [Type], ty: &'t TypeRef) -> &'t TypeRef {
     resolve(types, ty, Through::Aliases)
 }

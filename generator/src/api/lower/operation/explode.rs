@@ -1,9 +1,8 @@
-//! `explode` where it says something.
+//! Normalizes `explode`.
 
 use crate::api::model::{Operation, ParameterContent, Through, Type, TypeKind, TypeRef, resolve};
 
-/// For a value without parts `explode` has no effect (OpenAPI 3.1.1, "Parameter Object"); what is
-/// said of it there is forgotten, so that it is as good as not said.
+/// Resets `explode` for values without parts, where it has no effect (OpenAPI 3.1.1, "Parameter Object").
 pub(in crate::api::lower) fn normalize(operation: &mut Operation, types: &[Type]) {
     for parameter in &mut operation.parameters {
         if parameter.content == ParameterContent::Styled && !has_parts(types, &parameter.ty.ty) {

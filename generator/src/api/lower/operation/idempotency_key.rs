@@ -1,4 +1,4 @@
-//! `x-idempotency-key`.
+//! Reads `x-idempotency-key`.
 
 use crate::api::model::{IdempotencyKey, KeyFormat, Operation, ParameterContent};
 use crate::document;
@@ -7,11 +7,11 @@ use crate::source::{Node, NodeValue};
 
 use crate::api::lower::extension::{boolean, get, text};
 
-/// The header that is meant where none is named.
+/// The header if none is named.
 const HEADER: &str = "Idempotency-Key";
 
-/// Gives the operation the key that it asks for itself, or that the document asks for where repeating
-/// does harm. A parameter that is the key may be left out by callers: the client makes it.
+/// Assigns the key that the operation itself specifies, or the key of the document if repeating the operation
+/// is unsafe. A parameter for the key becomes optional, because the client generates it.
 pub(in crate::api::lower) fn lower(
     operation: &mut Operation,
     source: &document::Operation,
@@ -34,14 +34,14 @@ pub(in crate::api::lower) fn lower(
             && parameter.name.eq_ignore_ascii_case(&key.header)
         {
             parameter.required = false;
-            // As for all that may be left out: `null` is written as nothing.
+            // As for all optional parameters: `null` is written as nothing.
             parameter.ty.nullable &= parameter.content == ParameterContent::Json;
         }
     }
     operation.idempotency_key = Some(key);
 }
 
-/// None where the operation takes no key. What makes no sense was reported with the other extensions.
+/// Returns `None` if the operation takes no key. Invalid values were reported with the other extensions.
 fn key(node: &Node, repeatable: bool) -> Option<IdempotencyKey> {
     if !matches!(node.value, NodeValue::Mapping(_)) {
         return None;

@@ -6,14 +6,14 @@ use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Method};
 use crate::words::snake;
 
-/// Ids of all operations: as written, or made of method and path, unique.
+/// Returns the unique ids of all operations, as written or derived from method and path.
 pub(crate) fn ids(document: &Document) -> Vec<String> {
     let mut taken: BTreeSet<String> = document
         .operations
         .iter()
         .filter_map(|operation| Some(operation.operation_id.as_ref()?.value.clone()))
         .collect();
-    // The last number behind each.
+    // The last number that was appended to each.
     let mut numbers: HashMap<String, usize> = HashMap::new();
     document
         .operations
@@ -37,7 +37,7 @@ pub(crate) fn ids(document: &Document) -> Vec<String> {
         .collect()
 }
 
-/// Reports ids that two operations have, with the name that the second one gets instead.
+/// Reports ids of two operations, with the name of the second operation.
 pub(crate) fn report_duplicate_ids(document: &Document, diagnostics: &mut Diagnostics) {
     let operations = document.operations.iter();
     if operations
@@ -61,7 +61,7 @@ pub(crate) fn report_duplicate_ids(document: &Document, diagnostics: &mut Diagno
     }
 }
 
-/// `GET /pets/{petId}/toys` → `get pets by petId toys`; the naming step makes an identifier of it.
+/// Derives an id: `GET /pets/{petId}/toys` → `get pets by petId toys`. The naming step makes an identifier of it.
 fn derived_id(method: &Method, path: &str) -> String {
     let mut words = vec![method.as_str().to_ascii_lowercase()];
     for segment in path.split('/') {
@@ -75,8 +75,8 @@ fn derived_id(method: &Method, path: &str) -> String {
     words.join(" ")
 }
 
-/// The names of all messages: as webhooks and callbacks are called, the ids of listeners; unique, and not
-/// those of operations.
+/// Returns the names of all messages, from webhooks, callbacks or the ids of listeners. They are unique, and
+/// distinct from those of operations.
 pub(crate) fn inbound_ids(document: &Document) -> Vec<String> {
     let mut taken: BTreeSet<String> = BTreeSet::new();
     let mut numbers: HashMap<String, usize> = HashMap::new();

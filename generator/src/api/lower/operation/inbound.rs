@@ -1,4 +1,4 @@
-//! Operations in the other direction: what the API sends is read, what it is sent back is written.
+//! Operations in the other direction: requests of the API are read, and responses to them are written.
 
 use super::status;
 use crate::api::lower::bodies::media_types::{Codec, codec};
@@ -17,7 +17,7 @@ use super::lowering::Lowering;
 
 impl Lowering<'_, '_> {
     pub(super) fn message(&mut self, source: &document::Operation) -> InboundMessage {
-        // Who receives a request has no credential that would set one of them.
+        // The receiver of a request has no credentials that would set a parameter.
         let parameters = self.parameters(source, None);
         self.tell_maps(source, &parameters);
         let chosen = self.chosen(source);
@@ -73,8 +73,8 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Reports maps whose members are parameters of any name, where there is more than one of them: nothing says which
-    /// of them a parameter belongs to.
+    /// Reports several maps whose properties are parameters of any name: a parameter cannot be assigned to
+    /// one of them.
     fn tell_maps(&mut self, source: &document::Operation, parameters: &[Parameter]) {
         let is_map = |one: &&Parameter| {
             matches!(one.ty.ty, TypeRef::Map(_) | TypeRef::Keyed(..))
@@ -108,8 +108,8 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// A body is read as one type: that of the first media type and of those that agree with it. Parts are
-    /// left to the caller, as bytes.
+    /// Restricts a body to one type: the type of the first media type, and of others that agree with it.
+    /// Multipart bodies are left to the caller, as bytes.
     fn one_type(&mut self, mut body: RequestBody) -> RequestBody {
         for content in &mut body.contents {
             if matches!(
@@ -118,7 +118,7 @@ impl Lowering<'_, '_> {
             ) {
                 content.kind = ContentKind::Bytes;
             }
-            // As a whole.
+            // Read as a whole.
             if matches!(content.kind, ContentKind::Items(..) | ContentKind::Xml(..)) {
                 content.kind = ContentKind::Text;
             }
@@ -162,10 +162,10 @@ impl Lowering<'_, '_> {
             }
             for body in bodies {
                 let media_type = body.media_types.into_iter().next();
-                // Parts are left to the caller.
+                // Multipart bodies are left to the caller.
                 let body = match body.body {
                     AnswerBody::Multipart(..) => AnswerBody::Bytes,
-                    // Of XML, the text; what is JSON as well is that.
+                    // XML is written as text, unless the body has a JSON media type.
                     AnswerBody::Xml(used, _) => match media_type.as_deref().map(codec) {
                         Some(Codec::Json) => AnswerBody::Json(used),
                         _ => AnswerBody::Text,
@@ -179,7 +179,7 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// What a body becomes: the type of JSON and of forms; texts and bytes are known by what cannot be theirs.
+/// Returns the type that a body is read as: for JSON and forms; text and bytes have distinct numbers.
 fn read_as(kind: &ContentKind) -> (u8, TypeUse) {
     match kind {
         ContentKind::Json(used) | ContentKind::Form(used, _) => (0, used.clone()),

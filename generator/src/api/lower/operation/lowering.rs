@@ -1,4 +1,4 @@
-//! What makes the operations of the model of those of the document.
+//! Lowers the operations of the document to operations of the model.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -25,7 +25,7 @@ pub(in crate::api::lower) struct LoweredOperations<'a> {
     pub(in crate::api::lower) inbound: Vec<InboundMessage>,
 }
 
-/// The distinct types of error bodies, in the order in which they were seen.
+/// The distinct types of error bodies, in order of first use.
 #[derive(Default)]
 pub(super) struct ErrorBodies {
     pub(super) list: Vec<TypeRef>,
@@ -33,7 +33,7 @@ pub(super) struct ErrorBodies {
 }
 
 impl ErrorBodies {
-    /// The place of a type.
+    /// Returns the index of a type.
     pub(super) fn place(&mut self, ty: TypeRef) -> usize {
         *self.places.entry(ty).or_insert_with_key(|ty| {
             self.list.push(ty.clone());
@@ -57,8 +57,8 @@ pub(in crate::api::lower) fn lower_all<'a>(
         inbound: Vec::new(),
     };
     let mut error_bodies = ErrorBodies::default();
-    // What operations share is named after the first that leads to it: the first by the alphabet,
-    // so that the order of the paths names nothing.
+    // Shared types are named after the first operation that uses them, in alphabetical order, so that names
+    // are independent of the order of the paths.
     let mut sources: Vec<(usize, &document::Operation, String)> = document
         .operations
         .iter()
@@ -101,7 +101,7 @@ pub(in crate::api::lower) fn lower_all<'a>(
     lowered
 }
 
-/// The tag that an operation is grouped by: the first that is not a mere mark, else the first.
+/// Returns the tag that an operation is grouped by: the first that is not a mere marker, or else the first.
 pub(super) fn group<'a>(
     document: &document::Document,
     source: &'a document::Operation,
@@ -120,7 +120,7 @@ pub(super) fn group<'a>(
         .or(source.tags.first())
 }
 
-/// A server with its variables.
+/// Lowers a server with its variables.
 pub(in crate::api::lower) fn server(server: &document::Server) -> Server {
     Server {
         name: server.name.clone().unwrap_or_default(),
@@ -225,8 +225,8 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Reports what a TRACE request must not have: content, credentials and cookies (RFC 9110, 9.3.8). Whoever answers
-    /// it sends back what it received.
+    /// Reports what a TRACE request must not have: content, credentials and cookies (RFC 9110, 9.3.8). The
+    /// response repeats what was received.
     fn tell_trace(&mut self, source: &document::Operation) {
         let mut tell = |what: &str, place| {
             let keyword = format!("{what} of a TRACE operation");
@@ -245,7 +245,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// The examples of a request body, with the types that they are of.
+    /// Collects the examples of a request body with their types.
     pub(super) fn request_examples(
         &mut self,
         source: &document::Operation,
@@ -268,7 +268,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Names that the document chooses.
+    /// Returns the names that the document chooses.
     pub(super) fn chosen(&self, source: &document::Operation) -> ChosenNames {
         let mut chosen = ChosenNames {
             own: extension::chosen_name(&source.extensions),
@@ -288,7 +288,7 @@ impl Lowering<'_, '_> {
             let Some(value) = &example.value else {
                 continue;
             };
-            // The text of a body, of which the type is not the JSON.
+            // The text of an XML body does not have the JSON type.
             if codec(&media.media_type.value) == Codec::Xml && value.as_str().is_some() {
                 continue;
             }

@@ -1,5 +1,5 @@
-//! Operations: bodies in [`lowering`], [`parameters`], responses in [`answers`], those that go on in [`stream`];
-//! then what follows from an operation as a whole, such as [`error_details`].
+//! Operations: bodies in [`lowering`], [`parameters`], responses in [`answers`], streams in [`stream`]; then
+//! properties of whole operations, such as [`error_details`].
 
 mod answers;
 pub(super) mod distinct_messages;

@@ -17,7 +17,7 @@ use crate::document::{self, Location};
 use super::lowering::Lowering;
 
 impl Lowering<'_, '_> {
-    /// The parameters of an operation but for those that credentials with these keys set.
+    /// Returns the parameters of an operation, except those that credentials with these keys set.
     pub(super) fn parameters(
         &mut self,
         source: &document::Operation,
@@ -69,7 +69,7 @@ impl Lowering<'_, '_> {
             None if content == ParameterContent::Styled => {
                 TypeUse::of(TypeRef::Scalar(Scalar::String))
             }
-            // Of which nothing is said but that it is JSON, or a form.
+            // Without a schema, only known to be JSON or a form.
             None => TypeUse::of(TypeRef::Any),
         };
         let schema = source.schema.and_then(|id| self.lowerer.schema(id));
@@ -121,14 +121,14 @@ impl Lowering<'_, '_> {
                 span: Some(source.span),
             },
             ty: TypeUse {
-                // `null` is written as nothing, as is a parameter that is not set.
+                // `null` is written as nothing, like a parameter that is not set.
                 nullable: ty.nullable && (source.required || content == ParameterContent::Json),
                 ..ty
             },
         }
     }
 
-    /// What has parts can be written as JSON or as a form, but not in other media types.
+    /// Reports composite values in media types other than JSON and forms, in which they cannot be written.
     fn check_content(&mut self, source: &document::Parameter) {
         let (Some(media_type), Some(id)) = (&source.content_type, source.schema) else {
             return;
@@ -150,8 +150,8 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// Header parameters that the specification says are to be ignored, because other parts of the
-/// description decide them.
+/// Whether the specification requires a header parameter to be ignored, because other parts of the
+/// description define it. Also true for cookies of TRACE.
 fn is_ignored(source: &document::Operation, parameter: &document::Parameter) -> bool {
     let is_traced =
         source.method == document::Method::Trace && parameter.location == Location::Cookie;

@@ -1,7 +1,7 @@
-//! `fields`, as TM Forum's APIs have it (TMF630): which properties of a resource a response has.
+//! `fields` as in TM Forum's APIs (TMF630): the properties of a resource that a response has.
 //!
-//! Documents describe it as a text, in which names have commas between them. Here it is a list of the
-//! properties that the response is known to have, and of whatever else is written, such as a path.
+//! Documents describe it as a text of comma-separated names. Here it is a list of the known properties of the
+//! response, and of any other text, such as a path.
 
 use std::collections::{BTreeMap, HashMap};
 use std::iter;
@@ -12,7 +12,7 @@ use crate::api::model::{
 };
 use crate::document::{Location, Style};
 
-/// Gives the parameter its type, in each operation that has it.
+/// Sets the type of the parameter in each operation that has it.
 pub(in crate::api::lower) fn lower(operations: &mut [Operation], types: &mut Vec<Type>) {
     let mut known: HashMap<TypeId, TypeId> = HashMap::new();
     for operation in operations {
@@ -37,7 +37,7 @@ pub(in crate::api::lower) fn lower(operations: &mut [Operation], types: &mut Vec
     }
 }
 
-/// Whether a parameter is names with commas between them, of the properties that a response is to have.
+/// Whether a parameter is comma-separated names of properties that a response is to have.
 fn selects(parameter: &Parameter) -> bool {
     let text = parameter.docs.description.as_deref().unwrap_or_default();
     let text = text.to_ascii_lowercase();
@@ -57,9 +57,9 @@ fn selects(parameter: &Parameter) -> bool {
         && text.contains("response")
 }
 
-/// What a response is of, or a list in it: the type, its properties, and which of them are required.
+/// Returns the type of the resource in a response, or in a list in it, with its properties and the required ones.
 fn resource(types: &[Type], used: &TypeUse) -> Option<(TypeId, Vec<String>, Vec<String>)> {
-    // Lists may be in one another, and an alias may be a list of itself.
+    // Lists may be nested, and an alias may be a list of itself.
     let behind = |ty| resolve(types, ty, Through::Pointers);
     let lists = iter::successors(Some(behind(&used.ty)), |ty| match ty {
         TypeRef::List(item) => Some(behind(&item.ty)),
@@ -105,7 +105,7 @@ fn distinct<'a>(objects: impl IntoIterator<Item = &'a Struct>) -> Vec<String> {
     names
 }
 
-/// The properties of a type as an enum, which is open: what is nested has no name here.
+/// Returns the properties of a type as an enum. It is open, because nested properties have no names here.
 fn names(parent: TypeId, values: Vec<String>) -> Type {
     Type {
         origin: Origin::Inline {
@@ -132,7 +132,7 @@ fn names(parent: TypeId, values: Vec<String>) -> Type {
     }
 }
 
-/// Says what must be asked for, because a response without it is not of its type.
+/// Documents the properties that must be requested, because a response without them does not match its type.
 fn note(parameter: &mut Parameter, required: &[String]) {
     if required.is_empty() {
         return;

@@ -1,10 +1,10 @@
-//! What statuses are called, and what is inline in their answers.
+//! Names of statuses, and of inline types in their responses.
 
 use crate::api::lower::schema::Lowerer;
 use crate::api::model::Origin;
 use crate::document::{Response, StatusPattern};
 
-/// How it is written: `404`, `4xx`, `default`.
+/// Returns the written form: `404`, `4xx`, `default`.
 pub(in crate::api::lower) fn name(status: StatusPattern) -> String {
     match status {
         StatusPattern::Code(code) => code.to_string(),
@@ -13,7 +13,7 @@ pub(in crate::api::lower) fn name(status: StatusPattern) -> String {
     }
 }
 
-/// What it means, in words that a name can begin with.
+/// Returns the meaning in words that a name can begin with.
 fn words(status: StatusPattern) -> String {
     let known = match status {
         StatusPattern::Code(code) => reason(code),
@@ -25,7 +25,7 @@ fn words(status: StatusPattern) -> String {
     known.map_or_else(|| format!("status {}", name(status)), str::to_owned)
 }
 
-/// The reason phrases of RFC 9110 and of the registry of status codes, in lower case.
+/// Returns the reason phrase from RFC 9110 and the registry of status codes, in lower case.
 fn reason(code: u16) -> Option<&'static str> {
     Some(match code {
         200 => "ok",
@@ -85,7 +85,7 @@ fn reason(code: u16) -> Option<&'static str> {
     })
 }
 
-/// Words that say already that something is an answer.
+/// Words that already identify a response.
 const ANSWERS: [&str; 10] = [
     "answer",
     "error",
@@ -99,8 +99,8 @@ const ANSWERS: [&str; 10] = [
     "result",
 ];
 
-/// Where the body of an answer comes from: the shared response, else the operation, with the status
-/// where several answers of the operation have a type of their own.
+/// Returns the origin of a response body: the shared response, otherwise the operation, with the status if
+/// several responses of the operation have separate types.
 pub(in crate::api::lower) fn origin(
     operation: &str,
     response: &Response,
@@ -140,7 +140,7 @@ pub(in crate::api::lower) fn origin(
     )
 }
 
-/// Whether a body of the answer is described where the answer is.
+/// Whether a response body is described inline.
 fn is_inline(response: &Response, lowerer: &Lowerer<'_>) -> bool {
     response
         .content

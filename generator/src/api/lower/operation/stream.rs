@@ -1,4 +1,4 @@
-//! Answers that are items one after the other.
+//! Responses that are sequences of items.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::model::StreamAnswer;
 use crate::document::{self, Document, MediaType, Method};
 
-/// The media types of an answer that is awaited as a whole: those of a stream only if there is no other.
+/// Returns the media types of a response that is received as a whole: streaming ones only if there are no others.
 pub(super) fn awaited<'a>(
     source: &document::Operation,
     content: &'a [MediaType],
@@ -28,13 +28,13 @@ pub(super) fn awaited<'a>(
     }
 }
 
-/// What is described for HEAD is what GET would answer.
+/// For HEAD, the document describes the response to GET.
 fn can_stream(source: &document::Operation) -> bool {
     source.method != Method::Head
 }
 
 impl Lowering<'_, '_> {
-    /// The items of a success, where a media type of it is one of streams.
+    /// Returns the stream of a successful response, if it has a streaming media type.
     pub(super) fn stream(&mut self, source: &document::Operation) -> Option<StreamAnswer> {
         if !can_stream(source) {
             return None;
@@ -46,7 +46,7 @@ impl Lowering<'_, '_> {
                 media.is_sequential() || media.is_multipart() && media.item_schema.is_some()
             })?;
         let document = self.lowerer.document;
-        // An item is called the same where all of them are awaited.
+        // Items have the same name as in the complete response.
         let origin = match media.is_multipart() {
             true => self.origin("response item"),
             false => self.origin("item"),
@@ -62,7 +62,7 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// Whether the body has such a member, which is `true` or `false`.
+/// Whether the body has a boolean property of that name.
 fn has_flag(document: &Document, source: &document::Operation, member: &str) -> bool {
     let body = source.request_body.iter().flat_map(|body| &body.content);
     body.filter_map(|media| media.schema).any(|id| {

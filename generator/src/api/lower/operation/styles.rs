@@ -1,4 +1,4 @@
-//! Parameters of which no style says how they are written.
+//! Parameters with values that no style can write.
 
 use std::collections::BTreeSet;
 
@@ -10,22 +10,22 @@ use crate::api::lower::schema::inheritance::resolve_refs;
 use crate::api::lower::schema::merged_schema::{MergedSchema, is_only_null};
 use crate::api::lower::warning::warn;
 
-/// How many schemas inside of a parameter are looked at.
+/// The maximum number of schemas inside a parameter that are inspected.
 const MAX_PARTS: usize = 1_000;
 
-/// What a parameter has inside that no style writes.
+/// Contents of a parameter that no style can write.
 #[derive(Default)]
 struct Inside {
     /// Lists of lists or of objects.
     lists: bool,
-    /// Parts of which nothing is said.
+    /// Parts without a type.
     free: bool,
     seen: BTreeSet<SchemaId>,
 }
 
 impl Lowerer<'_> {
-    /// A style writes texts, lists of texts and flat objects, `deepObject` objects in one another, too; no
-    /// style says how a list of objects is written.
+    /// Reports values that the style of a parameter cannot write. Styles define text, lists of text and flat
+    /// objects, and `deepObject` also nested objects; no style defines lists of objects.
     pub(super) fn check_style(&mut self, source: &Parameter) {
         let (None, Some(id)) = (&source.content_type, source.schema) else {
             return;
@@ -97,7 +97,7 @@ fn has_parts(one: &MergedSchema) -> bool {
     one.is_object() || one.types.array
 }
 
-/// A part, and what it may be instead; that it may be `null` says nothing of its parts.
+/// Returns a part and its alternatives, except `null`, which has no parts.
 fn with_alternatives(document: &Document, ids: &[SchemaId]) -> Vec<MergedSchema> {
     let one = MergedSchema::of(document, ids);
     let alternatives = one.unions.iter().flat_map(|group| group.variants.clone());
@@ -112,12 +112,12 @@ fn with_alternatives(document: &Document, ids: &[SchemaId]) -> Vec<MergedSchema>
     std::iter::once(one).chain(others).collect()
 }
 
-/// Whether a value of it may be an object or a list, by what it says or one of its alternatives.
+/// Whether a value may be an object or a list, directly or in one of its alternatives.
 fn may_have_parts(document: &Document, ids: &[SchemaId]) -> bool {
     with_alternatives(document, ids).iter().any(has_parts)
 }
 
-/// Whether parts of it have parts, and whether nothing is said of it or of a part of it.
+/// Returns whether parts of a value have parts, and whether the value or one of its parts has no type.
 fn inside_of_parts(document: &Document, id: SchemaId) -> (bool, bool) {
     let (mut deep, mut free) = (false, false);
     for own in with_alternatives(document, &[id]) {
@@ -142,7 +142,7 @@ fn says_no_items(one: &MergedSchema) -> bool {
     one.items.is_empty() && one.elements.is_empty()
 }
 
-/// Whether an object may have members of which nothing is said: because it says so, or says nothing.
+/// Whether an object may have properties without a type, explicitly or because it has no keywords.
 fn is_open(one: &MergedSchema) -> bool {
     let is_bare = one.properties.is_empty() && one.patterns.is_empty();
     let says_nothing = one.additional.is_none() && one.unions.is_empty() && !one.closed;
@@ -150,7 +150,7 @@ fn is_open(one: &MergedSchema) -> bool {
     one.is_object() && (says_so || (is_bare && says_nothing))
 }
 
-/// Looks at what is in an object under `deepObject`, in objects inside of it, too.
+/// Inspects the contents of an object with `deepObject`, including nested objects.
 fn look_inside(document: &Document, id: SchemaId, inside: &mut Inside) {
     let mut open = vec![vec![id]];
     while let Some(ids) = open.pop() {
@@ -176,7 +176,7 @@ fn look_inside(document: &Document, id: SchemaId, inside: &mut Inside) {
     }
 }
 
-/// Whether a value is neither an object nor a list, and cannot be.
+/// Whether a value can be neither an object nor a list.
 fn is_scalar(one: &MergedSchema) -> bool {
     !has_parts(one) && !is_free(one) && one.unions.is_empty() && one.items.is_empty()
 }

@@ -1,11 +1,11 @@
-//! Which answers are success.
+//! The successful responses of an operation.
 
 use crate::document::{self, StatusPattern};
 
-/// The answers that are success: documented 1xx and 2xx; without any, redirects; else `default`.
+/// Returns the successful responses: documented 1xx and 2xx; otherwise redirects; otherwise `default`.
 ///
-/// Beside a success a redirect is none: it leads elsewhere, and is an error that says where. That
-/// nothing has changed is one of calls that can ask whether something has.
+/// Alongside a success, a redirect is an error that contains the other location. 304 is a success only if
+/// calls can be conditional.
 pub(super) fn successes(source: &document::Operation) -> Vec<&document::Response> {
     let class = |response: &document::Response| match response.status {
         StatusPattern::Code(code) => u8::try_from(code / 100).ok(),
@@ -29,7 +29,7 @@ pub(super) fn successes(source: &document::Operation) -> Vec<&document::Response
     }
 }
 
-/// Whether a call can carry a condition that the server answers with 304.
+/// Whether a call can have a condition that the server answers with 304.
 fn is_conditional(source: &document::Operation) -> bool {
     source.parameters.iter().any(|parameter| {
         let name = parameter.name.value.as_str();
