@@ -9,7 +9,7 @@ use crate::source::{Node, NodeValue, Span};
 
 use super::warning::warn;
 
-/// A member of a mapping.
+/// Returns the value of a key in a mapping.
 pub(super) fn get<'a>(node: &'a Node, key: &str) -> Option<&'a Node> {
     match &node.value {
         NodeValue::Mapping(members) => members
@@ -20,7 +20,7 @@ pub(super) fn get<'a>(node: &'a Node, key: &str) -> Option<&'a Node> {
     }
 }
 
-/// A scalar as text.
+/// Returns a scalar as text.
 pub(super) fn text(node: &Node) -> Option<String> {
     match &node.value {
         NodeValue::String(text) | NodeValue::Number(text) => Some(text.clone()),
@@ -29,13 +29,13 @@ pub(super) fn text(node: &Node) -> Option<String> {
     }
 }
 
-/// Whether a text can be the name of a header (RFC 9110, 5.1).
+/// Whether a text is a valid header name (RFC 9110, 5.1).
 pub(super) fn is_header(name: &str) -> bool {
     let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     !name.is_empty() && name.chars().all(is_token)
 }
 
-/// A boolean.
+/// Returns a boolean.
 pub(super) fn boolean(node: &Node) -> Option<bool> {
     match node.value {
         NodeValue::Bool(value) => Some(value),
@@ -43,7 +43,7 @@ pub(super) fn boolean(node: &Node) -> Option<bool> {
     }
 }
 
-/// The elements of a sequence; a single value counts as a sequence of one.
+/// Returns the elements of a sequence. A single value is a sequence of one.
 fn list(node: &Node) -> &[Node] {
     match &node.value {
         NodeValue::Sequence(nodes) => nodes,
@@ -55,7 +55,7 @@ fn member(node: &Node, key: &str) -> String {
     get(node, key).and_then(text).unwrap_or_default()
 }
 
-/// `x-rust-name`.
+/// Reads `x-rust-name`.
 pub(super) fn chosen_name(extensions: &Extensions) -> Option<ChosenName> {
     let node = extensions.get("x-rust-name")?;
     Some(ChosenName {
@@ -64,7 +64,7 @@ pub(super) fn chosen_name(extensions: &Extensions) -> Option<ChosenName> {
     })
 }
 
-/// `x-evidence`.
+/// Reads `x-evidence`.
 pub(super) fn evidence(extensions: &Extensions) -> Option<Evidence> {
     let node = extensions.get("x-evidence")?;
     let grade = match &node.value {
@@ -83,7 +83,7 @@ pub(super) fn evidence(extensions: &Extensions) -> Option<Evidence> {
     })
 }
 
-/// `x-rate-limit` of the document and of all operations.
+/// Reads `x-rate-limit` of the document and of all operations.
 pub(super) fn rate_limits(document: &Document, diagnostics: &mut Diagnostics) -> Vec<RateLimit> {
     const HELP: &str = "write `{name: …, requests: 2, per: 1s}`, with `per` in ms, s, m or h";
     let mut limits: Vec<RateLimit> = Vec::new();
@@ -141,19 +141,19 @@ pub(super) fn rate_limits(document: &Document, diagnostics: &mut Diagnostics) ->
     limits
 }
 
-/// What holds for all operations that have no rate limit of their own.
+/// Returns the limit for operations without their own.
 fn root_limits(document: &Document) -> Option<&Node> {
     [&document.extensions, &document.info.extensions]
         .into_iter()
         .find_map(|extensions| extensions.get("x-rate-limit"))
 }
 
-/// The name of the limit of operations that name none themselves.
+/// Returns the name of the limit for operations that do not name one.
 pub(super) fn global_rate_limit(document: &Document) -> Option<String> {
     root_limits(document).and_then(first_limit)
 }
 
-/// The name of the limit that an operation names itself.
+/// Returns the name of the limit that an operation names.
 pub(super) fn rate_limit_name(extensions: &Extensions) -> Option<String> {
     extensions.get("x-rate-limit").and_then(first_limit)
 }
@@ -172,7 +172,7 @@ fn limit_name(node: &Node) -> String {
     }
 }
 
-/// `Ok(None)`: only the name of a limit that is defined elsewhere.
+/// Reads a limit. Returns `Ok(None)` for only the name of a limit that is defined elsewhere.
 fn rate_limit(node: &Node, global: bool) -> Result<Option<RateLimit>, &'static str> {
     if matches!(node.value, NodeValue::String(_)) {
         return Ok(None);
@@ -192,7 +192,7 @@ fn rate_limit(node: &Node, global: bool) -> Result<Option<RateLimit>, &'static s
     }))
 }
 
-/// `500ms`, `1s`, `2m`, `1h` in milliseconds; more than zero.
+/// Parses `500ms`, `1s`, `2m` or `1h` to milliseconds; must not be zero.
 pub(super) fn duration_ms(text: &str) -> Option<u64> {
     let digits = text.find(|c: char| !c.is_ascii_digit())?;
     let (number, unit) = text.split_at(digits);
@@ -210,7 +210,7 @@ pub(super) fn duration_ms(text: &str) -> Option<u64> {
         .filter(|ms| *ms > 0)
 }
 
-/// `x-error-conventions`.
+/// Reads `x-error-conventions`.
 pub(super) fn error_conventions(
     document: &Document,
     diagnostics: &mut Diagnostics,

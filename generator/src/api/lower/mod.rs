@@ -1,8 +1,8 @@
-//! From a [document](crate::document::Document) to an [API](crate::api::Api).
+//! Lowers a [document](crate::document::Document) to an [API](crate::api::Api).
 //!
-//! Schemas first ([`schema`], [`unions`]), then operations ([`operation`]) with their [`bodies`], [`security`] and
-//! [`paging`], what leads from one to the next ([`links`], [`waiting`]), then passes over all types
-//! ([`type_graph`]). [`whole`] has the order.
+//! Schemas come first ([`schema`], [`unions`]), then operations ([`operation`]) with their [`bodies`],
+//! [`security`] and [`paging`], then connections between operations ([`links`], [`waiting`]), then passes
+//! over all types ([`type_graph`]). [`whole`] defines the order.
 
 mod bodies;
 mod extension;
