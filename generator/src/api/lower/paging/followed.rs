@@ -1,11 +1,11 @@
-//! The way from the body of an answer to the items of a page.
+//! The path from a response body to the items of a page.
 
 use crate::api::model::{
     Operation, Pagination, PaginationStyle, Scalar, Through, Type, TypeKind, TypeRef, TypeUse,
     resolve, resolve_kind,
 };
 
-/// Paging of the only JSON answer of an operation, with the way to its items.
+/// Creates the paging of an operation's only JSON response, with the path to its items.
 pub(in crate::api::lower) fn of_answer(
     operation: &Operation,
     types: &[Type],
@@ -25,7 +25,7 @@ pub(in crate::api::lower) fn of_answer(
     })
 }
 
-/// Follows members from the body to a list; the type of its items.
+/// Follows properties from the body to a list, and returns the type of its items.
 fn item_type(types: &[Type], body: &TypeUse, path: &[String]) -> Result<TypeUse, String> {
     let mut current = body.clone();
     for name in path {
@@ -45,7 +45,7 @@ fn item_type(types: &[Type], body: &TypeUse, path: &[String]) -> Result<TypeUse,
     }
 }
 
-/// The names in a JSON Pointer (RFC 6901).
+/// Returns the names in a JSON Pointer (RFC 6901).
 pub(in crate::api::lower) fn segments(key: &str, pointer: &str) -> Result<Vec<String>, String> {
     if !pointer.is_empty() && !pointer.starts_with('/') {
         return Err(format!(
@@ -58,7 +58,7 @@ pub(in crate::api::lower) fn segments(key: &str, pointer: &str) -> Result<Vec<St
         .collect())
 }
 
-/// Whether a pointer leads from the body of an answer to a scalar that fits, as far as the description goes.
+/// Checks that a pointer leads from a response body to a suitable scalar, as far as it is described.
 pub(super) fn check_pointer(
     types: &[Type],
     body: &TypeUse,
@@ -78,7 +78,7 @@ pub(super) fn check_pointer(
                 let mut fields = object.fields.iter();
                 match fields.find(|field| field.name == name) {
                     Some(field) => field.ty.clone(),
-                    // Something may be called so all the same.
+                    // The property may exist nevertheless.
                     None if object.open => return Ok(()),
                     None => {
                         return Err(format!(
@@ -87,7 +87,7 @@ pub(super) fn check_pointer(
                     }
                 }
             }
-            // Nothing is said of what is there, or it is one of several.
+            // The value is undescribed, or one of several.
             _ => return Ok(()),
         };
     }
@@ -102,7 +102,7 @@ pub(super) fn check_pointer(
     }
 }
 
-/// The elements of a list, aliases looked through.
+/// Returns the elements of a list, after resolving aliases.
 pub(in crate::api::lower) fn list(types: &[Type], used: &TypeUse) -> Option<TypeUse> {
     match resolve(types, &used.ty, Through::Aliases) {
         TypeRef::List(item) => Some((**item).clone()),
@@ -110,7 +110,7 @@ pub(in crate::api::lower) fn list(types: &[Type], used: &TypeUse) -> Option<Type
     }
 }
 
-/// What the type with a name is, aliases looked through.
+/// Returns the kind of a named type, after resolving aliases.
 pub(in crate::api::lower) fn kind<'t>(types: &'t [Type], used: &TypeUse) -> Option<&'t TypeKind> {
     resolve_kind(types, &used.ty, Through::Pointers)
 }

@@ -1,7 +1,7 @@
-//! Paging that can be told from the parameters and the answer of an operation.
+//! Infers paging from the parameters and the response of an operation.
 //!
-//! Precision comes before recall: a parameter and what it goes with in the answer must both be there, under
-//! names that go together, and of the types that they must have. Whatever leaves a doubt is not paging.
+//! Precision comes before recall: a parameter and its counterpart in the response must both exist, with
+//! matching names and the required types. Doubtful cases are not paging.
 
 use crate::api::model::{
     Operation, Pagination, PaginationStyle, Parameter, Scalar, Struct, Type, TypeKind, TypeRef,
@@ -12,13 +12,13 @@ use crate::source::NodeValue;
 
 use super::followed::{kind, list};
 
-/// What lists in an envelope are called.
+/// Names of lists in an envelope.
 const ITEMS: [&str; 11] = [
     "data", "items", "results", "value", "values", "entries", "records", "rows", "content",
     "objects", "elements",
 ];
 
-/// Parameters of cursors, and what the next one is called in the answer.
+/// Parameters for cursors, and names of the next cursor in the response.
 const CURSORS: [(&[&str], &[&str]); 5] = [
     (
         &["cursor", "page_cursor", "pageCursor"],
@@ -44,7 +44,7 @@ const CURSORS: [(&[&str], &[&str]); 5] = [
     (&["marker"], &["next_marker", "nextMarker", "NextMarker"]),
 ];
 
-/// Objects around what an answer says of its page.
+/// Objects that contain a response's page information.
 const AROUND: [&str; 9] = [
     "meta",
     "metadata",
@@ -67,7 +67,7 @@ const OFFSETS: [(&str, &str); 6] = [
     ("$skip", "$top"),
 ];
 
-/// Parameters for the number of a page.
+/// Parameters for the page number.
 const PAGES: [&str; 6] = [
     "page",
     "page_number",
@@ -77,7 +77,7 @@ const PAGES: [&str; 6] = [
     "page[number]",
 ];
 
-/// Parameters for the number of items of a page.
+/// Parameters for the number of items per page.
 const SIZES: [&str; 8] = [
     "per_page",
     "perPage",
@@ -89,7 +89,7 @@ const SIZES: [&str; 8] = [
     "limit",
 ];
 
-/// How the operation pages, if that can be told, with a note that says why.
+/// Infers the paging of an operation, with a note that gives the reason.
 pub(in crate::api::lower) fn infer(operation: &Operation, types: &[Type]) -> Option<Pagination> {
     if operation.method != Method::Get {
         return None;
@@ -121,8 +121,8 @@ pub(in crate::api::lower) fn infer(operation: &Operation, types: &[Type]) -> Opt
     })
 }
 
-/// The number that a parameter begins with: its default, else a minimum of 1. One of 0 is often only there
-/// because no number is less.
+/// Returns the first number of a parameter: its default, or else a minimum of 1. A minimum of 0 often only
+/// excludes negative numbers.
 pub(in crate::api::lower) fn first(operation: &Operation, parameter: usize) -> Option<i64> {
     let docs = &operation.parameters.get(parameter)?.docs;
     let default = docs.default.as_ref().and_then(|node| match &node.value {
@@ -135,12 +135,12 @@ pub(in crate::api::lower) fn first(operation: &Operation, parameter: usize) -> O
 struct Paged<'a> {
     operation: &'a Operation,
     types: &'a [Type],
-    /// The object around the list, if there is one.
+    /// The object around the list, if any.
     envelope: Option<&'a Struct>,
 }
 
 impl Paged<'_> {
-    /// The way to the only list that can be meant, and the type of its items.
+    /// Returns the path to the only suitable list, and the type of its items.
     fn items(&self, body: &TypeUse) -> Option<(Vec<String>, TypeUse)> {
         if let Some(item) = list(self.types, body) {
             return Some((Vec::new(), item));
@@ -163,7 +163,7 @@ impl Paged<'_> {
         Some((vec![(*name).to_owned()], item.clone()))
     }
 
-    /// A `Link` header, and a parameter of pages.
+    /// Recognizes a `Link` header together with a paging parameter.
     fn by_header(&self) -> Option<(PaginationStyle, String)> {
         let mut headers = self.operation.headers.iter();
         headers.find(|header| header.name.eq_ignore_ascii_case("link"))?;
@@ -177,7 +177,7 @@ impl Paged<'_> {
         Some((PaginationStyle::Link { next }, why))
     }
 
-    /// A cursor that the answer gives for the next page.
+    /// Recognizes a cursor in the response for the next page.
     fn by_cursor(&self) -> Option<(PaginationStyle, String)> {
         let (parameter, nexts) = CURSORS.iter().find_map(|(names, nexts)| {
             let parameter = names.iter().find_map(|name| self.text(name))?;
@@ -199,7 +199,7 @@ impl Paged<'_> {
         ))
     }
 
-    /// The id of the last item, while the answer says that there is more.
+    /// Recognizes the id of the last item together with a flag for more items.
     fn by_last_item(&self, items: &[String], item: &TypeUse) -> Option<(PaginationStyle, String)> {
         let parameter = self.text("starting_after")?;
         let envelope = self.envelope?;
@@ -229,7 +229,7 @@ impl Paged<'_> {
         })
     }
 
-    /// A URL of the next page.
+    /// Recognizes a URL of the next page.
     fn by_url(&self) -> Option<(PaginationStyle, String)> {
         let envelope = self.envelope?;
         let field = |object: &Struct, name: &str| {
@@ -241,7 +241,7 @@ impl Paged<'_> {
         let next = if field(envelope, "@odata.nextLink").is_some() {
             "/@odata.nextLink"
         } else {
-            // Without a format it is one if there is one for the page before, too.
+            // Without a format, it is a URL if the previous page has one as well.
             let is_uri = field(envelope, "next")?;
             let around = field(envelope, "previous").or_else(|| field(envelope, "prev"));
             let has_count = envelope.fields.iter().any(|field| field.name == "count");
@@ -255,7 +255,7 @@ impl Paged<'_> {
         Some((PaginationStyle::Link { next }, why))
     }
 
-    /// The first item, counted from 0, and the number of items.
+    /// Recognizes the offset of the first item, from 0, and the number of items.
     fn by_offset(&self) -> Option<(PaginationStyle, String)> {
         let (offset, limit) = OFFSETS
             .iter()
@@ -276,13 +276,13 @@ impl Paged<'_> {
         })
     }
 
-    /// The number of the page, where the document says with which number pages begin.
+    /// Recognizes the page number, if the document specifies the number of the first page.
     fn by_page(&self) -> Option<(PaginationStyle, String)> {
         let page = PAGES.iter().find_map(|name| self.whole(name))?;
         let size = SIZES.iter().find_map(|name| self.whole(name))?;
         let first = first(self.operation, page)?;
-        // A default of 0 may stand for the first page, whatever its number; next to a cursor, numbers
-        // are what servers give up.
+        // A default of 0 may mean the first page, whatever its number. Alongside a cursor, page numbers are
+        // usually being deprecated.
         let says = |place: usize, words: &[&str]| {
             let parameter = self.operation.parameters.get(place);
             let text = parameter.and_then(|parameter| parameter.docs.description.as_deref());
@@ -318,7 +318,7 @@ impl Paged<'_> {
         parameter.map_or("", |parameter| parameter.name.as_str())
     }
 
-    /// A parameter in the query that may be left out.
+    /// Returns an optional query parameter.
     fn query(&self, name: &str) -> Option<usize> {
         let mut parameters = self.operation.parameters.iter();
         parameters.position(|parameter| {
@@ -349,7 +349,7 @@ impl Paged<'_> {
         )
     }
 
-    /// Where the answer has a text of that name: alongside the list, or in an object there.
+    /// Returns the path to a text with that name in the response: alongside the list, or in an object there.
     fn text_in_answer(&self, name: &str) -> Option<String> {
         let envelope = self.envelope?;
         let has = |object: &Struct| {

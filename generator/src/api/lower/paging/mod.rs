@@ -1,5 +1,5 @@
-//! How an operation is paged: as `x-pagination` says ([`pagination`]), as the extensions of others say
-//! ([`vocabularies`]), or as its parameters and response leave no doubt ([`inferred`]).
+//! Paging of operations: as declared by `x-pagination` ([`pagination`]) or by other vendors' extensions
+//! ([`vocabularies`]), or inferred from parameters and response ([`inferred`]).
 
 pub(super) mod followed;
 mod inferred;

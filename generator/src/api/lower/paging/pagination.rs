@@ -1,4 +1,4 @@
-//! `x-pagination`.
+//! Reads `x-pagination`.
 
 use crate::api::model::{Operation, Pagination, PaginationStyle, Scalar, Success, Type};
 use crate::diagnostics::{Diagnostics, codes};
@@ -12,7 +12,7 @@ use super::{inferred, vocabularies};
 use crate::api::lower::extension;
 use crate::api::lower::warning::warn;
 
-/// How an operation pages.
+/// Sets the paging of an operation.
 pub(in crate::api::lower) fn lower(
     operation: &mut Operation,
     source: &document::Operation,
@@ -23,7 +23,7 @@ pub(in crate::api::lower) fn lower(
     said(operation, source, document, types, diagnostics);
     let is_xml = matches!(&operation.success, Success::One(body) if body.root().is_some());
     if is_xml && operation.pagination.is_some() {
-        // The way to the next page is known in JSON.
+        // Paging is only implemented for JSON.
         let media_types = operation.media_types.iter().map(String::as_str);
         let json: Vec<&str> = media_types.filter(|name| name.contains("json")).collect();
         operation.accept = json.join(", ");
@@ -39,7 +39,7 @@ fn said(
     diagnostics: &mut Diagnostics,
 ) {
     let Some(node) = source.extensions.get("x-pagination") else {
-        // What is said of the document as a whole holds where it can.
+        // The extension at the root applies to all operations that it fits.
         operation.pagination = match document.extensions.get("x-pagination") {
             Some(node) => read(operation, node, types).ok().flatten(),
             None => by_others(operation, source, types, diagnostics),
@@ -58,7 +58,7 @@ fn said(
     }
 }
 
-/// What other extensions say of an operation, or what can be inferred.
+/// Returns paging from other extensions, or inferred paging.
 fn by_others(
     operation: &Operation,
     source: &document::Operation,

@@ -1,17 +1,17 @@
-//! The parameters that a way to page names.
+//! The parameters of a paging style.
 
 use crate::api::model::{Operation, Scalar, Through, Type, TypeKind, TypeRef, resolve};
 
-/// What a parameter is for.
+/// The purpose of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::api::lower) enum Purpose {
-    /// It counts items or pages.
+    /// Counts items or pages.
     Number,
-    /// It is what the last response said of the next page.
+    /// Passes the cursor from the last response.
     Cursor,
 }
 
-/// The place of the parameter of a name, if there is one, and it can be what it is for.
+/// Returns the index of a named parameter, if it exists and its type suits its purpose.
 pub(in crate::api::lower) fn parameter(
     operation: &Operation,
     types: &[Type],
@@ -30,7 +30,7 @@ pub(in crate::api::lower) fn parameter(
     }
     let is_fit = match resolve(types, &parameter.ty.ty, Through::Aliases) {
         TypeRef::Scalar(scalar) => match what {
-            // A number may be described as a text.
+            // A number may be described as a string.
             Purpose::Number => {
                 scalar.is_number() || matches!(scalar, Scalar::String | Scalar::Mapped(..))
             }
@@ -60,7 +60,7 @@ pub(super) fn may_be_url(scalar: Scalar) -> bool {
     matches!(scalar, Scalar::String | Scalar::Uri | Scalar::Mapped(..))
 }
 
-/// A cursor is whatever a parameter can be.
+/// Whether a scalar can be a cursor: any but a boolean.
 pub(super) fn may_be_cursor(scalar: Scalar) -> bool {
     scalar != Scalar::Bool
 }

@@ -1,5 +1,5 @@
-//! How others say in a document that an operation is paged: `x-ms-pageable`, `x-speakeasy-pagination`,
-//! `x-fern-pagination`. What of them cannot be done is reported, and left to be inferred.
+//! Paging extensions of other vendors: `x-ms-pageable`, `x-speakeasy-pagination`, `x-fern-pagination`.
+//! Unsupported settings are reported, and paging is inferred instead.
 
 use crate::api::model::{Operation, Pagination, PaginationStyle, Type};
 use crate::document::Extensions;
@@ -14,17 +14,17 @@ const AUTOREST: &str = "x-ms-pageable";
 const SPEAKEASY: &str = "x-speakeasy-pagination";
 const FERN: &str = "x-fern-pagination";
 
-/// What was found, and where.
+/// A paging extension and its place.
 pub(in crate::api::lower) struct Found<'a> {
     pub(in crate::api::lower) name: &'static str,
     pub(in crate::api::lower) node: &'a Node,
-    /// None says that there is only one page; an error why it has no effect.
+    /// `None` if there is only one page; an error if it has no effect.
     pub(in crate::api::lower) paging: Result<Option<Pagination>, String>,
 }
 
 type StyleAndItems = (PaginationStyle, Vec<String>);
 
-/// What one of these extensions says.
+/// Reads one of these extensions.
 pub(in crate::api::lower) fn read<'a>(
     operation: &Operation,
     extensions: &'a Extensions,
@@ -53,7 +53,7 @@ pub(in crate::api::lower) fn read<'a>(
     })
 }
 
-/// Whether the way to the next page leads somewhere.
+/// Checks that the pointer to the next page has a target.
 fn check(
     operation: &Operation,
     types: &[Type],
@@ -172,13 +172,13 @@ fn by_page(operation: &Operation, page: usize, size: Option<usize>) -> Paginatio
     }
 }
 
-/// A text that must be there.
+/// Returns a required text.
 fn said(node: &Node, name: &str) -> Result<String, String> {
     let text = get(node, name).and_then(text);
     text.ok_or_else(|| format!("it has no `{name}`"))
 }
 
-/// `$.data.items` as names; an error where it is more than a way through objects.
+/// Splits `$.data.items` into names. Returns an error if it is not a simple path through objects.
 fn path_in(path: &Node, root: &str) -> Result<Vec<String>, String> {
     let path = text(path).ok_or_else(|| {
         let found = path.value.describe();
