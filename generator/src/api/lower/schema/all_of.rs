@@ -1,4 +1,4 @@
-//! What must hold for a value together: a schema, what it refers to, and its `allOf`.
+//! Resolves a schema, its references and its `allOf` to a list of schemas that apply together.
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -12,11 +12,11 @@ use super::bounds::MAX_DEPTH;
 use super::lowerer::Lowerer;
 use super::nullable::allows_anything;
 
-/// The schemas that all must hold for a value.
+/// The schemas that all apply to a value.
 pub(super) struct AllOf {
     pub(super) parts: Vec<SchemaId>,
     pub(super) nullable: bool,
-    /// The parts that a `$ref` leads to, each once.
+    /// The parts that are targets of a `$ref`, without duplicates.
     targets: BTreeSet<SchemaId>,
 }
 
@@ -60,7 +60,7 @@ impl Lowerer<'_> {
         all_of
     }
 
-    /// Looks through wrappers that only annotate what they wrap.
+    /// Collects the parts, skipping wrappers that only annotate what they wrap.
     pub(super) fn collect(
         &self,
         id: SchemaId,
@@ -91,7 +91,7 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Drops parts that add nothing: those that say no type, and ancestors of other parts.
+    /// Drops parts that add nothing: those without a type, and ancestors of other parts.
     pub(super) fn reduce(&self, all_of: &mut AllOf) {
         if all_of.parts.len() < 2 {
             return;
@@ -100,7 +100,7 @@ impl Lowerer<'_> {
         if !all_of.parts.iter().all(silent) {
             let telling = all_of.parts.iter().copied().filter(|id| !silent(id));
             let telling: Vec<SchemaId> = telling.collect();
-            // What the telling parts come to, found once however many parts are silent.
+            // Computed only once, however many parts have no type.
             let optional = OnceCell::new();
             let requires = |id: &SchemaId| {
                 let is_optional = |name: &String| {
@@ -112,7 +112,7 @@ impl Lowerer<'_> {
             };
             let whole = OnceCell::new();
             let whole = || whole.get_or_init(|| MergedSchema::of(self.document, &telling));
-            // Which numbers there are decides their type, where it has no name.
+            // The range of a number decides its type, if the type has no name.
             let is_named = |id: &SchemaId| {
                 let schema = self.schema(*id);
                 schema.is_none_or(|schema| schema.name.is_some() || schema.reference.is_some())
@@ -136,7 +136,7 @@ impl Lowerer<'_> {
         }
     }
 
-    /// All that some of the schemas include through `allOf`, as deep as anything of it is read.
+    /// Returns everything that the schemas include through `allOf`, down to the maximum depth.
     fn ancestors(&self, schemas: &[SchemaId]) -> BTreeSet<SchemaId> {
         let mut seen = BTreeSet::new();
         let mut level = schemas.to_vec();
@@ -154,7 +154,7 @@ impl Lowerer<'_> {
         seen
     }
 
-    /// Whether a schema with `$ref` says something of the type besides what it refers to.
+    /// Whether a schema with `$ref` constrains the type in addition to its target.
     fn says_more_than(&self, schema: &Schema, target: SchemaId) -> bool {
         if constrains(schema) || !schema.all_of.is_empty() {
             return true;
@@ -169,17 +169,17 @@ impl Lowerer<'_> {
             || (number_settings::are_there(&schema.extensions) && sets_digits())
     }
 
-    /// Whether integers between these limits have another type than those of the schemas.
+    /// Whether the limits change the integer type of the schemas.
     fn changes_integers(&self, limits: &Bounds, ids: &[SchemaId]) -> bool {
         says_range(limits) && changes_integer(limits, &MergedSchema::of(self.document, ids))
     }
 
-    /// Whether a schema is only what its `allOf` is.
+    /// Whether a schema consists only of its `allOf`.
     fn is_only_all_of(&self, schema: &Schema) -> bool {
         is_pure_all_of(schema) && !self.changes_integers(&schema.bounds, &schema.all_of)
     }
 
-    /// Whether one of the properties is there in what fits the schemas, but need not be.
+    /// Whether one of the properties is optional in the schemas.
     pub(in crate::api::lower) fn adds_requirement<'n>(
         &self,
         names: impl Iterator<Item = &'n String>,
@@ -192,12 +192,12 @@ impl Lowerer<'_> {
         }
     }
 
-    /// The properties that are there in what fits the schemas, but need not be.
+    /// Returns the optional properties of the schemas.
     fn optional_names(&self, ids: &[SchemaId]) -> BTreeSet<String> {
         let merged = MergedSchema::of(self.document, ids);
         let properties = merged.properties.iter().map(|(name, _)| name);
         let mut optional: BTreeSet<String> = properties.cloned().collect();
-        // What one of the alternatives does not require need not be there, however deep.
+        // A property that one of the alternatives does not require is optional, at any depth.
         let mut open: Vec<SchemaId> = alternatives(&merged);
         let mut seen: BTreeSet<SchemaId> = open.iter().copied().collect();
         while let Some(id) = open.pop() {
@@ -217,8 +217,8 @@ impl Lowerer<'_> {
         optional
     }
 
-    /// The base with a discriminator that the schemas come down to, where all that is said besides is
-    /// which of its properties are required; and what says so.
+    /// Returns the base with a discriminator that the schemas reduce to, if they only add requirements to it,
+    /// and the schemas with those requirements.
     pub(super) fn required_base(&self, parts: &[SchemaId]) -> Option<(SchemaId, Vec<SchemaId>)> {
         let mut base = None;
         let mut more = Vec::new();
@@ -263,7 +263,7 @@ impl Lowerer<'_> {
         false
     }
 
-    /// The component that the schemas come down to, if it is just one.
+    /// Returns the component that the schemas reduce to, if it is only one.
     pub(super) fn sole_component(&self, all_of: &AllOf, not: Option<SchemaId>) -> Option<SchemaId> {
         match all_of.parts.as_slice() {
             [only] if Some(*only) != not => {
@@ -274,19 +274,19 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Whether every value fits a schema, whatever it refers to.
+    /// Whether a schema allows every value, including its references.
     pub(in crate::api::lower) fn allows_anything(&self, id: SchemaId) -> bool {
         allows_anything(self.document, id)
     }
 
-    /// Whether `null` is among the values of a schema.
+    /// Whether a schema allows `null`.
     pub(in crate::api::lower) fn is_nullable(&self, id: SchemaId) -> bool {
         self.nullable.get(id.0).copied().unwrap_or_default()
     }
 }
 
-/// Whether integers between these limits have another type than those that are described: a name that
-/// stands for the one does not stand for the other.
+/// Whether the limits lead to another integer type than the description: the name of one type then does not
+/// apply to the other.
 fn changes_integer(limits: &Bounds, merged: &MergedSchema) -> bool {
     let is_plain = merged.type_count() == 1
         && merged.types.integer
@@ -299,18 +299,18 @@ fn changes_integer(limits: &Bounds, merged: &MergedSchema) -> bool {
     }
 }
 
-/// The properties that a schema requires.
+/// Returns the properties that a schema requires.
 fn names(schema: &Schema) -> impl Iterator<Item = &String> {
     schema.required.iter().map(|name| &name.value)
 }
 
-/// The alternatives of all unions.
+/// Returns the alternatives of all unions.
 fn alternatives(merged: &MergedSchema) -> Vec<SchemaId> {
     let groups = merged.unions.iter();
     groups.flat_map(|group| group.variants.clone()).collect()
 }
 
-/// Whether a schema consists of `allOf` and annotations only.
+/// Whether a schema consists only of `allOf` and annotations.
 fn is_pure_all_of(schema: &Schema) -> bool {
     !schema.all_of.is_empty()
         && schema.reference.is_none()
@@ -319,7 +319,7 @@ fn is_pure_all_of(schema: &Schema) -> bool {
         && schema.discriminator.is_none()
 }
 
-/// Whether something is said of how large a number is.
+/// Whether a number has a limited range.
 fn says_range(bounds: &Bounds) -> bool {
     let limits = [
         &bounds.minimum,

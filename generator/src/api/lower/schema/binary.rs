@@ -1,4 +1,4 @@
-//! Bodies that are bytes, whatever media type they are described under.
+//! Bodies that are bytes, regardless of their media type.
 
 use std::collections::HashSet;
 
@@ -9,23 +9,23 @@ use crate::source::NodeValue;
 use super::merged_schema::MergedSchema;
 use super::scalar;
 
-/// How many schemas are looked at: alternatives, and alternatives of these. No union of more has a type.
+/// The maximum number of schemas that are inspected, including nested alternatives. Larger unions have no type.
 const MAX_LOOKS: usize = 10_000;
 
-/// Whether a schema says that the content is bytes as they are: `format: binary`, or a media type
-/// of files that are not text. Of a union all alternatives say so.
+/// Whether a schema is raw bytes: `format: binary`, or a media type of non-text files. For a union, all
+/// alternatives must be.
 pub(in crate::api::lower) fn is_binary(document: &Document, id: SchemaId) -> bool {
     every_alternative(document, id, is_one_file)
 }
 
-/// Whether some alternatives of a schema are bytes as they are, and others are not.
+/// Whether some alternatives of a schema are raw bytes, and others are not.
 pub(in crate::api::lower) fn may_be_binary(document: &Document, id: SchemaId) -> bool {
     let is_other = |id| is_other(document, id);
     let found = look(document, id, is_other, |one| !is_one_file(one));
     found == Looked::Found && !is_binary(document, id)
 }
 
-/// Whether a schema says at once that it is not a file: most alternatives do.
+/// Whether a schema is obviously not a file, as most alternatives are.
 fn is_other(document: &Document, id: SchemaId) -> bool {
     let schema = document.schema(document.resolve(id));
     schema.is_some_and(|schema| !schema.types.string && !schema.types.named().is_empty())
@@ -40,7 +40,7 @@ fn is_one_file(one: &MergedSchema) -> bool {
         && scalar::string(one) == Scalar::Binary
 }
 
-/// Whether something holds for a schema, or for all its alternatives but `null`.
+/// Whether a predicate holds for a schema, or for all its alternatives except `null`.
 pub(in crate::api::lower) fn every_alternative(
     document: &Document,
     id: SchemaId,
@@ -49,18 +49,18 @@ pub(in crate::api::lower) fn every_alternative(
     look(document, id, |_| false, holds) == Looked::Through
 }
 
-/// What looking at alternatives came to.
+/// The result of inspecting alternatives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Looked {
-    /// Something holds for all of them.
+    /// The predicate holds for all of them.
     Through,
-    /// It does not for one of them.
+    /// The predicate does not hold for one of them.
     Found,
-    /// They are too many.
+    /// There are too many.
     TooMany,
 }
 
-/// Looks at a schema, or at all its alternatives but `null` and those that are to be passed over.
+/// Inspects a schema, or all its alternatives except `null` and those to be skipped.
 fn look(
     document: &Document,
     id: SchemaId,
@@ -95,7 +95,7 @@ fn look(
     Looked::Through
 }
 
-/// Whether a schema is `null` and nothing else.
+/// Whether a schema only allows `null`.
 fn is_only_null(schema: &Schema) -> bool {
     let says_null = match &schema.values {
         Some(values) => {

@@ -1,8 +1,8 @@
-//! How large what is generated may become.
+//! Limits on the size of generated code.
 
-/// The most properties of an object and alternatives of a union that have types: what comes of one is a
-/// single item, which the compiler takes as a whole.
+/// The maximum number of typed properties of an object or alternatives of a union. Each becomes a single
+/// item, which the compiler processes as a whole.
 pub(in crate::api::lower) const MAX_MEMBERS: usize = 10_000;
 
-/// How deep inline schemas may nest; what is deeper becomes a free-form value.
+/// The maximum nesting of inline schemas; deeper ones become free-form values.
 pub(super) const MAX_DEPTH: usize = 96;

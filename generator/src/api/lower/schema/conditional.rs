@@ -1,4 +1,4 @@
-//! What objects have for some values only: `then`, `else`, `dependentSchemas`.
+//! Properties that objects only have with certain values: `then`, `else`, `dependentSchemas`.
 
 use std::collections::BTreeMap;
 
@@ -8,8 +8,8 @@ use crate::document::SchemaId;
 use super::lowerer::Lowerer;
 
 impl Lowerer<'_> {
-    /// The properties that are described for some values only, and in one way. What several branches say
-    /// differently stays among the members that have no field.
+    /// Returns the properties that exactly one branch describes. Properties that several branches describe
+    /// have no field.
     pub(super) fn conditional(&self, merged: &MergedSchema) -> Vec<(String, Vec<SchemaId>)> {
         let mut found: Vec<(String, Vec<SchemaId>)> = Vec::new();
         let mut times: BTreeMap<String, usize> = BTreeMap::new();

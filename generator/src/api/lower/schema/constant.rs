@@ -1,4 +1,4 @@
-//! Properties that have one value only.
+//! Properties with only one value.
 
 use std::collections::{BTreeSet, VecDeque};
 
@@ -13,7 +13,7 @@ use crate::document::{Document, SchemaId};
 use super::lowerer::Lowerer;
 
 impl Lowerer<'_> {
-    /// The only value that a schema allows, and its type.
+    /// Returns the only value that a schema allows, and its type.
     pub(super) fn constant(
         &self,
         merged: &MergedSchema,
@@ -49,8 +49,7 @@ impl Lowerer<'_> {
         Some((literal, TypeRef::Scalar(scalar)))
     }
 
-    /// The enum with a name of which schemas leave one value: the nearest that they refer to, directly or through
-    /// `allOf`.
+    /// Returns the nearest named enum that the schemas narrow to one value, directly or through `allOf`.
     pub(super) fn narrowed(&self, ids: &[SchemaId], constant: &Literal) -> Option<SchemaId> {
         let mut open: VecDeque<SchemaId> = ids.iter().copied().collect();
         let mut seen: BTreeSet<SchemaId> = ids.iter().copied().collect();
@@ -72,8 +71,8 @@ impl Lowerer<'_> {
     }
 }
 
-/// The scalars that a schema lists, as `enum` or as alternatives that are constants; none where it allows objects or
-/// lists.
+/// Returns the scalars that a schema lists, as `enum` or as constant alternatives, or `None` if it allows
+/// objects or arrays.
 fn listed(document: &Document, id: SchemaId) -> Option<BTreeSet<Literal>> {
     let merged = MergedSchema::of(document, &[id]);
     let literals = |merged: &MergedSchema| -> Option<BTreeSet<Literal>> {

@@ -1,12 +1,12 @@
-//! Schemas that extend one another further than `allOf` is followed.
+//! Schemas that extend one another beyond the maximum depth of `allOf`.
 
 use super::merged_schema::{MAX_DEPTH, silent_alternative};
 use crate::api::lower::warning::warn;
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Schema, SchemaId};
 
-/// Reports where `allOf` and `$ref` first lead deeper than they are followed; what extends such a schema
-/// loses the same. In time linear in the document.
+/// Reports schemas from which `allOf` and `$ref` exceed the maximum depth for the first time; schemas that
+/// extend them lose the same parts. The time is linear in the document.
 pub(in crate::api::lower) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     let depths = depths(document);
     for (schema, depth) in document.schemas.iter().zip(depths) {
@@ -24,7 +24,7 @@ pub(in crate::api::lower) fn check(document: &Document, diagnostics: &mut Diagno
     }
 }
 
-/// How many steps lead down from each schema, those of a circle counted once.
+/// Returns the depth below each schema, counting each schema of a cycle once.
 fn depths(document: &Document) -> Vec<Option<usize>> {
     let mut depths: Vec<Option<usize>> = vec![None; document.schemas.len()];
     let mut begun = vec![false; document.schemas.len()];
@@ -55,7 +55,7 @@ fn depths(document: &Document) -> Vec<Option<usize>> {
     depths
 }
 
-/// What a schema says besides its own keywords, as `MergedSchema` follows it.
+/// Returns the schemas that a schema includes, as `MergedSchema` does.
 fn parts(document: &Document, schema: &Schema) -> Vec<SchemaId> {
     let only = [&schema.one_of, &schema.any_of]
         .into_iter()

@@ -1,4 +1,4 @@
-//! Enums: which type a list of values becomes, what the values are called and what they mean.
+//! Enums: the types of value lists, and the names and descriptions of values.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,14 +17,14 @@ use crate::api::lower::extension;
 #[derive(Clone, Debug)]
 pub(in crate::api::lower) struct Value {
     literal: Literal,
-    /// As it is written.
+    /// The value as written.
     text: String,
     name: Option<String>,
     description: Option<String>,
 }
 
 impl Value {
-    /// A value of which nothing is said; none for lists and mappings.
+    /// Creates a value without name and description, or returns `None` for sequences and mappings.
     fn of(node: &Node) -> Option<Self> {
         let literal = Literal::of(node)?;
         Some(Self {
@@ -36,7 +36,7 @@ impl Value {
     }
 }
 
-/// What an enum becomes; `None` where its type says more of it than its values.
+/// Lowers an enum, or returns `None` if its type is more precise than its values.
 pub(in crate::api::lower) fn lower(merged: &MergedSchema, values: &[Node]) -> Option<Lowered> {
     let read: Option<Vec<Value>> = values.iter().map(Value::of).collect();
     let Some(mut read) = read else {
@@ -62,11 +62,11 @@ pub(in crate::api::lower) fn lower(merged: &MergedSchema, values: &[Node]) -> Op
     if kinds.text_only() {
         return Some(strings(read));
     }
-    // `enum: [200, 404]` under `type: string` means the strings.
+    // `enum: [200, 404]` with `type: string` means strings.
     if only_text {
         return Some(strings(read));
     }
-    // Whoever names values wants to write those names, whatever type could hold the values, too.
+    // Named values must remain writable by name, even if another type could hold them.
     if words.has_names() && (kinds.boolean_only() || types.number) {
         return Some(several(read));
     }
@@ -84,7 +84,7 @@ pub(in crate::api::lower) fn lower(merged: &MergedSchema, values: &[Node]) -> Op
         }
         return Some(match integers(read) {
             Some(lowered) => lowered,
-            // A list of integers that no type of Rust holds.
+            // No Rust type holds all of these integers.
             None => reference(Scalar::ExactInteger),
         });
     }
@@ -97,7 +97,7 @@ pub(in crate::api::lower) fn lower(merged: &MergedSchema, values: &[Node]) -> Op
     (merged.no_types() || read.iter().all(fits)).then(|| several(read))
 }
 
-/// The first value that is not of the type.
+/// Returns the first value that does not match the type.
 pub(super) fn odd_value<'n>(merged: &MergedSchema, values: &'n [Node]) -> Option<&'n Node> {
     let types = merged.types;
     let fits = |node: &&Node| match &node.value {
@@ -117,8 +117,8 @@ pub(super) fn odd_value<'n>(merged: &MergedSchema, values: &'n [Node]) -> Option
     }
 }
 
-/// Values in quotes under a type that texts are none of: `enum: ["1", "2"]` under `type: integer` means
-/// the numbers. None where one of them is not a value of the type.
+/// Converts quoted values of a non-string type: `enum: ["1", "2"]` with `type: integer` means numbers.
+/// Returns `None` if one of them does not match the type.
 fn as_typed(values: &[Value], types: Types) -> Option<Vec<Value>> {
     let is_typed = types.number || types.integer || types.boolean;
     if !is_typed || types.string {
@@ -143,10 +143,10 @@ fn as_typed(values: &[Value], types: Types) -> Option<Vec<Value>> {
     values.iter().map(typed).collect()
 }
 
-/// Alternatives that are constants, and perhaps any other value of their kind, as one enum: the title of
-/// a constant is its name, its description its text.
+/// Merges constant alternatives, possibly with any other value of their kind, into one enum. The title of a
+/// constant is its name, its description is documentation.
 ///
-/// `names` are those that the union lists for all of its constants.
+/// `names` are the names that the union lists for all its constants.
 pub(in crate::api::lower) fn of_alternatives(
     alternatives: &[(&Schema, MergedSchema)],
     names: Option<&Node>,
@@ -154,7 +154,7 @@ pub(in crate::api::lower) fn of_alternatives(
     let mut values = Vec::new();
     let (mut any_text, mut any_integer, mut any_value) = (false, false, false);
     for (schema, merged) in alternatives {
-        // What says nothing leaves the list open, as every enum here is.
+        // An alternative without constraints makes the list open, like every enum here.
         if says_nothing(schema) {
             any_value = true;
             continue;
@@ -206,7 +206,7 @@ pub(in crate::api::lower) fn of_alternatives(
     (!kinds.is_none() && !any_text && !any_integer).then(|| several(values))
 }
 
-/// Which kinds of scalars there are besides `null`.
+/// The kinds of scalars except `null`.
 struct Kinds {
     text: bool,
     number: bool,
@@ -240,7 +240,7 @@ impl Kinds {
     }
 }
 
-/// Values without `null` and repetitions, their names and their texts.
+/// Values without `null` and duplicates, with names and descriptions.
 struct Listed<T> {
     values: Vec<T>,
     names: Vec<String>,
@@ -311,22 +311,22 @@ fn several(values: Vec<Value>) -> Lowered {
     }
 }
 
-/// The names and texts that extensions give to values.
+/// Names and descriptions of values from extensions.
 #[derive(Default)]
 struct Words {
     names: BTreeMap<Literal, String>,
     descriptions: BTreeMap<Literal, String>,
-    /// By the text of the value.
+    /// Descriptions by the text of the value.
     described: BTreeMap<String, String>,
 }
 
 impl Words {
     fn of(merged: &MergedSchema, values: &[Node]) -> Self {
-        // The list that they are alongside; what is left of it may be shorter.
+        // The original list; the remaining values may be fewer.
         let listed = merged.listed.as_deref().unwrap_or(values);
         let literals = |texts: &[Node]| -> BTreeMap<Literal, String> {
             let pairs = by_place(texts, listed).unwrap_or_default();
-            // Of a value that is listed twice, the first name counts, as its first place does.
+            // For duplicate values, the first name is used, as the first position is.
             pairs
                 .into_iter()
                 .rev()
@@ -366,7 +366,7 @@ impl Words {
     }
 }
 
-/// Each value with the text at its place, where there are as many; `null` needs none.
+/// Pairs each value with the text at its position, if there are equally many; `null` needs none.
 pub(in crate::api::lower) fn by_place<'a>(
     texts: &[Node],
     values: &'a [Node],

@@ -1,14 +1,14 @@
-//! What is inside the only list or object that a schema allows.
+//! The contents of the only array or object that a schema allows.
 
 use super::merged_schema::MergedSchema;
 use crate::api::literal::Literal;
 use crate::api::model::Expected;
 use crate::source::{Node, NodeValue};
 
-/// How many scalars of it are looked at.
+/// The maximum number of scalars that are collected.
 const MAX_PARTS: usize = 16;
 
-/// The scalars inside of a constant that is a list or an object, and where they are.
+/// Returns the scalars inside a constant array or object, and their paths.
 pub(super) fn parts(merged: &MergedSchema) -> Vec<Expected> {
     let mut found = Vec::new();
     if let Some([only]) = merged.values.as_deref() {
@@ -32,7 +32,7 @@ fn collect(node: &Node, way: &mut Vec<String>, found: &mut Vec<Expected>) {
                 way.pop();
             }
         }
-        // A list stands for each of its elements, which must be alike for that.
+        // An array in the path stands for all its elements, so they must all be scalars.
         NodeValue::Sequence(elements) => {
             let literals: Option<Vec<Literal>> = elements.iter().map(Literal::of).collect();
             if let Some(literals) = literals

@@ -1,4 +1,4 @@
-//! The types that extend a base with a discriminator.
+//! Types that extend a base with a discriminator.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use crate::document::{Document, SchemaId};
 /// The components that extend a base.
 #[derive(Clone, Debug, Default)]
 pub(in crate::api::lower) struct Descendants {
-    /// Those that the mapping names first, in its order.
+    /// The components, those in the mapping first and in its order.
     pub(in crate::api::lower) members: Vec<SchemaId>,
     known: BTreeSet<SchemaId>,
 }
@@ -19,7 +19,7 @@ impl Descendants {
     }
 }
 
-/// For each component with a discriminator and no `oneOf`/`anyOf`: the components that extend it
+/// Returns for each component with a discriminator and without `oneOf`/`anyOf` the components that extend it
 /// through `allOf` or are named in its mapping.
 pub(in crate::api::lower) fn descendants(document: &Document) -> BTreeMap<SchemaId, Descendants> {
     let mut children: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
@@ -78,7 +78,7 @@ pub(in crate::api::lower) fn descendants(document: &Document) -> BTreeMap<Schema
     found
 }
 
-/// Follows `$ref`s to the component that they name, or to the schema without one.
+/// Follows `$ref`s to a component, or to a schema without `$ref`.
 pub(in crate::api::lower) fn resolve_refs(document: &Document, id: SchemaId) -> SchemaId {
     document.resolve_while(id, |schema| schema.name.is_none())
 }

@@ -1,4 +1,4 @@
-//! What schemas say of values besides their types ([`Checks`]), along the type that they became.
+//! Constraints of schemas in addition to types ([`Checks`]), for the types that they became.
 
 use crate::api::literal::Literal;
 use crate::api::model::{Checks, Scalar, TypeKind, TypeRef};
@@ -9,10 +9,10 @@ use crate::source::{Node, NodeValue};
 use super::merged_schema::{MergedSchema, is_only_null};
 use crate::api::lower::extension;
 
-/// How many lists, maps and single alternatives are followed.
+/// The maximum nesting of lists, maps and single alternatives that is followed.
 const MAX_LEVELS: usize = 16;
 
-/// What is left of a merged schema once a type was made of it.
+/// The constraints of a merged schema that are not part of its type.
 #[derive(Clone, Debug, Default)]
 pub(in crate::api::lower) struct Limits {
     bounds: Bounds,
@@ -22,12 +22,12 @@ pub(in crate::api::lower) struct Limits {
     values: Vec<SchemaId>,
     elements: Vec<Vec<SchemaId>>,
     items: Vec<SchemaId>,
-    /// The only alternative besides `null`.
+    /// The only alternative except `null`.
     only: Option<SchemaId>,
 }
 
 impl Limits {
-    /// Those of a merged schema.
+    /// Creates the limits of a merged schema.
     pub(in crate::api::lower) fn of(document: &Document, merged: &MergedSchema) -> Self {
         let everything = merged.patterns.iter().filter(|(source, _)| {
             Pattern::parse(source).is_ok_and(|pattern| pattern.matches_everything())
@@ -48,12 +48,12 @@ impl Limits {
         }
     }
 
-    /// What must hold for values of the type that the schema became.
+    /// Returns the checks for values of the type that the schema became.
     pub(in crate::api::lower) fn checks(&self, document: &Document, ty: &TypeRef) -> Checks {
         self.within(document, ty, MAX_LEVELS)
     }
 
-    /// The same for a type with a name.
+    /// Returns the checks for a named type.
     pub(super) fn checks_of_kind(&self, document: &Document, kind: &TypeKind) -> Checks {
         match kind {
             TypeKind::Alias(used) | TypeKind::Newtype(used) => self.checks(document, &used.ty),
@@ -68,7 +68,7 @@ impl Limits {
         }
     }
 
-    /// What is said of the value itself.
+    /// Returns the checks of the value itself.
     fn own(&self) -> Checks {
         Checks {
             bounds: self.bounds.clone(),
@@ -78,7 +78,7 @@ impl Limits {
         }
     }
 
-    /// The same with what is said of the names of members.
+    /// Returns the checks of the value itself and of property names.
     fn own_with_names(&self, document: &Document) -> Checks {
         Checks {
             names: inside(document, &self.names, &TypeRef::Scalar(Scalar::String), 1),
@@ -87,7 +87,7 @@ impl Limits {
     }
 
     fn within(&self, document: &Document, ty: &TypeRef, levels: usize) -> Checks {
-        // A name has no members: a schema for names may refer to itself.
+        // A string has no properties: a schema for property names may refer to itself.
         let mut checks = match ty {
             TypeRef::Scalar(Scalar::String) => self.own(),
             _ => self.own_with_names(document),
@@ -121,7 +121,7 @@ impl Limits {
     }
 }
 
-/// What a schema that allows a single value checks of it: that it is that value.
+/// Returns the checks of a schema that allows a single value: only equality with it.
 pub(super) fn of_constant(document: &Document, merged: &MergedSchema, ty: &TypeRef) -> Checks {
     let checks = Limits::of(document, merged).checks(document, ty);
     let bounds = BoundKeywords {
@@ -136,7 +136,7 @@ pub(super) fn of_constant(document: &Document, merged: &MergedSchema, ty: &TypeR
     }
 }
 
-/// The limits of a value. A single number is its own least and most.
+/// Returns the bounds of a value. A single number is both minimum and maximum.
 fn bounds_with_constant(merged: &MergedSchema) -> Bounds {
     let mut bounds = merged.bounds.clone();
     if let Some(Literal::Number(number)) = only_value(merged) {
@@ -146,7 +146,7 @@ fn bounds_with_constant(merged: &MergedSchema) -> Bounds {
     bounds
 }
 
-/// The only scalar besides `null` that a schema allows, or `null` if that is all.
+/// Returns the only scalar except `null` that a schema allows, or `null` if it only allows that.
 fn only_value(merged: &MergedSchema) -> Option<Literal> {
     let values = merged.values.as_deref()?;
     let is_null = |node: &&Node| node.value == NodeValue::Null;
@@ -159,7 +159,7 @@ fn only_value(merged: &MergedSchema) -> Option<Literal> {
     }
 }
 
-/// What must hold for values of a type that fit all of the schemas.
+/// Returns the checks for values of a type that match all of the schemas.
 pub(in crate::api::lower) fn checks(document: &Document, ids: &[SchemaId], ty: &TypeRef) -> Checks {
     let merged = MergedSchema::of(document, ids);
     Limits::of(document, &merged).checks(document, ty)
@@ -179,7 +179,7 @@ fn inside(
     (!checks.is_empty()).then(|| Box::new(checks))
 }
 
-/// The only alternative besides `null`, which then holds for every other value.
+/// Returns the only alternative except `null`, which applies to all other values.
 fn only_alternative(document: &Document, merged: &MergedSchema) -> Option<SchemaId> {
     let [group] = merged.unions.as_slice() else {
         return None;

@@ -1,8 +1,8 @@
-//! What becomes of a schema.
+//! The result of lowering a schema.
 
 use crate::api::model::{Scalar, TypeKind, TypeRef, TypeUse};
 
-/// What a schema became: something that needs a name, or a reference that does not.
+/// The result of lowering a schema: a definition that needs a name, or a reference that does not.
 pub(in crate::api::lower) enum Lowered {
     /// A type definition.
     Kind(TypeKind),
@@ -10,7 +10,7 @@ pub(in crate::api::lower) enum Lowered {
     Ref(TypeUse),
 }
 
-/// A scalar as the result of lowering.
+/// Returns a scalar as the result of lowering.
 pub(in crate::api::lower) fn reference(scalar: Scalar) -> Lowered {
     Lowered::Ref(TypeUse::of(TypeRef::Scalar(scalar)))
 }

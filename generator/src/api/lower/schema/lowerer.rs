@@ -1,4 +1,4 @@
-//! What makes types of schemas: each gets a place and an origin here.
+//! Lowers schemas to types, and assigns their slots and origins.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
@@ -21,30 +21,30 @@ use super::merged_schema::MergedSchema;
 use super::nullable;
 use super::xml_shapes::Shapes;
 
-/// How many alternatives of inner unions are looked at in a document: each is looked at for each union
-/// around it.
+/// The maximum number of nested union alternatives that are inspected in a document. Each is inspected for
+/// every union around it.
 const MAX_INNER_ALTERNATIVES: usize = 100_000;
 
-/// Makes types of schemas.
+/// Lowers schemas to types.
 pub(in crate::api::lower) struct Lowerer<'a> {
     pub(in crate::api::lower) document: &'a Document,
     pub(in crate::api::lower) diagnostics: Diagnostics,
     pub(in crate::api::lower) types: Vec<Type>,
     components: BTreeMap<SchemaId, TypeId>,
-    /// Components seen but not lowered: a queue instead of recursion, however long the chain.
+    /// Components that are not lowered yet: a queue avoids recursion through long chains.
     queue: VecDeque<(SchemaId, TypeId)>,
     pub(super) inline: BTreeMap<InlineKey, TypeUse>,
-    /// Whether `null` is among the values of each schema.
+    /// Whether each schema allows `null`.
     pub(super) nullable: Vec<bool>,
-    /// Where contradictions were reported.
+    /// The places of reported contradictions.
     pub(super) contradictions: BTreeSet<Span>,
-    /// Inline schemas that are being lowered, and whether they lead back to themselves.
+    /// Inline schemas that are being lowered, and whether they refer to themselves.
     pub(super) pending: BTreeMap<InlineKey, (TypeId, bool)>,
-    /// For a base type with a discriminator: the types that extend it.
+    /// For each base type with a discriminator, the types that extend it.
     pub(in crate::api::lower) descendants: BTreeMap<SchemaId, Descendants>,
-    /// The components that properties are written in.
+    /// The components that properties are defined in.
     pub(super) owners: BTreeMap<SchemaId, (SchemaId, String)>,
-    /// What holds for the digits of numbers here.
+    /// The current settings for the digits of numbers.
     pub(in crate::api::lower) number_types: NumberTypes,
     pub(super) wire_formats: Vec<WireFormat>,
     pub(in crate::api::lower) mapped_types: Vec<MappedType>,
@@ -53,28 +53,28 @@ pub(in crate::api::lower) struct Lowerer<'a> {
     pub(super) schema_uses: BTreeMap<SchemaId, TypeUse>,
     /// Keywords that could not be expressed.
     pub(super) without_effect: Tally,
-    /// Media types that nothing is generated for.
+    /// Media types without generated code.
     media_types_left_out: Tally,
-    /// Bodies of XML.
+    /// XML bodies.
     pub(in crate::api::lower) xml: Shapes,
-    /// Whether schemas of bodies are a file or something else.
+    /// Whether body schemas may be either a file or something else.
     pub(in crate::api::lower) may_be_files: HashMap<SchemaId, bool>,
-    /// How many alternatives of unions inside of unions may still be looked at.
+    /// The remaining number of nested union alternatives that may be inspected.
     pub(in crate::api::lower) inner_tags_left: usize,
-    /// How many alternatives may still be merged with what is alongside their union: a union inside of another one is
-    /// multiplied out, level by level.
+    /// The remaining number of alternatives that may be merged with the keywords alongside their union.
+    /// Nested unions multiply at each level.
     pub(in crate::api::lower) merges_left: usize,
 }
 
-/// Schemas that hold together, and what holds for the digits of numbers around them.
+/// Schemas that apply together, and the surrounding settings for the digits of numbers.
 pub(super) type InlineKey = (Vec<SchemaId>, NumberTypes);
 
-/// What lowering the schemas gave.
+/// The results of lowering the schemas.
 pub(in crate::api::lower) struct Parts {
     pub(in crate::api::lower) types: Vec<Type>,
     pub(in crate::api::lower) wire_formats: Vec<WireFormat>,
     pub(in crate::api::lower) mapped_types: Vec<MappedType>,
-    /// How many schemas became free-form values.
+    /// The number of schemas that became free-form values.
     pub(in crate::api::lower) untyped: usize,
     pub(in crate::api::lower) schema_uses: BTreeMap<SchemaId, TypeUse>,
     pub(in crate::api::lower) without_effect: Tally,
@@ -116,7 +116,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// All that was made and found.
+    /// Returns all results.
     pub(in crate::api::lower) fn into_parts(self) -> Parts {
         Parts {
             types: self.types,
@@ -135,7 +135,7 @@ impl<'a> Lowerer<'a> {
         self.document.schemas.get(id.0)
     }
 
-    /// The type of a component; lowered later.
+    /// Returns the type of a component, which is lowered later.
     pub(in crate::api::lower) fn component(&mut self, id: SchemaId) -> TypeId {
         if let Some(known) = self.components.get(&id) {
             return *known;
@@ -159,7 +159,7 @@ impl<'a> Lowerer<'a> {
         slot
     }
 
-    /// Lowers all components seen so far and those they lead to.
+    /// Lowers all queued components and those that they refer to.
     pub(in crate::api::lower) fn finish_queue(&mut self) {
         while let Some((id, slot)) = self.queue.pop_front() {
             if let Some(mapped) = self.mapped(id) {
@@ -172,8 +172,8 @@ impl<'a> Lowerer<'a> {
                 self.inheritance(base, &more, slot)
             } else {
                 let all_of = self.all_of_component(id);
-                // A type that extends a base and adds nothing is one of the alternatives that the
-                // base stands for: another name for the base would contain itself.
+                // A type that extends a base and adds nothing is one of the base's alternatives: an alias of
+                // the base would contain itself.
                 let sole = self
                     .sole_component(&all_of, Some(id))
                     .filter(|target| !self.is_descendant(id, *target));
@@ -224,14 +224,14 @@ impl<'a> Lowerer<'a> {
         TypeId(self.types.len() - 1)
     }
 
-    /// Gives a type the name that was chosen for it, if any was.
+    /// Sets the chosen name of a type, if any.
     fn choose_name(&mut self, slot: TypeId, name: Option<ChosenName>) {
         if let (Some(ty), Some(name)) = (self.types.get_mut(slot.0), name) {
             ty.chosen.own = Some(name);
         }
     }
 
-    /// Gives a member of a type the name that was chosen for it, if any was.
+    /// Sets the chosen name of a member of a type, if any.
     pub(in crate::api::lower) fn choose_member_name(
         &mut self,
         slot: TypeId,
@@ -245,8 +245,8 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// The type of a schema that is not a component, property or alternative: a name that is chosen in it
-    /// is that of the type.
+    /// Lowers a schema that is not a component, property or alternative, so that a name chosen in it is the
+    /// type's name.
     pub(in crate::api::lower) fn lower_named(
         &mut self,
         ids: &[SchemaId],
@@ -261,7 +261,7 @@ impl<'a> Lowerer<'a> {
         used
     }
 
-    /// Says what the values of a type must keep to.
+    /// Sets the checks of a type.
     pub(super) fn limit(&mut self, slot: TypeId, checks: Checks) {
         if let Some(ty) = self.types.get_mut(slot.0) {
             ty.checks = checks;
@@ -274,19 +274,19 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// Counts a keyword that could not be expressed, of the schema that a type is made of.
+    /// Counts a keyword of a schema that could not be expressed.
     pub(in crate::api::lower) fn without_effect(&mut self, keyword: &str, place: Option<Span>) {
         let place = place.unwrap_or(self.document.span);
         self.without_effect.add(keyword, place);
     }
 
-    /// Counts a media type that nothing is generated for.
+    /// Counts a media type without generated code.
     pub(in crate::api::lower) fn leave_out(&mut self, media_type: &Spanned<String>) {
         self.media_types_left_out
             .add(&media_type.value, media_type.span);
     }
 
-    /// Counts a schema that becomes free-form although it says more.
+    /// Counts a schema that becomes free-form although it is more specific.
     pub(in crate::api::lower) fn untyped(&mut self, parts: &[SchemaId], why: &str) -> TypeUse {
         self.untyped += 1;
         if let Some(schema) = parts.first().and_then(|part| self.schema(*part)) {
@@ -302,7 +302,7 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// Documentation of a schema.
+/// Returns the documentation of a schema.
 pub(in crate::api::lower) fn docs(schema: &Schema) -> Docs {
     Docs {
         title: schema.title.clone(),

@@ -8,17 +8,17 @@ use crate::source::{Node, nearest};
 use super::Lowerer;
 use super::merged_schema::MergedSchema;
 
-/// What says in a document which type stands for a schema.
+/// The extension that maps a schema to an existing type.
 pub(crate) const RUST_TYPE: &str = "x-rust-type";
 
-/// What stands for a type without being the path of one.
+/// Values of the extension that are not paths.
 const INSTANTS: [&str; 2] = ["unix-seconds", "unix-millis"];
 
 impl Lowerer<'_> {
-    /// The type that stands for a schema, if its own keywords name one.
+    /// Returns the type that replaces a schema, if its own keywords name one.
     pub(in crate::api::lower) fn mapped(&mut self, id: SchemaId) -> Option<Scalar> {
         let node = self.schema(id)?.extensions.get(RUST_TYPE)?;
-        // Another generator's: that it has no effect is reported with the extensions.
+        // Belongs to another generator. It is reported with the extensions as having no effect.
         if node.as_mapping().is_some() {
             return None;
         }
@@ -55,7 +55,7 @@ impl Lowerer<'_> {
         Some(Scalar::Mapped(index, kind))
     }
 
-    /// The same for a schema that has no name: the only one, or the only part of it.
+    /// Like [`Self::mapped`], for an unnamed schema: the only one, or the only part of it.
     pub(super) fn mapped_inline(&mut self, ids: &[SchemaId], parts: &[SchemaId]) -> Option<Scalar> {
         for list in [ids, parts] {
             if let [only] = list
@@ -69,21 +69,21 @@ impl Lowerer<'_> {
     }
 }
 
-/// How many brackets the path of a type may have.
+/// The maximum number of brackets in the path of a type.
 const MOST_BRACKETS: usize = 32;
 
-/// The path of a type, in one form however it was written.
+/// Returns the normalized path of a type.
 fn path(node: &Node) -> Result<String, String> {
     let Some(text) = node.as_str() else {
         let found = node.value.describe();
         return Err(format!("expected the path of a Rust type, found {found}"));
     };
-    // Parsers of types call themselves for each bracket.
+    // Parsers of types recurse for each bracket.
     let nesting = text
         .chars()
         .filter(|c| matches!(c, '<' | '(' | '[' | '&' | '{'))
         .count();
-    // Nor does a type need a comment, which would take along what follows.
+    // A type needs no comment, which would comment out the code after it.
     let is_path = nesting <= MOST_BRACKETS
         && !text.contains('/')
         && syn::parse_str::<syn::Type>(text)
@@ -96,8 +96,8 @@ fn path(node: &Node) -> Result<String, String> {
     }
 }
 
-/// Whether a type is made of names and literals only. The text of a document must not bring code along, which types can
-/// have in them: blocks (the length of an array is an expression), macros, items.
+/// Whether a type consists only of names and literals. A document must not inject code, which types can
+/// contain: blocks (an array length is an expression), macros, items.
 fn only_names(ty: &syn::Type) -> bool {
     use syn::{Expr, GenericArgument, PathArguments, Type};
 
@@ -141,7 +141,7 @@ fn only_names(ty: &syn::Type) -> bool {
     }
 }
 
-/// The kind of the JSON of a schema, where there is one.
+/// Returns the kind of JSON of a schema, if it is a single one.
 fn kind(merged: &MergedSchema) -> Option<Kind> {
     let types = merged.types;
     let kinds = [

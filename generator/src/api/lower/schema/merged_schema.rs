@@ -1,4 +1,4 @@
-//! What a schema says once `allOf` and `$ref` are merged into it.
+//! The result of merging a schema with its `allOf` and `$ref`.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -8,15 +8,15 @@ use crate::document::{
 };
 use crate::source::{Node, NodeValue, Span};
 
-/// How deep `allOf` and `$ref` are followed; deeper ones say nothing more.
+/// The maximum depth of `allOf` and `$ref`; deeper ones are ignored.
 pub(in crate::api::lower) const MAX_DEPTH: usize = 64;
 
-/// What names the values of an enum.
+/// The extension with names of enum values.
 pub(in crate::api::lower) const ENUM_NAMES: &str = "x-enum-varnames";
-/// What says what the values of an enum mean.
+/// The extension with descriptions of enum values.
 pub(super) const ENUM_DESCRIPTIONS: &str = "x-enum-descriptions";
 
-/// The sum of what several schemas say about one value.
+/// The combined keywords of several schemas for one value.
 #[derive(Clone, Debug, Default)]
 pub(in crate::api::lower) struct MergedSchema {
     pub(in crate::api::lower) types: Types,
@@ -24,23 +24,23 @@ pub(in crate::api::lower) struct MergedSchema {
     pub(in crate::api::lower) content_encoding: Option<String>,
     pub(in crate::api::lower) content_media_type: Option<String>,
     pub(in crate::api::lower) values: Option<Vec<Node>>,
-    /// The list of values that names and texts of values are alongside.
+    /// The list of values that names and descriptions refer to.
     pub(in crate::api::lower) listed: Option<Vec<Node>>,
     pub(in crate::api::lower) properties: Vec<(String, Vec<SchemaId>)>,
     pub(in crate::api::lower) required: Names,
     pub(in crate::api::lower) additional: Option<SchemaId>,
     pub(in crate::api::lower) closed: bool,
-    /// Whether it says that there are other properties.
+    /// Whether it explicitly allows other properties.
     pub(in crate::api::lower) open: bool,
     pub(in crate::api::lower) patterns: Vec<(String, Vec<SchemaId>)>,
-    /// What holds for some values only.
+    /// Schemas that only apply to some values.
     pub(in crate::api::lower) conditional: Vec<SchemaId>,
-    /// What is said of the names of properties.
+    /// Schemas for property names.
     pub(in crate::api::lower) names: Vec<SchemaId>,
-    /// The properties that must be there with a property.
+    /// The properties that a property requires.
     pub(in crate::api::lower) requires: Vec<(String, Vec<String>)>,
     pub(in crate::api::lower) items: Vec<SchemaId>,
-    /// What is said of the first elements, by place.
+    /// Schemas of the first elements, by position.
     pub(in crate::api::lower) elements: Vec<Vec<SchemaId>>,
     pub(in crate::api::lower) unions: Vec<UnionGroup>,
     pub(in crate::api::lower) nullable: bool,
@@ -48,13 +48,13 @@ pub(in crate::api::lower) struct MergedSchema {
     pub(in crate::api::lower) wire_format: Option<Node>,
     pub(in crate::api::lower) extensions: crate::document::Extensions,
     pub(in crate::api::lower) never: bool,
-    /// Where two schemas leave no value that fits both, and what they say.
+    /// The place where two schemas exclude all values, and a description of the contradiction.
     pub(in crate::api::lower) contradiction: Option<(Span, String)>,
-    /// The places of the properties.
+    /// The indices of the properties.
     pub(in crate::api::lower) places: HashMap<String, usize>,
 }
 
-/// Names in their order, each once.
+/// Names in order, without duplicates.
 #[derive(Clone, Debug, Default)]
 pub(in crate::api::lower) struct Names {
     list: Vec<String>,
@@ -68,7 +68,7 @@ impl Names {
         }
     }
 
-    /// Whether a name is among them.
+    /// Whether it contains a name.
     pub(in crate::api::lower) fn contains(&self, name: &str) -> bool {
         self.known.contains(name)
     }
@@ -87,12 +87,12 @@ impl std::ops::Deref for Names {
 pub(in crate::api::lower) struct UnionGroup {
     pub(in crate::api::lower) variants: Vec<SchemaId>,
     pub(in crate::api::lower) discriminator: Option<Box<Discriminator>>,
-    /// Whether it comes from another schema, through `$ref` or `allOf`.
+    /// Whether it is from another schema, through `$ref` or `allOf`.
     pub(in crate::api::lower) inherited: bool,
 }
 
 impl MergedSchema {
-    /// With more limits.
+    /// Adds limits, which take precedence.
     pub(in crate::api::lower) fn limit(&mut self, limits: &Bounds) {
         self.bounds.overrule(limits);
     }
@@ -103,7 +103,7 @@ impl MergedSchema {
         for part in parts {
             merged.absorb(document, *part);
         }
-        // A base that lists the types extending it says nothing more of those types themselves.
+        // A base that lists its extending types adds nothing to those types themselves.
         merged.unions.retain(|group| {
             !group.inherited
                 || !group
@@ -114,7 +114,7 @@ impl MergedSchema {
         merged
     }
 
-    /// Adds what a schema says, with all that it refers to.
+    /// Adds a schema with everything that it refers to.
     pub(in crate::api::lower) fn absorb(&mut self, document: &Document, id: SchemaId) {
         self.absorb_once(document, id, &mut BTreeSet::new(), 0);
     }
@@ -264,7 +264,7 @@ impl MergedSchema {
         }
     }
 
-    /// Remembers where limits leave no value of the only type.
+    /// Records limits that exclude all values of the only type.
     fn check_bounds(&mut self, schema: &Schema) {
         if schema.bounds.is_empty() || self.type_count() != 1 || self.nullable {
             return;
@@ -340,14 +340,14 @@ impl MergedSchema {
         }
     }
 
-    /// Remembers the first place where two schemas leave no value.
+    /// Records the first contradiction.
     fn contradicts(&mut self, span: Span, what: impl FnOnce() -> String) {
         if self.contradiction.is_none() {
             self.contradiction = Some((span, what()));
         }
     }
 
-    /// Whether it says that the value is an object.
+    /// Whether it describes an object.
     pub(in crate::api::lower) fn is_object(&self) -> bool {
         self.types.object
             || (self.no_types()
@@ -356,7 +356,7 @@ impl MergedSchema {
                     || !self.patterns.is_empty()))
     }
 
-    /// Whether it says nothing about the type.
+    /// Whether it has no type.
     pub(in crate::api::lower) fn no_types(&self) -> bool {
         Types {
             null: false,
@@ -364,7 +364,7 @@ impl MergedSchema {
         } == Types::EMPTY
     }
 
-    /// How many types besides `null` it allows.
+    /// Returns the number of types except `null` that it allows.
     pub(in crate::api::lower) fn type_count(&self) -> usize {
         let t = self.types;
         [t.string, t.number, t.integer, t.boolean, t.array, t.object]
@@ -373,7 +373,7 @@ impl MergedSchema {
             .count()
     }
 
-    /// Whether it is about strings only.
+    /// Whether it only allows strings.
     pub(in crate::api::lower) fn is_text(&self) -> bool {
         if self.types.string {
             return self.type_count() == 1;
@@ -387,7 +387,7 @@ impl MergedSchema {
     }
 }
 
-/// What a schema refers to, if it does nothing else.
+/// Returns the reference of a schema, or the schema itself.
 fn target(document: &Document, id: SchemaId) -> SchemaId {
     document
         .schemas
@@ -396,8 +396,8 @@ fn target(document: &Document, id: SchemaId) -> SchemaId {
         .unwrap_or(id)
 }
 
-/// The only alternative, which holds like a part of `allOf`. One that says of which type the value is
-/// is none: it has a name and a place of its own.
+/// Returns the only alternative if it has no type, so that it applies like a part of `allOf`. A typed
+/// alternative has its own name and place.
 pub(super) fn silent_alternative(
     document: &Document,
     alternatives: &[SchemaId],
@@ -411,8 +411,7 @@ pub(super) fn silent_alternative(
     }
 }
 
-/// Whether a schema says nothing about the type of a value that is typed elsewhere (`required`
-/// alone, `not`, nothing).
+/// Whether a schema has no type for a value that is typed elsewhere (only `required`, `not`, or nothing).
 pub(in crate::api::lower) fn says_no_type(schema: &Schema) -> bool {
     schema.reference.is_none()
         && schema.all_of.is_empty()
@@ -420,7 +419,7 @@ pub(in crate::api::lower) fn says_no_type(schema: &Schema) -> bool {
         && !constrains(schema)
 }
 
-/// Whether every value fits, as far as types go: `{}`, `true`, or words and limits only.
+/// Whether a schema allows every value as far as types are concerned: `{}`, `true`, or only annotations and limits.
 pub(in crate::api::lower) fn says_nothing(schema: &Schema) -> bool {
     says_no_type(schema)
         && schema.required.is_empty()
@@ -428,7 +427,7 @@ pub(in crate::api::lower) fn says_nothing(schema: &Schema) -> bool {
         && schema.additional_properties == AdditionalProperties::Unspecified
 }
 
-/// Whether a schema is `type: null` and nothing else.
+/// Whether a schema is only `type: null`.
 pub(in crate::api::lower) fn is_only_null(schema: &Schema) -> bool {
     let t = schema.types;
     let only_null_value = schema.values.as_ref().is_some_and(|values| {
@@ -443,7 +442,7 @@ pub(in crate::api::lower) fn is_only_null(schema: &Schema) -> bool {
         && schema.any_of.is_empty()
 }
 
-/// Whether a schema says something of the type besides `$ref`, `allOf`, `type: object` and `null`.
+/// Whether a schema constrains the type other than by `$ref`, `allOf`, `type: object` and `null`.
 pub(in crate::api::lower) fn constrains(schema: &Schema) -> bool {
     let bare = Types {
         null: false,
@@ -466,7 +465,7 @@ pub(in crate::api::lower) fn constrains(schema: &Schema) -> bool {
         || schema.never
 }
 
-/// The types that both allow; none where they have none in common.
+/// Returns the types that both allow, or `None` if there are none.
 fn intersect(known: Types, new: Types) -> Option<Types> {
     let new_bare = Types { null: false, ..new };
     let known_bare = Types {
@@ -491,7 +490,7 @@ fn intersect(known: Types, new: Types) -> Option<Types> {
     (both != Types::EMPTY).then_some(both)
 }
 
-/// `string or integer`.
+/// Describes types, e.g. `string or integer`.
 fn in_words(types: Types) -> String {
     let all = [
         (types.string, "string"),

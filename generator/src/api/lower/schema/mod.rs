@@ -1,9 +1,8 @@
-//! Schemas to types.
+//! Lowers schemas to types.
 //!
-//! [`merged_schema`] is what a schema says once its `$ref` and `allOf` are merged into it, and [`all_of`] what has
-//! to hold together; their keywords decide the kind of type ([`type_kind`], [`scalar`], [`enumeration`]) and what its
-//! values must keep to ([`limits`]). [`types`] brings
-//! them together, and [`lowerer`] keeps what was made.
+//! [`merged_schema`] merges a schema with its `$ref` and `allOf`, and [`all_of`] finds the schemas that apply
+//! together. Their keywords decide the kind of type ([`type_kind`], [`scalar`], [`enumeration`]) and the
+//! checks of its values ([`limits`]). [`types`] combines these, and [`lowerer`] keeps the results.
 
 mod all_of;
 pub(super) mod binary;

@@ -1,4 +1,4 @@
-//! Which schemas allow `null`, and which allow everything.
+//! Decides which schemas allow `null`, and which allow everything.
 
 use super::merged_schema::{constrains, says_no_type, says_nothing};
 use crate::document::{Document, Schema, SchemaId};
@@ -6,16 +6,16 @@ use crate::source::NodeValue;
 
 use super::bounds::MAX_DEPTH;
 
-/// For each schema whether `null` is among its values: its own, or those of what it stands for. Of several
-/// parts of `allOf` all must allow it.
+/// Returns whether each schema allows `null`, itself or through a schema that it stands for. Of several parts
+/// of `allOf`, all must allow it.
 pub(super) fn nullable_schemas(document: &Document) -> Vec<bool> {
     let mut nullable = vec![false; document.schemas.len()];
     let mut led_to: Vec<Vec<usize>> = vec![Vec::new(); document.schemas.len()];
     let mut open = Vec::new();
-    // How many parts of `allOf` are not known to allow `null`.
+    // The number of parts of `allOf` that are not known to allow `null`.
     let mut missing = vec![0_usize; document.schemas.len()];
     for (index, schema) in document.schemas.iter().enumerate() {
-        // An alternative that says nothing allows everything.
+        // An alternative without constraints allows everything.
         let mut alternatives = schema.one_of.iter().chain(&schema.any_of);
         if names_null(schema) || alternatives.any(|id| allows_anything(document, *id)) {
             open.push(index);
@@ -49,8 +49,8 @@ pub(super) fn nullable_schemas(document: &Document) -> Vec<bool> {
     nullable
 }
 
-/// The parts of `allOf`, where there are several, that say whether `null` is allowed. None where the schema
-/// itself says of which type the value is.
+/// Returns the parts of `allOf`, if there are several, that decide whether `null` is allowed. Returns none if
+/// the schema itself has a type.
 fn parts_that_decide(document: &Document, schema: &Schema) -> Vec<SchemaId> {
     let says_type = constrains(schema) || schema.types.object || schema.reference.is_some();
     let is_union = !schema.one_of.is_empty() || !schema.any_of.is_empty();
@@ -61,12 +61,12 @@ fn parts_that_decide(document: &Document, schema: &Schema) -> Vec<SchemaId> {
     schema.all_of.iter().copied().filter(decides).collect()
 }
 
-/// Whether a schema leaves it to several parts of `allOf` to say whether `null` is allowed.
+/// Whether the parts of `allOf` alone decide whether a schema allows `null`.
 pub(super) fn is_what_its_parts_say(document: &Document, schema: &Schema) -> bool {
     !names_null(schema) && !parts_that_decide(document, schema).is_empty()
 }
 
-/// Whether a schema says of which type the value is, without `null`, alongside what else holds for the value.
+/// Whether a schema has a type without `null` in addition to references or `allOf`.
 pub(super) fn narrows_to_its_type(schema: &Schema) -> bool {
     let has_parts = schema.reference.is_some() || !schema.all_of.is_empty();
     has_parts && !names_null(schema) && !schema.types.named().is_empty()
@@ -78,7 +78,7 @@ fn names_null(schema: &Schema) -> bool {
     schema.types.null || values.into_iter().any(|node| node.value == NodeValue::Null)
 }
 
-/// The schemas whose values are values of a schema.
+/// Returns the schemas whose values are also values of a schema.
 fn stands_for(schema: &Schema) -> impl Iterator<Item = SchemaId> {
     let single = match schema.all_of.as_slice() {
         [only] => Some(*only),
@@ -99,7 +99,7 @@ pub(super) fn allows_anything(document: &Document, id: SchemaId) -> bool {
         };
         match document.schema(id) {
             Some(one) if says_nothing(one) => {}
-            // All that it is made of must allow everything, too.
+            // All its parts must allow everything as well.
             Some(one)
                 if !constrains(one)
                     && !one.types.object

@@ -1,4 +1,4 @@
-//! `x-numbers` and `x-integers`: how many digits are kept.
+//! `x-numbers` and `x-integers`: the digits that are kept.
 
 use crate::api::number_types::{Digits, NumberTypes};
 use crate::diagnostics::{Diagnostics, codes};
@@ -10,7 +10,7 @@ use crate::api::lower::warning::warn;
 const NUMBERS: &str = "x-numbers";
 const INTEGERS: &str = "x-integers";
 
-/// What the extensions say, and what holds around them where they say nothing.
+/// Returns the settings of the extensions, with the surrounding ones as defaults.
 pub(in crate::api::lower) fn within(extensions: &Extensions, around: NumberTypes) -> NumberTypes {
     let digits = |name: &str| extensions.get(name).and_then(digits);
     NumberTypes {
@@ -19,7 +19,7 @@ pub(in crate::api::lower) fn within(extensions: &Extensions, around: NumberTypes
     }
 }
 
-/// Whether the extensions say anything of it.
+/// Whether the extensions have any of these settings.
 pub(in crate::api::lower) fn are_there(extensions: &Extensions) -> bool {
     extensions.contains_key(NUMBERS) || extensions.contains_key(INTEGERS)
 }
@@ -32,7 +32,7 @@ fn digits(node: &Node) -> Option<Digits> {
         .map(|(_, digits)| digits)
 }
 
-/// Reports settings that there are none of.
+/// Reports invalid settings.
 pub(in crate::api::lower) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     let schemas = document.schemas.iter().map(|schema| &schema.extensions);
     for extensions in schemas.chain([&document.extensions, &document.info.extensions]) {

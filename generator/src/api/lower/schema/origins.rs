@@ -1,4 +1,4 @@
-//! Where the names of types come from that are nested in another one.
+//! The origins of the names of nested types.
 
 use crate::api::model::{Origin, TypeId};
 use crate::document::SchemaId;
@@ -6,13 +6,13 @@ use crate::document::SchemaId;
 use super::lowerer::Lowerer;
 
 impl Lowerer<'_> {
-    /// The origin of the type of a property of the type in `slot`.
+    /// Returns the origin of the type of a property of the type in `slot`.
     pub(super) fn property_origin(&mut self, slot: TypeId, name: &str, ids: &[SchemaId]) -> Origin {
         let plain = Origin::Inline {
             parent: slot,
             role: name.to_owned(),
         };
-        // Of several schemas the last is that of the type that extends the others.
+        // The last of several schemas belongs to the type that extends the others.
         let Some((owner, role)) = ids.last().and_then(|id| self.owners.get(id)).cloned() else {
             return plain;
         };
@@ -36,7 +36,7 @@ impl Lowerer<'_> {
         }
     }
 
-    /// The origin of what is nested in a list or map: named like its owner, in the singular.
+    /// Returns the origin of a type nested in a list or map: named after its owner, in the singular.
     pub(super) fn nested_origin(&self, slot: TypeId, role: Role) -> Origin {
         let suffix = match role {
             Role::Item => "item",
@@ -63,7 +63,7 @@ impl Lowerer<'_> {
     }
 }
 
-/// Where something is nested.
+/// The position of a nested type.
 #[derive(Clone, Copy)]
 pub(super) enum Role {
     Item,

@@ -1,14 +1,14 @@
-//! The component that a property is written in.
+//! The component that a property is defined in.
 //!
-//! What a component says is part of all that extend it or refer to it and require more. A type for an
-//! inline schema is named after the component that contains it, whichever reference leads to it first, so that
-//! the order of a document names nothing.
+//! The properties of a component are part of all schemas that extend it, or that refer to it and require
+//! more. An inline schema is named after the component that contains it, whichever reference is followed
+//! first, so that names are independent of the order of the document.
 
 use std::collections::BTreeMap;
 
 use crate::document::{Document, SchemaId};
 
-/// For the schemas of properties: the component they are written in, and the name of the property.
+/// Returns for property schemas the component that they are defined in, and the name of the property.
 pub(in crate::api::lower) fn owners(document: &Document) -> BTreeMap<SchemaId, (SchemaId, String)> {
     let mut owners = BTreeMap::new();
     for (_, component) in &document.named_schemas {

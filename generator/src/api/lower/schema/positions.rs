@@ -1,4 +1,4 @@
-//! Lists whose elements are described by their position, and maps whose keys are an enum.
+//! Lists whose elements are described by position, and maps whose keys are an enum.
 
 use super::enumeration;
 use super::lowered::Lowered;
@@ -12,7 +12,7 @@ use super::lowerer::Lowerer;
 use super::origins::Role;
 
 impl Lowerer<'_> {
-    /// A list whose first elements have a type each. What `minItems` does not demand may be left out.
+    /// Lowers a list whose first elements have individual types. Elements beyond `minItems` may be omitted.
     pub(super) fn tuple(
         &mut self,
         merged: &MergedSchema,
@@ -61,7 +61,7 @@ impl Lowerer<'_> {
         }))))
     }
 
-    /// The origin of an element of a tuple: as that of any element, with its number.
+    /// Returns the origin of an element of a tuple: like any element, with its number.
     fn element_origin(&self, slot: TypeId, place: usize) -> Origin {
         let mut origin = self.nested_origin(slot, Role::Item);
         if let Origin::Inline { role, .. } | Origin::Operation { role, .. } = &mut origin {
@@ -70,7 +70,7 @@ impl Lowerer<'_> {
         origin
     }
 
-    /// The enum that the keys of a map are.
+    /// Returns the enum of the keys of a map.
     pub(super) fn key(&mut self, merged: &MergedSchema, slot: TypeId) -> Option<TypeId> {
         if merged.names.is_empty() {
             return None;

@@ -1,4 +1,4 @@
-//! Which scalar a schema stands for.
+//! Scalars of schemas.
 
 use crate::api::model::{OffsetStyle, Scalar, WireFormat};
 use crate::api::number_types::Digits;
@@ -6,7 +6,7 @@ use crate::document::Bounds;
 
 use super::merged_schema::MergedSchema;
 
-/// The scalar of a string schema. The wire format is looked at by the caller.
+/// Returns the scalar of a string schema. The caller handles the wire format.
 pub(in crate::api::lower) fn string(merged: &MergedSchema) -> Scalar {
     if merged.content_encoding.as_deref() == Some("base64") {
         return Scalar::Base64;
@@ -27,14 +27,14 @@ pub(in crate::api::lower) fn string(merged: &MergedSchema) -> Scalar {
     }
 }
 
-/// Whether the content is that of a file which is not text, as it is: what `format: binary` is in
-/// OpenAPI 3.0 (OpenAPI 3.1, "Considerations for File Uploads").
+/// Whether the content is raw bytes of a non-text file, which is `format: binary` in OpenAPI 3.0 (OpenAPI
+/// 3.1, "Considerations for File Uploads").
 pub(in crate::api::lower) fn is_file(merged: &MergedSchema) -> bool {
     let media_type = merged.content_media_type.as_deref();
     media_type.is_some_and(is_file_type) && merged.content_encoding.is_none()
 }
 
-/// Whether a media type is of files that are not text.
+/// Whether a media type is for non-text files.
 pub(in crate::api::lower) fn is_file_type(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     let essence = essence.to_ascii_lowercase();
@@ -46,7 +46,7 @@ pub(in crate::api::lower) fn is_file_type(media_type: &str) -> bool {
     }
 }
 
-/// Whether the format is one of integers, for schemas that say no type.
+/// Whether the format implies integers, for schemas without a type.
 pub(super) fn is_integer_format(merged: &MergedSchema) -> bool {
     matches!(
         merged.format.as_deref(),
@@ -54,12 +54,12 @@ pub(super) fn is_integer_format(merged: &MergedSchema) -> bool {
     )
 }
 
-/// Whether the format is one of numbers with a fraction, for schemas that say no type.
+/// Whether the format implies numbers with a fraction, for schemas without a type.
 pub(super) fn is_number_format(merged: &MergedSchema) -> bool {
     matches!(merged.format.as_deref(), Some("float" | "double"))
 }
 
-/// Numbers that are instants.
+/// Returns the scalar of a number that is an instant.
 fn unix_time(merged: &MergedSchema) -> Option<Scalar> {
     match merged.format.as_deref() {
         Some("unix-time" | "unixtime" | "unix-time-seconds" | "unix-seconds") => {
@@ -72,7 +72,7 @@ fn unix_time(merged: &MergedSchema) -> Option<Scalar> {
     }
 }
 
-/// The scalar of an integer schema.
+/// Returns the scalar of an integer schema.
 pub(in crate::api::lower) fn integer(merged: &MergedSchema, digits: Digits) -> Scalar {
     if let Some(time) = unix_time(merged) {
         return time;
@@ -86,15 +86,14 @@ pub(in crate::api::lower) fn integer(merged: &MergedSchema, digits: Digits) -> S
     }
 }
 
-/// The smallest scalar that holds all integers between the bounds; where nothing is said, 64 bits with
-/// a sign, or as many as it takes. Bounds are often written as the nearest double, so they are compared
-/// as such.
+/// Returns the smallest scalar that holds all integers within the bounds; without bounds, signed 64-bit or
+/// unlimited. Bounds are often written as the nearest double, so they are compared as such.
 fn by_range(bounds: &Bounds, digits: Digits) -> Scalar {
     let bound = |text: &Option<String>| text.as_deref()?.parse::<f64>().ok();
     let least =
         bound(&bounds.minimum).or(bound(&bounds.exclusive_minimum).map(|least| least + 1.0));
     let most = bound(&bounds.maximum).or(bound(&bounds.exclusive_maximum));
-    // The doubles nearest to the largest values of 64 bits; what is larger has more bits.
+    // The doubles nearest to the 64-bit maxima; larger bounds need more bits.
     let (most_i64, most_u64) = (9_223_372_036_854_775_808.0, 18_446_744_073_709_551_616.0);
     let exact_u64 = |text: &Option<String>| {
         text.as_deref()
@@ -119,25 +118,25 @@ fn by_range(bounds: &Bounds, digits: Digits) -> Scalar {
     }
 }
 
-/// The scalar of a number schema. `float` is a double too: a decimal text that a float cannot hold
-/// would not be written back as it came.
+/// Returns the scalar of a number schema. `float` is also a double: a decimal text that a float cannot
+/// represent would not be written back unchanged.
 pub(in crate::api::lower) fn number(merged: &MergedSchema, digits: Digits) -> Scalar {
     if let Some(time) = unix_time(merged) {
         return time;
     }
     match merged.format.as_deref() {
-        // A double does not hold all integers of 64 bits, and an integer no fraction, which the type allows.
+        // A double cannot hold all 64-bit integers, and an integer cannot hold a fraction, which the type allows.
         Some("decimal" | "int64" | "uint64") => Scalar::Decimal,
         _ if digits == Digits::Exact => Scalar::Decimal,
         _ => Scalar::F64,
     }
 }
 
-/// Reads the pattern of `x-wire-format`.
+/// Parses the pattern of `x-wire-format`.
 ///
 /// # Errors
 ///
-/// What is wrong with it, in words.
+/// Returns a description of the problem.
 pub(in crate::api::lower) fn wire_format(pattern: &str) -> Result<WireFormat, &'static str> {
     let rest = pattern
         .strip_prefix("YYYY-MM-DD")

@@ -1,4 +1,4 @@
-//! What the keywords of one schema become: strings, enums, lists, structs.
+//! Lowers the keywords of one schema to strings, enums, lists and structs.
 
 use super::limits;
 use super::limits::Limits;
@@ -23,11 +23,10 @@ use super::lowerer::Lowerer;
 use super::nullable::{is_what_its_parts_say, narrows_to_its_type};
 use super::origins::Role;
 
-/// The most lists and maps in one another that have types: the compiler looks into each, and gives up
-/// at some depth.
+/// The maximum nesting of typed lists and maps: the compiler processes every level, and fails beyond some depth.
 const MAX_NESTED: usize = 12;
 
-/// How many patterns of an object are held against one another.
+/// The maximum number of patterns of an object that are compared with one another.
 const MOST_COMPARED: usize = 64;
 
 impl Lowerer<'_> {
@@ -98,7 +97,7 @@ impl Lowerer<'_> {
         Lowered::Ref(TypeUse::of(TypeRef::List(Box::new(item))))
     }
 
-    /// Reports `items: false` where nothing else says how many elements there are at most.
+    /// Reports `items: false` unless another keyword limits the number of elements.
     pub(super) fn tell_no_items(&mut self, whole: &MergedSchema) {
         let most = whole.bounds.max_items.as_deref();
         let most = most.and_then(|most| most.parse::<usize>().ok());
@@ -110,8 +109,7 @@ impl Lowerer<'_> {
         }
     }
 
-    /// What is inside of a list or a map, free-form where so many of them are in one another that the
-    /// compiler would give up.
+    /// Returns the contents of a list or map, or a free-form value if the nesting exceeds the compiler's limit.
     pub(super) fn bounded(&mut self, item: TypeUse, parts: &[SchemaId]) -> TypeUse {
         let mut depth = 0;
         let mut inner = &item;
@@ -149,7 +147,7 @@ impl Lowerer<'_> {
         }
         self.tell_overlap(&patterns);
         let additional = match additional.as_slice() {
-            // Also where the specification allows none: a server that sends more loses nothing.
+            // Even if the specification allows none, so that nothing is lost if a server sends more.
             [] => TypeUse::of(TypeRef::Any),
             ids => {
                 let origin = self.nested_origin(slot, Role::Value);
@@ -203,7 +201,7 @@ impl Lowerer<'_> {
         }))
     }
 
-    /// `oneOf` or `anyOf` whose alternatives do nothing but ask for members: each of those may be left out.
+    /// Reports `oneOf` or `anyOf` whose alternatives only require properties: each of those is optional.
     fn tell_required_choices(&mut self, whole: &MergedSchema) {
         for group in &whole.unions {
             let schemas = group.variants.iter().filter_map(|id| self.schema(*id));
@@ -215,8 +213,8 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Reports the first pattern that matches names which one before it may match as well: a member is held
-    /// to what the first says.
+    /// Reports the first pattern that overlaps with a previous one: a property is only checked against the
+    /// first match.
     fn tell_overlap(&mut self, patterns: &[(Pattern, &[SchemaId])]) {
         let compared = patterns.iter().take(MOST_COMPARED);
         let overlap = compared.enumerate().find_map(|(index, (own, ids))| {
@@ -252,9 +250,8 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Whether the last of several schemas of a property allows no `null`, where they say of which type the property is:
-    /// that of the type which extends the others narrows them. That it allows `null` where the others do not is meant to
-    /// be so in many documents.
+    /// Whether the last typed schema of several for a property forbids `null`: a type that extends others
+    /// narrows them. If only the last one allows `null`, many documents mean it, so it is allowed.
     fn rules_out_null(&self, ids: &[SchemaId]) -> bool {
         let says_type = |id: &&SchemaId| {
             self.schema(**id).is_some_and(|it| !says_no_type(it)) && !self.allows_anything(**id)
@@ -263,7 +260,8 @@ impl Lowerer<'_> {
         ids.len() > 1 && last.is_some_and(|last| !self.is_nullable(*last))
     }
 
-    /// The same for the parts of a schema that is what its `allOf` says, or what the schema says alongside them.
+    /// Like [`Self::rules_out_null`], for the parts of a schema that consists of its `allOf`, or for the type
+    /// alongside them.
     pub(super) fn parts_rule_out_null(&self, id: SchemaId) -> bool {
         self.schema(id).is_some_and(|schema| {
             let is_what_they_say = is_what_its_parts_say(self.document, schema);
@@ -291,11 +289,11 @@ impl Lowerer<'_> {
         let nullable = (merged.nullable || ids.iter().any(|id| self.is_nullable(*id)))
             && !self.rules_out_null(ids);
         let (constant, ty) = match self.constant(&merged, nullable) {
-            // A constant needs no enum of its own.
+            // A constant needs no separate enum.
             Some((constant, ty)) => {
                 self.report_contradiction(&merged);
                 self.tell_values(&merged, true, ids);
-                // That of the enum which the schema narrows, if any.
+                // The type of the enum that the schema narrows, if any.
                 let ty = match self.narrowed(ids, &constant) {
                     Some(component) => TypeRef::Named(self.component(component)),
                     None => ty,
@@ -310,7 +308,7 @@ impl Lowerer<'_> {
         };
         let checks = match &constant {
             None => Limits::of(self.document, &merged).checks(self.document, &ty.ty),
-            // That it is the constant.
+            // Only that it equals the constant.
             Some(_) => limits::of_constant(self.document, &merged, &ty.ty),
         };
         let schemas: Vec<&Schema> = ids.iter().filter_map(|id| self.schema(*id)).collect();
@@ -327,7 +325,7 @@ impl Lowerer<'_> {
             read_only: all().any(|schema| schema.read_only),
             write_only: all().any(|schema| schema.write_only),
             constant,
-            // What fits no value: an alternative of a union that is told by it does not have the member.
+            // No value matches: an alternative identified by this property does not have it.
             fixed: match merged.never {
                 true => vec![(Vec::new(), Vec::new())],
                 false => fixed::parts(&merged),
@@ -351,8 +349,8 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Reports the first value of an enum that is not of its type, and a list of values that the type does
-    /// not keep to.
+    /// Reports the first value of an enum that does not match its type, and a list of values that the type
+    /// does not enforce.
     pub(super) fn tell_values(&mut self, whole: &MergedSchema, is_used: bool, parts: &[SchemaId]) {
         let values = whole.values.as_deref().unwrap_or_default();
         if let Some(odd) = enumeration::odd_value(whole, values) {
@@ -391,15 +389,15 @@ impl Lowerer<'_> {
         self.without_effect(what, place);
     }
 
-    /// What holds for the digits of numbers in a schema.
+    /// Returns the settings for the digits of numbers in a schema.
     pub(super) fn number_types_of(&self, whole: &MergedSchema) -> NumberTypes {
         number_settings::within(&whole.extensions, self.number_types)
     }
 
-    /// The scalar of a schema that is about numbers only.
+    /// Returns the scalar of a schema that only allows numbers.
     pub(in crate::api::lower) fn number(&self, whole: &MergedSchema) -> Scalar {
         let types = self.number_types_of(whole);
-        // An integer stays one whatever its format says.
+        // An integer remains an integer regardless of its format.
         let is_number = scalar::is_number_format(whole) && !whole.types.integer;
         if whole.types.number || is_number {
             scalar::number(whole, types.numbers)
@@ -408,7 +406,7 @@ impl Lowerer<'_> {
         }
     }
 
-    /// `type: [string, integer]`: a union of what is said of each.
+    /// Lowers several types, e.g. `type: [string, integer]`, to a union of them.
     pub(super) fn several_types(
         &mut self,
         whole: &MergedSchema,
@@ -416,7 +414,7 @@ impl Lowerer<'_> {
         parts: &[SchemaId],
     ) -> Lowered {
         let t = whole.types;
-        // A type that keeps all digits is that of integers, too.
+        // A type that keeps all digits also represents integers.
         let exact = t.number && self.number_types.numbers == Digits::Exact;
         let bare = Types::EMPTY;
         let (mut variants, mut checks) = (Vec::new(), Vec::new());

@@ -1,4 +1,4 @@
-//! The type of values that fit schemas, and what decides of which kind it is.
+//! Lowers schemas to types, and decides their kinds.
 
 use crate::api::lower::warning::warn;
 use crate::api::model::{Origin, Scalar, TypeId, TypeKind, TypeRef, TypeUse};
@@ -14,7 +14,7 @@ use super::merged_schema::MergedSchema;
 use super::{enumeration, scalar};
 
 impl Lowerer<'_> {
-    /// The type for values that fit all of the schemas.
+    /// Returns the type for values that match all of the schemas.
     pub(in crate::api::lower) fn lower(&mut self, ids: &[SchemaId], origin: &Origin) -> TypeUse {
         let mut used = self.lower_all(ids, origin);
         if let [only] = ids {
@@ -70,7 +70,7 @@ impl Lowerer<'_> {
         }
     }
 
-    /// The type for what several schemas say together; named after `origin` where it needs a name.
+    /// Returns the type for merged schemas, named after `origin` if it needs a name.
     pub(in crate::api::lower) fn lower_merged(
         &mut self,
         merged: MergedSchema,
@@ -80,7 +80,7 @@ impl Lowerer<'_> {
         self.lower_as(merged, origin, parts, None)
     }
 
-    /// The same for schemas that may lead back to themselves, known by `key` then.
+    /// Like [`Self::lower_merged`], for schemas that may refer to themselves, identified by `key`.
     fn lower_as(
         &mut self,
         merged: MergedSchema,
@@ -94,8 +94,8 @@ impl Lowerer<'_> {
         self.depth += 1;
         let nullable = merged.nullable || parts.iter().any(|part| self.is_nullable(*part));
         let schema = parts.first().and_then(|part| self.schema(*part));
-        // The slot is taken back if it turns out that no name is needed: nothing can have been
-        // pushed behind it then that refers to it, except what is nested inside lists and maps.
+        // The slot is removed if no name is needed: the only later types that refer to it are then nested in
+        // lists and maps.
         let mark = self.types.len();
         let slot = self.slot(
             origin.clone(),
@@ -151,7 +151,7 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Decides what the sum of what schemas say becomes.
+    /// Decides the kind of a merged schema.
     pub(in crate::api::lower) fn kind(
         &mut self,
         merged: MergedSchema,
@@ -172,7 +172,7 @@ impl Lowerer<'_> {
         lowered
     }
 
-    /// Reports once that no value fits.
+    /// Reports once that no value matches.
     pub(super) fn report_contradiction(&mut self, merged: &MergedSchema) {
         if let Some((span, what)) = &merged.contradiction
             && self.contradictions.insert(*span)
@@ -187,7 +187,7 @@ impl Lowerer<'_> {
         }
     }
 
-    /// The same where no union decides it.
+    /// Like [`Self::kind`], without unions.
     fn plain_kind(&mut self, merged: &MergedSchema, slot: TypeId, parts: &[SchemaId]) -> Lowered {
         if let Some(values) = &merged.values {
             let lowered = enumeration::lower(merged, values);
@@ -226,7 +226,7 @@ impl Lowerer<'_> {
         }
     }
 
-    /// The enum, or any value of its kind where it lists too many.
+    /// Returns the enum, or any value of its kind if it lists too many.
     pub(in crate::api::lower) fn bounded_enum(
         &mut self,
         lowered: Lowered,

@@ -1,4 +1,4 @@
-//! Names and texts of enum values that cannot be used.
+//! Reports unusable names and descriptions of enum values.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,10 +12,10 @@ use super::merged_schema::{ENUM_DESCRIPTIONS as DESCRIPTIONS, ENUM_NAMES as NAME
 use crate::api::lower::extension;
 use crate::api::lower::warning::warn;
 
-/// What other generators read names of values from.
+/// Extensions with value names that other generators read.
 const OTHER_NAMES: &[&str] = &["x-enumNames", "x-enum-names"];
 
-/// Reports names and texts of enums that hit no value or cannot be used.
+/// Reports names and descriptions of enums that match no value or cannot be used.
 pub(in crate::api::lower) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     for (id, schema) in document.schema_ids().zip(&document.schemas) {
         let names = schema.extensions.get(NAMES);
@@ -44,7 +44,7 @@ pub(in crate::api::lower) fn check(document: &Document, diagnostics: &mut Diagno
     }
 }
 
-/// Reports names of values in extensions that only other generators read.
+/// Reports value names in extensions that only other generators read.
 fn check_other_names(schema: &Schema, diagnostics: &mut Diagnostics) {
     for name in OTHER_NAMES {
         if let Some(node) = schema.extensions.get(*name) {
@@ -55,7 +55,7 @@ fn check_other_names(schema: &Schema, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The values of alternatives that are constants only.
+/// Returns the values of alternatives if all are constants.
 fn union_values(document: &Document, schema: &Schema) -> Vec<Node> {
     let alternatives = schema.one_of.iter().chain(&schema.any_of);
     let values = alternatives.map(|id| MergedSchema::of(document, &[*id]).values);

@@ -1,4 +1,4 @@
-//! What was made of bodies of XML so far.
+//! The shapes of XML bodies so far.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -11,12 +11,12 @@ use crate::source::Span;
 pub(crate) struct Shapes {
     pub(crate) xml: Xml,
     pub(in crate::api::lower) known: BTreeMap<Key, XmlShapeId>,
-    /// Those whose parts are known to come to an end.
+    /// Shapes that are known not to be endless.
     pub(in crate::api::lower) sound: HashSet<XmlShapeId>,
     pub(in crate::api::lower) prefixes: Option<BTreeMap<String, String>>,
-    /// What could not be said, by where and for which reason.
+    /// Errors that are already reported, by place and reason.
     pub(in crate::api::lower) reported: Vec<(Span, String)>,
 }
 
-/// Schemas that hold together, and the name of the elements of a list that have none.
+/// Schemas that apply together, and the name of unnamed list elements.
 pub(super) type Key = (Vec<SchemaId>, String);
