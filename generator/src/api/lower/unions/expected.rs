@@ -1,4 +1,4 @@
-//! Which scalars tell the alternatives of a union apart.
+//! Scalars that distinguish the alternatives of a union.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -7,46 +7,45 @@ use crate::api::literal::Literal;
 use crate::api::model::{Expected, Kind, Shape};
 use crate::api::pattern::Pattern;
 
-/// The longest list of scalars that is written into a shape.
+/// The maximum number of scalars in a list of a shape.
 pub(super) const MAX_LISTED: usize = 32;
 
-/// The most that is kept of what is expected below the members of an object.
+/// The maximum number of expectations below the properties of an object.
 pub(super) const MAX_BELOW: usize = 32;
 
-/// What a value of a type looks like, whatever it is held against.
+/// The outline of values of a type, independent of the other alternatives.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Outline {
     pub(super) kinds: Vec<Kind>,
-    /// Members that must be there.
+    /// Required properties.
     pub(super) required: Vec<String>,
-    /// Members that are known.
+    /// Known properties.
     pub(super) known: Vec<String>,
-    /// What can only be one of some scalars.
+    /// Places that can only have some scalars.
     pub(super) constants: Vec<Tell>,
-    /// What is one of some scalars today; such lists are open.
+    /// Places that have one of the scalars known today; such lists are open.
     pub(super) listed: Vec<Tell>,
     pub(super) closed: bool,
-    /// What names of members match that are known, too.
+    /// Patterns of property names that are known as well.
     pub(super) patterns: Vec<Pattern>,
 }
 
 /// Scalars that are expected somewhere in a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Tell {
-    /// The members that lead there; an array on the way stands for each of its elements, unless a place
-    /// says for which one.
+    /// The path of properties; an array in the path stands for each of its elements, unless an index selects one.
     pub(super) way: Vec<String>,
     pub(super) values: Vec<Literal>,
-    /// Whether all members on the way are always there.
+    /// Whether all properties in the path are always present.
     pub(super) required: bool,
 }
 
-/// The step of a way that leads to one element of a list, as the runtime knows it.
+/// Returns the path step to one element of a list, as the runtime expects it.
 pub(super) fn place(index: usize) -> String {
     format!("[{index}]")
 }
 
-/// Whether a step could be taken for that to one element.
+/// Whether a step could be mistaken for one to a list element.
 fn is_place(step: &str) -> bool {
     step.strip_prefix('[')
         .and_then(|rest| rest.strip_suffix(']'))
@@ -54,7 +53,7 @@ fn is_place(step: &str) -> bool {
 }
 
 impl Tell {
-    /// The values, whatever their order.
+    /// Returns the values, independent of their order.
     fn set(&self) -> BTreeSet<&Literal> {
         self.values.iter().collect()
     }
@@ -79,7 +78,7 @@ impl Outline {
         ])
     }
 
-    /// With the scalars of an enum. One that lists a single value can only be that.
+    /// Adds the scalars of an enum. A single value is a constant.
     pub(super) fn with_list(mut self, values: Vec<Literal>) -> Self {
         let tell = Tell {
             way: Vec::new(),
@@ -94,8 +93,7 @@ impl Outline {
         self
     }
 
-    /// Without what is expected of one element of a list: in a list of such lists it would be held against
-    /// the outer one.
+    /// Removes expectations of individual list elements: in a nested list they would be applied to the outer one.
     pub(super) fn without_places(&self) -> Self {
         let mut outline = self.clone();
         let is_kept = |tell: &Tell| !tell.way.first().is_some_and(|step| is_place(step));
@@ -104,7 +102,7 @@ impl Outline {
         outline
     }
 
-    /// `null` is allowed besides.
+    /// Also allows `null`.
     pub(super) fn allow_null(&mut self) {
         self.kinds.push(Kind::Null);
         for tell in self.constants.iter_mut().chain(&mut self.listed) {
@@ -114,7 +112,7 @@ impl Outline {
         }
     }
 
-    /// Adds what is expected inside of a member, or of the elements of a list.
+    /// Adds the expectations inside a property, or inside the elements of a list.
     pub(super) fn below(&mut self, way: &[String], inner: &Self, nullable: bool, required: bool) {
         let tell = |tell: &Tell| {
             let mut values = tell.values.clone();
@@ -131,7 +129,7 @@ impl Outline {
             let below = tells.iter().filter(|tell| tell.way.len() > 1);
             MAX_BELOW.saturating_sub(below.count())
         };
-        // Members themselves are always kept, what is below them as far as there is room.
+        // Properties themselves are always kept, expectations below them as far as there is room.
         let (own, deeper): (Vec<&Tell>, Vec<&Tell>) =
             inner.constants.iter().partition(|tell| tell.way.is_empty());
         let deeper = deeper.into_iter().take(room(&self.constants));
@@ -141,11 +139,11 @@ impl Outline {
             inner.listed.iter().partition(|tell| tell.way.is_empty());
         let deeper = deeper.into_iter().take(room(&self.listed));
         let listed = own.into_iter().chain(deeper).map(tell);
-        // Of what need not be there, an open list tells nothing.
+        // An open list distinguishes nothing if it is optional.
         self.listed.extend(listed.filter(|tell| tell.required));
     }
 
-    /// What a value looks like that has one of several outlines.
+    /// Returns the outline of a value that has one of several outlines.
     pub(super) fn any_of(each: &[Rc<Self>]) -> Self {
         let mut all = Self::default();
         for kind in each.iter().flat_map(|outline| &outline.kinds) {
@@ -178,15 +176,14 @@ impl Outline {
             let required: BTreeSet<&String> = outline.required.iter().collect();
             all.required.retain(|name| required.contains(name));
         }
-        // A list would be held against what holds for the objects.
+        // A list would be compared with the expectations of objects.
         if !all.kinds.contains(&Kind::Array) {
             all.common(&objects);
         }
         all
     }
 
-    /// Adds what is restricted to some scalars in all outlines: what can only be one of them, and what
-    /// may be others.
+    /// Adds places that are restricted to some scalars in all outlines, as constants or as open lists.
     fn common(&mut self, objects: &[&Self]) {
         let mut found: BTreeMap<&[String], Common<'_>> = BTreeMap::new();
         for (index, object) in objects.iter().enumerate() {
@@ -199,7 +196,7 @@ impl Outline {
                     is_constant: true,
                     required: true,
                 });
-                // Of two lists for one way the first counts.
+                // Of two lists for one path, the first is used.
                 if common.objects == index {
                     common.objects += 1;
                     common.values.extend(&tell.values);
@@ -227,23 +224,23 @@ impl Outline {
 }
 
 struct Common<'a> {
-    /// In how many outlines it is.
+    /// The number of outlines that contain it.
     objects: usize,
     values: BTreeSet<&'a Literal>,
     is_constant: bool,
     required: bool,
 }
 
-/// What a way leads to, in all variants of one container.
+/// The target of a path, in all variants of one container.
 #[derive(Default)]
 struct Variants<'a> {
-    /// How many variants expect something there.
+    /// The number of variants with an expectation there.
     count: usize,
     values: BTreeSet<BTreeSet<&'a Literal>>,
 }
 
-/// Objects, lists and scalars are told apart by what they are; scalars below are held against those of
-/// their like.
+/// Objects, lists and scalars are distinguished by their kind; scalars inside them are compared within the
+/// same kind.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Container {
     Object,
@@ -259,16 +256,15 @@ fn container(outline: &Outline) -> Container {
     }
 }
 
-/// The shapes of the variants of a union.
+/// Returns the shapes of the variants of a union.
 ///
-/// A member that can only be one scalar rules an alternative out. One that need not be there does so
-/// only where each alternative has such a member and not all have the same value: else it is an enum
-/// like any other, which may have other values tomorrow. Scalars further below are kept where they tell
-/// alternatives apart.
+/// A property that can only be one scalar excludes an alternative. An optional one does so only if every
+/// alternative has such a property and not all have the same value; otherwise it is an enum like any other,
+/// which may get other values. Scalars at greater depth are kept if they distinguish alternatives.
 pub(super) fn shapes(each: &[Rc<Outline>]) -> Vec<Shape> {
     let mut sizes: BTreeMap<Container, usize> = BTreeMap::new();
     let mut ways: BTreeMap<(Container, &[String]), Variants<'_>> = BTreeMap::new();
-    // Constants and open lists alike.
+    // Constants and open lists.
     let mut told: BTreeMap<(Container, &[String]), BTreeSet<BTreeSet<&Literal>>> = BTreeMap::new();
     for outline in each {
         let container = container(outline);
@@ -327,7 +323,7 @@ pub(super) fn shapes(each: &[Rc<Outline>]) -> Vec<Shape> {
         .collect()
 }
 
-/// Whether a scalar of the same kind may be another variant.
+/// Whether another variant may be a scalar of the same kind.
 fn has_like(each: &[Rc<Outline>], index: usize) -> bool {
     let numbers = |kind: &Kind| match kind {
         Kind::Integer | Kind::ExactNumber => Kind::Number,
@@ -344,7 +340,7 @@ fn has_like(each: &[Rc<Outline>], index: usize) -> bool {
         .any(|other| !other.is_disjoint(&own))
 }
 
-/// Lists that were always open come before those that became so, as they were found.
+/// Sorts lists that were always open before those that became open, in order of discovery.
 fn order(listed: &mut [Expected]) {
     listed.sort_by_key(|(way, _)| way.len());
 }

@@ -1,5 +1,5 @@
-//! Discriminators of unions whose alternatives are unions: what stands for an alternative of the inner one
-//! stands for the inner one in the outer.
+//! Discriminators of unions whose alternatives are unions: a value for an alternative of the inner union
+//! selects the inner union in the outer one.
 
 use std::collections::BTreeSet;
 
@@ -12,22 +12,21 @@ use crate::api::lower::schema::inheritance::resolve_refs;
 use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::lower::warning::warn;
 
-/// How deep unions are looked for in one another.
+/// The maximum nesting of unions that is followed.
 const MAX_DEPTH: usize = 8;
 
-/// The values that stand for the alternatives of an inner union.
+/// The values that select the alternatives of an inner union.
 #[derive(Default)]
 struct Inner {
     values: Vec<Literal>,
-    /// The unions that were looked at, so that those in a circle come to an end.
+    /// The visited unions, so that cycles end.
     seen: BTreeSet<SchemaId>,
-    /// Whether some were not looked at, because there are too many.
+    /// Whether some were skipped because there are too many.
     is_cut: bool,
 }
 
 impl Lowerer<'_> {
-    /// Adds the values that stand for the alternatives of unions among the alternatives, unless they stand
-    /// for another alternative already.
+    /// Adds the values for the alternatives of nested unions, unless they already select another alternative.
     pub(super) fn add_inner_tags(
         &mut self,
         discriminator: &Discriminator,
@@ -54,7 +53,7 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Collects what stands for the alternatives of a schema, where it is a union.
+    /// Collects the values for the alternatives of a schema, if it is a union.
     fn look_inside(
         &mut self,
         id: SchemaId,

@@ -1,7 +1,7 @@
-//! What `oneOf`, `anyOf` and discriminators become.
+//! Lowers `oneOf`, `anyOf` and discriminators.
 //!
-//! [`union`] makes the types, [`tags`] finds the values of discriminators, [`variant_names`] what alternatives are
-//! called, and [`shape`] what tells those apart that no discriminator does.
+//! [`union`] creates the types, [`tags`] finds the values of discriminators, [`variant_names`] names the
+//! alternatives, and [`shape`] distinguishes alternatives without a discriminator.
 
 mod expected;
 mod inner_tags;

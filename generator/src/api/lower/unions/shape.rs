@@ -1,4 +1,4 @@
-//! What a JSON value must look like to fit a variant of a union.
+//! The shapes of JSON values for the variants of a union.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -14,10 +14,10 @@ use crate::diagnostics::{Diagnostics, codes};
 
 use super::expected::{self, Outline, Tell};
 
-/// How many levels of members, elements and unions are looked into.
+/// The maximum nesting of properties, elements and unions that is followed.
 const MAX_LEVELS: usize = 8;
 
-/// Fills in the shapes of all variants that are told apart by them.
+/// Sets the shapes of all variants that are distinguished by them.
 pub(in crate::api::lower) fn describe_variants(types: &mut [Type]) {
     let mut outlines = Outlines::default();
     let mut found: Vec<(usize, Vec<Shape>)> = Vec::new();
@@ -38,7 +38,7 @@ pub(in crate::api::lower) fn describe_variants(types: &mut [Type]) {
     }
 }
 
-/// Reports alternatives that nothing tells apart: the first of them is taken.
+/// Reports alternatives that cannot be distinguished: the first of them is used.
 pub(in crate::api::lower) fn tell_alike(types: &[Type], diagnostics: &mut Diagnostics) {
     for ty in types {
         let TypeKind::Union(union) = &ty.kind else {
@@ -72,8 +72,8 @@ pub(in crate::api::lower) fn tell_alike(types: &[Type], diagnostics: &mut Diagno
     }
 }
 
-/// What is the same for types that take the same values, limits aside; `None` for those that are told apart
-/// by what is in them.
+/// Returns a key that is equal for types with the same values, apart from limits, or `None` for types that
+/// are distinguished by their contents.
 fn looks(types: &[Type], ty: &TypeRef) -> Option<String> {
     let (ty, nullable) = target(types, ty);
     let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) = &ty else {
@@ -97,7 +97,7 @@ fn looks(types: &[Type], ty: &TypeRef) -> Option<String> {
     Some(format!("{nullable} {fields:?} {rest:?}"))
 }
 
-/// The shapes of types of which a value has one.
+/// Returns the shapes of types that are alternatives.
 pub(in crate::api::lower) fn of_any(types: &[Type], alternatives: &[&TypeRef]) -> Vec<Shape> {
     shapes(types, alternatives, &mut Outlines::default())
 }
@@ -115,9 +115,9 @@ fn shapes(types: &[Type], variants: &[&TypeRef], outlines: &mut Outlines) -> Vec
     shapes
 }
 
-/// For each variant the members that cannot be `null`, where they can in another.
+/// Returns for each variant the properties that cannot be `null`, but can be in another.
 fn never_null(types: &[Type], variants: &[&TypeRef], outlines: &mut Outlines) -> Vec<Vec<String>> {
-    // A member can differ between two objects only.
+    // Only two objects can differ in a property.
     let objects = variants.iter().filter(|it| !fields(types, it).is_empty());
     if objects.count() < 2 {
         return vec![Vec::new(); variants.len()];
@@ -155,7 +155,7 @@ fn never_null(types: &[Type], variants: &[&TypeRef], outlines: &mut Outlines) ->
         .collect()
 }
 
-/// The members of a struct that a type is or leads to.
+/// Returns the fields of the struct that a type resolves to.
 fn fields<'t>(types: &'t [Type], ty: &TypeRef) -> &'t [Field] {
     match target(types, ty) {
         (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id), _) => {
@@ -168,14 +168,14 @@ fn fields<'t>(types: &'t [Type], ty: &TypeRef) -> &'t [Field] {
     }
 }
 
-/// What a type is behind all its other names, and whether `null` is allowed on the way.
+/// Resolves a type, and returns whether one of its aliases allows `null`.
 fn target(types: &[Type], ty: &TypeRef) -> (TypeRef, bool) {
     let mut passed = aliases(types, ty, Through::Newtypes);
     let nullable = passed.any(|alias| alias.target.nullable);
     (resolve(types, ty, Through::Newtypes).clone(), nullable)
 }
 
-/// What types look like, each looked at once for each number of levels.
+/// Outlines of types, each computed once per number of levels.
 #[derive(Default)]
 struct Outlines(BTreeMap<(TypeId, usize), Rc<Outline>>);
 
@@ -258,7 +258,7 @@ impl Outlines {
         outline
     }
 
-    /// Elements by their position are told apart like members.
+    /// Returns the outline of a tuple. Elements are distinguished by index, like properties.
     fn tuple(&mut self, types: &[Type], tuple: &Tuple, levels: usize) -> Outline {
         let mut outline = Outline::of(&[Kind::Array]);
         if let Some(levels) = levels.checked_sub(1) {

@@ -1,4 +1,4 @@
-//! Discriminators that lead a value from one union to the next and back again.
+//! Breaks discriminator cycles that lead from one union to another and back.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -10,8 +10,8 @@ use crate::source::Span;
 
 use crate::api::lower::warning::warn;
 
-/// Takes the value of a discriminator from the variant that would lead back to the same union with the
-/// same value: reading it would never end. Reports each.
+/// Removes discriminator values from variants that would lead back to the same union with the same value,
+/// because reading them would never end. Reports each.
 pub(in crate::api::lower) fn cut(
     document: &Document,
     types: &mut [Type],
@@ -46,27 +46,27 @@ pub(in crate::api::lower) fn cut(
     }
 }
 
-/// What a value is known to have on the path to it.
+/// The known discriminator of a value, by its path.
 type Known<'a> = Option<(&'a str, Option<&'a Literal>)>;
 
-/// A union and what is known of the value that is read as it.
+/// A union, and what is known about the value to read.
 type State<'a> = (usize, Known<'a>);
 
-/// One step on the way of a value.
+/// One step in the path of a value.
 struct Step<'a> {
     state: State<'a>,
-    /// The value of the discriminator that it is taken for, where there is a discriminator.
+    /// The assumed discriminator value, if there is a discriminator.
     choice: Option<Option<&'a Literal>>,
 }
 
-/// A state that is being explored: where it came from, and where it leads.
+/// A state under exploration, with its predecessor and successors.
 struct Open<'a> {
     from: Option<(usize, Option<&'a Literal>)>,
     state: State<'a>,
     steps: Vec<Step<'a>>,
 }
 
-/// The values (`None`: all others) of discriminators to be cut, with their unions.
+/// Returns the discriminator values (`None`: all others) to remove, with their unions.
 fn find(types: &[Type]) -> Vec<(TypeId, Option<Literal>)> {
     let tables: Vec<HashMap<&Literal, usize>> = types.iter().map(|ty| table(&ty.kind)).collect();
     let mut cuts: BTreeMap<(usize, Option<&Literal>), ()> = BTreeMap::new();
@@ -164,7 +164,7 @@ fn open<'a>(
     Open { from, state, steps }
 }
 
-/// Whether a value is read as something else right away.
+/// Whether a value is immediately read as another type.
 fn passes_on(kind: &TypeKind) -> bool {
     matches!(
         kind,
@@ -176,7 +176,7 @@ fn variant_of(union: &Union, index: usize) -> Option<&TypeRef> {
     union.variants.get(index).map(|variant| &variant.ty)
 }
 
-/// The variant that each value of a discriminator stands for.
+/// Returns the variant for each value of a discriminator.
 fn table(kind: &TypeKind) -> HashMap<&Literal, usize> {
     match kind {
         TypeKind::Union(Union { tag: Some(tag), .. }) => tag
@@ -188,7 +188,7 @@ fn table(kind: &TypeKind) -> HashMap<&Literal, usize> {
     }
 }
 
-/// The discriminator of a union, or the component around it.
+/// Returns the span of a union's discriminator, or of the component around it.
 fn span(document: &Document, types: &[Type], id: TypeId) -> Option<Span> {
     let mut id = id;
     for _ in 0..types.len() {

@@ -1,4 +1,4 @@
-//! The values of a discriminator, and the alternatives that they stand for.
+//! The values of a discriminator, and the alternatives that they select.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,13 +11,13 @@ use crate::api::lower::schema::inheritance::resolve_refs;
 use crate::api::lower::schema::merged_schema::{MergedSchema, Names};
 use crate::api::lower::warning::warn;
 
-/// What says in a schema which value of the discriminator it is, the first that is there.
+/// Extensions with a schema's own discriminator value; the first one found is used.
 const OWN_VALUE: &[&str] = &["x-discriminator-value", "x-ms-discriminator-value"];
 
-/// How many values are reported that several alternatives of a union list.
+/// The maximum number of reported values that several alternatives of a union list.
 const MAX_TOLD: usize = 10;
 
-/// Which kinds of values a discriminator can have; all `false` where nothing is said of it.
+/// The kinds of values that a discriminator can have; all `false` if unspecified.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Kinds {
     text: bool,
@@ -38,7 +38,7 @@ impl Kinds {
         self == Self::default()
     }
 
-    /// What the key of a mapping means, which is a string whatever the discriminator is.
+    /// Interprets the key of a mapping, which is always a string, as a value of the discriminator.
     fn read(self, key: &str) -> Vec<Literal> {
         let any = self.is_unknown();
         let text = (any || self.text).then(|| Literal::Text(key.to_owned()));
@@ -56,7 +56,7 @@ impl Kinds {
     }
 }
 
-/// What a schema says of the discriminator.
+/// The discriminator property in one schema.
 struct Own {
     kinds: Kinds,
     /// The values that it is restricted to.
@@ -64,9 +64,9 @@ struct Own {
 }
 
 impl Lowerer<'_> {
-    /// The values of the discriminator that stand for each of the alternatives, the one to be written
-    /// first: those of the mapping, else the only value that the property can have there, and the name
-    /// of the schema. Last come the values of unions among the alternatives.
+    /// Returns the discriminator values for each alternative, the one to write first: from the mapping,
+    /// otherwise the only possible value of the property, and the name of the schema. Values for nested
+    /// unions come last.
     pub(in crate::api::lower) fn tags(
         &mut self,
         discriminator: &Discriminator,
@@ -83,8 +83,7 @@ impl Lowerer<'_> {
         tags
     }
 
-    /// The values that stand for each of the alternatives itself, and the keys of the mapping that the
-    /// property cannot have.
+    /// Returns the values for each alternative itself, and the mapping keys that are impossible for the property.
     pub(super) fn direct_tags(
         &self,
         discriminator: &Discriminator,
@@ -105,7 +104,7 @@ impl Lowerer<'_> {
             mapped.entry(target).or_default().push(key);
             keys.insert(key);
         }
-        // A key of the mapping wins over the name of another schema.
+        // A mapping key takes precedence over the name of another schema.
         let is_key =
             |value: &Literal| matches!(value, Literal::Text(text) if keys.contains(text.as_str()));
         let direct: BTreeSet<SchemaId> = alternatives
@@ -130,7 +129,7 @@ impl Lowerer<'_> {
                 }
                 found.extend(read);
             }
-            // The mapping adds to the names of the schemas, unless the property cannot have them.
+            // The mapping extends the names of the schemas, unless the property cannot have them.
             let is_mapped = !found.is_empty();
             let named = self.own_values(target, kinds).into_iter();
             found.extend(named.filter(|value| {
@@ -149,8 +148,8 @@ impl Lowerer<'_> {
         (tags, odd)
     }
 
-    /// The values that stand for an alternative of a union without a discriminator of its own, inside of
-    /// one that has the property as its discriminator.
+    /// Returns the values for an alternative of a union without its own discriminator, nested in one with the
+    /// property as discriminator.
     pub(super) fn plain_tags(&self, id: SchemaId, property: &str, is_named: bool) -> Vec<Literal> {
         let own = self.own_tag(id, property);
         match own.values.is_empty() && is_named {
@@ -159,8 +158,8 @@ impl Lowerer<'_> {
         }
     }
 
-    /// The values that stand for a schema that the mapping does not name: what it says itself, as documents
-    /// of Swagger 2.0 do, which have no mapping, else its name.
+    /// Returns the values for a schema that is not in the mapping: its own value, as in Swagger 2.0
+    /// documents, which have no mapping, or else its name.
     fn own_values(&self, id: SchemaId, kinds: Kinds) -> Vec<Literal> {
         let Some(schema) = self.schema(id) else {
             return Vec::new();
@@ -179,9 +178,8 @@ impl Lowerer<'_> {
         name.map(Literal::Text).into_iter().collect()
     }
 
-    /// The keys of a mapping that name what extends an alternative, where the alternative is told apart
-    /// from that by the same property. Not those of other alternatives: a value of one of them is read as
-    /// that alternative.
+    /// Returns the mapping keys of types that extend an alternative, if the same property distinguishes them
+    /// from it. Excludes those of other alternatives: such a value is read as that alternative.
     fn tags_of_family(
         &self,
         discriminator: &Discriminator,
@@ -212,7 +210,7 @@ impl Lowerer<'_> {
         keys.chain(others).collect()
     }
 
-    /// Whether a schema is a base that is told apart from what extends it by the property.
+    /// Whether the property distinguishes a base from the types that extend it.
     pub(super) fn has_family(&self, base: SchemaId, property: &str) -> bool {
         let schema = self.schema(base);
         let discriminator = schema.and_then(|schema| schema.discriminator.as_ref());
@@ -249,8 +247,7 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Reports a discriminator that some of the alternatives do not require: without it, a value is none of
-    /// them.
+    /// Reports a discriminator that some alternatives do not require: a value without it matches no alternative.
     pub(super) fn tell_optional_tag(
         &mut self,
         discriminator: &Discriminator,
@@ -294,7 +291,7 @@ impl Lowerer<'_> {
         });
     }
 
-    /// Reports alternatives that no value of the discriminator stands for: nothing is ever read as those.
+    /// Reports alternatives without a discriminator value: no value is ever read as one of them.
     fn tell_untagged(
         &mut self,
         discriminator: &Discriminator,
@@ -324,8 +321,8 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Reports values that several alternatives list and that nothing gives to one of them: a value that has
-    /// one is none of the alternatives.
+    /// Reports values that several alternatives list without any of them being selected: such a value matches
+    /// no alternative.
     fn tell_shared_values(
         &mut self,
         discriminator: &Discriminator,
@@ -340,7 +337,7 @@ impl Lowerer<'_> {
             let own = self.schema(*id).and_then(|it| it.discriminator.as_ref());
             own.is_some_and(|own| own.span == discriminator.span)
         };
-        // Where something is read as a base or a default, no value is left over.
+        // With a base or a default, every value is read as something.
         if discriminator.default.is_some() || targets.iter().any(is_base) {
             return;
         }
@@ -356,8 +353,8 @@ impl Lowerer<'_> {
             .iter()
             .map(|(_, id)| resolve_refs(self.document, *id))
             .collect();
-        // An enum that all alternatives share lists kinds that are not in this union, too, where the
-        // mapping says which value each of them has.
+        // An enum shared by all alternatives may list kinds that are not in this union, if the mapping
+        // defines the value of each alternative.
         let is_vocabulary = |ids: &BTreeSet<SchemaId>| {
             ids.len() == targets.len() && ids.iter().all(|id| mapped.contains(id))
         };
@@ -392,8 +389,8 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Reports alternatives that only their names stand for, where the property lists its values and the name
-    /// is none of them: what is written as such an alternative, no service reads.
+    /// Reports alternatives that are selected only by name although the property lists its values without
+    /// that name: no service can read what is written for them.
     fn tell_unlisted_names(
         &mut self,
         discriminator: &Discriminator,
@@ -460,8 +457,8 @@ fn quoted(value: &Literal) -> String {
     }
 }
 
-/// Adds what the property is restricted to in one alternative only. A single value comes first: it is
-/// what is sent. Of several none can be chosen; a value of that alternative says which one it is.
+/// Adds values that the property has in only one alternative. A single value comes first, because it is the
+/// one to write. Several values only select the alternative when reading.
 fn add_constants(tags: &mut [Vec<Literal>], each: &[Own], is_mapped: impl Fn(usize) -> bool) {
     let mut count: BTreeMap<&Literal, usize> = BTreeMap::new();
     for value in each.iter().flat_map(|own| &own.values) {

@@ -1,4 +1,4 @@
-//! What `oneOf`, `anyOf` and inheritance become.
+//! Lowers `oneOf`, `anyOf` and inheritance.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,8 +19,8 @@ use crate::api::lower::schema::scalar;
 use crate::api::lower::schema::{Lowerer, MAX_MEMBERS, docs};
 
 impl Lowerer<'_> {
-    /// A base type with a discriminator: one of the types that extend it, or itself. What `more` says
-    /// holds for each of them.
+    /// Lowers a base type with a discriminator: one of the types that extend it, or itself. `more` applies to
+    /// all of them.
     pub(in crate::api::lower) fn inheritance(
         &mut self,
         base: SchemaId,
@@ -78,7 +78,7 @@ impl Lowerer<'_> {
         })
     }
 
-    /// What `oneOf` or `anyOf` becomes; `None` where there is none that says anything of the type.
+    /// Lowers `oneOf` or `anyOf`, or returns `None` if there is none that constrains the type.
     pub(in crate::api::lower) fn union(
         &mut self,
         whole: &MergedSchema,
@@ -138,7 +138,7 @@ impl Lowerer<'_> {
             };
             nullable |= used.nullable;
             if used.ty == TypeRef::Any || self.allows_anything(*id) {
-                // Values of this alternative stay as they are, and `null` is one of them.
+                // Values of this alternative are unchanged, including `null`.
                 free = true;
                 nullable = true;
                 continue;
@@ -149,7 +149,7 @@ impl Lowerer<'_> {
             let own = limits::checks(self.document, &[*id], &used.ty);
             let index = match known.get(&used.ty) {
                 Some(index) => {
-                    // What holds for one of them need not hold for the other.
+                    // Only the checks that apply to both are kept.
                     if let Some(checks) = checks.get_mut(*index) {
                         checks.keep_common(&own);
                     }
@@ -207,8 +207,8 @@ impl Lowerer<'_> {
         })
     }
 
-    /// A union without a tag; the only alternative itself where there is just one, and no other value
-    /// is allowed.
+    /// Creates a union without a tag, or returns the alternative itself if it is the only one and no other
+    /// value is allowed.
     pub(in crate::api::lower) fn plain_union(
         &mut self,
         variants: Vec<(String, TypeRef, Docs)>,
@@ -226,8 +226,8 @@ impl Lowerer<'_> {
         }
     }
 
-    /// The `oneOf` or `anyOf` that decides the type, without alternatives that only constrain, and
-    /// how many others there are.
+    /// Returns the `oneOf` or `anyOf` that decides the type, without alternatives that only add constraints,
+    /// and the number of others.
     pub(super) fn telling_group(&self, whole: &MergedSchema) -> Option<(UnionGroup, usize)> {
         let groups = whole.unions.iter().filter_map(|group| {
             let variants: Vec<SchemaId> = group
@@ -255,8 +255,8 @@ impl Lowerer<'_> {
         Some((telling, groups.len().saturating_sub(1)))
     }
 
-    /// What only the mapping of the discriminator names is an alternative, too, unless one of the
-    /// alternatives is told apart from its own kind by the same property.
+    /// Adds alternatives that are only named in the mapping of the discriminator, unless the same property
+    /// distinguishes one of the alternatives from its own descendants.
     fn add_mapped(&self, group: &mut UnionGroup) {
         let Some(discriminator) = &group.discriminator else {
             return;
@@ -280,8 +280,8 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Unions that are one plain type: a single alternative, constants, strings with and without
-    /// `enum`, numbers of several formats.
+    /// Collapses unions to one plain type: a single alternative, constants, strings with and without `enum`,
+    /// numbers of several formats.
     fn collapse(
         &mut self,
         group: &UnionGroup,
@@ -324,7 +324,7 @@ impl Lowerer<'_> {
         if each.iter().all(|(_, one)| one.is_text()) {
             let is_file =
                 |(_, one): &(&Schema, MergedSchema)| scalar::string(one) == Scalar::Binary;
-            // A file alongside a text stays an alternative of its own: its bytes need not be a text.
+            // A file alongside a string remains a separate alternative: its bytes need not be text.
             return match each.iter().filter(|one| is_file(one)).count() {
                 0 => Some(reference(Scalar::String)),
                 files => (files == each.len()).then(|| reference(Scalar::Binary)),
@@ -340,7 +340,7 @@ impl Lowerer<'_> {
         one_number(&scalars?).map(reference)
     }
 
-    /// Whether an alternative says nothing of the type, while what is shared does.
+    /// Whether an alternative has no type, but the shared schema has one.
     fn leaves_type_to(&self, base: &MergedSchema, id: SchemaId) -> bool {
         !base.no_types() && {
             let own = MergedSchema::of(self.document, &[id]);
@@ -353,8 +353,8 @@ impl Lowerer<'_> {
         }
     }
 
-    /// What is shared by all alternatives together with one of them. Unions that offer the same
-    /// alternative again (of a base that it extends) are done with.
+    /// Merges the shared schema with one alternative. Unions that offer the same alternative again (from a
+    /// base that it extends) are removed.
     fn merged(&self, base: &MergedSchema, variant: SchemaId) -> MergedSchema {
         let mut merged = base.clone();
         merged.absorb(self.document, variant);
@@ -369,8 +369,8 @@ impl Lowerer<'_> {
     }
 }
 
-/// The type of numbers that holds those of all types. An integer among numbers that may lose digits
-/// is none of them: it stays an alternative of its own.
+/// Returns the number type that can hold the values of all types, if any. An integer remains a separate
+/// alternative to numbers that may lose digits.
 fn one_number(scalars: &[Scalar]) -> Option<Scalar> {
     let has = |scalar: Scalar| scalars.contains(&scalar);
     let any_signed = has(Scalar::I32) || has(Scalar::I64);
@@ -394,7 +394,7 @@ fn one_number(scalars: &[Scalar]) -> Option<Scalar> {
     )
 }
 
-/// Each value with the variant of its alternative; the first alternative that has a value keeps it.
+/// Pairs each value with the variant of its alternative; the first alternative with a value keeps it.
 fn tagged(tags: Vec<Vec<Literal>>, variants: &[usize]) -> Vec<(Literal, usize)> {
     let mut seen = BTreeSet::new();
     let tags = tags.into_iter().zip(variants);

@@ -1,4 +1,4 @@
-//! What the alternatives of a union are called.
+//! Names of the alternatives of a union.
 
 use std::collections::BTreeMap;
 
@@ -12,12 +12,12 @@ use crate::api::lower::schema::inheritance::resolve_refs;
 use crate::api::lower::schema::merged_schema::{MergedSchema, UnionGroup};
 use crate::api::lower::schema::scalar;
 
-/// What a description has at most to be a name.
+/// The maximum size of a description that is used as a name.
 const MAX_NAME_WORDS: usize = 4;
 const MAX_NAME_LENGTH: usize = 40;
 
 impl Lowerer<'_> {
-    /// Names of the alternatives; what tells inline objects apart is the member only they have.
+    /// Returns the names of the alternatives; an inline object is named after a property that only it has.
     pub(in crate::api::lower) fn variant_names(&self, group: &UnionGroup) -> Vec<String> {
         let each: Vec<MergedSchema> = group
             .variants
@@ -69,7 +69,7 @@ impl Lowerer<'_> {
             .collect()
     }
 
-    /// A description that is short enough for a name, of the schema or of what it is made of.
+    /// Returns a description of the schema or its parts that is short enough for a name.
     pub(super) fn short_description(&self, id: SchemaId) -> Option<String> {
         let schema = self.schema(id)?;
         let parts = schema.all_of.iter().filter_map(|part| self.schema(*part));
@@ -84,7 +84,7 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn variant_name(&self, id: SchemaId) -> String {
-        // What is alongside a `$ref` is about this use of what it leads to.
+        // Keywords alongside a `$ref` describe this use of its target.
         let beside = self.schema(id).filter(|schema| schema.reference.is_some());
         if let Some(title) = beside.and_then(|schema| schema.title.clone()) {
             return title;
@@ -127,7 +127,7 @@ impl Lowerer<'_> {
         name.to_owned()
     }
 
-    /// The values that a member of a schema is restricted to.
+    /// Returns the values that a property of a schema is restricted to.
     pub(super) fn constant_of(&self, id: SchemaId, property: &str) -> Vec<String> {
         let whole = MergedSchema::of(self.document, &[id]);
         whole
