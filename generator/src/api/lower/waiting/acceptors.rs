@@ -1,4 +1,4 @@
-//! The acceptors of a waiter: which responses mean what.
+//! The acceptors of a waiter: the meanings of responses.
 
 use super::pointed::{Pointed, resolve_pointer};
 use super::problem::{NAME, unusable};
@@ -26,19 +26,19 @@ const KEYS: &[&str] = &[
     "description",
 ];
 
-/// What is needed to read acceptors.
+/// The context for reading acceptors.
 pub(super) struct Acceptors<'a> {
-    /// The operation whose responses they are about.
+    /// The operation whose responses are tested.
     pub(super) operation: &'a Operation,
     pub(super) types: &'a [Type],
     pub(super) error_bodies: &'a [TypeRef],
     pub(super) diagnostics: &'a mut Diagnostics,
-    /// The arguments that they name.
+    /// The arguments that the acceptors refer to.
     pub(super) arguments: Vec<WaiterArgument>,
 }
 
 impl Acceptors<'_> {
-    /// All acceptors of a waiter; none if they make no sense, which is reported.
+    /// Reads all acceptors of a waiter. Returns `None` if they are invalid, which is reported.
     pub(super) fn read(&mut self, entry: &Node, key: &Node) -> Option<Vec<Acceptor>> {
         let nodes = match get(entry, "acceptors") {
             Some(node) => match &node.value {
@@ -166,7 +166,7 @@ impl Acceptors<'_> {
         }
     }
 
-    /// The type of what is looked at, where the document says it.
+    /// Returns the type of the tested part, if the document specifies it.
     fn compared(
         &mut self,
         node: &Node,
@@ -193,7 +193,7 @@ impl Acceptors<'_> {
         }
     }
 
-    /// A header that the document does not name is as good as any, unless it looks like a slip.
+    /// Returns the type of a header. An undocumented header is accepted, unless its name looks misspelled.
     fn header(&mut self, node: &Node, name: &str) -> Option<TypeUse> {
         let headers = &self.operation.headers;
         let is_it = |known: &&crate::api::ResponseHeader| known.name.eq_ignore_ascii_case(name);
@@ -209,7 +209,7 @@ impl Acceptors<'_> {
         None
     }
 
-    /// The bodies that responses with such a status have.
+    /// Returns the possible bodies of responses with such a status.
     fn bodies(&self, statuses: &[StatusPattern]) -> Vec<TypeUse> {
         let is_about_errors = statuses.iter().any(|status| !is_success(*status));
         let mut bodies = Vec::new();
@@ -296,7 +296,7 @@ impl Acceptors<'_> {
         }
     }
 
-    /// A scalar, or `{argument: name}`.
+    /// Reads a scalar or `{argument: name}`.
     fn wanted(&mut self, node: &Node, subject: &str, compared: Option<&TypeUse>) -> Option<Wanted> {
         if let Some(compared) = compared
             && list(self.types, compared).is_some()
@@ -347,7 +347,7 @@ impl Acceptors<'_> {
         Some(Wanted::Argument(place))
     }
 
-    /// A value that the member can never have would be waited for in vain.
+    /// Reports a value that the property can never have, so that waiting for it would be in vain.
     fn check_value(&mut self, node: &Node, literal: &Literal, compared: &TypeUse) {
         let why = match (&compared.ty, literal) {
             (_, Literal::Null) => None,
@@ -388,7 +388,7 @@ impl Acceptors<'_> {
     }
 }
 
-/// Whether a response can have a status that both stand for.
+/// Whether a status can match both patterns.
 fn overlap(one: StatusPattern, other: StatusPattern) -> bool {
     match (one, other) {
         (StatusPattern::Code(code), StatusPattern::Range(range))
@@ -400,7 +400,7 @@ fn overlap(one: StatusPattern, other: StatusPattern) -> bool {
     }
 }
 
-/// `404` or `5XX`.
+/// Parses `404` or `5XX`.
 fn status_pattern(text: &str) -> Option<StatusPattern> {
     if let Some(range) = text.strip_suffix("XX").or_else(|| text.strip_suffix("xx")) {
         let range = range.parse().ok().filter(|range| (1..=5).contains(range))?;
@@ -410,7 +410,7 @@ fn status_pattern(text: &str) -> Option<StatusPattern> {
     Some(StatusPattern::Code(code))
 }
 
-/// The type of an argument: that of what it is compared with, if it is a scalar or an enum.
+/// Returns the type of an argument: the type that it is compared with, if that is a scalar or an enum.
 fn argument_type(types: &[Type], compared: Option<&TypeUse>) -> TypeUse {
     let Some(compared) = compared else {
         return TypeUse::any();
@@ -426,7 +426,7 @@ fn argument_type(types: &[Type], compared: Option<&TypeUse>) -> TypeUse {
     }
 }
 
-/// Whether a text of the type stands for an instant; a type of the caller's may.
+/// Whether a text of the type can be an instant, as a mapped type may.
 fn is_instant(types: &[Type], used: &TypeUse) -> bool {
     matches!(
         scalar(types, used),
@@ -434,7 +434,7 @@ fn is_instant(types: &[Type], used: &TypeUse) -> bool {
     )
 }
 
-/// The scalar that a type is, aliases looked through.
+/// Returns the scalar of a type, after resolving aliases.
 fn scalar(types: &[Type], used: &TypeUse) -> Option<Scalar> {
     match resolve(types, &used.ty, Through::Aliases) {
         TypeRef::Scalar(scalar) => Some(*scalar),
@@ -442,7 +442,7 @@ fn scalar(types: &[Type], used: &TypeUse) -> Option<Scalar> {
     }
 }
 
-/// Whether one of the acceptors says that it has come about.
+/// Whether one of the acceptors means success.
 fn can_succeed(acceptors: &[Acceptor]) -> bool {
     acceptors
         .iter()

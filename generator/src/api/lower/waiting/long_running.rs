@@ -1,5 +1,5 @@
-//! `x-long-running`, and what says the same: `x-ms-long-running-operation`, or a response 202 with a header that
-//! says where to ask.
+//! `x-long-running` and its equivalents: `x-ms-long-running-operation`, or a response 202 with a header for
+//! the status URL.
 
 use std::collections::HashMap;
 
@@ -25,12 +25,12 @@ const KEYS: &[&str] = &[
     "max-delay",
     "timeout",
 ];
-/// Where the result is, in words.
+/// Words for the location of the result.
 const RESULTS: &[&str] = &["status", "location", "original"];
-/// Headers of a response 202 that say where to ask.
+/// Headers of a response 202 with the status URL.
 const HEADERS: [&str; 3] = ["azure-asyncoperation", "operation-location", "location"];
 
-/// Says of each operation that is carried out later how to ask for its result.
+/// Sets how to poll for the result of each operation that is executed later.
 pub(in crate::api::lower) fn lower(
     operations: &mut [Operation],
     sources: &[&document::Operation],
@@ -73,7 +73,7 @@ pub(in crate::api::lower) fn lower(
     }
 }
 
-/// A long-running operation of which nothing else is said.
+/// Creates a long-running operation with default settings.
 fn plain(operation: &Operation) -> LongRunning {
     let (delay, max_delay, timeout_ms) = LongRunning::DEFAULT_MS;
     LongRunning {
@@ -90,7 +90,7 @@ fn plain(operation: &Operation) -> LongRunning {
     }
 }
 
-/// What the document says with the extension.
+/// Reads the extension.
 fn said(operation: &Operation, node: &Node, diagnostics: &mut Diagnostics) -> Option<LongRunning> {
     let entries = match &node.value {
         NodeValue::Bool(false) => return None,
@@ -179,7 +179,7 @@ fn said(operation: &Operation, node: &Node, diagnostics: &mut Diagnostics) -> Op
     Some(found)
 }
 
-/// `x-ms-long-running-operation`, with where the result is.
+/// Reads `x-ms-long-running-operation`, with the location of the result.
 fn by_others(
     operation: &Operation,
     source: &document::Operation,
@@ -216,7 +216,7 @@ fn by_others(
     })
 }
 
-/// A response 202 with a header that says where to ask.
+/// Recognizes a response 202 with a header for the status URL.
 fn by_headers(operation: &Operation, source: &document::Operation) -> Option<LongRunning> {
     let accepted = source
         .responses
@@ -232,7 +232,7 @@ fn by_headers(operation: &Operation, source: &document::Operation) -> Option<Lon
     })
 }
 
-/// What the result is: what is described for another success than 202, if that is one thing.
+/// Returns the body of the result: the body of the successes other than 202, if there is only one.
 fn result_body(operation: &Operation) -> AnswerBody {
     let is_accepted = |status: &StatusPattern| *status == StatusPattern::Code(202);
     let any = || AnswerBody::OptionalJson(TypeUse::any());
@@ -256,7 +256,7 @@ fn result_body(operation: &Operation) -> AnswerBody {
     }
 }
 
-/// The body of the result, which is there where only a response 202 has none.
+/// Returns the body of the result, which is required if only a response 202 has none.
 fn of_result(body: &AnswerBody, statuses: &[(StatusPattern, String)]) -> AnswerBody {
     let has = |codes: &[u16]| {
         let mut statuses = statuses.iter();

@@ -1,5 +1,5 @@
-//! What callers wait for: `x-waiters` ([`waiters`], whose [`acceptors`] tell responses apart) and operations that go
-//! on after their response ([`long_running`]).
+//! Waiting: `x-waiters` ([`waiters`], whose [`acceptors`] classify responses) and operations that continue
+//! after their response ([`long_running`]).
 
 mod acceptors;
 pub(super) mod long_running;

@@ -1,19 +1,19 @@
-//! The types that a JSON pointer can lead to.
+//! Types that a JSON pointer can refer to.
 
 use crate::api::lower::paging::followed::{kind, list};
 use crate::api::model::{Struct, Type, TypeKind, TypeRef, TypeUse};
 
-/// Where a pointer leads.
+/// The target of a pointer.
 pub(super) enum Pointed {
-    /// To a value of this type.
+    /// A value of this type.
     At(TypeUse),
-    /// To something that the document says nothing of.
+    /// An undescribed value.
     Unknown,
-    /// Nowhere: the object has no such member, but these.
+    /// No target: the object has only the known properties.
     Missing { name: String, known: Vec<String> },
 }
 
-/// Follows a pointer from one of several bodies; the first that it fits decides.
+/// Resolves a pointer in one of several bodies; the first match decides.
 pub(super) fn resolve_pointer(types: &[Type], roots: &[TypeUse], pointer: &str) -> Pointed {
     let mut outcome = Pointed::Unknown;
     for (index, root) in roots.iter().enumerate() {

@@ -1,12 +1,12 @@
-//! What is wrong with an entry of `x-waiters`.
+//! Diagnostics for entries of `x-waiters`.
 
 use crate::diagnostics::{Diagnostics, codes};
 use crate::source::Span;
 
-/// The extension.
+/// The name of the extension.
 pub(super) const NAME: &str = "x-waiters";
 
-/// Reports what keeps a waiter from being generated.
+/// Reports why a waiter cannot be generated.
 pub(super) fn unusable(
     diagnostics: &mut Diagnostics,
     span: Span,

@@ -1,4 +1,4 @@
-//! `x-waiters`: what a caller can wait for.
+//! `x-waiters`: conditions that a caller can wait for.
 
 use std::collections::HashMap;
 
@@ -21,7 +21,7 @@ pub(super) const KEYS: &[&str] = &[
     "acceptors",
 ];
 
-/// Gives each operation the waiters that call it.
+/// Adds waiters to the operations that they call.
 pub(in crate::api::lower) fn lower(
     operations: &mut [Operation],
     sources: &[&document::Operation],
@@ -68,7 +68,7 @@ pub(in crate::api::lower) fn lower(
             let Some(operation) = operations.get(target) else {
                 continue;
             };
-            // One that is written at a path belongs to each of its operations, and is generated once.
+            // A waiter defined at a path applies to each of its operations, but is generated once.
             let is_known = |waiter: &Waiter| waiter.docs.span == Some(key.span);
             if operation.waiters.iter().any(is_known) {
                 continue;
@@ -92,7 +92,7 @@ pub(in crate::api::lower) fn lower(
     }
 }
 
-/// The operation that is called.
+/// Returns the operation that is called.
 fn polled(
     entry: &Node,
     own: usize,
@@ -163,7 +163,7 @@ pub(super) fn read(name: &str, key: &Node, entry: &Node, mut of: Acceptors<'_>) 
     })
 }
 
-/// `x-evidence` of a waiter.
+/// Reads `x-evidence` of a waiter.
 fn evidence(entry: &Node, diagnostics: &mut Diagnostics) -> Option<Evidence> {
     const GRADES: &[&str] = &["documented", "reported", "assumed"];
     let node = get(entry, "x-evidence")?;
