@@ -1,4 +1,4 @@
-//! Whether the members of an object can be told apart.
+//! Decides whether the properties of an object can be distinguished in XML.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,8 +11,8 @@ use super::names::Unsaid;
 use super::sound;
 
 impl Builder<'_, '_> {
-    /// A component has one name, and two members of one object may be of it: they are called as they
-    /// are themselves then, as is any element that only another would be known by.
+    /// Renames properties with the same element name. Two properties of one object may refer to the same
+    /// component; they then keep their own names, as does any element that would be mistaken for another.
     pub(super) fn tell_apart(
         &mut self,
         merged: &MergedSchema,
@@ -78,8 +78,8 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// Alternatives may be elements of their own names, as long as none of those is that of another
-    /// member; lists come first.
+    /// Names the elements of alternatives individually, as long as none of the names is that of another
+    /// property; lists come first.
     fn name_alternatives(&mut self, members: &mut [XmlMember], hint: &str) {
         let is_list = |member: &XmlMember| member.item.node == XmlNodeType::None;
         let mut taken: HashSet<String> = HashSet::new();
@@ -104,7 +104,7 @@ impl Builder<'_, '_> {
                 if names.is_empty() {
                     continue;
                 }
-                // The name of the member itself stays one that is read.
+                // The name of the property itself remains readable.
                 let is_free = |name: &String| *name == own.local || !taken.contains(name);
                 if names.iter().all(is_free) && !own.said {
                     taken.extend(names);
@@ -148,7 +148,7 @@ impl Builder<'_, '_> {
         self.add(either, hint)
     }
 
-    /// Whether each member of an object can be told from the others.
+    /// Checks that all properties of an object can be distinguished.
     pub(super) fn check_names(
         &self,
         ids: &[SchemaId],

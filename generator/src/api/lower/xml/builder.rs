@@ -1,4 +1,4 @@
-//! What makes shapes of XML of the schemas of a body.
+//! Builds XML shapes from the schemas of a body.
 
 use std::collections::BTreeMap;
 
@@ -13,20 +13,19 @@ use crate::source::Span;
 use super::names::{Said, Unsaid};
 use super::{names, scalar};
 
-/// Makes the shapes of one body.
+/// Builds the shapes of one body.
 pub(super) struct Builder<'l, 'a> {
     pub(super) lowerer: &'l mut Lowerer<'a>,
     pub(super) prefixes: BTreeMap<String, String>,
-    /// How many shapes are being made inside each other.
+    /// The current nesting of shapes.
     pub(super) depth: usize,
 }
 
-/// The most shapes inside each other: no body is that deep, and each costs stack here.
+/// The maximum nesting of shapes: no real body is that deep, and each level uses stack here.
 const DEEPEST: usize = 1_000;
 
 impl Builder<'_, '_> {
-    /// The shape of values that fit all of the schemas; the elements of a list are called `inferred` where
-    /// nothing else is said.
+    /// Returns the shape of values that match all of the schemas. List elements are named `inferred` by default.
     pub(super) fn shape(
         &mut self,
         ids: &[SchemaId],
@@ -77,7 +76,7 @@ impl Builder<'_, '_> {
         XmlShapeId(xml.shapes.len().saturating_sub(1))
     }
 
-    /// What schemas refer to that say nothing else.
+    /// Returns the targets of schemas that only refer to others.
     pub(super) fn followed(&self, ids: &[SchemaId]) -> Vec<SchemaId> {
         let only_refers = |schema: &Schema| {
             schema.all_of.is_empty()
@@ -109,7 +108,7 @@ impl Builder<'_, '_> {
         self.plain(ids, &merged, inferred, hint)
     }
 
-    /// The shape of values of one kind.
+    /// Returns the shape of values of one kind.
     fn plain(
         &mut self,
         ids: &[SchemaId],
@@ -175,7 +174,7 @@ impl Builder<'_, '_> {
             .map_or(self.lowerer.document.span, |schema| schema.span)
     }
 
-    /// A member, or an element of a list, that is called `inferred` where nothing else is said.
+    /// Returns a property or list element, which is named `inferred` by default.
     pub(super) fn item(
         &mut self,
         ids: &[SchemaId],
@@ -184,7 +183,7 @@ impl Builder<'_, '_> {
     ) -> Result<XmlItem, Unsaid> {
         let said = Said::of(self.lowerer.document, ids);
         let is_wrapped = said.node_type == Some(XmlNodeType::Element);
-        // The name of a list is that of its elements, too, where they have none.
+        // The name of a list is also the default name of its elements.
         let inside = match (&said.name, is_wrapped) {
             (Some(name), true) => name.as_str(),
             _ => inferred,
@@ -195,7 +194,7 @@ impl Builder<'_, '_> {
         let node = match (said.node_type, &kind) {
             (None, XmlShape::List(_)) => XmlNodeType::None,
             (None, _) => XmlNodeType::Element,
-            // The text of what has no node of its own is that of the element around it.
+            // Without a separate node, text is the text of the surrounding element.
             (Some(XmlNodeType::None), XmlShape::Scalar(_)) => XmlNodeType::Text,
             (Some(XmlNodeType::None), XmlShape::Any | XmlShape::Either { .. }) => {
                 return Err(Unsaid {
@@ -310,8 +309,8 @@ impl Builder<'_, '_> {
                 why: format!("`{inferred}` wraps each element of the component"),
             });
         }
-        // A list in a list has an element of its own: where one ends and the next begins could not be
-        // said otherwise.
+        // A nested list has a separate element; otherwise the end of one list and the start of the next could
+        // not be distinguished.
         let name = said.named(inferred, &self.prefixes, self.span(&items))?;
         Ok(XmlShape::List(Box::new(XmlItem {
             node: XmlNodeType::Element,
@@ -328,7 +327,7 @@ pub(super) fn is_list(merged: &MergedSchema) -> bool {
 }
 
 impl XmlScalar {
-    /// All kinds, for the types that a schema may list.
+    /// Returns all scalar kinds of the types that a schema lists.
     pub(super) fn listed(merged: &MergedSchema) -> Vec<Self> {
         let types = merged.types;
         let kinds = [

@@ -1,11 +1,10 @@
-//! Shapes that say the same are one.
+//! Merges equal shapes.
 
 use std::collections::HashMap;
 
 use crate::api::model::{Xml, XmlShape, XmlShapeId};
 
-/// Leaves one of all shapes that say the same, whatever schemas they were made of. Of those that contain
-/// themselves each stays.
+/// Merges equal shapes, regardless of their schemas. Recursive shapes are all kept.
 pub(crate) fn dedup(mut xml: Xml) -> Xml {
     let mut found = Sharing {
         kept: vec![None; xml.shapes.len()],
@@ -24,7 +23,7 @@ pub(crate) fn dedup(mut xml: Xml) -> Xml {
 }
 
 struct Sharing {
-    /// What stays for each shape, once that is known.
+    /// The kept shape for each shape, once known.
     kept: Vec<Option<XmlShapeId>>,
     known: HashMap<XmlShape, XmlShapeId>,
 }
@@ -34,7 +33,7 @@ impl Sharing {
         self.kept.get(id.0).copied().flatten().unwrap_or(id)
     }
 
-    /// A shape after those in it; what is deep needs no stack.
+    /// Processes a shape after its contents, without recursion.
     fn from(&mut self, xml: &mut Xml, first: XmlShapeId) {
         let mut begun = vec![(first, false)];
         let mut seen = std::collections::HashSet::new();
@@ -64,7 +63,7 @@ impl Sharing {
             }
             return;
         }
-        // The name must not depend on which of them came first.
+        // The name must be independent of the order.
         let hint = xml.hints.get(id.0).cloned().unwrap_or_default();
         let is_shorter = |known: &String| {
             !hint.is_empty() && (known.is_empty() || (hint.len(), &hint) < (known.len(), known))

@@ -1,7 +1,7 @@
-//! How bodies are written in XML.
+//! XML serialization of bodies.
 //!
-//! Shapes are made of the schemas themselves, alongside the types: both say the same of the JSON that they share,
-//! and only this side knows of elements and attributes. [`builder`] makes them, [`names`] says what they are called.
+//! Shapes are built from the schemas, in parallel to the types: both describe the same JSON, and only shapes
+//! describe elements and attributes. [`builder`] builds them, [`names`] names them.
 
 mod apart;
 mod builder;

@@ -1,4 +1,4 @@
-//! The names of elements and attributes, and what schemas say of them.
+//! XML names and other XML keywords of schemas.
 
 use std::collections::BTreeMap;
 
@@ -9,30 +9,30 @@ use crate::source::Span;
 
 /// The namespace of the prefix `xml`.
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
-/// That of the prefix `xmlns`.
+/// The namespace of the prefix `xmlns`.
 const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
-/// That of the prefix `xsi`.
+/// The namespace of the prefix `xsi`.
 const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
-/// Why a body is not written in XML.
+/// The reason why a body cannot be written in XML.
 #[derive(Clone, Debug)]
 pub(super) struct Unsaid {
     pub(super) span: Span,
     pub(super) why: String,
 }
 
-/// What schemas say of one value, through `$ref` and `allOf`: what is nearest counts.
+/// XML keywords of schemas for one value, through `$ref` and `allOf`: the nearest take precedence.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Said {
     pub(super) name: Option<String>,
     pub(super) namespace: Option<String>,
     pub(super) prefix: Option<String>,
     pub(super) node_type: Option<XmlNodeType>,
-    /// The component that the value is of.
+    /// The component of the value.
     pub(super) component: Option<String>,
-    /// The component that an element is called after before it is called as its property.
+    /// The component that an element is named after, in preference to its property.
     pub(super) called: Option<String>,
-    /// Where the first of it is said.
+    /// The place of the first keyword.
     pub(super) span: Option<Span>,
 }
 
@@ -68,7 +68,7 @@ impl Said {
         self.span = self.span.or(Some(xml.span));
     }
 
-    /// The name of an element or attribute, which is `inferred` unless something else is said.
+    /// Returns the name of an element or attribute, which is `inferred` by default.
     pub(super) fn named(
         &self,
         inferred: &str,
@@ -121,7 +121,7 @@ impl Said {
                 why,
             });
         }
-        // What a server may call it that goes by components, or by members.
+        // Servers may also use the name of the component or property.
         let other = match own {
             Some(_) => inferred,
             None => self.component.as_deref().unwrap_or_default(),
@@ -134,7 +134,7 @@ impl Said {
 }
 
 impl Said {
-    /// Why a name means something else in XML: two prefixes are reserved, and `xmlns` declares namespaces
+    /// Returns why a name is reserved in XML: two prefixes are reserved, and `xmlns` declares namespaces
     /// (Namespaces in XML 1.0, 3).
     fn reserved(&self, name: &XmlName) -> Option<String> {
         let is_attribute = self.node_type == Some(XmlNodeType::Attribute);
@@ -154,8 +154,8 @@ impl Said {
     }
 }
 
-/// The component that an element is called after, where the document is of a version in which a `$ref` is not a
-/// node of its own.
+/// Returns the component that an element is named after, if in the version of the document a `$ref` is not a
+/// separate node.
 fn called(document: &Document, ids: &[SchemaId], node_type: Option<XmlNodeType>) -> Option<String> {
     let is_element = matches!(node_type, None | Some(XmlNodeType::Element));
     if !document.xml_by_component || !is_element {
@@ -177,8 +177,7 @@ fn called(document: &Document, ids: &[SchemaId], node_type: Option<XmlNodeType>)
     names.all(|name| name.is_some()).then_some(first)
 }
 
-/// Where an element is said to be around the element of a component, in a document of a version in which both
-/// are written.
+/// Returns where an element is declared around the element of a component, in a document version that writes both.
 pub(super) fn element_around(document: &Document, ids: &[SchemaId]) -> Option<Span> {
     let mut own = ids.iter().filter_map(|id| {
         let schema = document.schema(*id)?;
@@ -191,7 +190,7 @@ pub(super) fn element_around(document: &Document, ids: &[SchemaId]) -> Option<Sp
     own.next().filter(|_| document.xml_by_component)
 }
 
-/// The namespaces of prefixes that have one in all of a document.
+/// Returns the prefixes that have only one namespace in the whole document.
 pub(super) fn prefixes(document: &Document) -> BTreeMap<String, String> {
     let mut found: BTreeMap<String, Option<String>> = BTreeMap::new();
     for xml in document.schemas.iter().filter_map(|it| it.xml.as_ref()) {
@@ -209,7 +208,7 @@ pub(super) fn prefixes(document: &Document) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// Whether a text can be a name without a prefix.
+/// Whether a text is a valid name without a prefix.
 fn is_name(text: &str) -> bool {
     let starts = |c: char| {
         matches!(c, 'A'..='Z' | 'a'..='z' | '_' | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}'

@@ -14,22 +14,22 @@ use super::builder::Builder;
 use super::names::{self, Said, Unsaid};
 use super::sound;
 
-/// A body of XML.
+/// An XML body.
 pub(in crate::api::lower) struct Root {
     pub(in crate::api::lower) id: XmlRootId,
-    /// Whether the document says anything of XML in it.
+    /// Whether the document has XML keywords for it.
     pub(in crate::api::lower) is_declared: bool,
 }
 
-/// Whether a body is sent, and must have a name.
+/// Whether a body is sent, so that it must have a name, or received.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::api::lower) enum Direction {
     Sent,
     Received,
 }
 
-/// The root element of a body, if it is a structure. One that cannot be written in XML is reported and
-/// stays a text.
+/// Returns the root element of a body, if it is a structure. A body that cannot be written in XML is
+/// reported, and remains text.
 pub(in crate::api::lower) fn root(
     lowerer: &mut Lowerer<'_>,
     media: &MediaType,
@@ -88,7 +88,7 @@ pub(in crate::api::lower) fn root(
             })
         }
         Err(unsaid) => {
-            // What was begun may hold what cannot be said.
+            // Incomplete shapes may contain the invalid part.
             lowerer.xml.xml.shapes.truncate(before);
             lowerer.xml.xml.hints.truncate(before);
             lowerer.xml.known.retain(|_, shape| shape.0 < before);
@@ -110,12 +110,12 @@ pub(in crate::api::lower) fn root(
     }
 }
 
-/// Whether the document says anything of XML in a body.
+/// Whether the document has XML keywords for a body.
 pub(in crate::api::lower) fn is_declared(document: &Document, media: &MediaType) -> bool {
     media.schema.is_some_and(|id| declares(document, id))
 }
 
-/// Whether a schema, or one that it leads to, has `xml`.
+/// Whether a schema, or one that it refers to, has `xml`.
 pub(super) fn declares(document: &Document, id: SchemaId) -> bool {
     let mut seen = std::collections::BTreeSet::new();
     let mut open = vec![id];
@@ -141,13 +141,13 @@ pub(super) fn declares(document: &Document, id: SchemaId) -> bool {
 }
 
 impl Builder<'_, '_> {
-    /// The element around a body.
+    /// Returns the root element of a body.
     fn root(&mut self, id: SchemaId, span: Span, direction: Direction) -> Result<XmlItem, Unsaid> {
         let said = Said::of(self.lowerer.document, &[id]);
         let component = said.component.clone().unwrap_or_default();
         let shape = self.shape(&[id], &component, "")?;
         let is_list = matches!(self.lowerer.xml.xml.shape(shape), XmlShape::List(_));
-        // A list that has no element of its own does not name what is around it.
+        // A list without a separate element has only a name.
         let said = match said.node_type {
             Some(XmlNodeType::Element) => said,
             _ if is_list => Said {

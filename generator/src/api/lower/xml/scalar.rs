@@ -1,10 +1,11 @@
-//! What the text of a scalar means.
+//! The interpretation of scalar text.
 
 use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::model::XmlScalar;
 use crate::source::NodeValue;
 
-/// What the text of values means that are neither objects nor lists; none if nothing is said of it.
+/// Returns the interpretation of text for values that are neither objects nor arrays, or `None` if it is
+/// unspecified.
 pub(super) fn of(merged: &MergedSchema) -> Option<XmlScalar> {
     let types = merged.types;
     if types.boolean {
@@ -16,7 +17,7 @@ pub(super) fn of(merged: &MergedSchema) -> Option<XmlScalar> {
     if types.string || merged.is_text() {
         return Some(text(merged));
     }
-    // Of values alone, all of one kind.
+    // For values without a type, the common kind.
     let values = merged.values.as_deref().unwrap_or_default();
     let values = values.iter().filter(|node| node.value != NodeValue::Null);
     let mut kinds = values.map(|node| match &node.value {
@@ -29,7 +30,7 @@ pub(super) fn of(merged: &MergedSchema) -> Option<XmlScalar> {
     kinds.all(|kind| kind == Some(first)).then_some(first)
 }
 
-/// What strings mean: white space around a date is none of it.
+/// Returns the interpretation of a string: for example, white space around a date is insignificant.
 fn text(merged: &MergedSchema) -> XmlScalar {
     let is_base64 = merged.format.as_deref() == Some("byte")
         || merged.content_encoding.as_deref() == Some("base64");

@@ -1,15 +1,15 @@
-//! Whether shapes without an element of their own come to an end.
+//! Checks that shapes without a separate element are finite.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::api::model::{Xml, XmlMember, XmlShape, XmlShapeId};
 use crate::document::XmlNodeType;
 
-/// How many objects without an element of their own may be in each other.
+/// The maximum nesting of objects without a separate element.
 const MAX_DEPTH: usize = 64;
 
-/// Why the parts of a shape cannot be told apart, or never end; only of shapes that are not in `known`, which
-/// has all of them afterwards.
+/// Returns why the parts of a shape cannot be distinguished, or are endless. Skips shapes in `known`, and
+/// adds the checked ones.
 pub(super) fn problem(
     xml: &Xml,
     root: XmlShapeId,
@@ -29,7 +29,7 @@ pub(super) fn problem(
     fresh.iter().find_map(|id| repeated(xml, *id))
 }
 
-/// The shapes in a shape that have no element of their own in it.
+/// Returns the shapes inside a shape that have no separate element.
 fn bare(xml: &Xml, id: XmlShapeId) -> Vec<XmlShapeId> {
     let is_object = |id: &XmlShapeId| matches!(xml.shape(*id), XmlShape::Object { .. });
     let is_either = |id: &XmlShapeId| matches!(xml.shape(*id), XmlShape::Either { .. });
@@ -48,8 +48,8 @@ fn bare(xml: &Xml, id: XmlShapeId) -> Vec<XmlShapeId> {
     }
 }
 
-/// Whether going from shape to shape without an element leads on for too long. Shapes are few here: the ways
-/// on end after one step nearly everywhere.
+/// Whether the chain of shapes without an element is too long. Such shapes are rare: nearly all paths end
+/// after one step.
 fn is_endless(xml: &Xml, id: XmlShapeId) -> bool {
     let mut depths: HashMap<XmlShapeId, usize> = HashMap::new();
     let mut open = vec![(id, 0_usize)];
@@ -68,7 +68,7 @@ fn is_endless(xml: &Xml, id: XmlShapeId) -> bool {
     false
 }
 
-/// A name that two members of an object have, where one of them is of an object without an element.
+/// Returns a name of two properties of an object, if one of them is inside an object without an element.
 fn repeated(xml: &Xml, id: XmlShapeId) -> Option<String> {
     let mut open = bare(xml, id);
     if open.is_empty() || !matches!(xml.shape(id), XmlShape::Object { .. }) {
@@ -106,7 +106,7 @@ fn repeated(xml: &Xml, id: XmlShapeId) -> Option<String> {
     None
 }
 
-/// What a member is known by: whether it is an attribute, its namespace and its name.
+/// Returns the identity of a property: whether it is an attribute, its namespace and its name.
 pub(super) fn name<'x>(xml: &'x Xml, member: &'x XmlMember) -> Option<(bool, &'x str, &'x str)> {
     let (is_attribute, name) = match (member.item.node, xml.shape(member.item.shape)) {
         (XmlNodeType::Element, _) => (false, &member.item.name),

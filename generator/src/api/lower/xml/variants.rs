@@ -8,7 +8,7 @@ use super::builder::Builder;
 use super::names::{Said, Unsaid};
 
 impl Builder<'_, '_> {
-    /// A base and the types that extend it.
+    /// Returns the shape of a base and the types that extend it.
     pub(super) fn family(
         &mut self,
         ids: &[SchemaId],
@@ -37,7 +37,7 @@ impl Builder<'_, '_> {
         Ok(Some(self.either(discriminator.as_deref(), variants)))
     }
 
-    /// `oneOf` and `anyOf`, with what is said alongside them.
+    /// Returns the shape of `oneOf` and `anyOf`, with the keywords alongside them.
     pub(super) fn union(
         &mut self,
         ids: &[SchemaId],
@@ -56,7 +56,7 @@ impl Builder<'_, '_> {
         for group in &groups {
             discriminator = discriminator.or_else(|| group.discriminator.clone());
             for id in group.variants.iter().filter(|id| !is_null(id)) {
-                // A schema that contains itself as its alternative says nothing by that.
+                // A schema that is its own alternative adds nothing.
                 if !ids.contains(id) {
                     variants.push(self.variant(*id, discriminator.as_deref(), inferred, hint)?);
                 }
@@ -79,7 +79,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// Several types in one schema.
+    /// Returns the shape of several types in one schema.
     pub(super) fn several(
         &mut self,
         ids: &[SchemaId],
@@ -144,8 +144,8 @@ impl Builder<'_, '_> {
         Ok(XmlVariant { name, tags, shape })
     }
 
-    /// The members of all alternatives as those of one object, if none of them means two things. An
-    /// alternative whose element has a name of its own is one by itself.
+    /// Merges the properties of all alternatives into one object, if none of them has two meanings. An
+    /// alternative whose element has its own name remains separate.
     fn merged(
         &self,
         beside: &[XmlMember],
@@ -176,7 +176,7 @@ impl Builder<'_, '_> {
                 }
             }
         }
-        // Required is what each alternative requires.
+        // Required in the union only if every alternative requires it.
         for member in members.iter_mut().skip(own) {
             let requires = |variant: &XmlVariant| match self.lowerer.xml.xml.shape(variant.shape) {
                 XmlShape::Object { members, .. } => {
@@ -191,7 +191,7 @@ impl Builder<'_, '_> {
         Some(members)
     }
 
-    /// An object with what is said alongside the union that it is an alternative of.
+    /// Adds the properties alongside a union to the object of an alternative.
     fn with(&mut self, shape: XmlShapeId, beside: &[XmlMember], hint: &str) -> XmlShapeId {
         let XmlShape::Object { members, rest } = self.lowerer.xml.xml.shape(shape).clone() else {
             return shape;
