@@ -1,7 +1,7 @@
-//! Which nodes of a graph lead back to one another.
+//! Strongly connected components of a graph.
 
-/// The strongly connected components of a graph, by Tarjan's algorithm, without recursion: the number of the
-/// component of each node. A component has a higher number than all that it leads to.
+/// Returns the strongly connected component of each node, by Tarjan's algorithm without recursion. A
+/// component has a higher number than all components that are reachable from it.
 pub(in crate::api::lower) fn of(graph: &[Vec<usize>]) -> Vec<usize> {
     const NEW: usize = usize::MAX;
     let mut state = Tarjan {

@@ -1,5 +1,5 @@
-//! Passes over the graph of all types: which contain themselves ([`recursion`]), which lead on too far
-//! ([`nesting`]), and which are in requests and in responses ([`usage`]).
+//! Passes over the graph of all types: cycles ([`recursion`]), excessive nesting ([`nesting`]), and usage in
+//! requests and responses ([`usage`]).
 
 mod components;
 pub(super) mod nesting;

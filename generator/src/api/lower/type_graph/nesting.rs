@@ -1,34 +1,33 @@
-//! Types that lead on and on: behind a pointer that the compiler does not look through, where it would
-//! give up.
+//! Limits the nesting of types with pointers that hide types from the compiler.
 //!
-//! Whether a type is `Send` and what is dropped with it the compiler finds out by going through all that
-//! the type consists of, through `Box`, `Vec` and `BTreeMap`, too, and no deeper than 128 steps: in the
-//! crates that use a client as well, whatever the client says of its own limit.
+//! To determine whether a type is `Send` and what is dropped with it, the compiler visits everything the type
+//! consists of, including through `Box`, `Vec` and `BTreeMap`, up to a depth of 128. This also applies to
+//! crates that use a client, regardless of the client's own limit.
 
 use super::components;
 use crate::api::model::{Type, TypeId, TypeKind, TypeRef, TypeUse};
 
-/// How many steps of the compiler a type may be deep; the others are for the types around it.
+/// The maximum depth of a type; the remaining steps are for the types around it.
 const MAX_STEPS: usize = 96;
 
-/// Types that lead back to one another are left alone if even a way through all of them is no longer.
+/// The maximum length of a path through all types of a cycle for which the cycle remains unchanged.
 const MAX_STEPS_OF_A_CIRCLE: usize = 64;
 
-/// How many steps it takes through a wrapper, at least.
+/// The minimum number of steps through a wrapper.
 const OPTION: usize = 1;
 const BOX: usize = 3;
 const LIST: usize = 4;
 const MAP: usize = 7;
 
-/// A way from a type to another.
+/// An edge from one type to another.
 #[derive(Clone, Copy)]
 struct Edge {
     to: usize,
     steps: usize,
 }
 
-/// Puts [links](TypeRef::Linked) where types lead on too deep. Time and memory are linear in the number of
-/// types and ways.
+/// Inserts [links](TypeRef::Linked) where types are nested too deeply. Time and memory are linear in the
+/// number of types and edges.
 pub(in crate::api::lower) fn limit(types: &mut [Type]) {
     let mut graph: Vec<Vec<Edge>> = types.iter_mut().map(|ty| edges(&mut ty.kind)).collect();
     let mut linked: Vec<Vec<bool>> = graph.iter().map(|edges| vec![false; edges.len()]).collect();
@@ -55,7 +54,7 @@ pub(in crate::api::lower) fn limit(types: &mut [Type]) {
             });
         }
     }
-    // The compiler looks through an alias, so a link to one is none.
+    // The compiler resolves aliases, so a link to one would have no effect.
     for target in targets {
         if let Some(ty) = types.get_mut(target.0)
             && let TypeKind::Alias(used) = &ty.kind
@@ -65,7 +64,7 @@ pub(in crate::api::lower) fn limit(types: &mut [Type]) {
     }
 }
 
-/// The ways out of a type, in the order of [`each_way`].
+/// Returns the edges of a type, in the order of [`each_way`].
 fn edges(kind: &mut TypeKind) -> Vec<Edge> {
     let mut edges = Vec::new();
     each_way(kind, &mut |target, steps| {
@@ -82,7 +81,7 @@ fn edges(kind: &mut TypeKind) -> Vec<Edge> {
     edges
 }
 
-/// Visits all references to named types that a type consists of, with the steps that lead there.
+/// Visits all references to named types in a type, with the number of steps to each.
 fn each_way(kind: &mut TypeKind, visit: &mut dyn FnMut(&mut TypeRef, usize)) {
     match kind {
         TypeKind::Struct(object) => {
@@ -128,7 +127,7 @@ fn each_way_of_type(ty: &mut TypeRef, steps: usize, visit: &mut dyn FnMut(&mut T
     }
 }
 
-/// Links what leads back in circles that are too long: no circle of theirs is left.
+/// Links the back edges of cycles that are too long, so that none of these cycles remains.
 fn open_circles(graph: &[Vec<Edge>], linked: &mut [Vec<bool>]) {
     let groups = components::of(&targets(graph));
     let steps = steps_within(graph, &groups);
@@ -139,7 +138,7 @@ fn open_circles(graph: &[Vec<Edge>], linked: &mut [Vec<bool>]) {
                 .and_then(|group| steps.get(*group))
                 .is_some_and(|steps| *steps > MAX_STEPS_OF_A_CIRCLE)
     };
-    // Depth first: a way to a type that is on the way here leads back.
+    // Depth-first: an edge to a type on the current path is a back edge.
     let mut state = vec![State::New; graph.len()];
     for start in 0..graph.len() {
         let mut work = vec![(start, 0)];
@@ -182,12 +181,12 @@ fn set(state: &mut [State], node: usize, to: State) {
     }
 }
 
-/// Links the ways that are too long once no circle is.
+/// Links edges on paths that are too long, after all long cycles are broken.
 fn shorten(graph: &[Vec<Edge>], linked: &mut [Vec<bool>]) {
     let groups = components::of(&targets(graph));
     let steps = steps_within(graph, &groups);
     let mut order: Vec<usize> = (0..graph.len()).collect();
-    // What a component leads to has lower numbers, so it is complete.
+    // Successors of a component have lower numbers, so they are complete.
     order.sort_by_key(|node| groups.get(*node));
     let mut heights = vec![0; steps.len()];
     let mut members = order.as_slice();
@@ -226,7 +225,7 @@ fn targets(graph: &[Vec<Edge>]) -> Vec<Vec<usize>> {
     graph.iter().map(targets).collect()
 }
 
-/// The steps of the longest way that there can be within each component.
+/// Returns an upper bound of the path length within each component.
 fn steps_within(graph: &[Vec<Edge>], groups: &[usize]) -> Vec<usize> {
     let count = groups.iter().max().map_or(0, |last| last + 1);
     let mut longest = vec![0; count];

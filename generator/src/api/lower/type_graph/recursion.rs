@@ -1,10 +1,10 @@
-//! Types that contain themselves: boxed where they do, so that they have a size.
+//! Boxes types that contain themselves, so that they have a finite size.
 
 use super::components;
 use crate::api::model::{Type, TypeId, TypeKind, TypeRef};
 
-/// Boxes members and variants that lead back to their own type, and gives a type of its own to an
-/// alias that contains itself.
+/// Boxes fields and variants that refer back to their own type, and makes a newtype of an alias that contains
+/// itself.
 pub(in crate::api::lower) fn break_cycles(types: &mut [Type]) {
     let aliases = groups(types, alias_edges);
     for index in 0..types.len() {
@@ -32,7 +32,7 @@ pub(in crate::api::lower) fn break_cycles(types: &mut [Type]) {
     }
 }
 
-/// Boxes what is held by value and leads back.
+/// Boxes a reference by value that refers back.
 fn close(target: &mut TypeRef, leads_back: &dyn Fn(TypeId) -> bool) {
     match target {
         TypeRef::Named(id) if leads_back(*id) => *target = TypeRef::Boxed(*id),
@@ -45,7 +45,7 @@ fn close(target: &mut TypeRef, leads_back: &dyn Fn(TypeId) -> bool) {
     }
 }
 
-/// What an alias expands to, however deep.
+/// Returns everything that an alias expands to, at any depth.
 fn alias_edges(kind: &TypeKind) -> Vec<TypeId> {
     match kind {
         TypeKind::Alias(target) => mentioned(&target.ty),
@@ -63,7 +63,7 @@ fn mentioned(ty: &TypeRef) -> Vec<TypeId> {
     }
 }
 
-/// What a value of the type holds without an allocation between.
+/// Returns the types that a value contains without an allocation.
 fn value_edges(kind: &TypeKind) -> Vec<TypeId> {
     match kind {
         TypeKind::Struct(object) => object
@@ -77,7 +77,7 @@ fn value_edges(kind: &TypeKind) -> Vec<TypeId> {
     }
 }
 
-/// The types that a value holds as they are.
+/// Returns the types that a reference contains by value.
 fn direct(ty: &TypeRef) -> Vec<TypeId> {
     match ty {
         TypeRef::Named(id) => vec![*id],
@@ -89,7 +89,7 @@ fn direct(ty: &TypeRef) -> Vec<TypeId> {
     }
 }
 
-/// Which types lead back to one another.
+/// Groups types that refer to one another.
 fn groups(types: &[Type], edges: fn(&TypeKind) -> Vec<TypeId>) -> Vec<usize> {
     let graph: Vec<Vec<usize>> = types
         .iter()

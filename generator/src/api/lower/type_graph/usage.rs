@@ -1,11 +1,11 @@
-//! Which types consumers build and which they are given.
+//! Decides which types callers build and which they receive.
 
 use crate::api::model::{
     AnswerBody, Api, ContentKind, InboundMessage, Operation, StreamShape, Success, Type, TypeId,
     TypeKind, TypeRef, TypeUse,
 };
 
-/// Marks every type that requests or answers lead to.
+/// Marks every type that is reachable from requests or responses.
 pub(in crate::api::lower) fn mark(api: &mut Api) {
     let mut requests = Vec::new();
     let mut responses = Vec::new();
@@ -33,7 +33,7 @@ pub(in crate::api::lower) fn mark(api: &mut Api) {
     relax_one_way_members(&mut api.types);
 }
 
-/// Which types are led to from anywhere but multipart bodies.
+/// Returns whether each type is reachable from outside multipart bodies.
 pub(in crate::api::lower) fn outside_of_parts(
     types: &[Type],
     operations: &[Operation],
@@ -67,7 +67,7 @@ pub(in crate::api::lower) fn outside_of_parts(
     outside
 }
 
-/// A member that only one direction carries cannot be required of the other.
+/// Makes properties optional that only one direction carries, because the other direction cannot require them.
 fn relax_one_way_members(types: &mut [Type]) {
     for ty in types {
         let (in_requests, in_responses) = (ty.in_requests, ty.in_responses);
@@ -81,7 +81,7 @@ fn relax_one_way_members(types: &mut [Type]) {
     }
 }
 
-/// The types that parameters and body of an operation mention.
+/// Returns the types in the parameters and body of an operation.
 pub(crate) fn of_request(operation: &Operation) -> Vec<TypeId> {
     let mut found = Vec::new();
     for parameter in &operation.parameters {
@@ -111,7 +111,7 @@ pub(crate) fn of_request(operation: &Operation) -> Vec<TypeId> {
     found
 }
 
-/// The types that answers of success and their headers mention.
+/// Returns the types in successful responses and their headers.
 pub(crate) fn of_answer(operation: &Operation) -> Vec<TypeId> {
     let mut found = of_answer_but_parts(operation);
     let mut body = |body: &AnswerBody| {
@@ -129,7 +129,7 @@ pub(crate) fn of_answer(operation: &Operation) -> Vec<TypeId> {
     found
 }
 
-/// The same without what answers of several parts mention.
+/// Like [`of_answer`], without multipart responses.
 fn of_answer_but_parts(operation: &Operation) -> Vec<TypeId> {
     let mut found = Vec::new();
     let mut body = |body: &AnswerBody| {
@@ -157,7 +157,7 @@ fn of_answer_but_parts(operation: &Operation) -> Vec<TypeId> {
     found
 }
 
-/// The types that are sent back to what the API sends.
+/// Returns the types in responses to requests of the API.
 pub(crate) fn of_inbound_response(message: &InboundMessage) -> Vec<TypeId> {
     let mut found = Vec::new();
     for used in message.responses.iter().filter_map(|it| it.body.used()) {
@@ -166,7 +166,7 @@ pub(crate) fn of_inbound_response(message: &InboundMessage) -> Vec<TypeId> {
     found
 }
 
-/// The types that a type mentions.
+/// Returns the types that a type refers to.
 pub(crate) fn of_type(ty: &Type) -> Vec<TypeId> {
     let mut found = Vec::new();
     for used in references(ty) {
@@ -175,7 +175,7 @@ pub(crate) fn of_type(ty: &Type) -> Vec<TypeId> {
     found
 }
 
-/// What a type consists of.
+/// Returns the references that a type consists of.
 pub(in crate::api::lower) fn references(ty: &Type) -> Vec<&TypeRef> {
     match &ty.kind {
         TypeKind::Struct(object) => {
