@@ -1,5 +1,5 @@
-//! Parameters that are the API key of a security scheme of their operation: the credential of the client sets them, as
-//! it sets the header `Authorization`.
+//! Parameters that are the API key of a security scheme of their operation: the client's credentials set
+//! them, like the `Authorization` header.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,7 +7,7 @@ use crate::api::lower::warning::warn;
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Location, Operation, Parameter, SecurityKind, SecurityScheme};
 
-/// The schemes of the document that set one parameter, by their names.
+/// The schemes of the document that set one parameter, by name.
 pub(in crate::api::lower) struct ApiKeys<'a>(HashMap<&'a str, (Location, &'a str)>);
 
 impl<'a> ApiKeys<'a> {
@@ -21,7 +21,7 @@ impl<'a> ApiKeys<'a> {
         )
     }
 
-    /// The scheme that sets the parameter in calls of the operation.
+    /// Returns the scheme that sets the parameter in calls of the operation.
     pub(in crate::api::lower) fn setting<'o>(
         &self,
         parameter: &Parameter,
@@ -48,7 +48,7 @@ fn api_key(scheme: &SecurityScheme) -> Option<(&str, (Location, &str))> {
     }
 }
 
-/// Names of headers are the same in upper and lower case (RFC 9110, 5.1).
+/// Whether a parameter has that name and location. Header names are case-insensitive (RFC 9110, 5.1).
 fn is_named(parameter: &Parameter, location: Location, name: &str) -> bool {
     let own = &parameter.name.value;
     parameter.location == location
@@ -58,13 +58,13 @@ fn is_named(parameter: &Parameter, location: Location, name: &str) -> bool {
         }
 }
 
-/// Reports those parameters, each once: several operations may have one.
+/// Reports those parameters, each once: several operations may share one.
 pub(in crate::api::lower) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     let keys = ApiKeys::of(document);
     let mut reported = HashSet::new();
     for operation in &document.operations {
         for parameter in &operation.parameters {
-            // That one is ignored whatever the security schemes are, which is reported.
+            // This one is always ignored, which is reported separately.
             let is_authorization = is_named(parameter, Location::Header, "authorization");
             let scheme = keys.setting(parameter, operation);
             let Some(scheme) = scheme.filter(|_| !is_authorization) else {

@@ -1,4 +1,4 @@
-//! Security schemes, what an operation needs of them, and parameters that are a credential.
+//! Security schemes, the requirements of operations, and parameters that are credentials.
 
 pub(super) mod api_keys;
 pub(super) mod schemes;

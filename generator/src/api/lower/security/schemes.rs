@@ -1,4 +1,4 @@
-//! Security schemes and what an operation needs of them.
+//! Security schemes and the requirements of operations.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use crate::api::model::{OAuth2Flows, Requirement, SecurityKind, SecurityScheme};
 use crate::document;
 use crate::document::{Document, Location};
 
-/// All schemes of the document.
+/// Returns all schemes of the document.
 pub(in crate::api::lower) fn schemes(document: &Document) -> Vec<SecurityScheme> {
     document
         .security_schemes
@@ -44,8 +44,8 @@ fn oauth(flows: &document::OAuthFlows) -> SecurityKind {
     };
     let (code, device) = (&flows.authorization_code, &flows.device_authorization);
     match &flows.client_credentials {
-        // Flows that end elsewhere than at a token endpoint, or with a password: the token is the
-        // caller's business, sent like any bearer token.
+        // Flows without a token endpoint, or with a password: the caller obtains the token, and it is sent
+        // like any bearer token.
         None if code.is_none() && device.is_none() => SecurityKind::Bearer,
         Some(flow) if code.is_none() && device.is_none() => SecurityKind::ClientCredentials {
             token_url: flow.token_url.value.clone(),
@@ -68,7 +68,7 @@ fn oauth(flows: &document::OAuthFlows) -> SecurityKind {
     }
 }
 
-/// The schemes that some operation names.
+/// Returns the schemes that operations refer to.
 pub(in crate::api::lower) fn used(
     schemes: Vec<SecurityScheme>,
     document: &Document,
@@ -87,9 +87,8 @@ pub(in crate::api::lower) fn used(
         .collect()
 }
 
-/// The alternatives of an operation. A scheme that is not declared was reported by the front end, and
-/// the operation is there without it: the alternatives without such a scheme are left or, if there are
-/// none, what is left of the others.
+/// Returns the alternatives of an operation. Undeclared schemes were reported by the front end. The
+/// alternatives without undeclared schemes remain or, if there are none, the declared parts of the others.
 pub(in crate::api::lower) fn requirements(
     operation: &document::Operation,
     schemes: &[SecurityScheme],
@@ -123,7 +122,7 @@ pub(in crate::api::lower) fn requirements(
     rest
 }
 
-/// The names of the schemes that an operation asks for and that are not declared, each once.
+/// Returns the names of undeclared schemes that an operation requires, without duplicates.
 pub(in crate::api::lower) fn missing(
     operation: &document::Operation,
     schemes: &[SecurityScheme],
