@@ -1,9 +1,9 @@
-//! Keys and words of our extensions that mean nothing.
+//! Unknown keys and words in the generator's extensions.
 
 use crate::diagnostics::{Diagnostics, codes};
 use crate::source::{Node, Span, nearest};
 
-/// Reports keys that mean nothing.
+/// Reports unknown keys.
 pub(super) fn unknown_keys(
     diagnostics: &mut Diagnostics,
     extension: &str,
@@ -18,7 +18,7 @@ pub(super) fn unknown_keys(
     }
 }
 
-/// Reports a key or a word that means nothing.
+/// Reports an unknown key or word.
 pub(super) fn unknown(
     diagnostics: &mut Diagnostics,
     extension: &str,

@@ -1,9 +1,9 @@
-//! Warnings about what is generated otherwise than written.
+//! Warnings about code that is generated differently from the document.
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
 use crate::source::Span;
 
-/// Reports something that is generated otherwise than written.
+/// Reports something that is generated differently from the document.
 pub(super) fn warn(
     diagnostics: &mut Diagnostics,
     code: &'static str,

@@ -1,4 +1,4 @@
-//! All that lowering does to a document, in its order.
+//! All steps of lowering a document, in order.
 
 use crate::api::lower::bodies::{inner_files, merge_patch, multipart};
 use crate::api::lower::operation::{
@@ -18,8 +18,8 @@ use crate::document::Document;
 use super::type_graph::usage::{of_inbound_response, of_request};
 use super::{extension, links, operation, schema, waiting, xml};
 
-/// Makes the model of an API; `number_types` hold where the document says nothing else. Whatever cannot be expressed becomes a free-form value or is left
-/// out, with a diagnostic; the rest of the API is not affected.
+/// Lowers a document to the model of an API. `number_types` are the defaults. Anything that cannot be
+/// expressed becomes a free-form value or is omitted, with a diagnostic; the rest of the API is not affected.
 #[must_use]
 pub fn lower_document(
     document: &Document,
@@ -148,7 +148,7 @@ pub fn lower_document(
     api
 }
 
-/// Reports what has no effect, each keyword and media type once, with its first place.
+/// Reports keywords and media types without effect, each once, at its first place.
 fn report_degradations(keywords: &Tally, media_types: &Tally, diagnostics: &mut Diagnostics) {
     keywords.report(diagnostics, codes::KEYWORD_WITHOUT_EFFECT, |keyword| {
         let why = match keyword {
