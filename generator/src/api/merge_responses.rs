@@ -76,7 +76,7 @@ fn together(cases: Vec<SuccessCase>) -> Vec<SuccessCase> {
             }
             // All other responses of these statuses have the same body.
             Some(known) if known.covers(&case) => {
-                // An XML body is read from JSON as well.
+                // A body that can be XML can also be JSON.
                 if case.body.root().is_some() {
                     known.body = case.body;
                     known.media_types.extend(case.media_types);

@@ -103,7 +103,7 @@ fn has_one_reading(pieces: &[Piece]) -> bool {
 /// The parts of a name that are read aloud.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum How {
-    /// Symbols that carry meaning of their own accord.
+    /// Only symbols with an inherent meaning.
     Plain,
     /// All symbols except those that separate or enclose words.
     Signs,

@@ -1,6 +1,6 @@
 //! Words for symbols.
 
-/// Sequences of symbols with a joint meaning, and the word for it; longer ones first.
+/// Sequences of symbols with a joint meaning, and their words; longer ones first.
 const TOGETHER: [(&str, &str); 11] = [
     ("<=>", "compare"),
     ("<->", "both ways"),

@@ -16,7 +16,7 @@ const MAX_LEVELS: usize = 3;
 /// The maximum number of properties of a message that are considered.
 const MAX_MEMBERS: usize = 64;
 
-/// A header (`true`) or a property of the body.
+/// Whether it is a header rather than a body property, and its path.
 type MessageField = (bool, Vec<String>);
 
 /// The values that identify a message, and whether they are always present.

@@ -179,7 +179,7 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// Returns the type that a body is read as: for JSON and forms; text and bytes have distinct numbers.
+/// Returns what a body is read as: a number for JSON, text or bytes, and the type of JSON and forms.
 fn read_as(kind: &ContentKind) -> (u8, TypeUse) {
     match kind {
         ContentKind::Json(used) | ContentKind::Form(used, _) => (0, used.clone()),

@@ -23,7 +23,7 @@ pub(in crate::api::lower) fn lower(
     said(operation, source, document, types, diagnostics);
     let is_xml = matches!(&operation.success, Success::One(body) if body.root().is_some());
     if is_xml && operation.pagination.is_some() {
-        // Paging is only implemented for JSON.
+        // The path to the next page is only known for JSON.
         let media_types = operation.media_types.iter().map(String::as_str);
         let json: Vec<&str> = media_types.filter(|name| name.contains("json")).collect();
         operation.accept = json.join(", ");

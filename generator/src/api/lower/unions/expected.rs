@@ -340,7 +340,7 @@ fn has_like(each: &[Rc<Outline>], index: usize) -> bool {
         .any(|other| !other.is_disjoint(&own))
 }
 
-/// Sorts lists that were always open before those that became open, in order of discovery.
+/// Sorts lists by the length of their paths; lists with equal lengths keep their order.
 fn order(listed: &mut [Expected]) {
     listed.sort_by_key(|(way, _)| way.len());
 }

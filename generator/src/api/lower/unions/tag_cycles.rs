@@ -46,7 +46,7 @@ pub(in crate::api::lower) fn cut(
     }
 }
 
-/// The known discriminator of a value, by its path.
+/// The discriminator and its value that are known from the path to a value.
 type Known<'a> = Option<(&'a str, Option<&'a Literal>)>;
 
 /// A union, and what is known about the value to read.
