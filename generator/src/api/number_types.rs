@@ -18,7 +18,7 @@ pub enum Digits {
 }
 
 impl Digits {
-    /// All settings, as they are written.
+    /// All settings, with their names in a document.
     pub(crate) const NAMES: [(&'static str, Self); 2] =
         [("native", Self::Native), ("exact", Self::Exact)];
 }

@@ -35,7 +35,7 @@ pub struct NamesLock {
 /// Names of several crates, as stored in one file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NamesLocks {
-    /// By name of the crate.
+    /// The names by crate.
     pub crates: BTreeMap<String, NamesLock>,
 }
 

@@ -175,7 +175,7 @@ fn report_taken(
     }
 }
 
-/// Makes the members of a renamed type keep their names.
+/// Makes the members of renamed types keep their names.
 fn tell_renamed(api: &Api, kept: &[Option<String>], naming: &mut Naming<'_>) {
     for (ty, before) in api.types.iter().zip(kept) {
         if let (Some(choice), Some(before)) = (&ty.chosen.own, before) {
