@@ -13,16 +13,16 @@ use crate::describe::SecurityKind;
 /// How a scheme sends its credential.
 #[derive(Debug, Clone)]
 pub(super) enum SchemeKind {
-    /// `Authorization: Bearer …`, and what is known of where tokens come from.
+    /// `Authorization: Bearer …`, with the known URLs that tokens come from.
     Tokens(Flows),
     Basic,
     Key(Place),
-    /// `Authorization`, with this name before the credentials.
+    /// `Authorization`, with this name in front of the credentials.
     Http(String),
     MutualTls,
 }
 
-/// Where an API key goes.
+/// The part of a request that carries an API key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Place {
     Header(HeaderName),
@@ -31,12 +31,12 @@ pub(crate) enum Place {
 }
 
 impl SchemeKind {
-    /// Bearer tokens from nowhere in particular.
+    /// Returns a bearer scheme with no known token URLs.
     pub(super) fn bearer() -> Self {
         Self::Tokens(Flows::default())
     }
 
-    /// How a described scheme sends its credential.
+    /// Returns how a described scheme sends its credential.
     pub(super) fn described(kind: SecurityKind) -> Result<Self, String> {
         Ok(match kind {
             SecurityKind::OAuth2ClientCredentials { token_url, .. } => {
@@ -73,7 +73,7 @@ pub(crate) enum ActiveCredential {
 }
 
 impl ActiveCredential {
-    /// Obtains the texts, from wherever they come. The error shows none of them.
+    /// Obtains the texts from their sources. The error does not show any of them.
     pub(crate) async fn texts(&self, now: Duration) -> Result<Texts, String> {
         Ok(match self {
             Self::Tokens(_) | Self::Certificate | Self::Custom(_) => Texts::None,

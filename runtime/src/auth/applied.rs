@@ -1,4 +1,4 @@
-//! What is added to a request to prove who calls.
+//! The parts of a request that authenticate the caller.
 
 use std::sync::Arc;
 
@@ -13,19 +13,19 @@ use crate::encode::push_component;
 use crate::secret_header::{header_of, secret_header};
 use crate::types::Secret;
 
-/// What is added to a request beside its headers.
+/// The parts of a request, other than its headers, that carry credentials.
 #[derive(Default)]
 pub(crate) struct AppliedCredentials {
     pub(crate) query: Vec<Secret>,
     pub(crate) cookies: Vec<Secret>,
-    /// What changes the request when all else is there.
+    /// Authorizers, which change the request after everything else is in place.
     pub(crate) authorizers: Vec<Arc<dyn Authorizer>>,
 }
 
 impl AppliedCredentials {
-    /// Adds a credential; a token in use is given apart.
+    /// Adds a credential. The access token in use, if there is one, is passed separately.
     ///
-    /// The error says why a credential cannot be sent, without showing it.
+    /// The error states why a credential cannot be sent, without showing it.
     pub(crate) fn add(
         &mut self,
         headers: &mut HeaderMap,
@@ -82,7 +82,8 @@ impl AppliedCredentials {
 
 const NO_HEADER: &str = "the credential cannot be a header value";
 
-/// How an access token is sent: written once for all requests that it is sent with.
+/// Returns the header value for an access token. It is built once and shared by all requests that send
+/// the token.
 fn bearer(snapshot: &TokenSnapshot) -> Result<HeaderValue, &'static str> {
     let written = &snapshot.token.authorization;
     match written.get() {
@@ -99,7 +100,7 @@ fn authorization(name: &str, text: &Secret) -> Result<HeaderValue, &'static str>
         return Err("the token is empty");
     }
     let text = text.expose();
-    // All the room at once: a buffer that grows leaves copies of the secret behind.
+    // Allocates the full length up front: a buffer that grows leaves copies of the secret behind.
     let room = name.len().saturating_add(text.len()).saturating_add(1);
     let mut value = Zeroizing::new(String::with_capacity(room));
     value.push_str(name);

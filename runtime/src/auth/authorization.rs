@@ -1,4 +1,4 @@
-//! Credentials for an API whose description does not say which it takes.
+//! Credentials for an API whose description does not state which ones it takes.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use super::active::{Place, SchemeKind};
 use super::oauth::{OAuthClient, TokenRequest};
 use super::{Authorizer, Credential, SecretSource, TokenCredential};
 
-/// A credential together with how it is sent, for an API whose description names no security scheme.
+/// A credential and how it is sent, for an API whose description has no security schemes.
 ///
 /// ```
 /// use clientwright_runtime::{Authorization, SecretSource};
@@ -24,14 +24,14 @@ pub struct Authorization {
 }
 
 impl Authorization {
-    /// `Authorization: Bearer …` with a ready token.
+    /// `Authorization: Bearer …` with an existing token.
     #[must_use]
     pub fn bearer(token: impl Into<SecretSource>) -> Self {
         Self::tokens(TokenCredential::ready(token))
     }
 
-    /// `Authorization: Bearer …` with access tokens from anywhere: a
-    /// [`TokenRequest`](crate::oauth::TokenRequest), a [`TokenSource`](crate::TokenSource).
+    /// `Authorization: Bearer …` with access tokens from any source: a
+    /// [`TokenRequest`](crate::oauth::TokenRequest) or a [`TokenSource`](crate::TokenSource).
     #[must_use]
     pub fn tokens(tokens: impl Into<TokenCredential>) -> Self {
         Self::new(SchemeKind::bearer(), tokens.into().into())
@@ -49,7 +49,7 @@ impl Authorization {
         Self::new(SchemeKind::Basic, Credential::basic(user, password))
     }
 
-    /// A key in the header of this name.
+    /// An API key in the header with this name.
     #[must_use]
     pub fn api_key_header(name: &str, key: impl Into<SecretSource>) -> Self {
         let place = HeaderName::from_bytes(name.as_bytes())
@@ -61,7 +61,7 @@ impl Authorization {
         }
     }
 
-    /// A key in the query parameter of this name.
+    /// An API key in the query parameter with this name.
     #[must_use]
     pub fn api_key_query(name: &str, key: impl Into<SecretSource>) -> Self {
         Self::new(
@@ -70,7 +70,7 @@ impl Authorization {
         )
     }
 
-    /// A key in the cookie of this name.
+    /// An API key in the cookie with this name.
     #[must_use]
     pub fn api_key_cookie(name: &str, key: impl Into<SecretSource>) -> Self {
         Self::new(

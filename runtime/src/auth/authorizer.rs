@@ -6,9 +6,9 @@ use super::CredentialError;
 use crate::BoxFuture;
 use crate::transport::Request;
 
-/// Proves who calls by changing the request: signs it, or adds what no other credential can.
+/// Authenticates a request by changing it, for example by signing it.
 ///
-/// Each attempt of a call is authorized, last of all, when the request is otherwise complete.
+/// Each attempt of a call is authorized last, when the rest of the request is complete.
 ///
 /// ```
 /// use clientwright_runtime::http::HeaderValue;
@@ -34,10 +34,10 @@ use crate::transport::Request;
 /// }
 /// ```
 pub trait Authorizer: Send + Sync + fmt::Debug {
-    /// Changes the request so that it proves who calls.
+    /// Changes the request so that it authenticates the caller.
     ///
     /// # Errors
-    /// If that cannot be done; then the request is not sent.
+    /// Returns an error if that is not possible; the request is then not sent.
     fn authorize<'a>(
         &'a self,
         request: &'a mut Request,

@@ -1,4 +1,4 @@
-//! Tokens that several clients share.
+//! A cache of tokens that several clients share.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,16 +9,16 @@ use super::Token;
 use crate::BoxFuture;
 use crate::clock::{Clock, SystemClock};
 
-/// Keeps tokens for several clients, so that one of them asks and all of them use the answer.
+/// Stores tokens for several clients, so that one client requests a token and all of them use it.
 ///
-/// Each client keeps its token in its own memory anyway; it comes here only when that token is
-/// about to end. A cache that fails is as good as none: the client then asks for itself.
+/// Each client also keeps its token in its own memory, and consults the cache only when that token is
+/// about to expire. If the cache fails, the client requests a token itself.
 ///
 /// ```
 /// use std::time::Duration;
 /// use clientwright_runtime::{BoxFuture, Token, TokenCache, TokenCacheError, TokenLease};
 ///
-/// /// Keeps nothing and lets everybody ask: the shape of a cache of one's own.
+/// /// Stores nothing and grants every lease: the skeleton of a custom cache.
 /// #[derive(Debug)]
 /// struct Forgetful;
 ///
@@ -53,31 +53,33 @@ use crate::clock::{Clock, SystemClock};
 /// }
 /// ```
 pub trait TokenCache: Send + Sync + fmt::Debug {
-    /// The token kept under `key`, with the time it still counts.
+    /// Returns the token stored under `key`, with its remaining lifetime.
     fn load<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Token>, TokenCacheError>>;
 
-    /// Keeps a token under `key` for as long as it counts.
+    /// Stores a token under `key` until it expires.
     fn store<'a>(
         &'a self,
         key: &'a str,
         token: &'a Token,
     ) -> BoxFuture<'a, Result<(), TokenCacheError>>;
 
-    /// Tries to become the one client that asks for the next token of `key`; no other client can for
-    /// `at_most`, until [`release`](Self::release), or for as long as [`extend`](Self::extend) says. None
-    /// if somebody else is.
+    /// Tries to become the only client that requests the next token of `key`.
+    ///
+    /// No other client can do so for `at_most`, until [`release`](Self::release), or until the time set
+    /// by [`extend`](Self::extend). Returns `None` if another client holds the lease.
     fn lease<'a>(
         &'a self,
         key: &'a str,
         at_most: Duration,
     ) -> BoxFuture<'a, Result<Option<TokenLease>, TokenCacheError>>;
 
-    /// Lets a lease last for `at_most` from now on, unless it has passed to somebody else: then the
-    /// result is false. A client that is still asking does so every now and then, so that the lease of
-    /// one that is gone or stands still is a short one.
+    /// Extends a lease to `at_most` from now. Returns `false` if another client has taken it over.
     ///
-    /// A cache that does not implement it extends nothing. Then another client may ask as well while a
-    /// slow token endpoint has not answered yet, which costs a token request and nothing else.
+    /// A client that is still requesting a token calls this periodically. Leases can thus be short, and
+    /// that of a client that has crashed or hangs soon expires.
+    ///
+    /// The default implementation does not extend the lease. Another client may then request a token
+    /// while a slow token endpoint has not responded yet, which costs only an additional token request.
     fn extend<'a>(
         &'a self,
         _key: &'a str,
@@ -87,7 +89,7 @@ pub trait TokenCache: Send + Sync + fmt::Debug {
         Box::pin(std::future::ready(Ok(false)))
     }
 
-    /// Gives a lease back, unless it has passed to somebody else.
+    /// Releases a lease, unless another client has taken it over.
     fn release<'a>(
         &'a self,
         key: &'a str,
@@ -95,12 +97,12 @@ pub trait TokenCache: Send + Sync + fmt::Debug {
     ) -> BoxFuture<'a, Result<(), TokenCacheError>>;
 }
 
-/// The right to ask for the next token.
+/// The exclusive right to request the next token.
 ///
 /// ```
 /// use clientwright_runtime::TokenLease;
 ///
-/// // For a `TokenCache`: only the client that took the lease gives it back.
+/// // For a `TokenCache`: only the client that took the lease releases it.
 /// let lease = TokenLease::new("client-7");
 /// let held_by = "client-7";
 /// assert_eq!(lease.as_str(), held_by);
@@ -109,20 +111,20 @@ pub trait TokenCache: Send + Sync + fmt::Debug {
 pub struct TokenLease(String);
 
 impl TokenLease {
-    /// A lease; the text tells it from all others.
+    /// Creates a lease. The text distinguishes it from all others.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// What tells it from others.
+    /// Returns the text that distinguishes it from others.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// Why a cache could not do its work.
+/// An error of a token cache.
 ///
 /// ```
 /// use std::time::Duration;
@@ -138,7 +140,7 @@ impl TokenLease {
 pub struct TokenCacheError(String);
 
 impl TokenCacheError {
-    /// An error; the message must not contain a token.
+    /// Creates an error. The message must not contain a token.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self(message.into())
@@ -153,7 +155,7 @@ impl fmt::Display for TokenCacheError {
 
 impl std::error::Error for TokenCacheError {}
 
-/// Keeps tokens for the clients of one process, such as those of several APIs with one account.
+/// Stores tokens for the clients of one process, such as clients of several APIs that share an account.
 ///
 /// A single client does not need it.
 ///
@@ -161,7 +163,7 @@ impl std::error::Error for TokenCacheError {}
 /// use std::sync::Arc;
 /// use clientwright_runtime::{ClientBuilder, MemoryTokenCache, TokenCache};
 ///
-/// /// Clients of two APIs with one authorization server ask once for both.
+/// /// Clients of two APIs with one authorization server share their tokens.
 /// fn sharing(one: ClientBuilder, other: ClientBuilder) -> [ClientBuilder; 2] {
 ///     let cache: Arc<dyn TokenCache> = Arc::new(MemoryTokenCache::new());
 ///     [one.token_cache(Arc::clone(&cache)), other.token_cache(cache)]
@@ -175,21 +177,21 @@ pub struct MemoryTokenCache {
 
 #[derive(Debug, Default)]
 struct Entry {
-    /// The token, and when it ends.
+    /// The token, and when it expires.
     token: Option<(Token, Duration)>,
-    /// The number of the lease, and when it ends.
+    /// The number of the lease, and when it expires.
     lease: Option<(u64, Duration)>,
     leases: u64,
 }
 
 impl MemoryTokenCache {
-    /// An empty cache.
+    /// Creates an empty cache.
     #[must_use]
     pub fn new() -> Self {
         Self::with_clock(Arc::new(SystemClock::new()))
     }
 
-    /// An empty cache with a time of its own.
+    /// Creates an empty cache with its own clock.
     #[must_use]
     pub fn with_clock(clock: Arc<dyn Clock>) -> Self {
         Self {

@@ -6,12 +6,12 @@ use std::time::Duration;
 use super::SecretSource;
 use crate::types::Secret;
 
-/// A client certificate and its private key, with which the client proves its identity when a TLS
-/// connection is made.
+/// A client certificate and its private key, with which the client proves its identity during the TLS
+/// handshake.
 ///
-/// PEM texts are given by the program, or come from a [file](SecretSource::file), from the
-/// [environment](SecretSource::env) or from a [provider](SecretSource::provider). A text that changes
-/// is used for the connections made from then on; those that are open stay open.
+/// The PEM texts are passed by the program, or come from a [file](SecretSource::file), from the
+/// [environment](SecretSource::env) or from a [provider](SecretSource::provider). A changed text applies
+/// to new connections; open ones stay open.
 ///
 /// ```
 /// use clientwright_runtime::{ClientCertificate, SecretSource};
@@ -35,25 +35,25 @@ enum Origin {
 /// The PEM texts of a certificate.
 pub(crate) struct CertificateTexts {
     pub(crate) certificate: Secret,
-    /// None if the key is in the same text as the certificate.
+    /// `None` if the key is in the same text as the certificate.
     pub(crate) key: Option<Secret>,
 }
 
 impl ClientCertificate {
-    /// A PEM text with the certificate, those of the authorities in between, and the private key.
+    /// A PEM text with the certificate, the intermediate certificates and the private key.
     #[must_use]
     pub fn pem(pem: impl Into<SecretSource>) -> Self {
         Self(Origin::Pem(pem.into()))
     }
 
-    /// Certificate and private key as a PEM text each.
+    /// A certificate and its private key, as one PEM text each.
     #[must_use]
     pub fn new(certificate: impl Into<SecretSource>, key: impl Into<SecretSource>) -> Self {
         Self(Origin::PemWithKey(certificate.into(), key.into()))
     }
 
-    /// Certificate and private key that something else presents: a
-    /// [transport](crate::ClientBuilder::transport) of the program, or a proxy in front of it.
+    /// A certificate and private key that are presented outside of this crate: by a custom
+    /// [transport](crate::ClientBuilder::transport) or by a proxy in front of the program.
     #[must_use]
     pub fn of_transport() -> Self {
         Self(Origin::Transport)
@@ -73,7 +73,7 @@ impl ClientCertificate {
         })
     }
 
-    /// The texts, if they are known without asking a source.
+    /// Returns the texts, if they are known without calling a provider.
     pub(super) fn known(&self, now: Duration) -> Result<Option<CertificateTexts>, String> {
         Ok(match &self.0 {
             Origin::Pem(pem) => pem.known(now)?.map(|certificate| CertificateTexts {

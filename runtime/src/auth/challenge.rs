@@ -1,9 +1,9 @@
-//! What a server says in `WWW-Authenticate` (RFC 9110, 11.6.1; RFC 6750, 3).
+//! Challenges of a server in `WWW-Authenticate` (RFC 9110, 11.6.1; RFC 6750, 3).
 
 use http::HeaderMap;
 use http::header::WWW_AUTHENTICATE;
 
-/// Whether a server says that an access token is expired, revoked or otherwise not one of its own.
+/// Returns whether a server reports that an access token is expired, revoked or otherwise invalid.
 pub(crate) fn says_invalid_token(headers: &HeaderMap) -> bool {
     headers.get_all(WWW_AUTHENTICATE).iter().any(|value| {
         let text = String::from_utf8_lossy(value.as_bytes());
@@ -22,7 +22,7 @@ pub(crate) fn says_invalid_token(headers: &HeaderMap) -> bool {
     })
 }
 
-/// What is between the commas that are not in quotes.
+/// Splits a header value at the commas outside of quotes.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     let (mut quoted, mut escaped) = (false, false);
     text.split(move |c: char| {
@@ -34,12 +34,12 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
     .map(str::trim)
 }
 
-/// A part is a parameter, a scheme, or a scheme with its first parameter.
+/// Splits a part into its scheme and parameter: it may have either of them or both.
 fn scheme_and_parameter(part: &str) -> (Option<&str>, &str) {
     match part.split_once(' ') {
         Some((scheme, parameter)) if !scheme.contains('=') => {
             let parameter = parameter.trim_start();
-            // `name = "value"`: white space around the sign is allowed, though it is rare.
+            // `name = "value"`: whitespace around the equals sign is allowed, though rare.
             match parameter.starts_with('=') {
                 true => (None, part),
                 false => (Some(scheme), parameter),
@@ -93,7 +93,7 @@ mod tests {
             assert!(!says(values), "{values:?}");
         }
     }
-    /// A parameter, in quotes where it must be, with what divides challenges in it.
+    /// A parameter whose quoted value may contain the separators of challenges.
     fn parameter() -> impl Strategy<Value = String> {
         (
             "(realm|scope|nonce|error_description|x)",

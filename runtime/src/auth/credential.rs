@@ -1,4 +1,4 @@
-//! What a caller is authenticated by.
+//! Credentials for security schemes.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,14 +7,14 @@ use super::{Authorizer, ClientCertificate, SecretSource, TokenCredential, TokenS
 
 /// A credential for one security scheme.
 ///
-/// Each text may be given by the program, or come from a [file](SecretSource::file), from the
+/// Each text may be passed by the program, or come from a [file](SecretSource::file), from the
 /// [environment](SecretSource::env) or from a [provider](SecretSource::provider).
 ///
 /// ```
 /// use clientwright_runtime::{ClientBuilder, Credential, SecretSource};
 ///
 /// fn authorized(builder: ClientBuilder) -> ClientBuilder {
-///     // What a method of a generated builder does for a scheme of its specification.
+///     // A generated builder has a method like this for each scheme of its specification.
 ///     builder.credential("apiKey", Credential::key(SecretSource::env("API_KEY")))
 /// }
 /// ```
@@ -32,25 +32,25 @@ pub(crate) enum CredentialKind {
 }
 
 impl Credential {
-    /// Id and secret for OAuth 2.0 client credentials.
+    /// A client id and secret for OAuth 2.0 client credentials.
     #[must_use]
     pub fn client(id: impl Into<SecretSource>, secret: impl Into<SecretSource>) -> Self {
         TokenCredential::client(id, secret).into()
     }
 
-    /// A source of access tokens, for a scheme of OAuth 2.0, OpenID Connect or bearer tokens.
+    /// A source of access tokens, for an OAuth 2.0, OpenID Connect or bearer scheme.
     #[must_use]
     pub fn source(source: Arc<dyn TokenSource>) -> Self {
         TokenCredential::from(source).into()
     }
 
-    /// A ready token, for a scheme of OAuth 2.0, OpenID Connect or bearer tokens.
+    /// An existing token, for an OAuth 2.0, OpenID Connect or bearer scheme.
     #[must_use]
     pub fn token(token: impl Into<SecretSource>) -> Self {
         TokenCredential::ready(token).into()
     }
 
-    /// User and password for HTTP Basic authentication.
+    /// A user name and password for HTTP Basic authentication.
     #[must_use]
     pub fn basic(user: impl Into<SecretSource>, password: impl Into<SecretSource>) -> Self {
         Self(CredentialKind::Basic(user.into(), password.into()))
@@ -62,27 +62,27 @@ impl Credential {
         Self(CredentialKind::Key(key.into()))
     }
 
-    /// What follows the name of the scheme in `Authorization`, for an HTTP authentication scheme
-    /// other than Basic and Bearer.
+    /// The text after the name of the scheme in `Authorization`, for an HTTP authentication scheme other
+    /// than Basic and Bearer.
     #[must_use]
     pub fn http(credentials: impl Into<SecretSource>) -> Self {
         Self(CredentialKind::Http(credentials.into()))
     }
 
-    /// A client certificate, for a scheme of mutual TLS.
+    /// A client certificate, for a mutual TLS scheme.
     #[must_use]
     pub fn certificate(certificate: impl Into<ClientCertificate>) -> Self {
         Self(CredentialKind::Certificate(certificate.into()))
     }
 
-    /// A credential that changes the request itself, such as a signature; for a scheme of any kind
-    /// but mutual TLS.
+    /// A credential that changes the request itself, such as a signature. Works for every scheme except
+    /// mutual TLS.
     #[must_use]
     pub fn custom(authorizer: impl Authorizer + 'static) -> Self {
         Self(CredentialKind::Custom(Arc::new(authorizer)))
     }
 
-    /// Whether it is a client certificate.
+    /// Returns whether this is a client certificate.
     pub(crate) fn is_certificate(&self) -> bool {
         matches!(self.0, CredentialKind::Certificate(_))
     }

@@ -1,13 +1,13 @@
-//! Why a credential cannot be used.
+//! Errors of credentials.
 
 use std::fmt;
 
-/// A credential that cannot be used.
+/// The error for a credential that cannot be used.
 ///
 /// ```
 /// use clientwright_runtime::CredentialError;
 ///
-/// /// For an `Authorizer`: what a request cannot be signed with.
+/// /// For an `Authorizer`: the request cannot be signed without a key.
 /// fn key(text: Option<&str>) -> Result<&str, CredentialError> {
 ///     text.ok_or_else(|| CredentialError::new("the signing key is not set"))
 /// }
@@ -17,7 +17,7 @@ use std::fmt;
 pub struct CredentialError(pub(crate) String);
 
 impl CredentialError {
-    /// An error; the message must not contain a secret.
+    /// Creates an error. The message must not contain a secret.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self(message.into())

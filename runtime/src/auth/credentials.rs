@@ -1,4 +1,4 @@
-//! The credentials of a client, which can be replaced while it works.
+//! The credentials of a client, which can be replaced while the client is in use.
 
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -18,7 +18,7 @@ use super::{
 use crate::describe::{Api, Operation};
 use crate::transport::ClientIdentity;
 
-/// A credential of a client, under the name of its scheme.
+/// A credential of a client and the name of its scheme.
 type Named = (Arc<str>, Arc<ActiveCredential>);
 
 /// A credential that an operation takes.
@@ -26,7 +26,7 @@ type Named = (Arc<str>, Arc<ActiveCredential>);
 pub(crate) struct SchemeCredential {
     pub(crate) scheme: Arc<str>,
     pub(crate) credential: Arc<ActiveCredential>,
-    /// The tokens with the scopes that the operation needs, if it is one of tokens.
+    /// The tokens with the scopes that the operation needs, if the scheme uses tokens.
     pub(crate) tokens: Option<Arc<TokenManager>>,
 }
 
@@ -48,7 +48,7 @@ impl SchemeCredential {
 pub(crate) struct Credentials {
     api: &'static Api,
     setup: Arc<TokenSetup>,
-    /// The variables they were looked for in.
+    /// The environment variables that credentials are read from, if any.
     variables: Option<Variables>,
     table: RwLock<CredentialTable>,
     certificate: Certificate,
@@ -56,13 +56,13 @@ pub(crate) struct Credentials {
 
 #[derive(Default)]
 struct CredentialTable {
-    /// By the schemes of the API.
+    /// The credentials of the schemes of the API.
     schemes: Vec<Named>,
-    /// For the operations of which no scheme is known.
+    /// The credentials for operations without known schemes.
     others: Vec<Named>,
 }
 
-/// The client certificate in use, and what presents it.
+/// The client certificate in use and the identity that presents it.
 struct Certificate {
     identity: Arc<ClientIdentity>,
     source: RwLock<Option<ClientCertificate>>,
@@ -95,8 +95,8 @@ impl Credentials {
         }
     }
 
-    /// Puts a credential in place of that scheme's last one. Calls in flight keep what they
-    /// began their attempt with.
+    /// Replaces the credential of a scheme. Calls in flight keep the credential that their attempt
+    /// started with.
     pub(crate) fn put(&self, name: &str, credential: Credential) -> Result<(), CredentialError> {
         let wrong = |problem: &str| CredentialError(format!("credential for {name}: {problem}"));
         let mut known = self.api.security_schemes.iter();
@@ -112,7 +112,7 @@ impl Credentials {
         Ok(())
     }
 
-    /// Sends these with operations of which no scheme is known, in place of the last ones.
+    /// Replaces the credentials that are sent with operations without known schemes.
     pub(crate) fn authorize_with(
         &self,
         authorizations: Vec<Authorization>,
@@ -133,7 +133,7 @@ impl Credentials {
         Ok(())
     }
 
-    /// Presents a certificate where servers ask for one, in place of the last one.
+    /// Replaces the certificate that is presented to servers that request one.
     pub(crate) fn present(&self, certificate: ClientCertificate) -> Result<(), CredentialError> {
         self.load(certificate)
             .map_err(|problem| CredentialError(format!("client certificate: {problem}")))
@@ -145,7 +145,8 @@ impl Credentials {
             Some(CertificateTexts { certificate, key }) => {
                 identity.set(&certificate, key.as_ref())?
             }
-            // The provider of the new one is asked with the next call; the last one is not the right one.
+            // The provider of the new certificate is called with the next request; the previous
+            // certificate must not be used.
             None => identity.forget(),
         }
         let source = self.certificate.source.write();
@@ -153,8 +154,10 @@ impl Credentials {
         Ok(())
     }
 
-    /// Makes sure that the certificate is that of its file, or of its provider. One that cannot be used
-    /// leaves the last one: certificate and key are written one after the other, and a provider may fail.
+    /// Reloads the certificate from its file or provider.
+    ///
+    /// If the new certificate is invalid, the previous one stays in use: certificate and key are not
+    /// written at the same time, and a provider may fail.
     pub(crate) async fn refresh_certificate(&self) -> Result<(), String> {
         let source = {
             let source = self.certificate.source.read();
@@ -177,13 +180,13 @@ impl Credentials {
         }
     }
 
-    /// Whether there is a certificate to present.
+    /// Returns whether there is a certificate to present.
     fn has_certificate(&self) -> bool {
         let source = self.certificate.source.read();
         source.unwrap_or_else(PoisonError::into_inner).is_some()
     }
 
-    /// What comes of a credential for a scheme of that kind.
+    /// Converts a credential to one in use, for a scheme of this kind.
     fn activate(
         &self,
         kind: &SchemeKind,
@@ -237,7 +240,7 @@ impl Credentials {
         })
     }
 
-    /// What is wrong with a text, as far as it is known before it is needed.
+    /// Checks a text, if it is already known.
     fn check(&self, what: &str, text: &SecretSource) -> Result<(), String> {
         match text.known(self.setup.clock.now())? {
             Some(text) if is_empty(&text) => Err(format!("the {what} is empty")),
@@ -246,7 +249,7 @@ impl Credentials {
         }
     }
 
-    /// As [`check`](Self::check), for what is sent in a header as it is.
+    /// Like [`check`](Self::check), for a text that is sent verbatim in a header.
     fn check_header(&self, what: &str, text: &SecretSource) -> Result<(), String> {
         self.check(what, text)?;
         match text.known(self.setup.clock.now())? {
@@ -266,7 +269,7 @@ impl Credentials {
         ))
     }
 
-    /// Forgets the access tokens that were obtained.
+    /// Discards all access tokens.
     pub(crate) fn forget_tokens(&self) {
         let table = self.table.read().unwrap_or_else(PoisonError::into_inner);
         for (_, credential) in table.schemes.iter().chain(&table.others) {
@@ -276,7 +279,7 @@ impl Credentials {
         }
     }
 
-    /// The credential for a scheme, with the tokens for these scopes.
+    /// Returns the credential for a scheme, with tokens without scopes.
     pub(crate) fn of_scheme(&self, scheme: &str) -> Option<SchemeCredential> {
         let table = self.table.read().unwrap_or_else(PoisonError::into_inner);
         let mut all = table.schemes.iter().chain(&table.others);
@@ -284,9 +287,10 @@ impl Credentials {
         Some(SchemeCredential::new(named, &[]))
     }
 
-    /// The credentials an operation takes: those of its first alternative that can be met with
-    /// something, else those for operations of which no scheme is known, else none where it may be
-    /// called anonymously.
+    /// Returns the credentials for an operation.
+    ///
+    /// These are the credentials of its first alternative for which all are present; otherwise, those
+    /// for operations without known schemes; otherwise, none, if the operation allows anonymous calls.
     ///
     /// The error names the schemes whose credentials are missing.
     pub(crate) fn select(&self, operation: &Operation) -> Result<Vec<SchemeCredential>, String> {
@@ -325,7 +329,7 @@ impl Credentials {
         Err(wanted.join(", or "))
     }
 
-    /// A scheme in words, with how its credential is supplied.
+    /// Describes a scheme and how its credential is supplied.
     fn describe(&self, name: &str) -> String {
         let mut schemes = self.api.security_schemes.iter();
         let Some(scheme) = schemes.find(|known| known.name == name) else {

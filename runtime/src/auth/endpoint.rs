@@ -1,4 +1,4 @@
-//! What a token endpoint answers (RFC 6749, 5).
+//! Responses of a token endpoint (RFC 6749, 5).
 
 use std::time::Duration;
 
@@ -9,16 +9,16 @@ use crate::json::Node;
 use crate::transport::{TransportError, TransportErrorKind};
 use crate::types::Secret;
 
-/// A token lives an hour if the server does not say, as RFC 6749 lets it.
+/// The lifetime of a token if the server does not state one, as RFC 6749 permits.
 const DEFAULT_LIFETIME: Duration = Duration::from_secs(3600);
-/// How long a token is used whose life is said to be over when it comes.
+/// The lifetime of a token that is reported as already expired when it arrives.
 const SHORTEST_LIFETIME: Duration = Duration::from_secs(10);
-/// No token is kept longer without asking, whatever is said of its life: caches want a date.
+/// The maximum lifetime of a token, whatever the server states: caches need an expiry date.
 const LONGEST_LIFETIME: Duration = Duration::from_secs(365 * 86_400);
 
-/// The token in an answer with a status of success.
+/// Reads the token from a response with a success status.
 pub(super) fn token(status: StatusCode, root: Node<'_>) -> Result<Token, TokenError> {
-    // Some servers answer 200 whatever happens.
+    // Some servers respond with status 200 even to errors.
     let error = root.get("error").and_then(Node::as_str);
     if error.is_some_and(|error| !error.trim().is_empty()) {
         return Err(refusal(status, Some(root)));
@@ -39,7 +39,7 @@ pub(super) fn token(status: StatusCode, root: Node<'_>) -> Result<Token, TokenEr
     Ok(Token::new(Secret::from(secret), lifetime))
 }
 
-/// The type is often left out, and Apigee calls it `BearerToken`.
+/// The type is often omitted, and Apigee uses `BearerToken`.
 fn is_bearer(token_type: &str) -> bool {
     let token_type = token_type.trim();
     token_type.is_empty()
@@ -47,7 +47,7 @@ fn is_bearer(token_type: &str) -> bool {
         || token_type.eq_ignore_ascii_case("bearertoken")
 }
 
-/// How long a token counts after its `expires_in`, which some servers write as a string.
+/// Returns the lifetime from `expires_in`, which some servers write as a string.
 fn lifetime(node: Node<'_>) -> Duration {
     let text = node.number_text().or(node.as_str());
     let Some(seconds) = text.and_then(|text| text.trim().parse::<f64>().ok()) else {
@@ -56,8 +56,8 @@ fn lifetime(node: Node<'_>) -> Duration {
     if seconds.is_nan() {
         return DEFAULT_LIFETIME;
     }
-    // What has ended already cannot be what is meant; asking for a token before each call would get
-    // the same answer.
+    // An already expired token cannot be intended; a token request before each call would get the same
+    // response.
     if seconds <= 0.0 {
         return SHORTEST_LIFETIME;
     }
@@ -66,7 +66,7 @@ fn lifetime(node: Node<'_>) -> Duration {
         .min(LONGEST_LIFETIME)
 }
 
-/// What an answer that is not a success comes to.
+/// Returns the error for a response without a success status.
 pub(super) fn refusal(status: StatusCode, root: Option<Node<'_>>) -> TokenError {
     let text = |name| {
         let text = root.and_then(|root| root.get(name))?.as_str()?;

@@ -3,16 +3,16 @@
 use super::{ClientCertificate, Credential, SecretSource};
 use crate::describe::{Api, SecurityKind, SecurityScheme};
 
-/// How the variables with credentials are called.
+/// The names of the environment variables with credentials.
 #[derive(Debug, Clone)]
 pub(crate) struct Variables {
     prefix: String,
 }
 
-/// What a lookup of variables says.
+/// Looks up the value of a variable.
 pub(crate) type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;
 
-/// What a variable is called behind the prefix, and what it says.
+/// The names of variables, without the prefix.
 type Words = &'static [&'static str];
 
 const CLIENT: Words = &["CLIENT_ID", "CLIENT_SECRET"];
@@ -27,8 +27,8 @@ impl Variables {
         }
     }
 
-    /// The credentials that are there, by scheme; what is there in part only, or twice, is a
-    /// problem.
+    /// Reads the available credentials by scheme. Reports incomplete and duplicate credentials as
+    /// problems.
     pub(crate) fn read(
         &self,
         api: &'static Api,
@@ -43,7 +43,7 @@ impl Variables {
         found
     }
 
-    /// The credential for one scheme.
+    /// Reads the credential for one scheme.
     pub(crate) fn read_scheme(
         &self,
         api: &Api,
@@ -76,7 +76,7 @@ impl Variables {
             problems.append(&mut wrong);
             return None;
         }
-        // The longest first: a certificate alone is a part of a certificate with its key.
+        // The longest first: a certificate alone is a subset of a certificate with its key.
         complete.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
         let chosen = complete.first().map_or(&[][..], |(words, _)| words);
         let apart = |other: Words| !other.iter().any(|word| chosen.contains(word));
@@ -98,7 +98,7 @@ impl Variables {
         credential(scheme.kind, texts)
     }
 
-    /// The names of all variables for a scheme, in words.
+    /// Returns the names of all variables for a scheme, as text.
     pub(crate) fn shown(&self, api: &Api, scheme: &SecurityScheme) -> String {
         let all = alternatives(scheme.kind).iter();
         let names: Vec<String> = all
@@ -107,8 +107,8 @@ impl Variables {
         names.join(", or ")
     }
 
-    /// The names of variables for a scheme. The scheme's own name is part of them only where the API
-    /// has several schemes with variables of that name.
+    /// Returns the names of variables for a scheme. They contain the name of the scheme only if several
+    /// schemes of the API have variables with the same name.
     fn names(&self, api: &Api, scheme: &SecurityScheme, words: Words) -> Vec<String> {
         let shares = |other: &&SecurityScheme| {
             let mut known = alternatives(scheme.kind)
@@ -128,8 +128,7 @@ impl Variables {
     }
 }
 
-/// The words of the variables for the credential of a scheme, each as it comes after a prefix: the sets of them that make
-/// it whole.
+/// Returns the complete sets of variable names for the credential of a scheme, without the prefix.
 #[must_use]
 pub fn credential_words(api: &Api, scheme: &SecurityScheme) -> Vec<Vec<String>> {
     let bare = Variables::new("");
@@ -143,7 +142,7 @@ pub fn credential_words(api: &Api, scheme: &SecurityScheme) -> Vec<Vec<String>> 
     .collect()
 }
 
-/// The sets of variables that a credential of that kind may come from.
+/// Returns the sets of variables that a credential of this kind may come from.
 fn alternatives(kind: SecurityKind) -> &'static [Words] {
     match kind {
         SecurityKind::OAuth2ClientCredentials { .. } | SecurityKind::OpenIdConnect(_) => {
@@ -177,7 +176,7 @@ fn credential(kind: SecurityKind, texts: Vec<SecretSource>) -> Option<Credential
     })
 }
 
-/// `apiKey` and `api-key` become `API_KEY`.
+/// Converts `apiKey` and `api-key` to `API_KEY`.
 fn screaming(name: &str) -> String {
     let mut text = String::new();
     let mut after_small = false;

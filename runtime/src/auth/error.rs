@@ -1,4 +1,4 @@
-//! Why there is no access token.
+//! Errors of token requests.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use http::StatusCode;
 
 use crate::text::Excerpt;
 
-/// Why the token endpoint gave no access token.
+/// The error for a failed token request.
 ///
 /// ```
 /// use clientwright_runtime::{Error, ErrorKind, TokenErrorKind};
@@ -30,12 +30,12 @@ pub struct TokenError {
     pub(super) source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
-/// The ways of getting no access token.
+/// The kinds of [`TokenError`].
 ///
 /// ```
 /// use clientwright_runtime::{TokenError, TokenErrorKind};
 ///
-/// /// What a person can do about it.
+/// /// Advice for the user.
 /// fn advice(error: &TokenError) -> &'static str {
 ///     match error.kind() {
 ///         TokenErrorKind::InvalidClient => "check client id and secret",
@@ -49,37 +49,36 @@ pub struct TokenError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TokenErrorKind {
-    /// The client does not have what it would ask with: its secret, key or certificate cannot be
-    /// obtained.
+    /// The secret, key or certificate of the client cannot be obtained.
     MissingSecret,
     /// The client id or secret is wrong (`invalid_client`).
     InvalidClient,
     /// The request itself is wrong (`invalid_request`, `unsupported_grant_type`).
     InvalidRequest,
-    /// The client may not have a scope it asks for (`invalid_scope`).
+    /// The client must not use a requested scope (`invalid_scope`).
     InvalidScope,
-    /// The client may not get tokens this way (`unauthorized_client`).
+    /// The client must not use this grant (`unauthorized_client`).
     UnauthorizedClient,
-    /// What the token was asked for with is wrong, used up or too old (`invalid_grant`): a refresh
-    /// token, a code, a statement; or a person has not logged in in time.
+    /// The grant is invalid, used up or expired (`invalid_grant`): a refresh token, code or assertion;
+    /// or the user did not log in in time.
     InvalidGrant,
-    /// The person did not agree (`access_denied`).
+    /// The user declined (`access_denied`).
     AccessDenied,
-    /// The request is refused for another reason.
+    /// The request was refused for another reason.
     Refused,
     /// Too many token requests.
     Throttled,
-    /// The endpoint failed; later it may work.
+    /// The endpoint failed; a later attempt may succeed.
     Unavailable,
-    /// The endpoint cannot be reached, or the connection broke; later it may work.
+    /// The endpoint cannot be reached, or the connection broke; a later attempt may succeed.
     Unreachable,
-    /// The endpoint did not answer in time.
+    /// The endpoint did not respond in time.
     Timeout,
-    /// The answer is not an access token.
+    /// The response is not an access token.
     Malformed,
-    /// What the authorization server says about itself cannot be used.
+    /// The discovered metadata of the authorization server is unusable.
     Discovery,
-    /// The token is not a bearer token (`token_type`), and this client can use no other.
+    /// The token is not a bearer token (`token_type`); other types are not supported.
     UnsupportedTokenType,
 }
 
@@ -106,7 +105,7 @@ impl TokenErrorKind {
 }
 
 impl TokenError {
-    /// An error of that kind, for a [`TokenSource`](crate::TokenSource) of the consumer.
+    /// Creates an error of this kind, for a custom [`TokenSource`](crate::TokenSource).
     #[must_use]
     pub fn new(kind: TokenErrorKind) -> Self {
         Self {
@@ -119,21 +118,21 @@ impl TokenError {
         }
     }
 
-    /// With words about it, which must not show anything secret.
+    /// Adds a description, which must not contain secrets.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// With how long it is not to be tried again.
+    /// Sets the time to wait before the next token request.
     #[must_use]
     pub fn with_retry_after(mut self, wait: Duration) -> Self {
         self.retry_after = Some(wait);
         self
     }
 
-    /// With what caused it, which must not show anything secret.
+    /// Sets the cause, which must not show any secrets.
     #[must_use]
     pub fn with_source(
         mut self,
@@ -143,37 +142,37 @@ impl TokenError {
         self
     }
 
-    /// In what way it failed.
+    /// Returns the kind of this error.
     #[must_use]
     pub fn kind(&self) -> TokenErrorKind {
         self.kind
     }
 
-    /// The status of the endpoint's answer, if there was one.
+    /// Returns the status of the response of the endpoint, if it sent one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.status
     }
 
-    /// The `error` of RFC 6749, such as `invalid_client`.
+    /// Returns the `error` code of RFC 6749, such as `invalid_client`.
     #[must_use]
     pub fn error(&self) -> Option<&str> {
         self.error.as_deref()
     }
 
-    /// The `error_description` of RFC 6749.
+    /// Returns the `error_description` of RFC 6749.
     #[must_use]
     pub fn description(&self) -> Option<&str> {
         self.description.as_deref()
     }
 
-    /// How long the endpoint asks not to be asked again.
+    /// Returns how long the endpoint requests to wait before the next request.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.retry_after
     }
 
-    /// Whether it may work later without a change.
+    /// Returns whether a later attempt may succeed without any change.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self.kind {
@@ -181,7 +180,7 @@ impl TokenError {
             | TokenErrorKind::Unavailable
             | TokenErrorKind::Unreachable
             | TokenErrorKind::Timeout => true,
-            // Not in the words of OAuth, so not by the authorization server, as like as not.
+            // Not an OAuth error, so probably not sent by the authorization server.
             TokenErrorKind::Refused => {
                 let status = self.status.map(|status| status.as_u16());
                 self.error.is_none() && matches!(status, Some(400 | 421 | 425))
@@ -190,7 +189,7 @@ impl TokenError {
         }
     }
 
-    /// Whether the endpoint says that it does not take the credentials, and will not a second later.
+    /// Returns whether the endpoint rejects the credentials, so that a prompt retry would fail as well.
     pub(super) fn says_wrong_credentials(&self) -> bool {
         matches!(
             self.kind,

@@ -1,4 +1,4 @@
-//! Taking credentials out of what servers say: some repeat what they were sent.
+//! Redaction of credentials in texts of servers, some of which repeat what they received.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -9,16 +9,16 @@ use super::token_manager::TokenSnapshot;
 use crate::encode::component;
 use crate::types::Secret;
 
-/// What is shorter is found in any text, and is not a secret.
+/// Shorter texts occur in any text, and are not secrets.
 const SHORTEST: usize = 4;
 const MASKED: &str = "[redacted]";
 
-/// Texts that are not to be shown.
+/// Texts that must not be shown.
 #[derive(Default)]
 pub(crate) struct Mask(Vec<Zeroizing<String>>);
 
 impl Mask {
-    /// All that a request proves itself with.
+    /// Masks all credentials of a request.
     pub(crate) fn of(texts: &[Texts], token: Option<&TokenSnapshot>) -> Self {
         let mut mask = Self::default();
         if let Some(token) = token {
@@ -37,7 +37,7 @@ impl Mask {
         mask
     }
 
-    /// A secret, as it is, as it is written in URLs and forms, and in base64.
+    /// Masks a secret verbatim, encoded for URLs and forms, and in base64.
     pub(super) fn text(&mut self, secret: &Secret) {
         let plain = secret.expose();
         if plain.len() < SHORTEST {
@@ -52,7 +52,7 @@ impl Mask {
         self.0.push(Zeroizing::new(plain.to_owned()));
     }
 
-    /// What follows the name of the scheme in a header.
+    /// Masks the text after the name of the scheme in a header.
     pub(super) fn header(&mut self, value: &str) {
         let credentials = value.rsplit(' ').next().unwrap_or_default();
         if credentials.len() >= SHORTEST {
@@ -60,10 +60,10 @@ impl Mask {
         }
     }
 
-    /// Replaces what is not to be shown.
+    /// Redacts the masked texts.
     pub(crate) fn apply(&self, text: &mut Option<String>) {
         let Some(text) = text else { return };
-        // The longest first: a secret may be a part of another.
+        // The longest first: a secret may be part of another.
         let mut secrets: Vec<&str> = self.0.iter().map(|secret| secret.as_str()).collect();
         secrets.sort_unstable_by_key(|secret| std::cmp::Reverse(secret.len()));
         for secret in secrets {

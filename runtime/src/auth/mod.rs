@@ -1,10 +1,9 @@
-//! Proving who calls.
+//! Authentication of clients.
 //!
-//! A [`Credential`] is given for a scheme, or an [`Authorization`] for an API that describes none; the
-//! [`Credentials`] of a client choose which of them an operation takes; what they come to in one
-//! request is the [`AppliedCredentials`]. Access tokens are kept by a [`TokenManager`] for each set of
-//! scopes, which fetches them from other clients or from a [`TokenSource`], usually an authorization
-//! server ([`oauth`]).
+//! A [`Credential`] is set for a scheme, or an [`Authorization`] for an API that describes none. The
+//! [`Credentials`] of a client select the ones for an operation, and [`AppliedCredentials`] is the
+//! result for one request. For each set of scopes, a [`TokenManager`] holds the access token; it obtains
+//! tokens from other clients or from a [`TokenSource`], usually an authorization server ([`oauth`]).
 
 mod active;
 mod applied;

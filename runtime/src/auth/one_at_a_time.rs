@@ -1,14 +1,14 @@
-//! One caller asks, the others wait for what it learns.
+//! A lock that lets one caller make a request while the others wait for its result.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::lock::{Mutex as AsyncMutex, OwnedMutexGuard};
 use tokio::runtime::{Handle, Id};
 
-/// Lets one caller in at a time; whoever goes away, finished or not, lets the next one in.
+/// Admits one caller at a time; the next one is admitted when the guard is dropped, even if the caller
+/// was cancelled.
 ///
-/// Callers of other runtimes do not wait for each other: a runtime that stands still would keep
-/// everybody out.
+/// Callers in different runtimes do not wait for each other: a blocked runtime would block all callers.
 #[derive(Debug, Default)]
 pub(super) struct OneAtATime(Mutex<Vec<(Option<Id>, SharedLock)>>);
 
@@ -16,12 +16,12 @@ pub(super) struct OneAtATime(Mutex<Vec<(Option<Id>, SharedLock)>>);
 type SharedLock = Arc<AsyncMutex<()>>;
 
 impl OneAtATime {
-    /// Waits for the lock, which is held for as long as what is returned.
+    /// Waits for the lock. It is held until the returned guard is dropped.
     pub(super) async fn lock(&self) -> OwnedMutexGuard<()> {
         let runtime = Handle::try_current().ok().map(|runtime| runtime.id());
         let lock = {
             let mut locks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            // Those without a waiting caller are dropped.
+            // Drops the locks that no caller holds or waits for.
             locks.retain(|(known, lock)| *known == runtime || Arc::strong_count(lock) > 1);
             match locks.iter().find(|(known, _)| *known == runtime) {
                 Some((_, lock)) => Arc::clone(lock),
@@ -54,11 +54,11 @@ mod tests {
         let held = first.block_on(gate.lock());
         assert!(first.block_on(async { gate.lock().now_or_never().is_none() }));
         assert!(second.block_on(async { gate.lock().now_or_never().is_some() }));
-        // Whoever of the first runtime is in stays in while others come and go.
+        // The caller in the first runtime keeps the lock while others come and go.
         assert!(first.block_on(async { gate.lock().now_or_never().is_none() }));
         drop(held);
         assert!(first.block_on(async { gate.lock().now_or_never().is_some() }));
-        // Turns of runtimes that are gone are not kept.
+        // Locks of dropped runtimes are not kept.
         for _ in 0..10 {
             drop(runtime().block_on(gate.lock()));
         }

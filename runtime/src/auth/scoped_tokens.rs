@@ -1,4 +1,4 @@
-//! The access tokens of one credential: one for each set of scopes.
+//! The access tokens of one credential, one for each set of scopes.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,16 +8,16 @@ use crate::BoxFuture;
 use crate::clock::Clock;
 use crate::randomness::Randomness;
 
-/// Scopes, each once, in the order of the alphabet.
+/// Scopes in alphabetical order, without duplicates.
 type Scopes = Vec<String>;
 
-/// Keeps a [`TokenManager`] for each set of scopes that operations ask for.
+/// Holds a [`TokenManager`] for each set of scopes that operations require.
 pub(crate) struct ScopedTokens {
     source: Arc<dyn TokenSource>,
     shared: Option<Arc<dyn TokenCache>>,
     clock: Arc<dyn Clock>,
     randomness: Arc<dyn Randomness>,
-    /// In the order of first use; there are as many as the operations have sets of scopes.
+    /// In the order of first use; bounded by the number of distinct sets of scopes of the operations.
     managers: Mutex<Vec<(Scopes, Arc<TokenManager>)>>,
 }
 
@@ -43,7 +43,7 @@ impl ScopedTokens {
         }
     }
 
-    /// Forgets all tokens.
+    /// Discards all tokens.
     pub(super) fn forget(&self) {
         let managers = self.managers.lock().unwrap_or_else(PoisonError::into_inner);
         for (_, manager) in managers.iter() {
@@ -51,7 +51,7 @@ impl ScopedTokens {
         }
     }
 
-    /// What keeps the tokens for these scopes.
+    /// Returns the manager of the tokens for these scopes.
     pub(crate) fn manager(&self, scopes: &[&str]) -> Arc<TokenManager> {
         let scopes = if self.source.is_scoped() { scopes } else { &[] };
         let mut managers = self.managers.lock().unwrap_or_else(PoisonError::into_inner);
@@ -85,7 +85,7 @@ fn set(scopes: &[&str]) -> Scopes {
     set
 }
 
-/// Whether a set holds these scopes and no others.
+/// Returns whether a set contains exactly these scopes.
 fn is_set_of(set: &Scopes, scopes: &[&str]) -> bool {
     set.len() <= scopes.len()
         && scopes
@@ -94,7 +94,7 @@ fn is_set_of(set: &Scopes, scopes: &[&str]) -> bool {
         && set.iter().all(|known| scopes.contains(&known.as_str()))
 }
 
-/// The tokens of a source for one set of scopes.
+/// A source that provides tokens for one set of scopes.
 #[derive(Debug)]
 struct WithScopes {
     source: Arc<dyn TokenSource>,

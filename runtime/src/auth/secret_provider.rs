@@ -1,4 +1,4 @@
-//! Secrets that are asked for where they are kept, such as in a vault.
+//! Secrets that are read from where they are stored, such as a vault.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,16 +9,16 @@ use super::one_at_a_time::OneAtATime;
 use crate::BoxFuture;
 use crate::types::Secret;
 
-/// How long a secret is used before its provider is asked again, unless the provider says otherwise.
+/// How long a secret is used before its provider is called again, unless the provider states otherwise.
 const DEFAULT_LIFETIME: Duration = Duration::from_secs(300);
-/// How long the last secret stays in use after its provider failed, before it is asked again.
+/// How long the last secret stays in use after its provider failed, before the provider is called again.
 const ASK_AGAIN_AFTER: Duration = Duration::from_secs(10);
 
-/// Provides a secret when it is needed: from a vault, a secret manager, a keychain.
+/// Provides a secret on demand: from a vault, a secret manager or a keychain.
 ///
-/// Given to a client with [`SecretSource::provider`](crate::SecretSource::provider). The client asks
-/// once however many calls wait, keeps the secret for as long as the provider says, and stays with
-/// the last one if the provider fails.
+/// A provider is set with [`SecretSource::provider`](crate::SecretSource::provider). The client calls it
+/// once for all waiting calls, keeps the secret for as long as the provider states, and keeps using the
+/// last one if the provider fails.
 ///
 /// ```
 /// use clientwright_runtime::{BoxFuture, ProvidedSecret, SecretError, SecretProvider};
@@ -33,20 +33,20 @@ const ASK_AGAIN_AFTER: Duration = Duration::from_secs(10);
 /// }
 /// ```
 pub trait SecretProvider: Send + Sync + fmt::Debug {
-    /// The secret as it is now.
+    /// Returns the current secret.
     ///
     /// # Errors
-    /// If the secret cannot be read; the error must not show anything secret.
+    /// Returns an error if the secret cannot be read. The error must not contain any secrets.
     fn secret(&self) -> BoxFuture<'_, Result<ProvidedSecret, SecretError>>;
 }
 
-/// A secret, and how long it may be used.
+/// A secret and how long it may be used.
 ///
 /// ```
 /// use std::time::Duration;
 /// use clientwright_runtime::ProvidedSecret;
 ///
-/// // Asked for again after an hour.
+/// // The provider is called again after an hour.
 /// let secret = ProvidedSecret::new("hunter2").valid_for(Duration::from_secs(3600));
 /// ```
 #[derive(Clone)]
@@ -56,7 +56,7 @@ pub struct ProvidedSecret {
 }
 
 impl ProvidedSecret {
-    /// A secret that is used for five minutes before the provider is asked again.
+    /// Creates a secret that is used for five minutes before the provider is called again.
     #[must_use]
     pub fn new(text: impl Into<Secret>) -> Self {
         Self {
@@ -65,8 +65,8 @@ impl ProvidedSecret {
         }
     }
 
-    /// Sets how long the secret is used before the provider is asked again; zero asks for each
-    /// request.
+    /// Sets how long the secret is used before the provider is called again. With zero, it is called for
+    /// each request.
     #[must_use]
     pub fn valid_for(mut self, duration: Duration) -> Self {
         self.valid_for = duration;
@@ -80,12 +80,12 @@ impl fmt::Debug for ProvidedSecret {
     }
 }
 
-/// Why a provider has no secret.
+/// The error of a secret provider.
 ///
 /// ```
 /// use clientwright_runtime::{ProvidedSecret, SecretError};
 ///
-/// /// For a `SecretProvider`; the message does not show what was read.
+/// /// For a `SecretProvider`; the message does not show the text that was read.
 /// fn secret(read: std::io::Result<String>) -> Result<ProvidedSecret, SecretError> {
 ///     let text = read.map_err(|error| SecretError::new(format!("the vault: {}", error.kind())))?;
 ///     Ok(ProvidedSecret::new(text))
@@ -96,7 +96,7 @@ impl fmt::Debug for ProvidedSecret {
 pub struct SecretError(String);
 
 impl SecretError {
-    /// An error; the message must not contain a secret.
+    /// Creates an error. The message must not contain a secret.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self(message.into())
@@ -111,7 +111,7 @@ impl fmt::Display for SecretError {
 
 impl std::error::Error for SecretError {}
 
-/// A provider and the last secret it gave.
+/// A provider and the last secret that it returned.
 pub(super) struct Provided {
     provider: Arc<dyn SecretProvider>,
     /// The secret, and until when it is used.
@@ -133,7 +133,7 @@ impl Provided {
             return Ok(text);
         }
         let _lock = self.asking.lock().await;
-        // Whoever was before may have asked.
+        // The previous holder of the lock may have called the provider.
         if let Some(text) = self.current(now) {
             return Ok(text);
         }

@@ -1,4 +1,4 @@
-//! Where a secret text comes from.
+//! The sources of secret texts.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,13 +13,13 @@ use super::SecretProvider;
 use super::secret_provider::Provided;
 use crate::types::Secret;
 
-/// How long the text of a file is used before the file is looked at again.
+/// How long the text of a file is used before the file is read again.
 const READ_EVERY: Duration = Duration::from_secs(10);
 const MAX_BYTES: u64 = 64 << 10;
 
-/// Where a secret text comes from: the program, a file, the environment, or a [`SecretProvider`].
+/// The source of a secret text: the program, a file, the environment, or a [`SecretProvider`].
 ///
-/// Texts convert into it, so everything that takes a `SecretSource` takes a `&str` too:
+/// Texts convert into it, so everything that takes a `SecretSource` also takes a `&str`:
 ///
 /// ```
 /// use clientwright_runtime::SecretSource;
@@ -36,7 +36,7 @@ enum Origin {
     Text(Secret),
     File(Arc<File>),
     Provider(Arc<Provided>),
-    /// Why there is none; reported when the client is built.
+    /// The reason why there is no secret, reported when the client is built.
     Missing(String),
 }
 
@@ -47,11 +47,12 @@ struct File {
 }
 
 impl SecretSource {
-    /// The text of a file, such as a mounted secret. Line ends at the end of the file are ignored.
+    /// Reads the secret from a file, such as a mounted secret. Line endings at the end of the file are
+    /// ignored.
     ///
-    /// The file is read again when the secret is needed and the last reading is more than ten
-    /// seconds old, so a secret that is replaced in the file is replaced in the client too. A file
-    /// that cannot be read any more leaves the last text in use.
+    /// The file is read again if the secret is needed and was last read more than ten seconds ago, so
+    /// the client notices that the secret in the file is replaced. If the file becomes unreadable, the
+    /// last text stays in use.
     #[must_use]
     pub fn file(path: impl AsRef<Path>) -> Self {
         Self(Origin::File(Arc::new(File {
@@ -60,10 +61,10 @@ impl SecretSource {
         })))
     }
 
-    /// The text of an environment variable, or of the file that the variable with `_FILE` at the
-    /// end of its name points to. The variables are read at once.
+    /// Reads the secret from an environment variable, or from the file named by the variable with the
+    /// suffix `_FILE`. The variables are read immediately.
     ///
-    /// Building the client fails if both are set, or neither; an empty variable is not set.
+    /// Building the client fails if both variables are set, or neither; an empty variable is not set.
     #[must_use]
     pub fn env(name: &str) -> Self {
         match Self::variable(name, &|name| std::env::var(name).ok()) {
@@ -73,7 +74,7 @@ impl SecretSource {
         }
     }
 
-    /// A secret that is asked for when it is needed.
+    /// Obtains the secret from a provider on demand.
     #[must_use]
     pub fn provider(provider: impl SecretProvider + 'static) -> Self {
         Self(Origin::Provider(Arc::new(Provided::new(Arc::new(
@@ -81,7 +82,7 @@ impl SecretSource {
         )))))
     }
 
-    /// What a variable, or the one with `_FILE` at its end, says.
+    /// Returns the source in a variable, or in the one with the suffix `_FILE`.
     pub(super) fn variable(
         name: &str,
         lookup: &dyn Fn(&str) -> Option<String>,
@@ -95,9 +96,9 @@ impl SecretSource {
         }
     }
 
-    /// The text as it is at `now` of the client's clock.
+    /// Returns the current text, where `now` is the time of the client's clock.
     ///
-    /// The error names the file, never its content.
+    /// The error names the file, but never shows its content.
     pub(crate) async fn get(&self, now: Duration) -> Result<Secret, String> {
         match &self.0 {
             Origin::Provider(provided) => provided.get(now).await,
@@ -105,7 +106,7 @@ impl SecretSource {
         }
     }
 
-    /// The text, if it is known without asking a source.
+    /// Returns the text, if it is known without calling a provider.
     pub(crate) fn known(&self, now: Duration) -> Result<Option<Secret>, String> {
         match &self.0 {
             Origin::Text(text) => Ok(Some(text.clone())),
@@ -140,7 +141,7 @@ impl File {
         let path = self.path.display();
         let unreadable = |error: std::io::Error| format!("file {path}: {error}");
         let file = std::fs::File::open(&self.path).map_err(unreadable)?;
-        // All the room at once: a buffer that grows leaves copies of the secret behind.
+        // Allocates the full length up front: a buffer that grows leaves copies of the secret behind.
         let size = file
             .metadata()
             .map_or(0, |about| about.len())
@@ -205,10 +206,10 @@ impl fmt::Debug for SecretSource {
     }
 }
 
-/// Why a user name cannot be one of HTTP Basic authentication.
+/// The error for a user name that HTTP Basic authentication cannot send.
 pub(super) const COLON_IN_USER: &str = "a user name of HTTP Basic authentication has no `:`";
 
-/// Whether it ends where its password begins (RFC 7617, 2).
+/// Returns whether the user name has no `:`, which would start the password (RFC 7617, 2).
 pub(super) fn is_basic_user(user: &Secret) -> bool {
     !user.expose().contains(':')
 }

@@ -1,4 +1,4 @@
-//! The texts of a credential, and how HTTP Basic writes them.
+//! The texts of a credential, and their encoding for HTTP Basic.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -6,14 +6,14 @@ use secrecy::zeroize::Zeroizing;
 
 use crate::types::Secret;
 
-/// The texts of a credential as they are now.
+/// The current texts of a credential.
 pub(crate) enum Texts {
     None,
     One(Secret),
     Two(Secret, Secret),
 }
 
-/// The value of `Authorization` for HTTP Basic authentication.
+/// Returns the value of `Authorization` for HTTP Basic authentication.
 pub(super) fn basic(user: &str, password: &str) -> Zeroizing<String> {
     const NAME: &str = "Basic ";
     let length = user.len().saturating_add(password.len()).saturating_add(1);
@@ -31,7 +31,7 @@ pub(super) fn basic(user: &str, password: &str) -> Zeroizing<String> {
     value
 }
 
-/// Whether there is nothing in the text but white space.
+/// Returns whether the text is empty or only whitespace.
 pub(super) fn is_empty(text: &Secret) -> bool {
     text.expose().trim().is_empty()
 }

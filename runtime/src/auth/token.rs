@@ -1,4 +1,4 @@
-//! Access tokens and where they come from.
+//! Access tokens and their sources.
 
 use std::fmt;
 use std::time::Duration;
@@ -24,7 +24,7 @@ pub struct Token {
 }
 
 impl Token {
-    /// A token that counts for so long from now on.
+    /// Creates a token that is valid for this duration from now.
     #[must_use]
     pub fn new(secret: impl Into<Secret>, expires_in: Duration) -> Self {
         Self {
@@ -33,13 +33,13 @@ impl Token {
         }
     }
 
-    /// The token itself. Do not log it.
+    /// Returns the secret text of the token, which must not be logged.
     #[must_use]
     pub fn secret(&self) -> &Secret {
         &self.secret
     }
 
-    /// How long it counts, from when it was obtained.
+    /// Returns how long the token is valid, from when it was obtained.
     #[must_use]
     pub fn expires_in(&self) -> Duration {
         self.expires_in
@@ -52,17 +52,17 @@ impl fmt::Debug for Token {
     }
 }
 
-/// Provides access tokens in place of the client's own way: from a vault, a workload identity, a
+/// Provides access tokens in place of the client, for example from a vault, a workload identity or a
 /// sidecar.
 ///
-/// The client does the rest: it asks once however many calls wait, ahead of the end of the last
-/// token, remembers a failure for a while, and asks again when the server refuses a token.
+/// The client does the rest: it requests one token for all waiting calls, before the last one expires,
+/// remembers a failure for a while, and requests another token if the server refuses one.
 ///
 /// ```
 /// use std::time::Duration;
 /// use clientwright_runtime::{BoxFuture, Token, TokenError, TokenErrorKind, TokenSource};
 ///
-/// /// A program beside this one writes tokens that are valid for five minutes.
+/// /// A sidecar process writes tokens that are valid for five minutes.
 /// #[derive(Debug)]
 /// struct Sidecar;
 ///
@@ -78,31 +78,31 @@ impl fmt::Debug for Token {
 /// }
 /// ```
 pub trait TokenSource: Send + Sync + fmt::Debug {
-    /// Provides a token that was not given before, or at least one that is still valid.
+    /// Returns a new token, or at least one that is still valid.
     ///
     /// # Errors
-    /// Whether the failure is transient is a matter of its [kind](TokenError::kind).
+    /// Returns an error if there is no token. Its [kind](TokenError::kind) determines whether the
+    /// failure is transient.
     fn token(&self) -> BoxFuture<'_, Result<Token, TokenError>>;
 
-    /// A name for the tokens of this source, under which a [`TokenCache`](crate::TokenCache) may
-    /// share them with other clients; none, the default, keeps them to this client.
+    /// Returns a key for the tokens of this source, under which a [`TokenCache`](crate::TokenCache) may
+    /// share them with other clients. With `None`, the default, the client does not share them.
     fn cache_key(&self) -> Option<String> {
         None
     }
 
-    /// Whether tokens differ with the scopes that are asked for. If so, the client keeps a token for
-    /// each set of scopes that its operations need, and obtains them with
-    /// [`token_with_scopes`](Self::token_with_scopes); otherwise, which is the default, it keeps one
-    /// token for all.
+    /// Returns whether tokens depend on the requested scopes. If so, the client keeps a token for each
+    /// set of scopes that its operations need, and obtains them with
+    /// [`token_with_scopes`](Self::token_with_scopes). By default, it keeps one token for all.
     fn is_scoped(&self) -> bool {
         false
     }
 
-    /// As [`token`](Self::token), for operations that need these scopes: each once, in the order of
-    /// the alphabet.
+    /// Like [`token`](Self::token), for operations that need these scopes, which are in alphabetical
+    /// order and without duplicates.
     ///
     /// # Errors
-    /// As [`token`](Self::token).
+    /// Like [`token`](Self::token).
     fn token_with_scopes<'a>(
         &'a self,
         _scopes: &'a [String],
@@ -110,7 +110,7 @@ pub trait TokenSource: Send + Sync + fmt::Debug {
         self.token()
     }
 
-    /// As [`cache_key`](Self::cache_key), for the tokens with these scopes.
+    /// Like [`cache_key`](Self::cache_key), for the tokens with these scopes.
     fn cache_key_with_scopes(&self, scopes: &[String]) -> Option<String> {
         let key = self.cache_key()?;
         Some(format!("{key}|{}", scopes.join(" ")))

@@ -1,4 +1,4 @@
-//! Where the access tokens for a scheme come from.
+//! The sources of the access tokens for a scheme.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::oauth::{OAuthClient, TokenRequest};
 use super::{SecretSource, TokenSource};
 
-/// Where access tokens come from: a token endpoint, a [`TokenSource`], or they are ready.
+/// The source of access tokens: a token endpoint, a [`TokenSource`], or an existing token.
 ///
 /// ```
 /// use clientwright_runtime::{SecretSource, TokenCredential};
@@ -29,13 +29,13 @@ pub(super) enum TokenKind {
 }
 
 impl TokenCredential {
-    /// A ready token. It is not renewed, except that a file or a provider may have a new one.
+    /// An existing token. It is not renewed, except that a file or a provider may have a new one.
     #[must_use]
     pub fn ready(token: impl Into<SecretSource>) -> Self {
         Self(TokenKind::Ready(token.into()))
     }
 
-    /// Id and secret for OAuth 2.0 client credentials.
+    /// A client id and secret for OAuth 2.0 client credentials.
     #[must_use]
     pub fn client(id: impl Into<SecretSource>, secret: impl Into<SecretSource>) -> Self {
         TokenRequest::client_credentials(OAuthClient::new(id, secret)).into()

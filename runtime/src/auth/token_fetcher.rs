@@ -1,4 +1,4 @@
-//! Getting a token: from other clients that have one, else from its source.
+//! Obtaining a token from other clients that share one, or else from its source.
 
 use std::pin::pin;
 use std::sync::{Arc, OnceLock};
@@ -15,23 +15,23 @@ use crate::clock::{Clock, until};
 use crate::randomness::{Randomness, share};
 use crate::types::Secret;
 
-/// How long a client keeps the others from asking after its last sign of life: one whose process or
-/// runtime is gone or stands still does not hold up the others for longer.
+/// How long a lease keeps other clients from requesting a token, unless it is extended: a client whose
+/// process or runtime has died or hangs does not hold them up for longer.
 const LEASE: Duration = Duration::from_secs(3);
-/// How often a client that is asking gives a sign of life.
+/// How often a client that is requesting a token extends its lease.
 const EXTEND_EVERY: Duration = Duration::from_secs(1);
-/// How often a client checks whether the other one has obtained it.
+/// How often a waiting client checks whether the other one has obtained the token.
 const LOOK_EVERY: Duration = Duration::from_millis(100);
-/// How long a cache may take for an answer; beyond that it counts as broken.
+/// The timeout for a response of the cache; a slower one is considered broken.
 const CACHE_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// A token, and when its life began on the client's clock.
+/// A token, and when it was requested by the client's clock.
 #[derive(Debug)]
 pub(crate) struct AccessToken {
     pub(crate) token: Token,
-    /// When it was asked for: its life is counted from there, to be on the safe side.
+    /// When it was requested. Its lifetime is measured from then, to be on the safe side.
     pub(crate) asked_at: Duration,
-    /// How it is sent, once it was.
+    /// The header value that sends it, once it has been built.
     pub(super) authorization: OnceLock<HeaderValue>,
 }
 
@@ -54,7 +54,7 @@ pub(super) struct TokenFetcher {
 }
 
 impl TokenFetcher {
-    /// A token other than the one that is no longer wanted.
+    /// Obtains a token other than the stale one.
     pub(super) async fn token(&self, stale: Option<Secret>) -> Result<AccessToken, TokenError> {
         let (Some(cache), Some(key)) = (&self.shared, self.source.cache_key()) else {
             return self.ask().await;
@@ -99,19 +99,19 @@ impl Shared<'_> {
                 let lease = HeldLease::new(self, lease);
                 return self.leading(lease).await;
             }
-            // A little at random, so that those who wait do not look in step.
+            // A random part keeps the waiting clients from polling in step.
             let jitter = share(self.fetcher.randomness.as_ref(), LOOK_EVERY / 2);
             let pause = LOOK_EVERY.saturating_add(jitter);
             self.fetcher.clock.sleep(pause).await;
         }
     }
 
-    /// What the holder of the lease does.
+    /// Requests a token as the holder of the lease.
     async fn leading(
         &self,
         lease: HeldLease,
     ) -> Result<Result<AccessToken, TokenError>, TokenCacheError> {
-        // The one who had the lease before may have stored a token since we looked.
+        // The previous holder of the lease may have stored a token after the last check.
         let result = match self.loaded().await {
             Ok(Some(token)) => Ok(token),
             _ => {
@@ -127,7 +127,7 @@ impl Shared<'_> {
         Ok(result)
     }
 
-    /// Asks, and lets the lease last until there is an answer.
+    /// Requests a token, extending the lease until there is a response.
     async fn ask(&self, lease: &HeldLease) -> Result<AccessToken, TokenError> {
         let asked = pin!(self.fetcher.ask());
         let extending = pin!(async {
@@ -135,7 +135,7 @@ impl Shared<'_> {
                 self.fetcher.clock.sleep(EXTEND_EVERY).await;
                 let extended = self.bounded(lease.extend()).await;
                 if !matches!(extended, Ok(true)) {
-                    // Somebody else may ask as well now; that does no harm.
+                    // Another client may now request a token as well, which does no harm.
                     return std::future::pending::<()>().await;
                 }
             }
@@ -155,7 +155,7 @@ impl Shared<'_> {
             .map(|token| AccessToken::new(token, asked_at)))
     }
 
-    /// A token that is there is used, whatever the cache says afterwards.
+    /// Logs an error of the cache. A token that was obtained is used anyway.
     fn noted(&self, result: Result<(), TokenCacheError>) {
         if let Err(error) = result {
             tracing::warn!(target: "clientwright_runtime::auth", %error, "the token cache failed");
@@ -174,14 +174,14 @@ impl Shared<'_> {
     }
 }
 
-/// A lease that ends with its holder: one that is dropped in the middle of a refresh gives it back, so
-/// that no caller waits for a token that never comes.
+/// A lease that is released when its holder is dropped, even in the middle of a refresh, so that no
+/// caller waits for a token that never comes.
 struct HeldLease {
     cache: Arc<dyn TokenCache>,
     clock: Arc<dyn Clock>,
     key: String,
     lease: Option<TokenLease>,
-    /// What gives it back if the holder cannot.
+    /// The runtime that releases the lease if the holder cannot.
     runtime: Option<Handle>,
 }
 

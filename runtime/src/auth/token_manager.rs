@@ -1,4 +1,4 @@
-//! One access token for all clones of a client, refreshed before it expires by one request.
+//! One access token for all clones of a client, refreshed by a single request before it expires.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -14,21 +14,20 @@ use crate::clock::Clock;
 use crate::randomness::{Randomness, share};
 use crate::types::Secret;
 
-/// How long it is remembered that the credentials are wrong, so that they do not hammer the endpoint.
+/// How long refused credentials are remembered, so that calls do not hammer the endpoint.
 const REFUSED_FOR: Duration = Duration::from_secs(10);
-/// How many tokens in a row are replaced because the server refuses them, before that is given up for
-/// a while.
+/// How many successive replacement tokens the server may refuse before the client pauses replacing them.
 const RENEWED_IN_VAIN: u32 = 3;
-/// How long a passing failure is remembered at first; doubled with each one that follows.
+/// How long the first transient failure is remembered. The duration doubles with each successive one.
 const UNAVAILABLE_FOR: Duration = Duration::from_secs(1);
 const UNAVAILABLE_FOR_AT_MOST: Duration = Duration::from_secs(30);
-/// How long before its end a token is replaced, if it lives long enough.
+/// How long before its expiry a token is replaced, if its lifetime is long enough.
 const AHEAD: Duration = Duration::from_secs(60);
 
-/// A failure is not remembered longer than that, whatever the endpoint asks for.
+/// The maximum duration for which a failure is remembered, whatever the endpoint requests.
 const ASKED_FOR_AT_MOST: Duration = Duration::from_secs(300);
 
-/// A token in use; the number tells it from its successors.
+/// A token in use, with a number that distinguishes it from its successors.
 #[derive(Debug, Clone)]
 pub(crate) struct TokenSnapshot {
     pub(crate) token: Arc<AccessToken>,
@@ -43,7 +42,7 @@ impl TokenSnapshot {
 
 type Request = BoxFuture<'static, Result<Arc<AccessToken>, TokenError>>;
 
-/// The tokens of one source, one after the other.
+/// The successive tokens of one source.
 #[derive(Debug)]
 pub(crate) struct TokenManager {
     fetcher: Arc<TokenFetcher>,
@@ -55,26 +54,25 @@ pub(crate) struct TokenManager {
 #[derive(Debug, Default)]
 struct State {
     token: Option<CachedToken>,
-    /// The requests in flight, one for each runtime that somebody waits in.
+    /// The requests in flight, one for each runtime with a waiting caller.
     flights: Vec<Flight>,
     failed: Option<Failed>,
-    /// The last token, which a shared cache must not bring again.
+    /// The last token, which must not be taken from a shared cache again.
     stale: Option<Secret>,
     number: u64,
-    /// The number of the token obtained in place of one that the server refused, until the server
-    /// accepted it.
+    /// The number of the token that replaced a refused one, until the server accepts it.
     replaces: Option<u64>,
-    /// How many tokens in a row were obtained in place of a refused one and refused as well.
+    /// How many successive replacement tokens were refused as well.
     in_vain: u32,
-    /// Until then another token is not asked for because the server refuses the one there is.
+    /// Until then, refused tokens are not replaced.
     in_vain_until: Duration,
 }
 
-/// A request in flight. Every waiter drives it, so it survives any of them; it ends with the last,
+/// A request in flight. Every waiter drives it, so it survives any of them; it ends with the last one,
 /// because no task would poll it any more.
 ///
-/// Its connections and timers belong to the runtime that it was begun in. Who waits in another runtime
-/// begins another: the first runtime may not be running.
+/// Its connections and timers belong to the runtime that it was started in. A caller in another runtime
+/// starts another request: the first runtime may not be running.
 #[derive(Debug)]
 struct Flight {
     number: u64,
@@ -116,7 +114,7 @@ impl TokenManager {
         }
     }
 
-    /// A token that counts. Asks for one if need be, however many wait for it once.
+    /// Returns a valid token. If necessary, it is requested, once for all waiting callers.
     pub(crate) async fn get(&self) -> Result<TokenSnapshot, TokenError> {
         let (number, flight) = {
             let now = self.clock.now();
@@ -132,7 +130,7 @@ impl TokenManager {
                     None => Err(failed.error.clone()),
                 };
             }
-            // Whoever began the early refresh pays for it; the others need not wait.
+            // Only the caller that started the early refresh waits for it.
             match (state.running(), state.valid(now)) {
                 (Some(_), Some(snapshot)) => return Ok(snapshot),
                 (Some(flight), None) => flight,
@@ -144,12 +142,12 @@ impl TokenManager {
         self.land(&mut state, number, result)
     }
 
-    /// The token, if it still counts.
+    /// Returns the token, if it is still valid.
     pub(crate) fn peek(&self) -> Option<TokenSnapshot> {
         self.state().valid(self.clock.now())
     }
 
-    /// How long the last failure is remembered from now on.
+    /// Returns how much longer the last failure is remembered.
     pub(crate) fn failed_for(&self) -> Duration {
         let state = self.state();
         state.failed.as_ref().map_or(Duration::ZERO, |failed| {
@@ -157,14 +155,14 @@ impl TokenManager {
         })
     }
 
-    /// Forgets a token that the server did not accept, unless it was replaced already. False if
+    /// Discards a token that the server refused, unless it has been replaced already. Returns `false` if
     /// another token would not help either.
     pub(crate) fn reject(&self, snapshot: &TokenSnapshot) -> bool {
         let now = self.clock.now();
         let mut state = self.state();
         if state.replaces == Some(snapshot.number) {
-            // Obtained in place of a token that was refused, and refused as well: something else is
-            // wrong, and each call would now cost a token request.
+            // A replacement token was refused as well: something else is wrong, and each call would now
+            // cost a token request.
             state.replaces = None;
             state.in_vain = state.in_vain.saturating_add(1);
             if state.in_vain >= RENEWED_IN_VAIN {
@@ -185,7 +183,7 @@ impl TokenManager {
         true
     }
 
-    /// Takes note that the server accepted a token.
+    /// Records that the server accepted a token.
     pub(crate) fn accepted(&self, snapshot: &TokenSnapshot) {
         let mut state = self.state();
         if state
@@ -198,13 +196,13 @@ impl TokenManager {
         state.in_vain_until = Duration::ZERO;
     }
 
-    /// Forgets the token, what is known of failures, and the request in flight.
+    /// Discards the token, the recorded failures, and the requests in flight.
     pub(crate) fn forget(&self) {
         let mut state = self.state();
         if let Some(cached) = state.token.take() {
             state.stale = Some(cached.snapshot.secret().clone());
         }
-        // Who waits for it gets what it brings; the next caller does not.
+        // The callers that wait for a request still receive its result; later callers do not.
         state.flights.clear();
         state.failed = None;
         state.replaces = None;
@@ -212,7 +210,7 @@ impl TokenManager {
         state.in_vain_until = Duration::ZERO;
     }
 
-    /// Takes note of the result of a flight, once; later waiters find it noted.
+    /// Records the result of a request once; later waiters find it recorded.
     fn land(
         &self,
         state: &mut State,
@@ -222,7 +220,7 @@ impl TokenManager {
         let before = state.flights.len();
         state.flights.retain(|flight| flight.number != number);
         let first = state.flights.len() < before;
-        // A request of a runtime that stood still may come after later ones.
+        // A request in a runtime that was blocked may end after later ones.
         let newest = state
             .token
             .as_ref()
@@ -247,13 +245,13 @@ impl TokenManager {
                         in_a_row: in_a_row.saturating_add(1),
                     });
                 }
-                // Refreshing ahead of time failed, but the old token still counts.
+                // The early refresh failed, but the old token is still valid.
                 state.valid(now).ok_or(error)
             }
         }
     }
 
-    /// How long a failure is remembered: all calls in that time fail with it, or wait.
+    /// Returns how long a failure is remembered. Until then, all calls fail with it or wait.
     fn remembered(&self, error: &TokenError, in_a_row: u32) -> Duration {
         if error.says_wrong_credentials() {
             return REFUSED_FOR;
@@ -265,8 +263,8 @@ impl TokenManager {
             | TokenErrorKind::Unavailable
             | TokenErrorKind::Unreachable
             | TokenErrorKind::Timeout => doubled(in_a_row).min(UNAVAILABLE_FOR_AT_MOST),
-            // One stray response stops no call; but what comes again and again is not asked for each
-            // time.
+            // A single stray failure does not block other calls, but repeated ones are not retried with
+            // every call.
             _ => match in_a_row.checked_sub(1) {
                 None => Duration::ZERO,
                 Some(before) => doubled(before).min(REFUSED_FOR),
@@ -279,8 +277,8 @@ impl TokenManager {
 
     fn hold(&self, snapshot: TokenSnapshot) -> CachedToken {
         let lifetime = snapshot.token.token.expires_in;
-        // A fifth of a short life; a little earlier at random, so that a fleet does not refresh
-        // in step.
+        // A fifth of a short lifetime; a little earlier at random, so that a fleet does not refresh in
+        // step.
         let ahead = AHEAD.min(lifetime / 5);
         let jitter = share(self.randomness.as_ref(), ahead / 4);
         let expires_at = snapshot.token.asked_at.saturating_add(lifetime);
@@ -302,7 +300,7 @@ impl State {
         (now < cached.expires_at).then(|| cached.snapshot.clone())
     }
 
-    /// The request that is in flight and is driven by the runtime at hand.
+    /// Returns the request in flight that the current runtime drives.
     fn running(&self) -> Option<(u64, Shared<Request>)> {
         let runtime = runtime();
         self.flights
@@ -311,7 +309,7 @@ impl State {
             .find_map(|flight| Some((flight.number, flight.request.upgrade()?)))
     }
 
-    /// Begins a request.
+    /// Starts a request.
     fn take_off(&mut self, fetcher: &Arc<TokenFetcher>) -> (u64, Shared<Request>) {
         self.number = self.number.saturating_add(1);
         let fetcher = Arc::clone(fetcher);

@@ -1,4 +1,4 @@
-//! Who asks for tokens, and how the client proves that.
+//! Clients of authorization servers and how they authenticate.
 
 use std::fmt;
 use std::sync::Arc;
@@ -32,21 +32,21 @@ use crate::types::Secret;
 ///
 /// let client = OAuthClient::client_secret_post("my-program", SecretSource::env("CLIENT_SECRET"));
 /// let request = TokenRequest::client_credentials(client).scope("orders:read");
-/// // The usual way, with the secret in a header.
+/// // The default: the secret is sent in a header.
 /// let request = TokenRequest::client_credentials(("my-program", "secret"));
 /// ```
 #[derive(Clone)]
 pub struct OAuthClient {
     id: SecretSource,
     authentication: Arc<dyn Authentication>,
-    /// The secret, if the way in which it is sent was not chosen: then the server may choose.
+    /// The secret, if the program did not choose how it is sent: the server may then choose.
     undecided: Option<SecretSource>,
 }
 
 impl OAuthClient {
-    /// A client with a secret, sent in the header of HTTP Basic authentication
-    /// (`client_secret_basic`), unless the server is [discovered](super::TokenRequest::discovery)
-    /// and says that it takes it in the form only.
+    /// A client with a secret, sent in the header of HTTP Basic authentication (`client_secret_basic`),
+    /// unless the server is [discovered](super::TokenRequest::discovery) and states that it accepts the
+    /// secret only in the form.
     #[must_use]
     pub fn new(id: impl Into<SecretSource>, secret: impl Into<SecretSource>) -> Self {
         let secret = secret.into();
@@ -57,7 +57,7 @@ impl OAuthClient {
     }
 
     /// A client with a secret that is sent in the header of HTTP Basic authentication
-    /// (`client_secret_basic`); id and secret are encoded as in a form first, as RFC 6749 says.
+    /// (`client_secret_basic`). Id and secret are form-encoded first, as RFC 6749 requires.
     #[must_use]
     pub fn client_secret_basic(
         id: impl Into<SecretSource>,
@@ -66,9 +66,9 @@ impl OAuthClient {
         Self::with(id, ClientSecretBasic::new(secret.into()))
     }
 
-    /// As [`client_secret_basic`](Self::client_secret_basic), but id and secret are not encoded, for
-    /// servers that do not decode them. That makes a difference only if there is anything in them
-    /// but letters, digits and `-._*`.
+    /// Like [`client_secret_basic`](Self::client_secret_basic), but without encoding id and secret, for
+    /// servers that do not decode them. This makes a difference only if they contain characters other
+    /// than letters, digits and `-._*`.
     #[must_use]
     pub fn client_secret_basic_unencoded(
         id: impl Into<SecretSource>,
@@ -86,15 +86,15 @@ impl OAuthClient {
         Self::with(id, ClientSecretPost::new(secret.into()))
     }
 
-    /// A client that signs a statement with its private key (`private_key_jwt`, RFC 7523).
+    /// A client that signs an assertion with its private key (`private_key_jwt`, RFC 7523).
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn private_key_jwt(id: impl Into<SecretSource>, key: SigningKey) -> Self {
         Self::with(id, PrivateKeyJwt::new(key, None))
     }
 
-    /// As [`private_key_jwt`](Self::private_key_jwt), for a server that expects another `aud` in the
-    /// statement than its token endpoint, such as its issuer.
+    /// Like [`private_key_jwt`](Self::private_key_jwt), for a server that expects an `aud` in the
+    /// assertion other than its token endpoint, such as its issuer.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn private_key_jwt_for(
@@ -105,21 +105,21 @@ impl OAuthClient {
         Self::with(id, PrivateKeyJwt::new(key, Some(audience.to_owned())))
     }
 
-    /// A client that the server knows by its TLS certificate (`tls_client_auth` and
-    /// `self_signed_tls_client_auth`, RFC 8705). The certificate is that of the whole client, see
+    /// A client that the server identifies by its TLS certificate (`tls_client_auth` and
+    /// `self_signed_tls_client_auth`, RFC 8705). The certificate is the one set by
     /// [`ClientBuilder::client_certificate`](crate::ClientBuilder::client_certificate).
     #[must_use]
     pub fn tls_client_auth(id: impl Into<SecretSource>) -> Self {
         Self::with(id, TlsClientAuth)
     }
 
-    /// A client that cannot keep a secret and has none, such as a command-line program.
+    /// A client that cannot keep a secret and therefore has none, such as a command-line program.
     #[must_use]
     pub fn public(id: impl Into<SecretSource>) -> Self {
         Self::with(id, Public)
     }
 
-    /// No client: for grants that say who asks by themselves, such as
+    /// No client: for grants that identify the caller themselves, such as
     /// [`JwtBearer`](super::JwtBearer) with the key of a service account.
     #[must_use]
     pub fn anonymous() -> Self {
@@ -134,12 +134,12 @@ impl OAuthClient {
         }
     }
 
-    /// Whether the server must see the certificate of the client.
+    /// Returns whether the client must present its certificate to the server.
     pub(super) fn presents_certificate(&self) -> bool {
         self.authentication.presents_certificate()
     }
 
-    /// What is wrong with the client, as far as it is known before a token is needed.
+    /// Checks everything about the client that is known before a token is needed.
     pub(super) fn check(&self, now: Duration) -> Result<(), String> {
         let id = self.id.known(now)?;
         if self.authentication.needs_id() && id.as_ref().is_some_and(is_empty) {
@@ -148,12 +148,12 @@ impl OAuthClient {
         self.authentication.check(now)
     }
 
-    /// The id, if it is known without asking a source.
+    /// Returns the id, if it is known without calling a provider.
     pub(super) fn known_id(&self, now: Duration) -> Option<Secret> {
         self.id.known(now).ok().flatten()
     }
 
-    /// The id, from wherever it comes.
+    /// Obtains the id from its source.
     #[cfg(feature = "login")]
     pub(super) async fn id(&self, setup: &TokenSetup) -> Result<Secret, String> {
         self.id.get(setup.clock.now()).await

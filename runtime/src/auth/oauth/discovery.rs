@@ -1,4 +1,4 @@
-//! What an authorization server says about itself (OpenID Connect Discovery 1.0, RFC 8414).
+//! Metadata of authorization servers (OpenID Connect Discovery 1.0, RFC 8414).
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -11,34 +11,34 @@ use crate::auth::one_at_a_time::OneAtATime;
 use crate::auth::{TokenError, TokenErrorKind};
 use crate::json::{Document, Node};
 
-/// How long what the server said is used.
+/// How long metadata is used before it is read again.
 const LIFETIME: Duration = Duration::from_secs(3600);
-/// How long the last description stays in use when the server cannot give a new one.
+/// How long outdated metadata stays in use if the server cannot be read.
 const ASK_AGAIN_AFTER: Duration = Duration::from_secs(60);
 
 const WELL_KNOWN: &str = "/.well-known/";
 const CONFIGURATION: &str = "/.well-known/openid-configuration";
 
-/// A description of an authorization server, read when it is first needed.
+/// The metadata of an authorization server, read when it is first needed.
 pub(super) struct Discovery {
     url: String,
-    /// The name that the server must have, without a slash at its end.
+    /// The issuer that the metadata must name, without a trailing slash.
     issuer: String,
-    /// The description, and until when it is used.
+    /// The metadata, and until when it is used.
     known: Mutex<Option<(Arc<Endpoints>, Duration)>>,
     asking: OneAtATime,
 }
 
 impl Discovery {
-    /// `url` is that of the description, or of the issuer. The issuer follows from the URL unless
-    /// another is expected.
+    /// Creates a discovery from the URL of the metadata or of the issuer. The issuer is derived from the
+    /// URL unless another is expected.
     pub(super) fn new(url: &str, expected: Option<&str>) -> Result<Self, String> {
         let mut url = Url::parse(url).map_err(|error| format!("discovery URL: {error}"))?;
         let path = url.path().to_owned();
         let mut issuer = url.clone();
         issuer.set_query(None);
         if let Some((before, known)) = path.split_once(WELL_KNOWN) {
-            // The path of the issuer is before that, or behind the name of the document (RFC 8414).
+            // The path of the issuer precedes it, or follows the name of the document (RFC 8414).
             let behind = known.find('/').and_then(|at| known.get(at..));
             issuer.set_path(&format!("{before}{}", behind.unwrap_or_default()));
         } else {
@@ -57,14 +57,14 @@ impl Discovery {
         &self.url
     }
 
-    /// The endpoints, asked for if need be.
+    /// Returns the endpoints, reading the metadata if necessary.
     pub(super) async fn endpoints(&self, setup: &TokenSetup) -> Result<Arc<Endpoints>, TokenError> {
         let now = setup.clock.now();
         if let Some(endpoints) = self.current(now) {
             return Ok(endpoints);
         }
         let _lock = self.asking.lock().await;
-        // Whoever was before may have asked.
+        // The previous holder of the lock may have read the metadata.
         if let Some(endpoints) = self.current(now) {
             return Ok(endpoints);
         }

@@ -1,4 +1,4 @@
-//! One way to a token: the form of a grant, with what the client adds to every form.
+//! A token request: the form of a grant, with the parts that the client adds to every form.
 
 use http::HeaderMap;
 
@@ -10,32 +10,32 @@ use super::server::{Reply, TokenSetup};
 use crate::auth::{SecretSource, Token, TokenError, TokenErrorKind};
 use crate::types::Secret;
 
-/// What a grant has to obtain a token with.
+/// Everything that a grant needs to obtain a token.
 pub(super) struct Exchange<'a> {
     pub(super) setup: &'a TokenSetup,
     pub(super) client: &'a OAuthClient,
     pub(super) endpoints: &'a Endpoints,
-    /// What is asked for besides: audience, resource and others.
+    /// The additional parameters: audience, resource and others.
     pub(super) parameters: &'a [(String, String)],
     pub(super) scopes: &'a [String],
-    /// What renews tokens without asking their person again.
+    /// Renews tokens without asking the user again.
     pub(super) renewal: &'a Renewal,
 }
 
-/// A token, and what renews it without its person.
+/// A token, and the refresh token that renews it without the user.
 pub(super) struct Granted {
     pub(super) token: Token,
     pub(super) refresh_token: Option<Secret>,
 }
 
 impl Exchange<'_> {
-    /// Asks the token endpoint for a token with the scopes and parameters of the request.
+    /// Requests a token with the scopes and parameters of the request.
     pub(super) async fn token(&self, mut form: Form) -> Result<Granted, TokenError> {
         self.ask_for(&mut form);
         self.redeem(form).await
     }
 
-    /// Asks the token endpoint for what was agreed on before.
+    /// Requests a token for a grant whose scopes are already fixed.
     pub(super) async fn redeem(&self, form: Form) -> Result<Granted, TokenError> {
         let url = match &self.endpoints.mutual_tls_token {
             Some(url) if self.client.presents_certificate() => url,
@@ -44,7 +44,7 @@ impl Exchange<'_> {
         self.granted(url, form).await
     }
 
-    /// Redeems a refresh token where the flow that gave it says.
+    /// Redeems a refresh token at the URL of its flow.
     pub(super) async fn renew(&self, mut form: Form) -> Result<Granted, TokenError> {
         self.ask_for(&mut form);
         match &self.endpoints.refresh {
@@ -61,7 +61,7 @@ impl Exchange<'_> {
         })
     }
 
-    /// Adds the scopes and parameters that are asked for.
+    /// Adds the requested scopes and parameters.
     pub(super) fn ask_for(&self, form: &mut Form) {
         if !self.scopes.is_empty() {
             form.add("scope", &self.scopes.join(" "));
@@ -81,14 +81,14 @@ impl Exchange<'_> {
         self.setup.post(url, headers, form).await
     }
 
-    /// A secret as it is now.
+    /// Returns the current value of a secret.
     pub(super) async fn secret(&self, source: &SecretSource) -> Result<Secret, TokenError> {
         let now = self.setup.clock.now();
         source.get(now).await.map_err(without_secret)
     }
 }
 
-/// A secret that is not there, in words that do not show it.
+/// Returns the error for a missing secret, which does not show it.
 pub(super) fn without_secret(problem: String) -> TokenError {
     TokenError::new(TokenErrorKind::MissingSecret).with_description(problem)
 }

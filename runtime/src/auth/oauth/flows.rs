@@ -1,30 +1,29 @@
-//! What is known of an authorization server before it is asked.
+//! The URLs of an authorization server that are known in advance.
 
 use crate::describe::OAuth2Flows;
 
-/// The URLs of a scheme, as they are written in the description of the API or set by the program.
+/// The URLs of a scheme, from the description of the API or set by the program.
 #[derive(Debug, Clone, Default)]
 pub(in crate::auth) struct Flows {
-    /// Where the server describes itself; the other URLs come from there.
+    /// The URL of the metadata of the server, which has the other URLs.
     pub(super) discovery: Option<String>,
     pub(super) client_credentials: Option<String>,
     pub(super) authorization_code: Option<Pair>,
     pub(super) device_code: Option<Pair>,
 }
 
-/// Where a person is sent or a code comes from, and where tokens come from afterwards, if the one who
-/// says the first knows that too.
+/// The URL for the login or for a device code and, if known, the URLs for the tokens.
 #[derive(Debug, Clone)]
 pub(super) struct Pair {
     pub(super) first: String,
     tokens: Option<TokenUrls>,
 }
 
-/// Where a flow obtains tokens, and where it renews them.
+/// The URLs at which a flow obtains and renews tokens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct TokenUrls {
     pub(super) token: String,
-    /// Where refresh tokens are redeemed, if that is elsewhere.
+    /// The URL for redeeming refresh tokens, if it is a different one.
     pub(super) refresh: Option<String>,
 }
 
@@ -51,7 +50,7 @@ impl Pair {
     }
 }
 
-/// The flow whose token endpoint a grant uses, if they differ.
+/// The flow whose token endpoint a grant uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Flow {
     ClientCredentials,
@@ -99,11 +98,11 @@ impl Flows {
         }
     }
 
-    /// The token endpoint for a grant: that of its own flow, else that of another.
+    /// Returns the token endpoint for a grant: that of its own flow, or else that of another.
     ///
     /// # Errors
-    /// If a refresh token could be of two flows that renew tokens at different URLs: it must not reach a server that
-    /// did not give it.
+    /// Returns an error if a refresh token could belong to either of two flows with different renewal
+    /// URLs: it must not be sent to a server that did not issue it.
     pub(super) fn tokens(&self, flow: Flow) -> Result<Option<TokenUrls>, String> {
         let client_credentials = self.client_credentials.as_deref().map(TokenUrls::token);
         let tokens = |pair: &Option<Pair>| pair.as_ref()?.tokens.clone();

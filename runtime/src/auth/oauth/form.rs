@@ -6,10 +6,10 @@ use secrecy::zeroize::Zeroizing;
 use crate::auth::Mask;
 use crate::types::Secret;
 
-/// Room for most forms, signed statements included.
+/// Enough capacity for most forms, including those with signed assertions.
 const ROOM: usize = 2048;
 
-/// A form, and the secrets in it that no error may repeat.
+/// A form and its secrets, which must not appear in errors.
 pub(in crate::auth) struct Form {
     text: Zeroizing<String>,
     pub(super) mask: Mask,
@@ -45,12 +45,12 @@ impl Form {
         self.mask.text(value);
     }
 
-    /// The form as it is sent, wiped out when the last copy of it is dropped.
+    /// Returns the form as sent, which is zeroized when its last copy is dropped.
     pub(super) fn into_parts(self) -> (Bytes, Mask) {
         (Bytes::from_owner(self.text), self.mask)
     }
 
-    /// Makes room without leaving a copy of the text behind.
+    /// Reserves capacity without leaving a copy of the text behind.
     fn reserve(&mut self, more: usize) {
         let needed = self.text.len().saturating_add(more);
         if needed > self.text.capacity() {
@@ -61,7 +61,7 @@ impl Form {
     }
 }
 
-/// Encodes a text as `application/x-www-form-urlencoded`, wiped out when dropped.
+/// Encodes a text as `application/x-www-form-urlencoded`. The result is zeroized when it is dropped.
 pub(super) fn form_encoded(text: &str) -> Zeroizing<String> {
     let mut encoded = Zeroizing::new(String::with_capacity(text.len().saturating_mul(3)));
     push_encoded(&mut encoded, text, "+");

@@ -1,7 +1,7 @@
-//! Signed statements (JSON Web Tokens, RFC 7515 and 7519).
+//! Signed assertions (JSON Web Tokens, RFC 7515 and 7519).
 //!
-//! Only signing is here, which is one concatenation around a signature of `ring`; what makes JSON Web
-//! Tokens hard, reading those of others, is not.
+//! This module only signs: it concatenates texts around a signature of `ring`. The hard part of JSON Web
+//! Tokens, validating foreign ones, is not needed.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -17,7 +17,7 @@ use serde_json::{Map, Value};
 use crate::auth::SecretSource;
 use crate::types::Secret;
 
-/// A private key that signs statements: RSA, elliptic curve (P-256, P-384) or Ed25519.
+/// A private key that signs assertions: RSA, elliptic curve (P-256, P-384) or Ed25519.
 ///
 /// ```
 /// use clientwright_runtime::SecretSource;
@@ -32,7 +32,7 @@ pub struct SigningKey {
     header: Vec<(String, String)>,
 }
 
-/// The algorithms that statements are signed with (RFC 7518, RFC 8037).
+/// The algorithms for signing assertions (RFC 7518, RFC 8037).
 ///
 /// ```
 /// use clientwright_runtime::SecretSource;
@@ -67,7 +67,7 @@ pub enum JwtAlgorithm {
 }
 
 impl JwtAlgorithm {
-    /// What is tried with a key of which nothing else is said.
+    /// The algorithms that are tried if none was chosen for a key.
     const DEFAULTS: [Self; 4] = [Self::Rs256, Self::Es256, Self::Es384, Self::EdDsa];
 
     fn name(self) -> &'static str {
@@ -98,7 +98,7 @@ impl JwtAlgorithm {
         }
     }
 
-    /// The length of each of the two numbers of an ECDSA signature.
+    /// Returns the length of each of the two integers of an ECDSA signature.
     fn coordinate(self) -> Option<usize> {
         match self {
             Self::Es256 => Some(32),
@@ -109,7 +109,7 @@ impl JwtAlgorithm {
 }
 
 impl SigningKey {
-    /// A key in PEM: PKCS #8, PKCS #1 or SEC1.
+    /// A PEM-encoded key: PKCS #8, PKCS #1 or SEC1.
     #[must_use]
     pub fn pem(pem: impl Into<SecretSource>) -> Self {
         Self {
@@ -126,20 +126,20 @@ impl SigningKey {
         self
     }
 
-    /// Names the key (`kid`), so that the server knows which of several it is.
+    /// Sets the id of the key (`kid`), so that the server can select it among several.
     #[must_use]
     pub fn key_id(self, id: &str) -> Self {
         self.header("kid", id)
     }
 
-    /// Adds a member to the header of the statements, such as the `x5t` that some servers ask for.
+    /// Adds a field to the header of the assertions, such as the `x5t` that some servers require.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.header.push((name.to_owned(), value.to_owned()));
         self
     }
 
-    /// What is wrong with the key, as far as it is known before it is needed.
+    /// Checks everything about the key that is known before it is needed.
     pub(super) fn check(&self, now: Duration) -> Result<(), String> {
         match self.pem.known(now)? {
             Some(pem) => self.read(&pem).map(|_| ()),
@@ -147,13 +147,13 @@ impl SigningKey {
         }
     }
 
-    /// The key as it is now.
+    /// Loads the current key.
     pub(super) async fn load(&self, now: Duration) -> Result<LoadedKey, String> {
         self.read(&self.pem.get(now).await?)
     }
 
     fn read(&self, pem: &Secret) -> Result<LoadedKey, String> {
-        // The error of the parser may show a part of the text.
+        // The error of the parser may show part of the text.
         let der = PrivateKeyDer::from_pem_slice(pem.expose().as_bytes())
             .map_err(|_| "signing key: no private key in the PEM text".to_owned())?;
         let key = any_supported_type(&der).map_err(
@@ -215,7 +215,7 @@ impl LoadedKey {
     }
 }
 
-/// What a statement says.
+/// The claims of an assertion.
 #[derive(Debug, Clone)]
 pub(super) struct Claims(Map<String, Value>);
 
@@ -236,12 +236,12 @@ impl Claims {
         self.set("sub", subject)
     }
 
-    /// With an id that no other statement has.
+    /// Adds a unique id (`jti`).
     pub(super) fn unique(self) -> Result<Self, String> {
         Ok(self.set("jti", super::random::text()?))
     }
 
-    /// Valid for so long from now on.
+    /// Sets the issue time to now, and the expiry time to the end of the lifetime.
     pub(super) fn lasting(self, wall: SystemTime, lifetime: Duration) -> Self {
         let since = wall
             .duration_since(SystemTime::UNIX_EPOCH)
@@ -252,8 +252,8 @@ impl Claims {
     }
 }
 
-/// The two numbers of an ECDSA signature in DER, one after the other at their full length
-/// (RFC 7518, 3.4).
+/// Converts an ECDSA signature from DER to its two integers, concatenated at their full length (RFC
+/// 7518, 3.4).
 fn coordinates(der: &[u8], length: usize) -> Option<Vec<u8>> {
     let (sequence, rest) = element(der, 0x30)?;
     let (first, second) = element(sequence, 0x02)?;
@@ -263,7 +263,7 @@ fn coordinates(der: &[u8], length: usize) -> Option<Vec<u8>> {
     }
     let mut both = Vec::with_capacity(length.saturating_mul(2));
     for number in [first, second] {
-        // A zero in front keeps a number from being read as a negative one.
+        // A leading zero prevents the integer from being read as negative.
         let zeros = number.iter().take_while(|&&byte| byte == 0).count();
         let number = number.get(zeros..)?;
         let padding = length.checked_sub(number.len())?;
@@ -273,7 +273,7 @@ fn coordinates(der: &[u8], length: usize) -> Option<Vec<u8>> {
     Some(both)
 }
 
-/// The content of a DER element with that tag, and what follows it.
+/// Returns the content of a DER element with this tag, and the rest.
 fn element(der: &[u8], tag: u8) -> Option<(&[u8], &[u8])> {
     let (&found, rest) = der.split_first()?;
     let (&first, rest) = rest.split_first()?;
@@ -301,7 +301,7 @@ mod tests {
             assert_eq!(coordinates(broken, 4), None);
         }
         assert_eq!(coordinates(&der, 0), None);
-        // Something after the signature, or after its second number.
+        // Trailing data after the signature, or after its second integer.
         let after = [&der[..], &[0]].concat();
         assert_eq!(coordinates(&after, 4), None);
         let inside = [0x30, 0x08, 0x02, 0x02, 0x00, 0xFF, 0x02, 0x01, 0x05, 0x00];
@@ -318,7 +318,7 @@ mod tests {
         assert_eq!(element(&long(201), 0x02), None);
         let short = [&[0x02, 0x7F], &vec![7; 0x7F][..]].concat();
         assert!(element(&short, 0x02).is_some());
-        // 0x80 has no length, and 0x82 one that is longer than any signature.
+        // 0x80 has no length, and 0x82 has one that is longer than any signature.
         for first in [0x80, 0x82] {
             let other = [&[0x02, first], &vec![7; 200][..]].concat();
             assert_eq!(element(&other, 0x02), None);

@@ -1,8 +1,8 @@
 //! Access tokens from an authorization server (OAuth 2.0, OpenID Connect).
 //!
-//! A [`TokenRequest`] says how tokens are obtained: the grant, the client that asks
-//! ([`OAuthClient`]), and what is asked for. Most programs need no more than the id and the secret
-//! that the builder of a client takes; the rest is here:
+//! A [`TokenRequest`] describes how tokens are obtained: the grant, the client ([`OAuthClient`]), and
+//! the parameters. Most programs need only the id and secret that the builder of a client takes; all
+//! other options are in this module:
 //!
 //! | grant | constructor | for |
 //! |---|---|---|
@@ -14,17 +14,16 @@
 //! | authorization code with PKCE (RFC 7636, 8252) | `TokenRequest::authorization_code` | command-line programs, feature `login` |
 //!
 //! The client authenticates at the token endpoint with its secret in a header or in the form
-//! ([`OAuthClient::new`]), with a signed statement ([`OAuthClient::private_key_jwt`]), with its TLS
+//! ([`OAuthClient::new`]), with a signed assertion ([`OAuthClient::private_key_jwt`]), with its TLS
 //! certificate ([`OAuthClient::tls_client_auth`]), or not at all ([`OAuthClient::public`]).
 //!
 //! # Why this is not a crate for OAuth
 //!
-//! What a client does here is one form POST and the reading of its response. The crate `oauth2`,
-//! which is well kept, knows neither `private_key_jwt` nor token exchange nor discovery, refuses an
-//! `expires_in` that is a string (which servers send), and brings a dozen crates to every consumer,
-//! `chrono` and `rand` among them; and `openidconnect` on top of it twice as many. What is hard to
-//! get right in OAuth is left to crates here too: signatures and hashes are those of `ring`, keys are
-//! read by `rustls`, URLs by `url`.
+//! This module only posts one form and reads the response. The well-maintained crate `oauth2` supports
+//! neither `private_key_jwt` nor token exchange nor discovery, rejects an `expires_in` that is a string
+//! (which servers send), and adds a dozen crates to every consumer, including `chrono` and `rand`;
+//! `openidconnect`, based on it, adds twice as many. The hard parts of OAuth are left to crates here as
+//! well: `ring` for signatures and hashes, `rustls` for reading keys, and `url` for URLs.
 
 mod authentication;
 mod client;

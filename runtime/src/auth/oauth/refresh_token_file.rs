@@ -1,4 +1,4 @@
-//! A refresh token in a file that no other user may read.
+//! A refresh token in a file that other users cannot read.
 
 use std::fmt;
 use std::io::{Error, ErrorKind, Write as _};
@@ -11,7 +11,7 @@ use crate::BoxFuture;
 use crate::auth::SecretError;
 use crate::types::Secret;
 
-/// Keeps a refresh token in a file, which only its owner may read (on Unix).
+/// Stores a refresh token in a file that only its owner can read (on Unix).
 ///
 /// ```
 /// use clientwright_runtime::oauth::{OAuthClient, RefreshTokenFile, TokenRequest};
@@ -25,7 +25,7 @@ use crate::types::Secret;
 pub struct RefreshTokenFile(PathBuf);
 
 impl RefreshTokenFile {
-    /// Keeps the refresh token in this file. Its folder must exist.
+    /// Stores the refresh token in this file. Its directory must exist.
     #[must_use]
     pub fn new(path: impl AsRef<Path>) -> Self {
         Self(path.as_ref().to_owned())
@@ -50,7 +50,7 @@ impl RefreshTokenFile {
                 _ => Ok(()),
             };
         };
-        // Complete beside its place, then moved: there is a whole token in the file at any time.
+        // Written to a new file next to it and then renamed: the file has a complete token at any time.
         let mut name = self.0.file_name().unwrap_or_default().to_owned();
         name.push(format!(".{}.new", std::process::id()));
         let new = self.0.with_file_name(name);
@@ -60,7 +60,7 @@ impl RefreshTokenFile {
             std::fs::rename(&new, &self.0)
         });
         if written.is_err() {
-            // What could not be put in its place must not stay behind.
+            // A file that could not be renamed must not be left behind.
             let _ = std::fs::remove_file(&new);
         }
         written
@@ -71,9 +71,9 @@ impl RefreshTokenFile {
     }
 }
 
-/// A new, empty file for its owner only.
+/// Creates an empty file that is private to its owner.
 fn private(path: &Path) -> Result<std::fs::File, Error> {
-    // A leftover of a run that broke off may have another owner's rights.
+    // A leftover of an aborted run may have other permissions.
     let _ = std::fs::remove_file(path);
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);

@@ -1,4 +1,4 @@
-//! Refresh tokens: what renews an access token without asking its person again.
+//! Refresh tokens, which renew access tokens without asking the user again.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,7 +8,7 @@ use crate::auth::one_at_a_time::OneAtATime;
 use crate::auth::{SecretError, SecretSource};
 use crate::types::Secret;
 
-/// Keeps a refresh token from one run of a program to the next: in a file, in a keychain.
+/// Stores a refresh token between runs of a program, for example in a file or a keychain.
 ///
 /// ```
 /// use std::sync::Mutex;
@@ -33,16 +33,16 @@ use crate::types::Secret;
 /// }
 /// ```
 pub trait RefreshTokenStore: Send + Sync + fmt::Debug {
-    /// The refresh token that was saved last; none if there is none.
+    /// Returns the refresh token that was saved last, or `None` if there is none.
     ///
     /// # Errors
-    /// If it cannot be read; then the program goes on as if there were none.
+    /// Returns an error if it cannot be read; the program then continues without it.
     fn load(&self) -> BoxFuture<'_, Result<Option<Secret>, SecretError>>;
 
-    /// Saves a refresh token in place of the last one, or removes the last one.
+    /// Saves a refresh token in place of the last one, or removes the last one if it is `None`.
     ///
     /// # Errors
-    /// If it cannot be saved; then the program goes on with the token in its memory.
+    /// Returns an error if it cannot be saved; the program then continues with the token in memory.
     fn save<'a>(&'a self, token: Option<&'a Secret>) -> BoxFuture<'a, Result<(), SecretError>>;
 }
 
@@ -50,8 +50,8 @@ pub trait RefreshTokenStore: Send + Sync + fmt::Debug {
 pub(super) struct Renewal {
     given: Option<SecretSource>,
     store: Option<Arc<dyn RefreshTokenStore>>,
-    /// What the server, or the store, gave last, none if the server refused it; or it was never read
-    /// yet.
+    /// The last token of the server or the store. The inner `None` means that there is none or that the
+    /// server refused it, the outer one that the store has not been read yet.
     current: Mutex<Option<Option<Secret>>>,
     loading: OneAtATime,
 }
@@ -69,18 +69,19 @@ impl Renewal {
         }
     }
 
-    /// What the program gave.
+    /// Returns the refresh token that was passed by the program.
     pub(super) fn given(&self) -> Option<&SecretSource> {
         self.given.as_ref()
     }
 
-    /// The refresh token that the server gave last, in this run of the program or in the one before.
+    /// Returns the last refresh token of the server, from this run of the program or from an earlier
+    /// one.
     pub(super) async fn current(&self) -> Option<Secret> {
         if let Some(known) = self.known() {
             return known;
         }
         let _lock = self.loading.lock().await;
-        // Whoever was before may have looked.
+        // The previous holder of the lock may have loaded it.
         if let Some(known) = self.known() {
             return known;
         }
@@ -95,7 +96,7 @@ impl Renewal {
         stored
     }
 
-    /// Takes note of the refresh token that came with an access token; none leaves the last one.
+    /// Records the refresh token that came with an access token; `None` keeps the last one.
     pub(super) async fn granted(&self, token: Option<Secret>) {
         let Some(token) = token else {
             return;
@@ -104,7 +105,7 @@ impl Renewal {
         self.save(Some(&token)).await;
     }
 
-    /// Takes note that the server refuses the last one.
+    /// Records that the server refuses the last token.
     pub(super) async fn refused(&self) {
         self.set(None);
         self.save(None).await;

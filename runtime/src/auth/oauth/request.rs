@@ -1,4 +1,4 @@
-//! How access tokens are obtained, as the program says.
+//! Descriptions of how access tokens are obtained.
 
 use std::fmt;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use super::grant::{
 use super::renewal::RefreshTokenStore;
 use crate::auth::SecretSource;
 
-/// How access tokens are obtained: the grant, the client that asks, and what is asked for.
+/// A description of how access tokens are obtained: the grant, the client, and the parameters.
 ///
 /// ```
 /// use clientwright_runtime::SecretSource;
@@ -42,17 +42,17 @@ pub struct TokenRequest {
 }
 
 impl TokenRequest {
-    /// The client asks for itself (RFC 6749, 4.4).
+    /// The client acts on its own behalf (RFC 6749, 4.4).
     #[must_use]
     pub fn client_credentials(client: impl Into<OAuthClient>) -> Self {
         Self::new(client, ClientCredentials)
     }
 
-    /// The client has a refresh token of a person (RFC 6749, 6). A server may give a new one each
-    /// time; the new one is used from then on, see [`keep_in`](Self::keep_in).
+    /// The client has a refresh token of a user (RFC 6749, 6). A server may issue a new one each time,
+    /// which is used from then on, see [`keep_in`](Self::keep_in).
     ///
-    /// It is redeemed where the description of the API says. If that has flows which redeem theirs at different
-    /// URLs, the one that is meant must be set with [`token_url`](Self::token_url).
+    /// The token is redeemed at the URL in the description of the API. If its flows redeem refresh
+    /// tokens at different URLs, the URL must be set with [`token_url`](Self::token_url).
     #[must_use]
     pub fn refresh_token(
         client: impl Into<OAuthClient>,
@@ -64,19 +64,19 @@ impl TokenRequest {
         }
     }
 
-    /// The client exchanges a token of somebody else for one of this server (RFC 8693).
+    /// The client exchanges a token from another issuer for one from this server (RFC 8693).
     #[must_use]
     pub fn token_exchange(client: impl Into<OAuthClient>, exchange: TokenExchange) -> Self {
         Self::new(client, exchange)
     }
 
-    /// A signed statement says who asks (RFC 7523, 2.1).
+    /// A signed assertion identifies the caller (RFC 7523, 2.1).
     #[must_use]
     pub fn jwt_bearer(client: impl Into<OAuthClient>, statement: JwtBearer) -> Self {
         Self::new(client, statement)
     }
 
-    /// A person confirms a code on another device (RFC 8628); `prompt` shows it to the person. See
+    /// The user confirms a code on another device (RFC 8628); `prompt` shows it to the user. See
     /// [`Client::authenticate`](crate::Client::authenticate).
     #[cfg(feature = "login")]
     #[must_use]
@@ -87,7 +87,7 @@ impl TokenRequest {
         Self::new(client, DeviceCode::new(prompt))
     }
 
-    /// A person logs in with a browser on this machine (RFC 8252, with PKCE). See
+    /// The user logs in with a browser on this machine (RFC 8252, with PKCE). See
     /// [`Client::authenticate`](crate::Client::authenticate).
     #[cfg(feature = "login")]
     #[must_use]
@@ -108,54 +108,54 @@ impl TokenRequest {
         }
     }
 
-    /// Whether the server must see the certificate of the client.
+    /// Returns whether the client must present its certificate to the server.
     pub(in crate::auth) fn presents_certificate(&self) -> bool {
         self.client.presents_certificate()
     }
 
-    /// Asks for a scope with each token, besides those that operations need.
+    /// Requests a scope with each token, in addition to those that operations need.
     #[must_use]
     pub fn scope(mut self, scope: &str) -> Self {
         self.scopes.push(scope.to_owned());
         self
     }
 
-    /// The API that the token is for, where a server expects it in `audience`.
+    /// Sets the API that the token is for, if the server expects it in `audience`.
     #[must_use]
     pub fn audience(self, audience: &str) -> Self {
         self.parameter("audience", audience)
     }
 
-    /// The API that the token is for (`resource`, RFC 8707).
+    /// Sets the API that the token is for (`resource`, RFC 8707).
     #[must_use]
     pub fn resource(self, resource: &str) -> Self {
         self.parameter("resource", resource)
     }
 
-    /// Sends a parameter of the server's own with each token request. It must not be secret.
+    /// Sends a server-specific parameter with each token request. It must not be secret.
     #[must_use]
     pub fn parameter(mut self, name: &str, value: &str) -> Self {
         self.parameters.push((name.to_owned(), value.to_owned()));
         self
     }
 
-    /// Keeps the refresh tokens that the server gives from one run of the program to the next, so
-    /// that a person logs in once.
+    /// Stores the refresh tokens of the server between runs of the program, so that a user logs in only
+    /// once.
     #[must_use]
     pub fn keep_in(mut self, store: impl RefreshTokenStore + 'static) -> Self {
         self.store = Some(Arc::new(store));
         self
     }
 
-    /// Where tokens come from, in place of what the description of the API says. A query in the URL
-    /// is kept; a relative URL is one below the base URL of the client.
+    /// Sets the token URL, overriding the description of the API. The query of the URL is kept; a
+    /// relative URL is resolved against the base URL of the client.
     #[must_use]
     pub fn token_url(mut self, url: &str) -> Self {
         self.flows.client_credentials = Some(url.to_owned());
         self
     }
 
-    /// Where a person logs in with a browser, in place of what the description of the API says.
+    /// Sets the URL for logins with a browser, overriding the description of the API.
     #[cfg(feature = "login")]
     #[must_use]
     pub fn authorization_url(mut self, url: &str) -> Self {
@@ -163,7 +163,7 @@ impl TokenRequest {
         self
     }
 
-    /// Where a code for another device comes from, in place of what the description of the API says.
+    /// Sets the URL for device codes, overriding the description of the API.
     #[cfg(feature = "login")]
     #[must_use]
     pub fn device_authorization_url(mut self, url: &str) -> Self {
@@ -171,17 +171,16 @@ impl TokenRequest {
         self
     }
 
-    /// Where the authorization server describes itself: the URL of its description
-    /// (`…/.well-known/openid-configuration`), or that of the issuer. It is read once an hour, and
-    /// must name the issuer that the URL stands for.
+    /// Sets the URL of the metadata of the authorization server (`…/.well-known/openid-configuration`)
+    /// or of its issuer. The metadata is read once an hour, and must name the issuer that the URL
+    /// implies.
     #[must_use]
     pub fn discovery(mut self, url: &str) -> Self {
         self.flows.discovery = Some(url.to_owned());
         self
     }
 
-    /// The issuer that the description of the server must name, if it is another one than its URL
-    /// says.
+    /// Sets the issuer that the metadata of the server must name, if its URL implies a different one.
     #[must_use]
     pub fn issuer(mut self, issuer: &str) -> Self {
         self.issuer = Some(issuer.to_owned());

@@ -1,4 +1,4 @@
-//! Talking to an authorization server.
+//! Requests to an authorization server.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,13 +21,13 @@ use crate::types::Secret;
 
 const MAX_ANSWER_BYTES: usize = 1 << 20;
 
-/// Checks a URL and makes it whole; its purpose is part of the message.
+/// Checks a URL and makes it absolute; its purpose is part of the message.
 pub(crate) type UrlCheck = Arc<dyn Fn(&str, &str) -> Result<String, String> + Send + Sync>;
 
-/// What a client has for obtaining access tokens.
+/// Everything that a client needs to obtain access tokens.
 pub(crate) struct TokenSetup {
     pub(crate) check_url: UrlCheck,
-    /// The token endpoint of all schemes, if the program chose one.
+    /// The token endpoint for all schemes, if the program set one.
     pub(crate) token_url: Option<String>,
     pub(crate) scopes: Vec<String>,
     pub(crate) user_agent: HeaderValue,
@@ -36,23 +36,23 @@ pub(crate) struct TokenSetup {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) randomness: Arc<dyn Randomness>,
     pub(crate) shared: Option<Arc<dyn TokenCache>>,
-    /// Whether the transport is the program's, which then presents certificates itself.
+    /// Whether the program has its own transport, which then presents certificates itself.
     pub(crate) own_transport: bool,
 }
 
-/// What came back, its body still as bytes.
+/// A response whose body is still raw bytes.
 pub(super) struct Reply {
     pub(super) status: StatusCode,
     pub(super) body: bytes::Bytes,
     retry_after: Option<Duration>,
-    /// Where a redirect leads. It is not followed: the credentials are for this endpoint alone.
+    /// The target of a redirect. It is not followed: the credentials are for this endpoint only.
     redirect: Option<String>,
-    /// What was sent and must not be shown.
+    /// The texts that were sent and must not be shown.
     mask: Mask,
 }
 
 impl Reply {
-    /// The token in the reply, or why there is none.
+    /// Reads the token from the reply.
     pub(super) fn token(&self) -> Result<Token, TokenError> {
         if !self.status.is_success() {
             return Err(self.refusal());
@@ -64,14 +64,14 @@ impl Reply {
         }
     }
 
-    /// A secret in the reply, if that is JSON.
+    /// Returns a secret in the reply, if the reply is JSON.
     pub(super) fn secret(&self, name: &str) -> Option<Secret> {
         let parsed = Document::parse(&self.body).ok()?;
         let text = parsed.root().get(name)?.as_str()?;
         (!text.is_empty()).then(|| Secret::from(text))
     }
 
-    /// What a reply that is not a success comes to.
+    /// Returns the error for a reply without a success status.
     pub(super) fn refusal(&self) -> TokenError {
         let parsed = Document::parse(&self.body);
         let root = parsed.as_ref().ok().map(Document::root);
@@ -86,7 +86,7 @@ impl Reply {
         self.masked(malformed(self.status))
     }
 
-    /// The error without what was sent, and with how long to wait.
+    /// Removes the sent texts from the error, and adds the time to wait.
     fn masked(&self, mut error: TokenError) -> TokenError {
         self.mask.apply(&mut error.error);
         self.mask.apply(&mut error.description);
@@ -112,7 +112,7 @@ impl TokenSetup {
         Ok(Reply { mask, ..reply })
     }
 
-    /// Reads a document once.
+    /// Gets a document once.
     pub(super) async fn get(&self, url: &str) -> Result<Reply, TokenError> {
         let body = bytes::Bytes::new();
         self.send(Method::Get, url, HeaderMap::new(), body).await
@@ -127,7 +127,7 @@ impl TokenSetup {
     ) -> Result<Reply, TokenError> {
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, self.user_agent.clone());
-        // Too short to be worth packing.
+        // The documents are too small for compression to be worthwhile.
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         let request = Request {
             purpose: Purpose::Token,

@@ -13,7 +13,7 @@ use crate::BoxFuture;
 use crate::auth::{Token, TokenError, TokenSource};
 use crate::encode::component;
 
-/// Obtains tokens as a [`TokenRequest`] says.
+/// Obtains tokens as a [`TokenRequest`] describes.
 pub(in crate::auth) struct OAuthSource {
     setup: Arc<TokenSetup>,
     request: TokenRequest,
@@ -27,7 +27,7 @@ enum Server {
 }
 
 impl OAuthSource {
-    /// Reports what is wrong with the request as far as it is known before a token is needed.
+    /// Creates the source. Reports every problem of the request that is known before a token is needed.
     pub(in crate::auth) fn new(
         setup: Arc<TokenSetup>,
         request: TokenRequest,
@@ -65,7 +65,7 @@ impl OAuthSource {
         self.request.grant.obtain(exchange).await
     }
 
-    /// The scopes of an operation, of the request and of the client, each once.
+    /// Returns the scopes of the operation, the request and the client, without duplicates.
     fn all(&self, of_operation: &[String]) -> Vec<String> {
         let asked = of_operation.iter().chain(&self.request.scopes);
         let mut all: Vec<String> = Vec::new();
@@ -78,8 +78,8 @@ impl OAuthSource {
     }
 }
 
-/// Where the server is: what the request says goes before what the client says, and that before what
-/// the description of the API says.
+/// Returns the authorization server. The request takes precedence over the client, and the client over
+/// the description of the API.
 fn server(setup: &TokenSetup, request: &TokenRequest, described: &Flows) -> Result<Server, String> {
     let flow = request.grant.flow();
     let discover = |url: &str| {
@@ -145,7 +145,7 @@ impl TokenSource for OAuthSource {
         self.cache_key_with_scopes(&[])
     }
 
-    /// Where from, for whom and for what; no secret is part of it.
+    /// Returns a key made of the URL, the client, the grant and the scopes. It contains no secrets.
     fn cache_key_with_scopes(&self, scopes: &[String]) -> Option<String> {
         let now = self.setup.clock.now();
         let grant = self.request.grant.cache_key()?;

@@ -1,4 +1,5 @@
-//! No client at all: the grant alone says who asks, such as a signed statement (RFC 7523, 2.1).
+//! No client authentication: the grant alone identifies the caller, such as a signed assertion (RFC
+//! 7523, 2.1).
 
 use http::HeaderMap;
 

@@ -14,7 +14,7 @@ use crate::secret_header::secret_header;
 
 pub(in crate::auth::oauth) struct ClientSecretBasic {
     secret: SecretSource,
-    /// Whether id and secret are encoded as in a form.
+    /// Whether id and secret are form-encoded.
     encoded: bool,
 }
 
@@ -56,7 +56,7 @@ impl Authentication for ClientSecretBasic {
             form.mask.text(&secret);
             form.mask.header(&value);
             form.mask.header(&basic(id, text));
-            // Base64 is always the value of a header.
+            // Base64 is always a valid header value.
             let value = secret_header(value).map_err(|error| error.to_string())?;
             headers.insert(AUTHORIZATION, value);
             Ok(())

@@ -18,7 +18,7 @@ pub(super) mod private_key_jwt;
 pub(super) mod public;
 pub(super) mod tls_client_auth;
 
-/// A client whose id is known.
+/// A client with a known id.
 #[derive(Clone, Copy)]
 pub(super) struct Identified<'a> {
     pub(super) id: &'a Secret,
@@ -33,15 +33,15 @@ pub(super) struct Identified<'a> {
     pub(super) endpoints: &'a Endpoints,
 }
 
-/// How a client proves that it is the one it says it is.
+/// A way to authenticate a client.
 pub(super) trait Authentication: Send + Sync {
-    /// What OAuth calls it.
+    /// Returns its OAuth name.
     fn name(&self) -> &'static str;
 
-    /// Adds the proof to the request.
+    /// Adds the authentication to the request.
     ///
     /// # Errors
-    /// If there is none, in words that do not show a secret.
+    /// Returns an error without any secret if the client cannot be authenticated.
     fn authenticate<'a>(
         &'a self,
         client: Identified<'a>,
@@ -49,17 +49,17 @@ pub(super) trait Authentication: Send + Sync {
         headers: &'a mut HeaderMap,
     ) -> BoxFuture<'a, Result<(), String>>;
 
-    /// What is wrong, as far as it is known before a token is needed.
+    /// Checks everything that is known before a token is needed.
     fn check(&self, _now: Duration) -> Result<(), String> {
         Ok(())
     }
 
-    /// Whether the client has an id.
+    /// Returns whether the client has an id.
     fn needs_id(&self) -> bool {
         true
     }
 
-    /// Whether the proof is the certificate of the TLS connection.
+    /// Returns whether the client is authenticated by the certificate of the TLS connection.
     fn presents_certificate(&self) -> bool {
         false
     }

@@ -1,4 +1,4 @@
-//! `private_key_jwt`: a statement that the client signs (RFC 7523, 2.2).
+//! `private_key_jwt`: an assertion that the client signs (RFC 7523, 2.2).
 
 use std::time::Duration;
 
@@ -10,12 +10,12 @@ use crate::auth::oauth::form::Form;
 use crate::auth::oauth::jwt::{Claims, SigningKey};
 
 const TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-/// A statement is made for one request.
+/// Short, because an assertion is made for one request.
 const LIFETIME: Duration = Duration::from_secs(60);
 
 pub(in crate::auth::oauth) struct PrivateKeyJwt {
     key: SigningKey,
-    /// Whom the statement is for; the token endpoint unless set.
+    /// The audience of the assertion, by default the token endpoint.
     audience: Option<String>,
 }
 

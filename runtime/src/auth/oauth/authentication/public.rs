@@ -1,4 +1,4 @@
-//! `none`: a client that has no secret, and only says which one it is (RFC 6749, 3.2.1).
+//! `none`: a client without a secret, which only sends its id (RFC 6749, 3.2.1).
 
 use http::HeaderMap;
 

@@ -1,4 +1,4 @@
-//! `tls_client_auth`: the certificate of the connection is the proof (RFC 8705, 2).
+//! `tls_client_auth`: the certificate of the connection authenticates the client (RFC 8705, 2).
 
 use http::HeaderMap;
 

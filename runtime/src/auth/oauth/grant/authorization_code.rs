@@ -1,5 +1,5 @@
-//! Authorization code with PKCE (RFC 6749, 4.1; RFC 7636; RFC 8252): a person logs in with a browser
-//! on this machine.
+//! Authorization code with PKCE (RFC 6749, 4.1; RFC 7636; RFC 8252): the user logs in with a browser on
+//! this machine.
 
 use std::fmt;
 use std::sync::Arc;
@@ -25,12 +25,12 @@ use crate::auth::{Token, TokenError, TokenErrorKind};
 use crate::clock::until;
 use crate::types::Secret;
 
-/// How long a person has to log in.
+/// The default time limit for a login.
 const PATIENCE: Duration = Duration::from_secs(300);
 const REDIRECT: &str = "http://127.0.0.1/callback";
-/// The largest request of a browser that is read.
+/// The maximum size of a request of the browser.
 const MAX_REQUEST: usize = 16 << 10;
-/// How long a browser may take for one request: it opens connections that it does not use.
+/// The time limit for one request of the browser, which opens connections that it does not use.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 
 type Open = Arc<dyn Fn(&str) + Send + Sync>;
@@ -51,10 +51,10 @@ pub struct AuthorizationCode {
 }
 
 impl AuthorizationCode {
-    /// `open` opens a URL in a browser, or tells the person to do so.
+    /// Creates a login. `open` opens a URL in a browser, or asks the user to do so.
     ///
-    /// The server sends the browser back to a port of this machine that is free; servers that keep to
-    /// RFC 8252 let any port through.
+    /// The server redirects the browser to a free port of this machine; servers that conform to RFC 8252
+    /// permit any port.
     #[must_use]
     pub fn new(open: impl Fn(&str) + Send + Sync + 'static) -> Self {
         Self {
@@ -64,15 +64,15 @@ impl AuthorizationCode {
         }
     }
 
-    /// Where the browser is sent back to, as it is registered with the server, such as
-    /// `http://localhost:8400/callback`: a URL on this machine. Without a port, one that is free.
+    /// Sets the redirect URL that is registered with the server, such as
+    /// `http://localhost:8400/callback`: a URL on this machine. If it has no port, a free one is used.
     #[must_use]
     pub fn redirect_url(mut self, url: &str) -> Self {
         self.redirect = url.to_owned();
         self
     }
 
-    /// How long the person has to log in; by default five minutes.
+    /// Sets the time limit for the login; by default, five minutes.
     #[must_use]
     pub fn patience(mut self, patience: Duration) -> Self {
         self.patience = patience;
@@ -99,7 +99,7 @@ impl AuthorizationCode {
             .local_addr()
             .map_err(|error| wrong(error.to_string()))?
             .port();
-        // A URL with a host can have a port.
+        // A URL with a host accepts a port.
         let _ = redirect.set_port(Some(port));
         let (state, verifier) = (random::text(), random::text());
         let (state, verifier) = (state.map_err(wrong)?, verifier.map_err(wrong)?);
@@ -134,7 +134,7 @@ impl AuthorizationCode {
     }
 }
 
-/// The page of the server with what it has to know.
+/// Returns the URL of the login page with its parameters.
 fn page_with(
     mut page: Url,
     client: &str,
@@ -173,9 +173,9 @@ async fn listen(redirect: &Url) -> Result<TcpListener, String> {
     listener.map_err(|error| format!("the browser cannot be sent back to this machine: {error}"))
 }
 
-/// Waits for the browser to come back, and brings the code that it carries.
+/// Waits until the browser is redirected back, and returns the code.
 ///
-/// Connections are served side by side: browsers open some that they do not use.
+/// Connections are served concurrently: browsers open some that they do not use.
 async fn returned(
     listener: &TcpListener,
     path: &str,
@@ -201,7 +201,7 @@ async fn returned(
     .await
 }
 
-/// One request of a browser; none if it was not the one that is waited for.
+/// Serves one request of a browser. Returns `None` if it is not the expected redirect.
 async fn served(
     mut stream: TcpStream,
     path: &str,
@@ -212,7 +212,7 @@ async fn served(
     let end = clock.now().saturating_add(REQUEST_TIMEOUT);
     let target = until(clock, Some(end), request_target(&mut stream)).await??;
     let url = Url::parse("http://localhost").and_then(|base| base.join(&target));
-    // A page that somebody else made the browser open proves nothing, and ends nothing.
+    // A page opened by an attacker proves nothing and must not end the login.
     let ours = url
         .ok()
         .filter(|url| url.path() == path && parameter(url, "state").as_deref() == Some(state));
@@ -232,9 +232,9 @@ async fn served(
     Some(result)
 }
 
-/// The code in the URL that the browser was sent back to.
+/// Returns the code in the URL that the browser was redirected to.
 fn code(url: &Url, issuer: Option<&str>) -> Result<Secret, TokenError> {
-    // RFC 9207: a code of another server is not brought to this one.
+    // RFC 9207: a code of another server must not be sent to this one.
     if let (Some(expected), Some(found)) = (issuer, parameter(url, "iss"))
         && expected != found
     {
@@ -267,7 +267,7 @@ fn parameter(url: &Url, name: &str) -> Option<String> {
     found.map(|(_, value)| value.into_owned())
 }
 
-/// The target of a GET; the rest of the request is read and ignored.
+/// Returns the target of a GET request, discarding the rest.
 async fn request_target(stream: &mut TcpStream) -> Option<String> {
     let mut head = Vec::new();
     let mut chunk = [0; 1024];
@@ -291,7 +291,7 @@ async fn respond(stream: &mut TcpStream, status: &str, text: &str) {
          referrer-policy: no-referrer\r\ncache-control: no-store\r\nconnection: close\r\n\r\n{page}",
         page.len()
     );
-    // The browser may be gone; the code is here.
+    // The browser may have disconnected, but the code has arrived.
     let _ = stream.write_all(response.as_bytes()).await;
     let _ = stream.shutdown().await;
 }

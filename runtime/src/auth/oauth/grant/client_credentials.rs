@@ -1,4 +1,4 @@
-//! Client credentials (RFC 6749, 4.4): the client asks for itself.
+//! Client credentials (RFC 6749, 4.4): the client acts on its own behalf.
 
 use super::{Exchange, Grant};
 use crate::BoxFuture;

@@ -1,4 +1,4 @@
-//! Device code (RFC 8628): a person confirms a code on another device.
+//! Device code (RFC 8628): the user confirms a code on another device.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,11 +14,11 @@ use crate::json::{Document, Node};
 use crate::types::Secret;
 
 const GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
-/// How long to wait between two questions, unless the server says otherwise (RFC 8628, 3.2).
+/// The polling interval, unless the server states another (RFC 8628, 3.2).
 const INTERVAL: Duration = Duration::from_secs(5);
-/// How much longer after each request to slow down (RFC 8628, 3.5).
+/// The increase of the interval after each `slow_down` (RFC 8628, 3.5).
 const SLOWER: Duration = Duration::from_secs(5);
-/// How long a code is valid if the server does not say, which it must.
+/// The lifetime of a code if the server does not state it, although it must.
 const LIFETIME: Duration = Duration::from_secs(600);
 
 type Prompt = Arc<dyn Fn(&DevicePrompt) + Send + Sync>;
@@ -27,12 +27,12 @@ pub(in crate::auth::oauth) struct DeviceCode {
     prompt: Prompt,
 }
 
-/// What a person needs to log in on another device.
+/// The information that a user needs to log in on another device.
 ///
 /// ```
 /// use clientwright_runtime::oauth::DevicePrompt;
 ///
-/// /// What is shown to the person.
+/// /// The instructions shown to the user.
 /// fn instructions(prompt: &DevicePrompt) -> String {
 ///     let minutes = prompt.expires_in.as_secs() / 60;
 ///     format!("Open {} and enter {} within {minutes} minutes.", prompt.verification_uri, prompt.user_code)
@@ -43,22 +43,22 @@ pub(in crate::auth::oauth) struct DeviceCode {
 pub struct DevicePrompt {
     /// The page to open on the other device.
     pub verification_uri: String,
-    /// The same with the code in it, such as for a QR code, if the server has one.
+    /// The same page with the code filled in, for example for a QR code, if the server provides it.
     pub verification_uri_complete: Option<String>,
-    /// The code to type there.
+    /// The code to enter there.
     pub user_code: String,
     /// How long the code is valid.
     pub expires_in: Duration,
 }
 
 impl fmt::Debug for DevicePrompt {
-    /// Without the code: whoever has it may confirm it.
+    /// Omits the code, because anyone who has it may confirm it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "DevicePrompt({})", self.verification_uri)
     }
 }
 
-/// What the server is asked with while the person confirms.
+/// The state of polling while the user confirms.
 struct Waiting {
     device_code: Secret,
     interval: Duration,
@@ -74,7 +74,7 @@ impl DeviceCode {
         }
     }
 
-    /// Obtains a code and shows it.
+    /// Obtains a code and shows it to the user.
     async fn begin(&self, exchange: &Exchange<'_>) -> Result<Waiting, TokenError> {
         let url = exchange.endpoints.device_authorization.as_deref();
         let url = url.ok_or_else(|| {
@@ -135,7 +135,7 @@ impl Grant for DeviceCode {
                     Some("slow_down") => {
                         waiting.interval = waiting.interval.saturating_add(SLOWER);
                     }
-                    // The person is still at it; a connection that failed asks for patience too.
+                    // The user has not confirmed yet; a failed connection is also a reason to wait.
                     _ if error.is_transient() => {
                         let asked = error.retry_after().unwrap_or_default();
                         let doubled = waiting.interval.saturating_mul(2);
@@ -168,7 +168,7 @@ fn code(root: Node<'_>) -> Option<(Secret, Duration, DevicePrompt)> {
         return None;
     }
     let prompt = DevicePrompt {
-        // Some servers use the name of an early draft.
+        // Some servers use the name from an early draft.
         verification_uri: text("verification_uri").or_else(|| text("verification_url"))?,
         verification_uri_complete: text("verification_uri_complete"),
         user_code: text("user_code")?,

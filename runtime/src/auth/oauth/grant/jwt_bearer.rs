@@ -1,4 +1,4 @@
-//! JWT bearer (RFC 7523, 2.1): a signed statement says who asks.
+//! JWT bearer (RFC 7523, 2.1): a signed assertion identifies the caller.
 
 use std::fmt;
 use std::time::Duration;
@@ -18,7 +18,7 @@ const GRANT: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 #[cfg(not(target_arch = "wasm32"))]
 const LIFETIME: Duration = Duration::from_secs(300);
 
-/// A signed statement that says who asks.
+/// A signed assertion that identifies the caller.
 ///
 /// ```
 /// use clientwright_runtime::SecretSource;
@@ -48,19 +48,21 @@ struct Signed {
     subject: Option<String>,
     audience: Option<String>,
     lifetime: Duration,
-    /// Name and JSON text.
+    /// The name and the JSON value.
     claims: Vec<(String, String)>,
 }
 
 impl JwtBearer {
-    /// A statement that something else has signed, such as an identity provider.
+    /// An assertion that was signed elsewhere, such as by an identity provider.
     #[must_use]
     pub fn assertion(assertion: impl Into<SecretSource>) -> Self {
         Self(Statement::Given(assertion.into()))
     }
 
-    /// A statement that is signed for each token request: for the token endpoint, by `issuer` about
-    /// itself, for five minutes, unless another is set.
+    /// An assertion that is signed for each token request.
+    ///
+    /// Unless set otherwise, its audience is the token endpoint, its subject is `issuer` itself, and it
+    /// is valid for five minutes.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn signed(key: SigningKey, issuer: &str) -> Self {
@@ -74,35 +76,35 @@ impl JwtBearer {
         })))
     }
 
-    /// Whom the statement is about (`sub`).
+    /// Sets the subject of the assertion (`sub`).
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn subject(self, subject: &str) -> Self {
         self.change(|signed| signed.subject = Some(subject.to_owned()))
     }
 
-    /// Whom the statement is for (`aud`).
+    /// Sets the audience of the assertion (`aud`).
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn audience(self, audience: &str) -> Self {
         self.change(|signed| signed.audience = Some(audience.to_owned()))
     }
 
-    /// How long the statement is valid.
+    /// Sets how long the assertion is valid.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn lifetime(self, lifetime: Duration) -> Self {
         self.change(|signed| signed.lifetime = lifetime)
     }
 
-    /// Says something more.
+    /// Adds a claim.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn claim(self, name: &str, value: &dyn ToJson) -> Self {
         self.change(|signed| signed.claims.push((name.to_owned(), to_string(value))))
     }
 
-    /// A given statement stays as it is.
+    /// Changes the claims. An assertion that was signed elsewhere is left unchanged.
     #[cfg(not(target_arch = "wasm32"))]
     fn change(mut self, change: impl FnOnce(&mut Signed)) -> Self {
         if let Statement::Signed(signed) = &mut self.0 {
@@ -165,7 +167,7 @@ impl Grant for JwtBearer {
 
     fn cache_key(&self) -> Option<String> {
         match &self.0 {
-            // Whom it is about cannot be seen.
+            // The subject of the assertion is unknown.
             Statement::Given(_) => None,
             #[cfg(not(target_arch = "wasm32"))]
             Statement::Signed(signed) => {

@@ -1,4 +1,4 @@
-//! The grants: the ways to an access token, one file each.
+//! The OAuth grants, one file each.
 
 use std::time::Duration;
 
@@ -16,12 +16,12 @@ pub(super) mod jwt_bearer;
 pub(super) mod refresh_token;
 pub(super) mod token_exchange;
 
-/// A way to an access token.
+/// A way to obtain an access token.
 pub(super) trait Grant: Send + Sync {
-    /// What people call it.
+    /// Returns its common name.
     fn name(&self) -> &'static str;
 
-    /// The flow whose URLs it uses.
+    /// Returns the flow whose URLs it uses.
     fn flow(&self) -> Flow {
         Flow::ClientCredentials
     }
@@ -29,19 +29,19 @@ pub(super) trait Grant: Send + Sync {
     /// Obtains a token.
     fn obtain<'a>(&'a self, exchange: Exchange<'a>) -> BoxFuture<'a, Result<Token, TokenError>>;
 
-    /// Whether the scopes of an operation are asked for. Where a person agrees to the scopes, they
-    /// are those of the program, so that the person is asked once.
+    /// Returns whether the scopes of an operation are requested. If a user consents to the scopes, those
+    /// of the program are requested, so that the user is asked only once.
     fn is_scoped(&self) -> bool {
         true
     }
 
-    /// What tells its tokens from those of others who ask with the same client, without anything
-    /// secret; none if other clients must not have them.
+    /// Returns a key, free of secrets, that distinguishes its tokens from others of the same client.
+    /// `None` if other clients must not use its tokens.
     fn cache_key(&self) -> Option<String> {
         None
     }
 
-    /// What is wrong, as far as it is known before a token is needed.
+    /// Checks everything that is known before a token is needed.
     fn check(&self, _now: Duration) -> Result<(), String> {
         Ok(())
     }

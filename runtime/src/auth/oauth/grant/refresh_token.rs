@@ -1,4 +1,4 @@
-//! Refresh token (RFC 6749, 6): a person agreed once, and the server remembers it.
+//! Refresh token (RFC 6749, 6): the user consented once, and the server remembers it.
 
 use super::{Exchange, Grant};
 use crate::BoxFuture;
@@ -36,8 +36,8 @@ impl Grant for RefreshToken {
     }
 }
 
-/// A token through the refresh token that the server gave last; none if it gave none, or does not
-/// accept it any more.
+/// Obtains a token with the last refresh token of the server. Returns `None` if there is no refresh
+/// token, or the server no longer accepts it.
 pub(super) async fn renew(exchange: &Exchange<'_>) -> Result<Option<Token>, TokenError> {
     let Some(current) = exchange.renewal.current().await else {
         return Ok(None);

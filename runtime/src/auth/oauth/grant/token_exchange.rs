@@ -1,4 +1,4 @@
-//! Token exchange (RFC 8693): a token of somebody else for one of this server.
+//! Token exchange (RFC 8693): exchanges a token from another issuer for one from this server.
 
 use std::fmt;
 use std::time::Duration;
@@ -12,13 +12,13 @@ const GRANT: &str = "urn:ietf:params:oauth:grant-type:token-exchange";
 const ACCESS_TOKEN: &str = "urn:ietf:params:oauth:token-type:access_token";
 const JWT: &str = "urn:ietf:params:oauth:token-type:jwt";
 
-/// A token of somebody else that is exchanged for one of this server.
+/// A token from another issuer that is exchanged for one from this server.
 ///
 /// ```
 /// use clientwright_runtime::SecretSource;
 /// use clientwright_runtime::oauth::{OAuthClient, TokenExchange, TokenRequest};
 ///
-/// // The token that Kubernetes gives to a pod.
+/// // The token that Kubernetes mounts into a pod.
 /// let mounted = SecretSource::file("/var/run/secrets/tokens/identity");
 /// let request = TokenRequest::token_exchange(
 ///     OAuthClient::public("my-service"),
@@ -56,14 +56,14 @@ impl TokenExchange {
         Self::new(subject_token, JWT)
     }
 
-    /// Names the one who acts for the subject, by a token of that type.
+    /// Sets the actor that acts for the subject, by a token of the given type.
     #[must_use]
     pub fn actor(mut self, token: impl Into<SecretSource>, token_type: &str) -> Self {
         self.actor = Some((token.into(), token_type.to_owned()));
         self
     }
 
-    /// Asks for a token of this type; the server chooses otherwise.
+    /// Requests a token of this type; by default, the server chooses.
     #[must_use]
     pub fn requested_token_type(mut self, token_type: &str) -> Self {
         self.requested = Some(token_type.to_owned());
