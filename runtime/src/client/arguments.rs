@@ -1,4 +1,4 @@
-//! The arguments of a call: what generated code fills in.
+//! The arguments of a call, set by generated code.
 
 use bytes::Bytes;
 use secrecy::zeroize::Zeroizing;
@@ -10,24 +10,24 @@ use crate::json::{Document, Node, ToJson, to_exact_string};
 use crate::media_type::charset;
 use crate::upload::Upload;
 
-/// What an operation is called with, and what is wrong with that.
+/// The arguments of an operation, and their problems.
 #[derive(Clone, Default)]
 pub(crate) struct CallArguments {
-    /// The parameters and their values as JSON.
+    /// The parameters, with their values as JSON.
     pub(crate) values: Vec<(Parameter, String)>,
     pub(crate) headers: Vec<(String, Zeroizing<String>)>,
     pub(crate) body: Option<Body>,
-    /// What a multipart body was made of, and as which media type.
+    /// The parts of a multipart body, and its media type.
     pub(crate) parts: Option<(&'static str, Multipart)>,
-    /// Headers of parts: the part, the header, its value.
+    /// The headers of parts: the part, the header and its value.
     pub(crate) part_headers: Vec<(&'static str, &'static str, String)>,
-    /// Headers that parts must have: the part, the header.
+    /// The required headers of parts: the part and the header.
     pub(crate) required_part_headers: Vec<(&'static str, &'static str)>,
     pub(crate) problems: Vec<String>,
 }
 
 impl CallArguments {
-    /// Sets a parameter, in place of an earlier value; an absent value takes it back.
+    /// Sets a parameter, replacing an earlier value; an absent value removes it.
     pub(super) fn set(&mut self, parameter: &Parameter, value: &dyn ToJson) {
         self.values.retain(|(known, _)| {
             known.location != parameter.location || known.name != parameter.name
@@ -56,7 +56,7 @@ impl CallArguments {
         self.values.push((*parameter, json));
     }
 
-    /// The headers that parts of the body must have and do not.
+    /// Returns an error for each required header of a part that is missing.
     pub(super) fn missing_part_headers(&self) -> impl Iterator<Item = String> {
         let parts = self.parts.as_ref().map(|(_, parts)| parts);
         self.required_part_headers
@@ -75,7 +75,7 @@ impl CallArguments {
 pub(crate) struct Body {
     pub(crate) content_type: String,
     pub(crate) content: Bytes,
-    /// In place of the content.
+    /// Sent instead of the content, if there is one.
     pub(crate) upload: Option<Upload>,
     /// The root element, if it is XML.
     #[cfg(feature = "xml")]
@@ -93,7 +93,7 @@ impl Body {
         }
     }
 
-    /// What is seen of it as a parsed text, if it is JSON or XML.
+    /// Calls `look` with the parsed body, if it is JSON or XML.
     pub(crate) fn in_json<T>(&self, look: impl FnOnce(Node<'_>) -> T) -> Option<T> {
         #[cfg(feature = "xml")]
         if let Some(root) = self.xml {

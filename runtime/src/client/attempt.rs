@@ -1,4 +1,4 @@
-//! One request and its answer.
+//! One request and its response.
 
 use std::pin::pin;
 use std::time::Duration;
@@ -24,27 +24,28 @@ use crate::transport::{Purpose, Request, TransportError, TransportResponse};
 use crate::unpack::UnpackError;
 use crate::upload::Upload;
 
-/// How long an attempt may take.
+/// The time limits of an attempt.
 pub(super) struct Patience {
-    /// All of it.
+    /// The timeout of the attempt.
     pub(super) attempt: Option<Duration>,
-    /// Whether that is so, or it ends with the head of the answer.
+    /// Whether that timeout covers the whole attempt, rather than only the time to the head of the
+    /// response.
     pub(super) for_whole_attempt: bool,
-    /// Whether it was set for this call.
+    /// Whether that timeout was set for this call.
     pub(super) is_for_call: bool,
-    /// Without a byte of the answer.
+    /// The maximum time without a byte of the response.
     pub(super) stall: Option<Duration>,
-    /// Whether that begins with the request, or with the first byte.
+    /// Whether that time starts with the request, rather than with the first byte.
     pub(super) stall_from_start: bool,
-    /// When the call ends.
+    /// The deadline of the call.
     pub(super) deadline: Option<Duration>,
-    /// Where the body of a success goes; if nowhere, it is read here.
+    /// Opens the body of a successful response; if `None`, the body is read here.
     pub(super) open: Option<OpenBody>,
 }
 
-/// Sends the request once and reads the whole answer.
+/// Sends the request once and reads the whole response.
 ///
-/// The request goes to the transport at once, so that what is returned has no room for it.
+/// The request is passed to the transport immediately, so that the returned future does not contain it.
 pub(super) fn attempt<'a>(
     core: &'a ClientInner,
     operation: &'static Operation,
@@ -64,7 +65,7 @@ pub(super) fn attempt<'a>(
     }
 }
 
-/// From what the transport was given to the answer, or to why there is none.
+/// Waits for the transport, and reads the response or the reason why there is none.
 async fn exchange(
     core: &ClientInner,
     operation: &'static Operation,
@@ -74,7 +75,8 @@ async fn exchange(
 ) -> Attempted {
     let clock = core.clock.as_ref();
     let start = clock.now();
-    // That of a body of any length is watched piece by piece.
+    // An upload has no timeout for the whole attempt unless it was set for this call: it is monitored
+    // chunk by chunk.
     let whole = patience
         .attempt
         .filter(|_| upload.is_none() || patience.is_for_call);
@@ -84,7 +86,7 @@ async fn exchange(
         (Some(end), None) => (Some(end), TimeoutKind::Attempt),
         (_, deadline) => (deadline, TimeoutKind::Call),
     };
-    // What ends with the attempt anyway is reported as that.
+    // A stall that ends no earlier than the attempt is reported as the timeout of the attempt.
     let left = end.map(|end| end.saturating_sub(start));
     let stall = patience
         .stall
@@ -92,7 +94,7 @@ async fn exchange(
     let first_byte = stall
         .filter(|_| patience.stall_from_start || patience.attempt.is_none())
         .map(|stall| start.saturating_add(stall));
-    // Here and not in what waits for it: there it would have room twice.
+    // Pinned here and not in the caller: there the future would take up its size twice.
     let head = pin!(async {
         let answer = match &upload {
             Some(upload) => while_sending(clock, upload, patience, sent).await,
@@ -146,7 +148,7 @@ async fn exchange(
         })
 }
 
-/// Why a body could not be read, if that is so.
+/// Returns the reason why a body could not be read, if it could not.
 fn unreadable(upload: &Upload) -> Option<ErrorKind> {
     let error = upload.problem()?;
     Some(match upload.path() {
@@ -158,8 +160,8 @@ fn unreadable(upload: &Upload) -> Option<ErrorKind> {
     })
 }
 
-/// Waits for the answer to a request with a body of any length: as long as pieces of it are sent, and then
-/// as long as an attempt may take. None if it takes longer.
+/// Waits for the response to a request with an upload. The timeout of the attempt restarts with each
+/// chunk that is sent. Returns `None` if it expires.
 async fn while_sending<T>(
     clock: &dyn Clock,
     upload: &Upload,
@@ -178,8 +180,8 @@ async fn while_sending<T>(
     }
 }
 
-/// Whether an operation answers with a file: it accepts what is neither JSON nor XML nor text. Such an
-/// answer may be long without anything being wrong.
+/// Returns whether an operation responds with a file: it accepts neither JSON nor XML nor text. Such a
+/// response may legitimately take long.
 pub(super) fn responds_with_file(operation: &Operation) -> bool {
     const READ_WHOLE: [&str; 4] = ["json", "xml", "text/", "*/*"];
     let accept = operation.accept.as_bytes();
@@ -190,8 +192,8 @@ pub(super) fn responds_with_file(operation: &Operation) -> bool {
     !accept.is_empty() && !READ_WHOLE.iter().any(|part| names(part))
 }
 
-/// Whether an answer was still coming in when time ran out: bytes came in the second half of it. The
-/// same request would take as long again.
+/// Returns whether a response was still arriving when the time ran out: bytes arrived in the second half
+/// of it. The same request would take as long again.
 fn is_receiving(watch: &Watch<'_>, start: Duration, end: Duration) -> bool {
     let half = start.saturating_add(end.saturating_sub(start) / 2);
     watch.last_byte().is_some_and(|last| last > half)
@@ -248,7 +250,7 @@ async fn read(
     }
 }
 
-/// The request without credentials, with room for so many of them.
+/// Creates the request without credentials, with capacity for this many of them.
 pub(super) fn unsigned(
     operation: &'static Operation,
     prepared: &Prepared,
@@ -274,7 +276,7 @@ pub(super) fn unsigned(
     })
 }
 
-/// Adds those credentials to the request that are in no header of their own.
+/// Adds the credentials that do not have their own header.
 pub(super) fn sign(request: &mut Request, proof: &AppliedCredentials) -> Result<(), String> {
     if !proof.query.is_empty() {
         let secrets: Vec<&str> = proof.query.iter().map(|pair| pair.expose()).collect();
@@ -292,12 +294,12 @@ pub(super) fn sign(request: &mut Request, proof: &AppliedCredentials) -> Result<
     Ok(())
 }
 
-/// Cookies behind those that the request has already: a parameter may be the whole header.
+/// Appends cookies to those that the request already has: a parameter may be the whole header.
 fn joined_cookies<'a>(
     before: Option<&'a HeaderValue>,
     pairs: impl Iterator<Item = &'a str>,
 ) -> Zeroizing<String> {
-    // Not `to_str`: cookies are not percent-encoded in every style, and may have any letter in them.
+    // Not `to_str`: not every style percent-encodes cookies, and they may contain any character.
     let before = before.and_then(|value| std::str::from_utf8(value.as_bytes()).ok());
     let before = before.filter(|text| !text.trim().is_empty());
     let all: Vec<&str> = before.into_iter().chain(pairs).collect();
@@ -308,8 +310,8 @@ fn cookie_header(cookies: Zeroizing<String>) -> Result<HeaderValue, String> {
     secret_header(cookies).map_err(|_| "the cookies cannot be a header value".to_owned())
 }
 
-/// A URL to which pairs of a query are added. All the room at once: a text that grows leaves copies of
-/// the secrets in it behind.
+/// A URL that query pairs are appended to. Its full length is allocated up front: a string that grows
+/// leaves copies of the secrets in it behind.
 struct UrlText(String);
 
 impl UrlText {

@@ -1,4 +1,4 @@
-//! From what was prepared to a request that proves who calls.
+//! Authorizing a prepared request.
 
 use super::attempt::{sign, unsigned};
 use super::deadline::Deadline;
@@ -10,29 +10,29 @@ use crate::error::ErrorKind;
 use crate::interceptor::{Attempt, Interceptors};
 use crate::transport::Request;
 
-/// What the request of an attempt is made of.
+/// The parts that the request of an attempt is made of.
 pub(super) struct Parts<'a> {
     pub(super) operation: &'static Operation,
     pub(super) prepared: &'a Prepared,
     pub(super) credentials: &'a [SchemeCredential],
-    /// Those of the client, and those of the call.
+    /// Those of the client and those of the call.
     pub(super) interceptors: [&'a Interceptors; 2],
-    /// The number of the attempt, from 1.
+    /// The number of the attempt, starting at 1.
     pub(super) number: u32,
 }
 
 /// A request that is ready to be sent.
 pub(super) struct Authorized {
     pub(super) request: Request,
-    /// The same without credentials, if there is an interceptor to see it.
+    /// A copy without credentials, if there is an interceptor to see it.
     pub(super) shown: Option<Box<Request>>,
     /// The texts of the credentials.
     pub(super) texts: Vec<Texts>,
 }
 
 impl Parts<'_> {
-    /// The request with its credentials, which may need to be obtained first, after interceptors saw it
-    /// without.
+    /// Builds the request and adds its credentials, which may have to be obtained first. Interceptors
+    /// see the request before the credentials are added.
     pub(super) async fn authorize(
         &self,
         token: Option<&TokenSnapshot>,

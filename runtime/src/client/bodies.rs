@@ -1,4 +1,4 @@
-//! The bodies of a call.
+//! The body of a call.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::media_type::charset;
 use crate::upload::{ItemUpload, Upload};
 
 impl Call {
-    /// Sends JSON, in the charset of the content type; UTF-8 if that names none. An absent value sends no body.
+    /// Sends JSON, in the charset of the content type, by default UTF-8. An absent value sends no body.
     pub fn body_json(&mut self, content_type: &'static str, value: &dyn ToJson) {
         if value.is_absent() {
             self.arguments.body = None;
@@ -28,7 +28,7 @@ impl Call {
         }
     }
 
-    /// Sends a JSON Patch. A pointer in it that is invalid is an error of the call.
+    /// Sends a JSON Patch. An invalid pointer in it is an error of the call.
     pub fn body_json_patch(&mut self, content_type: &'static str, patch: &JsonPatch) {
         if let Err(error) = patch.check() {
             self.arguments.problems.push(format!("the patch: {error}"));
@@ -39,7 +39,7 @@ impl Call {
         self.body_json(content_type, patch);
     }
 
-    /// Makes a member of the body `true`, if that is an object of JSON.
+    /// Sets a property of the body to `true`, if the body is a JSON object.
     pub(crate) fn set_flag(&mut self, member: &str) {
         if let Some(body) = &mut self.arguments.body
             && let Ok(mut value) = from_slice::<Value>(&body.content)
@@ -63,8 +63,8 @@ impl Call {
         }
     }
 
-    /// Sends each member of an object, or each element of a list, as a part of a `multipart` body of
-    /// that media type.
+    /// Sends each property of an object, or each element of a list, as a part of a `multipart` body of
+    /// this media type.
     pub fn body_multipart(
         &mut self,
         media_type: &'static str,
@@ -85,7 +85,7 @@ impl Call {
         }
     }
 
-    /// Sends parts as a `multipart` body of that media type.
+    /// Sends parts as a `multipart` body of this media type.
     pub fn body_parts(&mut self, media_type: &'static str, parts: Multipart) {
         if let Some(problem) = parts.unwritten() {
             self.arguments.problems.push(problem.to_owned());
@@ -102,7 +102,7 @@ impl Call {
         self.arguments.parts = Some((media_type, parts));
     }
 
-    /// Sends a header with the parts of that name; an absent value takes it back.
+    /// Sends a header with the parts of this name; an absent value removes it.
     pub fn part_header(&mut self, part: &'static str, parameter: &Parameter, value: &dyn ToJson) {
         let name = parameter.name;
         self.arguments
@@ -133,8 +133,8 @@ impl Call {
         }
     }
 
-    /// Sends these parts in the place of those of that name in a multipart body: files, or what needs a name,
-    /// a media type or headers of its own. An error of the call if it has no such body.
+    /// Replaces the parts of this name in a multipart body, for files and for parts with their own name,
+    /// media type or headers. It is an error of the call if it has no such body.
     pub(super) fn replace_parts(&mut self, name: &str, parts: Vec<Part>) {
         match self
             .arguments
@@ -153,8 +153,8 @@ impl Call {
         }
     }
 
-    /// Names the files of a multipart body that belong to one member, in their order; `None` leaves a
-    /// name as it is.
+    /// Sets the names of the files of a property in a multipart body, in their order; `None` keeps a
+    /// name.
     pub fn file_names(&mut self, part: &str, names: &[Option<&str>]) {
         if names.iter().any(Option::is_some)
             && let Some((media_type, mut all)) = self.arguments.parts.take()
@@ -164,7 +164,7 @@ impl Call {
         }
     }
 
-    /// Sends a text, in the charset of the content type; UTF-8 if that names none.
+    /// Sends a text, in the charset of the content type, by default UTF-8.
     pub fn body_text(&mut self, content_type: &'static str, text: &str) {
         let label = charset(content_type).unwrap_or("utf-8");
         let written = Charset::of(label).and_then(|charset| charset.written(label, text));
@@ -176,8 +176,8 @@ impl Call {
         }
     }
 
-    /// Sends XML, whose root element `root` describes, in the charset of the content type; UTF-8 if that names
-    /// none. An absent value sends no body.
+    /// Sends XML, in the charset of the content type, by default UTF-8. `root` describes its root
+    /// element. An absent value sends no body.
     #[cfg(feature = "xml")]
     pub fn body_xml(
         &mut self,
@@ -219,7 +219,7 @@ impl Call {
         }
     }
 
-    /// Sends items one after the other, in the way of a media type.
+    /// Sends a sequence of items, in the format of a media type.
     pub fn body_items<T>(&mut self, streaming: Streaming, items: impl Into<ItemUpload<T>>) {
         match items.into().into_upload(streaming) {
             Ok(upload) => self.body_upload(streaming.media_type, upload),

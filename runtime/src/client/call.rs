@@ -1,4 +1,4 @@
-//! One call, as generated code puts it together.
+//! A single call, assembled by generated code.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::body::OpenBody;
 use crate::describe::{Location, Operation, Parameter};
 use crate::json::ToJson;
 
-/// A call that is not sent yet: the arguments of an operation, and the options of the call.
+/// A call that has not been sent: the arguments of an operation and the options of the call.
 ///
 /// ```
 /// use std::time::Duration;
@@ -22,10 +22,10 @@ use crate::json::ToJson;
 /// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
 /// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
 /// # async fn list(client: &Client) -> Result<(), Error> {
-/// // What a function of a generated client does.
+/// // A function of a generated client does this.
 /// let mut call = client.call(&LIST);
 /// call.query("status", &"open");
-/// // What `configure` of its requests does.
+/// // `configure` of its requests does this.
 /// call.configure(|options| options.timeout(Duration::from_secs(3)));
 /// let response = call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json).await?;
 /// println!("{}", response.body()[0]["id"]);
@@ -38,15 +38,15 @@ pub struct Call {
     pub(crate) operation: &'static Operation,
     pub(crate) arguments: CallArguments,
     pub(crate) options: CallOptions,
-    /// The next page, where a server gives it as a link.
+    /// The URL of the next page, if a server provides it as a link.
     pub(crate) link: Option<String>,
-    /// Where the body of a success goes, if it is not read by the call.
+    /// Opens the body of a successful response, if the call does not read it.
     pub(crate) open: Option<OpenBody>,
-    /// What answers it in place of a server.
+    /// Responds in place of a server.
     pub(crate) responder: Option<Arc<dyn Responder>>,
 }
 
-/// Answers calls in place of a server: nothing is sent, nothing is waited for.
+/// Responds to calls in place of a server, without sending anything or waiting.
 #[allow(
     clippy::result_large_err,
     reason = "the outcome of a call, boxed where it leaves"
@@ -56,7 +56,7 @@ pub(crate) trait Responder: Send + Sync {
 }
 
 impl fmt::Debug for Call {
-    /// The names of the parameters, without their values.
+    /// Shows the names of the parameters, without their values.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let values = self.arguments.values.iter();
         let names: Vec<_> = values.map(|(known, _)| known.name).collect();
@@ -82,13 +82,13 @@ impl Call {
         }
     }
 
-    /// A call without a client, for a [`Responder`] to answer.
+    /// Creates a call without a client, for a [`Responder`].
     #[cfg(feature = "fake")]
     pub(crate) fn detached(operation: &'static Operation) -> Self {
         Self::new(Arc::new(ClientInner::alone(operation.api)), operation)
     }
 
-    /// Writes the request that has this name in generated code, for `Debug`.
+    /// Formats the request that has this name in generated code, for `Debug`.
     #[doc(hidden)]
     pub fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct(name).field("call", self).finish()
@@ -109,27 +109,28 @@ impl Call {
         }
     }
 
-    /// Sets a parameter, in place of an earlier value; an absent value takes it back.
+    /// Sets a parameter, replacing an earlier value; an absent value removes it.
     pub fn set(&mut self, parameter: &Parameter, value: &dyn ToJson) {
         self.arguments.set(parameter, value);
     }
 
-    /// Sets a parameter in the path that is written with the defaults of OpenAPI.
+    /// Sets a path parameter with the default serialization of OpenAPI.
     pub fn path(&mut self, name: &'static str, value: &dyn ToJson) {
         self.set(&Parameter::path(name), value);
     }
 
-    /// Sets a parameter in the query that is written with the defaults of OpenAPI.
+    /// Sets a query parameter with the default serialization of OpenAPI.
     pub fn query(&mut self, name: &'static str, value: &dyn ToJson) {
         self.set(&Parameter::query(name), value);
     }
 
-    /// Sets a parameter in a header that is written with the defaults of OpenAPI.
+    /// Sets a header parameter with the default serialization of OpenAPI.
     pub fn in_header(&mut self, name: &'static str, value: &dyn ToJson) {
         self.set(&Parameter::header(name), value);
     }
 
-    /// Sends a header besides the parameters of the operation, in place of one that the caller gave.
+    /// Sends a header in addition to the parameters of the operation. It takes precedence over one set
+    /// by the caller.
     pub fn header(&mut self, name: &str, value: &str) {
         let value = Zeroizing::new(value.to_owned());
         self.arguments.headers.push((name.to_owned(), value));
@@ -147,14 +148,14 @@ impl Call {
         self.arguments.problems.push(problem.into());
     }
 
-    /// All that is known to be wrong with it before it is sent.
+    /// Returns all problems that are known before the call is sent.
     pub(crate) fn problems(&self) -> Vec<String> {
         let mut problems = self.arguments.problems.clone();
         problems.extend(self.options.problems(&self.arguments));
         problems
     }
 
-    /// The headers that are sent besides parameters; of those of one name the last.
+    /// Returns the headers that are sent in addition to parameters; the last one of each name applies.
     pub(crate) fn extra_headers(
         &self,
     ) -> impl DoubleEndedIterator<Item = &(String, Zeroizing<String>)> {

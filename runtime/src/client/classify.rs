@@ -1,4 +1,4 @@
-//! What an attempt means for the call.
+//! The effect of an attempt on its call.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use crate::response::RawResponse;
 use crate::retry::{RetryPolicy, retry_after};
 use crate::transport::{TransportError, TransportErrorKind};
 
-/// What came of one attempt.
+/// The result of one attempt.
 pub(super) enum Attempted {
     Answered(RawResponse),
     Failed(TransportError),
@@ -24,22 +24,22 @@ pub(super) enum Attempted {
     TooLarge(RawResponse),
     /// With the first bytes of the body.
     BrokeOff(RawResponse, TransportError),
-    /// With the first bytes of the packed body, which cannot be unpacked.
+    /// With the first bytes of the compressed body, which cannot be unpacked.
     Packed(RawResponse, BodyError),
     TimedOut {
         which: TimeoutKind,
-        /// Whether the body was still coming in.
+        /// Whether the body was still arriving.
         receiving: bool,
     },
 }
 
-/// What to do next.
+/// The next step of a call.
 pub(super) enum RetryDecision {
     Done(RawResponse),
     Fail(Failure),
-    /// Get a new access token and try again at once.
+    /// Obtain a new access token and retry immediately.
     Renew(Failure),
-    /// Try again after at least so long, and what the policy says on top.
+    /// Retry after at least this delay, plus that of the policy.
     Again {
         failure: Failure,
         at_least: Duration,
@@ -48,7 +48,7 @@ pub(super) enum RetryDecision {
 }
 
 impl RetryDecision {
-    /// Whether the server answered, and took the access token for a good one.
+    /// Returns whether the server responded and accepted the access token.
     pub(super) fn accepts_token(&self) -> bool {
         match self {
             Self::Done(_) => true,
@@ -60,7 +60,7 @@ impl RetryDecision {
         }
     }
 
-    /// The response, if there is one.
+    /// Returns the response, if there is one.
     pub(super) fn response(&self) -> Option<&RawResponse> {
         match self {
             Self::Done(response) => Some(response),
@@ -70,7 +70,7 @@ impl RetryDecision {
         }
     }
 
-    /// The response, if there is one.
+    /// Returns the response, if there is one.
     pub(super) fn into_response(self) -> Option<RawResponse> {
         match self {
             Self::Done(response) => Some(response),
@@ -80,7 +80,7 @@ impl RetryDecision {
         }
     }
 
-    /// What went wrong, to add to it.
+    /// Returns the failure, to add details to it.
     pub(super) fn failure_mut(&mut self) -> Option<&mut Failure> {
         match self {
             Self::Done(_) => None,
@@ -90,7 +90,7 @@ impl RetryDecision {
         }
     }
 
-    /// What went wrong, if something did.
+    /// Returns the failure, if there is one.
     pub(super) fn failure(&self) -> Option<&Failure> {
         match self {
             Self::Done(_) => None,
@@ -133,7 +133,7 @@ pub(super) fn classify(
             let again = operation.idempotent && is_damaged;
             again_if(again, failure, Duration::ZERO, "damaged")
         }
-        // Its status says what there is to say.
+        // The status determines the result.
         Attempted::Packed(answer, _) => answered(core, operation, url, policy, answer, attempts),
         Attempted::TimedOut { which, receiving } => {
             let failure = failure(ErrorKind::Timeout(which));
@@ -147,7 +147,7 @@ pub(super) fn classify(
         Attempted::Unsendable(kind) => RetryDecision::Fail(failure(kind)),
         Attempted::Failed(error) => {
             let again = match error.kind() {
-                // Nothing was sent, or the server says that it did nothing.
+                // Nothing was sent, or the server states that it did not process the request.
                 TransportErrorKind::Connect | TransportErrorKind::Refused => true,
                 TransportErrorKind::Interrupted => operation.idempotent,
                 TransportErrorKind::Proxy
@@ -211,7 +211,8 @@ fn answered(
         return RetryDecision::Renew(failure);
     }
     if failure.is_throttled() {
-        // A limiter refuses before anything is done; but the page of a proxy is not its word.
+        // A limiter refuses a request before it is processed, but an error page of a proxy does not
+        // prove that.
         let refused = code.is_some() || status == 429 && failure.has_json_object();
         let at_least = at_least.max(policy.throttled_delay);
         return again_if(
@@ -222,8 +223,8 @@ fn answered(
         );
     }
     if means(conventions.unavailable) {
-        // Gateways answer 503 after the request has reached the API behind them, too: only a code
-        // of the API itself says that nothing was done.
+        // Gateways also respond with 503 after the request has reached the API behind them: only an
+        // error code of the API itself means that it was not processed.
         let refused = code.is_some();
         return again_if(
             operation.idempotent || refused,

@@ -1,4 +1,4 @@
-//! When a call ends.
+//! The deadline of a call.
 
 use std::time::Duration;
 
@@ -7,14 +7,14 @@ use futures_util::FutureExt as _;
 use crate::clock::{Clock, until};
 use crate::error::{ErrorKind, TimeoutKind};
 
-/// When a call ends, by its clock.
+/// The deadline of a call, by its clock.
 pub(super) struct Deadline<'a> {
     pub(super) clock: &'a dyn Clock,
     pub(super) at: Option<Duration>,
 }
 
 impl Deadline<'_> {
-    /// Waits for what belongs to the call, but not beyond its end.
+    /// Awaits a future until the deadline.
     pub(super) fn within<T>(
         &self,
         future: impl Future<Output = T>,

@@ -1,4 +1,4 @@
-//! What a call needs that a fake answers.
+//! Support for calls that a fake responds to.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use crate::retry::{Budget, RetryPolicy};
 use crate::transport::{ClientIdentity, NoTransport, Transport};
 
 impl ClientInner {
-    /// What a call needs that never leaves the process.
+    /// Creates the state for a call that never leaves the process.
     pub(crate) fn alone(api: &'static Api) -> Self {
         let retry = RetryPolicy::never();
         let user_agent = HeaderValue::from_static("fake");

@@ -1,4 +1,4 @@
-//! Writing down what a call goes through.
+//! Recording the history of a call.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use crate::error::{
 };
 use crate::transport::TransportErrorKind;
 
-/// What takes less time was there at once.
+/// Shorter waits are not recorded.
 const SHORTEST_WAIT: Duration = Duration::from_millis(1);
 
 /// The history of a call that is still in flight.
@@ -23,23 +23,23 @@ pub(super) struct HistoryRecorder {
     history: UnfinishedHistory,
 }
 
-/// A history that may never be asked for: of a call that succeeds at once it costs nothing.
+/// A history that may never be requested: it costs nothing for a call that succeeds immediately.
 #[derive(Default)]
 pub(crate) struct UnfinishedHistory {
     history: History,
-    /// The last attempt, which is not written down yet.
+    /// The last attempt, which has not been added to the history yet.
     last: Option<AttemptRecord>,
 }
 
 impl UnfinishedHistory {
-    /// The steps so far.
+    /// Adds the last attempt and returns the history.
     fn written(&mut self) -> &mut History {
         let last = self.last.take().map(Step::Attempt);
         self.history.steps.extend(last);
         &mut self.history
     }
 
-    /// All of it.
+    /// Returns the complete history.
     pub(crate) fn close(mut self) -> Arc<History> {
         self.written();
         Arc::new(self.history)
@@ -56,12 +56,12 @@ impl HistoryRecorder {
         }
     }
 
-    /// Takes note of the idempotency key of the call.
+    /// Records the idempotency key of the call.
     pub(super) fn has_key(&mut self, key: Option<String>) {
         self.history.history.idempotency_key = key;
     }
 
-    /// Takes note of a wait that began at `from` and ends now, unless it was hardly one.
+    /// Records a wait from `from` until now, unless it was negligible.
     pub(super) fn waited(&mut self, reason: WaitReason, from: Duration) {
         let took = self.core.clock.now().saturating_sub(from);
         if took < SHORTEST_WAIT {
@@ -80,7 +80,7 @@ impl HistoryRecorder {
         self.history.written().steps.push(Step::Wait(wait));
     }
 
-    /// Takes note of a request that was sent at `from` and is over now.
+    /// Records a request that was sent at `from` and has ended now.
     pub(super) fn attempted(
         &mut self,
         from: Duration,
@@ -106,7 +106,7 @@ impl HistoryRecorder {
         self.history.last = Some(attempt);
     }
 
-    /// Takes note of a failure that may not be the last.
+    /// Records a failure, after which the call may continue.
     pub(super) fn failed(&mut self, failure: &Failure) {
         if let crate::ErrorKind::Token(error) = &failure.kind {
             let no_token = Step::NoToken(error.kind());
@@ -117,12 +117,12 @@ impl HistoryRecorder {
         }
     }
 
-    /// The history of a call that went well.
+    /// Returns the history of a successful call.
     pub(super) fn succeed(self) -> UnfinishedHistory {
         self.history
     }
 
-    /// The last failure with the whole history.
+    /// Returns the last failure with the complete history.
     pub(super) fn give_up(mut self, mut failure: Failure, why: StopReason) -> Failure {
         self.history.history.stop_reason = Some(why);
         failure.history = self.history.close();

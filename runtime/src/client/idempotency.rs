@@ -3,7 +3,7 @@
 use crate::describe::IdempotencyKeyFormat;
 use crate::randomness::Randomness;
 
-/// A new key; none if there is no randomness to be had.
+/// Creates a key. Returns `None` if no randomness is available.
 pub(super) fn key(format: IdempotencyKeyFormat, randomness: &dyn Randomness) -> Option<String> {
     let (high, low) = (randomness.try_next()?, randomness.try_next()?);
     let bits = u128::from(high) << 64 | u128::from(low);
@@ -14,7 +14,7 @@ pub(super) fn key(format: IdempotencyKeyFormat, randomness: &dyn Randomness) -> 
     })
 }
 
-/// The bits as a UUID of version 4 (RFC 9562, 5.4).
+/// Formats the bits as a UUID of version 4 (RFC 9562, 5.4).
 fn uuid(bits: u128) -> String {
     const VERSION: u128 = 0xf << 76;
     const VARIANT: u128 = 0b11 << 62;

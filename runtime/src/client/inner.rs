@@ -1,4 +1,4 @@
-//! What all calls of a client share.
+//! The state that all calls of a client share.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ use crate::unpack::Unpacking;
 pub(crate) struct ClientInner {
     pub(crate) api: &'static Api,
     pub(crate) servers: Servers,
-    /// Path templates by operation id, where they are not those of the description.
+    /// Path templates by operation id, if they differ from those of the description.
     pub(crate) paths: BTreeMap<String, String>,
     pub(crate) credentials: Credentials,
     pub(crate) headers: HeaderMap,
@@ -30,7 +30,7 @@ pub(crate) struct ClientInner {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
-    /// Whether that time was set, and so counts before the first byte too.
+    /// Whether that timeout was set explicitly, and so also applies before the first byte.
     pub(crate) stall_from_start: bool,
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: Budget,
@@ -41,7 +41,7 @@ pub(crate) struct ClientInner {
     pub(crate) max_response_values: usize,
     pub(crate) unpacking: Unpacking,
     pub(crate) interceptors: Interceptors,
-    /// One for each request that may be in flight.
+    /// One permit for each request that may be in flight.
     pub(crate) slots: Option<Semaphore>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,

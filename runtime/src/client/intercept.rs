@@ -1,4 +1,4 @@
-//! The interceptors of a call at work.
+//! Running the interceptors of a call.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::error::{ErrorKind, Failure, InterceptorError, details_request_id};
 use crate::interceptor::{AfterAttempt, Attempt, AttemptResult, Interceptors};
 use crate::transport::{Purpose, Request};
 
-/// How often interceptors may have the request of one call sent again.
+/// The maximum number of times that interceptors may resend the request of one call.
 pub(super) const MAX_RESENDS: u32 = 3;
 
 /// Lets the interceptors of the client, and then those of the call, change a request.
@@ -38,8 +38,8 @@ pub(super) async fn before(
     }
 }
 
-/// Shows what came of an attempt to the interceptors, the innermost first. Whether one of them wants the
-/// request to be sent again.
+/// Shows the result of an attempt to the interceptors, the innermost first. Returns whether one of them
+/// requests to resend the request.
 pub(super) async fn after(
     interceptors: [&Interceptors; 2],
     attempt: Attempt,
@@ -54,7 +54,7 @@ pub(super) async fn after(
     told.map_err(ErrorKind::Interceptor)
 }
 
-/// What a call comes to whose interceptors failed.
+/// Returns the decision for a call whose interceptors failed.
 pub(super) fn failed(attempt: Attempt, kind: ErrorKind, decision: RetryDecision) -> RetryDecision {
     let mut failure = Failure::new(attempt.operation(), kind, attempt.number());
     if let Some(response) = decision.into_response() {

@@ -1,18 +1,18 @@
-//! The request behind a response that has links.
+//! The request that led to a response with links.
 
 use super::call::Call;
 use super::link_source::LinkSource;
 use crate::headers::{FromHeaders, Headers, ReadWithOrigin};
 use crate::response::{HeaderError, RawResponse};
 
-/// A call whose response has links, and what reads the headers of that.
+/// A call whose response has links, and the function that reads the headers of that response.
 pub(crate) struct KeptOrigin<H> {
     call: Call,
     read: ReadWithOrigin<H>,
 }
 
 impl<H: FromHeaders> KeptOrigin<H> {
-    /// None for responses without links: nothing is kept for them.
+    /// Keeps the call if its response has links. Returns `None` otherwise.
     pub(crate) fn of(call: &Call) -> Option<Self> {
         let read = H::with_origin()?;
         let call = call.clone();

@@ -1,4 +1,4 @@
-//! What the arguments of linked calls are taken from.
+//! The source of the arguments of linked calls.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::describe::{LinkPart, LinkPiece, LinkValue, Location, Operation, Param
 use crate::json::to_string;
 use crate::response::RawResponse;
 
-/// A request and its response: what the arguments of linked calls are taken from.
+/// A request and its response, from which the arguments of linked calls are taken.
 #[derive(Clone)]
 pub struct LinkSource(Arc<Origin>);
 
@@ -18,7 +18,7 @@ struct Origin {
 }
 
 impl fmt::Debug for LinkSource {
-    /// Without what was sent and received, which may be secret.
+    /// Omits the request and the response, which may contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let operation = self.0.call.operation.id;
         f.debug_tuple("LinkSource").field(&operation).finish()
@@ -33,7 +33,7 @@ impl LinkSource {
 
 #[doc(hidden)]
 impl LinkSource {
-    /// Begins a linked call; only responses with these statuses have the link.
+    /// Starts a linked call; only responses with these statuses have the link.
     #[must_use]
     pub fn call(&self, link: &str, statuses: &str, operation: &'static Operation) -> Call {
         let origin = &self.0;
@@ -49,8 +49,8 @@ impl LinkSource {
         call
     }
 
-    /// Sets an argument of a linked call. One that must be there and is not in the response is a problem of
-    /// the call.
+    /// Sets an argument of a linked call. It is a problem of the call if a required argument is not in
+    /// the response.
     pub fn set(&self, call: &mut Call, parameter: &Parameter, required: bool, value: LinkValue) {
         match self.json(value) {
             Some(json) => call.set_json(parameter, json),
@@ -72,7 +72,7 @@ impl LinkSource {
         }
     }
 
-    /// A value as JSON; none if it is not there, or `null`.
+    /// Returns a value as JSON, or `None` if it is missing or `null`.
     #[must_use]
     pub fn json(&self, value: LinkValue) -> Option<String> {
         match value {
@@ -91,7 +91,7 @@ impl LinkSource {
         }
     }
 
-    /// Part of the request or the response, as JSON.
+    /// Returns a part of the request or the response, as JSON.
     fn part(&self, part: LinkPart) -> Option<String> {
         let Origin { call, response } = &*self.0;
         let text = |text: &str| to_string(text);
@@ -137,7 +137,7 @@ impl LinkSource {
     }
 }
 
-/// JSON as a piece of a text: a string without its quotes.
+/// Converts JSON to a piece of text: a string loses its quotes.
 fn plain(json: &str) -> String {
     crate::json::from_str::<String>(json).unwrap_or_else(|_| json.to_owned())
 }

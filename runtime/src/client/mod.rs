@@ -1,4 +1,4 @@
-//! The core of a generated client, the same for all of them.
+//! The core of all generated clients.
 
 mod arguments;
 mod attempt;
@@ -50,7 +50,7 @@ pub(crate) use url::same_origin;
 use self::inner::ClientInner;
 use crate::describe::{Api, Operation};
 
-/// Calls the operations of an API. Clones share connections, access token, rate limits and retry
+/// Calls the operations of an API. Clones share connections, access tokens, rate limits and the retry
 /// budget.
 ///
 /// ```
@@ -60,7 +60,7 @@ use crate::describe::{Api, Operation};
 /// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
 /// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
 ///
-/// // A generated client has a builder of its own, and this one within: `client.runtime()`.
+/// // A generated client has its own builder, and contains this client: `client.runtime()`.
 /// let client = Client::builder(&API).timeout(Duration::from_secs(20)).build()?;
 /// assert_eq!(client.base_url(), "https://api.example.com");
 /// assert_eq!(client.api().name, "Orders");
@@ -72,7 +72,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts to configure a client.
+    /// Creates a builder to configure a client.
     #[must_use]
     pub fn builder(api: &'static Api) -> ClientBuilder {
         ClientBuilder::new(api)
@@ -85,14 +85,14 @@ impl Client {
         Call::new(Arc::clone(&self.core), operation)
     }
 
-    /// The API it calls.
+    /// Returns the API that it calls.
     #[must_use]
     pub fn api(&self) -> &'static Api {
         self.core.api
     }
 
-    /// The base URL of its calls, but for operations with servers of their own; empty if there is
-    /// none.
+    /// Returns the base URL of its calls, except for operations with their own servers. Empty if there
+    /// is none.
     #[must_use]
     pub fn base_url(&self) -> &str {
         self.core.servers.base()

@@ -1,4 +1,4 @@
-//! The options of a call: what its caller may set besides its arguments.
+//! The options of a call, which the caller may set in addition to its arguments.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,9 +14,9 @@ use crate::json::{ToJson, Value};
 use crate::limit::OnLimit;
 use crate::retry::RetryPolicy;
 
-/// The options of one call, apart from the arguments of its operation: how long it may take, when it is retried, and
-/// what is sent besides what the specification knows. `configure` of a request gives access to them; what is not set
-/// is as the client has it.
+/// The options of one call, in addition to the arguments of its operation: timeouts, retries, and parts
+/// of the request that are not in the specification. `configure` of a request gives access to them;
+/// unset options default to those of the client.
 ///
 /// ```
 /// use std::time::Duration;
@@ -42,17 +42,17 @@ pub struct CallOptions {
     pub(crate) interceptors: Interceptors,
     pub(super) idempotency_key: Option<Zeroizing<String>>,
     pub(crate) headers: Vec<(String, Zeroizing<String>)>,
-    /// Pairs in the query that the specification does not know.
+    /// Query pairs that are not in the specification.
     pub(crate) query_pairs: Vec<(String, Zeroizing<String>)>,
-    /// The attributes among them that are filtered by.
+    /// The filtered attributes among them.
     filters: Vec<String>,
-    /// Parts to be put into the body: their name, and the parts.
+    /// Parts that replace those of the body: the name and the parts.
     pub(super) replaced_parts: Vec<(String, Vec<Part>)>,
     problems: Vec<String>,
 }
 
 impl fmt::Debug for CallOptions {
-    /// The names of headers and of pairs in the query, without their values.
+    /// Shows the names of headers and query pairs, without their values.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = |pairs: &[(String, Zeroizing<String>)]| -> Vec<String> {
             pairs.iter().map(|(name, _)| name.clone()).collect()
@@ -71,43 +71,44 @@ impl fmt::Debug for CallOptions {
 }
 
 impl CallOptions {
-    /// The timeout of this call with all its attempts and waits.
+    /// Sets the timeout of this call, including all attempts and waits.
     pub fn timeout(&mut self, timeout: Duration) {
         self.timeout = Some(timeout);
     }
 
-    /// The timeout of one attempt of this call, to the last byte of its response, whatever that is.
+    /// Sets the timeout of one attempt of this call, to the last byte of its response, whatever its
+    /// media type.
     pub fn attempt_timeout(&mut self, timeout: Duration) {
         self.attempt_timeout = Some(Some(timeout));
     }
 
-    /// Lets an attempt of this call take as long as the call: for a long download.
+    /// Disables the timeout of attempts of this call, for example for a long download.
     pub fn no_attempt_timeout(&mut self) {
         self.attempt_timeout = Some(None);
     }
 
-    /// The longest time without a byte of this call's response, from the request on.
+    /// Sets the maximum time without a byte of the response to this call, from the start of the request.
     pub fn stall_timeout(&mut self, timeout: Duration) {
         self.stall_timeout = Some(Some(timeout));
     }
 
-    /// When and how often this call is retried.
+    /// Sets when and how often this call is retried.
     pub fn retry(&mut self, policy: RetryPolicy) {
         self.retry = Some(policy);
     }
 
-    /// Omits elements of lists that are not as the specification promises, instead of losing
-    /// the whole response; [`Response::skipped`](crate::Response::skipped) says which and why.
+    /// Skips list elements that do not match the specification, instead of rejecting the whole response;
+    /// [`Response::skipped`](crate::Response::skipped) reports them.
     pub fn lenient(&mut self) {
         self.lenient = true;
     }
 
-    /// What this call does when it has no permit of a rate limit yet.
+    /// Sets what this call does if a rate limit has no permit yet.
     pub fn on_limit(&mut self, on_limit: OnLimit) {
         self.on_limit = Some(on_limit);
     }
 
-    /// Lets an interceptor see and change what this call sends, after those of the client.
+    /// Adds an interceptor that sees and changes the requests of this call, after those of the client.
     ///
     /// ```
     /// # use std::sync::Arc;
@@ -119,8 +120,8 @@ impl CallOptions {
         self.interceptors.push(interceptor);
     }
 
-    /// Sends this idempotency key instead of a generated one: to repeat a call that an earlier run of the
-    /// program has begun. An error of the call if its operation takes none.
+    /// Sends this idempotency key instead of a generated one, for example to repeat a call of an earlier
+    /// run of the program. It is an error of the call if its operation takes none.
     ///
     /// ```
     /// # fn set(call: &mut clientwright_runtime::CallOptions, order: u64) {
@@ -131,15 +132,15 @@ impl CallOptions {
         self.idempotency_key = Some(Zeroizing::new(key.to_owned()));
     }
 
-    /// Sends a header with this call, in place of a default one of that name. A header that only the
+    /// Sends a header with this call, replacing a default one of that name. A header that only the
     /// transport sets, such as `Content-Length` or `Host`, is an error of the call.
     pub fn header(&mut self, name: &str, value: &str) {
         self.headers
             .push((name.to_owned(), Zeroizing::new(value.to_owned())));
     }
 
-    /// Sends a pair in the query that the specification does not know, as it is: it replaces no other
-    /// pair, and is not written as JSON.
+    /// Sends a query pair that is not in the specification. It replaces no other pair, and its value is
+    /// not written as JSON.
     ///
     /// ```
     /// # fn set(call: &mut clientwright_runtime::CallOptions) {
@@ -152,11 +153,11 @@ impl CallOptions {
             .push((name.to_owned(), Zeroizing::new(value.to_owned())));
     }
 
-    /// Asks only for items with that value in that attribute. APIs of TM Forum allow this for all attributes,
-    /// although the specification of an operation declares no parameter for it (TMF630). An operator follows
-    /// the path of the attribute (`.gt`, `.gte`, `.lt`, `.lte`, `.regex`, …); of several values in a list one
-    /// must match. An invalid path, an object as value, and a parameter of that name that is set, are errors of
-    /// the call.
+    /// Requests only items whose attribute has this value. TM Forum APIs allow this for all attributes,
+    /// although the specification of an operation declares no parameter for it (TMF630). The path of the
+    /// attribute may end with an operator (`.gt`, `.gte`, `.lt`, `.lte`, `.regex`, …); if the value is a
+    /// list, one element must match. An invalid path, an object as value, or a parameter of that name
+    /// that is also set is an error of the call.
     ///
     /// ```
     /// # fn set(call: &mut clientwright_runtime::CallOptions) {
@@ -179,8 +180,8 @@ impl CallOptions {
         }
     }
 
-    /// Replaces the parts of that name in a multipart body: by files, or by parts with a name, a media type or
-    /// their own headers. An error of the call if it has no such body.
+    /// Replaces the parts of this name in a multipart body, for example by files, or by parts with a
+    /// name, a media type or their own headers. It is an error of the call if it has no such body.
     ///
     /// ```
     /// # fn set(call: &mut clientwright_runtime::CallOptions) {
@@ -194,7 +195,7 @@ impl CallOptions {
         self.replaced_parts.push((name.to_owned(), parts));
     }
 
-    /// What is wrong with them, for a call with these arguments.
+    /// Returns the problems of these options, for a call with these arguments.
     pub(super) fn problems(&self, arguments: &CallArguments) -> Vec<String> {
         let mut problems = self.problems.clone();
         let filters = self.filters.iter();
@@ -208,14 +209,15 @@ impl CallOptions {
     }
 }
 
-/// Whether a text is names with dots between them, as attributes are called (`@type`, `place.0.name`).
+/// Returns whether a text consists of names separated by dots, like the paths of attributes (`@type`,
+/// `place.0.name`).
 fn is_attribute_path(text: &str) -> bool {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '@' | '_' | '-' | '$' | ':');
     let mut names = text.split('.');
     names.all(|name| !name.is_empty() && name.chars().all(is_part))
 }
 
-/// A scalar as it is written in a query, or a list of them.
+/// Formats a scalar, or a list of scalars, for a query.
 fn filter_value(value: &dyn ToJson) -> Option<String> {
     let scalar = |value: &Value| match value {
         Value::String(text) => Some(text.clone()),

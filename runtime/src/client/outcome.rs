@@ -1,4 +1,4 @@
-//! What a call comes to.
+//! The outcome of a call.
 
 use std::sync::Arc;
 
@@ -14,23 +14,23 @@ use crate::{
     transport::{TransportError, TransportErrorKind},
 };
 
-/// What came of a call, not typed yet.
+/// The outcome of a call, before it is typed.
 pub(crate) type CallResult = Result<Completed, Failure>;
 
-/// A call that went well.
+/// A successful call.
 pub(crate) struct Completed {
     pub(crate) response: RawResponse,
-    /// How many requests it took.
+    /// The number of requests that were sent.
     pub(crate) attempts: u32,
-    /// What it took to get the response.
+    /// The attempts and waits that led to the response.
     pub(crate) history: UnfinishedHistory,
-    /// Whether bad elements of lists are skipped.
+    /// Whether invalid list elements are skipped.
     pub(crate) lenient: bool,
-    /// Whom to notify when the response cannot be read.
+    /// The observer to notify if the response cannot be read.
     pub(crate) observer: Option<Arc<dyn Observer>>,
 }
 
-/// Waits for the outcome of a call.
+/// Blocks until the call has an outcome.
 #[allow(
     clippy::result_large_err,
     reason = "the outcome of a call, boxed where it leaves"

@@ -1,4 +1,4 @@
-//! From a call to the request it stands for, credentials aside.
+//! Converts a call to its request, without credentials.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, InvalidHeaderValue, USER_AGENT};
@@ -15,9 +15,9 @@ use crate::encode::{
 use crate::secret_header::secret_header;
 use crate::upload::Upload;
 
-/// A request without the credentials, which each attempt adds itself.
+/// A request without credentials, which are added by each attempt.
 pub(super) struct Prepared {
-    /// Without query.
+    /// Without the query.
     pub(super) url: String,
     pub(super) query: Vec<String>,
     pub(super) headers: HeaderMap,
@@ -26,7 +26,7 @@ pub(super) struct Prepared {
     pub(super) upload: Option<Upload>,
 }
 
-/// The error says all that is wrong with the call.
+/// Prepares the request of a call. The error reports every problem.
 pub(super) fn prepare(call: &Call) -> Result<Prepared, String> {
     let arguments = &call.arguments;
     let mut problems = call.problems();
@@ -43,7 +43,7 @@ pub(super) fn prepare(call: &Call) -> Result<Prepared, String> {
         upload: arguments.body.as_ref().and_then(|body| body.upload.clone()),
     };
     prepared.standard_headers(call, &mut problems);
-    // A key that all calls of a client share would make one call of them.
+    // A default key, shared by all calls of a client, would make the server treat them as the same call.
     if let Some(key) = call.operation.idempotency_key {
         prepared.headers.remove(key.header);
     }
@@ -71,7 +71,7 @@ pub(super) fn prepare(call: &Call) -> Result<Prepared, String> {
         prepared.query.push(query_pair(name, value));
     }
     match &call.link {
-        // The link says it all, query included.
+        // The link is the complete URL, including the query.
         Some(link) => {
             prepared.url.clone_from(link);
             prepared.query.clear();
@@ -97,7 +97,7 @@ impl Prepared {
         {
             self.headers.insert(ACCEPT, accept);
         }
-        // What comes in pieces is not unpacked.
+        // Streamed bodies are not unpacked.
         if call.open.is_some() {
             self.headers.remove(ACCEPT_ENCODING);
         }
@@ -111,14 +111,14 @@ impl Prepared {
         }
     }
 
-    /// The idempotency key that is sent.
+    /// Returns the idempotency key that is sent.
     pub(super) fn key_sent(&self, operation: &Operation) -> Option<String> {
         let header = operation.idempotency_key?.header;
         let value = self.headers.get(header)?.to_str().ok()?;
         Some(value.to_owned())
     }
 
-    /// Makes the key by which the server knows the attempts of this call for one, unless the caller gave
+    /// Generates the key that identifies all attempts of this call to the server, unless the caller set
     /// it.
     fn idempotency_key(&mut self, call: &Call) -> Result<(), String> {
         let Some(key) = call.operation.idempotency_key else {
@@ -142,7 +142,7 @@ impl Prepared {
         let name = parameter.name;
         let unwritten = |why: Unwritten| format!("parameter {name}: {why}");
         match parameter.location {
-            // Paths are filled apart.
+            // Path parameters are inserted separately.
             Location::Path => {}
             Location::Query => query(parameter, json, &mut self.query).map_err(unwritten)?,
             Location::QueryString => self
@@ -152,7 +152,8 @@ impl Prepared {
                 .cookies
                 .extend(cookie(parameter, json).map_err(|why| format!("parameter {name}: {why}"))?),
             Location::Header => {
-                // Some descriptions ask for the length of the body, which the transport knows.
+                // Some descriptions have a parameter for the length of the body, which the transport
+                // sets.
                 let is_framing = name.eq_ignore_ascii_case("content-length")
                     || name.eq_ignore_ascii_case("transfer-encoding");
                 if let Some(value) = header(parameter, json).map_err(unwritten)?
@@ -179,14 +180,14 @@ impl Prepared {
 }
 
 impl Call {
-    /// Where the call goes, without its query unless a link has one.
+    /// Returns the URL of the call, without its query unless it comes from a link.
     pub(crate) fn url(&self) -> Option<String> {
         let url = || full_url(self).ok();
         self.link.clone().or_else(url)
     }
 }
 
-/// Those of the call, and those that every call has.
+/// Returns the number of headers of the call, including those of every call.
 fn room_for_headers(call: &Call) -> usize {
     let in_headers = |(known, _): &&(Parameter, String)| known.location == Location::Header;
     let parameters = call.arguments.values.iter().filter(in_headers).count();
@@ -195,7 +196,7 @@ fn room_for_headers(call: &Call) -> usize {
         .saturating_add(4)
 }
 
-/// A copy with room for so many more: one that grows is moved.
+/// Copies headers with capacity for `more` of them, so that the map is not reallocated when it grows.
 pub(super) fn with_room(headers: &HeaderMap, more: usize) -> HeaderMap {
     let mut copy = HeaderMap::with_capacity(headers.len().saturating_add(more));
     for (name, value) in headers {
@@ -204,12 +205,12 @@ pub(super) fn with_room(headers: &HeaderMap, more: usize) -> HeaderMap {
     copy
 }
 
-/// A value that is not a copy.
+/// Creates a header value without copying the text.
 fn static_header(text: &'static str) -> Result<HeaderValue, InvalidHeaderValue> {
     HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes()))
 }
 
-/// A pair as in a form.
+/// Encodes a pair like a form.
 fn query_pair(name: &str, value: &str) -> String {
     format!("{}={}", component(name), component(value))
 }
@@ -227,7 +228,7 @@ fn full_url(call: &Call) -> Result<String, String> {
         None => operation.path,
     };
     let server = call.core.servers.of(operation)?;
-    // With room for a value or two.
+    // With capacity for a value or two.
     let room = server.len().saturating_add(template.len());
     let mut url = String::with_capacity(room.saturating_add(32));
     url.push_str(server);

@@ -1,11 +1,11 @@
-//! The macro that makes a request type of a generated client.
+//! The macro that creates request types of generated clients.
 
-/// Makes a request type around a call: it can be configured and awaited.
+/// Creates a request type around a call, which can be configured and awaited.
 ///
-/// `request!(ListOrders, list_orders, Vec<Order>, Headers, ErrorBody, RawResponse::json, RawResponse::error_json)`:
-/// the type, the method of `Client` that returns it, the body and the headers of success, the body
-/// of errors, and what reads the one and the other. The `static OPERATION` that is in scope is the
-/// operation.
+/// `request!(ListOrders, list_orders, Vec<Order>, Headers, ErrorBody, RawResponse::json,
+/// RawResponse::error_json)`: the type, the method of `Client` that returns it, the body and headers of
+/// a success, the body of an error, and the functions that read these bodies. The operation is the
+/// `static OPERATION` in scope.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_request {
@@ -20,13 +20,13 @@ macro_rules! __v1_request {
         }
 
         impl $name {
-            /// Settings of this one call: timeout, headers, retry.
+            /// Sets options of this call, such as timeout, headers and retry.
             pub fn configure(mut self, configure: impl FnOnce(&mut $crate::CallOptions)) -> Self {
                 self.call.configure(configure);
                 self
             }
 
-            /// Sends the request when the result is awaited, as awaiting the request itself does.
+            /// Sends the request when the result is awaited, like awaiting the request itself.
             pub fn send(self) -> $crate::ResponseFuture<$body, $headers, $error> {
                 self.call.send($success, $failure)
             }
@@ -55,12 +55,12 @@ macro_rules! __v1_request {
         $crate::__v1_request!($name, $method, $body, $headers, $error, $success, $failure);
 
         impl $name {
-            /// All pages from here on, one request each.
+            /// Returns all pages from here on, with one request each.
             pub fn pages(self) -> $crate::Pages<$body, $headers, $error> {
                 self.call.pages($success, $failure, $pagination)
             }
 
-            /// All items from here on, page by page as they are needed.
+            /// Returns all items from here on, requesting pages as needed.
             pub fn stream(self) -> $crate::Items<$body, $item, $headers, $error> {
                 self.pages().items($items)
             }
@@ -68,17 +68,17 @@ macro_rules! __v1_request {
     };
 }
 
-/// What a request type can do besides, with the feature `blocking`.
+/// Additional methods of a request type with the feature `blocking`.
 #[cfg(feature = "blocking")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_blocking_request {
     ($name:ident, $body:ty, $headers:ty, $error:ty) => {
         impl $name {
-            /// Sends the request and waits for its answer, without `async`.
+            /// Sends the request and blocks until there is a response.
             ///
             /// # Errors
-            /// As awaiting it.
+            /// Returns the same errors as awaiting it.
             pub fn send_blocking(
                 self,
             ) -> ::core::result::Result<$crate::Response<$body, $headers>, $crate::Error<$error>>
@@ -89,7 +89,7 @@ macro_rules! __v1_blocking_request {
     };
 }
 
-/// Nothing, without the feature `blocking`.
+/// Expands to nothing without the feature `blocking`.
 #[cfg(not(feature = "blocking"))]
 #[doc(hidden)]
 #[macro_export]
@@ -97,15 +97,15 @@ macro_rules! __v1_blocking_request {
     ($($ignored:tt)*) => {};
 }
 
-/// What a request type can do besides, with the feature `fake`.
+/// Additional methods of a request type with the feature `fake`.
 #[cfg(feature = "fake")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_fake_request {
     ($name:ident, $body:ty, $error:ty) => {
         impl $name {
-            /// A request that sends nothing: `answer` answers it, given its arguments. With this a
-            /// fake of `Api` answers an operation.
+            /// Creates a request that sends nothing: `answer` returns the response to its arguments.
+            /// This is how a fake of `Api` implements an operation.
             pub fn fake(
                 answer: impl Fn(
                     &$crate::testing::Arguments<'_>,
@@ -121,7 +121,7 @@ macro_rules! __v1_fake_request {
                 }
             }
 
-            /// A request without a response: awaiting it is an error that says so.
+            /// Creates a request without a response: awaiting it returns an error that states this.
             pub fn unanswered() -> Self {
                 Self {
                     call: $crate::codegen::v1::Call::unanswered(&OPERATION),
@@ -131,7 +131,7 @@ macro_rules! __v1_fake_request {
     };
 }
 
-/// Nothing, without the feature `fake`.
+/// Expands to nothing without the feature `fake`.
 #[cfg(not(feature = "fake"))]
 #[doc(hidden)]
 #[macro_export]
@@ -139,7 +139,7 @@ macro_rules! __v1_fake_request {
     ($($ignored:tt)*) => {};
 }
 
-/// Nothing, without the feature `fake`: what the trait is for is not there.
+/// Expands to nothing without the feature `fake`, which the trait is for.
 #[cfg(not(feature = "fake"))]
 #[doc(hidden)]
 #[macro_export]
@@ -147,8 +147,8 @@ macro_rules! __v1_api {
     ($($ignored:tt)*) => {};
 }
 
-/// Makes the trait that stands for all operations of a generated client, so that a consumer can put
-/// a fake in the client's place. One line for each operation:
+/// Creates the trait with all operations of a generated client, so that consumers can replace the client
+/// by a fake. Each operation takes one line:
 ///
 /// ```ignore
 /// clientwright_runtime::codegen::v1::api! {
@@ -160,10 +160,10 @@ macro_rules! __v1_api {
 /// }
 /// ```
 ///
-/// Every method has a body: a fake answers the operations it cares about (with
-/// `ListRequests::fake`), and one that comes with a later version of the API does not break it. An
-/// operation a fake does not answer fails with an error that names it. Code that is to be tested
-/// takes `&dyn Api` or `Arc<dyn Api>`.
+/// Every method has a default implementation: a fake implements only the relevant operations (with
+/// `ListRequests::fake`), and operations of later versions of the API do not break it. An operation that
+/// a fake does not implement fails with an error that names it. Code under test takes `&dyn Api` or
+/// `Arc<dyn Api>`.
 #[cfg(feature = "fake")]
 #[doc(hidden)]
 #[macro_export]

@@ -1,9 +1,9 @@
-//! Headers that say how a message is sent, and so are for whoever sends it.
+//! Headers that control the transmission of a message, and are therefore set by the transport.
 
 use http::HeaderName;
 
-/// Whether only the transport can know the right value: another one makes a server wait for what does
-/// not come, or take the rest of a body for the next request.
+/// Returns whether only the transport can set the header correctly: with a wrong value, a server waits
+/// for data that never arrives, or takes the rest of a body for the next request.
 pub(super) fn is_reserved(name: &HeaderName) -> bool {
     matches!(
         name.as_str(),

@@ -15,7 +15,7 @@ use crate::headers::{FromHeaders, Headers};
 use crate::json::lenient;
 use crate::response::{HeaderError, RawResponse, Response};
 
-/// A call in flight; awaiting it sends it, dropping it gives it up.
+/// A call that is sent when it is awaited, and cancelled when it is dropped.
 ///
 /// ```
 /// use clientwright_runtime::{Error, ResponseFuture, Value};
@@ -34,13 +34,13 @@ pub struct ResponseFuture<T, H = (), E = crate::Value> {
     pub(crate) success: fn(&RawResponse) -> Result<T, BodyError>,
     pub(crate) failure: fn(&RawResponse) -> Option<E>,
     pub(crate) headers: fn(&Headers<'_>) -> Result<H, HeaderError>,
-    /// The call, where links of its response need it.
+    /// The call, if links of its response need it.
     pub(crate) origin: Option<KeptOrigin<H>>,
 }
 
 impl Call {
-    /// Sends the call when the result is awaited. `success` reads the body of a success,
-    /// `failure` that of an error.
+    /// Sends the call when the result is awaited. `success` reads the body of a success, `failure` the
+    /// body of an error.
     #[must_use = "a call is sent when it is awaited"]
     pub fn send<T, H, E>(
         self,
@@ -99,7 +99,7 @@ impl<T, H, E> Future for ResponseFuture<T, H, E> {
     }
 }
 
-/// Gives an outcome its types.
+/// Converts an outcome to its typed result.
 pub(crate) fn finish<T, H, E>(
     outcome: CallResult,
     success: fn(&RawResponse) -> Result<T, BodyError>,
@@ -149,7 +149,7 @@ pub(crate) fn finish<T, H, E>(
 
 fn undecodable<E>(done: Completed, kind: ErrorKind) -> Error<E> {
     let mut failure = Failure::new(done.response.operation(), kind, done.attempts);
-    // The body of a success is not an error body, whatever members it has.
+    // The body of a success is not an error body, whatever its properties.
     failure.details.request_id = details_request_id(&done.response);
     tracing::debug!(
         target: "clientwright_runtime",

@@ -1,4 +1,4 @@
-//! How a call is executed: credentials, permit of the rate limit, attempt, and a retry if that is safe.
+//! The execution of a call: credentials, rate limit permit, attempt, and a retry if that is safe.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,13 +29,13 @@ use crate::retry::RetryPolicy;
 use crate::transport::TransportErrorKind;
 use crate::upload::Upload;
 
-/// Carries out a call. Everything that is not the consumer's types happens behind this, compiled
-/// once: that is why it is on the heap already here.
+/// Executes a call. Everything that is independent of the consumer's types is compiled once, behind this
+/// function, which therefore returns a boxed future.
 pub(crate) fn run(call: Call) -> BoxFuture<'static, CallResult> {
     if let Some(responder) = &call.responder {
         return Box::pin(std::future::ready(responder.respond(&call)));
     }
-    // A block and not an `async fn`, which would have room for the call twice.
+    // A block rather than an `async fn`, which would take up the size of the call twice.
     Box::pin(async move {
         let core = Arc::clone(&call.core);
         let from = core.clock.now();
@@ -50,7 +50,7 @@ pub(crate) fn run(call: Call) -> BoxFuture<'static, CallResult> {
     })
 }
 
-/// What there is to say of a call that is over.
+/// Returns the summary of a finished call.
 fn past(outcome: &CallResult, took: Duration) -> CallSummary {
     let (answer, attempts, error) = match outcome {
         Ok(done) => (Some(&done.response), done.attempts, None),
@@ -67,7 +67,7 @@ fn past(outcome: &CallResult, took: Duration) -> CallSummary {
     }
 }
 
-/// What stays the same from attempt to attempt.
+/// The state that is shared by all attempts.
 struct RetryLoop<'a> {
     core: &'a Arc<ClientInner>,
     operation: &'static Operation,
@@ -76,9 +76,9 @@ struct RetryLoop<'a> {
     policy: RetryPolicy,
     on_limit: OnLimit,
     patience: Patience,
-    /// Requests sent so far.
+    /// The number of requests sent so far.
     sent: u32,
-    /// Those of the client, and those of the call.
+    /// Those of the client and those of the call.
     interceptors: [&'a Interceptors; 2],
     recorder: HistoryRecorder,
 }
@@ -88,7 +88,7 @@ impl<'a> RetryLoop<'a> {
         let core = &call.core;
         let operation = call.operation;
         let prepared = prepare(call)?;
-        // How long a body of any length takes is for the caller to say.
+        // The duration of an upload is unknown, so only the caller can limit it.
         let of_client = core.timeout.filter(|_| prepared.upload.is_none());
         let timeout = call.options.timeout.or(of_client);
         let mut recorder = HistoryRecorder::new(core, operation);
@@ -162,7 +162,7 @@ async fn carry_out(call: &Call) -> CallResult {
                 return Err(this.recorder.give_up(failure, why));
             }
             RetryDecision::Renew(failure) => match (this.tokens(), token) {
-                // Once only: a server that refuses a new token too means something else.
+                // Only once: a server that refuses a new token as well has another reason.
                 (Some(tokens), Some(token))
                     if !renewed && tokens.reject(&token) && !body_is_gone =>
                 {
@@ -190,8 +190,8 @@ async fn carry_out(call: &Call) -> CallResult {
         if at_least > this.policy.max_retry_after {
             return Err(this.recorder.give_up(failure, StopReason::RetryAfter));
         }
-        // On top of what the server asks for: what it says to a fleet must not bring it back in step,
-        // and a server that asks for nothing must not be hammered.
+        // Added to the delay requested by the server: the same delay for a whole fleet must not bring it
+        // back in step, and a server that requests none must not be hammered.
         let backoff = this.policy.delay(tries, core.randomness.as_ref());
         let wait = at_least.saturating_add(backoff);
         let now = core.clock.now();
@@ -202,7 +202,7 @@ async fn carry_out(call: &Call) -> CallResult {
         {
             return Err(this.recorder.give_up(failure, StopReason::Deadline));
         }
-        // Last: a repetition that is not made costs nothing.
+        // Last, so that a retry that is not made costs nothing.
         if is_repetition(&failure.kind) && !core.budget.take() {
             return Err(this.recorder.give_up(failure, StopReason::Budget));
         }
@@ -213,10 +213,10 @@ async fn carry_out(call: &Call) -> CallResult {
     }
 }
 
-/// Whether another attempt is one more request for the server to process. It is not for want of a token
-/// (how often tokens are asked for is bounded elsewhere), and not if the peer refused to begin with the
-/// last one: a proxy that is reloaded refuses all that is in flight, on every connection, and each of it
-/// must be sent again.
+/// Returns whether another attempt is an additional request for the server to process. It is not after a
+/// missing token (token requests are limited elsewhere), nor if the peer refused to process the last
+/// request: a proxy that is reloaded refuses all requests in flight, on every connection, and each of
+/// them must be sent again.
 fn is_repetition(kind: &ErrorKind) -> bool {
     match kind {
         ErrorKind::Token(_) => false,
@@ -225,17 +225,17 @@ fn is_repetition(kind: &ErrorKind) -> bool {
     }
 }
 
-/// What came of going through an attempt once.
+/// The result of a single attempt.
 struct Once {
     decision: RetryDecision,
-    /// The token it was sent with.
+    /// The token that it was sent with.
     token: Option<TokenSnapshot>,
-    /// Whether an interceptor wants the request to be sent again.
+    /// Whether an interceptor requests to resend the request.
     send_again: bool,
 }
 
 impl From<RetryDecision> for Once {
-    /// Nothing was sent.
+    /// For a decision before the request is sent.
     fn from(decision: RetryDecision) -> Self {
         Self {
             decision,
@@ -246,9 +246,9 @@ impl From<RetryDecision> for Once {
 }
 
 impl<'a> RetryLoop<'a> {
-    /// One attempt, from the token to the decision.
+    /// Makes one attempt, from the token to the decision.
     async fn once(&mut self) -> Once {
-        // Each time: they may have been replaced while the call waited.
+        // For each attempt: they may have been replaced while the call waited.
         self.credentials = match self.core.credentials.select(self.operation) {
             Ok(credentials) => credentials,
             Err(missing) => return self.fail(ErrorKind::MissingCredential(missing)).into(),
@@ -260,7 +260,7 @@ impl<'a> RetryLoop<'a> {
             Ok(token) => token,
             Err(decision) => return decision.into(),
         };
-        // Before the permit of a rate limit, so that what has one is sent at once.
+        // Before the rate limit permit, so that the request is sent as soon as it has one.
         let slot = match self.slot().await {
             Ok(slot) => slot,
             Err(decision) => return decision.into(),
@@ -268,8 +268,9 @@ impl<'a> RetryLoop<'a> {
         if let Err(decision) = self.permit().await {
             return decision.into();
         }
-        // The permit may have been long in coming. The token is obtained before it nevertheless:
-        // callers that waited for one token after their permits would all go at once.
+        // The permit may have taken long, so a newer token is used. The token is nevertheless obtained
+        // before the permit: otherwise, callers that waited for one token after their permits would all
+        // send at once.
         if let (Some(cache), Some(_)) = (self.tokens(), &token)
             && let Some(newer) = cache.peek()
         {
@@ -336,7 +337,7 @@ impl<'a> RetryLoop<'a> {
         }
     }
 
-    /// Waits until there are not too many requests in flight.
+    /// Waits until the number of requests in flight is below the limit.
     async fn slot(&mut self) -> Result<Option<SemaphorePermit<'a>>, RetryDecision> {
         let core: &'a ClientInner = self.core;
         let Some(slots) = &core.slots else {
@@ -347,7 +348,7 @@ impl<'a> RetryLoop<'a> {
         let permit = until(core.clock.as_ref(), deadline, slots.acquire()).await;
         self.recorder.waited(WaitReason::Concurrency, from);
         match permit {
-            // It is never closed.
+            // The semaphore is never closed.
             Some(permit) => Ok(permit.ok()),
             None => Err(self.fail(ErrorKind::LimitDeadline)),
         }
@@ -358,7 +359,7 @@ impl<'a> RetryLoop<'a> {
         credentials.find_map(|credential| credential.tokens.as_deref())
     }
 
-    /// Makes sure that the certificate that the transport presents is the current one.
+    /// Ensures that the transport presents the current certificate.
     async fn certificate(&self) -> Result<(), ErrorKind> {
         let refreshed = self.core.credentials.refresh_certificate();
         self.deadline().within(refreshed).await?.map_err(|problem| {
@@ -385,8 +386,8 @@ impl<'a> RetryLoop<'a> {
         if !transient {
             return Err(RetryDecision::Fail(failure));
         }
-        // Nothing was sent, so it may be tried again whatever the operation is; but not before
-        // the failure is forgotten.
+        // Nothing was sent, so any operation can be retried, but not while the failure is still
+        // remembered.
         Err(RetryDecision::Again {
             failure,
             at_least: failed_for,
@@ -424,26 +425,26 @@ impl<'a> RetryLoop<'a> {
         }
     }
 
-    /// Tells the limit how the server takes the pace.
+    /// Reports to the limit whether the server accepts the rate.
     fn tell_limit(&self, sent: Duration, decision: &RetryDecision) {
         let Some(limit) = self.limit() else {
             return;
         };
         let throttled = match decision.failure() {
             None => None,
-            // Whether the call is repeated or not.
+            // Whether the call is retried or not.
             Some(failure) if failure.is_throttled() => {
                 let asked = failure.retry_after.unwrap_or_default();
                 Some(asked.max(self.policy.throttled_delay))
             }
             Some(failure) if failure.response.is_some() => None,
-            // No answer says nothing about the pace.
+            // Without a response, nothing is known about the rate.
             Some(_) => return,
         };
         limit.heard(self.core.clock.as_ref(), sent, throttled);
     }
 
-    /// The request of the next attempt.
+    /// Builds the request of the next attempt.
     async fn authorize(&self, token: Option<&TokenSnapshot>) -> Result<Authorized, ErrorKind> {
         let parts = Parts {
             operation: self.operation,

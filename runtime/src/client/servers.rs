@@ -1,4 +1,4 @@
-//! Where operations are served.
+//! The servers of operations.
 
 use std::collections::BTreeMap;
 
@@ -8,14 +8,14 @@ use crate::describe::{Operation, Server};
 
 /// The base URLs of all operations.
 pub(crate) struct Servers {
-    /// Of those that have no servers of their own, or why there is none.
+    /// The base URL of operations without their own servers, or why there is none.
     base: Result<String, String>,
-    /// Of the others, by their ids.
+    /// The base URLs of the other operations, by their ids.
     own: BTreeMap<&'static str, Result<String, String>>,
 }
 
 impl Servers {
-    /// One for all.
+    /// Creates servers with one base URL for all operations.
     #[cfg(feature = "fake")]
     pub(crate) fn only(base: &str) -> Self {
         Self {
@@ -24,19 +24,19 @@ impl Servers {
         }
     }
 
-    /// Where operations go that have no servers of their own; empty if that is not known.
+    /// Returns the base URL of operations without their own servers. Empty if it is unknown.
     pub(crate) fn base(&self) -> &str {
         self.base.as_deref().unwrap_or_default()
     }
 
-    /// The base URL of an operation.
+    /// Returns the base URL of an operation.
     pub(crate) fn of(&self, operation: &Operation) -> Result<&str, &str> {
         let base = self.own.get(operation.id).unwrap_or(&self.base);
         base.as_deref().map_err(String::as_str)
     }
 
-    /// As the description and the settings say. A setting that is wrong is a problem; what only the
-    /// description lacks keeps no other operation from being called.
+    /// Chooses the servers from the description and the settings. An invalid setting is a problem; an
+    /// incomplete description only affects calls of its own operations.
     pub(super) fn choose(builder: &ClientBuilder, problems: &mut Vec<String>) -> Self {
         let base = base(builder).map_err(|problem| match problem {
             Problem::NoServer(why) if !builder.api.own_servers.is_empty() => why,
@@ -67,7 +67,7 @@ impl Servers {
         Self { base, own }
     }
 
-    /// The names that a setting can have, to say so where it has another.
+    /// Reports settings for unknown servers, with the known names.
     pub(super) fn check_names(builder: &ClientBuilder, problems: &mut Vec<String>) {
         if builder.servers.is_empty() {
             return;
@@ -100,11 +100,11 @@ impl Servers {
     }
 }
 
-/// Why there is no base URL.
+/// The reason why there is no base URL.
 enum Problem {
-    /// The description names none, or one that is relative.
+    /// The description has none, or a relative one.
     NoServer(String),
-    /// It is not one that may be called.
+    /// The URL must not be called.
     Wrong(String),
 }
 
@@ -129,7 +129,7 @@ fn base(builder: &ClientBuilder) -> Result<String, Problem> {
     url::check(&what, &url, builder.allow_plain_http).map_err(Problem::Wrong)
 }
 
-/// The server that the description gives an operation.
+/// Returns the base URL that the description states for an operation.
 fn of_operation(
     builder: &ClientBuilder,
     base: &Result<String, String>,
@@ -145,7 +145,7 @@ fn of_operation(
     )
 }
 
-/// A URL that may be relative to that of the API (RFC 3986, 5).
+/// Resolves a URL that may be relative to that of the API (RFC 3986, 5).
 fn resolved(
     base: &Result<String, String>,
     what: &str,
@@ -167,7 +167,7 @@ fn resolved(
     url::check(what, &url, allow_plain_http)
 }
 
-/// What is set for one of the servers, by its name or its URL in the description.
+/// Returns the setting for one of the servers, by its name or its URL in the description.
 fn set_for<'b>(builder: &'b ClientBuilder, servers: &[Server]) -> Option<(&'b str, &'b str)> {
     let of = |key: &str| {
         let (key, url) = builder.servers.get_key_value(key)?;
@@ -179,10 +179,10 @@ fn set_for<'b>(builder: &'b ClientBuilder, servers: &[Server]) -> Option<(&'b st
         .find_map(|server| named(server).or_else(|| of(server.url)))
 }
 
-/// What is set for operations, by their ids and paths.
+/// The settings for operations, by their ids and paths.
 struct SettingsByPath<'b> {
     settings: &'b BTreeMap<String, String>,
-    /// The paths of the operations, if there is any setting.
+    /// The paths of the operations, if there are any settings.
     paths: BTreeMap<&'static str, &'static str>,
 }
 
@@ -206,7 +206,7 @@ impl<'b> SettingsByPath<'b> {
     }
 }
 
-/// A problem that several operations have is reported once.
+/// Adds a problem, once even if several operations have it.
 fn add(problems: &mut Vec<String>, problem: &str) {
     if !problems.iter().any(|known| known == problem) {
         problems.push(problem.to_owned());

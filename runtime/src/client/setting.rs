@@ -1,9 +1,9 @@
-//! What the setters of requests take.
+//! Arguments of the setters of requests.
 
 use crate::types::{DateTime, DateTimeFormat, Secret, UnixTime, UnixUnit, Uri, Uuid};
 
-/// What sets an optional parameter: a value, something that is one in another form, or an `Option`, of
-/// which `None` takes an earlier value back.
+/// A value for an optional parameter: the value itself, a type that converts into it, or an `Option`,
+/// whose `None` removes an earlier value.
 ///
 /// ```
 /// # use clientwright_runtime::IntoOption;
@@ -17,7 +17,7 @@ use crate::types::{DateTime, DateTimeFormat, Secret, UnixTime, UnixUnit, Uri, Uu
 /// assert_eq!(state(None), None);
 /// ```
 pub trait IntoOption<T> {
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     fn into_option(self) -> Option<T>;
 }
 
@@ -57,7 +57,7 @@ impl<'a, T, const N: usize> IntoOption<&'a [T]> for &'a [T; N] {
     }
 }
 
-/// Types that a parameter may be given in, because they convert into its own.
+/// Implements conversions from the types that a parameter also accepts.
 macro_rules! converted {
     ($($from:ty => $to:ty $(, $of:ident: $bound:path)?;)*) => {$(
         impl$(<$of: $bound>)? IntoOption<$to> for $from {
@@ -91,7 +91,7 @@ converted! {
     uuid::Uuid => Uuid;
 }
 
-/// An open enum of strings: a text sets it, too.
+/// An open enum of strings, which can also be set by a string.
 #[doc(hidden)]
 pub trait TextEnum: for<'a> From<&'a str> {}
 
@@ -101,7 +101,7 @@ impl<T: TextEnum> IntoOption<T> for &str {
     }
 }
 
-/// The texts of a list that is sent.
+/// Returns the texts of a list that is sent.
 #[doc(hidden)]
 pub fn texts(elements: impl IntoIterator<Item = impl AsRef<str>>) -> Vec<String> {
     elements

@@ -1,7 +1,7 @@
-//! What a call shows of itself: spans after OpenTelemetry's conventions for HTTP clients.
+//! Spans of a call, which follow OpenTelemetry's conventions for HTTP clients.
 //!
-//! One span for the call, and in it one for each request that is sent. Path templates, never URLs;
-//! no value of a header but the server's name for the request.
+//! There is one span for the call, and a child span for each request. They contain path templates rather
+//! than URLs, and no header values except the server's request id.
 
 use tracing::Span;
 use tracing::field::{Empty, display};
@@ -12,7 +12,7 @@ use crate::describe::Operation;
 use crate::error::{AttemptOutcome, ErrorKind, Failure};
 use crate::text::Excerpt;
 
-/// The span of a whole call, its waits included.
+/// Creates the span of a whole call, including its waits.
 pub(super) fn call(operation: &'static Operation) -> Span {
     tracing::info_span!(
         target: "clientwright_runtime",
@@ -27,7 +27,7 @@ pub(super) fn call(operation: &'static Operation) -> Span {
     )
 }
 
-/// The span of the request with this number, from 1.
+/// Creates the span of the request with this number, starting at 1.
 pub(super) fn attempt(operation: &'static Operation, target: &str, number: u32) -> Span {
     let span = tracing::info_span!(
         target: "clientwright_runtime",
@@ -50,7 +50,7 @@ pub(super) fn attempt(operation: &'static Operation, target: &str, number: u32) 
     span
 }
 
-/// Says in the span of a request what came of it.
+/// Records the result in the span of a request.
 pub(super) fn attempted(span: &Span, operation: &Operation, outcome: &AttemptOutcome) {
     match outcome {
         AttemptOutcome::Answered {
@@ -74,7 +74,7 @@ pub(super) fn attempted(span: &Span, operation: &Operation, outcome: &AttemptOut
     }
 }
 
-/// Says in the span of a call what came of it.
+/// Records the outcome in the span of a call.
 pub(super) fn called(span: &Span, outcome: &CallResult) {
     let (answer, attempts) = match outcome {
         Ok(done) => (Some(&done.response), done.attempts),

@@ -7,7 +7,7 @@ use url::{ParseError, Url};
 use crate::describe::Server;
 use crate::transport::is_loopback;
 
-/// Fills the variables of a server's URL.
+/// Replaces the variables in the URL of a server.
 pub(super) fn of_server(
     server: &Server,
     chosen: &BTreeMap<String, String>,
@@ -29,14 +29,14 @@ pub(super) fn of_server(
     Ok(url)
 }
 
-/// Whether a URL says only where it is from another.
+/// Returns whether a URL is relative.
 pub(super) fn is_relative(text: &str) -> bool {
     Url::parse(text) == Err(ParseError::RelativeUrlWithoutBase)
 }
 
-/// A URL that may be called, without a slash at its end.
+/// Checks that a URL may be called, and returns it without a trailing slash.
 ///
-/// `what` says which URL it is; the messages never show the URL itself, which may hold a password.
+/// `what` names the URL in messages, which never show the URL itself, because it may contain a password.
 pub(super) fn check(what: &str, text: &str, allow_plain_http: bool) -> Result<String, String> {
     let url = safe(what, text, allow_plain_http)?;
     if url.query().is_some() || url.fragment().is_some() {
@@ -45,7 +45,7 @@ pub(super) fn check(what: &str, text: &str, allow_plain_http: bool) -> Result<St
     Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 
-/// A URL that may be called as it is, its query included.
+/// Checks that a URL, which may have a query, may be called, and returns it.
 pub(super) fn check_endpoint(
     what: &str,
     text: &str,
@@ -58,16 +58,16 @@ pub(super) fn check_endpoint(
     Ok(url.into())
 }
 
-/// A URL that credentials may be sent to.
+/// Checks that credentials may be sent to a URL.
 fn safe(what: &str, text: &str, allow_plain_http: bool) -> Result<Url, String> {
-    // The parser would leave these out, and what is called would not be what is written.
+    // The parser would silently drop these, and the called URL would differ from the written one.
     if text.contains(is_foreign) {
         return Err(format!(
             "{what}: must not contain white space or control characters"
         ));
     }
     let url = Url::parse(text).map_err(|error| format!("{what}: {error}"))?;
-    // Nor does it need the slashes: of `https:///orders` it would make the host `orders`.
+    // The parser does not require the slashes: it would read `https:///orders` as the host `orders`.
     let written = text.split_once("://").map(|(_, rest)| rest);
     let has_host = written.is_some_and(|rest| !rest.starts_with(['/', '\\']));
     let Some(host) = url.host().filter(|_| has_host) else {
@@ -89,12 +89,12 @@ fn safe(what: &str, text: &str, allow_plain_http: bool) -> Result<Url, String> {
     Ok(url)
 }
 
-/// Whether a character can be no part of a URL or of a path.
+/// Returns whether a character must not occur in a URL or a path.
 pub(super) fn is_foreign(character: char) -> bool {
     character.is_whitespace() || character.is_control()
 }
 
-/// Host and port of a URL, for traces.
+/// Returns the host and port of a URL, for traces.
 pub(super) fn host_and_port(text: &str) -> (String, u16) {
     let url = Url::parse(text).ok();
     let host = url.as_ref().and_then(Url::host_str).unwrap_or_default();
@@ -102,18 +102,19 @@ pub(super) fn host_and_port(text: &str) -> (String, u16) {
     (host.to_owned(), port.unwrap_or_default())
 }
 
-/// The scheme of a URL, for traces.
+/// Returns the scheme of a URL, for traces.
 pub(super) fn scheme(text: &str) -> &str {
     text.split_once(':').map_or("", |(scheme, _)| scheme)
 }
 
-/// A URL relative to another.
+/// Resolves a URL relative to another.
 pub(super) fn join(base: &str, url: &str) -> Option<String> {
     let base = Url::parse(&format!("{base}/")).ok()?;
     Some(base.join(url).ok()?.to_string())
 }
 
-/// The target of a link, if it is on the same host as the base URL: credentials go nowhere else.
+/// Returns the target of a link, if it has the same origin as the base URL: credentials must not be sent
+/// elsewhere.
 pub(crate) fn same_origin(base: &str, link: &str) -> Option<String> {
     let base = Url::parse(base).ok()?;
     let link = base.join(link).ok()?;

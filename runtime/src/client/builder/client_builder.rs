@@ -1,4 +1,4 @@
-//! The settings of a client, and those of its calls.
+//! The settings of a client and its calls.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -20,22 +20,23 @@ use crate::unpack::Unpacking;
 
 pub(super) const TIMEOUT: Duration = Duration::from_secs(60);
 pub(super) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
-/// Less than the time of an attempt: a body that stalls is reported as that.
+/// Less than the timeout of an attempt: a body that stalls is reported as such.
 pub(super) const STALL_TIMEOUT: Duration = Duration::from_secs(20);
 pub(super) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// Twice this is less than the time of an attempt: one call at most is lost to a silent peer.
+/// Interval and timeout together are less than the timeout of an attempt: a silent peer fails at most
+/// one call.
 pub(super) const HTTP2_KEEP_ALIVE: Duration = Duration::from_secs(10);
 pub(super) const TCP_KEEP_ALIVE: Duration = Duration::from_secs(15);
 pub(super) const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(90);
 pub(super) const MAX_RESPONSE_BYTES: usize = 32 << 20;
-/// As a free-form value a response takes at most four times as many bytes as it may have: each value
-/// takes 32, its name 16, and their texts what they are long.
+/// Limits the memory of a response that is parsed into a free-form value to four times its maximum size:
+/// each value takes 32 bytes, its name 16, and the texts take their lengths.
 pub(super) const BYTES_PER_VALUE: usize = 14;
 pub(super) const MAX_UNPACK_RATIO: u32 = 200;
 
 /// Configures a [`Client`](crate::Client).
 ///
-/// Nothing is checked before [`build`](Self::build), which reports all problems at once.
+/// All settings are checked by [`build`](Self::build), which reports every problem at once.
 ///
 /// ```
 /// use std::time::Duration;
@@ -44,7 +45,7 @@ pub(super) const MAX_UNPACK_RATIO: u32 = 200;
 /// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
 /// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
 ///
-/// // Of a generated client: `Client::builder().configure(|settings| settings.…)`.
+/// // For a generated client: `Client::builder().configure(|settings| settings.…)`.
 /// let client = Client::builder(&API)
 ///     .base_url("https://test.example.com/v1")
 ///     .attempt_timeout(Duration::from_secs(5))
@@ -60,12 +61,13 @@ pub struct ClientBuilder {
     pub(in crate::client) variables: BTreeMap<String, String>,
     pub(in crate::client) paths: BTreeMap<String, String>,
     pub(in crate::client) secrets: Vec<(String, Credential)>,
-    /// How the environment calls credentials, what was found there, and what is wrong with it.
+    /// The names of the environment variables with credentials, the credentials found in them, and the
+    /// problems found.
     pub(in crate::client) variables_of_credentials: Option<Variables>,
     pub(in crate::client) found: Vec<(&'static str, Credential)>,
     pub(in crate::client) unfound: Vec<String>,
-    /// The schemes whose variables must be set unless the program gives a credential, with the names
-    /// of the variables.
+    /// The schemes whose variables must be set unless the program sets a credential, with the names of
+    /// the variables.
     pub(in crate::client) expected: Vec<(&'static str, String)>,
     pub(in crate::client) certificate: Option<ClientCertificate>,
     pub(in crate::client) authorizations: Vec<Authorization>,
@@ -109,7 +111,7 @@ impl fmt::Debug for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Starts with what the description of the API says.
+    /// Creates a builder with the defaults from the description of the API.
     #[must_use]
     pub fn new(api: &'static Api) -> Self {
         let limit = |limit: &RateLimit| (limit.name.to_owned(), (limit.requests, limit.per));
@@ -164,7 +166,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Where the API is served, for all operations; by default its first server, or that of the
+    /// Sets the base URL for all operations; by default, it is the first server of the API or of the
     /// operation.
     #[must_use]
     pub fn base_url(mut self, url: &str) -> Self {
@@ -172,24 +174,24 @@ impl ClientBuilder {
         self
     }
 
-    /// Where one of the servers is, whatever [`base_url`](Self::base_url) says: `server` is its name
-    /// or its URL in the description, or the path or the id of an operation that has servers of its
-    /// own. The URL may be relative to that of the API.
+    /// Sets the URL of one of the servers, which takes precedence over [`base_url`](Self::base_url).
+    /// `server` is its name or URL in the description, or the path or id of an operation that has its
+    /// own servers. The URL may be relative to that of the API.
     #[must_use]
     pub fn server(mut self, server: &str, url: &str) -> Self {
         self.servers.insert(server.to_owned(), url.to_owned());
         self
     }
 
-    /// Chooses the value of a variable in the URLs of servers, those of single operations included.
+    /// Sets the value of a variable in server URLs, including those of single operations.
     #[must_use]
     pub fn server_variable(mut self, name: &str, value: &str) -> Self {
         self.variables.insert(name.to_owned(), value.to_owned());
         self
     }
 
-    /// Replaces the path template of an operation, for an API whose real paths differ from the
-    /// described ones. It must have the same parameters in braces.
+    /// Replaces the path template of an operation, for an API whose real paths differ from the described
+    /// ones. The template must have the same parameters in braces.
     #[must_use]
     pub fn path(mut self, operation_id: &str, template: &str) -> Self {
         self.paths
@@ -197,60 +199,60 @@ impl ClientBuilder {
         self
     }
 
-    /// Where access tokens come from; by default what the description says. A query in the URL is
-    /// kept.
+    /// Sets the token URL; by default, it comes from the description. A query in the URL is kept.
     #[must_use]
     pub fn token_url(mut self, url: &str) -> Self {
         self.token_url = Some(url.to_owned());
         self
     }
 
-    /// Asks for a scope with each access token, besides those that the operation needs.
+    /// Requests a scope with each access token, in addition to those that the operation needs.
     #[must_use]
     pub fn scope(mut self, scope: &str) -> Self {
         self.scopes.push(scope.to_owned());
         self
     }
 
-    /// The timeout of a call with all its attempts and waits; by default 60 seconds.
+    /// Sets the timeout of a call, including all attempts and waits; by default, 60 seconds.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Lets a call take as long as it takes.
+    /// Disables the timeout of calls.
     #[must_use]
     pub fn no_timeout(mut self) -> Self {
         self.timeout = None;
         self
     }
 
-    /// The timeout of one attempt, to the last byte of its response; by default 30 seconds. An answer
-    /// that is still coming in when it ends is not asked for again: it would take as long.
+    /// Sets the timeout of one attempt, to the last byte of its response; by default, 30 seconds. The
+    /// request is not retried if the response is still arriving when the timeout expires: it would take
+    /// as long again.
     ///
-    /// Where the answer is a file (its operation describes neither JSON nor XML nor text), it is the time
-    /// to the head of the answer only; [`stall_timeout`](Self::stall_timeout) and
-    /// [`timeout`](Self::timeout) are for the rest.
+    /// If the response is a file (its operation describes neither JSON nor XML nor text), the timeout
+    /// only covers the head of the response; the rest is subject to
+    /// [`stall_timeout`](Self::stall_timeout) and [`timeout`](Self::timeout).
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
         self
     }
 
-    /// Lets an attempt take as long as the call may: for long downloads, where
-    /// [`stall_timeout`](Self::stall_timeout) is what tells a slow server from a dead one.
+    /// Disables the timeout of attempts, for example for long downloads, for which
+    /// [`stall_timeout`](Self::stall_timeout) distinguishes a slow server from a dead one.
     #[must_use]
     pub fn no_attempt_timeout(mut self) -> Self {
         self.attempt_timeout = None;
         self
     }
 
-    /// The longest time without a byte of an answer; by default 20 seconds.
+    /// Sets the maximum time without a byte of a response; by default, 20 seconds.
     ///
-    /// The default begins with the first byte, unless an attempt may take any time: how long a server
-    /// works on an answer is a matter of [`attempt_timeout`](Self::attempt_timeout). A time that is set
-    /// here begins with the request.
+    /// By default, it applies from the first byte, unless attempts have no timeout: the time that a
+    /// server needs before it responds is limited by [`attempt_timeout`](Self::attempt_timeout). A
+    /// timeout that is set here applies from the start of the request.
     #[must_use]
     pub fn stall_timeout(mut self, timeout: Duration) -> Self {
         self.stall_timeout = Some(timeout);
@@ -258,84 +260,85 @@ impl ClientBuilder {
         self
     }
 
-    /// Lets an answer pause for as long as the attempt may take.
+    /// Lets a response pause for as long as the attempt may take.
     #[must_use]
     pub fn no_stall_timeout(mut self) -> Self {
         self.stall_timeout = None;
         self
     }
 
-    /// The timeout of making a connection; by default 10 seconds.
+    /// Sets the timeout for making a connection; by default, 10 seconds.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connect_timeout = Some(timeout);
         self
     }
 
-    /// How often a connection of HTTP/2 with requests on it is asked whether its peer is still there,
-    /// and how long the peer may take to answer before the connection is given up; by default 10 seconds
-    /// each. Without it, each later call on a connection whose peer is silently gone runs into its
-    /// deadline.
+    /// Sets how often HTTP/2 connections with requests in flight are pinged, and how long the peer may
+    /// take to reply before the connection is closed; by default, 10 seconds each. Without pings, every
+    /// later call on a connection whose peer has silently gone runs into its deadline.
     #[must_use]
     pub fn http2_keep_alive(mut self, interval: Duration, timeout: Duration) -> Self {
         self.settings.http2_keep_alive = Some((interval, timeout));
         self
     }
 
-    /// Asks no peer of HTTP/2 whether it is still there.
+    /// Disables pings of HTTP/2 connections.
     #[must_use]
     pub fn no_http2_keep_alive(mut self) -> Self {
         self.settings.http2_keep_alive = None;
         self
     }
 
-    /// After how much silence TCP probes a connection; by default 15 seconds.
+    /// Sets the idle time after which TCP probes a connection; by default, 15 seconds.
     #[must_use]
     pub fn tcp_keep_alive(mut self, silence: Duration) -> Self {
         self.settings.tcp_keep_alive = Some(silence);
         self
     }
 
-    /// Lets TCP probe no connection.
+    /// Disables TCP probes.
     #[must_use]
     pub fn no_tcp_keep_alive(mut self) -> Self {
         self.settings.tcp_keep_alive = None;
         self
     }
 
-    /// What the client calls itself; by default the generated crate and its version.
+    /// Sets the `User-Agent`; by default, it is the generated crate and its version.
     #[must_use]
     pub fn user_agent(mut self, user_agent: &str) -> Self {
         self.user_agent = Some(user_agent.to_owned());
         self
     }
 
-    /// The proxy for all requests; by default that of the environment, except for this machine
-    /// (`localhost`, 127.0.0.0/8, `::1`), which is called directly unless a proxy is named here.
+    /// Sets the proxy for all requests. By default, the proxy of the environment is used, except for
+    /// this machine (`localhost`, 127.0.0.0/8, `::1`), which is called directly unless a proxy is set
+    /// here.
     #[must_use]
     pub fn proxy(mut self, url: &str) -> Self {
         self.settings.proxy = Some(url.into());
         self
     }
 
-    /// Uses no proxy, whatever the environment says.
+    /// Disables the proxy, including that of the environment.
     #[must_use]
     pub fn no_proxy(mut self) -> Self {
         self.settings.no_proxy = true;
         self
     }
 
-    /// Allows plain HTTP beyond this machine: everybody in between reads the credentials.
+    /// Allows plain HTTP to other machines, which exposes the credentials to everyone on the network
+    /// path.
     #[must_use]
     pub fn allow_plain_http(mut self) -> Self {
         self.allow_plain_http = true;
         self
     }
 
-    /// The largest answer read, in bytes; by default 32 MiB. Of a compressed answer, both what comes and
-    /// what it unpacks to must not be larger.
+    /// Sets the maximum size of a response, in bytes; by default, 32 MiB. For a compressed response, it
+    /// limits both the received and the unpacked size.
     ///
-    /// Reading a free-form value ([`Value`](crate::Value)) takes at most four times as much memory, see
+    /// Parsing a free-form value ([`Value`](crate::Value)) takes at most four times as much memory, see
     /// [`max_response_values`](Self::max_response_values).
     #[must_use]
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
@@ -343,32 +346,32 @@ impl ClientBuilder {
         self
     }
 
-    /// The most values in an answer of JSON, at any depth; by default one for each 14 bytes of
-    /// [`max_response_bytes`](Self::max_response_bytes), which are 2.4 million. A short text such as
-    /// `[0,0,0]` can hold many, and each takes memory.
+    /// Sets the maximum number of values in a JSON response, at any depth; by default, one for each 14
+    /// bytes of [`max_response_bytes`](Self::max_response_bytes), which is 2.4 million. A short text
+    /// such as `[0,0,0]` can contain many values, each of which takes memory.
     #[must_use]
     pub fn max_response_values(mut self, values: usize) -> Self {
         self.max_response_values = Some(values);
         self
     }
 
-    /// Asks for answers that are not compressed, although features of this crate (`brotli`, `gzip`,
-    /// `zstd`) could unpack them. Without these features, nothing else is requested anyway.
+    /// Requests uncompressed responses, even if features of this crate (`brotli`, `gzip`, `zstd`) could
+    /// unpack compressed ones. Without these features, only uncompressed responses are requested anyway.
     #[must_use]
     pub fn no_compression(mut self) -> Self {
         self.unpacking.asks = false;
         self
     }
 
-    /// How many times its size a compressed answer may unpack to; by default 200. Up to 1 MiB it may be
-    /// any number of times.
+    /// Sets the maximum ratio of the unpacked to the compressed size of a response; by default, 200. Up
+    /// to 1 MiB, any ratio is allowed.
     #[must_use]
     pub fn max_unpack_ratio(mut self, ratio: u32) -> Self {
         self.unpacking.max_ratio = ratio;
         self
     }
 
-    /// When and how often calls are tried again.
+    /// Sets when and how often calls are retried.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
@@ -382,29 +385,29 @@ impl ClientBuilder {
         self
     }
 
-    /// What calls do that have no permit of a rate limit yet; by default they wait.
+    /// Sets what calls do if a rate limit has no permit yet; by default, they wait.
     #[must_use]
     pub fn on_limit(mut self, on_limit: OnLimit) -> Self {
         self.on_limit = on_limit;
         self
     }
 
-    /// Keeps the rate limits together with other clients.
+    /// Shares the rate limits with other clients.
     #[must_use]
     pub fn shared_limit(mut self, shared: Arc<dyn SharedLimit>) -> Self {
         self.shared_limit = Some(shared);
         self
     }
 
-    /// Keeps to no rate limit.
+    /// Disables rate limits.
     #[must_use]
     pub fn no_rate_limit(mut self) -> Self {
         self.rate_limits.clear();
         self
     }
 
-    /// Sends a header with every call. Headers that are for the transport to set (`Content-Length`,
-    /// `Transfer-Encoding`, `Host`, `Connection` …) are refused by [`build`](Self::build).
+    /// Sends a header with every call. [`build`](Self::build) rejects headers that the transport sets
+    /// (`Content-Length`, `Transfer-Encoding`, `Host`, `Connection` …).
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers
@@ -412,14 +415,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Where time comes from.
+    /// Sets the source of time.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = Some(clock);
         self
     }
 
-    /// Where random numbers come from.
+    /// Sets the source of random numbers.
     #[must_use]
     pub fn randomness(mut self, randomness: Arc<dyn Randomness>) -> Self {
         self.randomness = Some(randomness);

@@ -1,4 +1,4 @@
-//! How the default transport makes and keeps connections.
+//! The connections of the default transport.
 
 use std::net::IpAddr;
 #[cfg(unix)]
@@ -9,8 +9,8 @@ use super::ClientBuilder;
 use crate::transport::{HttpVersions, TlsVersion};
 
 impl ClientBuilder {
-    /// How long a connection without requests is kept; by default 90 seconds. Less than the server's own
-    /// time saves the calls that would meet a connection which is being closed.
+    /// Sets how long an idle connection is kept; by default, 90 seconds. A value below that of the
+    /// server avoids calls on a connection that is being closed.
     ///
     /// ```
     /// # use std::time::Duration;
@@ -26,23 +26,23 @@ impl ClientBuilder {
         self
     }
 
-    /// Keeps connections without requests until the server closes them.
+    /// Keeps idle connections until the server closes them.
     #[must_use]
     pub fn no_pool_idle_timeout(mut self) -> Self {
         self.settings.pool_idle_timeout = None;
         self
     }
 
-    /// How many connections without requests are kept for each host; by default all of them. With 0 each
-    /// request has a connection of its own.
+    /// Sets how many idle connections are kept for each host; by default, all of them. With 0, each
+    /// request uses its own connection.
     #[must_use]
     pub fn pool_max_idle_per_host(mut self, connections: usize) -> Self {
         self.settings.pool_max_idle_per_host = connections;
         self
     }
 
-    /// Speaks HTTP/1.1 only; by default a server chooses between that and HTTP/2 when a TLS connection
-    /// is made. Takes back [`http2_prior_knowledge`](Self::http2_prior_knowledge).
+    /// Uses HTTP/1.1 only; by default, the server chooses between HTTP/1.1 and HTTP/2 during the TLS
+    /// handshake. Reverts [`http2_prior_knowledge`](Self::http2_prior_knowledge).
     ///
     /// ```
     /// # fn set(builder: clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder {
@@ -55,8 +55,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Speaks HTTP/2 only, and from the first byte, without TLS too: for servers that are known to. Takes
-    /// back [`http1_only`](Self::http1_only).
+    /// Uses HTTP/2 only and from the first byte, even without TLS, for servers that are known to support
+    /// it. Reverts [`http1_only`](Self::http1_only).
     ///
     /// ```
     /// # fn set(builder: clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder {
@@ -71,7 +71,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The address of this machine that connections are made from; by default the system chooses.
+    /// Sets the local address that connections are made from; by default, the system chooses it.
     ///
     /// ```
     /// # fn set(builder: clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder {
@@ -84,8 +84,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Where a host is, whatever name servers say; called several times for one host, all of its addresses
-    /// are tried. The port is that of the URL, and the certificate must be one for the host.
+    /// Sets an address of a host, bypassing DNS. If called several times for a host, all of its
+    /// addresses are tried. The port comes from the URL, and the certificate must be valid for the host.
     ///
     /// ```
     /// # fn set(builder: clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder {
@@ -100,7 +100,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Trusts the certificates in a PEM text too. Called several times, all of them are trusted.
+    /// Trusts the certificates in a PEM text as well. Can be called several times.
     ///
     /// ```
     /// # fn set(
@@ -116,8 +116,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Trusts the certificates given with [`root_certificate_pem`](Self::root_certificate_pem) only, and
-    /// not those that the system trusts.
+    /// Trusts only the certificates set by [`root_certificate_pem`](Self::root_certificate_pem), not
+    /// those that the system trusts.
     ///
     /// ```
     /// # fn set(builder: clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder {
@@ -133,7 +133,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The oldest version of TLS that is spoken; by default 1.2, which is the oldest there is.
+    /// Sets the minimum version of TLS; by default, 1.2, which is also the oldest supported one.
     ///
     /// ```
     /// # fn set(builder: clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder {
@@ -148,8 +148,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends all requests, those for tokens included, through a Unix socket, whatever the host of the URL
-    /// is. Nothing leaves the machine, so plain HTTP is allowed. A proxy is not used; one that is set is
+    /// Sends all requests, including token requests, through a Unix socket, whatever the host of the
+    /// URL. Plain HTTP is allowed, because no data leaves the machine. No proxy is used; setting one is
     /// an error of [`build`](Self::build).
     ///
     /// ```

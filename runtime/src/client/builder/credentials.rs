@@ -1,4 +1,4 @@
-//! Giving a client its credentials, before it is built and while it works.
+//! Credentials of a client, which are set while it is built or replaced later.
 
 use std::sync::Arc;
 
@@ -11,14 +11,14 @@ use crate::client::Client;
 use crate::describe::SecurityScheme;
 
 impl ClientBuilder {
-    /// The credential for a scheme, in place of an earlier one.
+    /// Sets the credential for a scheme, replacing an earlier one.
     #[must_use]
     pub fn credential(mut self, scheme: &str, credential: impl Into<Credential>) -> Self {
         self.secrets.push((scheme.to_owned(), credential.into()));
         self
     }
 
-    /// Id and secret for a scheme of OAuth 2.0 client credentials.
+    /// Sets the id and secret for a scheme with OAuth 2.0 client credentials.
     #[must_use]
     pub fn client_credentials(
         self,
@@ -29,20 +29,20 @@ impl ClientBuilder {
         self.credential(scheme, TokenCredential::client(id, secret))
     }
 
-    /// A bearer token that the program obtained itself.
+    /// Sets a bearer token that the program obtained itself.
     #[must_use]
     pub fn token(self, scheme: &str, token: impl Into<SecretSource>) -> Self {
         self.credential(scheme, TokenCredential::ready(token))
     }
 
-    /// What provides access tokens, for a scheme of OAuth 2.0, OpenID Connect or bearer tokens: a
+    /// Sets the source of access tokens for an OAuth 2.0, OpenID Connect or bearer scheme: a
     /// [`TokenRequest`](crate::oauth::TokenRequest) or a [`TokenSource`](crate::TokenSource).
     #[must_use]
     pub fn token_source(self, scheme: &str, source: impl Into<TokenCredential>) -> Self {
         self.credential(scheme, source.into())
     }
 
-    /// User and password for a scheme of HTTP Basic authentication.
+    /// Sets the user name and password for an HTTP Basic scheme.
     #[must_use]
     pub fn basic(
         self,
@@ -53,53 +53,54 @@ impl ClientBuilder {
         self.credential(scheme, Credential::basic(user, password))
     }
 
-    /// The key for an API key scheme.
+    /// Sets the key for an API key scheme.
     #[must_use]
     pub fn api_key(self, scheme: &str, key: impl Into<SecretSource>) -> Self {
         self.credential(scheme, Credential::key(key))
     }
 
-    /// What follows the name of the scheme in `Authorization`, for a scheme of HTTP authentication other
-    /// than Basic and Bearer.
+    /// Sets the text after the name of the scheme in `Authorization`, for an HTTP authentication scheme
+    /// other than Basic and Bearer.
     #[must_use]
     pub fn http(self, scheme: &str, credentials: impl Into<SecretSource>) -> Self {
         self.credential(scheme, Credential::http(credentials))
     }
 
-    /// What proves who calls in a way of its own, for a scheme of any kind but mutual TLS.
+    /// Sets a custom authorizer, for any scheme except mutual TLS.
     #[must_use]
     pub fn custom(self, scheme: &str, authorizer: impl Authorizer + 'static) -> Self {
         self.credential(scheme, Credential::custom(authorizer))
     }
 
-    /// The client certificate for a scheme of mutual TLS.
+    /// Sets the client certificate for a mutual TLS scheme.
     #[must_use]
     pub fn certificate(self, scheme: &str, certificate: impl Into<ClientCertificate>) -> Self {
         self.credential(scheme, Credential::certificate(certificate))
     }
 
-    /// The certificate that the client presents to every server that asks for one, the token endpoint
-    /// included. A scheme of mutual TLS takes its own, see [`certificate`](Self::certificate).
+    /// Sets the certificate that the client presents to every server that requests one, including the
+    /// token endpoint. The certificate for a mutual TLS scheme is set by
+    /// [`certificate`](Self::certificate).
     ///
-    /// With a [`transport`](Self::transport) of its own, a program presents it itself.
+    /// A program with its own [`transport`](Self::transport) presents the certificate itself.
     #[must_use]
     pub fn client_certificate(mut self, certificate: impl Into<ClientCertificate>) -> Self {
         self.certificate = Some(certificate.into());
         self
     }
 
-    /// A credential for the operations of which the description does not say what they take, and for
-    /// those whose own credentials are not given. Called several times, all of them are sent.
+    /// Sets a credential for operations whose authentication is not described, and for operations
+    /// without credentials for their schemes. If called several times, all of them are sent.
     ///
-    /// Operations that the description calls anonymous get it too, if no other holds for them: it is
-    /// for descriptions that leave authentication out.
+    /// It is also sent with operations that the description declares anonymous, unless another
+    /// credential applies to them: the description may omit authentication.
     #[must_use]
     pub fn authorize_with(mut self, authorization: Authorization) -> Self {
         self.authorizations.push(authorization);
         self
     }
 
-    /// Takes credentials from the environment.
+    /// Reads credentials from the environment.
     ///
     /// | scheme | variables |
     /// |---|---|
@@ -110,24 +111,24 @@ impl ClientBuilder {
     /// | API key | `PREFIX_API_KEY` |
     /// | mutual TLS | `PREFIX_CLIENT_CERTIFICATE`, and `PREFIX_CLIENT_KEY` unless the key is in the same text |
     ///
-    /// Where the API has several schemes with variables of the same name, the names of the schemes are
-    /// part of those of the variables: `PREFIX_SCHEME_API_KEY`. In place of each variable there may be
-    /// one with `_FILE` at its end, which names a file with the text; the file is read again when it
-    /// changes, see [`SecretSource::file`]. An empty variable is not set.
+    /// If several schemes of the API have variables with the same name, the names of the variables
+    /// contain that of the scheme: `PREFIX_SCHEME_API_KEY`. Each variable can be replaced by one with
+    /// the suffix `_FILE`, which names a file with the text; the file is read again when it changes, see
+    /// [`SecretSource::file`]. An empty variable is not set.
     ///
-    /// **What is set in the environment wins** over what the program gives, whichever is said first: a
-    /// credential in the program is the default for where the environment says nothing.
+    /// **The environment takes precedence** over credentials set by the program, regardless of the
+    /// order: the latter are defaults for schemes without variables.
     ///
-    /// [`build`](Self::build) reports a variable that is set in both ways, half a pair, and a file
-    /// that cannot be read. A credential of which nothing is set is missing only when an operation
-    /// needs it; the error of the call then names its variables.
+    /// [`build`](Self::build) reports a variable that is set in both ways, an incomplete pair, and a
+    /// file that cannot be read. If none of the variables of a credential are set, only calls that need
+    /// it fail; their error names the variables.
     #[must_use]
     pub fn credentials_from_env(self, prefix: &str) -> Self {
         self.credentials_from(prefix, |name| std::env::var(name).ok())
     }
 
-    /// The same as [`credentials_from_env`](Self::credentials_from_env) with other variables than
-    /// those of the process, such as those of a configuration file.
+    /// Like [`credentials_from_env`](Self::credentials_from_env), with variables from elsewhere, such as
+    /// a configuration file.
     #[must_use]
     pub fn credentials_from(
         mut self,
@@ -141,16 +142,15 @@ impl ClientBuilder {
         self
     }
 
-    /// Takes the credential for one scheme from the environment, as
-    /// [`credentials_from_env`](Self::credentials_from_env) does. [`build`](Self::build) fails if it
-    /// is neither there nor given by the program.
+    /// Reads the credential for one scheme from the environment, like
+    /// [`credentials_from_env`](Self::credentials_from_env). [`build`](Self::build) fails if it is set
+    /// neither there nor by the program.
     #[must_use]
     pub fn credential_from_env(self, scheme: &str, prefix: &str) -> Self {
         self.credential_from(scheme, prefix, |name| std::env::var(name).ok())
     }
 
-    /// The same as [`credential_from_env`](Self::credential_from_env) with other variables than those
-    /// of the process.
+    /// Like [`credential_from_env`](Self::credential_from_env), with variables from elsewhere.
     #[must_use]
     pub fn credential_from(
         mut self,
@@ -181,7 +181,8 @@ impl ClientBuilder {
         let found = variables.read_scheme(self.api, scheme, lookup, &mut self.unfound);
         match found {
             Some(credential) => self.found.push((scheme.name, credential)),
-            // Half a credential was reported; of none at all it is said which variables it has.
+            // An incomplete credential has been reported already; a missing one is reported with the
+            // names of its variables.
             None if self.unfound.len() == before => {
                 let names = variables.shown(self.api, scheme);
                 self.expected.push((scheme.name, names));
@@ -199,13 +200,13 @@ impl ClientBuilder {
 }
 
 impl Client {
-    /// Replaces the credential for a scheme, for all clones of the client and from the next
-    /// attempt on. An access token that was obtained with the last one is dropped; connections that
-    /// were made with the last certificate stay open.
+    /// Replaces the credential for a scheme, for all clones of the client, starting with the next
+    /// attempt. An access token that was obtained with the previous credential is discarded; connections
+    /// that were made with the previous certificate stay open.
     ///
     /// # Errors
-    /// When the API has no such scheme, or the credential is not one for it; then the last one
-    /// stays.
+    /// Returns an error if the API has no such scheme, or the credential does not fit it. The previous
+    /// credential then stays in use.
     pub fn rotate(
         &self,
         scheme: &str,
@@ -214,11 +215,11 @@ impl Client {
         self.core.credentials.put(scheme, credential.into())
     }
 
-    /// Replaces what [`authorize_with`](ClientBuilder::authorize_with) was given, for all clones of
-    /// the client and from the next attempt on.
+    /// Replaces the credentials set by [`authorize_with`](ClientBuilder::authorize_with), for all clones
+    /// of the client, starting with the next attempt.
     ///
     /// # Errors
-    /// When one of them cannot be used; then the last ones stay.
+    /// Returns an error if one of them cannot be used. The previous ones then stay in use.
     pub fn reauthorize(
         &self,
         authorizations: impl IntoIterator<Item = Authorization>,
@@ -227,11 +228,11 @@ impl Client {
         self.core.credentials.authorize_with(authorizations)
     }
 
-    /// Obtains an access token for a scheme now, rather than with the first call. There is no
-    /// deadline: a person may take long to log in, which the timeout of a call would not allow.
+    /// Obtains an access token for a scheme now, rather than with the first call. There is no deadline:
+    /// a login by a user may take longer than the timeout of a call allows.
     ///
     /// # Errors
-    /// When there is no token, or the client has no tokens for that scheme.
+    /// Returns an error if no token can be obtained, or the client obtains no tokens for the scheme.
     pub async fn authenticate(&self, scheme: &str) -> Result<(), TokenError> {
         let credentials = &self.core.credentials;
         let certificate = credentials.refresh_certificate().await;
@@ -246,8 +247,9 @@ impl Client {
         tokens.get().await.map(|_| ())
     }
 
-    /// Forgets the access tokens that the client and its clones obtained: the next call asks for a new
-    /// one. For a token that is known to be revoked; one that the server refuses is replaced anyway.
+    /// Discards the access tokens of the client and its clones, so that the next call requests a new
+    /// one. Only needed for a token that is known to be revoked; one that the server refuses is replaced
+    /// anyway.
     pub fn forget_token(&self) {
         self.core.credentials.forget_tokens();
     }

@@ -1,4 +1,4 @@
-//! What carries requests, and what is put around it.
+//! The transport of requests, and its wrappers.
 
 use std::sync::Arc;
 
@@ -9,15 +9,15 @@ use crate::transport::Transport;
 use crate::transport::{Request, ServiceTransport, TransportResponse, TransportService};
 
 impl ClientBuilder {
-    /// What carries the requests. Proxy, certificates and connections are then its own matter: what the
-    /// builder was told of whom to trust and which way to go is an error of [`build`](Self::build).
+    /// Sets the transport, which is then responsible for proxy, certificates and connections: if the
+    /// builder has settings for them, [`build`](Self::build) fails.
     #[must_use]
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
         self
     }
 
-    /// Sends the requests through a `reqwest::Client` of the program, with all settings of its own; see
+    /// Sends the requests through a `reqwest::Client` of the program, with its own settings; see
     /// [`ReqwestTransport`](crate::transport::ReqwestTransport).
     #[cfg(all(feature = "reqwest-client", not(target_arch = "wasm32")))]
     #[must_use]
@@ -25,8 +25,8 @@ impl ClientBuilder {
         self.transport(Arc::new(crate::transport::ReqwestTransport::from(client)))
     }
 
-    /// Puts something around the transport, the default one too: to count, to record, to sign.
-    /// Token requests pass through it as well.
+    /// Wraps the transport, including the default one, for example to count, record or sign requests.
+    /// Token requests pass through the wrapper as well.
     #[must_use]
     pub fn wrap_transport(
         mut self,
@@ -36,15 +36,15 @@ impl ClientBuilder {
         self
     }
 
-    /// Puts a layer of `tower` around the transport, outside of those that were put there before: a circuit
-    /// breaker, hedged reads, a limit. Each attempt of a call passes through it, and token requests do as
-    /// well. Layers have the time of tokio, not that of [`clock`](Self::clock).
+    /// Wraps the transport in a `tower` layer, outside of those added earlier, such as a circuit
+    /// breaker, hedged requests or a limit. Each attempt of a call passes through it, and so do token
+    /// requests. Layers use the time of tokio, not that of [`clock`](Self::clock).
     ///
-    /// A layer says how far a request came with a [`TransportError`](crate::TransportError): one of the
-    /// kind `Connect`, for example, that nothing was sent, so that a POST is repeated too.
+    /// A layer reports how far a request got by a [`TransportError`](crate::TransportError). For
+    /// example, the kind `Connect` means that nothing was sent, so that even a POST is retried.
     ///
-    /// Layers that are to see how busy each other is, such as one that sheds load, are given together, as a
-    /// `tower::ServiceBuilder`.
+    /// Layers that must see each other's readiness, such as one that sheds load, must be passed
+    /// together, as a `tower::ServiceBuilder`.
     ///
     /// ```
     /// # use std::time::Duration;
@@ -73,8 +73,8 @@ impl ClientBuilder {
         })
     }
 
-    /// Lets an interceptor see and change what calls send, and see what comes back. Called several times,
-    /// the first sees a request first and its response last.
+    /// Adds an interceptor, which sees and changes the requests of calls, and sees their results. If
+    /// called several times, the first one sees a request first and its response last.
     ///
     /// ```
     /// # use std::sync::Arc;
@@ -89,8 +89,8 @@ impl ClientBuilder {
         self
     }
 
-    /// At most this many requests of calls in flight at one time, to the end of their responses; by
-    /// default there is no limit. Further ones wait in line, up to the deadline of their call.
+    /// Sets the maximum number of requests of calls in flight, to the end of their responses; by
+    /// default, it is unlimited. Further requests are queued until the deadline of their call.
     ///
     /// ```
     /// # fn set(builder: clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder {

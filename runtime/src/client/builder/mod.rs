@@ -1,7 +1,8 @@
-//! Configuring a client.
+//! Configuration of a client.
 //!
-//! [`client_builder`] has the settings of the client and its calls; [`connections`], [`credentials`], [`layers`] and
-//! [`observing`] have those of one concern each. [`validate`] reports every invalid setting, and builds.
+//! [`client_builder`] has the settings of the client and its calls; [`connections`], [`credentials`],
+//! [`layers`] and [`observing`] each have those of one concern. [`validate`] reports every invalid
+//! setting and builds the client.
 
 mod client_builder;
 mod connections;

@@ -1,4 +1,4 @@
-//! Hearing what the calls of a client do.
+//! Observation of the calls of a client.
 
 use std::sync::Arc;
 
@@ -6,20 +6,20 @@ use super::ClientBuilder;
 use crate::observe::Observer;
 
 impl ClientBuilder {
-    /// Hears what the calls do, for metrics.
+    /// Sets an observer of calls, for metrics.
     #[must_use]
     pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
         self.hooks.observer = Some(observer);
         self
     }
 
-    /// Sends a W3C `traceparent` header with each request of a call, so that the server's spans
-    /// belong to the same trace; by default none is sent.
+    /// Sends a W3C `traceparent` header with each request of a call, so that the server's spans belong
+    /// to the same trace; by default, none is sent.
     ///
-    /// `current` is asked inside the span of the request and gives the header's value, such as
-    /// `00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01`, or none. With
-    /// `tracing-opentelemetry` it comes from the context of `tracing::Span::current()`. What is
-    /// not such a value is not sent, and a header of that name set on the call counts instead.
+    /// `current` is called in the span of the request and returns the value of the header, such as
+    /// `00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01`, or `None`. With
+    /// `tracing-opentelemetry`, it is derived from the context of `tracing::Span::current()`. An invalid
+    /// value is not sent, and a header of that name that is set on the call takes precedence.
     #[must_use]
     pub fn traceparent(
         mut self,

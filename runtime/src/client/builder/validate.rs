@@ -1,4 +1,4 @@
-//! From a configuration to a client, with all that is wrong with it.
+//! Validation of a configuration, which results in a client or in every problem.
 
 use std::sync::Arc;
 
@@ -27,7 +27,7 @@ impl ClientBuilder {
     /// Builds the client.
     ///
     /// # Errors
-    /// When something in the configuration is wrong; all of it is reported.
+    /// Returns an error that reports every problem of the configuration.
     pub fn build(mut self) -> Result<Client, BuildError> {
         let mut problems = Vec::new();
         let clock = self
@@ -64,7 +64,7 @@ impl ClientBuilder {
             token_url: self.token_url.take(),
             scopes: std::mem::take(&mut self.scopes),
             user_agent: user_agent.clone(),
-            // Not without any: all calls wait for it.
+            // Always limited: all calls wait for a token request.
             timeout: self
                 .attempt_timeout
                 .or(Some(super::client_builder::ATTEMPT_TIMEOUT)),
@@ -117,12 +117,12 @@ impl ClientBuilder {
         })
     }
 
-    /// Gives the client its credentials.
+    /// Sets the credentials of the client.
     fn give(&mut self, credentials: &Credentials, problems: &mut Vec<String>) {
         problems.append(&mut self.unfound);
         let found = std::mem::take(&mut self.found).into_iter();
         let found = found.map(|(scheme, credential)| (scheme.to_owned(), credential));
-        // What the environment says comes last, and so it counts.
+        // The credentials of the environment come last, and so take precedence.
         let all = last_of_each(std::mem::take(&mut self.secrets).into_iter().chain(found));
         for (scheme, names) in std::mem::take(&mut self.expected) {
             if !all.iter().any(|(known, _)| known == scheme) {
@@ -145,11 +145,11 @@ impl ClientBuilder {
         report(credentials.authorize_with(std::mem::take(&mut self.authorizations)));
     }
 
-    /// Makes a URL of an authorization server whole, and checks it.
+    /// Returns a function that makes a URL of an authorization server absolute and checks it.
     fn url_check(&self, base_url: &str) -> UrlCheck {
         let (base_url, allow_plain_http) = (base_url.to_owned(), self.allow_plain_http);
         Arc::new(move |what, text| {
-            // Joining would leave out what a URL cannot contain.
+            // Joining would silently drop characters that a URL cannot contain.
             let url = match text.contains(url::is_foreign) {
                 true => text.to_owned(),
                 false => url::join(&base_url, text).unwrap_or_else(|| text.to_owned()),
@@ -161,7 +161,7 @@ impl ClientBuilder {
     fn checked_headers(&self, problems: &mut Vec<String>) -> HeaderMap {
         let mut headers = HeaderMap::new();
         for (name, value) in &self.headers {
-            // Whatever the value is, it must not be disclosed.
+            // The value must not be disclosed.
             match (
                 HeaderName::from_bytes(name.as_bytes()),
                 secret_header(value.clone()),
@@ -271,7 +271,7 @@ impl ClientBuilder {
     }
 }
 
-/// The credential that was given last for each scheme, in the order in which schemes were first named.
+/// Returns the last credential of each scheme, in the order of the first appearance of the schemes.
 fn last_of_each(given: impl Iterator<Item = (String, Credential)>) -> Vec<(String, Credential)> {
     let mut last: Vec<(String, Credential)> = Vec::new();
     for (scheme, credential) in given {
@@ -283,7 +283,8 @@ fn last_of_each(given: impl Iterator<Item = (String, Credential)>) -> Vec<(Strin
     last
 }
 
-/// In case of problems, which are reported, a transport that sends nothing.
+/// Creates the default transport. If there are problems, it reports them and returns a transport that
+/// sends nothing.
 #[cfg(not(target_arch = "wasm32"))]
 fn http_client(settings: &Settings, problems: &mut Vec<String>) -> Arc<dyn Transport> {
     match HttpClient::new(settings, problems) {
