@@ -1,8 +1,8 @@
-//! A client that cannot be built.
+//! The error of building a client.
 
 use std::fmt;
 
-/// All that is wrong with the configuration of a client.
+/// The error for an invalid configuration of a client, with all of its problems.
 ///
 /// ```
 /// use clientwright_runtime::Client;
@@ -24,7 +24,7 @@ impl BuildError {
         Self { problems }
     }
 
-    /// The problems, in the order they were found.
+    /// Returns the problems, in the order in which they were found.
     #[must_use]
     pub fn problems(&self) -> &[String] {
         &self.problems

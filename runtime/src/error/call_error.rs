@@ -16,10 +16,10 @@ use crate::response::RawResponse;
 use crate::text::Excerpt;
 use crate::transport::TransportErrorKind;
 
-/// Why a call failed.
+/// The error of a failed call.
 ///
-/// Holds the answer, if there was one: its status, headers and bytes, and its body as `E` if it is
-/// what the description promises. Shows neither credentials nor header or query values.
+/// If there was a response, it contains its status, headers and bytes, and its body as `E` if it matches
+/// the description. It shows neither credentials nor header or query values.
 ///
 /// ```
 /// use std::time::Duration;
@@ -46,13 +46,13 @@ impl<E> Error<E> {
         Self(Box::new(Inner { failure, body }))
     }
 
-    /// What went wrong.
+    /// Returns the kind of this error.
     #[must_use]
     pub fn kind(&self) -> &ErrorKind {
         &self.0.failure.kind
     }
 
-    /// The status of the answer, if there was one.
+    /// Returns the status of the response, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.0
@@ -62,20 +62,20 @@ impl<E> Error<E> {
             .map(|answer| answer.status())
     }
 
-    /// The body of the error answer, if it is what the description promises for its status.
+    /// Returns the body of the error response, if it matches the description for its status.
     #[must_use]
     pub fn body(&self) -> Option<&E> {
         self.0.body.as_ref()
     }
 
-    /// The body of the error answer, if it is what the description promises for its status.
+    /// Converts this into the body of the error response, if it matches the description for its status.
     #[must_use]
     pub fn into_body(self) -> Option<E> {
         self.0.body
     }
 
-    /// The bytes of the answer, whatever they are; empty if there was none. Of an answer that
-    /// broke off or was too large these are the first that came, 4096 at most.
+    /// Returns the raw bytes of the response; empty if there was none. For a response that was truncated
+    /// or too large, these are its first bytes, at most 4096.
     #[must_use]
     pub fn raw_body(&self) -> &[u8] {
         self.0.failure.response.as_ref().map_or(&[], |answer| {
@@ -84,8 +84,8 @@ impl<E> Error<E> {
         })
     }
 
-    /// The response that the error is about, to be read in another way; none if there was none. Of an error
-    /// of a wait it is the last one.
+    /// Returns the response that the error is about, if there was one. For a failed wait, it is the last
+    /// one.
     ///
     /// ```
     /// use clientwright_runtime::{Error, Value};
@@ -100,16 +100,16 @@ impl<E> Error<E> {
         self.0.failure.response.as_ref()
     }
 
-    /// How the body begins, to show to somebody who may see it: 200 characters at most, control
-    /// characters escaped, what is not UTF-8 replaced. It may hold personal data, so no error
-    /// shows it by itself.
+    /// Returns the start of the body, to show to users who may see it: at most 200 characters, with
+    /// control characters escaped and invalid UTF-8 replaced. No error shows it on its own, because it
+    /// may contain personal data.
     #[must_use]
     pub fn body_excerpt(&self) -> String {
         let start = self.raw_body().get(..1024).unwrap_or(self.raw_body());
         Excerpt(&String::from_utf8_lossy(start), 200).to_string()
     }
 
-    /// Where the body first departs from what the description promises, if that is what is wrong.
+    /// Returns where the body first differs from the description, if that is the error.
     #[must_use]
     pub fn mismatch(&self) -> Option<&Mismatch> {
         match self.kind() {
@@ -120,7 +120,7 @@ impl<E> Error<E> {
         }
     }
 
-    /// Whether the description says nothing of an answer with this status.
+    /// Returns whether the description has no response with this status.
     #[must_use]
     pub fn is_undocumented(&self) -> bool {
         let failure = &self.0.failure;
@@ -128,7 +128,7 @@ impl<E> Error<E> {
         status.is_some_and(|status| !failure.operation.documents(status.as_u16()))
     }
 
-    /// The headers of the answer, if there was one.
+    /// Returns the headers of the response, if there was one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0
@@ -138,65 +138,65 @@ impl<E> Error<E> {
             .map(|answer| answer.headers())
     }
 
-    /// The server's code for the error.
+    /// Returns the error code of the server.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.0.failure.details.code.as_deref()
     }
 
-    /// The server's message.
+    /// Returns the error message of the server.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.failure.details.message.as_deref()
     }
 
-    /// The server's longer description.
+    /// Returns the longer description of the server.
     #[must_use]
     pub fn description(&self) -> Option<&str> {
         self.0.failure.details.description.as_deref()
     }
 
-    /// What the API's description says the status and the code mean.
+    /// Returns the meaning of status and code according to the description of the API.
     #[must_use]
     pub fn meaning(&self) -> Option<&'static str> {
         self.0.failure.meaning()
     }
 
-    /// The server's name for the request, to quote to support.
+    /// Returns the server's request id, to quote to its support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.failure.details.request_id.as_deref()
     }
 
-    /// The idempotency key that the call was sent with, if its operation takes one: the same call with
-    /// this key ([`CallOptions::idempotency_key`](crate::CallOptions::idempotency_key)) is known to the server, even
-    /// from another run of the program.
+    /// Returns the idempotency key of the call, if its operation takes one. If the call is repeated with
+    /// this key ([`CallOptions::idempotency_key`](crate::CallOptions::idempotency_key)), even in another
+    /// run of the program, the server recognizes it.
     #[must_use]
     pub fn idempotency_key(&self) -> Option<&str> {
         self.0.failure.history.idempotency_key.as_deref()
     }
 
-    /// The id of the operation.
+    /// Returns the id of the operation.
     #[must_use]
     pub fn operation(&self) -> &'static str {
         self.0.failure.operation.id
     }
 
-    /// How many requests were sent; 0 if the call failed before.
+    /// Returns the number of requests that were sent; 0 if the call failed before.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.failure.attempts
     }
 
-    /// What the call went through: its attempts, its waits, and the last answer of the server.
+    /// Returns the history of the call: its attempts, its waits, and the last response of the server.
     #[must_use]
     pub fn history(&self) -> &History {
         &self.0.failure.history
     }
 
-    /// How long the caller should wait before the next call, counted from the end of this one, if
-    /// that is known: from the `Retry-After` of the server's last response or of the token endpoint's,
-    /// or from the client's own rate limit.
+    /// Returns how long the caller should wait before the next call, from the end of this one, if that
+    /// is known. It comes from the `Retry-After` of the last response of the server or the token
+    /// endpoint, or from the client's own rate limit.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         match self.kind() {
@@ -210,20 +210,20 @@ impl<E> Error<E> {
         self.status().map_or(0, |status| status.as_u16())
     }
 
-    /// Whether the server says that the thing does not exist (404, 410).
+    /// Returns whether the server reports that the resource does not exist (404, 410).
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         matches!(self.status_code(), 404 | 410)
     }
 
-    /// Whether the call conflicts with the state of the server (409, 412).
+    /// Returns whether the call conflicts with the state of the server (409, 412).
     #[must_use]
     pub fn is_conflict(&self) -> bool {
         matches!(self.status_code(), 409 | 412)
     }
 
-    /// Whether there were too many requests: the server said so, or the permit under the client's
-    /// own rate limit would have come too late.
+    /// Returns whether there were too many requests: the server reported it, or the permit of the
+    /// client's own rate limit would have come too late.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
         match self.kind() {
@@ -233,12 +233,12 @@ impl<E> Error<E> {
         }
     }
 
-    /// Whether authentication or authorization failed (401, 403).
+    /// Returns whether authentication or authorization failed (401, 403).
     #[must_use]
     pub fn is_auth(&self) -> bool {
         match self.kind() {
             ErrorKind::MissingCredential(_) => true,
-            // With a status: a refused certificate says nothing about the caller.
+            // Only with a status: a refused certificate says nothing about the caller.
             ErrorKind::Token(error) => match error.kind() {
                 TokenErrorKind::MissingSecret
                 | TokenErrorKind::InvalidGrant
@@ -250,7 +250,8 @@ impl<E> Error<E> {
         }
     }
 
-    /// Whether time ran out, here (that for making a connection included) or on the server (408, 504).
+    /// Returns whether a timeout expired, in the client (including that of connecting) or on the server
+    /// (408, 504).
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         match self.kind() {
@@ -265,7 +266,7 @@ impl<E> Error<E> {
         }
     }
 
-    /// Whether there was no connection to the server: it has not seen the request.
+    /// Returns whether there was no connection to the server, so that it has not received the request.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         matches!(self.kind(), ErrorKind::Transport(error) if matches!(
@@ -274,26 +275,26 @@ impl<E> Error<E> {
         ))
     }
 
-    /// Whether a proxy refused to let the request through; the server has not seen it.
+    /// Returns whether a proxy refused the request; the server has not received it.
     #[must_use]
     pub fn is_proxy(&self) -> bool {
         matches!(self.kind(), ErrorKind::Transport(error)
             if error.kind() == TransportErrorKind::Proxy)
     }
 
-    /// Whether the server says that the request is wrong (4xx).
+    /// Returns whether the server reports that the request is wrong (4xx).
     #[must_use]
     pub fn is_client_error(&self) -> bool {
         matches!(self.status_code(), 400..=499)
     }
 
-    /// Whether the server says that it failed (5xx).
+    /// Returns whether the server reports that it failed (5xx).
     #[must_use]
     pub fn is_server_error(&self) -> bool {
         matches!(self.status_code(), 500..=599)
     }
 
-    /// Whether the answer is not what the description promises.
+    /// Returns whether the response does not match the description.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         matches!(
@@ -305,7 +306,8 @@ impl<E> Error<E> {
         )
     }
 
-    /// Whether the call was wrong before anything was sent: an argument or a missing credential.
+    /// Returns whether the call was invalid before anything was sent: a wrong argument or a missing
+    /// credential.
     #[must_use]
     pub fn is_config(&self) -> bool {
         matches!(
@@ -314,7 +316,7 @@ impl<E> Error<E> {
         )
     }
 
-    /// The same error with another body.
+    /// Maps the body, keeping the rest of the error.
     pub fn map_body<F>(self, map: impl FnOnce(E) -> F) -> Error<F> {
         let Inner { failure, body } = *self.0;
         Error::new(failure, body.map(map))
@@ -327,16 +329,16 @@ impl<E> fmt::Debug for Error<E> {
     }
 }
 
-/// What went wrong, without the causes that [`source`](std::error::Error::source) leads to: a program
-/// that prints the whole chain shows each of them once.
+/// Shows the error without its [`source`](std::error::Error::source): a program that prints the whole
+/// chain shows each cause once.
 impl<E> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.failure.display(f)
     }
 }
 
-/// The [kind](Error::kind) is a part of the error, and what it holds is shown with it; so the source is
-/// the cause of that.
+/// The [kind](Error::kind) is part of the error and shown with it, so the source is the cause of the
+/// kind.
 impl<E> std::error::Error for Error<E> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self.kind() {

@@ -1,4 +1,4 @@
-//! What an error answer says about itself.
+//! The details in an error response.
 
 use http::HeaderMap;
 
@@ -7,7 +7,7 @@ use crate::describe::ErrorConventions;
 use crate::json::Node;
 use crate::response::RawResponse;
 
-/// Code, message, description and request id, as the API's conventions tell where they are.
+/// Code, message, description and request id, located by the conventions of the API.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Details {
     pub(crate) code: Option<String>,
@@ -32,7 +32,7 @@ impl Details {
 }
 
 impl Details {
-    /// Takes secrets out that the server repeats.
+    /// Redacts secrets that the server repeats.
     pub(crate) fn mask(&mut self, mask: &Mask) {
         mask.apply(&mut self.code);
         mask.apply(&mut self.message);
@@ -41,7 +41,7 @@ impl Details {
     }
 }
 
-/// The request id of an answer.
+/// Returns the request id of a response.
 pub(crate) fn of_response(answer: &RawResponse) -> Option<String> {
     request_id(&answer.operation().api.errors, answer.headers())
 }

@@ -17,9 +17,9 @@ pub(crate) struct Failure {
     pub(crate) details: Details,
     pub(crate) attempts: u32,
     pub(crate) history: Arc<History>,
-    /// How long the server asks not to be called.
+    /// How long the server requests not to be called.
     pub(crate) retry_after: Option<Duration>,
-    /// What else went wrong, before or after.
+    /// Another failure before or after this one.
     beside: String,
 }
 
@@ -37,13 +37,13 @@ impl Failure {
         }
     }
 
-    /// The same, which came when the client asked for the rest of a body after another failure.
+    /// Adds the failure after which the client requested the rest of the body.
     pub(crate) fn after(mut self, first: &Self) -> Self {
         self.beside = format!("; before that: {}", Summary(first));
         self
     }
 
-    /// The same, which could not be made good: the server refused the rest of the body.
+    /// Adds the failure of requesting the rest of the body.
     pub(crate) fn then(mut self, second: &Self) -> Self {
         self.beside = format!(
             "; asked for the rest, the server answered {}",
@@ -54,14 +54,14 @@ impl Failure {
         self
     }
 
-    /// With the response it is about.
+    /// Adds the response that the failure is about.
     pub(crate) fn with_response(mut self, response: RawResponse) -> Self {
         self.details = Details::read(&self.operation.api.errors, &response);
         self.response = Some(response);
         self
     }
 
-    /// With the last response of a wait, which says nothing of an error.
+    /// Adds the last response of a wait, which contains no error.
     pub(crate) fn with_last(mut self, response: RawResponse) -> Self {
         self.details.request_id = details_request_id(&response);
         self.response = Some(response);
@@ -88,7 +88,7 @@ impl Failure {
         })
     }
 
-    /// Whether the body is a JSON object, as APIs write their errors, and not a page of a proxy.
+    /// Returns whether the body is a JSON object, as for errors of APIs, rather than a page of a proxy.
     pub(crate) fn has_json_object(&self) -> bool {
         let response = self.response.as_ref();
         let kind = response.and_then(|response| response.in_json(|root| root.kind()));
@@ -185,10 +185,10 @@ impl Failure {
     }
 
     pub(crate) fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A program whose `main` returns an error shows this: people read the beginning.
+        // Shown if `main` returns an error: users read the beginning.
         self.display(f)?;
         f.write_str("; ")?;
-        // Neither headers nor body: they may hold what should not be in a log.
+        // Neither headers nor body: they may contain data that must not be logged.
         f.debug_struct("Error")
             .field("operation", &self.operation.id)
             .field("kind", &self.kind)
@@ -208,7 +208,7 @@ impl Failure {
     }
 }
 
-/// What came of a call: status, problem and what the server says of it.
+/// The result of a call: status, problem and the details of the server.
 struct Summary<'a>(&'a Failure);
 
 impl fmt::Display for Summary<'_> {

@@ -1,4 +1,4 @@
-//! What a call went through before it ended.
+//! The history of a call.
 
 use std::fmt;
 use std::time::Duration;
@@ -9,10 +9,10 @@ use crate::response::RawResponse;
 use crate::text::Excerpt;
 use crate::transport::TransportErrorKind;
 
-/// What a call went through, in order: its attempts and its waits.
+/// The attempts and waits of a call, in order.
 ///
-/// Holds statuses, error codes and times, no header values and no bodies but those of the
-/// [last answer](Self::last_response).
+/// Contains statuses, error codes and times. It has no header values or bodies except those of the [last
+/// response](Self::last_response).
 ///
 /// ```
 /// use clientwright_runtime::{Error, Step, StopReason, WaitReason};
@@ -106,15 +106,15 @@ pub enum Step {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttemptRecord {
-    /// When it was sent, counted from the start of the call.
+    /// When it was sent, relative to the start of the call.
     pub at: Duration,
-    /// How long it took, to the end of the answer or of patience.
+    /// How long it took, until the end of the response or the timeout.
     pub took: Duration,
-    /// What came of it.
+    /// Its result.
     pub outcome: AttemptOutcome,
 }
 
-/// What came of a request.
+/// The result of a request.
 ///
 /// ```
 /// use clientwright_runtime::{AttemptOutcome, Step};
@@ -145,21 +145,21 @@ pub struct AttemptRecord {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AttemptOutcome {
-    /// The server answered.
+    /// The server responded.
     #[non_exhaustive]
     Answered {
         /// The HTTP status.
         status: u16,
-        /// The server's error code, if it is an error answer that has one.
+        /// The server's error code, if it is an error response that has one.
         code: Option<String>,
-        /// The server's name for the request.
+        /// The server's request id.
         request_id: Option<String>,
     },
-    /// There was no whole answer.
+    /// There was no complete response.
     Failed(TransportErrorKind),
-    /// There was no answer in time.
+    /// There was no response in time.
     TimedOut(TimeoutKind),
-    /// The answer was larger than allowed.
+    /// The response was larger than allowed.
     TooLarge,
 }
 
@@ -194,15 +194,15 @@ pub enum AttemptOutcome {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WaitRecord {
-    /// When it began, counted from the start of the call.
+    /// When it started, relative to the start of the call.
     pub at: Duration,
-    /// How long it was.
+    /// How long it took.
     pub took: Duration,
-    /// What for.
+    /// The reason for the wait.
     pub reason: WaitReason,
 }
 
-/// What a call waits for.
+/// The reason for a wait.
 ///
 /// ```
 /// use clientwright_runtime::WaitReason;
@@ -230,17 +230,17 @@ pub struct WaitRecord {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitReason {
-    /// A permit of the limit to requests at one time.
+    /// A permit of the limit on concurrent requests.
     Concurrency,
     /// A permit of a rate limit.
     Limit,
-    /// The time between two attempts.
+    /// The delay between two attempts.
     Retry,
     /// An access token.
     Token,
 }
 
-/// Why a failed call was not tried again.
+/// The reason why a failed call was not retried.
 ///
 /// ```
 /// use clientwright_runtime::{RetryPolicy, StopReason};
@@ -267,29 +267,29 @@ pub enum WaitReason {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StopReason {
-    /// It would not have helped, or might have done something twice.
+    /// A retry would not have helped, or might have executed the operation twice.
     NotRepeatable,
-    /// The body of the request is a stream, of which a part was sent.
+    /// The body of the request is a stream that was partly sent.
     BodyIsGone,
-    /// The policy's attempts were used up.
+    /// All attempts of the policy were used.
     Attempts,
     /// The client's retry budget was used up.
     Budget,
-    /// The next attempt would have come after the deadline.
+    /// The next attempt would have been after the deadline.
     Deadline,
-    /// The server asks for a longer wait than the policy allows; see
+    /// The server requests a longer wait than the policy allows; see
     /// [`Error::retry_after`](crate::Error::retry_after).
     RetryAfter,
 }
 
 impl History {
-    /// All steps, in order.
+    /// Returns all steps, in order.
     #[must_use]
     pub fn steps(&self) -> &[Step] {
         &self.steps
     }
 
-    /// The requests that were sent, in order.
+    /// Returns the requests that were sent, in order.
     pub fn attempts(&self) -> impl Iterator<Item = &AttemptRecord> {
         self.steps.iter().filter_map(|step| match step {
             Step::Attempt(attempt) => Some(attempt),
@@ -297,7 +297,7 @@ impl History {
         })
     }
 
-    /// The waits of a millisecond and more, in order.
+    /// Returns the waits of at least a millisecond, in order.
     pub fn waits(&self) -> impl Iterator<Item = &WaitRecord> {
         self.steps.iter().filter_map(|step| match step {
             Step::Wait(wait) => Some(wait),
@@ -305,7 +305,7 @@ impl History {
         })
     }
 
-    /// How long the call waited for one reason, in all.
+    /// Returns the total time that the call waited for a reason.
     #[must_use]
     pub fn waited(&self, reason: WaitReason) -> Duration {
         self.waits()
@@ -313,13 +313,13 @@ impl History {
             .fold(Duration::ZERO, |sum, wait| sum.saturating_add(wait.took))
     }
 
-    /// The last answer of the server, of whichever attempt; none if it never answered.
+    /// Returns the last response of the server to any attempt. `None` if it never responded.
     #[must_use]
     pub fn last_response(&self) -> Option<&RawResponse> {
         self.last_response.as_ref()
     }
 
-    /// Why the call was not tried again; none if it did not fail.
+    /// Returns why the call was not retried. `None` if it did not fail.
     #[must_use]
     pub fn stop_reason(&self) -> Option<StopReason> {
         self.stop_reason
@@ -337,7 +337,8 @@ impl fmt::Debug for History {
 }
 
 impl fmt::Display for History {
-    /// In one line: `503 after 0.2 s; waited 0.5 s (retry); no connection after 0.0 s; …`.
+    /// Shows the history on one line: `503 after 0.2 s; waited 0.5 s (retry); no connection after 0.0 s;
+    /// …`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, step) in self.steps.iter().enumerate() {
             if index > 0 {

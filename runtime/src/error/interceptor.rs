@@ -1,9 +1,9 @@
-//! Why an interceptor makes a call fail.
+//! Errors of interceptors.
 
 use std::error::Error as StdError;
 use std::fmt;
 
-/// Why an [`Interceptor`](crate::Interceptor) makes a call fail.
+/// The error of an [`Interceptor`](crate::Interceptor), which makes a call fail.
 ///
 /// ```
 /// use clientwright_runtime::InterceptorError;
@@ -23,7 +23,7 @@ pub struct InterceptorError {
 }
 
 impl InterceptorError {
-    /// An error; the message must not contain anything secret.
+    /// Creates an error. The message must not contain secrets.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self {
@@ -32,7 +32,7 @@ impl InterceptorError {
         }
     }
 
-    /// Adds what caused it; it must not show anything secret either.
+    /// Adds the cause, which must not show secrets either.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.source = Some(source.into());

@@ -1,4 +1,4 @@
-//! The ways a call can fail.
+//! The kinds of failures of a call.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use crate::limit::SharedLimitError;
 use crate::response::HeaderError;
 use crate::transport::TransportError;
 
-/// What went wrong with a call.
+/// The kind of failure of a call.
 ///
 /// ```
 /// use clientwright_runtime::{Error, ErrorKind, TimeoutKind};
@@ -27,79 +27,78 @@ use crate::transport::TransportError;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The call cannot be sent: an argument is missing or cannot be written.
+    /// The call cannot be sent: an argument is missing or cannot be encoded.
     Request(String),
     /// The operation needs credentials that the client does not have; nothing was sent.
     MissingCredential(String),
-    /// There is no access token; nothing was sent.
+    /// No access token could be obtained; nothing was sent.
     Token(TokenError),
-    /// The permit of the rate limit, or of the limit to requests at one time, would come after the
+    /// The permit of the rate limit, or of the limit on concurrent requests, would come after the
     /// deadline; nothing was sent.
     LimitDeadline,
-    /// There is no permit of the rate limit as soon as the caller wants one
+    /// The rate limit has no permit within the time that the caller allows
     /// ([`OnLimit`](crate::OnLimit)); nothing was sent.
     #[non_exhaustive]
     Limited {
-        /// In how long there would have been one.
+        /// How long the caller would have to wait for it.
         permit_in: Duration,
     },
-    /// Those who share the rate limit cannot be asked for a permit; nothing was sent.
+    /// The shared rate limit cannot be reached; nothing was sent.
     SharedLimit(SharedLimitError),
-    /// Time ran out.
+    /// A timeout expired.
     Timeout(TimeoutKind),
-    /// There was no whole answer.
+    /// There was no complete response.
     Transport(TransportError),
-    /// The answer broke off in the middle of its body: status and headers are there, of the body
-    /// at most the first bytes. The server may have carried out the request.
+    /// The response broke off in its body: status and headers are available, but at most the first bytes
+    /// of the body. The server may have executed the request.
     Truncated(TransportError),
-    /// The answer is larger than allowed; of its body at most the first bytes are there.
+    /// The response is larger than allowed; at most the first bytes of its body are available.
     #[non_exhaustive]
     TooLarge {
-        /// The most bytes allowed.
+        /// The maximum number of bytes.
         limit: usize,
     },
-    /// The server sent the client elsewhere, which it did not follow.
+    /// The server responded with a redirect, which was not followed.
     #[non_exhaustive]
     Redirect {
-        /// Where to, without query.
+        /// The target, without its query.
         location: String,
     },
-    /// The server answered with an error.
+    /// The server responded with an error.
     Status,
-    /// The body of a success is not what the description promises.
+    /// The body of a success does not match the description.
     Decode(BodyError),
-    /// A header of a success is not what the description promises.
+    /// A header of a success does not match the description.
     Header(HeaderError),
-    /// An interceptor made the call fail; whether a request was sent is stated by the
-    /// [history](crate::Error::history).
+    /// An interceptor made the call fail; the [history](crate::Error::history) shows whether a request
+    /// was sent.
     Interceptor(InterceptorError),
-    /// The file that the answer, or a part of the request, is in cannot be written or read.
+    /// A file cannot be written with the response, or cannot be read for the request.
     #[non_exhaustive]
     File {
-        /// Which file.
+        /// The path of the file.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the system.
         error: std::io::Error,
     },
-    /// The stream that the body of the request is made of failed, or had another length than it was said to.
+    /// The stream for the body of the request failed, or its length differs from the declared one.
     Upload(std::io::Error),
-    /// The pages of a list make no sense.
+    /// The pages of a list are inconsistent.
     Paging(String),
-    /// It is not known where to ask what became of an accepted operation, or the server must not be asked
-    /// there.
+    /// The URL for the state of an accepted operation is unknown, or must not be called.
     Polling(String),
-    /// What was waited for did not come about; the last response is that of the error.
+    /// The expected state was not reached; the error has the last response.
     #[non_exhaustive]
     Wait {
-        /// What was waited for, by the name in the specification.
+        /// The state that was waited for, by its name in the specification.
         until: &'static str,
-        /// Why the wait is over.
+        /// Why the wait ended.
         end: WaitEnd,
     },
 }
 
 impl ErrorKind {
-    /// A word for it, for traces and metrics.
+    /// Returns a short name, for traces and metrics.
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
@@ -127,7 +126,7 @@ impl ErrorKind {
     }
 }
 
-/// Why a wait is over.
+/// Why a wait ended.
 ///
 /// ```
 /// use clientwright_runtime::{Error, ErrorKind, WaitEnd};
@@ -139,13 +138,13 @@ impl ErrorKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WaitEnd {
-    /// A response says that it will not come about.
+    /// A response shows that the state cannot be reached.
     Failure,
-    /// It has not come about in time, or the next request would come too late.
+    /// The state was not reached in time, or the next request would be too late.
     Deadline,
 }
 
-/// Which time ran out.
+/// Which timeout expired.
 ///
 /// ```
 /// use clientwright_runtime::{ErrorKind, TimeoutKind};
@@ -172,10 +171,10 @@ pub enum WaitEnd {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimeoutKind {
-    /// That of one attempt. The server may have carried out the request.
+    /// The timeout of one attempt. The server may have executed the request.
     Attempt,
-    /// That without a byte of the body. The server may have carried out the request.
+    /// The timeout without a byte of the response. The server may have executed the request.
     Stall,
-    /// That of the whole call. The server may have carried out the request.
+    /// The timeout of the whole call. The server may have executed the request.
     Call,
 }

@@ -1,7 +1,8 @@
-//! Why a call failed, with all that is known.
+//! The errors of calls, with everything that is known about them.
 //!
-//! `call_error` is what callers get: a `failure` and the typed body. A failure has its `kind`, what the response said
-//! of it (`details`), and the `history` of the call. `build` and `interceptor` are errors of their own.
+//! `call_error` is the public type: a `failure` and the typed body. A failure has its `kind`, the
+//! `details` of the response, and the `history` of the call. `build` and `interceptor` are separate
+//! errors.
 
 mod build;
 mod call_error;
