@@ -1,6 +1,6 @@
-//! What makes the descriptions that generated code has as statics.
+//! Constructors of the descriptions that are statics in generated code.
 //!
-//! Every part of them is optional here, so that a later version can say more.
+//! Every part of them is optional, so that later versions can add more.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::describe::{
 
 #[doc(hidden)]
 impl Api {
-    /// An API of which nothing else is known; its errors are those of HTTP.
+    /// Creates an API without any details; its errors are those of HTTP.
     #[must_use]
     pub const fn new(name: &'static str, version: &'static str) -> Self {
         Self {
@@ -28,7 +28,7 @@ impl Api {
         }
     }
 
-    /// The generated crate.
+    /// Sets the name and version of the generated crate.
     #[must_use]
     pub const fn package(mut self, name: &'static str, version: &'static str) -> Self {
         self.package = name;
@@ -36,35 +36,35 @@ impl Api {
         self
     }
 
-    /// Where it is served.
+    /// Sets the servers of the API.
     #[must_use]
     pub const fn servers(mut self, servers: &'static [Server]) -> Self {
         self.servers = servers;
         self
     }
 
-    /// Where operations are served that have servers of their own.
+    /// Sets the servers of operations that have their own.
     #[must_use]
     pub const fn own_servers(mut self, servers: &'static [OwnServers]) -> Self {
         self.own_servers = servers;
         self
     }
 
-    /// The ways to prove who calls.
+    /// Sets the security schemes.
     #[must_use]
     pub const fn security_schemes(mut self, schemes: &'static [SecurityScheme]) -> Self {
         self.security_schemes = schemes;
         self
     }
 
-    /// How often it may be called.
+    /// Sets the rate limits.
     #[must_use]
     pub const fn rate_limits(mut self, limits: &'static [RateLimit]) -> Self {
         self.rate_limits = limits;
         self
     }
 
-    /// Id and path template of each operation.
+    /// Sets the id and path template of each operation.
     #[must_use]
     pub const fn with_operations(
         mut self,
@@ -74,7 +74,7 @@ impl Api {
         self
     }
 
-    /// What its error answers look like.
+    /// Sets the conventions of its error responses.
     #[must_use]
     pub const fn errors(mut self, errors: ErrorConventions) -> Self {
         self.errors = errors;
@@ -84,7 +84,7 @@ impl Api {
 
 #[doc(hidden)]
 impl OwnServers {
-    /// The servers of these operations.
+    /// Creates the servers of these operations.
     #[must_use]
     pub const fn new(operations: &'static [&'static str], servers: &'static [Server]) -> Self {
         Self {
@@ -96,7 +96,7 @@ impl OwnServers {
 
 #[doc(hidden)]
 impl Server {
-    /// A server without a name.
+    /// Creates a server without a name.
     #[must_use]
     pub const fn new(url: &'static str) -> Self {
         Self {
@@ -107,21 +107,21 @@ impl Server {
         }
     }
 
-    /// With a name.
+    /// Sets the name.
     #[must_use]
     pub const fn name(mut self, name: &'static str) -> Self {
         self.name = name;
         self
     }
 
-    /// What it is for.
+    /// Sets the description.
     #[must_use]
     pub const fn description(mut self, description: &'static str) -> Self {
         self.description = description;
         self
     }
 
-    /// The variables in the URL.
+    /// Sets the variables in the URL.
     #[must_use]
     pub const fn variables(mut self, variables: &'static [ServerVariable]) -> Self {
         self.variables = variables;
@@ -131,7 +131,7 @@ impl Server {
 
 #[doc(hidden)]
 impl ServerVariable {
-    /// A variable that may have any value.
+    /// Creates a variable that accepts any value.
     #[must_use]
     pub const fn new(name: &'static str, default: &'static str) -> Self {
         Self {
@@ -142,14 +142,14 @@ impl ServerVariable {
         }
     }
 
-    /// With these values only.
+    /// Restricts it to these values.
     #[must_use]
     pub const fn values(mut self, values: &'static [&'static str]) -> Self {
         self.values = values;
         self
     }
 
-    /// What it means.
+    /// Sets the description.
     #[must_use]
     pub const fn description(mut self, description: &'static str) -> Self {
         self.description = description;
@@ -159,7 +159,7 @@ impl ServerVariable {
 
 #[doc(hidden)]
 impl SecurityScheme {
-    /// A scheme by its name.
+    /// Creates a scheme with this name.
     #[must_use]
     pub const fn new(name: &'static str, kind: SecurityKind) -> Self {
         Self { name, kind }
@@ -168,7 +168,7 @@ impl SecurityScheme {
 
 #[doc(hidden)]
 impl SecurityKind {
-    /// OAuth 2.0, client credentials grant.
+    /// Creates a scheme of the OAuth 2.0 client credentials grant.
     #[must_use]
     pub const fn client_credentials(
         token_url: &'static str,
@@ -180,7 +180,7 @@ impl SecurityKind {
 
 #[doc(hidden)]
 impl OAuth2Flows {
-    /// No flows.
+    /// Creates an empty set of flows.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -193,14 +193,14 @@ impl OAuth2Flows {
         }
     }
 
-    /// With the flow of client credentials.
+    /// Adds the client credentials flow.
     #[must_use]
     pub const fn client_credentials(mut self, token_url: &'static str) -> Self {
         self.client_credentials = Some(token_url);
         self
     }
 
-    /// With the flow of authorization codes.
+    /// Adds the authorization code flow.
     #[must_use]
     pub const fn authorization_code(
         mut self,
@@ -211,7 +211,7 @@ impl OAuth2Flows {
         self
     }
 
-    /// With the flow of device codes.
+    /// Adds the device code flow.
     #[must_use]
     pub const fn device_code(
         mut self,
@@ -222,22 +222,22 @@ impl OAuth2Flows {
         self
     }
 
-    /// With a URL of its own for the refresh tokens of authorization codes.
+    /// Sets a separate URL for the refresh tokens of authorization codes.
     #[must_use]
     pub const fn authorization_code_refresh(mut self, refresh_url: &'static str) -> Self {
         self.authorization_code_refresh = Some(refresh_url);
         self
     }
 
-    /// With a URL of its own for the refresh tokens of device codes.
+    /// Sets a separate URL for the refresh tokens of device codes.
     #[must_use]
     pub const fn device_code_refresh(mut self, refresh_url: &'static str) -> Self {
         self.device_code_refresh = Some(refresh_url);
         self
     }
 
-    /// With a URL of its own for refresh tokens. It is without effect where two flows with different token URLs
-    /// could have given them: a refresh token is only sent where its own flow says.
+    /// Sets a separate URL for refresh tokens. It is ignored if two flows with different token URLs may
+    /// have issued them: a refresh token is only sent to the URL of its own flow.
     #[must_use]
     pub const fn refresh(mut self, refresh_url: &'static str) -> Self {
         self.refresh = Some(refresh_url);
@@ -247,7 +247,7 @@ impl OAuth2Flows {
 
 #[doc(hidden)]
 impl RateLimit {
-    /// So many requests in each such time.
+    /// Creates a limit of `requests` in each period.
     #[must_use]
     pub const fn new(name: &'static str, requests: u32, per: Duration) -> Self {
         Self {
@@ -260,7 +260,7 @@ impl RateLimit {
 
 #[doc(hidden)]
 impl ErrorConventions {
-    /// Nothing is known of error answers.
+    /// Creates conventions without any details.
     #[must_use]
     pub const fn empty() -> Self {
         Self {
@@ -275,56 +275,56 @@ impl ErrorConventions {
         }
     }
 
-    /// Where the error code is.
+    /// Sets the location of the error code.
     #[must_use]
     pub const fn code(mut self, pointer: &'static str) -> Self {
         self.code = pointer;
         self
     }
 
-    /// Where the message is.
+    /// Sets the location of the message.
     #[must_use]
     pub const fn message(mut self, pointer: &'static str) -> Self {
         self.message = pointer;
         self
     }
 
-    /// Where the longer description is.
+    /// Sets the location of the longer description.
     #[must_use]
     pub const fn description(mut self, pointer: &'static str) -> Self {
         self.description = pointer;
         self
     }
 
-    /// The header that names the request.
+    /// Sets the header with the request id.
     #[must_use]
     pub const fn request_id(mut self, header: &'static str) -> Self {
         self.request_id = header;
         self
     }
 
-    /// The answers that ask for a new token.
+    /// Sets the responses that require a new token.
     #[must_use]
     pub const fn expired_token(mut self, answers: &'static [ErrorMatch]) -> Self {
         self.expired_token = answers;
         self
     }
 
-    /// The answers that ask for fewer requests.
+    /// Sets the responses that request a lower rate.
     #[must_use]
     pub const fn throttled(mut self, answers: &'static [ErrorMatch]) -> Self {
         self.throttled = answers;
         self
     }
 
-    /// The answers that say the server did nothing.
+    /// Sets the responses that mean that the server did not process the request.
     #[must_use]
     pub const fn unavailable(mut self, answers: &'static [ErrorMatch]) -> Self {
         self.unavailable = answers;
         self
     }
 
-    /// Status, code and what they mean.
+    /// Sets the meanings of statuses and codes.
     #[must_use]
     pub const fn names(mut self, names: &'static [(u16, &'static str, &'static str)]) -> Self {
         self.names = names;
@@ -334,7 +334,7 @@ impl ErrorConventions {
 
 #[doc(hidden)]
 impl ErrorMatch {
-    /// Answers with this status and this code; `""` for any code.
+    /// Matches responses with this status and code; `""` matches any code.
     #[must_use]
     pub const fn new(status: u16, code: &'static str) -> Self {
         Self { status, code }
@@ -343,8 +343,8 @@ impl ErrorMatch {
 
 #[doc(hidden)]
 impl Operation {
-    /// An operation without credentials, limit and documented answers; it
-    /// accepts JSON and is as idempotent as its method.
+    /// Creates an operation without credentials, limits and documented responses; it accepts JSON and is
+    /// as idempotent as its method.
     #[must_use]
     pub const fn new(
         api: &'static Api,
@@ -369,7 +369,7 @@ impl Operation {
         }
     }
 
-    /// With the root elements of its answers in XML, by their statuses.
+    /// Sets the root elements of its XML responses, by status.
     #[cfg(feature = "xml")]
     #[must_use]
     pub const fn xml(
@@ -380,7 +380,7 @@ impl Operation {
         self
     }
 
-    /// With documented statuses of success and of failure.
+    /// Sets the documented statuses of success and failure.
     #[must_use]
     pub const fn answers(mut self, success: &'static str, errors: &'static str) -> Self {
         self.success = success;
@@ -388,7 +388,8 @@ impl Operation {
         self
     }
 
-    /// With alternatives of schemes, each a set of schemes that are all needed, with their scopes.
+    /// Sets the alternatives of schemes. Each alternative is a set of schemes that are all required,
+    /// with their scopes.
     #[must_use]
     pub const fn security(
         mut self,
@@ -398,28 +399,29 @@ impl Operation {
         self
     }
 
-    /// Counting towards a rate limit.
+    /// Applies a rate limit.
     #[must_use]
     pub const fn rate_limit(mut self, name: &'static str) -> Self {
         self.rate_limit = Some(name);
         self
     }
 
-    /// With another `Accept` header; an empty one is not sent.
+    /// Sets the `Accept` header; an empty one is not sent.
     #[must_use]
     pub const fn accept(mut self, accept: &'static str) -> Self {
         self.accept = accept;
         self
     }
 
-    /// With another idempotency than its method has.
+    /// Overrides the idempotency of its method.
     #[must_use]
     pub const fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = idempotent;
         self
     }
 
-    /// With a key in that header, which is made once for each call: so the operation may be repeated.
+    /// Sends a key in this header, which is generated once for each call, so that the operation may be
+    /// retried.
     #[must_use]
     pub const fn idempotency_key(
         mut self,

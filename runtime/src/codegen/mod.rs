@@ -1,7 +1,7 @@
-//! What generated code uses and other code should not name.
+//! Items for generated code, which other code should not use directly.
 //!
-//! Each version is kept as it is for as long as the crates that were generated for it may be built
-//! with this runtime. A generator that needs something else gets another version beside it.
+//! Each version is kept unchanged as long as crates that were generated for it may be built with this
+//! runtime. A generator that needs changes gets another version next to it.
 
 mod builders;
 pub mod v1;

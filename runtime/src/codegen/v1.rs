@@ -1,6 +1,6 @@
 //! The first version.
 
-/// The description of an API, with what makes it.
+/// The description of an API, with its constructors.
 pub mod describe {
     pub use crate::describe::link::{LinkPart, LinkPiece, LinkValue};
     pub use crate::describe::long_running::{LongRunning, ResultAt};
@@ -17,7 +17,7 @@ pub mod describe {
     };
 }
 
-/// Members of objects, while they are read.
+/// Properties of objects, while they are read.
 pub mod slot {
     pub use crate::json::slot::{
         FieldError, OptionalValue, Required, Slot, optional, optional_nullable, optional_value,
@@ -25,31 +25,31 @@ pub mod slot {
     };
 }
 
-/// Names of members that match a pattern.
+/// Property names that match a pattern.
 pub mod pattern {
     pub use crate::json::pattern::{Pattern, Step};
 }
 
-/// Which variant of a union a value is.
+/// The selection of the variant of a union.
 pub mod union {
     pub use crate::json::common::{Common, of_unknown};
     pub use crate::json::union::{Choice, Constant, Expected, Kinds, Shape, choose, tag};
 }
 
-/// What values of types must keep to.
+/// Validation rules of types.
 #[cfg(feature = "validate")]
 pub mod check {
     pub use crate::json::read::from_str_to_send;
     pub use crate::validate::{Checked, Rule, of, reads};
 }
 
-/// How values are written in XML.
+/// The XML representation of values.
 #[cfg(feature = "xml")]
 pub mod xml {
     pub use crate::xml::{Either, Item, Member, Name, Shape, Variant};
 }
 
-/// Requests that an API makes to a server of its user.
+/// Requests that an API sends to a server of its user.
 pub mod inbound {
     pub use crate::inbound::respond::{bytes, empty, json, text};
     pub use crate::inbound::{InboundError, Incoming, Message, Table, parse};
@@ -76,7 +76,8 @@ pub use serde_core as serde;
 #[cfg(feature = "utoipa")]
 pub use {crate::__v1_utoipa_schema as utoipa_schema, utoipa};
 
-// `api` is nothing without the feature `fake`, `checks` without `validate`; modules of build scripts and macros call it in any case.
+// `api` expands to nothing without the feature `fake`, and `checks` without `validate`; code from build
+// scripts and macros calls them in any case.
 pub use crate::{
     __v1_api as api, __v1_builder as builder, __v1_checks as checks,
     __v1_integer_enum as integer_enum, __v1_json_large_object as json_large_object,
