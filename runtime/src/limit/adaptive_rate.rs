@@ -1,21 +1,21 @@
-//! How fast to go, as the server takes it.
+//! The adaptive rate, based on the responses of the server.
 
 use std::time::Duration;
 
 const WHOLE: u32 = 1000;
-/// Never slower than a sixteenth.
+/// The lowest rate is a sixteenth.
 const LEAST: u32 = WHOLE / 16;
-/// From half the pace to the whole takes ten answers.
+/// It takes ten responses to get from half the rate to the whole.
 const STEP: u32 = WHOLE / 20;
 
-/// A share of the pace that the limit allows: halved when the server says that it gets too much,
-/// grown bit by bit with the answers that do not say so.
+/// A fraction of the rate that the limit allows. It is halved when the server reports too many requests,
+/// and gradually raised with the other responses.
 #[derive(Debug)]
 pub(super) struct AdaptiveRate {
-    /// The interval at full pace.
+    /// The interval at the full rate.
     interval: Duration,
     thousandths: u32,
-    /// When it was halved for the last time. Answers to what was sent before are old news.
+    /// When it was last halved. Responses to requests sent before that are outdated.
     halved_at: Option<Duration>,
 }
 
@@ -28,12 +28,12 @@ impl AdaptiveRate {
         }
     }
 
-    /// The time between two requests.
+    /// Returns the interval between two requests.
     pub(super) fn interval(&self) -> Duration {
         self.interval.saturating_mul(WHOLE) / self.thousandths.max(1)
     }
 
-    /// After an answer that asks for fewer requests.
+    /// Lowers the rate after a response that requests it.
     pub(super) fn slower(&mut self, now: Duration, sent: Duration) {
         if self.is_news(sent) {
             self.thousandths = (self.thousandths / 2).max(LEAST);
@@ -41,7 +41,7 @@ impl AdaptiveRate {
         }
     }
 
-    /// After another answer.
+    /// Raises the rate after any other response.
     pub(super) fn faster(&mut self, sent: Duration) {
         if self.is_news(sent) {
             self.thousandths = self.thousandths.saturating_add(STEP).min(WHOLE);

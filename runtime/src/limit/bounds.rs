@@ -1,21 +1,21 @@
-//! How late a permit may come, and why there is none.
+//! The time bounds of a permit.
 
 use std::time::Duration;
 
 use super::shared::SharedLimitError;
 
-/// Why there is no permit.
+/// The reason why there is no permit.
 #[derive(Debug, Clone)]
 pub(crate) enum NoPermit {
-    /// It would come after the deadline of the call.
+    /// The permit would come after the deadline of the call.
     Deadline,
-    /// It would come in so long, and the caller does not want to wait for it.
+    /// The permit would come after this duration, which is longer than the caller allows.
     Later(Duration),
-    /// Those who share the limit cannot be asked.
+    /// The shared limit cannot be reached.
     Shared(SharedLimitError),
 }
 
-/// How late a permit may come.
+/// The latest times for a permit.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Bounds {
     pub(super) deadline: Option<Duration>,

@@ -1,4 +1,4 @@
-//! Those who wait for their permit, in the order they came.
+//! A queue for permits in the order of arrival.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -11,14 +11,13 @@ use super::gcra::Gcra;
 use crate::BoxFuture;
 use crate::clock::Clock;
 
-/// One answer cannot stop all calls for longer, whatever it asks for.
+/// The maximum time for which a single response can pause all calls, whatever it requests.
 const HOLD_AT_MOST: Duration = Duration::from_secs(300);
 
-/// A line in front of a limit.
+/// A queue in front of a limit.
 ///
-/// Each who waits knows when it is due, and sleeps until then on its own: no caller blocks the way
-/// of others, not even one whose future is not polled any more. Those behind one that gives up
-/// move up.
+/// Each waiter knows when its permit is due, and sleeps until then on its own. Thus no caller blocks
+/// others, not even one whose future is no longer polled. The waiters behind one that gives up move up.
 #[derive(Debug)]
 pub(crate) struct FairQueue(Mutex<State>);
 
@@ -37,18 +36,18 @@ struct Waiting {
     waker: Option<Waker>,
 }
 
-/// A place in the line, left when dropped.
+/// A place in the queue, which is left when it is dropped.
 struct Place<'a> {
     queue: &'a FairQueue,
     clock: &'a dyn Clock,
     bounds: Bounds,
     id: u64,
-    /// Until when it sleeps.
+    /// The time until which it sleeps, and the timer.
     sleep: Option<(Duration, BoxFuture<'static, ()>)>,
 }
 
 impl FairQueue {
-    /// Lets `requests` through in every `per`.
+    /// Creates a queue that admits `requests` per period.
     pub(super) fn new(requests: u32, per: Duration) -> Self {
         Self(Mutex::new(State {
             gcra: Gcra::default(),
@@ -58,12 +57,12 @@ impl FairQueue {
         }))
     }
 
-    /// The time between two requests, as things are.
+    /// Returns the current interval between two requests.
     pub(super) fn interval(&self) -> Duration {
         self.state().rate.interval()
     }
 
-    /// Waits for the permit; gives up at once if it cannot come in time.
+    /// Waits for a permit; fails immediately if it cannot come in time.
     pub(super) async fn permit(&self, clock: &dyn Clock, bounds: Bounds) -> Result<(), NoPermit> {
         let mut place = self.join(clock, bounds);
         std::future::poll_fn(|context| place.poll(context)).await
@@ -91,7 +90,7 @@ impl FairQueue {
         }
     }
 
-    /// Takes note of an answer.
+    /// Records a response.
     pub(super) fn heard(&self, now: Duration, sent: Duration, throttled: Option<Duration>) {
         let mut state = self.state();
         match throttled {
@@ -111,7 +110,7 @@ impl FairQueue {
 }
 
 impl State {
-    /// Tells all from a place in the line on when they are due.
+    /// Updates the due times of all waiters from this place in the queue on.
     fn plan(&mut self, now: Duration, from: usize) {
         let interval = self.rate.interval();
         let mut due = self.gcra.earliest(now, interval);
@@ -152,7 +151,7 @@ impl Place<'_> {
         }
     }
 
-    /// Goes, if it is the time; else says when it will be.
+    /// Takes the permit if it is due; otherwise returns when it will be.
     fn try_go(&self, now: Duration, context: &Context<'_>) -> Result<(), Duration> {
         let mut state = self.queue.state();
         let State {
@@ -173,7 +172,7 @@ impl Place<'_> {
                     waiting.remove(index);
                     return Ok(());
                 }
-                // Whoever went before was late; the distance counts, not the plan.
+                // The request before was late; the interval is measured from there, not from the plan.
                 Err(earliest) => place.due = earliest,
             }
         }
@@ -199,7 +198,7 @@ mod tests {
 
     use super::*;
 
-    /// A clock that stands still.
+    /// A stopped clock.
     #[derive(Debug)]
     struct Still;
 

@@ -2,23 +2,23 @@
 
 use std::time::Duration;
 
-/// When the next request may go.
+/// The time of the next request.
 #[derive(Debug, Default)]
 pub(super) struct Gcra {
-    /// When the last request went.
+    /// When the last request was sent.
     last: Option<Duration>,
-    /// Nothing goes before.
+    /// No request is sent before this time.
     held_until: Duration,
 }
 
 impl Gcra {
-    /// The first time from `from` on at which a request may go.
+    /// Returns the earliest time, not before `from`, for the next request.
     pub(super) fn earliest(&self, from: Duration, interval: Duration) -> Duration {
         let next = self.last.map(|last| last.saturating_add(interval));
         from.max(next.unwrap_or_default()).max(self.held_until)
     }
 
-    /// Lets a request go now, if it may.
+    /// Admits a request now, if it is due.
     pub(super) fn take(&mut self, now: Duration, interval: Duration) -> Result<(), Duration> {
         let earliest = self.earliest(now, interval);
         if earliest > now {
@@ -28,7 +28,7 @@ impl Gcra {
         Ok(())
     }
 
-    /// Lets nothing go before.
+    /// Prevents requests until this time.
     pub(super) fn hold(&mut self, until: Duration) {
         self.held_until = self.held_until.max(until);
     }
@@ -45,7 +45,7 @@ mod tests {
 
     use super::*;
 
-    /// The injected clock, as `governor` wants it.
+    /// The injected clock, as a clock for `governor`.
     #[derive(Debug, Clone, Default)]
     struct Now(Arc<AtomicU64>);
 

@@ -1,21 +1,22 @@
-//! Keeping to a rate limit.
+//! Rate limits.
 //!
-//! The arithmetic is the generic cell rate algorithm with a burst of one ([`gcra`]): requests are
-//! let through one by one, at least `per / requests` apart, so that the limit holds in every window
-//! of time and not only on average; a server that suspends clients for a spike never sees one.
-//! Around it stands a [`fair_queue`] that is fair, and a [`adaptive_rate`] that slows down when the server says
-//! that it gets too much. Several processes may share a limit through a [`SharedLimit`].
+//! The algorithm is the generic cell rate algorithm with a burst of one ([`gcra`]): requests are
+//! admitted one by one, at least `per / requests` apart. Thus the limit applies to every window of time,
+//! not only on average, and a server that suspends clients for a spike never sees one. It is combined
+//! with a [`fair_queue`] and an [`adaptive_rate`], which slows down when the server reports too many
+//! requests. Several processes may share a limit through a [`SharedLimit`].
 //!
-//! Why the arithmetic is ours and not that of `governor`, though we like to use what is well kept:
+//! Why it is implemented here instead of using `governor`, although well-maintained crates are
+//! preferred:
 //!
-//! - Cost: `governor` 0.10.4 raises the tree of a generated client from 102 crates to 115 (112
-//!   with `no_std`); what may be spent on it is 8. In return it does `max(next, now) + interval`.
-//! - It can be driven by our clock, but it neither reserves a permit nor changes its rate. All who
-//!   wait wake at once, one gets through, the others wait again in no order; whether a permit comes
-//!   before the deadline cannot be known in advance; a slower pace means a new limiter that has
+//! - Cost: `governor` 0.10.4 increases the dependencies of a generated client from 102 crates to 115
+//!   (112 with `no_std`); the budget for this is 8. In return, it computes `max(next, now) + interval`.
+//! - Features: it supports a custom clock, but neither reservations nor changes of the rate. All waiters
+//!   wake up at once, one gets through, and the others wait again in no order; whether a permit comes
+//!   before the deadline cannot be known in advance; a lower rate requires a new limiter, which has
 //!   forgotten the last request.
 //!
-//! So `governor` is the judge instead: a test asks both about the same random arrivals.
+//! Instead, `governor` is the reference for a test, which feeds both with the same random arrivals.
 
 mod adaptive_rate;
 mod bounds;
@@ -33,10 +34,10 @@ pub use shared::{SharedLimit, SharedLimitError, SharedPermit};
 
 use crate::clock::Clock;
 
-/// How long those who share a limit may take for an answer.
+/// The timeout for a response of a shared limit.
 const SHARED_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// What a call does when it has no permit under the rate limit yet.
+/// What a call does if the rate limit has no permit yet.
 ///
 /// ```
 /// use std::time::Duration;
@@ -49,17 +50,17 @@ const SHARED_TIMEOUT: Duration = Duration::from_secs(2);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum OnLimit {
-    /// Waits for its permit, in the order of arrival; fails at once if the permit would come after
-    /// the deadline of the call.
+    /// Waits for a permit, in the order of arrival; fails immediately if it would come after the
+    /// deadline of the call.
     #[default]
     Wait,
-    /// Waits like that, but not longer than so; fails at once if the permit would come later.
+    /// Waits at most this long; fails immediately if the permit would come later.
     WaitAtMost(Duration),
-    /// Fails at once.
+    /// Fails immediately.
     Fail,
 }
 
-/// A limit of a client, and perhaps of others with it.
+/// A rate limit of a client, which may be shared with other clients.
 #[derive(Debug)]
 pub(crate) struct Limit {
     /// The name under which it is shared.
@@ -69,7 +70,7 @@ pub(crate) struct Limit {
 }
 
 impl Limit {
-    /// Lets `requests` through in every `per`.
+    /// Creates a limit that admits `requests` per period.
     pub(crate) fn new(
         name: String,
         requests: u32,
@@ -83,7 +84,7 @@ impl Limit {
         }
     }
 
-    /// Waits for the permit; gives up at once if it cannot come in time.
+    /// Waits for a permit; fails immediately if it cannot come in time.
     pub(crate) async fn permit(
         &self,
         clock: &dyn Clock,
@@ -138,8 +139,8 @@ impl Limit {
         }
     }
 
-    /// Takes note of an answer to a request sent at `sent`; for one that asks for fewer requests,
-    /// with how long nothing is to be sent.
+    /// Records a response to a request that was sent at `sent`. If the response requests a lower rate,
+    /// `throttled` is the duration of the pause.
     pub(crate) fn heard(&self, clock: &dyn Clock, sent: Duration, throttled: Option<Duration>) {
         self.queue.heard(clock.now(), sent, throttled);
     }

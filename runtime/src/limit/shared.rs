@@ -1,22 +1,22 @@
-//! A limit that several processes keep together.
+//! Limits that several processes share.
 
 use std::fmt;
 use std::time::Duration;
 
 use crate::BoxFuture;
 
-/// Gives permits to all clients that share a limit.
+/// Issues permits to all clients that share a limit.
 ///
-/// A client asks only after its own queue has let the call through. A failure fails the call, which is
-/// retried like any call of which nothing was sent: a fleet that exceeds a limit because its requests
-/// are not counted may lose its access. To continue instead, wrap an implementation in one that turns a
-/// failure into `SharedPermit::In(Duration::ZERO)`: then each process keeps the limit for itself alone.
+/// A client requests a permit only after its own queue has admitted the call. A failure fails the call,
+/// which is retried like any call that was not sent: a fleet that exceeds a limit because its requests
+/// are not counted may lose its access. To continue instead, wrap an implementation in one that converts
+/// a failure to `SharedPermit::In(Duration::ZERO)`: each process then only applies the limit to itself.
 ///
 /// ```
 /// use std::time::Duration;
 /// use clientwright_runtime::{BoxFuture, SharedLimit, SharedLimitError, SharedPermit};
 ///
-/// /// Permits without a limit: the shape of an implementation.
+/// /// Issues permits without a limit: the skeleton of an implementation.
 /// #[derive(Debug)]
 /// struct Unlimited;
 ///
@@ -32,11 +32,11 @@ use crate::BoxFuture;
 /// }
 /// ```
 pub trait SharedLimit: Send + Sync + fmt::Debug {
-    /// Reserves the next permit under the limit `name`, `interval` after the one before it, unless
-    /// it would come later than `at_most` from now.
+    /// Reserves the next permit of the limit `name`, `interval` after the previous one, unless it would
+    /// come later than `at_most` from now.
     ///
     /// # Errors
-    /// When the others cannot be asked.
+    /// Returns an error if the other clients cannot be coordinated with.
     fn permit<'a>(
         &'a self,
         name: &'a str,
@@ -45,7 +45,7 @@ pub trait SharedLimit: Send + Sync + fmt::Debug {
     ) -> BoxFuture<'a, Result<SharedPermit, SharedLimitError>>;
 }
 
-/// A permit under a shared limit.
+/// The response to a request for a permit of a shared limit.
 ///
 /// ```
 /// use std::time::Duration;
@@ -63,18 +63,18 @@ pub trait SharedLimit: Send + Sync + fmt::Debug {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SharedPermit {
-    /// The permit is reserved, and comes in so long.
+    /// The permit is reserved, and is valid after this duration.
     In(Duration),
-    /// Nothing is reserved, because the permit would come only in so long.
+    /// The permit is not reserved, because it would only be valid after this duration.
     TooLate(Duration),
 }
 
-/// Why no permit could be obtained.
+/// The error of a shared limit.
 ///
 /// ```
 /// use clientwright_runtime::SharedLimitError;
 ///
-/// /// For a `SharedLimit` that asks another service.
+/// /// For a `SharedLimit` that calls another service.
 /// fn reserved(reply: std::io::Result<u64>) -> Result<u64, SharedLimitError> {
 ///     reply.map_err(|error| SharedLimitError::new(format!("the coordinator: {}", error.kind())))
 /// }
@@ -84,7 +84,7 @@ pub enum SharedPermit {
 pub struct SharedLimitError(String);
 
 impl SharedLimitError {
-    /// An error; the message must not contain anything secret.
+    /// Creates an error. The message must not contain secrets.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
         Self(message.into())
