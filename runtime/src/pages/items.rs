@@ -10,7 +10,7 @@ use futures_core::Stream;
 use super::{Pages, Position};
 use crate::error::Error;
 
-/// The items of all pages, one by one. Ends after the last item and after the first error.
+/// The items of all pages, one by one. It ends after the last item or the first error.
 ///
 /// ```
 /// use clientwright_runtime::{Error, Items, Value};
@@ -30,12 +30,12 @@ pub struct Items<T, I, H = (), E = crate::Value> {
     pages: Pages<T, H, E>,
     of_page: fn(T) -> Vec<I>,
     ready: VecDeque<I>,
-    /// How many items of the page were handed out.
+    /// The number of items of the page that were returned.
     taken: u64,
 }
 
 impl<T, H, E> Pages<T, H, E> {
-    /// The items of all pages; `of_page` takes them out of one.
+    /// Returns the items of all pages; `of_page` takes them out of a page.
     pub fn items<I>(self, of_page: fn(T) -> Vec<I>) -> Items<T, I, H, E> {
         Items {
             pages: self,
@@ -47,21 +47,20 @@ impl<T, H, E> Pages<T, H, E> {
 }
 
 impl<T, I, H, E> Items<T, I, H, E> {
-    /// The number of all items, if the server said so with the last page.
+    /// Returns the total number of items, if the server stated it with the last page.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.pages.total()
     }
 
-    /// Asks for each page while the items of the one before are being worked on; see
-    /// [`Pages::prefetch`].
+    /// Requests each page while the items of the previous one are processed; see [`Pages::prefetch`].
     pub fn prefetch(mut self) -> Self {
         self.pages = self.pages.prefetch();
         self
     }
 
-    /// The place of the next item, to be kept; none at the end. After an error it is the place of the first
-    /// item that could not be had.
+    /// Returns the position of the next item, which can be stored. `None` at the end. After an error, it
+    /// is the position of the first item that could not be obtained.
     #[must_use]
     pub fn position(&self) -> Option<Position> {
         if self.ready.is_empty() {
@@ -72,7 +71,7 @@ impl<T, I, H, E> Items<T, I, H, E> {
         Some(position)
     }
 
-    /// Goes on from a place that was kept, with the request it was kept from. A position of another
+    /// Continues from a stored position, with the request that it is from. The position of another
     /// operation is an error of the first item.
     pub fn resume(mut self, position: &Position) -> Self {
         self.pages = self.pages.resume(position);
@@ -85,7 +84,7 @@ impl<T, I, H, E> Items<T, I, H, E> {
         Some(item)
     }
 
-    /// Goes on with the items of a page, those aside that were handed out before the stream was
+    /// Continues with the items of a page, except those that were returned before the stream was
     /// resumed.
     fn fill(&mut self, page: T) {
         self.taken = self.pages.last.as_ref().map_or(0, |last| last.skip);
@@ -93,20 +92,20 @@ impl<T, I, H, E> Items<T, I, H, E> {
         self.ready = (self.of_page)(page).into_iter().skip(skip).collect();
     }
 
-    /// The next item; none after the last.
+    /// Returns the next item, or `None` after the last.
     pub async fn next(&mut self) -> Option<Result<I, Error<E>>> {
         std::future::poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// The next item; none after the last.
+    /// Returns the next item, or `None` after the last.
     ///
     /// # Errors
-    /// When the call for the next page fails.
+    /// Returns an error if the call for the next page fails.
     pub async fn try_next(&mut self) -> Result<Option<I>, Error<E>> {
         self.next().await.transpose()
     }
 
-    /// The next item; its page is waited for.
+    /// Returns the next item, blocking until its page has arrived.
     #[cfg(feature = "blocking")]
     pub(crate) fn wait_next(&mut self) -> Option<Result<I, Error<E>>> {
         loop {
@@ -137,7 +136,7 @@ impl<T, I, H, E> Items<T, I, H, E> {
     }
 }
 
-/// Nothing in it is pinned.
+/// No field is pinned.
 impl<T, I, H, E> Unpin for Items<T, I, H, E> {}
 
 impl<T, I, H, E> Stream for Items<T, I, H, E> {

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-/// The target of `rel="next"`.
+/// Returns the target of `rel="next"`.
 ///
-/// A target may hold what else divides links, and so may a text in quotes. What is not a link is passed
-/// over; one that belongs to another resource (`anchor`) says nothing about this one.
+/// Targets and quoted texts may contain the separators of links. Invalid links are skipped, and links of
+/// another resource (`anchor`) are ignored.
 pub(crate) fn next_link(header: &str) -> Option<String> {
     let mut rest = Rest(header);
     loop {
@@ -25,7 +25,7 @@ pub(crate) fn next_link(header: &str) -> Option<String> {
         let mut is_of_another = false;
         while let Some((name, value)) = rest.parameter() {
             if name.eq_ignore_ascii_case("rel") {
-                // Only the first one is meant.
+                // Only the first one applies.
                 relation.get_or_insert(value);
             } else if name.eq_ignore_ascii_case("anchor") {
                 is_of_another = true;
@@ -39,7 +39,7 @@ pub(crate) fn next_link(header: &str) -> Option<String> {
     }
 }
 
-/// What is still to be read.
+/// The rest of the header.
 struct Rest<'a>(&'a str);
 
 impl<'a> Rest<'a> {
@@ -63,7 +63,7 @@ impl<'a> Rest<'a> {
         }
     }
 
-    /// `; name=value`, `; name="value"` or `; name`.
+    /// Reads `; name=value`, `; name="value"` or `; name`.
     fn parameter(&mut self) -> Option<(&'a str, Cow<'a, str>)> {
         self.skip(char::is_whitespace);
         if !self.take(';') {
@@ -84,7 +84,7 @@ impl<'a> Rest<'a> {
         }
     }
 
-    /// What comes before the closing quote, without escapes.
+    /// Reads up to the closing quote, and resolves escapes.
     fn quoted(&mut self) -> String {
         let mut text = String::new();
         let mut characters = self.0.chars();
@@ -99,7 +99,7 @@ impl<'a> Rest<'a> {
         text
     }
 
-    /// Skips what is left of a link.
+    /// Skips the rest of a link.
     fn skip_link(&mut self) {
         loop {
             self.up_to(|c| matches!(c, ',' | '"'));
@@ -125,7 +125,7 @@ mod tests {
             ("</a>;rel=\"next\"", Some("/a")),
             ("</a> ; REL = \"last Next\"", Some("/a")),
             ("< /a >; rel=next", Some("/a")),
-            // What divides links divides nothing in quotes or in a target.
+            // Separators of links in quotes or in a target.
             (
                 "</b>; title=\"a, <b>; rel=next\"; rel=prev, </a>; rel=next",
                 Some("/a"),
@@ -133,14 +133,14 @@ mod tests {
             ("</a>; title=\"<, \\\"x\\\" >\"; rel=next", Some("/a")),
             ("</a?x=1,2;rel=3>; rel=next", Some("/a?x=1,2;rel=3")),
             ("</b>; rel=prev; title=\"no end, </a>; rel=next", None),
-            // The first of repeated relations counts.
+            // The first of several relations applies.
             ("</b>; rel=prev; rel=next, </a>; rel=next", Some("/a")),
-            // Of another resource.
+            // A link of another resource.
             (
                 "</b>; rel=next; anchor=\"/other\", </a>; rel=next",
                 Some("/a"),
             ),
-            // What is not a link is passed over.
+            // Invalid links are skipped.
             ("junk, \"</b>; rel=next\", </a>; rel=next", Some("/a")),
             (", ,</a>;;rel=next;x", Some("/a")),
             ("</a>; rel", None),

@@ -1,8 +1,8 @@
-//! Long lists, page by page and item by item.
+//! Long lists, page by page or item by item.
 //!
-//! [`page_stream`] sends a call for each page; [`progress`] decides after each page what is asked next, with [`link`] for
-//! URLs of next pages. [`items`] hands out what is in the pages, [`prefetch`] asks for the next one meanwhile, and
-//! [`position`] is what a program keeps to continue later.
+//! [`page_stream`] sends a call for each page; [`progress`] chooses the next call after each page, with
+//! [`link`] for URLs of next pages. [`items`] returns the items of the pages, [`prefetch`] requests the
+//! next page meanwhile, and [`position`] can be stored to continue later.
 
 mod items;
 mod link;

@@ -1,4 +1,4 @@
-//! Pages, one request each.
+//! The pages of a list, one request each.
 
 use std::fmt;
 use std::pin::Pin;
@@ -17,13 +17,13 @@ use crate::error::{Error, ErrorKind, Failure};
 use crate::headers::{FromHeaders, Headers};
 use crate::response::{HeaderError, RawResponse, Response};
 
-/// What a stream of pages hands out.
+/// An item of a stream of pages.
 pub(super) type Page<T, H, E> = Result<Response<T, H>, Error<E>>;
 
-/// The pages of a list, one call each, sent when it is requested.
+/// The pages of a list, with one call each, which is sent when the page is requested.
 ///
-/// Ends after the last page and after the first error. The [`position`](Self::position) after an error is
-/// that of the page that failed: with it, another stream goes on from there.
+/// It ends after the last page or the first error. After an error, the [`position`](Self::position) is
+/// that of the page that failed, from which another stream can continue.
 ///
 /// ```
 /// use clientwright_runtime::{Error, Pages, Value};
@@ -38,29 +38,29 @@ pub(super) type Page<T, H, E> = Result<Response<T, H>, Error<E>>;
 /// ```
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<T, H = (), E = crate::Value> {
-    /// The next call; none at the end.
+    /// The next call; `None` at the end.
     pub(super) next: Option<Call>,
-    /// Why there can be no next call.
+    /// The reason why there cannot be a next call.
     pub(super) problem: Option<Failure>,
-    /// The place to continue from after an error.
+    /// The position to continue from after an error.
     pub(super) failed: Option<Position>,
     pub(super) progress: Progress,
-    /// Whether the next page is asked for before it is wanted.
+    /// Whether the next page is requested in advance.
     pub(super) ahead: bool,
-    /// The place of the page handed out last.
+    /// The position of the last page that was returned.
     pub(super) last: Option<Position>,
-    /// Items of the next page that were handed out already.
+    /// The items of the next page that were already returned.
     pub(super) skip: u64,
     pub(super) pending: Option<BoxFuture<'static, CallResult>>,
     pub(super) success: fn(&RawResponse) -> Result<T, BodyError>,
     pub(super) failure: fn(&RawResponse) -> Option<E>,
     pub(super) headers: fn(&Headers<'_>) -> Result<H, HeaderError>,
-    /// Keeps the call of a page where its links need it.
+    /// Keeps the call of a page if its links need it.
     pub(super) origin: fn(&Call) -> Option<KeptOrigin<H>>,
 }
 
 impl Call {
-    /// Sends one call after the other, for one page after the other.
+    /// Sends successive calls, one for each page.
     #[doc(hidden)]
     #[must_use = "a stream does nothing unless it is polled"]
     pub fn pages<T, H, E>(
@@ -101,22 +101,22 @@ impl<T, H: FromHeaders, E> Pages<T, H, E> {
 }
 
 impl<T, H, E> Pages<T, H, E> {
-    /// The number of all items, if the server said so with the last page.
+    /// Returns the total number of items, if the server stated it with the last page.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.progress.total()
     }
 
-    /// Asks for each page while the one before is being worked on; one page ahead, no more.
+    /// Requests each page while the previous one is processed; at most one page ahead.
     ///
-    /// Needs a `tokio` runtime to go on by itself; without one it changes nothing.
+    /// It requires a `tokio` runtime, and has no effect without one.
     pub fn prefetch(mut self) -> Self {
         self.ahead = true;
         self
     }
 
-    /// The place of the next page, to be kept; none at the end. After an error it is the place of the page
-    /// that could not be had.
+    /// Returns the position of the next page, which can be stored. `None` at the end. After an error, it
+    /// is the position of the page that could not be obtained.
     #[must_use]
     pub fn position(&self) -> Option<Position> {
         if let Some(failed) = &self.failed {
@@ -127,9 +127,9 @@ impl<T, H, E> Pages<T, H, E> {
         Some(position)
     }
 
-    /// Goes on from a place that was kept, with the request it was kept from: a page of which some
-    /// items were handed out comes whole. A position of another operation is an error of the first
-    /// page.
+    /// Continues from a stored position, with the request that it is from. A page is returned
+    /// completely, even if some of its items were already returned. The position of another operation is
+    /// an error of the first page.
     pub fn resume(mut self, position: &Position) -> Self {
         if let Some(call) = &mut self.next {
             self.progress.resume(call, position);
@@ -138,20 +138,20 @@ impl<T, H, E> Pages<T, H, E> {
         self
     }
 
-    /// The next page; none after the last.
+    /// Returns the next page, or `None` after the last.
     pub async fn next(&mut self) -> Option<Page<T, H, E>> {
         std::future::poll_fn(|context| self.poll_page(context)).await
     }
 
-    /// The next page; none after the last.
+    /// Returns the next page, or `None` after the last.
     ///
     /// # Errors
-    /// When the call for it fails.
+    /// Returns an error if the call for it fails.
     pub async fn try_next(&mut self) -> Result<Option<Response<T, H>>, Error<E>> {
         self.next().await.transpose()
     }
 
-    /// The next page, waited for.
+    /// Returns the next page, blocking until it has arrived.
     #[cfg(feature = "blocking")]
     pub(crate) fn wait_next(&mut self) -> Option<Page<T, H, E>> {
         loop {
@@ -185,18 +185,18 @@ impl<T, H, E> Pages<T, H, E> {
         }
     }
 
-    /// What there is after the last page: at most one error.
+    /// Returns the end of the stream, after at most one error.
     fn ended(&mut self) -> Option<Page<T, H, E>> {
         let problem = self.problem.take()?;
         self.failed.clone_from(&self.last);
         if let Some(failed) = &mut self.failed {
-            // All of its items were handed out.
+            // All of its items were returned.
             failed.skip = self.progress.last_count();
         }
         Some(Err(Error::new(problem, None)))
     }
 
-    /// Types a page and moves on to the next; an empty page is not worth handing out.
+    /// Types a page and moves on to the next. Empty pages are not returned.
     fn page(&mut self, outcome: CallResult) -> Option<Page<T, H, E>> {
         let call = self.next.take()?;
         let origin = (self.origin)(&call);

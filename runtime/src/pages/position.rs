@@ -1,4 +1,4 @@
-//! Where a stream is, to be kept and taken up again, by another process too.
+//! The position of a stream, from which another process can continue.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,16 +6,17 @@ use std::str::FromStr;
 use crate::json::slot::{Required, optional, required};
 use crate::json::{FromJson, JsonError, Mismatch, Node, ToJson, Writer, from_str, to_string};
 
-/// A place in a long list: everything before it was handed out.
+/// A position in a long list: everything before it was returned.
 ///
-/// Written as JSON by `Display`, `serde` and [`ToJson`], read by `FromStr`, `serde` and
-/// [`FromJson`]. It holds the place alone, not the filters of the request: set the same ones on the
-/// request that goes on from here. A list that changes meanwhile may move what is at the place.
+/// It is written as JSON by `Display`, `serde` and [`ToJson`], and read by `FromStr`, `serde` and
+/// [`FromJson`]. It only contains the position, not the filters of the request: the request that
+/// continues from it must have the same filters. If the list changes meanwhile, the item at the position
+/// may change as well.
 ///
 /// ```
 /// use clientwright_runtime::{Pages, Position, Value};
 ///
-/// /// Reads on where another run of the program stopped.
+/// /// Continues where another run of the program stopped.
 /// fn resumed(pages: Pages<Vec<Value>>, kept: &str) -> Pages<Vec<Value>> {
 ///     match kept.parse::<Position>() {
 ///         Ok(position) => pages.resume(&position),
@@ -27,34 +28,34 @@ use crate::json::{FromJson, JsonError, Mismatch, Node, ToJson, Writer, from_str,
 pub struct Position {
     pub(super) operation: String,
     pub(super) place: Place,
-    /// Items before the page at the place.
+    /// The number of items before the page at the position.
     pub(super) seen: u64,
-    /// Pages before it.
+    /// The number of pages before it.
     pub(super) pages: u64,
-    /// Items of the page itself that were handed out.
+    /// The number of items of the page itself that were returned.
     pub(super) skip: u64,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Place {
-    /// Wherever the request itself begins.
+    /// The start of the list of the request.
     Start,
     /// The index of an item or the number of a page.
     At(i64),
-    /// The server's mark, as JSON.
+    /// The cursor from the server, as JSON.
     Mark(String),
-    /// The server's link.
+    /// The link from the server.
     Link(String),
 }
 
 impl Position {
-    /// The operation whose list it is a place in.
+    /// Returns the operation of the list.
     #[must_use]
     pub fn operation(&self) -> &str {
         &self.operation
     }
 
-    /// How many pages come before it.
+    /// Returns the number of pages before the position.
     #[must_use]
     pub fn pages(&self) -> u64 {
         self.pages
@@ -131,7 +132,7 @@ impl FromStr for Position {
 }
 
 impl fmt::Debug for Position {
-    /// Without marks and links, which are the server's and may be secret.
+    /// Omits cursors and links, which are opaque and may contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Position")
             .field("operation", &self.operation)

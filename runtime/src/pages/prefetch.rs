@@ -1,12 +1,12 @@
-//! Lets a call continue while no one awaits it.
+//! Prefetching, which lets a call make progress while no caller awaits it.
 
 use futures_util::FutureExt as _;
 use tokio::runtime::Handle;
 
 use crate::BoxFuture;
 
-/// Starts the future in the runtime at hand; what is returned waits for it, dropping that gives it
-/// up. Without a runtime it starts when it is awaited, as if nothing had been said.
+/// Starts the future in the current runtime. The returned future waits for it, and cancels it when
+/// dropped. Without a runtime, the future is returned unchanged and starts when it is awaited.
 pub(super) fn start<T: Send + 'static>(future: BoxFuture<'static, T>) -> BoxFuture<'static, T> {
     let Some(runtime) = runtime() else {
         return future;

@@ -1,4 +1,4 @@
-//! Where in a list a stream is, and which call comes next.
+//! The progress of a stream through a list, and its next call.
 
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hasher as _};
@@ -12,7 +12,7 @@ use crate::json::{Document, Kind, Node, from_str};
 use crate::response::RawResponse;
 use crate::text::Excerpt;
 
-/// So many empty pages in a row are the end of a list, whatever the server says.
+/// The number of successive empty pages that end a list, whatever the server states.
 const EMPTY_PAGES: u32 = 1000;
 
 pub(super) struct Progress {
@@ -24,11 +24,11 @@ pub(super) struct Progress {
     total: Option<u64>,
     last_count: u64,
     empty_in_a_row: u32,
-    /// The number of pages, if the server said so with the last one.
+    /// The number of pages, if the server stated it with the last page.
     page_count: Option<u64>,
     /// A hash of the items of the last page.
     last_items: Option<u64>,
-    /// Marks and links so far, as hashes: one that comes again leads in a circle.
+    /// Hashes of the cursors and links so far: a repeated one is circular.
     visited: BTreeSet<u64>,
 }
 
@@ -57,7 +57,7 @@ impl Progress {
         self.total
     }
 
-    /// The place of the page that `call` asks for.
+    /// Returns the position of the page that `call` requests.
     pub(super) fn position(&self, call: &Call) -> Position {
         let place = match self.pagination {
             Pagination::OffsetLimit { .. } | Pagination::Page { .. } => Place::At(self.at),
@@ -75,7 +75,7 @@ impl Progress {
         }
     }
 
-    /// Goes to a place that was kept; what keeps it from that is a problem of the call.
+    /// Moves to a stored position. If that is not possible, it is a problem of the call.
     pub(super) fn resume(&mut self, call: &mut Call, position: &Position) {
         if position.operation != call.operation.id {
             call.problem(format!(
@@ -118,7 +118,7 @@ impl Progress {
         self.last_count
     }
 
-    /// What comes after the page of this answer.
+    /// Returns the next step after the page of this response.
     pub(super) fn advance(&mut self, mut call: Call, answer: &RawResponse) -> Next {
         let headers = Headers(answer.headers());
         let text = answer.utf8();
@@ -137,7 +137,7 @@ impl Progress {
         let Some(step) = step.filter(|_| self.empty_in_a_row < EMPTY_PAGES) else {
             return Next::End;
         };
-        // Different items may look alike. Where it is known how many there are, there is an end.
+        // Different items may have equal contents. If the size of the list is known, it has an end.
         let has_all = self.total.is_some_and(|total| self.seen >= total);
         match repeated {
             true if !self.is_counted() => return Next::Repeated,
@@ -163,7 +163,7 @@ impl Progress {
         };
         if is_same || is_known {
             return match &step {
-                // All that there is was there, or there is nothing yet behind the last mark.
+                // All items have arrived, or there are no items after the last cursor yet.
                 _ if has_all || is_same && self.last_count == 0 => Next::End,
                 Step::Link(_) => {
                     Next::Problem("the server links to the same page again and again".to_owned())
@@ -179,7 +179,8 @@ impl Progress {
         Next::Call(Box::new(call))
     }
 
-    /// Whether the server says how long the list is, so that it ends whatever is on its pages.
+    /// Returns whether the server states the size of the list, so that it has an end regardless of its
+    /// pages.
     fn is_counted(&self) -> bool {
         self.page_count.is_some() || self.seen < u64::MAX && self.total.is_some()
     }
@@ -191,9 +192,8 @@ impl Progress {
                 count_header,
                 ..
             } => {
-                // Items that are really there count, not what a header says of them. And if a
-                // header is wrong about them, the total beside it may be too: then only an empty
-                // page is the end.
+                // The actual items are counted, rather than trusting a header. If a header with their
+                // number is wrong, the total may be wrong as well: then only an empty page is the end.
                 if number(headers, count_header).is_some_and(|count| count != self.last_count) {
                     self.total = None;
                 }
@@ -211,7 +211,8 @@ impl Progress {
             } => {
                 let done = self.at.saturating_sub(first).saturating_add(1);
                 self.seen = if self.pages == 1 && self.at != first {
-                    // Pages before the first asked for are not counted, so no total tells the end.
+                    // Pages before the first requested one are not counted, so no total determines the
+                    // end.
                     u64::MAX
                 } else {
                     self.seen.saturating_add(self.last_count)
@@ -263,8 +264,8 @@ impl Progress {
         self.seen == u64::MAX || self.total.is_none_or(|total| self.seen < total)
     }
 
-    /// Whether the items are those of the last page; what else is in the body, such as the time of
-    /// day, does not make it another page.
+    /// Returns whether the items are those of the last page. The rest of the body, such as a timestamp,
+    /// does not make it a different page.
     fn repeats(&mut self, items: Option<Node<'_>>) -> bool {
         let hash = items.map(|items| {
             let mut hasher = DefaultHasher::new();
@@ -277,25 +278,25 @@ impl Progress {
     }
 }
 
-/// What comes after a page.
+/// The step after a page.
 pub(super) enum Next {
     /// The call for the next page.
     Call(Box<Call>),
     End,
-    /// The page itself was there before.
+    /// The page repeats the previous one.
     Repeated,
-    /// There can be no sensible next page.
+    /// The next page is invalid.
     Problem(String),
 }
 
-/// Where a link leads, which is relative to the page that it is on. None if that is another host.
+/// Resolves a link relative to its page. Returns `None` if it has another origin.
 fn linked(call: &Call, link: &str) -> Option<String> {
     same_origin(&call.url()?, link)
 }
 
 enum Step {
     Number(&'static Parameter, i64),
-    /// JSON
+    /// A cursor, as JSON.
     Mark(&'static Parameter, String),
     Link(String),
 }
@@ -340,13 +341,13 @@ fn number(headers: &Headers<'_>, name: &'static str) -> Option<u64> {
     headers.optional(name)
 }
 
-/// A mark for the next page; an empty one marks the end.
+/// Returns the cursor of the next page; an empty one marks the end.
 fn mark(node: Node<'_>) -> Option<String> {
     let empty = node.is_null() || node.as_str() == Some("") || node.as_bool() == Some(false);
     (!empty).then(|| crate::json::to_string(&node.to_value()))
 }
 
-/// Where a pointer leads; `-` in it is the last element of a list.
+/// Returns the target of a pointer; `-` in it is the last element of a list.
 fn found<'a>(root: Node<'a>, pointer: &str) -> Option<Node<'a>> {
     match pointer.split_once("/-") {
         Some((list, rest)) if rest.is_empty() || rest.starts_with('/') => {
