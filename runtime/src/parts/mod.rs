@@ -1,6 +1,6 @@
-//! Answers of several parts (`multipart/mixed`, `multipart/related`, `multipart/form-data` …).
+//! Multipart responses (`multipart/mixed`, `multipart/related`, `multipart/form-data` …).
 //!
-//! [`parser`] takes bytes and gives parts, without any input or output; [`typed`] gives them their type.
+//! [`parser`] converts bytes to parts, without any input or output; [`typed`] converts parts to types.
 
 mod parser;
 mod typed;

@@ -1,17 +1,17 @@
-//! The parts of a `multipart` body (RFC 2046, 5.1), while it comes in.
+//! An incremental parser of `multipart` bodies (RFC 2046, 5.1).
 
 use std::collections::VecDeque;
 
-/// A part as it came.
+/// A part as received.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct RawPart {
-    /// Its headers, as written.
+    /// Its headers, verbatim.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) content: Vec<u8>,
 }
 
 impl RawPart {
-    /// The first header of that name.
+    /// Returns the first header with this name.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let mut headers = self.headers.iter();
         let (_, value) = headers.find(|(known, _)| known.eq_ignore_ascii_case(name))?;
@@ -19,33 +19,33 @@ impl RawPart {
     }
 }
 
-/// A part is larger than allowed.
+/// The error for a part that is larger than allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct PartTooLong;
 
-/// Where in a body the parser is.
+/// The position of the parser in a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
-    /// Before the first part, or behind the last one.
+    /// Before the first part.
     Outside,
     Headers,
     Content,
-    /// Behind the last part: nothing that comes means anything.
+    /// After the last part: the rest is ignored.
     Over,
 }
 
-/// Takes bytes in pieces of any size and gives parts.
+/// Converts chunks of any size to parts.
 #[derive(Debug)]
 pub(crate) struct PartParser {
-    /// What a line begins with that separates parts: two hyphens and the boundary.
+    /// The start of a line that separates parts: two hyphens and the boundary.
     delimiter: Vec<u8>,
     place: Place,
-    /// What has come of a line.
+    /// The start of a line that is not complete yet.
     line: Vec<u8>,
     part: RawPart,
-    /// How large the part is, headers included.
+    /// The size of the part, including its headers.
     size: usize,
-    /// How the line before ended, which belongs to the delimiter if one comes.
+    /// The line break of the previous line, which belongs to a delimiter that follows.
     line_break: &'static [u8],
     ready: VecDeque<RawPart>,
 }
@@ -63,7 +63,7 @@ impl PartParser {
         }
     }
 
-    /// Takes some bytes. A part of more than `limit` bytes is an error.
+    /// Parses some bytes. Returns an error if a part has more than `limit` bytes.
     pub(crate) fn feed(&mut self, bytes: &[u8], limit: usize) -> Result<(), PartTooLong> {
         let mut rest = bytes;
         while let Some(end) = rest.iter().position(|byte| *byte == b'\n') {
@@ -75,20 +75,20 @@ impl PartParser {
         self.add(rest, limit)
     }
 
-    /// The body is over.
+    /// Ends the body.
     pub(crate) fn finish(&mut self) {
-        // The last delimiter need not end its line.
+        // The last delimiter may have no line break.
         if !self.line.is_empty() && self.is_delimiter() {
             self.end_of_line();
         }
     }
 
-    /// Whether the last part came.
+    /// Returns whether the last part has arrived.
     pub(crate) fn is_over(&self) -> bool {
         self.place == Place::Over
     }
 
-    /// The next part that is complete.
+    /// Returns the next complete part.
     pub(crate) fn next(&mut self) -> Option<RawPart> {
         self.ready.pop_front()
     }
@@ -105,7 +105,8 @@ impl PartParser {
         Ok(())
     }
 
-    /// Whether the line separates parts; it ends with blanks at most, or with two hyphens.
+    /// Returns whether the line separates parts: the boundary may only be followed by whitespace or two
+    /// hyphens.
     fn is_delimiter(&self) -> bool {
         let rest = self.line.strip_prefix(self.delimiter.as_slice());
         rest.is_some_and(|rest| {
@@ -141,7 +142,7 @@ impl PartParser {
         self.size = self.size.saturating_add(line.len());
     }
 
-    /// Whether a delimiter is one between parts: a boundary may itself end with hyphens.
+    /// Returns whether a delimiter is between parts: a boundary may itself end with hyphens.
     fn is_plain(&self, line: &[u8]) -> bool {
         line.trim_ascii().len() == self.delimiter.len()
     }
@@ -153,7 +154,7 @@ impl PartParser {
             return;
         }
         let text = String::from_utf8_lossy(text).into_owned();
-        // A header may go on in the next line.
+        // A header may continue on the next line.
         if text.starts_with([' ', '\t']) {
             if let Some((_, value)) = self.part.headers.last_mut() {
                 value.push(' ');
@@ -168,7 +169,7 @@ impl PartParser {
     }
 }
 
-/// A line and its break.
+/// Splits a line from its line break.
 fn split_break(line: &[u8]) -> (&[u8], &'static [u8]) {
     if let Some(text) = line.strip_suffix(b"\r\n") {
         return (text, b"\r\n");
@@ -218,13 +219,13 @@ mod tests {
                     part(&[json, ("X-Long", "a b")], b"{\r\n}\r\n"),
                 ],
             ),
-            // Line feeds alone, and no break behind the last delimiter.
+            // Line feeds only, and no line break after the last delimiter.
             (
                 "b",
                 b"--b\nA: 1\n\nx\n--b--",
                 vec![part(&[("A", "1")], b"x")],
             ),
-            // Bytes, breaks and what only looks like a delimiter stay what they are.
+            // Arbitrary bytes, line breaks and near-delimiters are preserved.
             (
                 "b",
                 b"--b\r\n\r\n\xFF\r\r\n\n--\r\n --b\r\n--b-\r\n--b--x\r\n\r\n--b--\r\n",
@@ -267,20 +268,20 @@ mod tests {
         let many = b"--b\r\n\r\n0123456789\r\n".repeat(100);
         assert_eq!(parser.feed(&many, 20), Ok(()));
         assert_eq!(parser.feed(&[b'x'; 40], 20), Err(PartTooLong));
-        // One line after the other, or headers without end.
+        // Endless lines, or endless headers.
         for line in ["x\n", "A: 1\r\n"] {
             let mut parser = PartParser::new("b");
             assert_eq!(parser.feed(b"--b\r\nB: 2\r\n", 50), Ok(()));
             let endless = line.repeat(50);
             assert_eq!(parser.feed(endless.as_bytes(), 50), Err(PartTooLong));
         }
-        // What is before the first part is one line at a time.
+        // Only one line of the preamble is buffered at a time.
         let mut parser = PartParser::new("b");
         assert_eq!(parser.feed(&b"preamble\n".repeat(100), 20), Ok(()));
         assert_eq!(parser.feed(&[b'x'; 40], 20), Err(PartTooLong));
     }
 
-    /// What a body may be made of, and what it should not.
+    /// Pieces of valid and invalid bodies.
     fn piece() -> impl Strategy<Value = Vec<u8>> {
         let known: [&[u8]; 11] = [
             b"--b", b"--b--", b"--", b"b", b"\r\n", b"\n", b"\r", b" ", b"A: 1", b":", b"\t",

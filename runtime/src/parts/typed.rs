@@ -1,6 +1,6 @@
-//! Parts of an answer become the type that the description promises.
+//! Conversion of the parts of a response to the described type.
 //!
-//! They are put together as JSON, with the files among them beside it; types read themselves from that.
+//! The parts are assembled to JSON, with their files alongside it, from which types are then read.
 
 use std::collections::BTreeMap;
 
@@ -15,11 +15,11 @@ use crate::describe::{PartShape, ReceivedPart};
 use crate::json::{Document, FromJson, JsonError, from_slice_within, to_string, with_files};
 use crate::media_type::{charset, is_json, parameters};
 
-/// The parts of a whole body.
+/// Parses the parts of a complete body.
 pub(crate) fn parse(boundary: &str, body: &[u8], most: usize) -> Result<Vec<RawPart>, BodyError> {
     let mut parser = PartParser::new(boundary);
     let mut parts = Vec::new();
-    // In pieces, so that there are not more parts than allowed before they are counted.
+    // In chunks, so that the number of parts is checked before there are too many of them.
     for piece in body.chunks(64 * 1024) {
         // No part is larger than the body.
         let _ = parser.feed(piece, body.len());
@@ -38,7 +38,7 @@ pub(crate) fn parse(boundary: &str, body: &[u8], most: usize) -> Result<Vec<RawP
     }
 }
 
-/// What separates the parts.
+/// Returns the boundary of the parts.
 pub(crate) fn boundary(content_type: &str) -> Result<String, BodyError> {
     let mut all = parameters(content_type);
     let found = all.find(|(name, _)| name.eq_ignore_ascii_case("boundary"));
@@ -49,7 +49,7 @@ pub(crate) fn boundary(content_type: &str) -> Result<String, BodyError> {
     }
 }
 
-/// The value of a parameter without its quotes.
+/// Returns the value of a parameter without its quotes.
 fn unquoted(value: &str) -> String {
     let Some(inner) = value
         .strip_prefix('"')
@@ -68,7 +68,7 @@ fn unquoted(value: &str) -> String {
     text
 }
 
-/// An object with a member for each part.
+/// Reads an object with a property for each part.
 pub(crate) fn object<T: FromJson>(
     parts: Vec<RawPart>,
     described: &[ReceivedPart],
@@ -97,7 +97,7 @@ pub(crate) fn object<T: FromJson>(
         assembled.json.push(':');
         assembled.member(described, all)?;
     }
-    // A list without elements has no part.
+    // An empty list has no part.
     for part in described {
         if part.is_list && !part.name.is_empty() && !places.contains_key(part.name) {
             let before = if assembled.json.is_empty() { '{' } else { ',' };
@@ -113,7 +113,7 @@ pub(crate) fn object<T: FromJson>(
     assembled.read()
 }
 
-/// A list with an element for each part.
+/// Reads a list with an element for each part.
 pub(crate) fn list<T: FromJson>(
     parts: Vec<RawPart>,
     shape: PartShape,
@@ -124,7 +124,7 @@ pub(crate) fn list<T: FromJson>(
     assembled.read()
 }
 
-/// A part as one value.
+/// Reads a part as one value.
 pub(crate) fn one<T: FromJson>(
     part: RawPart,
     shape: PartShape,
@@ -135,8 +135,8 @@ pub(crate) fn one<T: FromJson>(
     assembled.read()
 }
 
-/// The member that each part is. One that has no name of the description, but for parts of a form, is the next
-/// member that no other part is.
+/// Returns the property for each part. A part with an unknown name, unless it is a form field, is
+/// assigned to the next property without a part.
 fn names(parts: &[RawPart], described: &[ReceivedPart]) -> Vec<String> {
     let is_known = |name: &str| {
         let mut described = described.iter();
@@ -153,7 +153,7 @@ fn names(parts: &[RawPart], described: &[ReceivedPart]) -> Vec<String> {
     let mut free = described
         .iter()
         .filter(|part| !part.name.is_empty() && !taken.contains(&part.name));
-    // The last member of several parts is all of those that follow.
+    // If the next property is a list, it takes all remaining parts.
     let mut several: Option<&str> = None;
     let names = own.iter().enumerate().map(|(index, own)| match own {
         Some(name) if by_name(name) => name.0.clone(),
@@ -173,13 +173,13 @@ fn names(parts: &[RawPart], described: &[ReceivedPart]) -> Vec<String> {
     names.collect()
 }
 
-/// What a part is called, and whether that is said in the way of forms, and not by an id.
+/// Returns the name of a part, and whether it is a form field rather than an id.
 fn name_of(part: &RawPart) -> Option<(String, bool)> {
     let disposition = part.header("content-disposition").unwrap_or_default();
     let mut disposition = parameters(disposition);
     if let Some((_, name)) = disposition.find(|(name, _)| name.eq_ignore_ascii_case("name")) {
         let name = unquoted(name);
-        // As browsers write them, and nothing else of it.
+        // Browsers only escape these characters.
         let name = name
             .replace("%22", "\"")
             .replace("%0D", "\r")
@@ -192,7 +192,7 @@ fn name_of(part: &RawPart) -> Option<(String, bool)> {
     Some((percent_decoded(id), false))
 }
 
-/// An id as it was before it was written in a header; what is not an escape stays as it is.
+/// Decodes the percent-encoding of an id; invalid escapes are kept.
 fn percent_decoded(id: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = id.as_bytes();
@@ -213,7 +213,7 @@ fn percent_decoded(id: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// JSON, with files in the places of some of its values.
+/// JSON whose values may be replaced by files.
 struct Assembled {
     json: String,
     files: Vec<(usize, Bytes)>,
@@ -241,7 +241,7 @@ impl Assembled {
                 && content.starts_with(b"[")
         };
         match parts.as_slice() {
-            // All elements in one part.
+            // All elements are in one part.
             [only] if !described.is_list || is_whole(only) => {
                 let part = parts.remove(0);
                 self.value(part, described.shape)
@@ -274,7 +274,7 @@ impl Assembled {
         let charset = Charset::of(label).ok_or_else(|| BodyError::Charset(label.to_owned()))?;
         let text = charset.decode(&content).ok_or(BodyError::NotText)?;
         let says_json = is_json(&media_type);
-        // Only what is one value of JSON may stand among the others.
+        // Only valid JSON may be inserted verbatim.
         let checked = match says_json || shape == PartShape::Json {
             true => Some(Document::parse_within(text.as_bytes(), self.max_values).map(|_| ())),
             false => None,
@@ -304,7 +304,7 @@ fn content_type(part: &RawPart) -> &str {
     part.header("content-type").unwrap_or_default()
 }
 
-/// The content, if it was encoded for mail.
+/// Returns the content, after decoding its transfer encoding.
 fn decoded(part: RawPart) -> Result<Vec<u8>, BodyError> {
     let encoding = part.header("content-transfer-encoding").unwrap_or_default();
     if !encoding.trim().eq_ignore_ascii_case("base64") {
