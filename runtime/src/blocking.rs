@@ -1,10 +1,10 @@
-//! Calls without `async`, by the same code.
+//! Blocking calls, which use the same code as asynchronous ones.
 //!
-//! The thread that waits drives its call. Two threads of the process drive the connections of all of them,
-//! between the calls too: a connection the server closes while no call is made is noticed then, and not by the
-//! next request.
+//! The waiting thread drives its call. Two threads of the process drive the connections of all calls,
+//! even between them: if the server closes an idle connection, that is noticed immediately rather than
+//! by the next request.
 //!
-//! Waiting blocks the thread: in an `async` function, `await` instead.
+//! Waiting blocks the thread: use `await` in `async` functions.
 
 use crate::Value;
 use crate::auth::{TokenError, TokenErrorKind};
@@ -14,10 +14,10 @@ use crate::pages::{Items, Pages};
 use crate::response::Response;
 
 impl<T, H, E> ResponseFuture<T, H, E> {
-    /// Sends the call and waits for its answer, without `async`.
+    /// Sends the call and blocks until there is a response.
     ///
     /// # Errors
-    /// As awaiting it.
+    /// Returns the same errors as awaiting it.
     pub fn wait(self) -> Result<Response<T, H>, Error<E>> {
         let outcome = wait_for(self.operation, self.outcome);
         finish(
@@ -31,10 +31,10 @@ impl<T, H, E> ResponseFuture<T, H, E> {
 }
 
 impl Client {
-    /// As [`authenticate`](Client::authenticate), without `async`.
+    /// Like [`authenticate`](Client::authenticate), but blocking.
     ///
     /// # Errors
-    /// As [`authenticate`](Client::authenticate).
+    /// Like [`authenticate`](Client::authenticate).
     pub fn authenticate_blocking(&self, scheme: &str) -> Result<(), TokenError> {
         let (client, scheme) = (self.clone(), scheme.to_owned());
         let obtained = Box::pin(async move { client.authenticate(&scheme).await });
@@ -46,20 +46,20 @@ impl Client {
 }
 
 impl<T, H, E> Pages<T, H, E> {
-    /// The pages as an iterator, for code without `async`.
+    /// Converts the pages to a blocking iterator.
     pub fn blocking(self) -> BlockingPages<T, H, E> {
         BlockingPages(self)
     }
 }
 
 impl<T, I, H, E> Items<T, I, H, E> {
-    /// The items as an iterator, for code without `async`.
+    /// Converts the items to a blocking iterator.
     pub fn blocking(self) -> BlockingItems<T, I, H, E> {
         BlockingItems(self)
     }
 }
 
-/// The pages of a list, for code without `async`: each is waited for.
+/// A blocking iterator over the pages of a list.
 ///
 /// ```
 /// use clientwright_runtime::{Error, Pages, Value};
@@ -73,7 +73,7 @@ impl<T, I, H, E> Items<T, I, H, E> {
 pub struct BlockingPages<T, H = (), E = Value>(Pages<T, H, E>);
 
 impl<T, H, E> BlockingPages<T, H, E> {
-    /// The number of all items, if the server said so with the last page.
+    /// Returns the total number of items, if the server stated it with the last page.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.0.total()
@@ -88,7 +88,7 @@ impl<T, H, E> Iterator for BlockingPages<T, H, E> {
     }
 }
 
-/// The items of all pages, for code without `async`: each page is waited for.
+/// A blocking iterator over the items of all pages.
 ///
 /// ```
 /// use clientwright_runtime::{Error, Items, Value};
@@ -102,7 +102,7 @@ impl<T, H, E> Iterator for BlockingPages<T, H, E> {
 pub struct BlockingItems<T, I, H = (), E = Value>(Items<T, I, H, E>);
 
 impl<T, I, H, E> BlockingItems<T, I, H, E> {
-    /// The number of all items, if the server said so with the last page.
+    /// Returns the total number of items, if the server stated it with the last page.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.0.total()

@@ -1,4 +1,4 @@
-//! Time, so that tests can make their own.
+//! Time, which tests can replace.
 
 use std::fmt;
 use std::pin::Pin;
@@ -18,13 +18,13 @@ use crate::alarm::Alarm;
 #[cfg(target_arch = "wasm32")]
 use crate::wasm_clock::{Instant, sleep};
 
-/// What the runtime knows of time. Nothing in it asks the system directly.
+/// The source of time of the runtime, which never uses the system's time directly.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
 /// use clientwright_runtime::{BoxFuture, Clock, SystemClock};
 ///
-/// /// The system's, ahead by an hour.
+/// /// The clock of the system, an hour fast.
 /// #[derive(Debug, Default)]
 /// struct Ahead(SystemClock);
 ///
@@ -43,13 +43,13 @@ use crate::wasm_clock::{Instant, sleep};
 /// }
 /// ```
 pub trait Clock: Send + Sync + fmt::Debug {
-    /// Time since a start that never changes; it never goes backwards.
+    /// Returns the time since a fixed start. It never goes backwards.
     fn now(&self) -> Duration;
 
-    /// The date and the time of day. It may jump.
+    /// Returns the date and time of day. It may jump.
     fn wall(&self) -> SystemTime;
 
-    /// Is done when so much time has passed.
+    /// Completes after this duration.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
@@ -59,7 +59,7 @@ pub trait Clock: Send + Sync + fmt::Debug {
 /// use std::sync::Arc;
 /// use clientwright_runtime::{Clock, SystemClock};
 ///
-/// // For code that takes a clock, so that its tests can pass a `ManualClock`.
+/// // Code that takes a clock can be tested with a `ManualClock`.
 /// let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
 /// let before = clock.now();
 /// assert!(clock.now() >= before);
@@ -70,7 +70,7 @@ pub struct SystemClock {
 }
 
 impl SystemClock {
-    /// A clock that starts now.
+    /// Creates a clock that starts now.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -91,7 +91,7 @@ impl Clock for SystemClock {
     }
 
     fn wall(&self) -> SystemTime {
-        // Not `SystemTime::now`, which panics where there is only JavaScript.
+        // Not `SystemTime::now`, which panics on platforms with only JavaScript.
         time::OffsetDateTime::now_utc().into()
     }
 
@@ -103,18 +103,18 @@ impl Clock for SystemClock {
 #[cfg(not(target_arch = "wasm32"))]
 fn sleep(duration: Duration) -> BoxFuture<'static, ()> {
     let alarm = Alarm::after(duration);
-    // Outside of a runtime, `tokio` would panic.
+    // `tokio` would panic outside of a runtime.
     if tokio::runtime::Handle::try_current().is_err() {
         return Box::pin(alarm);
     }
-    // Its time can be paused in tests. Whichever comes first: see `alarm`.
+    // Its time can be paused in tests. The first of both timers applies: see `alarm`.
     let sleep = tokio::time::sleep(duration);
     Box::pin(async move {
         select(std::pin::pin!(sleep), alarm).await;
     })
 }
 
-/// Waits for `future`, but not beyond the instant `end` of the clock; none if it was not done.
+/// Waits for `future` until the instant `end` of the clock. Returns `None` if it is not done by then.
 pub(crate) fn until<F: Future>(
     clock: &dyn Clock,
     end: Option<Duration>,
@@ -129,8 +129,8 @@ pub(crate) fn until<F: Future>(
 }
 
 pin_project! {
-    /// Not an `async fn`: that would have room for the future twice, as its argument and where it is polled.
-    /// Those of a call are large, are in one another, and are moved as often.
+    /// Not an `async fn`, which would take up the size of the future twice: as its argument and where it
+    /// is polled. The futures of a call are large, nested, and moved at each level.
     #[must_use = "futures do nothing unless polled"]
     pub(crate) struct Until<'a, F> {
         clock: &'a dyn Clock,

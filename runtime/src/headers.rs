@@ -11,10 +11,10 @@ use crate::header_list::{elements, unquoted};
 use crate::json::{Document, FirstStep, FromJson, Mismatch, is_json_number, to_string};
 use crate::response::HeaderError;
 
-/// Reads headers together with the request and the response.
+/// A function that reads headers together with the request and the response.
 pub(crate) type ReadWithOrigin<H> = fn(&Headers<'_>, LinkSource) -> Result<H, HeaderError>;
 
-/// Reads the headers that the specification of an operation promises.
+/// Reads the headers that the specification of an operation declares.
 ///
 /// ```
 /// use clientwright_runtime::{FromHeaders, HeaderError, Headers, Response, Value};
@@ -33,14 +33,15 @@ pub(crate) type ReadWithOrigin<H> = fn(&Headers<'_>, LinkSource) -> Result<H, He
 /// }
 /// ```
 pub trait FromHeaders: Sized {
-    /// Reads them.
+    /// Reads the headers.
     ///
     /// # Errors
-    /// When the type cannot do without one that is missing or malformed. Those that are generated
-    /// can: there a promised header is a `Result` of its own.
+    /// Returns an error if a header that the type requires is missing or malformed. Generated types
+    /// never return one: each of their required headers is a separate `Result`.
     fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError>;
 
-    /// What reads them together with the request and the response, where links need those.
+    /// Returns the function that reads them together with the request and the response, if links need
+    /// those.
     #[doc(hidden)]
     #[must_use]
     fn with_origin() -> Option<ReadWithOrigin<Self>> {
@@ -54,18 +55,18 @@ impl FromHeaders for () {
     }
 }
 
-/// How a header is written.
+/// The serialization of a header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HeaderStyle {
-    /// `1`, `1,2`, `from,1,to,9`: style `simple`.
+    /// Style `simple`: `1`, `1,2`, `from,1,to,9`.
     Simple,
-    /// `from=1,to=9`: objects of style `simple` with `explode`.
+    /// Objects of style `simple` with `explode`: `from=1,to=9`.
     Exploded,
     /// JSON text.
     Json,
 }
 
-/// The headers of an answer.
+/// The headers of a response.
 ///
 /// ```
 /// use clientwright_runtime::{FromHeaders, HeaderError, Headers};
@@ -90,30 +91,30 @@ impl fmt::Debug for Headers<'_> {
 }
 
 impl Headers<'_> {
-    /// A header that may be missing; a malformed one counts as missing.
+    /// Returns an optional header. A malformed header is treated as missing.
     #[must_use]
     pub fn optional<T: FromJson>(&self, name: &'static str) -> Option<T> {
         self.optional_in(HeaderStyle::Simple, name)
     }
 
-    /// The same for one that is written in another style.
+    /// Returns an optional header in another style.
     #[must_use]
     pub fn optional_in<T: FromJson>(&self, style: HeaderStyle, name: &'static str) -> Option<T> {
         self.required_in(style, name).ok()
     }
 
-    /// A header that must be there.
+    /// Returns a required header.
     ///
     /// # Errors
-    /// When it is missing or malformed.
+    /// Returns an error if it is missing or malformed.
     pub fn required<T: FromJson>(&self, name: &'static str) -> Result<T, HeaderError> {
         self.required_in(HeaderStyle::Simple, name)
     }
 
-    /// The same for one that is written in another style.
+    /// Returns a required header in another style.
     ///
     /// # Errors
-    /// When it is missing or malformed.
+    /// Returns an error if it is missing or malformed.
     pub fn required_in<T: FromJson>(
         &self,
         style: HeaderStyle,
@@ -135,8 +136,8 @@ impl Headers<'_> {
         found.ok_or(error(false))
     }
 
-    /// The text of a header; one that is repeated is a list, but for `Set-Cookie`, which has commas
-    /// that divide nothing (RFC 9110, 5.3): of that it is the first.
+    /// Returns the text of a header. Repeated headers are joined to a list, except for `Set-Cookie`,
+    /// whose commas are not separators (RFC 9110, 5.3): of that, the first one is returned.
     #[must_use]
     pub fn text(&self, name: &str) -> Option<String> {
         self.value(name).map(Cow::into_owned)
@@ -167,8 +168,8 @@ fn is_set_cookie(name: &str) -> bool {
     name.eq_ignore_ascii_case(SET_COOKIE.as_str())
 }
 
-/// A header has no types: it is tried as a string, as JSON, as a list and as the names and values of an
-/// object.
+/// Reads an untyped header by trying it as a string, as JSON, as a list, and as the names and values of
+/// an object.
 fn read<T: FromJson>(text: &str) -> Option<T> {
     let as_string = match T::IS_NEVER_TEXT {
         true => None,
@@ -196,7 +197,7 @@ fn try_json<T: FromJson>(json: &str) -> Result<T, Option<Mismatch>> {
 /// A name and its value.
 pub(crate) type Member = (String, String);
 
-/// `from,1,to,9`
+/// Reads `from,1,to,9`.
 fn pairs(elements: &[Cow<'_, str>]) -> Option<Vec<Member>> {
     let member = |pair: &[Cow<'_, str>]| match pair {
         [name, value] => Some((name.to_string(), value.to_string())),
@@ -205,7 +206,7 @@ fn pairs(elements: &[Cow<'_, str>]) -> Option<Vec<Member>> {
     elements.chunks(2).map(member).collect()
 }
 
-/// `from=1,to=9`
+/// Reads `from=1,to=9`.
 fn exploded(text: &str) -> Option<Vec<Member>> {
     let member = |element: &Cow<'_, str>| {
         let (name, value) = element.split_once('=')?;
@@ -240,8 +241,8 @@ pub(crate) fn read_object<T: FromJson>(members: &[Member]) -> Option<T> {
     })
 }
 
-/// Reads a value of several parts, whose texts do not say of which type they are: each is a string
-/// until it turns out to be none.
+/// Reads a value of several untyped parts: each one is treated as a string until that turns out to be
+/// wrong.
 fn read_parts<T: FromJson>(
     texts: &[Cow<'_, str>],
     write: impl Fn(&[String]) -> String,
@@ -256,7 +257,7 @@ fn read_parts<T: FromJson>(
     if let Ok(found) = try_json(&write(&scalars)) {
         return Some(found);
     }
-    // Strings and others side by side: those that do not fit are changed one by one.
+    // A mixture of strings and other values: those that do not match are changed one by one.
     for _ in texts {
         let place = place(mismatch.first_step()?)?;
         let (value, scalar) = (values.get_mut(place)?, scalars.get(place)?);
@@ -272,7 +273,7 @@ fn read_parts<T: FromJson>(
     None
 }
 
-/// A text as JSON, as what it looks like.
+/// Converts a text to JSON, with the type that it looks like.
 fn scalar(text: &str) -> String {
     match text {
         "true" | "false" | "null" => text.to_owned(),
@@ -389,7 +390,7 @@ mod tests {
             list("<a?x=1,2>; rel=next,<b(1,2)>, <c>"),
             ["<a?x=1,2>; rel=next", "<b(1,2)>", "<c>"]
         );
-        // What is not a URI is divided, and so is what nothing closes.
+        // Text that is not a URI is split, and so is an unclosed one.
         assert_eq!(list("<5, >6"), ["<5", ">6"]);
         assert_eq!(list("<a,b"), ["<a", "b"]);
     }

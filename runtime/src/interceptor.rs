@@ -1,4 +1,4 @@
-//! Seeing and changing what calls send, and seeing what comes back.
+//! Interceptors, which see and change requests, and see their results.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,13 +10,14 @@ use crate::error::{ErrorKind, InterceptorError};
 use crate::response::RawResponse;
 use crate::transport::Request;
 
-/// Sees and changes the requests of calls, and sees what comes of them: for headers that follow from the
-/// request, for signatures, for protocols that answer a challenge.
+/// Sees and changes the requests of calls, and sees their results: for headers that depend on the
+/// request, for signatures, and for challenge-response protocols.
 ///
-/// Given to a client ([`ClientBuilder::interceptor`](crate::ClientBuilder::interceptor)) or to one call
-/// ([`CallOptions::interceptor`](crate::CallOptions::interceptor)). Those of the client see a request first and its
-/// response last. Token requests are not shown, nor calls that a fake answers.
-/// An interceptor that calls through the same client waits for its limits as every call does.
+/// An interceptor is set for a client
+/// ([`ClientBuilder::interceptor`](crate::ClientBuilder::interceptor)) or for one call
+/// ([`CallOptions::interceptor`](crate::CallOptions::interceptor)). Those of the client see a request
+/// first and its response last. Token requests are not intercepted, nor are calls that a fake responds
+/// to. An interceptor that calls through the same client is subject to its limits like every call.
 ///
 /// ```
 /// use clientwright_runtime::http::HeaderValue;
@@ -24,7 +25,7 @@ use crate::transport::Request;
 ///     AfterAttempt, Attempt, AttemptResult, BoxFuture, Interceptor, InterceptorError, Request,
 /// };
 ///
-/// /// Names the length of the body, and counts nothing.
+/// /// Sends the length of the body, and the number of the attempt.
 /// #[derive(Debug)]
 /// struct Length;
 ///
@@ -55,13 +56,14 @@ use crate::transport::Request;
 /// }
 /// ```
 pub trait Interceptor: Send + Sync + fmt::Debug {
-    /// Sees and changes the request of an attempt before its credentials are added: none of them is in
-    /// it yet. Each attempt begins with the same request, whatever was changed for the last one.
+    /// Sees and changes the request of an attempt before its credentials are added. Each attempt starts
+    /// with the same request, regardless of changes for the previous one.
     ///
-    /// The request must stay at the host that the client calls, since the credentials are for that one.
+    /// The request must stay at the host that the client calls, because the credentials are for that
+    /// host.
     ///
     /// # Errors
-    /// To give the call up before anything is sent.
+    /// Returns an error to cancel the call before anything is sent.
     fn before_attempt<'a>(
         &'a self,
         request: &'a mut Request,
@@ -71,10 +73,11 @@ pub trait Interceptor: Send + Sync + fmt::Debug {
         Box::pin(std::future::ready(Ok(())))
     }
 
-    /// Sees what came of an attempt, before the call decides whether it is repeated.
+    /// Sees the result of an attempt, before the call decides whether to retry.
     ///
     /// # Errors
-    /// To make the call fail, such as for a response whose signature is wrong. It is not repeated then.
+    /// Returns an error to make the call fail, for example if the signature of the response is wrong. It
+    /// is then not retried.
     fn after_attempt<'a>(
         &'a self,
         result: &'a AttemptResult<'a>,
@@ -89,7 +92,7 @@ pub trait Interceptor: Send + Sync + fmt::Debug {
 /// ```
 /// use clientwright_runtime::{AfterAttempt, AttemptResult};
 ///
-/// /// For `after_attempt` of an interceptor: a server that names a challenge is asked once more.
+/// /// For `after_attempt` of an interceptor: responds once more if the server sends a challenge.
 /// fn after(result: &AttemptResult<'_>) -> AfterAttempt {
 ///     let headers = result.response().map(|response| response.headers());
 ///     match headers.is_some_and(|headers| headers.contains_key("x-challenge")) {
@@ -101,11 +104,11 @@ pub trait Interceptor: Send + Sync + fmt::Debug {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AfterAttempt {
-    /// What would happen anyway.
+    /// The call continues normally.
     Continue,
-    /// The request is sent again at once, whatever the operation is and the retry policy says: for a
-    /// server that refused the request and asked for another one, as with a challenge. That happens three
-    /// times for a call at most, and not beyond its deadline.
+    /// The request is immediately sent again, regardless of the operation and the retry policy: for a
+    /// server that refused the request and requires a changed one, as with a challenge. This happens at
+    /// most three times for a call, and not beyond its deadline.
     SendAgain,
 }
 
@@ -114,7 +117,7 @@ pub enum AfterAttempt {
 /// ```
 /// use clientwright_runtime::{Attempt, InterceptorError, Request};
 ///
-/// /// For `before_attempt` of an interceptor: the server sees which requests are retries.
+/// /// For `before_attempt` of an interceptor: marks retries for the server.
 /// fn before(request: &mut Request, attempt: Attempt) -> Result<(), InterceptorError> {
 ///     if attempt.number() > 1 {
 ///         request.headers.insert("x-retry", (attempt.number() - 1).into());
@@ -134,20 +137,20 @@ impl Attempt {
         Self { operation, number }
     }
 
-    /// The operation that is called.
+    /// Returns the operation that is called.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// How many requests of the call were sent with this one: 1 for the first.
+    /// Returns the number of requests of the call that were sent, including this one: 1 for the first.
     #[must_use]
     pub fn number(&self) -> u32 {
         self.number
     }
 }
 
-/// What came of an attempt.
+/// The result of an attempt.
 ///
 /// ```
 /// use clientwright_runtime::AttemptResult;
@@ -188,32 +191,33 @@ impl<'a> AttemptResult<'a> {
         }
     }
 
-    /// Which attempt it was.
+    /// Returns the attempt.
     #[must_use]
     pub fn attempt(&self) -> Attempt {
         self.attempt
     }
 
-    /// The request as the interceptors left it, without the credentials that were added then.
+    /// Returns the request as changed by the interceptors, without the credentials that were added
+    /// afterwards.
     #[must_use]
     pub fn request(&self) -> &'a Request {
         self.request
     }
 
-    /// How long it took.
+    /// Returns how long it took.
     #[must_use]
     pub fn took(&self) -> Duration {
         self.took
     }
 
-    /// The response, of success or of failure. Of one that broke off or was too large, the first bytes
-    /// of the body are there.
+    /// Returns the response, whether of success or failure. If it was truncated or too large, it has the
+    /// first bytes of the body.
     #[must_use]
     pub fn response(&self) -> Option<&'a RawResponse> {
         self.response
     }
 
-    /// What went wrong; none for a success.
+    /// Returns the kind of failure, or `None` for a success.
     #[must_use]
     pub fn error(&self) -> Option<&'a ErrorKind> {
         self.error
@@ -221,7 +225,7 @@ impl<'a> AttemptResult<'a> {
 }
 
 impl fmt::Debug for AttemptResult<'_> {
-    /// Without headers and body of the response, which may be secret.
+    /// Omits the headers and body of the response, which may contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self.response.map(|response| response.status().as_u16());
         f.debug_struct("AttemptResult")
@@ -233,7 +237,7 @@ impl fmt::Debug for AttemptResult<'_> {
     }
 }
 
-/// The interceptors of a client, followed by those of a call.
+/// The interceptors of a client or of a call.
 #[derive(Clone, Default)]
 pub(crate) struct Interceptors(Vec<Arc<dyn Interceptor>>);
 

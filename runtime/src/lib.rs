@@ -1,21 +1,22 @@
-//! What every generated API client stands on.
+//! The runtime of all generated API clients.
 //!
 //! A generated crate describes its API as constants ([`describe`]) and its types as JSON
-//! ([`json`](mod@json), [`types`]); everything that happens at run time happens here. A call is put
-//! together by a generated function, configured by its caller ([`CallOptions`]), and executed by the [`Client`]:
+//! ([`json`](mod@json), [`types`]); everything that happens at run time is in this crate. A call is
+//! created by a generated function, configured by its caller ([`CallOptions`]), and executed by the
+//! [`Client`]:
 //!
-//! credentials → permit of the rate limit → transport → classification → retry, if that is safe
+//! credentials → rate limit permit → transport → classification → retry, if that is safe
 //!
-//! Time, randomness and transport come from outside ([`Clock`], [`Randomness`], [`Transport`]), so all
-//! of it can be tested without a network and without waiting.
+//! Time, randomness and transport are injected ([`Clock`], [`Randomness`], [`Transport`]), so everything
+//! can be tested without a network and without waiting.
 //!
 //! # Platforms
 //!
-//! Everything works where `tokio`, `rustls` and `ring` do. On `wasm32-unknown-unknown` with
-//! JavaScript the crate builds, and the clients with it, but nothing is run there by the tests.
-//! There is no default transport there, so [`ClientBuilder::transport`] must be given one: the
-//! `fetch` of browsers follows redirects on its own, API keys included, which the clients promise
-//! not to do. The features `blocking`, `login` and `redis` are not for that platform; nor is `private_key_jwt`.
+//! All platforms of `tokio`, `rustls` and `ring` are fully supported. On `wasm32-unknown-unknown` with
+//! JavaScript, the crate and the clients build, but no tests are run. [`ClientBuilder::transport`] must
+//! be set there, because there is no default transport: the `fetch` of browsers follows redirects on its
+//! own and with API keys, which the clients promise not to do. The features `blocking`, `login` and
+//! `redis` and the function `private_key_jwt` are not available on that platform.
 
 #[cfg(not(target_arch = "wasm32"))]
 mod alarm;
@@ -148,23 +149,23 @@ pub use wait::{Wait, WaitProgress};
 pub use bytes::Bytes;
 /// The `http` crate, for statuses and headers.
 pub use http;
-/// The `indexmap` crate, for maps that keep their order.
+/// The `indexmap` crate, for maps that preserve the order of their entries.
 #[cfg(feature = "indexmap")]
 pub use indexmap;
-/// The HTTP client underneath, for [`ClientBuilder::reqwest_client`].
+/// The underlying HTTP client, for [`ClientBuilder::reqwest_client`].
 #[cfg(all(feature = "reqwest-client", not(target_arch = "wasm32")))]
 pub use reqwest;
-/// What [`json!`] expands to; not for direct use.
+/// Used by the expansion of [`json!`]; not for direct use.
 #[doc(hidden)]
 pub use serde_json as __serde_json;
 
-/// A future on the heap that may change threads.
+/// A boxed future that can be sent between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Marks, in the type of a generated builder, a credential that is still missing.
+/// Marks a credential that is still missing, in the type of a generated builder.
 #[derive(Debug, Clone, Copy)]
 pub enum Missing {}
 
-/// Marks, in the type of a generated builder, a credential that was given.
+/// Marks a credential that was set, in the type of a generated builder.
 #[derive(Debug, Clone, Copy)]
 pub enum Provided {}

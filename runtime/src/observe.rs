@@ -1,4 +1,4 @@
-//! Observing what calls do, for metrics and traces.
+//! Observation of calls, for metrics and traces.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,8 +11,8 @@ use crate::error::{AttemptRecord, ErrorKind, WaitRecord};
 
 /// Observes what the calls of a client do, to count and measure them.
 ///
-/// It is called in the middle of calls, so it must not block. Operations are identified by their
-/// `id` and their `path`, which is a template: neither holds a value.
+/// It is called during calls, so it must not block. Operations are identified by their `id` and their
+/// `path`, which is a template: neither contains values.
 ///
 /// ```
 /// use std::sync::atomic::{AtomicU64, Ordering};
@@ -31,29 +31,29 @@ use crate::error::{AttemptRecord, ErrorKind, WaitRecord};
 /// }
 /// ```
 pub trait Observer: Send + Sync + fmt::Debug {
-    /// A request was sent and is over.
+    /// Called when a request has ended.
     fn attempt(&self, operation: &'static Operation, attempt: &AttemptRecord) {
         let _ = (operation, attempt);
     }
 
-    /// A call waited, a millisecond at least: for a permit of a limit, for a token, or between two
-    /// attempts.
+    /// Called when a call has waited for at least a millisecond: for a permit of a limit, for a token,
+    /// or between two attempts.
     fn wait(&self, operation: &'static Operation, wait: &WaitRecord) {
         let _ = (operation, wait);
     }
 
-    /// A call is over. One that was dropped is not reported.
+    /// Called when a call has ended. A call that was dropped is not reported.
     fn call(&self, operation: &'static Operation, call: &CallSummary) {
         let _ = (operation, call);
     }
 
-    /// The response of a successful call is not what the specification promises.
+    /// Called when the response of a successful call does not match the specification.
     fn unreadable(&self, operation: &'static Operation, error: &ErrorKind) {
         let _ = (operation, error);
     }
 }
 
-/// A call that is over.
+/// A summary of a call that has ended.
 ///
 /// ```
 /// use clientwright_runtime::CallSummary;
@@ -68,19 +68,19 @@ pub trait Observer: Send + Sync + fmt::Debug {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CallSummary {
-    /// How long it took, with all its attempts and waits.
+    /// How long it took, including all attempts and waits.
     pub took: Duration,
-    /// How many requests were sent.
+    /// The number of requests that were sent.
     pub attempts: u32,
-    /// The status of the last answer, if that is what the call ended with.
+    /// The status of the last response, if the call ended with it.
     pub status: Option<StatusCode>,
-    /// A word for what went wrong ([`ErrorKind::name`]); none if the call went well.
+    /// The short name of the failure ([`ErrorKind::name`]); `None` if the call succeeded.
     pub error: Option<&'static str>,
 }
 
 type TraceParent = Arc<dyn Fn() -> Option<String> + Send + Sync>;
 
-/// What the observer of a client is, and the trace that its requests carry.
+/// The observer of a client, and the source of the trace context of its requests.
 #[derive(Clone, Default)]
 pub(crate) struct Hooks {
     pub(crate) observer: Option<Arc<dyn Observer>>,
@@ -88,7 +88,7 @@ pub(crate) struct Hooks {
 }
 
 impl Hooks {
-    /// The `traceparent` header of the current span, if there is to be one.
+    /// Returns the `traceparent` header of the current span, if one is sent.
     pub(crate) fn traceparent(&self) -> Option<HeaderValue> {
         let text = self.traceparent.as_ref()?()?;
         if !is_traceparent(&text) {
@@ -99,7 +99,8 @@ impl Hooks {
     }
 }
 
-/// Whether it is one of version 00: `00-<trace id>-<span id>-<flags>`, ids not all zero.
+/// Returns whether it is valid for version 00: `00-<trace id>-<span id>-<flags>`, with ids that are not
+/// all zeros.
 fn is_traceparent(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let hex = |part: &str, digits: usize| {

@@ -1,8 +1,8 @@
-//! Randomness, injected so that tests can do without.
+//! Randomness, which tests can replace.
 
 use std::fmt;
 
-/// Where random numbers come from.
+/// A source of random numbers.
 ///
 /// ```
 /// use std::sync::atomic::{AtomicU64, Ordering};
@@ -19,11 +19,11 @@ use std::fmt;
 /// }
 /// ```
 pub trait Randomness: Send + Sync + fmt::Debug {
-    /// The next number; all 64 bits are random.
+    /// Returns the next number, with 64 random bits.
     fn next(&self) -> u64;
 
-    /// The next number, or none if there is no randomness to be had: for what must never be the same
-    /// twice, such as idempotency keys. By default [`next`](Self::next).
+    /// Returns the next number, or `None` if no randomness is available: for values that must never
+    /// repeat, such as idempotency keys. By default, it calls [`next`](Self::next).
     fn try_next(&self) -> Option<u64> {
         Some(self.next())
     }
@@ -34,7 +34,7 @@ pub trait Randomness: Send + Sync + fmt::Debug {
 /// ```
 /// use clientwright_runtime::{Randomness, SystemRandomness};
 ///
-/// // For code that takes randomness, so that its tests can pass a `FixedRandomness`.
+/// // Code that takes randomness can be tested with a `FixedRandomness`.
 /// let randomness: &dyn Randomness = &SystemRandomness;
 /// let number: u64 = randomness.next();
 /// # let _ = number;
@@ -44,7 +44,7 @@ pub struct SystemRandomness;
 
 impl Randomness for SystemRandomness {
     fn next(&self) -> u64 {
-        // Without a source of randomness, jitter is lost and nothing else.
+        // Without a source of randomness, only jitter is lost.
         self.try_next().unwrap_or_default()
     }
 
@@ -55,7 +55,7 @@ impl Randomness for SystemRandomness {
     }
 }
 
-/// A share of `most`, all shares equally likely.
+/// Returns a uniformly random fraction of `most`.
 pub(crate) fn share(randomness: &dyn Randomness, most: std::time::Duration) -> std::time::Duration {
     let nanos = u128::from(randomness.next()).saturating_mul(most.as_nanos()) >> 64;
     std::time::Duration::from_nanos(u64::try_from(nanos).unwrap_or(u64::MAX))

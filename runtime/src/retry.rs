@@ -1,4 +1,4 @@
-//! When to try again, and how long to wait before.
+//! The retry policy, and the delays before retries.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -7,11 +7,11 @@ use crate::randomness::{Randomness, share};
 use crate::status_set::StatusSet;
 use crate::types::DateTime;
 
-/// How often and how patiently a call is tried again.
+/// The limits of the retries of a call.
 ///
-/// What is tried again is not a matter of policy: only what may happen twice (an idempotent
-/// operation) or was proven not to have happened. Proof is a connection that was never made, or a
-/// response with the API's own code for *nothing was done*
+/// Which calls are retried is not configurable: only those that may be executed twice (idempotent
+/// operations) or provably were not executed. Proof is a connection that was never made, or a response
+/// with an error code of the API that means *nothing was done*
 /// ([`ErrorConventions`](crate::describe::ErrorConventions)); a bare 502, 503 or 504 proves nothing.
 ///
 /// ```
@@ -28,29 +28,29 @@ use crate::types::DateTime;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
-    /// How often a call is tried in all; 1 never tries again.
+    /// The maximum number of attempts of a call; with 1, it is never retried.
     pub max_attempts: u32,
-    /// The longest wait before the second attempt; doubled for each further one.
+    /// The maximum delay before the second attempt, which is doubled for each further one.
     pub base_delay: Duration,
-    /// The longest wait of all, unless the server asks for a longer one (`Retry-After`).
+    /// The maximum delay, unless the server requests a longer one (`Retry-After`).
     pub max_delay: Duration,
-    /// The shortest wait after an answer that asks for fewer requests.
+    /// The minimum delay after a response that requests a lower rate.
     pub throttled_delay: Duration,
-    /// The longest wait that a server may ask for; 2 minutes by default. If it asks for more, the
-    /// call fails, and [`Error::retry_after`](crate::Error::retry_after) tells for how much.
+    /// The maximum delay that a server may request; by default, 2 minutes. If it requests more, the call
+    /// fails, and [`Error::retry_after`](crate::Error::retry_after) returns the requested delay.
     pub max_retry_after: Duration,
-    /// The statuses after which an idempotent call is tried again, besides those with which the API
-    /// says that it did nothing: 408, 500, 502, 503 and 504 by default. No status makes a call
-    /// repeatable that is not idempotent.
+    /// The statuses after which an idempotent call is retried, in addition to those by which the API
+    /// states that it did nothing; by default, 408, 500, 502, 503 and 504. No status makes a call
+    /// retryable that is not idempotent.
     pub statuses: StatusSet,
-    /// How many repetitions may be saved up for an outage. Each takes one, each success gives
-    /// back a tenth: so in the long run at most a tenth of the requests are repetitions. Sending again
-    /// what a peer of HTTP/2 refused to begin with takes none.
+    /// The number of retries that may be saved up for an outage. Each retry takes one, and each success
+    /// returns a tenth: in the long run, at most a tenth of the requests are retries. Resending a
+    /// request that an HTTP/2 peer refused to process takes none.
     pub budget: u32,
 }
 
 impl RetryPolicy {
-    /// Tries every call once.
+    /// Returns a policy without retries.
     #[must_use]
     pub fn never() -> Self {
         Self {
@@ -59,14 +59,14 @@ impl RetryPolicy {
         }
     }
 
-    /// The same with another number of attempts.
+    /// Sets the maximum number of attempts.
     #[must_use]
     pub fn with_max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts;
         self
     }
 
-    /// The same with other delays.
+    /// Sets the delays.
     #[must_use]
     pub fn with_delays(mut self, base: Duration, most: Duration) -> Self {
         self.base_delay = base;
@@ -74,14 +74,14 @@ impl RetryPolicy {
         self
     }
 
-    /// The same with another limit to what servers may ask for.
+    /// Sets the maximum delay that servers may request.
     #[must_use]
     pub fn with_max_retry_after(mut self, most: Duration) -> Self {
         self.max_retry_after = most;
         self
     }
 
-    /// The same with other statuses after which an idempotent call is tried again.
+    /// Sets the statuses after which an idempotent call is retried.
     ///
     /// ```
     /// # use clientwright_runtime::RetryPolicy;
@@ -94,14 +94,14 @@ impl RetryPolicy {
         self
     }
 
-    /// The same with another budget.
+    /// Sets the budget.
     #[must_use]
     pub fn with_budget(mut self, budget: u32) -> Self {
         self.budget = budget;
         self
     }
 
-    /// A random wait before the attempt after `attempts`, full jitter.
+    /// Returns a random delay before the attempt after `attempts`, with full jitter.
     pub(crate) fn delay(&self, attempts: u32, randomness: &dyn Randomness) -> Duration {
         let doubled = 2_u32.saturating_pow(attempts.saturating_sub(1));
         let most = self.base_delay.saturating_mul(doubled).min(self.max_delay);
@@ -123,7 +123,7 @@ impl Default for RetryPolicy {
     }
 }
 
-/// Keeps a client from making an outage worse.
+/// Limits retries, so that a client does not make an outage worse.
 #[derive(Debug)]
 pub(crate) struct Budget {
     most: u32,
@@ -139,7 +139,7 @@ impl Budget {
         }
     }
 
-    /// Whether one more repetition is allowed; takes it.
+    /// Takes one retry from the budget. Returns `false` if none is left.
     pub(crate) fn take(&self) -> bool {
         let mut tenths = self.tenths.lock().unwrap_or_else(PoisonError::into_inner);
         let left = tenths.checked_sub(10);
@@ -153,7 +153,7 @@ impl Budget {
     }
 }
 
-/// The wait that `Retry-After` asks for, the longest one if a proxy has added another.
+/// Returns the delay that `Retry-After` requests; the longest one, if a proxy has added another.
 pub(crate) fn retry_after(headers: &http::HeaderMap, wall: SystemTime) -> Option<Duration> {
     let values = headers.get_all(http::header::RETRY_AFTER).iter();
     values
@@ -161,19 +161,19 @@ pub(crate) fn retry_after(headers: &http::HeaderMap, wall: SystemTime) -> Option
         .max()
 }
 
-/// Seconds or a date.
+/// Reads a number of seconds or a date.
 fn wait(text: &str, wall: SystemTime) -> Option<Duration> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if !whole.is_empty() && is_digits(whole) && is_digits(fraction) {
-        // Digits that are too many for a number are a very long time. HTTP knows whole seconds only:
-        // what is sent all the same is rounded up, so that no request is sent too early.
+        // A number with too many digits is a very long time. HTTP only has whole seconds: a fraction is
+        // nevertheless accepted and rounded up, so that no request is sent too early.
         let seconds: u64 = whole.parse().unwrap_or(u64::MAX);
         let more = fraction.bytes().any(|digit| digit != b'0');
         return Some(Duration::from_secs(seconds.saturating_add(more.into())));
     }
-    // In any of the three forms a recipient has to understand (RFC 9110, 5.6.7), or in one that servers
-    // write in their place.
+    // One of the three forms that recipients must support (RFC 9110, 5.6.7), or another one that some
+    // servers use.
     let date = httpdate::parse_http_date(text)
         .ok()
         .or_else(|| text.parse::<DateTime>().ok()?.to_system_time())?;
