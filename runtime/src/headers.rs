@@ -273,7 +273,7 @@ fn read_parts<T: FromJson>(
     None
 }
 
-/// Converts a text to JSON, with the type that it looks like.
+/// Converts a string to JSON, with the type that it looks like.
 fn scalar(text: &str) -> String {
     match text {
         "true" | "false" | "null" => text.to_owned(),

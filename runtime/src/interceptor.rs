@@ -107,7 +107,7 @@ pub enum AfterAttempt {
     /// The call continues normally.
     Continue,
     /// The request is immediately sent again, regardless of the operation and the retry policy: for a
-    /// server that refused the request and requires a changed one, as with a challenge. This happens at
+    /// server that rejected the request and requires a changed one, as with a challenge. This happens at
     /// most three times for a call, and not beyond its deadline.
     SendAgain,
 }

@@ -40,12 +40,13 @@ pub struct RetryPolicy {
     /// fails, and [`Error::retry_after`](crate::Error::retry_after) returns the requested delay.
     pub max_retry_after: Duration,
     /// The statuses after which an idempotent call is retried, in addition to those by which the API
-    /// states that it did nothing; by default, 408, 500, 502, 503 and 504. No status makes a call
-    /// retryable that is not idempotent.
+    /// states that it did nothing; by default, 408, 500, 502, 503 and 504. A status never makes a
+    /// non-idempotent call retryable.
     pub statuses: StatusSet,
-    /// The number of retries that may be saved up for an outage. Each retry takes one, and each success
-    /// returns a tenth: in the long run, at most a tenth of the requests are retries. Resending a
-    /// request that an HTTP/2 peer refused to process takes none.
+    /// The number of retries that may be saved up for an outage.
+    ///
+    /// Each retry takes one, and each success returns a tenth: in the long run, at most a tenth of the
+    /// requests are retries. Resending a request that an HTTP/2 peer refused to process takes none.
     pub budget: u32,
 }
 

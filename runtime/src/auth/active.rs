@@ -10,14 +10,14 @@ use super::texts::Texts;
 use super::{Authorizer, ScopedTokens, SecretSource};
 use crate::describe::SecurityKind;
 
-/// How a scheme sends its credential.
+/// The way in which a scheme sends its credential.
 #[derive(Debug, Clone)]
 pub(super) enum SchemeKind {
     /// `Authorization: Bearer …`, with the known URLs that tokens come from.
     Tokens(Flows),
     Basic,
     Key(Place),
-    /// `Authorization`, with this name in front of the credentials.
+    /// `Authorization`, with this name before the credentials.
     Http(String),
     MutualTls,
 }
@@ -73,7 +73,7 @@ pub(crate) enum ActiveCredential {
 }
 
 impl ActiveCredential {
-    /// Obtains the texts from their sources. The error does not show any of them.
+    /// Obtains the secrets from their sources. The error does not show any of them.
     pub(crate) async fn texts(&self, now: Duration) -> Result<Texts, String> {
         Ok(match self {
             Self::Tokens(_) | Self::Certificate | Self::Custom(_) => Texts::None,

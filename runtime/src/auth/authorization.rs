@@ -1,4 +1,4 @@
-//! Credentials for an API whose description does not state which ones it takes.
+//! Credentials for an API whose specification does not state which ones it takes.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use super::active::{Place, SchemeKind};
 use super::oauth::{OAuthClient, TokenRequest};
 use super::{Authorizer, Credential, SecretSource, TokenCredential};
 
-/// A credential and how it is sent, for an API whose description has no security schemes.
+/// A credential and how it is sent, for an API whose specification has no security schemes.
 ///
 /// ```
 /// use clientwright_runtime::{Authorization, SecretSource};

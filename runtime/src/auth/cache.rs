@@ -75,8 +75,8 @@ pub trait TokenCache: Send + Sync + fmt::Debug {
 
     /// Extends a lease to `at_most` from now. Returns `false` if another client has taken it over.
     ///
-    /// A client that is still requesting a token calls this periodically. Leases can thus be short, and
-    /// that of a client that has crashed or hangs soon expires.
+    /// A client that is still requesting a token calls this periodically, so leases can be short: the
+    /// lease of a client that has crashed or hangs soon expires.
     ///
     /// The default implementation does not extend the lease. Another client may then request a token
     /// while a slow token endpoint has not responded yet, which costs only an additional token request.
@@ -111,13 +111,13 @@ pub trait TokenCache: Send + Sync + fmt::Debug {
 pub struct TokenLease(String);
 
 impl TokenLease {
-    /// Creates a lease. The text distinguishes it from all others.
+    /// Creates a lease. The string distinguishes it from all others.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// Returns the text that distinguishes it from others.
+    /// Returns the string that distinguishes it from others.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

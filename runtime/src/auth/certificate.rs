@@ -11,7 +11,7 @@ use crate::types::Secret;
 ///
 /// The PEM texts are passed by the program, or come from a [file](SecretSource::file), from the
 /// [environment](SecretSource::env) or from a [provider](SecretSource::provider). A changed text applies
-/// to new connections; open ones stay open.
+/// to new connections; open connections stay open.
 ///
 /// ```
 /// use clientwright_runtime::{ClientCertificate, SecretSource};

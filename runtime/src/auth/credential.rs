@@ -7,7 +7,7 @@ use super::{Authorizer, ClientCertificate, SecretSource, TokenCredential, TokenS
 
 /// A credential for one security scheme.
 ///
-/// Each text may be passed by the program, or come from a [file](SecretSource::file), from the
+/// Each secret may be passed by the program, or come from a [file](SecretSource::file), from the
 /// [environment](SecretSource::env) or from a [provider](SecretSource::provider).
 ///
 /// ```
@@ -62,8 +62,8 @@ impl Credential {
         Self(CredentialKind::Key(key.into()))
     }
 
-    /// The text after the name of the scheme in `Authorization`, for an HTTP authentication scheme other
-    /// than Basic and Bearer.
+    /// The value after the name of the scheme in `Authorization`, for an HTTP authentication scheme
+    /// other than Basic and Bearer.
     #[must_use]
     pub fn http(credentials: impl Into<SecretSource>) -> Self {
         Self(CredentialKind::Http(credentials.into()))

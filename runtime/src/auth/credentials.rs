@@ -156,8 +156,8 @@ impl Credentials {
 
     /// Reloads the certificate from its file or provider.
     ///
-    /// If the new certificate is invalid, the previous one stays in use: certificate and key are not
-    /// written at the same time, and a provider may fail.
+    /// If the new certificate is invalid, the previous one stays in use: certificate and key may be read
+    /// between the writes of the two files, and a provider may fail.
     pub(crate) async fn refresh_certificate(&self) -> Result<(), String> {
         let source = {
             let source = self.certificate.source.read();
@@ -240,7 +240,7 @@ impl Credentials {
         })
     }
 
-    /// Checks a text, if it is already known.
+    /// Checks a secret, if it is already known.
     fn check(&self, what: &str, text: &SecretSource) -> Result<(), String> {
         match text.known(self.setup.clock.now())? {
             Some(text) if is_empty(&text) => Err(format!("the {what} is empty")),
@@ -249,7 +249,7 @@ impl Credentials {
         }
     }
 
-    /// Like [`check`](Self::check), for a text that is sent verbatim in a header.
+    /// Like [`check`](Self::check), for a secret that is sent verbatim in a header.
     fn check_header(&self, what: &str, text: &SecretSource) -> Result<(), String> {
         self.check(what, text)?;
         match text.known(self.setup.clock.now())? {

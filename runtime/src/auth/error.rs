@@ -64,7 +64,7 @@ pub enum TokenErrorKind {
     InvalidGrant,
     /// The user declined (`access_denied`).
     AccessDenied,
-    /// The request was refused for another reason.
+    /// The request was rejected for another reason.
     Refused,
     /// Too many token requests.
     Throttled,

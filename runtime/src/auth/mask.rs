@@ -1,4 +1,4 @@
-//! Redaction of credentials in texts of servers, some of which repeat what they received.
+//! Redaction of credentials in the output of servers, some of which repeat what they received.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -9,11 +9,11 @@ use super::token_manager::TokenSnapshot;
 use crate::encode::component;
 use crate::types::Secret;
 
-/// Shorter texts occur in any text, and are not secrets.
+/// Shorter strings may occur in any text, and are not secrets.
 const SHORTEST: usize = 4;
 const MASKED: &str = "[redacted]";
 
-/// Texts that must not be shown.
+/// Strings that must not be shown.
 #[derive(Default)]
 pub(crate) struct Mask(Vec<Zeroizing<String>>);
 
@@ -52,7 +52,7 @@ impl Mask {
         self.0.push(Zeroizing::new(plain.to_owned()));
     }
 
-    /// Masks the text after the name of the scheme in a header.
+    /// Masks the value after the name of the scheme in a header.
     pub(super) fn header(&mut self, value: &str) {
         let credentials = value.rsplit(' ').next().unwrap_or_default();
         if credentials.len() >= SHORTEST {
@@ -60,7 +60,7 @@ impl Mask {
         }
     }
 
-    /// Redacts the masked texts.
+    /// Redacts the masked strings.
     pub(crate) fn apply(&self, text: &mut Option<String>) {
         let Some(text) = text else { return };
         // The longest first: a secret may be part of another.

@@ -85,7 +85,7 @@ impl fmt::Debug for ProvidedSecret {
 /// ```
 /// use clientwright_runtime::{ProvidedSecret, SecretError};
 ///
-/// /// For a `SecretProvider`; the message does not show the text that was read.
+/// /// For a `SecretProvider`; the message does not show the secret that was read.
 /// fn secret(read: std::io::Result<String>) -> Result<ProvidedSecret, SecretError> {
 ///     let text = read.map_err(|error| SecretError::new(format!("the vault: {}", error.kind())))?;
 ///     Ok(ProvidedSecret::new(text))

@@ -1,4 +1,4 @@
-//! The sources of secret texts.
+//! The sources of secrets.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,13 +13,13 @@ use super::SecretProvider;
 use super::secret_provider::Provided;
 use crate::types::Secret;
 
-/// How long the text of a file is used before the file is read again.
+/// How long the content of a file is used before the file is read again.
 const READ_EVERY: Duration = Duration::from_secs(10);
 const MAX_BYTES: u64 = 64 << 10;
 
-/// The source of a secret text: the program, a file, the environment, or a [`SecretProvider`].
+/// The source of a secret: the program, a file, the environment, or a [`SecretProvider`].
 ///
-/// Texts convert into it, so everything that takes a `SecretSource` also takes a `&str`:
+/// Strings convert into it, so everything that takes a `SecretSource` also takes a `&str`:
 ///
 /// ```
 /// use clientwright_runtime::SecretSource;
@@ -42,7 +42,7 @@ enum Origin {
 
 struct File {
     path: PathBuf,
-    /// The text, and when it was read.
+    /// The secret, and when it was read.
     read: Mutex<Option<(Duration, Secret)>>,
 }
 
@@ -51,8 +51,8 @@ impl SecretSource {
     /// ignored.
     ///
     /// The file is read again if the secret is needed and was last read more than ten seconds ago, so
-    /// the client notices that the secret in the file is replaced. If the file becomes unreadable, the
-    /// last text stays in use.
+    /// the client notices if the secret in the file is replaced. If the file becomes unreadable, the
+    /// last secret stays in use.
     #[must_use]
     pub fn file(path: impl AsRef<Path>) -> Self {
         Self(Origin::File(Arc::new(File {
@@ -96,7 +96,7 @@ impl SecretSource {
         }
     }
 
-    /// Returns the current text, where `now` is the time of the client's clock.
+    /// Returns the current secret, where `now` is the time of the client's clock.
     ///
     /// The error names the file, but never shows its content.
     pub(crate) async fn get(&self, now: Duration) -> Result<Secret, String> {
@@ -106,7 +106,7 @@ impl SecretSource {
         }
     }
 
-    /// Returns the text, if it is known without calling a provider.
+    /// Returns the secret, if it is known without calling a provider.
     pub(crate) fn known(&self, now: Duration) -> Result<Option<Secret>, String> {
         match &self.0 {
             Origin::Text(text) => Ok(Some(text.clone())),

@@ -1,4 +1,4 @@
-//! The texts of a credential, and their encoding for HTTP Basic.
+//! The secrets of a credential, and their encoding for HTTP Basic.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -6,7 +6,7 @@ use secrecy::zeroize::Zeroizing;
 
 use crate::types::Secret;
 
-/// The current texts of a credential.
+/// The current secrets of a credential.
 pub(crate) enum Texts {
     None,
     One(Secret),
@@ -31,7 +31,7 @@ pub(super) fn basic(user: &str, password: &str) -> Zeroizing<String> {
     value
 }
 
-/// Returns whether the text is empty or only whitespace.
+/// Returns whether a secret is empty or only whitespace.
 pub(super) fn is_empty(text: &Secret) -> bool {
     text.expose().trim().is_empty()
 }

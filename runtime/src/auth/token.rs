@@ -33,7 +33,7 @@ impl Token {
         }
     }
 
-    /// Returns the secret text of the token, which must not be logged.
+    /// Returns the token itself, which must not be logged.
     #[must_use]
     pub fn secret(&self) -> &Secret {
         &self.secret
@@ -56,7 +56,7 @@ impl fmt::Debug for Token {
 /// sidecar.
 ///
 /// The client does the rest: it requests one token for all waiting calls, before the last one expires,
-/// remembers a failure for a while, and requests another token if the server refuses one.
+/// remembers a failure for a while, and requests another token if the server rejects one.
 ///
 /// ```
 /// use std::time::Duration;
@@ -91,9 +91,10 @@ pub trait TokenSource: Send + Sync + fmt::Debug {
         None
     }
 
-    /// Returns whether tokens depend on the requested scopes. If so, the client keeps a token for each
-    /// set of scopes that its operations need, and obtains them with
-    /// [`token_with_scopes`](Self::token_with_scopes). By default, it keeps one token for all.
+    /// Returns whether tokens depend on the requested scopes.
+    ///
+    /// If so, the client keeps a token for each set of scopes that its operations need, and obtains them
+    /// with [`token_with_scopes`](Self::token_with_scopes). By default, it keeps one token for all.
     fn is_scoped(&self) -> bool {
         false
     }

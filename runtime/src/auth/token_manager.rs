@@ -14,9 +14,9 @@ use crate::clock::Clock;
 use crate::randomness::{Randomness, share};
 use crate::types::Secret;
 
-/// How long refused credentials are remembered, so that calls do not hammer the endpoint.
+/// How long rejected credentials are remembered, so that calls do not hammer the endpoint.
 const REFUSED_FOR: Duration = Duration::from_secs(10);
-/// How many successive replacement tokens the server may refuse before the client pauses replacing them.
+/// How many successive replacement tokens the server may reject before the client pauses replacing them.
 const RENEWED_IN_VAIN: u32 = 3;
 /// How long the first transient failure is remembered. The duration doubles with each successive one.
 const UNAVAILABLE_FOR: Duration = Duration::from_secs(1);
@@ -60,16 +60,16 @@ struct State {
     /// The last token, which must not be taken from a shared cache again.
     stale: Option<Secret>,
     number: u64,
-    /// The number of the token that replaced a refused one, until the server accepts it.
+    /// The number of the token that replaced a rejected one, until the server accepts it.
     replaces: Option<u64>,
-    /// How many successive replacement tokens were refused as well.
+    /// How many successive replacement tokens were rejected as well.
     in_vain: u32,
-    /// Until then, refused tokens are not replaced.
+    /// Until then, rejected tokens are not replaced.
     in_vain_until: Duration,
 }
 
 /// A request in flight. Every waiter drives it, so it survives any of them; it ends with the last one,
-/// because no task would poll it any more.
+/// because no task would poll it any longer.
 ///
 /// Its connections and timers belong to the runtime that it was started in. A caller in another runtime
 /// starts another request: the first runtime may not be running.
@@ -155,13 +155,13 @@ impl TokenManager {
         })
     }
 
-    /// Discards a token that the server refused, unless it has been replaced already. Returns `false` if
-    /// another token would not help either.
+    /// Discards a token that the server rejected, unless it has been replaced already. Returns `false`
+    /// if another token would not help either.
     pub(crate) fn reject(&self, snapshot: &TokenSnapshot) -> bool {
         let now = self.clock.now();
         let mut state = self.state();
         if state.replaces == Some(snapshot.number) {
-            // A replacement token was refused as well: something else is wrong, and each call would now
+            // A replacement token was rejected as well: something else is wrong, and each call would now
             // cost a token request.
             state.replaces = None;
             state.in_vain = state.in_vain.saturating_add(1);

@@ -26,12 +26,12 @@ pub(super) struct Authorized {
     pub(super) request: Request,
     /// A copy without credentials, if there is an interceptor to see it.
     pub(super) shown: Option<Box<Request>>,
-    /// The texts of the credentials.
+    /// The secrets of the credentials.
     pub(super) texts: Vec<Texts>,
 }
 
 impl Parts<'_> {
-    /// Builds the request and adds its credentials, which may have to be obtained first. Interceptors
+    /// Builds the request and adds its credentials, which may need to be obtained first. Interceptors
     /// see the request before the credentials are added.
     pub(super) async fn authorize(
         &self,

@@ -164,7 +164,7 @@ impl Call {
         }
     }
 
-    /// Sends a text, in the charset of the content type, by default UTF-8.
+    /// Sends a string, in the charset of the content type, by default UTF-8.
     pub fn body_text(&mut self, content_type: &'static str, text: &str) {
         let label = charset(content_type).unwrap_or("utf-8");
         let written = Charset::of(label).and_then(|charset| charset.written(label, text));

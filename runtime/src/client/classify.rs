@@ -39,7 +39,7 @@ pub(super) enum RetryDecision {
     Fail(Failure),
     /// Obtain a new access token and retry immediately.
     Renew(Failure),
-    /// Retry after at least this delay, plus that of the policy.
+    /// Retry after at least this delay, plus the delay of the policy.
     Again {
         failure: Failure,
         at_least: Duration,
@@ -211,7 +211,7 @@ fn answered(
         return RetryDecision::Renew(failure);
     }
     if failure.is_throttled() {
-        // A limiter refuses a request before it is processed, but an error page of a proxy does not
+        // A limiter rejects a request before it is processed, but an error page of a proxy does not
         // prove that.
         let refused = code.is_some() || status == 429 && failure.has_json_object();
         let at_least = at_least.max(policy.throttled_delay);

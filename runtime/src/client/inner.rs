@@ -22,7 +22,7 @@ use crate::unpack::Unpacking;
 pub(crate) struct ClientInner {
     pub(crate) api: &'static Api,
     pub(crate) servers: Servers,
-    /// Path templates by operation id, if they differ from those of the description.
+    /// Path templates by operation id, if they differ from those of the specification.
     pub(crate) paths: BTreeMap<String, String>,
     pub(crate) credentials: Credentials,
     pub(crate) headers: HeaderMap,

@@ -137,7 +137,7 @@ impl LinkSource {
     }
 }
 
-/// Converts JSON to a piece of text: a string loses its quotes.
+/// Converts JSON to a piece of a string: quotes are removed from strings.
 fn plain(json: &str) -> String {
     crate::json::from_str::<String>(json).unwrap_or_else(|_| json.to_owned())
 }

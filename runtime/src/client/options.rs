@@ -15,8 +15,9 @@ use crate::limit::OnLimit;
 use crate::retry::RetryPolicy;
 
 /// The options of one call, in addition to the arguments of its operation: timeouts, retries, and parts
-/// of the request that are not in the specification. `configure` of a request gives access to them;
-/// unset options default to those of the client.
+/// of the request that are not in the specification.
+///
+/// `configure` of a request gives access to them; unset options default to those of the client.
 ///
 /// ```
 /// use std::time::Duration;
@@ -153,11 +154,12 @@ impl CallOptions {
             .push((name.to_owned(), Zeroizing::new(value.to_owned())));
     }
 
-    /// Requests only items whose attribute has this value. TM Forum APIs allow this for all attributes,
-    /// although the specification of an operation declares no parameter for it (TMF630). The path of the
-    /// attribute may end with an operator (`.gt`, `.gte`, `.lt`, `.lte`, `.regex`, …); if the value is a
-    /// list, one element must match. An invalid path, an object as value, or a parameter of that name
-    /// that is also set is an error of the call.
+    /// Requests only items whose attribute has this value.
+    ///
+    /// TM Forum APIs allow this for all attributes, although the specification of an operation declares
+    /// no parameter for it (TMF630). The path of the attribute may end with an operator (`.gt`, `.gte`,
+    /// `.lt`, `.lte`, `.regex`, …); if the value is a list, one element must match. An invalid path, an
+    /// object as value, or a parameter of that name that is also set is an error of the call.
     ///
     /// ```
     /// # fn set(call: &mut clientwright_runtime::CallOptions) {
@@ -209,7 +211,7 @@ impl CallOptions {
     }
 }
 
-/// Returns whether a text consists of names separated by dots, like the paths of attributes (`@type`,
+/// Returns whether a string consists of names separated by dots, like the paths of attributes (`@type`,
 /// `place.0.name`).
 fn is_attribute_path(text: &str) -> bool {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '@' | '_' | '-' | '$' | ':');

@@ -152,7 +152,7 @@ impl Prepared {
                 .cookies
                 .extend(cookie(parameter, json).map_err(|why| format!("parameter {name}: {why}"))?),
             Location::Header => {
-                // Some descriptions have a parameter for the length of the body, which the transport
+                // Some specifications have a parameter for the length of the body, which the transport
                 // sets.
                 let is_framing = name.eq_ignore_ascii_case("content-length")
                     || name.eq_ignore_ascii_case("transfer-encoding");
@@ -205,7 +205,7 @@ pub(super) fn with_room(headers: &HeaderMap, more: usize) -> HeaderMap {
     copy
 }
 
-/// Creates a header value without copying the text.
+/// Creates a header value without copying the string.
 fn static_header(text: &'static str) -> Result<HeaderValue, InvalidHeaderValue> {
     HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes()))
 }

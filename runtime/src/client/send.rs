@@ -162,7 +162,7 @@ async fn carry_out(call: &Call) -> CallResult {
                 return Err(this.recorder.give_up(failure, why));
             }
             RetryDecision::Renew(failure) => match (this.tokens(), token) {
-                // Only once: a server that refuses a new token as well has another reason.
+                // Only once: a server that rejects a new token as well has another reason.
                 (Some(tokens), Some(token))
                     if !renewed && tokens.reject(&token) && !body_is_gone =>
                 {

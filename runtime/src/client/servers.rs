@@ -35,8 +35,8 @@ impl Servers {
         base.as_deref().map_err(String::as_str)
     }
 
-    /// Chooses the servers from the description and the settings. An invalid setting is a problem; an
-    /// incomplete description only affects calls of its own operations.
+    /// Chooses the servers from the specification and the settings. An invalid setting is a problem; a
+    /// server that is only missing in the specification does not affect other operations.
     pub(super) fn choose(builder: &ClientBuilder, problems: &mut Vec<String>) -> Self {
         let base = base(builder).map_err(|problem| match problem {
             Problem::NoServer(why) if !builder.api.own_servers.is_empty() => why,
@@ -102,7 +102,7 @@ impl Servers {
 
 /// The reason why there is no base URL.
 enum Problem {
-    /// The description has none, or a relative one.
+    /// The specification has none, or a relative one.
     NoServer(String),
     /// The URL must not be called.
     Wrong(String),
@@ -129,7 +129,7 @@ fn base(builder: &ClientBuilder) -> Result<String, Problem> {
     url::check(&what, &url, builder.allow_plain_http).map_err(Problem::Wrong)
 }
 
-/// Returns the base URL that the description states for an operation.
+/// Returns the base URL that the specification states for an operation.
 fn of_operation(
     builder: &ClientBuilder,
     base: &Result<String, String>,
@@ -145,7 +145,7 @@ fn of_operation(
     )
 }
 
-/// Resolves a URL that may be relative to that of the API (RFC 3986, 5).
+/// Resolves a URL that may be relative to the base URL of the API (RFC 3986, 5).
 fn resolved(
     base: &Result<String, String>,
     what: &str,
@@ -167,7 +167,7 @@ fn resolved(
     url::check(what, &url, allow_plain_http)
 }
 
-/// Returns the setting for one of the servers, by its name or its URL in the description.
+/// Returns the setting for one of the servers, by its name or its URL in the specification.
 fn set_for<'b>(builder: &'b ClientBuilder, servers: &[Server]) -> Option<(&'b str, &'b str)> {
     let of = |key: &str| {
         let (key, url) = builder.servers.get_key_value(key)?;

@@ -101,7 +101,7 @@ impl<T: TextEnum> IntoOption<T> for &str {
     }
 }
 
-/// Returns the texts of a list that is sent.
+/// Converts the elements of a list that is sent to strings.
 #[doc(hidden)]
 pub fn texts(elements: impl IntoIterator<Item = impl AsRef<str>>) -> Vec<String> {
     elements

@@ -237,7 +237,7 @@ impl OAuth2Flows {
     }
 
     /// Sets a separate URL for refresh tokens. It is ignored if two flows with different token URLs may
-    /// have issued them: a refresh token is only sent to the URL of its own flow.
+    /// have issued them: a refresh token is only sent to the URL of the flow that issued it.
     #[must_use]
     pub const fn refresh(mut self, refresh_url: &'static str) -> Self {
         self.refresh = Some(refresh_url);

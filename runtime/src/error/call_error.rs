@@ -19,7 +19,7 @@ use crate::transport::TransportErrorKind;
 /// The error of a failed call.
 ///
 /// If there was a response, it contains its status, headers and bytes, and its body as `E` if it matches
-/// the description. It shows neither credentials nor header or query values.
+/// the specification. It shows neither credentials nor header or query values.
 ///
 /// ```
 /// use std::time::Duration;
@@ -62,13 +62,14 @@ impl<E> Error<E> {
             .map(|answer| answer.status())
     }
 
-    /// Returns the body of the error response, if it matches the description for its status.
+    /// Returns the body of the error response, if it matches the specification for its status.
     #[must_use]
     pub fn body(&self) -> Option<&E> {
         self.0.body.as_ref()
     }
 
-    /// Converts this into the body of the error response, if it matches the description for its status.
+    /// Converts this into the body of the error response, if it matches the specification for its
+    /// status.
     #[must_use]
     pub fn into_body(self) -> Option<E> {
         self.0.body
@@ -101,15 +102,16 @@ impl<E> Error<E> {
     }
 
     /// Returns the start of the body, to show to users who may see it: at most 200 characters, with
-    /// control characters escaped and invalid UTF-8 replaced. No error shows it on its own, because it
-    /// may contain personal data.
+    /// control characters escaped and invalid UTF-8 replaced.
+    ///
+    /// No error shows it on its own, because it may contain personal data.
     #[must_use]
     pub fn body_excerpt(&self) -> String {
         let start = self.raw_body().get(..1024).unwrap_or(self.raw_body());
         Excerpt(&String::from_utf8_lossy(start), 200).to_string()
     }
 
-    /// Returns where the body first differs from the description, if that is the error.
+    /// Returns where the body first differs from the specification, if that is the error.
     #[must_use]
     pub fn mismatch(&self) -> Option<&Mismatch> {
         match self.kind() {
@@ -120,7 +122,7 @@ impl<E> Error<E> {
         }
     }
 
-    /// Returns whether the description has no response with this status.
+    /// Returns whether the specification has no response with this status.
     #[must_use]
     pub fn is_undocumented(&self) -> bool {
         let failure = &self.0.failure;
@@ -156,7 +158,7 @@ impl<E> Error<E> {
         self.0.failure.details.description.as_deref()
     }
 
-    /// Returns the meaning of status and code according to the description of the API.
+    /// Returns the meaning of status and code according to the specification.
     #[must_use]
     pub fn meaning(&self) -> Option<&'static str> {
         self.0.failure.meaning()
@@ -168,9 +170,11 @@ impl<E> Error<E> {
         self.0.failure.details.request_id.as_deref()
     }
 
-    /// Returns the idempotency key of the call, if its operation takes one. If the call is repeated with
-    /// this key ([`CallOptions::idempotency_key`](crate::CallOptions::idempotency_key)), even in another
-    /// run of the program, the server recognizes it.
+    /// Returns the idempotency key of the call, if its operation takes one.
+    ///
+    /// If the call is repeated with this key
+    /// ([`CallOptions::idempotency_key`](crate::CallOptions::idempotency_key)), even in another run of
+    /// the program, the server recognizes it.
     #[must_use]
     pub fn idempotency_key(&self) -> Option<&str> {
         self.0.failure.history.idempotency_key.as_deref()
@@ -195,8 +199,10 @@ impl<E> Error<E> {
     }
 
     /// Returns how long the caller should wait before the next call, from the end of this one, if that
-    /// is known. It comes from the `Retry-After` of the last response of the server or the token
-    /// endpoint, or from the client's own rate limit.
+    /// is known.
+    ///
+    /// It comes from the `Retry-After` of the last response of the server or the token endpoint, or from
+    /// the client's own rate limit.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         match self.kind() {
@@ -238,7 +244,7 @@ impl<E> Error<E> {
     pub fn is_auth(&self) -> bool {
         match self.kind() {
             ErrorKind::MissingCredential(_) => true,
-            // Only with a status: a refused certificate says nothing about the caller.
+            // Only with a status: a rejected certificate says nothing about the caller.
             ErrorKind::Token(error) => match error.kind() {
                 TokenErrorKind::MissingSecret
                 | TokenErrorKind::InvalidGrant
@@ -250,7 +256,7 @@ impl<E> Error<E> {
         }
     }
 
-    /// Returns whether a timeout expired, in the client (including that of connecting) or on the server
+    /// Returns whether a timeout expired, in the client (including while connecting) or on the server
     /// (408, 504).
     #[must_use]
     pub fn is_timeout(&self) -> bool {
@@ -275,7 +281,7 @@ impl<E> Error<E> {
         ))
     }
 
-    /// Returns whether a proxy refused the request; the server has not received it.
+    /// Returns whether a proxy rejected the request; the server has not received it.
     #[must_use]
     pub fn is_proxy(&self) -> bool {
         matches!(self.kind(), ErrorKind::Transport(error)
@@ -294,7 +300,7 @@ impl<E> Error<E> {
         matches!(self.status_code(), 500..=599)
     }
 
-    /// Returns whether the response does not match the description.
+    /// Returns whether the response does not match the specification.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         matches!(

@@ -66,9 +66,9 @@ pub enum ErrorKind {
     },
     /// The server responded with an error.
     Status,
-    /// The body of a success does not match the description.
+    /// The body of a success does not match the specification.
     Decode(BodyError),
-    /// A header of a success does not match the description.
+    /// A header of a success does not match the specification.
     Header(HeaderError),
     /// An interceptor made the call fail; the [history](crate::Error::history) shows whether a request
     /// was sent.

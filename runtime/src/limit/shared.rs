@@ -36,7 +36,7 @@ pub trait SharedLimit: Send + Sync + fmt::Debug {
     /// come later than `at_most` from now.
     ///
     /// # Errors
-    /// Returns an error if the other clients cannot be coordinated with.
+    /// Returns an error if the shared limit cannot be reached.
     fn permit<'a>(
         &'a self,
         name: &'a str,
@@ -45,7 +45,7 @@ pub trait SharedLimit: Send + Sync + fmt::Debug {
     ) -> BoxFuture<'a, Result<SharedPermit, SharedLimitError>>;
 }
 
-/// The response to a request for a permit of a shared limit.
+/// The response of a shared limit to a request for a permit.
 ///
 /// ```
 /// use std::time::Duration;

@@ -23,7 +23,7 @@ pub(super) type Page<T, H, E> = Result<Response<T, H>, Error<E>>;
 /// The pages of a list, with one call each, which is sent when the page is requested.
 ///
 /// It ends after the last page or the first error. After an error, the [`position`](Self::position) is
-/// that of the page that failed, from which another stream can continue.
+/// the page that failed, from which another stream can continue.
 ///
 /// ```
 /// use clientwright_runtime::{Error, Pages, Value};
@@ -127,9 +127,10 @@ impl<T, H, E> Pages<T, H, E> {
         Some(position)
     }
 
-    /// Continues from a stored position, with the request that it is from. A page is returned
-    /// completely, even if some of its items were already returned. The position of another operation is
-    /// an error of the first page.
+    /// Continues from a stored position, with the request that it is from.
+    ///
+    /// A page is returned completely, even if some of its items were already returned. The position of
+    /// another operation is an error of the first page.
     pub fn resume(mut self, position: &Position) -> Self {
         if let Some(call) = &mut self.next {
             self.progress.resume(call, position);
@@ -185,7 +186,7 @@ impl<T, H, E> Pages<T, H, E> {
         }
     }
 
-    /// Returns the end of the stream, after at most one error.
+    /// Returns the error after the last page, if there is one.
     fn ended(&mut self) -> Option<Page<T, H, E>> {
         let problem = self.problem.take()?;
         self.failed.clone_from(&self.last);
@@ -196,7 +197,7 @@ impl<T, H, E> Pages<T, H, E> {
         Some(Err(Error::new(problem, None)))
     }
 
-    /// Types a page and moves on to the next. Empty pages are not returned.
+    /// Types a page and moves on to the next. Empty pages are skipped, except the first page.
     fn page(&mut self, outcome: CallResult) -> Option<Page<T, H, E>> {
         let call = self.next.take()?;
         let origin = (self.origin)(&call);

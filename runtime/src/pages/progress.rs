@@ -285,7 +285,7 @@ pub(super) enum Next {
     End,
     /// The page repeats the previous one.
     Repeated,
-    /// The next page is invalid.
+    /// There is no valid next page.
     Problem(String),
 }
 

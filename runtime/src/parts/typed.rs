@@ -135,8 +135,8 @@ pub(crate) fn one<T: FromJson>(
     assembled.read()
 }
 
-/// Returns the property for each part. A part with an unknown name, unless it is a form field, is
-/// assigned to the next property without a part.
+/// Returns the property for each part. A part with an unknown name that is not a form field is assigned
+/// to the next property without a part.
 fn names(parts: &[RawPart], described: &[ReceivedPart]) -> Vec<String> {
     let is_known = |name: &str| {
         let mut described = described.iter();
@@ -153,7 +153,7 @@ fn names(parts: &[RawPart], described: &[ReceivedPart]) -> Vec<String> {
     let mut free = described
         .iter()
         .filter(|part| !part.name.is_empty() && !taken.contains(&part.name));
-    // If the next property is a list, it takes all remaining parts.
+    // A list takes all remaining unassigned parts.
     let mut several: Option<&str> = None;
     let names = own.iter().enumerate().map(|(index, own)| match own {
         Some(name) if by_name(name) => name.0.clone(),
@@ -241,7 +241,7 @@ impl Assembled {
                 && content.starts_with(b"[")
         };
         match parts.as_slice() {
-            // All elements are in one part.
+            // A single value, or all elements in one part.
             [only] if !described.is_list || is_whole(only) => {
                 let part = parts.remove(0);
                 self.value(part, described.shape)

@@ -67,8 +67,9 @@ impl OAuthClient {
     }
 
     /// Like [`client_secret_basic`](Self::client_secret_basic), but without encoding id and secret, for
-    /// servers that do not decode them. This makes a difference only if they contain characters other
-    /// than letters, digits and `-._*`.
+    /// servers that do not decode them.
+    ///
+    /// This makes a difference only if they contain characters other than letters, digits and `-._*`.
     #[must_use]
     pub fn client_secret_basic_unencoded(
         id: impl Into<SecretSource>,
@@ -106,7 +107,9 @@ impl OAuthClient {
     }
 
     /// A client that the server identifies by its TLS certificate (`tls_client_auth` and
-    /// `self_signed_tls_client_auth`, RFC 8705). The certificate is the one set by
+    /// `self_signed_tls_client_auth`, RFC 8705).
+    ///
+    /// The certificate is the one set by
     /// [`ClientBuilder::client_certificate`](crate::ClientBuilder::client_certificate).
     #[must_use]
     pub fn tls_client_auth(id: impl Into<SecretSource>) -> Self {

@@ -2,7 +2,7 @@
 
 use crate::describe::OAuth2Flows;
 
-/// The URLs of a scheme, from the description of the API or set by the program.
+/// The URLs of a scheme, from the specification or set by the program.
 #[derive(Debug, Clone, Default)]
 pub(in crate::auth) struct Flows {
     /// The URL of the metadata of the server, which has the other URLs.
@@ -98,7 +98,7 @@ impl Flows {
         }
     }
 
-    /// Returns the token endpoint for a grant: that of its own flow, or else that of another.
+    /// Returns the token endpoint for a grant: the one for its own flow, or else another one.
     ///
     /// # Errors
     /// Returns an error if a refresh token could belong to either of two flows with different renewal

@@ -50,7 +50,7 @@ impl Form {
         (Bytes::from_owner(self.text), self.mask)
     }
 
-    /// Reserves capacity without leaving a copy of the text behind.
+    /// Reserves capacity without leaving a copy of the form behind.
     fn reserve(&mut self, more: usize) {
         let needed = self.text.len().saturating_add(more);
         if needed > self.text.capacity() {
@@ -61,7 +61,7 @@ impl Form {
     }
 }
 
-/// Encodes a text as `application/x-www-form-urlencoded`. The result is zeroized when it is dropped.
+/// Encodes a string as `application/x-www-form-urlencoded`. The result is zeroized when it is dropped.
 pub(super) fn form_encoded(text: &str) -> Zeroizing<String> {
     let mut encoded = Zeroizing::new(String::with_capacity(text.len().saturating_mul(3)));
     push_encoded(&mut encoded, text, "+");

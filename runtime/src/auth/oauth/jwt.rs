@@ -1,7 +1,7 @@
 //! Signed assertions (JSON Web Tokens, RFC 7515 and 7519).
 //!
-//! This module only signs: it concatenates texts around a signature of `ring`. The hard part of JSON Web
-//! Tokens, validating foreign ones, is not needed.
+//! This module only signs: it concatenates strings around a signature of `ring`. The hard part of JSON
+//! Web Tokens, validating those of third parties, is not needed.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};

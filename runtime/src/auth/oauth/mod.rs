@@ -7,7 +7,7 @@
 //! | grant | constructor | for |
 //! |---|---|---|
 //! | client credentials (RFC 6749, 4.4) | [`TokenRequest::client_credentials`] | services |
-//! | refresh token (RFC 6749, 6) | [`TokenRequest::refresh_token`] | programs that hold a token of a person |
+//! | refresh token (RFC 6749, 6) | [`TokenRequest::refresh_token`] | programs that hold a token of a user |
 //! | token exchange (RFC 8693) | [`TokenRequest::token_exchange`] | services that act for a caller |
 //! | JWT bearer (RFC 7523, 2.1) | [`TokenRequest::jwt_bearer`] | service accounts |
 //! | device code (RFC 8628) | `TokenRequest::device_code` | command-line programs, feature `login` |
@@ -17,7 +17,7 @@
 //! ([`OAuthClient::new`]), with a signed assertion ([`OAuthClient::private_key_jwt`]), with its TLS
 //! certificate ([`OAuthClient::tls_client_auth`]), or not at all ([`OAuthClient::public`]).
 //!
-//! # Why this is not a crate for OAuth
+//! # Why no crate for OAuth is used
 //!
 //! This module only posts one form and reads the response. The well-maintained crate `oauth2` supports
 //! neither `private_key_jwt` nor token exchange nor discovery, rejects an `expires_in` that is a string

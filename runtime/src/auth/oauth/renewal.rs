@@ -51,7 +51,7 @@ pub(super) struct Renewal {
     given: Option<SecretSource>,
     store: Option<Arc<dyn RefreshTokenStore>>,
     /// The last token of the server or the store. The inner `None` means that there is none or that the
-    /// server refused it, the outer one that the store has not been read yet.
+    /// server rejected it, the outer one that the store has not been read yet.
     current: Mutex<Option<Option<Secret>>>,
     loading: OneAtATime,
 }
@@ -105,7 +105,7 @@ impl Renewal {
         self.save(Some(&token)).await;
     }
 
-    /// Records that the server refuses the last token.
+    /// Records that the server rejects the last token.
     pub(super) async fn refused(&self) {
         self.set(None);
         self.save(None).await;

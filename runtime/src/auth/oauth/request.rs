@@ -51,8 +51,8 @@ impl TokenRequest {
     /// The client has a refresh token of a user (RFC 6749, 6). A server may issue a new one each time,
     /// which is used from then on, see [`keep_in`](Self::keep_in).
     ///
-    /// The token is redeemed at the URL in the description of the API. If its flows redeem refresh
-    /// tokens at different URLs, the URL must be set with [`token_url`](Self::token_url).
+    /// The token is redeemed at the URL in the specification. If its flows redeem refresh tokens at
+    /// different URLs, the URL must be set with [`token_url`](Self::token_url).
     #[must_use]
     pub fn refresh_token(
         client: impl Into<OAuthClient>,
@@ -147,15 +147,15 @@ impl TokenRequest {
         self
     }
 
-    /// Sets the token URL, overriding the description of the API. The query of the URL is kept; a
-    /// relative URL is resolved against the base URL of the client.
+    /// Sets the token URL, overriding the specification. The query of the URL is kept; a relative URL is
+    /// resolved against the base URL of the client.
     #[must_use]
     pub fn token_url(mut self, url: &str) -> Self {
         self.flows.client_credentials = Some(url.to_owned());
         self
     }
 
-    /// Sets the URL for logins with a browser, overriding the description of the API.
+    /// Sets the URL for logins with a browser, overriding the specification.
     #[cfg(feature = "login")]
     #[must_use]
     pub fn authorization_url(mut self, url: &str) -> Self {
@@ -163,7 +163,7 @@ impl TokenRequest {
         self
     }
 
-    /// Sets the URL for device codes, overriding the description of the API.
+    /// Sets the URL for device codes, overriding the specification.
     #[cfg(feature = "login")]
     #[must_use]
     pub fn device_authorization_url(mut self, url: &str) -> Self {
@@ -172,8 +172,9 @@ impl TokenRequest {
     }
 
     /// Sets the URL of the metadata of the authorization server (`…/.well-known/openid-configuration`)
-    /// or of its issuer. The metadata is read once an hour, and must name the issuer that the URL
-    /// implies.
+    /// or of its issuer.
+    ///
+    /// The metadata is read once an hour, and must name the issuer that the URL implies.
     #[must_use]
     pub fn discovery(mut self, url: &str) -> Self {
         self.flows.discovery = Some(url.to_owned());

@@ -47,7 +47,7 @@ pub(super) struct Reply {
     retry_after: Option<Duration>,
     /// The target of a redirect. It is not followed: the credentials are for this endpoint only.
     redirect: Option<String>,
-    /// The texts that were sent and must not be shown.
+    /// The secrets that were sent, which must not be shown.
     mask: Mask,
 }
 
@@ -86,7 +86,7 @@ impl Reply {
         self.masked(malformed(self.status))
     }
 
-    /// Removes the sent texts from the error, and adds the time to wait.
+    /// Redacts the sent secrets in the error, and adds the time to wait.
     fn masked(&self, mut error: TokenError) -> TokenError {
         self.mask.apply(&mut error.error);
         self.mask.apply(&mut error.description);

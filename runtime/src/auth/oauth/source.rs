@@ -1,4 +1,4 @@
-//! The source of the tokens that an authorization server gives.
+//! The source of tokens that an authorization server issues.
 
 use std::sync::Arc;
 
@@ -79,7 +79,7 @@ impl OAuthSource {
 }
 
 /// Returns the authorization server. The request takes precedence over the client, and the client over
-/// the description of the API.
+/// the specification.
 fn server(setup: &TokenSetup, request: &TokenRequest, described: &Flows) -> Result<Server, String> {
     let flow = request.grant.flow();
     let discover = |url: &str| {

@@ -30,7 +30,7 @@ pub(super) const TCP_KEEP_ALIVE: Duration = Duration::from_secs(15);
 pub(super) const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(90);
 pub(super) const MAX_RESPONSE_BYTES: usize = 32 << 20;
 /// Limits the memory of a response that is parsed into a free-form value to four times its maximum size:
-/// each value takes 32 bytes, its name 16, and the texts take their lengths.
+/// each value takes 32 bytes, its name 16, and the strings take their lengths.
 pub(super) const BYTES_PER_VALUE: usize = 14;
 pub(super) const MAX_UNPACK_RATIO: u32 = 200;
 
@@ -111,7 +111,7 @@ impl fmt::Debug for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Creates a builder with the defaults from the description of the API.
+    /// Creates a builder with the defaults from the specification.
     #[must_use]
     pub fn new(api: &'static Api) -> Self {
         let limit = |limit: &RateLimit| (limit.name.to_owned(), (limit.requests, limit.per));
@@ -175,8 +175,9 @@ impl ClientBuilder {
     }
 
     /// Sets the URL of one of the servers, which takes precedence over [`base_url`](Self::base_url).
-    /// `server` is its name or URL in the description, or the path or id of an operation that has its
-    /// own servers. The URL may be relative to that of the API.
+    ///
+    /// `server` is its name or URL in the specification, or the path or id of an operation that has its
+    /// own servers. The URL may be relative to the base URL of the API.
     #[must_use]
     pub fn server(mut self, server: &str, url: &str) -> Self {
         self.servers.insert(server.to_owned(), url.to_owned());
@@ -190,7 +191,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Replaces the path template of an operation, for an API whose real paths differ from the described
+    /// Replaces the path template of an operation, for an API whose real paths differ from the specified
     /// ones. The template must have the same parameters in braces.
     #[must_use]
     pub fn path(mut self, operation_id: &str, template: &str) -> Self {
@@ -199,7 +200,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the token URL; by default, it comes from the description. A query in the URL is kept.
+    /// Sets the token URL; by default, it comes from the specification. A query in the URL is kept.
     #[must_use]
     pub fn token_url(mut self, url: &str) -> Self {
         self.token_url = Some(url.to_owned());
@@ -227,13 +228,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the timeout of one attempt, to the last byte of its response; by default, 30 seconds. The
-    /// request is not retried if the response is still arriving when the timeout expires: it would take
-    /// as long again.
+    /// Sets the timeout of one attempt, to the last byte of its response; by default, 30 seconds.
     ///
-    /// If the response is a file (its operation describes neither JSON nor XML nor text), the timeout
-    /// only covers the head of the response; the rest is subject to
-    /// [`stall_timeout`](Self::stall_timeout) and [`timeout`](Self::timeout).
+    /// The request is not retried if the response is still arriving when the timeout expires: it would
+    /// take as long again.
+    ///
+    /// If the response is a file (its operation accepts neither JSON nor XML nor text), the timeout only
+    /// covers the head of the response; the rest is subject to [`stall_timeout`](Self::stall_timeout)
+    /// and [`timeout`](Self::timeout).
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
@@ -275,8 +277,10 @@ impl ClientBuilder {
     }
 
     /// Sets how often HTTP/2 connections with requests in flight are pinged, and how long the peer may
-    /// take to reply before the connection is closed; by default, 10 seconds each. Without pings, every
-    /// later call on a connection whose peer has silently gone runs into its deadline.
+    /// take to reply before the connection is closed; by default, 10 seconds each.
+    ///
+    /// Without pings, every later call on a connection whose peer has silently gone runs into its
+    /// deadline.
     #[must_use]
     pub fn http2_keep_alive(mut self, interval: Duration, timeout: Duration) -> Self {
         self.settings.http2_keep_alive = Some((interval, timeout));
@@ -311,16 +315,17 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the proxy for all requests. By default, the proxy of the environment is used, except for
-    /// this machine (`localhost`, 127.0.0.0/8, `::1`), which is called directly unless a proxy is set
-    /// here.
+    /// Sets the proxy for all requests.
+    ///
+    /// By default, the proxy of the environment is used, except for this machine (`localhost`, 127.0.0.0/8,
+    /// `::1`), which is called directly unless a proxy is set here.
     #[must_use]
     pub fn proxy(mut self, url: &str) -> Self {
         self.settings.proxy = Some(url.into());
         self
     }
 
-    /// Disables the proxy, including that of the environment.
+    /// Disables the proxy, even one set in the environment.
     #[must_use]
     pub fn no_proxy(mut self) -> Self {
         self.settings.no_proxy = true;
@@ -347,8 +352,9 @@ impl ClientBuilder {
     }
 
     /// Sets the maximum number of values in a JSON response, at any depth; by default, one for each 14
-    /// bytes of [`max_response_bytes`](Self::max_response_bytes), which is 2.4 million. A short text
-    /// such as `[0,0,0]` can contain many values, each of which takes memory.
+    /// bytes of [`max_response_bytes`](Self::max_response_bytes), which is 2.4 million.
+    ///
+    /// A short text such as `[0,0,0]` can contain many values, each of which takes memory.
     #[must_use]
     pub fn max_response_values(mut self, values: usize) -> Self {
         self.max_response_values = Some(values);

@@ -9,8 +9,8 @@ use super::ClientBuilder;
 use crate::transport::{HttpVersions, TlsVersion};
 
 impl ClientBuilder {
-    /// Sets how long an idle connection is kept; by default, 90 seconds. A value below that of the
-    /// server avoids calls on a connection that is being closed.
+    /// Sets how long an idle connection is kept; by default, 90 seconds. A value below the idle timeout
+    /// of the server avoids calls on a connection that is being closed.
     ///
     /// ```
     /// # use std::time::Duration;
@@ -149,8 +149,10 @@ impl ClientBuilder {
     }
 
     /// Sends all requests, including token requests, through a Unix socket, whatever the host of the
-    /// URL. Plain HTTP is allowed, because no data leaves the machine. No proxy is used; setting one is
-    /// an error of [`build`](Self::build).
+    /// URL.
+    ///
+    /// Plain HTTP is allowed, because no data leaves the machine. No proxy is used; setting one is an
+    /// error of [`build`](Self::build).
     ///
     /// ```
     /// # fn set(builder: clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder {

@@ -59,7 +59,7 @@ impl ClientBuilder {
         self.credential(scheme, Credential::key(key))
     }
 
-    /// Sets the text after the name of the scheme in `Authorization`, for an HTTP authentication scheme
+    /// Sets the value after the name of the scheme in `Authorization`, for an HTTP authentication scheme
     /// other than Basic and Bearer.
     #[must_use]
     pub fn http(self, scheme: &str, credentials: impl Into<SecretSource>) -> Self {
@@ -79,8 +79,9 @@ impl ClientBuilder {
     }
 
     /// Sets the certificate that the client presents to every server that requests one, including the
-    /// token endpoint. The certificate for a mutual TLS scheme is set by
-    /// [`certificate`](Self::certificate).
+    /// token endpoint.
+    ///
+    /// The certificate for a mutual TLS scheme is set by [`certificate`](Self::certificate).
     ///
     /// A program with its own [`transport`](Self::transport) presents the certificate itself.
     #[must_use]
@@ -89,11 +90,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets a credential for operations whose authentication is not described, and for operations
+    /// Sets a credential for operations whose authentication is not specified, and for operations
     /// without credentials for their schemes. If called several times, all of them are sent.
     ///
-    /// It is also sent with operations that the description declares anonymous, unless another
-    /// credential applies to them: the description may omit authentication.
+    /// It is also sent with operations that the specification declares anonymous, unless another
+    /// credential applies to them: the specification may omit authentication.
     #[must_use]
     pub fn authorize_with(mut self, authorization: Authorization) -> Self {
         self.authorizations.push(authorization);
@@ -112,9 +113,9 @@ impl ClientBuilder {
     /// | mutual TLS | `PREFIX_CLIENT_CERTIFICATE`, and `PREFIX_CLIENT_KEY` unless the key is in the same text |
     ///
     /// If several schemes of the API have variables with the same name, the names of the variables
-    /// contain that of the scheme: `PREFIX_SCHEME_API_KEY`. Each variable can be replaced by one with
-    /// the suffix `_FILE`, which names a file with the text; the file is read again when it changes, see
-    /// [`SecretSource::file`]. An empty variable is not set.
+    /// contain the name of the scheme: `PREFIX_SCHEME_API_KEY`. Each variable can be replaced by one
+    /// with the suffix `_FILE`, which names a file with the value; the file is read again when it
+    /// changes, see [`SecretSource::file`]. An empty variable is not set.
     ///
     /// **The environment takes precedence** over credentials set by the program, regardless of the
     /// order: the latter are defaults for schemes without variables.
@@ -143,8 +144,9 @@ impl ClientBuilder {
     }
 
     /// Reads the credential for one scheme from the environment, like
-    /// [`credentials_from_env`](Self::credentials_from_env). [`build`](Self::build) fails if it is set
-    /// neither there nor by the program.
+    /// [`credentials_from_env`](Self::credentials_from_env).
+    ///
+    /// [`build`](Self::build) fails if it is set neither there nor by the program.
     #[must_use]
     pub fn credential_from_env(self, scheme: &str, prefix: &str) -> Self {
         self.credential_from(scheme, prefix, |name| std::env::var(name).ok())
@@ -201,8 +203,10 @@ impl ClientBuilder {
 
 impl Client {
     /// Replaces the credential for a scheme, for all clones of the client, starting with the next
-    /// attempt. An access token that was obtained with the previous credential is discarded; connections
-    /// that were made with the previous certificate stay open.
+    /// attempt.
+    ///
+    /// An access token that was obtained with the previous credential is discarded; connections that
+    /// were made with the previous certificate stay open.
     ///
     /// # Errors
     /// Returns an error if the API has no such scheme, or the credential does not fit it. The previous
@@ -248,7 +252,9 @@ impl Client {
     }
 
     /// Discards the access tokens of the client and its clones, so that the next call requests a new
-    /// one. Only needed for a token that is known to be revoked; one that the server refuses is replaced
+    /// one.
+    ///
+    /// Only needed for a token that is known to be revoked; one that the server rejects is replaced
     /// anyway.
     pub fn forget_token(&self) {
         self.core.credentials.forget_tokens();

@@ -37,11 +37,14 @@ impl ClientBuilder {
     }
 
     /// Wraps the transport in a `tower` layer, outside of those added earlier, such as a circuit
-    /// breaker, hedged requests or a limit. Each attempt of a call passes through it, and so do token
-    /// requests. Layers use the time of tokio, not that of [`clock`](Self::clock).
+    /// breaker, hedged requests or a limit.
     ///
-    /// A layer reports how far a request got by a [`TransportError`](crate::TransportError). For
-    /// example, the kind `Connect` means that nothing was sent, so that even a POST is retried.
+    /// Each attempt of a call passes through it, and so do token requests. Layers use tokio's time
+    /// rather than [`clock`](Self::clock).
+    ///
+    /// A layer reports the progress of a failed request by the kind of its
+    /// [`TransportError`](crate::TransportError). For example, `Connect` means that nothing was sent, so
+    /// that even a POST is retried.
     ///
     /// Layers that must see each other's readiness, such as one that sheds load, must be passed
     /// together, as a `tower::ServiceBuilder`.

@@ -283,7 +283,7 @@ fn last_of_each(given: impl Iterator<Item = (String, Credential)>) -> Vec<(Strin
     last
 }
 
-/// Creates the default transport. If there are problems, it reports them and returns a transport that
+/// Creates the default transport. If its settings have problems, they are reported, and the transport
 /// sends nothing.
 #[cfg(not(target_arch = "wasm32"))]
 fn http_client(settings: &Settings, problems: &mut Vec<String>) -> Arc<dyn Transport> {

@@ -1,4 +1,4 @@
-//! `client_secret_basic`: id and secret in the header of HTTP Basic authentication (RFC 6749, 2.3.1).
+//! `client_secret_basic`: the id and secret are in the header of HTTP Basic authentication (RFC 6749, 2.3.1).
 
 use std::time::Duration;
 

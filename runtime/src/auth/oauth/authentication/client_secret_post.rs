@@ -1,4 +1,4 @@
-//! `client_secret_post`: id and secret in the form (RFC 6749, 2.3.1).
+//! `client_secret_post`: the id and secret are in the form (RFC 6749, 2.3.1).
 
 use std::time::Duration;
 
