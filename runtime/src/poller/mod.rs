@@ -1,7 +1,7 @@
-//! Operations that are accepted first and carried out later.
+//! Long-running operations: accepted first, executed later.
 //!
-//! [`polling`] starts the operation and asks for its status; [`protocol`] decides after each response what comes next,
-//! [`url`] which URLs are followed. [`position`] is what a program keeps to continue later.
+//! [`polling`] starts the operation and polls its status; [`protocol`] decides on the next step after each response,
+//! [`url`] which URLs are followed. [`position`] is the state that a program stores to continue later.
 
 mod polling;
 mod position;

@@ -1,4 +1,4 @@
-//! A call whose result comes later: the first request, and asking until there is one.
+//! Long-running operations: sends the initial request, then polls until there is a result.
 
 use std::fmt;
 use std::time::Duration;
@@ -16,12 +16,12 @@ use crate::response::{HeaderError, RawResponse, Response};
 use crate::retry::retry_after;
 use crate::wait::{OnProgress, PollDelays, Schedule, WaitProgress, ended, is_out_of_time, within};
 
-/// An operation that the server accepts first and carries out later: awaiting it starts it, and asks for its
-/// status until it is done. That gives the response with the result.
+/// A long-running operation: awaiting it starts the operation, polls its status until it is done, and returns the
+/// response with the result.
 ///
-/// [`start`](Self::start) only starts it; the [`position`](Self::position) is then where to ask, and is all
-/// that another process needs to go on. Dropping it gives up asking, not the operation. Only URLs of the host
-/// that is called anyway are asked, because credentials are sent with each request.
+/// [`start`](Self::start) only starts it; the [`position`](Self::position) then contains the URL to poll, which is
+/// all that another process needs to continue. Dropping the poller stops polling, it does not cancel the operation.
+/// Only URLs on the host of the API are polled, because credentials are sent with each request.
 ///
 /// ```
 /// use clientwright_runtime::{Error, Poller, Value};
@@ -48,14 +48,14 @@ pub struct Poller<T, E = Value> {
 pub(super) enum State {
     New,
     Accepted(PollPosition),
-    /// It was done at once.
+    /// The operation was completed by the first response.
     Done(Box<Completed>),
-    /// Nothing more can be asked.
+    /// The operation cannot be polled.
     Over(NotFollowed),
 }
 
 impl Call {
-    /// Starts the operation and asks what became of it.
+    /// Creates a poller that starts the operation and polls its status.
     #[doc(hidden)]
     #[must_use = "nothing is started until it is awaited"]
     pub fn poller<T, E>(
@@ -81,26 +81,26 @@ impl Call {
 }
 
 impl<T, E> Poller<T, E> {
-    /// The timeout of asking for the result, in place of an hour or of what the specification says.
+    /// Sets the timeout for the result; the default is the specification's value, or an hour.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.delays.timeout = Some(timeout);
         self
     }
 
-    /// Asks for as long as it takes.
+    /// Polls without a timeout.
     pub fn no_timeout(mut self) -> Self {
         self.delays.timeout = None;
         self
     }
 
-    /// The shortest and the longest wait between two requests. A server that asks for a longer one gets it.
+    /// Sets the shortest and the longest delay between two requests. A server can request a longer delay.
     pub fn delays(mut self, shortest: Duration, longest: Duration) -> Self {
         self.delays.delay = shortest;
         self.delays.max_delay = longest;
         self
     }
 
-    /// Is called after each response that says that it is not done.
+    /// Calls `on_progress` after each response that reports that the operation is not done.
     pub fn on_progress(
         mut self,
         on_progress: impl FnMut(&WaitProgress<'_>) + Send + 'static,
@@ -109,13 +109,13 @@ impl<T, E> Poller<T, E> {
         self
     }
 
-    /// Settings of each of the requests: timeout, headers, retry.
+    /// Changes the options of each request: timeout, headers, retries.
     pub fn configure(mut self, configure: impl FnOnce(&mut CallOptions)) -> Self {
         self.call.configure(configure);
         self
     }
 
-    /// Where to ask for the result, once the operation is accepted; to be kept.
+    /// Returns the position to poll, once the operation is accepted; a program can store it.
     #[must_use]
     pub fn position(&self) -> Option<PollPosition> {
         match &self.state {
@@ -124,17 +124,17 @@ impl<T, E> Poller<T, E> {
         }
     }
 
-    /// Goes on from a position that was kept: the operation is not started again. A position of another
-    /// operation, or on another host, is an error when the result is awaited.
+    /// Continues from a stored position, without starting the operation again. If the position belongs to another
+    /// operation or another host, awaiting the result returns an error.
     pub fn resume(mut self, position: &PollPosition) -> Self {
         self.state = resumed(&self.call, position).map_or_else(State::Over, State::Accepted);
         self
     }
 
-    /// Starts the operation, unless it is started already.
+    /// Starts the operation, unless it has already been started.
     ///
     /// # Errors
-    /// When the request fails, or its response does not say where to ask for the result.
+    /// Returns an error if the request fails, or if its response has no URL to poll.
     pub async fn start(&mut self) -> Result<(), Error<E>> {
         if matches!(self.state, State::New) {
             match started(&self.call, self.described).await {
@@ -155,7 +155,7 @@ impl<T, E> Poller<T, E> {
         Ok(())
     }
 
-    /// Begins when the result is awaited, as awaiting the poller itself does.
+    /// Returns a future of the result. Like the poller itself, it does nothing until it is awaited.
     pub fn send(self) -> ResponseFuture<T, (), E> {
         let headers: fn(&Headers<'_>) -> Result<(), HeaderError> = <()>::from_headers;
         ResponseFuture {
@@ -175,10 +175,10 @@ impl<T, E> Poller<T, E> {
         }
     }
 
-    /// Waits for the result without `async`.
+    /// Blocks until there is a result.
     ///
     /// # Errors
-    /// As awaiting it.
+    /// Returns the same errors as awaiting the poller.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<Response<T>, Error<E>> {
         self.send().wait()
@@ -203,7 +203,7 @@ impl<T, E> fmt::Debug for Poller<T, E> {
     }
 }
 
-/// A position that may be asked: of this operation, and on its host.
+/// Checks that a position belongs to this operation and its host.
 pub(super) fn resumed(call: &Call, position: &PollPosition) -> Result<PollPosition, NotFollowed> {
     if position.operation != call.operation.id {
         return Err(NotFollowed::OtherOperation(position.operation.clone()));
@@ -232,7 +232,7 @@ pub(super) fn not_followed(outcome: CallResult, why: &NotFollowed, attempts: u32
     ended(outcome, ErrorKind::Polling(why.to_string()), attempts, None)
 }
 
-/// Starts the operation if that is not done, and asks until there is a result.
+/// Starts the operation if necessary, and polls until there is a result.
 pub(super) async fn carry_out(
     call: Call,
     described: &'static LongRunning,
@@ -305,7 +305,7 @@ pub(super) async fn carry_out(
             }
             Ok(Next::Ask(position)) => position,
         };
-        // A result that is there is fetched at once.
+        // An available result is fetched immediately.
         if position.is_result && !asked_before.is_result {
             continue;
         }
@@ -322,12 +322,12 @@ pub(super) async fn carry_out(
     }
 }
 
-/// An error without a request.
+/// Returns an error for a request that was not sent.
 pub(super) fn unasked(call: &Call, why: &NotFollowed) -> Failure {
     Failure::new(call.operation, ErrorKind::Polling(why.to_string()), 0)
 }
 
-/// The request for the status: what is sent with each call, without what starts the operation.
+/// Creates the status request: the call without its body and the arguments that belong to starting the operation.
 pub(super) fn status_call(call: &Call, described: &LongRunning, position: &PollPosition) -> Call {
     let key = call.operation.idempotency_key.map(|key| key.header);
     let mut status = call.clone();

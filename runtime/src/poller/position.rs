@@ -1,4 +1,4 @@
-//! Where an accepted operation is asked for, to be kept and taken up again, by another process too.
+//! The position of an accepted operation, which a program can store to continue polling, also in another process.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,16 +6,16 @@ use std::str::FromStr;
 use crate::json::slot::{Required, optional, required};
 use crate::json::{FromJson, JsonError, Mismatch, Node, ToJson, Writer, from_str, to_string};
 
-/// Where an accepted operation is asked for.
+/// The position of an accepted operation: where to continue polling.
 ///
-/// Written as JSON by `Display`, `serde` and [`ToJson`], read by `FromStr`, `serde` and [`FromJson`]. It holds
-/// URLs of the server, no credentials: the client that goes on has its own, and sends them only to the
-/// host that it calls anyway.
+/// Written as JSON by `Display`, `serde` and [`ToJson`], read by `FromStr`, `serde` and [`FromJson`]. It contains
+/// URLs of the server, but no credentials: the client that continues has its own, and sends them only to the host of
+/// its API.
 ///
 /// ```
 /// use clientwright_runtime::{PollPosition, Poller, Value};
 ///
-/// /// Goes on where another run of the program stopped.
+/// /// Continues where another run of the program stopped.
 /// fn resumed(poller: Poller<Value>, kept: &str) -> Poller<Value> {
 ///     match kept.parse::<PollPosition>() {
 ///         Ok(position) => poller.resume(&position),
@@ -26,18 +26,18 @@ use crate::json::{FromJson, JsonError, Mismatch, Node, ToJson, Writer, from_str,
 #[derive(Clone, PartialEq, Eq)]
 pub struct PollPosition {
     pub(super) operation: String,
-    /// The URL to ask next.
+    /// The URL to poll next.
     pub(super) url: String,
-    /// Where the result will be, if that is known already.
+    /// The URL of the result, if it is already known.
     pub(super) result: Option<String>,
-    /// Whether the response says in its body how far it is, and not by its status alone.
+    /// Whether responses report the state in their bodies, not only by their statuses.
     pub(super) has_state: bool,
-    /// Whether what is at the URL is the result.
+    /// Whether the URL is the one of the result.
     pub(super) is_result: bool,
 }
 
 impl PollPosition {
-    /// The operation that was accepted.
+    /// Returns the id of the accepted operation.
     #[must_use]
     pub fn operation(&self) -> &str {
         &self.operation
@@ -107,7 +107,7 @@ impl FromStr for PollPosition {
 }
 
 impl fmt::Debug for PollPosition {
-    /// Without URLs, which are the server's and may be secret.
+    /// Omits the URLs, which come from the server and may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PollPosition")
             .field("operation", &self.operation)

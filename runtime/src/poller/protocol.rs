@@ -1,4 +1,4 @@
-//! What a response says of an operation that takes time: how far it is, and where to ask next.
+//! Reads the responses of a long-running operation: its state, and the URL to poll next.
 
 use http::{HeaderMap, StatusCode};
 
@@ -9,10 +9,10 @@ use crate::describe::{LongRunning, Method, ResultAt};
 use crate::json::{Node, to_string};
 use crate::response::RawResponse;
 
-/// Headers whose URL has a body that says how far the operation is.
+/// Headers with a URL whose response reports the state in its body.
 const STATUS_HEADERS: [&str; 2] = ["azure-asyncoperation", "operation-location"];
 const LOCATION: &str = "location";
-/// Where the state is, unless the document says where.
+/// Pointers to the state, unless the specification has one.
 const STATES: [&str; 3] = ["/status", "/state", "/properties/provisioningState"];
 const DONE: [&str; 7] = [
     "succeeded",
@@ -34,15 +34,15 @@ const FAILED: [&str; 8] = [
     "expired",
 ];
 
-/// What comes after a response.
+/// The next step after a response.
 pub(super) enum Next {
-    /// To ask again.
+    /// Poll again.
     Ask(PollPosition),
     /// The response is the result.
     Done,
     /// The result is part of the response.
     DoneWith(String),
-    /// It failed.
+    /// The operation failed.
     Failed,
 }
 
@@ -64,7 +64,7 @@ pub(super) fn started(
     let has_state = known.is_some() && !described.header.eq_ignore_ascii_case(LOCATION)
         || in_body.is_some()
         || !described.state.is_empty();
-    // The `Location` of another success is that of what was made.
+    // The `Location` of any other success is the URL of the created resource.
     let asked_at = in_body.or(known).or_else(|| {
         let is_accepted = status == StatusCode::ACCEPTED && described.header.is_empty();
         location.clone().filter(|_| is_accepted)
@@ -88,7 +88,7 @@ pub(super) fn started(
     }))
 }
 
-/// Reads the response of a request for the status.
+/// Reads the response to a status request.
 pub(super) fn asked(
     call: &Call,
     described: &LongRunning,
@@ -188,7 +188,7 @@ fn meaning(described: &LongRunning, state: &str) -> Meaning {
     }
 }
 
-/// How far the operation is, where the body says so.
+/// Returns the state of the operation, if the body contains it.
 fn state(response: &RawResponse, described: &LongRunning, has_state: bool) -> Option<String> {
     match described.state {
         "" if has_state => STATES.iter().find_map(|pointer| member(response, pointer)),
@@ -196,7 +196,7 @@ fn state(response: &RawResponse, described: &LongRunning, has_state: bool) -> Op
     }
 }
 
-/// The text at a pointer.
+/// Returns the string, number or boolean at a pointer as text.
 fn member(response: &RawResponse, pointer: &str) -> Option<String> {
     if pointer.is_empty() {
         return None;

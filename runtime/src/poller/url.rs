@@ -1,4 +1,4 @@
-//! Which URLs of a server are followed.
+//! Decides which URLs of a server are followed.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use url::Url;
 use crate::client::{Call, same_origin};
 use crate::describe::SecurityKind;
 
-/// Why the server is not asked what became of an operation.
+/// The reason why an operation cannot be polled.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum NotFollowed {
     NoUrl,
@@ -27,12 +27,12 @@ impl fmt::Display for NotFollowed {
     }
 }
 
-/// Where a link leads: on the host that is called anyway, since credentials go nowhere else. It holds none
-/// itself: a server may repeat the ones of the request.
+/// Resolves a link, which must be on the host of the API because credentials are sent there. Credentials in the link
+/// itself, which a server may copy from the request, are removed.
 pub(super) fn followed(call: &Call, base: &str, link: &str) -> Result<String, NotFollowed> {
     let link = same_origin(base, link).ok_or(NotFollowed::OtherHost)?;
     let mut url = Url::parse(&link).map_err(|_| NotFollowed::OtherHost)?;
-    // A URL that cannot have these has none.
+    // Fails only for URLs that cannot have credentials.
     let _ = url.set_username("");
     let _ = url.set_password(None);
     url.set_fragment(None);
