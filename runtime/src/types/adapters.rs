@@ -1,4 +1,4 @@
-//! Wrappers for types that know nothing of clients.
+//! Wrappers for types that are independent of this crate.
 
 use std::fmt::{self, Display};
 use std::ops::{Deref, DerefMut};
@@ -39,7 +39,7 @@ macro_rules! wrapper {
     };
 }
 
-/// A value that is a string in JSON, by its `Display` and `FromStr`.
+/// A value that is a string in JSON, written with `Display` and read with `FromStr`.
 ///
 /// ```
 /// use clientwright_runtime::{AsString, json};
@@ -75,7 +75,7 @@ impl<T: Display> ToJson for AsString<T> {
     }
 }
 
-/// A value that is read and written by serde's traits. Numbers have the digits that `serde_json` keeps.
+/// A value that is read and written by serde's traits. Numbers have the precision of `serde_json`.
 ///
 /// ```
 /// use clientwright_runtime::{Serde, json};
@@ -104,7 +104,7 @@ impl<T: Serialize> ToJson for Serde<T> {
         let value = text.and_then(|text| json::from_str::<Value>(&text).ok());
         match value {
             Some(value) => out.value(&value),
-            // A map with keys that are not strings, or what refuses to be written.
+            // A map whose keys are not strings, or a value that fails to serialize.
             None => out.unwritable("serde does not write it as JSON"),
         }
     }

@@ -19,8 +19,7 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
 
 /// Bytes, written as Base64 in JSON.
 ///
-/// Reads the URL-safe alphabet, other padding, line breaks and the URLs of scheme `data` too, and writes
-/// them back.
+/// Also reads the URL-safe alphabet, other padding, line breaks and `data:` URLs, and writes them back unchanged.
 ///
 /// ```
 /// use clientwright_runtime::{Base64, json};
@@ -33,12 +32,12 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
 #[derive(Clone, Default)]
 pub struct Base64 {
     bytes: Vec<u8>,
-    /// The text that was read, if it is not how we write.
+    /// The text that was read, unless it has the canonical form.
     text: Option<Box<str>>,
 }
 
 impl Base64 {
-    /// Bytes to be written as Base64.
+    /// Creates a value from bytes.
     #[must_use]
     pub fn new(bytes: impl Into<Vec<u8>>) -> Self {
         Self {
@@ -47,13 +46,13 @@ impl Base64 {
         }
     }
 
-    /// The bytes.
+    /// Returns the bytes.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
         &self.bytes
     }
 
-    /// The bytes.
+    /// Returns the bytes.
     #[must_use]
     pub fn into_bytes(self) -> Vec<u8> {
         self.bytes
@@ -98,7 +97,7 @@ impl fmt::Debug for Base64 {
     }
 }
 
-/// The digits of a text, without what is in front of them in a `data:` URL and without padding.
+/// Returns the Base64 digits of a text, without padding and without the prefix of a `data:` URL.
 fn content(text: &str) -> &str {
     let text = text.trim();
     let of_url = text

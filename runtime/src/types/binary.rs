@@ -6,10 +6,10 @@ use bytes::Bytes;
 
 use crate::json::{FromJson, Mismatch, Node, ToJson, Writer, file_at};
 
-/// Raw bytes: a file, a picture.
+/// Raw bytes, such as a file or an image.
 ///
-/// JSON has no place for them: inside JSON they are a string of the same characters if they are
-/// UTF-8, and Base64 if not.
+/// JSON has no type for them: inside JSON they are a string, which contains the bytes themselves if they are UTF-8,
+/// and Base64 if not.
 ///
 /// ```
 /// use clientwright_runtime::Binary;
@@ -21,13 +21,13 @@ use crate::json::{FromJson, Mismatch, Node, ToJson, Writer, file_at};
 pub struct Binary(pub Bytes);
 
 impl Binary {
-    /// The bytes.
+    /// Returns the bytes.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
 
-    /// The bytes.
+    /// Returns the bytes.
     #[must_use]
     pub fn into_bytes(self) -> Bytes {
         self.0

@@ -11,8 +11,8 @@ use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 
 /// A day, written `YYYY-MM-DD`.
 ///
-/// One that was read in another form, such as with a time behind it, is written back as it was; it
-/// compares by the day.
+/// A date that was read in another format, such as with a time after it, is written back unchanged; dates compare by
+/// the day.
 ///
 /// ```
 /// use clientwright_runtime::Date;
@@ -29,15 +29,15 @@ use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 #[derive(Clone)]
 pub struct Date {
     value: time::Date,
-    /// The text that was read, if it is not how we write.
+    /// The text that was read, unless it has the canonical form.
     text: Option<Box<str>>,
 }
 
 impl Date {
-    /// A day of the Gregorian calendar; the first month is 1, and so is the first day.
+    /// Creates a date of the Gregorian calendar; months and days start at 1.
     ///
     /// # Errors
-    /// When there is no such day.
+    /// Returns an error if there is no such day.
     pub fn new(year: i32, month: u8, day: u8) -> Result<Self, InvalidDate> {
         let month = time::Month::try_from(month).map_err(|_| InvalidDate)?;
         time::Date::from_calendar_date(year, month, day)
@@ -53,39 +53,39 @@ impl Date {
         self.value
     }
 
-    /// The year.
+    /// Returns the year.
     #[must_use]
     pub fn year(&self) -> i32 {
         self.value.year()
     }
 
-    /// The month, from 1.
+    /// Returns the month, starting at 1.
     #[must_use]
     pub fn month(&self) -> u8 {
         self.value.month().into()
     }
 
-    /// The day of the month, from 1.
+    /// Returns the day of the month, starting at 1.
     #[must_use]
     pub fn day(&self) -> u8 {
         self.value.day()
     }
 
-    /// The day so many days later, or earlier; none if that is beyond the calendar.
+    /// Adds a number of days, which may be negative. Returns `None` if the result is out of range.
     #[must_use]
     pub fn checked_add_days(&self, days: i64) -> Option<Self> {
         let value = self.value.checked_add(time::Duration::days(days))?;
         Some(Self::of(value))
     }
 
-    /// How many days it is after another one; negative if it is before.
+    /// Returns the number of days since `earlier`; negative if `earlier` is later.
     #[must_use]
     pub fn days_since(&self, earlier: &Self) -> i64 {
         (self.value - earlier.value).whole_days()
     }
 }
 
-/// A text that is not a date.
+/// The error for a text that is not a date.
 ///
 /// ```
 /// use clientwright_runtime::{Date, InvalidDate};

@@ -1,4 +1,4 @@
-//! `format: date-time`, in whatever form an API writes it.
+//! `format: date-time`, in any format that an API uses.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -13,11 +13,11 @@ use super::date_time_text::{format, is_format, parse, parse_usual};
 use super::odd_dates;
 use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 
-/// An instant that is written in the form `F`.
+/// An instant that is written in the format `F`.
 ///
-/// A value that was read is written back as it was. It reads every form of ISO 8601, those of HTTP,
-/// mail and .NET, and what comes near to one of them; a date without a time is the beginning of that
-/// day, a time without an offset is in UTC. Compares by instant, however written.
+/// A value that was read is written back unchanged. All formats of ISO 8601, HTTP, mail and .NET are read, and
+/// formats close to them; a date without a time is the beginning of that day, a time without an offset is in UTC.
+/// Values compare by instant, in whatever format they are written.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -38,15 +38,15 @@ pub struct DateTime<F = Rfc3339> {
     format: PhantomData<fn() -> F>,
 }
 
-/// What a value is written as.
+/// The representation in which a value is written.
 #[derive(Clone)]
 enum Written {
     In(DateTimeStyle),
-    /// The text that was read, if no style gives it back.
+    /// The text that was read, if no style reproduces it.
     As(Box<str>),
 }
 
-/// A form of dates with time, as a type.
+/// A format of dates with time, as a type.
 ///
 /// ```
 /// use clientwright_runtime::{DateTime, DateTimeFormat, DateTimeStyle, OffsetStyle};
@@ -64,7 +64,7 @@ enum Written {
 /// # Ok::<(), clientwright_runtime::InvalidDateTime>(())
 /// ```
 pub trait DateTimeFormat {
-    /// How values made by the program are written.
+    /// The style of values that the program creates.
     const STYLE: DateTimeStyle;
 }
 
@@ -74,7 +74,7 @@ pub trait DateTimeFormat {
 /// use std::time::SystemTime;
 /// use clientwright_runtime::{DateTime, Rfc3339};
 ///
-/// // The format if none is named.
+/// // The default format.
 /// let start: DateTime = DateTime::<Rfc3339>::new(SystemTime::UNIX_EPOCH);
 /// assert_eq!(start.to_string(), "1970-01-01T00:00:00Z");
 /// ```
@@ -94,7 +94,7 @@ impl<F> DateTime<F> {
         self.value
     }
 
-    /// Whether it was read in a form that we write.
+    /// Returns whether a style reproduces the text that was read.
     fn is_usual(&self) -> bool {
         matches!(self.written, Written::In(_))
     }
@@ -110,7 +110,7 @@ impl<F: DateTimeFormat> DateTime<F> {
     }
 }
 
-/// A text that is not a date with time.
+/// The error for a text that is not a date with time.
 ///
 /// ```
 /// use clientwright_runtime::{DateTime, InvalidDateTime};

@@ -1,4 +1,4 @@
-//! The parts of a date with time, and what it is made of.
+//! Conversions between a date with time and its parts.
 
 use std::time::SystemTime;
 
@@ -9,8 +9,8 @@ use super::date_time::{DateTime, DateTimeFormat};
 use super::instant::{nanos_since_1970, system_time};
 
 impl<F: DateTimeFormat> DateTime<F> {
-    /// An instant that will be written in the form `F`. One beyond the years that dates are written
-    /// with (-9999 to 9999) becomes the first or the last of them.
+    /// Creates an instant that is written in the format `F`. An instant outside the years -9999 to 9999 is clamped to
+    /// that range.
     #[must_use]
     pub fn new(instant: SystemTime) -> Self {
         let nanoseconds = nanos_since_1970(instant);
@@ -22,7 +22,7 @@ impl<F: DateTimeFormat> DateTime<F> {
         }))
     }
 
-    /// The time of day at a place with this offset from UTC, in seconds; none if there is no such time.
+    /// Creates a local time with an offset from UTC in seconds. Returns `None` if the time or the offset is invalid.
     #[must_use]
     pub fn from_parts(
         date: &Date,
@@ -35,7 +35,7 @@ impl<F: DateTimeFormat> DateTime<F> {
         Some(Self::of(date.value().with_time(time).assume_offset(offset)))
     }
 
-    /// So many seconds after the beginning of 1970 in UTC; none if that is beyond the calendar.
+    /// Creates an instant from the seconds since 1970 in UTC. Returns `None` if it is out of range.
     #[must_use]
     pub fn from_unix_timestamp(seconds: i64) -> Option<Self> {
         OffsetDateTime::from_unix_timestamp(seconds)
@@ -43,7 +43,7 @@ impl<F: DateTimeFormat> DateTime<F> {
             .map(Self::of)
     }
 
-    /// So many nanoseconds after the beginning of 1970 in UTC; none if that is beyond the calendar.
+    /// Creates an instant from the nanoseconds since 1970 in UTC. Returns `None` if it is out of range.
     #[must_use]
     pub fn from_unix_timestamp_nanos(nanoseconds: i128) -> Option<Self> {
         OffsetDateTime::from_unix_timestamp_nanos(nanoseconds)
@@ -51,8 +51,7 @@ impl<F: DateTimeFormat> DateTime<F> {
             .map(Self::of)
     }
 
-    /// The same instant at a place with another offset from UTC, in seconds; none if there is no such
-    /// offset.
+    /// Returns the same instant with another offset from UTC in seconds, or `None` if the offset is invalid.
     #[must_use]
     pub fn at_offset(&self, seconds: i32) -> Option<Self> {
         let offset = UtcOffset::from_whole_seconds(seconds).ok()?;
@@ -61,61 +60,61 @@ impl<F: DateTimeFormat> DateTime<F> {
 }
 
 impl<F> DateTime<F> {
-    /// The same instant, to be written in another form.
+    /// Returns the same instant, to be written in another format.
     #[must_use]
     pub fn in_format<G: DateTimeFormat>(&self) -> DateTime<G> {
         DateTime::of(self.value())
     }
 
-    /// The same instant as the standard library has it; none where that ends earlier than the calendar.
+    /// Converts the instant to a `SystemTime`. Returns `None` if the platform cannot represent it.
     #[must_use]
     pub fn to_system_time(&self) -> Option<SystemTime> {
         system_time(self.value())
     }
 
-    /// The whole seconds since the beginning of 1970 in UTC.
+    /// Returns the whole seconds since 1970 in UTC.
     #[must_use]
     pub fn unix_timestamp(&self) -> i64 {
         self.value().unix_timestamp()
     }
 
-    /// The nanoseconds since the beginning of 1970 in UTC.
+    /// Returns the nanoseconds since 1970 in UTC.
     #[must_use]
     pub fn unix_timestamp_nanos(&self) -> i128 {
         self.value().unix_timestamp_nanos()
     }
 
-    /// The day at the place with its offset.
+    /// Returns the local date, at the instant's own offset.
     #[must_use]
     pub fn date(&self) -> Date {
         Date::of(self.value().date())
     }
 
-    /// The hour at the place with its offset.
+    /// Returns the local hour, at the instant's own offset.
     #[must_use]
     pub fn hour(&self) -> u8 {
         self.value().hour()
     }
 
-    /// The minute at the place with its offset.
+    /// Returns the local minute, at the instant's own offset.
     #[must_use]
     pub fn minute(&self) -> u8 {
         self.value().minute()
     }
 
-    /// The second.
+    /// Returns the second.
     #[must_use]
     pub fn second(&self) -> u8 {
         self.value().second()
     }
 
-    /// The nanosecond of the second.
+    /// Returns the nanosecond within the second.
     #[must_use]
     pub fn nanosecond(&self) -> u32 {
         self.value().nanosecond()
     }
 
-    /// The offset from UTC in seconds, positive east of it.
+    /// Returns the offset from UTC in seconds, which is positive to the east.
     #[must_use]
     pub fn offset_seconds(&self) -> i32 {
         self.value().offset().whole_seconds()

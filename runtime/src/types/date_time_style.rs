@@ -1,6 +1,6 @@
-//! How a date with time is written.
+//! The style in which a date with time is written.
 
-/// How a date with time is written.
+/// The style in which a date with time is written.
 ///
 /// ```
 /// use clientwright_runtime::{DateTime, DateTimeFormat, DateTimeStyle, OffsetStyle};
@@ -20,21 +20,21 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DateTimeStyle {
-    /// Between date and time.
+    /// The separator between date and time.
     pub separator: char,
-    /// How many digits the fraction of a second has, up to 9, or
+    /// The number of digits of the fraction of a second, at most 9, or
     /// [`FRACTION_AS_NEEDED`](Self::FRACTION_AS_NEEDED).
     pub fraction: u8,
-    /// How the offset from UTC is written.
+    /// The style of the offset from UTC.
     pub offset: OffsetStyle,
 }
 
 impl DateTimeStyle {
-    /// As many digits as the value needs; none for whole seconds.
+    /// As many digits as the value needs; no fraction for whole seconds.
     pub const FRACTION_AS_NEEDED: u8 = u8::MAX;
 
-    /// What is between date and time, how many digits the fraction of a second has, and how the
-    /// offset is written.
+    /// Creates a style from the separator between date and time, the number of digits of the fraction of a second,
+    /// and the style of the offset.
     #[must_use]
     pub const fn new(separator: char, fraction: u8, offset: OffsetStyle) -> Self {
         Self {
@@ -45,7 +45,7 @@ impl DateTimeStyle {
     }
 }
 
-/// How the offset from UTC is written.
+/// The style of the offset from UTC.
 ///
 /// ```
 /// use clientwright_runtime::{DateTime, DateTimeFormat, DateTimeStyle, OffsetStyle};

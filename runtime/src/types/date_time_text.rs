@@ -1,7 +1,7 @@
-//! Reading and writing dates and times by hand.
+//! Reads and writes dates and times by hand.
 //!
-//! `time`'s parsers each read one format; answers come in whatever ISO 8601 allows, and what was
-//! read must be written back alike.
+//! Each parser of `time` reads one format; responses use any format of ISO 8601, and a value must be written back as
+//! it was read.
 
 use time::{Month, OffsetDateTime, Time, UtcOffset};
 
@@ -16,7 +16,7 @@ fn digits(text: &str, count: usize) -> Option<(u32, &str)> {
     Some((head.parse().ok()?, rest))
 }
 
-/// Takes `YYYY-MM-DD` or `YYYYMMDD` from the front; also says whether there were hyphens.
+/// Takes `YYYY-MM-DD` or `YYYYMMDD` from the front; also returns whether it has hyphens.
 pub(super) fn parse_date(text: &str) -> Option<(time::Date, &str, bool)> {
     let (year, rest) = digits(text, 4)?;
     let extended = rest.starts_with('-');
@@ -34,7 +34,7 @@ pub(super) fn parse_date(text: &str) -> Option<(time::Date, &str, bool)> {
     Some((date, rest, extended))
 }
 
-/// Reads the form that nearly all answers have, `2024-10-04T10:11:12Z` with or without a fraction.
+/// Reads the format of nearly all responses, `2024-10-04T10:11:12Z` with or without a fraction.
 pub(super) fn parse_usual(text: &str) -> Option<(OffsetDateTime, DateTimeStyle)> {
     let (head, tail) = text.as_bytes().split_at_checked(19)?;
     let &[
@@ -86,7 +86,7 @@ fn two_digits(first: u8, second: u8) -> Option<u16> {
     Some(u16::from(digit(first)?) * 10 + u16::from(digit(second)?))
 }
 
-/// A fraction of a second of one to nine digits.
+/// Reads a fraction of a second of one to nine digits.
 fn nanoseconds(digits: &[u8]) -> Option<u32> {
     let missing = 9_usize.checked_sub(digits.len())?;
     if missing == 9 || !digits.iter().all(u8::is_ascii_digit) {
@@ -98,8 +98,7 @@ fn nanoseconds(digits: &[u8]) -> Option<u32> {
     Some(value * 10_u32.pow(u32::try_from(missing).ok()?))
 }
 
-/// Reads a date with time. A time without an offset is taken as UTC, a date without a time as
-/// midnight.
+/// Reads a date with time. Without an offset, the time is in UTC; without a time, it is midnight.
 pub(super) fn parse(text: &str) -> Option<(OffsetDateTime, DateTimeStyle)> {
     let (date, rest, _) = parse_date(text)?;
     let mut style = DateTimeStyle {
@@ -127,8 +126,8 @@ pub(super) fn parse(text: &str) -> Option<(OffsetDateTime, DateTimeStyle)> {
     Some((date.with_time(time).assume_offset(offset), style))
 }
 
-/// Takes a time from the front, and how many digits its fraction has; none for the end of a day,
-/// `24:00`.
+/// Takes a time from the front; also returns the number of digits of its fraction. The time is `None` for the end of
+/// a day, `24:00`.
 fn parse_time(text: &str) -> Option<(Option<Time>, u8, &str)> {
     let (hour, rest) = digits(text, 2)?;
     let (minute, rest) = part(rest);
@@ -153,7 +152,7 @@ fn parse_time(text: &str) -> Option<(Option<Time>, u8, &str)> {
     if (hour, minute, second, nanosecond) == (24, 0, 0, 0) {
         return Some((None, written, rest));
     }
-    // A leap second: the clock of `time` has none, the written text keeps it.
+    // `time` does not support leap seconds; the original text preserves them.
     let second = if second == 60 { 59 } else { second };
     let time = Time::from_hms_nano(
         u8::try_from(hour).ok()?,
@@ -165,12 +164,12 @@ fn parse_time(text: &str) -> Option<(Option<Time>, u8, &str)> {
     Some((Some(time), written, rest))
 }
 
-/// Takes minutes or seconds from the front; zero where there are none.
+/// Takes minutes or seconds from the front, or zero if there are none.
 fn part(text: &str) -> (u32, &str) {
     digits(text.strip_prefix(':').unwrap_or(text), 2).unwrap_or((0, text))
 }
 
-/// Reads an offset; nothing is UTC.
+/// Reads an offset; an empty one is UTC.
 pub(super) fn parse_offset(text: &str) -> Option<(UtcOffset, OffsetStyle)> {
     match text {
         "" => return Some((UtcOffset::UTC, OffsetStyle::None)),
@@ -205,7 +204,7 @@ fn all_digits(text: &str) -> Option<u32> {
     }
 }
 
-/// Where a text goes, character by character.
+/// A destination for text, character by character.
 trait Sink {
     fn push(&mut self, character: char);
 }
@@ -216,7 +215,7 @@ impl Sink for String {
     }
 }
 
-/// Holds what would be written against a text, so that nothing needs to be written for it.
+/// Compares the output with a text instead of writing it.
 struct Same<'a> {
     expected: std::str::Chars<'a>,
     so_far: bool,
@@ -235,7 +234,7 @@ pub(super) fn format(out: &mut String, value: OffsetDateTime, style: DateTimeSty
     }
 }
 
-/// Writes the form that nearly all answers have, if the style is that.
+/// Writes the format of nearly all responses, if the style is this format.
 fn format_usual(out: &mut String, value: OffsetDateTime, style: DateTimeStyle) -> bool {
     let is_usual =
         style.separator == 'T' && style.offset == OffsetStyle::Zulu && value.offset().is_utc();
@@ -264,7 +263,7 @@ fn format_usual(out: &mut String, value: OffsetDateTime, style: DateTimeStyle) -
     true
 }
 
-/// Whether the text is how a date with time is written in a style.
+/// Returns whether a date with time in a style is written as this text.
 pub(super) fn is_format(text: &str, value: OffsetDateTime, style: DateTimeStyle) -> bool {
     let mut same = Same {
         expected: text.chars(),
@@ -320,13 +319,13 @@ fn write(out: &mut impl Sink, value: OffsetDateTime, style: DateTimeStyle) {
     }
 }
 
-/// A number of two digits.
+/// Writes a number of two digits.
 fn two(out: &mut impl Sink, number: u8) {
     out.push(char::from(b'0'.saturating_add(number / 10)));
     out.push(char::from(b'0'.saturating_add(number % 10)));
 }
 
-/// A number with zeros in front up to so many digits.
+/// Writes a number, padded with zeros to `digits` digits.
 fn number(out: &mut impl Sink, number: u32, digits: u32) {
     let mut needed = digits;
     while 10_u32

@@ -1,16 +1,16 @@
-//! Numbers that keep every digit, where those of Rust would not.
+//! Numbers that preserve every digit, unlike the primitive types.
 
 use std::fmt;
 use std::str::FromStr;
 
 use crate::json::{FromJson, InvalidNumber, Mismatch, Node, Number, ToJson, Writer};
 
-/// What all types share: the number, and how it was read.
+/// The common content of all types: the number, and how it was written.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Text {
     number: Number,
     quoted: bool,
-    /// The text that was read, if it is not the number as we write it.
+    /// The text that was read, unless it is the number in its canonical form.
     written: Option<Box<str>>,
 }
 
@@ -23,7 +23,7 @@ impl Text {
         }
     }
 
-    /// Reads a number, or a string that holds one.
+    /// Reads a number, or a string that contains one.
     fn read(node: Node<'_>) -> Option<Self> {
         let Some(text) = node.as_str() else {
             return Some(Self::new(node.number_text()?.parse().ok()?, false));
@@ -47,7 +47,7 @@ impl Text {
     }
 }
 
-/// A number without what JSON does not allow: a plus, zeros in front, a point at either end.
+/// Removes from a number what JSON does not allow: a plus sign, leading zeros, a point at either end.
 fn plain(text: &str) -> String {
     let text = text.trim();
     let (sign, text) = match text.strip_prefix('-') {
@@ -79,31 +79,31 @@ macro_rules! exact_numbers {
         pub struct $name(Text);
 
         impl $name {
-            /// The digits.
+            /// Returns the number as text.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 self.0.number.as_str()
             }
 
-            /// The number as free-form JSON has it.
+            /// Returns the number as in a [`Value`](crate::Value).
             #[must_use]
             pub fn as_number(&self) -> &Number {
                 &self.0.number
             }
 
-            /// The value, if it is integral and fits.
+            /// Returns the value, if it is an integer in the range of the type.
             #[must_use]
             pub fn as_i64(&self) -> Option<i64> {
                 self.0.number.as_i64()
             }
 
-            /// The value, if it is integral and fits.
+            /// Returns the value, if it is an integer in the range of the type.
             #[must_use]
             pub fn as_u64(&self) -> Option<u64> {
                 self.0.number.as_u64()
             }
 
-            /// The nearest float.
+            /// Returns the nearest float.
             #[must_use]
             pub fn to_f64(&self) -> f64 {
                 self.as_str().parse().unwrap_or(f64::NAN)
@@ -163,17 +163,17 @@ macro_rules! exact_numbers {
 }
 
 exact_numbers! {
-    /// A decimal number of any precision, a number in JSON. Equal if written alike.
+    /// A decimal number of any precision, a number in JSON. Values are equal if they are written identically.
     ///
-    /// One that was read from a string is written back as a string.
+    /// A value that was read from a string is written back as a string.
     Decimal, quoted: false, any, "decimal number";
-    /// A decimal number of any precision, a string in JSON. Equal if written alike.
+    /// A decimal number of any precision, a string in JSON. Values are equal if they are written identically.
     ///
-    /// One that was read from a number is written back as a number.
+    /// A value that was read from a number is written back as a number.
     DecimalString, quoted: true, any, "decimal number";
-    /// An integer of any size, a number in JSON. Equal if written alike.
+    /// An integer of any size, a number in JSON. Values are equal if they are written identically.
     ///
-    /// One that was read from a string is written back as a string.
+    /// A value that was read from a string is written back as a string.
     ExactInteger, quoted: false, Number::is_integral, "integer";
 }
 
@@ -188,7 +188,7 @@ macro_rules! decimals {
         impl TryFrom<f64> for $name {
             type Error = InvalidNumber;
 
-            /// The shortest number that this is the nearest float of; NaN and the infinities are none.
+            /// Returns the shortest number whose nearest float is `value`. NaN and the infinities are errors.
             fn try_from(value: f64) -> Result<Self, InvalidNumber> {
                 Number::from_f64(value).map(Self::from).ok_or(InvalidNumber)
             }

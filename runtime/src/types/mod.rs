@@ -1,6 +1,6 @@
 //! Types for the formats of OpenAPI.
 //!
-//! They are lossless: what was read is written back byte for byte.
+//! They are lossless: a value that was read is written back byte for byte.
 
 mod adapters;
 mod base64;

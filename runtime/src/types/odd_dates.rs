@@ -1,7 +1,7 @@
-//! Dates that keep no form of ISO 8601, but in which a date stands.
+//! Dates in formats other than ISO 8601.
 //!
-//! A date in another form than promised must not cost the answer that it is part of. What is read
-//! here is written back as it was, so nothing but the instant needs to be remembered.
+//! A date in another format than specified must not make the whole response unreadable. Values that are read here are
+//! written back unchanged, so only the instant needs to be stored.
 
 use std::ops::RangeInclusive;
 
@@ -9,7 +9,7 @@ use time::{Month, OffsetDateTime, Time, UtcOffset};
 
 use super::date_time_text::{parse, parse_date, parse_offset};
 
-/// Reads a date with time in a form that other languages and protocols write.
+/// Reads a date with time in a format of other languages and protocols.
 pub(super) fn instant(text: &str) -> Option<OffsetDateTime> {
     let text = text.trim();
     near_iso(text)
@@ -18,7 +18,7 @@ pub(super) fn instant(text: &str) -> Option<OffsetDateTime> {
         .or_else(|| of_http(text))
 }
 
-/// Reads the day of a date in such a form, and that of a date with time.
+/// Reads the day of a date, or of a date with time, in such a format.
 pub(super) fn day(text: &str) -> Option<time::Date> {
     let text = text.trim();
     day_first(text)
@@ -31,14 +31,14 @@ pub(super) fn day(text: &str) -> Option<time::Date> {
         .or_else(|| of_http(text).map(OffsetDateTime::date))
 }
 
-/// A day with a time or an offset behind it.
+/// Reads a day, which may be followed by a time or an offset.
 fn day_first(text: &str) -> Option<time::Date> {
     let (date, rest, _) = parse_date(text)?;
     let ends = |rest: &str| rest.starts_with(['T', 't', ' ', '_', 'Z', 'z', '+', '-']);
     (rest.is_empty() || ends(rest)).then_some(date)
 }
 
-/// `2024/10/04`, `2024.10.4` and `2024-10-4` with hyphens and all digits.
+/// Rewrites `2024/10/04`, `2024.10.4` and `2024-10-4` with hyphens and two digits.
 fn hyphenated(text: &str) -> Option<String> {
     let (year, rest) = text.split_at_checked(4)?;
     let separator = rest
@@ -55,7 +55,7 @@ fn hyphenated(text: &str) -> Option<String> {
     fits.then(|| format!("{year}-{month:0>2}-{day:0>2}{rest}"))
 }
 
-/// ISO 8601 but for what stands around it: a space before the offset, the name of a zone behind it.
+/// Reads ISO 8601 with additions: a space before the offset, the name of a time zone after it.
 fn near_iso(text: &str) -> Option<OffsetDateTime> {
     // Java's `2024-10-04T10:11:12+02:00[Europe/Paris]`.
     let text = match text
@@ -77,7 +77,7 @@ fn near_iso(text: &str) -> Option<OffsetDateTime> {
     parse(&text).map(|(value, _)| value)
 }
 
-/// `/Date(1728036672000+0200)/`: milliseconds since 1970, and perhaps the offset of the one who wrote.
+/// Reads `/Date(1728036672000+0200)/`: milliseconds since 1970, optionally with an offset.
 fn of_dot_net(text: &str) -> Option<OffsetDateTime> {
     let inner = text.strip_prefix("/Date(")?.strip_suffix(")/")?;
     let sign = inner
@@ -93,7 +93,7 @@ fn of_dot_net(text: &str) -> Option<OffsetDateTime> {
     instant.checked_to_offset(parse_offset(offset)?.0)
 }
 
-/// `Fri, 04 Oct 2024 10:11:12 +0200` (RFC 5322).
+/// Reads `Fri, 04 Oct 2024 10:11:12 +0200` (RFC 5322).
 fn of_mail(text: &str) -> Option<OffsetDateTime> {
     let text = text.split_once(',').map_or(text, |(_, rest)| rest);
     let mut words = text.split_ascii_whitespace();
@@ -121,7 +121,7 @@ fn month(name: &str) -> Option<Month> {
     Month::try_from(u8::try_from(index).ok()?.checked_add(1)?).ok()
 }
 
-/// The three forms that a recipient of HTTP understands (RFC 9110, 5.6.7).
+/// Reads the three formats that a recipient of HTTP must accept (RFC 9110, 5.6.7).
 fn of_http(text: &str) -> Option<OffsetDateTime> {
     let since = httpdate::parse_http_date(text)
         .ok()?

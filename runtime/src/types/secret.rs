@@ -8,7 +8,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 
-/// A text that must not be disclosed: erased from memory when dropped, absent from `Debug`.
+/// A text that must not be disclosed: erased from memory when dropped, redacted in `Debug`.
 ///
 /// ```
 /// use clientwright_runtime::Secret;
@@ -17,7 +17,7 @@ use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 /// assert_eq!(format!("{secret:?}"), "Secret([redacted])");
 /// assert_eq!(secret.expose(), "hunter2");
 /// ```
-/// Copies share the text: it is in memory once, and erased with the last of them.
+/// Clones share the text: it is in memory once, and erased when the last of them is dropped.
 #[derive(Clone, Default)]
 pub struct Secret(Arc<SecretString>);
 
@@ -27,7 +27,7 @@ impl Secret {
     pub fn new(text: impl Into<String>) -> Self {
         let mut text = text.into();
         if text.capacity() > text.len() {
-            // What has room to spare is moved when it is boxed, and would stay behind.
+            // Boxing a string with spare capacity may copy it, which would leave the text behind.
             let exact = SecretString::from(text.as_str());
             text.zeroize();
             return Self(Arc::new(exact));
@@ -35,7 +35,7 @@ impl Secret {
         Self(Arc::new(SecretString::from(text)))
     }
 
-    /// The text. Do not log it.
+    /// Returns the text. Do not log it.
     #[must_use]
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
@@ -61,7 +61,7 @@ impl From<Box<str>> for Secret {
 }
 
 impl PartialEq for Secret {
-    /// Takes as long for unequal texts of one length as for equal ones.
+    /// Compares texts of the same length in constant time.
     fn eq(&self, other: &Self) -> bool {
         let (left, right) = (self.expose().as_bytes(), other.expose().as_bytes());
         left.len() == right.len()

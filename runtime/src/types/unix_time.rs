@@ -12,14 +12,14 @@ use super::date_time::{DateTime, DateTimeFormat};
 use super::instant::{nanos_since_1970, system_time};
 use crate::json::{FromJson, Mismatch, Node, Number, ToJson, Writer};
 
-/// How many digits of a fraction count: nanoseconds.
+/// The number of digits of a fraction that are used: nanoseconds.
 const NANOS: u32 = 9;
 
 /// An instant as the time since 1970-01-01T00:00:00Z, in seconds or milliseconds.
 ///
-/// A value that was read is written back as it was, a number or a string of one; it compares by
-/// instant. Some services send numbers beyond all years, for *never*: those are read as well, and are not a
-/// [date](Self::to_system_time).
+/// A value that was read is written back unchanged, as a number or as a string with a number; values compare by
+/// instant. Some services send numbers beyond all years for *never*: they are read as well, but cannot be converted
+/// to a [date](Self::to_system_time).
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -34,7 +34,7 @@ const NANOS: u32 = 9;
 /// ```
 pub struct UnixTime<U> {
     nanos: i128,
-    /// The text that was read, and whether it was a string, if it is not how we write.
+    /// The text that was read and whether it was a string, unless it has the canonical form.
     written: Option<(Box<str>, bool)>,
     unit: PhantomData<fn() -> U>,
 }
@@ -51,7 +51,7 @@ pub type UnixMillis = UnixTime<Millis>;
 /// use std::time::SystemTime;
 /// use clientwright_runtime::{Millis, UnixTime, UnixUnit};
 ///
-/// /// For either unit.
+/// /// Works for both units.
 /// fn is_over<U: UnixUnit>(end: &UnixTime<U>, now: SystemTime) -> bool {
 ///     end.to_system_time().is_some_and(|end| end <= now)
 /// }
@@ -59,7 +59,7 @@ pub type UnixMillis = UnixTime<Millis>;
 /// assert_eq!(Millis::DIGITS, 3);
 /// ```
 pub trait UnixUnit: sealed::Sealed {
-    /// How many digits a second has behind the unit's point.
+    /// The number of decimal places between a second and the unit.
     const DIGITS: u32;
 }
 
@@ -102,7 +102,7 @@ impl UnixUnit for Millis {
 }
 
 impl<U: UnixUnit> UnixTime<U> {
-    /// An instant that will be written as a number.
+    /// Creates an instant that is written as a number.
     #[must_use]
     pub fn new(instant: SystemTime) -> Self {
         Self::from_nanos(nanos_since_1970(instant))
@@ -112,7 +112,7 @@ impl<U: UnixUnit> UnixTime<U> {
         Self::from_nanos(value.unix_timestamp_nanos())
     }
 
-    /// So many nanoseconds after the beginning of 1970 in UTC.
+    /// Creates an instant from the nanoseconds since 1970 in UTC.
     #[must_use]
     pub fn from_nanos(nanos: i128) -> Self {
         Self {
@@ -122,7 +122,7 @@ impl<U: UnixUnit> UnixTime<U> {
         }
     }
 
-    /// The nanoseconds of one unit, as a power of ten.
+    /// Returns the exponent of ten of the nanoseconds in one unit.
     const fn scale() -> u32 {
         NANOS - U::DIGITS
     }
@@ -159,21 +159,21 @@ impl<U> UnixTime<U> {
         OffsetDateTime::from_unix_timestamp_nanos(self.nanos).ok()
     }
 
-    /// The instant as the standard library has it; `None` beyond the years from -9999 to 9999.
+    /// Converts the instant to a `SystemTime`. Returns `None` outside the years -9999 to 9999, or if the platform
+    /// cannot represent it.
     #[must_use]
     pub fn to_system_time(&self) -> Option<SystemTime> {
         system_time(self.value()?)
     }
 
-    /// The nanoseconds since 1970.
+    /// Returns the nanoseconds since 1970.
     #[must_use]
     pub fn as_nanos(&self) -> i128 {
         self.nanos
     }
 }
 
-/// A decimal number times a power of ten, as an integer; what is smaller is cut off, what is larger is as
-/// large as can be.
+/// Multiplies a decimal number by a power of ten. The result is truncated to an integer, and saturates.
 fn nanos_of(text: &str, scale: u32) -> Option<i128> {
     let (negative, text) = match text.strip_prefix('-') {
         Some(text) => (true, text),
@@ -183,7 +183,7 @@ fn nanos_of(text: &str, scale: u32) -> Option<i128> {
         Some(at) => {
             let exponent = text.get(at + 1..)?;
             let exponent = exponent.strip_prefix('+').unwrap_or(exponent);
-            // Beyond this, it is either nothing or too much.
+            // With a larger exponent, the result is zero or saturates in any case.
             let value = exponent
                 .parse::<i64>()
                 .unwrap_or(match exponent.starts_with('-') {
@@ -306,12 +306,12 @@ impl<U: UnixUnit> From<SystemTime> for UnixTime<U> {
     }
 }
 
-/// An instant beyond the years that a type knows.
+/// An instant outside the range of a type.
 ///
 /// ```
 /// use clientwright_runtime::{DateTime, OutOfRange, UnixSeconds, json};
 ///
-/// // What some services send for *never*.
+/// // Some services send this for *never*.
 /// let never: UnixSeconds = json::from_str("99999999999999")?;
 /// let date: Result<DateTime, OutOfRange> = never.try_into();
 /// assert!(date.is_err());

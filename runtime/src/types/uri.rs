@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 
-/// A URI, kept as it was written: a malformed one must not cost the rest of an answer.
+/// A URI, kept as written: a malformed one must not make the whole response unreadable.
 ///
 /// ```
 /// use clientwright_runtime::Uri;
@@ -17,16 +17,16 @@ use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 pub struct Uri(pub String);
 
 impl Uri {
-    /// The text.
+    /// Returns the text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The URI taken apart.
+    /// Parses the URI.
     ///
     /// # Errors
-    /// When the text is not a URI.
+    /// Returns an error if the text is not a URI.
     pub fn parse(&self) -> Result<http::Uri, http::uri::InvalidUri> {
         self.0.parse()
     }

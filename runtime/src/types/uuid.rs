@@ -7,11 +7,11 @@ use std::str::FromStr;
 
 use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 
-/// What is in front of a UUID that is written as a URI.
+/// The prefix of a UUID that is written as a URI.
 const URN: &str = "urn:uuid:";
 
-/// A UUID. One that was read in another form (capitals, other hyphens or none, braces, `urn:uuid:`)
-/// is written back as it was; it compares by value.
+/// A UUID. If it was read in another format (capitals, other hyphens or none, braces, `urn:uuid:`), it is written
+/// back unchanged; UUIDs compare by value.
 ///
 /// ```
 /// use clientwright_runtime::Uuid;
@@ -24,25 +24,25 @@ const URN: &str = "urn:uuid:";
 #[derive(Clone, Default)]
 pub struct Uuid {
     value: u128,
-    /// The text that was read, if it is not how we write.
+    /// The text that was read, unless it has the canonical form.
     text: Option<Box<str>>,
 }
 
 impl Uuid {
-    /// A UUID from its 128 bits, the first byte the highest.
+    /// Creates a UUID from its 128 bits, with the first byte as the most significant one.
     #[must_use]
     pub fn from_u128(value: u128) -> Self {
         Self { value, text: None }
     }
 
-    /// The 128 bits.
+    /// Returns the 128 bits.
     #[must_use]
     pub fn as_u128(&self) -> u128 {
         self.value
     }
 }
 
-/// A text that is not a UUID.
+/// The error for a text that is not a UUID.
 ///
 /// ```
 /// use clientwright_runtime::{InvalidUuid, Uuid};
@@ -81,7 +81,7 @@ impl FromStr for Uuid {
             .into_iter()
             .find_map(|(open, close)| bare.strip_prefix(open)?.strip_suffix(close))
             .unwrap_or(bare);
-        // Wherever the hyphens are, the digits are the value.
+        // The value consists of the digits, wherever the hyphens are.
         let hex = bare.replace('-', "");
         if hex.len() != 32 || !hex.bytes().all(|b| b.is_ascii_hexdigit()) {
             return Err(InvalidUuid);

@@ -1,5 +1,5 @@
-//! `bytes`: Base64 in JSON, as `format: byte` has it. Raw bytes are [`Binary`](crate::Binary), which converts
-//! to and from `Bytes`, too.
+//! `bytes`: Base64 in JSON, like `format: byte`. Raw bytes are [`Binary`](crate::Binary), which also converts to and
+//! from `Bytes`.
 
 use bytes::Bytes;
 

@@ -6,14 +6,14 @@ use time::OffsetDateTime;
 use super::json_as;
 use crate::types::{Date, DateTime, DateTimeFormat, OutOfRange, UnixTime, UnixUnit};
 
-/// The instant of a value of ours. The years of `time` are among those of `chrono`.
+/// Converts an instant. The range of years of `chrono` includes the one of `time`.
 fn utc(value: OffsetDateTime) -> Foreign<Utc> {
     Foreign::from_timestamp(value.unix_timestamp(), value.nanosecond()).unwrap_or_default()
 }
 
 fn instant<Z: TimeZone>(value: &Foreign<Z>) -> Result<OffsetDateTime, OutOfRange> {
     let seconds = OffsetDateTime::from_unix_timestamp(value.timestamp()).map_err(|_| OutOfRange)?;
-    // A leap second is counted as the beginning of the next one.
+    // A leap second becomes the beginning of the next second.
     let nanos = i64::from(value.timestamp_subsec_nanos());
     seconds
         .checked_add(time::Duration::nanoseconds(nanos))
@@ -27,7 +27,7 @@ impl<F> From<DateTime<F>> for Foreign<Utc> {
 }
 
 impl<F> From<DateTime<F>> for Foreign<FixedOffset> {
-    /// Keeps the offset.
+    /// Preserves the offset.
     fn from(value: DateTime<F>) -> Self {
         let value = value.value();
         let offset = FixedOffset::east_opt(value.offset().whole_seconds());

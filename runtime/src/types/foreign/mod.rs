@@ -1,8 +1,9 @@
-//! Conversions to and from types of other crates, and JSON for those types, so that they can stand for
-//! formats themselves.
+//! Conversions to and from types of other crates, and JSON for those types, so that they can be used for formats
+//! directly.
 //!
-//! Those of `url` and `bytes`, which clients are made with anyway, are always there; `chrono`, `jiff`, `time`,
-//! `uuid` and `rust_decimal` are features of those names, and so are `schemars` and `utoipa`, for schemas of ours.
+//! `url` and `bytes`, which are dependencies of clients anyway, are always supported; `chrono`, `jiff`, `time`,
+//! `uuid` and `rust_decimal` are features with those names, and so are `schemars` and `utoipa`, for schemas of the
+//! runtime's types.
 
 mod bytes;
 #[cfg(feature = "chrono")]
@@ -22,7 +23,7 @@ pub mod utoipa;
 #[cfg(feature = "uuid")]
 mod uuid;
 
-/// JSON for a foreign type that is read and written as one of ours.
+/// Implements JSON for a foreign type that is read and written as a type of the runtime.
 macro_rules! json_as {
     ($foreign:ty, $ours:ty, $expected:literal) => {
         impl crate::json::FromJson for $foreign {
@@ -37,7 +38,7 @@ macro_rules! json_as {
                 let foreign: $foreign = Clone::clone(self);
                 match <$ours>::try_from(foreign) {
                     Ok(ours) => crate::json::ToJson::to_json(&ours, out),
-                    // A year that no text of the format can say.
+                    // A year that the format cannot represent.
                     Err(_) => out.null(),
                 }
             }
@@ -45,7 +46,7 @@ macro_rules! json_as {
     };
 }
 
-/// JSON for a foreign type that is a string.
+/// Implements JSON for a foreign type that is a string.
 macro_rules! json_string {
     ($foreign:ty, $expected:literal) => {
         impl crate::json::FromJson for $foreign {

@@ -1,4 +1,4 @@
-//! Addresses of the standard library, for `format: ipv4` and `ipv6`.
+//! IP addresses of the standard library, for `format: ipv4` and `ipv6`.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 

@@ -1,4 +1,4 @@
-//! `rust_decimal`: a number in JSON; for a string, [`AsString`](crate::AsString) around it.
+//! `rust_decimal`: a number in JSON; [`AsString`](crate::AsString) makes it a string.
 
 use rust_decimal::Decimal as Foreign;
 
@@ -6,7 +6,7 @@ use super::json_as;
 use crate::json::Number;
 use crate::types::{Decimal, DecimalString};
 
-/// Reads all digits, or none: a number that has more is an error.
+/// Reads a number exactly: too many digits are an error.
 fn exact(text: &str) -> Result<Foreign, rust_decimal::Error> {
     if text.contains(['e', 'E']) {
         Foreign::from_scientific(text)
@@ -19,7 +19,7 @@ macro_rules! decimals {
     ($($ours:ident),*) => {$(
         impl From<Foreign> for $ours {
             fn from(value: Foreign) -> Self {
-                // What is written has digits, a point and a sign, as JSON has them.
+                // The text consists of digits, a point and a sign, which is valid JSON.
                 let number = value.to_string().parse::<Number>();
                 Self::from(number.unwrap_or_else(|_| Number::from(0_i32)))
             }

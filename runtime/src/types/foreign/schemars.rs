@@ -1,4 +1,4 @@
-//! `schemars`: JSON schemas of our types, so that generated types can derive theirs.
+//! `schemars`: JSON schemas of the runtime's types, so that generated types can derive theirs.
 
 use std::borrow::Cow;
 
@@ -56,7 +56,7 @@ impl<T: JsonSchema, R: JsonSchema> JsonSchema for Tuple<T, R> {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let mut schema = T::json_schema(generator);
-        // Elements may follow, and those that are nullable be left out.
+        // More elements may follow, and nullable ones may be omitted.
         schema.remove("maxItems");
         schema.remove("minItems");
         schema.insert("items".to_owned(), R::json_schema(generator).to_value());

@@ -1,7 +1,7 @@
-//! `utoipa`: schemas for OpenAPI, made of the JSON schemas that generated types derive with `schemars`.
+//! `utoipa`: OpenAPI schemas, generated from the JSON schemas that generated types derive with `schemars`.
 //!
-//! The derive of `utoipa` itself sees the names of Rust, and has no means to say that a map holds the members that
-//! have no field. `schemars` describes what is on the wire, and OpenAPI 3.1 takes its schemas nearly as they are.
+//! The derive macro of `utoipa` itself uses the names of Rust, and cannot express that a map contains the properties
+//! without a field. `schemars` describes the JSON, and OpenAPI 3.1 accepts its schemas almost unchanged.
 
 use std::borrow::Cow;
 
@@ -11,16 +11,16 @@ use serde_json::{Map, Value, json};
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::Schema as OpenApi;
 
-/// A schema, or where it is.
+/// A schema, or a reference to one.
 type Entry = RefOr<OpenApi>;
 
-/// What a type is called among the components of a document.
+/// Returns the name of a type among the components of a specification.
 #[must_use]
 pub fn name<T: JsonSchema>() -> Cow<'static, str> {
     T::schema_name()
 }
 
-/// The schema of a type. What it consists of are references to components.
+/// Returns the schema of a type. The types it consists of are references to components.
 #[must_use]
 pub fn schema<T: JsonSchema>() -> Entry {
     let (own, mut others) = schemas::<T>();
@@ -28,7 +28,7 @@ pub fn schema<T: JsonSchema>() -> Entry {
     entry(own)
 }
 
-/// Adds the schemas that the one of a type refers to, unless they are there.
+/// Adds the schemas that the schema of a type refers to, unless they exist.
 pub fn referred<T: JsonSchema>(found: &mut Vec<(String, Entry)>) {
     let own = name::<T>();
     for (name, schema) in schemas::<T>().1 {
@@ -49,12 +49,11 @@ fn schemas<T: JsonSchema>() -> (Value, Map<String, Value>) {
 
 fn entry(mut schema: Value) -> Entry {
     adapt(&mut schema);
-    // Anything, where `utoipa` cannot say what the schema says.
+    // A schema that `utoipa` cannot represent accepts any value.
     serde_json::from_value(schema).unwrap_or_else(|_| RefOr::T(OpenApi::default()))
 }
 
-/// Says what `utoipa` cannot read in another way: it knows no schemas that are `true`, that have no type, or that
-/// have one value.
+/// Rewrites schemas that `utoipa` cannot read: those that are `true`, that have no type, or that have a single value.
 fn adapt(schema: &mut Value) {
     if schema.is_boolean() {
         *schema = json!({});
@@ -92,7 +91,7 @@ fn adapt(schema: &mut Value) {
     }
 }
 
-/// Implements `utoipa::ToSchema` by the JSON schema of a type.
+/// Implements `utoipa::ToSchema` based on the JSON schema of a type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_utoipa_schema {
