@@ -1,4 +1,4 @@
-//! A rate limit in Redis: the time from which on the next request may go.
+//! A rate limit in Redis: the time from which the next request may be sent.
 
 use std::time::Duration;
 
@@ -8,11 +8,11 @@ use super::Redis;
 use crate::BoxFuture;
 use crate::limit::{SharedLimit, SharedLimitError, SharedPermit};
 
-/// Reserves the next permit and says in how many microseconds it comes, or reserves nothing.
+/// Reserves the next permit unless it is too late, and returns the microseconds until then.
 ///
-/// The value is the time of the next free permit and the time when that was written. When the clock
-/// of the Redis was set back since, the permit goes back with it. Numbers are written with `%.0f`:
-/// Lua would round them.
+/// The value is the time of the next free permit and the time when it was written. If the clock of the Redis server
+/// was set back since then, the permit is moved back by the same time. Numbers are written with `%.0f`, because Lua
+/// would round them.
 const TURN: &str = "\
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
@@ -43,7 +43,7 @@ impl SharedLimit for Redis {
         at_most: Option<Duration>,
     ) -> BoxFuture<'a, Result<SharedPermit, SharedLimitError>> {
         Box::pin(async move {
-            // A hundred years: all of it stays a whole number in a double.
+            // A hundred years: the sums remain exact integers in a double.
             let micros = |time: Duration| i64::try_from(time.as_micros()).unwrap_or(i64::MAX);
             let bounded = |time: Duration| micros(time).min(3_155_760_000_000_000);
             let mut command = cmd("EVAL");

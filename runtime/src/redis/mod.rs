@@ -1,4 +1,4 @@
-//! Sharing access tokens and rate limits with a fleet of processes through Redis or Valkey.
+//! Shares access tokens and rate limits between processes through Redis or Valkey.
 
 mod limit;
 mod tokens;
@@ -14,19 +14,17 @@ use tokio::runtime::{Handle, Id};
 use crate::randomness::{Randomness, SystemRandomness};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
-/// Connections of runtimes that are gone are forgotten in the end.
+/// The maximum number of runtimes with a connection, so that those of terminated runtimes are dropped eventually.
 const RUNTIMES_AT_MOST: usize = 16;
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// A Redis or Valkey through which clients share access tokens and rate limits, whichever process
-/// they are in.
+/// A Redis or Valkey server through which clients share access tokens and rate limits, also across processes.
 ///
-/// It is a [`TokenCache`](crate::TokenCache) and a [`SharedLimit`](crate::SharedLimit); each use is
-/// one command or one script that runs as a whole, and time is that of the Redis. A Redis that is
-/// gone does no harm to tokens: each client then gets its own. For limits see
-/// [`SharedLimit`](crate::SharedLimit).
+/// It is a [`TokenCache`](crate::TokenCache) and a [`SharedLimit`](crate::SharedLimit); each use is a single command
+/// or an atomic script, and the clock is the server's. If the server is unavailable, each client requests its own
+/// token; for limits see [`SharedLimit`](crate::SharedLimit).
 ///
-/// Whoever can read the Redis can read the access tokens. Secrets are never written to it.
+/// Access to the server includes access to the tokens. Secrets are never written to it.
 ///
 /// ```no_run
 /// # use std::sync::Arc;
@@ -40,13 +38,13 @@ const ANSWER_TIMEOUT: Duration = Duration::from_secs(1);
 pub struct Redis {
     client: redis::Client,
     prefix: String,
-    /// One for each asynchronous runtime that calls come from, which is what drives it; the one used
-    /// last comes last.
+    /// One connection for each asynchronous runtime that makes calls, which drives it; the most recently used one is
+    /// last.
     managers: Arc<Mutex<Vec<(Id, ConnectionManager)>>>,
     randomness: Arc<dyn Randomness>,
 }
 
-/// What is wrong with the URL of a Redis. Does not show it: it may hold a password.
+/// The error for an invalid Redis URL. It does not contain the URL, which may include a password.
 ///
 /// ```
 /// use clientwright_runtime::{Redis, RedisUrlError};
@@ -76,13 +74,14 @@ impl fmt::Debug for Redis {
 }
 
 impl Redis {
-    /// The Redis at a URL such as `redis://user:password@host:6379/0`. Nothing is sent yet.
+    /// Creates a client of the Redis server at a URL such as `redis://user:password@host:6379/0`. Nothing is sent
+    /// yet.
     ///
-    /// `rediss://` needs a TLS feature of the crate `redis`, version 1, in the program:
-    /// `tokio-rustls-comp` or `tokio-native-tls-comp`.
+    /// `rediss://` requires a TLS feature of the crate `redis`, version 1, in the program: `tokio-rustls-comp` or
+    /// `tokio-native-tls-comp`.
     ///
     /// # Errors
-    /// When it is not such a URL.
+    /// Returns an error if the URL is invalid or not supported.
     pub fn open(url: &str) -> Result<Self, RedisUrlError> {
         let info = url.into_connection_info().map_err(|_| RedisUrlError)?;
         let client = redis::Client::open(info).map_err(|_| RedisUrlError)?;
@@ -94,8 +93,8 @@ impl Redis {
         })
     }
 
-    /// Keys begin with this and a colon; by default `clientwright-runtime`. Fleets that must not share
-    /// have different ones.
+    /// Sets the prefix of all keys, which is followed by a colon; the default is `clientwright-runtime`. Fleets that
+    /// must not share tokens and limits need different prefixes.
     #[must_use]
     pub fn with_prefix(mut self, prefix: &str) -> Self {
         prefix.clone_into(&mut self.prefix);
@@ -128,7 +127,7 @@ impl Redis {
         if managers.len() >= RUNTIMES_AT_MOST {
             managers.remove(0);
         }
-        // Whoever is refused tries again itself; what waits here waits unseen.
+        // Callers retry themselves; a wait in the connection manager would be hidden from them.
         let config = ConnectionManagerConfig::new()
             .set_number_of_retries(0)
             .set_connection_timeout(Some(CONNECT_TIMEOUT))
@@ -140,13 +139,13 @@ impl Redis {
     }
 }
 
-/// What went wrong; its own message may quote an answer, and so a token.
+/// Describes an error without its own message, which may quote a response, and thus a token.
 fn without_values(error: &redis::RedisError) -> String {
     let code = error.code().map(|code| format!(" ({code})"));
     format!("Redis: {}{}", error.category(), code.unwrap_or_default())
 }
 
-/// A time in thousandths of a second, at least one: Redis takes no zero.
+/// Converts a duration to milliseconds, at least 1, because Redis rejects 0.
 fn millis(time: Duration) -> u64 {
     u64::try_from(time.as_millis())
         .unwrap_or(u64::MAX)

@@ -1,4 +1,4 @@
-//! Access tokens in Redis: they end there when they end.
+//! Access tokens in Redis, whose keys expire with the tokens.
 
 use std::time::Duration;
 
@@ -8,18 +8,18 @@ use super::{Redis, millis};
 use crate::BoxFuture;
 use crate::auth::{Token, TokenCache, TokenCacheError, TokenLease};
 
-/// The token and how long it still counts, as of one moment.
+/// Reads the token and its remaining lifetime atomically.
 const LOAD: &str = "\
 local token = redis.call('GET', KEYS[1])
 if not token then return false end
 return {token, redis.call('PTTL', KEYS[1])}";
 
-/// Lets the lease last longer, if it is still that one.
+/// Extends the lease, if it is still held.
 const EXTEND: &str = "\
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
 return 0";
 
-/// Deletes the lease, if it is still that one.
+/// Deletes the lease, if it is still held.
 const RELEASE: &str = "\
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0";
