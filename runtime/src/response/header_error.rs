@@ -1,13 +1,13 @@
-//! A header that is not what the specification promises.
+//! A header that does not match the specification.
 
 use std::fmt;
 
-/// A header that is missing or malformed though the description promises it.
+/// A header that the specification requires, but which is missing or malformed.
 ///
 /// ```
 /// use clientwright_runtime::{Error, ErrorKind, HeaderError};
 ///
-/// /// The header that a response lacks, if that is why the call failed.
+/// /// Returns the header that is missing, if this is why the call failed.
 /// fn lacks(error: &Error) -> Option<&'static str> {
 ///     match error.kind() {
 ///         ErrorKind::Header(error) if error.is_missing() => Some(HeaderError::name(error)),
@@ -22,13 +22,13 @@ pub struct HeaderError {
 }
 
 impl HeaderError {
-    /// The name of the header.
+    /// Returns the name of the header.
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.name
     }
 
-    /// Whether it is missing, and not malformed.
+    /// Returns whether the header is missing; otherwise it is malformed.
     #[must_use]
     pub fn is_missing(&self) -> bool {
         self.missing

@@ -37,56 +37,56 @@ pub struct Response<T, H = ()> {
 }
 
 impl<T, H> Response<T, H> {
-    /// The status.
+    /// Returns the status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers that the specification promises.
+    /// Returns the headers that the specification describes.
     #[must_use]
     pub fn headers(&self) -> &H {
         &self.headers
     }
 
-    /// All headers.
+    /// Returns all headers.
     #[must_use]
     pub fn raw_headers(&self) -> &HeaderMap {
         &self.raw_headers
     }
 
-    /// The server's name for the request, to quote to support.
+    /// Returns the server's id of the request, to quote in support requests.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// How many requests it took.
+    /// Returns the number of requests that were sent, including retries.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// The elements of lists that were omitted because they are not as the specification
-    /// promises; always empty unless the call was [lenient](crate::CallOptions::lenient).
+    /// Returns the list elements that were omitted because they do not match the specification; always empty unless
+    /// the call was [lenient](crate::CallOptions::lenient).
     #[must_use]
     pub fn skipped(&self) -> &[Mismatch] {
         &self.skipped
     }
 
-    /// The body.
+    /// Returns the body.
     #[must_use]
     pub fn body(&self) -> &T {
         &self.body
     }
 
-    /// The body alone.
+    /// Converts the response into its body.
     #[must_use]
     pub fn into_body(self) -> T {
         self.body
     }
 
-    /// The same response with another body.
+    /// Maps the body, and preserves the rest of the response.
     pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Response<U, H> {
         Response {
             body: map(self.body),
@@ -101,7 +101,7 @@ impl<T, H> Response<T, H> {
 }
 
 impl<T: fmt::Debug, H> fmt::Debug for Response<T, H> {
-    /// Without headers, which may hold what should not be in a log.
+    /// Omits the headers, which may contain values that must not be logged.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
             .field("status", &self.status)

@@ -1,4 +1,4 @@
-//! An answer before it is turned into a type.
+//! A response before it is converted to a type.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,12 +16,12 @@ use crate::types::Binary;
 #[cfg(feature = "xml")]
 use crate::xml::{self, Item};
 
-/// A whole answer. Generated code turns it into its types with the functions here.
+/// A complete response. Generated code converts it to its types with these functions.
 ///
 /// ```
 /// use clientwright_runtime::{Error, RawResponse};
 ///
-/// /// The beginning of what the server said last, whatever it is.
+/// /// Returns the beginning of the last response, whatever it is.
 /// fn last_words(error: &Error) -> String {
 ///     let last: Option<&RawResponse> = error.history().last_response();
 ///     let text = last.and_then(|response| response.text().ok());
@@ -34,12 +34,12 @@ pub struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// How many values are read of a body of JSON.
+    /// The maximum number of values in a JSON body.
     max_values: usize,
 }
 
 impl fmt::Debug for RawResponse {
-    /// Without headers and body, which may be secret.
+    /// Omits the headers and the body, which may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawResponse")
             .field("operation", &self.operation.id)
@@ -65,13 +65,13 @@ impl RawResponse {
         }
     }
 
-    /// The same with a bound on how many values are read of its body.
+    /// Limits the number of values in the body.
     pub(crate) fn with_max_values(mut self, max_values: usize) -> Self {
         self.max_values = max_values;
         self
     }
 
-    /// What is seen of the body as a parsed text, if it is JSON, or XML that the operation describes.
+    /// Calls `look` with the parsed body, if it is JSON, or XML that the operation describes.
     pub(crate) fn in_json<T>(&self, look: impl FnOnce(Node<'_>) -> T) -> Option<T> {
         #[cfg(feature = "xml")]
         if let Some(root) = self.operation.xml_root(self.status.as_u16())
@@ -83,13 +83,13 @@ impl RawResponse {
             return Some(look(document.root()));
         }
         let text = self.utf8();
-        // What an error says of itself is worth more than a character that cannot be read.
+        // The content of an error is more useful than a failure because of an invalid character.
         let text = String::from_utf8_lossy(&text);
         let document = self.parsed(text.as_bytes())?;
         Some(look(document.root()))
     }
 
-    /// The parsed text of [`utf8`](Self::utf8), if it is JSON.
+    /// Parses the text of [`utf8`](Self::utf8), if it is JSON.
     pub(crate) fn parsed<'a>(&self, text: &'a [u8]) -> Option<Document<'a>> {
         Document::parse_within(text, self.max_values).ok()
     }
@@ -98,37 +98,37 @@ impl RawResponse {
         from_slice_within(&self.utf8(), self.max_values)
     }
 
-    /// The status.
+    /// Returns the status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The bytes of the body.
+    /// Returns the bytes of the body.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The operation it answers.
+    /// Returns the operation of the request.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// The content type without its parameters, in lower case; empty if there is none.
+    /// Returns the content type without its parameters, in lower case; empty if there is none.
     #[must_use]
     pub fn content_type(&self) -> String {
         essence(self.media_type())
     }
 
-    /// The content type as it came; empty if there is none.
+    /// Returns the content type as received; empty if there is none.
     fn media_type(&self) -> &str {
         let value = self.headers.get(http::header::CONTENT_TYPE);
         value
@@ -136,16 +136,16 @@ impl RawResponse {
             .unwrap_or_default()
     }
 
-    /// Whether the content type is this one, or in this range of media types.
+    /// Returns whether the content type matches a media type or a range of media types.
     #[must_use]
     pub fn is_of(&self, media_type: &str) -> bool {
         matches(self.media_type(), media_type)
     }
 
-    /// The body as JSON.
+    /// Reads the body as JSON.
     ///
     /// # Errors
-    /// When it is empty, not JSON or not what `T` promises.
+    /// Returns an error if the body is empty, not JSON, or does not match `T`.
     pub fn json<T: FromJson>(&self) -> Result<T, BodyError> {
         if self.is_blank() {
             return Err(BodyError::Empty);
@@ -153,8 +153,8 @@ impl RawResponse {
         self.read().map_err(|error| self.why_not_json(error))
     }
 
-    /// The body as UTF-8, if it says that it is in another charset and is: JSON must be UTF-8, but
-    /// some servers are older than that rule.
+    /// Returns the body in UTF-8. A body that declares another charset is converted, if it is in that charset: JSON
+    /// must be UTF-8, but some servers are older than that rule.
     pub(crate) fn utf8(&self) -> Cow<'_, [u8]> {
         let decoded = charset(self.media_type())
             .and_then(Charset::of)
@@ -170,26 +170,26 @@ impl RawResponse {
         }
     }
 
-    /// The body as what its own content type says: JSON, or a text. For operations that describe
-    /// their answer under a range of media types.
+    /// Reads the body according to its own content type, as JSON or as text, for operations that describe the
+    /// response with a range of media types.
     ///
     /// # Errors
-    /// When it is neither in a form that `T` promises.
+    /// Returns an error if neither matches `T`.
     pub fn value<T: FromJson>(&self) -> Result<T, BodyError> {
         if is_json(self.media_type()) {
             return self.json();
         }
         match self.structure().or_else(|| self.text_value()) {
             Some(value) => Ok(value),
-            // A number, or what is wrong with it.
+            // A number, or the error of reading it as JSON.
             None => self.json(),
         }
     }
 
-    /// The body as [`value`](Self::value) reads it; none if it is empty.
+    /// Reads the body like [`value`](Self::value). Returns `None` if it is empty.
     ///
     /// # Errors
-    /// When it is neither JSON nor a text in a form that `T` promises.
+    /// Returns an error if the body is neither JSON nor text that matches `T`.
     pub fn optional_value<T: FromJson>(&self) -> Result<Option<T>, BodyError> {
         if self.is_blank() {
             return Ok(None);
@@ -197,7 +197,7 @@ impl RawResponse {
         self.value().map(Some)
     }
 
-    /// An object or a list, which few texts pass for.
+    /// Reads an object or a list, which plain text is rarely mistaken for.
     fn structure<T: FromJson>(&self) -> Option<T> {
         let body = self.utf8();
         match body.trim_ascii_start().first()? {
@@ -210,10 +210,10 @@ impl RawResponse {
         from_str(&to_string(&self.text().ok()?)).ok()
     }
 
-    /// The body as JSON; none if it is empty.
+    /// Reads the body as JSON. Returns `None` if it is empty.
     ///
     /// # Errors
-    /// When it is not JSON or not what `T` promises.
+    /// Returns an error if the body is not JSON, or does not match `T`.
     pub fn optional_json<T: FromJson>(&self) -> Result<Option<T>, BodyError> {
         if self.is_blank() {
             return Ok(None);
@@ -221,12 +221,13 @@ impl RawResponse {
         self.json().map(Some)
     }
 
-    /// Some servers end an empty body with a line break.
+    /// Returns whether the body is empty. Some servers send a line break as an empty body.
     fn is_blank(&self) -> bool {
         self.body.iter().all(u8::is_ascii_whitespace)
     }
 
-    /// Servers mislabel JSON; only what cannot be read is blamed on its content type.
+    /// Returns the reason why the body is not JSON. As servers mislabel JSON, the content type is only reported if
+    /// reading fails.
     fn why_not_json(&self, error: JsonError) -> BodyError {
         match &error {
             JsonError::Mismatch(_) => return error.into(),
@@ -249,7 +250,7 @@ impl RawResponse {
         }
     }
 
-    /// How the body is compressed. The transport takes the header away when it unpacks.
+    /// Returns the content encoding. The header is removed when the body is decompressed.
     fn encoding(&self) -> Option<String> {
         let value = self.headers.get(http::header::CONTENT_ENCODING)?;
         let text = String::from_utf8_lossy(value.as_bytes()).to_ascii_lowercase();
@@ -268,10 +269,10 @@ impl RawResponse {
             || begins(b"<") && self.content_type().ends_with("html")
     }
 
-    /// The body as a text, in the charset of its content type; UTF-8 if that names none.
+    /// Decodes the body as text, in the charset of its content type, or UTF-8 if there is none.
     ///
     /// # Errors
-    /// When the charset is not known, or the body is not in it.
+    /// Returns an error if the charset is unknown, or if the body is not valid in it.
     pub fn text(&self) -> Result<String, BodyError> {
         let label = charset(self.media_type());
         let charset = match label {
@@ -280,7 +281,7 @@ impl RawResponse {
         };
         let text = match (charset, label) {
             (Some(charset), _) => charset.decode(&self.body).ok_or(BodyError::NotText),
-            // What is ASCII is so in nearly every charset; escapes switch to what is not.
+            // ASCII is the same in nearly every charset, unless an escape switches to another one.
             (None, _) if self.body.is_ascii() && !self.body.contains(&0x1B) => {
                 Charset::Utf8.decode(&self.body).ok_or(BodyError::NotText)
             }
@@ -293,10 +294,10 @@ impl RawResponse {
         }
     }
 
-    /// The body as XML, whose root element `root` describes; as JSON, if its content type says that it is that.
+    /// Reads the body as XML, whose root element is described by `root`, or as JSON, if this is its content type.
     ///
     /// # Errors
-    /// When it is empty, not XML or not what `T` promises.
+    /// Returns an error if the body is empty, not XML, or does not match `T`.
     #[cfg(feature = "xml")]
     #[doc(hidden)]
     pub fn xml<T: FromJson>(&self, root: &'static Item) -> Result<T, BodyError> {
@@ -322,10 +323,10 @@ impl RawResponse {
         }
     }
 
-    /// The body as [`xml`](Self::xml) reads it; none if it is empty.
+    /// Reads the body like [`xml`](Self::xml). Returns `None` if it is empty.
     ///
     /// # Errors
-    /// When it is not XML or not what `T` promises.
+    /// Returns an error if the body is not XML, or does not match `T`.
     #[cfg(feature = "xml")]
     #[doc(hidden)]
     pub fn optional_xml<T: FromJson>(&self, root: &'static Item) -> Result<Option<T>, BodyError> {
@@ -335,7 +336,7 @@ impl RawResponse {
         }
     }
 
-    /// The body of an error answer as [`xml`](Self::xml) reads it, if it is what `E` promises.
+    /// Reads the body of an error response like [`xml`](Self::xml), if it matches `E`.
     #[cfg(feature = "xml")]
     #[doc(hidden)]
     #[must_use]
@@ -343,19 +344,19 @@ impl RawResponse {
         self.xml(root).ok()
     }
 
-    /// The parts of the body as an object with a member for each: `parts` says what they become.
+    /// Reads the parts of the body as an object with a property for each, as described by `parts`.
     ///
     /// # Errors
-    /// When it has no parts, they break off, or they are not what `T` promises.
+    /// Returns an error if the body has no parts, is incomplete, or does not match `T`.
     #[doc(hidden)]
     pub fn parts<T: FromJson>(&self, parts: &[ReceivedPart]) -> Result<T, BodyError> {
         parts::object(self.raw_parts()?, parts, self.max_values)
     }
 
-    /// The parts of the body as a list with an element for each.
+    /// Reads the parts of the body as a list with an element for each.
     ///
     /// # Errors
-    /// When it has no parts, they break off, or they are not what `T` promises.
+    /// Returns an error if the body has no parts, is incomplete, or does not match `T`.
     #[doc(hidden)]
     pub fn part_list<T: FromJson>(&self, shape: PartShape) -> Result<T, BodyError> {
         parts::list(self.raw_parts()?, shape, self.max_values)
@@ -370,7 +371,7 @@ impl RawResponse {
         }
     }
 
-    /// What separates the parts of the body.
+    /// Returns the boundary between the parts of the body.
     pub(crate) fn boundary(&self) -> Result<String, BodyError> {
         let media_type = self.media_type();
         match matches(media_type, "multipart/*") {
@@ -382,55 +383,55 @@ impl RawResponse {
         }
     }
 
-    /// The bytes of the body.
+    /// Returns the bytes of the body.
     ///
     /// # Errors
-    /// Never; the type is that of the other functions.
+    /// Never fails; the return type is consistent with the other functions.
     pub fn bytes(&self) -> Result<Bytes, BodyError> {
         Ok(self.body.clone())
     }
 
-    /// Nothing, whatever the body is.
+    /// Ignores the body.
     ///
     /// # Errors
-    /// Never; the type is that of the other functions.
+    /// Never fails; the return type is consistent with the other functions.
     pub fn empty(&self) -> Result<(), BodyError> {
         Ok(())
     }
 
-    /// Says that an answer with this status is not documented.
+    /// Returns the error for an undocumented status.
     ///
     /// # Errors
-    /// Always.
+    /// Always returns an error.
     pub fn undocumented<T>(&self) -> Result<T, BodyError> {
         Err(BodyError::Undocumented(self.status.as_u16()))
     }
 
-    /// The body of an error answer, if it is what `E` promises.
+    /// Reads the body of an error response as JSON, if it matches `E`.
     #[must_use]
     pub fn error_json<E: FromJson>(&self) -> Option<E> {
         self.read().ok()
     }
 
-    /// The body of an error answer as [`value`](Self::value) reads it, if it is what `E` promises.
+    /// Reads the body of an error response like [`value`](Self::value), if it matches `E`.
     #[must_use]
     pub fn error_value<E: FromJson>(&self) -> Option<E> {
         self.optional_value().ok().flatten()
     }
 
-    /// The body of an error answer as a text, if it is one.
+    /// Returns the body of an error response as text, if it is text and not blank.
     #[must_use]
     pub fn error_text(&self) -> Option<String> {
         self.text().ok().filter(|_| !self.is_blank())
     }
 
-    /// The body of an error answer as bytes, if there are any.
+    /// Returns the body of an error response as bytes, if it is not empty.
     #[must_use]
     pub fn error_bytes(&self) -> Option<Binary> {
         (!self.body.is_empty()).then(|| Binary(self.body.clone()))
     }
 
-    /// No body: the operation documents none for its errors.
+    /// Returns `None`, for operations without error bodies in the specification.
     #[must_use]
     pub fn no_error_body<E>(&self) -> Option<E> {
         None

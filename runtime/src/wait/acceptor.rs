@@ -1,4 +1,4 @@
-//! What a response means to somebody who waits.
+//! Decides whether a response ends a wait.
 
 use http::StatusCode;
 
@@ -8,7 +8,7 @@ use crate::json::{Kind, Node, Value, from_str};
 use crate::response::RawResponse;
 use crate::types::DateTime;
 
-/// What the first acceptor that matches says; none if none of them does.
+/// Returns the outcome of the first matching acceptor, or `None` if none matches.
 pub(super) fn decide(
     waiter: &Waiter,
     arguments: &[Value],
@@ -38,7 +38,7 @@ fn matches(acceptor: &Acceptor, arguments: &[Value], response: &RawResponse) -> 
                 collect(root, pointer, &mut found);
                 passes(acceptor, arguments, &found, false)
             })
-            // A body that is not JSON has no members.
+            // A body that is not JSON has no properties.
             .unwrap_or(matches!(acceptor.test, Test::Absent)),
     }
 }
@@ -49,7 +49,7 @@ fn is_among(statuses: &str, status: StatusCode) -> bool {
         .any(|known| covers(known, status.as_u16()))
 }
 
-/// The values that a pointer leads to; `*` stands for each element of a list.
+/// Collects the values at a pointer; `*` matches each element of a list.
 fn collect(node: Node<'_>, pointer: &str, found: &mut Vec<Value>) {
     match pointer.split_once("/*") {
         Some((list, rest))
@@ -65,7 +65,7 @@ fn collect(node: Node<'_>, pointer: &str, found: &mut Vec<Value>) {
     }
 }
 
-/// Whether what was found passes the test. Where a value should be, `null` is none.
+/// Returns whether the values pass the test. `null` is treated as absent.
 fn passes(acceptor: &Acceptor, arguments: &[Value], found: &[Value], is_text: bool) -> bool {
     let is_there = |value: &&Value| !matches!(value, Value::Null);
     let one = |value: &Value| match acceptor.test {
@@ -86,8 +86,8 @@ fn passes(acceptor: &Acceptor, arguments: &[Value], found: &[Value], is_text: bo
     }
 }
 
-/// Whether a value is the wanted one: instants however they are written, numbers likewise; what comes as a
-/// text may stand for a number.
+/// Returns whether a value is the expected one. Instants and numbers are compared by value; a value that is received
+/// as text may be a number.
 fn is_same(wanted: &Value, found: &Value, is_text: bool, instants: bool) -> bool {
     let instant = |value: &Value| value.as_str()?.parse::<DateTime>().ok();
     if instants && let (Some(wanted), Some(found)) = (instant(wanted), instant(found)) {

@@ -1,7 +1,7 @@
-//! Asking again and again until something has come about.
+//! Repeats a request until a state is reached.
 //!
-//! [`waiting`] sends the calls; [`acceptor`] decides after each response, [`schedule`] when to ask next, [`progress`] reports
-//! what came so far. [`outcome`] is how a wait ends, also that of a poller.
+//! [`waiting`] sends the calls; [`acceptor`] decides after each response, [`schedule`] computes the delays,
+//! [`progress`] reports the progress. [`outcome`] is the result of a wait, also of a poller.
 
 mod acceptor;
 mod outcome;

@@ -1,4 +1,4 @@
-//! What a wait ends with.
+//! The outcome of a wait.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use crate::client::{Call, CallResult, Completed};
 use crate::error::{ErrorKind, Failure, TimeoutKind};
 use crate::response::RawResponse;
 
-/// The call, which must be over when the time of the wait is.
+/// Returns the call with a timeout of at most the remaining time of the wait.
 pub(crate) fn within(call: &Call, left: Option<Duration>) -> Call {
     let mut call = call.clone();
     if let Some(left) = left {
@@ -17,8 +17,8 @@ pub(crate) fn within(call: &Call, left: Option<Duration>) -> Call {
     call
 }
 
-/// Whether the time of the wait, of which that much was left before the request, was too short for it: it is over,
-/// or the limit leaves no permit before it is.
+/// Returns whether a request failed because the timeout of the wait expired, or because the rate limit has no permit
+/// before then. `left` is the remaining time before the request.
 pub(crate) fn is_out_of_time(
     outcome: &CallResult,
     call: &Call,
@@ -40,7 +40,8 @@ pub(crate) fn is_out_of_time(
     }
 }
 
-/// What was waited for, which may be a response that is an error otherwise: that something is gone.
+/// Returns the response that was waited for. It may be an error response, for example if the state is that a resource
+/// is gone.
 #[allow(
     clippy::result_large_err,
     reason = "the outcome of a call, boxed where it leaves"
@@ -61,7 +62,7 @@ pub(super) fn reached(outcome: CallResult, attempts: u32) -> CallResult {
     }
 }
 
-/// An error of the wait, with the last response and what it took to get it.
+/// Returns an error of the wait, with the last response and the number of attempts.
 pub(crate) fn ended(
     outcome: CallResult,
     kind: ErrorKind,

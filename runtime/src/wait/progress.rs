@@ -1,4 +1,4 @@
-//! What can be seen of a wait that is not over.
+//! The progress of a wait.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use super::schedule::Schedule;
 use crate::client::Call;
 use crate::response::RawResponse;
 
-/// A request of a wait whose response says *not yet*.
+/// The progress of a wait after a response that does not end it.
 ///
 /// ```
 /// use clientwright_runtime::{Error, Value, Wait};
@@ -41,30 +41,30 @@ impl<'a> WaitProgress<'a> {
         }
     }
 
-    /// How many times was asked so far.
+    /// Returns the number of requests so far.
     #[must_use]
     pub fn polls(&self) -> u32 {
         self.polls
     }
 
-    /// How long it has taken so far.
+    /// Returns the time since the wait began.
     #[must_use]
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// In how long is asked again.
+    /// Returns the time until the next request.
     #[must_use]
     pub fn next_in(&self) -> Duration {
         self.next_in
     }
 
-    /// The last response.
+    /// Returns the last response.
     #[must_use]
     pub fn response(&self) -> Option<&RawResponse> {
         self.response
     }
 }
 
-/// Who is notified of the progress of a wait.
+/// The callback that is notified of the progress of a wait.
 pub(crate) type OnProgress = Box<dyn FnMut(&WaitProgress<'_>) + Send>;

@@ -1,26 +1,26 @@
-//! When the next request is due, and when there is no time left for one.
+//! Computes the time of the next request, and whether there is time left for one.
 
 use std::time::Duration;
 
 use crate::client::Call;
 use crate::randomness::share;
 
-/// How patiently something is asked for again.
+/// The delays and the timeout of repeated requests.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct PollDelays {
-    /// The shortest wait between two requests.
+    /// The shortest delay between two requests.
     pub(crate) delay: Duration,
-    /// The longest one, unless the server asks for more.
+    /// The longest delay, unless the server requests a longer one.
     pub(crate) max_delay: Duration,
-    /// The timeout of all of it.
+    /// The timeout of the whole wait.
     pub(crate) timeout: Option<Duration>,
 }
 
-/// The requests so far, in time.
+/// The number and times of the requests so far.
 pub(crate) struct Schedule {
     delays: PollDelays,
     start: Duration,
-    /// What would have been waited if it were not a fake that responds.
+    /// The total delay that was skipped because a fake responds.
     skipped: Duration,
     polls: u32,
 }
@@ -35,7 +35,7 @@ impl Schedule {
         }
     }
 
-    /// How many requests were made.
+    /// Returns the number of requests so far.
     pub(crate) fn polls(&self) -> u32 {
         self.polls
     }
@@ -46,20 +46,20 @@ impl Schedule {
         elapsed.saturating_add(self.skipped)
     }
 
-    /// The time that is left; none if there is no end.
+    /// Returns the remaining time, or `None` if there is no timeout.
     pub(crate) fn remaining(&self, call: &Call) -> Option<Duration> {
         let timeout = self.delays.timeout?;
         Some(timeout.saturating_sub(self.elapsed(call)))
     }
 
-    /// Takes note of a request.
+    /// Counts a request.
     pub(crate) fn polled(&mut self) {
         self.polls = self.polls.saturating_add(1);
     }
 
-    /// How long to wait before the next request, a random time that grows, but not less than the server
-    /// asks for; none if the time would be over then. Where less time is left than the wait would take,
-    /// the last request is made shortly before the end.
+    /// Returns the delay before the next request, or `None` if the timeout would expire before it. The delay is
+    /// random and increases, and is at least the time that the server requests. If the remaining time is shorter than
+    /// that delay, the last request is sent shortly before the timeout.
     pub(crate) fn next(&self, call: &Call, asked: Option<Duration>) -> Option<Duration> {
         let PollDelays {
             delay, max_delay, ..
@@ -79,7 +79,7 @@ impl Schedule {
         (latest >= asked && latest >= delay && !latest.is_zero()).then_some(latest)
     }
 
-    /// Waits. A fake has its response ready: only the time is counted.
+    /// Waits. With a fake, which responds immediately, the time is only counted.
     pub(crate) async fn sleep(&mut self, call: &Call, wait: Duration) {
         match call.responder {
             Some(_) => self.skipped = self.skipped.saturating_add(wait),

@@ -1,4 +1,4 @@
-//! Asking until an acceptor of a waiter matches.
+//! Repeats a request until an acceptor of a waiter matches.
 
 use std::fmt;
 use std::time::Duration;
@@ -16,12 +16,11 @@ use crate::json::{ToJson, Value, from_str, to_string};
 use crate::response::{HeaderError, RawResponse, Response};
 use crate::retry::retry_after;
 
-/// Waits until something has come about: makes a request again and again until its response says so. Awaiting
-/// it gives that response.
+/// Waits for a state: repeats a request until its response matches. Awaiting it returns this response.
 ///
-/// Dropping it gives up. Between the requests it waits a random time that grows, and at least as long as the
-/// server asks for (`Retry-After`). An error holds the last response: its status, headers and bytes, and
-/// [all of it](Error::response).
+/// Dropping it stops the wait. The delay between two requests is random and increases, and is at least the time that
+/// the server requests (`Retry-After`). An error contains the last response: its status, headers and bytes, and [all
+/// of it](Error::response).
 ///
 /// ```
 /// use std::time::Duration;
@@ -51,7 +50,7 @@ pub struct Wait<T, H = (), E = Value> {
 }
 
 impl Call {
-    /// Makes the call until its response is what the waiter says, given the values that it compares with.
+    /// Repeats the call until its response matches the waiter, which compares it with `arguments`.
     #[doc(hidden)]
     #[must_use = "nothing is waited for until it is awaited"]
     pub fn wait_until<T, H: FromHeaders, E>(
@@ -80,27 +79,27 @@ impl Call {
 }
 
 impl<T, H, E> Wait<T, H, E> {
-    /// The timeout of the whole wait, in place of the specification's.
+    /// Sets the timeout for the whole wait, instead of the specification's.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.delays.timeout = Some(timeout);
         self
     }
 
-    /// Waits for as long as it takes.
+    /// Waits without a timeout.
     pub fn no_timeout(mut self) -> Self {
         self.delays.timeout = None;
         self
     }
 
-    /// The shortest and the longest wait between two requests, in place of the specification's. A server
-    /// that asks for a longer one gets it.
+    /// Sets the shortest and the longest delay between two requests, instead of the specification's. A server can
+    /// request a longer delay.
     pub fn delays(mut self, shortest: Duration, longest: Duration) -> Self {
         self.delays.delay = shortest;
         self.delays.max_delay = longest;
         self
     }
 
-    /// Is called after each response that says *not yet*.
+    /// Calls `on_progress` after each response that does not end the wait.
     pub fn on_progress(
         mut self,
         on_progress: impl FnMut(&WaitProgress<'_>) + Send + 'static,
@@ -109,13 +108,13 @@ impl<T, H, E> Wait<T, H, E> {
         self
     }
 
-    /// Settings of each of the requests: timeout, headers, retry.
+    /// Changes the options of each request: timeout, headers, retries.
     pub fn configure(mut self, configure: impl FnOnce(&mut CallOptions)) -> Self {
         self.call.configure(configure);
         self
     }
 
-    /// Begins to wait when the result is awaited, as awaiting the wait itself does.
+    /// Returns a future of the result. Like the wait itself, it does nothing until it is awaited.
     pub fn send(self) -> ResponseFuture<T, H, E> {
         ResponseFuture {
             #[cfg(feature = "blocking")]
@@ -134,10 +133,10 @@ impl<T, H, E> Wait<T, H, E> {
         }
     }
 
-    /// Waits without `async`.
+    /// Blocks until the wait ends.
     ///
     /// # Errors
-    /// As awaiting it.
+    /// Returns the same errors as awaiting the wait.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<Response<T, H>, Error<E>> {
         self.send().wait()
@@ -162,7 +161,7 @@ impl<T, H, E> fmt::Debug for Wait<T, H, E> {
     }
 }
 
-/// Asks until a response decides.
+/// Repeats the request until a response ends the wait.
 pub(super) async fn carry_out(
     call: Call,
     waiter: &'static Waiter,
