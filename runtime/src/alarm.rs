@@ -1,16 +1,15 @@
-//! Timers that fire whatever a runtime is busy with.
+//! Timers that fire even if a runtime is busy.
 //!
-//! The timers of `tokio` are looked after by its workers between two tasks. A task that has very much to do
-//! at once, as a connection has whose server floods it with interim answers (1xx), keeps them from it for
-//! seconds, and with them every deadline of the program. So one thread of the process counts the time as
-//! well: what it wakes is driven by any worker that is free.
+//! The workers of `tokio` check its timers between two tasks. A task that has a lot of work, such as a connection
+//! whose server floods it with interim responses (1xx), prevents that for seconds, which delays every deadline of the
+//! program. Therefore a separate thread of the process also tracks the time: any free worker can drive the tasks that
+//! it wakes.
 //!
-//! Bounding such a flood by the number of its answers would be better, but they cannot be counted: `hyper`
-//! has a hook for them (`hyper::ext::on_informational`), in the extensions of a request, which `reqwest` 0.13
-//! leaves out; and what it connects to cannot be wrapped. So the time of the attempt is the bound: a
-//! connection without a waiting call is closed. On a runtime of one thread there is no other worker,
-//! and the deadline comes when that thread has read what `tokio` lets a task read at once, which are up to
-//! 50 MB (0.3 s where the program is optimized, and more where it is not).
+//! Limiting the number of interim responses would be better, but they cannot be counted: `hyper` has a hook for them
+//! (`hyper::ext::on_informational`), in the extensions of a request, which `reqwest` 0.13 omits; and its connections
+//! cannot be wrapped. So the timeout of the attempt is the limit: a connection without a waiting call is closed. A
+//! runtime with one thread has no other worker: the deadline is only noticed after that thread has read as much as
+//! `tokio` lets a task read at once, up to 50 MB (0.3 s in an optimized program, more otherwise).
 
 use std::collections::BTreeMap;
 use std::pin::Pin;
@@ -18,13 +17,13 @@ use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
-/// When somebody is to be woken, and a number that tells those apart that are so at once.
+/// The time of an alarm, and a number that distinguishes alarms with the same time.
 type Key = (Instant, u64);
 
 #[derive(Default)]
 struct Alarms {
     waiting: Mutex<Waiting>,
-    /// There is an earlier one than the thread waits for.
+    /// Notifies the thread of an alarm that is earlier than the one it waits for.
     earlier: Condvar,
 }
 
@@ -32,20 +31,20 @@ struct Alarms {
 struct Waiting {
     due: BTreeMap<Key, Waker>,
     last: u64,
-    /// When the thread looks again by itself; none if it waits to be woken.
+    /// The time until which the thread sleeps; `None` if it waits to be notified.
     looks_at: Option<Instant>,
 }
 
 impl Waiting {
-    /// Whether the thread would come too late for `at`. It is seldom woken for that: most alarms are for
-    /// later than the last one, and are taken back long before their time.
+    /// Returns whether the thread would wake up too late for `at`. This is rare: most alarms are later than the
+    /// previous one, and are canceled long before they are due.
     fn is_late_for(&self, at: Instant) -> bool {
         self.looks_at.is_none_or(|looks_at| at < looks_at)
     }
 }
 
 impl Alarms {
-    /// None if there can be no thread.
+    /// Returns `None` if the thread cannot be started.
     fn get() -> Option<&'static Self> {
         static ALARMS: OnceLock<Option<&'static Alarms>> = OnceLock::new();
         *ALARMS.get_or_init(|| {
@@ -74,7 +73,7 @@ impl Alarms {
                     .unwrap_or_else(PoisonError::into_inner),
                 Some(entry) if entry.key().0 <= now => {
                     let waker = entry.remove();
-                    // Who is woken may want to wait again.
+                    // The woken task may set another alarm.
                     drop(waiting);
                     waker.wake();
                     self.waiting()
@@ -89,7 +88,7 @@ impl Alarms {
     }
 }
 
-/// Is done at its time.
+/// A future that is ready at a point in time.
 pub(crate) struct Alarm {
     at: Instant,
     set: Option<(&'static Alarms, Key)>,
@@ -98,7 +97,7 @@ pub(crate) struct Alarm {
 impl Alarm {
     pub(crate) fn after(duration: Duration) -> Self {
         let now = Instant::now();
-        // What is longer than the clock can count never comes.
+        // A duration that overflows the clock is reduced to 136 years.
         let at = now.checked_add(duration);
         Self {
             at: at.unwrap_or_else(|| now + Duration::from_secs(u64::from(u32::MAX))),

@@ -1,8 +1,8 @@
-//! Calls that no runtime of the caller polls: on the thread that waits for them, with connections and timers on two
-//! threads of the process.
+//! Drives calls without a runtime of the caller: on the waiting thread, with connections and timers on two threads of
+//! the process.
 //!
-//! Two of them: a connection whose server has very much to say keeps one of them busy, and must not hold up
-//! the calls of others.
+//! There are two, because a connection whose server sends a lot keeps one of them busy, which must not delay other
+//! calls.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -14,9 +14,9 @@ use tokio::runtime::{Handle, Runtime};
 
 use crate::BoxFuture;
 
-/// Waits for what a future brings; none if it panicked or there can be no threads for it.
+/// Blocks until a future is ready. Returns `None` if it panics, or if its threads cannot be started.
 pub(crate) fn drive<T>(mut future: BoxFuture<'static, T>) -> Option<T> {
-    // Not `Handle::block_on`, which panics in a thread of a runtime.
+    // `Handle::block_on` would panic in a thread of a runtime.
     let _inside = engine()?.enter();
     let waiting = Arc::new(Waiting {
         thread: thread::current(),
@@ -37,10 +37,10 @@ pub(crate) fn drive<T>(mut future: BoxFuture<'static, T>) -> Option<T> {
     }
 }
 
-/// A thread that waits.
+/// A waiting thread.
 struct Waiting {
     thread: Thread,
-    /// What is polled may park the thread itself: that it was woken in between must not get lost.
+    /// Prevents lost wake-ups: the polled future may itself park the thread.
     is_woken: AtomicBool,
 }
 

@@ -1,4 +1,4 @@
-//! Reading a whole body, but not more than allowed.
+//! Reads whole bodies up to a limit.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,7 +11,7 @@ use http::header::CONTENT_LENGTH;
 use crate::clock::{Clock, until};
 use crate::transport::{ResponseBody, TransportError, TransportResponse};
 
-/// A body that is all there.
+/// A body that has been read completely.
 pub(crate) struct Collected {
     pub(crate) body: Bytes,
 }
@@ -19,11 +19,11 @@ pub(crate) struct Collected {
 pub(crate) enum CollectError {
     Transport(TransportError),
     TooLarge,
-    /// No byte came for too long.
+    /// No byte was received for too long.
     Stalled,
 }
 
-/// The body of a success that is not read by the call, for whoever reads it.
+/// The body of a successful response, if the caller reads it instead of the call.
 #[derive(Clone, Default)]
 pub(crate) struct OpenBody(Arc<Mutex<Option<Box<dyn ResponseBody>>>>);
 
@@ -37,12 +37,12 @@ impl OpenBody {
     }
 }
 
-/// Keeps an eye on how a body comes in.
+/// Monitors the progress of a body.
 pub(crate) struct Watch<'a> {
     clock: &'a dyn Clock,
-    /// The longest time without a byte; none if something else ends the wait before.
+    /// The timeout between two pieces; `None` if another timeout applies.
     stall: Option<Duration>,
-    /// When the last byte came, in nanoseconds of the clock; 0 if none did.
+    /// The time of the last byte, in nanoseconds of the clock; 0 if none was received.
     last_byte: AtomicU64,
 }
 
@@ -55,7 +55,7 @@ impl<'a> Watch<'a> {
         }
     }
 
-    /// When the last byte came.
+    /// Returns the time of the last byte.
     pub(crate) fn last_byte(&self) -> Option<Duration> {
         let nanos = self.last_byte.load(Ordering::Relaxed);
         (nanos > 0).then(|| Duration::from_nanos(nanos))
@@ -75,10 +75,10 @@ impl<'a> Watch<'a> {
     }
 }
 
-/// How much of a body that is not read to its end is kept, to see what it was.
+/// The number of bytes that are kept of an incomplete body, for diagnosis.
 const KEPT: usize = 4096;
 
-/// Reads the whole answer; stops as soon as its body is known to be longer than `limit` bytes.
+/// Reads the whole response; stops as soon as its body is known to be longer than `limit` bytes.
 pub(crate) async fn collect(
     mut answer: TransportResponse,
     limit: usize,
@@ -95,9 +95,10 @@ pub(crate) async fn collect(
     Ok(Collected { body })
 }
 
-/// Reads the body. In case of an error its first bytes, if any came, are in `kept`.
+/// Reads the body. If this fails, `kept` contains the first bytes that were received.
 ///
-/// `has_body` says whether there can be one: the answer to a HEAD announces what a GET would get.
+/// `has_body` is false for responses without a body: the response to a HEAD request has the length of the GET
+/// response.
 pub(crate) async fn read(
     answer: &mut TransportResponse,
     has_body: bool,
@@ -119,7 +120,7 @@ pub(crate) async fn read(
                 let read = read.saturating_add(rest.len());
                 let too_large = read.saturating_add(chunk.len()) > limit;
                 match first {
-                    // Most bodies come in one piece, which need not be copied.
+                    // Most bodies consist of one piece, which does not need to be copied.
                     None => first = Some(chunk),
                     Some(_) if too_large => {}
                     Some(_) => rest.extend_from_slice(&chunk),
@@ -144,7 +145,7 @@ pub(crate) async fn read(
     Ok(all.freeze())
 }
 
-/// A copy, so that the rest can be freed.
+/// Copies the first bytes, so that the rest can be freed.
 pub(crate) fn excerpt(first: &[u8], rest: &[u8]) -> Bytes {
     first.iter().chain(rest).take(KEPT).copied().collect()
 }

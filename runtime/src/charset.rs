@@ -1,7 +1,7 @@
-//! Texts in other encodings than UTF-8, by the labels of the Encoding Standard.
+//! Text in encodings other than UTF-8, by the labels of the Encoding Standard.
 //!
-//! What European servers still send is done here: Latin-1 with what Windows makes of it, Latin-9,
-//! UTF-16. All others come with the feature `charsets`.
+//! Supported without a feature are those that European servers still use: Latin-1 with the additions of Windows,
+//! Latin-9, UTF-16. The feature `charsets` adds all others.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -10,11 +10,11 @@ use bytes::Bytes;
 
 use crate::media_type::{charset, is_json};
 
-/// How a text is encoded.
+/// An encoding of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Charset {
     Utf8,
-    /// A byte for each character: the characters from `0x80` on that differ from Latin-1.
+    /// One byte for each character. The table contains the characters from `0x80` on that differ from Latin-1.
     Bytes(&'static [(u8, char)]),
     Utf16 {
         is_big: bool,
@@ -23,7 +23,7 @@ pub(crate) enum Charset {
     Other(&'static encoding_rs::Encoding),
 }
 
-/// Latin-1 as the Encoding Standard reads it.
+/// Latin-1 as defined by the Encoding Standard.
 const WINDOWS_1252: &[(u8, char)] = &[
     (0x80, '\u{20AC}'),
     (0x82, '\u{201A}'),
@@ -54,7 +54,7 @@ const WINDOWS_1252: &[(u8, char)] = &[
     (0x9F, '\u{0178}'),
 ];
 
-/// Latin-9: Latin-1 with the euro and the letters that French lacks in it.
+/// Latin-9: Latin-1 with the euro sign and the letters that French needs in addition.
 const ISO_8859_15: &[(u8, char)] = &[
     (0xA4, '\u{20AC}'),
     (0xA6, '\u{0160}'),
@@ -66,8 +66,8 @@ const ISO_8859_15: &[(u8, char)] = &[
     (0xBE, '\u{0178}'),
 ];
 
-/// A text in the charset that its content type names; JSON in characters that every charset has, escaped where
-/// it takes that, and without a byte order mark (RFC 8259, 8.1).
+/// Encodes a text in the charset of its content type. JSON is escaped to ASCII, which every charset contains, and has
+/// no byte order mark (RFC 8259, 8.1).
 pub(crate) fn in_charset_of(content_type: Option<&str>, text: String) -> Result<Bytes, String> {
     let Some((content_type, label)) = content_type.and_then(|it| Some((it, charset(it)?))) else {
         return Ok(Bytes::from(text));
@@ -84,8 +84,8 @@ pub(crate) fn in_charset_of(content_type: Option<&str>, text: String) -> Result<
         .ok_or_else(|| format!("cannot be written in the charset {label}"))
 }
 
-/// The same JSON in ASCII, which every charset has, and is all that a header carries safely (RFC 9110, 5.5): other characters only
-/// stand in strings, where they can be escaped.
+/// Escapes JSON to ASCII, which every charset contains, and which alone is safe in a header (RFC 9110, 5.5). Other
+/// characters are only in strings, where they can be escaped.
 pub(crate) fn ascii(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {
@@ -101,7 +101,7 @@ pub(crate) fn ascii(json: &str) -> String {
 }
 
 impl Charset {
-    /// The charset of a label such as `ISO-8859-1`; none if it is not known.
+    /// Returns the charset with a label such as `ISO-8859-1`, or `None` if it is unknown.
     pub(crate) fn of(label: &str) -> Option<Self> {
         let label = plain(label).to_ascii_lowercase();
         Some(match label.as_str() {
@@ -125,7 +125,7 @@ impl Charset {
         })
     }
 
-    /// The text of bytes, without a byte order mark of UTF-16; none if they are not of this charset.
+    /// Decodes bytes, without a byte order mark of UTF-16. Returns `None` if they are invalid in this charset.
     pub(crate) fn decode(self, bytes: &[u8]) -> Option<Cow<'_, str>> {
         match self {
             Self::Utf8 => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
@@ -138,8 +138,7 @@ impl Charset {
         }
     }
 
-    /// The bytes of a text as the Encoding Standard has them; none if the charset has no place for one of its
-    /// characters.
+    /// Encodes a text according to the Encoding Standard. Returns `None` if the charset lacks one of its characters.
     fn encode(self, text: &str) -> Option<Vec<u8>> {
         match self {
             Self::Utf8 => Some(text.as_bytes().to_vec()),
@@ -160,10 +159,10 @@ impl Charset {
     }
 }
 
-/// What a body says under a label: those who know nothing of the Encoding Standard take it at its word.
+/// Encoding for recipients that take a label literally, instead of following the Encoding Standard.
 impl Charset {
-    /// The bytes of a body; none if one of its characters is not in the charset of that label. UTF-16 that does not
-    /// say which of two bytes is first gets a byte order mark, without which it would be the other one (RFC 2781, 4.3).
+    /// Encodes a body. Returns `None` if one of its characters is not in the charset with that label. UTF-16 without
+    /// a byte order in its label starts with a byte order mark; without one, it would be big-endian (RFC 2781, 4.3).
     pub(crate) fn written(self, label: &str, text: &str) -> Option<Vec<u8>> {
         if !text.chars().all(|character| self.is_held(label, character)) {
             return None;
@@ -176,7 +175,7 @@ impl Charset {
         }
     }
 
-    /// Whether a text under that label may have the character for every reader.
+    /// Returns whether every recipient decodes the character correctly with that label.
     pub(crate) fn is_held(self, label: &str, character: char) -> bool {
         match self {
             _ if character.is_ascii() => true,
@@ -200,7 +199,7 @@ impl Charset {
     }
 }
 
-/// Whether the Encoding Standard reads a label of ISO 8859 as a charset of Windows, which has more characters.
+/// Returns whether the Encoding Standard maps a label of ISO 8859 to a Windows charset, which has more characters.
 #[cfg(feature = "charsets")]
 fn is_of_iso_8859(encoding: &'static encoding_rs::Encoding, label: &str) -> bool {
     let label = plain(label).to_ascii_lowercase();
@@ -208,7 +207,7 @@ fn is_of_iso_8859(encoding: &'static encoding_rs::Encoding, label: &str) -> bool
         || (encoding == encoding_rs::WINDOWS_874 && !label.contains("874"))
 }
 
-/// A label without quotes.
+/// Removes the quotes of a label.
 fn plain(label: &str) -> &str {
     label.trim().trim_matches('"')
 }
@@ -229,7 +228,7 @@ fn byte(table: &[(u8, char)], character: char) -> Option<u8> {
         .then_some(byte)
 }
 
-/// A byte order mark counts more than the label.
+/// Decodes UTF-16. A byte order mark takes precedence over the label.
 fn utf16(bytes: &[u8], is_big: bool) -> Option<String> {
     let (bytes, is_big) = match bytes {
         [0xFE, 0xFF, rest @ ..] => (rest, true),
@@ -299,7 +298,7 @@ mod tests {
         }
     }
 
-    /// All labels of the charsets that come without a feature.
+    /// All labels of the charsets that are supported without a feature.
     const LABELS: [&str; 39] = [
         "unicode-1-1-utf-8",
         "unicode11utf8",

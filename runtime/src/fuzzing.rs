@@ -1,4 +1,4 @@
-//! The private parsers of what servers send, for `fuzz/`: the feature `__fuzzing`, which is for nothing else.
+//! The private parsers of server data, for `fuzz/` only (feature `__fuzzing`).
 
 use std::time::{Duration, SystemTime};
 
@@ -11,16 +11,16 @@ use crate::parts::PartParser;
 use crate::retry;
 use crate::stream::EventParser;
 
-/// More than any input of a fuzzer.
+/// A limit larger than any input of a fuzzer.
 const LIMIT: usize = 1 << 20;
 
-/// The events of a body that comes in pieces: id, type and data of each.
+/// Parses the events of a body that arrives in pieces: the id, type and data of each.
 #[must_use]
 pub fn events(pieces: &[&[u8]]) -> Vec<(String, String, Vec<u8>)> {
     let mut parser = EventParser::default();
     let mut events = Vec::new();
     for piece in pieces {
-        // No event is larger than the limit.
+        // No event exceeds the limit.
         let _ = parser.feed(piece, LIMIT);
         let ready = std::iter::from_fn(|| parser.next());
         events.extend(ready.map(|event| (event.id, event.event, event.data)));
@@ -31,12 +31,12 @@ pub fn events(pieces: &[&[u8]]) -> Vec<(String, String, Vec<u8>)> {
 /// A part: its headers and its content.
 pub type FuzzedPart = (Vec<(String, String)>, Vec<u8>);
 
-/// The parts of a `multipart` body that comes in pieces, and whether the last one came.
+/// Parses the parts of a `multipart` body that arrives in pieces. Also returns whether it is complete.
 #[must_use]
 pub fn parts(boundary: &str, pieces: &[&[u8]]) -> (Vec<FuzzedPart>, bool) {
     let mut parser = PartParser::new(boundary);
     for piece in pieces {
-        // No part is larger than the limit.
+        // No part exceeds the limit.
         let _ = parser.feed(piece, LIMIT);
     }
     parser.finish();
@@ -45,20 +45,20 @@ pub fn parts(boundary: &str, pieces: &[&[u8]]) -> (Vec<FuzzedPart>, bool) {
     (parts, parser.is_over())
 }
 
-/// The URL of the next page in a header `Link`.
+/// Returns the URL of the next page in a `Link` header.
 #[must_use]
 pub fn link(header: &str) -> Option<String> {
     next_link(header)
 }
 
-/// The wait that a header `Retry-After` asks for at 1970-01-01: seconds, or a date of HTTP.
+/// Returns the delay in a `Retry-After` header at 1970-01-01: seconds, or an HTTP date.
 #[must_use]
 pub fn retry_after(header: &[u8]) -> Option<Duration> {
     let headers = headers(RETRY_AFTER, header)?;
     retry::retry_after(&headers, SystemTime::UNIX_EPOCH)
 }
 
-/// Whether a header `WWW-Authenticate` says that the token is invalid.
+/// Returns whether a `WWW-Authenticate` header reports that the token is invalid.
 #[must_use]
 pub fn invalid_token(header: &[u8]) -> Option<bool> {
     headers(WWW_AUTHENTICATE, header).map(|headers| says_invalid_token(&headers))

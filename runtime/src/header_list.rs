@@ -1,10 +1,9 @@
-//! Lists in a header.
+//! Lists in headers.
 
 use std::borrow::Cow;
 
-/// The elements of a list. A comma inside of quotes divides nothing, and an element that is quoted as
-/// a whole is what the quotes hold (RFC 9110, 5.6.1 and 5.6.4). Nor does one inside of the URI that
-/// a link begins with (RFC 8288, 3).
+/// Splits a list into its elements. Commas inside quotes (RFC 9110, 5.6.1) or inside the URI at the start of a link
+/// (RFC 8288, 3) do not separate elements. An element that is quoted as a whole is unquoted (RFC 9110, 5.6.4).
 pub(crate) fn elements(text: &str) -> Vec<Cow<'_, str>> {
     let mut elements = Vec::new();
     let (mut start, mut is_quoted, mut is_escaped) = (0, false, false);
@@ -25,7 +24,7 @@ pub(crate) fn elements(text: &str) -> Vec<Cow<'_, str>> {
         }
     }
     if is_quoted {
-        // A quote that nothing closes is a character like any other.
+        // An unclosed quote is an ordinary character.
         elements = text.split(',').collect();
     } else {
         elements.push(text.get(start..).unwrap_or_default());
@@ -34,7 +33,7 @@ pub(crate) fn elements(text: &str) -> Vec<Cow<'_, str>> {
     elements.map(unquoted).collect()
 }
 
-/// Whether a comma is the one behind the day of the week in a date of HTTP (RFC 9110, 5.6.7).
+/// Returns whether a comma is the one after the day of the week in an HTTP date (RFC 9110, 5.6.7).
 fn is_in_date(text: &str, start: usize, comma: usize) -> bool {
     let day = text.get(start..comma).unwrap_or_default().trim();
     let is_day = |known: &str| match day.len() {
@@ -68,11 +67,11 @@ fn is_in_date(text: &str, start: usize, comma: usize) -> bool {
             .any(begins_as)
 }
 
-/// How much of an element is the URI in angle brackets that it begins with.
+/// Returns the length of the URI in angle brackets at the start of an element, or 0 if there is none.
 fn length_of_uri(element: &str) -> usize {
     let uri = element.trim_start();
     let before = element.len().saturating_sub(uri.len());
-    // A URI has no spaces: what has some is not a link.
+    // A URI contains no spaces.
     let end = uri
         .strip_prefix('<')
         .and_then(|_| uri.find(['>', ' ', '\t', '"']))
@@ -92,7 +91,7 @@ pub(crate) fn unquoted(element: &str) -> Cow<'_, str> {
     while let Some(character) = characters.next() {
         match character {
             '\\' => text.extend(characters.next()),
-            // Quoted is not the whole, but its beginning and its end.
+            // The element is not quoted as a whole: it only begins and ends with a quote.
             '"' => return Cow::Borrowed(element),
             other => text.push(other),
         }

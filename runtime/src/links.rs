@@ -1,4 +1,4 @@
-//! Responses that have links: what the caller sees of them. The calls begin in `client/link_source.rs`.
+//! Responses with links, as seen by the caller. `client/link_source.rs` starts the linked calls.
 
 use std::ops::Deref;
 
@@ -6,7 +6,7 @@ use crate::client::LinkSource;
 use crate::headers::{FromHeaders, Headers, ReadWithOrigin};
 use crate::response::{HeaderError, Response};
 
-/// The headers of a response that has links, and those: it can be used as the headers alone.
+/// The headers and the links of a response. It dereferences to the headers.
 ///
 /// ```
 /// use clientwright_runtime::{Response, Value, WithLinks};
@@ -16,7 +16,7 @@ use crate::response::{HeaderError, Response};
 /// # impl Links { fn job(&self) {} }
 /// fn follow(started: &Response<Value, WithLinks<Headers, Links>>) {
 ///     println!("in the queue {:?}", started.headers().queue);
-///     // A request, with the arguments that the response gives.
+///     // A request with arguments from the response.
 ///     let job = started.links().job();
 /// }
 /// ```
@@ -35,7 +35,7 @@ impl<H, L> Deref for WithLinks<H, L> {
 }
 
 impl<H: FromHeaders, L: From<LinkSource>> FromHeaders for WithLinks<H, L> {
-    /// Always fails: headers alone have no links.
+    /// Always fails, because headers alone have no links.
     fn from_headers(_: &Headers<'_>) -> Result<Self, HeaderError> {
         Err(HeaderError {
             name: "link",
@@ -54,7 +54,7 @@ impl<H: FromHeaders, L: From<LinkSource>> FromHeaders for WithLinks<H, L> {
 }
 
 impl<T, H, L> Response<T, WithLinks<H, L>> {
-    /// The calls that the response links to, with the arguments that it gives.
+    /// Returns the calls that the response links to, with arguments from the response.
     #[must_use]
     pub fn links(&self) -> &L {
         &self.headers.links

@@ -1,32 +1,32 @@
 //! Media types and their parameters (RFC 9110, 8.3.1).
 
-/// The media type without its parameters, in lower case.
+/// Returns the media type without its parameters, in lower case.
 pub(crate) fn essence(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or_default();
     essence.trim().to_ascii_lowercase()
 }
 
-/// Whether it is JSON or a dialect of it.
+/// Returns whether a media type is JSON or based on JSON.
 pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);
     subtype == "json" || subtype.ends_with("+json")
 }
 
-/// Whether an essence is JSON texts one after the other (RFC 7464, RFC 8091).
+/// Returns whether an essence is a sequence of JSON texts (RFC 7464, RFC 8091).
 pub(crate) fn is_json_seq(essence: &str) -> bool {
     essence == "application/json-seq" || essence.ends_with("+json-seq")
 }
 
-/// The charset that it names, as written.
+/// Returns the charset parameter, as written.
 pub(crate) fn charset(media_type: &str) -> Option<&str> {
     let mut parameters = parameters(media_type);
     let (_, charset) = parameters.find(|(name, _)| name.eq_ignore_ascii_case("charset"))?;
     Some(charset)
 }
 
-/// Whether a media type is one that another stands for, which may be a range such as `image/*` and
-/// whose parameters must be there.
+/// Returns whether a media type matches another one, which may be a range such as `image/*`, and whose parameters
+/// must be present.
 pub(crate) fn matches(media_type: &str, range: &str) -> bool {
     let (found, wanted) = (essence(media_type), essence(range));
     let (Some((kind, subtype)), Some((wanted_kind, wanted_subtype))) =
@@ -48,7 +48,7 @@ pub(crate) fn matches(media_type: &str, range: &str) -> bool {
             .all(|(name, value)| has(name, value))
 }
 
-/// The parameters as written, quotes included.
+/// Returns the parameters as written, including quotes.
 pub(crate) fn parameters(media_type: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = media_type.split_once(';').map_or("", |(_, rest)| rest);
     std::iter::from_fn(move || {
@@ -63,7 +63,7 @@ pub(crate) fn parameters(media_type: &str) -> impl Iterator<Item = (&str, &str)>
     })
 }
 
-/// At the first `;` outside of quotes.
+/// Splits at the first `;` outside quotes.
 fn split_parameter(text: &str) -> (&str, &str) {
     let mut is_quoted = false;
     let mut is_escaped = false;

@@ -1,20 +1,20 @@
-//! Work that blocks.
+//! Blocking work.
 
 use std::io;
 #[cfg(feature = "testing")]
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// How much of it there is, of the whole process.
+/// The number of blocking tasks in the whole process.
 #[cfg(feature = "testing")]
 static AT_WORK: AtomicUsize = AtomicUsize::new(0);
 
-/// Whether something blocks a thread: time that is moved by hand must not pass meanwhile.
+/// Returns whether blocking work is in progress, during which a manual clock must not advance.
 #[cfg(feature = "testing")]
 pub(crate) fn is_at_work() -> bool {
     AT_WORK.load(Ordering::SeqCst) > 0
 }
 
-/// Something that blocks a thread, until it is dropped.
+/// Represents blocking work in progress, until it is dropped.
 #[cfg(not(target_arch = "wasm32"))]
 struct AtWork;
 
@@ -34,7 +34,7 @@ impl Drop for AtWork {
     }
 }
 
-/// Does what blocks on a thread for that, if there is one.
+/// Runs blocking work on a thread for blocking work, if there is a runtime.
 pub(crate) async fn off_thread<T: Send + 'static>(
     work: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> io::Result<T> {
@@ -44,7 +44,7 @@ pub(crate) async fn off_thread<T: Send + 'static>(
         let (outcome, done) = tokio::sync::oneshot::channel();
         drop(runtime.spawn_blocking(move || {
             let (outcome, _at_work) = (outcome, at_work);
-            // Whoever waits is woken before it counts as done.
+            // The waiting task is woken before the work is counted as done.
             let _ = outcome.send(work());
         }));
         return done

@@ -1,4 +1,4 @@
-//! Header values that hold a secret.
+//! Header values that contain a secret.
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -7,15 +7,15 @@ use secrecy::zeroize::Zeroizing;
 
 use crate::types::Secret;
 
-/// A value that no log shows and that is wiped out with its last copy.
+/// Creates a value that is not logged, and that is erased when its last clone is dropped.
 pub(crate) fn secret_header(text: Zeroizing<String>) -> Result<HeaderValue, InvalidHeaderValue> {
-    // As the owner of the bytes, the text is not copied into the value.
+    // With the text as the owner of the bytes, it is not copied into the value.
     let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(text))?;
     value.set_sensitive(true);
     Ok(value)
 }
 
-/// The same of a secret, of which it is not a copy.
+/// Creates a value like [`secret_header`] that shares the text of a secret.
 pub(crate) fn header_of(secret: &Secret) -> Result<HeaderValue, InvalidHeaderValue> {
     struct Shared(Secret);
 

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-/// The largest status that `http` knows is 999.
+/// The largest status of the crate `http` is 999.
 const WORDS: usize = 16;
 
-/// A set of HTTP statuses, as cheap to copy as a few numbers.
+/// A set of HTTP statuses, which is cheap to copy.
 ///
 /// ```
 /// use clientwright_runtime::StatusSet;
@@ -17,7 +17,7 @@ const WORDS: usize = 16;
 pub struct StatusSet([u64; WORDS]);
 
 impl StatusSet {
-    /// A set of some statuses.
+    /// Creates a set of statuses.
     #[must_use]
     pub fn of(statuses: &[u16]) -> Self {
         statuses
@@ -25,7 +25,7 @@ impl StatusSet {
             .fold(Self::default(), |set, status| set.with(*status))
     }
 
-    /// The same with a status more. What is not a status of HTTP (above 999) is left out.
+    /// Adds a status. Values above 999 are ignored.
     #[must_use]
     pub fn with(mut self, status: u16) -> Self {
         if let Some(word) = self.0.get_mut(usize::from(status / 64)) {
@@ -34,13 +34,13 @@ impl StatusSet {
         self
     }
 
-    /// The same with all statuses from `first` to `last` more, both included.
+    /// Adds all statuses from `first` to `last`, both included.
     #[must_use]
     pub fn with_range(self, first: u16, last: u16) -> Self {
         (first..=last.min(999)).fold(self, Self::with)
     }
 
-    /// The same without a status.
+    /// Removes a status.
     #[must_use]
     pub fn without(mut self, status: u16) -> Self {
         if let Some(word) = self.0.get_mut(usize::from(status / 64)) {
@@ -49,14 +49,14 @@ impl StatusSet {
         self
     }
 
-    /// Whether a status is one of them.
+    /// Returns whether the set contains a status.
     #[must_use]
     pub fn contains(&self, status: u16) -> bool {
         let word = self.0.get(usize::from(status / 64));
         word.is_some_and(|word| word & 1 << (status % 64) != 0)
     }
 
-    /// The statuses, in order.
+    /// Iterates over the statuses in order.
     pub fn iter(&self) -> impl Iterator<Item = u16> + '_ {
         (0..=999).filter(|status| self.contains(*status))
     }

@@ -1,8 +1,8 @@
-//! Text from elsewhere, made fit for a log line.
+//! External text, escaped for a log line.
 
 use std::fmt;
 
-/// Shows at most so many characters of a text, control characters escaped.
+/// Displays at most the given number of characters of a text, with control characters escaped.
 pub(crate) struct Excerpt<'a>(pub(crate) &'a str, pub(crate) usize);
 
 impl fmt::Display for Excerpt<'_> {
@@ -22,7 +22,7 @@ impl fmt::Display for Excerpt<'_> {
     }
 }
 
-/// Neither a control character nor one that turns the direction of the text around it.
+/// Returns whether a character is neither a control character nor changes the direction of text.
 fn is_harmless(c: char) -> bool {
     !c.is_control()
         && !matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')

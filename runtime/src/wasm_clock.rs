@@ -1,4 +1,4 @@
-//! Time where there is only JavaScript: the standard library has none there.
+//! Time in JavaScript environments, which the standard library does not support.
 
 use std::time::Duration;
 
@@ -8,15 +8,15 @@ use crate::BoxFuture;
 
 pub(crate) use web_time::Instant;
 
-/// Timers of JavaScript do not run longer, some three weeks.
+/// The maximum delay of a JavaScript timer, almost 25 days.
 const LONGEST: Duration = Duration::from_millis(i32::MAX as u64);
 
 pub(crate) fn sleep(duration: Duration) -> BoxFuture<'static, ()> {
     let (sender, receiver) = oneshot::channel();
-    // A timer of JavaScript may not change threads, the news of its end may.
+    // A JavaScript timer must stay on its thread, unlike the notification that it has fired.
     wasm_bindgen_futures::spawn_local(async move {
         gloo_timers::future::sleep(duration.min(LONGEST)).await;
-        // The waiting task is gone.
+        // Fails if the waiting task was dropped.
         let _ = sender.send(());
     });
     Box::pin(async {

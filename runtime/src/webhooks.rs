@@ -1,10 +1,10 @@
-//! Signatures of webhooks: whether a request comes from whom it says.
+//! Verifies webhook signatures, which prove the sender of a request.
 //!
 //! ```
 //! use clientwright_runtime::webhooks::StandardWebhooks;
 //! # use clientwright_runtime::http::HeaderMap;
 //! # fn check(headers: &HeaderMap, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
-//! // While secrets are rotated, both hold.
+//! // While secrets are rotated, both are valid.
 //! let secrets = StandardWebhooks::new("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")?
 //!     .also("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD")?;
 //! let verified = secrets.verify(headers, body)?;
@@ -13,9 +13,9 @@
 //! # }
 //! ```
 //!
-//! The signature is that of the bytes that were received: verify before parsing, and never a body that was
-//! rewritten. Whoever records a valid request can send it again: Standard Webhooks bounds for how long, and
-//! remembering [ids](Verified::id) for that long prevents it.
+//! The signature covers the bytes as received: verify before parsing, and never verify a rewritten body. A recorded
+//! request can be sent again: Standard Webhooks limits for how long, and remembering [ids](Verified::id) for that
+//! time prevents it.
 
 use std::fmt;
 use std::sync::Arc;
@@ -47,13 +47,13 @@ pub struct Verified {
 }
 
 impl Verified {
-    /// Its id: the same when it is sent again.
+    /// Returns the id of the message, which is the same if it is sent again.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// When this attempt was sent.
+    /// Returns the time at which this attempt was sent.
     #[must_use]
     pub fn timestamp(&self) -> SystemTime {
         self.timestamp
@@ -61,24 +61,24 @@ impl Verified {
 }
 
 impl StandardWebhooks {
-    /// A secret, with `whsec_` in front or without.
+    /// Creates a verifier with a secret, with or without the prefix `whsec_`.
     ///
     /// # Errors
-    /// When it is not Base64.
+    /// Returns an error if the secret is empty or not Base64.
     pub fn new(secret: &str) -> Result<Self, WebhookSecretError> {
         let new = Self {
             keys: Vec::new(),
-            // As the reference libraries have it.
+            // The default of the reference libraries.
             tolerance: Duration::from_secs(5 * 60),
             clock: Arc::new(SystemClock::new()),
         };
         new.also(secret)
     }
 
-    /// Another secret that holds as well.
+    /// Adds a secret that is valid as well.
     ///
     /// # Errors
-    /// When it is not Base64.
+    /// Returns an error if the secret is empty or not Base64.
     pub fn also(mut self, secret: &str) -> Result<Self, WebhookSecretError> {
         let text = secret.strip_prefix("whsec_").unwrap_or(secret);
         let bytes = STANDARD.decode(text).map_err(|_| WebhookSecretError(()))?;
@@ -86,24 +86,24 @@ impl StandardWebhooks {
         Ok(self)
     }
 
-    /// How far the timestamp may be from the time of day, in both directions: 5 minutes unless changed.
+    /// Sets the maximum difference between the timestamp and the clock, in both directions; the default is 5 minutes.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
         self
     }
 
-    /// The clock that timestamps are compared with.
+    /// Sets the clock that timestamps are compared with.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
         self
     }
 
-    /// Whether a message was signed with one of the secrets, and lately.
+    /// Verifies that a message was signed with one of the secrets, and recently.
     ///
     /// # Errors
-    /// When it was not.
+    /// Returns an error if a header is missing or malformed, or if the signature is not valid.
     pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<Verified, SignatureError> {
         let id = text(headers, "webhook-id")?;
         let written = text(headers, "webhook-timestamp")?;
@@ -143,7 +143,7 @@ impl StandardWebhooks {
         }
     }
 
-    /// The header `webhook-signature` for a message, made with the first secret: for tests of what receives it.
+    /// Returns the `webhook-signature` header of a message, signed with the first secret, to test receivers.
     #[must_use]
     pub fn sign(&self, id: &str, timestamp: SystemTime, body: &[u8]) -> String {
         let seconds = timestamp.duration_since(UNIX_EPOCH);
@@ -158,7 +158,7 @@ impl StandardWebhooks {
 }
 
 impl fmt::Debug for StandardWebhooks {
-    /// Without the secrets.
+    /// Omits the secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StandardWebhooks")
             .field("secrets", &self.keys.len())
@@ -167,9 +167,9 @@ impl fmt::Debug for StandardWebhooks {
     }
 }
 
-/// Secrets for an HMAC of SHA-256 over the body, in hexadecimal digits in a header, as GitHub sends it.
+/// Secrets for an HMAC-SHA-256 of the body, in hexadecimal digits in a header, as sent by GitHub.
 ///
-/// It has no timestamp: a request that somebody recorded stays valid.
+/// There is no timestamp: a recorded request remains valid.
 ///
 /// ```
 /// use clientwright_runtime::webhooks::HmacWebhooks;
@@ -189,18 +189,18 @@ pub struct HmacWebhooks {
 }
 
 impl HmacWebhooks {
-    /// A secret for `X-Hub-Signature-256: sha256=…`.
+    /// Creates a verifier for `X-Hub-Signature-256: sha256=…`.
     ///
     /// # Errors
-    /// When it is empty.
+    /// Returns an error if the secret is empty.
     pub fn github(secret: &str) -> Result<Self, WebhookSecretError> {
         Self::new(secret, "x-hub-signature-256", "sha256=")
     }
 
-    /// A secret for another header, and the text in front of the digits there.
+    /// Creates a verifier for another header, with the prefix of the digits in its value.
     ///
     /// # Errors
-    /// When it is empty.
+    /// Returns an error if the secret is empty.
     pub fn new(
         secret: &str,
         header: &'static str,
@@ -214,19 +214,19 @@ impl HmacWebhooks {
         new.also(secret)
     }
 
-    /// Another secret that holds as well.
+    /// Adds a secret that is valid as well.
     ///
     /// # Errors
-    /// When it is empty.
+    /// Returns an error if the secret is empty.
     pub fn also(mut self, secret: &str) -> Result<Self, WebhookSecretError> {
         self.keys.push(key(secret.as_bytes())?);
         Ok(self)
     }
 
-    /// Whether a body was signed with one of the secrets.
+    /// Verifies that a body was signed with one of the secrets.
     ///
     /// # Errors
-    /// When it was not.
+    /// Returns an error if a header is missing or malformed, or if the signature is not valid.
     pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<(), SignatureError> {
         let malformed = SignatureError::Malformed(self.header);
         let digits = text(headers, self.header)?;
@@ -239,7 +239,7 @@ impl HmacWebhooks {
         }
     }
 
-    /// The header for a body, made with the first secret: for tests of what receives it.
+    /// Returns the header of a body, signed with the first secret, to test receivers.
     #[must_use]
     pub fn sign(&self, body: &[u8]) -> String {
         let mut text = self.prefix.to_owned();
@@ -253,7 +253,7 @@ impl HmacWebhooks {
 }
 
 impl fmt::Debug for HmacWebhooks {
-    /// Without the secrets.
+    /// Omits the secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HmacWebhooks")
             .field("secrets", &self.keys.len())
@@ -262,7 +262,7 @@ impl fmt::Debug for HmacWebhooks {
     }
 }
 
-/// A key of no bytes would be valid for everybody.
+/// Creates a key. An empty one is rejected, because anyone could sign with it.
 fn key(secret: &[u8]) -> Result<HmacSha256, WebhookSecretError> {
     if secret.is_empty() {
         return Err(WebhookSecretError(()));
@@ -270,7 +270,7 @@ fn key(secret: &[u8]) -> Result<HmacSha256, WebhookSecretError> {
     HmacSha256::new_from_slice(secret).map_err(|_| WebhookSecretError(()))
 }
 
-/// What was signed, to be compared in constant time.
+/// Computes the MAC of the signed content, for a comparison in constant time.
 fn signed(key: &HmacSha256, before: &[&str], body: &[u8]) -> HmacSha256 {
     let mut mac = key.clone();
     for text in before {
@@ -280,7 +280,7 @@ fn signed(key: &HmacSha256, before: &[&str], body: &[u8]) -> HmacSha256 {
     mac
 }
 
-/// The only line of a header.
+/// Returns the value of a header that must occur once.
 fn text<'h>(headers: &'h HeaderMap, name: &'static str) -> Result<&'h str, SignatureError> {
     let mut lines = headers.get_all(name).iter();
     let line = lines.next().ok_or(SignatureError::Missing(name))?;
@@ -290,7 +290,7 @@ fn text<'h>(headers: &'h HeaderMap, name: &'static str) -> Result<&'h str, Signa
     }
 }
 
-/// The bytes of hexadecimal digits.
+/// Decodes hexadecimal digits.
 fn bytes_of(digits: &str) -> Option<Vec<u8>> {
     let is_hex = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
     if !is_hex || !digits.len().is_multiple_of(2) {
@@ -302,7 +302,7 @@ fn bytes_of(digits: &str) -> Option<Vec<u8>> {
         .collect()
 }
 
-/// A secret that cannot be one: empty, or not the Base64 that Standard Webhooks has.
+/// The error for an invalid secret: it is empty, or not Base64 as in Standard Webhooks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WebhookSecretError(());
 
@@ -314,19 +314,19 @@ impl fmt::Display for WebhookSecretError {
 
 impl std::error::Error for WebhookSecretError {}
 
-/// Why a signature is not valid.
+/// The reason why a signature is not valid.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureError {
     /// A header is missing.
     Missing(&'static str),
-    /// A header is malformed, or there several times.
+    /// A header is malformed, or occurs several times.
     Malformed(&'static str),
-    /// It was sent too long ago.
+    /// The message was sent too long ago.
     TooOld,
-    /// It was sent too far in the future.
+    /// The message was sent too far in the future.
     TooNew,
-    /// It was signed with another secret, or changed on the way.
+    /// The message was signed with another secret, or modified.
     Invalid,
 }
 

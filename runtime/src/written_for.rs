@@ -1,14 +1,14 @@
-//! Whether generated code and this runtime fit together.
+//! Checks that generated code is compatible with this runtime.
 
-/// Makes an error of code that was written for another runtime, which says which two versions do not fit.
+/// Rejects code that was generated for an incompatible runtime, with an error that has both versions.
 ///
-/// Generated crates call it with the version that they were written for. Cargo keeps versions together that
-/// fit; where the runtime is named by path or by git, or a manifest was changed, nothing else does.
+/// Generated crates call it with the version that they were generated for. Cargo selects compatible versions, but not
+/// if the runtime is a path or git dependency, or if a manifest was changed.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! written_for {
-    // The version of this runtime, and the older ones whose code it still runs. A test holds the first and
-    // the message to the version of the package.
+    // The version of this runtime, and older compatible ones. A test compares the first one and the message with the
+    // version of the package.
     ("0.1.0") => {};
     ($other:literal) => {
         compile_error!(concat!(
