@@ -15,7 +15,7 @@ use crate::Progress;
 
 pub(super) type Observer = Arc<Mutex<dyn FnMut(Progress) + Send>>;
 
-/// What becomes of a body, whatever the transport says of it.
+/// Tracks the pieces and the error of a body, whatever the transport reports.
 #[derive(Default)]
 pub(super) struct Meter {
     pub(super) pieces: AtomicU64,
@@ -23,7 +23,7 @@ pub(super) struct Meter {
 }
 
 impl Meter {
-    /// Keeps an error, and gives one for the transport.
+    /// Stores an error, and returns a copy for the transport.
     pub(super) fn failed(&self, error: io::Error) -> io::Error {
         let told = io::Error::new(error.kind(), error.to_string());
         *self.problem.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
@@ -36,12 +36,12 @@ impl Meter {
     }
 }
 
-/// The bytes of an [`Upload`](crate::Upload), for a transport that sends them: a stream of them.
+/// A stream of the bytes of an [`Upload`](crate::Upload), for a transport that sends them.
 ///
 /// ```
 /// use clientwright_runtime::{Upload, UploadBody};
 ///
-/// /// What a transport says as `Content-Length`; it sends chunks if there is none.
+/// /// Returns the `Content-Length`. Without one, a transport sends chunks.
 /// async fn content_length(upload: &Upload) -> std::io::Result<Option<u64>> {
 ///     let body: UploadBody = upload.open().await?;
 ///     Ok(body.length())
@@ -72,13 +72,13 @@ impl UploadBody {
         }
     }
 
-    /// How many bytes come, if that is known: what `Content-Length` says.
+    /// Returns the number of bytes, if it is known, for `Content-Length`.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         self.length
     }
 
-    /// Whether what comes fits the length that was said.
+    /// Checks the pieces against the declared length.
     fn check(&mut self, piece: Option<io::Result<Bytes>>) -> Option<io::Result<Bytes>> {
         let bytes = match piece {
             None => {

@@ -1,4 +1,4 @@
-//! The body of a request: bytes, a file or a stream.
+//! Request bodies: bytes, a file or a stream.
 
 use std::path::Path;
 use std::sync::atomic::Ordering;
@@ -15,11 +15,12 @@ use crate::{BoxFuture, Progress};
 
 /// The body of a request: bytes in memory, a file, or a stream.
 ///
-/// What is in memory or in a file is sent again where a call is repeated; a file is read again, so it is
-/// never whole in memory. A stream is sent once: a call that failed after it began to be sent is not
-/// repeated, and its error says why.
+/// A body in memory or in a file is sent again if the call is retried; a file is read again, so it is never
+/// completely in memory. A stream can be sent only once: a call that fails after it began to send the stream is not
+/// retried, and its error contains the reason.
 ///
-/// The timeout of an attempt counts from the last piece that was sent, and only that of the call itself
+/// The timeout of an attempt restarts with each piece that is sent, and only the timeout of the call itself
+/// ([`CallOptions::timeout`](crate::CallOptions::timeout)) limits the whole upload: a long upload is not a slow one.
 /// ([`CallOptions::timeout`](crate::CallOptions::timeout)) bounds the whole: a long upload is not a slow one.
 ///
 /// ```
@@ -47,25 +48,25 @@ impl Upload {
         }
     }
 
-    /// Bytes in memory.
+    /// Creates a body from bytes in memory.
     #[must_use]
     pub fn bytes(bytes: impl Into<Bytes>) -> Self {
         Self::new(Source::Memory(bytes.into()))
     }
 
-    /// A file, as long as it is when an attempt begins.
+    /// Creates a body from a file, with its length at the start of an attempt.
     #[must_use]
     pub fn file(path: impl AsRef<Path>) -> Self {
         Self::new(Source::File(path.as_ref().to_owned()))
     }
 
-    /// A stream of unknown length. Over HTTP/1.1 it is sent in chunks, which some servers do not take.
+    /// Creates a body from a stream of unknown length. Over HTTP/1.1 it is sent in chunks, which some servers reject.
     #[must_use]
     pub fn stream(stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static) -> Self {
         Self::new(Source::stream(None, stream))
     }
 
-    /// A stream of so many bytes; fewer or more of them are an error.
+    /// Creates a body from a stream of `length` bytes; fewer or more bytes are an error.
     #[must_use]
     pub fn sized_stream(
         length: u64,
@@ -74,23 +75,23 @@ impl Upload {
         Self::new(Source::stream(Some(length), stream))
     }
 
-    /// One after the other.
+    /// Concatenates several bodies.
     pub(crate) fn several(all: Vec<Self>) -> Self {
         let sources = all.into_iter().map(|upload| upload.source);
         Self::new(Source::Several(sources.collect()))
     }
 
-    /// Tells how much the transport took, with each piece; from the beginning in each attempt.
+    /// Reports the number of sent bytes after each piece; each attempt starts at the beginning.
     #[must_use]
     pub fn on_progress(mut self, observer: impl FnMut(Progress) + Send + 'static) -> Self {
         self.observer = Some(Arc::new(Mutex::new(observer)));
         self
     }
 
-    /// Starts to read it, for a transport that sends it.
+    /// Opens the body, for a transport that sends it.
     ///
     /// # Errors
-    /// When the file cannot be read, or the stream was sent already.
+    /// Returns an error if the file cannot be read, or if the stream was already sent.
     pub fn open(&self) -> BoxFuture<'_, io::Result<UploadBody>> {
         Box::pin(async move {
             let opened = self.source.open().await;
@@ -105,7 +106,7 @@ impl Upload {
         (Arc::clone(&self.meter), self.observer.clone())
     }
 
-    /// The bytes, if it is those and no observer is set.
+    /// Returns the bytes, if the body is in memory and has no observer.
     pub(crate) fn in_memory(&self) -> Option<&Bytes> {
         match (&self.source, &self.observer) {
             (Source::Memory(bytes), None) => Some(bytes),
@@ -113,22 +114,22 @@ impl Upload {
         }
     }
 
-    /// Whether it cannot be sent any more.
+    /// Returns whether the body can no longer be sent.
     pub(crate) fn is_gone(&self) -> bool {
         self.source.is_gone()
     }
 
-    /// A number that grows with each piece that is sent.
+    /// Returns a number that increases with each piece that is sent.
     pub(crate) fn pieces(&self) -> u64 {
         self.meter.pieces.load(Ordering::Relaxed)
     }
 
-    /// Why it could not be read, if that is so.
+    /// Takes the error of reading the body, if there was one.
     pub(crate) fn problem(&self) -> Option<io::Error> {
         self.meter.take()
     }
 
-    /// The file that it is.
+    /// Returns the path, if the body is a file.
     pub(crate) fn path(&self) -> Option<&Path> {
         match &self.source {
             Source::File(path) => Some(path),
@@ -137,7 +138,7 @@ impl Upload {
     }
 }
 
-/// Of the same bytes, the same file or the same stream.
+/// Bodies are equal if they have the same bytes, file or stream.
 impl PartialEq for Upload {
     fn eq(&self, other: &Self) -> bool {
         self.source == other.source

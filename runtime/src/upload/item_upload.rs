@@ -1,4 +1,4 @@
-//! A body that is items one after the other.
+//! Bodies that consist of a sequence of items.
 
 use std::fmt;
 use std::io;
@@ -15,12 +15,12 @@ use crate::describe::{ItemShape, Streaming};
 use crate::json::{ToJson, Value, from_str, to_exact_string, to_string};
 use crate::media_type::{essence, is_json_seq};
 
-/// The items of a body that is sent while they come: lines of JSON, `application/json-seq`, or server-sent
-/// events, as the description says.
+/// The items of a body that is sent as they are produced: lines of JSON, `application/json-seq`, or server-sent
+/// events, depending on the specification.
 ///
-/// A list is in memory, and sent again where the call is repeated. What an iterator or a stream gives is written
-/// item by item when the transport can take it, and sent once: a call that failed after it began is not
-/// repeated, and its error says why.
+/// A list is in memory, and sent again if the call is retried. Items of an iterator or a stream are written one by
+/// one when the transport is ready, and can be sent only once: a call that fails after it began to send them is not
+/// retried, and its error contains the reason.
 ///
 /// ```
 /// use clientwright_runtime::ItemUpload;
@@ -31,24 +31,24 @@ use crate::media_type::{essence, is_json_seq};
 /// ```
 pub struct ItemUpload<T> {
     source: Source,
-    /// ItemUpload are taken, and none is kept.
+    /// Items are consumed, not stored.
     item: PhantomData<fn(T)>,
 }
 
 type Texts = Pin<Box<dyn Stream<Item = io::Result<String>> + Send>>;
 
-/// ItemUpload as JSON.
+/// Items as JSON.
 #[derive(Clone)]
 enum Source {
-    /// Or why there is one that is not JSON.
+    /// The items, or the reason why one of them cannot be written as JSON.
     Memory(Result<Vec<String>, String>),
-    /// None once it is being sent.
+    /// `None` once it is being sent.
     Stream(Arc<Mutex<Option<Texts>>>),
 }
 
 impl<T: ToJson + 'static> ItemUpload<T> {
-    /// What an iterator gives, one after the other. It is asked for the next item on the thread that sends
-    /// the body, so it must not wait.
+    /// Creates a body from the items of an iterator. Its `next` is called on the thread that sends the body, so it
+    /// must not block.
     #[must_use]
     pub fn iter<I>(items: I) -> Self
     where
@@ -58,13 +58,13 @@ impl<T: ToJson + 'static> ItemUpload<T> {
         Self::stream(stream::iter(items))
     }
 
-    /// What a stream gives, one after the other.
+    /// Creates a body from the items of a stream.
     #[must_use]
     pub fn stream(items: impl Stream<Item = T> + Send + 'static) -> Self {
         Self::texts(items.map(|item| exact(&item)))
     }
 
-    /// What a stream gives that can fail: the call then fails with its error.
+    /// Creates a body from the items of a fallible stream. If it fails, the call fails with its error.
     #[must_use]
     pub fn try_stream(items: impl Stream<Item = io::Result<T>> + Send + 'static) -> Self {
         Self::texts(items.map(|item| exact(&item?)))
@@ -84,7 +84,7 @@ impl<T> ItemUpload<T> {
         }
     }
 
-    /// The bytes of the body.
+    /// Converts the items into the bytes of the body.
     pub(crate) fn into_upload(self, streaming: Streaming) -> io::Result<Upload> {
         match self.source {
             Source::Memory(items) => {
@@ -113,7 +113,7 @@ fn unwritable(why: String) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidInput, why)
 }
 
-/// An item as it is sent.
+/// Frames an item for sending.
 fn framed(streaming: &Streaming, json: &str) -> io::Result<Vec<u8>> {
     match essence(streaming.media_type).as_str() {
         "text/event-stream" => event(streaming.shape, json),
@@ -122,7 +122,7 @@ fn framed(streaming: &Streaming, json: &str) -> io::Result<Vec<u8>> {
     }
 }
 
-/// An item as a server-sent event.
+/// Writes an item as a server-sent event.
 fn event(shape: ItemShape, json: &str) -> io::Result<Vec<u8>> {
     let mut text = String::new();
     match shape {
@@ -132,7 +132,7 @@ fn event(shape: ItemShape, json: &str) -> io::Result<Vec<u8>> {
             let item = parsed(json)?;
             for name in ["event", "id", "retry"] {
                 if let Some(value) = item.get(name).filter(|value| !value.is_null()) {
-                    // They end with the line.
+                    // A line break would end the field.
                     let value = plain(value).replace(['\r', '\n', '\0'], "");
                     field(&mut text, name, &value);
                 }
@@ -140,7 +140,7 @@ fn event(shape: ItemShape, json: &str) -> io::Result<Vec<u8>> {
             match (item.get("data"), shape) {
                 (None, _) => {}
                 (Some(data), ItemShape::TextEvent) => field(&mut text, "data", &plain(data)),
-                // What is read as a text where it is not JSON.
+                // Data that is not JSON is read as text.
                 (Some(Value::String(data)), _) if from_str::<Value>(data).is_err() => {
                     field(&mut text, "data", data);
                 }
@@ -152,7 +152,7 @@ fn event(shape: ItemShape, json: &str) -> io::Result<Vec<u8>> {
     Ok(text.into_bytes())
 }
 
-/// A text has a field for each of its lines.
+/// Writes a field for each line of a text.
 fn field(event: &mut String, name: &str, value: &str) {
     let value = value.replace("\r\n", "\n").replace('\r', "\n");
     for line in value.split('\n') {
@@ -160,7 +160,7 @@ fn field(event: &mut String, name: &str, value: &str) {
     }
 }
 
-/// A text as it is, and anything else as JSON.
+/// Returns a string unchanged, and any other value as JSON.
 fn plain(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
@@ -196,7 +196,7 @@ impl<T> Clone for ItemUpload<T> {
     }
 }
 
-/// Of the same items, or the same stream.
+/// Bodies are equal if they have the same items or the same stream.
 impl<T> PartialEq for ItemUpload<T> {
     fn eq(&self, other: &Self) -> bool {
         match (&self.source, &other.source) {

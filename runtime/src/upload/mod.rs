@@ -1,7 +1,7 @@
-//! Bodies of requests that may be more than fits in memory.
+//! Request bodies that may be larger than memory.
 //!
-//! [`content`] is such a body, [`source`] is where the bytes come from; [`body`] hands them to the transport in one attempt. Typed items
-//! become bytes in [`item_upload`].
+//! [`content`] is such a body, [`source`] provides its bytes; [`body`] passes them to the transport in one attempt.
+//! [`item_upload`] converts typed items to bytes.
 
 mod body;
 mod content;

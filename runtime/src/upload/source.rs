@@ -1,4 +1,4 @@
-//! Where the bytes of a body come from.
+//! The sources of the bytes of a body.
 
 use std::fmt;
 use std::fs::File;
@@ -15,7 +15,7 @@ use crate::off_thread::off_thread;
 
 pub(super) type Pieces = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
-/// How much is read of a file at once.
+/// The number of bytes that are read from a file at once.
 const PIECE: usize = 256 * 1024;
 
 #[derive(Clone)]
@@ -24,10 +24,10 @@ pub(super) enum Source {
     File(PathBuf),
     Stream {
         length: Option<u64>,
-        /// None once it is being sent.
+        /// `None` once it is being sent.
         stream: Arc<Mutex<Option<Pieces>>>,
     },
-    /// One after the other.
+    /// A concatenation.
     Several(Vec<Source>),
 }
 
@@ -53,7 +53,7 @@ impl Source {
         }
     }
 
-    /// Its length, if that is known, and its bytes.
+    /// Returns the length, if it is known, and the bytes.
     pub(super) async fn open(&self) -> io::Result<(Option<u64>, Pieces)> {
         match self {
             Self::Several(all) => {
@@ -125,7 +125,7 @@ impl fmt::Debug for Source {
     }
 }
 
-/// In pieces, so that there is progress to tell.
+/// Splits bytes into pieces, so that progress can be reported.
 fn pieces_of(bytes: Bytes) -> impl Stream<Item = io::Result<Bytes>> {
     stream::unfold(bytes, |mut rest| async move {
         let piece = rest.split_to(rest.len().min(PIECE));
@@ -133,7 +133,7 @@ fn pieces_of(bytes: Bytes) -> impl Stream<Item = io::Result<Bytes>> {
     })
 }
 
-/// The first `length` bytes of a file: it may grow while it is sent.
+/// Reads the first `length` bytes of a file, which may grow while it is sent.
 fn read(file: File, length: u64) -> impl Stream<Item = io::Result<Bytes>> {
     stream::unfold(Some(file.take(length)), |file| async move {
         let mut file = file?;
