@@ -11,7 +11,7 @@ use super::sink::{Malformed, Sink};
 #[cfg(feature = "zstd")]
 use super::zstd;
 
-/// A content coding that can be unpacked here.
+/// A supported content coding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Coding {
     #[cfg(feature = "brotli")]
@@ -22,7 +22,7 @@ pub(super) enum Coding {
     Zstd,
 }
 
-/// All that can be unpacked here.
+/// All supported content codings.
 pub(super) const CODINGS: &[Coding] = &[
     #[cfg(feature = "zstd")]
     Coding::Zstd,
@@ -32,7 +32,8 @@ pub(super) const CODINGS: &[Coding] = &[
     Coding::Gzip,
 ];
 
-/// Servers do not pack a body more often; each time multiplies the size that it can unpack to.
+/// The maximum number of codings of a body. Servers do not use more, and each one multiplies the size of the
+/// decompressed body.
 pub(super) const MOST_CODINGS: usize = 3;
 
 impl Coding {
@@ -47,7 +48,7 @@ impl Coding {
         }
     }
 
-    /// The coding of that name; names are case-insensitive, and `x-gzip` is gzip.
+    /// Returns the coding with a name. Names are case-insensitive, and `x-gzip` is gzip.
     fn of(name: &str) -> Option<Self> {
         let name = match name.get(..2) {
             Some(start) if start.eq_ignore_ascii_case("x-") => name.get(2..)?,
@@ -59,20 +60,20 @@ impl Coding {
             .find(|coding| coding.name().eq_ignore_ascii_case(name))
     }
 
-    /// Whether a body may be in this coding after its first byte. Some proxies unpack a body and leave
-    /// the header as it was.
+    /// Returns whether a body with this first byte can be in this coding. Some proxies decompress a body without
+    /// changing the header.
     #[cfg_attr(
         not(any(feature = "gzip", feature = "zstd")),
         allow(unused_variables, reason = "there is no coding then that tells")
     )]
     pub(super) fn may_begin_with(self, first: u8) -> bool {
         match self {
-            // Any byte will do.
+            // Any byte is possible.
             #[cfg(feature = "brotli")]
             Self::Brotli => true,
             #[cfg(feature = "gzip")]
             Self::Gzip => first == 0x1F,
-            // A frame, or one to skip.
+            // A frame, or a skippable one.
             #[cfg(feature = "zstd")]
             Self::Zstd => first == 0x28 || first & 0xF0 == 0x50,
         }
@@ -94,7 +95,7 @@ impl Coding {
     }
 }
 
-/// How a body is packed, in the order in which it was; none if that is not known here.
+/// Returns the codings of a body in the order in which they were applied, or `None` if one of them is not supported.
 pub(super) fn codings(headers: &HeaderMap) -> Option<Vec<Coding>> {
     let mut codings = Vec::new();
     for value in headers.get_all(CONTENT_ENCODING) {

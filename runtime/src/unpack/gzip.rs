@@ -6,8 +6,7 @@ use super::sink::{Malformed, Sink};
 
 const MAGIC: &[u8] = &[0x1F, 0x8B];
 
-/// Unpacks one member after the other. What else comes after a member is left alone, as by most
-/// programs: some servers fill up with zeros.
+/// Decompresses all members. Like most programs, it ignores other bytes after a member: some servers pad with zeros.
 pub(super) fn unpack(mut packed: &[u8], sink: &mut Sink) -> Result<(), Malformed> {
     loop {
         let mut member = GzDecoder::new(packed);

@@ -1,9 +1,10 @@
-//! Content codings (RFC 9110, 8.4): a client asks for what it can unpack, and for nothing else.
+//! Content codings (RFC 9110, 8.4): a client requests only those that it can decompress.
 //!
-//! [`unpacking`] asks and unpacks; [`coding`] knows the codings, a file each; [`sink`] keeps bombs small.
+//! [`unpacking`] requests codings and decompresses bodies; [`coding`] lists the codings, which have a file each;
+//! [`sink`] limits the size of decompression bombs.
 //!
-//! `reqwest` could unpack too, but what it asks for depends on the features that other crates of the
-//! program turn on, and it does not say how large the packed body was.
+//! `reqwest` supports this too, but the codings that it requests depend on the features that other crates of the
+//! program enable, and it does not report the size of the compressed body.
 
 #[cfg(feature = "brotli")]
 mod brotli;

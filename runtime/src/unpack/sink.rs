@@ -1,28 +1,28 @@
-//! Where a body is unpacked to, as far as it may be.
+//! The destination of a decompressed body, with limits.
 
 use std::io::{self, Read};
 
 use bytes::Bytes;
 
-/// Up to that size nothing is too many times larger than it was: a few repeated rows pack very well.
+/// The size up to which any compression ratio is accepted: a few repeated rows compress very well.
 const ANY_RATIO: usize = 1 << 20;
 
-/// How much is unpacked at a time.
+/// The number of bytes that are decompressed at a time.
 const PIECE: usize = 32 << 10;
 
-/// Unpacked bytes, with bounds.
+/// Decompressed bytes, with limits.
 pub(super) struct Sink {
     bytes: Vec<u8>,
     limit: usize,
-    /// What is too many times larger.
+    /// The size above which the compression ratio is too high.
     inflated: usize,
     full: Option<Full>,
 }
 
-/// A body that a coding cannot read to its end.
+/// The error for a body that is invalid in its coding, or incomplete.
 pub(super) struct Malformed;
 
-/// Which bound was reached.
+/// The limit that was reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Full {
     Limit,
@@ -40,7 +40,7 @@ impl Sink {
         }
     }
 
-    /// Takes all that a decoder brings, or as much as may be.
+    /// Reads from a decoder until its end or until a limit is reached.
     pub(super) fn fill(&mut self, mut decoder: impl Read) -> io::Result<()> {
         let mut piece = vec![0; PIECE];
         while self.full.is_none() {
@@ -62,13 +62,13 @@ impl Sink {
         Ok(())
     }
 
-    /// How many bytes are taken at most.
+    /// Returns the maximum number of bytes.
     #[cfg(feature = "zstd")]
     pub(super) fn limit(&self) -> usize {
         self.limit
     }
 
-    /// Whether no more is taken.
+    /// Returns whether a limit was reached.
     pub(super) fn is_full(&self) -> bool {
         self.full.is_some()
     }

@@ -1,4 +1,4 @@
-//! Asking for codings, and unpacking a body.
+//! Requests content codings, and decompresses bodies.
 
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
@@ -7,28 +7,28 @@ use http::{HeaderMap, HeaderValue};
 use super::coding::{CODINGS, Coding, codings};
 use super::sink::{Full, Malformed, Sink};
 
-/// How the bodies of responses are unpacked.
+/// The settings for compressed responses.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Unpacking {
-    /// Whether packed bodies are requested.
+    /// Whether compressed bodies are requested.
     pub(crate) asks: bool,
-    /// How many times its size a body may unpack to.
+    /// The maximum ratio of the decompressed to the compressed size.
     pub(crate) max_ratio: u32,
 }
 
-/// Why a body cannot be unpacked.
+/// The reason why a body cannot be decompressed.
 #[derive(Debug)]
 pub(crate) enum UnpackError {
-    /// It is larger than allowed; with its first bytes.
+    /// The body is larger than the limit; contains its first bytes.
     TooLarge(Bytes),
-    /// It is too many times larger than its packed form.
+    /// The compression ratio is above the limit.
     Inflated(&'static str),
-    /// It is not in that coding, or not all there.
+    /// The body is invalid in this coding, or incomplete.
     Damaged(&'static str),
 }
 
 impl Unpacking {
-    /// What is asked for. Without the header, a server could pack as it likes.
+    /// Returns the value of `Accept-Encoding`. Without this header, a server may use any coding.
     pub(crate) fn accept_encoding(self) -> HeaderValue {
         let names: Vec<&str> = CODINGS.iter().map(|coding| coding.name()).collect();
         match self.asks {
@@ -38,8 +38,8 @@ impl Unpacking {
         .unwrap_or(HeaderValue::from_static("identity"))
     }
 
-    /// Unpacks a body of at most `limit` bytes. One that is packed in a way that is not known stays as
-    /// it is, as its header does.
+    /// Decompresses a body to at most `limit` bytes. If a coding is unknown, the body and its header remain
+    /// unchanged.
     pub(crate) fn unpack(
         self,
         headers: &mut HeaderMap,
@@ -53,7 +53,7 @@ impl Unpacking {
             return Ok(packed);
         };
         let mut body = packed;
-        // The one that was applied last comes off first.
+        // The coding that was applied last is removed first.
         for coding in codings.into_iter().rev() {
             if body
                 .first()

@@ -5,13 +5,13 @@ use ruzstd::decoding::{FrameDecoder, StreamingDecoder};
 
 use super::sink::{Malformed, Sink};
 
-/// How far back a frame may refer at least: what a client of HTTP has to support.
+/// The minimum window size that an HTTP client must support.
 const WINDOW: usize = 8 << 20;
 
-/// Unpacks one frame after the other.
+/// Decompresses all frames.
 pub(super) fn unpack(mut packed: &[u8], sink: &mut Sink) -> Result<(), Malformed> {
     let mut decoder = FrameDecoder::new();
-    // A frame in one piece refers to all of it.
+    // The window of a single-segment frame is the whole content.
     let window = WINDOW.max(sink.limit());
     decoder.set_max_window_size(u64::try_from(window).unwrap_or(u64::MAX));
     while !packed.is_empty() && !sink.is_full() {
@@ -35,7 +35,7 @@ pub(super) fn unpack(mut packed: &[u8], sink: &mut Sink) -> Result<(), Malformed
     Ok(())
 }
 
-/// Whether what was unpacked has the checksum that the frame may carry.
+/// Returns whether the decompressed content matches the checksum of the frame, if there is one.
 fn is_intact(decoder: &FrameDecoder) -> bool {
     let expected = decoder.get_checksum_from_data();
     expected.is_none() || expected == decoder.get_calculated_checksum()
