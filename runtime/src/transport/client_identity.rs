@@ -1,4 +1,4 @@
-//! The certificate that the client presents where a server asks for one.
+//! The certificate that the client presents if a server requests one.
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use native::ClientIdentity;
@@ -6,7 +6,7 @@ pub(crate) use native::ClientIdentity;
 #[cfg(target_arch = "wasm32")]
 use crate::types::Secret;
 
-/// Nothing is presented where there is no transport of ours.
+/// Presents nothing, because there is no default transport.
 #[cfg(target_arch = "wasm32")]
 #[derive(Debug, Default)]
 pub(crate) struct ClientIdentity {}
@@ -44,18 +44,17 @@ mod native {
 
     use crate::types::Secret;
 
-    /// The certificate in use, which can be replaced; connections that are made afterwards have the
-    /// new one.
+    /// The current certificate, which can be replaced; only new connections use the new one.
     #[derive(Default)]
     pub(crate) struct ClientIdentity {
         loaded: RwLock<Option<Loaded>>,
-        /// What was to replace it and cannot be used, so that it is neither tried nor told again.
+        /// A replacement that cannot be used, so that it is neither tried nor reported again.
         unusable: RwLock<Option<Texts>>,
         sessions: Sessions,
     }
 
-    /// The TLS sessions that a new connection may resume. With the certificate they are all forgotten:
-    /// a session that is resumed stays that of the certificate it began with.
+    /// The TLS sessions that a new connection may resume. They are all dropped with the certificate, because a
+    /// resumed session keeps the certificate it began with.
     struct Sessions(RwLock<Arc<ClientSessionMemoryCache>>);
 
     impl Sessions {
@@ -68,7 +67,7 @@ mod native {
         }
 
         fn empty() -> Arc<ClientSessionMemoryCache> {
-            // As many servers as `rustls` itself remembers.
+            // The default of `rustls`.
             Arc::new(ClientSessionMemoryCache::new(256))
         }
     }
@@ -80,7 +79,7 @@ mod native {
     }
 
     struct Loaded {
-        /// What it was read from, to see whether that has changed.
+        /// The texts it was read from, to detect changes.
         texts: Texts,
         certified: Arc<CertifiedKey>,
     }
@@ -106,10 +105,10 @@ mod native {
     }
 
     impl ClientIdentity {
-        /// Presents the certificate in a PEM text, with the private key in the same text or in another.
-        /// What cannot be read leaves the last one.
+        /// Sets the certificate from a PEM text, with the private key in the same text or in a separate one. If they
+        /// cannot be read, the previous certificate remains.
         ///
-        /// The error shows nothing of the texts.
+        /// The error contains nothing from the texts.
         pub(crate) fn set(&self, certificate: &Secret, key: Option<&Secret>) -> Result<(), String> {
             if self.is_from(certificate, key) {
                 return Ok(());
@@ -123,8 +122,8 @@ mod native {
             Ok(())
         }
 
-        /// The same for a certificate that took the place of the last one by itself, in its file: what
-        /// cannot be used is an error only if there is no last one.
+        /// Sets a certificate whose file has changed. One that cannot be used is an error only if there is no
+        /// previous one.
         pub(crate) fn replace(
             &self,
             certificate: &Secret,
@@ -143,14 +142,14 @@ mod native {
             }
         }
 
-        /// Presents nothing any more.
+        /// Removes the certificate.
         pub(crate) fn forget(&self) {
             if write(&self.loaded).take().is_some() {
                 self.sessions.forget();
             }
         }
 
-        /// Whether there is a certificate to present.
+        /// Returns whether there is a certificate.
         pub(crate) fn is_known(&self) -> bool {
             self.read().is_some()
         }
@@ -207,7 +206,7 @@ mod native {
         ) -> Option<Arc<CertifiedKey>> {
             let loaded = self.read();
             let certified = &loaded.as_ref()?.certified;
-            // A key that the server cannot verify is as good as none.
+            // A key that the server cannot verify is not presented.
             certified.key.choose_scheme(schemes)?;
             Some(Arc::clone(certified))
         }

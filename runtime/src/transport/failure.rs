@@ -1,8 +1,8 @@
-//! Why nothing came back.
+//! The reasons why there is no response.
 
 use std::fmt;
 
-/// How far a request came before it failed.
+/// The stage at which a request failed.
 ///
 /// ```
 /// use clientwright_runtime::{ErrorKind, TransportErrorKind};
@@ -30,24 +30,24 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection: nothing was sent, the request may be repeated.
+    /// There was no connection: nothing was sent, the request can be retried.
     Connect,
-    /// A proxy refused to let the request through (407, or any refusal of `CONNECT`): the server has not
-    /// seen it, repeating does not help.
+    /// A proxy rejected the request (407, or any rejection of `CONNECT`): the server has not received it, and a retry
+    /// does not help.
     Proxy,
-    /// The server could not prove who it is: nothing was sent, repeating does not help.
+    /// The server could not prove its identity: nothing was sent, and a retry does not help.
     Certificate,
-    /// The server said that it did not begin to process the request (`REFUSED_STREAM` or `GOAWAY` of
-    /// HTTP/2), or the connection ended before the request was handed to it: the request may be repeated.
+    /// The server reported that it did not process the request (`REFUSED_STREAM` or `GOAWAY` of HTTP/2), or the
+    /// connection closed before it accepted the request: the request can be retried.
     Refused,
-    /// The connection broke: the server may have carried out the request.
+    /// The connection broke: the server may have executed the request.
     Interrupted,
-    /// The request is one that cannot be sent.
+    /// The request is invalid, and cannot be sent.
     Request,
 }
 
 impl TransportErrorKind {
-    /// A word for it, for traces and metrics.
+    /// Returns a name for traces and metrics.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -61,12 +61,12 @@ impl TransportErrorKind {
     }
 }
 
-/// Why a request received no complete response. Never holds a URL or a header value.
+/// The reason why a request received no complete response. It never contains a URL or a header value.
 ///
 /// ```
 /// use clientwright_runtime::{TransportError, TransportErrorKind};
 ///
-/// /// What a transport of one's own fails with when nothing was sent.
+/// /// Returns the error of a custom transport that has not sent anything.
 /// fn no_link(cause: std::io::Error) -> TransportError {
 ///     TransportError::new(TransportErrorKind::Connect, "the link is down").with_source(cause)
 /// }
@@ -80,7 +80,7 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// An error of that kind; the message must not contain anything secret.
+    /// Creates an error of a kind. The message must not contain secrets.
     #[must_use]
     pub fn new(kind: TransportErrorKind, message: impl Into<String>) -> Self {
         Self {
@@ -91,7 +91,7 @@ impl TransportError {
         }
     }
 
-    /// Adds what caused it; it must not show anything secret either.
+    /// Adds the cause, which must not contain secrets either.
     #[must_use]
     pub fn with_source(
         mut self,
@@ -101,27 +101,27 @@ impl TransportError {
         self
     }
 
-    /// The same, because time ran out.
+    /// Marks the error as a timeout.
     #[must_use]
     pub fn timed_out(mut self) -> Self {
         self.timed_out = true;
         self
     }
 
-    /// The same of another kind.
+    /// Changes the kind.
     #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn with_kind(mut self, kind: TransportErrorKind) -> Self {
         self.kind = kind;
         self
     }
 
-    /// Whether it failed because time ran out, such as that for making a connection.
+    /// Returns whether the cause is a timeout, such as the one for connecting.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.timed_out
     }
 
-    /// How far the request came.
+    /// Returns the stage at which the request failed.
     #[must_use]
     pub fn kind(&self) -> TransportErrorKind {
         self.kind

@@ -1,11 +1,10 @@
-//! Which hosts are this machine.
+//! Detects hosts that are this machine.
 
 use url::Host;
 
-/// Whether what is sent there stays on this machine, whatever a name server says.
+/// Returns whether requests to a host stay on this machine, whatever a name server responds.
 ///
-/// Of names only `localhost`: others below it, such as `api.localhost`, are asked of name servers by
-/// many systems.
+/// The only such name is `localhost`: many systems query name servers for names below it, such as `api.localhost`.
 pub(crate) fn is_loopback(host: &Host<&str>) -> bool {
     match host {
         Host::Domain(name) => name.trim_end_matches('.').eq_ignore_ascii_case("localhost"),

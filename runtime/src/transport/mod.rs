@@ -1,7 +1,7 @@
-//! What carries a request to a server, and how to put something else in its place.
+//! Transports, which send requests to a server and can be replaced.
 //!
-//! A transport (`send`) takes a `request` and gives a `response` or a `failure`. `http_client` is the one of
-//! clients, with its `settings`, `tls` and `client_identity`; `tower` puts layers around it.
+//! A transport (`send`) takes a `request` and returns a `response` or a `failure`. `http_client` is the default one,
+//! with its `settings`, `tls` and `client_identity`; `tower` adds layers.
 
 mod client_identity;
 mod failure;

@@ -1,4 +1,4 @@
-//! What is sent.
+//! Requests to transports.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use http::HeaderMap;
 use crate::describe::{Method, Operation};
 use crate::upload::Upload;
 
-/// For transports, which most HTTP crates build on. Fails for a [`Method::Other`] that is not a token.
+/// For transports, which mostly use the crate `http`. Fails for a [`Method::Other`] that is not a token.
 impl TryFrom<Method> for http::Method {
     type Error = http::method::InvalidMethod;
 
@@ -17,13 +17,13 @@ impl TryFrom<Method> for http::Method {
     }
 }
 
-/// What a request is for.
+/// The purpose of a request.
 ///
 /// ```
 /// use clientwright_runtime::Request;
 /// use clientwright_runtime::transport::Purpose;
 ///
-/// /// For a transport that logs: a name without a value in it.
+/// /// Returns a name without arguments, for a transport that logs.
 /// fn name(request: &Request) -> &'static str {
 ///     match request.purpose {
 ///         Purpose::Call(operation) => operation.id,
@@ -34,13 +34,13 @@ impl TryFrom<Method> for http::Method {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Purpose {
-    /// To carry out an operation.
+    /// Executes an operation.
     Call(&'static Operation),
-    /// To get an access token, or to learn where from.
+    /// Requests an access token, or the metadata for it.
     Token,
 }
 
-/// A request, ready to be sent.
+/// A request that is ready to be sent.
 ///
 /// ```
 /// use clientwright_runtime::Request;
@@ -55,13 +55,13 @@ pub enum Purpose {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
-    /// What it is for.
+    /// The purpose.
     pub purpose: Purpose,
     /// The method.
     pub method: Method,
-    /// The whole URL, query included.
+    /// The complete URL, including the query.
     pub url: String,
-    /// The headers, those with credentials included.
+    /// The headers, including those with credentials.
     pub headers: HeaderMap,
     /// The body; empty if there is an [`upload`](Self::upload).
     pub body: Bytes,
@@ -70,7 +70,7 @@ pub struct Request {
 }
 
 impl fmt::Debug for Request {
-    /// Method and path template only: the rest may be secret.
+    /// Shows only the method and the path template, because the rest may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.purpose {
             Purpose::Call(operation) => write!(f, "Request({} {})", self.method, operation.path),

@@ -1,4 +1,4 @@
-//! What comes back.
+//! Responses of transports.
 
 use std::fmt;
 
@@ -29,7 +29,7 @@ pub struct TransportResponse {
 }
 
 impl TransportResponse {
-    /// An answer with its head and what brings its body.
+    /// Creates a response from its head and the source of its body.
     #[must_use]
     pub fn new(status: StatusCode, headers: HeaderMap, body: impl ResponseBody + 'static) -> Self {
         Self {
@@ -39,7 +39,7 @@ impl TransportResponse {
         }
     }
 
-    /// The same response with another body, such as one that is unpacked or counted while it is read.
+    /// Replaces the body, for example by one that is decompressed or counted while it is read.
     #[must_use]
     pub fn map_body<B: ResponseBody + 'static>(
         self,
@@ -61,7 +61,7 @@ impl fmt::Debug for TransportResponse {
 /// use clientwright_runtime::{BoxFuture, Bytes, TransportError};
 /// use clientwright_runtime::transport::ResponseBody;
 ///
-/// /// A body that is made while it is read: it counts down.
+/// /// A body that is generated while it is read: it counts down.
 /// struct Countdown(u8);
 ///
 /// impl ResponseBody for Countdown {
@@ -73,7 +73,7 @@ impl fmt::Debug for TransportResponse {
 /// }
 /// ```
 pub trait ResponseBody: Send {
-    /// The next piece; none at the end.
+    /// Returns the next piece, or `None` at the end.
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
 }
 
@@ -83,7 +83,7 @@ impl ResponseBody for Box<dyn ResponseBody> {
     }
 }
 
-/// A body that is all there.
+/// A complete body.
 impl ResponseBody for Bytes {
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
         let all = std::mem::take(self);

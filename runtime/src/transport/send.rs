@@ -1,4 +1,4 @@
-//! What sends requests.
+//! The trait for transports.
 
 use std::fmt;
 
@@ -7,11 +7,11 @@ use super::request::Request;
 use super::response::TransportResponse;
 use crate::BoxFuture;
 
-/// Sends one request and brings the head of the answer.
+/// Sends a request, and returns the head of the response.
 ///
-/// An implementation follows no redirects, repeats nothing and logs no header, body or query. It sends
-/// the `Accept-Encoding` that it is given, and leaves it to the client to unpack what comes; if it
-/// unpacks a body by itself, it takes its `Content-Encoding` away.
+/// An implementation does not follow redirects, does not retry, and does not log headers, bodies or queries. It sends
+/// the given `Accept-Encoding`, and leaves the decompression to the client; if it decompresses a body itself, it
+/// removes its `Content-Encoding`.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -19,7 +19,7 @@ use crate::BoxFuture;
 ///     BoxFuture, ClientBuilder, Request, Transport, TransportError, TransportResponse,
 /// };
 ///
-/// /// Shows what is sent, without its headers, which hold credentials.
+/// /// Prints requests without their headers, which contain credentials.
 /// #[derive(Debug)]
 /// struct Shown(Arc<dyn Transport>);
 ///
@@ -35,17 +35,17 @@ use crate::BoxFuture;
 /// }
 /// ```
 pub trait Transport: Send + Sync + fmt::Debug {
-    /// Sends `request`. Dropping the future gives the request up.
+    /// Sends `request`. Dropping the future cancels the request.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>>;
 
-    /// Whether it sends [`Request::upload`]. If not, which is the default, calls with such a body fail
-    /// before anything is sent; a transport around another one says what that one says.
+    /// Returns whether the transport sends [`Request::upload`]. By default it does not, and calls with such a body
+    /// fail before anything is sent. A wrapper returns the value of the inner transport.
     fn sends_uploads(&self) -> bool {
         false
     }
 }
 
-/// Sends nothing.
+/// A transport that always fails.
 #[derive(Debug)]
 pub(crate) struct NoTransport;
 

@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::client_identity::ClientIdentity;
 use crate::types::Secret;
 
-/// What the consumer may set.
+/// The settings that a program can change.
 #[cfg_attr(
     target_arch = "wasm32",
     allow(dead_code, reason = "there is no default transport there")
@@ -17,35 +17,34 @@ use crate::types::Secret;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Settings {
     pub(crate) connect_timeout: Option<Duration>,
-    /// How often a connection of HTTP/2 with requests on it is asked whether it is alive, and how long
-    /// it may take to answer.
+    /// The interval of pings on an HTTP/2 connection with requests, and the timeout of their responses.
     pub(crate) http2_keep_alive: Option<(Duration, Duration)>,
-    /// After how much silence a connection is probed by TCP.
+    /// The idle time after which TCP probes a connection.
     pub(crate) tcp_keep_alive: Option<Duration>,
-    /// How long a connection without requests is kept.
+    /// The idle time after which a connection is closed.
     pub(crate) pool_idle_timeout: Option<Duration>,
-    /// How many connections without requests are kept for each host.
+    /// The maximum number of idle connections for each host.
     pub(crate) pool_max_idle_per_host: usize,
     pub(crate) http_versions: HttpVersions,
     pub(crate) local_address: Option<IpAddr>,
-    /// Where hosts are, whatever name servers say.
+    /// The addresses of hosts, which override name servers.
     pub(crate) addresses: BTreeMap<String, Vec<IpAddr>>,
-    /// In place of all connections over a network.
+    /// Replaces all network connections.
     pub(crate) unix_socket: Option<PathBuf>,
-    /// It may hold a password.
+    /// It may contain a password.
     pub(crate) proxy: Option<Secret>,
     pub(crate) no_proxy: bool,
-    /// The certificate that the client presents, which may be replaced while it works.
+    /// The certificate that the client presents, which can be replaced at any time.
     pub(crate) client_identity: Arc<ClientIdentity>,
     pub(crate) root_certificates: Vec<Vec<u8>>,
-    /// Whether those of the system are not trusted.
+    /// Whether the system's certificates are not trusted.
     pub(crate) only_given_roots: bool,
     pub(crate) min_tls_version: TlsVersion,
 }
 
 impl Settings {
-    /// What was said of connections, and has no effect where the program brings a transport of its own:
-    /// whom to trust, and which way to go. Times and pools are not told, which change nothing of that.
+    /// Returns the settings that have no effect with a custom transport: whom to trust, and which route to use.
+    /// Timeouts and pool sizes are omitted, which affect neither.
     pub(crate) fn without_effect(&self) -> Vec<&'static str> {
         let said = [
             (self.proxy.is_some(), "proxy"),
@@ -70,10 +69,10 @@ impl Settings {
     }
 }
 
-/// Which versions of HTTP are spoken.
+/// The versions of HTTP that are used.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum HttpVersions {
-    /// HTTP/2 where a server that speaks TLS takes it, else HTTP/1.1.
+    /// HTTP/2 if the server accepts it in the TLS handshake, otherwise HTTP/1.1.
     #[default]
     Negotiated,
     /// HTTP/1.1 only.

@@ -1,6 +1,6 @@
-//! TLS through `rustls` with `ring`: pure Rust but for ring's own C, which needs no CMake.
+//! TLS with `rustls` and `ring`: pure Rust except for the C code of `ring`, which does not need CMake.
 //!
-//! The provider is named explicitly, so that nothing is installed for the whole process.
+//! The provider is passed explicitly, so that none is installed for the whole process.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use rustls_platform_verifier::Verifier;
 
 use super::settings::{HttpVersions, Settings, TlsVersion};
 
-/// What TLS is to be like.
+/// Creates the TLS configuration.
 pub(super) fn config(settings: &Settings) -> Result<ClientConfig, String> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let given = certificates(&settings.root_certificates)?;
@@ -48,7 +48,7 @@ pub(super) fn config(settings: &Settings) -> Result<ClientConfig, String> {
     Ok(config)
 }
 
-/// The certificates in PEM texts.
+/// Reads the certificates in PEM texts.
 fn certificates(pems: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, String> {
     let mut all = Vec::new();
     for pem in pems {
@@ -63,10 +63,10 @@ fn certificates(pems: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, String
     Ok(all)
 }
 
-/// Trusts what the system trusts, and `extra`.
+/// Trusts the system's certificates and `extra`.
 ///
-/// A system without any trusted certificates is not an error: a client that only speaks plain HTTP on
-/// loopback needs none, and any other gets its error when it connects.
+/// A system without trusted certificates is not an error: a client that only uses plain HTTP on loopback does not
+/// need any, and any other client fails when it connects.
 fn trusting_the_system(
     extra: Vec<CertificateDer<'static>>,
     provider: Arc<CryptoProvider>,
@@ -78,7 +78,7 @@ fn trusting_the_system(
     }
 }
 
-/// Trusts these and no others.
+/// Trusts only these certificates.
 fn trusting(
     certificates: Vec<CertificateDer<'static>>,
     provider: Arc<CryptoProvider>,
@@ -92,7 +92,7 @@ fn trusting(
     }
 }
 
-/// Refuses every certificate, because there is nothing to hold it against.
+/// Rejects every certificate, because none is trusted.
 #[derive(Debug)]
 struct NoRoots(Arc<CryptoProvider>);
 

@@ -1,4 +1,4 @@
-//! The transport as a service of `tower`, and services of `tower` as transports.
+//! Transports as `tower` services, and `tower` services as transports.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -13,7 +13,7 @@ use super::{Request, Transport, TransportError, TransportErrorKind, TransportRes
 use crate::BoxFuture;
 use crate::text::Excerpt;
 
-/// A transport as a service, which layers can be put around. Clones share the connections.
+/// A transport as a service, to which layers can be added. Clones share the connections.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -21,7 +21,7 @@ use crate::text::Excerpt;
 /// use clientwright_runtime::transport::{ServiceTransport, TransportService};
 /// use tower::limit::ConcurrencyLimit;
 ///
-/// /// What `ClientBuilder::layer` does with a layer.
+/// /// Adds a layer, like `ClientBuilder::layer`.
 /// fn limited(transport: Arc<dyn Transport>) -> Arc<dyn Transport> {
 ///     let service = ConcurrencyLimit::new(TransportService::new(transport), 8);
 ///     Arc::new(ServiceTransport::new(service))
@@ -31,7 +31,7 @@ use crate::text::Excerpt;
 pub struct TransportService(Arc<dyn Transport>);
 
 impl TransportService {
-    /// The service that sends requests through `transport`.
+    /// Creates a service that sends requests through `transport`.
     #[must_use]
     pub fn new(transport: Arc<dyn Transport>) -> Self {
         Self(transport)
@@ -53,12 +53,12 @@ impl Service<Request> for TransportService {
     }
 }
 
-/// A service as a transport. All requests go through the one service, so it need not be `Clone`, and what
-/// it keeps of limits and counts holds for all of them.
+/// A service as a transport. All requests use the same service, so it need not be `Clone`, and its limits and
+/// counters apply to all of them.
 ///
-/// Its errors may be of any type. A [`TransportError`], also as the cause of another error, says itself how
-/// far the request came. Of others nothing is known but that there is no response: the server may have
-/// carried out the request, so only what is idempotent is repeated.
+/// Its errors may be of any type. A [`TransportError`], also as the cause of another error, states at which stage the
+/// request failed. With other errors, the server may have executed the request, so only idempotent requests are
+/// retried.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -77,7 +77,7 @@ pub struct ServiceTransport<S> {
 }
 
 impl<S> ServiceTransport<S> {
-    /// The transport that sends requests through `service`.
+    /// Creates a transport that sends requests through `service`.
     #[must_use]
     pub fn new(service: S) -> Self {
         Self {
@@ -110,13 +110,13 @@ where
         })
     }
 
-    /// Layers pass requests on as they are.
+    /// Layers forward requests unchanged.
     fn sends_uploads(&self) -> bool {
         true
     }
 }
 
-/// The error of a layer, or that of the transport in it.
+/// Converts the error of a layer, or of the transport inside it.
 fn failed(error: Box<dyn StdError + Send + Sync>) -> TransportError {
     let error = match error.downcast::<TransportError>() {
         Ok(error) => return *error,
@@ -141,7 +141,7 @@ fn failed(error: Box<dyn StdError + Send + Sync>) -> TransportError {
     };
     match error.source() {
         Some(_) => described.with_source(error),
-        // Told already.
+        // The message already contains it.
         None => described,
     }
 }

@@ -1,31 +1,30 @@
-//! Variables of the environment that should name a proxy and do not: `reqwest` ignores them, and would call past the
-//! proxy that somebody meant.
+//! Environment variables with an invalid proxy: `reqwest` ignores them, and would bypass the intended proxy.
 
 use hyper_util::client::proxy::matcher::Matcher;
 
 use crate::transport::{TransportError, TransportErrorKind};
 
-/// The variables for each scheme, and which hosts they are not for.
+/// The invalid variable for each scheme, and the hosts that are excepted from proxies.
 #[derive(Debug)]
 pub(super) struct Environment {
     http: Option<Unusable>,
     https: Option<Unusable>,
-    /// Intercepts everything that `NO_PROXY` says nothing of.
+    /// Matches all hosts that are not in `NO_PROXY`.
     proxied: Matcher,
 }
 
-/// A variable that names no proxy. Its value may hold a password.
+/// A variable with an invalid proxy. Its value is omitted, because it may contain a password.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Unusable {
     name: &'static str,
     why: &'static str,
 }
 
-/// What a variable is; none if it is not there. Not UTF-8 is as good as no URL.
+/// The value of a variable; `None` if it is not set, and an error if it is not UTF-8.
 type Variable = Option<Result<String, ()>>;
 
 impl Environment {
-    /// Reads the variables.
+    /// Reads the environment variables.
     pub(super) fn read() -> Self {
         Self::of(&|name| {
             let value = std::env::var_os(name)?;
@@ -33,9 +32,9 @@ impl Environment {
         })
     }
 
-    /// `variable` knows the value of each variable.
+    /// Reads the variables with the function `variable`.
     fn of(variable: &dyn Fn(&str) -> Variable) -> Self {
-        // In a CGI program, headers of requests become such variables, so that `reqwest` looks at none.
+        // In a CGI program, request headers become such variables, so `reqwest` ignores all of them.
         let is_cgi = variable("REQUEST_METHOD").is_some();
         let unusable = |names| match is_cgi {
             true => None,
@@ -53,10 +52,10 @@ impl Environment {
         }
     }
 
-    /// Whether what goes there does not go past a proxy that somebody meant.
+    /// Checks that a request to a URL does not bypass an intended proxy.
     ///
     /// # Errors
-    /// The variable that should name the proxy.
+    /// Returns an error with the invalid variable.
     pub(super) fn check(&self, url: &url::Url) -> Result<(), TransportError> {
         let unusable = match url.scheme() {
             "https" => &self.https,
@@ -79,13 +78,14 @@ impl Environment {
     }
 }
 
-/// The variable that decides on a scheme, if it names no proxy: the one for the scheme, else the one for all.
+/// Returns the variable for a scheme, if its proxy is invalid: the one for the scheme, otherwise the one for all
+/// schemes.
 fn unusable(of_scheme: [&'static str; 2], variable: &dyn Fn(&str) -> Variable) -> Option<Unusable> {
     for names in [of_scheme, ["ALL_PROXY", "all_proxy"]] {
         for name in names {
             let why = match variable(name) {
                 None => continue,
-                // Says that there is no proxy, whatever the name in small letters says.
+                // An empty variable disables the proxy, even if the lowercase variable has one.
                 Some(Ok(value)) if value.is_empty() => break,
                 Some(Ok(value)) => problem(&value),
                 Some(Err(())) => Some("is not UTF-8"),
@@ -96,7 +96,7 @@ fn unusable(of_scheme: [&'static str; 2], variable: &dyn Fn(&str) -> Variable) -
     None
 }
 
-/// What is wrong with a URL of a proxy, as the client that would use it has it.
+/// Returns the problem with a proxy URL, according to the client that would use it.
 fn problem(value: &str) -> Option<&'static str> {
     let matcher = Matcher::builder().all(value).build();
     let proxy = matcher.intercept(&http::Uri::from_static("http://any.example"));
@@ -177,7 +177,7 @@ mod tests {
             (&[("HTTP_PROXY", wrong)][..], "https://api.example", false),
             (&[("HTTPS_PROXY", wrong)], "http://api.example", false),
             (&[("HTTPS_PROXY", wrong)], "https://api.example", true),
-            // `reqwest` would fall back on the one for all, which is not the one that was meant.
+            // `reqwest` would fall back to the one for all schemes, which is not the intended one.
             (
                 &[("HTTPS_PROXY", wrong), ("ALL_PROXY", "http://p.example")],
                 "https://api.example",

@@ -1,4 +1,4 @@
-//! What the errors of `reqwest` and the layers below it mean.
+//! Classifies the errors of `reqwest` and the layers below it.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -35,7 +35,7 @@ pub(super) fn failed(error: reqwest::Error) -> TransportError {
     described.with_source(CauseChain::of(error))
 }
 
-/// What a proxy for plain HTTP says in place of the server; no server says it.
+/// Returns the error for a status of a proxy for plain HTTP, which no server sends.
 pub(super) fn refused_by_proxy() -> TransportError {
     TransportError::new(
         TransportErrorKind::Proxy,
@@ -45,10 +45,10 @@ pub(super) fn refused_by_proxy() -> TransportError {
 
 const PROXY_WANTS_CREDENTIALS: &str = "tunnel error: proxy authorization required";
 const PROXY_REFUSES: &str = "tunnel error: unsuccessful";
-/// What the pool says; its error does not tell in another way that it is one.
+/// The message of the pool, which is the only way to recognize its error.
 const POOL_HAS_ANOTHER: &str = "ALPN upgraded to HTTP/2";
 
-/// Whether a proxy answered `CONNECT` with a refusal. The error has no type that can be named.
+/// Returns whether a proxy rejected `CONNECT`. The type of this error is private.
 fn is_refusal_of_proxy(error: &(dyn StdError + 'static)) -> bool {
     deepest_is(error, PROXY_WANTS_CREDENTIALS) || deepest_is(error, PROXY_REFUSES)
 }
@@ -57,8 +57,7 @@ fn deepest_is(error: &(dyn StdError + 'static), text: &str) -> bool {
     deepest(error) == text
 }
 
-/// The causes above the deepest one, which is reported already: a chain of causes that is printed shows each
-/// of them once.
+/// The causes above the root cause, which is already reported: each cause is printed once in the chain.
 #[derive(Debug)]
 struct CauseChain {
     text: String,
@@ -95,13 +94,14 @@ impl fmt::Display for CauseChain {
 
 impl StdError for CauseChain {}
 
-/// Whether a peer of HTTP/2 says that it did not begin to process the request (RFC 9113, 8.7): by
-/// refusing the stream, or by a graceful `GOAWAY` that leaves it out. A `GOAWAY` for another reason ends
-/// streams that were being processed, too.
+/// Returns whether the request was not processed.
 ///
-/// Or whether no connection took the request: the one that was to take it ended before, which `hyper` calls
-/// canceled and says of no other request (`reqwest` repeats it itself unless the connection was new), or
-/// the pool closed one in favour of another that had ended.
+/// Either an HTTP/2 peer reports this (RFC 9113, 8.7): it refuses the stream, or sends a graceful `GOAWAY` that
+/// excludes it. A `GOAWAY` for another reason also ends streams that were being processed.
+///
+/// Or no connection accepted the request: the connection closed first, which is the only case that `hyper` reports as
+/// canceled (`reqwest` retries it itself unless the connection was new), or the pool closed a connection in favor of
+/// another one that had ended.
 fn was_refused(error: &(dyn StdError + 'static)) -> bool {
     let not_taken = error
         .downcast_ref::<hyper::Error>()
@@ -117,7 +117,7 @@ fn was_refused(error: &(dyn StdError + 'static)) -> bool {
     error.source().is_some_and(was_refused)
 }
 
-/// An error in the middle of a body: whatever it is, the request was being processed.
+/// Converts an error within a body: whatever it is, the request was being processed.
 pub(super) fn broke_off(error: reqwest::Error) -> TransportError {
     let error = failed(error);
     match error.kind() {
@@ -128,7 +128,7 @@ pub(super) fn broke_off(error: reqwest::Error) -> TransportError {
     }
 }
 
-/// The cause of causes says what happened; the outer ones say "error sending request".
+/// Returns the message of the root cause; the outer errors are only "error sending request".
 pub(super) fn deepest(error: &dyn StdError) -> String {
     let mut cause = error;
     while let Some(next) = cause.source() {
@@ -137,12 +137,12 @@ pub(super) fn deepest(error: &dyn StdError) -> String {
     Excerpt(&cause.to_string(), 200).to_string()
 }
 
-/// Whether the TLS handshake failed: `rustls` says why, wrapped by everybody on the way up.
+/// Returns whether the TLS handshake failed. The error of `rustls` is wrapped by several layers.
 fn is_certificate(error: &(dyn StdError + 'static)) -> bool {
     if error.is::<rustls::Error>() {
         return true;
     }
-    // An `io::Error` names as its source that of its inner error and skips the inner one itself.
+    // The source of an `io::Error` is the source of its inner error, which skips the inner error itself.
     let inner = error
         .downcast_ref::<std::io::Error>()
         .and_then(std::io::Error::get_ref);

@@ -19,8 +19,8 @@ use crate::transport::{
 };
 use crate::upload::UploadBody;
 
-/// Whether HTTP wants the length of a body to be said even if there is none (RFC 9110, 8.6): some
-/// gateways answer 411 otherwise.
+/// Returns whether HTTP requires `Content-Length` even without a body (RFC 9110, 8.6): otherwise some gateways
+/// respond with 411.
 fn says_empty_length(method: &http::Method) -> bool {
     matches!(
         *method,
@@ -28,16 +28,16 @@ fn says_empty_length(method: &http::Method) -> bool {
     )
 }
 
-/// Takes the URL out of the request.
+/// Takes the URL of the request and parses it.
 pub(super) fn target(request: &mut Request) -> Result<Url, TransportError> {
-    // It may hold an API key.
+    // The URL may contain an API key.
     let url = Zeroizing::new(std::mem::take(&mut request.url));
     Url::parse(&url).map_err(|error| {
         TransportError::new(TransportErrorKind::Request, format!("the URL: {error}"))
     })
 }
 
-/// Sends a request and brings the head of the response.
+/// Sends a request, and returns the head of the response.
 pub(super) async fn exchange(
     client: &reqwest::Client,
     url: Url,
@@ -81,7 +81,7 @@ pub(super) fn response(mut answer: reqwest::Response) -> TransportResponse {
 /// A body that is sent in pieces.
 struct Sent {
     length: Option<u64>,
-    /// Never locked: it makes the type `Sync`, which `reqwest` wants of it.
+    /// Never locked: it makes the type `Sync`, as required by `reqwest`.
     body: Mutex<UploadBody>,
 }
 

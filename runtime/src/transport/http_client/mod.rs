@@ -24,12 +24,12 @@ pub use reqwest_transport::ReqwestTransport;
 pub(crate) struct HttpClient(Mutex<Pools>);
 
 impl HttpClient {
-    /// Collects what is wrong with the settings in `problems`.
+    /// Creates a client. Adds errors in the settings to `problems`.
     pub(crate) fn new(settings: &Settings, problems: &mut Vec<String>) -> Option<Self> {
         Some(Self(Mutex::new(Pools::new(settings, problems)?)))
     }
 
-    /// The pool of the runtime that drives this call.
+    /// Returns the pool of the runtime that drives this call.
     fn pool(&self) -> Result<Pool, TransportError> {
         let failed = |problem: String| TransportError::new(TransportErrorKind::Request, problem);
         let runtime = Handle::try_current()

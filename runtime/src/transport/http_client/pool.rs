@@ -11,18 +11,18 @@ use super::error::deepest;
 use crate::transport::settings::{HttpVersions, Settings};
 use crate::transport::{TransportError, is_loopback, tls};
 
-/// Connections, all driven by one runtime.
+/// Connections that are driven by one runtime.
 ///
-/// A proxy of the environment is not for this machine: what goes to loopback goes there directly,
-/// unless the consumer names a proxy for everything.
+/// Proxies of the environment are not used for this machine: requests to loopback are sent directly, unless the
+/// program sets a proxy for everything.
 #[derive(Debug, Clone)]
 pub(super) struct Pool {
     client: Client,
-    /// Where the environment may name a proxy.
+    /// Present if the environment may have a proxy.
     beside_proxy: Option<BesideProxy>,
 }
 
-/// What knows when a proxy of the environment is not to be used, and when it cannot be.
+/// Requests that do not use a proxy of the environment, and proxies that cannot be used.
 #[derive(Debug, Clone)]
 struct BesideProxy {
     /// For loopback.
@@ -31,10 +31,10 @@ struct BesideProxy {
 }
 
 impl Pool {
-    /// The connections for what goes there.
+    /// Returns the client for a URL.
     ///
     /// # Errors
-    /// It should go through a proxy that the environment does not name so that it can be used.
+    /// Returns an error if the request needs a proxy of the environment, which is invalid.
     pub(super) fn client_for(&self, url: &url::Url) -> Result<&Client, TransportError> {
         let Some(beside) = &self.beside_proxy else {
             return Ok(&self.client);
@@ -47,30 +47,30 @@ impl Pool {
     }
 }
 
-/// The pools of a client. Each connection is driven by a task of the runtime that it was made in:
-/// another runtime would wait for ever for a task that is not polled while the first one is idle.
+/// The pools of a client. Each connection is driven by a task of the runtime in which it was created: another runtime
+/// would wait forever for a task that is not polled while the first one is idle.
 #[derive(Debug)]
 pub(super) struct Pools {
     recipe: Recipe,
-    /// The one used last comes first.
+    /// The most recently used pool is first.
     pools: Vec<(Option<Id>, Pool)>,
 }
 
-/// How many headers an answer of HTTP/1 may have; their bytes are bounded besides. By default `hyper`
-/// refuses more than 100.
+/// The maximum number of headers of an HTTP/1 response; their size is limited separately. By default `hyper` rejects
+/// more than 100.
 const MAX_HEADERS: usize = 1024;
 
-/// How many runtimes have a pool at a time; those of runtimes that are gone are forgotten in the end.
+/// The maximum number of runtimes with a pool, so that the pools of terminated runtimes are dropped eventually.
 const AT_MOST: usize = 16;
 
 impl Pools {
-    /// Collects what is wrong with the settings in `problems`.
+    /// Creates the first pool. Adds errors in the settings to `problems`.
     pub(super) fn new(settings: &Settings, problems: &mut Vec<String>) -> Option<Self> {
         let recipe = Recipe::new(settings, problems)?;
         match recipe.make() {
             Ok(pool) => Some(Self {
                 recipe,
-                // For whoever comes first.
+                // For the first runtime that makes a call.
                 pools: vec![(None, pool)],
             }),
             Err(problem) => {
@@ -80,7 +80,7 @@ impl Pools {
         }
     }
 
-    /// The pool of a runtime.
+    /// Returns the pool of a runtime.
     pub(super) fn of(&mut self, runtime: Id) -> Result<Pool, String> {
         let is_its_own = |owner: Option<Id>| owner.is_none_or(|owner| owner == runtime);
         match self.pools.iter().position(|(owner, _)| is_its_own(*owner)) {
@@ -105,13 +105,13 @@ impl Pools {
     }
 }
 
-/// How pools are made.
+/// The settings from which pools are created.
 #[derive(Debug)]
 struct Recipe {
     settings: Settings,
     proxy: Option<reqwest::Proxy>,
     tls: rustls::ClientConfig,
-    /// Whether the environment may name a proxy.
+    /// Whether the environment may have a proxy.
     from_environment: bool,
 }
 
@@ -126,7 +126,7 @@ impl Recipe {
             }
             match reqwest::Proxy::all(url) {
                 Ok(proxy) => Some(proxy),
-                // Not the error: it may show the password in the URL.
+                // The error itself may contain the password in the URL.
                 Err(_) => {
                     problems.push("proxy: not a URL of a proxy".to_owned());
                     None
@@ -158,7 +158,7 @@ impl Recipe {
                 && environment_has_proxy(),
             settings: settings.clone(),
             proxy,
-            // Without a configuration for TLS, `reqwest` would look for a global one and panic.
+            // Without a TLS configuration, `reqwest` would look for a global one and panic.
             tls: tls?,
         })
     }
@@ -184,17 +184,17 @@ impl Recipe {
         })
     }
 
-    /// What does not depend on proxies.
+    /// Applies the settings that do not depend on proxies.
     fn builder(&self) -> ClientBuilder {
         let settings = &self.settings;
         let mut builder = Client::builder()
-            // A redirect may lead to a host that must not see the credentials.
+            // A redirect may lead to a host that must not receive the credentials.
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
-            // What is repeated, and when, is decided above, where it is counted and paced.
+            // Retries are up to the client, which counts and paces them.
             .retry(reqwest::retry::never())
-            // What is asked for and unpacked is decided above, whatever features of `reqwest` the other
-            // crates of a program turn on.
+            // Codings are requested and decompressed by the client, whatever features of `reqwest` the other crates
+            // of a program enable.
             .no_gzip()
             .no_brotli()
             .no_zstd()
@@ -211,7 +211,7 @@ impl Recipe {
             HttpVersions::Http2 => builder.http2_prior_knowledge(),
         };
         for (host, addresses) in &settings.addresses {
-            // The port is that of the URL.
+            // Port 0 stands for the port of the URL.
             let addresses = addresses.iter().map(|address| SocketAddr::new(*address, 0));
             builder = builder.resolve_to_addrs(host, &addresses.collect::<Vec<_>>());
         }
@@ -220,7 +220,7 @@ impl Recipe {
             builder = builder.unix_socket(path.as_path());
         }
         if settings.tcp_keep_alive.is_none() {
-            // Each of the three switches it on.
+            // Each of the three settings would enable it.
             builder = builder
                 .tcp_keepalive_interval(None)
                 .tcp_keepalive_retries(None);
@@ -243,7 +243,7 @@ fn build(builder: ClientBuilder) -> Result<Client, String> {
         .map_err(|error| format!("HTTP client: {}", deepest(&error.without_url())))
 }
 
-/// Whether a variable such as `HTTP_PROXY` is set; what it says is up to `reqwest`, and to [`Environment`].
+/// Returns whether a variable such as `HTTP_PROXY` is set; `reqwest` and [`Environment`] interpret it.
 fn environment_has_proxy() -> bool {
     std::env::vars_os().any(|(name, value)| {
         let name = name.to_string_lossy().to_ascii_lowercase();

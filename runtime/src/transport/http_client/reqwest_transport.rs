@@ -1,20 +1,20 @@
-//! A `reqwest::Client` of the program as the transport.
+//! A `reqwest::Client` of the program as a transport.
 
 use super::exchange::{exchange, response, target};
 use crate::BoxFuture;
 use crate::transport::{Request, Transport, TransportError, TransportErrorKind, TransportResponse};
 
-/// A `reqwest::Client` of the program as a transport, with all settings of its own.
+/// A `reqwest::Client` of the program as a transport, with all of its own settings.
 ///
-/// Build it with `redirect::Policy::none()`: a redirect may lead to a host that must not see the
-/// credentials, so a response that was redirected is an error here. Its connections belong to the runtime
-/// that they were made in; a program with several runtimes takes a client for each.
+/// Build it with `redirect::Policy::none()`: a redirect may lead to a host that must not receive the credentials, so
+/// a redirected response is an error here. Its connections belong to the runtime in which they were created; a
+/// program with several runtimes needs a client for each.
 ///
-/// For TLS it needs a provider of cryptography, which `reqwest` brings along with its feature `rustls` (one
-/// of its defaults), and this crate does not: depend on `reqwest` yourself, or give it a configuration of
-/// `rustls` with `tls_backend_preconfigured`.
+/// TLS requires a cryptography provider, which `reqwest` includes with its feature `rustls` (one of its defaults),
+/// but this crate does not: add a dependency on `reqwest`, or pass a `rustls` configuration with
+/// `tls_backend_preconfigured`.
 ///
-/// The type is of `reqwest` 0.13: while that has no version 1, this may change with it.
+/// This is a type of `reqwest` 0.13: until its version 1, it may change with `reqwest`.
 ///
 /// ```
 /// use clientwright_runtime::reqwest;
