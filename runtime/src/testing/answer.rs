@@ -1,4 +1,4 @@
-//! What a mock transport answers.
+//! The responses of a mock transport.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use crate::BoxFuture;
 use crate::transport::{ResponseBody, TransportError, TransportErrorKind};
 
-/// An answer, or what comes instead of one.
+/// A response, or a failure instead of one.
 ///
 /// ```
 /// use std::time::Duration;
@@ -48,14 +48,14 @@ impl MockAnswer {
         }
     }
 
-    /// An answer with a status (500 if it is not a possible one) and nothing else.
+    /// Creates an empty response with a status, or with 500 if the status is invalid.
     #[must_use]
     pub fn new(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         Self::with_head(Head::Status(status))
     }
 
-    /// An answer with a JSON text.
+    /// Creates a response with a JSON text.
     #[must_use]
     pub fn json(status: u16, json: impl Into<String>) -> Self {
         Self::new(status)
@@ -63,19 +63,19 @@ impl MockAnswer {
             .body(json.into())
     }
 
-    /// No answer: the request fails.
+    /// Creates a failure without a response.
     #[must_use]
     pub fn failure(kind: TransportErrorKind) -> Self {
         Self::with_head(Head::Failure(kind))
     }
 
-    /// No answer, ever.
+    /// Creates a response that is never received.
     #[must_use]
     pub fn never() -> Self {
         Self::with_head(Head::Never)
     }
 
-    /// Adds a header; one that is not possible is left out.
+    /// Adds a header. An invalid one is ignored.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let header = HeaderName::from_bytes(name.as_bytes()).ok();
@@ -92,14 +92,14 @@ impl MockAnswer {
         self
     }
 
-    /// The connection breaks after the pieces of the body.
+    /// Breaks the connection after the pieces of the body.
     #[must_use]
     pub fn broken(mut self) -> Self {
         self.broken = true;
         self
     }
 
-    /// The answer comes after so much time.
+    /// Delays the response.
     #[must_use]
     pub fn after(mut self, delay: Duration) -> Self {
         self.after = delay;

@@ -1,4 +1,4 @@
-//! A clock that is moved by hand.
+//! A clock that is moved manually.
 
 use std::fmt;
 use std::pin::Pin;
@@ -10,10 +10,10 @@ use crate::BoxFuture;
 use crate::clock::Clock;
 use crate::off_thread::is_at_work;
 
-/// How often other tasks may have their turn before time moves on.
+/// The number of times that other tasks are polled before time advances.
 const PATIENCE: u32 = 64;
 
-/// A clock that stands still until it is moved. Clones show the same time.
+/// A clock that stands still until it is moved. Clones share the time.
 ///
 /// ```
 /// use std::time::Duration;
@@ -22,7 +22,7 @@ const PATIENCE: u32 = 64;
 ///
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
 /// let clock = ManualClock::new();
-/// // Moves on to the end of each wait: a day takes no time.
+/// // Advances to the end of each wait: a day takes no time.
 /// clock.run(clock.sleep(Duration::from_secs(86_400))).await;
 /// assert_eq!(clock.now(), Duration::from_secs(86_400));
 /// # });
@@ -48,7 +48,7 @@ impl Default for State {
     fn default() -> Self {
         Self {
             now: Duration::ZERO,
-            // Some day at midnight.
+            // An arbitrary day at midnight.
             wall: SystemTime::UNIX_EPOCH + Duration::from_secs(20_000 * 86_400),
             sleepers: Vec::new(),
             next_id: 0,
@@ -63,13 +63,13 @@ impl fmt::Debug for ManualClock {
 }
 
 impl ManualClock {
-    /// A clock at zero.
+    /// Creates a clock at zero.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Moves time on and wakes whoever waited for it.
+    /// Advances the time, and wakes the tasks that are due.
     pub fn advance(&self, by: Duration) {
         let due = {
             let mut state = self.state();
@@ -88,7 +88,7 @@ impl ManualClock {
         }
     }
 
-    /// Moves time on to where the first sleeper is due; false if there is none.
+    /// Advances the time until the first sleeper is due. Returns `false` if there is none.
     pub fn advance_to_next(&self) -> bool {
         let by = {
             let state = self.state();
@@ -101,14 +101,13 @@ impl ManualClock {
         by.is_some()
     }
 
-    /// Sets date and time of day, as somebody at the system's clock might.
+    /// Sets the date and time of day, like a change of the system clock.
     pub fn set_wall(&self, wall: SystemTime) {
         self.state().wall = wall;
     }
 
-    /// Drives a future; whenever neither it nor any other task has anything to do but sleep, time
-    /// moves on. Needs a runtime with a single thread, or none. While a file is read or written, time
-    /// stands still.
+    /// Drives a future, and advances the time whenever it and all other tasks only sleep. Requires a single-threaded
+    /// runtime, or none. Time does not advance while a file is read or written.
     pub async fn run<F: Future>(&self, future: F) -> F::Output {
         let mut future = std::pin::pin!(future);
         let mut idle: u32 = 0;

@@ -1,4 +1,4 @@
-//! What a test expects to be called, and how often.
+//! The calls that a test expects, and their number.
 
 use std::fmt;
 
@@ -7,9 +7,9 @@ use super::recorded::Recorded;
 
 type Check = Box<dyn Fn(&Recorded) -> bool + Send + Sync>;
 
-/// Calls of an operation that a test expects, told apart by their arguments.
+/// Expected calls of an operation, which can be distinguished by their arguments.
 ///
-/// Given to [`MockTransport::expect`](super::MockTransport::expect); by default exactly one call.
+/// Pass it to [`MockTransport::expect`](super::MockTransport::expect); by default it expects exactly one call.
 ///
 /// ```
 /// # use std::sync::Arc;
@@ -34,7 +34,7 @@ pub struct Expectation {
 }
 
 impl Expectation {
-    /// One call of the operation.
+    /// Expects one call of an operation.
     #[must_use]
     pub fn of(operation_id: &str) -> Self {
         Self {
@@ -47,21 +47,21 @@ impl Expectation {
         }
     }
 
-    /// Exactly so many calls.
+    /// Expects exactly `times` calls.
     #[must_use]
     pub fn times(mut self, times: u32) -> Self {
         (self.least, self.most) = (times, times);
         self
     }
 
-    /// Any number of calls, none included.
+    /// Expects any number of calls, including none.
     #[must_use]
     pub fn any_times(mut self) -> Self {
         (self.least, self.most) = (0, u32::MAX);
         self
     }
 
-    /// Only calls with this argument in the query (not encoded).
+    /// Matches only calls with this query argument (not encoded).
     #[must_use]
     pub fn query(self, name: &str, value: &str) -> Self {
         let (name, value) = (name.to_owned(), value.to_owned());
@@ -70,7 +70,7 @@ impl Expectation {
         })
     }
 
-    /// Only calls with this argument in the path (not encoded).
+    /// Matches only calls with this path argument (not encoded).
     #[must_use]
     pub fn path(self, name: &str, value: &str) -> Self {
         let (name, value) = (name.to_owned(), value.to_owned());
@@ -79,7 +79,7 @@ impl Expectation {
         })
     }
 
-    /// Only calls of which this is true; `says` is what a failed test shows.
+    /// Matches only calls for which `check` is true; a failed test shows `says`.
     #[must_use]
     pub fn when(
         mut self,
@@ -90,7 +90,7 @@ impl Expectation {
         self
     }
 
-    /// What such a call is answered; without it, the answers of the script count.
+    /// Sets the response to such calls. Without one, the script's responses are used.
     #[must_use]
     pub fn answer(mut self, answer: MockAnswer) -> Self {
         self.answer = Some(answer);
@@ -101,7 +101,7 @@ impl Expectation {
         self.operation == operation
     }
 
-    /// What keeps the request from being the expected one; none if nothing does.
+    /// Returns the reason why the request does not match, or `None` if it does.
     pub(super) fn objection(&self, request: &Recorded) -> Option<String> {
         if self.seen >= self.most {
             return Some(format!("called more than {} times", self.most));
@@ -110,13 +110,13 @@ impl Expectation {
         failed.map(|(says, _)| format!("not true: {says}"))
     }
 
-    /// Counts the request and answers it.
+    /// Counts the request, and returns its response.
     pub(super) fn meet(&mut self) -> Option<MockAnswer> {
         self.seen = self.seen.saturating_add(1);
         self.answer.clone()
     }
 
-    /// What was expected and did not happen.
+    /// Describes an expectation that was not met.
     pub(super) fn unmet(&self) -> Option<String> {
         (self.seen < self.least).then(|| {
             let mut text = format!("{}: {} of {} calls", self.operation, self.seen, self.least);
@@ -135,7 +135,7 @@ impl fmt::Debug for Expectation {
     }
 }
 
-/// What a test expected in vain, and what it did not expect; one line each.
+/// The calls that were expected but missing, and the unexpected ones, with a line for each.
 ///
 /// ```
 /// use clientwright_runtime::testing::{Expectation, ManualClock, MockTransport, Unmet};
@@ -149,7 +149,7 @@ impl fmt::Debug for Expectation {
 pub struct Unmet(pub(super) Vec<String>);
 
 impl Unmet {
-    /// The lines.
+    /// Returns the lines.
     #[must_use]
     pub fn lines(&self) -> &[String] {
         &self.0
@@ -162,7 +162,7 @@ impl fmt::Display for Unmet {
     }
 }
 
-/// As `Display`, which is what `unwrap` in a test shows.
+/// Like `Display`, because `unwrap` in a test uses `Debug`.
 impl fmt::Debug for Unmet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

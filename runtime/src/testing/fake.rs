@@ -1,4 +1,4 @@
-//! Requests that are answered by a function of the test instead of a server.
+//! Fakes: a function of the test responds to requests instead of a server.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -18,10 +18,11 @@ use crate::transport::TransportErrorKind;
 
 use super::answer::failure;
 
-/// What answers a faked request; the types are forgotten, the test's function has checked them.
+/// The function that responds to faked requests. Its types are erased, as the test's function was checked against
+/// them.
 type Handler = Box<dyn Fn(&Arguments<'_>) -> Played + Send + Sync>;
 
-/// The arguments a request was given.
+/// The arguments of a request.
 ///
 /// ```
 /// use clientwright_runtime::testing::Arguments;
@@ -33,52 +34,52 @@ type Handler = Box<dyn Fn(&Arguments<'_>) -> Played + Send + Sync>;
 pub struct Arguments<'a>(&'a Call);
 
 impl<'a> Arguments<'a> {
-    /// The id of the operation.
+    /// Returns the id of the operation.
     #[must_use]
     pub fn operation(&self) -> &'static str {
         self.0.operation.id
     }
 
-    /// An argument in the path; none if it is missing or of another type.
+    /// Returns a path argument, or `None` if it is missing or has another type.
     #[must_use]
     pub fn path<T: FromJson>(&self, name: &str) -> Option<T> {
         self.value(Location::Path, name)
     }
 
-    /// An argument in the query; none if it is missing or of another type.
+    /// Returns a query argument, or `None` if it is missing or has another type.
     #[must_use]
     pub fn query<T: FromJson>(&self, name: &str) -> Option<T> {
         self.value(Location::Query, name)
     }
 
-    /// The argument that is the whole query string; none if it is missing or of another type.
+    /// Returns the argument that is the whole query string, or `None` if it is missing or has another type.
     #[must_use]
     pub fn query_string<T: FromJson>(&self, name: &str) -> Option<T> {
         self.value(Location::QueryString, name)
     }
 
-    /// An argument that is sent as a header; none if it is missing or of another type.
+    /// Returns a header argument, or `None` if it is missing or has another type.
     #[must_use]
     pub fn header<T: FromJson>(&self, name: &str) -> Option<T> {
         self.value(Location::Header, name)
     }
 
-    /// An argument that is sent as a cookie; none if it is missing or of another type.
+    /// Returns a cookie argument, or `None` if it is missing or has another type.
     #[must_use]
     pub fn cookie<T: FromJson>(&self, name: &str) -> Option<T> {
         self.value(Location::Cookie, name)
     }
 
-    /// The body, from JSON.
+    /// Reads the body as JSON.
     ///
     /// # Errors
-    /// When there is none or it is not what `T` promises.
+    /// Returns an error if there is no body, or if it does not match `T`.
     pub fn body<T: FromJson>(&self) -> Result<T, BodyError> {
         let body = self.0.arguments.body.as_ref().ok_or(BodyError::Empty)?;
         Ok(from_slice(&body.content)?)
     }
 
-    /// The bytes of the body; none if there is none, or if it is a file or a stream.
+    /// Returns the bytes of the body, or `None` if there is no body, or if it is a file or a stream.
     #[must_use]
     pub fn body_bytes(&self) -> Option<&'a Bytes> {
         let body = self
@@ -96,16 +97,16 @@ impl<'a> Arguments<'a> {
 }
 
 impl fmt::Debug for Arguments<'_> {
-    /// The names, without the values.
+    /// Shows the names without the values.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
-/// The answer to a faked request whose body is a `T`.
+/// The response to a faked request, with a body of type `T`.
 ///
-/// It takes the way of a real one: it is written as JSON and read again, headers included, so a
-/// fake cannot give what a server could not.
+/// It is processed like a real one, including the headers: written as JSON and read again, so a fake cannot return
+/// anything that a server cannot.
 ///
 /// ```
 /// use clientwright_runtime::testing::FakeAnswer;
@@ -139,7 +140,7 @@ impl Head {
         }
     }
 
-    /// One that is not possible is left out.
+    /// Adds a header. An invalid one is ignored.
     fn header(mut self, name: &str, value: &str) -> Self {
         let name = HeaderName::from_bytes(name.as_bytes()).ok();
         if let Some((name, value)) = name.zip(HeaderValue::from_str(value).ok()) {
@@ -155,7 +156,7 @@ impl Head {
 }
 
 impl<T> FakeAnswer<T> {
-    /// An answer with any status, content type (none if empty) and bytes.
+    /// Creates a response with any status, content type (none if empty) and bytes.
     #[must_use]
     pub fn raw(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
         Self {
@@ -164,7 +165,7 @@ impl<T> FakeAnswer<T> {
         }
     }
 
-    /// An answer 200 with JSON.
+    /// Creates a response with the status 200 and JSON.
     #[must_use]
     pub fn json(body: &T) -> Self
     where
@@ -173,14 +174,14 @@ impl<T> FakeAnswer<T> {
         Self::raw(200, "application/json", to_string(body))
     }
 
-    /// The same with another status.
+    /// Sets the status.
     #[must_use]
     pub fn status(mut self, status: u16) -> Self {
         self.head.status = status;
         self
     }
 
-    /// The same with a header more; one that is not possible is left out.
+    /// Adds a header. An invalid one is ignored.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.head = self.head.header(name, value);
@@ -189,7 +190,7 @@ impl<T> FakeAnswer<T> {
 }
 
 impl FakeAnswer<()> {
-    /// An answer 204 without a body.
+    /// Creates a response with the status 204 and no body.
     #[must_use]
     pub fn empty() -> Self {
         Self::raw(204, "", Bytes::new())
@@ -208,7 +209,7 @@ impl<T> fmt::Debug for FakeAnswer<T> {
     }
 }
 
-/// How a faked request fails; the body of an error answer is an `E`.
+/// The failure of a faked request. The body of an error response is an `E`.
 ///
 /// ```
 /// use clientwright_runtime::testing::FakeError;
@@ -237,14 +238,14 @@ impl<E> FakeError<E> {
         }
     }
 
-    /// An error answer with any status, content type (none if empty) and bytes.
+    /// Creates an error response with any status, content type (none if empty) and bytes.
     #[must_use]
     pub fn raw(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
         let head = Head::new(status, content_type, body.into());
         Self::new(How::Answer(Box::new(head)))
     }
 
-    /// An error answer with JSON.
+    /// Creates an error response with JSON.
     #[must_use]
     pub fn json(status: u16, body: &E) -> Self
     where
@@ -253,13 +254,13 @@ impl<E> FakeError<E> {
         Self::raw(status, "application/json", to_string(body))
     }
 
-    /// No whole answer.
+    /// Creates a failure without a complete response.
     #[must_use]
     pub fn failure(kind: TransportErrorKind) -> Self {
         Self::new(How::Transport(kind))
     }
 
-    /// No answer before the deadline of the call.
+    /// Creates a failure without a response before the deadline of the call.
     #[must_use]
     pub fn timeout() -> Self {
         Self::new(How::Timeout)
@@ -276,18 +277,18 @@ impl<E> fmt::Debug for FakeError<E> {
     }
 }
 
-/// What the test's function said, without its types.
+/// The result of the test's function, without its types.
 struct Played(How);
 
 impl Call {
-    /// A call without a client, answered by a function of a test. Nothing is sent, there is no delay.
+    /// Creates a call without a client, to which a function of a test responds. Nothing is sent, there is no delay.
     #[doc(hidden)]
     #[must_use]
     pub fn fake<T, E>(
         operation: &'static Operation,
         answer: impl Fn(&Arguments<'_>) -> Result<FakeAnswer<T>, FakeError<E>> + Send + Sync + 'static,
     ) -> Self {
-        // The types are forgotten: the test's function was checked against them.
+        // The types are erased: the test's function was checked against them.
         let handler = move |arguments: &Arguments<'_>| {
             Played(match answer(arguments) {
                 Ok(answer) => How::Answer(Box::new(answer.head)),
@@ -300,7 +301,7 @@ impl Call {
         }
     }
 
-    /// A call without a client without a response: awaiting it is an error that says so.
+    /// Creates a call without a client or a response: awaiting it returns an error that reports this.
     #[doc(hidden)]
     #[must_use]
     pub fn unanswered(operation: &'static Operation) -> Self {
@@ -314,10 +315,10 @@ impl Call {
 struct Fake(Handler);
 
 impl Responder for Fake {
-    /// Lets the test's function answer.
+    /// Calls the test's function.
     ///
-    /// Arguments that cannot be written are errors as with a real client, but the path need not be
-    /// complete: whoever fakes an operation has its path arguments already.
+    /// Arguments that cannot be written are errors as with a real client, but the path may be incomplete: the fake of
+    /// an operation already has its path arguments.
     fn respond(&self, call: &Call) -> CallResult {
         let operation = call.operation;
         let problems = call.problems();

@@ -1,4 +1,4 @@
-//! Stand-ins for the network, time and randomness, for tests without any of them.
+//! Replacements for the network, the clock and randomness in tests.
 //!
 //! ```
 //! # use std::sync::Arc;
@@ -20,7 +20,7 @@
 //!     .build()
 //!     .unwrap();
 //!
-//! // Waits for the retry are over as soon as nothing else is left to do.
+//! // The delay before the retry ends as soon as there is nothing else to do.
 //! let orders = clock.run(list(&client)).await.unwrap();
 //! assert_eq!(orders.body().as_array().map(|orders| orders.len()), Some(1));
 //! assert_eq!(mock.calls("listOrders").len(), 2);
@@ -47,8 +47,8 @@ pub use transport::MockTransport;
 use crate::json::{FromJson, JsonError, read_made_up};
 use crate::randomness::Randomness;
 
-/// A value of a type that only servers make, for tests: what the JSON text says, and required members
-/// that it does not have are made up.
+/// Creates a value of a type that only servers create, for tests: it has the content of the JSON text, and made-up
+/// values for the missing required properties.
 ///
 /// ```
 /// # #[derive(PartialEq)]
@@ -63,7 +63,7 @@ use crate::randomness::Randomness;
 /// ```
 ///
 /// # Errors
-/// When the text does not fit the type, or a member of it cannot be made up.
+/// Returns an error if the text does not match the type, or if a required property cannot be made up.
 #[cfg(feature = "fake")]
 pub fn fake<T: FromJson>(json: &str) -> Result<T, JsonError> {
     read_made_up(json)
@@ -75,14 +75,14 @@ pub fn fake<T: FromJson>(json: &str) -> Result<T, JsonError> {
 /// use clientwright_runtime::Randomness as _;
 /// use clientwright_runtime::testing::FixedRandomness;
 ///
-/// // The longest waits that randomness can bring.
+/// // Makes every random wait the longest.
 /// assert_eq!(FixedRandomness::new(u64::MAX).next(), u64::MAX);
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct FixedRandomness(u64);
 
 impl FixedRandomness {
-    /// Always the same number: 0 makes every random wait the shortest, `u64::MAX` the longest.
+    /// Creates a source of always the same number: 0 makes every random wait the shortest, `u64::MAX` the longest.
     #[must_use]
     pub fn new(number: u64) -> Self {
         Self(number)

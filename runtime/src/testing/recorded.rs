@@ -1,4 +1,4 @@
-//! What was sent, for a test to look at.
+//! Recorded requests, for tests to inspect.
 
 use std::fmt;
 use std::time::Duration;
@@ -24,19 +24,19 @@ use crate::json::{FromJson, from_slice};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Recorded {
-    /// The id of the operation; none for a token request.
+    /// The id of the operation; `None` for a token request.
     pub operation: Option<&'static str>,
     /// The path template of the operation; empty for a token request.
     pub template: &'static str,
     /// The method.
     pub method: Method,
-    /// The whole URL.
+    /// The complete URL.
     pub url: String,
-    /// The headers, credentials included.
+    /// The headers, including credentials.
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
-    /// When it was sent.
+    /// The time at which it was sent.
     pub at: Duration,
 }
 
@@ -48,13 +48,13 @@ impl fmt::Debug for Recorded {
 }
 
 impl Recorded {
-    /// The value of a header, if it is a text.
+    /// Returns the value of a header, if it is text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The path, still encoded.
+    /// Returns the path, still encoded.
     #[must_use]
     pub fn path(&self) -> &str {
         let after_scheme = self.url.split_once("://").map_or("", |(_, rest)| rest);
@@ -63,13 +63,13 @@ impl Recorded {
             .unwrap_or_default()
     }
 
-    /// The query, still encoded.
+    /// Returns the query, still encoded.
     #[must_use]
     pub fn query(&self) -> Option<&str> {
         self.url.split_once('?').map(|(_, query)| query)
     }
 
-    /// An argument in the query, decoded; the first one of that name.
+    /// Returns the first query argument with a name, decoded.
     #[must_use]
     pub fn query_value(&self, name: &str) -> Option<String> {
         url::form_urlencoded::parse(self.query()?.as_bytes())
@@ -77,10 +77,10 @@ impl Recorded {
             .map(|(_, value)| value.into_owned())
     }
 
-    /// An argument in the path, decoded.
+    /// Returns a path argument, decoded.
     #[must_use]
     pub fn path_value(&self, name: &str) -> Option<String> {
-        // From the end: what the base URL has before the template does not matter.
+        // From the end, so that the path of the base URL is ignored.
         let mut segments = self.path().rsplit('/');
         let placeholder = format!("{{{name}}}");
         let (before, after, segment) = self.template.rsplit('/').find_map(|part| {
@@ -89,7 +89,7 @@ impl Recorded {
             Some((before, after, segment))
         })?;
         let value = segment.strip_prefix(before)?.strip_suffix(after)?;
-        // A plus is a plus in a path.
+        // In a path, a plus is not a space.
         let pair = format!("={}", value.replace('+', "%2B"));
         let decoded = url::form_urlencoded::parse(pair.as_bytes())
             .next()?
@@ -98,13 +98,13 @@ impl Recorded {
         Some(decoded)
     }
 
-    /// The body as JSON; none if it is not.
+    /// Reads the body as JSON. Returns `None` if it does not match `T`.
     #[must_use]
     pub fn json<T: FromJson>(&self) -> Option<T> {
         from_slice(&self.body).ok()
     }
 
-    /// The body, if it is a text.
+    /// Returns the body, if it is text.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         std::str::from_utf8(&self.body).ok()

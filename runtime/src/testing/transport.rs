@@ -18,10 +18,10 @@ use crate::transport::{
     Purpose, Request, Transport, TransportError, TransportErrorKind, TransportResponse,
 };
 
-/// Answers requests from a script, told apart by operation and not by URL, and keeps them.
+/// A transport that responds from a script, by operation instead of URL, and records the requests.
 ///
-/// Token requests get `token-1`, `token-2`, … for an hour each, unless the script says otherwise.
-/// An operation the script does not know fails. Clones share script and requests.
+/// Token requests receive `token-1`, `token-2`, … for an hour each, unless the script has other responses. An
+/// operation that is not in the script fails. Clones share the script and the requests.
 ///
 /// ```
 /// # use std::sync::Arc;
@@ -55,7 +55,7 @@ struct State {
     unexpected: Vec<String>,
 }
 
-/// The script's name for token requests, which no operation has.
+/// The script's key for token requests, which is not the id of an operation.
 const TOKEN: &str = "";
 
 impl fmt::Debug for MockTransport {
@@ -65,7 +65,7 @@ impl fmt::Debug for MockTransport {
 }
 
 impl MockTransport {
-    /// A transport with an empty script; delays are taken from the clock.
+    /// Creates a transport with an empty script. Delays use the clock.
     #[must_use]
     pub fn new(clock: &ManualClock) -> Self {
         Self {
@@ -74,38 +74,37 @@ impl MockTransport {
         }
     }
 
-    /// Answers one request for the operation; several answers are given in order.
+    /// Responds to one request of an operation. Several responses are used in order.
     pub fn answer(&self, operation_id: &str, answer: MockAnswer) {
         let mut state = self.state();
         let queue = state.once.entry(operation_id.to_owned()).or_default();
         queue.push_back(answer);
     }
 
-    /// Answers all requests for the operation for which there is no other answer.
+    /// Responds to all requests of an operation that have no other response.
     pub fn always(&self, operation_id: &str, answer: MockAnswer) {
         self.state().always.insert(operation_id.to_owned(), answer);
     }
 
-    /// Answers one token request.
+    /// Responds to one token request.
     pub fn answer_token(&self, answer: MockAnswer) {
         self.answer(TOKEN, answer);
     }
 
-    /// Answers all token requests for which there is no other answer.
+    /// Responds to all token requests that have no other response.
     pub fn always_token(&self, answer: MockAnswer) {
         self.always(TOKEN, answer);
     }
 
-    /// Expects calls. Once there is an expectation for an operation, a call of it that meets none
-    /// of its expectations fails.
+    /// Adds an expectation. Once an operation has one, calls that match none of its expectations fail.
     pub fn expect(&self, expectation: Expectation) {
         self.state().expected.push(expectation);
     }
 
-    /// Whether all that was expected happened, and nothing that the script does not know.
+    /// Verifies that all expectations were met, and that there were no unexpected calls.
     ///
     /// # Errors
-    /// With what is missing and what was too much.
+    /// Returns an error with the missing and the unexpected calls.
     pub fn verify(&self) -> Result<(), Unmet> {
         let state = self.state();
         let unmet = state.expected.iter().filter_map(Expectation::unmet);
@@ -117,13 +116,13 @@ impl MockTransport {
         }
     }
 
-    /// All requests so far.
+    /// Returns all requests so far.
     #[must_use]
     pub fn requests(&self) -> Vec<Recorded> {
         self.state().requests.clone()
     }
 
-    /// The requests for an operation.
+    /// Returns the requests of an operation.
     #[must_use]
     pub fn calls(&self, operation_id: &str) -> Vec<Recorded> {
         let mut requests = self.requests();
@@ -131,7 +130,7 @@ impl MockTransport {
         requests
     }
 
-    /// The token requests.
+    /// Returns the token requests.
     #[must_use]
     pub fn token_requests(&self) -> Vec<Recorded> {
         let mut requests = self.requests();
@@ -143,7 +142,7 @@ impl MockTransport {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Keeps the request and takes its answer from the script.
+    /// Records the request, and takes its response from the script.
     fn play(&self, request: Request) -> Result<MockAnswer, TransportError> {
         let (operation, template) = match request.purpose {
             Purpose::Call(operation) => (Some(operation.id), operation.path),
@@ -191,8 +190,8 @@ impl MockTransport {
 }
 
 impl State {
-    /// The answer of the first expectation that the request meets; none if there is none for the
-    /// operation or it has no answer of its own. The error says why the request meets none.
+    /// Returns the response of the first expectation that the request matches, or `None` if the operation has no
+    /// expectation, or if it has no response. The error contains the reasons why the request matches none.
     fn expected(
         &mut self,
         operation: &str,
