@@ -1,4 +1,4 @@
-//! A call whose answer is read while it comes in.
+//! A call whose response is read while it is received.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -24,7 +24,7 @@ use crate::parts::PartParser;
 use crate::response::RawResponse;
 use crate::transport::{ResponseBody, TransportError};
 
-/// How long to wait before connecting again, if the server does not say.
+/// The default reconnection time, unless the server sets another one.
 const RECONNECT_AFTER: Duration = Duration::from_secs(3);
 
 const EVENTS: &str = "text/event-stream";
@@ -32,7 +32,7 @@ const EVENTS: &str = "text/event-stream";
 enum Parser {
     Events(EventParser),
     Records(RecordParser),
-    /// Parts; what separates them is known when the answer begins.
+    /// Parts, whose boundary is known when the response begins.
     Parts(Option<PartParser>),
 }
 
@@ -69,7 +69,7 @@ impl Parser {
         }
     }
 
-    /// Whether what has come is all that there should be, now that the body is over.
+    /// Checks at the end of the body that it is complete.
     fn finish(&mut self) -> Result<(), BodyError> {
         match self {
             Self::Records(parser) => parser.finish(),
@@ -85,7 +85,7 @@ impl Parser {
     }
 }
 
-/// Why no more bytes come.
+/// The reason why no more bytes are received.
 enum Broken {
     Transport(TransportError),
     Stalled,
@@ -94,7 +94,7 @@ enum Broken {
 type Body = Box<dyn ResponseBody>;
 
 enum State {
-    /// Nothing is sent yet, or nothing since the connection ended.
+    /// No request was sent yet, or since the connection ended.
     Unsent,
     Waiting(BoxFuture<'static, ()>),
     Opening(OpenBody, BoxFuture<'static, CallResult>),
@@ -103,7 +103,7 @@ enum State {
     Ended,
 }
 
-/// The pieces of an answer, not typed yet.
+/// The pieces of a response, not yet typed.
 pub(crate) struct Connection {
     call: Call,
     pub(crate) streaming: &'static Streaming,
@@ -113,7 +113,7 @@ pub(crate) struct Connection {
     pub(crate) max_item_bytes: usize,
     attempts: u32,
     has_items: bool,
-    /// The last id of the items that were handed out.
+    /// The last id of the items that were returned.
     item_id: String,
 }
 
@@ -157,7 +157,7 @@ impl Connection {
         Some(self.item_id.as_str()).filter(|id| !id.is_empty())
     }
 
-    /// An error of one item, which ends nothing.
+    /// Returns the error of one item, which does not end the stream.
     pub(crate) fn unreadable(&self, error: BodyError) -> Failure {
         self.failure(ErrorKind::Decode(error))
     }
@@ -253,10 +253,10 @@ impl Connection {
             return Err(failure.with_response(done.response));
         }
         self.state = match (done.response.status(), body) {
-            // The server wants no more connections.
+            // The server requests no more connections.
             (status, _) if is_bare(status) => State::Ended,
             (_, Some(body)) => State::Open(body),
-            // Answered in place of a server.
+            // A response without a server.
             (_, None) => State::Open(Box::new(done.response.body)),
         };
         Ok(())
@@ -294,14 +294,14 @@ impl Connection {
             Ok(None) => {
                 let finished = self.parser.finish();
                 finished.map_err(|error| self.unreadable(error))?;
-                // A server that gives its events ids, or says when to come back, means to go on.
+                // Event ids or a reconnection time show that the server expects clients to continue.
                 self.state = match self.can_reconnect() && self.is_resumable() {
                     true => self.wait(),
                     false => State::Ended,
                 };
                 Ok(())
             }
-            // Without an id, what was handed out already would come once more.
+            // Otherwise the items that were already returned would be received again.
             Err(_) if self.can_reconnect() && (self.is_resumable() || !self.has_items) => {
                 self.state = self.wait();
                 Ok(())
@@ -335,7 +335,7 @@ impl Connection {
     }
 }
 
-/// Whether a response of a status has no content (RFC 9110, 15.3.5 and 15.3.6).
+/// Returns whether responses with a status have no content (RFC 9110, 15.3.5 and 15.3.6).
 fn is_bare(status: StatusCode) -> bool {
     matches!(status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT)
 }

@@ -1,4 +1,4 @@
-//! Server-sent events (`text/event-stream`), by the rules of the WHATWG.
+//! Server-sent events (`text/event-stream`), according to the rules of the WHATWG.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -7,28 +7,28 @@ use super::piece::{Piece, TooLong};
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
-/// Takes bytes in pieces of any size and gives events.
+/// Parses events from bytes in pieces of any size.
 #[derive(Debug, Default)]
 pub(crate) struct EventParser {
     line: Vec<u8>,
-    /// Whether the last byte was a CR: a LF after it belongs to it.
+    /// Whether the last byte was a CR, to which a following LF belongs.
     after_cr: bool,
-    /// Whether the first line is over, and with it a byte order mark.
+    /// Whether the first line, which may start with a byte order mark, is over.
     is_started: bool,
     data: Vec<u8>,
     has_data: bool,
     event: String,
-    /// The id that the event being read has, if it is completed.
+    /// The id of the current event, once it is complete.
     id: String,
     last_id: String,
     retry: Option<Duration>,
-    /// What the event being read says of it.
+    /// The reconnection time in the current event.
     own_retry: Option<u64>,
     ready: VecDeque<Piece>,
 }
 
 impl EventParser {
-    /// Takes some bytes. An event of more than `limit` bytes is an error.
+    /// Parses some bytes. An event of more than `limit` bytes is an error.
     pub(crate) fn feed(&mut self, bytes: &[u8], limit: usize) -> Result<(), TooLong> {
         let mut rest = bytes;
         while !rest.is_empty() {
@@ -57,22 +57,22 @@ impl EventParser {
         Ok(())
     }
 
-    /// The next event that is complete.
+    /// Returns the next complete event.
     pub(crate) fn next(&mut self) -> Option<Piece> {
         self.ready.pop_front()
     }
 
-    /// How long the server wants clients to wait before they connect again, if it said so.
+    /// Returns the reconnection time, if the server has set it.
     pub(crate) fn retry(&self) -> Option<Duration> {
         self.retry
     }
 
-    /// The id of the last event that was complete.
+    /// Returns the id of the last complete event.
     pub(crate) fn last_id(&self) -> &str {
         &self.last_id
     }
 
-    /// Begins with another body: what was not complete is given up, the last id is kept.
+    /// Starts with another body: discards an incomplete event, and preserves the last id.
     pub(crate) fn restart(&mut self) {
         *self = Self {
             id: self.last_id.clone(),
@@ -123,7 +123,7 @@ impl EventParser {
         }
     }
 
-    /// An empty line ends an event; one without data is none, but its id is the last one all the same.
+    /// Ends an event at an empty line. Without data there is no event, but its id is nevertheless the last one.
     fn dispatch(&mut self) {
         self.last_id.clone_from(&self.id);
         let event = std::mem::take(&mut self.event);
@@ -141,7 +141,7 @@ impl EventParser {
     }
 }
 
-/// As UTF-8; what is not is replaced, as the rules want it.
+/// Decodes UTF-8. Invalid bytes are replaced, as required by the rules.
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
@@ -161,7 +161,7 @@ mod tests {
 
     use super::EventParser;
 
-    /// What comes of a body that arrives in pieces of `size` bytes: type, data and last id of each event.
+    /// Parses a body in pieces of `size` bytes. Returns the type, the data and the last id of each event.
     fn parse(body: &[u8], size: usize) -> Vec<(String, String, String)> {
         let mut parser = EventParser::default();
         let mut events = Vec::new();
@@ -243,7 +243,7 @@ mod tests {
         assert_eq!(parser.last_id(), "7");
         parser.restart();
         assert_eq!(parser.last_id(), "7");
-        // Without an id of its own an event keeps that of the one before, also on another connection.
+        // An event without an id has the id of the previous one, also on another connection.
         assert_eq!(parser.feed(b"data: c\n\n", 100), Ok(()));
         assert_eq!(parser.next().map(|piece| piece.id), Some("7".to_owned()));
         assert_eq!(parser.feed(b"id: 9\n\n", 100), Ok(()));
@@ -290,7 +290,7 @@ mod tests {
         assert_eq!(parser.feed(events.as_bytes(), 40), Ok(()));
     }
 
-    /// What a body may be made of, and what it should not.
+    /// Generates valid and invalid pieces of a body.
     fn piece() -> impl Strategy<Value = Vec<u8>> {
         let known: [&[u8]; 14] = [
             b"data",

@@ -1,4 +1,4 @@
-//! Items that are handed out while the body comes in.
+//! Items that are returned while the body is received.
 
 use std::fmt;
 use std::pin::Pin;
@@ -18,20 +18,18 @@ use crate::error::{Error, ErrorKind};
 use crate::json::FromJson;
 use crate::response::RawResponse;
 
-/// The items of an answer, one by one while they come in.
+/// The items of a response, returned one by one while they are received.
 ///
-/// The request is sent when the first item is asked for; the next bytes are read when the items before
-/// are taken; dropping the stream closes the connection. The timeouts of a call hold until its answer
-/// begins, from then on only that between two pieces of the body
-/// ([`stall_timeout`](crate::CallOptions::stall_timeout)).
+/// The request is sent when the first item is requested; more bytes are read when the previous items have been taken;
+/// dropping the stream closes the connection. The timeouts of a call apply until its response begins, from then on
+/// only the one between two pieces of the body ([`stall_timeout`](crate::CallOptions::stall_timeout)).
 ///
-/// An item that is not what the description promises is an error, after which the next one can be asked
-/// for. After any other error the stream is over.
+/// An item that does not match the specification is an error, after which the next item can be requested. Any other
+/// error ends the stream.
 ///
-/// A stream of server-sent events that was requested with GET is resumed where the connection ends or
-/// breaks, with `Last-Event-ID`, after the time that the server says (3 seconds if it does not), until it
-/// answers with 204: if its events have ids or it says that time. [`no_reconnect`](Self::no_reconnect)
-/// switches that off.
+/// A stream of server-sent events that was requested with GET is resumed if the connection ends or breaks, with
+/// `Last-Event-ID`, after the reconnection time of the server (by default 3 seconds), until it responds with 204: if
+/// its events have ids, or if it has set that time. [`no_reconnect`](Self::no_reconnect) disables this.
 ///
 /// ```
 /// use clientwright_runtime::{Error, ItemStream, Value};
@@ -54,7 +52,7 @@ pub struct ItemStream<T, E = crate::Value> {
 
 #[doc(hidden)]
 impl Call {
-    /// The items of the answer. `failure` reads the body of an error.
+    /// Streams the items of the response. `failure` reads the body of an error.
     pub fn stream<T: FromJson, E>(
         self,
         streaming: &'static Streaming,
@@ -69,34 +67,34 @@ impl Call {
 }
 
 impl<T, E> ItemStream<T, E> {
-    /// The next item; none after the last.
+    /// Returns the next item, or `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<T, Error<E>>> {
         std::future::poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// The next item; none after the last.
+    /// Returns the next item, or `None` after the last one.
     ///
     /// # Errors
-    /// When the call fails, the answer breaks off, or an item is not what the description promises.
+    /// Returns an error if the call fails, the response is incomplete, or an item does not match the specification.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error<E>> {
         self.next().await.transpose()
     }
 
-    /// Ends with the connection.
+    /// Ends the stream with the connection.
     pub fn no_reconnect(mut self) -> Self {
         self.connection.reconnects = false;
         self
     }
 
-    /// At most so many bytes in one item; that of
-    /// [whole bodies](crate::ClientBuilder::max_response_bytes) unless it is set.
+    /// Sets the maximum number of bytes of an item; the default is the limit of [whole
+    /// bodies](crate::ClientBuilder::max_response_bytes).
     pub fn max_item_bytes(mut self, bytes: usize) -> Self {
         self.connection.max_item_bytes = bytes;
         self
     }
 
-    /// The id of the last server-sent event that was handed out, or of the one before that had one: what a
-    /// program keeps to go on after it.
+    /// Returns the id of the last server-sent event that was returned, or of the last one before it with an id. A
+    /// program can store it to continue after this event.
     #[must_use]
     pub fn last_event_id(&self) -> Option<&str> {
         self.connection.item_id()
@@ -122,7 +120,7 @@ impl<T, E> ItemStream<T, E> {
     }
 }
 
-/// Nothing in it is pinned.
+/// No field is pinned.
 impl<T, E> Unpin for ItemStream<T, E> {}
 
 impl<T, E> Stream for ItemStream<T, E> {
@@ -143,13 +141,13 @@ impl<T, E> fmt::Debug for ItemStream<T, E> {
 
 #[cfg(feature = "blocking")]
 impl<T: Send + 'static, E: Send + 'static> ItemStream<T, E> {
-    /// The items as an iterator, for code without `async`.
+    /// Converts the stream to a blocking iterator.
     pub fn blocking(self) -> BlockingItemStream<T, E> {
         BlockingItemStream(Some(self))
     }
 }
 
-/// The items of an answer, for code without `async`: each is waited for.
+/// A blocking iterator over the items of a response.
 ///
 /// ```
 /// use clientwright_runtime::{Error, ItemStream, Value};
@@ -175,7 +173,7 @@ impl<T: Send + 'static, E: Send + 'static> Iterator for BlockingItemStream<T, E>
             (stream, item)
         }));
         let Some((stream, item)) = driven else {
-            // Not the end of the items.
+            // `None` would be mistaken for the end of the items.
             let kind = ErrorKind::Request("the thread for blocking calls is not available".into());
             return Some(Err(Error::new(Failure::new(operation, kind, 0), None)));
         };

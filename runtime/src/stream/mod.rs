@@ -1,8 +1,8 @@
-//! Answers that go on: items are handed out while the body comes in.
+//! Streaming responses, whose items are returned while the body is received.
 //!
-//! The parsers take bytes and give texts, without any input or output: [`events`] and [`records`].
-//! [`connection`] sends the call, and sends it again where a server lets clients go on; [`typed`] gives texts their
-//! types, and [`item_stream`] hands them out.
+//! The parsers convert bytes to texts, without any input or output: [`events`] and [`records`]. [`connection`] sends
+//! the call, and sends it again if the server allows clients to continue; [`typed`] converts texts to their types,
+//! and [`item_stream`] returns them.
 
 mod connection;
 mod events;

@@ -1,8 +1,8 @@
-//! What a parser takes from a body: items as texts, and what the body says of itself.
+//! The output of the parsers: items as text, with their metadata.
 
 use crate::parts::RawPart;
 
-/// One item of a body, not typed yet.
+/// One item of a body, not yet typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Piece {
     /// The text of the item.
@@ -11,12 +11,12 @@ pub(crate) struct Piece {
     pub(crate) event: String,
     /// The id of the last server-sent event that had one; empty if none had.
     pub(crate) id: String,
-    /// The milliseconds after which the event wants clients to connect again, if it says so itself.
+    /// The reconnection time in milliseconds, if the event itself has one.
     pub(crate) retry: Option<u64>,
-    /// The part that the item is, in place of its text.
+    /// The part, if the item is one, instead of its text.
     pub(crate) part: Option<RawPart>,
 }
 
-/// An item is larger than allowed.
+/// The error for an item that is larger than allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct TooLong;

@@ -1,11 +1,11 @@
-//! Lines of JSON (`application/jsonl`, `application/x-ndjson`, a watch of Kubernetes) and sequences of
-//! JSON texts (`application/json-seq`, RFC 7464).
+//! Lines of JSON (`application/jsonl`, `application/x-ndjson`, Kubernetes watches) and sequences of JSON texts
+//! (`application/json-seq`, RFC 7464).
 
 use std::collections::VecDeque;
 
 use super::piece::{Piece, TooLong};
 
-/// Takes bytes in pieces of any size and gives what is between separators, blanks aside.
+/// Splits bytes in pieces of any size into records. Records are trimmed, and blank ones are skipped.
 #[derive(Debug)]
 pub(crate) struct RecordParser {
     separator: u8,
@@ -14,12 +14,12 @@ pub(crate) struct RecordParser {
 }
 
 impl RecordParser {
-    /// One record in each line.
+    /// Creates a parser with one record in each line.
     pub(crate) fn lines() -> Self {
         Self::new(b'\n')
     }
 
-    /// One record behind each record separator.
+    /// Creates a parser with one record after each record separator.
     pub(crate) fn sequence() -> Self {
         Self::new(0x1E)
     }
@@ -32,7 +32,7 @@ impl RecordParser {
         }
     }
 
-    /// Takes some bytes. A record of more than `limit` bytes is an error.
+    /// Parses some bytes. A record of more than `limit` bytes is an error.
     pub(crate) fn feed(&mut self, bytes: &[u8], limit: usize) -> Result<(), TooLong> {
         let separator = self.separator;
         let mut parts = bytes.split(|byte| *byte == separator).peekable();
@@ -48,7 +48,7 @@ impl RecordParser {
         Ok(())
     }
 
-    /// The body is over: what has come since the last separator is a record, too.
+    /// Ends the body: the bytes since the last separator are a record, too.
     pub(crate) fn finish(&mut self) {
         let record = std::mem::take(&mut self.record);
         let text = record.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&record);
@@ -61,7 +61,7 @@ impl RecordParser {
         }
     }
 
-    /// The next record that is complete.
+    /// Returns the next complete record.
     pub(crate) fn next(&mut self) -> Option<Piece> {
         self.ready.pop_front()
     }

@@ -1,4 +1,4 @@
-//! Texts of items as their types.
+//! Converts the texts of items to their types.
 
 use super::piece::Piece;
 use crate::body_error::BodyError;
@@ -6,7 +6,7 @@ use crate::describe::{ItemShape, Streaming};
 use crate::json::{Document, FromJson, JsonError, from_slice_within, from_str, to_string, union};
 use crate::parts;
 
-/// Gives a piece its type.
+/// Converts a piece to its type.
 pub(super) fn typed<T: FromJson>(
     streaming: &Streaming,
     mut piece: Piece,
@@ -27,7 +27,7 @@ pub(super) fn typed<T: FromJson>(
             if first.is_ok() && unrecognized == 0 {
                 first
             } else {
-                // The data of an event may be a text even if it reads as JSON: `7`, say.
+                // The data of an event may be text even if it is valid JSON, such as `7`.
                 let as_text = || read(&event(piece, quoted().as_bytes()));
                 let (still, second) = union::unrecognized(as_text);
                 match second.is_ok() && (first.is_err() || still < unrecognized) {
@@ -41,7 +41,7 @@ pub(super) fn typed<T: FromJson>(
     item.map_err(BodyError::from)
 }
 
-/// The event as an object of JSON, with the fields that it has.
+/// Writes an event as a JSON object with the fields it has.
 pub(super) fn event(piece: &Piece, data: &[u8]) -> Vec<u8> {
     let mut text = b"{\"data\":".to_vec();
     text.extend_from_slice(data);
@@ -64,7 +64,7 @@ mod tests {
     use crate::codegen::v1::union::{Constant, Kinds, Shape, choose};
     use crate::{Mismatch, Node, Value};
 
-    /// What a generated union of two events is: `add` with data of its own, `gone` with a text.
+    /// A union of two events, as it is generated: `add` with its own data, `gone` with text.
     #[derive(Debug, PartialEq)]
     enum Event {
         Add(Value),
