@@ -5,7 +5,7 @@
 //!     'https://ec2.eu-west-3.amazonaws.com' eu-west-3 ec2
 //! ```
 //!
-//! What is signed: method, path, query, host, content type, all headers `x-amz-…`, and the body.
+//! The signature covers method, path, query, host, content type, all headers `x-amz-…`, and the body.
 
 #![allow(clippy::print_stdout, reason = "an example")]
 
@@ -23,7 +23,7 @@ use clientwright_runtime::{
 };
 use ring::hmac;
 
-/// Signs requests to a service of AWS, or of anybody who has taken over its signatures.
+/// Signs requests to AWS services and services with compatible signatures.
 pub struct SigV4 {
     access_key: String,
     secret_key: Secret,
@@ -34,7 +34,7 @@ pub struct SigV4 {
 }
 
 impl SigV4 {
-    /// Signs with this key, for a service in a region.
+    /// Creates a signer with a key, for a service in a region.
     pub fn new(access_key: &str, secret_key: &str, region: &str, service: &str) -> Self {
         Self {
             access_key: access_key.to_owned(),
@@ -46,13 +46,13 @@ impl SigV4 {
         }
     }
 
-    /// With the token that temporary keys come with.
+    /// Sets the session token of temporary keys.
     pub fn with_session_token(mut self, token: &str) -> Self {
         self.session_token = Some(token.into());
         self
     }
 
-    /// With the time of another clock.
+    /// Sets the clock.
     pub fn with_clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
         self
@@ -132,7 +132,7 @@ impl Interceptor for SigV4 {
     }
 }
 
-/// `20150830` and `20150830T123600Z`.
+/// Returns the date and the time in the formats `20150830` and `20150830T123600Z`.
 fn date_and_time(now: SystemTime) -> (String, String) {
     let now = DateTime::<Rfc3339>::new(now);
     let date = now.date().to_string().replace('-', "");
@@ -141,7 +141,7 @@ fn date_and_time(now: SystemTime) -> (String, String) {
     (date, time)
 }
 
-/// Host with its port, path and query.
+/// Splits a URL into host with port, path and query.
 fn parts(url: &str) -> (&str, &str, &str) {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
@@ -151,7 +151,7 @@ fn parts(url: &str) -> (&str, &str, &str) {
     }
 }
 
-/// All services but S3 want what is encoded already to be encoded once more.
+/// Encodes the encoded path once more, as required by all services except S3.
 fn canonical_path(path: &str, service: &str) -> String {
     match service {
         "s3" => path.to_owned(),

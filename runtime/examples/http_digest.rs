@@ -4,9 +4,9 @@
 //! $ cargo run --example http_digest -- http://localhost:8080 user password
 //! ```
 //!
-//! The server answers the first request with a challenge, which all further ones answer in advance. The
-//! description of the API need not know of it; where it has a scheme `http` with `digest`, that gets
-//! an `Authorizer` that changes nothing.
+//! The server responds to the first request with a challenge, which all further requests answer in advance. The
+//! specification of the API need not mention it; if it has a scheme `http` with `digest`, set an `Authorizer` for it
+//! that changes nothing.
 
 #![allow(clippy::print_stdout, reason = "an example")]
 
@@ -32,18 +32,18 @@ pub struct Digest {
     challenge: Mutex<Option<Challenge>>,
 }
 
-/// What a server asks for.
+/// A challenge of a server.
 #[derive(Debug, Clone)]
 struct Challenge {
     realm: String,
     nonce: String,
     opaque: Option<String>,
-    /// Whether the quality of protection is said, as it is since RFC 2617.
+    /// Whether the challenge has a quality of protection, as since RFC 2617.
     has_quality: bool,
     algorithm: Algorithm,
-    /// Whether only the nonce of the last request was too old.
+    /// Whether the only error of the last request was an old nonce.
     is_stale: bool,
-    /// How often the nonce was used.
+    /// The number of times the nonce was used.
     used: u32,
 }
 
@@ -73,7 +73,7 @@ impl Algorithm {
 }
 
 impl Digest {
-    /// Proves that it is this user.
+    /// Creates an interceptor for a user.
     pub fn new(user: &str, password: &str) -> Self {
         Self {
             user: user.to_owned(),
@@ -83,13 +83,13 @@ impl Digest {
         }
     }
 
-    /// The same with other random numbers.
+    /// Sets the source of random numbers.
     pub fn with_randomness(mut self, randomness: Arc<dyn Randomness>) -> Self {
         self.randomness = randomness;
         self
     }
 
-    /// The value of `Authorization`, once there is a challenge.
+    /// Returns the value of `Authorization`, once there is a challenge.
     fn answer(&self, request: &Request) -> Option<String> {
         let challenge = {
             let mut last = self
@@ -176,7 +176,7 @@ impl Interceptor for Digest {
             let Some(response) = response.filter(|r| r.status() == StatusCode::UNAUTHORIZED) else {
                 return Ok(AfterAttempt::Continue);
             };
-            // With the same password, another answer helps only if the nonce was too old.
+            // With the same password, another attempt only helps if the nonce was too old.
             let was_answered = result.request().headers.contains_key(AUTHORIZATION);
             match challenge(response.headers()) {
                 Some(challenge) if challenge.is_stale || !was_answered => {
@@ -193,7 +193,7 @@ impl Interceptor for Digest {
     }
 }
 
-/// Path and query.
+/// Returns the path and the query.
 fn target(url: &str) -> &str {
     let after_scheme = url.find("://").map_or(0, |at| at + 3);
     let path = url[after_scheme..].find(['/', '?']);
@@ -204,7 +204,7 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// The strongest challenge that can be answered.
+/// Returns the strongest supported challenge.
 fn challenge(headers: &HeaderMap) -> Option<Challenge> {
     let values = headers.get_all(WWW_AUTHENTICATE).iter();
     let texts = values.filter_map(|value| value.to_str().ok());
@@ -241,12 +241,12 @@ fn understood(parameters: &BTreeMap<String, String>) -> Option<Challenge> {
     })
 }
 
-/// The parameters of each challenge of the scheme Digest in a header.
+/// Parses the parameters of each challenge with the scheme Digest in a header.
 fn challenges(text: &str) -> Vec<BTreeMap<String, String>> {
     let mut all: Vec<(bool, BTreeMap<String, String>)> = Vec::new();
     for piece in pieces(text) {
         let (name, value) = piece.split_once('=').unwrap_or((piece, ""));
-        // What stands before a space is the name of a scheme.
+        // The text before a space is the name of a scheme.
         let name = match name.trim().rsplit_once(' ') {
             Some((scheme, name)) => {
                 all.push((
@@ -270,7 +270,7 @@ fn challenges(text: &str) -> Vec<BTreeMap<String, String>> {
     digests.map(|(_, parameters)| parameters).collect()
 }
 
-/// What is between commas outside of quotes.
+/// Splits at commas outside quotes.
 fn pieces(text: &str) -> Vec<&str> {
     let (mut in_quotes, mut escaped) = (false, false);
     text.split(move |c| {

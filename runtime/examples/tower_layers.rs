@@ -1,4 +1,4 @@
-//! A circuit breaker and hedged reads, as layers of `tower` around the transport.
+//! A circuit breaker and hedged reads, as `tower` layers around the transport.
 //!
 //! ```console
 //! $ cargo run --example tower_layers --features tower -- http://localhost:8080
@@ -22,8 +22,8 @@ use tower::hedge::{Hedge, Policy};
 use tower::layer::layer_fn;
 use tower::{Layer, Service};
 
-/// Sends nothing for a while after so many failures in a row, then lets one request through to see whether
-/// the server is back.
+/// Sends nothing for a while after a number of consecutive failures, then sends one request to check whether the
+/// server is available again.
 #[derive(Debug, Clone)]
 pub struct CircuitBreaker {
     failures: u32,
@@ -34,14 +34,14 @@ pub struct CircuitBreaker {
 
 #[derive(Debug, Default)]
 struct State {
-    /// How many requests failed in a row.
+    /// The number of consecutive failures.
     failed: u32,
-    /// Until when nothing is sent.
+    /// The time until which nothing is sent.
     open_until: Option<Duration>,
 }
 
 impl CircuitBreaker {
-    /// Opens after `failures` for the time of `cool_down`.
+    /// Creates a circuit breaker that opens after `failures` failures, for the time of `cool_down`.
     pub fn new(failures: u32, cool_down: Duration, clock: Arc<dyn Clock>) -> Self {
         Self {
             failures,
@@ -51,13 +51,13 @@ impl CircuitBreaker {
         }
     }
 
-    /// Whether a request may be sent now.
+    /// Returns whether a request may be sent now.
     fn is_closed(&self) -> bool {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         match state.open_until {
             Some(until) if self.clock.now() < until => false,
             Some(_) => {
-                // For one request only; the others wait for what comes of it.
+                // Only one request is sent, whose result decides on the others.
                 state.open_until = Some(self.clock.now().saturating_add(self.cool_down));
                 true
             }
@@ -114,7 +114,7 @@ where
 
     fn call(&mut self, request: Request) -> Self::Future {
         if !self.breaker.is_closed() {
-            // This kind says that nothing was sent: a POST may be repeated too.
+            // This kind means that nothing was sent, so a POST request may be retried, too.
             let error = TransportError::new(
                 TransportErrorKind::Connect,
                 "the circuit is open: the server failed too often",
@@ -134,13 +134,13 @@ where
     }
 }
 
-/// Hedges what only reads.
+/// Hedges only reads.
 #[derive(Debug, Clone, Copy)]
 pub struct OnlyReads;
 
 impl Policy<Request> for OnlyReads {
     fn clone_request(&self, request: &Request) -> Option<Request> {
-        // Requests for tokens pass through the transport as well.
+        // Token requests use the transport as well.
         let is_call = matches!(request.purpose, Purpose::Call(_));
         (is_call && request.method == Method::Get).then(|| request.clone())
     }
@@ -156,7 +156,7 @@ static READ: Operation = Operation::new(&API, Method::Get, "/", "read");
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), BoxError> {
     let url = std::env::args().nth(1).ok_or("expected a URL")?;
-    // A read that takes longer than 95 of 100 others is sent a second time.
+    // A read that takes longer than 95 % of the others is sent a second time.
     let hedge = layer_fn(|service: TransportService| {
         Hedge::new(service, OnlyReads, 20, 0.95, Duration::from_secs(60))
     });
