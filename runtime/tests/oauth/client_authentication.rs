@@ -1,4 +1,4 @@
-//! How a client says who it is: secrets, certificates, signed statements.
+//! Client authentication: secrets, certificates, signed JWTs.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Servers that describe themselves.
+//! Discovery of authorization servers.
 
 use std::time::Duration;
 
@@ -40,7 +40,7 @@ async fn a_server_is_discovered_once_an_hour() {
         ("GET", Some(""))
     );
     assert_eq!(asked[1].header("authorization"), Some("Basic aWQ6c2VjcmV0"));
-    // It may have moved in the meantime; while it cannot be read, the last description stays.
+    // The endpoint may change; while the metadata cannot be read, the previous version is used.
     bench.clock.advance(Duration::from_secs(3600));
     bench.mock.answer_token(MockAnswer::new(503));
     bench.run(call(&client, &LIST)).await.unwrap();
@@ -54,7 +54,7 @@ async fn a_server_is_discovered_once_an_hour() {
     bench.mock.answer_token(MockAnswer::json(200, moved));
     bench.run(call(&client, &LIST)).await.unwrap();
     assert_eq!(bench.mock.token_requests()[5].url, "https://new.example/t");
-    // What was read is not read again before the hour is over.
+    // The metadata is not read again within the hour.
     bench.clock.advance(Duration::from_secs(3599));
     client.forget_token();
     bench.run(call(&client, &LIST)).await.unwrap();
@@ -74,7 +74,7 @@ async fn a_server_that_takes_secrets_in_the_form_only_gets_them_there() {
             "https://login.example/token",
             "grant_type=client_credentials&client_id=id&client_secret=secret",
         ),
-        // What the program chose is not chosen again.
+        // The program's choice takes precedence.
         (
             OAuthClient::client_secret_basic("id", "secret"),
             "https://login.example/token",

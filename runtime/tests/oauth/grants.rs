@@ -1,4 +1,4 @@
-//! Grants besides the credentials of the client: exchange, signed statements, refresh tokens.
+//! Grants other than client credentials: token exchange, signed JWTs, refresh tokens.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -83,7 +83,7 @@ async fn a_signed_statement_is_a_grant_of_its_own() {
     assert_eq!(request.header("authorization"), Some("Basic aWQ6c2VjcmV0"));
 }
 
-/// A store in memory.
+/// An in-memory store.
 #[derive(Debug, Clone, Default)]
 struct Store(Arc<Mutex<Vec<Option<String>>>>);
 
@@ -122,7 +122,7 @@ async fn a_refresh_token_is_replaced_by_the_one_that_the_server_gives_and_kept()
     bench.run(call(&first, &LIST)).await.unwrap();
     bench.clock.advance(Duration::from_secs(100));
     bench.run(call(&first, &LIST)).await.unwrap();
-    // The next run of the program goes on with the last one.
+    // The next run of the program continues with the last token.
     bench.run(call(&client(), &LIST)).await.unwrap();
     let asked = bench.mock.token_requests();
     let tokens: Vec<_> = asked
@@ -134,7 +134,7 @@ async fn a_refresh_token_is_replaced_by_the_one_that_the_server_gives_and_kept()
         asked[0].text(),
         Some("grant_type=refresh_token&refresh_token=r-0&client_id=id")
     );
-    // One that the server refuses is given up for the one that the program has.
+    // A token that the server rejects is replaced by the one of the program.
     bench.clock.advance(Duration::from_secs(3600));
     let refusal = MockAnswer::json(400, r#"{"error":"invalid_grant"}"#);
     bench.mock.answer_token(refusal.clone());

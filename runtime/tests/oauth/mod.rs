@@ -19,7 +19,7 @@ pub(crate) fn with(bench: &Bench, request: TokenRequest) -> ClientBuilder {
     bench.bare().credential("oauth", request)
 }
 
-/// The token request that a call leads to.
+/// Returns the token request of a call.
 pub(crate) async fn asked(request: TokenRequest) -> Recorded {
     let bench = bench();
     let client = with(&bench, request).build().unwrap();
@@ -29,7 +29,7 @@ pub(crate) async fn asked(request: TokenRequest) -> Recorded {
     bench.mock.token_requests().remove(0)
 }
 
-/// The fields of a form.
+/// Parses the fields of a form.
 pub(crate) fn form(request: &Recorded) -> Vec<(String, String)> {
     url::form_urlencoded::parse(request.text().unwrap().as_bytes())
         .into_owned()
@@ -50,7 +50,7 @@ pub(crate) async fn refused(bench: &Bench, client: &Client) -> TokenError {
     }
 }
 
-/// Header and claims of a statement, and the signature over both.
+/// Splits a JWT into its header, its claims, the signed text and the signature.
 pub(crate) fn statement(text: &str) -> (Value, Value, String, Vec<u8>) {
     let parts: Vec<&str> = text.split('.').collect();
     let json = |part: &str| {

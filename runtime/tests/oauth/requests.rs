@@ -1,4 +1,4 @@
-//! What is asked for: scopes, audiences, other parameters; and which tokens are shared.
+//! Token requests: scopes, audiences, other parameters; and which tokens are shared.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -130,7 +130,7 @@ async fn clients_share_tokens_of_the_same_scopes_and_parameters_only() {
         .await
         .unwrap();
     assert_eq!(bench.mock.token_requests().len(), 3);
-    // A token that belongs to a person is never shared.
+    // A user's token is never shared.
     for _ in 0..2 {
         let exchange = TokenExchange::access_token("subject");
         let client = client(TokenRequest::token_exchange(("id", "secret"), exchange));

@@ -1,4 +1,4 @@
-//! Where secrets come from, and where they do not appear.
+//! The sources of secrets, and outputs that must not contain them.
 
 use std::time::Duration;
 
@@ -25,7 +25,7 @@ async fn secrets_that_a_server_repeats_are_not_shown() {
         TokenRequest::jwt_bearer(("id", "x1y2"), JwtBearer::assertion("geheim+&")),
     ];
     for request in requests {
-        // The server repeats all that it was sent, in the form and decoded.
+        // The server echoes everything it received, as form and decoded.
         let server = server::serve(|request, _| {
             let (head, body) = request.split_once("\r\n\r\n").unwrap();
             let mut header = head
@@ -59,7 +59,7 @@ async fn secrets_that_a_server_repeats_are_not_shown() {
         );
         assert!(!shown.contains("geheim"), "{shown}");
         assert!(shown.contains("[redacted]"), "{shown}");
-        // Nor a signed statement, nor the header.
+        // It contains neither a signed JWT nor the header.
         assert!(
             !shown.contains("eyJ") && !shown.contains("Basic aWQ6"),
             "{shown}"

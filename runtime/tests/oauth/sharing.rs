@@ -1,4 +1,4 @@
-//! Whose tokens are the same, and what a request shows of itself.
+//! Which clients share tokens, and what a request shows of itself.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use rcgen::KeyPair;
 use crate::oauth::{field, with};
 use crate::support::*;
 
-/// How many tokens clients with these requests ask for when they share a cache.
+/// Returns the number of tokens that clients with these requests request with a shared cache.
 async fn asked_for(requests: Vec<TokenRequest>) -> usize {
     let bench = bench();
     let cache = bench.token_cache();
@@ -50,13 +50,13 @@ async fn tokens_are_shared_by_those_who_ask_for_the_same_only() {
         bearer(signed("a").claim("role", &"admin")),
     ];
     assert_eq!(asked_for(different).await, 5);
-    // Whom a given statement is about cannot be seen.
+    // The subject of a given JWT is unknown.
     let given = vec![
         bearer(JwtBearer::assertion("x.y.z")),
         bearer(JwtBearer::assertion("x.y.z")),
     ];
     assert_eq!(asked_for(given).await, 2);
-    // Nor whose token is exchanged.
+    // So is the subject of an exchanged token.
     let exchange =
         || TokenRequest::token_exchange(OAuthClient::public("id"), TokenExchange::jwt("t"));
     assert_eq!(asked_for(vec![exchange(), exchange()]).await, 2);
@@ -85,7 +85,7 @@ async fn a_person_has_one_token_for_all_operations_that_no_other_client_uses() {
         .map(|request| field(request, "refresh_token").unwrap())
         .collect();
     assert_eq!(tokens, ["ada", "grace"]);
-    // A client has one for each set of scopes that it needs.
+    // A client has a token for each set of scopes it needs.
     let client = with(&bench, TokenRequest::client_credentials(("id", "secret")));
     let client = client.build().unwrap();
     for operation in [&READING, &WRITING, &READING] {
