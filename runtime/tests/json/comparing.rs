@@ -1,4 +1,4 @@
-//! What is equal, what comes first, and what has one place in a map.
+//! Equality, order and hashes.
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashSet};
@@ -47,7 +47,7 @@ fn a_map_of_members_is_one_however_it_was_filled() {
     let sorted: BTreeMap<String, i32> = (0..100).map(|n| (format!("{n:02}"), n)).collect();
     let large = ObjectMap::from(sorted.clone());
     let mut inserted = ObjectMap::new();
-    // From both ends, so that names come before, after and between those that are there.
+    // From both ends, so that names are inserted before, after and between the existing ones.
     for (name, n) in sorted.iter().rev().step_by(2).chain(&sorted) {
         inserted.insert(name.clone(), *n);
     }

@@ -1,4 +1,4 @@
-//! Types of other crates stand for formats: they are read, written and converted.
+//! Types of other crates for formats: reading, writing and conversions.
 
 use std::collections::HashMap;
 use std::fmt::Debug;
@@ -14,7 +14,7 @@ use clientwright_runtime::{
 use indexmap::IndexMap;
 use time::OffsetDateTime;
 
-/// Reads and writes; what comes out is what went in.
+/// Reads a text, and checks that it is written back unchanged.
 #[track_caller]
 fn round_trip<T: FromJson + ToJson + PartialEq + Debug>(text: &str) -> T {
     let value: T = from_str(text).unwrap();
@@ -175,7 +175,7 @@ fn maps_of_every_kind_are_read_and_written() {
     let ordered: IndexMap<String, Option<u8>> = round_trip(text);
     assert_eq!(ordered.get_index(0).unwrap().0, "b");
     let hashed: HashMap<String, Option<u8>> = from_str(text).unwrap();
-    // The same text for the same map, whatever the order of its hashes.
+    // Equal maps are written identically, whatever the order of their hashes.
     assert_eq!(to_string(&hashed), "{\"a\":null,\"b\":1}");
     refused::<HashMap<String, u8>>("[]", "object");
     refused::<IndexMap<String, u8>>("{\"a\":\"b\"}", "a: expected");

@@ -1,4 +1,4 @@
-//! Members found by name, held against a search of all of them.
+//! Finding members by name, compared with a search of all members.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -9,7 +9,7 @@ use clientwright_runtime::{Date, DateTime, Document, Node, Value};
 use proptest::prelude::{ProptestConfig, Strategy, prop, prop_assert_eq, prop_oneof, proptest};
 use proptest::test_runner::RngSeed;
 
-/// Names of which some differ in one byte only, and some come with escapes.
+/// Generates names, some of which differ in one byte only, and some of which need escapes.
 fn name() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "[a-c]{1,2}",
@@ -29,7 +29,7 @@ fn object(names: &[String]) -> String {
     text
 }
 
-/// The place of a member, which is its value.
+/// Returns the position of a member, which is its value.
 fn place(node: clientwright_runtime::Node<'_>) -> usize {
     let text = node.elements().next().unwrap().number_text().unwrap();
     text.parse().unwrap()
@@ -43,7 +43,7 @@ fn config() -> ProptestConfig {
     }
 }
 
-/// A type whose members are few enough that any object of the test has most of them in some order.
+/// A type with few members, so that any object of the test contains most of them in some order.
 #[derive(Default, PartialEq)]
 struct Letters {
     a: Option<u64>,
@@ -100,7 +100,7 @@ proptest! {
         let mut reader: ObjectReader<'_> = document.root().object("Test").unwrap();
         let mut asked = asked;
         if in_order {
-            // As a type does that has some members more, and does not know others.
+            // Like a type that has some additional members, and lacks others.
             asked.extend(present.iter().step_by(2).cloned());
         }
         asked.sort_by_key(|name| present.iter().position(|other| other == name));
@@ -137,7 +137,7 @@ proptest! {
         }
         let days = time_of(year, month, day);
         let is_zero = |text: &str| text.bytes().all(|byte| matches!(byte, b'.' | b'0'));
-        // The end of a day; that of the last year has none behind it.
+        // The end of a day, except in the last year, which has no following day.
         let ends = hour == 24 && minute == 0 && second == 0 && year < 9999;
         let ends = ends && is_zero(fraction.get(..fraction.len().min(10)).unwrap_or_default());
         let good = days.is_some() && (hour < 24 && minute < 60 && second < 61 || ends);
@@ -218,11 +218,11 @@ fn of_members_that_share_a_name_the_last_counts() {
         let pointed = document.root().pointer("/id").and_then(Node::as_str);
         assert_eq!(pointed, Some(id));
     }
-    // The last one counts if it is wrong, too.
+    // The last one is used even if it is invalid.
     assert!(from_str::<Closed>(r#"{"id":"a","id":1}"#).is_err());
     let rest: Thing = from_str(r#"{"x":1,"id":"a","x":2}"#).unwrap();
     assert_eq!(rest.rest.get("x").and_then(Value::as_i64), Some(2));
-    // In objects of any size.
+    // The same applies to objects of any size.
     for others in [3, 12, 40, 200, 400] {
         let more: String = (0..others).map(|n| format!(r#","m{n}":{n}"#)).collect();
         let text = format!(r#"{{"id":"a"{more},"id":"b","m1":"last"}}"#);

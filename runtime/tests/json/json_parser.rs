@@ -1,4 +1,4 @@
-//! The JSON parser, held against `serde_json`.
+//! The JSON parser, compared with `serde_json`.
 
 use clientwright_runtime::codegen::v1::slot;
 use clientwright_runtime::{Document, Value, json};
@@ -27,7 +27,7 @@ fn ours(bytes: &[u8]) -> Option<Value> {
     Some(Document::parse(bytes).ok()?.root().to_value())
 }
 
-/// Texts near the edge of the grammar: fragments of JSON in any order.
+/// Generates texts that are almost JSON: fragments in any order.
 fn nearly_json() -> impl Strategy<Value = String> {
     let fragment = prop_oneof![
         Just("{"),
@@ -71,10 +71,10 @@ fn nearly_json() -> impl Strategy<Value = String> {
     prop::collection::vec(fragment, 0..7).prop_map(|fragments| fragments.concat())
 }
 
-/// Both accept the text or both refuse it.
+/// Checks that both parsers accept the text, or both reject it.
 fn judged_alike(text: &[u8]) -> Result<(), TestCaseError> {
     let theirs = serde_json::from_slice::<serde_json::Value>(text);
-    // serde_json stops at a number beyond the floats, whatever comes after it.
+    // serde_json fails at a number beyond the range of floats, whatever follows it.
     if !matches!(&theirs, Err(e) if e.to_string().starts_with("number out of range")) {
         prop_assert_eq!(
             ours(text).is_some(),
@@ -98,7 +98,7 @@ proptest! {
         };
         let read = ours(text.as_bytes());
         prop_assert_eq!(read.clone(), Some(Value::from(value.clone())));
-        // Not read back by serde_json, which rounds some floats; but written as it writes.
+        // serde_json would round some floats when reading it back, but it writes the same text.
         prop_assert_eq!(json::to_string(&read.unwrap()), value.to_string());
     }
 

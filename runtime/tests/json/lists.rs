@@ -1,4 +1,4 @@
-//! Lists that are read from their text element by element, held against the document that is parsed whole first.
+//! Lists that are read from their text element by element, compared with parsing the whole document first.
 
 use clientwright_runtime::json::{JsonError, from_slice_within};
 use clientwright_runtime::{Document, FromJson, Value};
@@ -24,10 +24,10 @@ fn is_read_alike<T: FromJson + PartialEq + std::fmt::Debug>(
     Ok(())
 }
 
-/// Short texts are read as a whole; so many blanks make a text a long one.
+/// Short texts are parsed as a whole; with this number of blanks, a text is a long one.
 const LONG: usize = 20_000;
 
-/// A list, or what is one but for a fragment somewhere.
+/// Generates lists, some of which are invalid because of a fragment.
 fn list() -> impl Strategy<Value = String> {
     let element = prop_oneof![
         4 => (0_u16..300).prop_map(|number| number.to_string()),

@@ -1,4 +1,4 @@
-//! Members whose names repeat, look alike, are many, or are not there.
+//! Members with repeated, similar, numerous or missing names.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -6,7 +6,7 @@ use clientwright_runtime::{FromJson, ToJson, Value, json};
 
 use crate::json::json_types::{Order, mismatch, round_trip};
 
-/// What is kept of members that are not known, whatever the map, and whatever has the same name.
+/// Checks that of unknown members with the same name the last one is kept, in any type of map.
 fn last_ones_stay<M: FromJson + ToJson>() {
     assert_eq!(
         round_trip::<M>(r#"{"a":1,"b":2,"a":3}"#),
@@ -24,7 +24,7 @@ fn the_last_of_two_members_with_one_name_is_kept_in_maps_of_all_kinds() {
 
 #[test]
 fn thousands_of_unknown_members_are_kept_whatever_they_are_called() {
-    // So many that some of them look the same at a glance, and more than one of them twice.
+    // So many that some names have the same fingerprint, and that several are repeated.
     let mut text = "{\"id\":\"a\",\"owner\":null".to_owned();
     for number in 0..3000 {
         text.push_str(&format!(",\"name{number}\":{number}"));
@@ -45,14 +45,14 @@ fn thousands_of_unknown_members_are_kept_whatever_they_are_called() {
 
 #[test]
 fn a_member_that_does_not_fit_is_an_error_whatever_follows_it() {
-    // A name that looks as `id` at a glance: first, middle and last byte, and the length as a byte.
+    // A name with the same fingerprint as `id`: first, middle and last byte, and the length as a byte.
     let alike = format!("i{}", "d".repeat(257));
     let text = format!(r#"{{"id":7,"{alike}":1,"owner":null}}"#);
     assert_eq!(
         mismatch::<Order>(&text),
         "id: expected string, found number"
     );
-    // One of the same name does not count, because the last one does.
+    // A repeated member is ignored, because the last one is used.
     let order: Order = json::from_str(r#"{"id":7,"owner":null,"id":"b"}"#).unwrap();
     assert_eq!(order.id, "b");
 }

@@ -1,9 +1,9 @@
-//! Alternatives that look the same from outside are told apart by what is inside.
+//! Alternatives that are distinguished by their content.
 
 use clientwright_runtime::codegen::v1::union::{Kinds, Shape, choose};
 use clientwright_runtime::{FromJson, Mismatch, Node, Value, json};
 
-/// A union as the generator writes it.
+/// Defines a union like the generator.
 macro_rules! union {
     ($name:ident, $($kinds:ident => $variant:ident($ty:ty)),+) => {
         #[derive(Debug)]
@@ -74,7 +74,7 @@ fn one_value_says_nothing_about_the_next() {
     ));
 }
 
-/// Two readings at each of a hundred levels would never end.
+/// Reading each of a hundred levels twice would never end.
 #[test]
 fn the_time_to_read_does_not_grow_with_every_level() {
     let text = format!("{}true{}", "[".repeat(100), "]".repeat(100));

@@ -1,4 +1,4 @@
-//! Any JSON value: what it is, what is in it, what it is made of and what it equals.
+//! JSON values: their kinds, content, construction and equality.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use clientwright_runtime::json::{JsonError, Number};
 use clientwright_runtime::{Nullable, Tuple, Value, json};
 
-/// One value of each kind, and of each kind of number.
+/// Returns a value of each kind, and of each kind of number.
 fn kinds() -> [(&'static str, Value); 8] {
     [
         ("null", json!(null)),
@@ -20,7 +20,7 @@ fn kinds() -> [(&'static str, Value); 8] {
     ]
 }
 
-/// Which of the kinds a question is answered with yes for.
+/// Returns the kinds for which a question is true.
 fn yes(question: fn(&Value) -> bool) -> Vec<&'static str> {
     let kinds = kinds().into_iter();
     kinds
@@ -210,7 +210,7 @@ fn a_tuple_keeps_the_places_of_its_elements() {
     );
     assert!(fails("[1,2,3,true,5]").contains("[4]: expected"));
     assert!(fails("{}").contains("expected array"));
-    // What is left out stands as null before something that is there.
+    // An absent element before a present one is written as null.
     let gap = Three::from((1, Nullable::Absent, Nullable::Value(3)));
     assert_eq!(json::to_string(&gap), "[1,null,3]");
 }
