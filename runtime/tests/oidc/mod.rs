@@ -1,7 +1,6 @@
-//! Against an OpenID provider that somebody else wrote (`tests/oidc`).
+//! Tests with a third-party OpenID provider (`tests/oidc`).
 //!
-//! Ignored unless asked for, because Node.js is not part of a Rust toolchain: `.ci/run oidc` installs the
-//! provider and runs them.
+//! They are ignored by default, because they need Node.js: `.ci/run oidc` installs the provider and runs them.
 #![cfg(feature = "login")]
 
 use std::io::{BufRead as _, BufReader};
@@ -47,10 +46,10 @@ static CONFIRM: Operation = Operation::new(&API, Method::Post, "/test/confirm", 
 
 const SECRET: &str = "a b:+%&/=";
 
-/// The provider, with an authority that vouches for it and for clients.
-/// How long the server may take to start. A test that waits for ever would say nothing.
+/// The timeout for the start of the server, so that a test fails instead of hanging.
 const LONGEST_START: Duration = Duration::from_secs(180);
 
+/// The provider, with a certificate authority for it and for clients.
 struct Server {
     process: Child,
     folder: PathBuf,
@@ -72,7 +71,7 @@ fn scripts() -> PathBuf {
 
 impl Server {
     /// # Panics
-    /// Where the provider is not installed: the tests that need it are ignored unless they are asked for.
+    /// Panics if the provider is not installed: the tests that need it are ignored by default.
     fn start(test: &str) -> Self {
         let provider = scripts().join("node_modules/oidc-provider");
         assert!(provider.exists(), "run `npm ci` in tests/oidc first");
@@ -81,7 +80,7 @@ impl Server {
         let mut params = CertificateParams::new([]).unwrap();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
-        // A name other than that of what it vouches for, which would pass for self-signed.
+        // With the same name as the certificates it issues, they would be regarded as self-signed.
         let name = "An authority of the tests";
         params.distinguished_name.push(DnType::CommonName, name);
         let key = KeyPair::generate().unwrap();
@@ -107,7 +106,7 @@ impl Server {
             .unwrap();
         let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
         let (tell, told) = std::sync::mpsc::channel();
-        // Both are read to their ends, so that the server never waits for room in a pipe.
+        // Both are read to the end, so that the server never blocks on a full pipe.
         std::thread::spawn(move || {
             let _ = tell.send(lines.any(|line| line.unwrap_or_default() == "ready"));
             lines.for_each(drop);
@@ -154,7 +153,7 @@ impl Server {
         ClientCertificate::new(certificate, key)
     }
 
-    /// Does something that has no place in OAuth.
+    /// Sends a command to the provider that is not part of OAuth.
     async fn command(&self, operation: &'static Operation, query: &[(&'static str, &str)]) {
         let client = self.builder().build().unwrap();
         let mut call = client.call(operation);
@@ -192,7 +191,7 @@ fn token_error(error: &Error) -> TokenErrorKind {
     }
 }
 
-/// Looks at what goes through the transport.
+/// A transport that records requests.
 #[derive(Debug)]
 struct Watched {
     inner: Arc<dyn Transport>,
@@ -264,7 +263,7 @@ async fn client_credentials_are_accepted_by_every_method_and_have_the_scopes_of_
         let client = builder.build().unwrap();
         for (operation, scope) in [(&READ, "read"), (&WRITE, "write")] {
             if (name, scope) == ("post", "write") {
-                // It may not.
+                // This scope is not allowed for it.
                 continue;
             }
             let seen = call(&client, operation).await.unwrap();
@@ -301,7 +300,7 @@ async fn a_wrong_secret_key_or_certificate_is_told_and_not_shown() {
         assert!(error.is_auth());
         assert!(!format!("{error} {error:?}").contains("geheim"));
     }
-    // One that the server knows, and that this client may not have.
+    // A scope that the server knows, but which is not allowed for this client.
     let post = OAuthClient::client_secret_post("post", SECRET);
     let builder = server.client(post).scope("write");
     let error = call(&builder.build().unwrap(), &READ).await.unwrap_err();
@@ -313,7 +312,7 @@ async fn a_wrong_secret_key_or_certificate_is_told_and_not_shown() {
 async fn a_token_that_was_revoked_is_replaced_once() {
     let server = Server::start("revoked");
     let (builder, seen) = watched(server.basic());
-    // The provider decodes id and secret, so what is sent in the header of the call is encoded too.
+    // The provider decodes id and secret, so the header of the call is encoded, too.
     let client = builder
         .basic("basic", "basic+id%3A%2B", "a+b%3A%2B%25%26%2F%3D")
         .build()
@@ -336,7 +335,7 @@ async fn a_token_that_was_revoked_is_replaced_once() {
 #[ignore = "needs Node.js; `.ci/run oidc` runs it"]
 async fn a_token_that_the_server_lets_expire_earlier_than_it_said_is_replaced() {
     let server = Server::start("expired");
-    // For the client no time passes.
+    // No time passes for the client.
     let clock = Arc::new(ManualClock::new());
     let (builder, seen) = watched(server.basic());
     let client = builder.clock(clock).build().unwrap();
@@ -347,7 +346,7 @@ async fn a_token_that_the_server_lets_expire_earlier_than_it_said_is_replaced() 
     assert_eq!(seen.lock().unwrap().token_requests, 2);
 }
 
-/// Twenty seconds pass in one.
+/// A clock on which twenty seconds pass in one.
 #[derive(Debug)]
 struct FastClock(Instant);
 
@@ -395,7 +394,7 @@ async fn a_person_confirms_a_code_and_is_not_asked_again() {
     });
     let prompt = prompts.recv().await.unwrap();
     assert_eq!(prompt.verification_uri, format!("{}/device", server.url));
-    // Asked at least once before the person has done anything.
+    // The client polls at least once before the user reacts.
     while seen.lock().unwrap().token_requests < 2 {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
@@ -405,7 +404,7 @@ async fn a_person_confirms_a_code_and_is_not_asked_again() {
     for _ in 0..3 {
         let seen = call(&client, &READ).await.unwrap();
         assert_eq!(text(&seen, "person"), "person");
-        // The refresh token is another each time.
+        // The refresh token changes each time.
         client.forget_token();
     }
     assert!(prompts.try_recv().is_err());
