@@ -1,6 +1,6 @@
-//! Tokens and limits that a fleet shares through a real Redis.
+//! Tokens and limits that are shared through a real Redis server.
 //!
-//! What needs a server is ignored unless asked for: `.ci/run redis` installs one and runs it.
+//! Tests that need a server are ignored by default: `.ci/run redis` installs one and runs them.
 #![cfg(all(feature = "redis", unix))]
 
 use std::io::{BufRead as _, BufReader};
@@ -17,10 +17,10 @@ use clientwright_runtime::{
 };
 
 const HOUR: Duration = Duration::from_secs(3600);
-/// Tells a process of the fleet where the Redis is.
+/// The environment variable with the URL of the Redis server for a process of the fleet.
 const MEMBER: &str = "REDIS_OF_THE_FLEET";
 
-/// A Redis of this test alone, on a socket in a folder of its own.
+/// A Redis server for one test, on a socket in a separate folder.
 struct Server {
     process: Child,
     folder: PathBuf,
@@ -41,7 +41,7 @@ impl Server {
     }
 
     /// # Panics
-    /// Where no server is installed: the tests that need one are ignored unless they are asked for.
+    /// Panics if no server is installed: the tests that need one are ignored by default.
     fn start_in(folder: PathBuf) -> Self {
         std::fs::create_dir_all(&folder).unwrap();
         for program in ["redis-server", "valkey-server"] {
@@ -78,7 +78,7 @@ impl Server {
     }
 }
 
-/// Clients with a connection each, on the time of the system.
+/// Creates clients with a connection each, and with the system clock.
 fn fleet(bench: &Bench, server: &Server) -> Vec<Client> {
     let member = |_| {
         let redis = server.redis();
@@ -131,7 +131,7 @@ async fn processes_never_get_the_same_turn() {
             let SharedPermit::In(wait) = turn else {
                 panic!("{turn:?}")
             };
-            // Turns are hours apart, the whole test takes seconds.
+            // Permits are hours apart, the whole test takes seconds.
             tell_turn(((wait + HOUR / 2).as_secs()) / HOUR.as_secs());
         }
         return;
@@ -184,7 +184,7 @@ async fn a_turn_that_comes_too_late_is_not_reserved() {
         panic!("{second:?}");
     };
     assert!(wait > HOUR / 2 && wait <= HOUR);
-    // Another limit, and another fleet, have turns of their own.
+    // Another limit and another fleet have separate permits.
     let free = SharedPermit::In(Duration::ZERO);
     assert_eq!(redis.permit("other", HOUR, None).await.unwrap(), free);
     let others = Redis::open(&server.url()).unwrap().with_prefix("others");
@@ -205,7 +205,7 @@ async fn a_token_is_kept_as_long_as_it_counts_and_a_lease_goes_to_one() {
 
     let lease = one.lease("key", HOUR).await.unwrap().unwrap();
     assert!(other.lease("key", HOUR).await.unwrap().is_none());
-    // Only the holder can give it back.
+    // Only the holder can release it.
     let foreign = clientwright_runtime::TokenLease::new("foreign");
     other.release("key", foreign).await.unwrap();
     assert!(other.lease("key", HOUR).await.unwrap().is_none());
@@ -222,12 +222,12 @@ async fn a_lease_is_extended_by_its_holder_alone_and_ends_without_that() {
     let lease = one.lease("key", HOUR).await.unwrap().unwrap();
     let foreign = clientwright_runtime::TokenLease::new("foreign");
     assert!(!other.extend("key", &foreign, HOUR).await.unwrap());
-    // From now on, whatever it was before.
+    // The new duration starts now, whatever the previous one was.
     assert!(one.extend("key", &lease, SHORT).await.unwrap());
     while other.lease("key", HOUR).await.unwrap().is_none() {
         tokio::time::sleep(SHORT / 10).await;
     }
-    // It is another's now.
+    // It is held by another client now.
     assert!(!one.extend("key", &lease, HOUR).await.unwrap());
     one.release("key", lease).await.unwrap();
     assert!(one.lease("key", HOUR).await.unwrap().is_none());
@@ -262,7 +262,7 @@ async fn a_redis_that_is_gone_costs_a_token_request_and_no_call_outruns_the_limi
     assert!(bench.mock.calls("slow").is_empty());
     redis.permit("limit", HOUR, None).await.unwrap_err();
 
-    // And once it is back, all goes on without a new client.
+    // Once the server is back, everything continues without a new client.
     let _server = Server::start_in(folder);
     let mut turn = redis.permit("limit", HOUR, None).await;
     for _ in 0..5 {
