@@ -104,8 +104,7 @@ impl Observer for Heard {
     }
 }
 
-/// A clock that runs on while something is done, as that of the system does: by a microsecond with
-/// each look at it.
+/// A clock that advances like the system clock while work is done: by a microsecond each time it is read.
 #[derive(Debug, Default)]
 struct Running(AtomicU64);
 
@@ -141,7 +140,7 @@ async fn what_is_there_at_once_is_no_wait_on_a_clock_that_runs() {
     );
 }
 
-/// Hears nothing.
+/// An observer that ignores everything.
 #[derive(Debug)]
 struct Deaf;
 
