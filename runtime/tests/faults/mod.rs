@@ -1,11 +1,11 @@
-//! Faults over real connections: each case states what is promised and counts it.
+//! Faults on real connections: each case has a promise, and counts that it is kept.
 
 mod cases;
 mod server;
 mod table;
 mod world;
 
-/// Each row is counted by a test of its own, see `cases`.
+/// The rows are counted by separate tests, see `cases`.
 #[tokio::test]
 async fn the_table_has_the_rows_of_all_cases_and_no_others() {
     if std::env::var_os("UPDATE_FAULTS").is_some() {

@@ -1,4 +1,4 @@
-//! A server on loopback that does, byte by byte, what a case says, and counts what arrives.
+//! A server on loopback that performs the steps of a case byte by byte, and counts the requests.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -11,44 +11,44 @@ use tokio::net::{TcpListener, TcpStream};
 
 use crate::faults::world::Idle;
 
-/// What the server does next with a connection.
+/// The next step of the server on a connection.
 pub(crate) enum Step {
     Send(Vec<u8>),
-    /// Sends nothing for so long, by the injected clock.
+    /// Sends nothing for a duration on the injected clock.
     Pause(Duration),
-    /// Sends nothing any more.
+    /// Stops sending.
     Stall,
     Reset,
     Close,
-    /// Sends so many zeros, as far as the client takes them.
+    /// Sends a number of zeros, as long as the client reads them.
     Flood(usize),
 }
 
 impl Step {
-    /// Whether the answer says that the request was not carried out.
+    /// Returns whether the response states that the request was not executed.
     fn refuses(&self) -> bool {
         let Self::Send(bytes) = self else {
             return false;
         };
         let text = String::from_utf8_lossy(bytes);
         let begins = |lines: [&str; 2]| lines.iter().any(|line| text.starts_with(line));
-        // A proxy answers 429 and 503 too, after the API has received the request: only the API's
-        // own code says that it was not.
+        // A proxy also responds with 429 and 503 after the API has received the request: only the API's own code
+        // proves that it was not.
         begins(["HTTP/1.1 401", "HTTP/1.1 403"])
             || begins(["HTTP/1.1 429", "HTTP/1.1 503"]) && text.contains(r#""code""#)
     }
 }
 
-/// A request as it arrived.
+/// A received request.
 pub(crate) struct Seen {
     pub(crate) is_token: bool,
-    /// How many of its kind, token requests or calls, arrived before.
+    /// The number of previous requests of its kind: token requests or calls.
     pub(crate) number: usize,
     /// The name of the call.
     call: Option<String>,
     /// The access token it carries.
     pub(crate) token: String,
-    /// When it arrived, by the injected clock.
+    /// The time of its arrival on the injected clock.
     pub(crate) at: Duration,
 }
 
@@ -56,10 +56,10 @@ pub(crate) struct Seen {
 pub(crate) struct Counts {
     pub(crate) calls: usize,
     pub(crate) tokens: usize,
-    /// How often each call arrived and was not refused: what the server then does to the
-    /// connection does not undo it.
+    /// The number of times that each call was received and not refused, whatever the server then does to the
+    /// connection.
     pub(crate) carried_out: BTreeMap<String, usize>,
-    /// Requests that brought a credential.
+    /// The number of requests with a credential.
     pub(crate) with_credential: usize,
 }
 
@@ -123,7 +123,7 @@ impl Room {
                     }
                     Step::Stall => {
                         let _idle = self.idle.server_waits();
-                        // Until the client goes away.
+                        // Until the client disconnects.
                         let _ = stream.read(&mut [0]).await;
                         return;
                     }
@@ -176,7 +176,7 @@ impl Room {
     }
 }
 
-/// One request with its body; none when the client closed the connection.
+/// Reads a request with its body. Returns `None` if the client has closed the connection.
 async fn read_request(stream: &mut TcpStream, unread: &mut Vec<u8>) -> Option<String> {
     loop {
         let text = String::from_utf8_lossy(unread).into_owned();
@@ -198,7 +198,7 @@ pub(crate) fn send(bytes: impl Into<Vec<u8>>) -> Step {
     Step::Send(bytes.into())
 }
 
-/// A whole answer.
+/// Creates a complete response.
 pub(crate) fn answer(status: &str, headers: &str, body: &[u8]) -> Step {
     let length = body.len();
     let head = format!("HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\n\r\n");

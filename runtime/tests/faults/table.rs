@@ -78,7 +78,7 @@ pub(crate) fn write(rows: &[Row]) {
     std::fs::write(path(), table).unwrap();
 }
 
-/// Holds rows against those of the file.
+/// Compares rows with the file.
 pub(crate) fn holds(rows: &[Row]) {
     if std::env::var_os("UPDATE_FAULTS").is_some() {
         return;
@@ -93,7 +93,7 @@ pub(crate) fn holds(rows: &[Row]) {
     }
 }
 
-/// Checks that the file has the head and so many rows.
+/// Checks that the file has the head and the number of rows.
 pub(crate) fn has_rows(count: usize) {
     let kept = std::fs::read_to_string(path()).unwrap_or_default();
     let rows = kept.strip_prefix(HEAD).map(|rows| rows.lines().count());

@@ -1,7 +1,7 @@
-//! A client over real connections whose time is injected.
+//! A client with real connections and an injected clock.
 //!
-//! Time stands still while a request is in flight and moves on when everybody waits for it: the
-//! client for a retry, its turn or a deadline, the server because its case says so.
+//! Time stands still while a request is in flight, and advances when all participants wait for it: the client for a
+//! retry, a permit or a deadline, the server as specified by its case.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -20,7 +20,7 @@ use crate::faults::server::{Seen, Server, Step};
 use crate::faults::table::Row;
 use crate::support::API;
 
-/// Who waits for what.
+/// Counts what the client and the server wait for.
 #[derive(Clone, Default)]
 pub(crate) struct Idle(Arc<Counters>);
 
@@ -31,7 +31,7 @@ struct Counters {
     received: AtomicUsize,
 }
 
-/// Counts as long as it lives.
+/// Is counted until it is dropped.
 pub(crate) struct Counted(Idle, fn(&Counters) -> &AtomicUsize);
 
 impl Drop for Counted {
@@ -56,11 +56,11 @@ impl Idle {
     }
 }
 
-/// The default transport, with an eye on what is in flight.
+/// The default transport, which also counts the requests in flight.
 struct Watched {
     inner: Arc<dyn Transport>,
     idle: Idle,
-    /// So many exchanges at once, so that a thousand callers do not need two thousand files.
+    /// Limits concurrent exchanges, so that a thousand callers do not need two thousand file descriptors.
     gate: Arc<tokio::sync::Semaphore>,
 }
 
@@ -126,7 +126,7 @@ impl World {
             .base_url(&self.server.url)
             .no_proxy()
             .clock(Arc::new(self.clock.clone()))
-            // The longest waits that randomness can bring.
+            // Makes every random wait the longest.
             .randomness(Arc::new(FixedRandomness::new(u64::MAX)))
             .wrap_transport(move |inner| {
                 Arc::new(Watched {
@@ -137,7 +137,7 @@ impl World {
             })
     }
 
-    /// A client that needs no token endpoint.
+    /// Creates a client that needs no token endpoint.
     pub(crate) fn with_token(&self) -> Client {
         self.builder().token("oauth", "t").build().unwrap()
     }
@@ -150,7 +150,7 @@ impl World {
             .unwrap()
     }
 
-    /// Calls that all go at once.
+    /// Makes concurrent calls.
     pub(crate) async fn together(
         &self,
         client: &Client,
@@ -174,7 +174,7 @@ impl World {
         self.together(client, operation, 0..1).await
     }
 
-    /// Drives a future and, when nothing else is left to do, time.
+    /// Drives a future, and advances the time if there is nothing else to do.
     pub(crate) async fn run<F: Future>(&self, future: F) -> F::Output {
         let mut future = std::pin::pin!(future);
         let mut quiet = 0;
@@ -187,7 +187,7 @@ impl World {
             } else {
                 0
             };
-            // Often enough for every task to have had its turn.
+            // Often enough for every task to be polled.
             if quiet > 200 {
                 quiet = 0;
                 self.clock.advance_to_next();
@@ -202,7 +202,7 @@ impl World {
         self.idle.0.received.load(Ordering::SeqCst)
     }
 
-    /// What is to be counted after the calls.
+    /// Returns the row with the counts after the calls.
     pub(crate) fn row(&self, fault: &'static str, promise: &'static str, results: &Results) -> Row {
         let counts = self.server.counts.lock().unwrap();
         let mut row = Row {
@@ -230,7 +230,7 @@ impl World {
     }
 }
 
-/// The kind of an error, in words that no port or platform changes.
+/// Describes the kind of an error, independently of ports and platforms.
 pub(crate) fn describe(error: &Error) -> String {
     use clientwright_runtime::ErrorKind;
     match error.kind() {

@@ -1,4 +1,4 @@
-//! Bodies that are not what they should be.
+//! Invalid bodies.
 
 use std::io::Write as _;
 
@@ -13,7 +13,7 @@ use crate::support::{CREATE, LIST};
 
 const JSON: &str = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n";
 
-/// A POST that is answered so.
+/// Sends a POST to a server that performs these steps.
 async fn posted(
     fault: &'static str,
     promise: &'static str,

@@ -1,4 +1,4 @@
-//! Connections that break, stall or lead elsewhere.
+//! Connections that break, stall or are redirected.
 
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ const HEAD: &str =
 
 pub(crate) async fn refused() -> Vec<Row> {
     let world = World::new(|_| Vec::new()).await;
-    // A port that was free a moment ago.
+    // A port that was free until now.
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
@@ -34,7 +34,7 @@ pub(crate) async fn refused() -> Vec<Row> {
     )]
 }
 
-/// What happens to a GET and to a POST when the server does this with every request.
+/// Sends a GET and a POST to a server that performs these steps for every request.
 async fn both(faults: [&'static str; 2], steps: fn() -> Vec<Step>) -> Vec<Row> {
     let promises = [
         "a GET may arrive again: tried 4 times",
@@ -122,7 +122,7 @@ pub(crate) async fn drip_in_time() -> Vec<Row> {
         for _ in 0..20 {
             steps.extend([Step::Pause(SECOND), send("     ")]);
         }
-        // All of them blank but for the last byte but one.
+        // The body consists of spaces, followed by `[]`.
         steps.pop();
         steps.push(send("   []"));
         steps
@@ -136,7 +136,7 @@ pub(crate) async fn drip_in_time() -> Vec<Row> {
     )]
 }
 
-/// A byte a second, for so long, in answer to a GET.
+/// Responds to a GET with a byte per second for a number of seconds.
 async fn dripping(
     fault: &'static str,
     promise: &'static str,
@@ -186,7 +186,7 @@ pub(crate) async fn long_downloads() -> Vec<Row> {
         "a body that stands still is given up, and asked for again",
         &results,
     ));
-    // A server that takes the request and says nothing is not a download.
+    // A server that accepts the request without responding is not a download.
     let world = World::new(|_| vec![Step::Stall]).await;
     let builder = world.builder().token("oauth", "t").no_attempt_timeout();
     let client = builder.no_timeout().build();
@@ -215,7 +215,7 @@ pub(crate) async fn long_downloads() -> Vec<Row> {
     rows
 }
 
-/// On two threads, one of which is free to look at the clock.
+/// On two threads, one of which is free to check the clock.
 pub(crate) async fn interim_answers_without_end() -> Vec<Row> {
     let calls = std::thread::spawn(|| {
         let mut runtime = tokio::runtime::Builder::new_multi_thread();

@@ -1,4 +1,4 @@
-//! Peers of HTTP/2 that refuse, leave or fall silent.
+//! HTTP/2 peers that refuse requests, go away or become silent.
 
 use std::time::Duration;
 
@@ -8,8 +8,7 @@ use crate::faults::table::Row;
 use crate::http2_server::{Deed, Http2Server, INTERNAL_ERROR, NO_ERROR, REFUSED_STREAM};
 use crate::support::{API, CREATE, call};
 
-/// A server that does this with its first request after `before` good ones, and POSTs one after the
-/// other.
+/// Sends a sequence of POSTs to a server that performs `deed` on the request after `before` successful ones.
 async fn posts(
     fault: &'static str,
     promise: &'static str,
@@ -22,7 +21,7 @@ async fn posts(
         false => Deed::Answer,
     })
     .await;
-    // Over real time, so that of the keep-alive is short.
+    // In real time, so the interval of the keep-alive is short.
     let moment = Duration::from_millis(50);
     let builder = ClientBuilder::new(&API).token("oauth", "t");
     let builder = server.settings(builder).http2_keep_alive(moment, moment);
@@ -99,7 +98,7 @@ pub(crate) async fn not_taken() -> Vec<Row> {
     }]
 }
 
-/// More than the budget of repetitions has room for, as when a proxy is reloaded again and again.
+/// More refusals than the retry budget allows, as with a proxy that is reloaded repeatedly.
 pub(crate) async fn refused_again_and_again() -> Vec<Row> {
     const CALLS: usize = 60;
     let server = Http2Server::start(|number| match number % 2 {

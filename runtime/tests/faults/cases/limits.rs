@@ -1,4 +1,4 @@
-//! Servers that want fewer requests.
+//! Servers that limit requests.
 
 use std::sync::Mutex;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use crate::faults::table::Row;
 use crate::faults::world::{SECOND, World};
 use crate::support::{API, CREATE, LIST, SLOW};
 
-/// Answers 403/53 to the third request in any second, and to all while there are more.
+/// Responds with 403/53 from the third request in any second on.
 fn three_a_second() -> impl Fn(&Seen) -> Vec<Step> + Send + Sync + 'static {
     let taken: Mutex<Vec<Duration>> = Mutex::default();
     move |seen| {
@@ -43,7 +43,7 @@ pub(crate) async fn three_a_second_without_the_limit() -> Vec<Row> {
     let client = world.builder().token("oauth", "t").no_rate_limit();
     let client = client.build().unwrap();
     let mut results = Vec::new();
-    // Three per second, as fast as they come back.
+    // Three at a time, as fast as their responses.
     for second in 0..10 {
         let names = second * 3..second * 3 + 3;
         results.extend(world.together(&client, &SLOW, names).await);
@@ -84,7 +84,7 @@ pub(crate) async fn overloaded_for_ten_seconds() -> Vec<Row> {
     )]
 }
 
-/// What a proxy says in place of the API, which may have received the request.
+/// Responses of a proxy instead of the API, which may have received the request.
 pub(crate) async fn a_proxy_in_between() -> Vec<Row> {
     let page = "<html><body>Service unavailable</body></html>";
     let mut rows = Vec::new();
@@ -159,7 +159,7 @@ pub(crate) async fn the_api_says_that_nothing_was_done() -> Vec<Row> {
     rows
 }
 
-/// A call that the server knows again.
+/// A call that the server recognizes by its key.
 pub(crate) async fn a_key_of_its_own() -> Vec<Row> {
     static KEYED: Operation = Operation::new(&API, Method::Post, "/things", "createThing")
         .security(&[&[("oauth", &[])]])
@@ -177,7 +177,7 @@ pub(crate) async fn a_key_of_its_own() -> Vec<Row> {
     )]
 }
 
-/// What `Retry-After` is good for, and how it is not obeyed.
+/// The effects and the limits of `Retry-After`.
 pub(crate) async fn retry_after() -> Vec<Row> {
     let mut rows = Vec::new();
     for (fault, value, promise) in [

@@ -28,7 +28,7 @@ fn page(json: &str) -> Vec<Step> {
     vec![answer("200 OK", header, json.as_bytes())]
 }
 
-/// Each stream that fails is followed by one that goes on from its position.
+/// Each stream that fails is followed by one that continues from its position.
 pub(crate) async fn pages_that_fail() -> Vec<Row> {
     let world = World::new(|seen| match seen.number {
         0 => page("[1,2]"),
@@ -92,7 +92,7 @@ pub(crate) async fn pages_that_look_alike() -> Vec<Row> {
             })
             .await;
         let mut row = world.row(fault, promise, &vec![result]);
-        // Its pages are calls of one name.
+        // Its pages are calls with the same name.
         (row.once, row.again) = (row.again, 0);
         rows.push(row);
     }

@@ -10,7 +10,7 @@ mod tokens;
 use crate::faults::server::{Seen, Step, answer, json};
 use crate::faults::table::Row;
 
-/// The cases in the order of the table, each with the number of its rows and a test of its own.
+/// The cases in the order of the table, each with the number of its rows and a separate test.
 macro_rules! cases {
     ($($file:ident { $($case:ident: $rows:literal),* $(,)? })*) => {
         pub(crate) const ROWS: usize = 0 $($(+ $rows)*)*;
@@ -91,7 +91,7 @@ cases! {
     }
 }
 
-/// Hands out tokens and leaves the calls to the case.
+/// Responds to token requests, and leaves the calls to the case.
 fn with_tokens(
     calls: impl Fn(&Seen) -> Vec<Step> + Send + Sync + 'static,
 ) -> impl Fn(&Seen) -> Vec<Step> + Send + Sync + 'static {

@@ -1,4 +1,4 @@
-//! Token endpoints that fail and tokens that end.
+//! Token endpoints that fail, and tokens that expire.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,7 +21,7 @@ pub(crate) async fn endpoint_down_for_a_minute() -> Vec<Row> {
     .await;
     let client = world.with_credentials();
     let mut results = Vec::new();
-    // A caller that does not give up: a call every second from the start of the outage.
+    // A caller that keeps trying: a call every second from the start of the outage.
     for name in 0..90 {
         let results_of_one = world.together(&client, &CREATE, name..name + 1).await;
         results.extend(results_of_one);
@@ -40,7 +40,7 @@ pub(crate) async fn endpoint_down_for_a_minute() -> Vec<Row> {
 
 pub(crate) async fn revoked_mid_flight() -> Vec<Row> {
     let world = World::new(with_tokens(|seen| {
-        // The first token counts for the first 40 calls only.
+        // The first token is valid only for the first 40 calls.
         match seen.token == "t-0" && seen.number >= 40 {
             true => vec![json("401 Unauthorized", r#"{"code":"42"}"#)],
             false => ok(),
@@ -111,7 +111,7 @@ pub(crate) async fn a_thousand_callers_through_a_refresh() -> Vec<Row> {
     let world = World::new(with_tokens(|_| ok())).await;
     let client = world.with_credentials();
     world.one(&client, &LIST).await;
-    // The token has a second left: time for a new one.
+    // The token expires in a second, so a new one is requested.
     world.clock.advance(Duration::from_secs(3599));
     let results = world.together(&client, &CREATE, 1..1001).await;
     let mut row = world.row(
@@ -119,7 +119,7 @@ pub(crate) async fn a_thousand_callers_through_a_refresh() -> Vec<Row> {
         "one token request for all of them, each arrives once",
         &results,
     );
-    // The first token and the one call that asked for it are not what this is about.
+    // Excludes the first token and the call that requested it.
     row.tokens -= 1;
     row.requests -= 1;
     row.once -= 1;
@@ -128,7 +128,7 @@ pub(crate) async fn a_thousand_callers_through_a_refresh() -> Vec<Row> {
     vec![row]
 }
 
-/// Two clients share tokens; the first asks for one and is gone before the answer.
+/// Two clients share tokens; the first one requests a token, and is dropped before the response.
 pub(crate) async fn a_holder_of_the_lease_that_is_gone() -> Vec<Row> {
     let mut rows = Vec::new();
     for (fault, promise, stands_still) in [
@@ -157,13 +157,13 @@ pub(crate) async fn a_holder_of_the_lease_that_is_gone() -> Vec<Row> {
             builder.build().unwrap()
         };
         let mut first = Box::pin(call(&client(), &CREATE));
-        // Until the token request has arrived, and no longer.
+        // Only until the token request has arrived.
         while world.server.counts.lock().unwrap().tokens == 0 {
             let _ = (&mut first).now_or_never();
             tokio::task::yield_now().await;
         }
         let kept = stands_still.then_some(first);
-        // What stands still is not in flight.
+        // A call that is not polled is not in flight.
         let _idle = world.idle.server_waits();
         let results = world.together(&client(), &CREATE, 0..10).await;
         drop(kept);
@@ -175,7 +175,7 @@ pub(crate) async fn a_holder_of_the_lease_that_is_gone() -> Vec<Row> {
 pub(crate) async fn wall_clock_jumps_back() -> Vec<Row> {
     let world = World::new(with_tokens(|seen| match seen.number {
         1 => {
-            // Two seconds after the time the server believes it is.
+            // Two seconds after the time of the server's clock.
             let date = "retry-after: Fri, 04 Oct 2024 00:00:02 GMT\r\n";
             vec![crate::faults::server::answer(
                 "503 Service Unavailable",
