@@ -1,4 +1,4 @@
-//! What comes back: bodies, headers, errors, and nothing that is secret.
+//! Responses: bodies, headers, errors, and no secrets.
 
 use crate::support;
 

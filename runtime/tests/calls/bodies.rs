@@ -44,7 +44,7 @@ async fn a_content_type_that_the_caller_gives_is_sent_in_place_of_that_of_the_bo
 #[tokio::test]
 async fn multipart_parts_are_separated_by_a_boundary_none_of_them_contains() {
     let mut multipart = Multipart::new();
-    // The first boundary of a randomness that is always 0.
+    // The first boundary if randomness is always 0.
     multipart.members(&json(r#"{"n":1,"o":{"a":1},"t":["x","y"],"z":null}"#));
     multipart.bytes(
         "file \"1\"\r\n",

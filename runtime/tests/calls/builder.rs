@@ -1,4 +1,4 @@
-//! Configuring a client: all problems at once, nothing unsafe by accident.
+//! Configuring a client: all errors are reported together, nothing is unsafe by accident.
 
 use crate::support;
 

@@ -1,4 +1,4 @@
-//! Compressed answers: what is asked for is what can be unpacked, within bounds.
+//! Compressed responses: requested codings, decompression and its limits.
 
 use crate::server;
 use crate::support;
@@ -51,7 +51,7 @@ fn zstd(text: &str) -> Vec<u8> {
     ruzstd::encoding::compress_to_vec(text.as_bytes(), level)
 }
 
-/// Answers with a status, these codings and this body, whatever is asked for.
+/// Starts a server that always responds with a status, codings and a body.
 async fn packed(status: &'static str, codings: &str, body: impl Into<Vec<u8>>) -> Server {
     let (codings, body) = (codings.to_owned(), body.into());
     serve(move |_, _| {
@@ -94,7 +94,7 @@ async fn asked_for(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Vec<Stri
 
 #[tokio::test]
 async fn what_can_be_unpacked_is_asked_for_and_nothing_else() {
-    // Of the token endpoint nothing is.
+    // No coding is requested from the token endpoint.
     assert_eq!(
         asked_for(|builder| builder).await,
         ["identity", "zstd, br, gzip"]
@@ -124,14 +124,14 @@ async fn a_compressed_answer_is_unpacked_whatever_the_coding() {
         ("x-gzip", gzip("[1,2]")),
         ("GZIP", gzip("[1,2]")),
         ("gzip", halves),
-        // Filled up.
+        // Padded with zeros.
         ("gzip", [gzip("[1,2]"), vec![0; 8]].concat()),
         ("br", BROTLI.to_vec()),
         ("zstd", ZSTD.to_vec()),
         ("zstd", frames),
         ("br, gzip", twice),
         ("identity", b"[1,2]".to_vec()),
-        // A proxy that unpacked it and left the header.
+        // A proxy has decompressed it without removing the header.
         ("gzip", b"[1,2]".to_vec()),
         ("zstd", b" [1,2]".to_vec()),
     ] {
@@ -180,7 +180,7 @@ async fn a_damaged_one_is_an_error_and_a_post_is_not_sent_again() {
         };
         assert_eq!(*named, coding);
         assert_eq!(server.counts.requests.load(Ordering::SeqCst), 1);
-        // What may happen twice is asked for again.
+        // An idempotent request is retried.
         let error = problem(call(&client, &LIST).await);
         assert_eq!(error.attempts(), 4);
         assert!(error.is_decode());
@@ -266,13 +266,13 @@ async fn what_unpacks_to_very_many_times_its_size_is_refused() {
             "{coding}: {error:?}"
         );
         assert!(error.to_string().contains("200 times"), "{error}");
-        // It is not asked for again: it would be the same.
+        // It is not retried, because the result would be the same.
         assert_eq!(problem(call(&refusing, &LIST).await).attempts(), 1);
         let patient = client(&server).max_unpack_ratio(u32::MAX).build().unwrap();
         let response = call(&patient, &CREATE).await.unwrap();
         assert_eq!(*response.body(), Value::Array(Vec::new()));
     }
-    // A few repeated rows pack very well, and are not an attack.
+    // A few repeated rows compress very well, and are not an attack.
     let rows = format!("[{}1]", "1,".repeat(1 << 18));
     let server = packed("200 OK", "gzip", gzip(&rows)).await;
     assert!(gzip(&rows).len() * 400 < rows.len());

@@ -1,4 +1,4 @@
-//! How connections are made and kept: each setting, seen from the other side of a real connection.
+//! Connection settings, observed from the server side of real connections.
 
 use crate::http2_server;
 use crate::server;
@@ -31,13 +31,13 @@ async fn server() -> Server {
     serve(|_, _| Action::Answer(json("200 OK", "[]"))).await
 }
 
-/// How many connections two calls take, one after the other.
+/// Returns the number of connections that two consecutive calls need.
 async fn connections(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> usize {
     let server = server().await;
     let client = set(builder(&server.url)).build().unwrap();
     for _ in 0..2 {
         call(&client, &LIST).await.unwrap();
-        // The connection goes back into the pool by itself.
+        // The connection returns to the pool in the background.
         tokio::task::yield_now().await;
     }
     server.counts.connections.load(Ordering::SeqCst)
@@ -61,7 +61,7 @@ async fn connections_are_kept_as_long_and_as_many_as_is_said() {
     );
 }
 
-/// Answers each request of an HTTP/2 connection.
+/// Responds to each request of an HTTP/2 connection.
 async fn answer_http2(stream: impl AsyncRead + AsyncWrite + Unpin) {
     let mut connection = h2::server::handshake(stream).await.unwrap();
     while let Some(Ok((_, mut respond))) = connection.accept().await {
@@ -73,7 +73,7 @@ async fn answer_http2(stream: impl AsyncRead + AsyncWrite + Unpin) {
     }
 }
 
-/// Answers the first request of an HTTP/1.1 connection.
+/// Responds to the first request of an HTTP/1.1 connection.
 async fn answer_http1(mut stream: impl AsyncRead + AsyncWrite + Unpin) {
     if server::read_request(&mut stream).await.is_some() {
         let answer = http(
@@ -86,11 +86,11 @@ async fn answer_http1(mut stream: impl AsyncRead + AsyncWrite + Unpin) {
     }
 }
 
-/// A server with TLS for `localhost`.
+/// A TLS server for `localhost`.
 struct TlsServer {
     url: String,
     authority: String,
-    /// What was agreed on: the version of HTTP and that of TLS.
+    /// The negotiated versions of HTTP and TLS.
     agreed: Arc<Mutex<Vec<String>>>,
 }
 
@@ -145,7 +145,7 @@ async fn the_version_of_http_is_negotiated_or_the_one_that_is_said() {
         server.builder(),
         server.builder().http1_only(),
         server.builder().http2_prior_knowledge(),
-        // What is said last counts.
+        // The last setting applies.
         server.builder().http1_only().http2_prior_knowledge(),
     ] {
         call(&builder.build().unwrap(), &LIST).await.unwrap();
@@ -198,7 +198,7 @@ async fn an_old_version_of_tls_is_refused_where_a_newer_one_is_asked_for() {
 
 #[tokio::test]
 async fn a_host_is_where_the_client_is_told() {
-    // The certificate must be that of the host, and the port is that of the URL.
+    // The certificate must match the host; the port is taken from the URL.
     let server = tls_server(rustls::ALL_VERSIONS).await;
     let url = server.url.replace("localhost", "api.example");
     let told = |builder: ClientBuilder| builder.resolve("API.example", Ipv4Addr::LOCALHOST.into());
@@ -212,7 +212,7 @@ async fn a_host_is_where_the_client_is_told() {
         .unwrap();
     let error = problem(call(&client, &CREATE).await);
     assert_eq!(transport_kind(&error), TransportErrorKind::Certificate);
-    // Nobody is at the first address, so the second is tried.
+    // There is no server at the first address, so the second one is tried.
     let plain = self::server().await;
     let port = plain.url.rsplit(':').next().unwrap().to_owned();
     let client = self::builder(&format!("http://two.example:{port}"))
@@ -222,7 +222,7 @@ async fn a_host_is_where_the_client_is_told() {
     call(&client.build().unwrap(), &LIST).await.unwrap();
 }
 
-/// What the test that is restarted, with another environment, knows.
+/// The environment variable that is set if the test is restarted with another environment.
 const ROOTS: &str = "CLIENTWRIGHT_TEST_ROOTS";
 
 #[tokio::test]
@@ -278,7 +278,7 @@ async fn connections_come_from_the_address_that_is_said() {
     assert_eq!(peer.await.unwrap(), address);
 }
 
-/// The timer of a connection to that port, as the kernel has it: `02` is that of keep-alive.
+/// Returns the kernel's timer of a connection to a port; `02` is the keep-alive timer.
 #[cfg(target_os = "linux")]
 fn timer_of_connection_to(port: u16) -> String {
     let table = std::fs::read_to_string("/proc/self/net/tcp").unwrap();
@@ -344,7 +344,7 @@ async fn all_requests_go_through_a_unix_socket() {
 #[tokio::test]
 async fn a_client_of_reqwest_may_carry_the_requests() {
     use clientwright_runtime::reqwest::{self, redirect};
-    // As the features of `reqwest` that bring a provider do it.
+    // Like the features of `reqwest` with a provider.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let server = serve(|request, _| match request.starts_with("GET /things ") {
         true => Action::Answer(http("302 Found", "location: /elsewhere\r\n", "")),
@@ -366,7 +366,7 @@ async fn a_client_of_reqwest_may_carry_the_requests() {
     call(&client, &CREATE).await.unwrap();
     let error = problem(call(&client, &LIST).await);
     assert!(matches!(error.kind(), ErrorKind::Redirect { .. }));
-    // What was followed is not a response to this request.
+    // The response after a redirect is not a response to this request.
     let error = problem(call(&given(redirect::Policy::default()), &LIST).await);
     assert_eq!(transport_kind(&error), TransportErrorKind::Request);
     assert!(
@@ -420,7 +420,7 @@ fn a_transport_of_the_program_does_not_take_settings_that_it_would_not_keep() {
     ]
     .map(|name| format!("{name}: not for a transport of the program"));
     assert_eq!(error.problems(), expected);
-    // What is put around the default transport leaves its settings to it.
+    // A wrapper around the default transport preserves its settings.
     let wrapped = ClientBuilder::new(&API)
         .wrap_transport(|inner| inner)
         .min_tls_version(TlsVersion::Tls13);
@@ -430,7 +430,7 @@ fn a_transport_of_the_program_does_not_take_settings_that_it_would_not_keep() {
 #[tokio::test]
 async fn no_more_requests_are_on_their_way_than_is_said() {
     use tokio::sync::{Semaphore, mpsc};
-    // A server that answers when it is told to.
+    // A server that responds on demand.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let (arrived, mut arrivals) = mpsc::unbounded_channel();
@@ -454,13 +454,13 @@ async fn no_more_requests_are_on_their_way_than_is_said() {
     for round in 0..2 {
         arrivals.recv().await.unwrap();
         arrivals.recv().await.unwrap();
-        // No third one comes while two are there, however long it is waited for.
+        // No third request arrives while two are in flight, however long the test waits.
         for _ in 0..200 {
             tokio::task::yield_now().await;
         }
         assert!(arrivals.try_recv().is_err(), "in round {round}");
         if round == 0 {
-            // A caller that would wait too long gets an error that nothing was sent.
+            // A caller that would wait too long receives an error that nothing was sent.
             let mut late = client.call(&OPEN);
             late.configure(|options| options.timeout(Duration::from_millis(1)));
             let late = late.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(

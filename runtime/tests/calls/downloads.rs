@@ -1,4 +1,4 @@
-//! Bodies of bytes over real connections, which break in the middle.
+//! Byte bodies over real connections that break in the middle.
 
 use crate::server;
 use crate::support;
@@ -19,7 +19,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 /// The requests that a server received, in lower case.
 type Requests = Arc<Mutex<Vec<String>>>;
 
-/// What a server answers, one after the other; the last one again and again.
+/// Starts a server with a sequence of responses, which repeats the last one.
 async fn answering(actions: Vec<Action>) -> (Server, Requests) {
     let requests = Requests::default();
     let heard = Arc::clone(&requests);
@@ -56,7 +56,7 @@ async fn all(mut stream: BytesStream) -> Result<Vec<u8>, Error> {
     Ok(all)
 }
 
-/// An empty folder of a test.
+/// Creates an empty folder for a test.
 fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("downloads-{name}"));
     let _ = std::fs::remove_dir_all(&folder);
@@ -71,7 +71,7 @@ fn names(folder: &Path) -> Vec<String> {
         .collect()
 }
 
-/// The beginning of an answer that says that ten bytes come.
+/// Creates the beginning of a response that announces ten bytes.
 fn ten(headers: &str, begun: &str) -> Vec<u8> {
     format!("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n{headers}\r\n{begun}").into_bytes()
 }
@@ -91,7 +91,7 @@ async fn a_body_that_breaks_off_goes_on_where_it_was_as_a_stream_and_as_a_file()
         let actions = || {
             vec![
                 broken(ten(TAG, "0123")),
-                // In the middle of the rest, once more.
+                // Breaks once more in the middle of the rest.
                 Action::Close(
                     b"HTTP/1.1 206 Partial Content\r\ncontent-length: 6\r\netag: \"a\"\r\n\
                       content-range: bytes 4-9/10\r\n\r\n45"
@@ -215,7 +215,7 @@ async fn a_part_that_is_shorter_than_what_was_asked_for_is_followed_by_the_next_
     let refused = http("416 Range Not Satisfiable", "", "");
     for (begun, total, end) in [
         (ten(TAG, "0123"), "10", None),
-        // Of unknown length: over when nothing more is there.
+        // A body of unknown length ends if there is nothing more.
         (unknown.into_bytes(), "*", Some(refused)),
     ] {
         let mut actions = vec![
@@ -227,7 +227,7 @@ async fn a_part_that_is_shorter_than_what_was_asked_for_is_followed_by_the_next_
         actions.extend(end.map(Action::Answer));
         let count = actions.len();
         let (server, requests) = answering(actions.clone()).await;
-        // Parts are not breaks: they are asked for however few of those are put up with.
+        // Partial responses are not interruptions: they are requested however few retries are allowed.
         let retry = RetryPolicy::default().with_max_attempts(2);
         let client = builder(&server).retry(retry).build().unwrap();
         assert_eq!(all(stream(&client)).await.unwrap(), b"0123456789");
@@ -269,7 +269,7 @@ async fn a_refused_rest_does_not_hide_why_it_was_asked_for() {
         assert_eq!(error.attempts(), 2);
         assert_eq!(names(&folder), [""; 0]);
     }
-    // What says more than the break does is the error.
+    // The more specific failure is the error, not the interruption.
     let actions = vec![
         Action::Close(ten(TAG, "0123")),
         refused("403 Forbidden", ""),
@@ -284,7 +284,7 @@ async fn a_refused_rest_does_not_hide_why_it_was_asked_for() {
         text.contains("403 Forbidden; before that: 200 OK: the answer broke off"),
         "{text}"
     );
-    // All of it came, only its end did not.
+    // The body was complete except for its end.
     let unended =
         format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n{TAG}\r\n4\r\n0123\r\n");
     let actions = vec![
@@ -300,7 +300,7 @@ async fn a_refused_rest_does_not_hide_why_it_was_asked_for() {
 async fn a_file_with_another_checksum_than_was_sent_never_takes_its_place() {
     let folder = folder("checksum");
     let path = folder.join("report.bin");
-    // That of "abc".
+    // The digest of "abc".
     let digest = "repr-digest: sha-256=:ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=:\r\n";
     let md5 = "content-md5: kAFQmDzST7DWlj99KOF/cg==\r\n";
     for headers in [digest, md5] {
@@ -321,8 +321,8 @@ async fn a_file_with_another_checksum_than_was_sent_never_takes_its_place() {
             assert_eq!(all(stream(&client)).await.is_ok(), is_right);
         }
     }
-    // The checksum of the whole holds for what came in two parts, too, and so does that of what the first
-    // answer had, which was to be the whole.
+    // The checksum of the whole applies to a body in two parts, too, and so does the checksum of the first response,
+    // which should have been the whole.
     let content = digest.replace("repr", "content");
     for checksum in [digest, content.as_str(), md5] {
         let headers = format!("{TAG}{checksum}");
@@ -355,7 +355,7 @@ async fn an_error_of_the_api_is_that_of_the_call_and_leaves_no_file() {
         assert_eq!(error.body().unwrap()["message"], "no such report");
     }
     assert_eq!(names(&folder), [""; 0]);
-    // A folder that is not there is an error of its own.
+    // A missing folder is a separate error.
     let (server, _) = answering(vec![Action::Answer(http("200 OK", "", "abc"))]).await;
     let client = builder(&server).build().unwrap();
     let error = save(&client, &folder.join("none/a")).await.unwrap_err();
@@ -385,7 +385,7 @@ async fn a_body_that_never_gets_further_is_given_up() {
     assert!(matches!(error.kind(), ErrorKind::Truncated(_)), "{error}");
 }
 
-/// A server that sends a byte every 50 ms, ten of them.
+/// Starts a server that sends ten bytes, one every 50 ms.
 async fn slow() -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -419,7 +419,7 @@ async fn a_slow_body_may_take_longer_than_the_call_as_long_as_it_comes() {
     let impatient = builder()
         .stall_timeout(Duration::from_millis(20))
         .retry(RetryPolicy::never());
-    // The first byte is late, too.
+    // The timeout also applies to the first byte.
     let error = all(stream(&impatient.build().unwrap())).await.unwrap_err();
     let kind = error.kind();
     assert!(

@@ -1,4 +1,4 @@
-//! Parameters, paths and bodies on the wire, after the tables of OpenAPI 3.0.4 and 3.1.1.
+//! Parameters, paths and bodies on the wire, according to the tables of OpenAPI 3.0.4 and 3.1.1.
 
 use crate::sending;
 use crate::support;

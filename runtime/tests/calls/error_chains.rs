@@ -1,4 +1,4 @@
-//! What a program shows that prints an error with all its causes: each part once, for every kind of error.
+//! The output of a program that prints an error with all its causes: each part once, for every kind of error.
 
 use crate::server;
 use crate::support;
@@ -20,13 +20,13 @@ use clientwright_runtime::{
 use server::{Action, http, json, serve};
 use support::*;
 
-/// The texts of an error and of its causes.
+/// Returns the texts of an error and of its causes.
 fn chain(error: &dyn std::error::Error) -> Vec<String> {
     let causes = std::iter::successors(Some(error), |error| error.source());
     causes.map(ToString::to_string).collect()
 }
 
-/// No text says what another one says, whichever is the cause.
+/// Checks that no text is contained in another one, and returns the texts.
 fn says_each_part_once(error: &dyn std::error::Error) -> Vec<String> {
     let texts = chain(error);
     for (number, text) in texts.iter().enumerate() {
@@ -46,7 +46,7 @@ fn cause() -> io::Error {
     io::Error::new(io::ErrorKind::NotFound, Cause)
 }
 
-/// Something with a cause of its own.
+/// The innermost cause.
 #[derive(Debug)]
 struct Cause;
 
@@ -122,7 +122,7 @@ async fn failure(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Error {
     problem(call(&offline(set).0, &LIST).await)
 }
 
-/// What comes of an action of a real server.
+/// Returns the error that results from an action of a real server.
 async fn fault(action: Action) -> Error {
     let server = serve(move |_, _| action.clone()).await;
     problem(call(&online(&server.url), &LIST).await)
@@ -257,7 +257,7 @@ async fn every_kind_of_error_says_its_own_part_and_its_causes_the_rest() {
         let texts = says_each_part_once(&error);
         let name = error.kind().name();
         seen.insert(name);
-        // The kind is a part of the error: it is not a cause of it.
+        // The kind is part of the error, not a cause of it.
         let words = format!("{} {} ({})", "GET", "/things", error.operation());
         assert!(texts[0].starts_with(&words), "{texts:?}");
         assert!(

@@ -1,4 +1,4 @@
-//! HTTP/2: what a peer says it did not process, and peers that are silently gone.
+//! HTTP/2: requests that a peer did not process, and peers that disappear silently.
 
 use crate::support;
 
@@ -68,7 +68,7 @@ async fn a_post_that_the_peer_may_have_processed_is_not_sent_again() {
         Deed::Reset(INTERNAL_ERROR),
         Deed::Reset(ENHANCE_YOUR_CALM),
         Deed::Reset(NO_ERROR),
-        // Refused, but only after it was begun.
+        // Refused, but only after the response began.
         Deed::BreakOff(REFUSED_STREAM),
         Deed::BreakOff(INTERNAL_ERROR),
         Deed::GoAway {
@@ -89,7 +89,7 @@ async fn a_post_that_the_peer_may_have_processed_is_not_sent_again() {
 
 #[tokio::test]
 async fn a_peer_that_is_silently_gone_costs_one_call_at_most() {
-    // The second request finds nobody on the first connection.
+    // The peer of the first connection is gone at the second request.
     let silent = |number| match number {
         1 => Deed::FallSilent,
         _ => Deed::Answer,

@@ -1,4 +1,4 @@
-//! Idempotency keys, over real connections: made once for a call, the same in each attempt.
+//! Idempotency keys over real connections: generated once for a call, the same in each attempt.
 
 use crate::server;
 use crate::support;
@@ -28,7 +28,7 @@ static QUOTED: Operation =
     ORDER.idempotency_key("Idempotency-Key", IdempotencyKeyFormat::QuotedUuid);
 static PLAIN: Operation = Operation::new(&API, Method::Post, "/orders", "plain");
 
-/// Another number each time.
+/// Returns a different number each time.
 #[derive(Debug, Default)]
 struct Counter(AtomicU64);
 
@@ -38,7 +38,7 @@ impl Randomness for Counter {
     }
 }
 
-/// A server that answers 503 to the first `refusals` requests, and what it read.
+/// Starts a server that responds with 503 to the first `refusals` requests; also returns the requests it reads.
 async fn server(refusals: usize) -> (Server, Arc<Mutex<Vec<String>>>) {
     let seen = Arc::<Mutex<Vec<String>>>::default();
     let all = Arc::clone(&seen);
@@ -78,7 +78,7 @@ async fn send(
     sent.await.map(|_| ())
 }
 
-/// Waits between attempts take no time.
+/// Creates a client without delays between attempts.
 fn client(server: &Server) -> Client {
     builder(server)
         .retry(RetryPolicy::default().with_delays(Duration::ZERO, Duration::ZERO))

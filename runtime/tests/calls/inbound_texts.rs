@@ -1,5 +1,5 @@
-//! Forms and parameters of requests that are received: what their texts are read as, and that what a call sends is
-//! read as it was.
+//! Forms and parameters of received requests: how their texts are read, and that the values of a call are read as
+//! sent.
 
 use crate::sending;
 
@@ -31,7 +31,7 @@ const ORDER: ReadAs = ReadAs::Object(
     Some(&ReadAs::Text),
 );
 
-/// All kinds of members, and all ways to write them.
+/// All kinds of properties, in all encodings.
 const MEMBERS: ReadAs = ReadAs::Object(
     &[
         ("number", ReadAs::Scalar),
@@ -213,7 +213,7 @@ fn an_object_has_its_members_out_of_a_query_of_several_parameters() {
     let object = Parameter::query("o").read_as(&OBJECT);
     is_read("m=1&x=5&y=z&d[x]=7", object, r#"{"x":5,"y":"z"}"#);
     assert_eq!(query::<Value>("m=1", object), Ok(None));
-    // A map has what belongs to no other parameter.
+    // A map contains the pairs that belong to no other parameter.
     static MAP: ReadAs = ReadAs::Object(&[], Some(&ReadAs::Text));
     let map = Parameter::query("free")
         .read_as(&MAP)
@@ -245,7 +245,7 @@ fn values_are_divided_before_they_are_decoded() {
         commas.read_as(&OBJECT),
         r#"{"x":1,"y":"y,z"}"#,
     );
-    // Where the description says nothing of it, as that of older generated code.
+    // Without `read_as`, as in older generated code.
     let list = query::<Vec<String>>("p=x,y%2Cz", commas).unwrap();
     assert_eq!(list.unwrap(), ["x", "y,z"]);
     for (style, text) in [

@@ -1,4 +1,4 @@
-//! The examples of interceptors, against servers that check what they send.
+//! The examples of interceptors, with servers that verify their requests.
 
 #[path = "../../examples/aws_sigv4.rs"]
 #[allow(dead_code, unreachable_pub, reason = "it is a program of its own")]
@@ -56,7 +56,7 @@ fn md5(text: &str) -> String {
     hex(&Md5::digest(text))
 }
 
-/// What a request says in `Authorization: Digest`.
+/// Parses the parameters of `Authorization: Digest` in a request.
 fn digest(request: &str) -> Option<BTreeMap<String, String>> {
     let text = header(request, "authorization")?.strip_prefix("Digest ")?;
     let pairs = text.split(", ").map(|pair| pair.split_once('=').unwrap());
@@ -67,7 +67,7 @@ fn digest(request: &str) -> Option<BTreeMap<String, String>> {
     )
 }
 
-/// A server that lets `Mufasa` in with the password of RFC 7616. Each nonce is good for two requests.
+/// Starts a server that accepts `Mufasa` with the password of RFC 7616. Each nonce is valid for two requests.
 async fn digest_server(hash: fn(&str) -> String, challenge: &'static str) -> Server {
     serve(move |request, number| {
         let refused = |stale: &str| {
@@ -136,7 +136,7 @@ async fn a_challenge_is_answered_once_and_its_nonce_used_until_it_is_too_old() {
             assert_eq!(counted, requests, "{challenge}");
         }
     }
-    // As before RFC 2617.
+    // A challenge from before RFC 2617.
     let server = digest_server(md5, "domain=\"/\"").await;
     let client = builder(&server.url)
         .interceptor(Arc::new(Digest::new("Mufasa", "Circle of Life")))
@@ -162,7 +162,7 @@ async fn a_wrong_password_is_sent_once() {
 const KEY: &str = "AKIDEXAMPLE";
 const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 
-/// 2015-08-30T12:36:00Z, the time of the test suite of AWS.
+/// Returns a clock at 2015-08-30T12:36:00Z, the time of the AWS test suite.
 fn clock() -> Arc<ManualClock> {
     let time: DateTime = "2015-08-30T12:36:00Z".parse().unwrap();
     let clock = ManualClock::new();
@@ -170,8 +170,7 @@ fn clock() -> Arc<ManualClock> {
     Arc::new(clock)
 }
 
-/// The signatures of AWS's own test suite (`get-vanilla`, `get-vanilla-query-order-key-case`), which are
-/// for this host.
+/// The signatures of the AWS test suite (`get-vanilla`, `get-vanilla-query-order-key-case`), which are for this host.
 #[tokio::test]
 #[cfg(unix)]
 async fn requests_are_signed_as_the_test_suite_of_aws_has_them() {
@@ -230,7 +229,7 @@ fn mac(key: &[u8], text: &str) -> Vec<u8> {
     hmac::sign(&key, text.as_bytes()).as_ref().to_vec()
 }
 
-/// The signature of a request as a server works it out from what it read.
+/// Computes the signature of a request, like a server that received it.
 fn expected_signature(request: &str, signed: &str) -> String {
     let (head, body) = request.split_once("\r\n\r\n").unwrap();
     let line: Vec<&str> = head.lines().next().unwrap().split(' ').collect();
@@ -290,7 +289,7 @@ async fn a_server_that_checks_signatures_accepts_path_query_headers_and_body() {
     sent.await.unwrap();
 }
 
-/// For a scheme whose credential an interceptor brings.
+/// For a scheme whose credential is added by an interceptor.
 #[derive(Debug)]
 struct Unsigned;
 

@@ -1,4 +1,4 @@
-//! Interceptors: what they see, what they may change, and what they must not.
+//! Interceptors: what they can see and change, and what they must not.
 
 use crate::server;
 use crate::support;
@@ -67,7 +67,7 @@ fn after(
     both(|_, _| Ok(()), after)
 }
 
-/// A server that answers with these statuses, the last one for ever, and what it read.
+/// Starts a server that responds with these statuses, and repeats the last one; also returns the requests it reads.
 async fn server(statuses: &'static [&'static str]) -> (Server, Arc<Mutex<Vec<String>>>) {
     let seen = Arc::<Mutex<Vec<String>>>::default();
     let all = Arc::clone(&seen);
@@ -153,7 +153,7 @@ async fn those_of_the_client_are_asked_first_and_told_last_in_each_attempt() {
             "a listThings 2 200 None a2b2c2",
         ]
     );
-    // The call's own interceptor is not one of the client.
+    // The interceptor of the call is not added to the client.
     send(&client, &LIST, |_| {}).await.unwrap();
     let seen = seen.lock().unwrap();
     assert!(seen[0].contains("x-order: a1b1c1\r\n"), "{}", seen[0]);
@@ -240,7 +240,7 @@ async fn what_a_caller_sets_is_seen_but_not_shown() {
 
 #[tokio::test]
 async fn a_request_is_signed_as_interceptors_left_it() {
-    /// Signs the header that an interceptor sets.
+    /// Signs the header that is set by an interceptor.
     #[derive(Debug)]
     struct Signer;
     impl Authorizer for Signer {

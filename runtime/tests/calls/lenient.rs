@@ -1,4 +1,4 @@
-//! Lists with a bad element: lost as a whole, or read without it, as the caller wishes.
+//! Lists with an invalid element: an error, or read without it, depending on the caller.
 
 use crate::support;
 
@@ -10,7 +10,7 @@ use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{FromJson, Mismatch, Node, RawResponse, Response, Value, json};
 use support::*;
 
-/// An order with lines, as generated code reads it.
+/// An order with lines, read like in generated code.
 struct Order {
     id: String,
     lines: Option<Vec<i64>>,
@@ -21,7 +21,7 @@ clientwright_runtime::codegen::v1::json_object!(Order {
     lines: optional("lines"),
 });
 
-/// Either of two lists, or whatever it is.
+/// One of two lists, or any other value.
 #[derive(Debug)]
 enum Lists {
     Numbers(Vec<i64>),
@@ -84,7 +84,7 @@ impl ToJson for Lists {
     }
 }
 
-/// Something with alternatives in it.
+/// An object that contains a union.
 struct Mixed {
     lists: Option<Lists>,
     id: Option<String>,
@@ -146,7 +146,7 @@ async fn an_alternative_that_fits_comes_before_one_with_something_left_out() {
     let answer = read::<Lists>(r#"["a", "b"]"#, true).await.unwrap();
     assert!(matches!(answer.body(), Lists::Texts(texts) if texts.len() == 2));
     assert!(answer.skipped().is_empty());
-    // Nothing fits: nothing is lost.
+    // If no alternative matches, nothing is omitted.
     let answer = read::<Lists>(r#"["a", 1]"#, true).await.unwrap();
     assert!(matches!(answer.body(), Lists::Other(list) if *list == json!(["a", 1])));
     let numbers = read::<Lists>("[1]", true).await.unwrap();

@@ -1,4 +1,4 @@
-//! Keeping to limits, by a clock that is moved by hand.
+//! Rate limits, with a manual clock.
 
 use crate::support;
 
@@ -14,7 +14,7 @@ use clientwright_runtime::{
 };
 use support::*;
 
-/// When calls of `slow` were sent, in milliseconds.
+/// Returns the times in milliseconds at which calls of `slow` were sent.
 fn times(bench: &Bench) -> Vec<u128> {
     let calls = bench.mock.calls("slow");
     calls.iter().map(|call| call.at.as_millis()).collect()
@@ -24,7 +24,7 @@ fn times(bench: &Bench) -> Vec<u128> {
 async fn fifty_parallel_calls_never_exceed_two_per_second_in_any_window() {
     let bench = bench();
     bench.mock.always("slow", ok());
-    // A slow token must not let those who wait for it go all at once.
+    // Calls that wait for a slow token must not all be sent at once.
     bench.mock.answer_token(
         MockAnswer::json(200, r#"{"access_token":"t","expires_in":3600}"#)
             .after(Duration::from_secs(5)),
@@ -115,7 +115,7 @@ async fn a_wait_for_which_the_limit_leaves_no_permit_in_time_is_late_and_keeps_t
     assert_eq!(end(&late), Some(WaitEnd::Deadline), "{late}");
     assert_eq!(late.raw_body(), b"[]");
     assert_eq!(bench.mock.calls("slow").len(), 3);
-    // A timeout of each request that is shorter than the limit allows is not that of the wait.
+    // A timeout of each request that is too short for the limit is not the timeout of the wait.
     let own = wait(Some(Duration::from_millis(200)));
     let limited = problem(bench.run(own.into_future()).await);
     assert!(
@@ -258,8 +258,8 @@ async fn it_goes_slower_when_the_server_says_so_and_recovers_with_its_answers() 
         let times = times(&bench);
         let gaps: Vec<u128> = times.windows(2).map(|pair| pair[1] - pair[0]).collect();
         assert_eq!(times.len(), 42);
-        // Nobody goes for a second after each refusal; the pace is a quarter, and grows by a
-        // twentieth of the whole with each answer.
+        // No call is sent for a second after each refusal; the pace is a quarter, and increases by a twentieth of the
+        // whole with each response.
         assert_eq!(gaps[..4], [100, 1000, 1000, 333]);
         assert!(
             gaps[3..].is_sorted_by(|before, after| before >= after),
@@ -303,7 +303,7 @@ async fn a_server_cannot_stop_a_client_for_ever() {
     assert_eq!(bench.clock.now(), Duration::from_secs(300));
 }
 
-/// Keeps a limit for the clients of a test, as a server between them would.
+/// A limit that the clients of a test share, like on a server between them.
 #[derive(Debug)]
 struct Between {
     clock: ManualClock,
@@ -401,7 +401,7 @@ async fn a_call_waits_for_those_who_share_a_limit_and_does_not_go_without_them()
 
 #[tokio::test]
 async fn a_call_that_ends_before_those_who_share_a_limit_answer_is_late() {
-    // They have two seconds.
+    // The shared limit has two seconds to respond.
     for seconds in [1, 2] {
         let bench = bench();
         let between = Between::new(&bench);
@@ -419,7 +419,7 @@ async fn a_call_that_ends_before_those_who_share_a_limit_answer_is_late() {
 #[tokio::test]
 async fn it_goes_slower_even_if_the_refused_call_is_not_repeated() {
     let bench = bench();
-    // Nobody's proof that nothing was done, so the POST is not sent again.
+    // A bare 429 does not prove that nothing was done, so the POST is not retried.
     bench.mock.answer("slowPost", MockAnswer::new(429));
     bench.mock.always("slowPost", ok());
     let client = bench.client();

@@ -1,4 +1,4 @@
-//! Over real connections: the main paths, and everything that can go wrong with them.
+//! Real connections: the main paths and their failures.
 
 use crate::server;
 use crate::support;
@@ -33,7 +33,7 @@ fn is_token(request: &str) -> bool {
     request.starts_with("POST /oauth/token ")
 }
 
-/// Does one thing with every call; tokens are given freely.
+/// Starts a server that performs an action for every call, and responds to token requests.
 async fn always(action: Action) -> Server {
     serve(move |request, _| match is_token(request) {
         true => Action::Answer(json("200 OK", TOKEN)),
@@ -324,7 +324,7 @@ async fn a_call_does_not_set_what_the_transport_sets() {
         let error = problem(open.await);
         assert!(error.is_config() && error.attempts() == 0, "{error}");
     }
-    // A description that asks for it gets what is true.
+    // If the specification has this header, its true value is sent.
     static LENGTH: Parameter = Parameter::header("Content-Length");
     let mut open = client(&server).call(&OPEN);
     open.set(&LENGTH, &5);
@@ -332,7 +332,7 @@ async fn a_call_does_not_set_what_the_transport_sets() {
     open.await.unwrap();
 }
 
-/// What a program shows that prints an error with all its causes.
+/// Returns the output of a program that prints an error with all its causes.
 fn chain(error: &dyn std::error::Error) -> String {
     let causes = std::iter::successors(Some(error), |error| error.source());
     let texts: Vec<_> = causes.map(ToString::to_string).collect();
@@ -341,7 +341,7 @@ fn chain(error: &dyn std::error::Error) -> String {
 
 #[tokio::test]
 async fn a_chain_of_causes_shows_each_of_them_once() {
-    // Nobody listens.
+    // The port is closed.
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
@@ -367,7 +367,7 @@ async fn a_chain_of_causes_shows_each_of_them_once() {
 
 #[tokio::test]
 async fn a_connection_that_is_not_made_in_time_is_a_timeout() {
-    // A listener whose queue is full answers nobody.
+    // A listener with a full queue does not respond.
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     let socket = tokio::net::TcpSocket::new_v4().unwrap();

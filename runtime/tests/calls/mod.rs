@@ -1,4 +1,4 @@
-//! Calls: what is sent, what is made of the answer, and what happens in between.
+//! Calls: requests, responses, and the steps in between.
 
 mod answers;
 mod bodies;

@@ -10,7 +10,7 @@ use crate::sending::{json, send};
 const FORM: &str = "multipart/form-data";
 const MIXED: &str = "multipart/mixed";
 
-/// The content type of the request and its parts: head and content of each.
+/// Returns the content type of the request and its parts, each with its head and content.
 async fn sent(set: impl FnOnce(&mut Call)) -> (String, Vec<String>) {
     let request = send(set).await.unwrap();
     let content_type = request.header("content-type").unwrap().to_owned();
@@ -25,7 +25,7 @@ async fn sent(set: impl FnOnce(&mut Call)) -> (String, Vec<String>) {
     (content_type, parts.collect())
 }
 
-/// A part of a form.
+/// Returns the expected part of a form.
 fn part(name: &str, rest: &str) -> String {
     format!("Content-Disposition: form-data; name=\"{name}\"{rest}")
 }
@@ -133,7 +133,7 @@ async fn names_are_content_ids_outside_of_forms_unless_they_are_not_sent() {
             format!("{plain}Content-ID: <c>\r\n\r\n4"),
         ]
     );
-    // What takes their place has no name either; others keep theirs.
+    // Their replacements have no names either; other parts keep theirs.
     let (_, parts) = sent(|call| {
         call.body_multipart(MIXED, &value, &encodings);
         call.configure(|options| {
@@ -200,7 +200,7 @@ async fn a_part_without_a_header_that_it_must_have_is_an_error_of_the_call() {
         error.contains("the part a: the header X-Size is required"),
         "{error}"
     );
-    // Given by a setter, or with the part itself.
+    // The header is set by a setter, or with the part itself.
     let (_, parts) = sent(|call| {
         call.body_multipart(FORM, &value, ENCODINGS);
         call.part_header("a", &Parameter::header("X-Size"), &7);
@@ -215,7 +215,7 @@ async fn a_part_without_a_header_that_it_must_have_is_an_error_of_the_call() {
     })
     .await;
     assert_eq!(parts.len(), 2);
-    // A part that is not there needs none.
+    // An absent part needs no header.
     let (_, parts) = sent(|call| {
         call.body_multipart(FORM, &json(r#"{"b":"2"}"#), ENCODINGS);
     })
@@ -313,7 +313,7 @@ async fn files_are_sent_as_they_are_whatever_is_said_of_their_values() {
 
 #[tokio::test]
 async fn the_boundary_is_in_no_part_even_where_nothing_is_random() {
-    // What is not random is 0 here, and so is the boundary.
+    // The mocked randomness is always 0, and so is the boundary.
     for zeros in [0, 31, 32, 40] {
         let content = "0".repeat(zeros);
         let (content_type, parts) = sent(|call| {

@@ -1,4 +1,4 @@
-//! Long lists: pages and items, their ends, and servers that have none.
+//! Pagination: pages, items, the end of lists, and servers without an end.
 
 use crate::support;
 
@@ -68,7 +68,7 @@ async fn offset_and_limit_end_at_the_total() {
 #[tokio::test]
 async fn without_a_total_only_an_empty_page_is_the_end() {
     let bench = bench();
-    // A server may send fewer than asked for and still have more.
+    // A server may send fewer items than requested and still have more.
     for page in ["[1,2]", "[3]", "[4,5]", "[]"] {
         bench.mock.answer("listThings", MockAnswer::json(200, page));
     }
@@ -88,7 +88,7 @@ async fn without_a_total_only_an_empty_page_is_the_end() {
 #[tokio::test]
 async fn a_total_beside_a_wrong_count_does_not_end_the_list() {
     let bench = bench();
-    // Orange's own example has the two headers the wrong way round.
+    // Orange's own example has the two headers swapped.
     for page in ["[1,2]", "[3,4]", "[]"] {
         let answer = MockAnswer::json(200, page)
             .header("x-result-count", "4")
@@ -258,10 +258,10 @@ async fn a_stream_of_items_goes_on_where_another_one_was_left() {
             assert_eq!(taken, 6, "there is an end after the last item only");
             continue;
         };
-        // Another process: nothing but the text is left.
+        // Another process, which has only the text.
         let text = position.to_string();
         let bench = support::bench();
-        // A page that was not done with is asked for again.
+        // An incomplete page is requested again.
         numbers(&bench, &["[1,2]", "[3,4]", "[5,6]"][taken / 2..]);
         let resumed = items(bench.client().call(&LIST), &BY_OFFSET).resume(&text.parse().unwrap());
         seen.push(collect(&bench, resumed).await.unwrap());
@@ -382,7 +382,7 @@ static BY_COUNTED_CURSOR: Pagination =
 
 #[tokio::test]
 async fn a_mark_that_stays_the_same_is_the_end_where_nothing_is_left() {
-    // All that the total promises was there.
+    // The total number of items was received.
     let bench = bench();
     for page in [r#"{"items":[1],"next":"a"}"#, r#"{"items":[1],"next":"a"}"#] {
         let answer = MockAnswer::json(200, page).header("x-total-count", "2");
@@ -391,7 +391,7 @@ async fn a_mark_that_stays_the_same_is_the_end_where_nothing_is_left() {
     let client = bench.client();
     let all = collect(&bench, items(client.call(&LIST), &BY_COUNTED_CURSOR)).await;
     assert_eq!(all.unwrap(), "1 1");
-    // Behind the last mark there is nothing yet.
+    // There is nothing after the last cursor yet.
     let bench = support::bench();
     for page in [r#"{"items":[1],"next":"a"}"#, r#"{"items":[],"next":"a"}"#] {
         bench.mock.answer("listThings", MockAnswer::json(200, page));
@@ -414,7 +414,7 @@ async fn a_server_that_has_a_new_mark_for_each_empty_page_comes_to_an_end() {
     assert_eq!(bench.mock.calls("listThings").len(), 1000);
 }
 
-/// Reads on after each error from the position that is left, as another process would.
+/// Continues from the last position after each error, like another process.
 async fn read_on(
     bench: &Bench,
     client: &clientwright_runtime::Client,
@@ -524,7 +524,7 @@ async fn a_page_whose_successor_makes_no_sense_is_handed_out_before_the_error() 
     }
     assert!(bench.run(list.try_next()).await.is_err());
     assert!(bench.run(list.try_next()).await.unwrap().is_none());
-    // Once the server is right again, it goes on without an item twice.
+    // Once the server works again, the list continues without repeated items.
     let position = list.position().unwrap();
     bench.mock.answer("listThings", linked("[1,2]", "?p=2"));
     bench

@@ -1,4 +1,4 @@
-//! JSON patches and filters of attributes, as they are sent.
+//! JSON patches and attribute filters on the wire.
 
 use crate::sending;
 

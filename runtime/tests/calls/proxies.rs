@@ -1,4 +1,4 @@
-//! Proxies: which requests go through them, and what their refusals are.
+//! Proxies: the requests they receive, and their refusals.
 
 use crate::server;
 use crate::support;
@@ -28,19 +28,19 @@ async fn a_proxy_gets_the_requests() {
     call(&client, &OPEN).await.unwrap();
 }
 
-/// What a test that was restarted, with another environment, knows.
+/// The environment variable that is set if the test is restarted with another environment.
 const SERVER: &str = "CLIENTWRIGHT_TEST_SERVER";
 
 #[tokio::test]
 async fn a_proxy_of_the_environment_does_not_see_what_goes_to_this_machine() {
     if let Ok(url) = std::env::var(SERVER) {
-        // No credential would be safe at that proxy.
+        // Credentials must not be sent to this proxy.
         let builder = ClientBuilder::new(&API).base_url(&url).token("oauth", "t");
         call(&builder.build().unwrap(), &LIST).await.unwrap();
         let url = url.replace("127.0.0.1", "localhost");
         let builder = ClientBuilder::new(&API).base_url(&url).token("oauth", "t");
         call(&builder.build().unwrap(), &LIST).await.unwrap();
-        // Others go through it.
+        // Requests to other hosts use the proxy.
         let builder = ClientBuilder::new(&API).base_url("http://things.example");
         let client = builder.allow_plain_http().build().unwrap();
         call(&client, &OPEN).await.unwrap();
@@ -107,7 +107,7 @@ async fn what_a_proxy_refuses_is_told_as_that_and_not_sent_again() {
         );
         assert_eq!(proxy.counts.requests.load(Ordering::SeqCst), 1);
     }
-    // A proxy for plain HTTP speaks in place of the server.
+    // A proxy for plain HTTP responds instead of the server.
     let proxy =
         serve(|_, _| Action::Answer(http("407 Proxy Authentication Required", "", ""))).await;
     let client = ClientBuilder::new(&API)
@@ -118,7 +118,7 @@ async fn what_a_proxy_refuses_is_told_as_that_and_not_sent_again() {
         .unwrap();
     let error = problem(call(&client, &OPEN).await);
     assert!(error.is_proxy() && error.status().is_none(), "{error:?}");
-    // One that cannot be reached is a connection that is not made.
+    // An unreachable proxy is a connection error.
     let client = ClientBuilder::new(&API)
         .base_url("https://things.example")
         .proxy("http://127.0.0.1:1")
@@ -129,7 +129,7 @@ async fn what_a_proxy_refuses_is_told_as_that_and_not_sent_again() {
     assert!(error.is_connect() && !error.is_proxy(), "{error:?}");
 }
 
-/// A proxy that speaks SOCKS 5 without credentials, and answers in place of all servers.
+/// Starts a SOCKS 5 proxy without credentials, which responds instead of all servers.
 async fn socks_proxy() -> (String, tokio::sync::mpsc::UnboundedReceiver<String>) {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 

@@ -1,5 +1,4 @@
-//! Parameters that are the whole query string, as OpenAPI 3.2 has them, and methods that it has no
-//! place for.
+//! Parameters that are the whole query string, as in OpenAPI 3.2, and methods that it does not define.
 
 use crate::sending;
 
@@ -19,7 +18,7 @@ async fn query(parameter: &'static Parameter, value: &str) -> Option<String> {
     request.query().map(str::to_owned)
 }
 
-// The examples of the Parameter Object of OpenAPI 3.2.
+// From the examples of the Parameter Object in OpenAPI 3.2.
 #[tokio::test]
 async fn an_object_is_the_pairs_of_a_form() {
     let sent = query(&WHOLE, r#"{"foo":"a + b","bar":true}"#).await;

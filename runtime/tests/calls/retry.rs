@@ -1,4 +1,4 @@
-//! Repetition and time, all by a clock that is moved by hand.
+//! Retries and timeouts, with a manual clock.
 
 use crate::support;
 
@@ -38,7 +38,7 @@ async fn a_post_whose_outcome_is_unknown_is_never_repeated() {
         MockAnswer::new(502),
         MockAnswer::new(504),
         MockAnswer::json(500, r#"{"code":6}"#),
-        // What proxies say, after the API may have received the request.
+        // Responses of proxies, possibly after the API has received the request.
         MockAnswer::new(503),
         MockAnswer::new(503).header("retry-after", "1"),
         MockAnswer::json(503, "{}"),
@@ -291,7 +291,7 @@ async fn the_error_tells_what_the_call_went_through() {
             (5500, refused),
         ]
     );
-    // The last attempt had no answer, but an earlier one had.
+    // The last attempt had no response, but an earlier one had.
     assert_eq!(error.status(), None);
     let last = history.last_response().unwrap();
     assert_eq!(last.status().as_u16(), 503);
@@ -390,7 +390,7 @@ async fn retry_after_is_understood_in_all_three_forms_of_a_date() {
     }
 }
 
-/// When the requests of one GET went out that is always answered with that `Retry-After`.
+/// Returns the times of the requests of a GET whose responses always have this `Retry-After`.
 async fn times(retry_after: &str, status: u16, randomness: u64) -> Vec<u64> {
     let bench = bench();
     let busy = MockAnswer::new(status).header("retry-after", retry_after);
@@ -409,7 +409,7 @@ async fn a_server_that_asks_for_no_wait_gets_the_own_backoff() {
     for value in ["0", "Thu, 03 Oct 2024 00:00:00 GMT"] {
         assert_eq!(times(value, 503, u64::MAX).await, backoff, "{value}");
     }
-    // After throttling, not less than the second of the policy either.
+    // After throttling, the delay is not less than the second of the policy either.
     assert_eq!(times("0", 429, 0).await, [0, 1000, 2000, 3000]);
 }
 
@@ -486,7 +486,7 @@ async fn the_statuses_that_are_worth_another_try_are_a_setting() {
         own.configure(|options| options.retry(policy));
         let own = own.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
         assert_eq!(problem(bench.run(own).await).attempts(), attempts);
-        // A status proves nothing, whatever the setting.
+        // A status alone proves nothing, whatever the setting.
         let error = problem(bench.run(call(&client, &CREATE)).await);
         assert_eq!(error.attempts(), 1, "{status}");
     }

@@ -1,4 +1,4 @@
-//! One client, used from several runtimes and from none, one after the other.
+//! One client, used in sequence from several runtimes and without one.
 
 use crate::server;
 use crate::support;
@@ -12,14 +12,14 @@ use server::{Action, json, serve};
 use support::{API, CREATE, LIST, OPEN, SLOW, call, problem};
 use tokio::runtime::{Builder, Runtime};
 
-/// What hangs does so for the 30 seconds of an attempt.
+/// A hanging call takes the 30 seconds of an attempt.
 const SOON: Duration = Duration::from_secs(10);
 
 fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-/// A server with a runtime of its own, which always runs.
+/// Starts a server with its own runtime, which always runs.
 fn server(act: impl Fn(&str, usize) -> Action + Send + Sync + 'static) -> server::Server {
     let (sender, receiver) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
@@ -55,7 +55,7 @@ fn calls_work_from_any_runtime_in_any_order() {
     let server = server(tokens_and_lists);
     let client = client(&server);
     let start = Instant::now();
-    // Both stand still while the other one runs.
+    // Neither is driven while the other one runs.
     let (first, second) = (runtime(), runtime());
     for _ in 0..3 {
         first.block_on(call(&client, &CREATE)).unwrap();
@@ -74,7 +74,7 @@ fn a_runtime_that_went_away_costs_no_call() {
     let client = client(&server);
     let start = Instant::now();
     for _ in 0..40 {
-        // A POST, so that nothing is sent again in secret.
+        // A POST, so that nothing is retried silently.
         runtime().block_on(call(&client, &CREATE)).unwrap();
     }
     call(&client, &CREATE).wait().unwrap();
@@ -90,7 +90,7 @@ fn a_token_request_of_a_runtime_that_stands_still_is_not_waited_for() {
             return tokens_and_lists(request, number);
         }
         match count.fetch_add(1, Ordering::SeqCst) {
-            // The first one is never answered, so its caller is left alone with it.
+            // Only the caller of the first request waits for it, which never receives a response.
             0 => Action::Stall(Vec::new()),
             _ => tokens_and_lists(request, number),
         }
@@ -116,7 +116,7 @@ fn without_a_runtime_a_call_is_an_error_and_no_panic() {
     use std::task::{Context, Poll, Waker};
 
     let server = server(tokens_and_lists);
-    // With a token, without one, and with a wait for the rate limit before.
+    // With a token, without one, and after a wait for the rate limit.
     let with_token = builder(&server.url).token("oauth", "t").build().unwrap();
     for (client, operation) in [
         (&with_token, &LIST),

@@ -1,5 +1,5 @@
-//! Values that contain what divides values: they are encoded where that tells the two apart, and are an error before
-//! anything is sent where it does not.
+//! Values that contain separators: they are encoded if this distinguishes the two, otherwise they are an error before
+//! anything is sent.
 
 use crate::sending;
 
@@ -9,7 +9,7 @@ use sending::{json, parameter, send};
 use Location::{Cookie, Header, Path, Query};
 use Style::{DeepObject, Form, Label, Matrix, PipeDelimited, Simple, SpaceDelimited, TabDelimited};
 
-/// What is wrong with a value, without the value.
+/// Returns the error for a value, which does not contain the value.
 async fn refused(parameter: &'static Parameter, value: &str) -> String {
     let error = send(|call| call.set(parameter, &json(value))).await;
     let error = error.expect_err(value);

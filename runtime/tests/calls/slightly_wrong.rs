@@ -1,4 +1,4 @@
-//! What servers and programs get slightly wrong, and what comes of it.
+//! Minor errors of servers and programs, and their effects.
 
 use crate::support;
 
@@ -15,7 +15,7 @@ async fn the_code_of_an_error_is_found_in_any_charset() {
         .collect();
     for (content_type, body, message) in [
         ("application/json; charset=iso-8859-1", &latin[..], "déjà"),
-        // Which charset it is, is not said: what can be read counts.
+        // The charset is not declared: the readable part is used.
         ("application/json", latin, "d\u{FFFD}j\u{FFFD}"),
         ("application/json; charset=utf-16le", &wide, ""),
         ("application/json", b"\xEF\xBB\xBF{\"code\":6}", ""),
@@ -26,7 +26,7 @@ async fn the_code_of_an_error_is_found_in_any_charset() {
         let error = problem(bench.run(call(&bench.client(), &CREATE)).await);
         assert_eq!(error.code(), Some("6"), "{content_type}");
         assert_eq!(error.message().unwrap_or_default(), message);
-        // It is the API's own code for what was not processed.
+        // It is the API's own code for requests that were not processed.
         assert_eq!(error.attempts(), 4, "{content_type}");
     }
 }

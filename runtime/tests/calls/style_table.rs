@@ -1,7 +1,7 @@
-//! The table "Style Examples" of the Parameter Object, cell by cell, as OpenAPI 3.0.4 and 3.1.1 have
-//! it: `color` is empty, `blue`, a list of three, or an object of three members.
+//! The table "Style Examples" of the Parameter Object in OpenAPI 3.0.4 and 3.1.1, cell by cell: `color` is empty,
+//! `blue`, a list of three elements, or an object with three properties.
 //!
-//! Members of objects have no order; here they come by name, so the table's `R,100,G,200,B,150` is
+//! Properties of objects have no order; here they are sorted by name, so the table's `R,100,G,200,B,150` is
 //! `B,150,G,200,R,100`.
 
 use crate::sending;
@@ -19,13 +19,13 @@ const VALUES: [&str; 4] = [
     r#"{"R":100,"G":200,"B":150}"#,
 ];
 
-/// What is not applicable.
+/// A cell that is not applicable.
 const NA: &str = "n/a";
-/// An empty cell of a path: the table expands it to nothing, which would be another path, so it is
-/// refused before anything is sent.
+/// An empty cell of a path: the table expands it to nothing, which would be another path, so it is rejected before
+/// anything is sent.
 const REFUSED: &str = "refused";
 
-/// Style, explode, and what becomes of each of the values.
+/// Style, explode, and the result for each of the values.
 type Row = (Style, bool, [&'static str; 4]);
 
 const IN_PATH: [Row; 6] = [
@@ -137,7 +137,7 @@ const IN_HEADER: [Row; 2] = [
     ),
 ];
 
-/// The row `form` of the table; appendix D of 3.1.1: pairs of cookies are delimited by `; `.
+/// The row `form` of the table. Cookie pairs are delimited by `; ` (3.1.1, appendix D).
 const IN_COOKIE: [Row; 2] = [
     (
         Form,
@@ -161,7 +161,7 @@ const IN_COOKIE: [Row; 2] = [
     ),
 ];
 
-/// What a value becomes in its place.
+/// Returns the encoded value in its location.
 async fn sent(location: Location, style: Style, explode: bool, value: &str) -> String {
     let request = send(|call| call.set(parameter(location, style, explode), &json(value))).await;
     let Ok(request) = request else {

@@ -1,5 +1,4 @@
-//! A whole client faked in a consumer's test, and calls without `async`. The module `orders` is
-//! what a generated crate looks like.
+//! Fakes of whole clients in tests of programs, and blocking calls. The module `orders` looks like a generated crate.
 
 use crate::support;
 
@@ -146,7 +145,7 @@ use clientwright_runtime::{ErrorKind, TransportErrorKind, Value};
 use orders::{Api, Client, ListOrders, ReadOrder};
 use support::*;
 
-/// A consumer's function, for any client.
+/// A function of a program, for any client.
 async fn names(api: &dyn Api) -> Result<Vec<String>, clientwright_runtime::Error> {
     let mut names = Vec::new();
     let mut orders = api.list_orders().limit(2).stream();

@@ -1,4 +1,4 @@
-//! TLS: whom the client trusts, and how it proves who it is.
+//! TLS: trusted certificates and client certificates.
 
 use crate::server;
 use crate::support;
@@ -26,7 +26,7 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 
-/// An authority that vouches for servers and clients.
+/// A certificate authority for servers and clients.
 struct Authority {
     pem: String,
     der: CertificateDer<'static>,
@@ -82,7 +82,7 @@ impl Authority {
     }
 }
 
-/// A server for `localhost`, and the certificate of the authority that vouches for it.
+/// Starts a server for `localhost`; also returns the certificate of its authority.
 async fn serve_tls() -> (u16, String) {
     let authority = Authority::new();
     let (port, _) = serve(authority.config(false)).await;
@@ -109,7 +109,7 @@ async fn serve(config: ServerConfig) -> (u16, Seen) {
                 all.lock()
                     .unwrap()
                     .extend(peer.map(|chain| chain[0].clone().into_owned()));
-                // One answer for each connection, so that each call shows its certificate.
+                // One response for each connection, so that each call presents its certificate.
                 if server::read_request(&mut stream).await.is_some() {
                     let body = r#"{"access_token":"t"}"#;
                     let close = "content-type: application/json\r\nconnection: close\r\n";
@@ -198,7 +198,7 @@ async fn an_operation_with_mutual_tls_only_is_called_with_a_client_certificate()
         *seen.lock().unwrap(),
         [der(&first.certificate), der(&second.certificate)]
     );
-    // Without one, nothing is sent; one that the server does not know is refused by the server.
+    // Without a certificate, nothing is sent; an unknown one is rejected by the server.
     let without = mutual(&authority, port).build().unwrap();
     let error = problem(call(&without, &READ).await);
     assert!(error.is_auth() && error.is_config());
@@ -272,7 +272,7 @@ async fn while_its_files_are_replaced_the_last_certificate_stays() {
         .unwrap();
     let states: [(&PathBuf, &str); 4] = [
         (&key, &first.key),
-        // Of another key, no certificate at all, and whole at last.
+        // A certificate of another key, then an invalid one, and finally a valid one.
         (&certificate, &second.certificate),
         (&certificate, "half of a certif"),
         (&certificate, &second.certificate),

@@ -1,4 +1,4 @@
-//! Layers of `tower` around the transport, and services of it as transports.
+//! `tower` layers around the transport, and `tower` services as transports.
 
 use crate::server;
 use crate::support;
@@ -39,7 +39,7 @@ fn requests(server: &Server) -> usize {
     server.counts.requests.load(Ordering::SeqCst)
 }
 
-/// Never answers the first request.
+/// Starts a server that never responds to the first request.
 async fn slow_at_first() -> Server {
     serve(|_, number| match number {
         0 => Action::Stall(Vec::new()),
@@ -52,7 +52,7 @@ async fn slow_at_first() -> Server {
 async fn a_read_that_takes_long_is_sent_a_second_time_and_the_first_response_counts() {
     let hedged = |server: &Server| -> Client {
         let layer = layer_fn(|service: TransportService| {
-            // As if ten requests had taken 5 ms each.
+            // Simulates ten requests of 5 ms each.
             let known = [5; 10];
             let period = Duration::from_secs(60);
             Hedge::new_with_mock_latencies(service, OnlyReads, 10, 0.9, period, &known)
@@ -62,7 +62,7 @@ async fn a_read_that_takes_long_is_sent_a_second_time_and_the_first_response_cou
     let server = slow_at_first().await;
     call(&hedged(&server), &LIST).await.unwrap();
     assert_eq!(requests(&server), 2);
-    // What must not happen twice is sent once.
+    // A request that is not idempotent is sent once.
     let server = slow_at_first().await;
     let client = hedged(&server);
     let mut post = client.call(&CREATE);
@@ -138,7 +138,8 @@ async fn layers_of_any_kind_keep_their_state_for_all_requests() {
     assert!(error.to_string().contains("overloaded"), "{error}");
     assert_eq!(requests(&server), 1);
     first.abort();
-    // Who waits for one layer is not seen by another that was added apart: nothing is shed, but waits.
+    // A layer that was added separately does not see requests that wait for another layer: they wait instead of being
+    // shed.
     let client = builder(&server)
         .layer(ConcurrencyLimitLayer::new(1))
         .layer(LoadShedLayer::new())

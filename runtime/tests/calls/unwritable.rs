@@ -1,4 +1,4 @@
-//! Values that JSON has no place for: an error before anything is sent.
+//! Values that JSON cannot represent: an error before anything is sent.
 
 use crate::sending;
 
@@ -127,7 +127,7 @@ async fn an_item_of_a_body_that_is_not_a_finite_number_is_refused() {
     assert!(error.contains(NO_NUMBER), "{error}");
 }
 
-/// An object with a member `role` and with others that no type names.
+/// An object with the property `role` and additional properties.
 struct Person {
     role: Option<&'static str>,
     additional: BTreeMap<&'static str, &'static str>,

@@ -1,4 +1,4 @@
-//! Bodies of requests that are files and streams, over real connections.
+//! Request bodies from files and streams, over real connections.
 
 use crate::support;
 
@@ -49,7 +49,7 @@ async fn request(socket: &mut TcpStream) -> Option<String> {
     }
 }
 
-/// A client of a server that answers with these statuses, one after the other.
+/// Creates a client of a server that responds with these statuses in order.
 async fn client(statuses: &'static [&'static str]) -> (Client, Requests) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -145,7 +145,7 @@ async fn a_stream_is_sent_once_and_the_error_says_that_it_is_not_repeated() {
         let (head, body) = heard[0].split_once("\r\n\r\n").unwrap();
         assert!(head.contains(header), "{head}");
         assert_eq!(body, sent);
-        // Nor is there anything left of it for another call.
+        // The stream cannot be used for another call.
         let error = put(&client, upload).await.unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Upload(_)), "{error}");
     }
@@ -213,7 +213,7 @@ async fn bytes_in_memory_are_a_body_as_any_other() {
         bench.run(put(&client, body)).await.unwrap();
         assert_eq!(bench.mock.requests().pop().unwrap().body, "abc");
     }
-    // What a mock gets of a stream is all of it.
+    // A mock receives the whole stream.
     bench.mock.answer("putFile", MockAnswer::new(204));
     let stream = Upload::stream(stream::iter(pieces(&["abc", "def"])));
     bench.run(put(&client, stream)).await.unwrap();
@@ -324,7 +324,7 @@ async fn a_stream_among_the_parts_makes_the_body_one_that_is_sent_once() {
 
 #[tokio::test]
 async fn a_refused_token_is_renewed_for_a_body_that_is_still_there_and_not_for_a_stream() {
-    // Files are read on a thread, which a clock that is moved by hand does not wait for.
+    // No files, because they are read on a thread, for which a manual clock does not wait.
     for (upload, is_repeated) in [
         (Upload::from("abc").on_progress(|_| {}), true),
         (Upload::stream(stream::iter(pieces(&["abc"]))), false),

@@ -1,4 +1,4 @@
-//! Signatures of webhooks, with the vectors of those who specify them.
+//! Webhook signatures, with the test vectors of their specifications.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -25,7 +25,7 @@ impl Clock for At {
     }
 }
 
-// Of the specification of Standard Webhooks.
+// From the specification of Standard Webhooks.
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const ID: &str = "msg_p5jXN8AQM9LWM0D4loKWxJek";
 const SENT: u64 = 1_614_265_330;
@@ -53,7 +53,7 @@ fn the_vector_of_standard_webhooks_is_valid() {
     let verified = webhooks.verify(&sent(SIGNATURE), BODY).unwrap();
     assert_eq!(verified.id(), ID);
     assert_eq!(webhooks.sign(ID, verified.timestamp(), BODY), SIGNATURE);
-    // Without its prefix the secret is the same.
+    // The prefix of the secret is optional.
     let bare = at(SECRET.strip_prefix("whsec_").unwrap(), SENT);
     bare.verify(&sent(SIGNATURE), BODY).unwrap();
 }
