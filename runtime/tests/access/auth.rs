@@ -1,4 +1,4 @@
-//! Credentials: which are sent, how tokens are obtained, kept and replaced.
+//! Credentials: which are sent, and how tokens are obtained, stored and replaced.
 
 use crate::support;
 
@@ -152,7 +152,7 @@ async fn an_expired_token_is_replaced_once_even_for_a_post() {
     assert_eq!((error.attempts(), error.code()), (2, Some("42")));
 }
 
-/// An answer of a resource server that does not know the token (any more).
+/// The response of a resource server for which the token is not valid, or no longer.
 fn invalid_token() -> MockAnswer {
     let challenge = r#"Bearer realm="x, y", error="invalid_token", error_description="revoked""#;
     MockAnswer::new(401).header("www-authenticate", challenge)
@@ -179,7 +179,7 @@ async fn a_server_that_refuses_every_token_costs_few_token_requests() {
         assert!(error.is_auth());
     }
     assert_eq!(bench.mock.token_requests().len(), 4);
-    // Somewhat later it is tried again, and if that helps, all is as before.
+    // It is retried later, and if this succeeds, the client works as before.
     bench.clock.advance(Duration::from_secs(11));
     bench.mock.answer("listThings", invalid_token());
     bench.mock.always("listThings", ok());
@@ -188,7 +188,7 @@ async fn a_server_that_refuses_every_token_costs_few_token_requests() {
     bench.mock.answer("listThings", invalid_token());
     bench.run(call(&client, &LIST)).await.unwrap();
     assert_eq!(bench.mock.token_requests().len(), 6);
-    // The token that was accepted last counts as none of those that were obtained in vain.
+    // The last accepted token is not counted among the rejected ones.
     bench.mock.always("listThings", invalid_token());
     for _ in 0..20 {
         problem(bench.run(call(&client, &LIST)).await);

@@ -1,4 +1,4 @@
-//! Credentials for an API whose description does not say which it takes.
+//! Credentials for an API whose specification does not define any.
 
 use crate::support;
 
@@ -12,7 +12,7 @@ use clientwright_runtime::{
 };
 use support::*;
 
-/// What a call of an operation without requirements carries.
+/// Sends a call of an operation without security requirements.
 async fn sent(bench: &Bench, builder: ClientBuilder) -> Recorded {
     bench.mock.always("open", MockAnswer::json(200, "[]"));
     let client = builder.build().unwrap();
@@ -75,7 +75,7 @@ async fn the_credentials_of_a_described_scheme_go_first() {
     bench.run(call(&client, &EITHER)).await.unwrap();
     let sent = bench.mock.calls("either").pop().unwrap();
     assert_eq!(sent.header("authorization"), Some("Basic dTpw"));
-    // And those for everything where none of those is given.
+    // Without them, the credentials for everything are used.
     let client = bench.bare().authorize_with(Authorization::bearer("t"));
     bench
         .run(call(&client.build().unwrap(), &EITHER))
@@ -85,7 +85,7 @@ async fn the_credentials_of_a_described_scheme_go_first() {
     assert_eq!(sent.header("authorization"), Some("Bearer t"));
 }
 
-/// Signs method, URL and body, and may have to wait for its key.
+/// Signs method, URL and body, and may need to wait for its key.
 #[derive(Debug)]
 struct Signature;
 
@@ -125,7 +125,7 @@ async fn a_credential_of_ones_own_sees_the_whole_request_in_each_attempt() {
         Some("GET https://eu.example.com/v1/things 0")
     );
     assert_eq!(bench.mock.calls("open").len(), 2);
-    // It takes the place of a described scheme too.
+    // It can also replace a scheme of the specification.
     bench.mock.always("both", MockAnswer::json(200, "[]"));
     let custom = clientwright_runtime::Credential::custom(Signature);
     let client = bench.builder().credential("key", custom).build().unwrap();

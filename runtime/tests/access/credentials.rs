@@ -1,4 +1,4 @@
-//! Credentials from the environment and from files, and replacing them while the client works.
+//! Credentials from the environment and from files, and their replacement at run time.
 
 use crate::support;
 
@@ -18,7 +18,7 @@ use clientwright_runtime::{
 };
 use support::*;
 
-/// A file that is gone after the test.
+/// A file that is deleted after the test.
 struct File(PathBuf);
 
 impl File {
@@ -103,7 +103,7 @@ async fn credentials_come_from_files_and_are_replaced_there() {
     assert_eq!(sent().await, "k-1");
     bench.clock.advance(Duration::from_secs(10));
     assert_eq!(sent().await, "k-2");
-    // A file that is being replaced, or gone, does not stop the client.
+    // The client continues to work while a file is replaced or missing.
     key.write("");
     bench.clock.advance(Duration::from_secs(11));
     assert_eq!(sent().await, "k-2");
@@ -158,7 +158,7 @@ async fn what_the_environment_says_goes_before_what_the_program_says_in_either_o
     for environment_first in [true, false] {
         let bench = bench();
         bench.mock.always("both", ok());
-        // A dummy that could not be used is no problem either: it is not used.
+        // An unusable dummy is not a problem either, because it is not used.
         let program = |builder: ClientBuilder| builder.api_key("key", "").api_key("query", "given");
         let builder = match environment_first {
             true => program(with(bench.builder(), &variables)),
@@ -198,7 +198,7 @@ async fn one_scheme_may_come_from_the_environment_and_must_be_there_then() {
         missing.build().unwrap_err().problems(),
         ["environment: nothing for oauth, set T_CLIENT_ID and T_CLIENT_SECRET, or T_ACCESS_TOKEN"]
     );
-    // What the program gives is the default for it.
+    // The credential of the program is the default.
     let given = bench.builder().credential_from("oauth", "T", lookup(&[]));
     assert!(given.build().is_ok());
 }
@@ -235,7 +235,7 @@ async fn a_token_may_come_from_the_environment_in_place_of_a_client_but_not_besi
     }
 }
 
-/// Gives `v-0`, `v-1`, … for as long as it works.
+/// A source that returns `v-0`, `v-1`, … while it works.
 #[derive(Debug, Clone)]
 struct Vault {
     asked: Arc<AtomicUsize>,
@@ -290,7 +290,7 @@ async fn a_secret_may_be_asked_for_and_is_asked_for_once_by_many_callers() {
     };
     bench.clock.advance(Duration::from_secs(60));
     assert_eq!(sent().await, "v-1");
-    // A vault that fails leaves the last secret in use, and is left alone for a while.
+    // If a vault fails, the last secret remains in use, and the vault is not queried for a while.
     vault.broken.store(true, Ordering::SeqCst);
     bench.clock.advance(Duration::from_secs(60));
     assert_eq!(sent().await, "v-1");
@@ -487,7 +487,7 @@ async fn a_scheme_of_its_own_takes_its_header_from_the_environment() {
         .unwrap();
     let sent = &bench.mock.calls("signed")[0];
     assert_eq!(sent.header("authorization"), Some("DPoP x"));
-    // The certificate may come with its key or alone: what is wrong with its variable is reported once.
+    // The certificate may be set with its key or alone: an error in its variable is reported once.
     let twice = [
         ("THINGS_CLIENT_CERTIFICATE", "geheim"),
         ("THINGS_CLIENT_CERTIFICATE_FILE", "geheim"),
@@ -497,7 +497,7 @@ async fn a_scheme_of_its_own_takes_its_header_from_the_environment() {
         error.problems(),
         ["environment: both THINGS_CLIENT_CERTIFICATE and THINGS_CLIENT_CERTIFICATE_FILE are set"]
     );
-    // A certificate is part of the connection: nothing of the program's own can be in its place.
+    // A certificate is part of the connection, so a custom credential cannot replace it.
     let custom = builder().credential("tls", Credential::custom(Nothing));
     assert_eq!(
         custom.build().unwrap_err().problems(),

@@ -1,4 +1,4 @@
-//! Logins of people: device code, and authorization code with a browser.
+//! User logins: device code, and authorization code with a browser.
 
 use crate::support;
 
@@ -76,14 +76,14 @@ async fn a_code_is_shown_and_asked_about_until_it_is_confirmed() {
     assert_eq!(field(&asked[1], "device_code").as_deref(), Some("d&"));
     let times: Vec<_> = asked.iter().map(|request| request.at.as_secs()).collect();
     assert_eq!(times, [0, 2, 4, 11, 25]);
-    // The person is not asked again, whatever the scopes and as long as the server remembers the person.
+    // The user is not prompted again, whatever the scopes, as long as the server accepts the refresh token.
     bench.run(call(&client, &LIST)).await.unwrap();
     bench.clock.advance(Duration::from_secs(3600));
     bench.run(call(&client, &LIST)).await.unwrap();
     let last = bench.mock.token_requests().pop().unwrap();
     assert_eq!(field(&last, "refresh_token").as_deref(), Some("r"));
     assert_eq!(prompts.lock().unwrap().len(), 1);
-    // When it does not, the person is asked.
+    // If it does not, the user is prompted.
     bench.clock.advance(Duration::from_secs(3600));
     bench.mock.answer_token(refusal("invalid_grant"));
     bench.mock.answer_token(MockAnswer::json(200, CODE));
@@ -151,7 +151,7 @@ static TWO_SERVERS: Api = Api::new("Things", "1.0")
         ),
     ]);
 
-/// Where tokens came from when a person logged in with that scheme and the token expired.
+/// Returns the URLs of the token requests for a login with a scheme, followed by the expiry of the token.
 async fn logged_in_and_renewed(bench: &Bench, scheme: &str, request: TokenRequest) -> Vec<String> {
     let client = ClientBuilder::new(&TWO_SERVERS)
         .clock(Arc::new(bench.clock.clone()))
@@ -181,7 +181,7 @@ async fn a_login_is_renewed_at_the_refresh_url_of_its_own_flow() {
             "https://device.example/refresh"
         ]
     );
-    // Where the program says another token URL, that of the description is not used.
+    // The token URL of the program takes precedence over the specification's.
     bench.mock.answer_token(MockAnswer::json(200, CODE));
     let elsewhere = device().token_url("https://other.example/token");
     let asked = logged_in_and_renewed(&bench, "person", elsewhere).await;
@@ -216,7 +216,7 @@ async fn a_login_with_a_browser_is_renewed_at_the_refresh_url_of_its_flow() {
     }
 }
 
-/// A browser: what it sends, and what comes back.
+/// Sends a request like a browser, and returns the response.
 async fn visit(url: &Url, target: &str) -> String {
     let port = url.port().unwrap();
     let mut stream = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
@@ -233,7 +233,7 @@ fn query(url: &Url, name: &str) -> String {
     found.unwrap_or_else(|| panic!("no {name}")).1.into_owned()
 }
 
-/// A client that logs in with a browser, which gets the URL.
+/// Creates a client that logs in with a browser, which receives the URL.
 fn browser(
     login: impl FnOnce(AuthorizationCode) -> AuthorizationCode,
 ) -> (
@@ -281,7 +281,7 @@ async fn a_browser_brings_the_code_back_and_only_the_one_that_was_sent_out() {
         (Some("127.0.0.1"), "/callback")
     );
     let state = query(&page, "state");
-    // Connections that end in the middle of a request, or send more than a browser would.
+    // Connections that end within a request, or send more than a browser.
     for (sent, repeated) in [
         ("GET /callback?code=evil", 1),
         ("x", 16 << 10),
@@ -289,17 +289,17 @@ async fn a_browser_brings_the_code_back_and_only_the_one_that_was_sent_out() {
     ] {
         let port = redirect.port().unwrap();
         let mut stream = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
-        // The other side may have seen enough.
+        // The other side may have closed the connection.
         let _ = stream.write_all(sent.repeat(repeated).as_bytes()).await;
         let _ = stream.shutdown().await;
         let mut answer = Vec::new();
         let _ = stream.read_to_end(&mut answer).await;
         assert!(answer.is_empty());
     }
-    // One that needs more than one packet.
+    // A request that needs more than one packet.
     let long = format!("/callback?code=evil&state={}", "x".repeat(8 << 10));
     assert!(visit(&redirect, &long).await.starts_with("HTTP/1.1 404"));
-    // A connection that is opened and not used, pages that nobody asked for, another state.
+    // An unused connection, unexpected pages, another state.
     let idle = TcpStream::connect(("127.0.0.1", redirect.port().unwrap()))
         .await
         .unwrap();

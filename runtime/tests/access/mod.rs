@@ -1,4 +1,4 @@
-//! Credentials: how they are given, sent, shared and kept secret.
+//! Credentials: how they are set, sent, shared and kept secret.
 
 mod auth;
 mod authorize_with;
@@ -9,7 +9,7 @@ mod token_sharing;
 
 use clientwright_runtime::testing::MockAnswer;
 
-/// A token of the endpoint.
+/// The response of the token endpoint with a token.
 pub(crate) fn token(text: &str, expires_in: &str) -> MockAnswer {
     let json = format!("\n {{\"access_token\":\"{text}\",\"expires_in\":{expires_in}}} \n");
     MockAnswer::json(200, json)

@@ -1,4 +1,4 @@
-//! What the token endpoint says, and what comes of it.
+//! Responses of the token endpoint, and their effects.
 
 use crate::support;
 
@@ -164,7 +164,7 @@ async fn one_stray_answer_of_the_token_endpoint_stops_no_other_call() {
         bench.mock.always("listThings", ok());
         bench.mock.answer_token(stray.clone());
         let client = bench.client();
-        // The call that met it may fail or try again, but the next one has a token.
+        // The call that receives it may fail or retry, but the next one has a token.
         let _ = bench.run(call(&client, &LIST)).await;
         bench.run(call(&client, &LIST)).await.unwrap();
         assert!(bench.clock.now() < Duration::from_secs(1), "{stray:?}");
@@ -270,7 +270,7 @@ async fn whatever_is_said_of_its_life_a_token_is_neither_kept_for_ever_nor_asked
         bench.mock.always("listThings", ok());
         bench.mock.always_token(token("t", expires_in));
         let client = bench.client();
-        // Calls close together share it.
+        // Calls in quick succession share it.
         for _ in 0..100 {
             bench.run(call(&client, &LIST)).await.unwrap();
         }

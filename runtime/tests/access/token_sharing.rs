@@ -1,4 +1,4 @@
-//! Tokens of the consumer's own, and tokens that several clients share.
+//! Tokens from the program, and tokens that are shared between clients.
 
 use crate::support;
 
@@ -15,7 +15,7 @@ use support::*;
 
 use crate::traces::Captured;
 
-/// Gives `own-0`, `own-1`, …, or fails.
+/// A source that returns `own-0`, `own-1`, …, or fails.
 #[derive(Debug, Default)]
 struct Vault {
     asked: AtomicUsize,
@@ -111,11 +111,11 @@ async fn clients_that_share_a_cache_make_one_token_request() {
     let clients = fleet(&bench, &cache);
     call_all(&bench, &clients).await;
     assert_eq!(bench.mock.token_requests().len(), 1);
-    // And one more when that token ends.
+    // One more is requested when that token expires.
     bench.clock.advance(Duration::from_secs(580));
     call_all(&bench, &clients).await;
     assert_eq!(bench.mock.token_requests().len(), 2);
-    // A token that the server refuses is not taken from the cache again.
+    // A token that the server rejects is not taken from the cache again.
     let expired = MockAnswer::json(401, r#"{"code":42}"#).after(Duration::from_secs(1));
     for _ in 0..20 {
         bench.mock.answer("listThings", expired.clone());
@@ -124,7 +124,7 @@ async fn clients_that_share_a_cache_make_one_token_request() {
     assert_eq!(bench.mock.token_requests().len(), 3);
 }
 
-/// Tokens for the scopes that are asked for, under a name that other clients know.
+/// Tokens for the requested scopes, with a cache key that is shared with other clients.
 #[derive(Debug)]
 struct Scoped(AtomicUsize);
 
@@ -203,7 +203,7 @@ async fn a_source_without_scopes_and_without_a_name_has_one_token_that_no_other_
     }
 }
 
-/// A cache in which somebody else stores a token just before the lease is given.
+/// A cache in which another client stores a token just before the lease is granted.
 #[derive(Debug)]
 struct Overtaken(MemoryTokenCache);
 
@@ -295,11 +295,11 @@ async fn a_client_that_died_while_asking_holds_nobody_up() {
     call_all(&bench, &clients[1..]).await;
     assert_eq!(bench.mock.token_requests().len(), 2);
     assert_eq!(bench.mock.calls("listThings").len(), 19);
-    // Its lease ended with it.
+    // Its lease was released when it was dropped.
     assert!(bench.clock.now() < Duration::from_secs(1));
 }
 
-/// A cache whose server is down, or worse, silent.
+/// A cache whose server is unavailable, or does not respond.
 #[derive(Debug)]
 struct Broken {
     silent: bool,
@@ -358,7 +358,7 @@ async fn a_broken_cache_is_as_good_as_none() {
     }
 }
 
-/// What is true of a lease whichever way its holder ends.
+/// Checks that a lease is released soon, however its holder ends.
 async fn is_free_soon(bench: &Bench, clients: &[Client]) {
     let from = bench.clock.now();
     call_all(bench, clients).await;
@@ -374,7 +374,7 @@ async fn a_client_that_stands_still_while_asking_holds_nobody_up_for_long() {
     bench.mock.answer_token(MockAnswer::never());
     let cache = bench.token_cache();
     let clients = fleet(&bench, &cache);
-    // Its runtime is not driven any more, as if the process had been stopped.
+    // Its runtime is no longer driven, as if the process had been stopped.
     let idle = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();
@@ -395,7 +395,7 @@ async fn a_client_that_stands_still_while_asking_holds_nobody_up_for_long() {
     asked.notified().await;
     is_free_soon(&bench, &clients[1..]).await;
     drop(pending);
-    // Outside of this runtime, which must not block.
+    // Outside this runtime, which must not block.
     std::thread::spawn(move || drop(idle.join()))
         .join()
         .unwrap();
