@@ -1,4 +1,4 @@
-//! A server of HTTP/2 on loopback, frame by frame, so that it can do what no server library would.
+//! An HTTP/2 server on loopback that sends single frames, so that it can behave unlike any server library.
 
 use std::sync::{Arc, Mutex};
 
@@ -11,18 +11,18 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
-/// What the server does with a request.
+/// The action of the server for a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Deed {
-    /// Answers 200 with `[]`.
+    /// Responds with 200 and `[]`.
     Answer,
-    /// Answers 200, announces more than it sends, and resets the stream with this code.
+    /// Responds with 200 and an incomplete body, and resets the stream with this code.
     BreakOff(u32),
     /// Resets the stream with this code.
     Reset(u32),
-    /// Says that it goes away for this reason, having processed nothing or also this request; closes.
+    /// Sends `GOAWAY` with this reason, after processing this request or nothing, and closes the connection.
     GoAway { processed: bool, reason: u32 },
-    /// Says nothing any more, on the whole connection, and keeps it open.
+    /// Sends nothing more on the whole connection, and keeps it open.
     FallSilent,
 }
 
@@ -40,14 +40,13 @@ pub(crate) struct Http2Server {
 }
 
 impl Http2Server {
-    /// `deed` gets the number of each request, from 0.
+    /// Starts a server. `deed` receives the number of each request, starting at 0.
     pub(crate) async fn start(deed: impl Fn(usize) -> Deed + Send + Sync + 'static) -> Self {
         Self::start_and_serve_from(0, rustls::DEFAULT_VERSIONS, deed).await
     }
 
-    /// Closes the first connection as soon as TLS is agreed upon. That is by TLS 1.2, where the server has
-    /// the last word unless a session is resumed: the connection has ended when the client begins with
-    /// HTTP.
+    /// Closes the first connection after the TLS handshake. This uses TLS 1.2, where the server sends the last
+    /// message unless a session is resumed, so the connection has ended when the client starts to use HTTP.
     pub(crate) async fn that_closes_the_first(
         deed: impl Fn(usize) -> Deed + Send + Sync + 'static,
     ) -> Self {
@@ -89,7 +88,7 @@ impl Http2Server {
         }
     }
 
-    /// The settings that a client of this server needs.
+    /// Applies the settings for a client of this server.
     pub(crate) fn settings(&self, builder: ClientBuilder) -> ClientBuilder {
         builder
             .base_url(&format!("https://localhost:{}", self.port))
@@ -102,7 +101,7 @@ impl Http2Server {
     }
 }
 
-/// Accepts TLS for these hosts and these protocols; with the certificate of the authority that vouches for it.
+/// Creates a TLS acceptor for hosts and protocols; also returns the certificate of its authority.
 pub(crate) fn acceptor(
     versions: &[&'static SupportedProtocolVersion],
     hosts: &[&str],

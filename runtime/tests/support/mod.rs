@@ -1,4 +1,4 @@
-//! An API of the tests, and clients of it over a mock transport.
+//! An API for tests, and its clients with a mock transport.
 #![allow(dead_code, reason = "each test file uses its part")]
 
 use std::sync::Arc;
@@ -107,7 +107,7 @@ impl Bench {
         self.builder().build().unwrap()
     }
 
-    /// A cache for the tokens of several clients.
+    /// Returns a cache for the tokens of several clients.
     pub(crate) fn token_cache(&self) -> Arc<dyn TokenCache> {
         Arc::new(MemoryTokenCache::with_clock(Arc::new(self.clock.clone())))
     }
@@ -117,12 +117,12 @@ impl Bench {
     }
 }
 
-/// An empty list.
+/// Returns a response with an empty list.
 pub(crate) fn ok() -> MockAnswer {
     MockAnswer::json(200, "[]")
 }
 
-/// Polls all futures, in turn, in one task.
+/// Spawns all futures, and waits for their outputs in order.
 pub(crate) async fn all<F>(futures: Vec<F>) -> Vec<F::Output>
 where
     F: Future + Send + 'static,
@@ -136,7 +136,7 @@ where
     outputs
 }
 
-/// A call without parameters.
+/// Sends a call without parameters.
 pub(crate) fn call(
     client: &Client,
     operation: &'static Operation,

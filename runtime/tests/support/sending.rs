@@ -1,4 +1,4 @@
-//! Sending one call and looking at the request that came of it.
+//! Sends a call, and returns its request.
 
 use clientwright_runtime::codegen::v1::Call;
 use clientwright_runtime::codegen::v1::describe::*;

@@ -1,4 +1,4 @@
-//! A server on loopback that does what the test says, byte by byte.
+//! A server on loopback that performs the actions of a test byte by byte.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// What the server does with a connection after it has read a request.
+/// The action of the server after it has read a request.
 #[derive(Clone)]
 pub(crate) enum Action {
     /// Sends the bytes and reads the next request.
@@ -15,9 +15,9 @@ pub(crate) enum Action {
     Close(Vec<u8>),
     /// Sends the bytes and resets the connection.
     Reset(Vec<u8>),
-    /// Sends the bytes and then nothing more.
+    /// Sends the bytes, and then nothing.
     Stall(Vec<u8>),
-    /// Sends the bytes, and then zeros for ever.
+    /// Sends the bytes, and then zeros forever.
     Flood(Vec<u8>),
 }
 
@@ -33,7 +33,7 @@ pub(crate) struct Server {
     pub(crate) counts: Arc<Counts>,
 }
 
-/// `act` gets each request (head and body) and its number, from 0.
+/// Starts a server. `act` receives each request (head and body) and its number, starting at 0.
 pub(crate) async fn serve(act: impl Fn(&str, usize) -> Action + Send + Sync + 'static) -> Server {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -72,7 +72,7 @@ async fn connection(
             }
             Action::Stall(bytes) => {
                 let _ = stream.write_all(&bytes).await;
-                // Until the client goes away.
+                // Until the client disconnects.
                 let _ = stream.read(&mut [0]).await;
                 return;
             }
@@ -87,7 +87,7 @@ async fn connection(
     }
 }
 
-/// One request with its body; none when the client closed the connection.
+/// Reads a request with its body. Returns `None` if the client has closed the connection.
 pub(crate) async fn read_request(
     stream: &mut (impl AsyncRead + AsyncWrite + Unpin),
 ) -> Option<String> {
@@ -107,7 +107,7 @@ pub(crate) async fn read_request(
     }
 }
 
-/// A whole answer of HTTP/1.1.
+/// Creates a complete HTTP/1.1 response.
 pub(crate) fn http(status: &str, headers: &str, body: &str) -> String {
     format!(
         "HTTP/1.1 {status}\r\n{headers}content-length: {}\r\n\r\n{body}",
@@ -119,7 +119,7 @@ pub(crate) fn json(status: &str, body: &str) -> String {
     http(status, "content-type: application/json\r\n", body)
 }
 
-/// How long the body of a request is.
+/// Returns the length of the body of a request.
 pub(crate) fn content_length(head: &str) -> usize {
     let mut fields = head.lines().filter_map(|line| line.split_once(':'));
     let length = fields.find(|(name, _)| name.eq_ignore_ascii_case("content-length"));

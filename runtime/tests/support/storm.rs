@@ -1,16 +1,16 @@
-//! A server that answers with interim answers (1xx) as fast as it can, and only then as it should: a call whose
-//! deadline does not hold succeeds in the end.
+//! A server that sends interim responses (1xx) as fast as possible before the final one: a call whose deadline is not
+//! observed eventually succeeds.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 use std::time::Duration;
 
-/// Where the server is. It writes 70 MB, which nothing reads before the deadline of a test.
+/// Starts the server and returns its URL. It writes 70 MB, which cannot be read before the deadline of a test.
 pub(crate) fn storm() -> String {
     server(4096, 600, Duration::ZERO)
 }
 
-/// The same, with a pause after each hundred of them.
+/// Starts a server that pauses after every hundred responses.
 #[allow(dead_code, reason = "only a part is used here")]
 pub(crate) fn gale(pause: Duration) -> String {
     server(100, 10_000, pause)

@@ -1,4 +1,4 @@
-//! What a client shows of itself, captured as text.
+//! Captures the traces of a client as text.
 
 use std::io::Write;
 use std::sync::{Arc, LazyLock, Mutex};
@@ -6,8 +6,8 @@ use std::sync::{Arc, LazyLock, Mutex};
 use tracing::Dispatch;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-/// While there is one subscriber only, `tracing` asks the thread that comes across a span first whether anything is
-/// interested in it, and remembers the answer. Other tests have none; with a second subscriber it asks all that exist.
+/// With a single subscriber, `tracing` asks the thread that first reaches a span whether there is any interest in it,
+/// and caches the result. Other tests have no subscriber; with a second one, it asks all of them.
 static SECOND: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(tracing_subscriber::registry()));
 
 #[derive(Clone, Default)]
