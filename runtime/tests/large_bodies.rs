@@ -1,6 +1,6 @@
-//! How much memory a body takes that does not fit in it, counted.
+//! Measures the memory for uploads and downloads of 1 GiB.
 //!
-//! One test, because all that a process allocates is counted together: what the server takes, too.
+//! A single test, because all allocations of the process are counted together, including the server's.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -28,7 +28,7 @@ static PUT: Operation = Operation::new(&API, Method::Put, "/file", "putFile").an
 const GIB: usize = 1 << 30;
 const MOST: usize = 16 << 20;
 
-/// The head of a request, and nothing of its body.
+/// Reads the head of a request without its body.
 async fn head(socket: &mut TcpStream) -> Option<String> {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
@@ -37,7 +37,7 @@ async fn head(socket: &mut TcpStream) -> Option<String> {
     String::from_utf8(head).ok()
 }
 
-/// A server that answers GET with 1 GiB, and takes 1 GiB with PUT.
+/// Starts a server that responds to GET with 1 GiB, and accepts 1 GiB with PUT.
 async fn serve() -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

@@ -1,9 +1,9 @@
-//! The tests of the runtime, in one program; a file alongside it is a process of its own, because it counts or searches
+//! The tests of the runtime, in one program; a file alongside it is a separate process, because it counts or searches
 //! the memory of the whole process, or measures time while the processor is busy.
 //!
-//! - [`access`], [`oauth`]: credentials and tokens; [`oidc`] and [`redis`] against servers that others wrote
-//! - [`calls`]: what is sent, what is made of the response, and what happens in between
-//! - [`faults`]: what is promised when connections, servers and bodies fail
+//! - [`access`], [`oauth`]: credentials and tokens; [`oidc`] and [`redis`] with third-party servers
+//! - [`calls`]: requests, responses, and the steps in between
+//! - [`faults`]: promises for failures of connections, servers and bodies
 //! - [`json`]: reading and writing JSON
 //! - [`observability`]: spans, metrics and trace propagation
 #![allow(

@@ -1,6 +1,6 @@
-//! How much memory a response takes, counted.
+//! Measures the memory for a response.
 //!
-//! One test, because all that a process allocates is counted together.
+//! A single test, because all allocations of the process are counted together.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -24,7 +24,7 @@ use support::{API, CREATE, call};
 #[global_allocator]
 static ALLOCATED: PeakAlloc = PeakAlloc;
 
-/// As many as fit into `length` bytes of a list.
+/// Creates a list of at most `length` bytes with as many elements as possible.
 fn list(element: &str, length: usize) -> String {
     let count = (length - 2) / (element.len() + 1);
     let mut text = String::with_capacity(length);
@@ -39,7 +39,7 @@ fn list(element: &str, length: usize) -> String {
     text
 }
 
-/// As many as fit into `length` bytes of an object.
+/// Creates an object of at most `length` bytes with as many members as possible.
 fn object(value: &str, length: usize) -> String {
     let mut text = String::with_capacity(length);
     text.push('{');
@@ -50,7 +50,7 @@ fn object(value: &str, length: usize) -> String {
         if at > 0 {
             text.push(',');
         }
-        // Not in the order of the alphabet.
+        // Not in alphabetical order.
         text.push_str(&format!("\"{:x}\":{value}", at.wrapping_mul(0x9E37_79B1)));
     }
     text.push('}');
@@ -79,7 +79,7 @@ impl World {
         builder.no_timeout().no_attempt_timeout().build().unwrap()
     }
 
-    /// What a call for that text brings, and the most memory that it took.
+    /// Returns the result of a call with this response, and its peak memory.
     async fn peak(&self, client: &Client, text: &str) -> (Result<Value, ErrorTold>, usize) {
         let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", text.len());
         *self.body.lock().unwrap() = [head.as_bytes(), text.as_bytes()].concat();
@@ -124,13 +124,13 @@ async fn a_free_form_value_takes_four_times_its_limit_at_most_or_is_an_error() {
         ("[[[…]],…]", list(&deep, LIMIT), false),
         ("{\"x\":0,…}", object("0", LIMIT), false),
         ("{\"x\":{\"\":0},…}", object(r#"{"":0}"#, LIMIT), false),
-        // What is in use.
+        // Typical responses.
         ("records", list(record, LIMIT * 7 / 8), true),
         ("numbers", list("-12.3456789012", LIMIT), true),
         ("words", list("\"some words of a text\"", LIMIT), true),
         ("members", object("\"value\"", LIMIT), true),
         ("long names", list(r#"{"a-name-of-15-ch":0}"#, LIMIT), false),
-        // Many more times their text, and within the limit nevertheless.
+        // Many times larger than their text, but within the limit.
         ("short", list("0", LIMIT / 8), false),
         ("short objects", list(r#"{"":0}"#, LIMIT / 3), false),
     ] {
@@ -140,7 +140,7 @@ async fn a_free_form_value_takes_four_times_its_limit_at_most_or_is_an_error() {
             peak as f64 / LIMIT as f64,
             if result.is_ok() { "read" } else { "refused" }
         );
-        // While it is read, the text and what is known of it come besides.
+        // While the text is parsed, the text and its index take memory in addition.
         assert!(peak <= 7 * LIMIT, "{name}: {peak}");
         match result {
             Ok(value) => {
@@ -159,7 +159,7 @@ async fn a_free_form_value_takes_four_times_its_limit_at_most_or_is_an_error() {
             Err(ErrorTold::TooMany) => assert!(!is_usual, "{name}"),
         }
     }
-    // The bound goes with the limit, and is a setting of its own.
+    // The bound depends on the limit, and is also a separate setting.
     let text = list("0", LIMIT / 2);
     assert_eq!(
         world.peak(&client, &text).await.0.err(),
@@ -171,7 +171,7 @@ async fn a_free_form_value_takes_four_times_its_limit_at_most_or_is_an_error() {
     assert!(peak <= 4 * 8 * LIMIT);
 }
 
-/// Sizes that the bound of `max_response_values` is reckoned with.
+/// The sizes on which the bound of `max_response_values` is based.
 #[test]
 fn values_are_as_small_as_the_bound_takes_them_to_be() {
     assert_eq!(size_of::<Value>(), 32);

@@ -1,4 +1,4 @@
-//! Credentials and values never show: not in `Debug`, not in errors, not in traces.
+//! Credentials and values never appear in `Debug`, errors or traces.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -18,7 +18,7 @@ use clientwright_runtime::{Client, RawResponse, TransportErrorKind, Value};
 use support::*;
 use traces::Captured;
 
-/// Every credential, and every value of a call, has this in it.
+/// Every credential and every value of a call contains this.
 const SECRET: &str = "geheim";
 
 fn client(bench: &Bench) -> Client {
@@ -86,7 +86,7 @@ async fn neither_debug_nor_errors_nor_traces_show_what_is_secret() {
     assert!(!shown.contains(SECRET), "{shown}");
     assert!(!traces.contains(SECRET), "{traces}");
     assert!(!traces.contains("Basic ") && !traces.contains("Bearer "));
-    // It was all there to be shown.
+    // There was output that could have contained them.
     assert!(shown.contains("id: 404") || shown.contains("404"));
     assert!(traces.contains("http.client.request"));
 }
@@ -140,7 +140,7 @@ async fn the_http_client_underneath_shows_nothing_either() {
 
 #[tokio::test]
 async fn what_servers_repeat_of_credentials_is_not_shown() {
-    // The token endpoint …
+    // Responses of the token endpoint …
     let pair = "aWQ6Z2VoZWltIDE="; // id:geheim 1
     for said in ["geheim 1", "geheim%201", pair] {
         let bench = bench();
@@ -157,7 +157,7 @@ async fn what_servers_repeat_of_credentials_is_not_shown() {
             "{shown}"
         );
     }
-    // … and the API.
+    // … and of the API.
     for (operation, said) in [
         (&BOTH, "geheim-11"),
         (&BOTH, "geheim-2"),
@@ -176,7 +176,7 @@ async fn what_servers_repeat_of_credentials_is_not_shown() {
     }
 }
 
-/// Takes requests and keeps nothing of them.
+/// A transport that drops requests.
 #[derive(Debug)]
 struct Forgetful;
 
@@ -205,7 +205,7 @@ impl clientwright_runtime::Transport for Forgetful {
     }
 }
 
-/// Counts what is in the memory of this process that reads backwards as `reversed`.
+/// Counts the occurrences of the reverse of `reversed` in the memory of this process.
 #[cfg(target_os = "linux")]
 fn in_memory(reversed: &[u8]) -> usize {
     use std::io::{Read as _, Seek as _, SeekFrom};
@@ -251,7 +251,7 @@ fn in_memory(reversed: &[u8]) -> usize {
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn nothing_is_left_in_memory_of_the_secrets_of_a_client_that_is_gone() {
-    // Backwards, so that this test itself does not hold what it looks for.
+    // Reversed, so that this test itself does not contain the text it searches for.
     const REVERSED: &[u8] = b"0123-tesrag-rednem-renies-fua";
     let secret = || -> String { REVERSED.iter().rev().map(|b| char::from(*b)).collect() };
     let exact = || {

@@ -1,4 +1,4 @@
-//! A server that answers with interim answers (1xx), as fast as it can, before it answers as it should.
+//! A server that sends interim responses (1xx) as fast as possible before the final one.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -48,8 +48,8 @@ fn without_async_it_holds_as_well_and_others_are_not_held_up() {
     }
 }
 
-/// One thread drives the connection, the call and the time of `tokio`: it comes to look at the time whenever
-/// it has read what there is.
+/// One thread drives the connection, the call and the timers of `tokio`: it checks the timers whenever it has read
+/// the available data.
 #[tokio::test]
 async fn a_deadline_holds_on_a_runtime_of_one_thread_that_can_keep_up() {
     let client = client_of(&storm::gale(Duration::from_millis(1)));
