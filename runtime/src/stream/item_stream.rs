@@ -27,9 +27,9 @@ use crate::response::RawResponse;
 /// An item that does not match the specification is an error, after which the next item can be requested. Any other
 /// error ends the stream.
 ///
-/// A stream of server-sent events that was requested with GET is resumed if the connection ends or breaks, with
-/// `Last-Event-ID`, after the reconnection time of the server (by default 3 seconds), until it responds with 204: if
-/// its events have ids, or if it has set that time. [`no_reconnect`](Self::no_reconnect) disables this.
+/// A stream of server-sent events is resumed with `Last-Event-ID` if the connection ends or breaks, until the server
+/// responds with 204. This requires GET, and events with ids or a reconnection time from the server, after which
+/// (by default 3 seconds) the request is sent. [`no_reconnect`](Self::no_reconnect) disables this.
 ///
 /// ```
 /// use clientwright_runtime::{Error, ItemStream, Value};

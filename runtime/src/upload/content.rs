@@ -21,7 +21,6 @@ use crate::{BoxFuture, Progress};
 ///
 /// The timeout of an attempt restarts with each piece that is sent, and only the timeout of the call itself
 /// ([`CallOptions::timeout`](crate::CallOptions::timeout)) limits the whole upload: a long upload is not a slow one.
-/// ([`CallOptions::timeout`](crate::CallOptions::timeout)) bounds the whole: a long upload is not a slow one.
 ///
 /// ```
 /// use clientwright_runtime::Upload;

@@ -4,7 +4,7 @@ use super::exchange::{exchange, response, target};
 use crate::BoxFuture;
 use crate::transport::{Request, Transport, TransportError, TransportErrorKind, TransportResponse};
 
-/// A `reqwest::Client` of the program as a transport, with all of its own settings.
+/// A `reqwest::Client` of the program as a transport, with its own settings.
 ///
 /// Build it with `redirect::Policy::none()`: a redirect may lead to a host that must not receive the credentials, so
 /// a redirected response is an error here. Its connections belong to the runtime in which they were created; a
