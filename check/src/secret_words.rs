@@ -1,9 +1,9 @@
-//! Which names sound secret: those of passwords, tokens, codes and the like.
+//! Which names are likely to be secret: those of passwords, tokens, codes and the like.
 //!
-//! `check` and `runtime` do not know each other and must agree: what a client masks in a recording is what
-//! `clientwright traffic` never prints. Both have this file; `tests/tests/tidy` compares the two.
+//! `check` and `runtime` do not depend on each other and must agree: what a client masks in a recording is what
+//! `clientwright traffic` never prints. Both contain this file; `tests/tests/tidy` compares the two.
 
-/// What is secret wherever it is part of a name, in small letters and without what separates words.
+/// Parts of names that are secret anywhere in a name, in lower case and without separators of words.
 const ANYWHERE: [&str; 24] = [
     "accesskey",
     "apikey",
@@ -31,13 +31,13 @@ const ANYWHERE: [&str; 24] = [
     "codeverifier",
 ];
 
-/// What is secret as a word of a name. As letters within others it means nothing: `pin` in `shipping`.
+/// Words of names that are secret. Inside of other words they mean nothing: `pin` in `shipping`.
 const WORDS: [&str; 22] = [
     "auth", "csrf", "cvc", "cvv", "dsn", "hmac", "jwt", "mfa", "nonce", "oauth", "otp", "pass",
     "passkey", "pin", "psk", "puk", "salt", "sid", "sig", "tan", "totp", "xsrf",
 ];
 
-/// Whether what has this name is likely secret: `accessToken`, `API_KEY`, `x-auth`, `pin`.
+/// Returns whether a value with this name is likely to be secret: `accessToken`, `API_KEY`, `x-auth`, `pin`.
 pub(crate) fn sounds_secret(name: &str) -> bool {
     let mut joined = String::with_capacity(name.len());
     let mut word = String::new();
@@ -64,7 +64,7 @@ pub(crate) fn sounds_secret(name: &str) -> bool {
     is_word(&word) || ANYWHERE.iter().any(|part| joined.contains(part))
 }
 
-/// Whether it is one of the words, or several of the kind.
+/// Returns whether it is one of the words or its plural.
 fn is_word(word: &str) -> bool {
     let one = word.strip_suffix('s').unwrap_or(word);
     WORDS.iter().any(|known| *known == word || *known == one)

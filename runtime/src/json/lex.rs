@@ -1,20 +1,19 @@
 //! The lexer: from bytes to entries.
 //!
-//! The most frequent tokens, strings without escapes and integers, are read here; the others are left to
-//! `hifijson`, which has no dependencies. The structure is kept on an explicit stack, so that no nesting can
-//! overflow the call stack.
+//! The structure is kept on an explicit stack, so that no nesting can overflow the call stack.
 
 use std::borrow::Cow;
-
-use hifijson::SliceLexer;
-use hifijson::escape;
-use hifijson::num::LexWrite as _;
-use hifijson::str::{Error, LexAlloc as _};
-use hifijson::token::Lex as _;
 
 use super::escape::plain_length;
 use super::syntax_error::SyntaxError;
 use super::tape::{Entry, MAX_DEPTH, Tape, Token, Unescaped, mark};
+use super::unescape::unescape;
+
+const WORDS: [(&[u8], Token); 3] = [
+    (b"null", Token::Null),
+    (b"true", Token::True),
+    (b"false", Token::False),
+];
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
@@ -232,7 +231,7 @@ impl<'a> Lexer<'a> {
         let end = inside.saturating_add(length);
         // A quote outside of `text` comes after bytes that are not UTF-8.
         if self.text.as_bytes().get(end) != Some(&b'"') {
-            return self.escaped(start);
+            return self.escaped(start, is_name);
         }
         let mark = match is_name {
             true => mark(self.bytes.get(inside..end).unwrap_or_default()),
@@ -249,22 +248,26 @@ impl<'a> Lexer<'a> {
     }
 
     /// Reads a string with escapes, or an invalid one.
-    #[cold]
-    fn escaped(&mut self, start: usize) -> Result<(), SyntaxError> {
-        let mut rest = self.rest(start.saturating_add(1));
-        match rest.str_string() {
-            Ok(text) => {
-                self.move_to(&rest);
+    #[inline(never)]
+    fn escaped(&mut self, start: usize, is_name: bool) -> Result<(), SyntaxError> {
+        let inside = start.saturating_add(1);
+        let bytes = self.bytes.get(inside..).unwrap_or_default();
+        let text = self.text.get(inside..).unwrap_or_default();
+        let read = |out: &mut String| unescape(bytes, text, out);
+        match self.tape.unescaped.push(read) {
+            Ok((length, string)) => {
+                self.at = inside.saturating_add(length);
+                let name = self.tape.unescaped.get(string).filter(|_| is_name);
                 self.tape.entries.push(Entry {
                     start: index(start),
-                    extent: self.tape.unescaped.push(&text),
-                    mark: mark(text.as_bytes()),
+                    extent: string,
+                    mark: name.map_or(0, |name| mark(name.as_bytes())),
                     token: Token::Escaped,
                 });
                 Ok(())
             }
             Err(error) => {
-                let at_end = matches!(error, Error::Eof | Error::Escape(escape::Error::Eof));
+                let at_end = error.is_at_end();
                 let error = self.problem(start, format!("{error} in the string that starts"));
                 Err(SyntaxError { at_end, ..error })
             }
@@ -273,41 +276,32 @@ impl<'a> Lexer<'a> {
 
     fn number(&mut self) -> Result<(), SyntaxError> {
         let start = self.at;
-        let digits = self.bytes.get(start..).unwrap_or_default();
-        let length = digits.iter().take_while(|b| b.is_ascii_digit()).count();
-        let is_integer = !matches!(digits.get(length), Some(b'.' | b'e' | b'E'))
-            && (length == 1 || length > 0 && digits.first() != Some(&b'0'));
-        if is_integer {
-            self.at = start.saturating_add(length);
-        } else {
-            let mut rest = self.rest(start);
-            let number = rest.num_string();
-            self.move_to(&rest);
-            if number.validated().is_err() {
-                let mut error = self.problem(self.at, "a digit is missing");
-                error.at_end = self.at >= self.bytes.len();
-                return Err(error);
+        let bytes = self.bytes.get(start..).unwrap_or_default();
+        match number(bytes) {
+            Ok(length) => {
+                self.at = start.saturating_add(length);
+                self.push(Token::Number, start, length);
+                Ok(())
+            }
+            Err(length) => {
+                let mut error = self.problem(start.saturating_add(length), "a digit is missing");
+                error.at_end = length >= bytes.len();
+                Err(error)
             }
         }
-        self.push(Token::Number, start, self.at.saturating_sub(start));
-        Ok(())
     }
 
     fn word(&mut self) -> Result<(), SyntaxError> {
         let start = self.at;
-        let mut rest = self.rest(start);
-        let token = match rest.null_or_bool() {
-            Some(None) => Token::Null,
-            Some(Some(true)) => Token::True,
-            Some(Some(false)) => Token::False,
-            None => {
-                let mut error = self.problem(start, "expected a value");
-                error.at_end = is_start_of_word(self.bytes.get(start..).unwrap_or_default());
-                return Err(error);
-            }
+        let rest = self.bytes.get(start..).unwrap_or_default();
+        let mut words = WORDS.iter();
+        let Some((word, token)) = words.find(|(word, _)| rest.starts_with(word)) else {
+            let mut error = self.problem(start, "expected a value");
+            error.at_end = is_start_of_word(rest);
+            return Err(error);
         };
-        self.move_to(&rest);
-        self.push(token, start, 0);
+        self.at = start.saturating_add(word.len());
+        self.push(*token, start, 0);
         Ok(())
     }
 
@@ -364,14 +358,6 @@ impl<'a> Lexer<'a> {
         self.at = self.at.saturating_add(1);
     }
 
-    fn rest(&self, from: usize) -> SliceLexer<'a> {
-        SliceLexer::new(self.bytes.get(from..).unwrap_or_default())
-    }
-
-    fn move_to(&mut self, rest: &SliceLexer<'a>) {
-        self.at = self.bytes.len().saturating_sub(rest.as_slice().len());
-    }
-
     fn problem(&self, at: usize, what: impl Into<Cow<'static, str>>) -> SyntaxError {
         SyntaxError::at(self.bytes, at, what)
     }
@@ -402,10 +388,36 @@ impl<'a> Lexer<'a> {
 
 /// Returns whether the bytes are a proper prefix of `null`, `true` or `false`.
 fn is_start_of_word(bytes: &[u8]) -> bool {
-    let words: [&[u8]; 3] = [b"null", b"true", b"false"];
-    words
-        .iter()
-        .any(|word| word.len() > bytes.len() && word.starts_with(bytes))
+    let mut words = WORDS.iter();
+    words.any(|(word, _)| word.len() > bytes.len() && word.starts_with(bytes))
+}
+
+/// Returns the length of the number at the start of the bytes (RFC 8259, 6); if a digit is missing, the number of bytes
+/// before it.
+fn number(bytes: &[u8]) -> Result<usize, usize> {
+    let digits = |from: usize| {
+        let rest = bytes.get(from..).unwrap_or_default();
+        match rest.iter().take_while(|byte| byte.is_ascii_digit()).count() {
+            0 => Err(from),
+            count => Ok(from.saturating_add(count)),
+        }
+    };
+    let start = usize::from(bytes.first() == Some(&b'-'));
+    let mut at = match bytes.get(start) {
+        Some(b'0') => start.saturating_add(1),
+        _ => digits(start)?,
+    };
+    if bytes.get(at) == Some(&b'.') {
+        at = digits(at.saturating_add(1))?;
+    }
+    if let Some(b'e' | b'E') = bytes.get(at) {
+        at = at.saturating_add(1);
+        if let Some(b'+' | b'-') = bytes.get(at) {
+            at = at.saturating_add(1);
+        }
+        at = digits(at)?;
+    }
+    Ok(at)
 }
 
 /// Converts an index; a text shorter than 4 GiB has fewer entries than bytes, so this never saturates.

@@ -41,6 +41,7 @@ mod syntax_error;
 mod tape;
 pub(crate) mod text_table;
 mod tuple;
+mod unescape;
 pub(crate) mod union;
 mod value;
 mod value_access;

@@ -144,7 +144,7 @@ impl FromJson for f32 {
 impl ToJson for f32 {
     fn to_json(&self, out: &mut Writer) {
         // The shortest text that reads back as this `f32`; as an `f64` it would have more digits.
-        out.shortest(f64::from(*self), self);
+        out.shortest(f64::from(*self), *self);
     }
 }
 

@@ -26,14 +26,25 @@ pub(super) struct Unescaped {
 }
 
 impl Unescaped {
-    /// Adds a text and returns its index.
-    pub(super) fn push(&mut self, text: &str) -> u32 {
+    /// Adds what `write` appends, and returns its result and the index of the text.
+    pub(super) fn push<T, E>(
+        &mut self,
+        write: impl FnOnce(&mut String) -> Result<T, E>,
+    ) -> Result<(T, u32), E> {
         let index = self.ends.len();
-        self.all.push_str(text);
-        // Decoding never makes a text longer, and the source is shorter than 4 GiB.
-        self.ends
-            .push(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
-        u32::try_from(index).unwrap_or(u32::MAX)
+        let start = self.all.len();
+        match write(&mut self.all) {
+            Ok(result) => {
+                // Decoding never makes a text longer, and the source is shorter than 4 GiB.
+                self.ends
+                    .push(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
+                Ok((result, u32::try_from(index).unwrap_or(u32::MAX)))
+            }
+            Err(error) => {
+                self.all.truncate(start);
+                Err(error)
+            }
+        }
     }
 
     pub(super) fn clear(&mut self) {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::{self, Debug, Display, Write as _};
+use std::ops::Range;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -58,6 +59,9 @@ const NO_NUMBER: &str = "NaN and infinite numbers cannot be written in JSON";
 
 /// Whole floats below this are written digit by digit, larger ones with an exponent.
 const WRITTEN_OUT: f64 = 1e21;
+
+/// Floats that `zmij` writes without an exponent, as the standard library does, but several times faster.
+const DECIMAL: Range<f64> = 1e-4..1e12;
 
 /// A writer of compact JSON.
 ///
@@ -186,18 +190,25 @@ impl Writer {
     /// Writes a float; NaN and the infinities, which JSON lacks, become `null`, and a request that contains
     /// them is not sent.
     pub fn float(&mut self, value: f64) {
-        self.shortest(value, &value);
+        self.shortest(value, value);
     }
 
     /// Writes the shortest text that reads back as this float; a whole number without a fraction.
-    pub(super) fn shortest(&mut self, value: f64, shown: &(impl Debug + Display)) {
+    pub(super) fn shortest(&mut self, value: f64, shown: impl zmij::Float + Debug + Display) {
         if !value.is_finite() {
             self.unwritable(NO_NUMBER);
             return;
         }
         self.tags.clear();
+        let size = value.abs();
+        if value == 0.0 || DECIMAL.contains(&size) {
+            let mut buffer = zmij::Buffer::new();
+            let text = buffer.format_finite(shown);
+            self.out.push_str(text.strip_suffix(".0").unwrap_or(text));
+            return;
+        }
         // Writing to a `String` cannot fail.
-        let _ = if value.fract() == 0.0 && value.abs() < WRITTEN_OUT {
+        let _ = if value.fract() == 0.0 && size < WRITTEN_OUT {
             write!(self.out, "{shown}")
         } else {
             write!(self.out, "{shown:?}")
@@ -538,13 +549,10 @@ fn push_string(out: &mut String, text: &str) {
     out.push('"');
 }
 
-#[cold]
+#[inline(never)]
 fn push_special(out: &mut String, text: &str) {
     let mut rest = text;
-    loop {
-        let (plain, special) = rest
-            .split_at_checked(plain_length(rest.as_bytes()))
-            .unwrap_or((rest, ""));
+    while let Some((plain, special)) = rest.split_at_checked(plain_length(rest.as_bytes())) {
         out.push_str(plain);
         let mut characters = special.chars();
         let Some(character) = characters.next() else {

@@ -394,6 +394,32 @@ fn whole_floats_are_written_without_a_fraction() {
 }
 
 #[test]
+fn floats_are_written_as_the_standard_library_writes_them() {
+    let expected = |value: f64, whole: String, other: String| {
+        let is_whole = value.fract() == 0.0 && value.abs() < 1e21;
+        if is_whole { whole } else { other }
+    };
+    let mut bits: u64 = 1;
+    for exponent in -320..=308 {
+        for digits in ["1", "-1.5", "9.999999999999999", "1.7976931348623157"] {
+            let value: f64 = format!("{digits}e{exponent}").parse().unwrap();
+            bits = bits.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            for value in [value, f64::from_bits(bits)] {
+                if value.is_finite() {
+                    let text = expected(value, format!("{value}"), format!("{value:?}"));
+                    assert_eq!(json::to_string(&value), text);
+                }
+                let value = value as f32;
+                if value.is_finite() {
+                    let text = expected(value.into(), format!("{value}"), format!("{value:?}"));
+                    assert_eq!(json::to_string(&value), text);
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn an_integer_that_is_too_large_names_the_setting_that_reads_it() {
     for text in ["18446744073709551616", "1e30", "-9223372036854775809"] {
         assert!(
