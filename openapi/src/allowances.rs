@@ -1,4 +1,5 @@
-//! `x-lint-allow: {CODE: reason}`: what a document allows in a place, and why.
+//! `x-lint-allow: {CODE: reason}`: the diagnostics that a document allows in a place, with the
+//! reason.
 
 use crate::diagnostics::{Diagnostics, Severity, codes};
 use crate::source::{Node, Sources, Span};
@@ -9,23 +10,24 @@ const KEY: &str = "x-lint-allow";
 
 struct Allowance<'a> {
     code: &'a str,
-    /// The key, for saying where it is.
+    /// The position of the key.
     key: Span,
-    /// What it is for, and the key of that.
+    /// The mapping that the allowance applies to, and the key of that mapping.
     within: Span,
     named: Option<Span>,
     has_reason: bool,
 }
 
 impl Allowance<'_> {
-    /// What is found about an operation begins at its key.
+    /// Diagnostics about an operation begin at its key.
     fn covers(&self, span: Span) -> bool {
         let start = self.named.unwrap_or(self.within).start;
         self.within.file == span.file && start <= span.start && span.end <= self.within.end
     }
 }
 
-/// Takes away the warnings that the document allows. Errors stay: nothing is generated from such a document.
+/// Drops the warnings that the document allows. Errors are kept: nothing is generated from such a
+/// document.
 pub fn apply(diagnostics: &mut Diagnostics, sources: &Sources) {
     let allowances = allowances(sources);
     if allowances.is_empty() {
@@ -40,8 +42,8 @@ pub fn apply(diagnostics: &mut Diagnostics, sources: &Sources) {
     });
 }
 
-/// Reports an allowance that has hit nothing so far, names no code or has no reason. To be called when everything was
-/// looked for that can be allowed.
+/// Reports every allowance that has matched nothing, names no code or has no reason. Must be called
+/// after all diagnostics that can be allowed are collected.
 pub fn report_useless(diagnostics: &mut Diagnostics, sources: &Sources) {
     for allowance in allowances(sources) {
         let code = allowance.code;
@@ -61,7 +63,7 @@ pub fn report_useless(diagnostics: &mut Diagnostics, sources: &Sources) {
 
 fn allowances(sources: &Sources) -> Vec<Allowance<'_>> {
     let mut allowances = Vec::new();
-    // Most documents allow nothing, and need not be gone through.
+    // Most documents allow nothing and need not be traversed.
     let files = sources.files().filter(|file| file.text().contains(KEY));
     for root in files.filter_map(|file| file.root()) {
         mappings(root, &mut |mapping| {

@@ -1,13 +1,13 @@
-//! A stack for specifications that lead on and on.
+//! A stack for deeply nested specifications.
 
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-/// What the deepest document that is read needs, many times over; memory is taken as it is used.
+/// Many times what the deepest document needs; memory is committed only when it is used.
 pub const STACK_BYTES: usize = 128 * 1024 * 1024;
 
-/// Does the work on a thread that has a deep stack, whatever the thread has that calls; on this
-/// one if there can be no other.
+/// Does the work on a thread with a deep stack, or on the current thread if no other can be
+/// started.
 pub fn on_deep_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     let work = Mutex::new(Some(work));
     let take = || work.lock().unwrap_or_else(PoisonError::into_inner).take();

@@ -4,13 +4,13 @@
 //! files ─▶ load ─▶ document
 //! ```
 //!
-//! [`load`] makes trees of the files, [`source`], in which every node knows its file, line and column, and
-//! `$ref`s are followed across them. [`document`] is one document with the differences between versions
-//! gone, and can be written out again as one file. [`diagnostics`] is what is found on the way: all of
-//! it in one run, each with its place, a stable code and what to do; [`allowances`] are what a document says that it
-//! accepts of it.
+//! [`load`] parses the files to trees ([`source`]), in which every node has a file, line and
+//! column, and `$ref`s are followed across them. [`document`] is one document, independent of its
+//! version, that can be written out again as one file. [`diagnostics`] are collected along the way:
+//! all in one run, each with a position, a stable code and a help text; [`allowances`] are the
+//! diagnostics that a document accepts.
 //!
-//! Nothing here knows Rust identifiers, the terminal, the network or the time of day.
+//! This crate is independent of Rust identifiers, the terminal, the network and the time of day.
 
 pub mod allowances;
 pub mod deep_stack;

@@ -1,16 +1,17 @@
-//! Going through the trees of the files that were read, without recursion: documents may be nested deeply.
+//! Traverses the trees of the files that were read, without recursion: documents may be nested
+//! deeply.
 
 use crate::source::{Node, NodeValue, Span};
 
-/// How deep a tree is followed.
+/// The maximum depth of the traversal.
 const MAX_DEPTH: usize = 512;
 
 /// A mapping in a tree.
 #[derive(Clone, Debug)]
 pub struct Mapping<'a> {
-    /// The keys on the way to it; empty for elements of lists.
+    /// The keys on the path to it; empty for elements of lists.
     pub way: Vec<&'a str>,
-    /// The key that it is the value of, unless it is in a list or the root.
+    /// The key of the mapping, unless it is the root or in a list.
     pub key: Option<Span>,
     /// The mapping.
     pub node: &'a Node,
@@ -18,7 +19,7 @@ pub struct Mapping<'a> {
 
 /// Calls `look` with every mapping below a node.
 pub fn mappings<'a>(root: &'a Node, look: &mut dyn FnMut(&Mapping<'a>)) {
-    // An own stack: documents may be nested deeply.
+    // An explicit stack: documents may be nested deeply.
     let mut open = vec![Mapping {
         way: Vec::new(),
         key: None,
@@ -71,7 +72,7 @@ pub fn texts<'a>(root: &'a Node, look: &mut dyn FnMut(&'a str, Span)) {
     }
 }
 
-/// The innermost mapping that holds a place.
+/// The innermost mapping that contains a span.
 #[must_use]
 pub fn mapping_at(root: &Node, span: Span) -> Option<&Node> {
     let mut found: Option<&Node> = None;

@@ -1,7 +1,7 @@
-//! Document: one OpenAPI description, version differences gone, positions kept.
+//! One OpenAPI description, independent of its version, with positions.
 //!
-//! [`read`] loads the files and builds the [`Document`]; `parse/` knows the versions. [`emit()`] goes
-//! the other way and makes one self-contained document of it.
+//! [`read`] loads the files and builds the [`Document`]; `parse/` handles the versions. [`emit()`]
+//! is the inverse and writes one self-contained document.
 
 pub mod emit;
 mod model;
@@ -20,9 +20,10 @@ use crate::source::{Files, Sources};
 
 /// Reads the OpenAPI description at `path` and all files that it refers to.
 ///
-/// Everything that is found is added to `diagnostics`. The sources are always given, for showing
-/// the diagnostics; the document is there unless nothing of one could be read. It holds whatever
-/// could be read even if there are errors: ask [`Diagnostics::has_errors`] before going on.
+/// All diagnostics are added to `diagnostics`. The sources are always returned, so that the
+/// diagnostics can be shown; the document is `None` only if nothing could be read. Even if there
+/// are errors, it contains everything that could be read: check [`Diagnostics::has_errors`] before
+/// continuing.
 pub fn read(
     files: &dyn Files,
     path: &str,
@@ -31,7 +32,7 @@ pub fn read(
     read_from(files, Input::of(path), diagnostics)
 }
 
-/// The same with what else is read; see [`Input`].
+/// Like [`read`], with additional input; see [`Input`].
 pub fn read_from(
     files: &dyn Files,
     input: Input<'_>,
@@ -40,7 +41,7 @@ pub fn read_from(
     let loaded = load_from(files, input);
     let main = crate::source::path::normalize(input.path);
     if let Some(error) = loaded.sources.failure(&main) {
-        // A path from the root of the file system says more than a diagnostic should show.
+        // An absolute path reveals more than a diagnostic should show.
         let shown = match main.starts_with('/') {
             _ if main.is_empty() => ".",
             true => main.rsplit('/').next().unwrap_or_default(),

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// A path template as it is sent: what a URL cannot have in a path is percent-encoded (RFC 3986, 3.3), but
-/// for the braces of placeholders and what is between them. What is percent-encoded already stays as it is,
-/// and so do `?` and `#`, which are reported where a path has them.
+/// Returns a path template as it is sent: characters that are not valid in the path of a URL are
+/// percent-encoded (RFC 3986, 3.3), except placeholders in braces. Existing percent-encoding is
+/// left unchanged, and so are `?` and `#`, which are reported if a path has them.
 #[must_use]
 pub fn sent_path(template: &str) -> Cow<'_, str> {
     if template.bytes().all(|byte| is_plain(byte) || byte == b'/') {
@@ -25,7 +25,7 @@ pub fn sent_path(template: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether a character of a path is the same in any place of it.
+/// Whether a character is literal anywhere in a path.
 fn is_plain(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&byte)
 }

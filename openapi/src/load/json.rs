@@ -10,7 +10,7 @@ use super::tree::{Fatal, Tree, fatal};
 use crate::diagnostics::codes;
 use crate::source::{Node, NodeValue, Span};
 
-/// What may come next.
+/// The tokens that may come next.
 #[derive(Clone, Copy, PartialEq)]
 enum Next {
     Value,
@@ -22,7 +22,7 @@ enum Next {
     End,
 }
 
-/// The value of a JSON text that is written inside of a document at `span`; none if it is not JSON.
+/// Parses a JSON text that is written in a document at `span`; returns `None` if it is not valid.
 pub(crate) fn json_value(text: &str, span: Span) -> Option<Node> {
     let mut tree = Tree::new(span.file);
     parse(text, 0, &mut tree).ok()?;

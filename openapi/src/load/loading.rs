@@ -1,4 +1,4 @@
-//! Reads the main file and all files that it leads to.
+//! Reads the main file and all files that it refers to.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;
@@ -12,12 +12,12 @@ use crate::source::{
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// What is read.
+/// The files to be read.
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
     /// The path of the main file.
     pub path: &'a str,
-    /// The file with the settings that the document is read by, for diagnostics about them.
+    /// The settings file that the document is read with, for diagnostics about it.
     pub settings: Option<&'a Settings>,
     /// Overlays, in the order in which they are applied.
     pub overlays: &'a [OverlayPath<'a>],
@@ -28,12 +28,12 @@ pub struct Input<'a> {
 pub struct OverlayPath<'a> {
     /// Its path.
     pub path: &'a str,
-    /// Where the settings name it.
+    /// Where the settings file names it.
     pub at: Option<Range<usize>>,
 }
 
 impl<'a> Input<'a> {
-    /// A document as it is.
+    /// A document without settings and overlays.
     #[must_use]
     pub fn of(path: &'a str) -> Self {
         Self {
@@ -78,16 +78,16 @@ impl Loaded {
     }
 }
 
-/// Reads the file at `path` and every file that a `$ref` leads to, each once.
+/// Reads the file at `path` and every file that a `$ref` refers to, each once.
 ///
-/// Nothing is reported here: what looks like a `$ref` may be part of an example. Whoever follows
-/// a `$ref` finds out whether its file could be read, and reports.
+/// Nothing is reported here: something that looks like a `$ref` may be part of an example. Code
+/// that follows a `$ref` reports whether its file could be read.
 #[must_use]
 pub fn load(files: &dyn Files, path: &str) -> Loaded {
     load_from(files, Input::of(path))
 }
 
-/// The same with what else is read.
+/// Like [`load`], with additional input.
 #[must_use]
 pub fn load_from(files: &dyn Files, input: Input<'_>) -> Loaded {
     let mut loaded = Loaded::default();
@@ -150,7 +150,7 @@ struct Overlay {
     id: FileId,
     /// The path of the file that it is applied to.
     target: String,
-    /// Where it says so.
+    /// The position of `extends`, if it has one.
     place: Option<Span>,
     applied: bool,
 }
@@ -182,7 +182,7 @@ fn load_overlays(
         let (file, found) = parse(path, bytes, &loaded.sources);
         let extended = file.root.as_ref().and_then(|root| overlay::extends(root));
         let place = extended.map(|(_, span)| span);
-        // A copy of a document that is published elsewhere is the one that the settings name.
+        // If the overlay extends a published URL, it is applied to the copy that the settings name.
         let target = extended
             .and_then(|(text, _)| reference::Reference::parse(text).path_from(&file.path))
             .unwrap_or_else(|| main.clone());
@@ -237,7 +237,7 @@ fn parse(path: String, bytes: Vec<u8>, sources: &Sources) -> (SourceFile, Vec<Di
             let at = error.utf8_error().valid_up_to();
             let bytes = error.into_bytes();
             let problem = not_text(&bytes, at, &tree);
-            // Text up to the bad byte is the same, so positions hold.
+            // Text before the invalid byte is unchanged, so positions are valid.
             (String::from_utf8_lossy(&bytes).into_owned(), Err(problem))
         }
     };
@@ -277,7 +277,7 @@ fn not_text(bytes: &[u8], at: usize, tree: &Tree) -> Fatal {
 fn parse_text(path: &str, text: &str, tree: &mut Tree) -> Result<(), Fatal> {
     let content = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     let shift = text.len() - content.len();
-    // The YAML parser takes it for the end of the file.
+    // The YAML parser would treat it as the end of the file.
     if let Some(at) = content.find('\0') {
         return Err(fatal(
             codes::NOT_UTF8,
@@ -292,13 +292,13 @@ fn parse_text(path: &str, text: &str, tree: &mut Tree) -> Result<(), Fatal> {
         if is_json || !is_syntax {
             return result;
         }
-        // A flow mapping of YAML.
+        // It may be a flow mapping in YAML.
         *tree = tree.fresh();
     }
     yaml::parse(content, shift, tree)
 }
 
-/// The texts of all that looks like a reference to another file.
+/// All texts that look like a reference to another file.
 fn references(root: &Node) -> Vec<String> {
     let mut found = Vec::new();
     let mut open = vec![root];
@@ -322,7 +322,7 @@ fn references(root: &Node) -> Vec<String> {
                             );
                             open.push(value);
                         }
-                        // Security schemes may be named by reference.
+                        // Security schemes may be given by reference.
                         (Some("security"), NodeValue::Sequence(requirements)) => {
                             let names = requirements.iter().flat_map(|requirement| {
                                 requirement.as_mapping().unwrap_or_default()

@@ -1,8 +1,8 @@
-//! Plain scalars by the core schema of YAML 1.2.
+//! Plain scalars in the core schema of YAML 1.2.
 
 use crate::source::NodeValue;
 
-/// What a plain scalar means. `Err`: it is `.nan` or an infinity, which JSON cannot say.
+/// Parses a plain scalar. `Err` means `.nan` or an infinity, which JSON cannot represent.
 pub(super) fn plain(text: &str) -> Result<NodeValue, ()> {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Ok(NodeValue::Null),
@@ -71,7 +71,7 @@ fn all_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Hexadecimal and octal; a number beyond 128 bits stays a string.
+/// Hexadecimal and octal; a number that exceeds 128 bits remains a string.
 fn radix(digits: &str, radix: u32) -> Option<String> {
     if digits.is_empty() || !digits.chars().all(|digit| digit.is_digit(radix)) {
         return None;

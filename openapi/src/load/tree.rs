@@ -1,4 +1,4 @@
-//! Builds a tree from the events of a parser, without recursion and within bounds.
+//! Builds a tree from the events of a parser, without recursion and with limits.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -6,12 +6,12 @@ use std::sync::Arc;
 use crate::diagnostics::{Diagnostic, Severity, codes};
 use crate::source::{FileId, Node, NodeValue, Span};
 
-/// How deep mappings and sequences may nest.
+/// The maximum nesting depth of mappings and sequences.
 pub const MAX_DEPTH: usize = 256;
-/// How many values a file may have, aliases expanded.
+/// The maximum number of values in a file, with aliases expanded.
 pub const MAX_NODES: usize = 4_000_000;
 
-/// More diagnostics of one file are dropped.
+/// The maximum number of diagnostics for one file; the rest are dropped.
 const MAX_FINDINGS: usize = 1_000;
 /// Mappings with more entries look for duplicate keys by hashing.
 const SMALL: usize = 12;
@@ -33,7 +33,7 @@ pub(super) struct Tree {
     findings: Vec<Diagnostic>,
 }
 
-/// A sequence or mapping whose end was not seen yet.
+/// A sequence or mapping that is not closed yet.
 struct Open {
     span: Span,
     anchor: usize,
@@ -45,7 +45,7 @@ enum Content {
     Mapping {
         entries: Vec<(Node, Node)>,
         key: Option<Key>,
-        /// Values of `<<`, and how many entries stood before each.
+        /// Values of `<<`, with the number of entries before each.
         merges: Vec<(usize, Node)>,
     },
 }
@@ -53,7 +53,7 @@ enum Content {
 enum Key {
     Name(Node),
     Merge,
-    /// Reported already; its value is dropped.
+    /// Already reported; its value is dropped.
     Unusable,
 }
 
@@ -175,7 +175,7 @@ impl Tree {
         Ok(())
     }
 
-    /// Closes the innermost; `end` is where it ends, if the parser knows.
+    /// Closes the innermost sequence or mapping at `end`, if the parser provides it.
     pub(super) fn close(&mut self, end: Option<u32>) -> Result<(), Fatal> {
         let Some(Open {
             mut span,
@@ -201,7 +201,7 @@ impl Tree {
                 if !merges.is_empty() {
                     self.merge(&mut entries, merges);
                 }
-                // Most mappings have fewer entries than a vector has room for from its first one on.
+                // Most mappings have fewer entries than the initial capacity of a vector.
                 entries.shrink_to_fit();
                 (NodeValue::mapping(entries), last)
             }
@@ -210,7 +210,7 @@ impl Tree {
         self.value(value, span, anchor)
     }
 
-    /// Adds a value; for an open mapping that waits for a key this is an unusable key.
+    /// Adds a value; if an open mapping expects a key, it is an unusable key.
     pub(super) fn value(
         &mut self,
         value: NodeValue,
@@ -226,7 +226,7 @@ impl Tree {
         Ok(())
     }
 
-    /// Keeps a copy of what an anchor stands for.
+    /// Stores a copy of the value of an anchor.
     pub(super) fn remember(&mut self, anchor: usize, node: &Node) -> Result<(), Fatal> {
         let (size, height) = measure(node);
         self.count(size, node.span)?;
@@ -235,7 +235,7 @@ impl Tree {
         Ok(())
     }
 
-    /// Adds a copy of what an anchor stands for.
+    /// Adds a copy of the value of an anchor.
     pub(super) fn alias(&mut self, anchor: usize, span: Span) -> Result<(), Fatal> {
         let Some((size, height)) = self
             .anchors
@@ -348,7 +348,7 @@ impl Tree {
         }
     }
 
-    /// `<<`: entries of other mappings, where the mapping has none of that name itself.
+    /// `<<`: entries of other mappings whose keys the mapping does not have itself.
     fn merge(&mut self, entries: &mut Vec<(Node, Node)>, merges: Vec<(usize, Node)>) {
         let mut known: std::collections::HashSet<String> = entries
             .iter()
@@ -392,7 +392,8 @@ pub(super) fn too_deep(span: Span) -> Fatal {
     )
 }
 
-/// How many values a node has, itself included, and how many levels. The depth of nodes is bounded.
+/// The number of values in a node, including itself, and the number of levels. The depth of nodes
+/// is limited.
 pub(super) fn measure(node: &Node) -> (usize, usize) {
     let children: Vec<&Node> = match &node.value {
         NodeValue::Sequence(elements) => elements.iter().collect(),

@@ -41,7 +41,7 @@ fn events(
     attached: &RefCell<Vec<Range<usize>>>,
 ) -> Result<(), Fatal> {
     let options = granit_parser::options! {
-        // The tree tells the same earlier, in its own words.
+        // The tree reports these limits first, with its own message.
         flow_nesting_limit: 2 * MAX_DEPTH,
         block_nesting_limit: 2 * MAX_DEPTH,
         emit_comments: false,
@@ -76,7 +76,7 @@ fn events(
                 tree.open_mapping(start_only(span, mark), anchor)?;
             }
             Event::SequenceEnd | Event::MappingEnd => {
-                // Block collections have no end of their own: theirs is that of the last value.
+                // Block collections have no explicit end: they end with their last value.
                 let end = (!mark.is_empty()).then_some(span.end);
                 tree.close(end)?;
             }
@@ -145,7 +145,7 @@ fn scalar(
     tree.value(value, span, anchor)
 }
 
-/// `!` alone, which says that a scalar is a string.
+/// A bare `!`, which marks a scalar as a string.
 fn is_non_specific(tag: &Tag) -> bool {
     matches!(tag.parts(), ("!", "") | ("", "!"))
 }
@@ -163,7 +163,7 @@ fn ignore_tag(tree: &mut Tree, tag: Option<&Tag>, span: Span) {
     ));
 }
 
-/// Trailing white space (of block scalars, say) does not belong to what was written.
+/// Trailing white space (e.g. of block scalars) is not part of the span.
 fn span(text: &str, shift: usize, tree: &Tree, mark: YamlSpan) -> Span {
     let range = mark.byte_range().unwrap_or(0..0);
     let written = text.get(range.clone()).unwrap_or_default().trim_end().len();

@@ -1,4 +1,4 @@
-//! What is wrong with a YAML file, in words of people who write YAML and not of a parser.
+//! Messages about invalid YAML, in the terms of YAML authors rather than of a parser.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use granit_parser::{ErrorKind, ScanError};
 use super::tree::{Fatal, Tree, fatal, too_deep};
 use crate::diagnostics::codes;
 
-/// The error of the parser, with the place it is about.
+/// The error of the parser, with its position.
 pub(super) fn syntax(error: &ScanError, text: &str, shift: usize, tree: &Tree) -> Fatal {
     let at = error.marker().byte_offset().unwrap_or(0).min(text.len());
     let span = |place: Range<usize>| tree.span(shift + place.start, shift + place.end);
@@ -56,20 +56,20 @@ pub(super) fn syntax(error: &ScanError, text: &str, shift: usize, tree: &Tree) -
     problem
 }
 
-/// The character at an offset, or the place behind the last one.
+/// The character at an offset, or the position after the last one.
 fn character(text: &str, at: usize) -> Range<usize> {
     let rest = text.get(at..).unwrap_or_default();
     at..at + rest.chars().next().map_or(0, char::len_utf8)
 }
 
-/// Whether nothing but white space stands before a place in its line.
+/// Whether only white space precedes a position in its line.
 fn begins_line(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
     let line = before.rsplit('\n').next().unwrap_or_default();
     line.trim_start().is_empty()
 }
 
-/// The tab that an error is about: in the indentation of its line or, where a text goes on, of the
+/// The tab that causes an error: in the indentation of its line or, if a text continues, of the
 /// next line that has one.
 fn tab(kind: &ErrorKind, text: &str, at: usize, in_flow: bool) -> Option<Range<usize>> {
     let is_about_tabs = matches!(
@@ -93,11 +93,11 @@ fn tab(kind: &ErrorKind, text: &str, at: usize, in_flow: bool) -> Option<Range<u
             })
         });
     }
-    // Brackets may be indented by tabs.
+    // Tabs are allowed as indentation inside brackets.
     own.filter(|tab| !in_flow && tab.start <= at)
 }
 
-/// The first tab among the white space that a line begins with.
+/// The first tab in the leading white space of a line.
 fn leading_tab(text: &str, line: usize) -> Option<Range<usize>> {
     let rest = text.get(line..)?.split('\n').next()?;
     let blank = rest.len() - rest.trim_start_matches([' ', '\t']).len();
@@ -116,7 +116,7 @@ fn ends_early(kind: &ErrorKind) -> bool {
     )
 }
 
-/// What is wrong, and what to do where the code's help does not say it.
+/// The message, and a help text if the one of the code is not sufficient.
 fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
     use ErrorKind as E;
     let indentation =

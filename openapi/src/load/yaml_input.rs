@@ -1,7 +1,7 @@
-//! The text of a YAML file as the parser takes it, but for comments without a space in front.
+//! The text of a YAML file as input of the parser, except for comments without a preceding space.
 //!
-//! YAML 1.2 wants white space between a value and a comment. libyaml, PyYAML and go-yaml take a `#`
-//! for a comment wherever a token could begin, so documents have `'text'#`.
+//! YAML 1.2 requires white space between a value and a comment. libyaml, PyYAML and go-yaml treat a
+//! `#` as a comment wherever a token could begin, so documents contain `'text'#`.
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -9,14 +9,14 @@ use std::ops::Range;
 use granit_parser::input::{SkipTabs, WhitespaceResult};
 use granit_parser::{BorrowedInput, Input, StrInput};
 
-/// Text, and where comments were found that stand right behind something.
+/// Text, and the positions of comments that directly follow a token.
 pub(super) struct YamlInput<'t, 'f> {
     text: StrInput<'t>,
     attached: &'f RefCell<Vec<Range<usize>>>,
 }
 
 impl<'t, 'f> YamlInput<'t, 'f> {
-    /// `attached` is filled with the places of such comments, in bytes.
+    /// Such comments are added to `attached`, as byte ranges.
     pub(super) fn new(text: &'t str, attached: &'f RefCell<Vec<Range<usize>>>) -> Self {
         Self {
             text: StrInput::new(text),
@@ -31,7 +31,7 @@ impl Input for YamlInput<'_, '_> {
         if blanks > 0 || self.text.look_ch() != '#' {
             return (blanks, whitespace);
         }
-        // Between tokens, and neither blank nor line break in front of it.
+        // Between tokens, with neither blank nor line break before it.
         let start = self.text.byte_offset().unwrap_or(0);
         let skipped = self.text.skip_while_non_breakz();
         let end = self.text.byte_offset().unwrap_or(start);

@@ -1,4 +1,4 @@
-//! Where files come from, and which of them a document may have read.
+//! Where files come from, and which files a document may refer to.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,16 +10,16 @@ pub const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Reads files by their path relative to some base, with `/` between segments.
 pub trait Files: Sync {
-    /// The bytes of a file that a document refers to.
+    /// Reads the bytes of a file that a document refers to.
     ///
     /// # Errors
-    /// Says why the file cannot be read, or must not be.
+    /// Returns an error if the file cannot be read or must not be read.
     fn read(&self, path: &str) -> Result<Vec<u8>, ReadError>;
 
-    /// The bytes of a file that the caller names, rather than a document: it may be anywhere.
+    /// Reads the bytes of a file that the caller names, rather than a document: it may be anywhere.
     ///
     /// # Errors
-    /// Says why the file cannot be read.
+    /// Returns an error if the file cannot be read.
     fn read_named(&self, path: &str) -> Result<Vec<u8>, ReadError> {
         self.read(path)
     }
@@ -33,18 +33,18 @@ pub enum ReadError {
     NotFound,
     /// It is a directory.
     Directory,
-    /// It is a device, a pipe or the like.
+    /// It is a device, a pipe or similar.
     NotAFile,
     /// Its permissions forbid reading it.
     Denied,
-    /// It is outside of the folders that documents may refer to. Nothing of it was read.
+    /// It is outside the folders that documents may refer to. It was not read.
     Outside {
-        /// Whether its path is inside of them, but leads outside by a symbolic link.
+        /// Whether its path is inside these folders, but a symbolic link leads outside.
         by_link: bool,
     },
     /// It is larger than [`MAX_FILE_BYTES`].
     TooLarge,
-    /// Something else, in the words of the system.
+    /// Another error, with the text of the operating system.
     Other(String),
 }
 
@@ -81,11 +81,11 @@ impl From<io::Error> for ReadError {
     }
 }
 
-/// The bytes of a regular file of at most [`MAX_FILE_BYTES`]. A pipe, a socket or a device is an
-/// error: opening one may never return.
+/// Reads a regular file of at most [`MAX_FILE_BYTES`]. A pipe, a socket or a device is an error:
+/// opening one may never return.
 ///
 /// # Errors
-/// Says why the file cannot be read.
+/// Returns an error if the file cannot be read.
 pub fn read_regular(path: &Path) -> Result<Vec<u8>, ReadError> {
     let metadata = std::fs::metadata(path)?;
     if metadata.is_dir() {
@@ -106,9 +106,9 @@ pub fn read_regular(path: &Path) -> Result<Vec<u8>, ReadError> {
 
 /// Files on disk.
 ///
-/// What a document refers to must be below the base directory, or below a folder that was
-/// [allowed](DiskFiles::allow); symbolic links are resolved first. The file that the caller names
-/// may be anywhere.
+/// A file that a document refers to must be below the base directory, or below a folder that was
+/// [allowed](DiskFiles::allow); symbolic links are resolved first. A file that the caller names may
+/// be anywhere.
 #[derive(Clone, Debug)]
 pub struct DiskFiles {
     base: PathBuf,
@@ -117,7 +117,7 @@ pub struct DiskFiles {
 }
 
 impl DiskFiles {
-    /// Paths are relative to `base`, and documents may refer to files below it.
+    /// Creates files with paths relative to `base`; documents may refer to files below it.
     #[must_use]
     pub fn new(base: impl Into<PathBuf>) -> Self {
         let mut base = base.into();
@@ -131,31 +131,31 @@ impl DiskFiles {
         }
     }
 
-    /// Paths are relative to the current folder, and a document at `path` may refer to files below the
-    /// folder that it is in.
+    /// Creates files with paths relative to the current folder; a document at `path` may refer to
+    /// files below its own folder.
     #[must_use]
     pub fn of_document(path: impl AsRef<Path>) -> Self {
         let folder = path.as_ref().parent().unwrap_or(Path::new(""));
         Self::new("").confined_to(folder)
     }
 
-    /// Documents may refer to files below this folder instead of the base. A relative folder is
-    /// relative to the base.
+    /// Allows documents to refer to files below this folder instead of the base. A relative folder
+    /// is relative to the base.
     #[must_use]
     pub fn confined_to(mut self, folder: impl AsRef<Path>) -> Self {
         self.root = self.base.join(folder);
         self
     }
 
-    /// Documents may refer to files below this folder, too. A relative folder is relative to the
-    /// base.
+    /// Also allows documents to refer to files below this folder. A relative folder is relative to
+    /// the base.
     #[must_use]
     pub fn allow(mut self, folder: impl AsRef<Path>) -> Self {
         self.allowed.push(self.base.join(folder));
         self
     }
 
-    /// The file that a path leads to, if documents may refer to it.
+    /// The file at a path, if documents may refer to it.
     fn permitted(&self, path: &str) -> Result<PathBuf, ReadError> {
         let folders: Vec<PathBuf> = std::iter::once(&self.root)
             .chain(&self.allowed)
@@ -163,7 +163,7 @@ impl DiskFiles {
             .collect();
         let inside = |path: &Path| folders.iter().any(|folder| path.starts_with(folder));
         let full = self.base.join(Path::new(path));
-        // As it is written, without looking at the file.
+        // As written, without accessing the file.
         let written = self
             .base
             .canonicalize()
@@ -172,7 +172,7 @@ impl DiskFiles {
             Ok(real) if inside(&real) => Ok(real),
             Ok(_) => Err(ReadError::Outside { by_link: written }),
             Err(error) if written => Err(error.into()),
-            // Whether a file is there that must not be read is not disclosed.
+            // Whether a forbidden file exists is not disclosed.
             Err(_) => Err(ReadError::Outside { by_link: false }),
         }
     }
@@ -210,13 +210,13 @@ pub struct MemoryFiles {
 }
 
 impl MemoryFiles {
-    /// No files yet.
+    /// Creates an empty set of files.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a file; an older one of that path is replaced.
+    /// Adds a file, or replaces the file at that path.
     #[must_use]
     pub fn with(mut self, path: &str, content: impl Into<Vec<u8>>) -> Self {
         self.files

@@ -1,7 +1,7 @@
 //! Characters that readers of a file cannot see.
 
-/// Characters that readers do not see, or that make text read otherwise than it is written: zero
-/// width, bidirectional controls, line and paragraph separators, tags. rustc refuses some of them.
+/// Returns whether a character is invisible or makes text appear different from its content: zero
+/// width, bidirectional controls, line and paragraph separators, tags. rustc rejects some of them.
 #[must_use]
 pub fn is_invisible(c: char) -> bool {
     matches!(

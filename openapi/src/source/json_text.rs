@@ -2,7 +2,7 @@
 
 use super::{Node, NodeValue};
 
-/// Indented by two, with a line break at the end.
+/// Writes JSON, indented by two spaces, with a trailing line break.
 #[must_use]
 pub fn write(root: &Node) -> String {
     let mut out = String::new();
@@ -56,7 +56,7 @@ fn line(indent: usize, out: &mut String) {
     }
 }
 
-/// A string in quotes, as JSON and YAML both read it.
+/// A quoted string that JSON and YAML both accept.
 pub fn string(text: &str, out: &mut String) {
     out.push('"');
     for c in text.chars() {
@@ -66,7 +66,7 @@ pub fn string(text: &str, out: &mut String) {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            // What YAML does not take as it is, and what readers of a file cannot see.
+            // Characters that YAML does not accept literally, and invisible ones.
             c if c.is_control()
                 || matches!(c, '\u{fffe}' | '\u{ffff}')
                 || super::is_invisible(c) =>

@@ -1,7 +1,7 @@
-//! Source: the files as trees in which every node knows where it stands.
+//! Source files as trees in which every node has a position.
 //!
-//! [`Files`] gives bytes, [`Sources`] are the files that were read, `reference` finds the node that a `$ref` means,
-//! `json_text` writes one; `invisible` lists the characters that no file we write has raw.
+//! [`Files`] reads bytes, [`Sources`] are the files that were read, `reference` resolves `$ref`s,
+//! `json_text` writes trees; `invisible` lists the characters that are never written literally.
 
 mod files;
 mod invisible;

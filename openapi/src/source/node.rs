@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-/// A file that was read; index into the list of sources.
+/// A file that was read; an index into the list of sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub(crate) u32);
 
@@ -13,33 +13,34 @@ pub struct Span {
     pub file: FileId,
     /// First byte.
     pub start: u32,
-    /// The byte behind the last one.
+    /// The byte after the last one.
     pub end: u32,
 }
 
-/// A value and where it was written.
+/// A value and its position.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
     /// The value.
     pub value: NodeValue,
-    /// Where it was written.
+    /// The position.
     pub span: Span,
 }
 
-/// What a node can be. Numbers keep their text.
+/// The value of a node. Numbers keep their text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NodeValue {
     /// `null`.
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A number, as JSON text (YAML-only notations such as `0x1F` or `.5` are turned into JSON).
+    /// A number, as JSON text (YAML notations such as `0x1F` or `.5` are converted to JSON).
     Number(String),
     /// A string.
     String(String),
     /// A sequence. Clones share it.
     Sequence(Arc<Vec<Node>>),
-    /// A mapping, in order; keys are strings (a scalar key such as `200` as written). Clones share it.
+    /// A mapping, in order; keys are strings (a scalar key such as `200` is kept as written).
+    /// Clones share it.
     Mapping(Arc<Vec<(Node, Node)>>),
 }
 
@@ -50,13 +51,13 @@ impl NodeValue {
         Self::Sequence(Arc::new(elements))
     }
 
-    /// A mapping of names to nodes.
+    /// A mapping from names to nodes.
     #[must_use]
     pub fn mapping(entries: Vec<(Node, Node)>) -> Self {
         Self::Mapping(Arc::new(entries))
     }
 
-    /// What it is, with an article: `a mapping`, `a string`, …
+    /// A description with an article: `a mapping`, `a string`, …
     #[must_use]
     pub fn describe(&self) -> &'static str {
         match self {
@@ -71,8 +72,7 @@ impl NodeValue {
 }
 
 impl Node {
-    /// A copy that shares nothing: a schema is known by the node that it is written in, so that two copies
-    /// are two schemas.
+    /// A deep copy: a schema is identified by its node, so two copies are two schemas.
     pub(crate) fn separate(&self) -> Self {
         let value = match &self.value {
             NodeValue::Sequence(elements) => {
@@ -136,7 +136,7 @@ impl Node {
             .map(|(name, value)| (name, value))
     }
 
-    /// Whether two nodes say the same, wherever they were written.
+    /// Whether two nodes have the same content, regardless of their positions.
     #[must_use]
     pub fn says_the_same(&self, other: &Node) -> bool {
         match (&self.value, &other.value) {

@@ -1,6 +1,6 @@
 //! Paths with `/`, relative to the base, without `.` and inner `..`.
 
-/// Takes out `.`, empty segments and `a/..`; `\` counts as `/`. A leading `/` is kept.
+/// Removes `.`, empty segments and `a/..`; `\` is treated as `/`. A leading `/` is kept.
 pub(crate) fn normalize(path: &str) -> String {
     let path = path.replace('\\', "/");
     let mut segments: Vec<&str> = Vec::new();
@@ -21,7 +21,7 @@ pub(crate) fn normalize(path: &str) -> String {
     }
 }
 
-/// `relative` as seen from the file `from`.
+/// Resolves `relative` against the file `from`.
 pub(crate) fn join(from: &str, relative: &str) -> String {
     match from.rsplit_once('/') {
         Some((folder, _)) => normalize(&format!("{folder}/{relative}")),

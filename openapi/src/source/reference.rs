@@ -1,4 +1,4 @@
-//! What a `$ref` means.
+//! Resolving `$ref`s.
 
 use std::collections::HashMap;
 
@@ -9,13 +9,13 @@ use super::node::{FileId, Node, NodeValue};
 use super::resources::{Resources, Scope, of_file};
 use super::{Sources, path, uri};
 
-/// How many `$ref`s the way of a pointer may lead through.
+/// The maximum number of `$ref`s that are followed along a pointer.
 const MAX_DETOURS: usize = 32;
 
 /// The parts of a `$ref`.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Reference {
-    /// All before the fragment, as written.
+    /// Everything before the fragment, as written.
     uri: String,
     file: File,
     fragment: Fragment,
@@ -24,7 +24,7 @@ pub(crate) struct Reference {
 #[derive(Debug, PartialEq, Eq)]
 enum File {
     Same,
-    /// Decoded.
+    /// A decoded path.
     Relative(String),
     /// `https://…`, `urn:…`.
     Remote,
@@ -34,7 +34,7 @@ enum File {
 
 #[derive(Debug, PartialEq, Eq)]
 enum Fragment {
-    /// The segments, and those of another reading.
+    /// The segments, and those of an alternative interpretation.
     Pointer(Vec<Token>, Option<Vec<Token>>),
     Anchor(String),
 }
@@ -43,7 +43,7 @@ enum Fragment {
 #[derive(Debug, PartialEq, Eq)]
 struct Token {
     decoded: String,
-    /// Without decoding `%22` and the like, where that makes a difference.
+    /// The segment without percent-decoding, if it differs.
     written: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl Token {
         }
     }
 
-    /// Of text that is decoded already.
+    /// Creates a token from text that is already decoded.
     fn plain(text: &str) -> Self {
         Self {
             decoded: text.replace("~1", "/").replace("~0", "~"),
@@ -88,7 +88,7 @@ impl Reference {
             .strip_prefix('/')
             .map(|pointer| pointer.split('/').map(Token::plain).collect());
         let fragment = match (fragment.strip_prefix('/'), whole) {
-            // An encoded slash separates segments, too.
+            // An encoded slash also separates segments.
             (pointer, Some(whole)) if fragment.to_ascii_lowercase().contains("%2f") => {
                 Fragment::Pointer(whole, pointer.map(tokens))
             }
@@ -103,7 +103,7 @@ impl Reference {
         }
     }
 
-    /// The path of the file that is meant, where it is another one on disk.
+    /// The path of the file, if the reference is to a file on disk.
     pub(crate) fn path_from(&self, from: &str) -> Option<String> {
         match &self.file {
             File::Relative(relative) => Some(path::join(from, relative)),
@@ -111,7 +111,7 @@ impl Reference {
         }
     }
 
-    /// The plain name behind `#`, as in `#entry`.
+    /// The plain name after `#`, as in `#entry`.
     pub(crate) fn anchor(&self) -> Option<&str> {
         match &self.fragment {
             Fragment::Anchor(name) => Some(name),
@@ -129,22 +129,22 @@ pub(crate) fn looks_like_file(text: &str) -> bool {
             .any(|extension| file.ends_with(extension))
 }
 
-/// What a `$ref` leads to.
+/// The target of a `$ref`.
 #[derive(Clone, Debug)]
 pub(crate) struct Target<'a> {
     pub(crate) node: &'a Node,
-    /// The way to it from the root of its file.
+    /// The path from the root of its file.
     pub(crate) pointer: Vec<String>,
-    /// Whether it was found by reading the `$ref` otherwise than it says.
+    /// How the `$ref` was interpreted, if not literally.
     pub(crate) loose: Option<Loose>,
 }
 
-/// How a `$ref` was read otherwise than it says, because that leads nowhere.
+/// How a `$ref` was interpreted, if its literal target does not exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Loose {
-    /// `%22` and the like mean themselves.
+    /// Percent-encoding such as `%22` is literal.
     PercentAsWritten,
-    /// `#` means the file, and not the schema whose `$id` is above.
+    /// `#` refers to the file rather than to the enclosing schema with an `$id`.
     FileForSchema,
     /// The `$anchor` belongs to another schema with an `$id`.
     AnchorOfAnother,
@@ -152,7 +152,7 @@ pub(crate) enum Loose {
     Backslash,
 }
 
-/// Why a `$ref` leads nowhere.
+/// Why a `$ref` has no target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Broken {
     Remote,
@@ -161,38 +161,38 @@ pub(crate) enum Broken {
         path: String,
         error: ReadError,
     },
-    /// What is wrong with the file is among its diagnostics.
+    /// The errors in the file are among its diagnostics.
     Unparsable {
         file: FileId,
     },
     Missing {
-        /// The name that is not there.
+        /// The missing name.
         name: String,
-        /// A name that is, as `$ref`.
+        /// A `$ref` with a similar name that exists.
         suggestion: Option<String>,
-        /// What was expected there.
+        /// What is missing there.
         bridge: Option<Bridge>,
     },
-    /// The way leads through `$ref`s in a circle.
+    /// The path leads through circular `$ref`s.
     Circle,
 }
 
-/// What a file would need so that a `$ref` leads somewhere.
+/// What a file would need for a `$ref` to have a target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Bridge {
     pub(crate) file: FileId,
-    /// The way as far as it leads.
+    /// The part of the path that exists.
     pub(crate) parent: Vec<String>,
-    /// The rest of it.
+    /// The rest of the path.
     pub(crate) missing: Vec<String>,
 }
 
-/// How many names are compared to tell what was likely meant; it takes time.
+/// The maximum number of names that are compared for suggestions, to limit the time.
 const MAX_COMPARISONS: usize = 50_000;
 /// Mappings with more entries are looked up by hashing.
 const SMALL: usize = 24;
 
-/// Finds what `$ref`s mean, and remembers what makes that fast.
+/// Resolves `$ref`s, with caches.
 pub(crate) struct Resolver<'a> {
     sources: &'a Sources,
     /// The entries of large mappings, by the address of their node.
@@ -211,7 +211,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// From OpenAPI 3.1 on, an `$id` is the base of the references below it.
+    /// Makes an `$id` the base of the references below it, as since OpenAPI 3.1.
     pub(crate) fn with_bases(&mut self) {
         self.resources = Resources::of(self.sources, true);
     }
@@ -330,8 +330,8 @@ impl<'a> Resolver<'a> {
                     target.loose = Some(Loose::PercentAsWritten);
                     break (next, written);
                 }
-                // `#/components/schemas/A/properties/b` where A itself is a `$ref`. The one of a
-                // schema with an `$id` that is being resolved leads no further.
+                // `#/components/schemas/A/properties/b` if A itself is a `$ref`. The `$ref` of a
+                // schema with an `$id` that is being resolved is not followed.
                 let is_own = |detour: &str| std::ptr::eq(target.node, root) && detour == text;
                 let Some((node, detour)) = target
                     .node
@@ -355,7 +355,7 @@ impl<'a> Resolver<'a> {
         Ok(target)
     }
 
-    /// A way that leads as far as `found`, where there is nothing for the first segment of `rest`.
+    /// The error for a path that exists up to `found`, without the first segment of `rest`.
     fn missing(&self, found: &Target<'a>, rest: &[Token], text: &str, suggest: bool) -> Broken {
         let name = rest.first().map_or("", |token| token.decoded.as_str());
         let members = found.node.as_mapping();
@@ -381,7 +381,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// The member of a node that a segment of a pointer means.
+    /// The child of a node that a segment of a pointer refers to.
     pub(crate) fn step(&mut self, node: &'a Node, token: &str) -> Option<&'a Node> {
         match &node.value {
             NodeValue::Mapping(entries) if entries.len() <= SMALL => node.get(token),
@@ -403,7 +403,7 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// The name that was likely meant, if one is close enough.
+/// Returns the name that was likely meant, if one is similar enough.
 #[must_use]
 pub fn nearest<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let allowed = match wrong.chars().count() {
@@ -428,7 +428,7 @@ pub fn nearest<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<
         .map(|(_, name)| name)
 }
 
-/// A position in an array: digits without a leading zero (RFC 6901, 4).
+/// An array index: digits without a leading zero (RFC 6901, 4).
 fn array_index(token: &str) -> Option<usize> {
     let is_plain =
         token == "0" || !token.starts_with('0') && token.bytes().all(|byte| byte.is_ascii_digit());

@@ -1,5 +1,5 @@
-//! Schemas with an `$id` are resources of their own within a file: `#` below one means the schema,
-//! relative references are resolved against its `$id`, and its `$anchor`s are names in it alone
+//! Schemas with an `$id` are separate resources within a file: `#` below one refers to the schema,
+//! relative references are resolved against its `$id`, and its `$anchor`s are only valid in it
 //! (JSON Schema 2020-12, core 8.2).
 
 use std::collections::HashMap;
@@ -13,13 +13,13 @@ pub(crate) struct Scope(usize);
 
 /// All resources of the files.
 pub(super) struct Resources<'a> {
-    /// The files by their ids, then the schemas.
+    /// The files by id, followed by the schemas.
     list: Vec<Resource<'a>>,
     by_uri: HashMap<String, Scope>,
-    /// The first of a name in a resource counts, and the first in a file.
+    /// The first of duplicate names applies, in a resource and in a file.
     anchors: HashMap<(Scope, &'a str), &'a Node>,
     anchors_of_file: HashMap<(FileId, &'a str), &'a Node>,
-    /// The resource that a reference is written in, by its address, where that is not the file.
+    /// The resource that a reference is in, by its address, if it is not the file.
     scopes: HashMap<usize, Scope>,
     /// The files that overlays add to.
     homes: HashMap<FileId, FileId>,
@@ -32,7 +32,8 @@ struct Resource<'a> {
 }
 
 impl<'a> Resources<'a> {
-    /// `nested`: whether an `$id` is the base of what is below it, as it is since OpenAPI 3.1.
+    /// `nested` specifies whether an `$id` is the base of everything below it, as since OpenAPI
+    /// 3.1.
     pub(super) fn of(sources: &'a Sources, nested: bool) -> Self {
         let list = sources
             .numbered()
@@ -59,7 +60,7 @@ impl<'a> Resources<'a> {
                 .collect(),
         };
         for (index, (id, file)) in sources.numbered().enumerate() {
-            // What an overlay says is said where it is added.
+            // The content of an overlay is processed where it is added.
             if resources.homes.contains_key(&id) {
                 continue;
             }
@@ -151,7 +152,7 @@ impl<'a> Resources<'a> {
         self.list.get(scope.0)
     }
 
-    /// The resource that a reference is written in.
+    /// The resource that a reference is in.
     pub(super) fn scope_of(&self, reference: &Node) -> Scope {
         self.scopes
             .get(&address(reference))
@@ -169,7 +170,7 @@ impl<'a> Resources<'a> {
         Some(self.get(scope)?.file)
     }
 
-    /// The resource that a reference means, its fragment aside.
+    /// The resource that a reference refers to, ignoring its fragment.
     pub(super) fn find(&self, from: Scope, reference: &str) -> Option<Scope> {
         let base = &self.get(from)?.uri;
         let whole = uri::resolve(base, reference)?;
@@ -177,12 +178,12 @@ impl<'a> Resources<'a> {
         self.by_uri.get(key_of(&whole)).or_else(written).copied()
     }
 
-    /// What a name means in a resource.
+    /// The node of an anchor in a resource.
     pub(super) fn anchor(&self, scope: Scope, name: &str) -> Option<&'a Node> {
         self.anchors.get(&(scope, name)).copied()
     }
 
-    /// What a name means in any resource of a file.
+    /// The node of an anchor in any resource of a file.
     pub(super) fn anchor_of_file(&self, file: FileId, name: &str) -> Option<&'a Node> {
         self.anchors_of_file.get(&(file, name)).copied()
     }
@@ -197,7 +198,8 @@ fn address(node: &Node) -> usize {
     std::ptr::from_ref(node) as usize
 }
 
-/// Whether an `$id` is a base: some tools write the pointer to the place, as in `#/properties/a`.
+/// Whether an `$id` is a base: some tools write the pointer to its position instead, as in
+/// `#/properties/a`.
 fn is_base(id: &str) -> bool {
     !id.is_empty() && !id.starts_with('#')
 }
@@ -206,7 +208,7 @@ fn key_of(uri: &str) -> &str {
     uri.split('#').next().unwrap_or_default()
 }
 
-/// Keys whose values are mappings with names of the author as keys.
+/// Keys whose values are mappings with arbitrary names as keys.
 const NAMED: &[&str] = &[
     "properties",
     "patternProperties",
@@ -226,7 +228,7 @@ const NAMED: &[&str] = &[
     "webhooks",
     "content",
 ];
-/// Keys whose values are data, in which nothing is a keyword.
+/// Keys whose values are data, which contains no keywords.
 const DATA: &[&str] = &[
     "example",
     "examples",
@@ -237,8 +239,8 @@ const DATA: &[&str] = &[
     "dataValue",
 ];
 
-/// What is below a node, with its key and whether the keys of it are names rather than keywords.
-/// Data is left out. `names` says whether the keys of the node itself are names.
+/// The children of a node, with their keys and whether the keys of each child are names rather than
+/// keywords. Data is omitted. `names` specifies whether the keys of the node itself are names.
 pub(crate) fn children(node: &Node, names: bool) -> impl Iterator<Item = (&str, &Node, bool)> {
     let entries = node.as_mapping().unwrap_or_default().iter();
     let elements = node.as_sequence().unwrap_or_default().iter();

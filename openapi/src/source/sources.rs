@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::files::ReadError;
 use super::node::{FileId, Node, NodeValue, Span};
 
-/// The files that were read: the main file first, then those that `$ref`s lead to.
+/// The files that were read: the main file first, then those that `$ref`s refer to.
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
@@ -16,11 +16,11 @@ pub struct Sources {
     overlaid: BTreeMap<FileId, FileId>,
 }
 
-/// A file of settings, such as a list of clients: no part of the document, but diagnostics about what it says
-/// point at it.
+/// A settings file, such as a list of clients. It is not part of the document, but diagnostics
+/// about its content point at it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// Its path, as diagnostics show it.
+    /// Its path, as shown in diagnostics.
     pub path: String,
     /// Its text.
     pub text: String,
@@ -35,7 +35,7 @@ pub struct SourceFile {
     pub(crate) line_starts: Vec<u32>,
 }
 
-/// A place as people read it; line and column count from 1, the column in characters.
+/// A position for display; line and column start at 1, and the column is in characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Location {
     /// Path relative to the base.
@@ -73,13 +73,13 @@ impl SourceFile {
         &self.path
     }
 
-    /// The text as it is in the file.
+    /// The text of the file.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The tree; `None` where the file could not be parsed.
+    /// The tree; `None` if the file could not be parsed.
     #[must_use]
     pub fn root(&self) -> Option<&Node> {
         self.root.as_ref()
@@ -99,7 +99,7 @@ impl SourceFile {
             .map_or(self.text.len(), |start| *start as usize)
     }
 
-    /// The byte behind the last one of a line (from 0), line break excluded.
+    /// The byte after the last one of a line (from 0), without the line break.
     pub(crate) fn line_end(&self, line: usize) -> usize {
         let start = self.line_start(line);
         let next = self.line_start(line + 1);
@@ -109,34 +109,35 @@ impl SourceFile {
 }
 
 impl Sources {
-    /// A file.
+    /// The file with an id.
     #[must_use]
     pub fn file(&self, id: FileId) -> Option<&SourceFile> {
         self.files.get(id.0 as usize)
     }
 
-    /// All files: the closure of the specification, in the order in which they were first
-    /// referred to. For hashing. Settings are none of them.
+    /// All files of the specification, in the order in which they were first referred to, for
+    /// hashing. Settings are not included.
     pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
         self.numbered()
             .filter(|(id, _)| self.settings != Some(*id))
             .map(|(_, file)| file)
     }
 
-    /// The trees of the document; what overlays say is in the trees that they are applied to.
+    /// The trees of the document; the contents of overlays are in the trees that they are applied
+    /// to.
     pub(crate) fn trees(&self) -> impl Iterator<Item = &Node> {
         self.numbered()
             .filter(|(id, _)| !self.overlaid.contains_key(id))
             .filter_map(|(_, file)| file.root())
     }
 
-    /// All files with their ids, settings included.
+    /// All files with their ids, including settings.
     pub(crate) fn numbered(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         (0..).map(FileId).zip(&self.files)
     }
 
-    /// The file that a node belongs to, by the one that it is written in: what overlays add to a file
-    /// belongs to that file.
+    /// The file that a node belongs to, given the one that it is written in: nodes that overlays
+    /// add to a file belong to that file.
     pub(crate) fn home(&self, written_in: FileId) -> FileId {
         self.overlaid
             .get(&written_in)
@@ -159,12 +160,12 @@ impl Sources {
         self.files.get_mut(id.0 as usize)
     }
 
-    /// Says which file an overlay is applied to.
+    /// Sets the file that an overlay is applied to.
     pub(crate) fn overlay_applies_to(&mut self, overlay: FileId, target: FileId) {
         self.overlaid.insert(overlay, target);
     }
 
-    /// A place in the file of settings, by the bytes of its text; `None` without one.
+    /// A position in the settings file, by byte offsets; `None` without settings.
     #[must_use]
     pub fn in_settings(&self, bytes: &std::ops::Range<usize>) -> Option<Span> {
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
@@ -194,7 +195,7 @@ impl Sources {
         };
         let line = file.line_of(span.start);
         let before = file.text.get(file.line_start(line)..span.start as usize);
-        // A byte order mark is not a character of the first line.
+        // A byte order mark is not part of the first line.
         let column = before.map_or(0, |text| {
             text.trim_start_matches('\u{feff}').chars().count()
         });
@@ -205,8 +206,8 @@ impl Sources {
         }
     }
 
-    /// The JSON pointer of the innermost value that a span is in or about, e.g. `/paths/~1a/get`. A
-    /// key stands for its value.
+    /// The JSON pointer of the innermost value that contains the span or that it is about, e.g.
+    /// `/paths/~1a/get`. A key stands for its value.
     #[must_use]
     pub fn pointer(&self, span: Span) -> String {
         let mut pointer = String::new();
@@ -217,8 +218,8 @@ impl Sources {
         while let Some(inside) = node.filter(|inside| inside.span != span) {
             node = match &inside.value {
                 NodeValue::Mapping(entries) => {
-                    // Keys come in the order of the text. What is written elsewhere, behind an alias,
-                    // is found by looking at all.
+                    // Keys are in the order of the text. Values that are written elsewhere, as the
+                    // target of an alias, are found by a search.
                     let next = entries.partition_point(|(key, _)| key.span.start <= span.start);
                     let before = next.checked_sub(1).and_then(|index| entries.get(index));
                     let entry = before
@@ -248,8 +249,8 @@ impl Sources {
         pointer
     }
 
-    /// The JSON pointer of every mapping of the document, by its place, with a `#` in front: what overlays
-    /// add has that of the document.
+    /// The JSON pointers of all mappings of the document, by span, with a leading `#`. Mappings
+    /// from overlays have the pointer in the document.
     #[must_use]
     pub fn pointers(&self) -> HashMap<Span, String> {
         let mut pointers = HashMap::new();

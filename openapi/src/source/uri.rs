@@ -1,8 +1,8 @@
-//! URI references against a base (RFC 3986, 5.2). A base may also be the path of a file relative to
-//! the base folder: then what comes out is such a path, too.
+//! Resolves URI references against a base (RFC 3986, 5.2). A base may also be the path of a file
+//! relative to the base folder: then the result is also such a path.
 
-/// The URI that `reference` means where `base` is the base, without a fragment. `None` where the base
-/// has no folders, as `urn:…` has none, and the reference needs one.
+/// Resolves `reference` against `base`, without a fragment. Returns `None` if the reference needs
+/// folders and the base has none, such as `urn:…`.
 pub(super) fn resolve(base: &str, reference: &str) -> Option<String> {
     let (base, reference) = (without_fragment(base), without_fragment(reference));
     if reference.is_empty() {
@@ -33,7 +33,7 @@ pub(super) fn resolve(base: &str, reference: &str) -> Option<String> {
     Some(format!("{prefix}{}", remove_dots(&joined)))
 }
 
-/// The scheme of a URI; one letter is a drive rather than a scheme.
+/// The scheme of a URI; a single letter is a drive rather than a scheme.
 pub(super) fn scheme(uri: &str) -> Option<&str> {
     let (scheme, _) = uri.split_once(':')?;
     let is_scheme = scheme.len() > 1
@@ -61,7 +61,7 @@ fn split(base: &str) -> (&str, &str) {
     base.split_at_checked(end).unwrap_or((base, ""))
 }
 
-/// Takes out `.` and `a/..`; a slash at the end stays.
+/// Removes `.` and `a/..`; a trailing slash is kept.
 fn remove_dots(path: &str) -> String {
     let mut out: Vec<&str> = Vec::new();
     let mut segments = path.split('/').peekable();

@@ -1,4 +1,5 @@
-//! `$id` as the base of references, names with a literal percent sign, `$ref`s that lead to no schema.
+//! `$id` as the base of references, names with a literal percent sign, `$ref`s whose target is not
+//! a schema.
 
 use crate::support;
 
@@ -159,7 +160,7 @@ fn a_hash_alone_is_the_document_where_no_id_is_above() {
         let read = read(&with_schemas(version, &schema));
         assert_eq!(read.place(&read.finding("E0110")), "main.yaml:6:46");
     }
-    // A file that is a schema is one.
+    // A file that is itself a schema is valid.
     let main = with_schemas("3.1.0", "A: {$ref: 'b.yaml'}");
     let files = [
         ("main.yaml", main.as_str()),
@@ -180,7 +181,7 @@ fn a_name_with_a_percent_sign_is_tried_as_it_is_written() {
     assert_eq!(read.place(&read.finding("W0109")), "main.yaml:6:15");
     assert!(read.at(read.schema("A").reference.unwrap()).types.string);
     schemas("A: {$ref: '#/components/schemas/B%22'}").finding("E0101");
-    // An encoded slash is one first.
+    // An encoded slash is read as a slash first.
     let slash = "A: {$ref: '#/components/schemas%2FB'}\nB: {type: string}\nC: {$ref: '#/components/schemas/D%2FE'}\nD%2FE: {type: string}";
     schemas(slash).finding("W0109");
 }

@@ -1,4 +1,4 @@
-//! Generic schemas: what a `$dynamicRef` means depends on the way to it.
+//! Generic schemas: the target of a `$dynamicRef` depends on the path to it.
 
 use crate::support;
 
@@ -19,7 +19,7 @@ fn resolved(read: &Read, id: SchemaId) -> &Schema {
     schema
 }
 
-/// The name of what the items of a property are.
+/// The name of the type of the items of a property.
 fn items(read: &Read, schema: &str, property: &str) -> String {
     let mut schema = read.schema(schema);
     while let Some(next) = schema.reference {
@@ -213,7 +213,7 @@ fn schemas_without_dynamic_references_stay_as_they_are() {
 
 #[test]
 fn generic_schemas_do_not_multiply_without_end() {
-    // Each level doubles the ways: the number of schemas would be 2^40.
+    // Each level doubles the number of paths: there would be 2^40 schemas.
     let mut text = String::new();
     for n in 0..40 {
         text.push_str(&format!(

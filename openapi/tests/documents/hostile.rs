@@ -1,4 +1,4 @@
-//! Whatever a file contains, reading it ends with a diagnostic: no panic, no abort, no endless run.
+//! Reading any file ends with a diagnostic: no panic, no abort, no infinite loop.
 
 use crate::support;
 
@@ -62,7 +62,7 @@ fn what_is_as_deep_as_allowed_is_read_and_dropped() {
     );
     let read = read_bytes("a.json", text);
     assert!(read.document.is_some(), "{}", read.rendered());
-    // Schemas are built by a queue, so depth does not cost stack.
+    // Schemas are built with a queue, so depth does not use the stack.
     let schema = format!(
         "{}true{}",
         "{\"items\":".repeat(depth - 4),
@@ -114,7 +114,7 @@ fn what_is_not_text_is_told() {
     assert_eq!(read.place(&read.finding("E0002")), "a.yaml:2:4");
     let read = read_bytes("a.yaml", b"\xff\xfeo\0p\0e\0n\0".to_vec());
     assert!(read.finding("E0002").help.unwrap().contains("UTF-16"));
-    // The YAML parser would take this for the end of the file.
+    // The YAML parser would treat this as the end of the file.
     let read = read_bytes("a.yaml", b"openapi: 3.0.3\n\0rest: 1".to_vec());
     assert!(read.finding("E0002").message.contains("U+0000"));
     let read = read_bytes("a.yaml", (0..=255_u8).collect::<Vec<u8>>());
@@ -161,7 +161,7 @@ fn a_file_that_may_not_be_read_and_a_device_are_told() {
     let path = base.join("secret.yaml");
     std::fs::write(&path, "openapi: 3.0.3").unwrap();
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o0)).unwrap();
-    // Whoever is root may read everything.
+    // The root user can read everything.
     if std::fs::read(&path).is_err() {
         let read = read_disk(&base, "secret.yaml");
         assert!(read.finding("E0001").message.contains("permission denied"));
@@ -173,7 +173,7 @@ fn a_file_that_may_not_be_read_and_a_device_are_told() {
 
 #[test]
 fn large_wrong_documents_are_read_in_bearable_time() {
-    // Each of these took quadratic time in a naive reader.
+    // Each of these takes quadratic time in a naive reader.
     let refs: String = (0..20_000)
         .map(|n| format!("    S{n}: {{$ref: '#/components/schemas/T{n}'}}\n"))
         .collect();
@@ -193,7 +193,7 @@ fn large_wrong_documents_are_read_in_bearable_time() {
     let _ = support::read(&text);
 }
 
-/// A document that touches most of the reader.
+/// A document that covers most of the reader.
 const SPEC: &str = include_str!("../support/everything.yaml");
 
 fn read_all_ways(bytes: &[u8]) {

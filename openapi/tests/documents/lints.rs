@@ -1,4 +1,4 @@
-//! `allow`, `warn` and `deny` by code and place, and what is kept of diagnostics.
+//! `allow`, `warn` and `deny` by code and place, and how many diagnostics are kept.
 
 use crate::support;
 

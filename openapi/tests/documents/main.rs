@@ -1,4 +1,4 @@
-//! Documents that are read, bundled and refused.
+//! Reading, bundling and rejecting documents.
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

@@ -1,4 +1,5 @@
-//! What a document may have read: files below its folder or the project, others by leave.
+//! Which files a document may refer to: those below its folder or the project, and others with
+//! permission.
 
 use crate::support;
 
@@ -10,7 +11,7 @@ use clientwright_openapi::document;
 use clientwright_openapi::source::{DiskFiles, Files, ReadError, read_regular};
 use support::Read;
 
-/// A folder that goes away again.
+/// A folder that is removed when dropped.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -132,7 +133,7 @@ fn a_project_is_confined_to_the_folder_of_its_specifications() {
     let files = DiskFiles::new(&folder.0).confined_to("specs");
     read(&files, "specs/api/a.yaml").clean();
     read(&files, "specs/api/b.yaml").finding("E0013");
-    // What the caller names may be anywhere; what it refers to, may not.
+    // The file that the caller names may be anywhere; the files that it refers to must not.
     folder.write(
         "elsewhere/c.yaml",
         &referring_to("../specs/common/shared.yaml"),
@@ -167,7 +168,7 @@ fn symbolic_links_are_resolved_before_the_check() {
         assert!(!read.rendered().contains("hunter2"));
     }
     read(&files, "c.yaml").clean();
-    // The folder itself may be reached by a link.
+    // The folder itself may be a symbolic link.
     read(&DiskFiles::new(folder.0.join("alias")), "c.yaml").clean();
 }
 

@@ -1,4 +1,4 @@
-//! Names that something has to have: properties, operations, parameters.
+//! Names that must exist elsewhere: properties, operations, parameters.
 
 use crate::support;
 
@@ -10,7 +10,7 @@ fn schemas(text: &str) -> Read {
     read
 }
 
-/// The places of names of properties that are not there.
+/// The positions of names of properties that do not exist.
 fn missing(read: &Read) -> Vec<String> {
     let all = read.diagnostics.sorted();
     let found = all
@@ -40,29 +40,29 @@ fn a_required_property_that_is_not_there_is_a_warning_with_what_was_meant() {
 #[test]
 fn a_property_may_be_anywhere_that_a_value_has_to_fit_too() {
     for schema in [
-        // Another branch of `allOf`.
+        // In another branch of `allOf`.
         "A: {allOf: [{required: [a]}, {properties: {a: {}}}]}",
         "A: {required: [a], allOf: [{allOf: [{properties: {a: {}}}]}]}",
         // Above `anyOf` and `oneOf`, and below them.
         "A: {properties: {a: {}, b: {}}, anyOf: [{required: [a]}, {required: [b]}]}",
         "A: {properties: {a: {}}, oneOf: [{allOf: [{required: [a]}]}]}",
         "A: {required: [a], oneOf: [{properties: {a: {}}}, {properties: {b: {}}}]}",
-        // Behind a `$ref`, and beside one.
+        // Behind a `$ref`, and alongside one.
         "A: {required: [a], $ref: '#/components/schemas/B'}\nB: {properties: {a: {}}}",
         "A: {allOf: [{$ref: '#/components/schemas/B'}, {required: [a]}]}\nB: {$ref: '#/components/schemas/C'}\nC: {properties: {a: {}}}",
-        // In whoever is made of it.
+        // In a schema that includes this one.
         "Mixin: {required: [a]}\nA: {allOf: [{$ref: '#/components/schemas/Mixin'}], properties: {a: {}}}",
-        // Covered by patterns, or by anything at all.
+        // Covered by patterns, or by anything.
         "A: {required: [a1], patternProperties: {'^a': {}}}",
         "A: {required: [a], additionalProperties: true}",
         "A: {required: [a], additionalProperties: {type: string}}",
-        // Said to be absent.
+        // Explicitly absent.
         "A: {not: {required: [a]}, properties: {b: {}}}",
         // Depending on the value.
         "A: {required: [a], if: {properties: {b: {const: 1}}}, then: {properties: {a: {}}}}",
-        // Unknown, because it is in the network.
+        // Unknown, because it is remote.
         "A: {required: [a], $ref: 'https://example.com/a.json'}",
-        // A base with a discriminator, and those that extend it.
+        // A base with a discriminator, and the types that extend it.
         "Base: {required: [kind], discriminator: {propertyName: kind}}\nCat: {allOf: [{$ref: '#/components/schemas/Base'}], properties: {kind: {type: string}}}",
         "Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}], discriminator: {propertyName: kind}}\nCat: {properties: {kind: {type: string}}}",
     ] {
@@ -134,7 +134,7 @@ fn links_and_callbacks_name_what_is_there() {
 
 #[test]
 fn many_names_are_looked_up_in_bearable_time() {
-    // Each of the types that extend the base would be looked at for each of the others.
+    // For each type that extends the base, every other one would be inspected.
     let mut text = "Base: {type: object, properties: {kind: {}}, discriminator: {propertyName: kind}, oneOf: [".to_owned();
     for n in 0..3_000 {
         text.push_str(&format!("{{$ref: '#/components/schemas/C{n}'}}, "));

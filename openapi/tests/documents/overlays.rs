@@ -1,4 +1,4 @@
-//! Overlays mend documents that are somebody else's, and what they add has its own place.
+//! Overlays fix third-party documents, and what they add has its own position.
 
 use crate::support;
 
@@ -8,7 +8,7 @@ use clientwright_openapi::load::{Input, OverlayPath};
 use clientwright_openapi::source::MemoryFiles;
 use support::Read;
 
-/// Reads `main.yaml` with the other files; those called `overlay…` are applied, in order.
+/// Reads `main.yaml` with the other files; files with names like `overlay…` are applied, in order.
 fn read(files: &[(&str, &str)]) -> Read {
     let mut memory = MemoryFiles::new();
     let mut overlays = Vec::new();
@@ -31,7 +31,7 @@ fn read(files: &[(&str, &str)]) -> Read {
     }
 }
 
-/// An overlay of actions, one a line.
+/// An overlay with actions, one per line.
 fn overlay(actions: &str) -> String {
     format!("overlay: 1.1.0\ninfo: {{title: Fix, version: '1'}}\nactions:\n{actions}\n")
 }
@@ -147,7 +147,7 @@ fn the_line_that_an_error_shows_bridges_a_reference_that_leads_nowhere() {
         ("overlay.yaml", &overlay(&format!("  {line}"))),
     ]);
     mended.clean();
-    // A file that does not exist is bridged without it.
+    // A missing file is replaced without the overlay.
     let missing = MAIN.replace("'#/components/schemas/A'", "'common.yaml#/A'");
     let alone = read(&[("main.yaml", &missing)]);
     let found = alone.diagnostics.sorted();
@@ -276,7 +276,7 @@ fn what_is_no_overlay_or_cannot_be_read_is_an_error() {
         ("overlay: 2.0.0\nactions: []\n", codes::UNUSABLE_OVERLAY),
         ("overlay: 1.1.0\nactions: {}\n", codes::UNUSABLE_OVERLAY),
         ("overlay: [\n", codes::YAML_SYNTAX),
-        // The document itself stays.
+        // The document itself is kept.
         (
             "overlay: 1.1.0\ninfo: {title: F, version: '1'}\nactions:\n- {target: $, remove: true}\n",
             codes::UNUSABLE_OVERLAY,

@@ -1,4 +1,4 @@
-//! Security schemes that the document does not declare, or not where they are looked for.
+//! Security schemes that the document does not declare, or that are declared elsewhere.
 
 use crate::support;
 
@@ -72,7 +72,7 @@ fn a_scheme_may_be_named_by_reference_since_3_2() {
     let named = "[{'#/components/securitySchemes/token': []}]";
     let read = with("3.2.0", named, TOKEN);
     assert_eq!(required(read.clean()), [["token"]]);
-    // A component of exactly that name comes first.
+    // A component with exactly that name has priority.
     let both =
         format!("{TOKEN}, '#/components/securitySchemes/token': {{type: http, scheme: basic}}");
     let read = with("3.2.0", named, &both);
@@ -114,7 +114,7 @@ fn a_scheme_of_the_file_of_the_operation_is_taken_with_a_warning() {
     let files = [("main.yaml", SPLIT), ("one.yaml", &one), ("two.yaml", &two)];
     let read = read_files(&files);
     let document = read.ok();
-    // Two files mean two things by one name.
+    // Two files use one name for different schemes.
     assert_eq!(declared(document), ["token", "two_token"]);
     let names: Vec<&str> = document
         .operations

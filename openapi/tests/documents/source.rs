@@ -1,4 +1,4 @@
-//! Files become trees in which every node knows where it stands.
+//! Files become trees in which every node has a position.
 
 use crate::support;
 
@@ -17,7 +17,7 @@ fn root(loaded: &Loaded) -> &Node {
     file.root().expect("a tree")
 }
 
-/// Compact text of a tree, to compare with.
+/// Compact text of a tree, for comparison.
 fn show(node: &Node) -> String {
     match &node.value {
         NodeValue::Null => "null".to_owned(),

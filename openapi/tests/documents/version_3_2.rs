@@ -1,4 +1,4 @@
-//! What came with OpenAPI 3.2.
+//! Features of OpenAPI 3.2.
 
 use crate::support;
 

@@ -1,4 +1,4 @@
-//! Swagger 2.0 and OpenAPI 3.1 become the same form as OpenAPI 3.0.
+//! Swagger 2.0 and OpenAPI 3.1 are read into the same form as OpenAPI 3.0.
 
 use crate::support;
 
@@ -190,7 +190,7 @@ fn what_would_be_a_second_body_of_swagger_2_is_told() {
         let sent = body.and_then(|body| body.content[0].schema).unwrap();
         assert!(read.at(sent).types.string, "{first} {second}");
     }
-    // Of two of one name the first is kept, as W0308 says.
+    // Of two parameters with the same name the first is kept, as W0308 reports.
     let twice = of(field, "{name: d, in: formData, type: integer}");
     assert_eq!(twice.codes(), ["W0308"]);
     let body = twice.ok().operations[0].request_body.as_ref();

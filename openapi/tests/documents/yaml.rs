@@ -1,10 +1,10 @@
-//! YAML that other parsers read, and errors in words of people who write YAML.
+//! YAML that other parsers accept, and errors in the terms of YAML authors.
 
 use crate::support;
 
 use support::{Read, read};
 
-/// Texts of a document, and where comments begin that stand right behind something.
+/// Texts of a document at the positions of diagnostics, with the position of attached comments.
 fn places(read: &Read, code: &str) -> Vec<String> {
     let all = read.diagnostics.sorted();
     let found = all.into_iter().filter(|found| found.code == code);
@@ -58,7 +58,7 @@ paths:
             "main.yaml:15:47",
         ]
     );
-    // Positions behind them are true.
+    // Positions after them are correct.
     assert_eq!(read.sources.text(operation.path.span), "'/a#b'");
 }
 
@@ -85,14 +85,14 @@ fn a_tab_as_indentation_is_reported_where_it_is() {
     ] {
         let read = read(text);
         if read.codes() == ["E0201"] {
-            // YAML has no objection: the tab is in the middle of a text.
+            // YAML allows it: the tab is in the middle of a text.
             continue;
         }
         let found = read.finding("E0015");
         assert_eq!(read.place(&found), format!("main.yaml:{place}"), "{text:?}");
         assert!(found.help.unwrap().contains("spaces"), "{text:?}");
     }
-    // Within brackets a tab is white space.
+    // Inside brackets a tab is white space.
     read(
         "{\n\topenapi: 3.0.3,\n\tinfo: {\n\t\ttitle: T,\n\t\tversion: '1'\n\t},\n\tpaths: {}\n}\n",
     )

@@ -1,18 +1,18 @@
-//! What the tests of the front end share.
+//! Helpers for the tests of the front end.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use clientwright_openapi::diagnostics::{Diagnostic, Diagnostics, Severity};
 use clientwright_openapi::document::{self, Document, Schema, SchemaId};
 use clientwright_openapi::source::{MemoryFiles, Sources};
 
-/// What came of reading.
+/// The result of reading.
 pub(crate) struct Read {
     pub(crate) sources: Sources,
     pub(crate) document: Option<Document>,
     pub(crate) diagnostics: Diagnostics,
 }
 
-/// Reads `main.yaml` of some files.
+/// Reads `main.yaml` from some files.
 pub(crate) fn read_files(files: &[(&str, &str)]) -> Read {
     let files = files
         .iter()
@@ -48,7 +48,7 @@ impl Read {
         self.document.as_ref().expect("a document")
     }
 
-    /// The document of a specification that nothing is wrong with.
+    /// The document of a specification without diagnostics.
     pub(crate) fn clean(&self) -> &Document {
         assert!(self.diagnostics.is_empty(), "{}", self.rendered());
         self.ok()
@@ -62,7 +62,7 @@ impl Read {
         self.diagnostics.sorted().iter().map(|d| d.code).collect()
     }
 
-    /// The only diagnostic of a code.
+    /// The only diagnostic with a code.
     pub(crate) fn finding(&self, code: &str) -> Diagnostic {
         let all = self.diagnostics.sorted();
         let found: Vec<_> = all.iter().filter(|d| d.code == code).collect();
@@ -82,7 +82,7 @@ impl Read {
         self.sources.location(*span).to_string()
     }
 
-    /// A schema by its name.
+    /// A schema by name.
     pub(crate) fn schema(&self, name: &str) -> &Schema {
         let document = self.document.as_ref().expect("a document");
         let id = document
@@ -94,7 +94,7 @@ impl Read {
         self.at(id)
     }
 
-    /// A schema by its id.
+    /// A schema by id.
     pub(crate) fn at(&self, id: SchemaId) -> &Schema {
         let document = self.document.as_ref().expect("a document");
         document.schema(id).expect("a schema of every id")
@@ -123,7 +123,7 @@ pub(crate) fn with_schemas(version: &str, schemas: &str) -> String {
     )
 }
 
-/// A specification with this under `paths`.
+/// A specification with this text under `paths`.
 pub(crate) fn with_paths(paths: &str) -> String {
     let indented: String = paths.lines().map(|line| format!("  {line}\n")).collect();
     format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n{indented}")

@@ -1,4 +1,4 @@
-//! Parameters, bodies, responses and what they contain.
+//! Parameters, bodies, responses and their content.
 
 use super::Emitter;
 use super::object::Object;
@@ -41,8 +41,8 @@ impl Emitter<'_> {
         object.finish()
     }
 
-    /// `schema`, or `content` with one media type. One of them must be there, so that nothing
-    /// becomes a string, which is what it is sent as.
+    /// Writes `schema`, or `content` with one media type. One of them is required, so a missing
+    /// schema becomes a string, which is how the value is sent.
     fn schema_or_content(
         &self,
         schema: Option<SchemaId>,
@@ -69,7 +69,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// `example` where there is but one without a name, else `examples`.
+    /// Writes `example` for a single example without a name, otherwise `examples`.
     fn examples(&self, examples: &[Example], object: &mut Object) {
         if let [only] = examples
             && only.name.is_empty()
@@ -123,7 +123,7 @@ impl Emitter<'_> {
         if let Some(id) = media.schema {
             object.put("schema", self.schema(id, media.span));
         }
-        // The same in all versions.
+        // `x-stream` is the same in all versions.
         let mut stream = Object::new(media.span);
         if let Some(id) = media.item_schema {
             stream.put("item", self.schema(id, media.span));
@@ -173,7 +173,7 @@ impl Emitter<'_> {
         object.finish()
     }
 
-    /// A response, but for its headers, which may be shared.
+    /// A response without its headers, which may be shared.
     pub(super) fn response(&self, response: &Response, headers: Object) -> Node {
         let mut object = Object::new(response.span);
         object.text("description", &response.description);
@@ -202,7 +202,7 @@ impl Emitter<'_> {
     }
 }
 
-/// Where converters from Swagger 2.0 write what no `style` says.
+/// Where converters from Swagger 2.0 write a format that no `style` expresses.
 const COLLECTION_FORMAT: &str = "x-collectionFormat";
 
 fn put_style(style: Style, object: &mut Object) {

@@ -6,7 +6,7 @@ use crate::document::{Link, Operation, Response};
 use crate::source::Span;
 
 impl Emitter<'_> {
-    /// The links that lead to operations of the document.
+    /// The links whose target is an operation of the document.
     pub(super) fn links(&self, response: &Response) -> Object {
         let mut links = Object::new(response.span);
         for link in &response.links {

@@ -1,15 +1,16 @@
-//! Back from a [`Document`] to text: the bundled document that a client is generated from.
+//! Writes a [`Document`] back to text: the bundled document that a client is generated from.
 //!
-//! All files are one, every `$ref` is local, and reading the result gives the same `Api` as the
-//! originals did. `version` picks the lowest version that can say everything; `operation`,
-//! `content`, `schema` and `security` write one kind of object each, `shared` keeps what
-//! several operations share in one place, `yaml` and `source::json_text` write the text.
+//! All files are merged into one, every `$ref` is local, and reading the result yields the same
+//! `Api` as the originals. `version` picks the lowest version that can express everything;
+//! `operation`, `content`, `schema` and `security` write one kind of object each, `shared` keeps
+//! what several operations share in one place, `yaml` and `source::json_text` write the text.
 //!
-//! Webhooks and callbacks are written as `x-webhooks`, which any version can have.
+//! Webhooks and callbacks are written as `x-webhooks`, which every version allows.
 //!
-//! What [`Document`] does not hold is not written: `externalDocs`, contact and licence, OAuth flows other than client credentials, components that nothing
-//! uses (but all schemas are), and the keywords of JSON Schema that no type can be made of
-//! (`if`/`then`/`else`, `dependentSchemas`, `contains`, `unevaluatedItems` …).
+//! Whatever [`Document`] does not contain is not written: `externalDocs`, contact and license,
+//! OAuth flows other than client credentials, unused components (except schemas, which are all
+//! written), and the keywords of JSON Schema that have no equivalent type (`if`/`then`/`else`,
+//! `dependentSchemas`, `contains`, `unevaluatedItems` …).
 
 mod content;
 mod links;
@@ -36,8 +37,8 @@ pub struct Bundle {
 }
 
 impl Bundle {
-    /// The version that it is written in: 3.0 where that can say everything, else 3.1 (which stands
-    /// for 3.2, too).
+    /// The version of the bundle: 3.0 if it can express everything, otherwise 3.1 (which includes
+    /// 3.2).
     #[must_use]
     pub fn version(&self) -> SpecVersion {
         self.version
@@ -56,13 +57,13 @@ impl Bundle {
     }
 }
 
-/// Makes the bundled document.
+/// Creates the bundled document.
 #[must_use]
 pub fn emit(document: &Document) -> Bundle {
     emit_as(document, version::lowest(document))
 }
 
-/// The bundled document in a version that the caller picked.
+/// The bundled document in the given version.
 pub fn emit_as(document: &Document, version: SpecVersion) -> Bundle {
     Bundle {
         root: Emitter::new(document, version).root(),
@@ -70,17 +71,17 @@ pub fn emit_as(document: &Document, version: SpecVersion) -> Bundle {
     }
 }
 
-/// One schema as it is written where it is used, but not as a reference.
+/// One schema as it is written where it is used, but never as a reference.
 pub fn schema_node(document: &Document, id: SchemaId, version: SpecVersion) -> Option<Node> {
     let schema = document.schema(id)?;
     Some(Emitter::new(document, version).schema_itself(schema))
 }
 
-/// What is written, in which version.
+/// The document to be written, and the version.
 struct Emitter<'a> {
     document: &'a Document,
     version: SpecVersion,
-    /// Where the operations are, by where they begin; for links.
+    /// The operations by their start positions; for links.
     places: OnceCell<HashMap<(FileId, u32), usize>>,
 }
 

@@ -1,9 +1,9 @@
-//! Making trees.
+//! Building trees.
 
 use crate::document::Extensions;
 use crate::source::{Node, NodeValue, Span};
 
-/// A mapping that is being written. Everything in it stands where the whole was read from.
+/// A mapping under construction. Everything in it has the position that the mapping was read from.
 pub(super) struct Object {
     entries: Vec<(Node, Node)>,
     span: Span,
@@ -35,7 +35,7 @@ impl Object {
         }
     }
 
-    /// A number, as text.
+    /// A number, given as text.
     pub(super) fn some_number(&mut self, key: &str, value: Option<&String>) {
         if let Some(value) = value {
             self.put(key, node(NodeValue::Number(value.clone()), self.span));
@@ -53,7 +53,7 @@ impl Object {
         }
     }
 
-    /// A list, unless it is empty.
+    /// Adds a list, unless it is empty.
     pub(super) fn list(&mut self, key: &str, elements: Vec<Node>) {
         if !elements.is_empty() {
             self.put(key, node(NodeValue::sequence(elements), self.span));
@@ -65,7 +65,7 @@ impl Object {
         self.list(key, elements.map(|element| text(element, span)).collect());
     }
 
-    /// A mapping, unless it is empty.
+    /// Adds a mapping, unless it is empty.
     pub(super) fn object(&mut self, key: &str, value: Self) {
         if !value.is_empty() {
             self.put(key, value.finish());
@@ -98,19 +98,19 @@ pub(super) fn reference(section: &str, name: &str, span: Span) -> Node {
     object.finish()
 }
 
-/// The `$ref` text of a component.
+/// The `$ref` text for a component.
 pub(super) fn pointer(section: &str, name: &str) -> String {
     format!("#/components/{section}/{}", escaped(name))
 }
 
-/// A name as a token of a JSON pointer in a fragment of a URL.
+/// A name as a token of a JSON pointer in a URL fragment.
 pub(super) fn escaped(name: &str) -> String {
     let mut text = String::new();
     for byte in name.bytes() {
         match byte {
             b'~' => text.push_str("~0"),
             b'/' => text.push_str("~1"),
-            // What a fragment of a URL can hold as it is.
+            // The characters that a URL fragment may contain literally.
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => text.push(char::from(byte)),
             b'-' | b'.' | b'_' | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b','
             | b';' | b'=' | b':' | b'@' | b'?' => text.push(char::from(byte)),

@@ -7,7 +7,7 @@ use super::shared::Shared;
 use crate::document::{Method, Operation, Parameter, Response, SpecVersion};
 use crate::source::Node;
 
-/// What operations share.
+/// The parts that operations share.
 struct Shares {
     parameters: Shared,
     request_bodies: Shared,
@@ -63,7 +63,7 @@ impl Emitter<'_> {
         let mut schemas = Object::new(document.span);
         for (name, id) in &document.named_schemas {
             if let Some(schema) = document.schema(*id) {
-                // A schema has one name; further ones only lead to it.
+                // A schema has one name; other names only refer to it.
                 let node = if schema.name.as_ref() == Some(name) {
                     self.schema_itself(schema)
                 } else {
@@ -86,7 +86,7 @@ impl Emitter<'_> {
         components
     }
 
-    /// Finds out what is used more than once.
+    /// Finds the parts that are used more than once.
     fn shares(&self) -> Shares {
         let mut shares = Shares {
             parameters: Shared::new("parameters"),
@@ -151,7 +151,7 @@ impl Emitter<'_> {
             if group.is_empty() {
                 done.push(path);
             }
-            // Of two paths that only differ by a leading slash the first one holds.
+            // Of two paths that differ only by a leading slash, the first one applies.
             if !group.iter().any(|known| known.method == operation.method) {
                 group.push(operation);
             }
@@ -178,7 +178,7 @@ impl Emitter<'_> {
         paths
     }
 
-    /// Webhooks and callbacks, by their names.
+    /// Webhooks and callbacks, by name.
     fn webhooks(&self, shares: &mut Shares) -> Object {
         let mut webhooks = Object::new(self.document.span);
         for inbound in &self.document.inbound {
@@ -198,7 +198,7 @@ impl Emitter<'_> {
         webhooks
     }
 
-    /// An operation, but for the parameters that its path has in `common`.
+    /// An operation without the parameters in `common`, which its path has.
     fn operation(&self, operation: &Operation, common: &[&Parameter], shares: &mut Shares) -> Node {
         let mut object = Object::new(operation.span);
         let id = operation.operation_id.as_ref();
@@ -246,13 +246,13 @@ impl Emitter<'_> {
     }
 }
 
-/// The name of the component, else the one that is made up, which is marked as such.
+/// The name of the component, or else the generated name, which is marked as such.
 fn component_or(component: Option<&String>, made_up: &str) -> String {
     component.map_or_else(|| format!("_{made_up}"), Clone::clone)
 }
 
-/// The parameters that stand at the path itself: those that several operations have from one place,
-/// if every operation has them or one of that name in their stead.
+/// The parameters that are written at the path itself: those that several operations have from one
+/// place, if every operation has them or another parameter of that name.
 fn common_parameters<'d>(operations: &[&'d Operation]) -> Vec<&'d Parameter> {
     let mut common: Vec<&Parameter> = Vec::new();
     let all = operations
@@ -278,7 +278,7 @@ fn common_parameters<'d>(operations: &[&'d Operation]) -> Vec<&'d Parameter> {
     common
 }
 
-/// Whether one would replace the other.
+/// Whether one parameter would replace the other.
 fn same(one: &Parameter, other: &Parameter) -> bool {
     one.location == other.location && one.name.value == other.name.value
 }

@@ -1,4 +1,4 @@
-//! Schemas: those with a name are components, all others stand where they are used.
+//! Schemas: named schemas are components, all others are written where they are used.
 
 use super::Emitter;
 use super::object::{Object, node, pointer, reference, text};
@@ -13,8 +13,8 @@ impl Emitter<'_> {
     pub(super) fn schema(&self, id: SchemaId, span: Span) -> Node {
         match self.document.schema(id) {
             Some(schema) => match &schema.name {
-                // One that only leads on is written where it stands: a reference to it would make
-                // its name that of the type.
+                // A schema that is only a reference is written inline: a reference to it would give
+                // its name to the type.
                 Some(name) if schema.reference.is_none() => reference("schemas", name, schema.span),
                 _ => self.schema_itself(schema),
             },
@@ -22,7 +22,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// What a schema says.
+    /// The content of a schema.
     pub(super) fn schema_itself(&self, schema: &Schema) -> Node {
         if schema.never && self.is_31() {
             return node(NodeValue::Bool(false), schema.span);
@@ -76,7 +76,7 @@ impl Emitter<'_> {
         let target = self.document.schema(id);
         match target.and_then(|target| target.name.as_ref()) {
             Some(name) => object.text("$ref", &pointer("schemas", name)),
-            // Whatever a `$ref` leads to has a name; nothing is lost if not.
+            // The target of a `$ref` always has a name; if it does not, nothing is lost.
             None => object.list("allOf", vec![self.schema(id, schema.span)]),
         }
     }
@@ -189,7 +189,7 @@ impl Emitter<'_> {
         );
         match schema.items {
             Some(id) => object.put("items", self.schema(id, span)),
-            // 3.0 wants it.
+            // 3.0 requires it.
             None if schema.types.array && !self.is_31() => {
                 object.put("items", Object::new(span).finish());
             }
@@ -221,7 +221,7 @@ impl Emitter<'_> {
     }
 }
 
-/// What a schema says of XML: what older versions have words for in those.
+/// The `xml` object of a schema, with the keywords of older versions where they exist.
 fn xml_object(xml: &Xml) -> Node {
     let mut object = Object::new(xml.span);
     object.some_text("name", xml.name.as_ref());

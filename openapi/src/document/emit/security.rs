@@ -34,7 +34,7 @@ impl Emitter<'_> {
         object.finish()
     }
 
-    /// `security`, alternatives in order.
+    /// `security`, with its alternatives in order.
     pub(super) fn security(&self, requirements: &[SecurityRequirement], span: Span) -> Node {
         let alternatives = requirements
             .iter()

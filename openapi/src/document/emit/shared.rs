@@ -1,15 +1,15 @@
-//! What several operations share: written once, under `components`.
+//! Parts that several operations share: written once, under `components`.
 //!
-//! A document holds copies of shared parameters, bodies, responses and headers, but copies of one
-//! thing have one span. Writing them out again and again would make the schemas in them different
-//! schemas, and different types.
+//! A document contains copies of shared parameters, bodies, responses and headers, but all copies
+//! of one thing have the same span. If they were written repeatedly, the schemas in them would
+//! become different schemas, and different types.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::object::{Object, reference};
 use crate::source::{Node, Span};
 
-/// Parts of one kind, by where they were read from.
+/// Parts of one kind, by the position they were read from.
 pub(super) struct Shared {
     /// The key under `components`.
     section: &'static str,
@@ -22,7 +22,7 @@ pub(super) struct Shared {
 struct Part {
     node: Node,
     users: BTreeSet<Span>,
-    /// Whether it has a name of its own, so that it is a component for one user too.
+    /// Whether it has its own name, so that it becomes a component even with a single user.
     named: bool,
     name: Option<String>,
 }
@@ -37,12 +37,12 @@ impl Shared {
         }
     }
 
-    /// Notes that something uses a part.
+    /// Records a use of a part.
     pub(super) fn note(&mut self, node: Node, user: Span) {
         self.note_part(node, user, false);
     }
 
-    /// Notes that something uses a part that is a component in the original, too.
+    /// Records a use of a part that is also a component in the original.
     pub(super) fn note_component(&mut self, node: Node, user: Span) {
         self.note_part(node, user, true);
     }
@@ -65,7 +65,8 @@ impl Shared {
         }
     }
 
-    /// The part, or a reference to it where others use it too. `name` is what it would be called.
+    /// The part, or a reference to it if it is a component or has other users. `name` is the
+    /// preferred name of the component.
     pub(super) fn place(&mut self, node: Node, name: &str) -> Node {
         let parts = self.parts.get_mut(&node.span);
         let part = parts.and_then(|parts| {
@@ -95,7 +96,7 @@ impl Shared {
     }
 }
 
-/// A name that a component can have and that no other has.
+/// A valid component name that is not taken yet.
 fn unique(taken: &mut BTreeSet<String>, wanted: &str) -> String {
     let wanted: String = wanted
         .chars()

@@ -1,4 +1,4 @@
-//! The lowest version of OpenAPI that can say everything that a document says.
+//! The lowest version of OpenAPI that can express a document.
 
 use crate::document::{
     Document, Location, MediaType, Method, Schema, SecurityKind, Server, SpecVersion, Style, Types,
@@ -10,7 +10,7 @@ pub(super) fn lowest(document: &Document) -> SpecVersion {
         .security_schemes
         .iter()
         .any(|scheme| matches!(scheme.kind, SecurityKind::MutualTls));
-    // 3.0 wants an answer in every operation.
+    // 3.0 requires a response in every operation.
     let without_answers = document.version == SpecVersion::OpenApi31
         && document
             .all_operations()
@@ -30,7 +30,8 @@ pub(super) fn lowest(document: &Document) -> SpecVersion {
     }
 }
 
-/// Whether a document has operations, parameters, discriminators or names of servers that came with 3.2.
+/// Whether a document uses features of 3.2: methods, parameters, discriminators, XML nodes or names
+/// of servers.
 pub(super) fn is_of_3_2(document: &Document) -> bool {
     let is_named = |server: &Server| server.name.is_some();
     let has_default = |schema: &Schema| {
@@ -44,7 +45,7 @@ pub(super) fn is_of_3_2(document: &Document) -> bool {
             Some(XmlNodeType::Text | XmlNodeType::Cdata | XmlNodeType::None)
         )
     };
-    // Elements are called otherwise.
+    // Elements are named differently.
     let has_xml = document.xml_by_component && has_xml(document);
     has_xml
         || document.servers.iter().any(is_named)
@@ -72,7 +73,8 @@ fn has_xml(document: &Document) -> bool {
     })
 }
 
-/// Whether there are multipart bodies that mean something else in 3.0: parts without a type, styles.
+/// Whether there are multipart bodies that have another meaning in 3.0: parts without a type,
+/// styles.
 fn has_new_parts(document: &Document) -> bool {
     let bodies = document.all_operations();
     bodies
@@ -94,7 +96,7 @@ fn has_new_parts(document: &Document) -> bool {
         })
 }
 
-/// Whether a schema says what 3.0 has no words for.
+/// Whether a schema uses features that 3.0 lacks.
 fn is_new(schema: &Schema, read_as: SpecVersion) -> bool {
     schema.never
         || schema.types.named().len() > 1
@@ -112,7 +114,7 @@ fn is_new(schema: &Schema, read_as: SpecVersion) -> bool {
         || (schema.reference.is_some() && says_more(schema))
 }
 
-/// `type: "null"` and nothing else. What 3.0 calls `nullable: true` alongside nothing is another thing,
+/// `type: "null"` and nothing else. A 3.0 schema with only `nullable: true` means something else,
 /// but looks the same in a document.
 pub(super) fn is_only_null(schema: &Schema) -> bool {
     let only = Types {
@@ -128,7 +130,7 @@ pub(super) fn is_only_null(schema: &Schema) -> bool {
     }
 }
 
-/// Whether a schema says more than 3.0 allows alongside `$ref`: `description`, `nullable` and
+/// Whether a schema has more than 3.0 allows alongside `$ref`: `description`, `nullable` and
 /// extensions, which hand-written documents put there.
 fn says_more(schema: &Schema) -> bool {
     !schema.types.named().is_empty()
@@ -153,7 +155,7 @@ fn says_more(schema: &Schema) -> bool {
 }
 
 impl Types {
-    /// The names of all types but `null`.
+    /// The names of all types except `null`.
     #[must_use]
     pub fn named(self) -> Vec<&'static str> {
         [

@@ -1,4 +1,4 @@
-//! YAML text of a tree: block style, strings in quotes unless they cannot be read as anything else.
+//! Writes a tree as YAML: block style, with strings quoted unless they are unambiguous.
 
 use crate::source::{Node, NodeValue, json_text};
 
@@ -92,7 +92,7 @@ fn string(text: &str, out: &mut String) {
     }
 }
 
-/// Whether a text is a string without quotes, for every reader of YAML 1.1 and 1.2.
+/// Whether every reader of YAML 1.1 and 1.2 reads the text as a string without quotes.
 fn is_plain(text: &str) -> bool {
     const WORDS: [&str; 9] = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
     text.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '$' | '_'))
@@ -104,7 +104,7 @@ fn is_plain(text: &str) -> bool {
         && !WORDS.iter().any(|word| text.eq_ignore_ascii_case(word))
 }
 
-/// Whether a text can be written line by line and read back as it is.
+/// Whether a text can be written as a block and read back unchanged.
 fn is_block(text: &str) -> bool {
     text.contains('\n')
         && !text.starts_with([' ', '\n'])
@@ -114,7 +114,7 @@ fn is_block(text: &str) -> bool {
                 || !(c.is_control()
                     || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'))
         })
-        // A line of spaces could be taken for indentation.
+        // A line of spaces could be mistaken for indentation.
         && text
             .lines()
             .all(|line| line.is_empty() || !line.chars().all(|c| c == ' '))

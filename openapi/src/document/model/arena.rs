@@ -1,49 +1,49 @@
-//! Where schemas are kept: a large document has tens of thousands of them.
+//! Storage of schemas: a large document has tens of thousands of them.
 
 use std::slice;
 
 use super::schemas::Schema;
 
-/// How many schemas are kept together. One `Vec` of all would be copied each time it grows.
+/// The number of schemas in a chunk. A single `Vec` would be copied each time it grows.
 const CHUNK: usize = 256;
 
-/// Schemas by their place in the document; see [`SchemaId`](super::SchemaId).
+/// Schemas by their index in the document; see [`SchemaId`](super::SchemaId).
 #[derive(Clone, Debug, Default)]
 pub struct Schemas(Vec<Vec<Schema>>);
 
 /// All schemas, in order.
 type Iter<'a> = std::iter::Flatten<slice::Iter<'a, Vec<Schema>>>;
 
-/// All schemas, in order, to be changed.
+/// All schemas, in order, mutable.
 type IterMut<'a> = std::iter::Flatten<slice::IterMut<'a, Vec<Schema>>>;
 
 impl Schemas {
-    /// How many there are.
+    /// The number of schemas.
     #[must_use]
     pub fn len(&self) -> usize {
         let last = self.0.last().map_or(0, Vec::len);
         self.0.len().saturating_sub(1) * CHUNK + last
     }
 
-    /// Whether there is none.
+    /// Whether there are no schemas.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The schema at a place.
+    /// The schema at an index.
     #[must_use]
     pub fn get(&self, place: usize) -> Option<&Schema> {
         self.0.get(place / CHUNK)?.get(place % CHUNK)
     }
 
-    /// The schema at a place, to be changed.
+    /// The schema at an index, mutable.
     #[must_use]
     pub fn get_mut(&mut self, place: usize) -> Option<&mut Schema> {
         self.0.get_mut(place / CHUNK)?.get_mut(place % CHUNK)
     }
 
-    /// Adds one at the end.
+    /// Appends a schema.
     pub fn push(&mut self, schema: Schema) {
         match self.0.last_mut() {
             Some(chunk) if chunk.len() < CHUNK => chunk.push(schema),
@@ -55,12 +55,12 @@ impl Schemas {
         }
     }
 
-    /// All of them, in order.
+    /// Iterates over all schemas, in order.
     pub fn iter(&self) -> Iter<'_> {
         self.0.iter().flatten()
     }
 
-    /// All of them, in order, to be changed.
+    /// Iterates over all schemas, in order, mutably.
     pub fn iter_mut(&mut self) -> IterMut<'_> {
         self.0.iter_mut().flatten()
     }

@@ -1,12 +1,12 @@
-//! The keywords that limit a value: few schemas have any, so that they are kept apart.
+//! The keywords that limit a value. Few schemas have any, so they are stored separately.
 
 use std::ops::{Deref, DerefMut};
 
-/// Bounds of a schema; most have none, and take the room of a pointer then.
+/// Bounds of a schema. Without any, they take the space of a pointer.
 #[derive(Clone, Debug, Default)]
 pub struct Bounds(Option<Box<BoundKeywords>>);
 
-/// The bounds that there are, as text so that no digit is lost.
+/// The individual bounds, as text so that no digit is lost.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each is called as the specification calls it")]
 pub struct BoundKeywords {
@@ -25,7 +25,7 @@ pub struct BoundKeywords {
     pub max_properties: Option<String>,
 }
 
-/// What a schema without bounds has.
+/// The bounds of a schema without any.
 static NONE: BoundKeywords = BoundKeywords {
     minimum: None,
     exclusive_minimum: None,
@@ -43,13 +43,13 @@ static NONE: BoundKeywords = BoundKeywords {
 };
 
 impl Bounds {
-    /// Whether there are none.
+    /// Whether there are no bounds.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         **self == NONE
     }
 
-    /// Adds limits of which nothing is said yet.
+    /// Adds the limits that are not set yet.
     pub fn add(&mut self, other: &Self) {
         self.merge(other, |own, other| {
             if own.is_none() {
@@ -58,7 +58,7 @@ impl Bounds {
         });
     }
 
-    /// Takes over all limits that others have.
+    /// Replaces limits with those that are set in `other`.
     pub fn overrule(&mut self, other: &Self) {
         self.merge(other, |own, other| {
             if other.is_some() {
@@ -75,7 +75,7 @@ impl Bounds {
         self.unique_items |= other.unique_items;
     }
 
-    /// Keeps the limits that others have as well.
+    /// Removes the limits that differ from those of `other`.
     pub fn keep_common(&mut self, other: &Self) {
         let Some(limits) = &mut self.0 else { return };
         for (own, other) in limits.texts_mut().into_iter().zip(other.texts()) {

@@ -1,12 +1,12 @@
-//! The document: one OpenAPI description with all version differences gone.
+//! The document: one OpenAPI description, independent of its version.
 //!
-//! Every part carries the [`Span`] it was read from. `$ref`s to parameters, responses, headers,
-//! request bodies, examples, links and path items are followed and copied in (they cannot be
-//! cyclic in a valid document); schemas live in an arena and refer to each other by [`SchemaId`],
-//! because schemas may be recursive.
+//! Every part has the [`Span`] it was read from. `$ref`s to parameters, responses, headers, request
+//! bodies, examples, links and path items are resolved and copied in (they cannot be circular in a
+//! valid document); schemas are in an arena and refer to each other by [`SchemaId`], because they
+//! may be recursive.
 //!
-//! [`Document`] is the whole: [`Operation`]s, the arena of [`Schema`]s that they mention by [`SchemaId`],
-//! [`SecurityScheme`]s, and what is alongside them ([`Info`], [`Server`], [`Tag`]).
+//! [`Document`] is the root: [`Operation`]s, the arena of [`Schema`]s that they refer to by
+//! [`SchemaId`], [`SecurityScheme`]s, and additional data ([`Info`], [`Server`], [`Tag`]).
 
 mod arena;
 mod bounds;

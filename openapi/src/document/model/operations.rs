@@ -1,4 +1,4 @@
-//! Operations: what is sent, and what comes back.
+//! Operations: requests and responses.
 
 use crate::source::{Node, NodeValue, Span};
 
@@ -40,8 +40,7 @@ impl Method {
         }
     }
 
-    /// Whether HTTP itself says that doing it twice is as good as doing it once. Of a method that
-    /// it does not know nothing is promised.
+    /// Whether HTTP defines the method as idempotent. Unknown methods are not assumed to be.
     #[must_use]
     pub fn is_idempotent(&self) -> bool {
         !matches!(self, Self::Post | Self::Patch | Self::Other(_))
@@ -55,9 +54,9 @@ pub struct Operation {
     pub path: Spanned<String>,
     /// The method.
     pub method: Method,
-    /// `operationId`, unless another operation has it already.
+    /// `operationId`, unless another operation already has it.
     pub operation_id: Option<Spanned<String>>,
-    /// An `operationId` that an operation before this one has.
+    /// An `operationId` that an earlier operation has.
     pub duplicate_id: Option<DuplicateId>,
     /// `summary`.
     pub summary: Option<String>,
@@ -71,30 +70,32 @@ pub struct Operation {
     pub request_body: Option<RequestBody>,
     /// `responses`, in order.
     pub responses: Vec<Response>,
-    /// `security`: of the operation, else of the document. `None`: neither says anything.
+    /// `security` of the operation, otherwise of the document. `None` if neither has any.
     pub security: Option<Vec<SecurityRequirement>>,
-    /// `servers` of the operation, else of the path item; empty: those of the document hold.
+    /// `servers` of the operation, otherwise of the path item. If empty, those of the document
+    /// apply.
     pub servers: Vec<Server>,
     /// `deprecated`.
     pub deprecated: bool,
-    /// Extensions of the operation (those of the path item where the operation has none of that name).
+    /// Extensions of the operation, and those of the path item that the operation does not
+    /// override.
     pub extensions: Extensions,
     /// Where the operation was written.
     pub span: Span,
 }
 
-/// An operation that the API calls, on a server of its user.
+/// An operation that the API calls on a server of its user.
 #[derive(Clone, Debug)]
 pub struct Inbound {
-    /// The name of a webhook or a callback, whose operation has an empty path; no two have the same.
-    /// `None`: a listener, at the path of the operation.
+    /// The unique name of a webhook or a callback, whose operation has an empty path; `None` for a
+    /// listener, which is at the path of the operation.
     pub name: Option<String>,
-    /// What is called.
+    /// The operation that is called.
     pub operation: Operation,
 }
 
 impl Inbound {
-    /// A listener, which is marked as one.
+    /// Creates a listener, which is marked as one.
     #[must_use]
     pub fn listener(mut operation: Operation) -> Self {
         let marked = Node {
@@ -109,25 +110,27 @@ impl Inbound {
     }
 }
 
-/// One alternative of `security`: all of its schemes together (AND). Empty: anonymous.
+/// One alternative of `security`: all of its schemes are required together (AND). If empty, the
+/// call is anonymous.
 ///
-/// A scheme that [`Document::security_schemes`](super::Document::security_schemes) does not have was reported.
+/// A scheme that is not in [`Document::security_schemes`](super::Document::security_schemes) was
+/// reported.
 #[derive(Clone, Debug)]
 pub struct SecurityRequirement {
     /// Scheme names and scopes, in order.
     pub schemes: Vec<(Spanned<String>, Vec<String>)>,
 }
 
-/// An `operationId` that two operations have.
+/// An `operationId` that two operations share.
 #[derive(Clone, Debug)]
 pub struct DuplicateId {
-    /// The id, where the second operation has it.
+    /// The id, where it is in the second operation.
     pub id: Spanned<String>,
-    /// Where the first operation has it.
+    /// Where it is in the first operation.
     pub first: Span,
 }
 
-/// Where a parameter goes.
+/// Where a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "each is called as the specification calls it")]
 pub enum Location {
@@ -150,14 +153,14 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
-    /// `collectionFormat: tsv` of Swagger 2.0; OpenAPI 3 has no word for it.
+    /// `collectionFormat: tsv` of Swagger 2.0, which OpenAPI 3 cannot express.
     TabDelimited,
     /// Since 3.2: `form` for cookies, without escaping.
     Cookie,
 }
 
 impl Style {
-    /// As documents write it.
+    /// The name in documents.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -173,7 +176,7 @@ impl Style {
         }
     }
 
-    /// `explode` where nothing is said of it.
+    /// The default of `explode`.
     #[must_use]
     pub fn explodes(self) -> bool {
         matches!(self, Self::Form | Self::Cookie)
@@ -185,13 +188,13 @@ impl Style {
 pub struct Parameter {
     /// `name`.
     pub name: Spanned<String>,
-    /// The name of the component that it was a `$ref` to.
+    /// The name of the component, if the parameter was a `$ref` to one.
     pub component: Option<String>,
     /// `in`.
     pub location: Location,
     /// `description`.
     pub description: Option<String>,
-    /// `required`; always true in a path.
+    /// `required`; always true for path parameters.
     pub required: bool,
     /// `deprecated`.
     pub deprecated: bool,
@@ -199,13 +202,13 @@ pub struct Parameter {
     pub allow_empty_value: bool,
     /// `style`.
     pub style: Style,
-    /// `explode`; the default of the style is filled in.
+    /// `explode`, with the default of the style filled in.
     pub explode: bool,
     /// `allowReserved`.
     pub allow_reserved: bool,
-    /// `schema`, or the schema of the only entry of `content`. `None`: neither was given.
+    /// `schema`, or the schema of the only entry of `content`. `None` if neither was given.
     pub schema: Option<SchemaId>,
-    /// The media type where `content` was used.
+    /// The media type, if `content` was used.
     pub content_type: Option<String>,
     /// `example` and `examples`.
     pub examples: Vec<Example>,
@@ -228,7 +231,7 @@ pub struct RequestBody {
     pub extensions: Extensions,
     /// Where it was written.
     pub span: Span,
-    /// The name of the component that it was a `$ref` to.
+    /// The name of the component, if the body was a `$ref` to one.
     pub component: Option<String>,
 }
 
@@ -239,9 +242,9 @@ pub struct MediaType {
     pub media_type: Spanned<String>,
     /// `schema`.
     pub schema: Option<SchemaId>,
-    /// `itemSchema`, or `item` of `x-stream`: one of the items that the body is made of.
+    /// `itemSchema`, or `item` of `x-stream`: the schema of each item of the body.
     pub item_schema: Option<SchemaId>,
-    /// `done` of `x-stream`: the item that says that nothing more comes.
+    /// `done` of `x-stream`: the item that marks the end.
     pub done: Option<String>,
     /// `example` and `examples`.
     pub examples: Vec<Example>,
@@ -249,14 +252,14 @@ pub struct MediaType {
     pub encoding: Vec<(String, Encoding)>,
     /// `prefixEncoding`, by position.
     pub prefix_encoding: Vec<Encoding>,
-    /// `itemEncoding`, of all other positions.
+    /// `itemEncoding`, for all other positions.
     pub item_encoding: Option<Encoding>,
     /// Where it was written.
     pub span: Span,
 }
 
 impl MediaType {
-    /// Whether a body of that media type is items one after the other.
+    /// Whether a body of that media type is a sequence of items.
     #[must_use]
     pub fn is_sequential(&self) -> bool {
         let name = &self.media_type.value;
@@ -268,7 +271,7 @@ impl MediaType {
             | "application/ndjson"
             | "application/x-ndjson"
             | "application/json-seq" => true,
-            // Of Kubernetes.
+            // From Kubernetes.
             "application/json" => name.split(';').skip(1).any(|parameter| {
                 let parameter = parameter.replace([' ', '"'], "");
                 parameter.eq_ignore_ascii_case("stream=watch")
@@ -307,14 +310,14 @@ pub struct Encoding {
 }
 
 impl Encoding {
-    /// Whether it says how arrays and objects are written.
+    /// Whether it specifies how arrays and objects are written.
     #[must_use]
     pub fn is_styled(&self) -> bool {
         self.style.is_some() || self.explode.is_some()
     }
 }
 
-/// Which statuses a response is for.
+/// The statuses that a response applies to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StatusPattern {
     /// One status.
@@ -332,7 +335,7 @@ pub struct Response {
     pub status: StatusPattern,
     /// `description`.
     pub description: String,
-    /// `headers`, in order (`Content-Type` is left out, as the specification says).
+    /// `headers`, in order. `Content-Type` is omitted, as the specification requires.
     pub headers: Vec<Header>,
     /// `content`, in order.
     pub content: Vec<MediaType>,
@@ -342,23 +345,23 @@ pub struct Response {
     pub extensions: Extensions,
     /// Where it was written.
     pub span: Span,
-    /// The name of the component that it was a `$ref` to.
+    /// The name of the component, if the response was a `$ref` to one.
     pub component: Option<String>,
 }
 
-/// A link of a response to a call that can be made with what is in it.
+/// A link from a response to a call that can be made with its data.
 #[derive(Clone, Debug)]
 pub struct Link {
     /// The key.
     pub name: Spanned<String>,
     /// `operationRef`.
     pub reference: Option<String>,
-    /// Where the operation begins that it leads to. `None`: it leads to none of this document.
+    /// Where the target operation begins; `None` if it is not in this document.
     pub target: Option<Span>,
     /// `description`.
     pub description: Option<String>,
-    /// `parameters`, in order: their names, with a place such as `path.` in front or without, and constants or
-    /// runtime expressions.
+    /// `parameters`, in order: their names, with or without a location prefix such as `path.`, and
+    /// constants or runtime expressions.
     pub parameters: Vec<(Spanned<String>, Node)>,
     /// `requestBody`.
     pub request_body: Option<Node>,
@@ -383,9 +386,9 @@ pub struct Header {
     pub deprecated: bool,
     /// `explode`.
     pub explode: bool,
-    /// `schema`, or that of the only entry of `content`.
+    /// `schema`, or the schema of the only entry of `content`.
     pub schema: Option<SchemaId>,
-    /// The media type where `content` was used.
+    /// The media type, if `content` was used.
     pub content_type: Option<String>,
     /// `example` and `examples`.
     pub examples: Vec<Example>,

@@ -1,4 +1,4 @@
-//! What many parts of a description have, and what is alongside its operations.
+//! Parts that are common in a description, and the data next to its operations.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ pub struct Spanned<T> {
 /// Specification extensions (`x-…`), by name, as written.
 pub type Extensions = BTreeMap<String, Node>;
 
-/// Which rules a description was written by.
+/// The version whose rules a description follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SpecVersion {
     /// Swagger 2.0.
@@ -55,14 +55,14 @@ pub struct Tag {
     pub description: Option<String>,
     /// `parent` (3.2): the name of another tag.
     pub parent: Option<String>,
-    /// `kind` (3.2): `nav` where it groups operations, which is so if nothing is said.
+    /// `kind` (3.2): `nav`, which is the default, if it groups operations.
     pub kind: Option<String>,
-    /// Members called `x-…`.
+    /// Properties whose names start with `x-`.
     pub extensions: Extensions,
 }
 
 impl Tag {
-    /// Whether it groups operations, and does not only mark them, as `badge` and `audience` do.
+    /// Whether it groups operations rather than only marking them, as `badge` and `audience` do.
     #[must_use]
     pub fn is_group(&self) -> bool {
         self.kind.as_deref().is_none_or(|kind| kind == "nav")
@@ -104,7 +104,7 @@ pub struct Example {
     pub name: String,
     /// `summary`.
     pub summary: Option<String>,
-    /// The value; `None` where only `externalValue` is given.
+    /// The value; `None` if only `externalValue` is given.
     pub value: Option<Node>,
     /// Where it was written.
     pub span: Span,

@@ -1,13 +1,14 @@
-//! Following `$ref`s from a schema: one walk, with one bound and one rule for cycles.
+//! Following `$ref`s from a schema, with one limit and one rule for cycles.
 
 use super::arena::Schemas;
 use super::schemas::{Schema, SchemaId};
 use super::whole::Document;
 
-/// How many `$ref`s are followed from a schema.
+/// The maximum number of `$ref`s that are followed from a schema.
 pub const MAX_REFERENCES: usize = 64;
 
-/// A schema and those that `$ref`s lead to from it, in this order, each once; see [`Document::references`].
+/// A schema and the schemas that its `$ref`s lead to, in order, each once; see
+/// [`Document::references`].
 #[derive(Clone, Debug)]
 pub struct References<'d> {
     schemas: &'d Schemas,
@@ -32,8 +33,9 @@ impl<'d> Iterator for References<'d> {
 }
 
 impl Document {
-    /// The schema of an id and those that `$ref`s lead to from it. The walk ends at the first schema without a
-    /// `$ref`, before a schema that it has passed, and after [`MAX_REFERENCES`] steps.
+    /// The schema with an id and the schemas that its `$ref`s lead to. The walk ends at the first
+    /// schema without a `$ref`, before a schema that it has already visited, and after
+    /// [`MAX_REFERENCES`] steps.
     #[must_use]
     pub fn references(&self, id: SchemaId) -> References<'_> {
         References {
@@ -43,13 +45,13 @@ impl Document {
         }
     }
 
-    /// The schema that `$ref`s lead to in the end: the last one of [`Self::references`].
+    /// The schema at the end of the `$ref`s: the last one of [`Self::references`].
     #[must_use]
     pub fn resolve(&self, id: SchemaId) -> SchemaId {
         self.resolve_while(id, |_| true)
     }
 
-    /// The same, as long as each schema with a `$ref` is one to look through.
+    /// Like [`Self::resolve`], but stops at the first schema with a `$ref` that does not pass.
     #[must_use]
     pub fn resolve_while(&self, id: SchemaId, passes: impl Fn(&Schema) -> bool) -> SchemaId {
         let mut found = id;
@@ -70,7 +72,7 @@ mod tests {
     use crate::document::{Document, SchemaId, any_schema, read};
     use crate::source::{FileId, MemoryFiles, Span};
 
-    /// A document of schemas that refer to each other as listed.
+    /// A document whose schemas refer to each other as listed.
     fn document(references: &[Option<usize>]) -> Document {
         let text = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\n";
         let files = MemoryFiles::new().with("t.yaml", text);

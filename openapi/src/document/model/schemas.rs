@@ -9,7 +9,7 @@ use super::parts::{Extensions, Spanned};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaId(pub usize);
 
-/// JSON types; [`Types::EMPTY`] where the schema does not say.
+/// JSON types; [`Types::EMPTY`] if the schema has none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Types {
     /// `string`.
@@ -43,17 +43,17 @@ impl Types {
 
 /// A schema in one form for all versions.
 ///
-/// 3.0's `nullable` has become `types.null`, boolean `exclusiveMinimum` the number form, 3.1's
-/// `type: [..]` `types`, `examples`/`example` `examples`.
+/// `nullable` of 3.0 becomes `types.null`, a boolean `exclusiveMinimum` becomes a number, `type:
+/// [..]` of 3.1 becomes `types`, and `examples` and `example` become `examples`.
 #[derive(Clone, Debug)]
 pub struct Schema {
-    /// The component name (the last segment of the `$ref` pointer or the file stem) where the
+    /// The name of the component (the last segment of the `$ref` pointer or the file stem), if the
     /// schema is a component or the target of a `$ref`.
     pub name: Option<String>,
-    /// The target of `$ref`. In 3.0 nothing alongside it counts but `description`, `nullable` and
-    /// extensions (kept, as hand-written documents mean them); in 3.1 all keywords alongside it do.
+    /// The target of `$ref`. In 3.0 only `description`, `nullable` and extensions are respected
+    /// alongside it (as hand-written documents intend them); in 3.1, all keywords are.
     pub reference: Option<SchemaId>,
-    /// `true` for the 3.1 schema `false`, which no value fits.
+    /// `true` for the 3.1 schema `false`, which no value matches.
     pub never: bool,
     /// `type`, with `null`.
     pub types: Types,
@@ -67,7 +67,7 @@ pub struct Schema {
     pub title: Option<String>,
     /// `description`.
     pub description: Option<String>,
-    /// `enum`, or `const` as the only member. Members as written.
+    /// `enum`, or `const` as the only value, as written.
     pub values: Option<Vec<Node>>,
     /// Whether `values` came from `const`.
     pub constant: bool,
@@ -79,12 +79,12 @@ pub struct Schema {
     pub properties: Vec<(Spanned<String>, SchemaId)>,
     /// `required`.
     pub required: Vec<Spanned<String>>,
-    /// `dependentRequired` (3.1), and `dependencies` of older drafts where they list names: the properties
-    /// that must be there with a property.
+    /// `dependentRequired` (3.1), and `dependencies` of older drafts if they list names: the
+    /// properties that are required if a property is present.
     pub dependent_required: Vec<(String, Vec<String>)>,
-    /// `additionalProperties` (`unevaluatedProperties` in 3.1 where the former is missing).
+    /// `additionalProperties`, or `unevaluatedProperties` in 3.1 if the former is missing.
     pub additional_properties: AdditionalProperties,
-    /// Whether that was `unevaluatedProperties`, which knows the members of `allOf` alongside it.
+    /// Whether it was `unevaluatedProperties`, which takes the adjacent `allOf` into account.
     pub unevaluated: bool,
     /// `patternProperties` (3.1).
     pub pattern_properties: Vec<(String, SchemaId)>,
@@ -102,9 +102,9 @@ pub struct Schema {
     pub any_of: Vec<SchemaId>,
     /// `not`.
     pub not: Option<SchemaId>,
-    /// `then` and `else` (3.1), whatever `if` says.
+    /// `then` and `else` (3.1), regardless of `if`.
     pub branches: [Option<SchemaId>; 2],
-    /// `dependentSchemas` (3.1), and `dependencies` of older drafts where they are schemas.
+    /// `dependentSchemas` (3.1), and `dependencies` of older drafts if they are schemas.
     pub dependent_schemas: Vec<(String, SchemaId)>,
     /// `discriminator`.
     pub discriminator: Option<Box<Discriminator>>,
@@ -120,32 +120,32 @@ pub struct Schema {
     pub bounds: Bounds,
     /// Extensions.
     pub extensions: Extensions,
-    /// Where its keywords were written.
+    /// The positions of its keywords.
     pub keywords: KeywordSpans,
     /// Where it was written.
     pub span: Span,
 }
 
 impl Schema {
-    /// What holds for some values only.
+    /// The schemas that apply only to some values.
     pub fn conditional(&self) -> impl Iterator<Item = SchemaId> + '_ {
         let dependent = self.dependent_schemas.iter().map(|(_, id)| *id);
         self.branches.iter().flatten().copied().chain(dependent)
     }
 
-    /// Where a keyword was written; the whole schema, if it was not written as such.
+    /// The position of a keyword, or of the whole schema if the keyword was not written.
     #[must_use]
     pub fn keyword_span(&self, keyword: &str) -> Span {
         self.keywords.get(keyword).unwrap_or(self.span)
     }
 }
 
-/// Where the keywords of a schema were written that limit its values.
+/// The positions of the keywords of a schema that limit its values.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct KeywordSpans(Vec<(&'static str, Span)>);
 
 impl KeywordSpans {
-    /// Where a keyword was written.
+    /// The position of a keyword.
     #[must_use]
     pub fn get(&self, keyword: &str) -> Option<Span> {
         let found = self.0.iter().find(|(known, _)| *known == keyword);
@@ -162,7 +162,7 @@ impl FromIterator<(&'static str, Span)> for KeywordSpans {
 /// `additionalProperties`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AdditionalProperties {
-    /// Nothing said: allowed.
+    /// Not specified: allowed.
     Unspecified,
     /// `true` or `{}`.
     Allowed,
@@ -177,8 +177,8 @@ pub enum AdditionalProperties {
 pub struct Discriminator {
     /// `propertyName`.
     pub property: String,
-    /// `mapping`: value and schema, in order; resolved. Values whose target does not exist are
-    /// left out with a diagnostic.
+    /// `mapping`: values and resolved schemas, in order. Values whose target does not exist are
+    /// reported and omitted.
     pub mapping: Vec<(String, SchemaId)>,
     /// `defaultMapping` (3.2): the schema of values without the property, or with another value.
     pub default: Option<SchemaId>,
@@ -195,13 +195,14 @@ pub struct Xml {
     pub namespace: Option<String>,
     /// `prefix`.
     pub prefix: Option<String>,
-    /// `nodeType` (3.2); `attribute: true` and `wrapped: true` of older versions are attributes and elements.
+    /// `nodeType` (3.2); also set by `attribute: true` and `wrapped: true` of older versions, which
+    /// mean attributes and elements.
     pub node_type: Option<XmlNodeType>,
     /// Where it was written.
     pub span: Span,
 }
 
-/// `nodeType`: what of XML a value is.
+/// `nodeType`: the kind of XML node of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "each is called as the specification calls it")]
 pub enum XmlNodeType {
@@ -213,7 +214,7 @@ pub enum XmlNodeType {
 }
 
 impl XmlNodeType {
-    /// All of them, by their words in a document.
+    /// All types, with their names in a document.
     pub const ALL: [(&'static str, Self); 5] = [
         ("element", Self::Element),
         ("attribute", Self::Attribute),
@@ -222,7 +223,7 @@ impl XmlNodeType {
         ("none", Self::None),
     ];
 
-    /// Its word in a document.
+    /// The name in a document.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         let found = Self::ALL.iter().find(|(_, one)| *one == self);

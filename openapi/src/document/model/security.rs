@@ -1,4 +1,4 @@
-//! Security schemes, and what asks for them.
+//! Security schemes and their OAuth flows.
 
 use crate::source::Span;
 
@@ -12,7 +12,7 @@ pub struct SecurityScheme {
     pub name: String,
     /// `description`.
     pub description: Option<String>,
-    /// What it is.
+    /// The kind.
     pub kind: SecurityKind,
     /// Extensions.
     pub extensions: Extensions,
@@ -23,7 +23,7 @@ pub struct SecurityScheme {
 /// Kinds of security schemes.
 #[derive(Clone, Debug)]
 pub enum SecurityKind {
-    /// `apiKey`: where it goes and the name there.
+    /// `apiKey`: location and name.
     ApiKey {
         /// Header, query or cookie.
         location: Location,
@@ -44,8 +44,8 @@ pub enum SecurityKind {
     MutualTls,
 }
 
-/// The flows of an `oauth2` scheme that end at a token endpoint; each is `None` where the document has
-/// no such flow.
+/// The flows of an `oauth2` scheme that end at a token endpoint; each is `None` if the document
+/// does not have it.
 #[derive(Clone, Debug, Default)]
 pub struct OAuthFlows {
     /// `clientCredentials`.

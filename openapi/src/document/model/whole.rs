@@ -1,4 +1,4 @@
-//! A description as a whole.
+//! The root of a description.
 
 use crate::diagnostics::Tally;
 use crate::source::Span;
@@ -12,14 +12,14 @@ use super::security::SecurityScheme;
 /// One OpenAPI description.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// The version that it was written in. Nothing but writing it out again depends on it.
+    /// The version that it was written in. Only writing the document depends on it.
     pub version: SpecVersion,
-    /// Whether an element of XML that a `$ref` describes is called as its component, as since OpenAPI 3.2,
-    /// and not as the property.
+    /// Whether an XML element that is described by a `$ref` has the name of the component, as since
+    /// OpenAPI 3.2, rather than of the property.
     pub xml_by_component: bool,
     /// `info`.
     pub info: Info,
-    /// `servers`; empty when the document names none.
+    /// `servers`; empty if the document has none.
     pub servers: Vec<Server>,
     /// All operations that a client calls, in the order of the document.
     pub operations: Vec<Operation>,
@@ -27,33 +27,33 @@ pub struct Document {
     pub inbound: Vec<Inbound>,
     /// All schemas; [`SchemaId`] is an index into it.
     pub schemas: Schemas,
-    /// The schemas under `components.schemas` of the main document and those that other files
-    /// contribute by `$ref`, by name, in the order of first sight. Names are unique: the file stem
-    /// is put in front where two files define the same name differently.
+    /// The schemas under `components.schemas` of the main document and those of other files that
+    /// `$ref`s lead to, by name, in the order in which they were found. Names are unique: if two
+    /// files define the same name differently, the file stem is prepended.
     pub named_schemas: Vec<(String, SchemaId)>,
-    /// `components.securitySchemes`, in order, but those that are not usable; then those of other
-    /// files that operations from there name.
+    /// The usable schemes of `components.securitySchemes`, in order, followed by the schemes of
+    /// other files that operations in these files use.
     pub security_schemes: Vec<SecurityScheme>,
     /// `tags`, in order.
     pub tags: Vec<Tag>,
     /// Extensions of the root object.
     pub extensions: Extensions,
-    /// Operations that mean nothing and were left out, each with a warning.
+    /// The number of operations that were invalid and omitted, each with a warning.
     pub operations_left_out: usize,
-    /// Keywords of the specification that were understood and then not used, and how often.
+    /// Keywords of the specification that are recognized but not used, with their number.
     pub without_effect: Tally,
     /// The root of the main document.
     pub span: Span,
 }
 
 impl Document {
-    /// The schema of an id of this document.
+    /// The schema with an id of this document.
     #[must_use]
     pub fn schema(&self, id: SchemaId) -> Option<&Schema> {
         self.schemas.get(id.0)
     }
 
-    /// The operations in both directions.
+    /// The outgoing and incoming operations.
     pub fn all_operations(&self) -> impl Iterator<Item = &Operation> {
         let inbound = self.inbound.iter().map(|inbound| &inbound.operation);
         self.operations.iter().chain(inbound)

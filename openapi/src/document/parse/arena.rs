@@ -1,4 +1,4 @@
-//! The arena of schemas, and what is still to be built.
+//! The arena of schemas, and the queue of those that are still to be built.
 
 use std::collections::{HashMap, VecDeque};
 
@@ -6,21 +6,21 @@ use super::generics::Bindings;
 use crate::document::{Schema, SchemaId, Schemas};
 use crate::source::Node;
 
-/// A schema by the address of its node and by what the `$dynamicRef`s below it mean.
+/// A schema by the address of its node and by the bindings of the `$dynamicRef`s below it.
 pub(super) type Place = (usize, Bindings);
 
-/// Schemas and what is still to be built.
+/// The schemas, and those that are still to be built.
 pub(super) struct Arena<'a> {
     pub(super) schemas: Schemas,
     pub(super) by_node: HashMap<Place, SchemaId>,
     pub(super) queue: VecDeque<(SchemaId, Bindings, &'a Node)>,
-    /// The schema that is being built, and what `$dynamicRef`s mean in it.
+    /// The schema that is being built, and the bindings of `$dynamicRef`s in it.
     pub(super) current: SchemaId,
     pub(super) bindings: Bindings,
     pub(super) named: Vec<(String, SchemaId)>,
     pub(super) names: HashMap<SchemaId, String>,
     pub(super) by_name: HashMap<String, (SchemaId, Option<&'a Node>)>,
-    /// The last number that was put behind a name.
+    /// The last number that was appended to a name.
     pub(super) numbers: HashMap<String, usize>,
 }
 
@@ -46,7 +46,7 @@ impl<'a> Arena<'a> {
         SchemaId(self.schemas.len() - 1)
     }
 
-    /// The name, or the name with the first number that makes it one of its own.
+    /// The name, with the first number that makes it unique if it is taken.
     pub(super) fn unique(&mut self, name: String) -> String {
         if !self.by_name.contains_key(&name) {
             return name;

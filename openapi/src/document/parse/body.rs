@@ -36,7 +36,7 @@ impl<'a> Builder<'a> {
         for (name, key, node) in map.named_entries() {
             self.check_media_type(name, key.span);
             let object = match node.value {
-                // `application/json:` with nothing behind it.
+                // `application/json:` without a value.
                 NodeValue::Null => None,
                 _ => match self.followed(node, "a media type") {
                     Some(object) => Some(object),
@@ -61,7 +61,7 @@ impl<'a> Builder<'a> {
                     span: node.span,
                 },
             };
-            // It is of items, and a body of another media type has none.
+            // It describes items, and a body with another media type has none.
             if media.item_schema.is_some() && !media.is_sequential() && !media.is_multipart() {
                 self.without_effect.add("itemSchema", media.span);
             }
@@ -75,7 +75,7 @@ impl<'a> Builder<'a> {
         let (mut encoding, mut parts) = (Vec::new(), Vec::new());
         let essence = media_type.value.split(';').next().unwrap_or_default();
         let essence = essence.trim().to_ascii_lowercase();
-        // Since 3.1 the styles of forms hold for their other media type too.
+        // Since 3.1 the styles of forms also apply to the other media type of forms.
         let ignores_styles = essence.starts_with("multipart/")
             && !(self.dialect == Dialect::OpenApi31 && essence == "multipart/form-data");
         if let Some(map) = self.object_at(object, "encoding") {
@@ -124,7 +124,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// `prefixEncoding` and `itemEncoding`, which say of parts what they are by their position.
+    /// `prefixEncoding` and `itemEncoding`, which describe parts by their position.
     fn positions(
         &mut self,
         object: Object<'a>,
@@ -136,7 +136,7 @@ impl<'a> Builder<'a> {
             let Some(node) = object.get(key) else {
                 continue;
             };
-            // A form has names, and other media types have no parts.
+            // The parts of a form have names, and other media types have no parts.
             if !has_parts || essence == "multipart/form-data" {
                 self.without_effect.add(key, node.span);
                 continue;
@@ -166,7 +166,7 @@ impl<'a> Builder<'a> {
         found
     }
 
-    /// A key of `x-stream` that is not known is an error: the items would be read as something else.
+    /// An unknown key of `x-stream` is an error: the items would be read as something else.
     fn check_stream(&mut self, stream: Object<'a>) {
         const KNOWN: [&str; 2] = ["item", "done"];
         for (key, node, _) in stream.named_entries() {
@@ -272,7 +272,7 @@ impl<'a> Builder<'a> {
     pub(super) fn examples(&mut self, object: Object<'a>) -> Vec<Example> {
         let mut examples = Vec::new();
         if let Some((_, node)) = raw_entry(object.node, "example") {
-            // `example: {$ref: …}` is not in the specification but in documents.
+            // `example: {$ref: …}` is not in the specification, but documents have it.
             let target = match node.as_mapping() {
                 Some([(key, _)]) if key.as_str() == Some("$ref") => {
                     self.resolve_ref(node, "an example").unwrap_or(node)
@@ -299,7 +299,7 @@ impl<'a> Builder<'a> {
                     }
                 }
             }
-            // A list belongs into a schema, but what is meant is clear.
+            // A list is only valid in a schema, but the meaning is clear.
             Some((node, NodeValue::Sequence(values))) => {
                 self.odd_value(node, "examples", "a mapping");
                 examples.extend(values.iter().map(|value| Example {
@@ -323,7 +323,7 @@ impl<'a> Builder<'a> {
         };
         let object = self.object(target, "an example")?;
         self.check_keys(object, keys::EXAMPLE, "an example");
-        // `dataValue` is the name of 3.2. A `null` is a value here.
+        // `dataValue` is the name in 3.2. A `null` is a value here.
         let value = ["value", "dataValue"]
             .iter()
             .find_map(|key| raw_entry(target, key))
@@ -338,8 +338,8 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// The value that a text of JSON stands for (`serializedValue`, 3.2). A text that could as well be something else,
-/// such as a number, is left alone.
+/// The value that a JSON text represents (`serializedValue`, 3.2). A text that could also be
+/// something else, such as a number, is left alone.
 fn serialized(object: Object<'_>) -> Option<Node> {
     let node = object.get("serializedValue")?;
     let text = node.as_str()?.trim_start();

@@ -1,4 +1,4 @@
-//! How large numbers, texts, lists and objects may be.
+//! Bounds: limits for numbers and for the sizes of texts, lists and objects.
 
 use super::builder::Builder;
 use super::node::Object;
@@ -27,13 +27,13 @@ impl<'a> Builder<'a> {
         limits.into()
     }
 
-    /// How long a text, a list or an object is: no fraction, and not negative.
+    /// The size of a text, a list or an object: a non-negative integer.
     fn size(&mut self, object: Object<'a>, key: &str) -> Option<String> {
         let is_size = |it: f64| it >= 0.0 && it.fract() == 0.0;
         self.number_that(object, key, "a non-negative integer", is_size)
     }
 
-    /// A number that fits; one that does not is left out.
+    /// A number that satisfies the condition; others are reported and omitted.
     fn number_that(
         &mut self,
         object: Object<'a>,
@@ -57,7 +57,7 @@ impl<'a> Builder<'a> {
         None
     }
 
-    /// The number form of an exclusive bound; `true` (3.0) makes one of the inclusive bound.
+    /// The number form of an exclusive bound; `true` (3.0) turns the inclusive bound into one.
     fn exclusive(
         &mut self,
         object: Object<'a>,

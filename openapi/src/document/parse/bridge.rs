@@ -1,9 +1,10 @@
-//! The line of an overlay that a reference which leads nowhere can be bridged by.
+//! The line of an overlay that bridges a reference without a target.
 
 use crate::source::is_invisible;
 use crate::source::reference::Bridge;
 
-/// The action that adds what is missing, as a schema that every value fits or an empty object.
+/// The action that adds the missing target, as a schema that every value matches or an empty
+/// object.
 pub(super) fn adding(bridge: &Bridge) -> Option<String> {
     let target = json_path(&bridge.parent)?;
     let mut update = "{}".to_owned();
@@ -44,7 +45,8 @@ fn key(name: &str) -> Option<String> {
     }
 }
 
-/// A string of JSONPath and of YAML; what either must escape is not worth a line.
+/// A string in JSONPath and in YAML; `None` if either would require escaping, which is not worth a
+/// line.
 fn quoted(text: &str) -> Option<String> {
     let is_odd = |c: char| matches!(c, '\'' | '"' | '\\') || c.is_control() || is_invisible(c);
     (!text.contains(is_odd)).then(|| format!("'{text}'"))

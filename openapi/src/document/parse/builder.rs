@@ -1,4 +1,4 @@
-//! What builds a document.
+//! The builder of documents.
 
 // One key per line would hide what belongs together.
 
@@ -16,7 +16,7 @@ use super::generics::Generics;
 use super::pending::{Callbacks, Claims};
 use super::security_schemes::SecuritySchemes;
 
-/// Makes the document; `None` where the main file has nothing of one.
+/// Builds the document; `None` if the main file could not be read.
 pub(in crate::document) fn parse(
     loaded: &Loaded,
     diagnostics: &mut Diagnostics,
@@ -58,7 +58,7 @@ pub(in crate::document) fn parse(
     builder.document(root)
 }
 
-/// What is known while the document is made.
+/// The state while a document is built.
 pub(super) struct Builder<'a> {
     pub(super) loaded: &'a Loaded,
     pub(super) sources: &'a Sources,
@@ -68,13 +68,13 @@ pub(super) struct Builder<'a> {
     pub(super) is_3_2: bool,
     pub(super) main: FileId,
     pub(super) resolver: Resolver<'a>,
-    /// What `$ref`s lead to, by the resource that they are in and their text.
+    /// The targets of `$ref`s, by the resource that they are in and their text.
     pub(super) targets: HashMap<(Scope, &'a str), Result<Target<'a>, Broken>>,
     pub(super) reported_files: HashSet<FileId>,
     pub(super) arena: arena::Arena<'a>,
     /// Where each `operationId` was first seen.
     pub(super) operation_ids: HashMap<String, Span>,
-    /// Operations that mean nothing.
+    /// The number of operations that were invalid and omitted.
     pub(super) operations_left_out: usize,
     pub(super) security: SecuritySchemes,
     /// `security` of the document.
@@ -82,15 +82,15 @@ pub(super) struct Builder<'a> {
     /// Media types of Swagger 2.0 documents.
     pub(super) consumes: Vec<Spanned<String>>,
     pub(super) produces: Vec<Spanned<String>>,
-    /// What calls go by, sorted, in Swagger 2.0 documents.
+    /// The URL schemes of calls, sorted, in Swagger 2.0 documents.
     pub(super) schemes: Vec<String>,
-    /// How often each keyword was written that is not used, and the keys that were counted.
+    /// How often each unused keyword was written, and the keys that were counted.
     pub(super) without_effect: Tally,
     pub(super) unused_keys: HashSet<usize>,
-    /// What `$dynamicRef`s lead to; `None` where there are none.
+    /// The targets of `$dynamicRef`s; `None` if there are none.
     pub(super) generics: Option<Generics<'a>>,
-    /// Names that something else must have.
+    /// Names that must exist elsewhere.
     pub(super) claims: Claims<'a>,
-    /// Callbacks that were not read yet.
+    /// Callbacks that have not been read yet.
     pub(super) callbacks: VecDeque<Callbacks<'a>>,
 }

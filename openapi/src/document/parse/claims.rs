@@ -1,5 +1,5 @@
-//! Names of properties that something says are there: `required`, `dependentRequired`, the property of
-//! a discriminator, the keys of `encoding`. Where no schema has one, it is a slip.
+//! Names of properties that are expected to exist: `required`, `dependentRequired`, the property of
+//! a discriminator, the keys of `encoding`. If no schema has the property, the name is a mistake.
 
 use std::collections::HashSet;
 
@@ -12,13 +12,13 @@ use crate::document::{Schema, SchemaId, Schemas, Spanned};
 use crate::source::reference::nearest;
 use crate::source::{Node, NodeValue};
 
-/// How many levels of properties and elements are looked at from further out.
+/// The number of levels of properties and elements that are considered outwards.
 const MAX_LEVELS: usize = 32;
-/// What is in other schemas, or depends on the value: a property may be there.
+/// Keywords that depend on the value: a property may be defined there.
 const ELSEWHERE: &[&str] = &["if", "then", "else", "dependentSchemas", "dependencies"];
 
 impl<'a> Builder<'a> {
-    /// Remembers the names that the schema itself has no property for.
+    /// Records the names that the schema itself has no property for.
     pub(super) fn claim_names(&mut self, object: Object<'a>, schema: &Schema) {
         let current = self.arena.current;
         if object.entries().any(|(key, _, _)| ELSEWHERE.contains(&key)) {
@@ -62,13 +62,14 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Remembers a name that `encoding` says something of.
+    /// Records a name from `encoding`.
     pub(super) fn claim_part(&mut self, schema: SchemaId, name: Spanned<String>) {
         let by = "encoding";
         self.claims.names.push(Claim { schema, name, by });
     }
 
-    /// Reports the names that no schema has which a value fits together with the one that says them.
+    /// Reports the names that are not properties of any schema that a value must match together
+    /// with the schema that has the name.
     pub(super) fn check_claims(&mut self, schemas: &Schemas) {
         let claims = std::mem::take(&mut self.claims.names);
         if claims.is_empty() {
@@ -77,14 +78,14 @@ impl<'a> Builder<'a> {
         let mut family = Family::of(schemas, &self.claims.open);
         for claim in claims {
             let (up, negated) = family.above(claim.schema);
-            // `not: {required: [x]}` says that there is none.
+            // `not: {required: [x]}` means that there is no such property.
             if negated {
                 continue;
             }
             let Look::Missing(known) = family.look_up(&up, &claim.name.value) else {
                 continue;
             };
-            // What holds for the same place of the value in schemas further out.
+            // What outer schemas require of the same part of the value.
             let all = family.together(claim.schema, MAX_LEVELS, &mut HashSet::new());
             let Look::Missing(_) = family.look_up(&all, &claim.name.value) else {
                 continue;

@@ -1,13 +1,14 @@
-//! Cuts circles of schemas that say nothing but each other.
+//! Breaks cycles of schemas that consist only of references to each other.
 //!
-//! A recursive schema is fine as long as each turn goes into a member of the value. Turns through
-//! `$ref` and `allOf` only, or through `$ref` and `oneOf`/`anyOf` only, never end. (A circle
-//! through `oneOf` *and* `allOf` is how a base type lists the types that extend it: it stays.)
+//! A recursive schema is valid as long as each cycle goes through a property or an element of the
+//! value. Cycles through `$ref` and `allOf` only, or through `$ref` and `oneOf`/`anyOf` only, never
+//! end. (A cycle through `oneOf` *and* `allOf` is how a base type lists the types that extend it:
+//! it is kept.)
 
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Schema, SchemaId, Schemas};
 
-/// An edge that closes a circle.
+/// An edge that closes a cycle.
 struct Closing {
     from: usize,
     to: SchemaId,
@@ -37,7 +38,7 @@ pub(super) fn cut(schemas: &mut Schemas, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Depth first, with a stack of our own: chains may be long.
+/// Depth first, with an explicit stack: chains may be long.
 fn closing_edges(schemas: &Schemas, edges: impl Fn(&Schema) -> Vec<SchemaId>) -> Vec<Closing> {
     #[derive(Clone, Copy, PartialEq)]
     enum State {

@@ -1,4 +1,5 @@
-//! What holds where a property is there: `dependentRequired`, `dependentSchemas`, and `dependencies` of older drafts.
+//! What applies if a property is present: `dependentRequired`, `dependentSchemas`, and
+//! `dependencies` of older drafts.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,7 +8,7 @@ use super::node::{Object, ref_of};
 use crate::document::{MAX_REFERENCES, Schema};
 use crate::source::{Node, NodeValue};
 
-/// What a schema may say besides `required` without limiting the object.
+/// Keywords that a schema may have in addition to `required` without limiting the object.
 const SILENT: &[&str] = &[
     "$comment",
     "$ref",
@@ -21,8 +22,8 @@ const SILENT: &[&str] = &[
 ];
 
 impl<'a> Builder<'a> {
-    /// What holds with a property. The names that a schema requires are as good as a list of names; what else it says
-    /// is reported, because nothing checks it.
+    /// Reads what applies if a property is present. The names that a schema requires are equivalent
+    /// to a list of names; everything else in it is reported, because nothing checks it.
     pub(super) fn dependent(&mut self, object: Object<'a>, schema: &mut Schema) {
         let mut required = Required::default();
         for keyword in ["dependentRequired", "dependencies", "dependentSchemas"] {
@@ -53,7 +54,7 @@ impl<'a> Builder<'a> {
         schema.dependent_required = required.all;
     }
 
-    /// The names that a schema requires, and whether it says more.
+    /// The names that a schema requires, and whether it has other effects.
     fn required_by(&mut self, node: &'a Node) -> (Vec<&'a str>, bool) {
         let (mut names, mut says_more) = (Vec::new(), false);
         let mut open = Some(node);
@@ -61,7 +62,7 @@ impl<'a> Builder<'a> {
             let Some(node) = open.take() else { break };
             for (key, value) in node.as_mapping().unwrap_or_default() {
                 let key = key.as_str().unwrap_or_default();
-                // That it is an object is clear: it has the property.
+                // It is clearly an object: it has the property.
                 let is_object = key == "type" && value.as_str() == Some("object");
                 says_more |= !is_object && !SILENT.contains(&key) && !key.starts_with("x-");
                 if key == "required" {
@@ -76,7 +77,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// The names that must be there with each property, each once.
+/// The names that are required together with each property, each once.
 #[derive(Default)]
 struct Required {
     all: Vec<(String, Vec<String>)>,

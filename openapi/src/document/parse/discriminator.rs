@@ -1,4 +1,4 @@
-//! Discriminators and the schemas that their values mean.
+//! Discriminators and the schemas of their values.
 
 use super::builder::Builder;
 use super::keys;
@@ -49,7 +49,7 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// The schema that a value of `discriminator.mapping` means: the name of one, or a `$ref`.
+    /// The schema of a value of `discriminator.mapping`, which is the name of a schema or a `$ref`.
     fn mapping_target(&mut self, node: &'a Node) -> Option<SchemaId> {
         let Some(text) = node.as_str() else {
             self.odd_value(node, "mapping", "a string");

@@ -1,4 +1,4 @@
-//! Schemas that hold for one value together, and which properties they have.
+//! Schemas that apply to a value together, and their properties.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,11 +6,11 @@ use regex::RegexBuilder;
 
 use crate::document::{AdditionalProperties, Schema, SchemaId, Schemas};
 
-/// How many schemas are looked at for all names together; it takes time.
+/// The maximum number of schemas that are inspected for all names together, to limit the time.
 const MAX_LOOKS: usize = 4_000_000;
-/// How many names are compared to tell what was likely meant; it takes time.
+/// The maximum number of names that are compared for suggestions, to limit the time.
 const MAX_COMPARISONS: usize = 50_000;
-/// Patterns that need more memory are not looked at.
+/// Patterns that need more memory are not checked.
 const PATTERN_BYTES: usize = 1 << 20;
 /// Schemas with more properties are looked up by hashing.
 pub(super) const SMALL: usize = 24;
@@ -23,47 +23,48 @@ pub(super) fn names_of(schema: &Schema) -> impl Iterator<Item = &str> {
         .map(|(name, _)| name.value.as_str())
 }
 
-/// What is known of a property.
+/// The result of looking up a property.
 pub(super) enum Look {
-    /// It is there.
+    /// It exists.
     Found(Vec<SchemaId>),
-    /// It may be there.
+    /// It may exist.
     Open,
-    /// It is not; these schemas were looked at.
+    /// It does not exist; these schemas were inspected.
     Missing(Vec<SchemaId>),
 }
 
-/// Which schemas a value must fit together with which.
+/// Which schemas a value must match together.
 pub(super) struct Family<'s> {
     schemas: &'s Schemas,
     open: &'s HashSet<SchemaId>,
-    /// The schemas that name a schema alongside `allOf` and the like, and whether by `not`.
+    /// The schemas that a schema is a direct part of, by `$ref`, `allOf` and the like, and whether
+    /// by `not`.
     parents: Vec<Vec<(SchemaId, bool)>>,
-    /// The schemas that a schema is one level below of, and how.
+    /// The schemas that a schema is one level below, and how.
     places: Vec<Vec<(SchemaId, Step<'s>)>>,
     looks: usize,
-    /// Names that were given to be compared.
+    /// The number of names that were compared.
     comparisons: usize,
     /// The properties of schemas that have many, by name.
     indexes: HashMap<SchemaId, HashMap<&'s str, SchemaId>>,
-    /// What was looked at last: of many parts each asks for a name of the same whole.
+    /// The last result: many parts of the same whole are queried for a name each.
     last: Option<Whole<'s>>,
 }
 
-/// Schemas and all that they are made of.
+/// Schemas and everything that they are composed of.
 struct Whole<'s> {
-    /// Those that are part of no other one.
+    /// The schemas that are not part of another one.
     roots: Vec<SchemaId>,
     known: Vec<SchemaId>,
     seen: HashSet<SchemaId>,
     /// Whether it may have properties of any name.
     is_open: bool,
     patterns: Vec<&'s str>,
-    /// The properties by name, once more than one of them was asked for.
+    /// The properties by name, once more than one of them was requested.
     properties: Option<HashMap<&'s str, Vec<SchemaId>>>,
 }
 
-/// How a schema is below another one.
+/// How a schema is nested in another one.
 #[derive(Clone, Copy)]
 enum Step<'s> {
     Property(&'s str),
@@ -123,8 +124,8 @@ impl<'s> Family<'s> {
         (found, any_negated)
     }
 
-    /// The schemas that hold for a value together with a schema: those that it is a part of, and what
-    /// those around it say of the place that it is in.
+    /// The schemas that apply to a value together with a schema: those that it is a part of, and
+    /// what outer schemas require of the same place.
     pub(super) fn together(
         &mut self,
         id: SchemaId,
@@ -153,7 +154,7 @@ impl<'s> Family<'s> {
         all
     }
 
-    /// Looks for a property in schemas and in all that they are made of.
+    /// Looks for a property in schemas and in everything that they are composed of.
     pub(super) fn look_up(&mut self, ids: &[SchemaId], name: &str) -> Look {
         let is_root = |id: &SchemaId| self.parents.get(id.0).is_none_or(Vec::is_empty);
         let roots: Vec<SchemaId> = ids.iter().copied().filter(is_root).collect();
@@ -202,7 +203,7 @@ impl<'s> Family<'s> {
         }
     }
 
-    /// All that schemas are made of.
+    /// Everything that schemas are composed of.
     fn whole(&mut self, ids: &[SchemaId], roots: Vec<SchemaId>) -> Whole<'s> {
         let mut whole = Whole {
             roots,
@@ -243,7 +244,7 @@ impl<'s> Family<'s> {
         whole
     }
 
-    /// The property of that name of the schema itself.
+    /// The property with that name of the schema itself.
     fn property(&mut self, id: SchemaId, schema: &'s Schema, name: &str) -> Option<SchemaId> {
         if schema.properties.len() <= SMALL {
             self.looks += schema.properties.len();
@@ -267,8 +268,7 @@ impl<'s> Family<'s> {
         schemas.any(|schema| !schema.properties.is_empty())
     }
 
-    /// The names of the properties of schemas, to find the one that was meant; none once too many were
-    /// compared.
+    /// The names of the properties of schemas, for suggestions; empty once too many were compared.
     pub(super) fn names_of(&mut self, ids: &[SchemaId]) -> Vec<&'s str> {
         let mut names = Vec::new();
         for schema in ids.iter().filter_map(|id| self.schemas.get(id.0)) {
@@ -301,7 +301,7 @@ impl<'s> Family<'s> {
     }
 }
 
-/// The schemas that a value of a schema is compared with, too, and whether it must not fit.
+/// The schemas that the same value is also checked against, and whether it must not match.
 fn beside(schema: &Schema) -> impl Iterator<Item = (SchemaId, bool)> {
     let lists = [&schema.all_of, &schema.one_of, &schema.any_of];
     let fits = schema.reference.into_iter();
@@ -310,7 +310,7 @@ fn beside(schema: &Schema) -> impl Iterator<Item = (SchemaId, bool)> {
         .chain(schema.not.map(|id| (id, true)))
 }
 
-/// Whether a name matches a pattern; one that is not understood is given the benefit of the doubt.
+/// Whether a name matches a pattern. A pattern that cannot be compiled is assumed to match.
 fn may_match(pattern: &str, name: &str) -> bool {
     let pattern = RegexBuilder::new(pattern).size_limit(PATTERN_BYTES).build();
     pattern.map_or(true, |pattern| pattern.is_match(name))

@@ -1,9 +1,11 @@
-//! What a `$dynamicRef` means (JSON Schema 2020-12, core 8.2.3.2): of the schemas that lead to it, by
-//! `$ref` or by containing it, the outermost that has a `$dynamicAnchor` of that name says it. So a
-//! schema with `$dynamicRef`s is generic: each way to it may make another schema of it.
+//! The meaning of a `$dynamicRef` (JSON Schema 2020-12, core 8.2.3.2): among the schemas that lead
+//! to it, by `$ref` or by containing it, the outermost with a `$dynamicAnchor` of that name is its
+//! target. So a schema with `$dynamicRef`s is generic: each path to it may result in a different
+//! schema.
 //!
-//! By the letter the anchors belong to resources, that is, schemas with an `$id`. Documents leave the
-//! `$id`s out, so that every component and every schema of a parameter or body counts as one here.
+//! Strictly, anchors belong to resources, that is, schemas with an `$id`. Documents omit the
+//! `$id`s, so every component and every schema of a parameter or body is treated as a resource
+//! here.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,14 +16,14 @@ use crate::source::reference::{Reference, Resolver, Target};
 use crate::source::resources::children;
 use crate::source::{Node, Sources};
 
-/// How many different names of anchors are told apart.
+/// The maximum number of different names of anchors.
 const MAX_NAMES: usize = 64;
-/// How many schemas generic ones may become.
+/// The maximum number of schemas that generic ones expand to.
 const MAX_SPECIALIZED: usize = 10_000;
-/// How many `$ref`s a binding is followed through.
+/// The maximum number of `$ref`s that a binding is followed through.
 const MAX_STEPS: usize = 32;
 
-/// Keywords alongside a `$ref` that say nothing of values.
+/// Keywords alongside a `$ref` that do not restrict values.
 pub(super) const SILENT: &[&str] = &[
     "$ref",
     "$id",
@@ -32,41 +34,41 @@ pub(super) const SILENT: &[&str] = &[
     "$schema",
 ];
 
-/// What each name means; index into the bindings that were met.
+/// The meaning of each name; an index into the known bindings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Bindings(usize);
 
-/// A name, by number, and the schema that it means, by its address.
+/// A name, by number, and the address of the schema that it refers to.
 type Binding = (usize, usize);
 
 /// The `$dynamicAnchor`s, and which schemas depend on them.
 pub(super) struct Generics<'a> {
     names: Vec<&'a str>,
-    /// Schemas that something leads to, by address.
+    /// Schemas that are the target of something, by address.
     units: HashMap<usize, Unit>,
     /// The anchors of each resource, in order.
     resources: Vec<Vec<Binding>>,
-    /// What anchors stand for, by their address.
+    /// The targets of anchors, by the address of the anchor.
     targets: HashMap<usize, Target<'a>>,
-    /// The bindings that were met, the empty ones first.
+    /// The known bindings, the empty ones first.
     met: Vec<Vec<Binding>>,
     ids: HashMap<Vec<Binding>, Bindings>,
     specialized: HashSet<(usize, Bindings)>,
     is_full: bool,
 }
 
-/// A schema that something leads to.
+/// A schema that is the target of something.
 #[derive(Clone, Copy)]
 struct Unit {
     resource: usize,
     /// Whether it is the whole resource.
     is_resource: bool,
-    /// The names that it depends on, a bit for each.
+    /// The names that it depends on, one bit each.
     needs: u64,
 }
 
 impl<'a> Generics<'a> {
-    /// `None` where no file has a `$dynamicRef`.
+    /// Returns `None` if no file has a `$dynamicRef`.
     pub(super) fn of(
         sources: &'a Sources,
         resolver: &mut Resolver<'a>,
@@ -99,8 +101,9 @@ impl<'a> Generics<'a> {
         Some(survey.finish())
     }
 
-    /// What the names mean below a node, for who comes from where `from` holds: anchors of the
-    /// resource count unless an outer one has the name, and what nothing depends on is forgotten.
+    /// The bindings below a node that is reached with the bindings `from`: anchors of the resource
+    /// apply unless an outer one has the same name, and bindings that nothing depends on are
+    /// dropped.
     pub(super) fn enter(
         &mut self,
         node: &Node,
@@ -151,7 +154,7 @@ impl<'a> Generics<'a> {
         id
     }
 
-    /// What a `$dynamicRef` that leads to `found` by itself means where `bindings` hold.
+    /// The target under `bindings` of a `$dynamicRef` whose static target is `found`.
     pub(super) fn bound(
         &self,
         reference: &Node,
@@ -160,7 +163,7 @@ impl<'a> Generics<'a> {
     ) -> Option<Target<'a>> {
         let reference = Reference::parse(reference.as_str()?);
         let name = reference.anchor()?;
-        // Only where the name is a dynamic one to begin with.
+        // Only if the name is a dynamic one in the first place.
         if found.node.get("$dynamicAnchor")?.as_str()? != name {
             return None;
         }
@@ -173,7 +176,7 @@ impl<'a> Generics<'a> {
         self.targets.get(target).cloned()
     }
 
-    /// What tells one schema of a generic one from another, as in `PageOfBook`.
+    /// The suffix that distinguishes the specializations of a generic schema, as in `PageOfBook`.
     pub(super) fn suffix(&self, bindings: Bindings) -> String {
         let mut suffix = String::new();
         for (_, target) in self.met.get(bindings.0).into_iter().flatten() {
@@ -191,29 +194,29 @@ impl<'a> Generics<'a> {
     }
 }
 
-/// The first look at all files.
+/// The first pass over all files.
 struct Survey<'a, 'r> {
     resolver: &'r mut Resolver<'a>,
     names: Vec<&'a str>,
-    /// Addresses of what `$ref`s lead to.
+    /// Addresses of the targets of `$ref`s.
     targets: HashSet<usize>,
     units: Vec<Unit>,
     by_address: HashMap<usize, usize>,
     resources: Vec<Vec<Binding>>,
-    /// Each anchor with its number, and what it is called.
+    /// The name number, node and name of each anchor.
     anchors: Vec<(usize, &'a Node, String)>,
-    /// A unit depends on what is at an address.
+    /// Which units depend on which addresses.
     to_units: Vec<(usize, usize)>,
-    /// A unit depends on a name.
+    /// Which units depend on which names.
     to_names: Vec<(usize, usize)>,
 }
 
-/// A node of a walk, and what is around it.
+/// A node in a traversal, and its surroundings.
 struct Step<'a> {
     node: &'a Node,
     /// Whether its keys are names.
     names: bool,
-    /// Whether it is a schema of its own: a component, or that of a parameter or body.
+    /// Whether it is a separate schema: a component, or the schema of a parameter or body.
     is_schema: bool,
     name: &'a str,
     /// The name of the component around it.
@@ -223,7 +226,7 @@ struct Step<'a> {
 }
 
 impl<'a> Survey<'a, '_> {
-    /// Finds what `$ref`s lead to, and the names of `$dynamicRef`s.
+    /// Finds the targets of `$ref`s and the names of `$dynamicRef`s.
     fn find_targets(&mut self, root: &'a Node, diagnostics: &mut Diagnostics) {
         let mut open = vec![(root, false)];
         while let Some((node, names)) = open.pop() {
@@ -291,7 +294,7 @@ impl<'a> Survey<'a, '_> {
                     node: child,
                     names,
                     is_schema,
-                    // Elements of a list are called like the list.
+                    // Elements of a list have the name of the list.
                     name: if key.is_empty() { step.name } else { key },
                     owner: if is_component { key } else { step.owner },
                     ..step
@@ -354,7 +357,8 @@ impl<'a> Survey<'a, '_> {
         }
     }
 
-    /// A unit depends on the names of all that it leads to. A name leads to all of its anchors.
+    /// A unit depends on the names of everything that it leads to. A name leads to all of its
+    /// anchors.
     fn finish(mut self) -> Generics<'a> {
         let units = self.units.len();
         let mut dependents: Vec<Vec<usize>> = vec![Vec::new(); units + self.names.len()];
@@ -398,7 +402,7 @@ impl<'a> Survey<'a, '_> {
         for (unit, needs) in self.units.iter_mut().zip(needs) {
             unit.needs = needs;
         }
-        // Anchors that stand for the same schema are the same.
+        // Anchors that stand for the same schema are equal.
         let mut targets = HashMap::new();
         let mut stand_for = HashMap::new();
         for (anchor, target) in self.stand_for() {
@@ -425,7 +429,7 @@ impl<'a> Survey<'a, '_> {
         }
     }
 
-    /// What each anchor stands for: itself, or what its `$ref` leads to where it says nothing else.
+    /// The target of each anchor: itself, or the target of its `$ref` if it has nothing else.
     fn stand_for(&mut self) -> Vec<(usize, Target<'a>)> {
         let anchors = std::mem::take(&mut self.anchors);
         let mut found = Vec::new();
@@ -437,7 +441,7 @@ impl<'a> Survey<'a, '_> {
             };
             for _ in 0..MAX_STEPS {
                 let entries = target.node.as_mapping().unwrap_or_default();
-                // With `$defs` it may say what the names mean in what it refers to.
+                // With `$defs` it may define the names for the schema that it refers to.
                 let is_silent = entries.iter().all(|(key, _)| {
                     key.as_str()
                         .is_some_and(|key| SILENT.contains(&key) && key != "$defs")

@@ -1,4 +1,5 @@
-//! Requests that the API makes to a server of its user: `webhooks`, `callbacks`, and operations marked as such.
+//! Requests that the API sends to a server of its user: `webhooks`, `callbacks`, and operations
+//! marked as such.
 
 use std::collections::HashSet;
 
@@ -7,13 +8,13 @@ use super::node::{Object, address, is_extension, ref_of};
 use crate::document::{Inbound, Operation, Spanned};
 use crate::source::{Node, Span};
 
-/// The tags that the documents of TM Forum have for what a client receives.
+/// The tags in the documents of TM Forum for requests that a client receives.
 const LISTENER_TAGS: [&str; 2] = [
     "notification listener",
     "notification listeners (client side)",
 ];
 
-/// Whether an operation of a path is one that the API calls.
+/// Whether the API calls an operation of a path.
 fn is_inbound(operation: &Operation) -> bool {
     match operation.extensions.get("x-inbound") {
         Some(node) => node.value == crate::source::NodeValue::Bool(true),
@@ -28,7 +29,7 @@ fn is_inbound(operation: &Operation) -> bool {
     }
 }
 
-/// Moves the operations out of those of the client that the API makes.
+/// Moves the operations that the API calls out of those of the client.
 pub(super) fn listeners(operations: &mut Vec<Operation>) -> Vec<Inbound> {
     let (found, kept) = std::mem::take(operations).into_iter().partition(is_inbound);
     *operations = kept;
@@ -45,7 +46,7 @@ impl<'a> Builder<'a> {
                 continue;
             };
             for (name, key, node) in webhooks.named_entries() {
-                // As callbacks are written, which some documents have here.
+                // Written like a callback, as in some documents.
                 if is_callback(node) {
                     self.callback(name, node, None, &mut found);
                     continue;
@@ -74,9 +75,9 @@ impl<'a> Builder<'a> {
         found.list
     }
 
-    /// A callback: path items by the expression of their URL. One that several operations have is one, and
-    /// has its own name; else those of several operations are often called alike, and the operation is
-    /// part of the name, so that no other can change it.
+    /// A callback: path items by the expression of their URL. A callback that several operations
+    /// share is one, with its own name; otherwise callbacks of different operations often have the
+    /// same name, and the operation becomes part of it, so that no other operation can change it.
     fn callback(&mut self, name: &str, node: &'a Node, owner: Option<&str>, found: &mut Found) {
         let shared = ref_of(node).and_then(Node::as_str);
         let shared = shared.and_then(|text| text.rsplit_once("/components/callbacks/"));
@@ -102,7 +103,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The operations of a path item whose address the document does not know.
+    /// The operations of a path item whose address is not in the document.
     fn unaddressed(&mut self, node: &'a Node, span: Span) -> Vec<Operation> {
         let mut operations = Vec::new();
         let nowhere = Spanned {
@@ -114,14 +115,14 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// Whether a node has no operations, but what looks like URLs with them.
+/// Whether a node has no operations itself, but keys that look like URLs with operations.
 fn is_callback(node: &Node) -> bool {
     let entries = node.as_mapping().unwrap_or_default();
     let mut keys = entries.iter().filter_map(|(key, _)| key.as_str());
     keys.any(|key| !is_extension(key) && key.contains(['{', '/', ':']) && key.len() > 1)
 }
 
-/// What was found so far.
+/// The result so far.
 #[derive(Default)]
 struct Found {
     list: Vec<Inbound>,
@@ -131,7 +132,7 @@ struct Found {
 }
 
 impl Found {
-    /// Adds an operation by the first of several names that is free.
+    /// Adds an operation under the first of several names that is free.
     fn add(&mut self, names: [String; 2], operation: Operation) {
         let mut free = names.iter().filter(|name| !self.names.contains(*name));
         let name = free.next().cloned().unwrap_or_else(|| {

@@ -1,4 +1,4 @@
-//! The keys that the specification defines, per object, for finding slips.
+//! The keys that the specification defines for each object, for finding typos.
 
 pub(super) const ROOT: &[&str] = &[
     "openapi",
@@ -278,10 +278,10 @@ pub(super) const TAG: &[&str] = &[
     "parent",
     "kind",
 ];
-/// In Swagger 2.0 parameters and headers are schemas themselves.
+/// In Swagger 2.0, parameters and headers are also schemas.
 const SWAGGER_PARAMETER: &[&str] = &["collectionFormat", "in", "name", "allowEmptyValue"];
 
-/// The keys that are understood and then not used, by what contains them.
+/// The keys that are recognized but not used, by what contains them.
 pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
     match what {
         "the document" => &["jsonSchemaDialect", "externalDocs"],
@@ -304,7 +304,7 @@ pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
     }
 }
 
-/// The keys that came with OpenAPI 3.2, by what contains them.
+/// The keys that OpenAPI 3.2 added, by what contains them.
 pub(super) fn since_3_2(what: &str) -> &'static [&'static str] {
     match what {
         "the document" => &["$self"],
@@ -324,7 +324,7 @@ pub(super) fn since_3_2(what: &str) -> &'static [&'static str] {
     }
 }
 
-/// Whether a key means something somewhere: then it is misplaced at most, but no slip.
+/// Whether a key has a meaning in some object: then it may be misplaced, but is not a typo.
 pub(super) fn is_keyword(key: &str) -> bool {
     [
         ROOT,

@@ -1,4 +1,4 @@
-//! Names in links and callbacks: operations, parameters, and what runtime expressions lead to.
+//! Names in links and callbacks: operations, parameters, and the targets of runtime expressions.
 
 use std::collections::HashMap;
 
@@ -15,7 +15,7 @@ use crate::source::reference::nearest;
 use crate::source::{Node, NodeValue, Span};
 
 impl<'a> Builder<'a> {
-    /// Remembers `links` or `callbacks`, which name operations that are read later.
+    /// Records `links` or `callbacks`, which name operations that are read later.
     pub(super) fn claim_links(
         &mut self,
         object: Object<'a>,
@@ -31,7 +31,7 @@ impl<'a> Builder<'a> {
         }));
     }
 
-    /// Reports names in links and callbacks that mean nothing.
+    /// Reports names in links and callbacks that do not refer to anything.
     pub(super) fn check_links(&mut self, schemas: &Schemas, operations: &[Operation]) {
         let links = std::mem::take(&mut self.claims.links);
         if links.is_empty() {
@@ -68,7 +68,7 @@ impl<'a> Builder<'a> {
                 .iter()
                 .filter(|(key, _)| !is_extension(key.as_str().unwrap_or_default()));
             for (key, node) in entries {
-                // A `$ref` that leads nowhere is reported where it is read.
+                // A `$ref` without a target is reported where it is read.
                 let node = match ref_of(node) {
                     Some(reference) => self.lookup(reference).ok().map(|target| target.node),
                     None => Some(node),
@@ -102,7 +102,8 @@ impl<'a> Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    /// The operation of this document that `operationRef` leads to; one of another file is not read.
+    /// The operation of this document that `operationRef` refers to. Operations of other files are
+    /// not read.
     fn operation_ref<'d>(
         &mut self,
         link: &'a Node,
@@ -112,7 +113,7 @@ impl<'a> Builder<'a> {
         let text = reference.as_str().filter(|text| text.starts_with('#'))?;
         match self.lookup(reference) {
             Ok(target) => {
-                // The place of an operation begins at its key, and ends where what is at the key does.
+                // The span of an operation begins at its key, and ends with the value of the key.
                 let span = target.node.span;
                 check.by_end.get(&(span.file, span.end)).copied()
             }
@@ -202,7 +203,7 @@ impl<'d> Check<'d> {
         }
     }
 
-    /// A parameter of the operation that a link leads to; `path.id` says where it goes, too.
+    /// A parameter of the target operation; `path.id` also specifies its location.
     fn parameter(&mut self, key: &Node, target: &Operation) {
         let Some(text) = key.as_str() else { return };
         let name = match text.split_once('.') {
@@ -225,7 +226,7 @@ impl<'d> Check<'d> {
         self.report(codes::LINK_NAMES_NOTHING, key.span, message, meant);
     }
 
-    /// The runtime expressions of a text: all of it, or what is in braces.
+    /// The runtime expressions in a text: the whole text, or the parts in braces.
     fn expression(&mut self, node: &Node, operation: &Operation, status: Option<StatusPattern>) {
         let NodeValue::String(text) = &node.value else {
             return;
@@ -278,7 +279,7 @@ impl<'d> Check<'d> {
                 let location = match place {
                     "path" => Location::Path,
                     "query" => Location::Query,
-                    // Headers that are not parameters are sent, too.
+                    // Headers that are not parameters are also sent.
                     _ => return,
                 };
                 let of_place = || {
@@ -314,7 +315,7 @@ impl<'d> Check<'d> {
             schemas = match self.family.look_up(&schemas, &name) {
                 Look::Found(found) => found,
                 Look::Open => return,
-                // Nothing is known of the properties of this one.
+                // This schema has no known properties.
                 Look::Missing(known) if !self.family.has_properties(&known) => return,
                 Look::Missing(known) => {
                     let known = self.family.names_of(&known);

@@ -1,10 +1,11 @@
-//! From trees to a [document](crate::document::Document).
+//! Converts trees to a [document](crate::document::Document).
 //!
-//! The root tells the version ([`root`]); [`paths`] makes operations of path items, with
-//! [`parameter`], [`body`], [`response`] and its [links](response_links); [`schema`] and [`schemas`] put every schema into the
-//! [`arena`] once, by a queue instead of recursion. [`typed_fields`] reads typed members, [`resolve_refs`] follows `$ref`s.
-//! [`inbound`] reads webhooks and callbacks. [`swagger`] is what 2.0 says otherwise. [`generics`] says what a `$dynamicRef` means where,
-//! [`claims`] and [`links`] find names that something must have and has not.
+//! [`root`] determines the version; [`paths`] creates operations from path items, with
+//! [`parameter`], [`body`], [`response`] and its [links](response_links); [`schema`] and
+//! [`schemas`] put every schema into the [`arena`] once, with a queue instead of recursion.
+//! [`typed_fields`] reads typed fields, [`resolve_refs`] follows `$ref`s. [`inbound`] reads
+//! webhooks and callbacks. [`swagger`] handles the differences of 2.0. [`generics`] resolves
+//! `$dynamicRef`s, [`claims`] and [`links`] find names whose target does not exist.
 
 mod arena;
 mod body;

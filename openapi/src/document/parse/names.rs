@@ -1,11 +1,11 @@
-//! Names of schemas that `$ref`s lead to.
+//! Names of the schemas that `$ref`s refer to.
 
 use crate::source::{Node, NodeValue};
 
-/// Folders of named schemas: what stands under them has a name.
+/// Folders of named schemas: everything in them has a name.
 const FOLDERS: &[&str] = &["schemas", "definitions", "$defs", "properties"];
 
-/// The name of what a pointer leads to, from the segment that says most.
+/// The name of the target of a pointer, from its most specific segment.
 pub(super) fn of_target(pointer: &[String], stem: &str) -> String {
     let mut suffix = String::new();
     for (index, token) in pointer.iter().enumerate().rev() {
@@ -25,7 +25,7 @@ pub(super) fn of_target(pointer: &[String], stem: &str) -> String {
     format!("{stem}{suffix}")
 }
 
-/// The last word of the `$id` of a schema, without what says of which kind a file is.
+/// The last word of the `$id` of a schema, without the part that specifies the kind of file.
 pub(super) fn of_id(node: &Node) -> Option<&str> {
     let id = node.get("$id")?.as_str()?;
     let whole = id.split(['#', '?']).next()?;
@@ -34,7 +34,7 @@ pub(super) fn of_id(node: &Node) -> Option<&str> {
     stem.contains(|c: char| c.is_alphabetic()).then_some(stem)
 }
 
-/// Segments that every document has.
+/// Whether a segment is one that every document has.
 fn says_nothing(token: &str) -> bool {
     const WORDS: &[&str] = &[
         "schema",
@@ -72,13 +72,13 @@ fn says_nothing(token: &str) -> bool {
     token.is_empty()
         || WORDS.contains(&token)
         || token.bytes().all(|byte| byte.is_ascii_digit())
-        // A media type, or a path that is but a slash.
+        // A media type, or a path that is only a slash.
         || (token.contains('/') && !token.starts_with('/'))
         || token == "/"
 }
 
-/// The name of the component that a `$ref` leads to. One with `_` in front was made up when files
-/// were put together, and says nothing.
+/// The name of the component that a `$ref` refers to. A name that starts with `_` was generated
+/// when files were merged, and is ignored.
 pub(super) fn component(node: &Node) -> Option<String> {
     let (_, pointer) = node.get("$ref")?.as_str()?.split_once('#')?;
     let (folder, name) = pointer.rsplit_once('/')?;
@@ -87,7 +87,7 @@ pub(super) fn component(node: &Node) -> Option<String> {
     (!says_nothing).then_some(name)
 }
 
-/// Whether a schema means the same in every file: it refers to nothing.
+/// Whether a schema has the same meaning in every file: it has no references.
 pub(super) fn is_self_contained(node: &Node) -> bool {
     match &node.value {
         NodeValue::Mapping(entries) => entries
@@ -98,7 +98,7 @@ pub(super) fn is_self_contained(node: &Node) -> bool {
     }
 }
 
-/// Whether HTTP allows a name for a header.
+/// Whether HTTP allows the name for a header.
 pub(super) fn is_header(name: &str) -> bool {
     !name.is_empty()
         && name
@@ -106,7 +106,7 @@ pub(super) fn is_header(name: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
-/// Whether a cookie can be called that without dividing it, or the header it is in.
+/// Whether a cookie can have the name without breaking the cookie or its header.
 pub(super) fn is_cookie(name: &str) -> bool {
     !name.is_empty()
         && name

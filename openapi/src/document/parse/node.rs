@@ -14,13 +14,13 @@ impl<'a> Object<'a> {
         self.node.span
     }
 
-    /// Of a document: the key that says its version, by which a document that lacks something is shown.
+    /// The key with the version of a document, where diagnostics about missing parts are shown.
     pub(super) fn version_span(self) -> Span {
         let version = self.entry("openapi").or_else(|| self.entry("swagger"));
         version.map_or(self.node.span, |(key, _)| key.span)
     }
 
-    /// The value of a key; `null` counts as absent.
+    /// The value of a key; `null` is treated as absent.
     pub(super) fn get(self, key: &str) -> Option<&'a Node> {
         self.entry(key).map(|(_, value)| value)
     }

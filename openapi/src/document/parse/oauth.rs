@@ -10,8 +10,8 @@ use crate::source::reference::nearest;
 use crate::source::{Node, NodeValue};
 
 impl<'a> Builder<'a> {
-    /// The flows, or where the authorization server says what it has (RFC 8414), if no flow of the document
-    /// leads to a token.
+    /// The flows, or the URL where the authorization server lists its own (RFC 8414), if no flow of
+    /// the document leads to a token.
     pub(super) fn oauth2(&mut self, object: Object<'a>) -> SecurityKind {
         let metadata = self.text(object, "oauth2MetadataUrl");
         let flows = self.oauth_flows(object, metadata.is_some());
@@ -27,7 +27,7 @@ impl<'a> Builder<'a> {
     fn oauth_flows(&mut self, object: Object<'a>, is_described_elsewhere: bool) -> OAuthFlows {
         let node = object.get("flows");
         let Some(node) = node.filter(|node| !matches!(node.value, NodeValue::Null)) else {
-            // Some write the flow of Swagger 2.0 in later versions.
+            // Some documents write the flow of Swagger 2.0 in later versions.
             if self.dialect == Dialect::Swagger2 || object.get("flow").is_some() {
                 return self.swagger_flow(object);
             }
@@ -74,8 +74,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Reports flows of which none leads to a token. Not `implicit`: its token can only come from a browser, and so
-    /// from the caller.
+    /// Reports flows if none of them leads to a token. `implicit` is not reported: its token must
+    /// come from a browser, and so from the caller.
     fn check_any(&mut self, flows: Object<'a>, node: &'a Node) {
         let is_obtained = [
             "clientCredentials",
@@ -156,8 +156,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// A flow that begins with a person. Without its URLs it is as good as none: the caller brings the
-    /// token.
+    /// A flow that begins with a person. Without its URLs it is ignored, and the caller provides
+    /// the token.
     fn begun_flow(
         &mut self,
         flow: Object<'a>,
@@ -186,7 +186,7 @@ impl<'a> Builder<'a> {
     }
 
     fn check_flow(&mut self, flow: Object<'a>) {
-        // In Swagger 2.0 the flow is the scheme.
+        // In Swagger 2.0 the scheme itself is the flow.
         let keys = match flow.get("flow") {
             Some(_) => keys::SECURITY_SCHEME,
             None => keys::OAUTH_FLOW,

@@ -17,7 +17,7 @@ const LOCATIONS: [(&str, Location); 5] = [
     ("query", Location::Query),
     ("header", Location::Header),
     ("cookie", Location::Cookie),
-    // 3.2.
+    // Since 3.2.
     ("querystring", Location::QueryString),
 ];
 
@@ -29,7 +29,7 @@ const STYLES: [(&str, Style); 8] = [
     ("spaceDelimited", Style::SpaceDelimited),
     ("pipeDelimited", Style::PipeDelimited),
     ("deepObject", Style::DeepObject),
-    // 3.2.
+    // Since 3.2.
     ("cookie", Style::Cookie),
 ];
 
@@ -48,11 +48,11 @@ fn allowed(location: Location) -> &'static [Style] {
     }
 }
 
-/// What the value of a parameter or header is.
+/// The value of a parameter or header.
 #[derive(Default)]
 pub(super) struct Content {
     pub(super) schema: Option<SchemaId>,
-    /// The media type, where `content` is used.
+    /// The media type, if `content` is used.
     pub(super) media_type: Option<String>,
     /// The examples of that media type.
     pub(super) examples: Vec<Example>,
@@ -67,7 +67,7 @@ impl Content {
     }
 }
 
-/// What makes two parameters the same one. Names of headers are the same in upper and lower case (RFC 9110, 5.1).
+/// The identity of a parameter. Header names are case-insensitive (RFC 9110, 5.1).
 pub(super) fn identity(parameter: &Parameter) -> (Location, String) {
     let name = &parameter.name.value;
     let name = match parameter.location {
@@ -112,7 +112,7 @@ impl<'a> Builder<'a> {
         if self.dialect == Dialect::Swagger2
             && matches!(place.and_then(Node::as_str), Some("body" | "formData"))
         {
-            // Part of the body.
+            // It is part of the body.
             return None;
         }
         if self.dialect != Dialect::Swagger2 {
@@ -209,7 +209,8 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// Reports names of headers that OpenAPI ignores in parameters, and names that no cookie has.
+    /// Reports header names that OpenAPI ignores in parameters, and names that are not valid for
+    /// cookies.
     fn check_name(&mut self, object: Object<'a>, location: Location, name: &Spanned<String>) {
         let said = match location {
             Location::Header => match name.value.to_ascii_lowercase().as_str() {
@@ -246,7 +247,7 @@ impl<'a> Builder<'a> {
                 .label("its argument has no effect")
                 .help("remove it: the HTTP client determines it from the body");
         }
-        // A parameter of several operations is reported once.
+        // A parameter that several operations share is reported once.
         if let Some(help) = said
             && self.unused_keys.insert(address(object.node))
         {
@@ -264,7 +265,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// In 3.1 a `description` alongside `$ref` replaces that of the target.
+    /// The description: in 3.1, a `description` alongside `$ref` replaces the description of the
+    /// target.
     pub(super) fn description_beside(
         &mut self,
         node: &'a Node,
@@ -280,7 +282,7 @@ impl<'a> Builder<'a> {
         self.prose(object, "description")
     }
 
-    /// The whole query as one parameter leaves no place for others (OpenAPI 3.2).
+    /// Reports other query parameters alongside one that is the whole query string (OpenAPI 3.2).
     pub(super) fn check_query_string(&mut self, parameters: &[Parameter]) {
         let mut all = parameters.iter();
         let Some(whole) = all.find(|it| it.location == Location::QueryString) else {
@@ -344,7 +346,7 @@ impl<'a> Builder<'a> {
         None
     }
 
-    /// `allowReserved`, which is for queries; since OpenAPI 3.2 for every place where something is
+    /// `allowReserved`, which is for queries; since OpenAPI 3.2, for every location that is
     /// encoded.
     fn allow_reserved(&mut self, object: Object<'a>, location: Location) -> bool {
         let is_allowed = self.flag(object, "allowReserved").unwrap_or(false);
@@ -387,7 +389,8 @@ impl<'a> Builder<'a> {
         (style, explode.unwrap_or(style.explodes()))
     }
 
-    /// Whether it says, as converters from Swagger 2.0 write it, what no `style` says.
+    /// Whether it has the key that converters from Swagger 2.0 write for a format that no `style`
+    /// expresses.
     pub(super) fn is_tab_delimited(&mut self, object: Object<'a>) -> bool {
         object.get("style").is_none()
             && object.get("x-collectionFormat").and_then(Node::as_str) == Some("tsv")
@@ -414,7 +417,7 @@ impl<'a> Builder<'a> {
         None
     }
 
-    /// The schema of a parameter or header; where `content` is used, what that says.
+    /// The schema of a parameter or header, or its `content`.
     pub(super) fn schema_or_content(&mut self, object: Object<'a>, what: &str) -> Content {
         let schema = object.get("schema");
         let content = object.entry("content");
@@ -459,7 +462,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The substitute for a path parameter that is not declared.
+    /// The substitute for an undeclared path parameter.
     pub(super) fn undeclared_parameter(&mut self, name: &str, span: Span) -> Parameter {
         Parameter {
             component: None,

@@ -21,11 +21,11 @@ const METHODS: [(&str, Method); 9] = [
     ("head", Method::Head),
     ("patch", Method::Patch),
     ("trace", Method::Trace),
-    // 3.2.
+    // Since 3.2.
     ("query", Method::Query),
 ];
 
-/// What a path item says for all of its operations.
+/// The parts of a path item that apply to all of its operations.
 struct PathItem<'a, 'p> {
     object: Object<'a>,
     path: Spanned<String>,
@@ -34,7 +34,7 @@ struct PathItem<'a, 'p> {
     servers: Vec<Server>,
 }
 
-/// The method that a key of `additionalOperations` stands for, or why there is none.
+/// The method of a key of `additionalOperations`, or why it is not valid.
 fn additional_method(name: &str, seen: &[Method]) -> Result<Method, &'static str> {
     let known = METHODS
         .iter()
@@ -52,7 +52,7 @@ fn additional_method(name: &str, seen: &[Method]) -> Result<Method, &'static str
     Ok(method)
 }
 
-/// Whether the text is a token of HTTP (RFC 9110, 5.6.2), which every method must be.
+/// Whether the text is an HTTP token (RFC 9110, 5.6.2), which every method must be.
 fn is_token(text: &str) -> bool {
     !text.is_empty()
         && text
@@ -78,7 +78,7 @@ impl<'a> Builder<'a> {
             let Some(placeholders) = self.path_template(path, key.span) else {
                 continue;
             };
-            // The same path written twice was reported when the file was read.
+            // A duplicate of the same path was reported when the file was read.
             if let Some((first, known)) = shapes.insert(template::shape(path), (key.span, path))
                 && known != path
             {
@@ -101,7 +101,7 @@ impl<'a> Builder<'a> {
         operations
     }
 
-    /// The placeholders of a path; `None` where the path means nothing.
+    /// The placeholders of a path; `None` if the path is invalid.
     fn path_template(&mut self, path: &str, span: Span) -> Option<Vec<String>> {
         let names = match template::placeholders(path) {
             Ok(names) => names,
@@ -157,7 +157,7 @@ impl<'a> Builder<'a> {
         node: &'a Node,
         operations: &mut Vec<Operation>,
     ) {
-        // A path item may have a `$ref` and members of its own, which come first.
+        // A path item may have a `$ref` and fields of its own, which have priority.
         let own = node.as_mapping().unwrap_or_default();
         let own = (own.len() > 1 && node.get("$ref").is_some())
             .then(|| self.object(node, "a path item"))
@@ -182,7 +182,7 @@ impl<'a> Builder<'a> {
                     operations.extend(self.operation(&item, method.clone(), key, node));
                 }
             }
-            // After the methods that have a place of their own, so that those hold.
+            // After the standard methods, so that those have priority.
             let Some(additional) = self.object_at(object, "additionalOperations") else {
                 continue;
             };
@@ -275,8 +275,8 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// The `operationId`, apart if another operation has it. Who names the operations reports that:
-    /// the message says which name it gets.
+    /// The `operationId`, or the duplicate if another operation has it. The duplicate is reported
+    /// when operations are named: the message contains the resulting name.
     fn operation_id(
         &mut self,
         object: Object<'a>,
@@ -287,7 +287,7 @@ impl<'a> Builder<'a> {
             .spanned_text(object, "operationId")
             .filter(|id| !id.value.trim().is_empty());
         let Some(id) = id else {
-            // Webhooks and callbacks have names.
+            // Webhooks and callbacks are named separately.
             if !is_addressed {
                 return (None, None);
             }
@@ -308,7 +308,7 @@ impl<'a> Builder<'a> {
         (Some(id), None)
     }
 
-    /// Path parameters and placeholders belong together one to one.
+    /// Matches path parameters and placeholders one to one.
     fn match_placeholders(
         &mut self,
         item: &PathItem<'a, '_>,

@@ -9,17 +9,17 @@ use crate::diagnostics::codes;
 use crate::source::reference::{Broken, Loose, Target};
 use crate::source::{FileId, Node, ReadError, Span};
 
-/// What is reported where a `$ref` leads outside of all files.
+/// What is reported if the target of a `$ref` is remote.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Remote {
-    /// Without the target nothing can be done.
+    /// The target is required.
     Error,
-    /// Something else can take its place.
+    /// There is a substitute.
     Warning(&'static str),
 }
 
 impl<'a> Builder<'a> {
-    /// The node that a node stands for: itself, or what its `$ref`s lead to.
+    /// The resolved node: the node itself, or the target of its `$ref`s.
     pub(super) fn resolve_ref(&mut self, node: &'a Node, what: &str) -> Option<&'a Node> {
         let mut node = node;
         let mut passed = HashSet::new();
@@ -43,7 +43,7 @@ impl<'a> Builder<'a> {
         Some(node)
     }
 
-    /// What the text of a `$ref` leads to; reported where it leads nowhere.
+    /// The target of a `$ref`; reported if it does not exist.
     pub(super) fn target(&mut self, reference: &'a Node, remote: Remote) -> Option<Target<'a>> {
         let text = reference.as_str()?;
         match self.lookup(reference) {
@@ -55,7 +55,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Like [`Self::target`], but leaves reporting to the caller.
+    /// Like [`Self::target`], but the caller reports errors.
     pub(super) fn lookup(&mut self, reference: &'a Node) -> Result<Target<'a>, Broken> {
         let text = reference.as_str().unwrap_or_default();
         let from = self.resolver.scope_of(reference);
@@ -111,7 +111,7 @@ impl<'a> Builder<'a> {
         finding.help(help);
     }
 
-    /// Reports what reading a file found, once.
+    /// Reports the diagnostics of reading a file, once.
     pub(super) fn report_file(&mut self, file: FileId) {
         if !self.reported_files.insert(file) {
             return;
@@ -198,7 +198,7 @@ impl<'a> Builder<'a> {
                 );
                 let line = bridge.as_ref().and_then(bridge::adding);
                 if let (Some(line), Some(bridge)) = (line, bridge) {
-                    // An overlay is applied to the main file unless it says otherwise.
+                    // An overlay is applied to the main file by default.
                     let path = self
                         .sources
                         .file(bridge.file)

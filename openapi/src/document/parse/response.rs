@@ -37,7 +37,7 @@ impl<'a> Builder<'a> {
                 continue;
             };
             if let Some((first, place)) = seen.get(&status) {
-                // A key written twice was reported when the file was read.
+                // A duplicate of the same key was reported when the file was read.
                 if *first != name {
                     self.diagnostics
                         .warning(
@@ -99,7 +99,7 @@ impl<'a> Builder<'a> {
         let mut headers = Vec::new();
         for (name, key, node) in map.entries() {
             if name.eq_ignore_ascii_case("content-type") {
-                // The media types under `content` decide it.
+                // The media types under `content` determine it.
                 self.without_effect("header Content-Type", key);
                 continue;
             }
@@ -126,7 +126,7 @@ impl<'a> Builder<'a> {
             mut examples,
         } = match self.dialect {
             Dialect::Swagger2 => {
-                // Told where it is another than the one that headers are read in.
+                // Reported if it differs from the one that headers are read with.
                 self.collection_format(object, Location::Header);
                 Content::of(self.schema_id(object.node))
             }
@@ -137,7 +137,7 @@ impl<'a> Builder<'a> {
         };
         examples.extend(self.examples(object));
         if self.dialect != Dialect::Swagger2 {
-            // Headers have one, and what is another one is reported.
+            // Headers support only one style; others are reported.
             let _ = self.style(object, Location::Header);
         }
         Header {

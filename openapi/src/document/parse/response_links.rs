@@ -8,7 +8,7 @@ use crate::document::{Link, Operation, Spanned};
 use crate::source::Node;
 
 impl<'a> Builder<'a> {
-    /// The links of a response; where they lead to is found once all operations are there.
+    /// The links of a response; their targets are resolved after all operations are read.
     pub(super) fn links(&mut self, response: Object<'a>) -> Vec<Link> {
         let Some(map) = self.object_at(response, "links") else {
             return Vec::new();
@@ -69,7 +69,7 @@ impl<'a> Builder<'a> {
         Some(Object { node, entries })
     }
 
-    /// Says of each link where it leads to.
+    /// Sets the target of each link.
     pub(super) fn resolve_links(&mut self, operations: &mut [Operation]) {
         let targets = std::mem::take(&mut self.claims.link_targets);
         for operation in operations {

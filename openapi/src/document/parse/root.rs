@@ -146,8 +146,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Keywords that are not used, one diagnostic each; what is reported where it is written is not
-    /// reported again.
+    /// Reports unused keywords, with one diagnostic each. Those that are reported where they are
+    /// written are not reported again.
     fn report_without_effect(&mut self) {
         let mut tally = Tally::default();
         for (name, found) in self.without_effect.iter() {
@@ -213,7 +213,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Reports a key that the specification requires but that can be done without.
+    /// Reports a missing key that the specification requires but that is not essential.
     pub(super) fn missing(&mut self, object: Object<'a>, key: &str, what: &str) {
         self.diagnostics.warning(
             codes::MISSING_KEY,
@@ -231,7 +231,7 @@ impl<'a> Builder<'a> {
             .collect()
     }
 
-    /// A server; `names` are those of the ones before it in the list.
+    /// A server; `names` contains the names of the previous ones in the list.
     fn server(&mut self, node: &'a Node, names: &mut HashMap<String, Span>) -> Option<Server> {
         let object = self.followed(node, "a server")?;
         self.check_keys(object, keys::SERVER, "a server");
@@ -285,7 +285,7 @@ impl<'a> Builder<'a> {
             ));
     }
 
-    /// Adds the variables of a URL that nothing describes.
+    /// Adds the variables of a URL that are not described.
     pub(super) fn undeclared_variables(
         &mut self,
         url: &str,
@@ -315,7 +315,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The name of a server, unless one before it has that name: callers set the URL of a server by its name.
+    /// The name of a server, unless a previous one has the same name: callers set the URL of a
+    /// server by its name.
     fn name_of_server(
         &mut self,
         name: Spanned<String>,
@@ -337,7 +338,7 @@ impl<'a> Builder<'a> {
         Some(name.value)
     }
 
-    /// Whether calls can go to a server; if not, it is reported.
+    /// Whether calls can be sent to a server. Problems are reported.
     pub(super) fn can_be_called(&mut self, url: &str, place: Span) -> bool {
         if let Some(why) = server_url::problem(url) {
             let url = server_url::shown(url);
@@ -360,9 +361,9 @@ impl<'a> Builder<'a> {
         true
     }
 
-    /// Whether calls can go to a server as it is without a setting; if not, it is reported.
+    /// Reports a server that calls cannot be sent to with the defaults of its variables.
     fn check_defaults(&mut self, url: &str, variables: &[ServerVariable], place: Span) {
-        // What is empty is reported where it is, or stands for nothing on purpose.
+        // An empty default is reported where it is written, or is intentional.
         let mut given = variables.iter().filter(|it| !it.default.is_empty());
         let problem = given.find_map(|variable| {
             let why = server_url::value_problem(&variable.default)?;
@@ -492,7 +493,7 @@ impl<'a> Builder<'a> {
         tags
     }
 
-    /// Takes back parents that are no other tag, or one below the tag itself.
+    /// Removes parents that are not another tag, or that are below the tag itself.
     fn check_parents(&mut self, tags: &mut [Tag], parents: Vec<Spanned<String>>) {
         let known: HashMap<String, Option<String>> = tags
             .iter()
@@ -507,7 +508,7 @@ impl<'a> Builder<'a> {
             let mut steps = 0;
             let is_circle = loop {
                 match above {
-                    // Whatever circle that is, it is not cut here.
+                    // A cycle without this tag: it is not broken here.
                     Some(_) if steps > known.len() => break false,
                     Some(name) if *name == tag.name => break true,
                     Some(name) => above = known.get(name).and_then(Option::as_ref),

@@ -1,4 +1,4 @@
-//! One schema, from any version to one form.
+//! Converts a schema of any version to one form.
 
 use super::builder::Builder;
 use super::keys;
@@ -12,7 +12,7 @@ use crate::document::{AdditionalProperties, KeywordSpans, Schema, SchemaId, Span
 use crate::source::reference::{Target, nearest};
 use crate::source::{Node, NodeValue};
 
-/// Keywords that shape values; alongside a `$ref` they have no effect before 3.1.
+/// Keywords that restrict values; alongside a `$ref` they have no effect before 3.1.
 const SHAPING: &[&str] = &[
     "allOf",
     "anyOf",
@@ -24,7 +24,7 @@ const SHAPING: &[&str] = &[
     "additionalProperties",
 ];
 
-/// Keywords that say nothing of values.
+/// Keywords that do not restrict values.
 const WORDS: [&str; 5] = [
     "title",
     "description",
@@ -33,7 +33,7 @@ const WORDS: [&str; 5] = [
     "externalDocs",
 ];
 
-/// What is counted of such a keyword ends so; each place has a diagnostic of its own.
+/// The suffix under which such a keyword is counted; each place also has a separate diagnostic.
 pub(super) const BESIDE_REF: &str = " beside $ref";
 
 const TYPE_NAMES: [&str; 7] = [
@@ -56,7 +56,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// `x-nullable`, which is for Swagger 2.0: that version has nothing else to say it.
+    /// `x-nullable`, which is for Swagger 2.0: that version has no keyword for it.
     fn nullable_by_extension(&mut self, object: Object<'a>) -> bool {
         const NAME: &str = "x-nullable";
         if self.dialect == Dialect::Swagger2 {
@@ -64,7 +64,7 @@ impl<'a> Builder<'a> {
         }
         let is_null = |node: &Node| node.as_str() == Some("null");
         let types = object.get("type").and_then(Node::as_sequence);
-        // Where it is said as that version says it, too, nothing is lost.
+        // If the keyword of the version is also present, nothing is lost.
         let is_said = types.unwrap_or_default().iter().any(is_null)
             || ["nullable", "oneOf", "anyOf"]
                 .iter()
@@ -96,7 +96,7 @@ impl<'a> Builder<'a> {
             self.flag(object, "nullable").unwrap_or(false) || self.nullable_by_extension(object);
         if object.get("$ref").is_some() && self.dialect != Dialect::OpenApi31 {
             schema.types.null = nullable;
-            // The name of an element is said there, and meant.
+            // The name of an XML element is often written there, and is respected.
             schema.xml = self.xml(object).map(Box::new);
             for (key, node, _) in object.entries().filter(|(key, _, _)| SHAPING.contains(key)) {
                 self.without_effect(&format!("{key}{BESIDE_REF}"), node);
@@ -142,7 +142,7 @@ impl<'a> Builder<'a> {
         schema.not = self.schema_at(object, "not");
         schema.branches = ["then", "else"].map(|key| self.schema_at(object, key));
         self.dependent(object, &mut schema);
-        // What they require may be a property of the schema around them.
+        // A property that they require may be in the schema around them.
         self.claims.open.extend(schema.conditional());
         schema.discriminator = self.discriminator(object).map(Box::new);
         schema.keywords = keyword_spans(object);
@@ -196,7 +196,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Whether a target is a whole OpenAPI document, or a part of one that holds schemas at most.
+    /// Whether a target is a whole OpenAPI document, or a part of one that is not a schema but may
+    /// contain some.
     fn is_no_schema(&self, target: &Target<'a>) -> bool {
         let home = self.sources.home(target.node.span.file);
         let root = self.sources.file(home);
@@ -218,7 +219,7 @@ impl<'a> Builder<'a> {
 
     fn types(&mut self, object: Object<'a>, schema: &mut Schema) {
         schema.format = self.text(object, "format");
-        // Also where it is `null`, which people write without quotes.
+        // Also if it is `null`, which is often written without quotes.
         let Some((_, _, node)) = object.entries().find(|(key, _, _)| *key == "type") else {
             return;
         };
@@ -232,7 +233,7 @@ impl<'a> Builder<'a> {
                 }
                 names.as_slice()
             }
-            // `type: null` without quotes, and not `type:` with nothing behind it.
+            // `type: null` without quotes, rather than `type:` without a value.
             NodeValue::Null if node.span.end > node.span.start => {
                 self.diagnostics
                     .warning(
@@ -260,7 +261,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Before OpenAPI 3.1 a list must say what it is of.
+    /// Before OpenAPI 3.1 a list must have `items`.
     fn list_without_items(&mut self, object: Object<'a>) {
         if let Some(node) = object.get("type")
             && self.dialect != Dialect::OpenApi31
@@ -349,7 +350,7 @@ impl<'a> Builder<'a> {
         schema.examples.extend(object.node.get("example").cloned());
     }
 
-    /// What is said of the members of objects and arrays.
+    /// The keywords for properties of objects and elements of arrays.
     fn members(&mut self, object: Object<'a>, schema: &mut Schema) {
         schema.properties = self.schema_map(object, "properties");
         schema.pattern_properties = self
@@ -436,7 +437,8 @@ impl<'a> Builder<'a> {
         nodes.iter().map(|node| self.schema_id(node)).collect()
     }
 
-    /// Reports `nullable` in a part of `allOf` that says nothing else: what the other parts do not allow stays so.
+    /// Reports `nullable` in a part of `allOf` that has nothing else: values that the other parts
+    /// do not allow remain invalid.
     fn check_parts(&mut self, object: Object<'a>) {
         let parts = object.get("allOf").and_then(Node::as_sequence);
         let before_31 = self.dialect != Dialect::OpenApi31;
@@ -453,8 +455,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// A list of alternatives. One that is `nullable` and nothing else is read as `null`, which only
-    /// 3.1 has a type for.
+    /// A list of alternatives. An alternative with only `nullable` is read as `null`, which is a
+    /// type only since 3.1.
     fn alternatives(&mut self, object: Object<'a>, key: &str) -> Vec<SchemaId> {
         let before_31 = self.dialect != Dialect::OpenApi31;
         for node in self.list_at(object, key).iter().filter(|_| before_31) {
@@ -488,7 +490,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// Whether a schema says `nullable: true`, and nothing else of the value.
+/// Whether a schema has `nullable: true`, and nothing else that restricts the value.
 fn is_only_nullable(node: &Node) -> bool {
     let is_nullable = |(key, value): &(Node, Node)| {
         key.as_str() == Some("nullable") && value.value == NodeValue::Bool(true)
@@ -501,7 +503,7 @@ fn is_only_nullable(node: &Node) -> bool {
     entries.iter().any(is_nullable) && !says_more
 }
 
-/// What a `$ref` leads to that is not a schema, for a message.
+/// The description of a `$ref` target that is not a schema, for a message.
 fn part_of_document(target: &Target<'_>) -> String {
     match target.pointer.last() {
         None => "the whole document".to_owned(),
@@ -509,7 +511,7 @@ fn part_of_document(target: &Target<'_>) -> String {
     }
 }
 
-/// What other languages call the types.
+/// The OpenAPI type for a type name of another language.
 fn other_name(name: &str) -> Option<&'static str> {
     Some(match name {
         "int" | "long" => "integer",
@@ -522,7 +524,7 @@ fn other_name(name: &str) -> Option<&'static str> {
     })
 }
 
-/// Keywords that limit the values of a schema by themselves: what messages point at.
+/// Keywords that limit the values of a schema by themselves; messages point at them.
 const LIMITING: &[&str] = &[
     "additionalProperties",
     "allOf",
@@ -553,7 +555,7 @@ const LIMITING: &[&str] = &[
     "x-wire-format",
 ];
 
-/// Where each of them is written: its key, and, if it fits on the line, its value.
+/// The span of each of these keywords: the key and, if it fits on the line, the value.
 fn keyword_spans(object: Object<'_>) -> KeywordSpans {
     object
         .entries()
@@ -572,7 +574,7 @@ fn keyword_spans(object: Object<'_>) -> KeywordSpans {
         .collect()
 }
 
-/// Whether a value is one of a list. Numbers may be written in several ways.
+/// Whether a value is in a list. Numbers may have several notations.
 fn is_among(value: &Node, list: &[Node]) -> bool {
     let is_same = |other: &Node| match (&value.value, &other.value) {
         (NodeValue::Number(one), NodeValue::Number(other)) => {

@@ -1,4 +1,4 @@
-//! The arena of schemas: every node that is a schema is built once.
+//! The arena of schemas: every schema node is built once.
 
 use super::arena::Place;
 use super::builder::Builder;
@@ -29,7 +29,8 @@ impl<'a> Builder<'a> {
         id
     }
 
-    /// A node as it is seen from where `bindings` hold; `by_reference`: not from right above it.
+    /// A node with the bindings of its context; `by_reference` if it is reached by a reference
+    /// rather than from its parent.
     fn place(&mut self, node: &'a Node, bindings: Bindings, by_reference: bool) -> Place {
         let bindings = match &mut self.generics {
             Some(generics) => generics.enter(node, bindings, by_reference, self.diagnostics),
@@ -38,7 +39,7 @@ impl<'a> Builder<'a> {
         (address(node), bindings)
     }
 
-    /// What a `$dynamicRef` means in the schema that is being built.
+    /// The target of a `$dynamicRef` in the schema that is being built.
     pub(super) fn dynamic_target(&mut self, reference: &'a Node) -> Result<Target<'a>, Broken> {
         let found = self.lookup(reference);
         let bound = self.generics.as_ref().and_then(|generics| {
@@ -53,7 +54,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// A schema that is written nowhere.
+    /// Adds a schema that is not written in the document.
     pub(super) fn made_schema(&mut self, schema: Schema) -> SchemaId {
         self.arena.add(schema)
     }
@@ -76,8 +77,8 @@ impl<'a> Builder<'a> {
         };
         for (name, _, node) in map.named_entries() {
             let own = self.place(node, Bindings::default(), false);
-            // A component that only refers to a schema of another file, or to a generic one, lends
-            // it its name.
+            // A component that only refers to a schema of another file, or to a generic one, gives
+            // its name to that schema.
             let id = match self.lent(node, own.1) {
                 Some((target, place)) => {
                     let id = self.schema_at_place(target, place);
@@ -90,7 +91,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// What a component that says nothing itself stands for, if that has no name of its own.
+    /// The schema that a component without other content refers to, if that schema may take the
+    /// name of the component.
     fn lent(&mut self, node: &'a Node, bindings: Bindings) -> Option<(&'a Node, Place)> {
         let entries = node.as_mapping()?;
         let reference = ref_of(node)?;
@@ -111,7 +113,7 @@ impl<'a> Builder<'a> {
         ((is_foreign || is_special) && is_free).then_some((target.node, place))
     }
 
-    /// The schema that a `$ref` leads to, named if it has no name yet.
+    /// The schema that a `$ref` refers to, named if it has no name yet.
     pub(super) fn referenced_schema(&mut self, target: &Target<'a>) -> SchemaId {
         let place = self.place(target.node, self.arena.bindings, true);
         let known = self.arena.by_node.get(&place).copied();
@@ -152,7 +154,7 @@ impl<'a> Builder<'a> {
         id
     }
 
-    /// Builds all schemas seen so far and all that they lead to.
+    /// Builds all schemas found so far and everything that they refer to.
     pub(super) fn finish_schemas(
         &mut self,
         operations: &[Operation],
@@ -182,7 +184,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// The schema that every value fits.
+/// A schema that every value matches.
 #[must_use]
 pub fn any_schema(span: Span) -> Schema {
     Schema {

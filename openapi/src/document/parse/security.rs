@@ -24,7 +24,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Reads a scheme, once; its place among those found, if it is usable.
+    /// Reads a scheme once, and returns its index if it is usable.
     fn security_scheme(&mut self, name: &str, node: &'a Node) -> Option<usize> {
         let object = self.scheme_object(node);
         let place = address(object.map_or(node, |object| object.node));
@@ -51,7 +51,7 @@ impl<'a> Builder<'a> {
         found
     }
 
-    /// The mapping of a scheme. One that is not there costs no more than itself.
+    /// The mapping of a scheme. If it does not exist, only this scheme is lost.
     fn scheme_object(&mut self, node: &'a Node) -> Option<Object<'a>> {
         let mut place = node;
         let mut passed = HashSet::new();
@@ -103,7 +103,7 @@ impl<'a> Builder<'a> {
             .label("the scheme is ignored");
     }
 
-    /// A mapping in a scheme; what is none is without effect, not an error.
+    /// A mapping in a scheme. A value of another type has no effect; it is not an error.
     pub(super) fn part_at(&mut self, object: Object<'a>, key: &str) -> Option<Object<'a>> {
         let node = object.get(key)?;
         if !matches!(node.value, NodeValue::Mapping(_) | NodeValue::Null) {
@@ -214,7 +214,7 @@ impl<'a> Builder<'a> {
         Some(requirements)
     }
 
-    /// Reports schemes that are given together and set the same header, parameter or cookie.
+    /// Reports schemes that are required together and set the same header, parameter or cookie.
     fn check_same_place(&mut self, schemes: &[(Spanned<String>, Vec<String>)]) {
         if schemes.len() < 2 {
             return;
@@ -249,9 +249,9 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The scheme that a name in a requirement means: that of the main document or, from 3.2 on, what
-    /// the name leads to as a reference, or that of the file that the requirement is in. One that is
-    /// not there is reported, and its name stays.
+    /// The scheme that a name in a requirement refers to: a scheme of the main document, or since
+    /// 3.2 the target of the name as a reference, or a scheme of the file that the requirement is
+    /// in. An unknown scheme is reported, and its name is kept.
     fn scheme_name(&mut self, name: &str, key: &'a Node) -> String {
         let found = match self.security.by_name.get(name) {
             Some(known) => *known,
@@ -269,7 +269,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The scheme that the key of a requirement refers to.
+    /// The scheme that the key of a requirement refers to as a reference.
     fn scheme_by_reference(&mut self, key: &'a Node) -> Option<usize> {
         let text = key.as_str()?;
         if !self.is_3_2 || !text.contains(['#', '/', '.']) {
@@ -281,7 +281,7 @@ impl<'a> Builder<'a> {
         self.adopted(name, target.node)
     }
 
-    /// The scheme of that name in the file that the key of a requirement is in.
+    /// The scheme with that name in the file that the key of a requirement is in.
     fn scheme_of_file(&mut self, name: &str, key: &'a Node) -> Option<usize> {
         let file = self.sources.home(key.span.file);
         if file == self.main {
@@ -305,7 +305,7 @@ impl<'a> Builder<'a> {
         Some(found)
     }
 
-    /// A scheme that is not among those of the main document, under a name of its own.
+    /// Adds a scheme that is not in the main document, under a unique name.
     fn adopted(&mut self, name: &str, node: &'a Node) -> Option<usize> {
         let is_taken = self.security.found.iter().any(|known| known.name == name);
         let stem = self.sources.file(self.sources.home(node.span.file));
@@ -348,7 +348,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// What a scheme sets in a request, if it is one thing.
+/// The location that a scheme sets in a request, if there is one.
 fn place_of(kind: &SecurityKind) -> Option<(Location, String)> {
     match kind {
         SecurityKind::ApiKey {

@@ -1,8 +1,8 @@
-//! Which URLs of servers no call can go to.
+//! Which server URLs cannot be called.
 
 use std::collections::HashMap;
 
-/// What is wrong with the URL of a server, in words; its variables may stand for anything.
+/// Why the URL of a server is not valid, as text; its variables may have any value.
 pub(super) fn problem(url: &str) -> Option<&'static str> {
     let Some(plain) = without_variables(url) else {
         return Some("a brace is unmatched");
@@ -42,7 +42,7 @@ pub(super) fn variables(url: &str) -> impl Iterator<Item = &str> {
     parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
 }
 
-/// What is wrong with the value of a variable, in words, wherever in a URL it stands.
+/// Why the value of a variable is not valid anywhere in a URL, as text.
 pub(super) fn value_problem(value: &str) -> Option<&'static str> {
     let is_foreign = |c: char| c.is_whitespace() || c.is_control();
     [
@@ -54,7 +54,7 @@ pub(super) fn value_problem(value: &str) -> Option<&'static str> {
     .find_map(|(is_so, why)| is_so.then_some(why))
 }
 
-/// The URL with values in the place of variables; the others stay as they are.
+/// The URL with values substituted for variables; other variables are left unchanged.
 pub(super) fn filled(url: &str, values: &HashMap<&str, &str>) -> String {
     let mut out = String::with_capacity(url.len());
     let mut rest = url;
@@ -73,7 +73,7 @@ pub(super) fn filled(url: &str, values: &HashMap<&str, &str>) -> String {
     out
 }
 
-/// Whether a URL without a scheme looks as if one was forgotten: what comes first is like a host.
+/// Whether a URL without a scheme looks as if one was forgotten: it begins like a host.
 pub(super) fn lacks_scheme(url: &str) -> bool {
     let first = url.split('/').next().unwrap_or_default();
     let mut labels = first.split('.');
@@ -98,10 +98,10 @@ pub(super) fn shown(url: &str) -> String {
     }
 }
 
-/// What a variable is taken for: it fits as a scheme, a host, a port and a part of a path.
+/// The placeholder for a variable: it is valid in a scheme, a host, a port and a path.
 const VARIABLE: &str = "0";
 
-/// The URL with the same text for each variable; none where braces do not match.
+/// The URL with the same text for each variable; `None` if braces do not match.
 fn without_variables(url: &str) -> Option<String> {
     let mut out = String::with_capacity(url.len());
     let mut rest = url;

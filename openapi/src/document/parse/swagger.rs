@@ -1,4 +1,4 @@
-//! What Swagger 2.0 says otherwise: `host`, `consumes`/`produces`, `body` and `formData`,
+//! What is different in Swagger 2.0: `host`, `consumes`/`produces`, `body` and `formData`,
 //! `collectionFormat`.
 
 use std::collections::BTreeMap;
@@ -29,12 +29,12 @@ struct Field {
 
 /// The media types that requests of an operation may have.
 struct Consumes {
-    /// Whether the operation lists them itself.
+    /// Whether the operation itself lists them.
     is_own: bool,
     types: Vec<Spanned<String>>,
 }
 
-/// What is reported of media types that a body cannot be sent as.
+/// The text of diagnostics about media types that a body cannot be sent as.
 struct UnsendableTypes {
     what: &'static str,
     help: &'static str,
@@ -73,7 +73,7 @@ impl<'a> Builder<'a> {
             variables: variables.to_vec(),
             span,
         };
-        // This version has none, but what is in braces is meant as one.
+        // This version has no variables, but names in braces are meant as such.
         let mut variables = Vec::new();
         let Some(host) = host else {
             let is_usable = self.can_be_called(&base, span);
@@ -109,10 +109,10 @@ impl<'a> Builder<'a> {
         }
         self.schemes.clone_from(&schemes);
         self.schemes.sort_unstable();
-        // The safer one first: it is the default.
+        // HTTPS first, because the first one is the default.
         schemes.sort_by_key(|scheme| scheme != "https");
         let base = base.trim_end_matches('/');
-        // Right behind the host it would be part of its name.
+        // Directly after the host it would be part of the host name.
         let slash = match base_span {
             Some(span) if !base.is_empty() && !base.starts_with('/') => {
                 self.diagnostics
@@ -131,7 +131,7 @@ impl<'a> Builder<'a> {
             .iter()
             .map(|scheme| format!("{scheme}://{}{slash}{base}", host.value))
             .collect();
-        // They differ by nothing but the scheme.
+        // They differ only in the scheme.
         let Some(first) = urls.first() else {
             return Vec::new();
         };
@@ -143,8 +143,8 @@ impl<'a> Builder<'a> {
         urls.map(|url| server(url, &variables)).collect()
     }
 
-    /// Reports `schemes` of an operation that differ from those of the document: calls of all operations go to the
-    /// servers of the document.
+    /// Reports `schemes` of an operation that differ from those of the document: all operations use
+    /// the servers of the document.
     pub(super) fn check_schemes(&mut self, operation: Object<'a>) {
         let Some(place) = operation.get("schemes").map(|node| node.span) else {
             return;
@@ -225,8 +225,8 @@ impl<'a> Builder<'a> {
         item: Object<'a>,
         operation: Object<'a>,
     ) -> Option<RequestBody> {
-        // A parameter of the operation holds in place of that of the path; of two in one list the first does, as the
-        // other one is reported. There is one body at most.
+        // A parameter of the operation replaces that of the path; of two in one list the first
+        // applies, and the other one is reported. There is at most one body.
         let mut parts: BTreeMap<String, Object<'a>> = BTreeMap::new();
         let mut order: Vec<String> = Vec::new();
         let mut body = None;
@@ -280,7 +280,7 @@ impl<'a> Builder<'a> {
         Some(self.form_body(first.span(), &fields, consumes))
     }
 
-    /// A request has one body: what would be another one is not sent.
+    /// Reports a second body, which is not sent: a request has only one.
     fn body_twice(&mut self, place: Span, first: Span) {
         self.diagnostics
             .warning(
@@ -332,8 +332,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The media types that a body can be sent as; if there are none, another one is. What an operation lists itself,
-    /// or is replaced, is reported.
+    /// The media types that a body can be sent as, or `instead` if there are none. Others are
+    /// reported if the operation lists them itself or if none can be sent.
     fn those_that_fit(
         &mut self,
         consumes: Consumes,
@@ -348,7 +348,7 @@ impl<'a> Builder<'a> {
             types.push(spanned(instead, unsendable.place));
         }
         let sent = types.first().map_or("", |name| name.value.as_str());
-        // What the document lists is for all of its operations.
+        // The list of the document applies to all of its operations.
         for other in others.iter().filter(|_| is_replaced || consumes.is_own) {
             self.diagnostics
                 .warning(
@@ -470,7 +470,7 @@ impl<'a> Builder<'a> {
         if types.is_empty() {
             types.push(spanned(if is_file { BYTES } else { JSON }, node.span));
         }
-        // `produces` speaks of what an operation is for: an error with members is not a PDF.
+        // `produces` is about successful responses: an error object is not a PDF.
         let is_told = |name: &Spanned<String>| {
             let name = name.value.to_ascii_lowercase();
             ["json", "xml", "yaml", "*"]

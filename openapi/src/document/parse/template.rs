@@ -1,6 +1,6 @@
 //! Path templates.
 
-/// The names in braces, in order; `Err` says what is wrong.
+/// The names in braces, in order, or a description of the error.
 pub(super) fn placeholders(path: &str) -> Result<Vec<&str>, &'static str> {
     let mut names = Vec::new();
     let mut rest = path;
@@ -26,7 +26,7 @@ pub(super) fn placeholders(path: &str) -> Result<Vec<&str>, &'static str> {
     Ok(names)
 }
 
-/// The template without the names: equal for paths that a server cannot tell apart.
+/// The template without names: equal for paths that a server cannot distinguish.
 pub(super) fn shape(path: &str) -> String {
     let mut shape = String::new();
     let mut inside = false;

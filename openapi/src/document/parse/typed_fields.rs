@@ -1,4 +1,4 @@
-//! Reading members of mappings: what has the wrong type is reported, what can be read is read.
+//! Reading values of mappings: a wrong type is reported, and everything else is read.
 
 use super::builder::Builder;
 use super::keys;
@@ -67,7 +67,7 @@ impl<'a> Builder<'a> {
             .label(format!("expected {expected}, found {found}"));
     }
 
-    /// A value that is read all the same, or without which the rest can be read.
+    /// Reports a value that is read anyway, or that is not needed to read the rest.
     pub(super) fn odd_value(&mut self, node: &Node, key: &str, expected: &str) {
         let found = node.value.describe();
         self.diagnostics
@@ -79,7 +79,7 @@ impl<'a> Builder<'a> {
             .label(format!("expected {expected}"));
     }
 
-    /// Text; numbers and booleans are read as they are written.
+    /// Text; numbers and booleans are read as written.
     pub(super) fn text_of(&mut self, node: &Node, key: &str) -> Option<String> {
         match &node.value {
             NodeValue::String(text) => Some(text.clone()),
@@ -105,7 +105,7 @@ impl<'a> Builder<'a> {
         self.text_of(node, key)
     }
 
-    /// A text for people; a blank one says nothing.
+    /// A text for people; `None` if it is blank.
     pub(super) fn prose(&mut self, object: Object<'a>, key: &str) -> Option<String> {
         self.text(object, key)
             .filter(|text| !text.trim().is_empty())
@@ -124,7 +124,7 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// The strings of a list; a single string counts as a list of one.
+    /// The strings of a list; a single string is treated as a list of one.
     pub(super) fn texts(&mut self, object: Object<'a>, key: &str) -> Vec<Spanned<String>> {
         match object.get(key) {
             Some(node) => self.texts_of(node, key),
@@ -155,7 +155,7 @@ impl<'a> Builder<'a> {
             .collect()
     }
 
-    /// A boolean; `"true"` and `"false"` in quotes are read too.
+    /// A boolean; `"true"` and `"false"` in quotes are also accepted.
     pub(super) fn flag(&mut self, object: Object<'a>, key: &str) -> Option<bool> {
         let node = object.get(key)?;
         match &node.value {
@@ -170,7 +170,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// A number as text; a number in quotes is read too.
+    /// A number as text; a number in quotes is also accepted.
     pub(super) fn number(&mut self, object: Object<'a>, key: &str) -> Option<String> {
         let node = object.get(key)?;
         match &node.value {
@@ -186,7 +186,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Members called `x-…`. One that is nothing but a `$ref` is replaced by what it leads to.
+    /// Keys that start with `x-`. A value that is only a `$ref` is replaced with its target.
     pub(super) fn extensions(&mut self, object: Object<'a>) -> Extensions {
         let mut extensions = Extensions::new();
         for (key, _, node) in object.entries().filter(|(key, _, _)| is_extension(key)) {
@@ -201,9 +201,9 @@ impl<'a> Builder<'a> {
         extensions
     }
 
-    /// Reports keys that look like slips of known ones.
+    /// Reports keys that look like typos of known ones.
     pub(super) fn check_keys(&mut self, object: Object<'a>, known: &[&str], what: &str) {
-        // Where there are more, they are not meant as keys of the specification.
+        // If there are more, they are not meant as keys of the specification.
         let unused = keys::without_effect(what);
         let newer = match self.is_3_2 {
             true => &[],
@@ -231,7 +231,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Reports what came with OpenAPI 3.2 in a document of an earlier version.
+    /// Reports features of OpenAPI 3.2 in a document of an earlier version.
     pub(super) fn newer_than_document(&mut self, place: Span, what: &str) {
         let version = match self.dialect {
             Dialect::Swagger2 => "Swagger 2.0",
@@ -247,7 +247,7 @@ impl<'a> Builder<'a> {
             .label("treated as in OpenAPI 3.2");
     }
 
-    /// Counts a keyword that is not used, once for each place it is written at.
+    /// Counts a keyword that is not used, once for each place where it is written.
     pub(super) fn without_effect(&mut self, counted_as: &str, key: &'a Node) {
         if self.unused_keys.insert(address(key)) {
             self.without_effect.add(counted_as, key.span);

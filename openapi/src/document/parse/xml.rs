@@ -1,4 +1,4 @@
-//! How values are written in XML.
+//! The XML form of values.
 
 use super::builder::Builder;
 use super::keys;
@@ -37,7 +37,7 @@ impl<'a> Builder<'a> {
         Some(said)
     }
 
-    /// Reports what says the same as another keyword, otherwise, or is for lists only.
+    /// Reports keywords that another keyword makes redundant, or that apply only to lists.
     fn xml_without_effect(
         &mut self,
         object: Object<'a>,
@@ -83,8 +83,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// What has a `$ref` is not a node of its own since OpenAPI 3.2, unless it says so: a name would be that of
-    /// nothing.
+    /// Reports names alongside a `$ref`: since OpenAPI 3.2 it does not create a node, unless it has
+    /// a `nodeType`.
     fn xml_beside_reference(&mut self, xml: Object<'a>) {
         for key in ["name", "namespace", "prefix"] {
             if let Some((node, _)) = xml.entry(key) {

@@ -1,4 +1,4 @@
-//! What an overlay file says.
+//! The contents of an overlay file.
 
 use crate::diagnostics::{Diagnostic, Severity, codes};
 use crate::source::nearest;
@@ -11,28 +11,28 @@ const ACTION: &[&str] = &["target", "description", "update", "copy", "remove"];
 
 /// One action.
 pub(super) struct Action<'a> {
-    /// The JSONPath of what is changed.
+    /// The JSONPath of the nodes that are changed.
     pub(super) target: &'a Node,
     pub(super) change: Change<'a>,
 }
 
-/// What an action does.
+/// The effect of an action.
 pub(super) enum Change<'a> {
-    /// Merges a value into what the target selects.
+    /// Merges a value into the selected nodes.
     Update(&'a Node),
-    /// Merges what a JSONPath selects in the document.
+    /// Merges the nodes that a JSONPath selects in the document.
     Copy(&'a Node),
-    /// Removes what the target selects.
+    /// Removes the selected nodes.
     Remove,
 }
 
-/// What an overlay says it applies to, with its place.
+/// The target document of an overlay, with its position.
 pub(in crate::load) fn extends(overlay: &Node) -> Option<(&str, Span)> {
     let node = overlay.get("extends")?;
     Some((node.as_str()?, node.span))
 }
 
-/// The actions of an overlay, in order; those that cannot be read are found.
+/// The actions of an overlay, in order; those that cannot be read are reported.
 pub(super) fn read<'a>(overlay: &'a Node, findings: &mut Vec<Diagnostic>) -> Vec<Action<'a>> {
     let mut reader = Reader { findings };
     reader.version(overlay);
@@ -69,7 +69,7 @@ impl Reader<'_> {
         self.findings.push(finding);
     }
 
-    /// Reports a change that is not made because the target is removed.
+    /// Reports a change that is skipped because the target is removed.
     fn beside_remove(&mut self, key: &Node) {
         let name = key.as_str().unwrap_or_default();
         let mut finding = Diagnostic::new(
@@ -147,7 +147,7 @@ impl Reader<'_> {
         Some(Action { target, change })
     }
 
-    /// Keys that are none of the specification.
+    /// Reports unknown keys.
     fn keys(&mut self, node: &Node, known: &[&str], what: &str) {
         for (key, _) in node.as_mapping().unwrap_or_default() {
             let name = key.as_str().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Changing a tree and its JSON alike.
+//! Edits a tree and its JSON form in parallel.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use crate::source::{Node, NodeValue, Span};
 
 /// Why a value cannot be merged.
 pub(super) enum MergeConflict {
-    /// Two values of different kinds.
+    /// The values have different types.
     Kinds {
         new: Span,
         new_kind: &'static str,
@@ -23,11 +23,11 @@ pub(super) enum MergeConflict {
     TooMany,
 }
 
-/// A tree, and the same as JSON.
+/// A tree and its JSON form.
 pub(super) struct Edits {
     root: Node,
     json: Value,
-    /// How many values there are at most: what is removed is not taken off.
+    /// An upper bound of the number of values: removed values are not subtracted.
     size: usize,
 }
 
@@ -55,7 +55,7 @@ impl Edits {
         })
     }
 
-    /// Removes what is at the places from what it is in; the root stays.
+    /// Removes the nodes at the places from their parents; the root is kept.
     pub(super) fn remove(&mut self, places: &[Place]) {
         let mut by_parent: BTreeMap<&[Step], HashSet<&Step>> = BTreeMap::new();
         for place in places {
@@ -63,7 +63,8 @@ impl Edits {
                 by_parent.entry(parent).or_default().insert(last);
             }
         }
-        // From the back, so that removing an element moves nothing that is still to be looked at.
+        // In reverse order, so that removing an element does not move those that are still to be
+        // processed.
         for (parent, gone) in by_parent.into_iter().rev() {
             let Some((node, json)) = self.at(parent) else {
                 continue;
@@ -84,7 +85,7 @@ impl Edits {
         }
     }
 
-    /// Merges a value into what is at a place.
+    /// Merges a value into the node at a place.
     pub(super) fn merge(&mut self, place: &Place, new: &Node) -> Result<(), MergeConflict> {
         let (size, height) = measure(new);
         if place.len() + height > MAX_DEPTH {
@@ -98,7 +99,7 @@ impl Edits {
             return Ok(());
         };
         match (&mut node.value, &new.value) {
-            // One value more, unless it is a list of them.
+            // Appends the value, unless it is itself a list.
             (NodeValue::Sequence(elements), value) if !matches!(value, NodeValue::Sequence(_)) => {
                 Arc::make_mut(elements).push(new.separate());
                 if let Value::Array(array) = json {
@@ -129,7 +130,7 @@ impl Edits {
     }
 }
 
-/// Keeps the elements that are not gone.
+/// Keeps the elements that are not in `gone`.
 fn retain<T>(elements: &mut Vec<T>, gone: &HashSet<&Step>) {
     let mut index = 0;
     elements.retain(|_| {
@@ -138,8 +139,8 @@ fn retain<T>(elements: &mut Vec<T>, gone: &HashSet<&Step>) {
     });
 }
 
-/// Merges as the Overlay Specification says: mappings by their keys, lists one behind the other, and of other
-/// values the new one.
+/// Merges as the Overlay Specification requires: mappings by key, lists by concatenation, and other
+/// values by replacement.
 fn merge(old: &mut Node, old_json: &mut Value, new: &Node) -> Result<(), MergeConflict> {
     let conflict = MergeConflict::Kinds {
         new: new.span,
@@ -183,7 +184,7 @@ fn merge(old: &mut Node, old_json: &mut Value, new: &Node) -> Result<(), MergeCo
             Arc::make_mut(elements).extend(added.iter().map(Node::separate));
             Ok(())
         }
-        // A key without a value says nothing.
+        // A key without a value has no effect.
         (NodeValue::Mapping(_) | NodeValue::Sequence(_), NodeValue::Null) => Ok(()),
         (NodeValue::Null, _) => {
             *old_json = to_json(new);

@@ -4,7 +4,7 @@ use serde_json::{Map, Number, Value};
 
 use crate::source::{Node, NodeValue};
 
-/// The node as JSON. Of a number that JSON has no room for, the text.
+/// The node as JSON. A number that JSON cannot represent becomes its text.
 pub(super) fn json(node: &Node) -> Value {
     match &node.value {
         NodeValue::Null => Value::Null,
@@ -15,7 +15,7 @@ pub(super) fn json(node: &Node) -> Value {
         NodeValue::Mapping(entries) => {
             let mut map = Map::new();
             for (key, value) in entries.iter() {
-                // The first of a key counts, as everywhere.
+                // The first of duplicate keys applies, as everywhere.
                 let key = key.as_str().unwrap_or_default();
                 map.entry(key).or_insert_with(|| json(value));
             }

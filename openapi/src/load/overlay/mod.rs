@@ -1,9 +1,9 @@
-//! Overlays: changes to a document that is somebody else's, applied to its tree before anything is read.
+//! Overlays: changes to a third-party document, applied to its tree before anything is read.
 //!
-//! Overlay Specification 1.1. An overlay is a file like any other: what it adds to a tree keeps its own
-//! place, so that whatever is wrong with it is reported there. JSONPath (RFC 9535) works on a copy of the tree as
-//! JSON, which every action changes along with the tree; what a query selects is found in the tree by
-//! its normalized path.
+//! Overlay Specification 1.1. An overlay is an ordinary file: everything it adds to a tree keeps
+//! its own position, so that problems are reported there. JSONPath (RFC 9535) works on a JSON copy
+//! of the tree, which every action updates together with the tree; selected nodes are found in the
+//! tree by their normalized paths.
 
 mod actions;
 mod edit;

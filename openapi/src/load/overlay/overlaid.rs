@@ -1,4 +1,4 @@
-//! The tree that actions change.
+//! The tree that actions modify.
 
 use crate::diagnostics::{Diagnostic, Severity, codes};
 use crate::source::Node;
@@ -25,8 +25,8 @@ impl Target {
         self.tree.into_root()
     }
 
-    /// Applies the actions of an overlay, one to the result of the other; what keeps one from being applied
-    /// is found, and the others go on.
+    /// Applies the actions of an overlay in order. An action that cannot be applied is reported,
+    /// and the others continue.
     pub(in crate::load) fn apply(&mut self, overlay: &Node, findings: &mut Vec<Diagnostic>) {
         for action in actions::read(overlay, findings) {
             if let Err(finding) = self.act(&action) {
@@ -103,7 +103,7 @@ impl Target {
     }
 }
 
-/// Why an action cannot be applied.
+/// The diagnostic for an action that cannot be applied.
 fn tell(conflict: &MergeConflict, action: &Action<'_>) -> Diagnostic {
     match conflict {
         MergeConflict::Kinds {

@@ -6,14 +6,14 @@ use serde_json_path::{JsonPath, PathElement};
 use crate::diagnostics::{Diagnostic, Severity, codes};
 use crate::source::Node;
 
-/// How deep brackets of a query may nest: its parser calls itself for each of them.
+/// The maximum nesting of brackets in a query: the parser is recursive.
 const MAX_NESTING: usize = 64;
 
-/// The way to a node from the root.
+/// The path to a node from the root.
 pub(super) type Place = Vec<Step>;
 
-/// A step of it. Names come before indices in no document; the order makes places of one list
-/// ascend.
+/// A step of a path. The order of names and indices is arbitrary, because no node has both; places
+/// in one list are sorted in ascending order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Step {
     /// A key of a mapping.
@@ -26,11 +26,11 @@ pub(super) enum Step {
 pub(super) struct Query(JsonPath);
 
 impl Query {
-    /// Reads the JSONPath that a node says.
+    /// Parses the JSONPath of a node.
     ///
     /// # Errors
     ///
-    /// What is wrong with it.
+    /// Returns a diagnostic if it is not a valid JSONPath.
     pub(super) fn parse(node: &Node) -> Result<Self, Box<Diagnostic>> {
         let unusable = |message: String| {
             let code = codes::UNUSABLE_OVERLAY;
@@ -64,7 +64,7 @@ impl Query {
         }
     }
 
-    /// What it selects: each place once, in their order.
+    /// The selected places, sorted and without duplicates.
     pub(super) fn select(&self, json: &Value) -> Vec<Place> {
         let mut places: Vec<Place> = self
             .0
