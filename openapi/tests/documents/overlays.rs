@@ -147,7 +147,7 @@ fn the_line_that_an_error_shows_bridges_a_reference_that_leads_nowhere() {
         ("overlay.yaml", &overlay(&format!("  {line}"))),
     ]);
     mended.clean();
-    // A missing file is replaced without the overlay.
+    // An overlay can also bridge a reference to a file that does not exist.
     let missing = MAIN.replace("'#/components/schemas/A'", "'common.yaml#/A'");
     let alone = read(&[("main.yaml", &missing)]);
     let found = alone.diagnostics.sorted();

@@ -4,7 +4,7 @@ use crate::support;
 
 use support::{Read, read};
 
-/// Texts of a document at the positions of diagnostics, with the position of attached comments.
+/// The positions of the diagnostics with a code.
 fn places(read: &Read, code: &str) -> Vec<String> {
     let all = read.diagnostics.sorted();
     let found = all.into_iter().filter(|found| found.code == code);

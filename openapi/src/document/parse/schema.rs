@@ -196,8 +196,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Whether a target is a whole OpenAPI document, or a part of one that is not a schema but may
-    /// contain some.
+    /// Whether a target is a whole OpenAPI document, or a section of one rather than a schema.
     fn is_no_schema(&self, target: &Target<'a>) -> bool {
         let home = self.sources.home(target.node.span.file);
         let root = self.sources.file(home);

@@ -203,7 +203,7 @@ impl<'a> Builder<'a> {
 
     /// Reports keys that look like typos of known ones.
     pub(super) fn check_keys(&mut self, object: Object<'a>, known: &[&str], what: &str) {
-        // If there are more, they are not meant as keys of the specification.
+        // If there are more than 200, they are not meant as keys of the specification.
         let unused = keys::without_effect(what);
         let newer = match self.is_3_2 {
             true => &[],
