@@ -1,4 +1,4 @@
-//! All that the options say of a document and of its crate.
+//! Everything that the options specify about a document and its crate.
 
 use std::collections::BTreeMap;
 
@@ -17,15 +17,15 @@ use super::selection::Selection;
 use super::types::TypeMap;
 use super::{derives, inbound, paging, renames, selection, types};
 
-/// How operations are arranged.
+/// How operations are grouped.
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Layout {
-    /// All are methods of the client.
+    /// All operations are methods of the client.
     #[default]
     Flat,
-    /// Those of a tag are also methods of a separate client: `client.orders().list()`.
+    /// The operations of a tag are also methods of a separate client: `client.orders().list()`.
     Tags,
 }
 
@@ -37,60 +37,61 @@ impl Layout {
     }
 }
 
-/// What a project says of a document.
+/// The settings of a project for a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Customization {
-    /// What generated maps are.
+    /// The type of generated maps.
     #[serde(skip_serializing_if = "MapKind::is_default")]
     pub maps: MapKind,
-    /// How operations are arranged.
+    /// How operations are grouped.
     #[serde(skip_serializing_if = "Layout::is_flat")]
     pub layout: Layout,
-    /// Overlays that are applied to it, in order: paths like that of the document.
+    /// Overlays that are applied to the document, in order; their paths are relative to the same
+    /// folder as its own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub overlays: Vec<Placed<String>>,
-    /// Which operations are generated.
+    /// The operations that are generated.
     #[serde(skip_serializing_if = "Selection::is_empty")]
     pub selection: Selection,
-    /// Patterns of paths whose operations the API calls.
+    /// Path patterns of operations that the API calls.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub inbound: Vec<Placed<String>>,
-    /// How operations page that do not say it themselves.
+    /// The pagination of operations that do not specify it themselves.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paging: Option<Placed<Paging>>,
-    /// What parts of the document are called.
+    /// The names of parts of the document.
     #[serde(skip_serializing_if = "Renames::is_empty")]
     pub renames: Renames,
     /// Dependencies of the crate, as written in its manifest, by name.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub dependencies: BTreeMap<String, String>,
-    /// Which types stand for formats and schemas.
+    /// The types for formats and schemas.
     #[serde(skip_serializing_if = "TypeMap::is_empty")]
     pub types: TypeMap,
-    /// The same for all clients; [`types`](Self::types) come first.
+    /// The types for all clients; [`types`](Self::types) have priority.
     #[serde(skip_serializing_if = "TypeMap::is_empty")]
     pub shared_types: TypeMap,
-    /// What is derived for types, besides.
+    /// Additional derives for types.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub derives: ForTypes,
-    /// Additional attributes above types: the text between `#[` and `]`.
+    /// Additional attributes for types: the text between `#[` and `]`.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub attributes: ForTypes,
-    /// The file that says so, for diagnostics about it.
+    /// The file that contains the settings, for diagnostics about them.
     #[serde(skip)]
     pub settings: Option<Settings>,
 }
 
 impl Customization {
-    /// The same text for the same settings, wherever they were written; empty for none.
+    /// The settings as text, independent of where they were written; empty if there are none.
     #[must_use]
     pub fn to_text(&self) -> String {
-        // Strings, lists and maps of them: there is nothing that cannot be written.
+        // Strings, lists and maps of strings can always be serialized.
         toml::to_string(self).unwrap_or_default()
     }
 
-    /// The same with the paths of overlays changed.
+    /// The same settings, with the paths of overlays changed.
     #[must_use]
     pub fn with_overlays_at(mut self, path: impl Fn(&str) -> String) -> Self {
         for overlay in &mut self.overlays {
@@ -99,7 +100,7 @@ impl Customization {
         self
     }
 
-    /// Drops what is not selected from a document, and what was found in it.
+    /// Drops the parts of a document that are not selected, and their diagnostics.
     pub(crate) fn select(
         &self,
         document: &mut Document,
@@ -110,7 +111,7 @@ impl Customization {
         selection::select(&self.selection, document, sources, diagnostics);
     }
 
-    /// Writes the types that stand for schemas into them.
+    /// Writes the configured types into the schemas.
     pub(crate) fn map_types(
         &self,
         document: &mut Document,
@@ -126,14 +127,14 @@ impl Customization {
         );
     }
 
-    /// Writes how operations page into the document.
+    /// Writes the pagination setting into the document.
     pub(crate) fn page(&self, document: &mut Document, sources: &Sources) {
         if let Some(paging) = &self.paging {
             paging::apply(paging, document, sources);
         }
     }
 
-    /// Reports a way to page that no operation has.
+    /// Reports a pagination setting that applies to no operation.
     pub(crate) fn report_paging(
         &self,
         document: &Document,
@@ -144,14 +145,14 @@ impl Customization {
         paging::report(self.paging.as_ref(), document, api, sources, diagnostics);
     }
 
-    /// Says what is derived for which types.
+    /// Adds derives and attributes to types.
     pub(crate) fn derive(&self, api: &mut Api, sources: &Sources, diagnostics: &mut Diagnostics) {
         let (derives, attributes) = (&self.derives, &self.attributes);
         derives::apply(derives, attributes, self.maps, api, sources, diagnostics);
     }
 
-    /// Gives parts of an API the names that were chosen for them. `has_tags` says whether anything is called after
-    /// tags.
+    /// Gives parts of an API the configured names. `has_tags` specifies whether anything is named
+    /// after tags.
     pub(crate) fn rename(
         &self,
         api: &mut Api,

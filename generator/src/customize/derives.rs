@@ -1,4 +1,4 @@
-//! What is derived for generated types besides what all of them have.
+//! Additional derives for generated types.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -10,10 +10,10 @@ use crate::api::{Api, MappedType, Scalar, Type, TypeId, TypeKind, TypeRef, TypeU
 use crate::diagnostics::{Diagnostics, codes};
 use crate::source::{Sources, nearest};
 
-/// Lists by the schema they are about; `all` is about every type.
+/// Lists by the schema that they apply to; `all` means every type.
 pub type ForTypes = BTreeMap<Placed<String>, Vec<Placed<String>>>;
 
-/// What generated maps are.
+/// The type of generated maps.
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -23,7 +23,7 @@ pub enum MapKind {
     BTreeMap,
     /// `HashMap`.
     HashMap,
-    /// `IndexMap`: in the order of the document that was read.
+    /// `IndexMap`: in the order of the JSON that was read.
     IndexMap,
 }
 
@@ -34,7 +34,7 @@ impl MapKind {
         *self == Self::default()
     }
 
-    /// The module and the name of the type.
+    /// The module and name of the map type.
     pub(crate) fn path(self) -> (&'static str, &'static str) {
         match self {
             Self::BTreeMap => ("std::collections", "BTreeMap"),
@@ -46,12 +46,12 @@ impl MapKind {
 
 /// The key for every type.
 const ALL: &str = "all";
-/// Those that depend on what a type consists of.
+/// Derives that depend on the contents of a type.
 const STRUCTURAL: [&str; 4] = ["Eq", "PartialOrd", "Ord", "Hash"];
-/// Those that every type has.
+/// Derives that every type has.
 const ALWAYS: [&str; 5] = ["Clone", "PartialEq", "Debug", "Serialize", "Deserialize"];
 
-/// Those that Rust has in scope in every module; all others need a path.
+/// Derives in the prelude; all others need a path.
 const IN_SCOPE: [&str; 9] = [
     "Clone",
     "Copy",
@@ -68,7 +68,7 @@ fn is_in_scope(derive: &str) -> bool {
     IN_SCOPE.contains(&derive) || ALWAYS.contains(&derive)
 }
 
-/// Writes what is derived, and the attributes, into the types of an API.
+/// Adds derives and attributes to the types of an API.
 pub(super) fn apply(
     derives: &ForTypes,
     attributes: &ForTypes,
@@ -81,7 +81,8 @@ pub(super) fn apply(
         return;
     }
     let named = types_named(api, sources, derives.keys().chain(attributes.keys()));
-    // By trait, and whether types that are not generated are taken to have it: who names a type knows.
+    // By trait, and by whether types that are not generated are assumed to lack it: a setting for a
+    // single type is trusted.
     let mut tables: HashMap<(&str, bool), Vec<Option<String>>> = HashMap::new();
     for (key, list) in derives {
         let targets = targets(key, &named, api, sources, diagnostics);
@@ -130,7 +131,7 @@ pub(super) fn apply(
                     }
                     match reason {
                         None => push(&mut ty.derives, trait_name),
-                        // For all types means for those that can have it.
+                        // `all` means all types that can have it.
                         Some(_) if of_all => {}
                         Some(reason) => {
                             diagnostics.error(
@@ -170,11 +171,11 @@ fn push(list: &mut Vec<String>, text: &str) {
     }
 }
 
-/// A derive with those that it cannot be without.
+/// A derive with its supertraits.
 fn with_supertraits(derive: &str) -> Vec<&str> {
     match derive {
         "Ord" => vec!["Eq", "PartialOrd", "Ord"],
-        // The runtime makes the one of the other.
+        // The runtime implements it by `JsonSchema`.
         "utoipa::ToSchema" => vec!["schemars::JsonSchema", "utoipa::ToSchema"],
         other => vec![other],
     }
@@ -255,7 +256,7 @@ fn obstacles(api: &Api, name: &str, maps: MapKind, strictly: bool) -> Vec<Option
     obstacles
 }
 
-/// What a type consists of, in words and as types.
+/// The parts of a type, with their descriptions.
 fn parts(ty: &Type) -> Vec<(String, TypeUse)> {
     match &ty.kind {
         TypeKind::Struct(object) => {

@@ -1,14 +1,14 @@
 //! Patterns with `*`.
 
-/// Whether a text matches a pattern in which `*` stands for any characters.
+/// Whether a text matches a pattern in which `*` matches any characters.
 pub(super) fn matches(pattern: &str, text: &str) -> bool {
     let (pattern, text): (Vec<char>, Vec<char>) =
         (pattern.chars().collect(), text.chars().collect());
     wild(&pattern, &text, |c| *c == '*', |a, b| a == b)
 }
 
-/// Whether a path matches a pattern: `*` stands for any characters of a segment, and a segment `**` for any
-/// number of segments.
+/// Whether a path matches a pattern: `*` matches any characters of a segment, and a segment `**`
+/// matches any number of segments.
 pub(super) fn matches_path(pattern: &str, path: &str) -> bool {
     let segments = |text: &str| -> Vec<String> {
         let text = text.strip_prefix('/').unwrap_or(text);
@@ -23,7 +23,7 @@ pub(super) fn matches_path(pattern: &str, path: &str) -> bool {
     )
 }
 
-/// Matches without recursion: where a part does not fit, the last wildcard takes one part more.
+/// Matches without recursion: if a part does not match, the last wildcard is extended by one part.
 fn wild<T>(
     pattern: &[T],
     text: &[T],

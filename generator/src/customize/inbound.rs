@@ -1,4 +1,4 @@
-//! Operations that a project says the API calls, and not its client.
+//! Operations that the API calls, rather than its client, according to the project.
 
 use super::glob::matches_path;
 use super::placed::Placed;
@@ -6,7 +6,7 @@ use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Inbound, Operation};
 use crate::source::{Sources, nearest};
 
-/// Turns the operations around whose paths fit one of the patterns.
+/// Moves the operations whose paths match a pattern to those that the API calls.
 pub(super) fn turn(
     patterns: &[Placed<String>],
     document: &mut Document,
@@ -42,7 +42,7 @@ pub(super) fn turn(
     document.inbound.extend(turned);
 }
 
-/// Whether a path fits, behind a method or not.
+/// Whether a path matches, with or without a leading method.
 fn fits(pattern: &str, operation: &Operation) -> bool {
     let (method, path) = match pattern.split_once(' ') {
         Some((method, path)) => (Some(method), path.trim_start()),

@@ -1,8 +1,8 @@
-//! What a project says of a document that is not its own to change: which operations are generated, and
-//! what their parts are called.
+//! The settings of a project for a document that it cannot change: which operations are generated,
+//! and the names of their parts.
 //!
-//! All of it is data from the options. It is applied to the document before it is lowered
-//! (`selection`), or to the API before it is named (`renames`); renderers do not know it.
+//! All of them are data from the options. They are applied to the document before it is lowered
+//! (`selection`), or to the API before it is named (`renames`); renderers are independent of them.
 
 mod customization;
 mod derives;

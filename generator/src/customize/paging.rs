@@ -1,4 +1,5 @@
-//! How all operations of a document page: `paging` in `clients.toml`, the same as `x-pagination` at its root.
+//! The pagination of all operations of a document: `paging` in `clients.toml`, which is equivalent
+//! to `x-pagination` at its root.
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
@@ -11,21 +12,22 @@ use crate::source::{Node, NodeValue, Sources, Span};
 
 use super::placed::Placed;
 
-/// What the document would say of itself.
+/// The equivalent key of a document.
 const EXTENSION: &str = "x-pagination";
 
-/// How operations page that do not say it themselves.
+/// The pagination of operations that do not specify it themselves.
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Paging {
-    /// `true`: as the document says, or as can be inferred; `false`: none does.
+    /// `true`: as specified in the document or inferred; `false`: no pagination.
     Switch(bool),
-    /// As this says, where it can hold.
+    /// The given style, for operations that it can apply to.
     Style(PagingStyle),
 }
 
-/// A way to page: names of parameters, JSON pointers into the response, names of its headers.
+/// A style of pagination: names of parameters, JSON pointers into the response, names of response
+/// headers.
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(
@@ -36,7 +38,7 @@ pub enum Paging {
 )]
 #[allow(missing_docs)]
 pub enum PagingStyle {
-    /// The place of the first item, and how many.
+    /// The offset of the first item, and the number of items.
     OffsetLimit {
         offset: String,
         limit: String,
@@ -47,7 +49,7 @@ pub enum PagingStyle {
         #[serde(default, skip_serializing_if = "String::is_empty")]
         total_header: String,
     },
-    /// The number of a page, and how many items it has.
+    /// The number of a page, and the number of items in it.
     Page {
         page: String,
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -63,7 +65,7 @@ pub enum PagingStyle {
         #[serde(default, skip_serializing_if = "String::is_empty")]
         total_header: String,
     },
-    /// What the last response says of the next one.
+    /// A cursor from the last response.
     Cursor {
         cursor: String,
         next: String,
@@ -91,7 +93,7 @@ pub enum PagingStyle {
 
 impl<'de> Deserialize<'de> for Paging {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        /// A visitor, so that what is wrong in a table is reported of the table.
+        /// A visitor, so that errors in a table are reported for the table.
         struct Either;
 
         impl<'de> Visitor<'de> for Either {
@@ -114,7 +116,7 @@ impl<'de> Deserialize<'de> for Paging {
     }
 }
 
-/// Writes the setting into the document, in place of what that says of all operations.
+/// Writes the setting into the document, replacing the document's own setting for all operations.
 pub(super) fn apply(paging: &Placed<Paging>, document: &mut Document, sources: &Sources) {
     let span = paging.span(sources).unwrap_or(document.span);
     let members = match &paging.value {
@@ -135,7 +137,7 @@ pub(super) fn apply(paging: &Placed<Paging>, document: &mut Document, sources: &
     document.extensions.insert(EXTENSION.to_owned(), node);
 }
 
-/// Reports a way to page that no operation has.
+/// Reports a pagination setting that applies to no operation.
 pub(super) fn report(
     paging: Option<&Placed<Paging>>,
     document: &Document,
@@ -185,7 +187,7 @@ fn report_of_document(document: &Document, diagnostics: &mut Diagnostics) {
 }
 
 impl PagingStyle {
-    /// As `x-pagination` has it.
+    /// The members in the form of `x-pagination`.
     fn members(&self) -> Vec<(&'static str, String)> {
         let (style, own, common): (_, Vec<(&str, String)>, _) = match self {
             Self::OffsetLimit {

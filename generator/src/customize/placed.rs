@@ -1,4 +1,4 @@
-//! Settings that know where they were written.
+//! Settings with their positions.
 
 use std::cmp::Ordering;
 use std::ops::{Deref, Range};
@@ -7,18 +7,18 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::source::{Sources, Span};
 
-/// A setting, and the bytes of the file of settings that say it; none if a program says it. Where it was
-/// written makes no difference to what it means.
+/// A setting and its byte range in the settings file, or `None` if it was set by a program. The
+/// position does not affect comparisons.
 #[derive(Clone, Debug)]
 pub struct Placed<T> {
     /// The setting.
     pub value: T,
-    /// Where it was written.
+    /// The position.
     pub at: Option<Range<usize>>,
 }
 
 impl<T> Placed<T> {
-    /// Where it was written, if that is known.
+    /// The position, if it is known.
     pub(crate) fn span(&self, sources: &Sources) -> Option<Span> {
         sources.in_settings(self.at.as_ref()?)
     }
@@ -80,7 +80,7 @@ impl<T: Serialize> Serialize for Placed<T> {
     }
 }
 
-/// The schema of a setting is that of its value.
+/// The schema of a setting is the schema of its value.
 #[cfg(test)]
 impl<T: schemars::JsonSchema> schemars::JsonSchema for Placed<T> {
     fn inline_schema() -> bool {

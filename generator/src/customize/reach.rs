@@ -1,11 +1,11 @@
-//! Which schemas operations lead to.
+//! Which schemas are reachable from operations.
 
 use std::collections::HashMap;
 
 use crate::document::{AdditionalProperties, Document, MediaType, Operation, Schema, SchemaId};
 
-/// Whether the operations of a document lead to each of its schemas. Who leads to a schema with a
-/// discriminator leads to those that extend it, too.
+/// Returns for each schema of a document whether it is reachable from an operation. If a schema
+/// with a discriminator is reachable, so are the schemas that extend it.
 pub(super) fn reached(document: &Document) -> Vec<bool> {
     let children = extensions(document);
     let mut reached = vec![false; document.schemas.len()];
@@ -18,7 +18,7 @@ pub(super) fn reached(document: &Document) -> Vec<bool> {
             continue;
         }
         open.extend(of_schema(schema));
-        // What extends a type that extends it may be meant by the discriminator, too.
+        // The discriminator may also select a schema that extends it indirectly.
         let mut bases = vec![id];
         while let Some(base) = bases.pop().filter(|_| schema.discriminator.is_some()) {
             for child in children.get(&base).into_iter().flatten() {

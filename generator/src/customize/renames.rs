@@ -1,4 +1,4 @@
-//! What parts of a document are called.
+//! The names of parts of a document.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -9,14 +9,15 @@ use crate::api::{Api, ChosenName, Origin, Type, TypeId, TypeKind, place};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::source::{Sources, nearest};
 
-/// Names by what has them.
+/// Names, by the part that they are for.
 pub type Names = BTreeMap<Placed<String>, Placed<String>>;
 
-/// Names of members, by what they are members of.
+/// Names of members, by the part that contains them.
 pub type Members = BTreeMap<Placed<String>, Names>;
 
-/// What parts of a document are called in Rust. A schema is meant by the name of its component, by a JSON
-/// pointer, as in `#/components/schemas/Order/properties/lines/items`, or by its place in `names.lock`.
+/// The Rust names of parts of a document. A schema is given by the name of its component, by a JSON
+/// pointer, as in `#/components/schemas/Order/properties/lines/items`, or by its key in
+/// `names.lock`.
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
@@ -24,7 +25,7 @@ pub struct Renames {
     /// Types, by schema.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub types: Names,
-    /// Methods, by `operationId`, or by the id that an operation without one has.
+    /// Methods, by `operationId`, or by the generated id of an operation without one.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub operations: Names,
     /// Features and modules, by tag.
@@ -49,7 +50,7 @@ impl Renames {
     }
 }
 
-/// Writes the chosen names into the API; what is not there is reported.
+/// Writes the configured names into the API; unknown parts are reported.
 pub(super) fn apply(
     renames: &Renames,
     api: &mut Api,
@@ -74,14 +75,14 @@ pub(super) fn apply(
     renamer.tags(&renames.tags, has_tags, api);
 }
 
-/// Types by all that the keys may mean them by.
+/// Types by every key that may refer to them.
 pub(super) fn types_named<'k>(
     api: &Api,
     sources: &Sources,
     mut keys: impl Iterator<Item = &'k Placed<String>>,
 ) -> HashMap<String, TypeId> {
     let mut types = types_by_key(api);
-    // Finding out where each type is written takes time.
+    // Computing the pointers of all types takes time.
     if keys.any(|key| key.value.starts_with('#') && !types.contains_key(&key.value)) {
         add_pointers(&mut types, api, sources);
     }
@@ -104,7 +105,7 @@ fn types_by_key(api: &Api) -> HashMap<String, TypeId> {
     keys
 }
 
-/// Adds where in the document types are written, as JSON pointers.
+/// Adds the JSON pointers of types in the document.
 fn add_pointers(types: &mut HashMap<String, TypeId>, api: &Api, sources: &Sources) {
     let pointers = sources.pointers();
     for (index, ty) in api.types.iter().enumerate() {
@@ -114,7 +115,8 @@ fn add_pointers(types: &mut HashMap<String, TypeId>, api: &Api, sources: &Source
     }
 }
 
-/// The keys of the members of a type that `what` means: properties of a struct, or values and alternatives.
+/// The keys of the members of a type that `what` refers to: properties of a struct, or values and
+/// alternatives.
 fn members_of(ty: &Type, what: &str) -> Vec<String> {
     match (&ty.kind, what) {
         (TypeKind::Struct(object), "property") => object
@@ -281,7 +283,7 @@ impl Renamer<'_> {
         known: impl Iterator<Item = &'n str>,
     ) {
         let of = owner.map_or(String::new(), |owner| format!(" of `{owner}`"));
-        // In an order of their own, whatever that of a map.
+        // Sorted, regardless of the order of a map.
         let mut known: Vec<&str> = known.collect();
         known.sort_unstable();
         let finding = self.diagnostics.warning(

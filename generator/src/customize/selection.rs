@@ -1,4 +1,4 @@
-//! Which operations are generated.
+//! The selection of operations to generate.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,30 +13,31 @@ use crate::document::{Document, Inbound, Operation, SchemaId};
 use crate::source::{FileId, Sources, Span, nearest};
 use crate::words::snake;
 
-/// Which operations are generated: those that are included and not excluded.
+/// The operations to generate: those that are included and not excluded.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Selection {
-    /// If empty, all of them.
+    /// The included operations; all if empty.
     #[serde(skip_serializing_if = "Selectors::is_empty")]
     pub include: Selectors,
-    /// Those that are not.
+    /// The excluded operations.
     #[serde(skip_serializing_if = "Selectors::is_empty")]
     pub exclude: Selectors,
 }
 
-/// What operations are selected by; one selector that fits is enough.
+/// Selects operations; an operation is selected if one selector matches.
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Selectors {
-    /// By `operationId`, or by the name that an operation without one has. `*` stands for any characters.
+    /// By `operationId`, or by the generated name of an operation without one. `*` matches any
+    /// characters.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ids: Vec<Placed<String>>,
-    /// By one of their tags. `*` stands for any characters.
+    /// By one of their tags. `*` matches any characters.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<Placed<String>>,
-    /// By path, with a method in front or without, as in `GET /orders/**`. `*` stands for any characters of a
-    /// segment, a segment `**` for any number of segments.
+    /// By path, with or without a leading method, as in `GET /orders/**`. `*` matches any
+    /// characters of a segment, a segment `**` matches any number of segments.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub paths: Vec<Placed<String>>,
     /// By method.
@@ -53,7 +54,7 @@ impl Selection {
 }
 
 impl Selectors {
-    /// Whether nothing is selected by them.
+    /// Whether there are no selectors.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.all().next().is_none()
@@ -72,7 +73,7 @@ impl Selectors {
     }
 }
 
-/// What a selector looks at.
+/// The property of an operation that a selector matches.
 #[derive(Clone, Copy)]
 enum Kind {
     Id,
@@ -98,7 +99,7 @@ impl Kind {
         }
     }
 
-    /// What there is for a selector of the kind that selects nothing.
+    /// The values in the document for this kind of selector, for suggestions.
     fn known<'d>(self, document: &'d Document, ids: &'d [String]) -> Vec<&'d str> {
         let operations = document.operations.iter();
         match self {
@@ -125,8 +126,8 @@ impl Kind {
     }
 }
 
-/// Drops the operations that are not selected, the components that only they lead to, and what was found in
-/// both.
+/// Drops the operations that are not selected, the components that are only reachable from them,
+/// and the diagnostics of both.
 pub(super) fn select(
     selection: &Selection,
     document: &mut Document,
@@ -136,7 +137,7 @@ pub(super) fn select(
     if selection.is_empty() {
         return;
     }
-    // What the API sends is selected like what it is asked.
+    // Operations that the API calls are selected in the same way.
     let own = document.operations.len();
     let names = document.inbound.iter().map(|inbound| inbound.name.clone());
     let names: Vec<Option<String>> = names.collect();
@@ -196,7 +197,7 @@ pub(super) fn select(
             place,
             format!("none of the {} operations is selected", dropped.len()),
         );
-        // What only those lead to is not worth more diagnostics.
+        // Diagnostics about unused parts are not useful here.
         return;
     }
     let reached = reached(document);
@@ -262,7 +263,7 @@ impl Areas {
         )]
         for list in areas.values_mut() {
             list.sort_unstable();
-            // So that the last one that begins before a place tells whether any reaches it.
+            // Then the last area that begins before a position determines whether any contains it.
             let mut end = 0;
             for area in list {
                 end = area.1.max(end);

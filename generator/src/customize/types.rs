@@ -1,4 +1,4 @@
-//! Which types of Rust stand for formats and schemas.
+//! Rust types for formats and schemas.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -12,7 +12,7 @@ use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Schema, SchemaId};
 use crate::source::{Node, NodeValue, Sources, Span, nearest};
 
-/// Which types stand for formats and schemas: paths of types that implement
+/// Rust types for formats and schemas: paths of types that implement
 /// [`MappedType`](https://docs.rs/clientwright-runtime), or `unix-seconds` and `unix-millis`.
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
@@ -34,9 +34,9 @@ impl TypeMap {
     }
 }
 
-/// Writes the types into the schemas of a document, unless these say a type themselves. `own` is what the
-/// client says, which comes before what is said of all clients; only of that is it worth saying that it
-/// changes nothing.
+/// Writes the types into the schemas of a document, unless these already specify a type. `own`
+/// contains the settings of the client, which have priority over those for all clients; only for
+/// `own`, settings without effect are reported.
 pub(super) fn apply(
     own: &TypeMap,
     shared: &TypeMap,
@@ -98,7 +98,7 @@ pub(super) fn apply(
     report_inner(own, document, sources, diagnostics);
 }
 
-/// Says which type stands for a schema; where one does already, which stays, it is said where.
+/// Sets the type of a schema. If it already has one, that is kept and its position is returned.
 fn set(schema: &mut Schema, node: Node) -> Option<Span> {
     match schema.extensions.entry(RUST_TYPE.to_owned()) {
         Entry::Occupied(known) => Some(known.get().span),
@@ -109,15 +109,15 @@ fn set(schema: &mut Schema, node: Node) -> Option<Span> {
     }
 }
 
-/// Reports the schemas of a map that are written inside of one which is a type of Rust as a whole: nothing is
-/// made of what is in it.
+/// Reports schemas of a map that are inside a schema which is mapped to a Rust type as a whole:
+/// nothing is generated from its contents.
 fn report_inner(
     map: &TypeMap,
     document: &Document,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) {
-    // Inner schemas have no name: only a pointer leads to them.
+    // Inner schemas have no name, so only a pointer can refer to them.
     let is_pointer = |key: &&Placed<String>| key.value.starts_with('#');
     let keys: Vec<&Placed<String>> = map.schemas.keys().filter(is_pointer).collect();
     if keys.is_empty() {
@@ -133,7 +133,7 @@ fn report_inner(
         let mut pointer = key.value.as_str();
         let mut id = places.get(pointer);
         let outer = loop {
-            // What a reference leads to is generated wherever it is written.
+            // The target of a reference is generated wherever it is written.
             if id.is_some_and(|id| referred.contains(id)) {
                 break None;
             }
@@ -172,14 +172,14 @@ fn without_effect(
         .help("remove one of the two");
 }
 
-/// Whether the format of a schema is what its values are.
+/// Whether the format of a schema describes its values.
 fn is_scalar(schema: &Schema) -> bool {
     let is_made_of_others = schema.reference.is_some()
         || !(schema.all_of.is_empty() && schema.one_of.is_empty() && schema.any_of.is_empty());
     !(schema.types.object || schema.types.array || schema.values.is_some() || is_made_of_others)
 }
 
-/// The schemas that the keys of a map may mean.
+/// The schemas that the keys of a map may refer to.
 fn places(map: &TypeMap, document: &Document, sources: &Sources) -> HashMap<String, SchemaId> {
     let names = document.named_schemas.iter();
     let mut places: HashMap<String, SchemaId> =
