@@ -1,12 +1,12 @@
-//! One run of progenitor, where a panic does no harm.
+//! One run of progenitor, isolated from panics.
 //!
-//! progenitor and typify panic on what they do not know (`todo!`, `assert!`, `unwrap`). A run has a
-//! thread of its own, with a large stack, because typify is recursive, and the panic is caught. A
-//! process of its own would also survive a stack overflow, but a library cannot start itself, and
-//! circles that would lead to one are cut when the document is read.
+//! progenitor and typify panic on unsupported input (`todo!`, `assert!`, `unwrap`). A run has its
+//! own thread, with a large stack because typify is recursive, and panics are caught. A separate
+//! process would also survive a stack overflow, but a library cannot start itself, and cycles that
+//! would cause one are broken when the document is read.
 //!
-//! The panic hook, which would write to the terminal, belongs to the whole process. It is wrapped
-//! once; it stays quiet on the threads of this module only.
+//! The panic hook, which would write to the terminal, is global to the process. It is wrapped once
+//! and is silent only on the threads of this module.
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -20,26 +20,26 @@ use super::downgrade::unmark;
 use crate::document::{Document, SpecVersion, emit};
 use crate::render::{Interface, ProgenitorOptions, Tags};
 
-/// Bytes of stack; taken from the system only as far as it is used.
+/// The stack size in bytes; memory is committed only when it is used.
 const STACK: usize = 256 * 1024 * 1024;
 
 thread_local! {
     static QUIET: Cell<bool> = const { Cell::new(false) };
 }
 
-/// What progenitor wrote.
+/// The output of progenitor.
 pub(super) struct Output {
-    /// Rust, formatted.
+    /// Formatted Rust code.
     pub(super) text: String,
     /// Whether it needs `futures`.
     pub(super) uses_futures: bool,
-    /// Whether it needs what websockets need.
+    /// Whether it needs the dependencies of websockets.
     pub(super) uses_websockets: bool,
-    /// Types that are there twice.
+    /// Types that are defined more than once.
     pub(super) twice: BTreeSet<String>,
 }
 
-/// Generates.
+/// Generates and formats the code.
 pub(super) fn full(document: &Document, engine: ProgenitorOptions) -> Result<Output, String> {
     let json = lowered(document);
     isolated(move || {
@@ -57,7 +57,7 @@ pub(super) fn full(document: &Document, engine: ProgenitorOptions) -> Result<Out
     })
 }
 
-/// Whether progenitor can do it, without the work of formatting.
+/// Checks whether progenitor can generate the code, without formatting it.
 pub(super) fn dry(document: &Document, engine: ProgenitorOptions) -> Result<(), String> {
     let json = lowered(document);
     isolated(move || {
@@ -88,7 +88,7 @@ fn generator(engine: ProgenitorOptions) -> Generator {
         Tags::Merged => TagStyle::Merged,
         Tags::Separate => TagStyle::Separate,
     });
-    // The same value is the same bytes each time it is sent.
+    // Serialization is deterministic.
     settings.with_map_type("::std::collections::BTreeMap");
     Generator::new(&settings)
 }
@@ -143,7 +143,7 @@ fn twice(file: &syn::File) -> BTreeSet<String> {
     names.filter(|name| !seen.insert(name.clone())).collect()
 }
 
-/// The first line, without what is too long to be read.
+/// The first line, truncated if it is long.
 fn shortened(message: &str) -> String {
     let line = message.lines().next().unwrap_or_default();
     let mut short: String = line.chars().take(160).collect();

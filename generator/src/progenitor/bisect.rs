@@ -1,7 +1,8 @@
-//! What progenitor stumbles over although nothing that it cannot do is left that we know of.
+//! Finds what progenitor fails on after everything that is known to be unsupported has been
+//! removed.
 //!
-//! Schemas first, alone, then operations, one after the other added by halves: a document of a
-//! thousand parts of which one is bad takes ten runs.
+//! First only the schemas, then one operation after another, by bisection: a document with a
+//! thousand parts, one of which is bad, takes ten runs.
 
 use std::collections::BTreeMap;
 
@@ -12,11 +13,12 @@ use crate::render::ProgenitorOptions;
 use super::attempt;
 use super::downgrade::{any, plain};
 
-/// After so many runs the rest of the document is given up, rather than the patience of whoever
-/// waits. Counted, not timed, so that the result is the same everywhere.
+/// After this number of runs the rest of the document is given up, to limit the time. Runs are
+/// counted rather than timed, so that the result is the same everywhere.
 const MAX_RUNS: usize = 300;
 
-/// Takes out what progenitor cannot do; the number of schemas that became free-form values.
+/// Removes what progenitor cannot process, and returns the number of schemas that became free-form
+/// values.
 pub(super) fn take_out(
     document: &mut Document,
     engine: ProgenitorOptions,
@@ -142,7 +144,7 @@ fn left_out(operation: &Operation, message: &str, diagnostics: &mut Diagnostics)
         .label(format!("progenitor: {message}"));
 }
 
-/// The document with schemas that say nothing in place of some.
+/// The document with some schemas replaced by empty ones.
 fn blanked(document: &Document, ids: &[SchemaId]) -> Document {
     let parts: BTreeMap<SchemaId, Schema> = ids
         .iter()

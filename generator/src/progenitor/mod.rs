@@ -1,15 +1,14 @@
-//! The progenitor engine: the same [`Document`], lowered to what `progenitor` accepts, and
-//! progenitor's own client for it.
+//! The progenitor engine: lowers the same [`Document`] to one that `progenitor` accepts, and
+//! generates progenitor's client.
 //!
 //! ```text
 //! Document ──downgrade──▶ Document ──emit as 3.0──▶ openapiv3 ──progenitor──▶ src/lib.rs
 //! ```
 //!
-//! [`downgrade`] takes out what progenitor cannot express, part by part, and says of each what and
-//! where. [`attempt`] runs progenitor where a panic does no harm. [`bisect`] finds out what it
-//! stumbles over all the same, so that one schema or operation costs no more than itself, and
-//! [`unique`] sees to it that no type is there twice.
-//! [`package`] puts the crate together.
+//! [`downgrade`] removes what progenitor cannot express, part by part, and reports each with its
+//! position. [`attempt`] runs progenitor isolated from panics. [`bisect`] finds what it still fails
+//! on, so that a bad schema or operation affects nothing else, and [`unique`] ensures that no type
+//! is defined twice. [`package`] assembles the crate.
 
 mod attempt;
 mod bisect;
@@ -23,7 +22,7 @@ use crate::document::Document;
 use crate::generated::Generated;
 use crate::render::{CrateOptions, ProgenitorOptions, Tags};
 
-/// Generates the crate; nothing where progenitor cannot do anything with the document.
+/// Generates the crate; `None` if progenitor cannot process the document.
 pub(crate) fn generate(
     document: &Document,
     options: &CrateOptions,

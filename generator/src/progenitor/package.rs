@@ -1,4 +1,4 @@
-//! The crate around what progenitor wrote.
+//! The crate around the output of progenitor.
 
 use std::fmt::Write as _;
 
@@ -7,10 +7,10 @@ use crate::diagnostics::{Diagnostic, Diagnostics, codes};
 use crate::document::Document;
 use crate::render::{Crate, CrateOptions, Interface, ProgenitorOptions, Tags};
 
-/// Before anything else in the file.
+/// The beginning of the file.
 const HEADER: &str = "// Generated from an OpenAPI specification; change the specification instead.\n\n#![doc = include_str!(\"../README.md\")]\n#![forbid(unsafe_code)]\n// What progenitor writes is not ours to tidy up.\n#![allow(warnings, clippy::all, rustdoc::all)]\n\n";
 
-/// Crates that the code needs where it names them, and how.
+/// Crates that the code needs if it mentions them, with their dependency.
 const OPTIONAL: [(&str, &str, &str); 3] = [
     (
         "chrono::",
@@ -169,7 +169,7 @@ fn section(text: &mut String, title: &str, found: &[&Diagnostic], codes: &[&str]
     }
 }
 
-/// A message of ours, which quotes names of the document, as part of a line of Markdown.
+/// A message of the generator, which quotes names of the document, as part of a line of Markdown.
 fn one_line(text: &str) -> String {
     let line = crate::render::doc::inline(text);
     line.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -1,7 +1,7 @@
-//! Types that are there twice: typify names what is nested in a schema too, and does not look whether
-//! a component is called so.
+//! Types that are defined twice: typify also names nested schemas, without checking whether a
+//! component has the same name.
 //!
-//! Such a component gets another name. Where the name is made twice of the component itself, that
+//! Such a component is renamed. If the duplicate name is derived from the component itself, that
 //! does not help, and it becomes a free-form value.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,10 +12,11 @@ use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, SchemaId};
 use crate::render::ProgenitorOptions;
 
-/// Other names may again be those of something nested.
+/// New names may again conflict with nested schemas.
 const MAX_ROUNDS: usize = 5;
 
-/// Generates, until no type is there twice; also the number of schemas that became free-form.
+/// Generates until no type is defined twice; also returns the number of schemas that became
+/// free-form.
 pub(super) fn full(
     document: &mut Document,
     engine: ProgenitorOptions,
@@ -36,13 +37,14 @@ pub(super) fn full(
 
 #[derive(Default)]
 struct Names {
-    /// What the component was called.
+    /// The original names of the components.
     before: BTreeMap<SchemaId, String>,
     free_form: BTreeSet<SchemaId>,
 }
 
 impl Names {
-    /// Changes components that are called like one of the types; whether there were any.
+    /// Changes components with the same name as one of the types, and returns whether there were
+    /// any.
     fn change(&mut self, document: &mut Document, twice: &BTreeSet<String>) -> bool {
         let all = document.named_schemas.iter();
         let mut taken: BTreeSet<String> = all.map(|(name, _)| pascal(name)).collect();

@@ -1,9 +1,10 @@
-//! Answers: progenitor has one type for all that is success and one for all that is an error.
+//! Responses: progenitor has one type for all successes and one for all errors.
 //!
 //! - Several JSON bodies of one kind become a union, tried in the order of the statuses.
-//! - Where some answers have JSON and others have not, those that have it stay. The others arrive
-//!   as `Error::UnexpectedResponse`, with status and body.
-//! - `default` alongside a success becomes `4XX` and `5XX`, because progenitor takes it for both kinds.
+//! - If only some responses have JSON, these are kept. The others are returned as
+//!   `Error::UnexpectedResponse`, with status and body.
+//! - `default` alongside a success becomes `4XX` and `5XX`, because progenitor uses it for both
+//!   kinds.
 
 use super::body::essence;
 use super::document::Downgrade;
@@ -11,7 +12,7 @@ use super::operation::title;
 use crate::diagnostics::codes;
 use crate::document::{MediaType, Operation, Response, Schema, SchemaId, StatusPattern};
 
-/// How progenitor reads an answer.
+/// How progenitor reads a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Reading {
     Json(Option<SchemaId>),
@@ -41,7 +42,7 @@ impl Downgrade<'_> {
             response.extensions.clear();
         }
         if operation.extensions.contains_key("x-dropshot-websocket") {
-            // progenitor has rules of its own for these.
+            // progenitor handles these separately.
             operation.responses = responses;
             return;
         }
@@ -72,7 +73,7 @@ impl Downgrade<'_> {
         operation.responses = kept;
     }
 
-    /// Makes one kind of a group of answers.
+    /// Reduces a group of responses to one kind.
     fn one_kind(
         &mut self,
         mut group: Vec<Response>,
@@ -130,7 +131,7 @@ impl Downgrade<'_> {
             .content
             .iter()
             .find(|media| essence(&media.media_type.value) == "application/json");
-        // `Accept` says JSON in any case; the type of an error's body is not asked for.
+        // `Accept` is always JSON; the media type of an error body is not requested.
         let like = || {
             response
                 .content
@@ -219,7 +220,7 @@ fn json_only(response: &mut Response, schema: SchemaId) {
     response.content = vec![media];
 }
 
-/// `default` as `4XX` and `5XX`, where a success is listed.
+/// Replaces `default` with `4XX` and `5XX` if a success is listed.
 fn spread_default(responses: &mut Vec<Response>) {
     if !responses.iter().any(|response| is_success(response.status)) {
         return;

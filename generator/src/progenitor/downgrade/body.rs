@@ -1,4 +1,4 @@
-//! Request bodies: JSON, forms, bytes and text, one of them.
+//! Request bodies: one of JSON, forms, bytes and text.
 
 use super::document::Downgrade;
 use super::operation::title;
@@ -6,7 +6,7 @@ use super::shape::{Shape, shape};
 use crate::diagnostics::codes;
 use crate::document::{MediaType, Operation, Schema, Types};
 
-/// Media types that progenitor writes, the best first.
+/// Media types that progenitor supports, in order of preference.
 const KNOWN: [&str; 5] = [
     "application/json",
     "application/x-www-form-urlencoded",
@@ -15,7 +15,7 @@ const KNOWN: [&str; 5] = [
     "text/x-markdown",
 ];
 
-/// The media type without parameters, if progenitor reads it as it is written.
+/// The media type without parameters, if progenitor accepts it as written.
 pub(super) fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default()
 }
@@ -78,7 +78,7 @@ impl Downgrade<'_> {
             body.required = true;
         }
         chosen.examples.clear();
-        // What is left of it has no effect on scalars but the escaping of reserved characters.
+        // The rest of it only affects the escaping of reserved characters in scalars.
         chosen.encoding.clear();
         let kind = essence(&chosen.media_type.value).to_owned();
         let span = chosen.span;
@@ -101,8 +101,8 @@ impl Downgrade<'_> {
         Ok(())
     }
 
-    /// The schema with a name of its own, if a type will be made of it: progenitor would call it
-    /// the same, but does not see when the name is taken.
+    /// The schema with its own name if it becomes a type: progenitor would choose the same name,
+    /// but does not detect conflicts.
     pub(super) fn named(
         &mut self,
         id: crate::document::SchemaId,

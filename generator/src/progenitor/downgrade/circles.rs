@@ -1,4 +1,4 @@
-//! Bases that list what extends them: a circle that typify follows until the stack is used up.
+//! Bases that list the types that extend them: typify follows this cycle until the stack overflows.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::diagnostics::codes;
 use crate::document::{Document, Schema, SchemaId};
 
 impl Downgrade<'_> {
-    /// Takes alternatives away that are made of the schema they are alternatives of.
+    /// Removes alternatives that are composed of the schema they are alternatives of.
     pub(super) fn circles(&mut self) {
         let count = self.document.schemas.len();
         for id in (0..count).map(SchemaId) {
@@ -35,7 +35,7 @@ impl Downgrade<'_> {
     }
 }
 
-/// Whether a schema is made of another, however far away.
+/// Whether a schema is composed of another one, directly or indirectly.
 fn reaches(document: &Document, from: SchemaId, to: SchemaId) -> bool {
     let parts = |schema: &Schema| -> Vec<SchemaId> {
         let all = schema.all_of.iter().chain(&schema.reference);

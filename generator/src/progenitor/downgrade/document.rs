@@ -1,4 +1,4 @@
-//! What is done to a document as a whole, and what the parts of it share.
+//! Changes to a document as a whole, and the state shared by its parts.
 
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Schema, SchemaId, SpecVersion};
@@ -7,7 +7,7 @@ use crate::source::{Node, Span};
 
 use super::{marker, spelling, texts};
 
-/// The document with nothing in it that progenitor is known not to do.
+/// The document without anything that progenitor is known not to support.
 pub(in crate::progenitor) fn downgrade(
     document: &Document,
     interface: Interface,
@@ -19,7 +19,7 @@ pub(in crate::progenitor) fn downgrade(
         diagnostics,
     };
     downgrade.security();
-    // Its clients only call.
+    // Its clients only send requests.
     downgrade.document.inbound.clear();
     downgrade.operations();
     downgrade.circles();
@@ -47,7 +47,7 @@ impl Downgrade<'_> {
         SchemaId(self.document.schemas.len() - 1)
     }
 
-    /// Adds a schema under a name that no other has.
+    /// Adds a schema under a unique name.
     pub(super) fn add_named(&mut self, wanted: &str, schema: Schema) -> SchemaId {
         let taken = |name: &str| {
             let named = &self.document.named_schemas;
@@ -67,7 +67,7 @@ impl Downgrade<'_> {
         id
     }
 
-    /// What a schema says, as text: equal for two that say the same.
+    /// The content of a schema; equal for schemas with the same content.
     pub(super) fn written(&self, id: SchemaId) -> Option<Node> {
         crate::document::emit::schema_node(&self.document, id, SpecVersion::OpenApi31)
     }

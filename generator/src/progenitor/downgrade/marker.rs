@@ -1,21 +1,21 @@
-//! Names that progenitor would make one Rust name of.
+//! Names that progenitor would map to the same Rust name.
 //!
-//! The second of two such names gets a number that makes it different, between two characters that
-//! no document contains. Rust names are made without these characters, but with the number; from string
-//! literals and comments both are taken out again. So `type` and `@type` become the fields `type_`
-//! and `type_2`, and are `type` and `@type` on the wire.
+//! The second of two such names gets a number that distinguishes it, between two characters that no
+//! document contains. Rust names are generated without these characters but with the number; both
+//! are removed again from string literals and comments. So `type` and `@type` become the fields
+//! `type_` and `type_2`, and are `type` and `@type` on the wire.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 const OPEN: char = '\u{e000}';
 const CLOSE: char = '\u{e001}';
 
-/// The name, different from others that read alike.
+/// The name with a marker that distinguishes it from names with the same Rust name.
 pub(super) fn marked(name: &str, number: usize) -> String {
     format!("{name}{OPEN}{number}{CLOSE}")
 }
 
-/// The text that progenitor wrote, with all names as they were.
+/// The output of progenitor, with the original names.
 pub(in crate::progenitor) fn unmark(text: &str) -> String {
     let text = text
         .replace("\\u{e000}", &OPEN.to_string())
@@ -24,7 +24,7 @@ pub(in crate::progenitor) fn unmark(text: &str) -> String {
     let mut rest = text.as_str();
     while let Some((before, after)) = rest.split_once(OPEN) {
         out.push_str(before);
-        // One that is not ours stays.
+        // It is not one of our markers.
         match after.split_once(CLOSE) {
             Some((number, after)) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
                 rest = after;
@@ -39,7 +39,7 @@ pub(in crate::progenitor) fn unmark(text: &str) -> String {
     out
 }
 
-/// Names of one scope, and what each of them is called.
+/// The names in a scope, with the marked form of each.
 #[derive(Default)]
 pub(super) struct Names {
     taken: BTreeSet<String>,
@@ -54,7 +54,8 @@ impl Names {
         }
     }
 
-    /// The name, marked where another one reads alike. The same name always gets the same.
+    /// The name, marked if another one has the same Rust name. The result is the same for the same
+    /// name.
     pub(super) fn shared(&mut self, name: &str, rust: fn(&str) -> String) -> String {
         if let Some(given) = self.given.get(name) {
             return given.clone();
@@ -64,7 +65,7 @@ impl Names {
         given
     }
 
-    /// The name, marked where another one reads alike, or is the same.
+    /// The name, marked if an equal one or one with the same Rust name exists.
     pub(super) fn own(&mut self, name: &str, rust: fn(&str) -> String) -> String {
         let mut given = name.to_owned();
         let mut number = 1;

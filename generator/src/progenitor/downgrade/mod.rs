@@ -1,12 +1,12 @@
-//! Takes out of a document what progenitor cannot express, and says so.
+//! Removes everything from a document that progenitor cannot express, and reports it.
 //!
-//! [`operation`] decides what an operation can keep, with [`parameter`], [`body`] and [`answers`];
-//! [`schema`] and [`types`] put schemas into the words of 3.0, [`circles`] ends what would never end; [`naming`]
-//! and [`marker`] see to it that no two things get one Rust name; [`shape`] tells what a value looks
-//! like; [`texts`] makes descriptions safe to write.
+//! [`operation`] decides what is kept of an operation, with [`parameter`], [`body`] and
+//! [`answers`]; [`schema`] and [`types`] convert schemas to 3.0, [`circles`] breaks infinite
+//! cycles; [`naming`] and [`marker`] ensure that no two parts get the same Rust name; [`shape`]
+//! determines the shape of values; [`texts`] makes descriptions safe for comments.
 //!
-//! Left out without a word is what has no effect on any client: examples, defaults (an annotation,
-//! which progenitor would send as if the caller had said it), titles of schemas without a name.
+//! Keywords that do not affect any client are silently omitted: examples, defaults (an annotation,
+//! which progenitor would send as if the caller had set it), titles of schemas without a name.
 
 mod answers;
 mod body;

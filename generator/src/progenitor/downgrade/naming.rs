@@ -1,5 +1,5 @@
-//! Names: progenitor makes Rust names of ids and component names, and does not see when two of them
-//! become one.
+//! Names: progenitor derives Rust names from ids and component names, and does not detect
+//! conflicts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,15 +12,15 @@ use crate::render::Interface;
 use crate::source::NodeValue;
 
 impl Downgrade<'_> {
-    /// Tells members and values of enumerations apart that typify would give one name.
+    /// Distinguishes members and enum values that typify would give the same name.
     ///
-    /// typify makes one type of everything that `allOf` and the like connect, so all members of
-    /// such a group are told apart together.
+    /// typify merges everything that `allOf` and similar keywords connect into one type, so all
+    /// members of such a group are distinguished together.
     pub(super) fn members(&mut self) {
         let groups = self.groups();
         let mut names: BTreeMap<usize, Names> = BTreeMap::new();
         for (index, schema) in self.document.schemas.iter().enumerate() {
-            // typify keeps members without a name in a field `extra`.
+            // typify stores members without a name in a field `extra`.
             if matches!(
                 schema.additional_properties,
                 AdditionalProperties::Allowed | AdditionalProperties::Schema(_)
@@ -47,7 +47,7 @@ impl Downgrade<'_> {
         }
     }
 
-    /// For each schema the first one that it is connected with.
+    /// The first schema that each schema is connected with.
     fn groups(&self) -> Vec<usize> {
         let schemas = &self.document.schemas;
         let mut groups: Vec<usize> = (0..schemas.len()).collect();
@@ -70,11 +70,11 @@ impl Downgrade<'_> {
         (0..schemas.len()).map(|at| root(&groups, at)).collect()
     }
 
-    /// Gives schemas names that references can hold and that stay different as types.
+    /// Gives schemas names that are valid in references and distinct as types.
     pub(super) fn component_names(&mut self) {
         let mut taken = BTreeSet::new();
         if self.interface == Interface::Builder {
-            // Builders write `Default::default()` alongside the types.
+            // Builders use `Default::default()` next to the types.
             taken.insert("Default".to_owned());
         }
         let mut renamed: BTreeMap<SchemaId, String> = BTreeMap::new();

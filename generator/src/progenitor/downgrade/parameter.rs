@@ -1,4 +1,4 @@
-//! Parameters: progenitor writes scalars into paths and headers, and forms into queries.
+//! Parameters: progenitor writes scalars to paths and headers, and forms to queries.
 
 use super::document::Downgrade;
 use super::marker::Names;
@@ -8,9 +8,9 @@ use super::spelling::snake;
 use crate::diagnostics::codes;
 use crate::document::{Location, Operation, Parameter, Schema, SchemaId, Style, Types};
 
-/// Headers that other parts of the description decide, as the specification says.
+/// Headers that other parts of the description determine, according to the specification.
 const DECIDED_ELSEWHERE: [&str; 3] = ["accept", "content-type", "authorization"];
-/// What the methods call things of their own.
+/// Names that generated methods use internally.
 const TAKEN: [&str; 2] = ["header_map", "info"];
 
 impl Downgrade<'_> {
@@ -20,7 +20,7 @@ impl Downgrade<'_> {
             names.own("body", snake);
         }
         let parameters = std::mem::take(&mut operation.parameters);
-        // Those in the path come first when names are given out: the path must say the same.
+        // Path parameters are named first: the path must contain the same names.
         let (in_path, others): (Vec<_>, Vec<_>) = parameters
             .into_iter()
             .partition(|parameter| parameter.location == Location::Path);
@@ -58,7 +58,7 @@ impl Downgrade<'_> {
         Ok(())
     }
 
-    /// Why progenitor cannot send a parameter as the specification wants it.
+    /// Why progenitor cannot send a parameter as specified.
     fn unsupported(&self, parameter: &Parameter) -> Option<String> {
         if parameter.location == Location::Cookie {
             return Some("progenitor does not support cookie parameters".to_owned());
@@ -108,7 +108,7 @@ impl Downgrade<'_> {
         })
     }
 
-    /// Makes the schema one that is written as the specification says.
+    /// Changes the schema to one that is sent as specified.
     fn resolve(&mut self, parameter: &mut Parameter, operation: &Operation) {
         parameter.examples.clear();
         if parameter.allow_reserved {
@@ -132,7 +132,7 @@ impl Downgrade<'_> {
             return;
         };
         let in_line = parameter.location != Location::Query;
-        // `null` cannot be sent, and a missing value is the matter of `required`.
+        // `null` cannot be sent, and missing values are covered by `required`.
         let mut new = Schema {
             types: Types {
                 null: false,
@@ -143,7 +143,7 @@ impl Downgrade<'_> {
         if shape(&self.document, id) == Shape::Any {
             new.types.string = true;
         }
-        // chrono's `Display`, which is what a path or header gets, is not RFC 3339.
+        // `Display` of chrono, which is used in a path or header, is not RFC 3339.
         if in_line && new.format.as_deref() == Some("date-time") {
             new.format = None;
         }

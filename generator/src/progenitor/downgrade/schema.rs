@@ -1,4 +1,4 @@
-//! Schemas in the words of 3.0, as far as typify understands them.
+//! Converts schemas to 3.0, as far as typify supports it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,10 +11,10 @@ use crate::document::{
 };
 use crate::source::{Node, NodeValue};
 
-/// Lists of a fixed length up to this become arrays, which serde can read.
+/// Lists with a fixed length up to this become arrays, which serde can read.
 const MAX_ARRAY: usize = 32;
 
-/// The schema without anything that a value must fulfil.
+/// The schema without any constraints on values.
 pub(in crate::progenitor) fn any(schema: &Schema) -> Schema {
     Schema {
         name: schema.name.clone(),
@@ -23,8 +23,7 @@ pub(in crate::progenitor) fn any(schema: &Schema) -> Schema {
     }
 }
 
-/// A schema and what is nested in it, without enumerations, formats and limits. Empty where there
-/// were none.
+/// A schema and its nested schemas, without enums, formats and limits. Empty if there were none.
 pub(in crate::progenitor) fn plain(
     document: &Document,
     id: SchemaId,
@@ -36,7 +35,7 @@ pub(in crate::progenitor) fn plain(
         let Some(schema) = document.schema(next) else {
             continue;
         };
-        // Another component stands for itself.
+        // Another component is handled separately.
         if !seen.insert(next) || (next != id && schema.name.is_some()) {
             continue;
         }
@@ -77,7 +76,7 @@ fn children(schema: &Schema) -> Vec<SchemaId> {
 }
 
 impl Downgrade<'_> {
-    /// All schemas that will be written.
+    /// Converts all schemas that will be written.
     pub(super) fn schemas(&mut self) {
         let mut open: Vec<SchemaId> = self
             .document
@@ -120,7 +119,7 @@ impl Downgrade<'_> {
 
     fn schema_in_30(&mut self, mut schema: Schema) -> Schema {
         schema.extensions.retain(|name, node| {
-            // typify only knows the object form.
+            // typify only supports the object form.
             is_progenitors(name) && (name != "x-rust-type" || node.as_mapping().is_some())
         });
         schema.examples.clear();
@@ -128,7 +127,7 @@ impl Downgrade<'_> {
         schema.content_encoding = None;
         schema.content_media_type = None;
         if schema.name.is_none() {
-            // typify would call the type so, whatever else is called so.
+            // typify would use it as the name of the type, even if the name is taken.
             schema.description = schema.description.or(schema.title.take());
         }
         if schema.never {
@@ -162,7 +161,7 @@ impl Downgrade<'_> {
         self.reference(&mut schema);
         self.values(&mut schema);
         self.limits(&mut schema);
-        // Read and written as it came, which no type of date and time does.
+        // It is read and written unchanged, which no date and time type does.
         let own_format = schema.extensions.contains_key("x-wire-format");
         if own_format {
             schema.format = None;
@@ -209,7 +208,7 @@ impl Downgrade<'_> {
         self.without_effect(schema, "patternProperties", label);
     }
 
-    /// `null` among alternatives is `nullable`.
+    /// Converts `null` among alternatives to `nullable`.
     fn null_alternatives(&mut self, schema: &mut Schema) {
         let document = &self.document;
         for list in [&mut schema.one_of, &mut schema.any_of] {
@@ -245,7 +244,7 @@ impl Downgrade<'_> {
         }
     }
 
-    /// What is alongside `$ref`.
+    /// Resolves keywords alongside `$ref`.
     fn reference(&mut self, schema: &mut Schema) {
         let Some(id) = schema.reference else {
             return;
@@ -274,7 +273,7 @@ impl Downgrade<'_> {
         }
     }
 
-    /// `enum`: of strings, or of whole numbers; `null` in it is `nullable`.
+    /// `enum` of strings or integers; a `null` in it becomes `nullable`.
     fn values(&mut self, schema: &mut Schema) {
         let Some(values) = schema.values.take() else {
             return;
@@ -319,7 +318,7 @@ impl Downgrade<'_> {
         schema.values = Some(kept);
     }
 
-    /// Limits that can be read; the others have no effect.
+    /// Keeps limits that can be read; the others have no effect.
     fn limits(&mut self, schema: &mut Schema) {
         let integer = schema.types.integer && !schema.types.number;
         let readable = |text: &String| {
@@ -334,7 +333,7 @@ impl Downgrade<'_> {
             return;
         }
         let bounds = &mut *schema.bounds;
-        // 3.0 knows one of both; the exclusive one is kept, the check of the other is not.
+        // 3.0 supports only one of them; the exclusive one is kept, and the other is not checked.
         if bounds.exclusive_minimum.is_some() {
             bounds.minimum = None;
         }
@@ -384,7 +383,7 @@ impl Downgrade<'_> {
     }
 }
 
-/// A schema without what has no effect alongside `$ref`.
+/// A schema without the keywords that have no effect alongside `$ref`.
 fn strip(schema: &Schema) -> Schema {
     Schema {
         description: None,

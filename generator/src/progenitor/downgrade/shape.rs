@@ -1,24 +1,24 @@
-//! What the values of a schema look like.
+//! The shape of the values of a schema.
 
 use std::collections::BTreeSet;
 
 use crate::document::{AdditionalProperties, Document, Schema, SchemaId};
 use crate::source::NodeValue;
 
-/// What values look like.
+/// The shape of values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
     /// Strings, numbers, booleans.
     Scalar,
     Array,
     Object,
-    /// Nothing is said.
+    /// Unspecified.
     Any,
-    /// Some of these, some of those.
+    /// Values of different shapes.
     Mixed,
 }
 
-/// The shape of a schema, through references and combinations.
+/// The shape of a schema, following references and combinations.
 pub(super) fn shape(document: &Document, id: SchemaId) -> Shape {
     of(document, id, &mut BTreeSet::new())
 }
@@ -54,7 +54,7 @@ fn of(document: &Document, id: SchemaId, on_the_way: &mut BTreeSet<SchemaId>) ->
     result
 }
 
-/// What a schema says itself.
+/// The shape that a schema specifies itself.
 fn own(schema: &Schema) -> Shape {
     let types = schema.types;
     let scalar = types.string || types.number || types.integer || types.boolean;
@@ -109,7 +109,8 @@ pub(super) fn is_null(document: &Document, id: SchemaId) -> bool {
     })
 }
 
-/// The members of an object, its parts' included; `None` where they are too entangled to tell.
+/// The properties of an object, including those of its parts; `None` if they are too complex to
+/// determine.
 pub(super) fn members(document: &Document, id: SchemaId) -> Option<Vec<(String, SchemaId)>> {
     let mut found = Vec::new();
     let mut open = vec![id];

@@ -1,8 +1,8 @@
-//! What progenitor makes of the names of a document.
+//! The Rust names that progenitor derives from the names of a document.
 
 use heck::{ToPascalCase as _, ToSnakeCase as _};
 
-/// What progenitor makes a method or an argument of.
+/// The name that progenitor gives to a method or an argument.
 pub(super) fn snake(name: &str) -> String {
     letters(name).to_snake_case()
 }
@@ -11,7 +11,7 @@ pub(in crate::progenitor) fn pascal(name: &str) -> String {
     letters(name).to_pascal_case()
 }
 
-/// Whether two component names become one type.
+/// Whether two component names become the same type name.
 pub(super) fn same(a: &str, b: &str) -> bool {
     pascal(a) == pascal(b)
 }

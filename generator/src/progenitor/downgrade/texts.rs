@@ -1,10 +1,10 @@
-//! Descriptions as progenitor can write them: it puts them into documentation as they are, those of
-//! parameters in mid-line.
+//! Makes descriptions safe for progenitor, which copies them into documentation, those of
+//! parameters in the middle of a line.
 
 use crate::document::Document;
 use crate::render::doc;
 
-/// Makes every text safe to stand in a documentation comment.
+/// Makes every text safe in a documentation comment.
 pub(super) fn make_safe(document: &mut Document) {
     document.info.title = doc::inline(&document.info.title);
     document.info.version = doc::inline(&document.info.version);

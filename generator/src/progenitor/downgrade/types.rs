@@ -1,11 +1,11 @@
-//! Several types of one schema: alternatives, each with what is said of its values.
+//! Splits schemas with several types into alternatives, each with the constraints for its values.
 
 use super::document::Downgrade;
 use super::schema::any;
 use crate::document::{Schema, Types, any_schema};
 
 impl Downgrade<'_> {
-    /// Several types are alternatives.
+    /// Converts several types to alternatives.
     pub(super) fn types(&mut self, schema: Schema) -> Schema {
         let named = schema.types.named();
         if named.len() < 2 {
@@ -38,7 +38,7 @@ impl Downgrade<'_> {
         }
         let mut one_of = Vec::new();
         for name in named {
-            // A number takes whole numbers too.
+            // A number includes integers.
             if name == "integer" && schema.types.number {
                 continue;
             }
@@ -56,7 +56,7 @@ impl Downgrade<'_> {
     }
 }
 
-/// What a schema says of the values of one type.
+/// The constraints of a schema for the values of one type.
 fn only(schema: &Schema, name: &str) -> Schema {
     let mut part = any_schema(schema.span);
     part.bounds = schema.bounds.clone();
