@@ -1,9 +1,9 @@
-//! What this very build of the generator has found up to date, on this machine.
+//! What exactly this build of the generator has found to be up to date on this machine.
 //!
-//! The manifest says which version has written the crates; while the generator is worked on, that is not
-//! enough to know that it would write them again. So a file alongside other build output remembers the
-//! sources of the generator and the manifest that they agreed with. It is never needed: without it,
-//! crates are generated to be compared.
+//! The manifest contains the version that wrote the crates; during development of the generator,
+//! that does not guarantee that it would write the same again. So a file in the build output stores
+//! a fingerprint of the generator's sources and the manifest that they agreed with. It is optional:
+//! without it, crates are generated for comparison.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::manifest::hash;
 use super::project_paths::ProjectPaths;
 
-/// A fingerprint of the sources of the generator, made when it was built.
+/// A fingerprint of the sources of the generator, computed when it was built.
 const SOURCES: &str = env!("CLIENT_GENERATOR_SOURCES");
 
 #[derive(Serialize, Deserialize)]
@@ -23,19 +23,19 @@ struct Seen {
     sources: String,
     /// The hash of the manifest.
     manifest: String,
-    /// The crates of which there is nothing to report: others are generated on every run, to report it
+    /// The crates without anything to report. Others are generated on every run, to report it
     /// again.
     quiet: BTreeSet<String>,
 }
 
-/// The file of one project.
+/// The cache file of a project.
 pub(super) struct Cache {
     path: Option<PathBuf>,
 }
 
 impl Cache {
     pub(super) fn of(paths: &ProjectPaths) -> Self {
-        // Several projects may share a folder of build output.
+        // Several projects may share a build output folder.
         let root = paths.root.canonicalize();
         let root = root.unwrap_or_else(|_| paths.root.clone());
         let name = hash(root.to_string_lossy().as_bytes());
@@ -45,8 +45,8 @@ impl Cache {
         }
     }
 
-    /// The crates of this manifest that were found to be what this generator makes of their inputs,
-    /// without anything to report; `None` if this build of the generator has not agreed with the manifest.
+    /// The crates in this manifest that match the output of this generator and have nothing to
+    /// report; `None` if this build of the generator has not checked the manifest.
     pub(super) fn known(&self, manifest: &str) -> Option<BTreeSet<String>> {
         let text = fs::read_to_string(self.path.as_ref()?).ok()?;
         let seen = toml::from_str::<Seen>(&text).ok()?;
@@ -54,7 +54,7 @@ impl Cache {
         agrees.then_some(seen.quiet)
     }
 
-    /// Remembers that they are. Where that is not possible, the next run takes longer.
+    /// Stores that the manifest is up to date. If that fails, the next run takes longer.
     pub(super) fn remember(&self, manifest: &str, quiet: BTreeSet<String>) {
         let seen = Seen {
             sources: SOURCES.to_owned(),

@@ -1,4 +1,4 @@
-//! One client: whether anything changed, and if so, what is generated now.
+//! One client: checks whether anything changed, and generates it if necessary.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -23,22 +23,24 @@ use super::report::ClientReport;
 use super::size::Size;
 use super::write::Ways;
 
-/// What is in a generated crate and not of the generator: what Cargo writes, and the changelog of releases.
+/// Entries of a generated crate that do not come from the generator: Cargo's files, and the
+/// changelog of releases.
 const NOT_OURS: [&str; 3] = ["Cargo.lock", "target", "CHANGELOG.md"];
 
-/// A client while it is compared or generated.
+/// A client that is compared or generated.
 pub(super) struct ClientRun<'a> {
     pub(super) paths: &'a ProjectPaths,
     pub(super) client: &'a Client,
     pub(super) files: DiskFiles,
     pub(super) recorded: Option<&'a ManifestEntry>,
-    /// Whether this very build of the generator wrote that: another one may count sizes otherwise.
+    /// Whether this build of the generator wrote the record: another one may count sizes
+    /// differently.
     pub(super) is_recorded_by_this_build: bool,
     /// The hash of the options.
     pub(super) options: String,
     /// The names that the crate was released with.
     pub(super) released: NamesLock,
-    /// What is denied in this run, besides what the project denies.
+    /// Diagnostics that are denied in this run, in addition to those that the project denies.
     pub(super) denied: &'a LintLevels,
 }
 
@@ -53,7 +55,7 @@ impl ClientRun<'_> {
         Ok(found)
     }
 
-    /// Whatever decides about the crate besides the specification: its options and its names.
+    /// The inputs of the crate other than the specification: its options and its names.
     fn basis(&self, names: &NamesLock) -> String {
         let name = self.client.options.name.clone();
         let names = NamesLocks {
@@ -62,7 +64,7 @@ impl ClientRun<'_> {
         hash(format!("{}\n{}", self.options, names.to_text()).as_bytes())
     }
 
-    /// Whether neither the inputs nor the outputs differ from what was recorded.
+    /// Whether the inputs and outputs are unchanged since they were recorded.
     pub(super) fn is_untouched(
         &self,
         entry: &ManifestEntry,
@@ -176,7 +178,7 @@ impl ClientRun<'_> {
             .collect()
     }
 
-    /// The size of a file that was recorded with it, if this build of the generator did so.
+    /// The recorded size of a file, if this build of the generator wrote it.
     fn known_size(&self, path: &str, hash: &str) -> Option<Size> {
         let recorded = self.recorded.filter(|_| self.is_recorded_by_this_build)?;
         let is_same = recorded.outputs.get(path)? == hash;
@@ -204,7 +206,7 @@ fn lines(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte == b'\n').count()
 }
 
-/// All files below a folder, by path with `/`; nothing where the folder is not there.
+/// Reads all files below a folder, by path with `/`; nothing if the folder does not exist.
 pub(super) fn read_folder(
     folder: &Path,
     prefix: &str,
@@ -231,7 +233,7 @@ pub(super) fn read_folder(
             let bytes = if kind.is_file() {
                 fs::read(&path).map_err(|error| ProjectError::Read(path.clone(), error))?
             } else {
-                // A link or a device is never ours; its name is enough to report it.
+                // A link or a device is never generated; its name is enough to report it.
                 Vec::new()
             };
             found.insert(format!("{prefix}{name}"), bytes);

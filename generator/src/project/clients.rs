@@ -1,4 +1,4 @@
-//! `clients.toml`: what is generated from what.
+//! `clients.toml`: the list of clients and their specifications.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -24,7 +24,7 @@ use crate::source::Settings;
 /// The list of clients.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clients {
-    /// In the order of the file.
+    /// The clients, in the order of the file.
     pub clients: Vec<Client>,
 }
 
@@ -37,11 +37,11 @@ pub struct Client {
     pub options: CrateOptions,
     /// Files with the text of the license, relative to the root of the project.
     pub license_files: Vec<String>,
-    /// How much code the crate may be.
+    /// The maximum size of the crate's code.
     pub budget: Option<Size>,
 }
 
-/// What is wrong with `clients.toml`, with line and column where known.
+/// An error in `clients.toml`, with line and column if they are known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClientsError(String);
 
@@ -61,7 +61,7 @@ struct File {
     defaults: Defaults,
     #[serde(default)]
     lints: Lints,
-    /// For all clients.
+    /// The types for all clients.
     #[serde(default)]
     types: TypeMap,
     #[serde(default)]
@@ -138,12 +138,12 @@ fn yes() -> bool {
 }
 
 impl Clients {
-    /// Reads the file. `up` leads from the folder of a generated crate to the root of the project,
-    /// which the path of the runtime is relative to.
+    /// Parses the file. `up` is the path from the folder of a generated crate to the root of the
+    /// project, which the path of the runtime is relative to.
     ///
     /// # Errors
     ///
-    /// What is wrong, and where.
+    /// Returns a description of the error with its position.
     pub fn parse(text: &str, up: &str) -> Result<Self, ClientsError> {
         let mut file: File =
             toml::from_str(text).map_err(|error| ClientsError(with_suggestion(&error)))?;
@@ -281,7 +281,7 @@ impl Clients {
 }
 
 impl Client {
-    /// The crate of the command line alongside the one of the client.
+    /// The command line crate next to the crate of the client.
     fn command_line(&self, runtime: &Dependency, up: &str) -> Self {
         let client = &self.options;
         let mut options = CrateOptions {
@@ -313,7 +313,7 @@ impl Client {
     }
 }
 
-/// A dependency as inline TOML, its path as seen from a generated crate.
+/// A dependency as inline TOML, with its path relative to a generated crate.
 fn dependency(mut how: toml::Value, up: &str) -> String {
     if let Some(toml::Value::String(path)) = how.get_mut("path")
         && !is_absolute(path)
@@ -324,7 +324,8 @@ fn dependency(mut how: toml::Value, up: &str) -> String {
 }
 
 impl Clients {
-    /// Says which file the clients were read from, so that diagnostics about its settings have a place.
+    /// Sets the file that the clients were read from, so that diagnostics about its settings have a
+    /// position.
     pub fn written_in(&mut self, file: &Settings) {
         for client in &mut self.clients {
             client.options.custom.settings = Some(file.clone());
@@ -332,7 +333,7 @@ impl Clients {
     }
 }
 
-/// Why a URL is not a path of a specification; `None` if it is none.
+/// Why a URL cannot be the path of a specification; `None` if it is not a URL.
 #[must_use]
 pub fn url(spec: &str) -> Option<String> {
     let (scheme, rest) = spec.split_once(':')?;
@@ -353,13 +354,14 @@ pub fn url(spec: &str) -> Option<String> {
     ))
 }
 
-/// Whether a text is a version that a package can have.
+/// Whether a text is a valid version of a package.
 #[must_use]
 pub fn is_version(text: &str) -> bool {
     semver::Version::parse(text).is_ok()
 }
 
-/// Whether the first of two versions of a package is later; not if one of them is not a version.
+/// Whether the first version is later than the second; `false` if one of them is not a valid
+/// version.
 pub(crate) fn is_later_version(one: &str, other: &str) -> bool {
     let parse = semver::Version::parse;
     matches!((parse(one), parse(other)), (Ok(one), Ok(other)) if one > other)
@@ -371,7 +373,7 @@ mod tests {
     use crate::api::{AddedScheme, KeyPlace};
     use crate::render::Edition;
 
-    /// The published schema is made of the code; `UPDATE_GOLDEN=1` writes it.
+    /// The published schema is generated from the code; `UPDATE_GOLDEN=1` writes it.
     #[test]
     fn the_published_schema_is_that_of_the_code() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/clients.schema.json");

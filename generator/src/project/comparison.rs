@@ -1,24 +1,24 @@
-//! How far the files of a crate on disk are from what should be there.
+//! The differences between a crate on disk and the expected files.
 
 use std::collections::BTreeMap;
 
 use super::manifest::{ManifestEntry, hash};
 
-/// Ways in which a file differs.
+/// How a file differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Drift {
-    /// As the generator wrote it once, but it would write it otherwise now.
+    /// It is as the generator wrote it, but the output is different now.
     Stale,
-    /// Not there.
+    /// It does not exist.
     Missing,
-    /// There, but nothing generates it.
+    /// It exists, but is not generated.
     Orphaned,
-    /// Changed by somebody else since the generator wrote it.
+    /// It was changed by something other than the generator.
     HandEdited,
 }
 
 impl Drift {
-    /// The word for it.
+    /// The name of the difference.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -33,25 +33,25 @@ impl Drift {
 /// One file that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// How.
+    /// How it differs.
     pub drift: Drift,
     /// Path relative to the root of the project.
     pub path: String,
-    /// The text on disk; `None` where there is none or it is not text.
+    /// The text on disk; `None` if the file does not exist or is not text.
     pub on_disk: Option<String>,
-    /// The text that should be there.
+    /// The expected text.
     pub expected: Option<String>,
 }
 
-/// All files of one crate that differ.
+/// All files of a crate that differ.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Comparison {
-    /// In the order of their paths.
+    /// The changes, sorted by path.
     pub changes: Vec<Change>,
 }
 
 impl Comparison {
-    /// Compares what is on disk with what should be. `recorded` is what was written last.
+    /// Compares the files on disk with the expected ones. `recorded` is what was written last.
     #[must_use]
     pub fn of(
         folder: &str,
@@ -93,7 +93,8 @@ impl Comparison {
 }
 
 impl Change {
-    /// A unified diff from the disk to what should be, which is called so, e.g. `generated`.
+    /// Returns a unified diff from the file on disk to the expected one, which is labeled
+    /// `expected`, e.g. `generated`.
     #[must_use]
     pub fn diff(&self, expected: &str) -> String {
         let (Some(old), Some(new)) = (&self.on_disk, &self.expected) else {

@@ -1,7 +1,7 @@
-//! A crate by itself, in a folder that may have files of its own.
+//! A single crate, in a folder that may contain other files.
 //!
-//! A manifest in the folder says which files were generated, and what they were. These may be replaced and
-//! removed; others never are, unless the caller says so.
+//! A manifest in the folder lists the generated files with their hashes. These may be replaced and
+//! removed; others never are, unless the caller requests it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -25,30 +25,30 @@ const MANIFEST: &str = ".clientwright.toml";
 /// The manifest of the package.
 const PACKAGE: &str = "Cargo.toml";
 
-/// Files of a package that people write by hand as well: where one is theirs, the rest can be generated.
+/// Files of a package that are often hand-written: if one of them is, the rest can be generated.
 const PACKAGE_FILES: [&str; 2] = [PACKAGE, "README.md"];
 
-/// What becomes of files that the generator did not write, or that were changed since it did.
+/// What happens to files that the generator did not write, or that were changed since.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Foreign {
-    /// They stay. Where the code of the crate needs their place, nothing is written at all.
+    /// They are kept. If the generated code needs their path, nothing is written.
     Keep,
     /// They are replaced.
     Replace,
 }
 
-/// What was written, or what would be.
+/// The changes that were written, or would be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Placement {
     /// The files that differ from what is generated, with paths inside the crate.
     pub changes: Vec<Change>,
-    /// The manifest of the package and its README, where they are somebody's own, and files that are no
-    /// longer generated but were changed. They stay.
+    /// The manifest of the package and its README, if they are hand-written, and files that are no
+    /// longer generated but were changed. They are kept.
     pub kept: Vec<String>,
-    /// A run before this one was interrupted while it replaced files. If this one writes, they were put
-    /// back first.
+    /// Whether an earlier run was interrupted while it replaced files. If this run writes, they
+    /// were restored first.
     pub interrupted: bool,
-    /// The version of an older generator that wrote the crate, if it was another one.
+    /// The version of the generator that wrote the crate, if it is older.
     pub older_generator: Option<String>,
 }
 
@@ -56,13 +56,13 @@ pub struct Placement {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum PlaceError {
-    /// Files that are not ours are where the code of the crate must be.
+    /// Files that were not generated are at the paths of generated code.
     InTheWay(PathBuf, Vec<String>),
     /// The manifest in the folder cannot be read.
     Manifest(PathBuf, String),
     /// A newer generator has written the crate.
     Newer(PathBuf, String),
-    /// The folder is the root of a file system, which has the files of everybody in it.
+    /// The folder is the root of a file system.
     Root(PathBuf),
     /// A file cannot be read.
     Read(PathBuf, io::Error),
@@ -108,7 +108,7 @@ impl fmt::Display for PlaceError {
 
 impl std::error::Error for PlaceError {}
 
-/// Writes the files of a crate into a folder, all or none.
+/// Writes the files of a crate to a folder, all or none.
 ///
 /// # Errors
 ///
@@ -131,8 +131,8 @@ pub fn place(folder: &Path, files: &Crate, foreign: Foreign) -> Result<Placement
     Ok(placement)
 }
 
-/// Compares the files of a crate with those in a folder. Files that are in the way are among the changes,
-/// as [`Drift::HandEdited`].
+/// Compares the files of a crate with those in a folder. Files that are in the way are among the
+/// changes, as [`Drift::HandEdited`].
 ///
 /// # Errors
 ///
@@ -147,9 +147,9 @@ pub fn compare(folder: &Path, files: &Crate) -> Result<Placement, PlaceError> {
     })
 }
 
-/// Whether a folder can be that of a crate; nothing is made or read in it.
+/// Checks that a folder can contain a crate, without accessing its contents.
 fn check_folder(folder: &Path) -> Result<(), PlaceError> {
-    // A way that leads there over links or `..` is one, too.
+    // A path that leads to the root through links or `..` is also rejected.
     let whole = fs::canonicalize(folder).or_else(|_| std::path::absolute(folder));
     match whole.is_ok_and(|folder| folder.parent().is_none()) {
         true => Err(PlaceError::Root(folder.to_owned())),
@@ -173,22 +173,22 @@ pub fn version_in(folder: &Path) -> Option<String> {
     Some(manifest.package.version)
 }
 
-/// What was generated last.
+/// The record of the last run.
 #[derive(Default, Serialize, Deserialize)]
 struct Recorded {
     generator: String,
-    /// By path inside the crate; see [`fingerprint`].
+    /// Fingerprints by path inside the crate; see [`fingerprint`].
     #[serde(default)]
     files: BTreeMap<String, String>,
 }
 
 /// What to do with a file.
 enum FileAction {
-    /// It is as it should be.
+    /// It is up to date.
     Same,
-    /// It is ours to write or to remove, or stands where ours must be.
+    /// It is generated and must be written or removed, or it is in the way of a generated file.
     Change(Drift),
-    /// It is somebody's own, and can stay.
+    /// It is not generated, and can be kept.
     Keep,
 }
 
@@ -217,7 +217,7 @@ impl<'a> Folder<'a> {
         let recorded: Recorded = match manifest.as_deref().map(toml::from_str) {
             None => Recorded::default(),
             Some(Ok(recorded)) => recorded,
-            // All that differs is replaced; what is no longer generated cannot be known.
+            // All differing files are replaced; which files are no longer generated is unknown.
             Some(Err(_)) if foreign == Foreign::Replace => Recorded::default(),
             Some(Err(error)) => return Err(unreadable(error.to_string())),
         };
@@ -258,7 +258,7 @@ impl<'a> Folder<'a> {
             let expected = files.get(path).cloned();
             let verdict = self.verdict(path, found.as_ref(), expected.as_deref(), foreign);
             let record = match (&verdict, &expected) {
-                // Undoing what was changed by hand makes it ours again.
+                // If the manual changes are reverted, it is treated as generated again.
                 (FileAction::Keep, Some(_)) => self.recorded.files.get(path).cloned(),
                 (_, Some(text)) => Some(fingerprint(path, text.as_bytes())),
                 (_, None) => None,
@@ -304,7 +304,7 @@ impl<'a> Folder<'a> {
         }
     }
 
-    /// Whether a file is as it was generated, the version of the package aside.
+    /// Whether a file is as it was generated, ignoring the version of the package.
     fn is_ours(&self, path: &str, found: &Found) -> bool {
         let known = self.recorded.files.get(path);
         !found.is_link && known.is_some_and(|known| *known == fingerprint(path, &found.bytes))
@@ -352,7 +352,7 @@ impl<'a> Folder<'a> {
     }
 }
 
-/// Whether a path leads to a file inside the folder that it is relative to.
+/// Whether a path refers to a file inside the folder that it is relative to.
 fn is_inside(path: &str) -> bool {
     !path.contains(['\\', ':'])
         && path
@@ -360,7 +360,8 @@ fn is_inside(path: &str) -> bool {
             .all(|segment| !matches!(segment, "" | "." | ".."))
 }
 
-/// The hash of a file, but of the manifest of the package without its version: that may be raised by hand.
+/// The hash of a file; for the manifest of the package, without its version, which may be raised by
+/// hand.
 fn fingerprint(path: &str, bytes: &[u8]) -> String {
     let without_version = || {
         let text = std::str::from_utf8(bytes).ok()?;

@@ -1,4 +1,4 @@
-//! How the manifests of generated crates name the runtime.
+//! How the manifests of generated crates specify the runtime.
 
 use std::fmt;
 
@@ -26,7 +26,7 @@ struct Table {
 }
 
 impl Dependency {
-    /// By version.
+    /// A dependency by version.
     #[must_use]
     pub fn version(version: &str) -> Self {
         Self(Table {
@@ -35,7 +35,8 @@ impl Dependency {
         })
     }
 
-    /// By path, and by the version that the generated code is written for: Cargo packages nothing without a version.
+    /// A dependency by path, and by the version that the generated code is written for: Cargo does
+    /// not package dependencies without a version.
     #[must_use]
     pub fn path(path: &str) -> Self {
         Self(Table {
@@ -45,7 +46,7 @@ impl Dependency {
         })
     }
 
-    /// By the URL of a git repository, with its default branch, and by that version.
+    /// A dependency by the URL of a git repository, with its default branch and the same version.
     #[must_use]
     pub fn git(url: &str) -> Self {
         Self(Table {
@@ -55,8 +56,8 @@ impl Dependency {
         })
     }
 
-    /// The dependency as inline TOML. `up` goes before a relative path: it leads from the folder of the
-    /// manifest to where the path starts, and ends with `/` unless it is empty.
+    /// The dependency as inline TOML. `up` is prepended to a relative path: it leads from the
+    /// folder of the manifest to the start of the path, and ends with `/` unless it is empty.
     #[must_use]
     pub fn to_toml(&self, up: &str) -> String {
         let table = &self.0;
@@ -86,7 +87,7 @@ impl Dependency {
         }
     }
 
-    /// What keeps Cargo from using it, or others from using the manifest.
+    /// Why Cargo cannot use it, or why the manifest cannot be published.
     pub(super) fn problem(&self) -> Option<&'static str> {
         let table = &self.0;
         let references = [&table.branch, &table.tag, &table.rev];
@@ -139,7 +140,7 @@ pub(super) fn is_absolute(path: &str) -> bool {
     }
 }
 
-/// A path behind a way up, with `/`, without segments that lead nowhere.
+/// A path with `up` prepended, with `/` and without redundant segments.
 fn below(up: &str, path: &str) -> String {
     let path = path.replace('\\', "/");
     if is_absolute(&path) {

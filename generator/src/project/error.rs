@@ -1,4 +1,4 @@
-//! Why a run over all clients could not be made.
+//! Why a run over all clients failed.
 
 use std::io;
 use std::path::PathBuf;
@@ -11,23 +11,23 @@ use super::generator_version::VERSION;
 use super::manifest::ManifestError;
 use super::write::WriteError;
 
-/// Why a run could not be made at all.
+/// Why a run failed as a whole.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ProjectError {
-    /// `clients.toml` cannot be used.
+    /// `clients.toml` is not valid.
     Clients(String, ClientsError),
-    /// The names that were released cannot be used.
+    /// The released names are not valid.
     Names(String, NamesLockError),
     /// A file or folder cannot be read.
     Read(PathBuf, io::Error),
-    /// The manifest in the folder of the generated crates cannot be used.
+    /// The manifest in the folder of the generated crates is not valid.
     Manifest(String, ManifestError),
     /// A crate cannot be written.
     Write(WriteError),
-    /// The observer of the run wanted it to stop.
+    /// The observer canceled the run.
     Cancelled,
-    /// A defect of the generator.
+    /// A bug in the generator.
     Render(String, RenderError),
 }
 

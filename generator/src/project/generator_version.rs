@@ -1,22 +1,22 @@
-//! Which version of the generator has written something.
+//! Which version of the generator wrote a file.
 
 use semver::Version;
 
 /// The version of this generator.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// A version of the generator alongside this one.
+/// The age of a version of the generator compared with this one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Age {
     /// The same version.
     Same,
-    /// An older one, or one that did not say.
+    /// An older or unspecified version.
     Older,
     /// A newer one.
     Newer,
 }
 
-/// What a manifest says about the generator that wrote it, alongside this one.
+/// Compares the generator version in a manifest with this one.
 pub(super) fn age(recorded: &str) -> Age {
     compare(recorded, VERSION)
 }

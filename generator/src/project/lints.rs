@@ -1,4 +1,4 @@
-//! `[lints]` of `clients.toml`: how bad diagnostics are.
+//! `[lints]` of `clients.toml`: the levels of diagnostics.
 
 use std::collections::BTreeMap;
 
@@ -36,7 +36,7 @@ struct Place {
 }
 
 impl Lints {
-    /// The rules, and what is wrong with the others.
+    /// The rules. Invalid ones are added to `problems`.
     pub(super) fn levels(&self, problems: &mut Vec<String>) -> LintLevels {
         let mut levels = LintLevels::new();
         let mut set = |code: &str, level: &str, place: Option<&str>| {

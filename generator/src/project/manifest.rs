@@ -1,5 +1,5 @@
-//! The manifest: hashes of everything that went in and came out, so that "nothing changed" is reported
-//! without generating.
+//! The manifest: hashes of all inputs and outputs, so that an unchanged state is detected without
+//! generating.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,27 +10,27 @@ use sha2::{Digest, Sha256};
 use super::generator_version::{Age, age};
 use super::size::Size;
 
-/// What was generated last, by crate.
+/// The output of the last run, by crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
     /// The version of the generator that wrote it.
     #[serde(default)]
     pub generator: String,
-    /// By name of the crate.
+    /// Entries by the name of the crate.
     #[serde(default, rename = "crate")]
     pub crates: BTreeMap<String, ManifestEntry>,
 }
 
-/// What went into one crate and what came out.
+/// The inputs and outputs of a crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ManifestEntry {
-    /// The options.
+    /// The hash of the options and names.
     pub options: String,
     /// Hashes of the files of the specification, by path.
     pub inputs: BTreeMap<String, String>,
     /// Hashes of the files of the crate, by path inside it.
     pub outputs: BTreeMap<String, String>,
-    /// How much code the files of the crate are, by path inside it.
+    /// The sizes of the files of the crate, by path inside it.
     #[serde(default, with = "counts")]
     pub sizes: BTreeMap<String, Size>,
 }
@@ -68,11 +68,12 @@ mod counts {
 }
 
 impl Manifest {
-    /// Reads a manifest.
+    /// Parses a manifest.
     ///
     /// # Errors
     ///
-    /// It is none, or a newer generator wrote it, whose manifests may say more than this one reads.
+    /// Returns an error if it is not a manifest, or if a newer generator wrote it, whose manifests
+    /// may contain more.
     pub fn parse(text: &str) -> Result<Self, ManifestError> {
         #[derive(Deserialize)]
         struct Head {
@@ -90,7 +91,7 @@ impl Manifest {
     ///
     /// # Errors
     ///
-    /// A defect of the generator.
+    /// Returns an error if the generator has a bug.
     pub fn to_text(&self) -> Result<String, ManifestError> {
         let body =
             toml::to_string(self).map_err(|error| ManifestError::Unwritable(error.to_string()))?;
@@ -100,7 +101,7 @@ impl Manifest {
     }
 }
 
-/// What is wrong with a manifest.
+/// An error in a manifest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ManifestError {
@@ -108,7 +109,7 @@ pub enum ManifestError {
     Unreadable(String),
     /// It cannot be written.
     Unwritable(String),
-    /// This newer version of the generator has written it.
+    /// This newer version of the generator wrote it.
     Newer(String),
 }
 
@@ -123,7 +124,8 @@ impl fmt::Display for ManifestError {
 
 impl std::error::Error for ManifestError {}
 
-/// The hash of a text, in hexadecimal: the first half of its SHA-256, which is enough to tell files apart.
+/// The hash of a text, in hexadecimal: the first half of its SHA-256, which is enough to
+/// distinguish files.
 #[must_use]
 pub fn hash(bytes: &[u8]) -> String {
     let mut text = sha256(bytes);
@@ -131,10 +133,10 @@ pub fn hash(bytes: &[u8]) -> String {
     text
 }
 
-/// The SHA-256 of a text with the line ends of Unix, in hexadecimal.
+/// The SHA-256 of a text with Unix line endings, in hexadecimal.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
-    // Line ends do not count: a checkout may turn them around.
+    // Line endings are ignored: a checkout may convert them.
     let digest = if bytes.contains(&b'\r') {
         let text: Vec<u8> = bytes
             .iter()

@@ -1,10 +1,10 @@
-//! A project: specifications, the list of clients, and the crates that were generated from them.
+//! A project: specifications, the list of clients, and the crates generated from them.
 //!
-//! [`Clients`] says what is generated, [`Manifest`] remembers what was, [`Comparison`] tells how
-//! far the disk is from what should be, [`Access`] brings it there. A
-//! client can have a budget: how much code its crate may be ([`Size`]).
+//! [`Clients`] lists what is generated, [`Manifest`] records what was, [`Comparison`] determines
+//! the differences to the expected files, [`Access`] writes them. A client can have a budget: the
+//! maximum size of its crate ([`Size`]).
 //!
-//! A crate by itself, in a folder outside of a project, is written by [`place`], in the same way.
+//! A single crate, in a folder outside a project, is written by [`place`], in the same way.
 
 mod cache;
 mod client_run;

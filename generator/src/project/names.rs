@@ -1,4 +1,4 @@
-//! The file with the names that the crates of a project were released with.
+//! The file with the released names of the crates of a project.
 
 use std::io::ErrorKind;
 
@@ -8,7 +8,7 @@ use super::project_paths::ProjectPaths;
 use super::regular;
 use crate::names::{NamesLock, NamesLocks};
 
-/// What is read before anything is generated, and what is written after it.
+/// The released names, which are read before generating and written afterwards.
 pub(super) struct ReleasedNames {
     path: String,
     text: Option<String>,
@@ -16,7 +16,7 @@ pub(super) struct ReleasedNames {
 }
 
 impl ReleasedNames {
-    /// Reads `names.lock` alongside `clients.toml`; without it nothing was released.
+    /// Reads `names.lock` next to `clients.toml`; without the file, nothing was released.
     pub(super) fn read(paths: &ProjectPaths) -> Result<Self, ProjectError> {
         let path = paths.in_specs("names.lock");
         let full = paths.root.join(&path);
@@ -35,14 +35,14 @@ impl ReleasedNames {
         self.locks.crates.get(name).cloned().unwrap_or_default()
     }
 
-    /// Keeps the names that a crate has now.
+    /// Keeps the current names of a crate.
     pub(super) fn keep(&mut self, name: &str, lock: NamesLock) {
         if !lock.is_empty() {
             self.locks.crates.insert(name.to_owned(), lock);
         }
     }
 
-    /// What must change in the file.
+    /// The change to the file, if any.
     pub(super) fn change(self) -> Option<Change> {
         let expected = (!self.locks.crates.is_empty()).then(|| self.locks.to_text())?;
         if self.text.as_ref() == Some(&expected) {

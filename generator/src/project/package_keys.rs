@@ -1,12 +1,12 @@
-//! The keys of `clients.toml` that are about the manifests of the packages: in `[defaults]` for all clients,
-//! and in a `[[client]]` for one.
+//! The keys of `clients.toml` for the manifests of packages: in `[defaults]` for all clients, and
+//! in a `[[client]]` for one.
 
 use crate::render::{Edition, PackageMetadata, RUST_VERSION};
 
 use super::dependency::is_absolute;
 use super::package_lints;
 
-/// What a table says about packages; what it does not say is `None`.
+/// The package keys of a table; `None` for missing keys.
 #[derive(Clone, Debug, Default)]
 pub(super) struct PackageKeys {
     pub(super) license: Option<String>,
@@ -22,8 +22,8 @@ pub(super) struct PackageKeys {
     pub(super) lints: Option<toml::Table>,
 }
 
-/// Declares a table of `clients.toml` that has the keys of [`PackageKeys`] besides its own. (Flattening would
-/// lose the places of mistakes.)
+/// Declares a table of `clients.toml` that has the keys of [`PackageKeys`] in addition to its own.
+/// (Flattening would lose the positions of errors.)
 macro_rules! table_with_package_keys {
     ($(#[$meta:meta])* struct $name:ident { $($own:tt)* }) => {
         $(#[$meta])*
@@ -69,7 +69,7 @@ macro_rules! table_with_package_keys {
 pub(super) use table_with_package_keys;
 
 impl PackageKeys {
-    /// What a client says, else what all clients say.
+    /// The keys of a client, with those of all clients as defaults.
     pub(super) fn or(self, defaults: &Self) -> Self {
         macro_rules! either {
             ($($field:ident),* $(,)?) => {
@@ -91,7 +91,7 @@ impl PackageKeys {
         )
     }
 
-    /// What is wrong with them.
+    /// The errors in the keys.
     pub(super) fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
         if let Some(version) = &self.rust_version
@@ -114,7 +114,7 @@ impl PackageKeys {
         problems
     }
 
-    /// The metadata of a package; the texts of the license files are still to be read.
+    /// The metadata of a package; the license files must still be read.
     pub(super) fn metadata(self, description: String) -> PackageMetadata {
         let defaults = PackageMetadata::default();
         PackageMetadata {
@@ -137,7 +137,7 @@ impl PackageKeys {
     }
 }
 
-/// Whether a text is a version of Rust that generated code builds with: two or three numbers.
+/// Whether a text is a Rust version that generated code builds with: two or three numbers.
 fn is_recent(text: &str) -> bool {
     let numbers: Option<Vec<u32>> = text.split('.').map(|part| part.parse().ok()).collect();
     let oldest = RUST_VERSION.split('.').map(|part| part.parse().ok());

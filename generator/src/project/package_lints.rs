@@ -1,4 +1,4 @@
-//! `lints` of a package: the section `[lints]` of its manifest, as Cargo has it.
+//! `lints` of a package: the section `[lints]` of its manifest, as in Cargo.
 
 use toml::{Table, Value};
 
@@ -8,7 +8,7 @@ const TOOLS: [&str; 3] = ["rust", "clippy", "rustdoc"];
 /// The levels of a lint.
 const LEVELS: [&str; 4] = ["allow", "warn", "deny", "forbid"];
 
-/// What Cargo would not take.
+/// Errors that Cargo would report.
 pub(super) fn problems(lints: &Table) -> Vec<String> {
     if let Some(inherited) = lints.get("workspace") {
         return match (inherited, lints.len()) {
@@ -57,7 +57,7 @@ fn unknown_tool(tool: &str) -> String {
 /// The text of the section.
 pub(super) fn section(lints: &Table) -> String {
     let root = Table::from_iter([("lints".to_owned(), Value::Table(lints.clone()))]);
-    // A table can always be written.
+    // A table can always be serialized.
     toml::to_string(&root).unwrap_or_default()
 }
 

@@ -1,27 +1,28 @@
-//! How far a run over all clients is.
+//! The progress of a run over all clients.
 
 use std::time::Duration;
 
 use crate::pipeline::Observer;
 
-/// Is notified of the progress of a run over all clients, and measures time, which the library does not.
+/// Is notified of the progress of a run over all clients, and measures time, which the library does
+/// not.
 pub trait RunObserver: Observer {
-    /// The time since some moment before the run.
+    /// The time since some instant before the run.
     fn elapsed(&self) -> Duration;
 
-    /// The client with this index, of so many, is next.
+    /// Called before the client with this index, of a total of `_of`.
     fn client(&mut self, _name: &str, _index: usize, _of: usize) {}
 
-    /// Whether the run should stop. Nothing is changed then.
+    /// Whether the run should stop. Then nothing is changed.
     fn is_cancelled(&self) -> bool {
         false
     }
 
-    /// From here on files are replaced; should the process end before [`written`](Self::written), the next
-    /// run must put them back first.
+    /// Called before files are replaced. If the process ends before [`written`](Self::written), the
+    /// next run must restore them first.
     fn writing(&mut self) {}
 
-    /// All files are replaced, or none.
+    /// Called after all files were replaced, or none.
     fn written(&mut self) {}
 }
 

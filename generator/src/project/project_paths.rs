@@ -1,4 +1,4 @@
-//! Where the parts of a project are.
+//! The locations of the parts of a project.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -8,24 +8,24 @@ use crate::source::DiskFiles;
 /// The file that makes a folder a project.
 const CLIENTS: &str = "clients.toml";
 
-/// The folder that it may be in instead.
+/// The folder that may contain it instead.
 const SPECS: &str = "specs";
 
-/// What only the root of something has: a folder with one of them is not a folder of specifications of
-/// the project above, even if it is called `specs`.
+/// Entries that only a root folder has: a folder with one of them is not the specification folder
+/// of the project above, even if its name is `specs`.
 const ROOT_MARKS: [&str; 3] = [".git", "Cargo.toml", "generated"];
 
-/// Where the parts of a project are, relative to its root.
+/// The locations of the parts of a project, relative to its root.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProjectPaths {
     /// The root.
     pub root: PathBuf,
-    /// Folder of the specifications, with `clients.toml`; empty if that is the root.
+    /// The folder of the specifications, with `clients.toml`; empty if it is the root.
     pub specs: String,
-    /// Folder of the generated crates, with the manifest.
+    /// The folder of the generated crates, with the manifest.
     pub generated: String,
-    /// A folder, absolute, for what is known on this machine only: by it a run finds out without
-    /// generating that nothing changed. Nothing is lost without it but time.
+    /// An absolute path of a folder for a cache on this machine: it allows a run to detect without
+    /// generating that nothing changed. It can be deleted at any time.
     pub cache: Option<PathBuf>,
 }
 
@@ -49,12 +49,13 @@ impl fmt::Display for TwoLists {
 impl std::error::Error for TwoLists {}
 
 impl ProjectPaths {
-    /// The project of this very folder: one with `clients.toml`, or with `specs/clients.toml`. A folder
-    /// `specs` with a `clients.toml` belongs to the folder above it. `None` if the folder is none of these.
+    /// Returns the project of exactly this folder: one with `clients.toml`, or with
+    /// `specs/clients.toml`. A folder `specs` with a `clients.toml` belongs to its parent. Returns
+    /// `None` if the folder is not a project.
     ///
     /// # Errors
     ///
-    /// The project has two lists of clients.
+    /// Returns an error if the project has two lists of clients.
     pub fn of(folder: &Path) -> Result<Option<Self>, TwoLists> {
         if folder.file_name().is_some_and(|name| name == SPECS)
             && is_there(&folder.join(CLIENTS))
@@ -66,11 +67,11 @@ impl ProjectPaths {
         Self::at(folder)
     }
 
-    /// The nearest project, upwards from a folder.
+    /// Returns the nearest project of a folder or its ancestors.
     ///
     /// # Errors
     ///
-    /// The project has two lists of clients.
+    /// Returns an error if the project has two lists of clients.
     pub fn above(folder: &Path) -> Result<Option<Self>, TwoLists> {
         for folder in folder.ancestors() {
             if let Some(found) = Self::of(folder)? {
@@ -113,8 +114,8 @@ impl ProjectPaths {
         format!("{}/manifest.toml", self.generated)
     }
 
-    /// The files that documents may refer to: those below the folder of the specifications, and below
-    /// the folders that are allowed, which are relative to it.
+    /// The files that documents may refer to: those below the folder of the specifications, and
+    /// below the allowed folders, which are relative to it.
     #[must_use]
     pub fn files(&self, allowed: &[PathBuf]) -> DiskFiles {
         let specs = self.root.join(&self.specs);
@@ -124,7 +125,7 @@ impl ProjectPaths {
             .fold(files, |files, folder| files.allow(specs.join(folder)))
     }
 
-    /// A path that is written relative to the folder of the specifications.
+    /// A path that is relative to the folder of the specifications, made relative to the root.
     #[must_use]
     pub fn in_specs(&self, path: &str) -> String {
         if self.specs.is_empty() {
@@ -134,14 +135,14 @@ impl ProjectPaths {
         }
     }
 
-    /// The way from a generated crate to the root.
+    /// The path from a generated crate to the root.
     #[must_use]
     pub fn up(&self) -> String {
         "../".repeat(self.generated.split('/').count() + 1)
     }
 }
 
-/// Whether there is a file. Of a pipe or a device it is reported later that it cannot be read.
+/// Whether a file exists. A pipe or a device is reported as unreadable later.
 fn is_there(path: &Path) -> bool {
     path.metadata().is_ok_and(|metadata| !metadata.is_dir())
 }
@@ -154,7 +155,7 @@ mod tests {
 
     use super::*;
 
-    /// A folder with these files in it.
+    /// A folder with these files.
     fn folder(files: &[&str]) -> (TempDir, PathBuf) {
         let folder = TempDir::new().unwrap();
         let root = folder.path().to_owned();

@@ -1,4 +1,4 @@
-//! How much code a crate is: counted, never timed.
+//! The size of a crate's code: counted, never timed.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use syn::visit::{self, Visit};
 use crate::parallel;
 use crate::render::Crate;
 
-/// How much code a file or a crate is.
+/// The size of the code in a file or a crate.
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
@@ -19,7 +19,7 @@ pub struct Size {
     pub lines: usize,
     /// Items: types, functions, implementations, constants, imports, modules.
     pub items: usize,
-    /// Bodies of functions once macros and derives are expanded: what the compiler is paid for.
+    /// Function bodies after macros and derives are expanded: they determine the compile time.
     pub bodies: usize,
 }
 
@@ -38,8 +38,8 @@ impl Size {
         }
     }
 
-    /// The sizes of the files under `src/` of a crate. Those that `known` has are not counted again: it says the
-    /// size of a file by its path.
+    /// The sizes of the files under `src/` of a crate. If `known` returns the size for a path, the
+    /// file is not counted again.
     #[must_use]
     pub fn by_file(
         files: &Crate,
@@ -66,7 +66,7 @@ impl Size {
         })
     }
 
-    /// What is counted, with its name.
+    /// The counts with their names.
     #[must_use]
     pub fn counts(self) -> [(&'static str, usize); 3] {
         [
@@ -77,21 +77,21 @@ impl Size {
     }
 }
 
-/// A crate that is larger than it may be, in one respect.
+/// A crate that exceeds its budget in one respect.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverBudget {
-    /// What is counted.
+    /// The name of the count.
     pub what: &'static str,
-    /// How much there may be.
+    /// The maximum.
     pub limit: usize,
-    /// How much there is.
+    /// The actual count.
     pub found: usize,
-    /// The files that grew most since they were last generated, or the largest where none grew:
-    /// path, count before, count now.
+    /// The files that grew most since they were last generated, or the largest if none grew: path,
+    /// count before, count now.
     pub files: Vec<(String, usize, usize)>,
 }
 
-/// How many files are named.
+/// The maximum number of files that are listed.
 const MOST_FILES: usize = 5;
 
 /// Where a crate exceeds its budget.
@@ -170,7 +170,7 @@ impl<'ast> Visit<'ast> for Counter {
             && let syn::Meta::List(list) = &attribute.meta
         {
             let derived = list.tokens.clone().into_iter();
-            // `Copy` has no function.
+            // `Copy` has no functions.
             let with_body = |name: &str| {
                 matches!(
                     name,
@@ -182,7 +182,7 @@ impl<'ast> Visit<'ast> for Counter {
     }
 }
 
-/// The functions that a macro of the runtime makes without optional features.
+/// The number of functions that a macro of the runtime generates without optional features.
 fn bodies_of_macro(name: &str, commas: usize) -> usize {
     match name {
         "serde_bridge" => 2,
@@ -193,7 +193,7 @@ fn bodies_of_macro(name: &str, commas: usize) -> usize {
         "string_enum" | "large_string_enum" => 17,
         "integer_enum" => 15,
         "value_enum" => 11,
-        // With what pages need, it has more arguments.
+        // Paginated requests have more arguments.
         "request" if commas > 7 => 7,
         "request" => 5,
         _ => 0,

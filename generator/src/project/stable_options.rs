@@ -1,4 +1,4 @@
-//! The options of a client as a text, by whose hash it is known whether any of them changed.
+//! The options of a client as text, whose hash shows whether any of them changed.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -11,9 +11,9 @@ use crate::render::{CrateOptions, Edition, Engine, Interface, PackageMetadata, T
 use super::clients::Client;
 use super::manifest::hash;
 
-/// All that a crate depends on besides its specification and the generator. What has its default is not
-/// written, so that a new option changes the text only of clients that use it; the order of the fields,
-/// and their names, are what they are.
+/// The inputs of a crate other than its specification and the generator. Defaults are not written,
+/// so a new option changes the text only for clients that use it. The order and names of the fields
+/// must not change.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 struct Stable<'a> {
@@ -80,7 +80,7 @@ struct Progenitor {
 
 /// The text of the options of a client.
 pub(super) fn stable_text(client: &Client) -> Result<String, toml::ser::Error> {
-    // In full, so that an option that is added is not forgotten here.
+    // Destructured completely, so that a new option is not forgotten here.
     let CrateOptions {
         name,
         version,
@@ -111,7 +111,7 @@ pub(super) fn stable_text(client: &Client) -> Result<String, toml::ser::Error> {
         custom,
         // Always the same in a project.
         places: _,
-        // Hashed with the names that a run ends with.
+        // Hashed with the final names of a run.
         released: _,
         has_command_line,
         command_line,
@@ -181,7 +181,7 @@ mod tests {
             text(""),
             "spec = \"a.yaml\"\ncrate = \"a\"\nversion = \"1.2.3\"\nruntime = '\"0.1.0\"'\n"
         );
-        // How much code there may be changes none of it.
+        // A budget does not affect the output.
         let budget = "budget = { lines = 1, items = 1, bodies = 1 }\n";
         assert_eq!(text(budget), text(""));
     }

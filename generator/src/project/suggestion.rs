@@ -1,9 +1,9 @@
-//! *Did you mean …?* for keys and values of a TOML file that are unknown.
+//! *Did you mean …?* for unknown keys and values of a TOML file.
 
-/// How alike two words must be.
+/// The minimum similarity of two words.
 const LIKENESS: f64 = 0.75;
 
-/// The message of an error, and the known word that was likely meant.
+/// The message of an error, with the known word that was likely meant.
 pub(super) fn with_suggestion(error: &toml::de::Error) -> String {
     let text = error.to_string();
     match suggestion(error.message()) {
@@ -12,7 +12,8 @@ pub(super) fn with_suggestion(error: &toml::de::Error) -> String {
     }
 }
 
-/// Serde says "unknown field `crat`, expected one of `crate`, `version`", and the same of variants.
+/// The message of Serde is "unknown field `crat`, expected one of `crate`, `version`", and similar
+/// for variants.
 fn suggestion(message: &str) -> Option<&str> {
     let rest = message
         .strip_prefix("unknown field ")

@@ -24,14 +24,14 @@ use crate::project::write::{Access, Disk, RealDisk};
 use crate::render::Crate;
 use crate::source::Settings;
 
-/// What a run does.
+/// The mode of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
-    /// Brings the disk up to date.
+    /// Writes the changes.
     Write,
-    /// Compares only.
+    /// Only compares.
     Check,
-    /// Compares, and generates even where the manifest says that nothing changed.
+    /// Compares, and generates even if the manifest indicates that nothing changed.
     CheckFully,
 }
 
@@ -39,7 +39,7 @@ pub enum Mode {
 ///
 /// # Errors
 ///
-/// It cannot be read, or says what makes no sense.
+/// Returns an error if it cannot be read or has invalid settings.
 pub fn read_clients(paths: &ProjectPaths) -> Result<Clients, ProjectError> {
     let full = paths.root.join(paths.clients());
     let text =
@@ -47,7 +47,7 @@ pub fn read_clients(paths: &ProjectPaths) -> Result<Clients, ProjectError> {
     clients_of(paths, text)
 }
 
-/// The list of clients that a text of `clients.toml` is.
+/// The list of clients in a text of `clients.toml`.
 fn clients_of(paths: &ProjectPaths, text: String) -> Result<Clients, ProjectError> {
     let path = paths.clients();
     let mut clients = Clients::parse(&text, &paths.up())
@@ -60,12 +60,12 @@ fn clients_of(paths: &ProjectPaths, text: String) -> Result<Clients, ProjectErro
     Ok(clients)
 }
 
-/// What clients are made from besides `clients.toml`, as it was read: where their overlays are, and the texts of their
-/// licenses, which `read` reads by their path from the root of the project.
+/// Adds the inputs of clients other than `clients.toml`: the paths of their overlays, and the texts
+/// of their licenses, which `read` reads by the path from the root of the project.
 ///
 /// # Errors
 ///
-/// That of `read`.
+/// Returns the errors of `read`.
 pub fn complete<E>(
     clients: &mut Clients,
     paths: &ProjectPaths,
@@ -83,12 +83,12 @@ pub fn complete<E>(
     Ok(())
 }
 
-/// Runs over all clients. A client whose specification has errors does not keep the others from
-/// being generated, and its own crate stays as it is. `elapsed` is the caller's stopwatch.
+/// Runs over all clients. If the specification of a client has errors, its crate is left unchanged,
+/// and the others are generated anyway. `elapsed` is a stopwatch of the caller.
 ///
 /// # Errors
 ///
-/// What keeps the run from being made: see [`ProjectError`].
+/// Returns an error if the run cannot be completed: see [`ProjectError`].
 pub fn run(
     paths: &ProjectPaths,
     mode: Mode,
@@ -99,13 +99,13 @@ pub fn run(
     run_on(&RealDisk, paths, mode, &levels, Vec::new(), observer)
 }
 
-/// Brings the disk up to date, and makes other changes with it: of `clients.toml`, which is what is generated from
-/// then, and of files that nothing generates. Everything is written in one step, or nothing: nothing either where a
-/// client cannot be generated.
+/// Runs over all clients in write mode, together with other edits: of `clients.toml`, whose new
+/// text is used, and of files that are not generated. Either everything is written or nothing; if a
+/// client cannot be generated, nothing is.
 ///
 /// # Errors
 ///
-/// What keeps the run from being made: see [`ProjectError`].
+/// Returns an error if the run cannot be completed: see [`ProjectError`].
 pub fn run_with(
     paths: &ProjectPaths,
     edits: Vec<Change>,
@@ -115,12 +115,12 @@ pub fn run_with(
     run_on(&RealDisk, paths, Mode::Write, &levels, edits, observer)
 }
 
-/// The same as [`run`]; progress is reported to `observer`. What is denied besides what the project
-/// denies keeps crates from being generated, but is not part of what they are made from.
+/// Like [`run`], but reports progress to `observer`. Diagnostics that are additionally denied
+/// prevent crates from being generated, but are not part of their inputs.
 ///
 /// # Errors
 ///
-/// What keeps the run from being made: see [`ProjectError`].
+/// Returns an error if the run cannot be completed: see [`ProjectError`].
 pub fn run_observed(
     paths: &ProjectPaths,
     mode: Mode,
@@ -144,7 +144,7 @@ pub(super) fn run_on(
         Some(text) => clients_of(paths, text)?,
         None => read_clients(paths)?,
     };
-    // Before anything is read that an interrupted run has replaced.
+    // Before reading any file that an interrupted run may have replaced.
     let access = match mode {
         Mode::Write => Some(Access::on(disk, &paths.root).map_err(ProjectError::Write)?),
         Mode::Check | Mode::CheckFully => None,
@@ -165,7 +165,7 @@ pub(super) fn run_on(
         None => Manifest::default(),
     };
     let cache = Cache::of(paths);
-    // Only what this very generator has found up to date is not generated again to know it.
+    // Generating is skipped only if exactly this generator has found the crates to be up to date.
     let known = match &manifest_text {
         Some(text) if mode != Mode::CheckFully => cache.known(text),
         _ => None,
@@ -191,7 +191,7 @@ pub(super) fn run_on(
         let name = &client.options.name;
         observer.client(name, index, clients.clients.len());
         let recorded = old.crates.get(name);
-        // A command line is called after what its client has.
+        // A command line uses the names of its client.
         let command_line = client.options.command_line.as_ref();
         let lock = command_line.map_or(name, |it| &it.client);
         let run = ClientRun {
@@ -225,7 +225,7 @@ pub(super) fn run_on(
             let none = BTreeMap::new();
             one.over_budget = over_budget(budget, before.unwrap_or(&none), &entry.sizes);
         }
-        // A crate that could not be generated keeps its record, so that its files stay known.
+        // A crate that could not be generated keeps its entry, so that its files remain known.
         if let Some(entry) = entry.or_else(|| recorded.cloned()) {
             new.crates.insert(name.clone(), entry);
         }
@@ -259,7 +259,7 @@ pub(super) fn run_on(
             }
             observer.writing();
             let written = access.write(&wanted);
-            // Leaves nothing behind.
+            // Removes the staging folder.
             drop(access);
             observer.written();
             written.map_err(ProjectError::Write)?;
@@ -282,7 +282,7 @@ fn hash_of_options(client: &Client) -> Result<String, ManifestError> {
     Ok(hash(text.as_bytes()))
 }
 
-/// All changes that are ours to make.
+/// All changes that the generator may make.
 fn wanted(report: &Report) -> Vec<&Change> {
     let mut wanted = Vec::new();
     for client in &report.clients {
@@ -294,7 +294,7 @@ fn wanted(report: &Report) -> Vec<&Change> {
     wanted
 }
 
-/// Files of crates that no client is for any more.
+/// Files of crates that no longer have a client.
 pub(super) fn others(
     paths: &ProjectPaths,
     clients: &Clients,
@@ -302,7 +302,7 @@ pub(super) fn others(
 ) -> Result<Vec<Change>, ProjectError> {
     let mut changes = Vec::new();
     for (name, entry) in &old.crates {
-        // A name that leads elsewhere is none of ours.
+        // A name that is not valid could lead outside the folder.
         if check_package_name(name).is_err() {
             continue;
         }

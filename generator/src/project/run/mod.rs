@@ -1,4 +1,4 @@
-//! One run over all clients: compare, or bring up to date.
+//! A run over all clients that compares or writes.
 
 mod execute;
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! A whole run that is killed at any step leaves crates and manifest of one state.
+//! If a run is killed at any step, crates and manifest are in the same state.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -52,7 +52,7 @@ fn project(spec: &str) -> (TempDir, ProjectPaths) {
     (folder, paths)
 }
 
-/// All files, and folders that are empty.
+/// All files and empty folders.
 fn generated(root: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut folders = vec![root.join("generated")];
@@ -73,7 +73,7 @@ fn generated(root: &Path) -> BTreeMap<String, Vec<u8>> {
 #[test]
 fn the_run_after_one_that_was_killed_finds_all_files_old_or_all_new_and_finishes() {
     let renamed = SPEC.replace("Order", "Sale");
-    // One after the other, as below: names that were given stay known.
+    // In sequence, as below: released names are kept.
     let (folder, paths) = project(SPEC);
     let state_of = |spec: &str| {
         fs::write(folder.path().join("a.yaml"), spec).unwrap();
@@ -82,7 +82,7 @@ fn the_run_after_one_that_was_killed_finds_all_files_old_or_all_new_and_finishes
     };
     let (old, new) = (state_of(SPEC), state_of(&renamed));
     let mut old_was_found = 0;
-    // Every third step, to be quick: all steps of the writer are tried where it is.
+    // Only every third step, to be fast: all steps of the writer are tested next to it.
     for step in (0..).step_by(3) {
         let (folder, paths) = project(SPEC);
         run(&paths, Mode::Write, &|| Duration::ZERO).unwrap();
@@ -175,7 +175,7 @@ fn versions_changelogs_and_crates_are_of_one_state_wherever_a_release_is_killed(
         if !disk.struck() {
             break;
         }
-        // What the next run of any command does first.
+        // The next run of any command does this first.
         drop(Access::open(folder.path()).unwrap());
         let found = all_files(folder.path());
         assert!(found == old || found == new, "step {step}");
@@ -242,9 +242,9 @@ fn warnings_are_reported_on_every_run_and_can_be_denied() {
             .iter()
             .all(|it| !it.generated && it.diagnostics.has_errors())
     );
-    // It is not part of what the crates are made from.
+    // It is not an input of the crates.
     assert!(run_with(Mode::Check, &all).others.is_empty());
-    // Of what nothing is to be reported, nothing is generated again.
+    // A crate with nothing to report is not generated again.
     fs::write(folder.path().join("a.yaml"), SPEC).unwrap();
     run_with(Mode::Write, &all);
     let report = run_with(Mode::Check, &denied);

@@ -1,4 +1,4 @@
-//! One run at a time writes below a folder, and it first puts right what an interrupted one left.
+//! One run at a time writes below a folder, and first restores what an interrupted run left.
 
 use std::fs::{self, File};
 use std::io;
@@ -16,14 +16,14 @@ use super::journal::{JOURNAL, Journal, UNFINISHED};
 use super::replace::replace;
 use super::restore::put_back;
 
-/// The folder, alongside what is written, in which everything is prepared.
+/// The staging folder, next to the files that are written.
 const FOLDER: &str = ".clientwright-staging";
 
 /// The file in it that is locked.
 const LOCK: &str = "lock";
 
-/// The file in it by which it is known to be ours. Its name keeps the folder out of version control, should
-/// a run be interrupted.
+/// The file in it that marks it as ours. Its name keeps the folder out of version control if a run
+/// is interrupted.
 const MARK: &str = ".gitignore";
 
 /// The text of that file.
@@ -33,53 +33,54 @@ const MARK_TEXT: &str = "\
 *
 ";
 
-/// How often another run is waited for, and how long each time.
+/// How often to wait for another run, and how long each time.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Patience {
     pub(super) times: u32,
     pub(super) pause: Duration,
 }
 
-/// As long as a run may take that generates a few large crates.
+/// As long as a run that generates a few large crates may take.
 const PATIENCE: Patience = Patience {
     times: 200,
     pause: Duration::from_millis(50),
 };
 
-/// The right to write below a folder: no other run has it as long as this value lives. Nothing is locked
-/// for programs that do not ask.
+/// Exclusive access to a folder for writing: no other run has it while this value exists. The lock
+/// is advisory.
 pub struct Access<'d> {
     root: PathBuf,
     folder: PathBuf,
     disk: &'d dyn Disk,
-    /// Folders that were made for it, outermost first.
+    /// Folders that were created for it, outermost first.
     made: Vec<PathBuf>,
     recovered: bool,
-    /// Held until the end.
+    /// Held until it is dropped.
     _lock: File,
 }
 
 impl Access<'static> {
-    /// Waits a little for other runs, then puts back what an interrupted one was replacing. A folder that
-    /// is not there is made, and removed again if nothing is written.
+    /// Waits briefly for other runs, then restores the files that an interrupted run was replacing.
+    /// A missing folder is created, and removed again if nothing is written.
     ///
     /// # Errors
     ///
-    /// Another run keeps writing, or what is there cannot be put right; see [`WriteProblem`].
+    /// Returns an error if another run keeps writing, or if files cannot be restored; see
+    /// [`WriteProblem`].
     pub fn open(root: &Path) -> Result<Self, WriteError> {
         Self::on(&RealDisk, root)
     }
 
-    /// Whether an interrupted run left files half replaced. Waits a little for runs that are under way, and
-    /// changes nothing.
+    /// Whether an interrupted run left files partially replaced. Waits briefly for running ones,
+    /// and changes nothing.
     ///
     /// # Errors
     ///
-    /// Another run keeps writing.
+    /// Returns an error if another run keeps writing.
     pub fn was_interrupted(root: &Path) -> Result<bool, WriteError> {
         let folder = root.join(FOLDER);
         for _ in 0..PATIENCE.times {
-            // No file, no run; one that cannot be locked is no reason not to look.
+            // Without the file there is no run; if it cannot be locked, it is checked anyway.
             let Ok(file) = File::open(folder.join(LOCK)) else {
                 break;
             };
@@ -98,7 +99,7 @@ impl Access<'static> {
 }
 
 impl<'d> Access<'d> {
-    /// The same as [`Access::open`], with the steps of `disk`.
+    /// Like [`Access::open`], with the operations of `disk`.
     pub(crate) fn on(disk: &'d dyn Disk, root: &Path) -> Result<Self, WriteError> {
         Self::with_patience(disk, root, PATIENCE)
     }
@@ -132,18 +133,19 @@ impl<'d> Access<'d> {
         Ok(access)
     }
 
-    /// Whether files of an interrupted run were put back.
+    /// Whether files of an interrupted run were restored.
     #[must_use]
     pub fn recovered(&self) -> bool {
         self.recovered
     }
 
-    /// Applies changes, whose paths are relative to the folder: writes and removes all files, or none.
+    /// Applies changes, whose paths are relative to the folder: writes and removes all files, or
+    /// none.
     ///
     /// # Errors
     ///
-    /// What is in the way, or what the system says. The files are as they were, unless the error names
-    /// some that could not be put back.
+    /// Returns an error if something is in the way, or if the system reports one. The files are
+    /// unchanged, unless the error lists some that could not be restored.
     pub fn write(&self, changes: &[&Change]) -> Result<(), WriteError> {
         if changes.is_empty() {
             return Ok(());
@@ -166,7 +168,7 @@ impl<'d> Access<'d> {
         Ok(())
     }
 
-    /// Removes what was prepared. As long as there is a journal, backups are needed.
+    /// Removes the staging folder. While there is a journal, the backups are needed.
     fn tidy(&self) {
         if self.folder.join(JOURNAL).exists() {
             return;
@@ -191,7 +193,7 @@ impl Drop for Access<'_> {
         if left(JOURNAL) || left("new") || left("old") {
             return;
         }
-        // The mark before the lock: once that is gone, the folder is another run's.
+        // The mark before the lock: after that, the folder may belong to another run.
         let _ = self.disk.remove_file(&self.folder.join(MARK));
         let _ = self.disk.remove_file(&self.folder.join(LOCK));
         let _ = self.disk.remove_dir(&self.folder);
@@ -208,7 +210,7 @@ impl std::fmt::Debug for Access<'_> {
     }
 }
 
-/// Makes a folder with those above it; the ones that were made.
+/// Creates a folder and its parents, and returns those that were created.
 fn make_folders(disk: &dyn Disk, root: &Path) -> Result<Vec<PathBuf>, WriteError> {
     let missing = root
         .ancestors()
@@ -229,15 +231,15 @@ fn make_folders(disk: &dyn Disk, root: &Path) -> Result<Vec<PathBuf>, WriteError
     Ok(made)
 }
 
-/// Removes folders that were made, where nothing is in them.
+/// Removes created folders if they are empty.
 fn remove_folders(disk: &dyn Disk, made: &[PathBuf]) {
     for folder in made.iter().rev() {
-        // Fails where the folder is not empty, and then so are those above it.
+        // Fails if the folder is not empty, and then so are its parents.
         let _ = disk.remove_dir(folder);
     }
 }
 
-/// Makes the staging folder, if it is not there, and locks it.
+/// Creates the staging folder, if it does not exist, and locks it.
 fn lock(disk: &dyn Disk, root: &Path, patience: Patience) -> Result<File, WriteError> {
     let folder = root.join(FOLDER);
     for _ in 0..patience.times {
@@ -249,7 +251,7 @@ fn lock(disk: &dyn Disk, root: &Path, patience: Patience) -> Result<File, WriteE
     Err(WriteError::new(WriteProblem::Busy(root.to_owned())))
 }
 
-/// `None` if another run has it.
+/// Returns `None` if another run has the lock.
 fn try_lock(disk: &dyn Disk, folder: &Path) -> Result<Option<File>, WriteError> {
     match disk.create_dir(folder) {
         Ok(()) => {}
@@ -269,7 +271,7 @@ fn try_lock(disk: &dyn Disk, folder: &Path) -> Result<Option<File>, WriteError> 
         .open(&path);
     let file = match file {
         Ok(file) => file,
-        // The run that had the folder has removed it in the meantime.
+        // The run that had the folder has since removed it.
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => {
             let _ = disk.remove_dir(folder);
@@ -279,11 +281,11 @@ fn try_lock(disk: &dyn Disk, folder: &Path) -> Result<Option<File>, WriteError> 
     match FileExt::try_lock(&file) {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => return Ok(None),
-        // Some file systems have no locks. Better one run without than none at all.
+        // Some file systems have no locks. Running without one is better than failing.
         Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {}
         Err(TryLockError::Error(error)) => return Err(WriteError::io(&path, error)),
     }
-    // The run that had the lock may have removed the file, and others locked a new one.
+    // The run that had the lock may have removed the file, and others may have locked a new one.
     if !is_at(&file, &path) {
         return Ok(None);
     }
@@ -308,23 +310,22 @@ fn is_at(file: &File, path: &Path) -> bool {
     }
 }
 
-/// Whether a folder was made by us: it has our mark, or nothing but what is there before the mark is
-/// complete.
+/// Whether we created a folder: it has our mark, or only what exists before the mark is complete.
 fn is_ours(folder: &Path) -> bool {
-    // Another run may be making or removing it between two looks.
+    // Another run may be creating or removing it concurrently.
     (0..LOOKS).any(|_| looks_ours(folder))
 }
 
-/// How often a folder is looked at before it is somebody else's.
+/// How often a folder is checked before it is treated as foreign.
 const LOOKS: usize = 10;
 
 fn looks_ours(folder: &Path) -> bool {
     let is_folder = fs::symlink_metadata(folder).is_ok_and(|metadata| metadata.is_dir());
     if !is_folder {
-        // Gone in the meantime is as good as empty.
+        // A folder that has been removed is equivalent to an empty one.
         return fs::symlink_metadata(folder).is_err();
     }
-    // Before the mark is read: what else is in the folder came after it.
+    // Before the mark is read: everything else in the folder is created after it.
     let Ok(entries) = fs::read_dir(folder) else {
         return false;
     };

@@ -1,4 +1,4 @@
-//! What the writer does to the disk, one step per call.
+//! The disk operations of the writer, one step per call.
 
 use std::fs;
 use std::io;
@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use crate::parallel;
 
-/// The steps that change the disk. Whatever is changed goes through here, so that tests can make any
-/// step fail, or be the last one of a process.
+/// The operations that change the disk. All changes go through this trait, so that tests can make
+/// any step fail, or make it the last one of a process.
 pub(crate) trait Disk {
     /// See [`fs::create_dir`].
     fn create_dir(&self, path: &Path) -> io::Result<()>;
@@ -15,7 +15,7 @@ pub(crate) trait Disk {
     fn create_dir_all(&self, path: &Path) -> io::Result<()>;
     /// See [`fs::write`].
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
-    /// Writes several files, whose folders are there; the first one that cannot be written.
+    /// Writes several files to existing folders; returns the first one that cannot be written.
     fn write_all(&self, files: &[(PathBuf, &[u8])]) -> Result<(), (PathBuf, io::Error)> {
         let failed = |(path, bytes): &(PathBuf, &[u8])| {
             let error = self.write(path, bytes).err()?;
@@ -33,7 +33,7 @@ pub(crate) trait Disk {
     fn remove_dir_all(&self, path: &Path) -> io::Result<()>;
 }
 
-/// The disk itself.
+/// The real disk.
 pub(crate) struct RealDisk;
 
 impl Disk for RealDisk {
@@ -49,7 +49,7 @@ impl Disk for RealDisk {
         fs::write(path, bytes)
     }
 
-    /// Most of the time of a large crate is the system's, making files.
+    /// For a large crate, most of the time is spent creating files.
     fn write_all(&self, files: &[(PathBuf, &[u8])]) -> Result<(), (PathBuf, io::Error)> {
         let written = parallel::map(files, |(path, bytes)| {
             fs::write(path, bytes).map_err(|error| (path.clone(), error))

@@ -1,4 +1,4 @@
-//! Why files could not be written, and what that means for those that were there.
+//! Why files could not be written, and the state of the existing ones.
 
 use std::fmt;
 use std::io;
@@ -7,36 +7,36 @@ use std::path::{Path, PathBuf};
 /// Why files could not be written.
 #[derive(Debug)]
 pub struct WriteError {
-    /// What went wrong.
+    /// The cause.
     pub problem: WriteProblem,
-    /// Files that were replaced and could not be put back, if even that failed; their former text is in
-    /// the staging folder, and the next run tries again.
+    /// Files that were replaced and could not be restored; their former text is in the staging
+    /// folder, and the next run tries again.
     pub not_restored: Vec<PathBuf>,
 }
 
-/// What went wrong.
+/// The cause of a failed write.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WriteProblem {
-    /// What the system says about a file or folder.
+    /// An error of the system for a file or folder.
     Io(PathBuf, io::Error),
     /// Another run writes to the folder.
     Busy(PathBuf),
-    /// A folder has the name of the staging folder, but is none.
+    /// A folder has the name of the staging folder, but is not one.
     NotOurs(PathBuf),
-    /// A folder that would be written to is a symbolic link, and where it leads.
+    /// A folder that would be written to is a symbolic link, with its target.
     Link(PathBuf, PathBuf),
-    /// A folder is where a file must be, or a file where a folder must be.
+    /// A folder is in the place of a file, or a file in the place of a folder.
     InTheWay(PathBuf, &'static str),
     /// The journal of an interrupted run cannot be read.
     Journal(PathBuf, String),
-    /// Files that an interrupted run replaced, and that were changed since; the folder with their former
-    /// text.
+    /// Files that an interrupted run replaced and that were changed since, and the folder with
+    /// their former text.
     Changed(Vec<PathBuf>, PathBuf),
 }
 
 impl WriteError {
-    /// The files are as they were.
+    /// Creates an error; the files are unchanged.
     pub(super) fn new(problem: WriteProblem) -> Self {
         Self {
             problem,
@@ -44,7 +44,7 @@ impl WriteError {
         }
     }
 
-    /// The files are as they were; what the system says about a file or folder.
+    /// Creates an I/O error for a file or folder; the files are unchanged.
     pub(super) fn io(path: &Path, error: io::Error) -> Self {
         Self::new(WriteProblem::Io(path.to_owned(), error))
     }

@@ -1,4 +1,4 @@
-//! A disk on which a step fails, or at which the process ends.
+//! A disk on which a step fails, or during which the process ends.
 
 use std::cell::Cell;
 use std::fs;
@@ -10,22 +10,22 @@ use super::disk::{Disk, RealDisk};
 /// What happens at a step.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Fault {
-    /// The process ends, in the middle of the step: nothing is done after it.
+    /// The process ends in the middle of the step: nothing is done after it.
     Killed,
-    /// The step fails half done; later ones do not.
+    /// The step fails halfway; later ones succeed.
     Failed(io::ErrorKind),
 }
 
 /// A disk with one fault.
 pub(crate) struct FaultyDisk {
-    /// Steps that are done before it.
+    /// The number of steps before it.
     left: Cell<usize>,
     fault: Fault,
     struck: Cell<bool>,
 }
 
 impl FaultyDisk {
-    /// The fault comes after so many steps.
+    /// Creates a disk with a fault after a number of steps.
     pub(crate) fn new(after: usize, fault: Fault) -> Self {
         Self {
             left: Cell::new(after),
@@ -34,7 +34,7 @@ impl FaultyDisk {
         }
     }
 
-    /// Whether there were enough steps.
+    /// Whether the fault has occurred.
     pub(crate) fn struck(&self) -> bool {
         self.struck.get()
     }

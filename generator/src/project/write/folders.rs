@@ -1,16 +1,16 @@
-//! The folders inside the staging folder, and those around files that come and go.
+//! The folders inside the staging folder, and the parent folders of files.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::disk::Disk;
 
-/// Where the new text of a file is before it is moved to its place.
+/// The path of the new text of a file before it is moved to its destination.
 pub(super) fn staged(folder: &Path, file: &str) -> PathBuf {
     folder.join("new").join(file)
 }
 
-/// Where the former text of a file is until all files are replaced.
+/// The path of the former text of a file until all files are replaced.
 pub(super) fn backup(folder: &Path, file: &str) -> PathBuf {
     folder.join("old").join(file)
 }
@@ -22,7 +22,7 @@ pub(super) fn make_parent(disk: &dyn Disk, path: &Path) -> io::Result<()> {
     }
 }
 
-/// Removes the folders of files that are gone, where nothing else is in them.
+/// Removes the parent folders of removed files if they are empty.
 pub(super) fn remove_empty_folders<'a>(
     disk: &dyn Disk,
     root: &Path,
@@ -31,7 +31,7 @@ pub(super) fn remove_empty_folders<'a>(
     for file in gone {
         let mut folder = root.join(file);
         while folder.pop() && folder != root {
-            // Fails where the folder is not empty, which is what stops it.
+            // Fails if the folder is not empty, which ends the loop.
             if folder.is_dir() && disk.remove_dir(&folder).is_err() {
                 break;
             }

@@ -1,4 +1,4 @@
-//! The journal: which files are being replaced, for whoever must put them back.
+//! The journal: the files that are being replaced, in case they must be restored.
 
 use std::fs;
 use std::io;
@@ -9,16 +9,16 @@ use serde::{Deserialize, Serialize};
 use super::disk::Disk;
 use super::error::{WriteError, WriteProblem};
 
-/// The name of the file. It is there while files are being replaced, and no longer.
+/// The name of the file. It exists only while files are being replaced.
 pub(super) const JOURNAL: &str = "journal";
 
-/// The same, before it is complete.
+/// The name of the file before it is complete.
 pub(super) const UNFINISHED: &str = "journal.part";
 
 /// The format of the file.
 const FORMAT: u32 = 1;
 
-/// All files that are replaced at once.
+/// All files that are replaced together.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Journal {
     format: u32,
@@ -29,9 +29,9 @@ pub(super) struct Journal {
 /// One file.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Step {
-    /// Relative to the root.
+    /// The path relative to the root.
     pub(super) path: String,
-    /// Whether there was a file, which is moved to the backup.
+    /// Whether the file existed, and is moved to the backup.
     pub(super) replaces: bool,
     /// The hash of the new text; `None` if the file is removed.
     pub(super) writes: Option<String>,
@@ -45,7 +45,7 @@ impl Journal {
         }
     }
 
-    /// Puts the journal into the staging folder, all of it or nothing.
+    /// Writes the journal to the staging folder atomically.
     pub(super) fn write(&self, disk: &dyn Disk, folder: &Path) -> io::Result<()> {
         let text = toml::to_string(self).map_err(io::Error::other)?;
         let unfinished = folder.join(UNFINISHED);
@@ -53,7 +53,7 @@ impl Journal {
         disk.rename(&unfinished, &folder.join(JOURNAL))
     }
 
-    /// The journal in the staging folder; `None` if nothing is being replaced.
+    /// Reads the journal in the staging folder; returns `None` if nothing is being replaced.
     pub(super) fn read(folder: &Path) -> Result<Option<Self>, WriteError> {
         let path = folder.join(JOURNAL);
         let unreadable = |why| WriteError::new(WriteProblem::Journal(path.clone(), why));

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::{WriteError, WriteProblem};
 
-/// Checks the ways to files below a folder, each folder once.
+/// Checks the paths of files below a folder, each folder once.
 pub(crate) struct Ways<'a> {
     root: &'a Path,
     good: BTreeSet<PathBuf>,
@@ -23,8 +23,8 @@ impl<'a> Ways<'a> {
         }
     }
 
-    /// Checks that every folder on the way to a file is one, as far as it is there, and not a link. Whether all
-    /// of them are there: without them, nor is the file.
+    /// Checks that no existing folder in the path of a file is a link or a file. Returns whether
+    /// all of them exist: if not, the file does not exist either.
     pub(crate) fn check(&mut self, file: &str) -> Result<bool, WriteError> {
         let mut full = self.root.to_owned();
         let mut segments = file.split('/');

@@ -1,14 +1,13 @@
-//! Writing crates so that either all files are new or none is: when a run fails, when it is killed, when two
-//! run at once.
+//! Writing crates so that either all files are new or none is: if a run fails, if it is killed, if
+//! two run concurrently.
 //!
-//! Everything is prepared in a staging folder alongside the files ([`access`]), which one run at a time
-//! has locked. There all new files are complete, and the journal says which files will be replaced, before
-//! the first one is ([`replace`]); old files are moved to a backup. The journal goes away once all are
-//! in place, which is the moment from which the new ones count. A run that finds a journal puts the
-//! old files back first ([`restore`]).
+//! Everything is prepared in a staging folder next to the files ([`access`]), which one run at a
+//! time has locked. All new files are completed there, and the journal lists the files to be
+//! replaced before the first one is ([`replace`]); old files are moved to a backup. After all files
+//! are in place, the journal is removed, which commits the new ones. A run that finds a journal
+//! first restores the old files ([`restore`]).
 //!
-//! This holds for processes that end at any moment, not for machines that lose what the disk was asked to
-//! write.
+//! This is guaranteed if processes end at any moment, but not if the machine loses written data.
 
 mod access;
 mod disk;

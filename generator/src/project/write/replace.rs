@@ -15,9 +15,9 @@ use super::journal::{JOURNAL, Journal, Step};
 use super::links::Ways;
 use super::restore::put_back;
 
-/// Applies the changes below `root`. All new files are complete in the staging folder before the first
-/// old one is moved away; what is being replaced is in the journal until all of it is, and is put back
-/// if anything fails.
+/// Applies the changes below `root`. All new files are complete in the staging folder before the
+/// first old one is moved away; the files being replaced are in the journal until all of them are,
+/// and are restored if anything fails.
 pub(super) fn replace(
     disk: &dyn Disk,
     root: &Path,
@@ -36,7 +36,7 @@ pub(super) fn replace(
         let error = move_one(disk, root, folder, &mut staging, step).err()?;
         Some((root.join(&step.path), error))
     });
-    // From here on the files are the new ones.
+    // This commits the new files.
     let failed = failed.or_else(|| {
         let path = folder.join(JOURNAL);
         let error = disk.remove_file(&path).err()?;
@@ -63,7 +63,7 @@ pub(super) fn replace(
     Ok(())
 }
 
-/// What is to be done, unless something is in the way.
+/// The steps to be done, unless something is in the way.
 fn steps(root: &Path, changes: &[&Change]) -> Result<Vec<Step>, WriteError> {
     let mut ways = Ways::below(root);
     let step = |change: &&Change| {
@@ -93,7 +93,7 @@ fn steps(root: &Path, changes: &[&Change]) -> Result<Vec<Step>, WriteError> {
     changes.iter().map(step).collect()
 }
 
-/// Moves the old file to the backup, and the new one to its place.
+/// Moves the old file to the backup, and the new one to its destination.
 fn move_one(
     disk: &dyn Disk,
     root: &Path,
@@ -112,13 +112,13 @@ fn move_one(
     Ok(())
 }
 
-/// The new files, complete on disk, until they are moved to their places.
+/// The new files, complete on disk, until they are moved to their destinations.
 struct Staging<'a> {
     folder: &'a Path,
     made: BTreeSet<PathBuf>,
-    /// Folders that were not there before and were moved with all that is in them.
+    /// Folders that did not exist before and were moved with all their contents.
     moved: BTreeSet<PathBuf>,
-    /// Folders that were there before.
+    /// Folders that existed before.
     there: BTreeSet<PathBuf>,
 }
 
@@ -149,8 +149,8 @@ impl<'a> Staging<'a> {
         disk.write_all(&files)
     }
 
-    /// Moves a file to its place below `root`; with the outermost folder that is not there yet all
-    /// that will be in it.
+    /// Moves a file to its destination below `root`, together with the outermost missing folder and
+    /// all its contents.
     fn put(&mut self, disk: &dyn Disk, root: &Path, file: &str) -> io::Result<()> {
         let mut folders: Vec<&Path> = Path::new(file).ancestors().skip(1).collect();
         folders.reverse();

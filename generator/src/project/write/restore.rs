@@ -1,4 +1,4 @@
-//! Putting back what was being replaced when a run failed or was interrupted.
+//! Restores files after a run has failed or was interrupted.
 
 use std::fs;
 use std::io;
@@ -12,8 +12,8 @@ use super::folders::{backup, make_parent, remove_empty_folders, staged};
 use super::journal::Journal;
 use super::links::Ways;
 
-/// Puts everything back. Each step can be repeated, so that it does not matter where an earlier attempt
-/// ended. `Err` has the files for which that failed; their backups stay where they are.
+/// Restores everything. Each step can be repeated, so it does not matter where an earlier attempt
+/// ended. `Err` contains the files for which this failed; their backups are kept.
 pub(super) fn put_back(
     disk: &dyn Disk,
     root: &Path,
@@ -61,7 +61,7 @@ pub(super) fn put_back(
     }
 }
 
-/// One file, and where its texts may be.
+/// One file, and the possible locations of its texts.
 struct File<'a> {
     disk: &'a dyn Disk,
     target: PathBuf,
@@ -72,10 +72,11 @@ struct File<'a> {
 }
 
 impl File<'_> {
-    /// `false` if somebody changed the file since it was replaced.
+    /// Returns `false` if the file was changed after it was replaced.
     fn put_back(&self, replaces: bool) -> io::Result<bool> {
         if !replaces {
-            // It was moved from the staging folder to its place; what somebody changed since is theirs.
+            // It was moved from the staging folder to its destination; if it was changed since, it
+            // is kept.
             if !is_there(&self.new)? && self.is_as_written()? {
                 self.disk.remove_file(&self.target)?;
             }
@@ -85,7 +86,7 @@ impl File<'_> {
             return Ok(true);
         }
         if is_there(&self.target)? && !self.is_as_written()? {
-            // Put back by somebody else, e.g. from version control, or changed.
+            // Restored in another way, e.g. from version control, or changed.
             let is_same = fs::read(&self.target).ok() == fs::read(&self.old).ok();
             return Ok(is_same);
         }
@@ -107,12 +108,12 @@ impl File<'_> {
     }
 }
 
-/// Whether there is something, even if it is a link that leads nowhere.
+/// Whether the path exists, even as a dangling link.
 fn is_there(path: &Path) -> io::Result<bool> {
     match fs::symlink_metadata(path) {
         Ok(_) => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        // A file is where a folder would be.
+        // A parent of the path is a file.
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(false),
         Err(error) => Err(error),
     }

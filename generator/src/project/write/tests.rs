@@ -1,4 +1,4 @@
-//! Whatever happens while files are replaced, all are new afterwards, or none is.
+//! Whatever happens while files are replaced, either all of them are new afterwards, or none is.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,7 +18,7 @@ type Files = BTreeMap<String, String>;
 
 const STAGING: &str = ".clientwright-staging";
 
-/// What is there before.
+/// The files before.
 const OLD: [(&str, &str); 5] = [
     ("a/Cargo.toml", "old"),
     ("a/src/edited.rs", "mine"),
@@ -27,7 +27,7 @@ const OLD: [(&str, &str); 5] = [
     ("notes/mine.txt", "mine"),
 ];
 
-/// What should be there afterwards; `None` for files that go.
+/// The expected files afterwards; `None` for removed files.
 const CHANGES: [(&str, Option<&str>); 6] = [
     ("a/Cargo.toml", Some("new")),
     ("a/src/edited.rs", Some("new")),
@@ -58,7 +58,7 @@ impl Folder {
         fs::write(path, text).unwrap();
     }
 
-    /// All files, also those in the staging folder.
+    /// All files, including those in the staging folder.
     fn files(&self) -> Files {
         let mut found = Files::new();
         let mut folders = vec![self.root().to_owned()];
@@ -85,7 +85,7 @@ impl Folder {
         Access::with_patience(&RealDisk, self.root(), SHORT)
     }
 
-    /// One whole run.
+    /// A complete run.
     fn write(&self, disk: &FaultyDisk) -> Result<(), WriteError> {
         let changes = changes();
         let changes: Vec<&Change> = changes.iter().collect();
@@ -207,7 +207,7 @@ fn a_step_that_fails_leaves_the_files_as_they_were_and_nothing_else() {
                 assert_eq!(folder.files(), old(), "step {step}");
                 assert!(!folder.has_staging(), "step {step}");
             }
-            // Tidying up failed; the next run does it.
+            // Cleaning up failed; the next run does it.
             Ok(()) => {
                 drop(folder.access().unwrap());
                 assert_eq!(folder.files(), new(), "step {step}");
@@ -240,7 +240,7 @@ fn a_folder_that_was_made_in_vain_is_removed() {
     }
 }
 
-/// A folder whose run was killed when some files were new.
+/// A folder whose run was killed after replacing some files.
 fn interrupted() -> Folder {
     for step in 0.. {
         let folder = Folder::new();
@@ -276,7 +276,7 @@ fn what_somebody_changed_after_an_interrupted_run_is_kept_until_they_decide() {
     );
     let kept = folder.root().join(STAGING).join("old/a/src/edited.rs");
     assert_eq!(fs::read_to_string(&kept).unwrap(), "mine");
-    // They decide for what is there now.
+    // The user decides to keep the current file.
     fs::remove_file(kept).unwrap();
     drop(folder.access().unwrap());
     let mut expected = old();
@@ -324,7 +324,7 @@ fn runs_that_come_at_once_write_one_after_the_other() {
                     let changes: Vec<&Change> = changes.iter().collect();
                     let access = Access::open(root).unwrap();
                     access.write(&changes).unwrap();
-                    // Nothing else has written in the meantime.
+                    // No other run has written in the meantime.
                     for change in changes {
                         let found = fs::read_to_string(root.join(&change.path)).unwrap();
                         assert_eq!(found, text);
