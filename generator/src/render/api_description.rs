@@ -1,4 +1,4 @@
-//! The description of an API as a whole.
+//! The description of a whole API.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -13,7 +13,7 @@ use super::mapped;
 use super::servers;
 use super::types::Rendered;
 
-/// `src/api.rs`: what the runtime must know of the API as a whole.
+/// `src/api.rs`: what the runtime must know about the whole API.
 pub(super) fn description(context: &Context<'_>) -> Rendered {
     let api = &context.named.api;
     let mut file = RustFile::new("What applies to the whole API.");
@@ -109,7 +109,7 @@ fn flows_of(flows: &OAuth2Flows) -> TokenStream {
     described
 }
 
-/// What is known of error responses beyond the conventions of HTTP.
+/// The error conventions beyond those of HTTP.
 fn conventions(context: &Context<'_>) -> Option<TokenStream> {
     let known = &context.named.api.error_conventions;
     let nothing_said = known.code.is_empty()
@@ -133,7 +133,7 @@ fn conventions(context: &Context<'_>) -> Option<TokenStream> {
         let status = Literal::u16_unsuffixed(*status);
         quote! { (#status, #code, #meaning) }
     });
-    // What is inferred says nothing of what statuses mean.
+    // Inferred conventions do not include the meaning of statuses.
     let mut described = match known.inferred {
         true => quote! { describe::ErrorConventions::HTTP },
         false => quote! { describe::ErrorConventions::empty() },

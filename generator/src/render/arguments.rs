@@ -1,4 +1,4 @@
-//! How values are handed to functions of generated crates.
+//! How values are passed to functions of generated crates.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -8,13 +8,13 @@ use crate::api::{Scalar, TypeKind, TypeRef, TypeUse, Union};
 use super::context::Context;
 use super::path_resolver::{PathResolver, RUNTIME};
 
-/// How a value is handed to a function.
+/// How a value is passed to a function.
 pub(super) struct Argument {
-    /// The type of the parameter of the function.
+    /// The type of the function parameter.
     pub(super) ty: TokenStream,
-    /// The same where it cannot be generic.
+    /// The same type where it cannot be generic.
     pub(super) plain: TokenStream,
-    /// The value as an expression of the wanted type, made of the parameter.
+    /// The value as an expression of the required type, based on the parameter.
     pub(super) value: TokenStream,
     /// The lifetime that the function declares for it.
     pub(super) lifetime: Option<TokenStream>,
@@ -61,7 +61,7 @@ impl Context<'_> {
         }
     }
 
-    /// Whether an alternative of a union is a type of its own, so that it converts.
+    /// Whether an alternative of a union is a separate type, so that it converts.
     fn is_made_from_others(&self, union: &Union) -> bool {
         let own = |ty: &TypeRef| match self.resolved(ty) {
             TypeRef::Boxed(id) => TypeRef::Named(id),
@@ -73,7 +73,7 @@ impl Context<'_> {
             .any(|ty| *ty != TypeRef::Any && types.iter().filter(|other| *other == ty).count() == 1)
     }
 
-    /// How an owned value of the type is handed over conveniently.
+    /// How an owned value of the type is passed conveniently.
     pub(super) fn owned_argument(
         &self,
         outer: &TypeRef,
@@ -125,7 +125,7 @@ impl Context<'_> {
         Argument::plain(written, quote! { #name })
     }
 
-    /// How a value that must be there is handed over to be looked at; `value` is a `&dyn ToJson`.
+    /// How a required value is passed by reference; `value` is a `&dyn ToJson`.
     pub(super) fn borrowed_argument(
         &self,
         used: &TypeUse,
@@ -169,7 +169,7 @@ impl Context<'_> {
         }
     }
 
-    /// How a value that may be left out is handed over; `value` is a `&dyn ToJson`.
+    /// How an optional value is passed; `value` is a `&dyn ToJson`.
     pub(super) fn optional_argument(
         &self,
         used: &TypeUse,
@@ -209,7 +209,7 @@ impl Context<'_> {
         }
     }
 
-    /// How a list of texts, or of enums of them, is handed over.
+    /// How a list of strings, or of string enums, is passed.
     fn list(&self, item: &TypeUse, name: &Ident) -> Option<(TokenStream, TokenStream)> {
         let is_text = self.resolved(&item.ty) == TypeRef::Scalar(Scalar::String);
         (!item.nullable && (is_text || self.is_string_enum(&item.ty))).then(|| {
@@ -221,7 +221,7 @@ impl Context<'_> {
     }
 }
 
-/// Scalars that are handed over as they are, and that others convert into.
+/// Scalars that are passed by value, and that others convert into.
 fn by_value(scalar: Scalar) -> bool {
     matches!(
         scalar,

@@ -1,4 +1,4 @@
-//! The part of the README about credentials.
+//! The section of the README about credentials.
 
 use std::fmt::Write as _;
 
@@ -52,7 +52,7 @@ pub(super) fn section(context: &Context<'_>) -> String {
     text
 }
 
-/// What a scheme is, and what there is to say of its credential.
+/// The kind of a scheme, and a description of its credential.
 fn described(scheme: &SecurityScheme, names: &SchemeNames) -> (String, String) {
     let what = match &scheme.kind {
         SecurityKind::ClientCredentials { token_url, .. } => {
@@ -91,7 +91,7 @@ fn oauth(flows: &OAuth2Flows, names: &SchemeNames) -> (String, String) {
     ("OAuth 2.0 access token of a user".to_owned(), more)
 }
 
-/// Where tokens come from.
+/// Where tokens are obtained.
 fn tokens(server: &str, names: &SchemeNames) -> String {
     format!(
         " The token is obtained from {server}, with the scopes that the operation requires; it is \

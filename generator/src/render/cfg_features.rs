@@ -1,8 +1,8 @@
-//! Features by tag: of a large API, a consumer can have only the part that is called.
+//! Features by tag: a consumer of a large API can enable only the part that is called.
 //!
-//! The file of an operation is there with the feature of its first tag, the file of types with any
-//! feature whose operations lead to it. What several tags share in other places (errors, headers of
-//! answers) is always there.
+//! The file of an operation requires the feature of its first tag, a file of types requires any
+//! feature whose operations use it. What several tags share in other places (errors, response
+//! headers) is always available.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,18 +16,19 @@ use crate::names::NamedApi;
 
 use super::options::CrateOptions;
 
-/// What more tags than these need is always there: to list them would cost more than to compile it.
+/// Types that need more tags than this are always available: listing the tags would cost more than
+/// compiling the types.
 const MAX_FEATURES: usize = 32;
 
-/// Which features bring which files.
+/// The features that enable each file.
 #[derive(Debug, Default)]
 pub(super) struct CfgFeatures {
     on: bool,
-    /// The features of a file of types, by module; none for one that is always there.
+    /// The features of a file of types, by module; empty if it is always available.
     types: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// Who needs a file.
+/// The users of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Users {
     always: bool,
@@ -40,7 +41,7 @@ impl Users {
         self.always |= other.always;
         if !self.always {
             self.features.extend(other.features.iter().cloned());
-            // What so many need is not worth asking for.
+            // It has too many users to be optional.
             self.always = self.features.len() > MAX_FEATURES;
         }
         if self.always {
@@ -51,7 +52,7 @@ impl Users {
 }
 
 impl CfgFeatures {
-    /// The gates of a crate.
+    /// The features of a crate.
     pub(super) fn new(named: &NamedApi, options: &CrateOptions) -> Self {
         let has_features = options.has_tag_features(named.api.operations.len());
         if !has_features || named.tag_features.is_empty() {
@@ -70,7 +71,7 @@ impl CfgFeatures {
         self.on
     }
 
-    /// The attribute in front of items that belong to an operation.
+    /// The attribute of items that belong to an operation.
     pub(super) fn operation(&self, named: &NamedApi, operation: &Operation) -> TokenStream {
         match operation
             .tag
@@ -82,7 +83,7 @@ impl CfgFeatures {
         }
     }
 
-    /// The attribute in front of items that belong to a file of types.
+    /// The attribute of items that belong to a file of types.
     pub(super) fn types(&self, module: &str) -> TokenStream {
         let features: Vec<&String> = self.types.get(module).into_iter().flatten().collect();
         match features.as_slice() {
@@ -93,7 +94,7 @@ impl CfgFeatures {
     }
 }
 
-/// Who needs each file of types, by module.
+/// The users of each file of types, by module.
 fn users(named: &NamedApi) -> BTreeMap<String, Users> {
     let api = &named.api;
     let always = Users {
@@ -145,7 +146,7 @@ fn users(named: &NamedApi) -> BTreeMap<String, Users> {
         mentioned(&TypeUse::of(body.clone()), &mut shared);
         add(shared, &always);
     }
-    // What a file mentions is needed wherever the file is.
+    // The files that a file mentions are needed wherever that file is.
     let mut mentions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (names, ty) in named.types.iter().zip(&api.types) {
         let others = of_type(ty).into_iter().filter_map(|id| module(&id));
@@ -155,7 +156,7 @@ fn users(named: &NamedApi) -> BTreeMap<String, Users> {
             .extend(others);
     }
     spread(&mut users, &mentions);
-    // Components that no operation leads to, and what only they lead to.
+    // Components that no operation uses, and types that only they use.
     for module in mentions.keys() {
         users
             .entry(module.clone())

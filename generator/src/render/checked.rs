@@ -1,4 +1,4 @@
-//! Which types have limits, and which limits say something of a type.
+//! Which types have limits, and which limits apply to a type.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::api::{Checks, Literal, Scalar, Type, TypeId, TypeKind, TypeRef};
 
 use super::rule_text::text;
 
-/// The types with limits, or with limits somewhere inside of them.
+/// The types with limits, or with limits somewhere inside them.
 pub(super) fn checked(types: &[Type]) -> BTreeSet<TypeId> {
     let mut users: Vec<Vec<TypeId>> = vec![Vec::new(); types.len()];
     let mut open = Vec::new();
@@ -36,7 +36,7 @@ pub(super) fn checked(types: &[Type]) -> BTreeSet<TypeId> {
     checked
 }
 
-/// The values in a type, with what they must keep to.
+/// The values in a type, with their constraints.
 fn parts(ty: &Type) -> Vec<(&Checks, &TypeRef)> {
     let own = (&ty.checks, &TypeRef::Any);
     let mut parts: Vec<(&Checks, &TypeRef)> = match &ty.kind {
@@ -49,7 +49,7 @@ fn parts(ty: &Type) -> Vec<(&Checks, &TypeRef)> {
             let others = object.additional.iter().map(|used| (&ty.checks, &used.ty));
             fields.chain(patterns).chain(others).collect()
         }
-        // Any other value is allowed besides.
+        // Any other value is also allowed.
         TypeKind::Union(union) if union.free && union.tag.is_none() => return vec![own],
         TypeKind::Union(union) => {
             let variants = union.variants.iter();
@@ -62,7 +62,7 @@ fn parts(ty: &Type) -> Vec<(&Checks, &TypeRef)> {
     parts
 }
 
-/// The types with a name that a type is or has inside of it.
+/// The named types that a type is or contains.
 fn named(ty: &TypeRef) -> Vec<TypeId> {
     match ty {
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => vec![*id],
@@ -73,7 +73,7 @@ fn named(ty: &TypeRef) -> Vec<TypeId> {
     }
 }
 
-/// Whether anything is checked of values of a type, those of types with a name aside.
+/// Whether values of a type are checked, ignoring named types.
 fn has_rules(checks: &Checks, ty: &TypeRef) -> bool {
     let elements = match ty {
         TypeRef::Tuple(tuple) => tuple.elements.as_slice(),
@@ -93,11 +93,11 @@ fn has_rules(checks: &Checks, ty: &TypeRef) -> bool {
 }
 
 fn inside(ty: &TypeRef) -> &TypeRef {
-    // Of a tuple, what follows its elements is the last.
+    // For a tuple, the last one is the type of additional elements.
     ty.inside().last().map_or(&TypeRef::Any, |inner| &inner.ty)
 }
 
-/// The limits that say something of values of the type.
+/// The limits that apply to values of the type.
 pub(super) fn bounds(checks: &Checks, ty: &TypeRef) -> Vec<String> {
     let bounds = &checks.bounds;
     let (is_text, is_number, is_list, is_object) = match ty {
@@ -112,7 +112,7 @@ pub(super) fn bounds(checks: &Checks, ty: &TypeRef) -> Vec<String> {
     let mut rules = Vec::new();
     let mut count = |is_said: bool, rule: &str, limit: &Option<String>| {
         let limit = limit.as_deref().filter(|_| is_said).and_then(natural);
-        // At least none is always true.
+        // A minimum of zero is always satisfied.
         let limit = limit.filter(|limit| *limit > 0 || rule.starts_with("Max"));
         rules.extend(limit.map(|limit| format!("{rule}({limit})")));
     };

@@ -54,7 +54,7 @@ pub(super) fn client(context: &Context<'_>) -> Rendered {
     Ok(("src/client.rs".to_owned(), file.finish(context.root)?))
 }
 
-/// The builder: its type parameters say which of the credentials that are always needed are there.
+/// The builder: its type parameters represent which of the always required credentials are set.
 fn builder(
     file: &mut RustFile,
     markers: &[Ident],

@@ -1,4 +1,4 @@
-//! What every renderer needs: the named API, the options, and what is looked up in them.
+//! What every renderer needs: the named API, the options, and lookups in them.
 
 use std::collections::BTreeSet;
 
@@ -19,26 +19,27 @@ use super::options::CrateOptions;
 use super::variable_names;
 use super::xml_names::XmlNames;
 
-/// The named API and how to look things up in it.
+/// The named API, with lookups.
 pub(super) struct Context<'a> {
     pub(super) named: &'a NamedApi,
     pub(super) options: &'a CrateOptions,
-    /// The path of the root of what is generated: `crate`, or that of a module.
+    /// The path of the generated root: `crate`, or the path of a module.
     pub(super) root: &'a str,
     pub(super) locate: &'a (dyn Fn(Span) -> Option<String> + Sync),
     pub(super) cfg_features: CfgFeatures,
-    /// The names of environment variables that several security schemes have.
+    /// The names of environment variables that several security schemes share.
     pub(super) shared_variables: BTreeSet<&'static str>,
-    /// The types whose values must keep to something, or something inside of them.
+    /// The types with constraints on their values or on something inside them.
     pub(super) checked: BTreeSet<TypeId>,
-    /// What the documentation says of errors once for all operations.
+    /// The documentation of errors that is shared by all operations.
     pub(super) shared_errors: SharedErrors,
-    /// What describes bodies of XML.
+    /// The names of XML descriptions.
     pub(super) xml: XmlNames,
 }
 
 impl<'a> Context<'a> {
-    /// Looks things up for code at `root`; errors are documented at each operation, and nothing is gated.
+    /// Creates a context for code at `root`; errors are documented at each operation, and nothing
+    /// depends on features.
     pub(super) fn new(
         named: &'a NamedApi,
         options: &'a CrateOptions,
@@ -58,8 +59,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Knows the names of types and nothing that takes a look at the whole API: made for each type that
-    /// is written somewhere else.
+    /// Creates a context with the names of types but without anything that traverses the whole API:
+    /// one is created for each type that is written elsewhere.
     pub(super) fn of_names(named: &'a NamedApi, options: &'a CrateOptions) -> Self {
         Self {
             named,
@@ -74,12 +75,12 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The visibility of statics that describe the API: the command line of the same API reads them.
+    /// The visibility of statics that describe the API: its command line reads them.
     pub(super) fn description_visibility(&self) -> Option<TokenStream> {
         self.options.has_command_line.then(|| quote! { pub })
     }
 
-    /// The visibility of modules with such statics. Only the command line may name them, which is
+    /// The visibility of modules with such statics. Only the command line may use them, which is
     /// released together with the client, so they are not documented.
     pub(super) fn description_module(&self) -> Option<TokenStream> {
         let visibility = self.description_visibility()?;
@@ -113,12 +114,12 @@ impl<'a> Context<'a> {
         self.named.types.get(id.0).unwrap_or(&NONE)
     }
 
-    /// What a type is once aliases are looked through.
+    /// The type after resolving aliases.
     pub(super) fn resolved(&self, ty: &TypeRef) -> TypeRef {
         resolve(&self.named.api.types, ty, Through::Aliases).clone()
     }
 
-    /// The same, and what a value must keep to, with what its aliases say of it.
+    /// The type after resolving aliases, with the constraints of the value and of its aliases.
     pub(super) fn resolved_with(&self, checks: &Checks, ty: &TypeRef) -> (Checks, TypeRef) {
         let mut checks = checks.clone();
         for alias in aliases(&self.named.api.types, ty, Through::Aliases) {
@@ -127,7 +128,7 @@ impl<'a> Context<'a> {
         (checks, self.resolved(ty))
     }
 
-    /// Whether a type is that of JSON Patches.
+    /// Whether a type is the type of JSON Patches.
     pub(super) fn is_json_patch(&self, ty: &TypeRef) -> bool {
         let TypeRef::Scalar(Scalar::Mapped(index, _)) = self.resolved(ty) else {
             return false;

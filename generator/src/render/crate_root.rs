@@ -15,7 +15,8 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
     let mut file = RustFile::new("");
     file.inner_attribute(quote! { #![doc = include_str!("../README.md")] });
     file.inner_attribute(quote! { #![forbid(unsafe_code)] });
-    // The specification decides how many members a type has, what is deprecated and what is described.
+    // The specification determines the number of members of a type, what is deprecated and what is
+    // described.
     file.inner_attribute(quote! {
         #![allow(
             deprecated,
@@ -27,7 +28,7 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
         )]
     });
     if context.cfg_features.are_there() {
-        // What tags share is not needed by each of them.
+        // Items that tags share are not needed by each of them.
         file.inner_attribute(quote! {
             #![cfg_attr(not(feature = "default"), allow(dead_code, unused_imports))]
         });
@@ -73,13 +74,13 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
     Ok(("src/lib.rs".to_owned(), file.finish(context.root)?))
 }
 
-/// Makes a runtime that this code was not written for an error that says so.
+/// Produces a compile error with a runtime that the code was not written for.
 fn written_for() -> proc_macro2::TokenStream {
     quote! { clientwright_runtime::written_for!(#RUNTIME_VERSION); }
 }
 
-/// Everything in one file, to be included in a module. A file that is included cannot have
-/// attributes of its own, so the modules have them.
+/// Everything in one file, to be included in a module. An included file cannot have inner
+/// attributes, so they are on the modules.
 pub(super) fn module(context: &Context<'_>, files: &Crate, examples: &str) -> String {
     let mut text = format!("{HEADER}\nclientwright_runtime::written_for!({RUNTIME_VERSION:?});\n");
     let has = |path: &str| files.contains_key(path);
@@ -99,7 +100,8 @@ pub(super) fn module(context: &Context<'_>, files: &Crate, examples: &str) -> St
             _ => !has(path),
         };
         if !empty {
-            // No other crate sees a private module or one of a program, which uses what it needs of it.
+            // A private module, or a module of a program, is not visible to other crates and may be
+            // used only in part.
             text.push_str(
                 "\n#[allow(dead_code, unused_imports, deprecated, missing_docs, clippy::large_enum_variant, clippy::match_overlapping_arm, clippy::too_many_arguments, clippy::type_complexity)]\n",
             );
@@ -108,7 +110,7 @@ pub(super) fn module(context: &Context<'_>, files: &Crate, examples: &str) -> St
     }
     if has("src/interface.rs") {
         let interface = inlined(files, "src/interface.rs");
-        // The trait is there with the feature `fake` of the runtime.
+        // The trait requires the feature `fake` of the runtime.
         let _ = write!(
             text,
             "\n#[allow(dead_code, unused_imports)]\nmod interface {{\n{interface}}}\n#[allow(unused_imports)]\npub use self::interface::*;\n"
@@ -127,7 +129,7 @@ pub(super) fn module(context: &Context<'_>, files: &Crate, examples: &str) -> St
     text
 }
 
-/// A file with the modules that it declares inside of it.
+/// A file with its declared modules inlined.
 fn inlined(files: &Crate, path: &str) -> String {
     let Some(text) = files.get(path) else {
         return String::new();

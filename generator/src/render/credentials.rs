@@ -22,12 +22,13 @@ pub(super) struct Credential<'a> {
     always: bool,
 }
 
-/// With more credentials than these the compiler is not asked whether all are there: the builder would have
-/// a type parameter for each, and each setter all of them. The client says it when it is built.
+/// With more credentials than this, the compiler does not check whether all are set: the builder
+/// would have a type parameter for each, and each setter all of them. Missing ones are reported
+/// when the client is built.
 const MAX_MARKERS: usize = 16;
 
-/// The schemes that every operation needs; empty where some operation can do without, or where
-/// there is a choice.
+/// The schemes that every operation needs; empty if some operation does not need one, or if there
+/// is a choice.
 pub(super) fn always_required<'a>(context: &'a Context<'_>) -> Vec<&'a str> {
     let mut operations = context.named.api.operations.iter();
     let sole = |operation: &'a crate::api::Operation| match operation.security.as_slice() {
@@ -89,7 +90,7 @@ fn bound(marker: &str) -> Ident {
     format_ident!("Has{}", marker.trim_start_matches("r#"))
 }
 
-/// The traits by which the compiler says which credential is missing, and what sets it.
+/// The traits with which the compiler reports which credential is missing, and how to set it.
 fn bounds(file: &mut RustFile, credentials: &[Credential<'_>]) {
     for Credential { scheme, names, .. } in credentials.iter().filter(|it| it.always) {
         let bound = bound(&names.marker);
@@ -144,7 +145,7 @@ pub(super) fn methods(
     });
 }
 
-/// Where the specification says nothing of credentials.
+/// The setter for credentials if the specification declares none.
 fn authorize_with(file: &mut RustFile) {
     file.import("clientwright_runtime", "Authorization");
     file.item(quote! {
@@ -158,7 +159,7 @@ fn authorize_with(file: &mut RustFile) {
     });
 }
 
-/// All credentials at once, from the environment.
+/// Sets all credentials from the environment.
 fn from_env(
     context: &Context<'_>,
     credentials: &[Credential<'_>],
@@ -204,7 +205,7 @@ pub(super) fn generics(markers: &[Ident]) -> TokenStream {
     }
 }
 
-/// The builder that has all credentials that are always needed.
+/// The builder with all credentials that are always needed.
 pub(super) fn complete(markers: &[Ident]) -> TokenStream {
     let provided: Vec<TokenStream> = markers.iter().map(|_| quote! { Provided }).collect();
     match provided.as_slice() {
@@ -348,7 +349,7 @@ fn setters(
     quote! { #methods #from_env }
 }
 
-/// The builder once the credential is given.
+/// The builder after the credential is set.
 fn result(credential: &Credential<'_>, all: &[Credential<'_>], markers: &[Ident]) -> TokenStream {
     if markers.is_empty() {
         return quote! { Self };

@@ -1,47 +1,47 @@
-//! Which client is generated.
+//! The engine that generates the client.
 
 use serde::{Deserialize, Serialize};
 
-/// Who writes the client.
+/// The engine that generates the client.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Engine {
     /// The renderers of this library.
     #[default]
     Native,
-    /// progenitor; needs the feature `progenitor` of this library.
+    /// progenitor; requires the feature `progenitor` of this library.
     Progenitor(ProgenitorOptions),
 }
 
 /// Options of progenitor.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ProgenitorOptions {
-    /// How arguments are given.
+    /// How arguments are passed.
     pub interface: Interface,
-    /// What tags do.
+    /// The effect of tags.
     pub tags: Tags,
 }
 
-/// How arguments are given.
+/// How arguments are passed.
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Interface {
-    /// All as arguments of one function.
+    /// As arguments of one function.
     #[default]
     Positional,
-    /// One by one, by methods.
+    /// Individually, by methods.
     Builder,
 }
 
-/// What tags do.
+/// The effect of tags.
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tags {
-    /// Nothing: all operations are methods of the client.
+    /// None: all operations are methods of the client.
     #[default]
     Merged,
-    /// One trait for each tag; with [`Interface::Builder`] only.
+    /// One trait for each tag; only with [`Interface::Builder`].
     Separate,
 }
 
@@ -58,11 +58,11 @@ pub enum EngineName {
 }
 
 impl Engine {
-    /// The engine of a name with options.
+    /// Returns the engine with a name and options.
     ///
     /// # Errors
     ///
-    /// The options are those of another engine, or do not go together.
+    /// Returns an error if the options belong to another engine or are incompatible.
     pub fn of(
         name: EngineName,
         interface: Option<Interface>,

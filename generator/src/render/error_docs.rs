@@ -1,4 +1,4 @@
-//! What the documentation says of errors: once for the crate where operations agree.
+//! The documentation of errors: once for the crate if operations agree.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,19 +9,19 @@ use crate::names::NamedApi;
 use super::doc;
 use super::status_docs::{says_nothing, status_line, status_name};
 
-/// How many operations are named for a status of an error body.
+/// The maximum number of operations that are listed for a status of an error body.
 const MAX_NAMED: usize = 4;
 
-/// What several operations say of a status, in the order of the statuses.
+/// The descriptions of statuses that several operations share, in the order of the statuses.
 #[derive(Debug, Default)]
 pub(super) struct SharedErrors {
     lines: BTreeMap<(u8, u16), (StatusPattern, String)>,
 }
 
 impl SharedErrors {
-    /// For each status the text that most operations have for it, if at least two do.
+    /// Finds for each status the most common text, if at least two operations have it.
     pub(super) fn of(named: &NamedApi) -> Self {
-        // By status and text: the first operation that says it, and what each says.
+        // By status and text: the first operation with it, and all responses with it.
         type Texts<'a> = BTreeMap<&'a str, (usize, Vec<&'a ErrorAnswer>)>;
         let mut counts: BTreeMap<(u8, u16), Texts<'_>> = BTreeMap::new();
         for (index, operation) in named.api.operations.iter().enumerate() {
@@ -56,14 +56,14 @@ impl SharedErrors {
                 lines.insert(key, (answer.status, line(answer)));
             }
         }
-        // A single line is no shorter elsewhere.
+        // Moving a single line would not shorten anything.
         match lines.len() {
             0 | 1 => Self::default(),
             _ => Self { lines },
         }
     }
 
-    /// The part of the documentation of `Error`.
+    /// The section in the documentation of `Error`.
     pub(super) fn section(&self) -> String {
         if self.lines.is_empty() {
             return String::new();
@@ -72,7 +72,7 @@ impl SharedErrors {
         format!("# Statuses of several operations\n\n{}", lines.join("\n"))
     }
 
-    /// The errors of one operation: its own, and a reference for those that it shares.
+    /// The errors of one operation: its own, and a reference for the shared ones.
     pub(super) fn of_operation(&self, operation: &Operation, root: &str) -> Option<String> {
         if operation.errors.is_empty() {
             return None;
@@ -80,7 +80,7 @@ impl SharedErrors {
         let mut own = Vec::new();
         let mut shared = Vec::new();
         for answer in &operation.errors {
-            // That a call can fail is no news.
+            // It is obvious that a call can fail.
             let is_any = answer.status == StatusPattern::Default && grade(answer).is_none();
             if is_any && says_nothing(&answer.description) {
                 continue;
@@ -101,7 +101,7 @@ impl SharedErrors {
     }
 }
 
-/// Where message and code of an error are from, if the document does not say it itself.
+/// Where message and code of an error come from, if the document does not specify it.
 pub(super) fn inferred(conventions: &ErrorConventions) -> String {
     if !conventions.inferred {
         return String::new();
@@ -122,7 +122,7 @@ pub(super) fn inferred(conventions: &ErrorConventions) -> String {
     )
 }
 
-/// Which statuses of which operations have each of the error bodies.
+/// The statuses and operations that have each of the error bodies.
 pub(super) fn carriers(named: &NamedApi) -> Vec<String> {
     type Statuses<'a> = BTreeMap<(u8, u16), (StatusPattern, Vec<&'a str>)>;
     let mut bodies: Vec<Statuses<'_>> = named

@@ -1,4 +1,5 @@
-//! What the README says of how well the parts of an API are known: grouped by grade and source.
+//! The section of the README about how well the parts of an API are known, grouped by grade and
+//! source.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,13 +12,13 @@ use super::{doc, status_docs};
 /// Parts that share a grade and a source, in the order of the API.
 struct Group<'a> {
     evidence: &'a Evidence,
-    /// What the names are names of (`operation`, `type`, …), of what these are parts, the names.
+    /// The kind of the names (`operation`, `type`, …), the part that contains them, and the names.
     kinds: Vec<(&'static str, &'a str, Vec<String>)>,
-    /// Where the names of each are.
+    /// The index in `kinds` of each kind and part.
     places: BTreeMap<(&'static str, &'a str), usize>,
 }
 
-/// The section, or nothing where the specification says nothing.
+/// The section; empty if the specification has no evidence.
 pub(super) fn section(context: &Context<'_>) -> String {
     let api = &context.named.api;
     let groups = groups(context);
@@ -160,7 +161,7 @@ fn groups<'a>(context: &'a Context<'_>) -> Vec<Group<'a>> {
     groups
 }
 
-/// Statuses with what is said of them: once for all operations where they agree.
+/// Statuses with their evidence and users: once for all operations if they agree.
 fn statuses<'a>(context: &'a Context<'_>) -> Vec<(StatusPattern, &'a Evidence, String)> {
     let mut known: Vec<(StatusPattern, &Evidence, Vec<&str>)> = Vec::new();
     let mut places: BTreeMap<(StatusPattern, Grade, &str), usize> = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! A Rust source file being written.
+//! A Rust source file under construction.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -20,24 +20,24 @@ pub(super) const HEADER: &str =
 #[derive(Debug)]
 enum Item {
     Tokens(TokenStream),
-    /// As it stands: the printer knows nothing of the arguments of macros, and what is simple needs
-    /// none.
+    /// Formatted text: the printer does not format the arguments of macros, and simple items do not
+    /// need it.
     Text(String),
 }
 
-/// What a file imports: names by the path that they come from.
+/// The imports of a file: names by path.
 #[derive(Debug, Default)]
 pub(super) struct Imports(BTreeMap<(u8, &'static str), BTreeSet<String>>);
 
 impl Imports {
-    /// Adds what another file imports.
+    /// Adds the imports of another file.
     pub(super) fn add(&mut self, other: Self) {
         for (path, names) in other.0 {
             self.0.entry(path).or_default().extend(names);
         }
     }
 
-    /// One `use` for each path, each behind `before`.
+    /// One `use` for each path, each prefixed with `before`.
     fn statements(&self, root: &str, before: &str) -> String {
         let mut statements = String::new();
         for ((_, path), names) in &self.0 {
@@ -52,7 +52,7 @@ impl Imports {
     }
 }
 
-/// An import as rustfmt writes it.
+/// An import as formatted by rustfmt.
 fn statement(before: &str, path: &str, names: &[&str]) -> String {
     if let [only] = names {
         return format!("{before}use {path}::{only};\n");
@@ -84,13 +84,13 @@ pub(super) struct RustFile {
     doc: String,
     inner: Vec<TokenStream>,
     imports: Imports,
-    /// Modules all of whose names are imported.
+    /// Modules imported with a glob.
     globs: Vec<&'static str>,
     items: Vec<Item>,
 }
 
 impl RustFile {
-    /// An empty file with its documentation.
+    /// Creates an empty file with documentation.
     pub(super) fn new(doc: impl Into<String>) -> Self {
         Self {
             doc: doc.into(),
@@ -117,19 +117,19 @@ impl RustFile {
             .insert(name.to_owned());
     }
 
-    /// Takes back the imports from a path.
+    /// Removes the imports from a path.
     pub(super) fn forget(&mut self, path: &str) {
         self.imports.0.retain(|(_, known), _| *known != path);
     }
 
-    /// Takes back the imports that no item mentions.
+    /// Removes the imports that no item mentions.
     pub(super) fn forget_unused(&mut self) {
         let mut mentioned = HashSet::new();
         for item in &self.items {
             match item {
                 Item::Tokens(tokens) => mention(tokens.clone(), &mut mentioned),
                 Item::Text(text) => {
-                    // What is wrong with it is reported where it is written.
+                    // Errors are reported when the text is written.
                     let _ = scan(text, |word| {
                         if !mentioned.contains(word) {
                             mentioned.insert(word.to_owned());
@@ -144,14 +144,14 @@ impl RustFile {
         self.imports.0.retain(|_, names| !names.is_empty());
     }
 
-    /// Imports everything from one module, which must offer what is returned.
+    /// Imports everything from one module, which must provide the returned imports.
     pub(super) fn import_all_from(&mut self, path: &'static str) -> Imports {
         self.forget_unused();
         self.globs.push(path);
         std::mem::take(&mut self.imports)
     }
 
-    /// Adds a module inside of this one that offers imports to the modules alongside it.
+    /// Adds an inner module that provides imports to the other modules.
     pub(super) fn reexport(&mut self, root: &str, module: &str, imports: &Imports) {
         self.text(format!(
             "/// Imports shared by the modules of operations.\nmod {module} {{\n{}}}\n",
@@ -164,12 +164,12 @@ impl RustFile {
         self.items.push(Item::Tokens(item));
     }
 
-    /// Adds an item as it stands.
+    /// Adds an item as text.
     pub(super) fn text(&mut self, text: String) {
         self.items.push(Item::Text(text));
     }
 
-    /// Adds a call of a macro, each line of arguments on a line of its own.
+    /// Adds a macro call, with each group of arguments on a separate line.
     pub(super) fn call(&mut self, path: &str, lines: &[Vec<TokenStream>]) {
         let mut text = format!("{path}!(\n");
         for line in lines {
@@ -181,11 +181,12 @@ impl RustFile {
         self.text(text);
     }
 
-    /// The text of the file; `root` is the path of the module that stands for the root of a crate.
+    /// The text of the file; `root` is the path of the module that replaces the crate root.
     ///
     /// # Errors
     ///
-    /// The items are not Rust; a defect of the renderer that wrote them.
+    /// Returns an error if the items are not valid Rust, which is a bug in the renderer that wrote
+    /// them.
     pub(super) fn finish(self, root: &str) -> Result<String, syn::Error> {
         let root_path: TokenStream = syn::parse_str(root)?;
         let moved = root != "crate";
@@ -214,7 +215,7 @@ impl RustFile {
                     text.push_str(&prettyplease::unparse(&syn::parse2(item)?));
                 }
                 Item::Text(item) => {
-                    // Stray quotes and brackets would take what follows along.
+                    // Unbalanced quotes and brackets would affect the following items.
                     scan(&item, |_| ()).map_err(|what| syn::Error::new(Span::call_site(), what))?;
                     text.push_str(&item);
                 }
@@ -224,8 +225,8 @@ impl RustFile {
     }
 }
 
-/// The text with an escape for each character that readers cannot see. Documentation has none of them, so
-/// that those which are left are in literals.
+/// The text with invisible characters escaped. Documentation has none of them, so the remaining
+/// ones are in literals.
 fn visible(text: String) -> String {
     if !text.contains(is_invisible) {
         return text;
@@ -278,10 +279,10 @@ fn rooted(tokens: TokenStream, root: &TokenStream) -> TokenStream {
     moved
 }
 
-/// The longest line, as rustfmt has it.
+/// The maximum line length, as in rustfmt.
 pub(super) const WIDTH: usize = 100;
 
-/// Writes on one line what has room there, as rustfmt does: values of one member, and the heads of
+/// Joins lines that fit on one line, like rustfmt: values with one member, and the heads of
 /// functions.
 fn joined(text: &str) -> String {
     let mut joined = String::with_capacity(text.len());
@@ -299,7 +300,7 @@ fn joined(text: &str) -> String {
             continue;
         };
         let indent = line.len() - line.trim_start().len();
-        // A value of more than one member keeps its lines, however many follow.
+        // A value with more than one member keeps its lines, so a second one decides.
         let most = if opener == '{' { 2 } else { usize::MAX };
         let inner: Vec<&str> = rest
             .lines()
@@ -356,7 +357,7 @@ fn import_ends(line: &str) -> bool {
     (line.starts_with("use ") && line.ends_with(';')) || line == "};"
 }
 
-/// Puts an empty line between the items of a file and of an `impl`, as rustfmt leaves it to people.
+/// Puts an empty line between the items of a file and of an `impl`, which rustfmt does not do.
 fn spaced(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 16);
     let starts = [
@@ -372,7 +373,7 @@ fn spaced(text: &str) -> String {
     let imports = ["use ", "pub use "];
     let mut previous = "";
     for line in text.lines() {
-        // Only behind what closes something are the words of the line of interest.
+        // The beginning of the line only matters after a closing brace.
         let closes = previous.ends_with('}')
             && {
                 let (line, previous) = (line.trim_start(), previous.trim_start());

@@ -1,4 +1,4 @@
-//! `src/inbound.rs`: requests that the API makes, as types, and what reads them.
+//! `src/inbound.rs`: requests from the API, as types, and functions that read them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -17,10 +17,10 @@ use super::read_as;
 use super::status_docs::{says_nothing, status_name};
 use super::types::{Rendered, shape};
 
-/// Where the file is.
+/// The path of the file.
 pub(super) const PATH: &str = "src/inbound.rs";
 
-/// The file, if the API makes requests.
+/// The file, if the API sends requests.
 pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     let named = context.named;
     if named.inbound.is_empty() {
@@ -69,7 +69,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     )
 }
 
-/// The enum of all messages, and what finds out which one a request is.
+/// The enum of all messages, and the function that identifies a request.
 fn events(context: &Context<'_>, file: &mut RustFile) {
     let mut variants = Vec::new();
     let mut rows = Vec::new();
@@ -207,7 +207,7 @@ fn one(
     });
 }
 
-/// What tells a message apart from others.
+/// The headers and properties that distinguish a message from others.
 fn told(message: &InboundMessage) -> TokenStream {
     let mut told = TokenStream::new();
     for (headers, how) in [
@@ -232,7 +232,7 @@ fn told(message: &InboundMessage) -> TokenStream {
     told
 }
 
-/// The type of a body, and what reads it.
+/// The type of a body, and the function that reads it.
 fn body(
     context: &Context<'_>,
     body: &RequestBody,
@@ -281,7 +281,7 @@ fn body(
     (ty, read)
 }
 
-/// The enum of what can be sent back.
+/// The enum of possible responses.
 fn responses(
     context: &Context<'_>,
     message: &InboundMessage,
@@ -311,7 +311,7 @@ fn responses(
             }
             AnswerBody::Json(used)
             | AnswerBody::OptionalJson(used)
-            // Not made for what is received.
+            // Does not occur in requests.
             | AnswerBody::Xml(used, _)
             | AnswerBody::OptionalXml(used, _)
             | AnswerBody::Value(used)

@@ -1,4 +1,4 @@
-//! What documentation says of a part of the API: its texts, its limits, how well it is known.
+//! The documentation of a part of the API: its texts, its limits, its evidence.
 
 use crate::api::{Docs, Evidence, Grade, Scalar, TypeRef};
 use crate::source::{Node, NodeValue, Span};
@@ -7,7 +7,7 @@ use super::context::Context;
 use super::doc;
 
 impl Context<'_> {
-    /// What a type of numbers does not keep, for its documentation.
+    /// A note about what a number type does not preserve.
     pub(super) fn number_note(&self, ty: &TypeRef) -> Option<&'static str> {
         match ty {
             TypeRef::Scalar(Scalar::F64) => {
@@ -21,14 +21,14 @@ impl Context<'_> {
         }
     }
 
-    /// Where something is defined, as documentation.
+    /// A note about where something is defined.
     pub(super) fn defined_at(&self, span: Option<Span>) -> Option<String> {
         let place = (self.locate)(span?)?;
         Some(format!("Defined at {}.", doc::code(&place)))
     }
 
-    /// The documentation of a part of the API that is called `name`, which a title that only repeats the
-    /// name is not part of.
+    /// The documentation of a part of the API with a `name`; a title that only repeats the name is
+    /// omitted.
     pub(super) fn docs(&self, docs: &Docs, name: &str, otherwise: &str) -> String {
         let mut paragraphs = Vec::new();
         let title = docs.title.as_ref();
@@ -56,7 +56,7 @@ impl Context<'_> {
     }
 }
 
-/// Whether a title is nothing but the name of what it stands above, or an identifier of the provider.
+/// Whether a title is only the name of its item, or an identifier of the provider.
 fn only_names(title: &str, name: &str) -> bool {
     let title = title.trim();
     let mut characters = title.chars();
@@ -65,7 +65,7 @@ fn only_names(title: &str, name: &str) -> bool {
     is_identifier || crate::words::words(title) == crate::words::words(name)
 }
 
-/// What is not documented by the provider says so.
+/// A note for everything that the provider does not document.
 pub(super) fn evidence_text(evidence: &Evidence) -> Option<String> {
     let source = doc::escape(&evidence.source);
     match evidence.grade {
@@ -79,7 +79,7 @@ pub(super) fn evidence_text(evidence: &Evidence) -> Option<String> {
     }
 }
 
-/// Bounds and the default, in words.
+/// The bounds and the default, as text.
 fn limits(docs: &Docs) -> Option<String> {
     let bounds = &docs.bounds;
     let mut parts = Vec::new();

@@ -1,4 +1,4 @@
-//! What the documentation says of links.
+//! The documentation of links.
 
 use crate::api::{Link, LinkPart, LinkPiece, LinkValue, Operation};
 use crate::names::OperationNames;
@@ -47,7 +47,7 @@ pub(super) fn link(
     paragraphs.join("\n\n")
 }
 
-/// A value as the specification writes it.
+/// A value in the notation of the specification.
 fn shown(value: &LinkValue) -> String {
     match value {
         LinkValue::Constant(json) => json.clone(),

@@ -9,7 +9,7 @@ use super::mapped;
 use super::toml_string::quoted;
 use crate::api::Operation;
 
-/// What every crate offers besides.
+/// Additional features of every crate.
 const FEATURES: &str = "\
 # Calls without `async`: `send_blocking()` on requests, iterators over pages and items.
 blocking = [\"clientwright-runtime/blocking\"]
@@ -31,17 +31,17 @@ reqwest-client = [\"clientwright-runtime/reqwest-client\"]
 tower = [\"clientwright-runtime/tower\"]
 ";
 
-/// What crates offer besides whose document limits values.
+/// Additional features of crates whose document limits values.
 const VALIDATE: &str = "\
 # `validate()` on types: lengths, ranges, patterns, counts and constants, checked on demand.
 validate = [\"clientwright-runtime/validate\"]
 ";
 
-/// Cargo would compile all of it once more, to run no test.
+/// Cargo would compile all of it again, to run no tests.
 pub(super) const LIBRARY: &str =
     "\n# Tests are in `tests/`; those of the documentation are run as well.\n[lib]\ntest = false\n";
 
-/// What crates offer besides whose answers are files.
+/// Additional features of crates with responses that are files.
 const FILE_FEATURES: &str = "\
 # Verifies the header `Content-MD5` of downloads.
 md5 = [\"clientwright-runtime/md5\"]
@@ -49,7 +49,7 @@ md5 = [\"clientwright-runtime/md5\"]
 tokio-io = [\"clientwright-runtime/tokio-io\"]
 ";
 
-/// Whether the API has answers that are files.
+/// Whether the API has responses that are files.
 pub(super) fn has_files(context: &Context<'_>) -> bool {
     let mut operations = context.named.api.operations.iter();
     operations.any(Operation::answers_with_bytes)
@@ -83,10 +83,10 @@ pub(super) fn manifest(context: &Context<'_>) -> String {
     text
 }
 
-/// Calls of operations stand in their documentation, too.
+/// Also shows calls of operations in their documentation.
 const SCRAPE: &str = "cargo-args = [\"-Zunstable-options\", \"-Zrustdoc-scrape-examples\"]\n";
 
-/// The target of the calls, which is compiled and not linked.
+/// The target with the calls, which is compiled but not linked.
 fn example(context: &Context<'_>) -> String {
     if context.named.api.operations.is_empty() {
         return String::new();
@@ -112,7 +112,7 @@ fn tag_features(context: &Context<'_>) -> String {
     text.push_str("]\n# The operations of each tag, and the types that they need.\n");
     let named = &context.named;
     for (tag, feature) in &named.tag_features {
-        // With a tag come those below it.
+        // A tag includes the tags below it.
         let below = named.api.tag_parents.iter();
         let below = below.filter(|(_, parent)| *parent == tag);
         let below = below.filter_map(|(child, _)| named.tag_features.get(child));
@@ -173,7 +173,7 @@ fn list(values: &[String]) -> String {
     format!("[{}]", values.join(", "))
 }
 
-/// The section `[lints]`, after an empty line; nothing if none is asked for.
+/// The section `[lints]`, after an empty line; empty if no lints are requested.
 pub(crate) fn lints(options: &CrateOptions) -> String {
     match options.package.lints.as_str() {
         "" => String::new(),

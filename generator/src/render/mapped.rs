@@ -1,4 +1,5 @@
-//! Types that are not generated: what the crate depends on for them, and what they must implement.
+//! Types that are not generated: the dependencies for them, and the traits that they must
+//! implement.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,8 +11,8 @@ use super::file::RustFile;
 use super::toml_string::quoted;
 use crate::customize::MapKind;
 
-/// Crates whose types the runtime knows: by name in paths, what the manifest says unless it is said
-/// otherwise, and the feature of the runtime, where there is one.
+/// Crates whose types the runtime supports: the name in paths, the default dependency in the
+/// manifest, and the feature of the runtime, if any.
 const KNOWN: [(&str, &str, Option<&str>); 9] = [
     ("bytes", "\"1\"", None),
     (
@@ -44,7 +45,8 @@ const KNOWN: [(&str, &str, Option<&str>); 9] = [
     ),
 ];
 
-/// Has the compiler check that the types can stand for schemas, where the error is not one of many.
+/// Makes the compiler check that the types can represent schemas, so that the error is not one of
+/// many.
 pub(super) fn checks(context: &Context<'_>, file: &mut RustFile) {
     let types = context.named.api.mapped_types.iter();
     let types: Vec<syn::Type> = types
@@ -60,7 +62,7 @@ pub(super) fn checks(context: &Context<'_>, file: &mut RustFile) {
     }
 }
 
-/// The runtime and what else the crate depends on, a line each.
+/// The runtime and the other dependencies of the crate, one per line.
 pub(super) fn dependencies(context: &Context<'_>) -> String {
     let crates = crates(context);
     let mut features: BTreeSet<&str> = KNOWN
@@ -87,7 +89,7 @@ pub(super) fn dependencies(context: &Context<'_>) -> String {
     lines.collect()
 }
 
-/// The names that paths of the types begin with.
+/// The first segments of the paths of the types.
 fn crates(context: &Context<'_>) -> BTreeSet<String> {
     #[derive(Default)]
     struct First(BTreeSet<String>);

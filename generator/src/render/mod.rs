@@ -1,4 +1,4 @@
-//! Crate: files as text, from an API whose every part has a name.
+//! Renders the files of a crate as text, from an API in which every part has a name.
 
 mod api_description;
 mod arguments;

@@ -2,18 +2,18 @@
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
-/// A type or an expression as people write it, on one line.
+/// Formats a type or an expression on one line.
 ///
-/// Far cheaper than the printer of whole files, which parses what it prints. Knows what the
-/// renderers hand to macros and statics: paths with arguments, references, calls, literals, lists
-/// and values of structs.
+/// Far cheaper than the printer for whole files, which parses its input. Supports what the
+/// renderers pass to macros and statics: paths with arguments, references, calls, literals, lists
+/// and struct values.
 pub(super) fn one_line(tokens: TokenStream) -> String {
     let mut line = Line::default();
     line.stream(tokens);
     line.text
 }
 
-/// Whether a tuple has one element, without whose comma it would be the element itself.
+/// Whether a tuple has one element; without its comma it would be the element itself.
 fn is_single_element(inner: &TokenStream) -> bool {
     let (mut depth, mut commas, mut ends) = (0_usize, 0_usize, false);
     for token in inner.clone() {
@@ -34,15 +34,15 @@ fn is_single_element(inner: &TokenStream) -> bool {
     commas == 1 && ends
 }
 
-/// What the next token follows.
+/// What precedes the next token.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 enum After {
-    /// Nothing that a space must come after.
+    /// Something without a space after it.
     #[default]
     Open,
-    /// A word or a literal; another one is set apart.
+    /// A word or a literal; a space separates it from another one.
     Word,
-    /// `,` and the like: whatever comes is set apart, unless nothing comes.
+    /// `,` and similar: a space separates it from anything that follows.
     Gap,
 }
 
@@ -91,7 +91,7 @@ impl Line {
             Delimiter::None => ("", ""),
         };
         self.gap();
-        // What is behind a word are arguments.
+        // Parentheses after a word contain arguments.
         let is_single = delimiter == Delimiter::Parenthesis
             && self.after != After::Word
             && is_single_element(&inner);
@@ -116,7 +116,7 @@ impl Line {
 
     fn sign(&mut self, sign: &str, closes: bool) {
         match sign {
-            // A last comma is for lists of several lines.
+            // A trailing comma is only for lists with several lines.
             "," if closes => {}
             "," | ":" | ";" => {
                 self.text.push_str(sign);
@@ -135,7 +135,7 @@ impl Line {
                 self.text.push_str(sign);
                 self.after = After::Open;
             }
-            // In front of what it belongs to: `&`, `'`, `*`, `-`, `..`.
+            // Prefixes: `&`, `'`, `*`, `-`, `..`.
             _ => {
                 self.gap();
                 if self.after == After::Word && sign != "!" {

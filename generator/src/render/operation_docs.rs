@@ -1,4 +1,4 @@
-//! What the documentation says of an operation.
+//! The documentation of an operation.
 
 use crate::api::{Location, Operation, Parameter, Success, SuccessCase, TypeRef};
 use crate::names::OperationNames;
@@ -8,7 +8,7 @@ use super::context::Context;
 use super::doc;
 use super::status_docs::{says_nothing, status_line, status_name};
 
-/// `GET /requests`, and what it does in one sentence.
+/// `GET /requests`, and a summary in one sentence.
 pub(super) fn summary(operation: &Operation) -> String {
     let request = doc::code(&format!("{} {}", method(operation), operation.path));
     let text = operation
@@ -66,7 +66,7 @@ pub(super) fn operation(
                     .map_or(parameter.name.as_str(), String::as_str);
                 let argument = format!("{} ({})", doc::code(name), place(parameter.location));
                 let text = context.docs(&parameter.docs, &parameter.name, "");
-                // Those of the path are seen there.
+                // Path parameters are visible in the path.
                 let is_seen = text.is_empty() && parameter.location == Location::Path;
                 (!is_seen).then(|| doc::item(&argument, &text))
             })
@@ -109,7 +109,7 @@ pub(super) fn operation(
             names.join(", ")
         ));
     }
-    // Its key: the span of all of it may be that of the path as well.
+    // The position of its key: the span of the whole operation may coincide with that of the path.
     let key = operation.docs.span.map(|span| Span {
         end: span.start + 1,
         ..span
@@ -120,7 +120,7 @@ pub(super) fn operation(
     paragraphs.join("\n\n")
 }
 
-/// The successful responses, unless all that is said is that there is one.
+/// The successful responses, unless they have no details.
 fn responses(operation: &Operation) -> Option<String> {
     let lines: Vec<String> = operation
         .success_statuses
@@ -137,8 +137,8 @@ fn responses(operation: &Operation) -> Option<String> {
     }
 }
 
-/// The documentation of the setter of a parameter. Where it is sent is said unless it is the query,
-/// under the name of the setter.
+/// The documentation of the setter of a parameter. The location is stated unless the parameter is
+/// in the query with the name of the setter.
 pub(super) fn parameter(context: &Context<'_>, parameter: &Parameter, setter: &str) -> String {
     let name = doc::code(&parameter.name);
     let place = place(parameter.location);
@@ -151,7 +151,7 @@ pub(super) fn parameter(context: &Context<'_>, parameter: &Parameter, setter: &s
     paragraphs.join("\n\n")
 }
 
-/// The enum that the elements of a list are of: its setter takes whatever is a text.
+/// The enum of the elements of a list: its setter accepts any string.
 fn elements(context: &Context<'_>, parameter: &Parameter) -> Option<String> {
     let TypeRef::List(item) = context.resolved(&parameter.ty.ty) else {
         return None;
@@ -166,7 +166,7 @@ fn elements(context: &Context<'_>, parameter: &Parameter) -> Option<String> {
     }
 }
 
-/// One of several answers, as the documentation of a variant.
+/// One of several responses, as the documentation of a variant.
 pub(super) fn case(case: &SuccessCase, all: &[SuccessCase]) -> String {
     let names: Vec<String> = case
         .statuses

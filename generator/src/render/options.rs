@@ -1,4 +1,4 @@
-//! What is generated: the options of a client in `clients.toml`.
+//! The options of a generated crate: those of a client in `clients.toml`.
 
 use std::path::PathBuf;
 
@@ -14,7 +14,7 @@ use crate::names::NamesLock;
 /// The version of `clientwright-runtime` that generated code is written for.
 pub const RUNTIME_VERSION: &str = "0.1.0";
 
-/// From this many operations on, a crate has features by tag unless the options say otherwise.
+/// The number of operations from which a crate has tag features by default.
 const LARGE: usize = 100;
 
 /// The options of one generated crate.
@@ -24,59 +24,64 @@ pub struct CrateOptions {
     pub name: String,
     /// Version of the package.
     pub version: String,
-    /// What else the manifest says about the package.
+    /// Other metadata of the package in the manifest.
     pub package: PackageMetadata,
-    /// How the manifest names the runtime, as inline TOML, e.g. `{ path = "../../runtime" }`.
+    /// The dependency on the runtime in the manifest, as inline TOML, e.g. `{ path =
+    /// "../../runtime" }`.
     pub runtime: String,
-    /// Whether inline schemas that say the same become one type; see [`dedup`](crate::api::dedup).
-    /// On unless switched off. Changing one of the schemas gives it a type of its own again.
+    /// Whether equal inline schemas become one type; see [`dedup`](crate::api::dedup). Enabled by
+    /// default. Changing one of the schemas gives it a separate type again.
     pub share_equal_types: bool,
-    /// Whether the crate has a feature for each tag, all on by default; if nothing is said, from 100
-    /// operations on. Modules never have.
+    /// Whether the crate has a feature for each tag, all enabled by default; if `None`, from 100
+    /// operations on. For modules only if enabled.
     pub tag_features: Option<bool>,
-    /// Security schemes besides those of the specification; see [`add_security`](crate::api::add_security).
+    /// Security schemes in addition to those of the specification; see
+    /// [`add_security`](crate::api::add_security).
     pub security: AddedSecurity,
-    /// Which types numbers and integers get where the document says nothing else.
+    /// The types of numbers for which the document specifies nothing else.
     pub number_types: NumberTypes,
-    /// Whether the crate is a workspace of its own, so that it builds inside another one's folder.
+    /// Whether the crate is its own workspace, so that it builds inside the folder of another one.
     pub standalone: bool,
-    /// Who writes the client.
+    /// The engine that generates the client.
     pub engine: Engine,
-    /// The names that the crate was released with.
+    /// The released names of the crate.
     pub released: NamesLock,
-    /// Folders that documents may refer to, besides that of the specification. Relative ones are
-    /// relative to the current folder; in a project, to that of `clients.toml`.
+    /// Folders that documents may refer to, in addition to that of the specification. Relative ones
+    /// are relative to the current folder, or in a project, to the folder of `clients.toml`.
     pub allow_read: Vec<PathBuf>,
-    /// How bad diagnostics are.
+    /// The levels of diagnostics.
     pub lints: LintLevels,
-    /// What the project says of the document: which part of it is generated, and how.
+    /// The settings of the project for the document: which part of it is generated, and how.
     pub custom: Customization,
-    /// How documentation says where something is defined.
+    /// How documentation refers to the place where something is defined.
     pub places: Places,
-    /// Whether a command line is generated alongside the crate, which then shows it how it describes the API.
+    /// Whether a command line is generated with the crate, which makes the API descriptions
+    /// accessible to it.
     pub has_command_line: bool,
-    /// What a command line needs besides; with it, the crate is one, and not a client.
+    /// Additional options of a command line; if present, the crate is a command line instead of a
+    /// client.
     pub command_line: Option<CommandLineOptions>,
 }
 
-/// The crate of a command line, which is alongside that of the client.
+/// The options of a command line crate, which is next to the crate of the client.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommandLineOptions {
-    /// The package of the client.
+    /// The package name of the client.
     pub client: String,
-    /// How the manifest names it, as inline TOML.
+    /// The dependency on the client in the manifest, as inline TOML.
     pub client_dependency: String,
-    /// How the manifest names `clientwright-cli-runtime`, as inline TOML.
+    /// The dependency on `clientwright-cli-runtime` in the manifest, as inline TOML.
     pub runtime: String,
 }
 
-/// What the path in *Defined at `shop.yaml#/components/schemas/Order`* is relative to.
+/// The base of the path in *Defined at `shop.yaml#/components/schemas/Order`*.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Places {
-    /// The folder of the specification, so that it does not matter where the generator is called.
+    /// The folder of the specification, so that the current folder of the generator does not
+    /// matter.
     #[default]
     Specification,
-    /// What all paths are relative to, e.g. the root of a project.
+    /// The base of all paths, e.g. the root of a project.
     Base,
 }
 
@@ -88,7 +93,7 @@ impl CommandLineOptions {
 }
 
 impl CrateOptions {
-    /// Options with defaults for everything but the name.
+    /// Creates options with defaults for everything but the name.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -112,12 +117,13 @@ impl CrateOptions {
         }
     }
 
-    /// Whether a crate of so many operations has a feature for each tag.
+    /// Whether a crate with this number of operations has a feature for each tag.
     pub(crate) fn has_tag_features(&self, operations: usize) -> bool {
         self.tag_features.unwrap_or(operations >= LARGE)
     }
 
-    /// Whether anything is called after the tags of so many operations: features, clients or commands.
+    /// Whether anything is named after the tags for this number of operations: features, clients or
+    /// commands.
     pub(crate) fn names_tags(&self, operations: usize) -> bool {
         self.has_tag_features(operations)
             || self.custom.layout == Layout::Tags
@@ -125,11 +131,11 @@ impl CrateOptions {
             || self.command_line.is_some()
     }
 
-    /// The same, for a name that was typed.
+    /// Like [`new`](Self::new), for a name from user input.
     ///
     /// # Errors
     ///
-    /// Why a package cannot have the name.
+    /// Returns an error if a package cannot have the name.
     pub fn checked(name: &str) -> Result<Self, String> {
         crate::names::check_package_name(name)?;
         Ok(Self::new(name))

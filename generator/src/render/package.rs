@@ -1,15 +1,15 @@
-//! What a generated package says about itself.
+//! The metadata of a generated package.
 
 use std::collections::BTreeMap;
 
-/// What the manifest of a generated package says about it, besides its name and version.
+/// The metadata in the manifest of a generated package, except its name and version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackageMetadata {
-    /// `description`; if empty, the title of the specification is in it.
+    /// `description`; if empty, it is based on the title of the specification.
     pub description: String,
     /// `keywords`.
     pub keywords: Vec<String>,
-    /// `categories`; `api-bindings` unless it is said otherwise.
+    /// `categories`; `api-bindings` by default.
     pub categories: Vec<String>,
     /// `license`; omitted if empty.
     pub license: String,
@@ -23,15 +23,15 @@ pub struct PackageMetadata {
     pub registry: String,
     /// `edition`.
     pub edition: Edition,
-    /// `rust-version`: the oldest Rust that the package promises to build with.
+    /// `rust-version`: the minimum supported Rust version.
     pub rust_version: String,
-    /// The section `[lints]` as TOML, with its head; none if empty.
+    /// The section `[lints]` as TOML, with its header; empty if there is none.
     pub lints: String,
-    /// Files with the text of the license, by their names in the package.
+    /// License files, by their names in the package.
     pub license_files: BTreeMap<String, String>,
 }
 
-/// The oldest Rust that generated crates and the runtime build with.
+/// The minimum supported Rust version of generated crates and the runtime.
 pub const RUST_VERSION: &str = "1.88";
 
 impl Default for PackageMetadata {
@@ -53,7 +53,7 @@ impl Default for PackageMetadata {
     }
 }
 
-/// The edition of Rust that a generated package is compiled in. The generated code is the same in each.
+/// The Rust edition of a generated package. The generated code is the same in each.
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Edition {
@@ -67,7 +67,7 @@ pub enum Edition {
 }
 
 impl Edition {
-    /// As `Cargo.toml` has it.
+    /// The value in `Cargo.toml`.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {

@@ -8,14 +8,14 @@ use crate::names::TypeNames;
 use super::file::RustFile;
 use super::ident::ident;
 
-/// Where files of types import scalars from.
+/// The path from which files of types import scalars.
 pub(super) const RUNTIME: &str = "clientwright_runtime";
 
-/// Where types are written: what is in scope there.
+/// The place where types are written, with the names in scope.
 pub(super) trait PathResolver {
     /// A type of the specification.
     fn named(&mut self, names: &TypeNames) -> TokenStream;
-    /// A name of the runtime or the standard library.
+    /// A name from the runtime or the standard library.
     fn other(&mut self, path: &'static str, name: &str) -> TokenStream;
 }
 
@@ -41,9 +41,9 @@ impl PathResolver for ImportedPaths<'_> {
     }
 }
 
-/// Anywhere else: types of the specification through their module.
+/// Anywhere else: types of the specification are qualified with their module.
 pub(super) struct QualifiedPaths {
-    /// Path of the module of types.
+    /// The path of the module of types.
     pub(super) types: TokenStream,
     /// Whether a type of the specification was written.
     pub(super) used: bool,

@@ -1,4 +1,5 @@
-//! What texts of requests that are received are read as: a form or a query does not say what its values are.
+//! How texts in received requests are interpreted: a form or a query does not contain the types of
+//! its values.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,13 +12,14 @@ use crate::document::{Location, Style};
 
 use super::operations::encoding;
 
-/// How deep `deepObject` is described. What is deeper is read as what it looks like.
+/// The maximum depth to which `deepObject` is described. Deeper values are interpreted by their
+/// appearance.
 const MAX_LEVELS: usize = 4;
-/// How many values inside of one are described: types that refer to each other in many ways
+/// The maximum number of values inside one that are described: types with many mutual references
 /// would make it grow without bound.
 const MAX_VALUES: usize = 1_000;
 
-/// What the runtime calls `ReadAs`.
+/// The equivalent of `ReadAs` in the runtime.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum ReadAs {
     Text,
@@ -27,8 +29,8 @@ enum ReadAs {
     Object(Vec<(String, ReadAs)>, Option<Box<ReadAs>>),
 }
 
-/// What the description of a parameter says besides, where it is received: what has parts is described, as the
-/// text of it is none of its own type.
+/// Additions to the description of a received parameter: parameters with parts are described,
+/// because the text does not contain their types.
 pub(super) fn of_parameter(
     types: &[Type],
     parameter: &Parameter,
@@ -77,7 +79,7 @@ fn names(types: &[Type], parameter: &Parameter) -> Vec<String> {
     }
 }
 
-/// Whether the members of an object are pairs of their own.
+/// Whether the members of an object are separate pairs.
 fn has_loose_members(parameter: &Parameter) -> bool {
     let is_styled = parameter.content == ParameterContent::Styled;
     is_styled
@@ -97,7 +99,7 @@ fn levels(style: Style) -> usize {
     }
 }
 
-/// What reads a form.
+/// The code that reads a form.
 pub(super) fn of_form(types: &[Type], used: &TypeUse, encodings: &[FieldEncoding]) -> TokenStream {
     let mut form = Reading::of(types, &used.ty, 1);
     if form == ReadAs::Any && encodings.is_empty() {
@@ -111,7 +113,7 @@ pub(super) fn of_form(types: &[Type], used: &TypeUse, encodings: &[FieldEncoding
                 *member = Reading::of(types, &ty, levels(encoding.style));
             }
         }
-        // What is not described is a text, too: most members are.
+        // Members without a description are also read as text: most of them are.
         let is_text = |it: &ReadAs| *it == ReadAs::Text;
         if encodings.is_empty() && others.as_deref().is_none_or(is_text) {
             members.retain(|(_, member)| !is_text(member));
@@ -135,18 +137,18 @@ fn member_type(types: &[Type], ty: &TypeRef, name: &str) -> Option<TypeRef> {
     }
 }
 
-/// What goes through types.
+/// Traverses types.
 struct Reading<'t> {
     types: &'t [Type],
-    /// The types around the value.
+    /// The types that contain the value.
     around: Vec<TypeId>,
-    /// How many values may still be described.
+    /// How many more values may be described.
     left: usize,
 }
 
 impl<'t> Reading<'t> {
-    /// What a value is read as. Objects are described as deep as `levels` says: what is deeper is JSON, which says
-    /// itself what it is.
+    /// How a value is read. Objects are described to a depth of `levels`: deeper ones are JSON,
+    /// which contains its types.
     fn of(types: &'t [Type], ty: &TypeRef, levels: usize) -> ReadAs {
         let mut reading = Self {
             types,
@@ -221,7 +223,7 @@ impl<'t> Reading<'t> {
             members.push((field.name.clone(), self.value(&field.ty.ty, levels)));
         }
         let additional = object.additional.iter();
-        // Where nothing is said of others there are none, though they are kept.
+        // If other members are not mentioned, none are described, although they are preserved.
         let additional = additional.filter(|used| object.open || used.ty != TypeRef::Any);
         let additional = additional.filter(|_| !object.closed);
         let patterns = object.patterns.iter().map(|pattern| &pattern.ty);
@@ -249,7 +251,7 @@ fn of_scalar(scalar: Scalar) -> ReadAs {
     }
 }
 
-/// What is one of several.
+/// How a value of one of several types is read.
 fn one_of(all: impl IntoIterator<Item = ReadAs>) -> ReadAs {
     all.into_iter().reduce(ReadAs::or).unwrap_or(ReadAs::Any)
 }

@@ -35,7 +35,7 @@ pub(super) fn readme(context: &Context<'_>) -> String {
     answers(context, &mut text);
     servers(context, &mut text);
     inbound(context, &mut text);
-    // The features of another project's crate are not ours to describe.
+    // The features of another project's crate are not described.
     if context.root == "crate" {
         features(context, &mut text);
     }
@@ -46,10 +46,10 @@ pub(super) fn readme(context: &Context<'_>) -> String {
     text
 }
 
-/// The documentation of a module: that of the crate without what only crates have.
+/// The documentation of a module: that of the crate without the crate-specific parts.
 pub(super) fn of_module(context: &Context<'_>) -> String {
     let module = context.root.rsplit("::").next().unwrap_or_default();
-    // The code is that of a program that has the module, and not of this one.
+    // The code belongs to a program that contains the module.
     readme(context)
         .replace("```rust,no_run\n", "```rust,ignore\n")
         .replace(
@@ -61,7 +61,7 @@ pub(super) fn of_module(context: &Context<'_>) -> String {
         .replace("[`Error`]", &format!("[`Error`]({module}::Error)"))
 }
 
-/// Where the requests are that the API makes.
+/// The section about requests from the API.
 fn inbound(context: &Context<'_>, text: &mut String) {
     let count = context.named.inbound.len();
     if count == 0 {
@@ -80,7 +80,7 @@ fn inbound(context: &Context<'_>, text: &mut String) {
     );
 }
 
-/// What the features of the crate bring.
+/// The section about the features of the crate.
 fn features(context: &Context<'_>, text: &mut String) {
     if context.named.api.operations.is_empty() {
         return;
@@ -132,7 +132,7 @@ fn features(context: &Context<'_>, text: &mut String) {
     text.push('\n');
 }
 
-/// An operation that can be called without knowing much: the fewest arguments, reading first.
+/// An operation that is easy to call: with the fewest arguments, preferably reading.
 fn simplest<'a>(context: &'a Context<'_>) -> Option<(&'a Operation, &'a OperationNames)> {
     context
         .named
@@ -228,9 +228,10 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
         _ => ("let response", "println!(\"{:?}\", response.into_body());"),
     };
     text.push_str("## Quick start\n\n");
-    // The module of another project's crate is there already.
+    // The module of another project's crate already exists.
     if context.root == "crate" {
-        // Without a version, which may be raised by hand: the README need not be generated again for it.
+        // Without the version, which may be raised by hand: the README need not be generated again
+        // for it.
         let _ = write!(
             text,
             "```text\ncargo add {}   # with `--path` and its folder, if it is not published\ncargo add tokio --features macros,rt\n```\n\n",
@@ -274,7 +275,7 @@ fn operations(context: &Context<'_>, text: &mut String) {
         );
     }
     text.push('\n');
-    // A module has no examples of its own.
+    // A module has no separate examples.
     if context.root == "crate" {
         let _ = writeln!(
             text,
@@ -284,7 +285,7 @@ fn operations(context: &Context<'_>, text: &mut String) {
     }
 }
 
-/// A text inside a table: one line, no column ends.
+/// A text inside a table: on one line, with column separators escaped.
 fn cell(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut cell = String::with_capacity(line.len());

@@ -1,4 +1,4 @@
-//! The rules that values must keep to, as text: on one line where that is short.
+//! The constraints of values, as text: on one line if short.
 
 use proc_macro2::Literal;
 
@@ -12,7 +12,7 @@ pub(super) fn list(values: &[String]) -> String {
     format!("&[{}]", values.join(", "))
 }
 
-/// A rule as it is written: on one line where that is short.
+/// A rule in its written form: on one line if short.
 #[derive(Clone)]
 pub(super) struct Rule {
     pub(super) head: String,
@@ -23,7 +23,7 @@ pub(super) struct Rule {
 }
 
 impl Rule {
-    /// One that has no others inside of it.
+    /// A rule without nested rules.
     pub(super) fn leaf(rule: String) -> Self {
         Self {
             head: format!("rule::{rule}"),
@@ -33,7 +33,7 @@ impl Rule {
         }
     }
 
-    /// One with rules inside of it; nothing if there are none.
+    /// A rule with nested rules; `None` if there are none.
     pub(super) fn of(kind: &str, arguments: Vec<String>, inner: Vec<Self>) -> Option<Self> {
         let arguments: String = arguments.iter().map(|it| format!("{it}, ")).collect();
         (!inner.is_empty()).then(|| Self {

@@ -1,24 +1,25 @@
-//! A look at Rust that is written as text: whether it is whole, and which names are in it.
+//! A scan of Rust that is written as text: whether it is balanced, and which names it contains.
 //!
-//! Parsing it to tokens says the same and takes many times as long; most of what is generated is such text.
+//! Parsing it to tokens yields the same and takes many times as long; most generated code is such
+//! text.
 
-/// What a text consists of.
+/// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Piece<'t> {
-    /// An identifier, with `r#` where it has that.
+    /// An identifier, including any `r#`.
     Word(&'t str),
-    /// A bracket that opens.
+    /// An opening bracket.
     Open(u8),
-    /// A bracket that closes.
+    /// A closing bracket.
     Close(u8),
 }
 
-/// Calls `found` with every identifier outside of literals and comments.
+/// Calls `found` with every identifier outside literals and comments.
 ///
 /// # Errors
 ///
-/// The text would take what follows along: a bracket or a quote has no other one, or a character is part
-/// of no token.
+/// Returns an error if the text would affect what follows: a bracket or a quote is not closed, or a
+/// character is not part of a token.
 pub(super) fn scan<'t>(text: &'t str, mut found: impl FnMut(&'t str)) -> Result<(), &'static str> {
     let mut open = Vec::new();
     let mut scanner = Scanner { text, at: 0 };
@@ -118,7 +119,7 @@ impl<'t> Scanner<'t> {
         Ok(Some(word).filter(|_| !is_number))
     }
 
-    /// From a quote to the next one that is not escaped.
+    /// Skips from a quote to the next one that is not escaped.
     fn string(&mut self) -> Result<(), &'static str> {
         let mut bytes = self.rest().bytes().enumerate().skip(1);
         while let Some((index, byte)) = bytes.next() {
@@ -144,13 +145,13 @@ impl<'t> Scanner<'t> {
         Ok(())
     }
 
-    /// A character, or the name of a lifetime.
+    /// Skips a character literal or a lifetime.
     fn quote(&mut self) -> Result<(), &'static str> {
         let inner = self.rest().get(1..).unwrap_or_default();
         let mut chars = inner.char_indices();
         let first = chars.next().map(|(_, c)| c);
         if first == Some('\\') {
-            // What is escaped may be a quote itself.
+            // The escaped character may itself be a quote.
             let end = inner.get(2..).and_then(|rest| rest.find('\''));
             self.at += 1 + 2 + end.ok_or("a character is not closed")? + 1;
             return Ok(());
@@ -221,7 +222,7 @@ mod tests {
                     continue;
                 }
                 let text = fs::read_to_string(&path).unwrap();
-                // Comments on items are literals to the one and comments to the other.
+                // Doc comments are literals to one and comments to the other.
                 let mut expected = BTreeSet::new();
                 identifiers(text.parse().unwrap(), &mut expected);
                 expected.remove("doc");

@@ -1,4 +1,4 @@
-//! Servers: as the runtime describes them, and as people read of them.
+//! Servers: as the runtime describes them, and in documentation.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ pub(super) fn calls(api: &Api) -> TokenStream {
     described
 }
 
-/// The operations that have servers of their own, together with those that have the same ones.
+/// The operations with their own servers, grouped by equal servers.
 pub(super) fn own(api: &Api) -> Vec<(&[Server], Vec<&Operation>)> {
     let mut places: BTreeMap<&[Server], usize> = BTreeMap::new();
     let mut groups: Vec<(&[Server], Vec<&Operation>)> = Vec::new();
@@ -77,7 +77,7 @@ pub(super) fn list(servers: &[Server]) -> String {
     text
 }
 
-/// A description behind what it describes, if there is one.
+/// A description to be appended to an item, if there is one.
 fn about(description: &str) -> String {
     match doc::summary(description) {
         text if text.is_empty() => text,
@@ -85,7 +85,7 @@ fn about(description: &str) -> String {
     }
 }
 
-/// A server as the runtime describes it.
+/// A server in the form of the runtime.
 fn described(server: &Server) -> TokenStream {
     let (name, url, description) = (&server.name, &server.url, &server.description);
     let variables = server.variables.iter().map(|variable| {

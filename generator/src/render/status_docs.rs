@@ -1,10 +1,10 @@
-//! How the documentation writes a status.
+//! The form of a status in documentation.
 
 use crate::api::{Grade, StatusPattern};
 
 use super::doc;
 
-/// A status in a list; where the grade comes from is in the README.
+/// A status in a list; the source of the grade is in the README.
 pub(super) fn status_line(status: StatusPattern, text: &str, grade: Option<Grade>) -> String {
     let head = match grade {
         Some(grade) => format!("{} *({})*", status_name(status), grade.as_str()),
@@ -21,7 +21,7 @@ pub(super) fn status_name(status: StatusPattern) -> String {
     }
 }
 
-/// Whether the description of a response is one that a document only has because there must be one.
+/// Whether the description of a response is only a placeholder because one is required.
 pub(super) fn says_nothing(text: &str) -> bool {
     let words: Vec<String> = text
         .split(|c: char| !c.is_alphanumeric())

@@ -1,10 +1,10 @@
-//! Strings of TOML.
+//! TOML strings.
 
 use std::fmt::Write as _;
 
 use crate::source::is_invisible;
 
-/// A string of TOML, without anything that readers cannot see.
+/// A TOML string without invisible characters.
 pub(crate) fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for c in text.chars() {

@@ -1,4 +1,4 @@
-//! Types as they are written in generated code.
+//! Types in generated code.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,7 +10,7 @@ use super::context::Context;
 use super::path_resolver::{PathResolver, RUNTIME};
 
 impl Context<'_> {
-    /// A use of a type, with `Option` where `null` is allowed.
+    /// A use of a type, with `Option` if `null` is allowed.
     pub(super) fn used(&self, used: &TypeUse, place: &mut dyn PathResolver) -> TokenStream {
         let bare = self.reference(&used.ty, place);
         if used.nullable {
@@ -20,7 +20,7 @@ impl Context<'_> {
         }
     }
 
-    /// A type without regard to `null`.
+    /// A type regardless of `null`.
     pub(super) fn reference(&self, ty: &TypeRef, place: &mut dyn PathResolver) -> TokenStream {
         match ty {
             TypeRef::Named(id) => place.named(self.names(*id)),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::api::{SecurityKind, SecurityScheme};
 
-/// The sets of variables that a credential may come from.
+/// The sets of variables that can provide a credential.
 pub(super) fn alternatives(kind: &SecurityKind) -> &'static [&'static [&'static str]] {
     match kind {
         kind if kind.takes_client() => &[&["CLIENT_ID", "CLIENT_SECRET"], &["ACCESS_TOKEN"]],

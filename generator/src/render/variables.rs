@@ -1,4 +1,4 @@
-//! The environment variables with credentials, as the runtime looks for them.
+//! The environment variables with credentials, as the runtime looks them up.
 
 use crate::api::SecurityScheme;
 
@@ -6,19 +6,19 @@ use super::context::Context;
 use super::doc;
 use super::variable_names::{alternatives, screaming};
 
-/// What the names of all variables of a crate begin with.
+/// The common prefix of all variables of a crate.
 pub(super) fn prefix(context: &Context<'_>) -> String {
     screaming(&context.options.name)
 }
 
-/// The variables for a scheme, in words: `A` and `B`, or `C`.
+/// The variables for a scheme, as text: `A` and `B`, or `C`.
 pub(super) fn shown(context: &Context<'_>, scheme: &SecurityScheme) -> String {
     shown_with(context, scheme, &prefix(context))
 }
 
-/// The same for variables whose names begin otherwise.
+/// Like [`shown`], with another prefix.
 pub(super) fn shown_with(context: &Context<'_>, scheme: &SecurityScheme, prefix: &str) -> String {
-    // The scheme's own name is needed only if there is another with variables of the same name.
+    // The name of the scheme is needed only if another scheme has variables with the same name.
     let mut words = alternatives(&scheme.kind).iter().copied().flatten();
     let before = match words.any(|word| context.shared_variables.contains(word)) {
         false => prefix.to_owned(),

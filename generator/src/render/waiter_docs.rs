@@ -1,4 +1,4 @@
-//! What the documentation says of waiters.
+//! The documentation of waiters.
 
 use crate::api::{Acceptor, Operation, Subject, Test, WaitOutcome, Waiter, Wanted};
 use crate::names::{OperationNames, WaiterNames};
@@ -65,7 +65,7 @@ pub(super) fn pace(waiter: &Waiter) -> String {
     )
 }
 
-/// `- a response with …: it has come about`.
+/// The meaning of an acceptor as a list item: `- a response with …: …`.
 fn meaning(acceptor: &Acceptor, waiter: &Waiter, names: &WaiterNames) -> String {
     let statuses: Vec<String> = acceptor
         .statuses
@@ -115,7 +115,7 @@ fn meaning(acceptor: &Acceptor, waiter: &Waiter, names: &WaiterNames) -> String 
     format!("- {condition}: {outcome}")
 }
 
-/// A time in the largest unit that needs no fraction.
+/// A duration in the largest unit without a fraction.
 fn duration(ms: u64) -> String {
     match ms {
         ms if ms % 3_600_000 == 0 => format!("{} h", ms / 3_600_000),

@@ -1,4 +1,4 @@
-//! Whole crates and modules: which files there are, and where they go.
+//! Whole crates and modules: their files and paths.
 
 use crate::api::TypeUse;
 use crate::names::NamedApi;
@@ -16,10 +16,10 @@ use super::{
     manifest, operations, readme, types,
 };
 
-/// A file that could not be written as Rust: a defect of the generator, with the file it is in.
+/// A file that could not be written as Rust: a bug in the generator, with the path of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenderError {
-    /// What the parser of Rust says.
+    /// The message of the Rust parser.
     pub message: String,
 }
 
@@ -31,13 +31,13 @@ impl std::fmt::Display for RenderError {
 
 impl std::error::Error for RenderError {}
 
-/// The generator formats what it writes, and that is stable only if nothing else does.
+/// The generator formats its output, which is stable only if no other tool does.
 const RUSTFMT: &str = "# Generated from an OpenAPI specification; change the specification instead.\n\
     # The generator formats what it writes; `cargo fmt` leaves it alone.\n\
     disable_all_formatting = true\n";
 
 impl RenderError {
-    /// Not `From`, which everybody would see: the parser is ours to replace.
+    /// Not `From`, which would be public: the parser is an implementation detail.
     pub(super) fn of(error: syn::Error) -> Self {
         Self {
             message: error.to_string(),
@@ -45,24 +45,25 @@ impl RenderError {
     }
 }
 
-/// A module for the crate of somebody else.
+/// A module for another crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Module {
     /// The code, in one file.
     pub code: String,
-    /// The documentation, which a file that is included cannot have itself.
+    /// The documentation, which an included file cannot contain itself.
     pub documentation: String,
-    /// The features that the crate must have, one for each tag; none unless the options ask for them.
+    /// The features that the crate must have, one for each tag; empty unless the options request
+    /// them.
     pub features: Vec<String>,
 }
 
-/// Renders one Rust file for a module at `root`, e.g. `crate::petstore`: what a crate has, with the examples
-/// as tests inside. The trait `Api` is there with the feature `fake` of the runtime, and features of tags only if
-/// the options ask for them.
+/// Renders one Rust file for a module at `root`, e.g. `crate::petstore`: the contents of a crate,
+/// with the examples as tests inside. The trait `Api` requires the feature `fake` of the runtime,
+/// and there are tag features only if the options request them.
 ///
 /// # Errors
 ///
-/// A defect of the generator: text that is not Rust.
+/// Returns an error if the output is not valid Rust, which is a bug in the generator.
 pub fn render_module(
     named: &NamedApi,
     options: &CrateOptions,
@@ -118,11 +119,12 @@ pub(super) fn whole(context: &Context<'_>) -> Result<Crate, syn::Error> {
     files.chain(operations::interface(context)).collect()
 }
 
-/// Renders the crate. `locate` says where a span is, e.g. `specs/erdv.yaml#/components/schemas/Slot`.
+/// Renders the crate. `locate` returns the location of a span, e.g.
+/// `specs/erdv.yaml#/components/schemas/Slot`.
 ///
 /// # Errors
 ///
-/// A defect of the generator: text that is not Rust.
+/// Returns an error if the output is not valid Rust, which is a bug in the generator.
 pub fn render(
     named: &NamedApi,
     options: &CrateOptions,
@@ -143,7 +145,7 @@ pub fn render(
     Ok(files)
 }
 
-/// The files of Rust of a crate.
+/// The Rust files of a crate.
 pub(super) fn code(context: &Context<'_>) -> Result<Crate, syn::Error> {
     let (files, others) = parallel::both(
         || -> Result<Crate, syn::Error> {
@@ -167,7 +169,7 @@ pub(super) fn code(context: &Context<'_>) -> Result<Crate, syn::Error> {
 ///
 /// # Errors
 ///
-/// A defect of the generator: text that is not Rust.
+/// Returns an error if the output is not valid Rust, which is a bug in the generator.
 pub(crate) fn render_command_line(
     named: &NamedApi,
     options: &CrateOptions,
@@ -183,8 +185,8 @@ pub(crate) fn render_command_line(
     Ok(files)
 }
 
-/// A use of a type as Rust, with types of the API looked for in the module `types`: what a program
-/// writes that handles values of any type of a crate.
+/// Returns a use of a type as Rust code, with types of the API qualified by the module `types`: for
+/// programs that handle values of any type of a crate.
 #[must_use]
 pub fn type_text(named: &NamedApi, used: &TypeUse, types: &str) -> String {
     let options = CrateOptions::new("");

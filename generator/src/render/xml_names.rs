@@ -1,4 +1,4 @@
-//! Which descriptions of XML a crate has, and what they are called.
+//! The XML descriptions of a crate, and their names.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -8,7 +8,7 @@ use crate::api::{
 };
 use crate::words::snake;
 
-/// The names of the root elements and of the shapes that stand by themselves.
+/// The names of the root elements and of the separate shapes.
 #[derive(Debug, Default)]
 pub(super) struct XmlNames {
     pub(super) roots: BTreeMap<XmlRootId, String>,
@@ -16,7 +16,7 @@ pub(super) struct XmlNames {
 }
 
 impl XmlNames {
-    /// The names of what the operations of an API need.
+    /// The names of everything that the operations of an API need.
     pub(super) fn of(api: &Api) -> Self {
         let roots: BTreeSet<XmlRootId> = api.operations.iter().flat_map(roots).collect();
         let mut uses: BTreeMap<XmlShapeId, usize> = BTreeMap::new();
@@ -65,7 +65,7 @@ impl XmlNames {
     }
 }
 
-/// The names that are taken, and the last number behind each word.
+/// The names that are taken, and the last number after each word.
 #[derive(Default)]
 struct Taken {
     names: BTreeSet<String>,

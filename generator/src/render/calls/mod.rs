@@ -1,7 +1,7 @@
 //! `examples/calls.rs`: a call of each operation, with values from the examples of the
 //! specification.
 //!
-//! A library and not a program: it is compiled with the tests, and never linked.
+//! It is a library rather than a program: it is compiled with the tests and never linked.
 
 mod program;
 mod value;

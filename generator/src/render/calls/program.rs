@@ -16,18 +16,18 @@ use crate::source::Node;
 
 use super::value::{Values, hint};
 
-/// The file, by its path in the crate.
+/// The path of the file in the crate.
 pub(in crate::render) const PATH: &str = "examples/calls.rs";
 
-/// How many optional parameters are set.
+/// The maximum number of optional parameters that are set.
 const MOST_SETTERS: usize = 4;
 
-/// The name of the target, unlike that of any other crate in a workspace.
+/// The name of the target, which is unique in a workspace.
 pub(in crate::render) fn target(context: &Context<'_>) -> String {
     format!("{}_calls", context.options.library())
 }
 
-/// Path and text; nothing for an API without operations.
+/// The path and text; `None` for an API without operations.
 pub(in crate::render) fn file(
     context: &Context<'_>,
 ) -> Result<Option<(String, String)>, syn::Error> {
@@ -44,7 +44,7 @@ pub(in crate::render) fn file(
             names,
             values: Values::new(context, quote! { types }),
         };
-        // As text: tokens stay in their thread.
+        // As text: tokens cannot be sent between threads.
         let function: syn::File = syn::parse2(call.function())?;
         Ok((prettyplease::unparse(&function), call.values.place.used))
     });
@@ -116,7 +116,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Sends the call and looks at what comes back.
+    /// Sends the call and handles the response.
     fn handled(&self, call: &TokenStream) -> TokenStream {
         if self.operation.pagination.is_some() {
             return quote! {
@@ -136,7 +136,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Setters of the parameters that the specification has an example for.
+    /// Setters of the parameters that have an example in the specification.
     pub(super) fn setters(&mut self) -> Vec<TokenStream> {
         let mut setters = Vec::new();
         for (parameter, setter) in self.operation.parameters.iter().zip(&self.names.parameters) {
@@ -157,7 +157,7 @@ impl<'a> Call<'a> {
         self.of_name(&parameter.name, &parameter.ty)
     }
 
-    /// The first example of the operation whose role this is.
+    /// The first example of the operation with this role.
     fn of_name(&self, role: &str, ty: &TypeUse) -> Option<&'a Node> {
         let mut examples = self.operation.examples.iter();
         let found = examples.find(|example| {
@@ -172,7 +172,7 @@ impl<'a> Call<'a> {
             .borrowed(&parameter.ty, example, &hint(&parameter.name))
     }
 
-    /// What is handed over, and the value of the variable that it mentions.
+    /// The argument for the body, and the value of the variable that it mentions.
     fn body(&mut self, body: &RequestBody) -> Option<(TokenStream, Option<TokenStream>)> {
         let (content, variant) = match body.contents.as_slice() {
             [] => return None,
@@ -223,7 +223,7 @@ impl<'a> Call<'a> {
         Some((quote! { #body }, Some(made)))
     }
 
-    /// A body that is written as a literal is one where it is handed over.
+    /// A body that is a literal is written inline.
     fn body_value(
         &mut self,
         used: &TypeUse,

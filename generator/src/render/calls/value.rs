@@ -1,4 +1,4 @@
-//! Values of types as expressions: those of an example, else some that fit.
+//! Values of types as expressions: those of an example, or else valid samples.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -14,10 +14,10 @@ use crate::render::path_resolver::QualifiedPaths;
 use crate::render::types;
 use crate::source::{Node, NodeValue, json_text};
 
-/// How deep values are nested inside one another that are written out; what is deeper is read from JSON.
+/// The maximum depth of nested values that are written out; deeper ones are read from JSON.
 const MAX_DEPTH: usize = 8;
 
-/// How many members of an example are set that need not be.
+/// The maximum number of optional members of an example that are set.
 const MOST_OPTIONAL: usize = 6;
 
 /// Writes values.
@@ -25,11 +25,11 @@ pub(super) struct Values<'a> {
     pub(super) context: &'a Context<'a>,
     pub(super) place: QualifiedPaths,
     depth: usize,
-    /// Name and value of the discriminator of the alternative that is written next.
+    /// Name and value of the discriminator for the next alternative.
     tag: Option<(&'a str, &'a str)>,
 }
 
-/// A text that is called what it is for.
+/// A text that describes its own purpose.
 pub(super) fn hint(name: &str) -> String {
     match crate::names::words(name).join("-") {
         words if words.is_empty() => "text".to_owned(),
@@ -47,7 +47,7 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// As an argument that must be given, by [`Context::borrowed_argument`].
+    /// A required argument, as for [`Context::borrowed_argument`].
     pub(super) fn borrowed(
         &mut self,
         used: &TypeUse,
@@ -65,8 +65,8 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// As an argument that may be left out, by [`Context::optional_argument`]; none if the example is none
-    /// of the type.
+    /// An optional argument, as for [`Context::optional_argument`]; `None` if the example does not
+    /// match the type.
     pub(super) fn optional(&mut self, used: &TypeUse, example: &Node) -> Option<TokenStream> {
         if used.nullable {
             return None;
@@ -102,7 +102,7 @@ impl<'a> Values<'a> {
         fits.then(|| self.borrowed(used, Some(example), "text"))
     }
 
-    /// Texts, numbers, dates, and enums of texts are handed over as they are.
+    /// Whether it is passed by value: strings, numbers, dates, and string enums are.
     fn is_given_by_value(&self, ty: &TypeRef) -> bool {
         match self.context.resolved(ty) {
             TypeRef::Scalar(scalar) => !matches!(
@@ -122,7 +122,7 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// A value where texts and lists of them are taken as whatever they are made from.
+    /// A value for parameters that convert strings and lists of strings.
     fn plain(&mut self, ty: &TypeRef, example: Option<&Node>, hint: &str) -> TokenStream {
         let resolved = self.context.resolved(ty);
         match (&resolved, example.map(|example| &example.value)) {
@@ -149,7 +149,7 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// A value of exactly this type, which says itself of which type it is.
+    /// A value of exactly this type, with the type annotated if necessary.
     pub(super) fn used(
         &mut self,
         used: &TypeUse,
@@ -180,7 +180,7 @@ impl<'a> Values<'a> {
         value.unwrap_or_else(|| self.read_from_json(ty, example))
     }
 
-    /// Anything at all, as JSON.
+    /// Any value, read from JSON.
     fn read_from_json(&mut self, ty: &TypeRef, example: Option<&Node>) -> TokenStream {
         if example.is_none() && self.context.is_json_patch(ty) {
             return quote! { clientwright_runtime::JsonPatch::new().replace("/name", "text") };
@@ -269,7 +269,7 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// The elements of a tuple; none where the example has more of them or too few.
+    /// The elements of a tuple; `None` if the number of elements in the example does not match.
     fn elements(
         &mut self,
         tuple: &Tuple,
@@ -419,7 +419,7 @@ impl<'a> Values<'a> {
                 let mut values = tag.values.iter();
                 values.find(|(known, _)| *known == value)?.1
             }
-            // Which alternative it is, the runtime finds out.
+            // The runtime determines the alternative.
             (Some(_), None) => return None,
         };
         let variant = union.variants.get(index)?;
@@ -499,10 +499,10 @@ impl<'a> Values<'a> {
         Some(made)
     }
 
-    /// As an argument of a constructor or setter, by [`Context::owned_argument`].
+    /// An argument of a constructor or setter, as for [`Context::owned_argument`].
     fn argument(&mut self, ty: &TypeRef, example: Option<&Node>, hint: &str) -> TokenStream {
         match ty {
-            // Those take what is inside.
+            // These take the inner value.
             TypeRef::Boxed(id) | TypeRef::Linked(id) => {
                 self.value(&TypeRef::Named(*id), example, hint)
             }
@@ -525,7 +525,7 @@ impl<'a> Values<'a> {
     }
 }
 
-/// A value of a scalar.
+/// A sample value of a scalar.
 fn sample(scalar: Scalar) -> NodeValue {
     let text = |text: &str| NodeValue::String(text.to_owned());
     match scalar {
@@ -539,7 +539,7 @@ fn sample(scalar: Scalar) -> NodeValue {
     }
 }
 
-/// A text as a literal.
+/// A string literal.
 fn text(text: &str) -> TokenStream {
     let literal = Literal::string(text);
     quote! { #literal }

@@ -1,4 +1,4 @@
-//! The table of one operation.
+//! The description of one operation.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -25,7 +25,7 @@ use super::names::{CommandName, CommandNames, Taken, kebab};
 use super::outlines::Outlines;
 use super::waiters;
 
-/// How many lists and maps are followed.
+/// The maximum number of nested lists and maps that are followed.
 const MAX_LEVELS: usize = 64;
 
 /// The file of an operation.
@@ -148,7 +148,7 @@ fn body(
                 quote! { Format::Form(&[#(#encodings),*]) }
             }
             ContentKind::Multipart(_, encodings) => {
-                // There is no flag for the header of a part.
+                // Flags cannot set the header of a part.
                 let encodings = encodings.iter().filter_map(|encoding| {
                     part_encoding(&PartEncoding {
                         headers: Vec::new(),
@@ -159,7 +159,7 @@ fn body(
             }
             ContentKind::Parts => quote! { Format::Multipart(&[]) },
             ContentKind::Xml(..) | ContentKind::Text => quote! { Format::Text },
-            // As they stand in a file.
+            // As they are in a file.
             ContentKind::Items(..) | ContentKind::Bytes => quote! { Format::Bytes },
         };
         let checked = match &content.kind {
@@ -194,7 +194,8 @@ fn body(
     text.push_str(",\n    )");
 }
 
-/// The limits of values in a body that is put together of members, as the client knows them: those of its types.
+/// The limits of values in a body that is composed of members, as in the client: those of its
+/// types.
 fn limits(context: &Context<'_>, kind: &ContentKind) -> Option<TokenStream> {
     match kind {
         ContentKind::Json(used) | ContentKind::Form(used, _) | ContentKind::Multipart(used, _) => {
@@ -263,7 +264,8 @@ fn limits_of_value(
     rules
 }
 
-/// Whether bodies or parameters of the API have limits that are those of a type, for which the client needs its feature `validate`.
+/// Whether bodies or parameters of the API have limits of a type, which require the feature
+/// `validate` of the client.
 pub(super) fn has_limits(context: &Context<'_>) -> bool {
     let operations = &context.named.api.operations;
     let bodies = operations.iter().filter_map(|it| it.body.as_ref());
@@ -293,7 +295,7 @@ fn checked(context: &Context<'_>, used: &TypeUse) -> Option<TokenStream> {
     Some(context.reference(&used.ty, &mut place))
 }
 
-/// A call with a list, each element on a line of its own.
+/// A call with a list, with one element per line.
 fn push_list(text: &mut String, name: &str, indent: &str, elements: &[TokenStream]) {
     if elements.is_empty() {
         return;

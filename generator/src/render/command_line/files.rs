@@ -97,7 +97,7 @@ pub(super) fn commands(context: &Context<'_>, names: &CommandNames) -> Rendered 
     modules.sort_unstable();
     let modules = modules.into_iter().map(ident);
     file.item(quote! { #(mod #modules;)* });
-    // In the order of the document, which is the one that people read them in; those that wait are the last.
+    // In the order of the document, in which it is read; commands that wait are last.
     let all = || names.commands.iter().zip(&context.named.operations);
     let waiting = all().flat_map(|(_, names)| {
         let module = ident(&names.module);

@@ -1,4 +1,4 @@
-//! What the text of a flag becomes, by the type of its value.
+//! How the text of a flag is interpreted, by the type of its value.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,13 +7,13 @@ use crate::api::{Docs, Kind, Scalar, TypeKind, TypeRef, TypeUse};
 use crate::render::context::Context;
 use crate::render::path_resolver::QualifiedPaths;
 
-/// The value that a flag takes.
+/// The value of a flag.
 pub(super) struct Value {
-    /// The kind, as Rust.
+    /// The kind, as Rust code.
     pub(super) kind: TokenStream,
     /// The values of an enum.
     pub(super) values: Vec<String>,
-    /// The type that it is checked against; none where every text of the kind will do.
+    /// The type that it is checked against; `None` if every text of the kind is valid.
     pub(super) checked: Option<TokenStream>,
 }
 
@@ -27,7 +27,7 @@ impl Value {
     }
 }
 
-/// What a value of that type is on a command line.
+/// The command line representation of a value of a type.
 pub(super) fn value(context: &Context<'_>, used: &TypeUse) -> Value {
     nested(context, &used.ty, 0)
 }
@@ -103,7 +103,7 @@ fn of_scalar(context: &Context<'_>, scalar: Scalar) -> Value {
         Scalar::Base64 => Value::of(quote! { Kind::Base64 }),
         Scalar::Binary => Value::of(quote! { Kind::File }),
         Scalar::Secret => Value::of(quote! { Kind::Secret }),
-        // The type is one of another crate, which this one need not know.
+        // The type is from a crate that this one does not depend on.
         Scalar::Mapped(_, kind) => Value::of(match kind {
             Some(Kind::String) => quote! { Kind::Text },
             Some(Kind::Integer) => quote! { Kind::Integer },
@@ -136,7 +136,7 @@ pub(super) fn input(flag: &str, value: &Value, docs: &Docs, required: bool) -> T
     written
 }
 
-/// What help says: the text of the document, without markup of its own.
+/// The help text: the text of the document, without markup.
 fn help(docs: &Docs) -> String {
     let texts = [&docs.title, &docs.description];
     let mut paragraphs: Vec<&str> = Vec::new();
@@ -151,7 +151,7 @@ fn help(docs: &Docs) -> String {
     paragraphs.join("\n\n")
 }
 
-/// What help says of an operation: a line, and all that is known.
+/// The help text of an operation: one line, and the full description.
 pub(super) fn about(docs: &Docs) -> (String, String) {
     let details = help(docs);
     let line = docs.title.as_deref().unwrap_or_else(|| {

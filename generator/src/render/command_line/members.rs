@@ -1,4 +1,5 @@
-//! Which members of a body are flags: scalars, lists and maps, those of nested objects with a dot between the names.
+//! Which members of a body are flags: scalars, lists and maps; names of members of nested objects
+//! are joined with dots.
 
 use std::collections::BTreeSet;
 
@@ -13,13 +14,13 @@ use crate::render::context::Context;
 use super::inputs::{input, value};
 use super::names::{Taken, kebab};
 
-/// How many objects may be around a member that is a flag.
+/// The maximum nesting of a member that is a flag.
 const DEPTH: usize = 4;
 
-/// How many members of one body are flags; the rest is for `--body`.
+/// The maximum number of members of a body that are flags; the rest requires `--body`.
 const MOST: usize = 120;
 
-/// The members of the body, as values of `Member`.
+/// The members of the body, as `Member` values.
 pub(super) fn members(
     context: &Context<'_>,
     body: &RequestBody,
@@ -32,7 +33,7 @@ pub(super) fn members(
         inside: BTreeSet::new(),
         found: Vec::new(),
     };
-    // All contents of a body with members say the same, as far as documents are sane.
+    // All contents of a body with members are equivalent in any reasonable document.
     for content in &body.contents {
         let used = match &content.kind {
             ContentKind::Json(used) | ContentKind::Form(used, _) => used,
@@ -58,13 +59,13 @@ struct Walk<'a, 'b> {
     context: &'a Context<'b>,
     parts: &'a [PartEncoding],
     taken: &'a mut Taken,
-    /// The types that are being walked through: one that is in itself is not followed.
+    /// The types that are being traversed; recursive ones are not followed.
     inside: BTreeSet<TypeId>,
     found: Vec<TokenStream>,
 }
 
 impl Walk<'_, '_> {
-    /// Adds the members of an object. Tells whether it is one.
+    /// Adds the members of an object, and returns whether the type is one.
     fn object(&mut self, used: &TypeUse, path: &[String], prefix: &str, always: bool) -> bool {
         let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) =
             self.context.resolved(&used.ty)

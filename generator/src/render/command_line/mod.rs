@@ -1,9 +1,9 @@
-//! The crate of a command line: tables that `clientwright-cli-runtime` makes a program of.
+//! The crate of a command line: tables that `clientwright-cli-runtime` turns into a program.
 //!
-//! [`names`] decides what commands and flags are called, [`inputs`] what the values of flags are,
-//! [`members`] which members of a body are flags, [`outlines`] which members bodies may have,
-//! [`command`] writes the table of an operation, [`waiters`] those of what is waited for,
-//! [`package`] what is around them.
+//! [`names`] chooses the names of commands and flags, [`inputs`] determines the values of flags,
+//! [`members`] selects the members of a body that are flags, [`outlines`] lists the members that
+//! bodies may have, [`command`] writes the description of an operation, [`waiters`] those of
+//! waiters, [`package`] the files around them.
 
 mod command;
 mod files;

@@ -1,4 +1,4 @@
-//! What commands and flags are called: after the names that the client has, which its lock keeps.
+//! The names of commands and flags: derived from the names in the client, which its lock preserves.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +28,7 @@ pub const RESERVED_FLAGS: [&str; 19] = [
     "version",
 ];
 
-/// Flags of commands that wait, besides; `clientwright-cli-runtime` has the same list.
+/// Additional flags of commands that wait; `clientwright-cli-runtime` has the same list.
 pub const WAITING_FLAGS: [&str; 4] = ["delay", "max-delay", "position", "wait"];
 
 /// Commands that every program has.
@@ -38,19 +38,19 @@ const RESERVED_COMMANDS: [&str; 4] = ["auth", "completions", "help", "man"];
 pub(super) struct CommandNames {
     /// The group of each tag.
     pub(super) groups: BTreeMap<String, String>,
-    /// By position of the operation.
+    /// Names by the index of the operation.
     pub(super) commands: Vec<CommandName>,
-    /// By position of the operation, those that wait, which are in its group.
+    /// The names of waiters by the index of the operation; they are in its group.
     pub(super) waiters: Vec<Vec<String>>,
 }
 
-/// Where a command is.
+/// The location of a command.
 pub(super) struct CommandName {
-    /// Its group; empty if it is in none.
+    /// The group; empty if it has none.
     pub(super) group: String,
     /// Its name.
     pub(super) name: String,
-    /// A shorter one; empty if there is none.
+    /// A shorter name; empty if there is none.
     pub(super) alias: String,
 }
 
@@ -80,7 +80,7 @@ pub(super) fn command_names(named: &NamedApi) -> CommandNames {
             }
         })
         .collect();
-    // Behind the operations, whose names they leave alone.
+    // After the operations, whose names have priority.
     let waiters: Vec<Vec<String>> = commands
         .iter()
         .zip(&named.operations)
@@ -97,7 +97,7 @@ pub(super) fn command_names(named: &NamedApi) -> CommandNames {
                 .collect()
         })
         .collect();
-    // A shorter name is a convenience: it is there only while nothing else could be meant.
+    // A shorter name is a convenience: it exists only while it is unambiguous.
     let aliases: Vec<String> = operations()
         .map(|(operation, names)| {
             let tag = operation.tag.as_deref().unwrap_or_default();
@@ -144,23 +144,23 @@ impl Taken {
         Self(names.map(str::to_owned).into())
     }
 
-    /// Of flags of a command.
+    /// The reserved flags of a command.
     pub(super) fn flags() -> Self {
         Self::with(RESERVED_FLAGS)
     }
 
-    /// Of flags of a command that waits.
+    /// The reserved flags of a command that waits.
     pub(super) fn flags_of_waiting() -> Self {
         Self::flags().and(Self::with(WAITING_FLAGS))
     }
 
-    /// With others.
+    /// Adds other names.
     pub(super) fn and(mut self, others: Self) -> Self {
         self.0.extend(others.0);
         self
     }
 
-    /// The name, with more at its end where it is taken.
+    /// The name, with a suffix if it is taken.
     pub(super) fn claim(&mut self, wanted: &str, more: &str) -> String {
         let mut name = wanted.to_owned();
         let mut number = 1_usize;
@@ -175,7 +175,7 @@ impl Taken {
     }
 }
 
-/// An identifier as command lines write it; `x` if nothing is left.
+/// An identifier in the style of command lines; `x` if nothing is left.
 pub(super) fn kebab(ident: &str) -> String {
     let name: String = ident
         .trim_start_matches("r#")

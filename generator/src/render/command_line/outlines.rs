@@ -1,5 +1,5 @@
-//! Which members the bodies of a command line may have, so that misspelt ones are found before
-//! anything is sent: a static for each type that a body leads to.
+//! The members that the bodies of a command line may have, so that misspelled ones are found before
+//! anything is sent: a static for each type that a body uses.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use crate::render::file::RustFile;
 use crate::render::ident::ident;
 use crate::render::types::Rendered;
 
-/// The outlines of all types that bodies lead to.
+/// The outlines of all types that bodies use.
 pub(super) struct Outlines<'a, 'b> {
     context: &'a Context<'b>,
     /// The statics, by the names of their types.
@@ -29,7 +29,7 @@ impl<'a, 'b> Outlines<'a, 'b> {
         }
     }
 
-    /// The outline of a body; none where nothing is known of its members.
+    /// The outline of a body; `None` if its members are unknown.
     pub(super) fn of(&mut self, kind: &ContentKind) -> Option<TokenStream> {
         let (ContentKind::Json(used)
         | ContentKind::Form(used, _)
@@ -39,14 +39,14 @@ impl<'a, 'b> Outlines<'a, 'b> {
         };
         let mut todo = Vec::new();
         let outline = self.reference(&used.ty, &mut todo)?;
-        // Not by recursion: types lead on as deep as a document likes.
+        // Without recursion: types may be nested as deeply as the document.
         while let Some(id) = todo.pop() {
             self.write(id, &mut todo);
         }
         Some(outline)
     }
 
-    /// An expression of type `&'static Outline`; none for values without members.
+    /// An expression of type `&'static Outline`; `None` for values without members.
     fn reference(&self, ty: &TypeRef, todo: &mut Vec<TypeId>) -> Option<TokenStream> {
         match resolve(&self.context.named.api.types, ty, Through::Pointers) {
             TypeRef::Any => Some(quote! { &Outline::Anything }),
@@ -107,7 +107,7 @@ impl<'a, 'b> Outlines<'a, 'b> {
         }
         let others = object.additional.as_ref().filter(|_| object.open);
         let others = others.map(|used| {
-            // What matches a pattern has a type of its own.
+            // Members that match a pattern have a separate type.
             let known = object.patterns.is_empty();
             let outline = known.then(|| self.reference(&used.ty, todo)).flatten();
             let outline = outline.unwrap_or_else(|| quote! { &Outline::Anything });
@@ -126,7 +126,7 @@ impl<'a, 'b> Outlines<'a, 'b> {
         quote! { Outline::OneOf(&[#(#variants),*]) }
     }
 
-    /// Whether there are any.
+    /// Whether there are no outlines.
     pub(super) fn is_empty(&self) -> bool {
         self.written.is_empty()
     }

@@ -1,4 +1,4 @@
-//! What is around the tables of a command line: its program, its manifest, its README.
+//! The files around the tables of a command line: its program, its manifest, its README.
 
 use std::fmt::Write as _;
 
@@ -57,7 +57,7 @@ pub(super) fn manifest(context: &Context<'_>, options: &CommandLineOptions) -> S
     text
 }
 
-/// The client, with the feature that the limits of bodies need.
+/// The dependency on the client, with the feature that the limits of bodies require.
 fn client_dependency(context: &Context<'_>, options: &CommandLineOptions) -> String {
     let written = options.client_dependency.as_str();
     if !has_limits(context) {
@@ -65,7 +65,7 @@ fn client_dependency(context: &Context<'_>, options: &CommandLineOptions) -> Str
     }
     let start = match written.strip_suffix('}') {
         Some(table) => table.trim_end().to_owned(),
-        // A version alone.
+        // Only a version.
         None => format!("{{ version = {written}"),
     };
     format!("{start}, features = [\"validate\"] }}")

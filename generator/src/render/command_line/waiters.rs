@@ -1,4 +1,4 @@
-//! Commands that wait, one for each waiter, and what `--wait` waits for once a call is answered.
+//! Commands that wait, one for each waiter, and what `--wait` waits for after a call.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -19,7 +19,7 @@ use crate::words::words;
 use super::inputs::{about, input, value};
 use super::names::{CommandNames, Taken, kebab};
 
-/// The statics of the commands that repeat the call of an operation. Its own flags are `taken`.
+/// The statics of the commands that repeat the call of an operation, whose flags are `taken`.
 pub(super) fn commands(
     context: &Context<'_>,
     client: &str,
@@ -82,7 +82,7 @@ fn argument_docs(argument: &WaiterArgument) -> crate::api::Docs {
     }
 }
 
-/// What tells people how far it is.
+/// The member that shows the progress to people.
 fn shown(waiter: &Waiter) -> Option<&str> {
     waiter.acceptors.iter().find_map(|acceptor| {
         let Subject::Member(pointer) = &acceptor.subject else {
@@ -93,7 +93,7 @@ fn shown(waiter: &Waiter) -> Option<&str> {
     })
 }
 
-/// What can be waited for after the call of an operation: elements of `afterwards`.
+/// The waiters that can follow the call of an operation: elements of `afterwards`.
 pub(super) fn afterwards(
     context: &Context<'_>,
     operation: &Operation,
@@ -120,7 +120,7 @@ pub(super) fn afterwards(
     all
 }
 
-/// What a waiter needs, if the call before it and its response say all of it.
+/// The arguments of a waiter, if the previous call and its response provide all of them.
 fn after(
     context: &Context<'_>,
     (operation, place, called): (&Operation, usize, &Operation),
@@ -160,7 +160,7 @@ fn after(
     })
 }
 
-/// What a link of a success gives a parameter.
+/// The value that a link of a successful response provides for a parameter.
 fn given(link: &Link, target: usize, parameter: usize) -> Option<&LinkValue> {
     let is_of_success = link.statuses.iter().copied().any(is_success);
     let mut given = link.parameters.iter();
@@ -169,7 +169,7 @@ fn given(link: &Link, target: usize, parameter: usize) -> Option<&LinkValue> {
         .map(|(_, value)| value)
 }
 
-/// The parameter of the call before with that name.
+/// The parameter of the previous call with that name.
 fn same_parameter(
     operation: &Operation,
     name: &str,
@@ -191,7 +191,7 @@ fn same_parameter(
     }))
 }
 
-/// The member of that name that each body of the call before has.
+/// The member with that name that each body of the previous call has.
 fn member(context: &Context<'_>, operation: &Operation, name: &str) -> Option<LinkValue> {
     let body = operation.body.as_ref().filter(|body| body.required)?;
     let ContentKind::Json(used) = &body.contents.first()?.kind else {

@@ -1,4 +1,5 @@
-//! Whether documentation holds something that would run or be fetched: read the way rustdoc reads it.
+//! Checks whether documentation contains anything that would run or be fetched, by reading it like
+//! rustdoc.
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
@@ -6,7 +7,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DocDefect {
-    /// The line that the comment begins at, from 1.
+    /// The line where the comment begins, from 1.
     pub line: usize,
     /// What is wrong with it.
     pub what: String,
@@ -18,10 +19,10 @@ impl std::fmt::Display for DocDefect {
     }
 }
 
-/// Examples that the generator writes itself are marked so.
+/// The marker of examples that the generator writes itself.
 const OWN_EXAMPLE: &str = "rust,no_run";
 
-/// What rustdoc enables, and what other readers of Markdown do.
+/// The extensions that rustdoc and other readers of Markdown enable.
 fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -29,14 +30,14 @@ fn options() -> Options {
         | Options::ENABLE_TASKLISTS
 }
 
-/// Reads every documentation comment of a generated Rust file, or a whole file of Markdown, and
-/// returns what is neither text nor an example of the generator's own: code blocks that `cargo
-/// test` would compile, HTML, images, links to anything but the web or an item, definitions of
-/// links, and characters that readers cannot see.
+/// Reads every documentation comment of a generated Rust file, or a whole Markdown file, and
+/// returns everything that is neither text nor an example by the generator: code blocks that `cargo
+/// test` would compile, HTML, images, links to anything but the web or an item, link definitions,
+/// and invisible characters.
 #[must_use]
 pub fn doc_defects(path: &str, file: &str) -> Vec<DocDefect> {
     if path.ends_with(".md") {
-        // The generator's own note on top of a README.
+        // The generator's own note at the top of a README.
         let text = match file
             .strip_prefix("<!--")
             .and_then(|rest| rest.split_once("-->"))
@@ -60,7 +61,7 @@ pub fn doc_defects(path: &str, file: &str) -> Vec<DocDefect> {
     found
 }
 
-/// The documentation comments of a Rust file with the lines that they begin at.
+/// The documentation comments of a Rust file with their first lines.
 fn comments(file: &str) -> Vec<(usize, String)> {
     let mut comments: Vec<(usize, String)> = Vec::new();
     let mut open = false;
@@ -86,9 +87,9 @@ fn comments(file: &str) -> Vec<(usize, String)> {
     comments
 }
 
-/// Whether a comment that the generator put together is not safe to write.
+/// Whether a comment that the generator composed is not safe to write.
 pub(super) fn runs_or_leaks(text: &str) -> bool {
-    // Reading everything twice would cost; without one of these, nothing can be wrong.
+    // Reading everything twice would be slow; without any of these, nothing can be wrong.
     let suspicious = text.contains("```")
         || text.contains("~~~")
         || text.contains("    ")
@@ -135,7 +136,7 @@ fn defects(text: &str) -> Vec<String> {
     found
 }
 
-/// Web addresses, and paths of Rust as the generator links to.
+/// Web addresses, and Rust paths that the generator links to.
 fn is_link(url: &str) -> bool {
     url.starts_with("https://")
         || url.starts_with("http://")

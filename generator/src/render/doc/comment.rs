@@ -1,4 +1,4 @@
-//! The lines in front of an item.
+//! The lines before an item.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,22 +13,22 @@ pub(crate) fn attributes(text: &str) -> TokenStream {
     quote! { #(#[doc = #lines])* }
 }
 
-/// The lines of a text as comments, each behind `indent`.
+/// The lines of a text as comments, each indented by `indent`.
 #[must_use]
 pub(crate) fn comments(indent: &str, text: &str) -> String {
     let lines = lines(text).into_iter();
     lines.map(|line| format!("{indent}///{line}\n")).collect()
 }
 
-/// The lines of a text as comments on the file that they are in.
+/// The lines of a text as inner comments of a file.
 #[must_use]
 pub(crate) fn inner_comments(text: &str) -> String {
     let lines = lines(text).into_iter();
     lines.map(|line| format!("//!{line}\n")).collect()
 }
 
-/// Every comment passes here, so this is the last place that can keep text from becoming code:
-/// what is not safe as a whole is written as plain words, however it was put together.
+/// Every comment passes through here, so this is the last place that prevents text from becoming
+/// code: a text that is not safe as a whole is written as plain words, however it was composed.
 fn lines(text: &str) -> Vec<String> {
     let spaced = |line: &str| match line.trim_end() {
         "" => String::new(),

@@ -1,12 +1,12 @@
-//! Descriptions behind words of the generator.
+//! Descriptions after words of the generator.
 //!
-//! Only a paragraph can begin in mid-line. A code block, a list, a table or a heading begins on a
-//! line of its own, or what follows it is read as something else.
+//! Only a paragraph can begin in the middle of a line. A code block, a list, a table or a heading
+//! must begin on a new line, or it is misinterpreted.
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-/// `head: text`, where the text begins with a paragraph; else the text below the head. The text is
-/// one that [`markdown`](super::markdown()) wrote.
+/// `head: text` if the text begins with a paragraph, otherwise the text below the head. The text
+/// must be written by [`markdown`](super::markdown()).
 #[must_use]
 pub(crate) fn labelled(head: &str, text: &str) -> String {
     match text.trim() {
@@ -16,13 +16,13 @@ pub(crate) fn labelled(head: &str, text: &str) -> String {
     }
 }
 
-/// [`labelled`] as an item of a list, with what follows under its text.
+/// [`labelled`] as a list item, with the following blocks indented below it.
 #[must_use]
 pub(crate) fn item(head: &str, text: &str) -> String {
     format!("- {}", labelled(head, text).replace('\n', "\n  "))
 }
 
-/// One line of words, with a full stop unless it ends as a sentence does.
+/// One line of text, with a full stop unless it ends like a sentence.
 #[must_use]
 pub(crate) fn sentence(line: &str) -> String {
     if line.is_empty() || line.ends_with(['.', '!', '?', ':']) {
@@ -33,7 +33,7 @@ pub(crate) fn sentence(line: &str) -> String {
 }
 
 fn begins_with_paragraph(text: &str) -> bool {
-    // The first block is recognized from its first lines; a reader of the rest is not needed.
+    // The first block is recognized by its first lines; the rest need not be parsed.
     let first = text.split("\n\n").next().unwrap_or(text);
     matches!(
         Parser::new_ext(first, Options::ENABLE_TABLES).next(),

@@ -1,22 +1,23 @@
-//! HTML in descriptions, as the Markdown that says the same.
+//! Converts HTML in descriptions to equivalent Markdown.
 //!
-//! Many documents describe in HTML what OpenAPI reads as Markdown, or mix both. Elements that have a
-//! counterpart become it; the marks of all others are left out, their words stay. What is not an element
-//! of HTML (`GET /users/<id>`) is a word like any other, and code is left alone.
+//! Many documents use HTML in descriptions, which OpenAPI defines as Markdown, or mix both.
+//! Elements with a Markdown equivalent are converted; the tags of all others are removed, and their
+//! text is kept. Anything that is not an HTML element (`GET /users/<id>`) is treated as text, and
+//! code is left alone.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-/// The most lists inside each other that are indented.
+/// The maximum depth of nested lists that are indented.
 const DEEPEST: usize = 8;
 
-/// The longest span of code that is looked for.
+/// The maximum length of a code span that is searched for.
 const LONGEST_SPAN: usize = 4_000;
 
-/// The longest tag that is looked at.
+/// The maximum length of a tag that is recognized.
 const LONGEST_TAG: usize = 2_000;
 
-/// The text with Markdown for its HTML.
+/// The text with its HTML converted to Markdown.
 #[must_use]
 pub(super) fn to_markdown(text: &str) -> Cow<'_, str> {
     if !text.contains('<') {
@@ -51,7 +52,7 @@ pub(super) fn to_markdown(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// The length of the code that a text begins with: a span, or a fenced block at the start of a line.
+/// The length of the code at the start of a text: a span, or a fenced block at the start of a line.
 fn code(text: &str, at_line_start: bool, in_html: bool) -> Option<usize> {
     let mark = text.chars().next().filter(|c| matches!(c, '`' | '~'))?;
     let marks = text.len() - text.trim_start_matches(mark).len();
@@ -70,7 +71,7 @@ fn code(text: &str, at_line_start: bool, in_html: bool) -> Option<usize> {
     if mark == '~' {
         return Some(marks);
     }
-    // A span ends with as many marks, in the same paragraph.
+    // A span ends with the same number of marks, in the same paragraph.
     let near = LONGEST_SPAN.min(inside.len());
     let near = (0..=near).rev().find(|at| inside.is_char_boundary(*at))?;
     let paragraph = inside.get(..near)?.find("\n\n").unwrap_or(near);
@@ -90,7 +91,7 @@ fn code(text: &str, at_line_start: bool, in_html: bool) -> Option<usize> {
     Some(marks)
 }
 
-/// A tag of an element of HTML, or a comment.
+/// A tag of an HTML element, or a comment.
 struct Tag<'a> {
     name: String,
     closes: bool,
@@ -226,20 +227,20 @@ fn is_element(name: &str) -> bool {
 #[derive(Default)]
 struct Writer {
     out: String,
-    /// Blocks of HTML that are open: inside them lines are not indented by what they hold.
+    /// Open HTML blocks: lines inside them are not indented by their contents.
     blocks: usize,
     /// Whether the line began with `|`.
     in_row: bool,
-    /// The lists that are open, and whether they are numbered.
+    /// Open lists, and whether they are numbered.
     lists: Vec<bool>,
-    /// The links that are open: their addresses.
+    /// Open links: their addresses.
     links: Vec<Option<String>>,
-    /// Elements that are not closed in what is left.
+    /// Elements that are not closed in the rest of the text.
     unclosed: BTreeSet<String>,
 }
 
 impl Writer {
-    /// Whether nothing but spaces stands on the line.
+    /// Whether the current line has only spaces so far.
     fn at_line_start(&self) -> bool {
         let kept = self.out.trim_end_matches(' ');
         kept.is_empty() || kept.ends_with('\n')
@@ -260,14 +261,14 @@ impl Writer {
     /// Ends the paragraph.
     fn paragraph(&mut self) {
         let kept = self.out.trim_end_matches([' ', '\n']).len();
-        // Indentation of the first line is the document's own.
+        // The indentation of the first line is from the document.
         if kept > 0 {
             self.out.truncate(kept);
             self.out.push_str("\n\n");
         }
     }
 
-    /// Writes what a tag means; what comes after it.
+    /// Writes the meaning of a tag, and returns the rest of the text.
     fn tag<'a>(&mut self, tag: &Tag<'_>, rest: &'a str) -> &'a str {
         let name = tag.name.as_str();
         match name {
@@ -304,7 +305,7 @@ impl Writer {
                 self.out.push_str("---\n\n");
             }
             "br" => {
-                // A row of a table is one line.
+                // A table row is one line.
                 let in_table = self.in_row;
                 self.out.push_str(if in_table { " " } else { "  \n" });
                 return if in_table { rest } else { rest.trim_start() };
@@ -357,7 +358,7 @@ impl Writer {
         self.links.push(address);
     }
 
-    /// The words up to the end of an element, as code.
+    /// The text up to the end of an element, as code.
     fn span<'a>(&mut self, rest: &'a str, name: &str) -> &'a str {
         let (inside, rest) = self.until_end(rest, name);
         let words = decoded(&without_tags(inside)).replace('`', "'");
@@ -368,7 +369,8 @@ impl Writer {
         rest
     }
 
-    /// What is inside an element, and what comes after it. Nothing is inside one that is never closed.
+    /// The contents of an element, and the text after it. An element that is never closed has no
+    /// contents.
     fn until_end<'a>(&mut self, text: &'a str, name: &str) -> (&'a str, &'a str) {
         if self.unclosed.contains(name) {
             return ("", text);
@@ -437,7 +439,7 @@ fn attribute(attributes: &str, name: &str) -> Option<String> {
     (!value.trim().is_empty()).then(|| value.trim().to_owned())
 }
 
-/// The characters that HTML cannot have in text: Markdown does not read them in code.
+/// Decodes the characters that HTML must escape in text: Markdown does not decode them in code.
 fn decoded(text: &str) -> String {
     text.replace("&lt;", "<")
         .replace("&gt;", ">")

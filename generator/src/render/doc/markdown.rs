@@ -1,4 +1,4 @@
-//! Descriptions, parsed and written again.
+//! Parses descriptions and writes them again.
 
 use pulldown_cmark::{
     CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
@@ -8,8 +8,8 @@ use super::html::to_markdown;
 use super::text::escape;
 use crate::source::is_invisible;
 
-/// The most block quotes and lists inside each other, marked in one line. Each level costs its mark
-/// on every line below it, so the size of what is written grows with the depth.
+/// The maximum depth of block quotes and lists on one line. Each level adds its mark to every line
+/// below it, so the size of the output grows with the depth.
 const DEEPEST: usize = 16;
 
 /// Markdown as lines that are safe in a documentation comment.
@@ -18,7 +18,7 @@ pub(crate) fn markdown(text: &str) -> String {
     markdown_below(text, 0)
 }
 
-/// [`markdown()`] with headings `levels` below what they are.
+/// [`markdown()`] with headings lowered by `levels`.
 #[must_use]
 pub(crate) fn markdown_below(text: &str, levels: usize) -> String {
     if is_plain(text) {
@@ -44,8 +44,8 @@ fn parsed_below(text: &str, levels: usize) -> String {
     write(&events, &text)
 }
 
-/// The words of a text on one line: headings and paragraphs behind each other, blocks of code as
-/// spans. For titles and cells.
+/// The words of a text on one line: headings and paragraphs are joined, code blocks become spans.
+/// For titles and cells.
 #[must_use]
 pub(crate) fn inline(text: &str) -> String {
     if is_plain(text) {
@@ -85,8 +85,8 @@ fn parsed_summary(text: &str) -> String {
     one_line(&first_sentence(flat(paragraph)), &text)
 }
 
-/// Whether a text is one line without any sign that means something in Markdown, as most are: parsed and
-/// written again it would be the same.
+/// Whether a text is one line without any Markdown syntax, as most are: parsing and writing it
+/// again would not change it.
 fn is_plain(text: &str) -> bool {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b" .,;:'()/?%\"-".contains(&byte);
     text.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -98,7 +98,7 @@ fn on_one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The text without what people cannot see, and with no line that opens very many blocks.
+/// The text without invisible characters, and without lines that open too many blocks.
 fn readable(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
     let text = to_markdown(&text).replace(['\r', '\u{2028}', '\u{2029}'], "\n");
@@ -120,7 +120,7 @@ fn readable(text: &str) -> String {
     readable
 }
 
-/// Where the mark of a block stands that would be inside too many others.
+/// The position of the first block mark that is nested too deeply.
 fn too_deep(line: &str) -> Option<usize> {
     let mut marks = 0;
     let mut digits = 0;
@@ -146,11 +146,11 @@ fn too_deep(line: &str) -> Option<usize> {
             found = Some(index);
         }
     }
-    // A line of nothing but dashes or stars is a rule.
+    // A line with only dashes or stars is a rule.
     found.filter(|_| !only)
 }
 
-/// What the text says, with code marked as text, HTML as words, and links to the web only.
+/// The events of the text, with code marked as text, HTML as words, and only links to the web.
 fn events(text: &str) -> Vec<Event<'_>> {
     let mut events: Vec<Event<'_>> = Vec::new();
     let mut literal = 0_usize;
@@ -213,7 +213,7 @@ fn events(text: &str) -> Vec<Event<'_>> {
                     events.push(event);
                 }
             }
-            // Images would be fetched by whoever reads the documentation.
+            // Images would be fetched by readers of the documentation.
             Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => {}
             Event::Text(text) if literal == 0 => link_urls(&text, &mut events),
             other => events.push(other),
@@ -226,12 +226,12 @@ fn write(events: &[Event<'_>], text: &str) -> String {
     let mut written = String::with_capacity(text.len() + 16);
     match pulldown_cmark_to_cmark::cmark(events.iter(), &mut written, Options::ENABLE_TABLES) {
         Ok(_) => written.trim().to_owned(),
-        // Cannot fail when writing to a string; the plain words are still better than nothing.
+        // Writing to a string cannot fail; as a fallback, plain words are better than nothing.
         Err(_) => escape(text),
     }
 }
 
-/// What is inside paragraphs, cells and items, without the blocks around it.
+/// The contents of paragraphs, cells and items, without the blocks around them.
 fn flat<'a>(events: &[Event<'a>]) -> Vec<Event<'a>> {
     let mut flat: Vec<Event<'a>> = Vec::new();
     let mut code: Option<String> = None;
@@ -266,7 +266,7 @@ fn flat<'a>(events: &[Event<'a>]) -> Vec<Event<'a>> {
     flat
 }
 
-/// Up to the first full stop outside of code, with everything closed that is open there.
+/// Everything up to the first full stop outside code, with open elements closed there.
 fn first_sentence(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
     let mut sentence = Vec::with_capacity(events.len());
     let mut open = Vec::new();
@@ -301,7 +301,7 @@ fn first_sentence(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
     sentence
 }
 
-/// The end of the first sentence; `broken` if a space follows the text.
+/// The end of the first sentence; `broken` specifies whether a space follows the text.
 fn sentence_end(text: &str, broken: bool) -> Option<usize> {
     let last = (broken && text.ends_with('.')).then_some(text.len());
     text.match_indices(". ")
@@ -324,7 +324,7 @@ fn one_line(events: &[Event<'_>], text: &str) -> String {
     on_one_line(&written)
 }
 
-/// Turns bare web addresses into links, as rustdoc wants them.
+/// Turns bare web addresses into links, as rustdoc recommends.
 fn link_urls(text: &str, events: &mut Vec<Event<'_>>) {
     let mut rest = text;
     while let Some(start) = first_address(rest) {
@@ -357,8 +357,8 @@ fn link_urls(text: &str, events: &mut Vec<Event<'_>>) {
     push_text(rest, events);
 }
 
-/// Where the first web address begins. One search for both schemes: a search for each would read the
-/// whole rest once for every address of the other one.
+/// The start of the first web address. One search for both schemes: separate searches would scan
+/// the whole rest once for every address of the other scheme.
 fn first_address(text: &str) -> Option<usize> {
     text.match_indices("http")
         .map(|(start, _)| start)
@@ -375,7 +375,7 @@ fn is_web(url: &str) -> bool {
     url.starts_with("https://") || url.starts_with("http://")
 }
 
-/// The address with everything encoded that could end the link early.
+/// The address, with every character encoded that could end the link early.
 fn plain_url(url: &str) -> String {
     let mut plain = String::with_capacity(url.len());
     for c in url.chars() {

@@ -1,9 +1,10 @@
-//! Text of a document as documentation of Rust items.
+//! The text of a document as documentation of Rust items.
 //!
-//! Descriptions are Markdown written by strangers. [`text`] writes words on one line, [`markdown`] parses a description and writes it again so that nothing in it runs, is taken
-//! for HTML, or links into the generated crate, [`compose`] puts descriptions behind words of the
-//! generator, and [`comment`] writes the lines in front of an item. [`check`] reads generated files
-//! the way rustdoc does and reports what would run; tests and the corpus use it.
+//! Descriptions are untrusted Markdown. [`text`] writes words on one line, [`markdown`] parses a
+//! description and writes it again so that nothing in it runs, is interpreted as HTML, or links
+//! into the generated crate, [`compose`] appends descriptions to words of the generator, and
+//! [`comment`] writes the lines before an item. [`check`] reads generated files like rustdoc and
+//! reports what would run; tests and the corpus use it.
 
 mod check;
 mod comment;

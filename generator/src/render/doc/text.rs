@@ -2,7 +2,7 @@
 
 use crate::source::is_invisible;
 
-/// The text with line breaks and tabs as spaces, and without what is invisible.
+/// The text with line breaks and tabs replaced by spaces, and without invisible characters.
 fn visible(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter_map(|c| match c {
         '\u{2028}' | '\u{2029}' => Some(' '),
@@ -12,7 +12,7 @@ fn visible(text: &str) -> impl Iterator<Item = char> {
     })
 }
 
-/// Plain text with everything escaped that Markdown would take for markup.
+/// Plain text with all Markdown syntax escaped.
 #[must_use]
 pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());

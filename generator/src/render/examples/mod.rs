@@ -1,5 +1,4 @@
-//! `tests/examples.rs`: the examples of the specification are read and written back, those that
-//! fit.
+//! `tests/examples.rs`: reads the matching examples of the specification and writes them back.
 
 mod round_trips;
 mod types;

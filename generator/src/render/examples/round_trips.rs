@@ -1,4 +1,4 @@
-//! The tests of a crate: what is read of each example is written as it was.
+//! The tests of a crate: each example is unchanged after reading and writing it.
 
 use std::collections::BTreeSet;
 
@@ -16,8 +16,8 @@ use crate::source::{Node, NodeValue, json_text};
 
 use super::types::Reader;
 
-/// The tests of a crate with their examples, if there are any. One file: many small ones take longer to
-/// write than everything else.
+/// The tests of a crate with their examples, if there are any. One file: many small ones take
+/// longer to write than everything else.
 pub(in crate::render) fn file(
     context: &Context<'_>,
 ) -> Result<Option<(String, String)>, syn::Error> {
@@ -25,12 +25,12 @@ pub(in crate::render) fn file(
     Ok(text.map(|text| ("tests/examples.rs".to_owned(), text)))
 }
 
-/// The same as the text of one module; empty without any.
+/// The tests as the text of one module; empty if there are none.
 pub(in crate::render) fn module(context: &Context<'_>) -> Result<String, syn::Error> {
     Ok(tests(context, Place::Module)?.unwrap_or_default())
 }
 
-/// Where the tests are.
+/// The location of the tests.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Crate,
@@ -92,10 +92,10 @@ fn tests(context: &Context<'_>, place: Place) -> Result<Option<String>, syn::Err
     Ok(Some(text))
 }
 
-/// The most `#` of a raw string.
+/// The maximum number of `#` in a raw string.
 const MAX_SIGNS: usize = 255;
 
-/// A literal that needs no escapes: with more `#` than any quote in the text is followed by.
+/// A literal that needs no escapes: with more `#` than follow any quote in the text.
 pub(in crate::render) fn raw_string(text: &str) -> String {
     let following = |rest: &str| rest.bytes().take_while(|byte| *byte == b'#').count();
     let most = text.split('"').skip(1).map(following).max();
@@ -113,8 +113,8 @@ struct Example {
     pub(super) value: Node,
 }
 
-/// Examples of bodies and parameters, then of schemas and their properties, as far as their types
-/// give them back; of those that test the same, the first.
+/// Examples of bodies and parameters, then of schemas and their properties, if their types preserve
+/// them; of equivalent examples, only the first.
 fn collect(context: &Context<'_>) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
     let mut known: BTreeSet<(TypeUse, String)> = BTreeSet::new();

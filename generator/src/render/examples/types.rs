@@ -1,7 +1,8 @@
-//! What a generated type makes of an example: whether it gives it back, and what of it matters to it.
+//! How a generated type handles an example: whether it preserves the example, and which parts
+//! affect the type.
 //!
 //! A property that several schemas describe has the example of one of them and the type of all, so
-//! an example that fits its schema may still be none of the type.
+//! an example that matches its schema may not match the type.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
@@ -15,17 +16,17 @@ use crate::api::{
 use crate::render::context::Context;
 use crate::source::{Node, NodeValue, json_text};
 
-/// How many types one value leads through; the limit is that of documents, many times over.
+/// The maximum nesting of types in one value, many times the limit for documents.
 const MAX_DEPTH: usize = 2_000;
 
-/// Reads examples as the generated types do.
+/// Reads examples like the generated types.
 pub(super) struct Reader<'c, 'a> {
     context: &'c Context<'a>,
-    /// The fields of structs by name, as they are needed.
+    /// The fields of structs by name, computed when needed.
     fields: HashMap<TypeId, Rc<Fields<'a>>>,
     regexes: Patterns,
     depth: usize,
-    /// Whether it is inside of alternatives that it compares.
+    /// Whether it is inside alternatives that are being compared.
     comparing: bool,
 }
 
@@ -38,8 +39,8 @@ struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// The type of a member: that of its field, else of the first pattern that its name matches, else of
-    /// all others.
+    /// The type of a member: of its field, or of the first pattern that its name matches, or of
+    /// additional members.
     fn of(&self, name: &str, regexes: &Patterns) -> Option<&'a TypeUse> {
         let known = self.by_name.get(name).map(|field| &field.ty);
         let matching = || {
@@ -63,7 +64,7 @@ impl<'c, 'a> Reader<'c, 'a> {
         }
     }
 
-    /// Whether the type reads the value and writes it back as it was.
+    /// Whether the type reads the value and writes it back unchanged.
     pub(super) fn gives_back(&mut self, used: &TypeUse, value: &Node) -> bool {
         if value.value == NodeValue::Null && used.nullable {
             return true;
@@ -97,7 +98,7 @@ impl<'c, 'a> Reader<'c, 'a> {
 
     fn gives_back_elements(&mut self, tuple: &Tuple, elements: &[Node]) -> bool {
         elements.iter().enumerate().all(|(place, element)| {
-            // One that may be left out may be `null`, too.
+            // An optional element may also be `null`.
             let is_null = element.value == NodeValue::Null;
             match tuple.elements.get(place) {
                 Some(_) if is_null && place >= tuple.required => true,
@@ -114,13 +115,13 @@ impl<'c, 'a> Reader<'c, 'a> {
         match &ty.kind {
             TypeKind::Struct(object) => self.object(id, object, value),
             TypeKind::StringEnum(_) => value.as_str().is_some(),
-            // Another value is kept as it is.
+            // Other values are kept unchanged.
             TypeKind::ValueEnum(_) => true,
             TypeKind::IntegerEnum(_) => self.scalar(Scalar::I64, &value.value),
             TypeKind::Union(union) => match variant_of(union, value) {
                 Some((_, ty)) => self.gives_back(&TypeUse::of(ty.clone()), value),
-                // An alternative may read what it cannot write: numbers of more digits than a
-                // double has, and `null` where a member is optional and never null.
+                // An alternative may read a value that it cannot write back: numbers with more
+                // digits than a double has, and `null` for an optional member that is not nullable.
                 None => numbers_are_plain(value) && self.keeps_nulls(union, value),
             },
             TypeKind::Alias(used) | TypeKind::Newtype(used) => self.gives_back(used, value),
@@ -128,7 +129,7 @@ impl<'c, 'a> Reader<'c, 'a> {
         }
     }
 
-    /// Whether no alternative that may be taken for the value loses a `null` of it.
+    /// Whether every alternative that might match preserves each `null` of the value.
     fn keeps_nulls(&mut self, union: &Union, value: &Node) -> bool {
         if !has_null(value) {
             return true;
@@ -156,7 +157,7 @@ impl<'c, 'a> Reader<'c, 'a> {
         for (name, value) in members {
             let field = name.as_str().and_then(|name| fields.by_name.get(name));
             required += usize::from(field.is_some_and(|field| field.required));
-            // An optional field that is `null` and must not be is absent once it is read.
+            // A `null` in an optional field that is not nullable is absent after reading.
             let used = name
                 .as_str()
                 .and_then(|name| fields.of(name, &self.regexes));
@@ -211,15 +212,15 @@ impl<'c, 'a> Reader<'c, 'a> {
             Scalar::Uuid => of_format("uuid"),
             Scalar::Base64 => of_format("byte"),
             Scalar::UnixSeconds | Scalar::UnixMillis => matches!(value, NodeValue::Number(_)),
-            // Nothing is known of it.
+            // Unknown.
             Scalar::Mapped(..) => false,
-            // What else there is takes what its schema allows.
+            // Other types accept everything that their schema allows.
             _ => true,
         }
     }
 }
 
-/// The alternative of a union that the value says it is, with the tag that says so.
+/// The alternative of a union that the tag in the value selects, with the tag.
 fn variant_of<'u>(union: &'u Union, value: &Node) -> Option<(Literal, &'u TypeRef)> {
     let tag = union.tag.as_ref()?;
     let found = Literal::of(value.get(&tag.property)?)?;
@@ -228,7 +229,7 @@ fn variant_of<'u>(union: &'u Union, value: &Node) -> Option<(Literal, &'u TypeRe
     Some((found, &variant.ty))
 }
 
-/// Whether a double holds the number to the last digit.
+/// Whether a double represents all digits of the number.
 fn is_double(text: &str) -> bool {
     text.parse::<f64>()
         .ok()
@@ -236,7 +237,7 @@ fn is_double(text: &str) -> bool {
         .is_some_and(|value| Exact::parse(&format!("{value:e}")) == Exact::parse(text))
 }
 
-/// Whether all numbers in a value are held by a double, and whole ones by 64 bits.
+/// Whether a double represents every number in a value, and 64 bits every integer.
 fn numbers_are_plain(value: &Node) -> bool {
     match &value.value {
         NodeValue::Number(text) => {
@@ -263,7 +264,7 @@ fn has_null(value: &Node) -> bool {
     }
 }
 
-/// The value without the members that are `null`.
+/// The value without `null` members.
 fn without_nulls(value: &Node) -> Node {
     let is_there = |(_, member): &&(Node, Node)| member.value != NodeValue::Null;
     let bare = match &value.value {
@@ -284,9 +285,9 @@ fn without_nulls(value: &Node) -> Node {
 }
 
 impl<'a> Reader<'_, 'a> {
-    /// What of a value matters to its type: two examples of one outline test the same. Texts,
-    /// integers and booleans are all alike where the type takes any; of all else the value itself
-    /// matters.
+    /// The parts of a value that affect its type: two examples with the same outline test the same.
+    /// Strings, integers and booleans are equivalent if the type accepts any; other values are
+    /// compared themselves.
     pub(super) fn outline(&mut self, used: &TypeUse, value: &Node) -> String {
         let mut out = String::new();
         self.outline_to(used, value, &mut out);
@@ -322,7 +323,7 @@ impl<'a> Reader<'_, 'a> {
         self.depth -= 1;
     }
 
-    /// The outlines of several values, each once.
+    /// The distinct outlines of several values.
     fn several<'v>(
         &mut self,
         used: &TypeUse,

@@ -1,4 +1,4 @@
-//! Bodies of answers, and the items of pages.
+//! Response bodies, and the items of pages.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,7 +12,7 @@ use crate::render::ident::ident;
 use crate::render::{doc, operation_docs};
 
 impl<'a> Renderer<'a> {
-    /// Types of the body and of the headers of success.
+    /// The types of the body and of the headers of successful responses.
     pub(super) fn answer_types(&mut self) -> (TokenStream, TokenStream) {
         let body = match &self.operation.success {
             Success::One(body) => self.answer_body(body),
@@ -64,7 +64,7 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// The enum for answers whose statuses or media types carry different bodies.
+    /// The enum for responses whose statuses or media types have different bodies.
     pub(super) fn answer_type(&mut self) {
         let operation = self.operation;
         let cases = match &operation.success {
@@ -148,7 +148,7 @@ impl<'a> Renderer<'a> {
                 arms.push((!specific, quote! { #(#patterns)|* => #read, }));
             }
         }
-        // Single statuses are looked at before ranges that contain them.
+        // Single statuses are matched before ranges that contain them.
         arms.sort_by_key(|(range, _)| *range);
         let arms = arms.iter().map(|(_, arm)| arm);
         let docs = doc::attributes(&format!("A response of [`Client::{}`].", self.names.method));
@@ -169,8 +169,8 @@ impl<'a> Renderer<'a> {
         });
     }
 
-    /// The item of a page, what takes the items from it, and the description, where the
-    /// specification says how to page.
+    /// The item of a page, the code that takes the items from it, and the description, if the
+    /// specification describes paging.
     pub(super) fn paging(&mut self, body: &TokenStream) -> Option<Vec<TokenStream>> {
         let pagination = self.operation.pagination.as_ref()?;
         let item = self.context.used(&pagination.item, &mut self.place);
@@ -192,7 +192,7 @@ impl<'a> Renderer<'a> {
             return quote! { |page| page };
         };
         let mut path = quote! { page };
-        // Whether the path is an `Option`, and whether it ends early where one is `None`.
+        // Whether the path is an `Option`, and whether it ends early at a `None`.
         let (mut is_option, mut ends_early) = (false, false);
         let mut current = body.clone();
         for name in &pagination.items {
@@ -245,7 +245,8 @@ impl<'a> Renderer<'a> {
     }
 }
 
-/// Statuses that have the same cases, and the places of these: the one for all media types first.
+/// Statuses that have the same cases, with the indices of these cases: the one for all media types
+/// first.
 fn by_status(cases: &[SuccessCase]) -> Vec<(Vec<StatusPattern>, Vec<usize>)> {
     let mut groups: Vec<(Vec<StatusPattern>, Vec<usize>)> = Vec::new();
     let mut seen = Vec::new();
@@ -269,7 +270,7 @@ fn by_status(cases: &[SuccessCase]) -> Vec<(Vec<StatusPattern>, Vec<usize>)> {
 }
 
 impl Renderer<'_> {
-    /// What reads a body of one kind.
+    /// The code that reads a body of one kind.
     pub(super) fn reader(&self, body: &AnswerBody) -> TokenStream {
         match body.root() {
             Some(root) => {
@@ -289,7 +290,7 @@ fn reader(body: &AnswerBody) -> TokenStream {
         AnswerBody::Value(_) => quote! { RawResponse::value },
         AnswerBody::OptionalValue(_) => quote! { RawResponse::optional_value },
         AnswerBody::Text => quote! { RawResponse::text },
-        // Parts and XML are read by what is said of them.
+        // Parts and XML are read according to their descriptions.
         AnswerBody::Bytes
         | AnswerBody::Multipart(..)
         | AnswerBody::Xml(..)

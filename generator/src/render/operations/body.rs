@@ -1,4 +1,4 @@
-//! Bodies of requests.
+//! Request bodies.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -11,7 +11,7 @@ use crate::render::ident::ident;
 use crate::render::{arguments, doc};
 
 impl Renderer<'_> {
-    /// Argument of the body.
+    /// The argument of the body.
     pub(super) fn body_argument(&mut self, body: &RequestBody) -> Option<Argument> {
         let name = ident(&self.names.body);
         let (ty, passed, set) = match body.contents.as_slice() {
@@ -101,7 +101,7 @@ impl Renderer<'_> {
         quote! { clientwright_runtime::ItemUpload<#item> }
     }
 
-    /// The enum for a body that can be of several media types.
+    /// The enum for a body with several media types.
     pub(super) fn body_type(&mut self) {
         let Some(body) = self
             .operation
@@ -197,8 +197,8 @@ impl Renderer<'_> {
         });
     }
 
-    /// The statement that sets a body of JSON. One that may be `null` and is none is `null`: a body that
-    /// is left out is not given at all.
+    /// The statement that sets a JSON body. `None` for a nullable body is `null`: a body that is
+    /// omitted is not passed at all.
     fn set_json(&self, used: &TypeUse, media_type: &str, value: &TokenStream) -> TokenStream {
         if used.nullable {
             return quote! { call.body_json(#media_type, &clientwright_runtime::codegen::v1::OrNull(#value)); };
@@ -210,7 +210,7 @@ impl Renderer<'_> {
     }
 }
 
-/// The same for a body of XML.
+/// The same for an XML body.
 fn set_xml(
     used: &TypeUse,
     media_type: &str,

@@ -13,11 +13,11 @@ use crate::render::context::Context;
 use crate::render::one_line::one_line;
 
 impl Renderer<'_> {
-    /// The statics that describe the operation to the runtime.
+    /// Adds the statics that describe the operation to the runtime.
     ///
     /// # Errors
     ///
-    /// A defect of the renderer: what it wrote is not Rust.
+    /// Returns an error if the output is not valid Rust, which is a bug in the renderer.
     pub(super) fn description(&mut self) -> Result<(), syn::Error> {
         let operation = self.operation;
         let visibility = self.context.description_visibility();
@@ -59,7 +59,7 @@ pub(super) fn streaming(media_type: &str, shape: StreamShape) -> TokenStream {
     quote! { describe::Streaming::new(#media_type) #shape }
 }
 
-/// How the runtime reads the items of an answer.
+/// How the runtime reads the items of a response.
 fn stream_static(stream: &StreamAnswer) -> TokenStream {
     let streaming = streaming(&stream.media_type, stream.shape);
     let done = stream.done.as_ref().map(|done| quote! { .done(#done) });
@@ -76,7 +76,7 @@ fn operation_static(context: &Context<'_>, operation: &Operation) -> String {
         "static OPERATION: Operation =\n    {}",
         one_line(quote! { Operation::new(&API, Method::#method, #path, #id) })
     );
-    // What the operation has as a matter of course is not spelled out.
+    // The defaults of an operation are not written.
     for change in changes(context, operation) {
         text.push_str(&format!("\n        .{}", one_line(change)));
     }
@@ -84,7 +84,7 @@ fn operation_static(context: &Context<'_>, operation: &Operation) -> String {
     text
 }
 
-/// An operation as it is described with another method: that of the requests for its status.
+/// The description of an operation with another method: that of the status requests.
 pub(super) fn operation_description(
     context: &Context<'_>,
     operation: &Operation,
@@ -102,8 +102,8 @@ pub(super) fn operation_description(
     quote! { Operation::new(&API, Method::#method, #path, #id) #(.#changes)* }
 }
 
-/// The root elements of answers in XML from which more than their types is read: what waiters, pollers, links
-/// and the conventions of errors look at.
+/// The root elements of XML responses whose description is also needed by waiters, pollers, links
+/// and error conventions.
 fn xml_roots(context: &Context<'_>, operation: &Operation) -> Vec<(StatusPattern, XmlRootId)> {
     let api = &context.named.api;
     let mut roots = Vec::new();
@@ -136,7 +136,7 @@ fn xml_roots(context: &Context<'_>, operation: &Operation) -> Vec<(StatusPattern
     roots
 }
 
-/// What sets the operation apart from others, as calls.
+/// The settings of the operation that differ from the defaults, as calls.
 fn changes(context: &Context<'_>, operation: &Operation) -> Vec<TokenStream> {
     let mut changes = Vec::new();
     if !(operation.success_statuses.is_empty() && operation.errors.is_empty()) {
@@ -240,7 +240,7 @@ pub(in crate::render) fn encoding(encoding: &FieldEncoding) -> TokenStream {
     described
 }
 
-/// How a part is written, if its value alone does not say.
+/// How a part is written, if its value alone does not determine it.
 pub(in crate::render) fn part_encoding(encoding: &PartEncoding) -> Option<TokenStream> {
     let name = &encoding.name;
     let mut described = quote! { describe::PartEncoding::new(#name) };
@@ -272,7 +272,7 @@ pub(in crate::render) fn part_encoding(encoding: &PartEncoding) -> Option<TokenS
     says_something.then_some(described)
 }
 
-/// The name of a parameter that is written with the defaults of its location.
+/// The name of a parameter that has the defaults of its location.
 pub(super) fn plain(parameter: &Parameter) -> Option<&str> {
     let style = match parameter.location {
         Location::Path | Location::Header => Style::Simple,
@@ -286,7 +286,7 @@ pub(super) fn plain(parameter: &Parameter) -> Option<&str> {
     default.then_some(parameter.name.as_str())
 }
 
-/// Only what differs from the defaults of its location is spelled out.
+/// Only the differences from the defaults of its location are written.
 pub(in crate::render) fn described(parameter: &Parameter) -> TokenStream {
     let name = &parameter.name;
     let (mut described, default_style) = match parameter.location {
@@ -299,7 +299,7 @@ pub(in crate::render) fn described(parameter: &Parameter) -> TokenStream {
             Style::Form,
         ),
     };
-    // The whole query string is a form in any case.
+    // The whole query string is always a form.
     let holds_form =
         parameter.content == ParameterContent::Form && parameter.location != Location::QueryString;
     if holds_form {
@@ -371,7 +371,7 @@ fn pagination_static(pagination: &Pagination, parameters: &[Parameter]) -> Token
     described
 }
 
-/// Statuses in the words of OpenAPI, with spaces between them.
+/// Statuses in the notation of OpenAPI, separated by spaces.
 pub(super) fn spelled(statuses: impl Iterator<Item = StatusPattern>) -> String {
     let words: Vec<String> = statuses
         .map(|status| match status {

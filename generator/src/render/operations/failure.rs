@@ -1,4 +1,4 @@
-//! What reads the body of an error by its status, where bodies differ.
+//! Functions that read an error body by its status, if bodies differ.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -14,7 +14,7 @@ use crate::render::file::RustFile;
 use crate::render::ident::ident;
 use crate::render::types::Rendered;
 
-/// A longer name says less than that of the operation.
+/// A longer name is less useful than the name of the operation.
 const LONGEST_NAME: usize = 60;
 
 /// The function that an operation reads its errors with.
@@ -29,10 +29,10 @@ pub(super) fn function(
             let cases = operation.errors.iter().flat_map(|answer| &answer.bodies);
             let typed = cases.filter(|case| case.body.is_some());
             let codecs: HashSet<ErrorCodec> = typed.map(|case| case.codec).collect();
-            // Of one type in several forms, the content type says in which.
+            // If one type has several formats, the content type determines which.
             let codec = match codecs.len() {
                 1 => codecs.into_iter().next(),
-                // What reads XML reads JSON.
+                // The XML reader also reads JSON.
                 _ => root(operation).map(ErrorCodec::Xml),
             };
             match codec.unwrap_or(ErrorCodec::Value) {
@@ -50,7 +50,7 @@ pub(super) fn function(
     }
 }
 
-/// The root element of the one type that errors of an operation have, if any is XML.
+/// The root element of the only error type of an operation, if any is XML.
 fn root(operation: &Operation) -> Option<XmlRootId> {
     let cases = operation.errors.iter().flat_map(|answer| &answer.bodies);
     let roots = cases.filter_map(|case| match case.codec {
@@ -60,7 +60,7 @@ fn root(operation: &Operation) -> Option<XmlRootId> {
     roots.min()
 }
 
-/// What reads the body of an error of an operation from XML, where there is one type of them.
+/// The code that reads an error body of an operation from XML, if all have the same type.
 pub(super) fn of_xml(context: &Context<'_>, operation: &Operation) -> Option<TokenStream> {
     let root = root(operation).filter(|_| !tells_apart(context, operation))?;
     let root = context.xml_root(root);
@@ -71,12 +71,12 @@ pub(super) fn of_xml(context: &Context<'_>, operation: &Operation) -> Option<Tok
     })
 }
 
-/// Whether the bodies of errors of an operation are of one of several types.
+/// Whether the error bodies of an operation have one of several types.
 pub(super) fn tells_apart(context: &Context<'_>, operation: &Operation) -> bool {
     context.named.api.error_bodies.len() > 1 && is_documented(operation)
 }
 
-/// Whether the body of any of its errors is described.
+/// Whether any error body is described.
 fn is_documented(operation: &Operation) -> bool {
     let mut answers = operation.errors.iter();
     answers.any(|answer| answer.typed().next().is_some())
@@ -89,7 +89,7 @@ pub(super) fn is_needed(context: &Context<'_>) -> bool {
         .any(|(operation, _)| tells_apart(context, operation))
 }
 
-/// `src/operations/failure.rs`: a function for each way to tell error bodies apart.
+/// `src/operations/failure.rs`: a function for each way to distinguish error bodies.
 pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     if !is_needed(context) {
         return None;
@@ -124,7 +124,7 @@ fn cases(operation: &Operation) -> Vec<(StatusPattern, &[ErrorCase])> {
         .filter(|answer| !answer.bodies.is_empty())
         .map(|answer| (answer.status, answer.bodies.as_slice()))
         .collect();
-    // Single statuses are looked at before ranges that contain them, and all before the default.
+    // Single statuses are matched before ranges that contain them, and all before the default.
     cases.sort_by_key(|(status, _)| match status {
         StatusPattern::Code(code) => (0, *code),
         StatusPattern::Range(range) => (1, u16::from(*range)),
@@ -133,7 +133,7 @@ fn cases(operation: &Operation) -> Vec<(StatusPattern, &[ErrorCase])> {
     cases
 }
 
-/// Whether both are read in the same way. The media types of one alone decide nothing.
+/// Whether both are read in the same way. The media types of a single case do not matter.
 fn is_same(one: &[ErrorCase], other: &[ErrorCase]) -> bool {
     match (one, other) {
         ([one], [other]) => (one.body, one.codec) == (other.body, other.codec),
@@ -141,7 +141,7 @@ fn is_same(one: &[ErrorCase], other: &[ErrorCase]) -> bool {
     }
 }
 
-/// Named after what it does: operations that tell errors apart in one way share a function.
+/// A name that describes the function: operations that distinguish errors in the same way share it.
 fn name(context: &Context<'_>, operation: &Operation, names: &OperationNames) -> String {
     let of_operation = || format!("of_{}", names.method.trim_start_matches("r#"));
     let mut words: Vec<String> = Vec::new();
@@ -158,7 +158,7 @@ fn name(context: &Context<'_>, operation: &Operation, names: &OperationNames) ->
                 words.push(word.cloned().unwrap_or_else(|| "none".to_owned()));
                 if let ErrorCodec::Xml(root) = case.codec {
                     words.push("in_xml".to_owned());
-                    // Of one type, two may be called differently.
+                    // There may be two with the same type and different names.
                     words.extend(Some(root.0).filter(|at| *at > 0).map(|at| at.to_string()));
                 }
                 if case.codec == ErrorCodec::Value {
@@ -188,7 +188,7 @@ fn name(context: &Context<'_>, operation: &Operation, names: &OperationNames) ->
     }
 }
 
-/// Words for media types, which no others have; none for those that are not so simple.
+/// Words for media types, without ambiguity; `None` for complex ones.
 fn media_words(media_types: &[String]) -> Option<String> {
     let word = |media_type: &String| {
         let is_simple = media_type

@@ -1,4 +1,4 @@
-//! The structs of headers: operations whose answers have the same headers share one.
+//! The structs of headers: operations with the same response headers share one.
 
 use quote::quote;
 
@@ -58,7 +58,8 @@ fn one(context: &Context<'_>, set: &HeaderSet, file: &mut RustFile, place: &mut 
         } else {
             format!("{text}\n\n{named}")
         });
-        // A promise that is not kept must not cost the answer, so each header has an error of its own.
+        // A missing or invalid header must not invalidate the response, so each header has a
+        // separate error.
         let ty = match header.required {
             true => quote! { Result<#ty, HeaderError> },
             false => quote! { Option<#ty> },
@@ -94,7 +95,7 @@ fn one(context: &Context<'_>, set: &HeaderSet, file: &mut RustFile, place: &mut 
     });
 }
 
-/// How a header is written, where that is not what is tried anyway.
+/// How a header is written, if it is not what is tried by default.
 fn style(context: &Context<'_>, header: &ResponseHeader) -> Option<&'static str> {
     if header.json {
         return Some("Json");

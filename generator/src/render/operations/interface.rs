@@ -1,4 +1,4 @@
-//! `src/interface.rs`: the trait that stands for all operations.
+//! `src/interface.rs`: the trait with all operations.
 
 use quote::quote;
 
@@ -9,7 +9,7 @@ use crate::render::ident::ident;
 use crate::render::one_line::one_line;
 use crate::render::types::Rendered;
 
-/// The trait `Api`, for fakes of the whole client. Behind the feature `fake`.
+/// The trait `Api`, for fakes of the whole client. Requires the feature `fake`.
 pub(in crate::render) fn interface(context: &Context<'_>) -> Option<Rendered> {
     if context.named.api.operations.is_empty() {
         return None;

@@ -1,5 +1,5 @@
 //! Calls that responses link to: a type for each operation whose responses have links, with a
-//! method for each link in the file of the operation that it leads to.
+//! method for each link in the file of the target operation.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,7 +14,7 @@ use crate::render::ident::ident;
 use crate::render::{doc, link_docs};
 
 impl Renderer<'_> {
-    /// The type of what the responses of the operation link to.
+    /// The type with the links of the operation's responses.
     pub(super) fn links_type(&mut self) {
         if self.operation.links.is_empty() {
             return;
@@ -39,7 +39,7 @@ impl Renderer<'_> {
         });
     }
 
-    /// The methods that make the request of this operation from responses of others.
+    /// The methods that create the request of this operation from responses of others.
     pub(super) fn linked_calls(&mut self) {
         let named = self.context.named;
         for (place, index) in &self.operation.linked_from {
@@ -147,7 +147,7 @@ impl Renderer<'_> {
     }
 }
 
-/// What a link gives, as Rust.
+/// The value of a link, as Rust code.
 pub(in crate::render) fn link_value(value: &LinkValue) -> TokenStream {
     match value {
         LinkValue::Constant(json) => quote! { describe::LinkValue::Constant(#json) },

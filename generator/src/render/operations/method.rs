@@ -14,9 +14,9 @@ use crate::render::{arguments, doc, operation_docs};
 /// An argument of the method of an operation.
 pub(super) struct Argument {
     pub(super) name: Ident,
-    /// Its type where it is written as an argument of a function.
+    /// The type as an argument of a function.
     pub(super) ty: TokenStream,
-    /// The type of what is passed, where the other may be generic.
+    /// The type of the passed value, if the other may be generic.
     pub(super) passed: Option<TokenStream>,
     /// The lifetime that the function declares for it.
     pub(super) lifetime: Option<TokenStream>,
@@ -83,7 +83,7 @@ impl Renderer<'_> {
         });
     }
 
-    /// What the operation cannot do without: required parameters and a required body.
+    /// The arguments of an operation: required parameters and a required body.
     pub(super) fn arguments(&mut self) -> Vec<Argument> {
         let operation = self.operation;
         let required = operation.required_parameters().into_iter();
@@ -102,7 +102,7 @@ impl Renderer<'_> {
         arguments
     }
 
-    /// Argument and the call that sets it.
+    /// An argument and the call that sets it.
     fn parameter(&mut self, index: usize, parameter: &Parameter) -> (Argument, TokenStream) {
         let name = self
             .names
@@ -142,7 +142,7 @@ impl Renderer<'_> {
         (argument, set)
     }
 
-    /// The request type: optional parameters are setters, awaiting sends.
+    /// The request type: optional parameters are setters, awaiting it sends the request.
     pub(super) fn request(&mut self) -> Result<(), syn::Error> {
         let request = ident(&self.names.request);
         let method = ident(&self.names.method);

@@ -1,8 +1,8 @@
-//! Operations: one file each, with a method of the client and the request that it makes.
+//! Operations: one file each, with a method of the client and its request type.
 //!
 //! [`description`] writes what the runtime must know, [`method`] the method and the request type,
-//! [`body`] and [`answer`] what goes in and comes out. What operations have in common is alongside
-//! them: [`headers`] of answers, [`failure`]s by status, the imports.
+//! [`body`] and [`answer`] the request and response bodies. What operations have in common is next
+//! to them: [`headers`] of responses, [`failure`]s by status, the imports.
 
 mod answer;
 mod body;

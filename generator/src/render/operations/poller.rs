@@ -1,4 +1,4 @@
-//! What starts an operation that is carried out later, and asks for its result.
+//! Starting a long-running operation, and requesting its result.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -12,7 +12,8 @@ use crate::render::doc;
 use crate::render::ident::ident;
 
 impl Renderer<'_> {
-    /// The description, a method of the request, and one of the client to go on in another process.
+    /// The description, a method of the request, and a method of the client to continue in another
+    /// process.
     pub(super) fn poller(&mut self) {
         let Some(long_running) = &self.operation.long_running else {
             return;

@@ -1,4 +1,4 @@
-//! What the parts of an answer become.
+//! The types of the parts of a response.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,10 +6,10 @@ use quote::quote;
 use crate::api::{Scalar, Through, TypeKind, TypeRef, TypeUse, resolve};
 use crate::render::context::Context;
 
-/// How deep unions are looked through.
+/// The maximum nesting of unions that are followed.
 const MAX_DEPTH: usize = 64;
 
-/// A part, or all others: its name, its type, whether there are as many as the server sends.
+/// A part, or all others: its name, its type, whether it may be repeated.
 struct Part {
     name: String,
     ty: TypeRef,
@@ -17,13 +17,13 @@ struct Part {
 }
 
 impl Context<'_> {
-    /// The call that reads the parts of an answer as a type.
+    /// The call that reads the parts of a response as a type.
     pub(super) fn read_parts(&self, used: &TypeUse) -> TokenStream {
         if let TypeRef::List(item) = self.resolved(&used.ty) {
             let shape = self.part_shape(&item.ty);
             return quote! { part_list(describe::PartShape::#shape) };
         }
-        // Elements by position are described by their content types alone.
+        // Elements by position are determined only by their content types.
         if let TypeRef::Tuple(_) = self.resolved(&used.ty) {
             return quote! { part_list(describe::PartShape::Text) };
         }
@@ -37,7 +37,7 @@ impl Context<'_> {
         quote! { parts(&[#(#parts),*]) }
     }
 
-    /// The members of an object, or of all objects of a union, and what is said of all others.
+    /// The members of an object, or of all objects of a union, and the type of additional members.
     fn parts_of(&self, ty: &TypeRef, depth: usize, parts: &mut Vec<Part>) {
         let mut add = |name: &str, used: &TypeUse| {
             if parts.iter().any(|part| part.name == name) {
@@ -78,13 +78,13 @@ impl Context<'_> {
         }
     }
 
-    /// What the content of a part is, by its type.
+    /// The format of the content of a part, by its type.
     pub(super) fn part_shape(&self, ty: &TypeRef) -> TokenStream {
         match self.resolved(ty) {
             TypeRef::Scalar(Scalar::Binary) => quote! { Bytes },
             TypeRef::Scalar(Scalar::Bool | Scalar::Mapped(..)) => quote! { Json },
             TypeRef::Scalar(scalar) if scalar.is_number() => quote! { Json },
-            // Of what nothing is said, the content type says what it is.
+            // If the type is not specified, the content type determines it.
             TypeRef::Scalar(_) | TypeRef::Any => quote! { Text },
             _ if self.is_string_enum(ty) => quote! { Text },
             _ => quote! { Json },

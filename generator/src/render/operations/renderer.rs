@@ -35,7 +35,7 @@ pub(in crate::render) fn files(context: &Context<'_>) -> Vec<Rendered> {
     files
 }
 
-/// `src/operations/mod.rs`: the modules, what they export, and what they all import.
+/// `src/operations/mod.rs`: the modules, their exports, and their common imports.
 pub(super) fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     let mut file =
         RustFile::new("Operations of the API: a module for each, with its request type.");
@@ -64,7 +64,7 @@ pub(super) fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     let mut declarations = TokenStream::new();
     let mut exports = TokenStream::new();
     for (module, exported, gate) in modules {
-        // The command line takes the descriptions of operations from their modules.
+        // The command line accesses the descriptions of operations in their modules.
         let hidden = match module {
             "failure" | "headers" | "xml" => None,
             _ => context.description_module(),
@@ -141,7 +141,7 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// Path and text, and what must be imported.
+    /// The path, the text, and the required imports.
     pub(super) fn file(mut self) -> Result<(String, String, Imports), syn::Error> {
         for (path, name) in [
             ("clientwright_runtime", "IntoOption"),

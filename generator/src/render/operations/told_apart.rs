@@ -1,11 +1,11 @@
-//! What reads an answer by its media type.
+//! Reading a response by its media type.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Reads the case whose media types the answer is of. What is of none of them is the first case; none if
-/// there is no case. What says less comes later, because others may be in it: media types without the
-/// parameters that others have, and ranges (RFC 9110, 12.5.1).
+/// The code that reads the case whose media type the response has. The first case is the default;
+/// `None` if there is no case. Less specific media types come later, because they may include
+/// others: those without parameters, and ranges (RFC 9110, 12.5.1).
 pub(super) fn told_apart(cases: &[(&[String], TokenStream)]) -> Option<TokenStream> {
     let (first, others) = cases.split_first()?;
     let all: Vec<&str> = cases
@@ -13,7 +13,7 @@ pub(super) fn told_apart(cases: &[(&[String], TokenStream)]) -> Option<TokenStre
         .flat_map(|(media_types, _)| *media_types)
         .map(String::as_str)
         .collect();
-    // The first case only needs to be told apart from what contains it.
+    // The first case must only be distinguished from cases that include it.
     let mut told: Vec<(&str, &TokenStream, bool)> = Vec::new();
     for ((media_types, one), is_first) in others
         .iter()
@@ -40,7 +40,7 @@ pub(super) fn told_apart(cases: &[(&[String], TokenStream)]) -> Option<TokenStre
     })
 }
 
-/// How much a media type leaves open.
+/// How unspecific a media type is.
 fn vagueness(media_type: &str) -> u8 {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     match (essence, media_type.contains(';')) {
@@ -51,8 +51,8 @@ fn vagueness(media_type: &str) -> u8 {
     }
 }
 
-/// What of a media type tells it apart from the others: its parameters only if another one differs by
-/// nothing else. Servers leave them out, or say `charset` instead.
+/// The part of a media type that distinguishes it from the others: its parameters are included only
+/// if another one has no other difference. Servers omit them, or send `charset` instead.
 fn telling_part<'n>(media_type: &'n str, all: &[&str]) -> &'n str {
     let essence = |name: &'n str| name.split(';').next().unwrap_or_default().trim();
     let own = essence(media_type);

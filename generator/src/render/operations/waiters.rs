@@ -1,4 +1,4 @@
-//! What waits until a response of the operation says that something has come about.
+//! Waiters, which wait until a response of the operation indicates that a state has been reached.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -13,7 +13,7 @@ use crate::render::ident::ident;
 use crate::render::{doc, waiter_docs};
 
 impl Renderer<'_> {
-    /// A static for each waiter, and methods of the client and of the request.
+    /// Adds a static for each waiter, and methods of the client and of the request.
     pub(super) fn waiters(&mut self) {
         let waiters = self.operation.waiters.iter().zip(&self.names.waiters);
         let rendered: Vec<(TokenStream, TokenStream)> = waiters
@@ -45,7 +45,7 @@ impl Renderer<'_> {
         });
         let (body, headers) = self.answer_types();
         let success = self.success_function();
-        // What is gone has no body of success.
+        // A resource that is gone has no success body.
         let (body, headers, success) = match waiter.may_end_with_error() {
             false => (body, headers, success),
             true => (

@@ -1,4 +1,4 @@
-//! `src/operations/xml.rs`: how the bodies of operations are written in XML.
+//! `src/operations/xml.rs`: the XML form of the bodies of operations.
 
 use std::collections::BTreeMap;
 
@@ -39,7 +39,8 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     for name in ["Either", "Item", "Member", "Name", "Shape", "Variant"] {
         file.import("clientwright_runtime::codegen::v1::xml", name);
     }
-    // Each member has a line: a description has thousands of them, and the printer would make six of each.
+    // One line per member: a description has thousands of them, and the printer would use six lines
+    // for each.
     for item in items.into_values() {
         file.text(item);
     }
@@ -55,7 +56,7 @@ impl Context<'_> {
         quote! { &super::xml::#name }
     }
 
-    /// The call that reads a body of XML.
+    /// The call that reads an XML body.
     pub(super) fn xml_reader(&self, body: &AnswerBody, id: XmlRootId) -> TokenStream {
         let root = self.xml_root(id);
         match body {
@@ -77,7 +78,7 @@ impl Context<'_> {
         }
     }
 
-    /// A shape that stands by itself, each member and variant on a line of its own.
+    /// A separate shape, with one member or variant per line.
     fn xml_static(&self, id: XmlShapeId) -> String {
         let lines = |parts: Vec<TokenStream>| {
             let lines = parts.into_iter().map(one_line);
@@ -159,7 +160,7 @@ impl Context<'_> {
         quote! { Member::#node(#name, #shape) #called #nullable #required }
     }
 
-    /// An element by itself: the root, or one of a list.
+    /// A standalone element: the root, or one of a list.
     fn xml_item(&self, item: &XmlItem) -> TokenStream {
         let shape = self.xml_shape(item.shape);
         let name = xml_name(&item.name);
@@ -177,7 +178,7 @@ impl Context<'_> {
     }
 }
 
-/// What a member says of its name in XML, if that is another one than in JSON.
+/// The XML name of a member, if it differs from the JSON name.
 fn member_name(member: &str, name: &XmlName) -> TokenStream {
     let (local, other) = (&name.local, &name.other);
     let inferred = XmlName {

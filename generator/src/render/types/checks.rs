@@ -1,4 +1,5 @@
-//! What values of a type must keep to: a static table, which `validate` walks with the feature of that name.
+//! The constraints of the values of a type: a static table, which `validate` traverses with the
+//! feature of the same name.
 
 use clientwright_values::rust_pattern;
 
@@ -11,7 +12,7 @@ use crate::render::one_line::one_line;
 use crate::render::path_resolver::ImportedPaths;
 use crate::render::rule_text::{Rule, list, text};
 
-/// The table of a type; nothing where it has no limits, nor anything inside of it.
+/// The table of a type; nothing if neither it nor anything inside it has limits.
 pub(super) fn render(context: &Context<'_>, file: &mut RustFile, id: TypeId, ty: &Type) {
     if !context.checked.contains(&id) {
         return;
@@ -110,7 +111,7 @@ fn of_union(
     rules
 }
 
-/// What tells an alternative apart, as the runtime compares it.
+/// The tag of an alternative, as the runtime compares it.
 fn tag_text(value: &Literal) -> String {
     match value {
         Literal::Text(value) => text(value),
@@ -118,7 +119,7 @@ fn tag_text(value: &Literal) -> String {
     }
 }
 
-/// The rules of a value: its own, those of what is inside of it, and those of its type.
+/// The rules of a value: its own, those of its contents, and those of its type.
 fn of_value(context: &Context<'_>, checks: &Checks, ty: &TypeRef) -> Vec<Rule> {
     let (checks, ty) = context.resolved_with(checks, ty);
     let mut rules = own(context, &checks, &ty);
@@ -167,12 +168,12 @@ fn of_value(context: &Context<'_>, checks: &Checks, ty: &TypeRef) -> Vec<Rule> {
     rules
 }
 
-/// Leaves out what is said elsewhere as well.
+/// Removes rules that are also in `said`.
 fn without(rules: &mut Vec<Rule>, said: &[Rule]) {
     rules.retain(|rule| !said.iter().any(|said| said.line() == rule.line()));
 }
 
-/// Whether a type has a table of its own.
+/// Whether a type has a separate table.
 fn has_table(context: &Context<'_>, id: TypeId) -> bool {
     matches!(
         context.ty(id).map(|ty| &ty.kind),

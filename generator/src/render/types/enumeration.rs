@@ -1,4 +1,4 @@
-//! Enums of strings, of integers, and of scalars of several kinds.
+//! Enums of strings, of integers, and of scalars of several types.
 
 use super::head;
 use proc_macro2::{Ident, Literal};
@@ -9,8 +9,8 @@ use crate::render::doc;
 use crate::render::file::RustFile;
 use crate::render::ident::ident;
 
-/// From more values on, they are looked up in a table: a `match` on texts costs the compiler time that
-/// grows with the square of their number.
+/// With more values than this, they are looked up in a table: the compile time of a `match` on
+/// strings grows quadratically.
 const MANY: usize = 256;
 
 /// An open enum of strings.
@@ -97,7 +97,7 @@ pub(super) fn integers(
     file.text(head::schema_of_values(ty, &names.ident, "i64"));
 }
 
-/// An open enum of scalars of several kinds.
+/// An open enum of scalars of several types.
 pub(super) fn values(
     context: &Context<'_>,
     file: &mut RustFile,
@@ -129,10 +129,10 @@ pub(super) fn values(
     file.text(head::schema_of_values(ty, &names.ident, "Value"));
 }
 
-/// A scalar, as `value_enum!` has it.
+/// A scalar in the form of `value_enum!`.
 fn constant(value: &Constant) -> String {
     match value {
-        // Never among the values, but what is written must be right in any case.
+        // It never occurs among the values, but the output must be valid anyway.
         Constant::Null => "Text(\"null\")".to_owned(),
         Constant::Bool(value) => format!("Boolean({value})"),
         Constant::Number(text) => format!("Number({})", Literal::string(text)),
@@ -150,13 +150,13 @@ fn member_docs(value: &str, description: Option<&String>) -> String {
 struct Member {
     name: Ident,
     docs: String,
-    /// On the wire, as the macro has it.
+    /// The value on the wire, in the form of the macro.
     value: String,
-    /// A line above it.
+    /// A line before it.
     attribute: String,
 }
 
-/// The enum without its derives, and the macro that reads and writes it.
+/// The enum without its derives, and the macro that implements reading and writing.
 fn declaration(
     name: &Ident,
     open: &Ident,

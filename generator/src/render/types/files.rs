@@ -86,7 +86,7 @@ pub(super) fn index(context: &Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> R
     Ok(("src/types/mod.rs".to_owned(), file.finish(context.root)?))
 }
 
-/// What something was called before it was renamed, for those whose code says so.
+/// The former name of a renamed item, for code that still uses it.
 pub(in crate::render) fn former(before: &str, now: &str, gate: &TokenStream) -> TokenStream {
     let note = format!("renamed to `{now}`");
     let docs = doc::attributes(&format!("The former name of [`{now}`]."));

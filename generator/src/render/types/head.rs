@@ -1,4 +1,4 @@
-//! What is above the declaration of a type: documentation, derives and attributes.
+//! The lines before the declaration of a type: documentation, derives and attributes.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::api::{Type, TypeId, TypeKind};
 use crate::render::context::Context;
 use crate::render::doc;
 
-/// The documentation of a named type, with the place it is defined at.
+/// The documentation of a named type, with the place where it is defined.
 pub(super) fn type_docs(context: &Context<'_>, id: TypeId, otherwise: &str) -> String {
     let Some(ty) = context.ty(id) else {
         return String::new();
@@ -21,7 +21,7 @@ pub(super) fn type_docs(context: &Context<'_>, id: TypeId, otherwise: &str) -> S
     paragraphs.join("\n\n")
 }
 
-/// `#[deprecated]` where the specification says so.
+/// `#[deprecated]` if the specification marks it so.
 pub(super) fn deprecated(deprecated: bool) -> TokenStream {
     if deprecated {
         quote! { #[deprecated(note = "deprecated in the specification")] }
@@ -30,7 +30,7 @@ pub(super) fn deprecated(deprecated: bool) -> TokenStream {
     }
 }
 
-/// The lines above a declaration: documentation and `#[deprecated]`, each behind `indent`.
+/// The lines before a declaration: documentation and `#[deprecated]`, each indented by `indent`.
 pub(super) fn above(indent: &str, docs: &str, deprecated: bool) -> String {
     let mut text = doc::comments(indent, docs);
     if deprecated {
@@ -40,21 +40,21 @@ pub(super) fn above(indent: &str, docs: &str, deprecated: bool) -> String {
     text
 }
 
-/// Whether callers make values of a type: those that only come from servers have no constructor.
+/// Whether callers create values of a type: types that are only received have no constructor.
 pub(in crate::render) fn is_constructed(ty: &Type) -> bool {
     ty.in_requests || !ty.in_responses
 }
 
-/// What the macros of enums of values implement.
+/// The traits that the macros of value enums implement.
 pub(super) const COMPARED: [&str; 4] = ["Eq", "Hash", "PartialOrd", "Ord"];
 
-/// The line with what is derived, and the attributes that a type has besides.
+/// The line with the derives, and the additional attributes of a type.
 pub(super) fn derives(ty: &Type, always: &str) -> String {
     let mut list: Vec<&str> = always.split(", ").collect();
     // An enum whose values are not strings implements it itself.
     let is_of_values = matches!(ty.kind, TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_));
     let own = json_schema(ty).filter(|_| is_of_values);
-    // Enums of values are compared by what is on the wire: their macro does that.
+    // Value enums are compared by their values on the wire, which their macro implements.
     let is_compared = is_of_values || matches!(ty.kind, TypeKind::StringEnum(_));
     let has = |derive: &str| Some(derive) == own || is_compared && COMPARED.contains(&derive);
     let more = ty.derives.iter().map(String::as_str);
@@ -68,16 +68,18 @@ pub(super) fn derives(ty: &Type, always: &str) -> String {
     text
 }
 
-/// What the runtime implements by `JsonSchema`: the derive of `utoipa` sees the names of Rust.
+/// The trait that the runtime implements by `JsonSchema`: the derive of `utoipa` would use the Rust
+/// names.
 pub(super) const TO_SCHEMA: &str = "utoipa::ToSchema";
 
-/// The path of `JsonSchema`, if that is derived for a type: what it derives must know names on the wire.
+/// The path of `JsonSchema`, if it is derived for a type: the derive must know the names on the
+/// wire.
 pub(super) fn json_schema(ty: &Type) -> Option<&str> {
     let mut derives = ty.derives.iter().map(String::as_str);
     derives.find(|path| *path == "JsonSchema" || path.ends_with("::JsonSchema"))
 }
 
-/// An attribute for `JsonSchema`, on a line; nothing where that is not derived.
+/// An attribute for `JsonSchema`, on a line; empty if it is not derived.
 pub(super) fn schema_attribute(ty: &Type, indent: &str, text: &str) -> String {
     match json_schema(ty) {
         Some(_) => format!("{indent}#[schemars({text})]\n"),
@@ -105,7 +107,7 @@ pub(super) fn schema_of_values(ty: &Type, name: &str, values: &str) -> String {
     )
 }
 
-/// The same for what is only cloned and compared, if nothing else is asked for.
+/// The derives as tokens for types that are only cloned and compared by default.
 pub(super) fn derive_tokens(ty: &Type) -> TokenStream {
     derives(ty, "Clone, PartialEq").parse().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! Types: one file for each component and what is nested in it.
+//! Types: one file for each component and its nested types.
 
 mod checks;
 mod enumeration;

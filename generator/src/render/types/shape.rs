@@ -1,4 +1,4 @@
-//! What a value looks like from outside, as the runtime has it.
+//! The shape of a value, in the form of the runtime.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use crate::api::{Expected, Instruction, Kind, Literal as Constant, Pattern, Shape};
 use crate::render::file::RustFile;
 
-/// Imports what the shapes are written with.
+/// Imports the names that the shapes use.
 pub(in crate::render) fn imports<'s>(file: &mut RustFile, shapes: impl Iterator<Item = &'s Shape>) {
     let module = "clientwright_runtime::codegen::v1::union";
     file.import(module, "Shape");
@@ -17,7 +17,7 @@ pub(in crate::render) fn imports<'s>(file: &mut RustFile, shapes: impl Iterator<
     }
 }
 
-/// What a value looks like from outside. What says nothing is not spelled out.
+/// The shape of a value. Unspecified parts are not written.
 pub(in crate::render) fn tokens(shape: &Shape) -> TokenStream {
     let kind = |kind: &Kind| match kind {
         Kind::Null => quote! { Kinds::NULL },
@@ -71,7 +71,7 @@ pub(in crate::render) fn tokens(shape: &Shape) -> TokenStream {
     quote! { Shape::of(#kinds)#said }
 }
 
-/// A pattern of names, as the runtime has it.
+/// A pattern of names, in the form of the runtime.
 fn pattern(pattern: &Pattern) -> TokenStream {
     let module = quote! { clientwright_runtime::codegen::v1::pattern };
     let source = &pattern.source;
@@ -106,7 +106,7 @@ fn pattern(pattern: &Pattern) -> TokenStream {
     quote! { #module::Pattern::new(#source, &[#(#steps),*]) }
 }
 
-/// A scalar, as the runtime has it.
+/// A scalar, in the form of the runtime.
 pub(super) fn constant(value: &Constant) -> TokenStream {
     match value {
         Constant::Null => quote! { Constant::Null },

@@ -15,7 +15,7 @@ use crate::render::ident::ident;
 use crate::render::one_line::one_line;
 use crate::render::path_resolver::ImportedPaths;
 
-/// How presence and `null` of a member show in its type.
+/// How presence and `null` of a member affect its type.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Presence {
     Required,
@@ -35,7 +35,7 @@ impl Presence {
     }
 }
 
-/// The struct, its constructor and setters, and how it is read and written.
+/// The struct, its constructor and setters, and the code that reads and writes it.
 pub(super) fn render(
     context: &Context<'_>,
     file: &mut RustFile,
@@ -77,7 +77,7 @@ pub(super) fn render(
     };
     let mut derives = head::derives(ty, &format!("Clone, PartialEq{default}"));
     if is_large {
-        // The macro for large objects has it.
+        // The macro for large objects implements it.
         derives = derives.replacen("Clone, PartialEq", "Clone", 1);
     }
     let fields = parts.iter().map(|part| part.declaration.as_str());
@@ -90,7 +90,7 @@ pub(super) fn render(
         fields.chain(open_field).collect::<String>(),
     ));
 
-    // By name: the place of a member in the document decides nothing.
+    // By name: the position of a member in the document does not matter.
     let order = constructor_fields(context, object);
     let arguments: Vec<&Part> = order.iter().filter_map(|index| parts.get(*index)).collect();
     let is_constructed = head::is_constructed(ty) && has_required;
@@ -137,8 +137,9 @@ pub(super) fn render(
     ));
 }
 
-/// The members as `json_object!` has them. Those of an object that requires none are read into the object itself;
-/// the others into slots, which say their types: to find them out costs the compiler a twentieth of all its work.
+/// The members in the form of `json_object!`. Those of an object without required members are read
+/// directly into the object; the others into slots with explicit types: inferring them takes a
+/// twentieth of the compile time.
 fn members(parts: &[Part], has_patterns: bool) -> String {
     let is_plain = !has_patterns && parts.iter().all(|part| part.kind == "optional");
     let written = parts.iter().map(|part| match is_plain {
@@ -148,11 +149,11 @@ fn members(parts: &[Part], has_patterns: bool) -> String {
     written.collect()
 }
 
-/// Members of a large object that are read together. One function for all of them would cost the
-/// compiler time and memory that grow with the square of their number.
+/// The number of members of a large object that are read together. The compile time and memory of
+/// one function for all of them would grow quadratically.
 const GROUP: usize = 128;
 
-/// The members in groups, as `json_large_object!` has them.
+/// The members in groups, in the form of `json_large_object!`.
 fn groups(parts: &[Part]) -> String {
     let groups = parts.chunks(GROUP).enumerate().map(|(index, group)| {
         let members: String = group
@@ -168,14 +169,14 @@ fn groups(parts: &[Part]) -> String {
 struct Part {
     declaration: String,
     name: String,
-    /// How it is read and written, as `json_object!` has it.
+    /// How it is read and written, in the form of `json_object!`.
     kind: &'static str,
     /// Its name on the wire, as a literal.
     wire: String,
-    /// The type of a value that is there.
+    /// The type of a value that is present.
     bare: String,
     setter: Option<String>,
-    /// Argument of the constructor, and the member's value in it.
+    /// The argument of the constructor, and the value of the member in it.
     argument: Option<OfConstructor>,
     initial: String,
     /// Its setter and its parameter in a builder.
@@ -186,7 +187,7 @@ struct Part {
 struct OfConstructor {
     /// The type of the argument.
     ty: String,
-    /// The value that is made of it.
+    /// The value that is created from it.
     value: String,
     /// The type of the member.
     stored: String,
@@ -236,7 +237,7 @@ fn part(
     let kind = match presence {
         Presence::Required => "required",
         Presence::RequiredNullable => "required_nullable",
-        // Any value may be `null`, which is then not the same as nothing.
+        // Any value may be `null`, which is then different from an absent one.
         Presence::Optional if context.resolved(&field.ty.ty) == TypeRef::Any => "optional_value",
         Presence::Optional => "optional",
         Presence::OptionalNullable => "optional_nullable",
@@ -332,7 +333,7 @@ fn part(
     }
 }
 
-/// A constant as a value of the type of its member, where that can be written down.
+/// A constant as a value of the type of its member, if it can be written in Rust.
 fn expression(constant: &Constant, scalar: Scalar) -> Option<String> {
     match (constant, scalar) {
         (Constant::Text(text), Scalar::String) => {
@@ -372,7 +373,7 @@ fn variant(context: &Context<'_>, constant: &Constant, ty: &TypeRef) -> Option<S
     members.get(place?).map(|name| ident(name).to_string())
 }
 
-/// Whether a constant can be written down as a value of a type.
+/// Whether a constant can be written as a value of a type.
 fn is_written(context: &Context<'_>, constant: &Constant, ty: &TypeRef) -> bool {
     match context.resolved(ty) {
         TypeRef::Scalar(scalar) => expression(constant, scalar).is_some(),
@@ -381,7 +382,7 @@ fn is_written(context: &Context<'_>, constant: &Constant, ty: &TypeRef) -> bool 
 }
 
 fn field_docs(context: &Context<'_>, field: &Field, member: &str) -> String {
-    // A member that is called as it is on the wire and that nothing is said of needs no words.
+    // A member without a description needs no documentation if its name is the one on the wire.
     let otherwise = match field.name == member {
         true => String::new(),
         false => format!("{} in JSON.", doc::code(&field.name)),
@@ -474,12 +475,12 @@ fn builder_macro(
     )
 }
 
-/// Whether the members that a constructor takes are too many for one, so that there is a builder.
+/// Whether a constructor would have too many arguments, so that there is a builder.
 pub(super) fn has_builder(context: &Context<'_>, ty: &Type, object: &Struct) -> bool {
     head::is_constructed(ty) && constructor_fields(context, object).len() > Struct::MOST_ARGUMENTS
 }
 
-/// The fields that a constructor takes, in its order.
+/// The fields that are arguments of a constructor, in order.
 pub(in crate::render) fn constructor_fields(context: &Context<'_>, object: &Struct) -> Vec<usize> {
     let fields = object.fields.iter().enumerate();
     let mut arguments: Vec<(usize, String)> = fields
@@ -510,11 +511,11 @@ fn head(name: &str, arguments: &[String]) -> String {
     format!("    pub fn {name}(\n{arguments}    ) -> Self {{\n")
 }
 
-/// The code for members that have no field of their own.
+/// The code for members that have no separate field.
 struct Open {
     name: String,
     declaration: String,
-    /// How they are read and written, as `json_object!` has it.
+    /// How they are read and written, in the form of `json_object!`.
     member: String,
     initial: String,
 }
@@ -580,7 +581,7 @@ fn map(
     }
 }
 
-/// A step of a pattern, as the runtime has it.
+/// A step of a pattern, in the form of the runtime.
 fn step(step: &Instruction) -> String {
     match step {
         Instruction::Start => "Start".to_owned(),

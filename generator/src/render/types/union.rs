@@ -1,4 +1,4 @@
-//! One of several types.
+//! Unions: one of several types.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,8 @@ use super::head;
 use super::shape;
 use super::union_access;
 
-/// The enum and how it is read and written. A value that fits no alternative is kept as it is.
+/// The enum and the code that reads and writes it. A value that matches no alternative is kept
+/// unchanged.
 pub(super) fn render(
     context: &Context<'_>,
     file: &mut RustFile,
@@ -47,7 +48,7 @@ pub(super) fn render(
         .map(|variant| context.reference(&variant.ty, &mut place))
         .collect();
     let member_docs = union.variants.iter().map(|variant| {
-        // An alternative that is called as its type is needs no words.
+        // An alternative with the name of its type needs no documentation.
         let title = variant.docs.title.as_deref().map(doc::inline);
         doc::attributes(&title.unwrap_or_default())
     });
@@ -63,7 +64,7 @@ pub(super) fn render(
             read_untagged(union, &members, &types, &open)
         }
     };
-    // The value that is written of those that stand for a variant.
+    // The value that is written if several stand for a variant.
     let mut first_tags = HashMap::new();
     for (value, variant) in union.tag.iter().flat_map(|tag| &tag.values) {
         first_tags.entry(*variant).or_insert(value);

@@ -1,5 +1,5 @@
-//! What a union offers besides `match`: the members that all its alternatives have, and the
-//! alternatives one by one.
+//! Methods of a union in addition to `match`: the members that all its alternatives have, and
+//! access to each alternative.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -13,10 +13,11 @@ use crate::render::one_line::one_line;
 use crate::render::path_resolver::ImportedPaths;
 use crate::words::snake;
 
-/// How many members are compared for one union, so that unions of unions cost no more than their text.
+/// The maximum number of members that are compared for one union, so that unions of unions cost no
+/// more than their text.
 const BUDGET: usize = 50_000;
 
-/// Methods that an enum has of its own or by the traits that it implements.
+/// Methods that an enum has itself or from the traits that it implements.
 const TAKEN: [&str; 15] = [
     "as_ref",
     "borrow",
@@ -101,7 +102,7 @@ fn members(
     ))
 }
 
-/// A list in brackets, in one line where it is short.
+/// A list in brackets, on one line if it is short.
 fn list(entries: Vec<String>) -> String {
     let line = entries.join(", ");
     match line.len() + 60 <= WIDTH {
@@ -110,7 +111,7 @@ fn list(entries: Vec<String>) -> String {
     }
 }
 
-/// How a member is handed out.
+/// How a member is returned.
 enum Kind {
     Text,
     Value,
@@ -129,8 +130,9 @@ fn kind(context: &Context<'_>, ty: &TypeRef) -> Kind {
     }
 }
 
-/// What all alternatives have under the same name and as the same type, in the order of the first.
-/// Alternatives that are unions count with their own alternatives: they may contain one another.
+/// The members that all alternatives have with the same name and type, in the order of the first.
+/// Alternatives that are unions are replaced with their own alternatives: they may contain one
+/// another.
 fn common(context: &Context<'_>, id: TypeId) -> Vec<Member> {
     let mut budget = BUDGET;
     let mut open = vec![id];
@@ -209,7 +211,7 @@ fn target(context: &Context<'_>, ty: &TypeRef) -> Option<TypeId> {
     }
 }
 
-/// The type as Rust sees it, in which aliases are what they stand for and several of our scalars one.
+/// The type in Rust, in which aliases are resolved and several scalars have the same type.
 fn in_rust(context: &Context<'_>, ty: &TypeRef) -> String {
     let mut file = RustFile::new("");
     let mut place = ImportedPaths {
@@ -220,7 +222,7 @@ fn in_rust(context: &Context<'_>, ty: &TypeRef) -> String {
     one_line(context.reference(&ty, &mut place))
 }
 
-/// The most lists and maps inside one another that are followed.
+/// The maximum nesting of lists and maps that are followed.
 const MAX_DEPTH: usize = 32;
 
 fn without_aliases(context: &Context<'_>, ty: &TypeRef, depth: usize) -> TypeRef {
