@@ -1,22 +1,22 @@
-//! What all engines make.
+//! The output of all engines.
 
 use crate::api::Degradations;
 use crate::names::NamesLock;
 use crate::render::Crate;
 
-/// A crate that came of a specification.
+/// A crate that was generated from a specification.
 #[derive(Debug)]
 pub struct Generated {
     /// The files of the crate.
     pub files: Crate,
-    /// How many operations it has.
+    /// The number of operations in the crate.
     pub operations: usize,
-    /// How many named types.
+    /// The number of named types.
     pub types: usize,
-    /// How many schemas the document has.
+    /// The number of schemas in the document.
     pub schemas: usize,
-    /// What was not generated exactly.
+    /// The parts that were not generated exactly.
     pub degradations: Degradations,
-    /// The names that the crate has now, to be kept for the next time; empty with other engines.
+    /// The names in the crate, to be kept for the next release; empty for other engines.
     pub names: NamesLock,
 }

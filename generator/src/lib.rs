@@ -1,19 +1,18 @@
-//! From hand-written OpenAPI to Rust client crates.
+//! Generates Rust client crates from hand-written OpenAPI documents.
 //!
 //! A compiler with named states, each a module; each step is one function from one state to the
-//! next, and diagnostics are collected on the way:
+//! next, and diagnostics are collected along the way:
 //!
 //! ```text
 //! files ─▶ load ─▶ document ─▶ api ─▶ names ─▶ render: path → text
 //!                       └─▶ checks: examples, defaults, extensions
 //! ```
 //!
-//! [`generate_crate`] and [`generate_module`] go the whole way for one specification and write
-//! nothing; [`write_crate`], [`write_module`] and [`build_script`] write what they generate, and
-//! [`project`] does so for all clients of a project and tells what on disk is out of date.
-//! [`bundle`] makes one document of a specification in several files, and [`trace_crate`] tells of each
-//! stage and hands out what the crate was made from. Nothing here uses the network or asks for the time
-//! of day.
+//! [`generate_crate`] and [`generate_module`] process one specification and write nothing;
+//! [`write_crate`], [`write_module`] and [`build_script`] write the output, and [`project`] does so
+//! for all clients of a project and reports which files are out of date. [`bundle`] merges a
+//! specification in several files into one document, and [`trace_crate`] reports each stage and
+//! returns the intermediate states. This crate uses neither the network nor the time of day.
 //!
 //! # In a build script
 //!

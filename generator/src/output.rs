@@ -1,4 +1,4 @@
-//! From other people's builds: one call writes a crate, one a module for `OUT_DIR`.
+//! The API for other builds: functions that write a crate, or a module for `OUT_DIR`.
 
 use std::fmt;
 use std::fs;
@@ -11,14 +11,15 @@ use crate::project::{Foreign, PlaceError, is_later_version, place, url, version_
 use crate::render::{CrateOptions, RenderError};
 use crate::source::{DiskFiles, Sources};
 
-/// What was written, and what is worth knowing about it.
+/// The result of writing.
 #[derive(Debug)]
 pub struct Written {
     /// The files of the specification that were read.
     pub inputs: Vec<PathBuf>,
     /// The files that were written, whether or not they changed.
     pub outputs: Vec<PathBuf>,
-    /// Files that stayed, because they are somebody's own: the manifest of the package and its README.
+    /// Files that were kept because they are hand-written: the manifest of the package and its
+    /// README.
     pub kept: Vec<PathBuf>,
     /// The features that the crate of a module must have; see [`Module`](crate::Module).
     pub features: Vec<String>,
@@ -30,12 +31,13 @@ pub struct Written {
 
 /// Why nothing was written.
 ///
-/// Its `Debug` is what `Display` says: build scripts end in `unwrap` or in `main` returning it, which show `Debug`.
+/// `Debug` has the same output as `Display`: build scripts end with `unwrap` or return the error
+/// from `main`, both of which show `Debug`.
 #[non_exhaustive]
 pub enum OutputError {
-    /// The specification has errors; they are in the text, each with its place.
+    /// The specification has errors, which are in the text with their positions.
     Specification(String),
-    /// The path of the specification or the name of the module cannot be used.
+    /// The path of the specification or the name of the module is not valid.
     Argument(String),
     /// The environment is not that of a build script.
     NoBuildScript,
@@ -43,7 +45,7 @@ pub enum OutputError {
     Write(PathBuf, io::Error),
     /// The crate could not be written.
     Place(PlaceError),
-    /// A defect of the generator.
+    /// A bug in the generator.
     Render(RenderError),
 }
 
@@ -69,10 +71,10 @@ impl fmt::Debug for OutputError {
 
 impl std::error::Error for OutputError {}
 
-/// For a build script: writes the client of `spec` to `OUT_DIR/<module>.rs` and tells Cargo which
-/// files it depends on.
+/// Writes the client of `spec` to `OUT_DIR/<module>.rs` in a build script, and reports its input
+/// files to Cargo.
 ///
-/// The module is `options.name` with `_` for `-`, and stands at the root of the crate:
+/// The module is `options.name` with `_` for `-`, and must be at the root of the crate:
 ///
 /// ```ignore
 /// #[doc = include_str!(concat!(env!("OUT_DIR"), "/petstore.md"))]
@@ -81,9 +83,9 @@ impl std::error::Error for OutputError {}
 /// }
 /// ```
 ///
-/// The module has all that a crate has: the examples of the document are tests of the package, the trait `Api`
-/// is there with the feature `fake` of the runtime, and with `tag_features: Some(true)` each tag has the feature
-/// of its name, which the package must declare.
+/// The module has everything that a crate has: the examples of the document are tests of the
+/// package, the trait `Api` requires the feature `fake` of the runtime, and with `tag_features:
+/// Some(true)` each tag has a feature of the same name, which the package must declare.
 ///
 /// # Errors
 ///
@@ -114,8 +116,8 @@ pub fn build_script(
     Ok(written)
 }
 
-/// Writes the client of `spec` as one file `<module>.rs` into `folder`, to be included in the
-/// module at `root`, e.g. `crate::clients::petstore`.
+/// Writes the client of `spec` as one file `<module>.rs` to `folder`, to be included in the module
+/// at `root`, e.g. `crate::clients::petstore`.
 ///
 /// # Errors
 ///
@@ -140,7 +142,7 @@ pub fn write_module(
     let mut outputs = Vec::new();
     for (extension, text) in [("rs", &module.code), ("md", &module.documentation)] {
         let path = folder.join(format!("{}.{extension}", options.library()));
-        // An unchanged file keeps its time, so that Cargo has nothing to rebuild.
+        // The modification time of an unchanged file is preserved, so that Cargo does not rebuild.
         if !fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
             fs::write(&path, text).map_err(|error| OutputError::Write(path.clone(), error))?;
         }
@@ -153,7 +155,7 @@ pub fn write_module(
     })
 }
 
-/// The features of tags that the package of a build script does not have, as lines for its manifest.
+/// The tag features that the package of a build script lacks, as lines for its manifest.
 fn missing_features(features: &[String]) -> Option<String> {
     let folder = std::env::var_os("CARGO_MANIFEST_DIR")?;
     let text = fs::read_to_string(Path::new(&folder).join("Cargo.toml")).ok()?;
@@ -166,8 +168,8 @@ fn missing_features(features: &[String]) -> Option<String> {
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
-/// Writes the client of `spec` as a crate into `folder`: all files or none. Files that are there
-/// and were not generated stay, see [`place`], and so does a version that was raised by hand.
+/// Writes the client of `spec` as a crate to `folder`: all files or none. Existing files that were
+/// not generated are kept, see [`place`], and so is a version that was raised by hand.
 ///
 /// # Errors
 ///
@@ -206,7 +208,7 @@ fn files(spec: &str, options: &CrateOptions) -> DiskFiles {
     options.allow_read.iter().fold(files, DiskFiles::allow)
 }
 
-/// What was generated, or the errors of the specification as a text.
+/// The output, or the errors of the specification as text.
 fn parts<T>(outcome: Generation<T>) -> Result<(T, Written), OutputError> {
     let Some(generated) = outcome.generated else {
         return Err(OutputError::Specification(
@@ -228,7 +230,7 @@ fn parts<T>(outcome: Generation<T>) -> Result<(T, Written), OutputError> {
     Ok((generated, written))
 }
 
-/// The path of the document, which diagnostics repeat.
+/// The path of the document as shown in diagnostics.
 fn spec(path: &Path) -> Result<&str, OutputError> {
     let spec = path
         .to_str()

@@ -1,4 +1,4 @@
-//! Work on all cores; the order of the results is that of the jobs.
+//! Parallel work on all cores; the results are in the order of the jobs.
 
 use std::num::NonZero;
 use std::panic::resume_unwind;
@@ -8,10 +8,10 @@ use std::thread::{self, ScopedJoinHandle};
 
 use clientwright_openapi::deep_stack::STACK_BYTES;
 
-/// Jobs that are worth a thread of their own.
+/// The number of jobs that justify a separate thread.
 const JOBS_PER_THREAD: usize = 32;
 
-/// The result of each job, in their order.
+/// Returns the result of each job, in order.
 pub(crate) fn map<J: Sync, R: Send>(jobs: &[J], run: impl Fn(&J) -> R + Sync) -> Vec<R> {
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let threads = cores.min(jobs.len() / JOBS_PER_THREAD);
@@ -34,7 +34,7 @@ pub(crate) fn map<J: Sync, R: Send>(jobs: &[J], run: impl Fn(&J) -> R + Sync) ->
     };
     thread::scope(|scope| {
         for _ in 1..threads {
-            // Where the system has no thread to give, fewer do the same work.
+            // If the system cannot start a thread, fewer threads do the same work.
             let _ = builder().spawn_scoped(scope, work);
         }
         work();
@@ -44,7 +44,7 @@ pub(crate) fn map<J: Sync, R: Send>(jobs: &[J], run: impl Fn(&J) -> R + Sync) ->
     done.into_iter().map(|(_, result)| result).collect()
 }
 
-/// The results of both, which run at once where there are cores for it.
+/// Returns the results of both functions, which run in parallel if there are several cores.
 pub(crate) fn both<A, B: Send>(a: impl FnOnce() -> A, b: impl FnOnce() -> B + Send) -> (A, B) {
     if thread::available_parallelism().map_or(1, NonZero::get) < 2 {
         return (a(), b());
@@ -57,7 +57,7 @@ pub(crate) fn both<A, B: Send>(a: impl FnOnce() -> A, b: impl FnOnce() -> B + Se
         let b = match other.map(ScopedJoinHandle::join) {
             Ok(Ok(b)) => b,
             Ok(Err(panic)) => resume_unwind(panic),
-            // The system has no thread to give.
+            // The system cannot start a thread.
             Err(_) => take().map(|b| b()),
         };
         match b {
@@ -67,7 +67,7 @@ pub(crate) fn both<A, B: Send>(a: impl FnOnce() -> A, b: impl FnOnce() -> B + Se
     })
 }
 
-/// What is rendered can be as deep as what was read.
+/// The output can be nested as deeply as the input.
 fn builder() -> thread::Builder {
     thread::Builder::new().stack_size(STACK_BYTES)
 }

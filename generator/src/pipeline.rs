@@ -1,4 +1,4 @@
-//! The whole way: files in, code out.
+//! The whole pipeline: from files to code.
 
 use clientwright_openapi::allowances;
 use clientwright_openapi::deep_stack::on_deep_stack;
@@ -14,30 +14,29 @@ use crate::names::{self, NamedApi, NamesLock};
 use crate::render::{self, CrateOptions, Engine, Module, Places, ProgenitorOptions, RenderError};
 use crate::source::{Files, Sources, Span};
 
-/// The result of a run: the files that were read, in any case, and what was made of them, if there
-/// is not an error.
+/// The result of a run: the files that were read, and the output if there are no errors.
 #[derive(Debug)]
 pub struct Generation<T = Generated> {
     /// The files that were read.
     pub sources: Sources,
-    /// What was generated.
+    /// The output; `None` if there are errors.
     pub generated: Option<T>,
-    /// What was found.
+    /// The diagnostics.
     pub diagnostics: Diagnostics,
 }
 
-/// A step of the way from files to a crate.
+/// A stage of the pipeline from files to a crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
-    /// Files to a document.
+    /// Reads files into a document.
     Read,
-    /// What the document says of itself: examples, defaults, extensions.
+    /// Checks the examples, defaults and extensions of the document.
     Check,
-    /// Document to API: which types there are.
+    /// Lowers the document to an API: determines the types.
     Lower,
-    /// Identifiers.
+    /// Chooses identifiers.
     Name,
-    /// The text of the files.
+    /// Renders the files.
     Render,
 }
 
@@ -51,7 +50,7 @@ impl Stage {
         Self::Render,
     ];
 
-    /// The word for it.
+    /// The name of the stage.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -64,33 +63,33 @@ impl Stage {
     }
 }
 
-/// Is notified when a stage begins and when it is done, to show progress or to take the time: the
-/// generator itself has no clock.
+/// Is notified when a stage begins and ends, to show progress or to measure time: the generator
+/// itself has no clock.
 pub trait Observer: Send {
-    /// The stage begins.
+    /// Called when a stage begins.
     fn begin(&mut self, _stage: Stage) {}
-    /// The stage is done.
+    /// Called when a stage ends.
     fn end(&mut self, _stage: Stage) {}
 }
 
 /// Reports no progress.
 impl Observer for () {}
 
-/// A crate, and what it was made from.
+/// A crate, and the intermediate states that it was generated from.
 #[derive(Debug)]
 pub struct TracedCrate {
     /// The crate.
     pub generated: Generated,
-    /// What it was made from; other engines than the native one have none.
+    /// The intermediate states; `None` for engines other than the native one.
     pub stages: Option<Stages>,
 }
 
-/// What a crate was made from.
+/// The intermediate states of a crate.
 #[derive(Debug)]
 pub struct Stages {
     /// The document.
     pub document: Document,
-    /// What was decided about it, with names.
+    /// The API that it was lowered to, with names.
     pub named: NamedApi,
 }
 
@@ -98,7 +97,8 @@ pub struct Stages {
 ///
 /// # Errors
 ///
-/// A defect of the generator. What is wrong with the specification is in the diagnostics.
+/// Returns an error if the generator has a bug. Problems of the specification are in the
+/// diagnostics.
 pub fn generate_crate(
     files: &dyn Files,
     path: &str,
@@ -107,7 +107,7 @@ pub fn generate_crate(
     generate_crate_observed(files, path, options, &mut ())
 }
 
-/// The same as [`generate_crate`]; every stage is reported to `observer`.
+/// Like [`generate_crate`], but reports every stage to `observer`.
 pub(crate) fn generate_crate_observed(
     files: &dyn Files,
     path: &str,
@@ -124,12 +124,13 @@ pub(crate) fn generate_crate_observed(
     })
 }
 
-/// Generates a crate as [`generate_crate`] does, tells `observer` of every stage (the
-/// progenitor engine has no [`Stage::Lower`] and no [`Stage::Name`]), and hands out what the crate was made from.
+/// Generates a crate like [`generate_crate`], reports every stage to `observer` (the progenitor
+/// engine has no [`Stage::Lower`] and no [`Stage::Name`]), and returns the intermediate states.
 ///
 /// # Errors
 ///
-/// A defect of the generator. What is wrong with the specification is in the diagnostics.
+/// Returns an error if the generator has a bug. Problems of the specification are in the
+/// diagnostics.
 pub fn trace_crate(
     files: &dyn Files,
     path: &str,
@@ -162,7 +163,8 @@ pub fn trace_crate(
 ///
 /// # Errors
 ///
-/// A defect of the generator. What is wrong with the specification is in the diagnostics.
+/// Returns an error if the generator has a bug. Problems of the specification are in the
+/// diagnostics.
 pub fn generate_module(
     files: &dyn Files,
     path: &str,
@@ -176,7 +178,7 @@ pub fn generate_module(
             diagnostics: outcome.diagnostics,
             generated: outcome.generated.and_then(|generated| {
                 let lib = generated.files.get("src/lib.rs")?;
-                // A file that is included cannot have attributes of its own.
+                // An included file cannot have inner attributes.
                 let inner = |line: &&str| !line.starts_with("#![");
                 Some(Module {
                     code: lib
@@ -194,15 +196,15 @@ pub fn generate_module(
     })
 }
 
-/// Makes one self-contained OpenAPI document of the specification at `path` and all files that it
-/// refers to: what a client is generated from. What is wrong with the specification is in the
-/// diagnostics.
+/// Merges the specification at `path` and all files that it refers to into one self-contained
+/// OpenAPI document: the one that a client is generated from. Problems of the specification are in
+/// the diagnostics.
 #[must_use]
 pub fn bundle(files: &dyn Files, path: &str) -> Generation<Bundle> {
     bundle_with(files, path, &CrateOptions::new(""))
 }
 
-/// The same with the overlays of `options`, and the operations that they select.
+/// Like [`bundle`], with the overlays of `options` and the operations that they select.
 #[must_use]
 pub fn bundle_with(files: &dyn Files, path: &str, options: &CrateOptions) -> Generation<Bundle> {
     on_deep_stack(|| {
@@ -219,7 +221,8 @@ pub fn bundle_with(files: &dyn Files, path: &str, options: &CrateOptions) -> Gen
     })
 }
 
-/// Reads a document, drops what is not selected, and drops or lowers what the rules allow.
+/// Reads a document, drops the parts that are not selected, and drops or lowers the diagnostics
+/// that the rules allow.
 fn read(
     files: &dyn Files,
     path: &str,
@@ -289,7 +292,7 @@ fn with_progenitor(
     }
 }
 
-/// What is said where the engine is not there.
+/// Reports that the engine is not built in.
 #[cfg(not(feature = "progenitor"))]
 fn with_progenitor(
     files: &dyn Files,
@@ -317,7 +320,7 @@ fn with_progenitor(
     }
 }
 
-/// Checks what the document says of itself.
+/// Checks the consistency of the document.
 fn checked(
     document: &Document,
     diagnostics: &mut Diagnostics,
@@ -331,7 +334,7 @@ fn checked(
 
 type Locate<'a> = &'a (dyn Fn(Span) -> Option<String> + Sync);
 
-/// All that is known when the text is due.
+/// The state before rendering.
 struct Prepared {
     document: Document,
     named: NamedApi,
@@ -383,7 +386,7 @@ fn steps<T>(
     observer.end(Stage::Read);
     let lowered = document
         .map(|document| {
-            // With errors, too: one run reports everything.
+            // Even if there are errors, so that one run reports everything.
             let checked = checked(&document, &mut diagnostics, observer);
             diagnostics.relax(&options.lints, &sources);
             (document, checked)
@@ -460,7 +463,7 @@ fn steps<T>(
     })
 }
 
-/// The way to a file from the folder of another one.
+/// The relative path from the folder of one file to another file.
 fn beside(from: &str, to: &str) -> String {
     let folder: Vec<&str> = from.split('/').collect();
     let folder = folder.split_last().map_or(&[][..], |(_, folder)| folder);
