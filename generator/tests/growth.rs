@@ -1,5 +1,5 @@
-//! Twice the document costs twice the work, whatever it consists of. Allocations are counted instead of
-//! time, so the result is the same on every machine.
+//! Twice the document costs twice the work, whatever it contains. Allocations are counted instead
+//! of time, so the result is the same on every machine.
 #![allow(
     clippy::unwrap_used,
     reason = "a test that fails should say so at once"
@@ -14,13 +14,13 @@ use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 #[global_allocator]
 static COUNTED: &StatsAlloc<std::alloc::System> = &INSTRUMENTED_SYSTEM;
 
-/// What may be needed for twice as much, in hundredths: some tables grow in steps.
+/// The maximum ratio for twice the document, in hundredths: some tables grow in steps.
 const MOST: usize = 260;
 
-/// What a document consists of, how many of it, and what makes it.
+/// The content of a document, the number of parts, and the function that creates it.
 type Kind = (&'static str, usize, fn(usize) -> String);
 
-/// The documents, each made for a number.
+/// The documents, each created for a number.
 const KINDS: &[Kind] = &[
     ("block quotes in one another", 20_000, |n| {
         described(&"> ".repeat(n))
@@ -327,7 +327,7 @@ fn chain(n: usize, link: impl Fn(&str) -> String) -> String {
     schemas(&text)
 }
 
-/// How often memory is taken, and how much, to generate the document.
+/// The number and size of allocations to generate the document.
 fn cost(text: String) -> (usize, usize) {
     let files = MemoryFiles::new().with("main.yaml", text.into_bytes());
     let region = Region::new(COUNTED);
@@ -340,7 +340,7 @@ fn cost(text: String) -> (usize, usize) {
     )
 }
 
-/// One test: what others allocate at the same time would be counted, too.
+/// A single test: allocations of concurrent tests would be counted, too.
 #[test]
 fn twice_the_document_costs_twice_the_work() {
     let mut too_much = Vec::new();

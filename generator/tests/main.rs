@@ -1,7 +1,8 @@
-//! The tests of the generator, in one program; `growth.rs` is a separate process, because it counts what is allocated.
+//! The tests of the generator, in one program; `growth.rs` is a separate process, because it counts
+//! allocations.
 //!
-//! - [`bad_specs`]: what is reported of specifications with mistakes
-//! - [`generation`]: what is generated from small documents
+//! - [`bad_specs`]: diagnostics of specifications with mistakes
+//! - [`generation`]: the output for small documents
 //! - [`golden`]: whole crates, byte for byte
 //! - [`progenitor`]: the other engine
 //! - [`fuzz`]: mutations of documents

@@ -1,5 +1,5 @@
-//! What is wrong with a specification is reported with a stable code, the place and what to do: a file
-//! each in `bad_specs/`, named after the code, with the text that people get to read beside it.
+//! Problems of a specification are reported with a stable code, the position and a help text: a
+//! file each in `bad_specs/`, named after the code, with the reported text next to it.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,11 +11,11 @@ use clientwright_generator::project::Clients;
 use clientwright_generator::source::{DiskFiles, Settings};
 use clientwright_generator::{CrateOptions, Generation, generate_crate};
 
-/// Codes of the other engine; `progenitor/` has them.
+/// Codes of the other engine, which are tested in `progenitor/`.
 const OF_PROGENITOR: &str = "05";
 
-/// Codes that take a file which cannot be committed; `front_hostile.rs` and `front_source.rs` have
-/// them: bytes that are not text, megabytes of nesting, millions of aliases.
+/// Codes that require a file which cannot be committed: bytes that are not text, megabytes of
+/// nesting, millions of aliases. They are tested in `front_hostile.rs` and `front_source.rs`.
 const ELSEWHERE: [&str; 3] = ["E0002", "E0008", "E0009"];
 
 fn folder() -> PathBuf {
@@ -26,7 +26,7 @@ fn specifications() -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder())
         .unwrap()
         .map(Result::unwrap)
-        // What others refer to is in a folder.
+        // Files that others refer to are in a folder.
         .filter(|entry| entry.file_type().unwrap().is_file())
         .map(|entry| entry.file_name().into_string().unwrap())
         .filter(|name| name.ends_with(".yaml") || name.ends_with(".json"))
@@ -36,7 +36,7 @@ fn specifications() -> Vec<String> {
     names
 }
 
-/// The options of a client in a list of clients alongside the specification, where there is one.
+/// The options of a client from a list of clients next to the specification, if there is one.
 fn options(name: &str) -> CrateOptions {
     let path = Path::new(name).with_extension("toml");
     let Ok(text) = fs::read_to_string(folder().join(&path)) else {
@@ -68,8 +68,8 @@ fn each_mistake_is_reported_as_reviewed() {
     );
 }
 
-/// Compares with the snapshot beside the specification. One that differs does not end the test: all are
-/// reviewed at once.
+/// Compares with the snapshot next to the specification. A difference does not end the test: all
+/// are reviewed at once.
 fn is_as_reviewed(name: &str, text: &str) -> bool {
     let mut settings = insta::Settings::new();
     settings.set_snapshot_path(folder());

@@ -1,7 +1,7 @@
-//! A document with a text, and a name, in every place that has one.
+//! A document with a given text and a given name in every place that can have one.
 
-/// A specification with a text in every place where people write prose, and a name in every place
-/// where they write names; both as JSON strings.
+/// A specification with a text wherever prose is allowed, and a name wherever a name is allowed;
+/// both as JSON strings.
 pub(crate) fn specification(text: &str, name: &str) -> String {
     let text = json_string(text);
     let name = json_string(name);

@@ -1,4 +1,4 @@
-//! What has to hold for any bytes; shared with the target of `cargo fuzz`.
+//! The properties that must hold for any bytes; shared with the target of `cargo fuzz`.
 
 use clientwright_generator::generate_crate;
 use clientwright_generator::render::CrateOptions;
@@ -11,15 +11,15 @@ const OTHER: &str = "components: {schemas: {Other: {type: object, properties: {s
 ///
 /// # Panics
 ///
-/// When the generator fails otherwise than by saying what is wrong with the specification, or what
-/// it writes is not Rust.
+/// Panics if the generator fails without reporting an error of the specification, or if its output
+/// is not valid Rust.
 pub(crate) fn check(bytes: &[u8]) {
     let files = MemoryFiles::new()
         .with("main.yaml", bytes)
         .with("other.yaml", OTHER);
     let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("fuzzed"))
         .expect("what is wrong with a specification is not a defect of the generator");
-    // Diagnostics must be shown, wherever they point.
+    // It must be possible to show diagnostics, wherever they point.
     let _ = outcome.diagnostics.render(&outcome.sources, false);
     assert!(
         outcome.generated.is_some() || outcome.diagnostics.has_errors(),

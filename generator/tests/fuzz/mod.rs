@@ -1,7 +1,7 @@
-//! Mutations of our own seeds through the whole generator: the same body as the target of
-//! `cargo fuzz`, on any compiler, with the same cases on every machine.
+//! Mutations of our own seeds through the whole generator: the same body as the target of `cargo
+//! fuzz`, on any compiler, with the same cases on every machine.
 //!
-//! `FUZZ_CASES` says how many cases, `FUZZ_SEED` where to begin.
+//! `FUZZ_CASES` is the number of cases, `FUZZ_SEED` the first one.
 
 mod body;
 mod mutate;
@@ -13,7 +13,7 @@ use std::path::PathBuf;
 
 use mutate::Random;
 
-/// How many cases an ordinary run has.
+/// The number of cases in an ordinary run.
 const CASES: u64 = 300;
 
 fn setting(name: &str, otherwise: u64) -> u64 {

@@ -1,11 +1,11 @@
-//! Changes that people and machines make to specifications, and some that only a fuzzer makes.
+//! Changes that people and tools make to specifications, and some that only a fuzzer makes.
 
 use super::tree::{Tree, quoted};
 
-/// Largest specification that is made.
+/// The maximum size of a specification.
 const MAX_VALUES: usize = 3000;
 
-/// Choices that are the same on every machine: SplitMix64.
+/// Random choices that are the same on every machine: SplitMix64.
 pub(crate) struct Random(u64);
 
 impl Random {
@@ -34,7 +34,7 @@ impl Random {
     }
 }
 
-/// Values that stand where something else is expected.
+/// Values that replace others.
 const ODD: [&str; 30] = [
     "null",
     "true",
@@ -68,7 +68,7 @@ const ODD: [&str; 30] = [
     "18446744073709551616",
 ];
 
-/// Names with which keys are replaced.
+/// Names that replace keys.
 const KEYS: [&str; 44] = [
     "allOf",
     "oneOf",
@@ -116,7 +116,7 @@ const KEYS: [&str; 44] = [
     "gen",
 ];
 
-/// Some changes of a tree; `other` is where parts are taken from.
+/// Some changes to a tree, with parts from `other`.
 pub(crate) fn tree(seed: &Tree, other: &Tree, random: &mut Random) -> String {
     let mut tree = seed.clone();
     let mut other = other.clone();
@@ -272,7 +272,7 @@ fn leaf(text: &str, random: &mut Random) -> String {
     }
 }
 
-/// Some changes of bytes, for the parser.
+/// Some changes to bytes, for the parser.
 pub(crate) fn bytes(seed: &[u8], random: &mut Random) -> Vec<u8> {
     let mut bytes = seed.to_vec();
     for _ in 0..=random.below(8) {

@@ -52,7 +52,7 @@ pub(crate) fn quoted(text: &str) -> String {
 }
 
 impl Tree {
-    /// How many values there are in it, itself included.
+    /// The number of values in it, including itself.
     pub(crate) fn count(&self) -> usize {
         1 + match self {
             Self::Leaf(_) => 0,
@@ -61,7 +61,7 @@ impl Tree {
         }
     }
 
-    /// The value of that number, counted from the outside in.
+    /// The value with that number, counted from the outside.
     pub(crate) fn at(&mut self, number: usize) -> Option<&mut Tree> {
         let mut left = number;
         self.find(&mut left)
@@ -79,7 +79,7 @@ impl Tree {
         }
     }
 
-    /// JSON, which is YAML too.
+    /// Writes JSON, which is also valid YAML.
     pub(crate) fn write(&self, out: &mut String) {
         match self {
             Self::Leaf(text) => out.push_str(text),

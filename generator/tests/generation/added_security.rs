@@ -92,7 +92,7 @@ fn a_specification_that_says_nothing_takes_any_credential() {
     let (client, files) = generated(PLAIN, &[]);
     assert!(client.contains("pub fn authorize_with(self, authorization: Authorization) -> Self"));
     assert!(files["README.md"].contains("`ClientBuilder::authorize_with`"));
-    // Schemes that are defined and named nowhere are not schemes.
+    // Schemes that are defined but not used are ignored.
     let document = format!(
         "{PLAIN}components:\n  securitySchemes:\n    key: {{type: http, scheme: bearer}}\n"
     );

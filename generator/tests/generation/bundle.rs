@@ -1,4 +1,4 @@
-//! The bundled document says what the originals say: the crate generated from it is the same.
+//! The bundled document is equivalent to the originals: the crate generated from it is the same.
 
 use std::path::{Path, PathBuf};
 
@@ -15,7 +15,7 @@ fn read(files: &dyn Files, path: &str) -> Option<Document> {
     document.filter(|_| !diagnostics.has_errors())
 }
 
-/// The crate without what tells where things were defined.
+/// The crate without the locations of definitions.
 fn crate_of(document: &Document) -> Crate {
     let mut diagnostics = Diagnostics::new();
     let api = api::lower_document(document, api::NumberTypes::default(), &mut diagnostics);
@@ -24,7 +24,7 @@ fn crate_of(document: &Document) -> Crate {
     render(&named, &options, &|_| None).expect("a crate")
 }
 
-/// The first difference between what is generated from a document and from its bundle.
+/// The first difference between the output for a document and for its bundle.
 fn difference(folder: &Path, name: &str) -> Option<String> {
     let original = read(&DiskFiles::new(folder), name)?;
     let bundle = emit(&original);
@@ -60,7 +60,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The documents directly in a folder; none where there is no such folder.
+/// The documents directly in a folder; empty if the folder does not exist.
 fn documents(folder: &Path) -> Vec<String> {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return Vec::new();
@@ -95,7 +95,7 @@ fn what_an_api_sends_is_in_the_bundle() {
     assert_eq!(difference(&golden, "inbound.yaml"), None);
 }
 
-/// Where the public corpus lies beside the checkout, its one-construct documents too.
+/// Also tests the single-construct documents of the public corpus, if it is next to the checkout.
 #[test]
 fn documents_of_one_construct_bundle_to_the_same_clients() {
     assert_same(&root().join("../shared/corpus/micro"));

@@ -1,4 +1,4 @@
-//! The crate of a command line: names, flags, and what texts of a document can do to them.
+//! The crate of a command line: names, flags, and the effects of texts in a document.
 
 use std::collections::BTreeMap;
 
@@ -97,7 +97,7 @@ fn parameters_and_members_are_flags_of_the_right_kind() {
     ] {
         assert!(put.contains(part), "{part} is not in\n{put}");
     }
-    // What only the server writes is not a flag.
+    // Members that only the server sets are not flags.
     assert!(!put.contains(r#"&["id"]"#), "{put}");
     assert!(files["Cargo.toml"].contains("name = \"pets\""));
     assert!(files["rustfmt.toml"].contains("disable_all_formatting"));
@@ -106,7 +106,7 @@ fn parameters_and_members_are_flags_of_the_right_kind() {
 #[test]
 fn commands_and_flags_keep_their_names_whatever_is_added() {
     let before = PETS.replace("operationId: getPet", "operationId: get_pet");
-    // Both would take the names: what is spelled plainly comes first.
+    // Both would take the names: the one that is spelled plainly has priority.
     let after = before
         .replace(
             "{name: output, in: query, schema: {type: string, enum",
@@ -199,7 +199,7 @@ paths:
         let file: syn::File = syn::parse_str(text).unwrap();
         assert!(!file.items.is_empty(), "{path}");
         assert!(!text.contains('\u{1b}'), "{path}");
-        // As code it would be an expression of its own, outside of a literal.
+        // As code it would be an expression outside a literal.
         let tokens: proc_macro2::TokenStream = text.parse().unwrap();
         assert!(!mentions(tokens, "abort"), "{path}:\n{text}");
     }

@@ -1,4 +1,4 @@
-//! What is checked of values of which a schema allows one only.
+//! Checks of values for which a schema allows only one.
 
 use clientwright_generator::render::CrateOptions;
 use clientwright_generator::source::MemoryFiles;

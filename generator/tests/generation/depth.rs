@@ -1,14 +1,14 @@
-//! Specifications that lead on and on are generated on the stack of an ordinary thread.
+//! Deeply nested specifications are generated on the stack of an ordinary thread.
 
 use std::fmt::Write as _;
 
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate};
 
-/// The default stack of a thread.
+/// The default stack size of a thread.
 const STACK: usize = 2 * 1024 * 1024;
 
-/// Components that lead to one another by what `link` writes.
+/// Components that refer to one another with the output of `link`.
 fn chain(length: usize, link: impl Fn(usize) -> String) -> String {
     let mut text = String::from(
         "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n",

@@ -1,5 +1,5 @@
-//! Text of a document stays text in documentation: no code block of a description is a doc test,
-//! no text reaches the next one, and nothing is hidden.
+//! Text of a document remains text in documentation: no code block of a description is a doc test,
+//! no text affects the next one, and nothing is hidden.
 
 use crate::every_text;
 
@@ -9,7 +9,7 @@ use every_text::specification;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
-/// Markdown that begins, ends or opens something where the generator writes words of its own.
+/// Markdown that begins, ends or opens something where the generator adds words.
 const TEXTS: [&str; 34] = [
     "```\nx\n```\nprintln!(\"from a description\");",
     "```rust\nfn main() {}\n```",

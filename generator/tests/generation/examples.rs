@@ -1,4 +1,5 @@
-//! Which examples a crate is tested with: those that fit, each once; and what is said of the others.
+//! Which examples a crate is tested with: the valid ones, each once; and what is reported about the
+//! others.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Files can be written on every file system, and have nothing in them that readers cannot see.
+//! Files can be written on every file system, and contain no invisible characters.
 
 use crate::every_text;
 
@@ -45,7 +45,7 @@ fn no_file_has_a_character_that_readers_cannot_see() {
     }
 }
 
-/// What Windows allows a path to have, less what precedes a crate in a registry's cache.
+/// The maximum path length of Windows, minus the length that precedes a crate in a registry cache.
 const LONGEST_PATH: usize = 150;
 
 #[test]

@@ -3,7 +3,7 @@
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate};
 
-/// The codes of what is reported of a response of this schema, and what callers get.
+/// The codes that are reported for a response with this schema, and the type that callers get.
 fn response(schema: &str, schemas: &str) -> (Vec<&'static str>, String) {
     let text = format!(
         "openapi: 3.1.0
@@ -29,7 +29,7 @@ components:
 
 const MANY: usize = 100;
 
-/// `C0` to `C99`, each an object with a member of its own.
+/// `C0` to `C99`, each an object with a separate member.
 fn objects() -> String {
     (0..MANY)
         .map(|n| format!("    C{n}: {{type: object, required: [a{n}], properties: {{a{n}: {{type: string}}}}}}\n"))
@@ -60,7 +60,7 @@ fn a_file_behind_many_other_alternatives_is_reported() {
 
 #[test]
 fn unions_in_unions_are_looked_through_however_many_there_are() {
-    // Each is an alternative of the one before it.
+    // Each is an alternative of the previous one.
     let chain = |last: &str| -> String {
         let inner = (0..MANY).map(|n| {
             let next = match n + 1 < MANY {

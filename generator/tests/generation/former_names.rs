@@ -1,4 +1,4 @@
-//! What is renamed stays there under its former name, as a deprecated alias.
+//! Renamed items remain available under their former names, as deprecated aliases.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use clientwright_generator::Generation;
@@ -40,7 +40,7 @@ fn a_type_that_the_specification_renames_keeps_its_former_name() {
         ),
         "{types}"
     );
-    // Later it is still there, and follows a second rename.
+    // Later it still exists, and follows a second rename.
     let again = generate(&shop("Purchase", "listOrders"), &lock(&after));
     assert_eq!(file(&again, "src/types/mod.rs"), types);
     assert_eq!(lock(&again), lock(&after));
@@ -48,7 +48,7 @@ fn a_type_that_the_specification_renames_keeps_its_former_name() {
     let types = file(&third, "src/types/mod.rs");
     assert!(types.contains("pub type Order = Sale;"), "{types}");
     assert!(types.contains("pub type Purchase = Sale;"), "{types}");
-    // Renamed back it has its name, and no alias of itself.
+    // After renaming it back it has its original name, and no alias for itself.
     let back = generate(&shop("Order", "listOrders"), &lock(&third));
     let types = file(&back, "src/types/mod.rs");
     assert!(!types.contains("pub type Order ="), "{types}");

@@ -1,4 +1,4 @@
-//! `x-idempotency-key` of a whole document.
+//! `x-idempotency-key` for a whole document.
 
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate};

@@ -1,4 +1,4 @@
-//! What the API calls: where it is recognised, and what it is called.
+//! Requests from the API: where they are recognized, and their names.
 
 use clientwright_generator::names::NamesLock;
 use clientwright_generator::project::Clients;
@@ -17,7 +17,7 @@ fn generate(text: &str, options: &CrateOptions) -> (Generated, String) {
     (generated, found)
 }
 
-/// The names of messages, with what is described of where they are sent.
+/// The names of messages, with the description of their targets.
 fn messages(generated: &Generated) -> Vec<String> {
     let text = generated.files.get("src/inbound.rs");
     let text = text.map_or("", String::as_str).replace(['\n', ' '], "");
@@ -49,7 +49,7 @@ fn listeners_are_known_by_tag_extension_and_setting_and_are_no_methods() {
     assert_eq!(messages(&generated), ["a POST /listener/a"]);
     assert_eq!(generated.operations, 2);
     assert!(!generated.files.contains_key("src/operations/a.rs"));
-    // Unless the document says that it is none.
+    // Unless the document excludes it.
     let (generated, _) = generate(&listeners("x-inbound: false,"), &options);
     assert_eq!(messages(&generated), [""; 0]);
     assert!(!generated.files["src/lib.rs"].contains("inbound"));
@@ -108,7 +108,7 @@ fn a_message_keeps_the_name_that_it_was_released_with() {
     };
     options.released = released;
     assert!(ident(&generate(&after, &options).0));
-    // A message and a type of the same name are in modules of their own.
+    // A message and a type with the same name are in separate modules.
     let both = format!(
         "{before}components: {{schemas: {{NewPet: {{type: object, properties: {{a: {{type: string}}}}}}}}}}\n"
     );

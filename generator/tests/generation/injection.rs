@@ -1,5 +1,5 @@
-//! Text of a specification stays text: whatever it contains, it never becomes code, and no file
-//! leaves the folder of the crate.
+//! Text of a specification remains text: whatever it contains, it never becomes code, and no file
+//! is outside the folder of the crate.
 
 use crate::every_text;
 
@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use syn::visit_mut::{self, VisitMut};
 
-/// What people have tried elsewhere to get out of a comment, a string or a folder.
+/// Known attempts to break out of a comment, a string or a folder.
 const HOSTILE: [&str; 16] = [
     "*/ fn evil() {} /*",
     "\"; std::process::abort(); //",
@@ -51,7 +51,7 @@ impl VisitMut for Blank {
         *literal = syn::LitStr::new("", literal.span());
     }
 
-    // Calls and lists are broken into lines, each with a comma, where a text in them is long.
+    // Calls and lists with a long text are broken into lines, each with a comma.
     fn visit_expr_array_mut(&mut self, list: &mut syn::ExprArray) {
         list.elems.pop_punct();
         visit_mut::visit_expr_array_mut(self, list);
@@ -73,7 +73,7 @@ impl VisitMut for Blank {
     }
 }
 
-/// Tokens with empty strings, and without commas at the end.
+/// Tokens with empty strings, and without trailing commas.
 fn blank(tokens: TokenStream) -> TokenStream {
     let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
     tokens.pop_if(|last| matches!(last, TokenTree::Punct(last) if last.as_char() == ','));
@@ -92,7 +92,7 @@ fn blank(tokens: TokenStream) -> TokenStream {
 /// A text that is not a pattern.
 const NO_PATTERN: &str = "(";
 
-/// What is left of a crate without texts: its code.
+/// The code of a crate: what remains without texts.
 fn code(files: &BTreeMap<String, String>) -> BTreeMap<String, syn::File> {
     files
         .iter()
@@ -106,7 +106,7 @@ fn code(files: &BTreeMap<String, String>) -> BTreeMap<String, syn::File> {
         .collect()
 }
 
-/// A module in a file of its own, or the imports that operations share.
+/// Whether a module is in a separate file, or contains the imports that operations share.
 fn module(path: &str, module: &syn::ItemMod) -> bool {
     match &module.content {
         None => module.attrs.is_empty() || module.ident == "interface",
@@ -118,7 +118,7 @@ fn module(path: &str, module: &syn::ItemMod) -> bool {
     }
 }
 
-/// Every item is of a kind that the generator writes, and every macro one of the runtime.
+/// Every item is of a kind that the generator writes, and every macro is from the runtime.
 fn only_expected_items(files: &BTreeMap<String, syn::File>) {
     for (path, file) in files {
         let examples = matches!(path.as_str(), "tests/examples.rs" | "examples/calls.rs");
@@ -190,7 +190,7 @@ fn check(text: &str, name: &str) {
     manifest_is_intact(&files);
     let mut found = code(&files);
     only_expected_items(&found);
-    // Which examples fit their schemas, and so have a test, depends on the text.
+    // The text determines which examples match their schemas, and so have a test.
     found.remove("tests/examples.rs");
     if !text.trim().is_empty() {
         let of_crate = |path: &&String| path.starts_with("src/");

@@ -1,4 +1,4 @@
-//! What inline schemas are called: after where they are used, with words and not numbers.
+//! The names of inline schemas: derived from where they are used, with words rather than numbers.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
@@ -176,7 +176,7 @@ fn bodies_of_one_kind_are_named_after_their_media_types_in_whatever_order() {
         names
     };
     let names = variants(&mut types.iter().copied());
-    // A range is sent as bytes of no particular type.
+    // A range is sent as bytes without a specific type.
     assert_eq!(
         names,
         [
@@ -191,7 +191,7 @@ fn bodies_of_one_kind_are_named_after_their_media_types_in_whatever_order() {
     assert_eq!(names, variants(&mut types.iter().rev().copied()));
 }
 
-/// A component whose properties are inline types, in an order.
+/// A component whose properties are inline types, in the given order.
 fn component(properties: &[(&str, &str)]) -> String {
     let properties: String = properties
         .iter()

@@ -1,4 +1,4 @@
-//! What the round trip of the corpus found: decisions that would lose something.
+//! Cases found by the round trip of the corpus: decisions that would lose data.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
@@ -23,7 +23,7 @@ fn file(schemas: &str, path: &str) -> String {
 
 #[test]
 fn a_type_that_extends_a_base_and_adds_nothing_is_not_the_base_again() {
-    // As an alias it would be read by reading the base, which would read it, without end.
+    // As an alias it would be read by reading the base, which would read it again, infinitely.
     let schemas = "    Base:
       type: object
       required: [kind]

@@ -1,4 +1,4 @@
-//! What is generated from small documents.
+//! The output for small documents.
 
 mod added_security;
 mod api_keys;

@@ -1,4 +1,4 @@
-//! Names that were released stay, whatever is added to a specification.
+//! Released names are kept, whatever is added to a specification.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ fn files(outcome: &Generation) -> &BTreeMap<String, String> {
     &outcome.generated.as_ref().unwrap().files
 }
 
-/// All code in one text.
+/// All code as one text.
 fn code(outcome: &Generation) -> String {
     let files = files(outcome).iter();
     let code = files.filter(|(path, _)| path.ends_with(".rs"));
@@ -81,7 +81,7 @@ fn a_schema_that_is_added_does_not_take_the_name_of_another() {
     }
 }
 
-/// A union of lists, which are all called alike, and of a text.
+/// A union of lists, which all have the same name, and of a string.
 fn lists(items: &[&str]) -> String {
     let all: String = ["A", "B", "C"]
         .iter()
@@ -100,7 +100,7 @@ fn lists(items: &[&str]) -> String {
     ])
 }
 
-/// What holds what.
+/// Which variant contains which type.
 fn held(outcome: &Generation) -> BTreeMap<String, String> {
     let code = code(outcome);
     let lines = code
@@ -177,7 +177,7 @@ fn the_name_of_a_type_that_is_gone_stays_reserved() {
         &warnings(&after).concat(),
         &["`#/components/schemas/my_thing`, which had it first"],
     );
-    // It is back: with its name.
+    // It is back, with its name.
     let back = generate(&pair(&[NEW, PAIR_AFTER, OLD]), &lock(&after));
     assert_has(
         &code(&back),
@@ -242,7 +242,7 @@ paths:
             "pub fn new_key_api_key(self",
         ],
     );
-    // Without the lock some of them would be called otherwise.
+    // Without the lock some of them would have different names.
     let otherwise = generate(&text(true), &NamesLock::default());
     assert_has(
         &code(&otherwise),
@@ -316,7 +316,7 @@ fn released_names_that_cannot_be_names_any_more_are_replaced() {
     );
 }
 
-/// The document with two things renamed.
+/// The document with two items renamed.
 fn generate_renamed(text: &str, released: &NamesLock) -> Generation {
     let files = MemoryFiles::new().with("main.yaml", text);
     let name = |from: &str, to: &str| BTreeMap::from([(Placed::from(from), Placed::from(to))]);

@@ -1,4 +1,4 @@
-//! What came with OpenAPI 3.2: methods of any kind, and parameters that are the whole query string.
+//! Features of OpenAPI 3.2: methods of any kind, and parameters that are the whole query string.
 
 use crate::support;
 

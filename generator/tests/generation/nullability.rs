@@ -3,7 +3,7 @@
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate};
 
-/// The members of a struct of a property that `base` and `extended` describe.
+/// The members of a struct with a property that `base` and `extended` describe.
 fn members(version: &str, base: &str, extended: &str) -> String {
     let text = format!(
         "openapi: {version}
@@ -56,14 +56,14 @@ fn what_says_no_type_leaves_null_as_it_is() {
             "{extended}"
         );
     }
-    // Said of the type that extends, it is meant.
+    // On the extending type, it is respected.
     assert_eq!(
         members("3.0.3", "{type: string}", "{type: string, nullable: true}"),
         "pub a: Option<String>,"
     );
 }
 
-/// The members of a struct of a property of a schema: written there, and as a component.
+/// The members of a struct with a property of a schema: inline, and as a component.
 fn whole(version: &str, schema: &str) -> [String; 2] {
     let text = format!(
         "openapi: {version}

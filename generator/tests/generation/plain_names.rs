@@ -1,11 +1,12 @@
-//! Names that are released once and stay: what statuses, media types, formats of time and bodies of errors are called.
+//! Names that are released once and kept: those of statuses, media types, time formats and error
+//! bodies.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use clientwright_generator::generate_crate;
 use clientwright_generator::render::CrateOptions;
 use clientwright_generator::source::MemoryFiles;
 
-/// All code that comes of a document.
+/// All code generated from a document.
 fn code(text: &str) -> String {
     let files = MemoryFiles::new().with("main.yaml", text);
     let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("named")).unwrap();

@@ -1,4 +1,4 @@
-//! Rate limits hold where they are said.
+//! Rate limits apply where they are specified.
 
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate};

@@ -1,4 +1,4 @@
-//! A crate of which names were released.
+//! A crate with released names.
 
 use clientwright_generator::names::NamesLock;
 use clientwright_generator::render::CrateOptions;
@@ -17,7 +17,7 @@ pub(crate) fn generate(text: &str, released: &NamesLock) -> Generation {
     outcome
 }
 
-/// The names that it has.
+/// The names in the crate.
 pub(crate) fn lock(outcome: &Generation) -> NamesLock {
     outcome.generated.as_ref().unwrap().names.clone()
 }

@@ -1,4 +1,4 @@
-//! What single lines of settings, and of documents about their tags, do to a crate.
+//! The effects of single settings, and of documents with tags, on a crate.
 
 use clientwright_generator::customize::{Paging, PagingStyle, Placed};
 use clientwright_generator::source::MemoryFiles;
@@ -24,7 +24,7 @@ paths:
               schema: {type: object, properties: {items: {type: array, items: {type: string}}, next: {type: string}}}
 "#;
 
-/// How the operation pages, and what is reported.
+/// The pagination of the operation, and the reported diagnostics.
 fn generated(paging: Option<Paging>) -> (String, String) {
     let mut options = CrateOptions::new("a");
     options.custom.paging = paging.map(Placed::from);
@@ -64,7 +64,7 @@ fn one_line_switches_paging_off_and_a_style_replaces_what_is_inferred() {
     let (by_cursor, findings) = generated(Some(by("after")));
     assert!(by_cursor.contains("cursor"), "{by_cursor}");
     assert_eq!(findings, "");
-    // Nothing is guessed where it does not hold.
+    // Nothing is guessed if the setting does not apply.
     assert_eq!(
         generated(Some(by("missing"))),
         (String::new(), "W0609".to_owned())

@@ -1,4 +1,4 @@
-//! Names that the code around needs for itself are not given to what a document describes.
+//! Names that generated code needs itself are not given to parts of a document.
 
 #![allow(
     clippy::unwrap_used,

@@ -1,4 +1,4 @@
-//! What a union knows of its alternatives from outside.
+//! The shapes that a union uses to distinguish its alternatives.
 
 use clientwright_generator::render::CrateOptions;
 use clientwright_generator::source::MemoryFiles;
@@ -63,7 +63,7 @@ fn lists_of_values_further_below_tell_alternatives_apart() {
         )
     };
     let text = union_of(&format!("{}{}", below("1, 2"), below("3, 4")));
-    // Wherever the lines end.
+    // Independent of line breaks.
     let dense: String = text.split_whitespace().collect();
     assert_eq!(
         dense.matches(r#".listed(&[(&["meta","kind"],"#).count(),

@@ -1,4 +1,4 @@
-//! Responses that HTTP allows no body, whatever a document describes.
+//! Responses that cannot have a body in HTTP, whatever a document describes.
 
 use clientwright_generator::diagnostics::codes;
 use clientwright_generator::source::MemoryFiles;
@@ -23,7 +23,7 @@ paths:
         '204': {description: None, content: {application/json: {schema: {type: string}}}}
 ";
 
-/// What is reported of keywords without effect.
+/// The diagnostics about keywords without effect.
 fn reported(outcome: &Generation) -> Vec<String> {
     let found = outcome.diagnostics.sorted().into_iter();
     let found = found.filter(|it| it.code == codes::KEYWORD_WITHOUT_EFFECT);

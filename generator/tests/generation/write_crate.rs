@@ -1,4 +1,4 @@
-//! `write_crate`: from other people's programs.
+//! `write_crate`, as called by other programs.
 
 use std::fs;
 

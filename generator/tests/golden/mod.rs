@@ -1,6 +1,7 @@
-//! The crates in `tests/golden` are, byte for byte, what their specifications give.
+//! The crates in `tests/golden` are, byte for byte, the output for their specifications.
 //!
-//! After a wanted change `UPDATE_GOLDEN=1` rewrites them; what changed is then read as a diff.
+//! After an intended change `UPDATE_GOLDEN=1` rewrites them; the changes are then reviewed as a
+//! diff.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -38,10 +39,10 @@ const THEMES: [&str; 25] = [
     "guide",
 ];
 
-/// What ends the theme of a command line; the specification is that of the client.
+/// The suffix of the theme of a command line; it has the specification of the client.
 const COMMAND_LINE: &str = "-cli";
 
-/// What the generator has to say about a specification, kept beside its crate.
+/// The diagnostics about a specification, stored next to its crate.
 const FINDINGS: &str = "findings.txt";
 
 /// Path to text.
@@ -56,7 +57,7 @@ fn specification(theme: &str) -> String {
     fs::read_to_string(golden().join(format!("specs/{theme}.yaml"))).unwrap()
 }
 
-/// The options of a client in a list of clients alongside the specification, where there is one.
+/// The options of a client from a list of clients next to the specification, if there is one.
 fn configured(theme: &str) -> Option<CrateOptions> {
     let path = format!("{theme}.toml");
     let text = fs::read_to_string(golden().join("specs").join(&path)).ok()?;
@@ -175,7 +176,7 @@ fn the_same_specification_gives_the_same_bytes_each_time() {
 }
 
 /// The blocks of lines below the only line that is `heading`, each starting with a line that is
-/// indented by `indent`; what is before, the blocks, what is after.
+/// indented by `indent`; returns the lines before, the blocks, and the lines after.
 fn blocks<'a>(text: &'a str, heading: &str, indent: usize) -> [Vec<&'a str>; 3] {
     let at = text.find(&format!("\n{heading}\n")).unwrap() + heading.len() + 2;
     let (before, rest) = text.split_at(at);
@@ -196,7 +197,7 @@ fn blocks<'a>(text: &'a str, heading: &str, indent: usize) -> [Vec<&'a str>; 3] 
     [vec![before], blocks, vec![&rest[end..]]]
 }
 
-/// The document with the blocks below a heading the other way round.
+/// The document with the blocks below a heading in reverse order.
 fn reversed(text: &str, heading: &str, indent: usize) -> String {
     let [before, mut blocks, after] = blocks(text, heading, indent);
     assert!(blocks.len() > 3, "{heading} has too little to be reordered");
@@ -204,7 +205,7 @@ fn reversed(text: &str, heading: &str, indent: usize) -> String {
     [before, blocks, after].concat().concat()
 }
 
-/// The files of the types, without what says where in the document they are from.
+/// The files of the types, without the locations of definitions.
 fn types(texts: &Texts) -> Texts {
     let kept = texts
         .iter()
@@ -218,7 +219,7 @@ fn types(texts: &Texts) -> Texts {
     .collect()
 }
 
-/// Methods of the client and the operations they stand for.
+/// The methods of the client and their operations.
 fn methods(texts: &Texts) -> BTreeMap<String, String> {
     let operations = texts
         .iter()

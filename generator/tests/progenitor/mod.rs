@@ -1,4 +1,4 @@
-//! The progenitor engine: what it keeps, what it leaves out, and that it says so.
+//! The progenitor engine: what it keeps, what it omits, and that it reports this.
 
 use clientwright_generator::render::{CrateOptions, Engine, ProgenitorOptions};
 use clientwright_generator::source::MemoryFiles;
@@ -17,7 +17,7 @@ fn run(text: &str) -> Generation {
     run_with(text, ProgenitorOptions::default())
 }
 
-/// A document of this version with these paths and schemas.
+/// A document with this version and these paths and schemas.
 fn document(version: &str, paths: &str, schemas: &str) -> String {
     format!(
         "openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths:\n{paths}\ncomponents:\n  schemas:\n    Empty: {{type: object}}\n{schemas}"
