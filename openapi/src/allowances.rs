@@ -1,5 +1,4 @@
-//! `x-lint-allow: {CODE: reason}`: the diagnostics that a document allows in a place, with the
-//! reason.
+//! `x-lint-allow: {CODE: reason}`: the diagnostics that a document allows in a place, with the reason.
 
 use crate::diagnostics::{Diagnostics, Severity, codes};
 use crate::source::{Node, Sources, Span};
@@ -26,8 +25,7 @@ impl Allowance<'_> {
     }
 }
 
-/// Drops the warnings that the document allows. Errors are kept: nothing is generated from such a
-/// document.
+/// Drops the warnings that the document allows. Errors are kept: nothing is generated from such a document.
 pub fn apply(diagnostics: &mut Diagnostics, sources: &Sources) {
     let allowances = allowances(sources);
     if allowances.is_empty() {

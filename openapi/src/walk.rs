@@ -1,5 +1,4 @@
-//! Traverses the trees of the files that were read, without recursion: documents may be nested
-//! deeply.
+//! Traverses the trees of the files that were read, without recursion: documents may be nested deeply.
 
 use crate::source::{Node, NodeValue, Span};
 

@@ -74,7 +74,7 @@ impl Diagnostics {
         Self::default()
     }
 
-    /// Adds a diagnostic. If it has no help text, it gets that of its code.
+    /// Adds a diagnostic. If it has no help text, it gets the one of its code.
     pub fn push(&mut self, mut diagnostic: Diagnostic) {
         if diagnostic.help.is_none() {
             diagnostic.help = codes::find(diagnostic.code).map(|code| code.help.to_owned());
@@ -223,7 +223,7 @@ impl Finding<'_> {
         self
     }
 
-    /// What to do.
+    /// Sets the help text.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         if let Some(found) = &mut self.diagnostic {
             found.help = Some(help.into());

@@ -32,7 +32,7 @@ pub enum Level {
 }
 
 impl Level {
-    /// The level as it is written.
+    /// The name of the level.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! Counts what occurs so often that one diagnostic stands for all occurrences.
+//! Counts frequent items, so that one diagnostic represents all occurrences.
 
 use std::collections::BTreeMap;
 

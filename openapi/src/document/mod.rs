@@ -20,10 +20,9 @@ use crate::source::{Files, Sources};
 
 /// Reads the OpenAPI description at `path` and all files that it refers to.
 ///
-/// All diagnostics are added to `diagnostics`. The sources are always returned, so that the
-/// diagnostics can be shown; the document is `None` only if nothing could be read. Even if there
-/// are errors, it contains everything that could be read: check [`Diagnostics::has_errors`] before
-/// continuing.
+/// All diagnostics are added to `diagnostics`. The sources are always returned, so that the diagnostics can
+/// be shown; the document is `None` only if nothing could be read. Even if there are errors, it contains
+/// everything that could be read: check [`Diagnostics::has_errors`] before continuing.
 pub fn read(
     files: &dyn Files,
     path: &str,

@@ -1,9 +1,8 @@
 //! Loading: parses files to trees.
 //!
-//! [`load`] reads the main file and every file that a `$ref` refers to (`loading`), each as YAML or
-//! JSON (`yaml`, `json`) into a bounded [tree](crate::source::Node) (`tree`), and applies overlays
-//! before the tree is used (`overlay`). The problems with a text are stored with it in [`Loaded`]:
-//! the file may turn out to be unused.
+//! [`load`] reads the main file and every file that a `$ref` refers to (`loading`), each as YAML or JSON (`yaml`,
+//! `json`) into a bounded [tree](crate::source::Node) (`tree`), and applies overlays before the tree is used
+//! (`overlay`). The problems with a text are stored with it in [`Loaded`]: the file may turn out to be unused.
 
 mod json;
 mod loading;

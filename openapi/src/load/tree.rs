@@ -392,8 +392,7 @@ pub(super) fn too_deep(span: Span) -> Fatal {
     )
 }
 
-/// The number of values in a node, including itself, and the number of levels. The depth of nodes
-/// is limited.
+/// The number of values in a node, including itself, and the number of levels. The depth of nodes is limited.
 pub(super) fn measure(node: &Node) -> (usize, usize) {
     let children: Vec<&Node> = match &node.value {
         NodeValue::Sequence(elements) => elements.iter().collect(),

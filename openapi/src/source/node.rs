@@ -39,8 +39,7 @@ pub enum NodeValue {
     String(String),
     /// A sequence. Clones share it.
     Sequence(Arc<Vec<Node>>),
-    /// A mapping, in order; keys are strings (a scalar key such as `200` is kept as written).
-    /// Clones share it.
+    /// A mapping, in order; keys are strings (a scalar key such as `200` is kept as written). Clones share it.
     Mapping(Arc<Vec<(Node, Node)>>),
 }
 

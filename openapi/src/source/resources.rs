@@ -32,8 +32,7 @@ struct Resource<'a> {
 }
 
 impl<'a> Resources<'a> {
-    /// `nested` specifies whether an `$id` is the base of everything below it, as since OpenAPI
-    /// 3.1.
+    /// `nested` specifies whether an `$id` is the base of everything below it, as since OpenAPI 3.1.
     pub(super) fn of(sources: &'a Sources, nested: bool) -> Self {
         let list = sources
             .numbered()
@@ -198,8 +197,7 @@ fn address(node: &Node) -> usize {
     std::ptr::from_ref(node) as usize
 }
 
-/// Whether an `$id` is a base: some tools write the pointer to its position instead, as in
-/// `#/properties/a`.
+/// Whether an `$id` is a base: some tools write the pointer to its position instead, as in `#/properties/a`.
 fn is_base(id: &str) -> bool {
     !id.is_empty() && !id.starts_with('#')
 }

@@ -123,8 +123,7 @@ impl Sources {
             .map(|(_, file)| file)
     }
 
-    /// The trees of the document; the contents of overlays are in the trees that they are applied
-    /// to.
+    /// The trees of the document; the contents of overlays are in the trees that they are applied to.
     pub(crate) fn trees(&self) -> impl Iterator<Item = &Node> {
         self.numbered()
             .filter(|(id, _)| !self.overlaid.contains_key(id))

@@ -1,5 +1,4 @@
-//! `$id` as the base of references, names with a literal percent sign, `$ref`s whose target is not
-//! a schema.
+//! `$id` as the base of references, names with a literal percent sign, `$ref`s whose target is not a schema.
 
 use crate::support;
 

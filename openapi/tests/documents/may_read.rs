@@ -1,5 +1,4 @@
-//! Which files a document may refer to: those below its folder or the project, and others with
-//! permission.
+//! Which files a document may refer to: those below its folder or the project, and others with permission.
 
 use crate::support;
 

@@ -7,10 +7,9 @@
 //!
 //! Webhooks and callbacks are written as `x-webhooks`, which every version allows.
 //!
-//! Whatever [`Document`] does not contain is not written: `externalDocs`, contact and license,
-//! OAuth flows other than client credentials, unused components (except schemas, which are all
-//! written), and the keywords of JSON Schema that have no equivalent type (`if`/`then`/`else`,
-//! `dependentSchemas`, `contains`, `unevaluatedItems` …).
+//! Whatever [`Document`] does not contain is not written: `externalDocs`, contact and license, OAuth flows other than
+//! client credentials, unused components (except schemas, which are all written), and the keywords of JSON Schema that
+//! have no equivalent type (`if`/`then`/`else`, `dependentSchemas`, `contains`, `unevaluatedItems` …).
 
 mod content;
 mod links;

@@ -65,8 +65,7 @@ impl Shared {
         }
     }
 
-    /// The part, or a reference to it if it is a component or has other users. `name` is the
-    /// preferred name of the component.
+    /// The part, or a reference to it if it is shared or a component. `name` is the preferred name.
     pub(super) fn place(&mut self, node: Node, name: &str) -> Node {
         let parts = self.parts.get_mut(&node.span);
         let part = parts.and_then(|parts| {

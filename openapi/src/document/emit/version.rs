@@ -30,8 +30,7 @@ pub(super) fn lowest(document: &Document) -> SpecVersion {
     }
 }
 
-/// Whether a document uses features of 3.2: methods, parameters, discriminators, XML nodes or names
-/// of servers.
+/// Whether a document uses features of 3.2: methods, parameters, discriminators, XML nodes or names of servers.
 pub(super) fn is_of_3_2(document: &Document) -> bool {
     let is_named = |server: &Server| server.name.is_some();
     let has_default = |schema: &Schema| {
@@ -73,8 +72,7 @@ fn has_xml(document: &Document) -> bool {
     })
 }
 
-/// Whether there are multipart bodies that have another meaning in 3.0: parts without a type,
-/// styles.
+/// Whether there are multipart bodies that have another meaning in 3.0: parts without a type, styles.
 fn has_new_parts(document: &Document) -> bool {
     let bodies = document.all_operations();
     bodies

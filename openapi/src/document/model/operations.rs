@@ -18,7 +18,7 @@ pub enum Method {
     Patch,
     Trace,
     Query,
-    /// A method of `additionalOperations`, as it is sent.
+    /// A method of `additionalOperations`, exactly as sent.
     Other(String),
 }
 
@@ -72,13 +72,11 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// `security` of the operation, otherwise of the document. `None` if neither has any.
     pub security: Option<Vec<SecurityRequirement>>,
-    /// `servers` of the operation, otherwise of the path item. If empty, those of the document
-    /// apply.
+    /// `servers` of the operation, otherwise of the path item. If empty, those of the document apply.
     pub servers: Vec<Server>,
     /// `deprecated`.
     pub deprecated: bool,
-    /// Extensions of the operation, and those of the path item that the operation does not
-    /// override.
+    /// Extensions of the operation, and those of the path item that the operation does not override.
     pub extensions: Extensions,
     /// Where the operation was written.
     pub span: Span,
@@ -110,11 +108,9 @@ impl Inbound {
     }
 }
 
-/// One alternative of `security`: all of its schemes are required together (AND). If empty, the
-/// call is anonymous.
+/// One alternative of `security`: all of its schemes are required together (AND). If empty, the call is anonymous.
 ///
-/// A scheme that is not in [`Document::security_schemes`](super::Document::security_schemes) was
-/// reported.
+/// A scheme that is not in [`Document::security_schemes`](super::Document::security_schemes) was reported.
 #[derive(Clone, Debug)]
 pub struct SecurityRequirement {
     /// Scheme names and scopes, in order.

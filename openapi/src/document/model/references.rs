@@ -7,8 +7,7 @@ use super::whole::Document;
 /// The maximum number of `$ref`s that are followed from a schema.
 pub const MAX_REFERENCES: usize = 64;
 
-/// A schema and the schemas that its `$ref`s lead to, in order, each once; see
-/// [`Document::references`].
+/// A schema and the schemas that its `$ref`s lead to, in order, each once; see [`Document::references`].
 #[derive(Clone, Debug)]
 pub struct References<'d> {
     schemas: &'d Schemas,
@@ -33,9 +32,8 @@ impl<'d> Iterator for References<'d> {
 }
 
 impl Document {
-    /// The schema with an id and the schemas that its `$ref`s lead to. The walk ends at the first
-    /// schema without a `$ref`, before a schema that it has already visited, and after
-    /// [`MAX_REFERENCES`] steps.
+    /// The schema with an id and the schemas that its `$ref`s lead to. The walk ends at the first schema
+    /// without a `$ref`, before a schema that it has already visited, and after [`MAX_REFERENCES`] steps.
     #[must_use]
     pub fn references(&self, id: SchemaId) -> References<'_> {
         References {

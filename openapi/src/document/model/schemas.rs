@@ -195,8 +195,7 @@ pub struct Xml {
     pub namespace: Option<String>,
     /// `prefix`.
     pub prefix: Option<String>,
-    /// `nodeType` (3.2); also set by `attribute: true` and `wrapped: true` of older versions, which
-    /// mean attributes and elements.
+    /// `nodeType` (3.2); `attribute: true` and `wrapped: true` of older versions are converted to it.
     pub node_type: Option<XmlNodeType>,
     /// Where it was written.
     pub span: Span,

@@ -3,8 +3,7 @@
 use crate::source::is_invisible;
 use crate::source::reference::Bridge;
 
-/// The action that adds the missing target, as a schema that every value matches or an empty
-/// object.
+/// The action that adds the missing target, as a schema that every value matches or an empty object.
 pub(super) fn adding(bridge: &Bridge) -> Option<String> {
     let target = json_path(&bridge.parent)?;
     let mut update = "{}".to_owned();
@@ -45,8 +44,7 @@ fn key(name: &str) -> Option<String> {
     }
 }
 
-/// A string in JSONPath and in YAML; `None` if either would require escaping, which is not worth a
-/// line.
+/// A string in JSONPath and in YAML; `None` if either would require escaping, which is not worth a line.
 fn quoted(text: &str) -> Option<String> {
     let is_odd = |c: char| matches!(c, '\'' | '"' | '\\') || c.is_control() || is_invisible(c);
     (!text.contains(is_odd)).then(|| format!("'{text}'"))

@@ -16,7 +16,7 @@ use super::generics::Generics;
 use super::pending::{Callbacks, Claims};
 use super::security_schemes::SecuritySchemes;
 
-/// Builds the document; `None` if the main file could not be read.
+/// Builds the document; `None` if the main file is not an OpenAPI document.
 pub(in crate::document) fn parse(
     loaded: &Loaded,
     diagnostics: &mut Diagnostics,

@@ -68,8 +68,7 @@ impl<'a> Builder<'a> {
         self.claims.names.push(Claim { schema, name, by });
     }
 
-    /// Reports the names that are not properties of any schema that a value must match together
-    /// with the schema that has the name.
+    /// Reports names that are not a property of any schema that applies together with the one that has the name.
     pub(super) fn check_claims(&mut self, schemas: &Schemas) {
         let claims = std::mem::take(&mut self.claims.names);
         if claims.is_empty() {

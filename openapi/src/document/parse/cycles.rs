@@ -1,9 +1,8 @@
 //! Breaks cycles of schemas that consist only of references to each other.
 //!
-//! A recursive schema is valid as long as each cycle goes through a property or an element of the
-//! value. Cycles through `$ref` and `allOf` only, or through `$ref` and `oneOf`/`anyOf` only, never
-//! end. (A cycle through `oneOf` *and* `allOf` is how a base type lists the types that extend it:
-//! it is kept.)
+//! A recursive schema is valid as long as each cycle goes through a property or an element of the value.
+//! Cycles through `$ref` and `allOf` only, or through `$ref` and `oneOf`/`anyOf` only, never end. (A cycle
+//! through `oneOf` *and* `allOf` is how a base type lists the types that extend it: it is kept.)
 
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Schema, SchemaId, Schemas};

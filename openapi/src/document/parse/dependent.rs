@@ -1,5 +1,4 @@
-//! What applies if a property is present: `dependentRequired`, `dependentSchemas`, and
-//! `dependencies` of older drafts.
+//! What applies if a property is present: `dependentRequired`, `dependentSchemas`, and `dependencies` of older drafts.
 
 use std::collections::{HashMap, HashSet};
 

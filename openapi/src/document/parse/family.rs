@@ -37,8 +37,7 @@ pub(super) enum Look {
 pub(super) struct Family<'s> {
     schemas: &'s Schemas,
     open: &'s HashSet<SchemaId>,
-    /// The schemas that a schema is a direct part of, by `$ref`, `allOf` and the like, and whether
-    /// by `not`.
+    /// The schemas that a schema is a direct part of, by `$ref`, `allOf` and the like, and whether by `not`.
     parents: Vec<Vec<(SchemaId, bool)>>,
     /// The schemas that a schema is one level below, and how.
     places: Vec<Vec<(SchemaId, Step<'s>)>>,

@@ -1,11 +1,9 @@
-//! The meaning of a `$dynamicRef` (JSON Schema 2020-12, core 8.2.3.2): among the schemas that lead
-//! to it, by `$ref` or by containing it, the outermost with a `$dynamicAnchor` of that name is its
-//! target. So a schema with `$dynamicRef`s is generic: each path to it may result in a different
-//! schema.
+//! The meaning of a `$dynamicRef` (JSON Schema 2020-12, core 8.2.3.2): among the schemas that lead to it, by
+//! `$ref` or by containing it, the outermost with a `$dynamicAnchor` of that name is its target. So a schema
+//! with `$dynamicRef`s is generic: each path to it may result in a different schema.
 //!
-//! Strictly, anchors belong to resources, that is, schemas with an `$id`. Documents omit the
-//! `$id`s, so every component and every schema of a parameter or body is treated as a resource
-//! here.
+//! Strictly, anchors belong to resources, that is, schemas with an `$id`. Documents omit the `$id`s, so every
+//! component and every schema of a parameter or body is treated as a resource here.
 
 use std::collections::{HashMap, HashSet};
 
@@ -101,9 +99,8 @@ impl<'a> Generics<'a> {
         Some(survey.finish())
     }
 
-    /// The bindings below a node that is reached with the bindings `from`: anchors of the resource
-    /// apply unless an outer one has the same name, and bindings that nothing depends on are
-    /// dropped.
+    /// The bindings below a node that is reached with the bindings `from`: anchors of the resource apply
+    /// unless an outer one has the same name, and bindings that nothing depends on are dropped.
     pub(super) fn enter(
         &mut self,
         node: &Node,
@@ -357,8 +354,7 @@ impl<'a> Survey<'a, '_> {
         }
     }
 
-    /// A unit depends on the names of everything that it leads to. A name leads to all of its
-    /// anchors.
+    /// A unit depends on the names of everything that it leads to. A name leads to all of its anchors.
     fn finish(mut self) -> Generics<'a> {
         let units = self.units.len();
         let mut dependents: Vec<Vec<usize>> = vec![Vec::new(); units + self.names.len()];

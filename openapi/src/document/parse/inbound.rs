@@ -1,5 +1,4 @@
-//! Requests that the API sends to a server of its user: `webhooks`, `callbacks`, and operations
-//! marked as such.
+//! Requests that the API sends to a server of its user: `webhooks`, `callbacks`, and operations marked as such.
 
 use std::collections::HashSet;
 

@@ -102,8 +102,7 @@ impl<'a> Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    /// The operation of this document that `operationRef` refers to. Operations of other files are
-    /// not read.
+    /// The operation of this document that `operationRef` refers to. Operations of other files are not read.
     fn operation_ref<'d>(
         &mut self,
         link: &'a Node,

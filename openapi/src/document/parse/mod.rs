@@ -1,10 +1,9 @@
 //! Converts trees to a [document](crate::document::Document).
 //!
-//! [`root`] determines the version; [`paths`] creates operations from path items, with
-//! [`parameter`], [`body`], [`response`] and its [links](response_links); [`schema`] and
-//! [`schemas`] put every schema into the [`arena`] once, with a queue instead of recursion.
-//! [`typed_fields`] reads typed fields, [`resolve_refs`] follows `$ref`s. [`inbound`] reads
-//! webhooks and callbacks. [`swagger`] handles the differences of 2.0. [`generics`] resolves
+//! [`root`] determines the version; [`paths`] creates operations from path items, with [`parameter`], [`body`],
+//! [`response`] and its [links](response_links); [`schema`] and [`schemas`] put every schema into the [`arena`] once,
+//! with a queue instead of recursion. [`typed_fields`] reads typed fields, [`resolve_refs`] follows `$ref`s.
+//! [`inbound`] reads webhooks and callbacks. [`swagger`] handles the differences of 2.0. [`generics`] resolves
 //! `$dynamicRef`s, [`claims`] and [`links`] find names whose target does not exist.
 
 mod arena;

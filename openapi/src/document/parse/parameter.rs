@@ -209,8 +209,7 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// Reports header names that OpenAPI ignores in parameters, and names that are not valid for
-    /// cookies.
+    /// Reports header names that OpenAPI ignores in parameters, and names that are not valid for cookies.
     fn check_name(&mut self, object: Object<'a>, location: Location, name: &Spanned<String>) {
         let said = match location {
             Location::Header => match name.value.to_ascii_lowercase().as_str() {
@@ -265,8 +264,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The description: in 3.1, a `description` alongside `$ref` replaces the description of the
-    /// target.
+    /// The description: in 3.1, a `description` alongside `$ref` replaces the description of the target.
     pub(super) fn description_beside(
         &mut self,
         node: &'a Node,
@@ -389,8 +387,7 @@ impl<'a> Builder<'a> {
         (style, explode.unwrap_or(style.explodes()))
     }
 
-    /// Whether it has the key that converters from Swagger 2.0 write for a format that no `style`
-    /// expresses.
+    /// Whether it has the key that converters from Swagger 2.0 write for a format that no `style` expresses.
     pub(super) fn is_tab_delimited(&mut self, object: Object<'a>) -> bool {
         object.get("style").is_none()
             && object.get("x-collectionFormat").and_then(Node::as_str) == Some("tsv")

@@ -157,7 +157,7 @@ impl<'a> Builder<'a> {
         node: &'a Node,
         operations: &mut Vec<Operation>,
     ) {
-        // A path item may have a `$ref` and fields of its own, which have priority.
+        // A path item may have a `$ref` as well as fields, which have priority.
         let own = node.as_mapping().unwrap_or_default();
         let own = (own.len() > 1 && node.get("$ref").is_some())
             .then(|| self.object(node, "a path item"))

@@ -315,8 +315,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The name of a server, unless a previous one has the same name: callers set the URL of a
-    /// server by its name.
+    /// The name of a server, unless a previous one has the same name: callers set the URL of a server by its name.
     fn name_of_server(
         &mut self,
         name: Spanned<String>,

@@ -436,8 +436,7 @@ impl<'a> Builder<'a> {
         nodes.iter().map(|node| self.schema_id(node)).collect()
     }
 
-    /// Reports `nullable` in a part of `allOf` that has nothing else: values that the other parts
-    /// do not allow remain invalid.
+    /// Reports a part of `allOf` with only `nullable`: values that other parts forbid remain invalid.
     fn check_parts(&mut self, object: Object<'a>) {
         let parts = object.get("allOf").and_then(Node::as_sequence);
         let before_31 = self.dialect != Dialect::OpenApi31;

@@ -29,8 +29,7 @@ impl<'a> Builder<'a> {
         id
     }
 
-    /// A node with the bindings of its context; `by_reference` if it is reached by a reference
-    /// rather than from its parent.
+    /// A node with the bindings of its context; `by_reference` unless it is reached from its parent.
     fn place(&mut self, node: &'a Node, bindings: Bindings, by_reference: bool) -> Place {
         let bindings = match &mut self.generics {
             Some(generics) => generics.enter(node, bindings, by_reference, self.diagnostics),
@@ -91,8 +90,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The schema that a component without other content refers to, if that schema may take the
-    /// name of the component.
+    /// The schema that a component without other content refers to, if that schema may take the name of the component.
     fn lent(&mut self, node: &'a Node, bindings: Bindings) -> Option<(&'a Node, Place)> {
         let entries = node.as_mapping()?;
         let reference = ref_of(node)?;

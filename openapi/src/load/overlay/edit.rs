@@ -63,8 +63,7 @@ impl Edits {
                 by_parent.entry(parent).or_default().insert(last);
             }
         }
-        // In reverse order, so that removing an element does not move those that are still to be
-        // processed.
+        // In reverse order, so that removing an element does not move those that are still to be processed.
         for (parent, gone) in by_parent.into_iter().rev() {
             let Some((node, json)) = self.at(parent) else {
                 continue;
