@@ -18,8 +18,7 @@ pub struct Written {
     pub inputs: Vec<PathBuf>,
     /// The files that were written, whether or not they changed.
     pub outputs: Vec<PathBuf>,
-    /// Files that were kept because they are hand-written: the manifest of the package and its
-    /// README.
+    /// Files that were kept because they are hand-written: the manifest of the package and its README.
     pub kept: Vec<PathBuf>,
     /// The features that the crate of a module must have; see [`Module`](crate::Module).
     pub features: Vec<String>,
@@ -31,8 +30,7 @@ pub struct Written {
 
 /// Why nothing was written.
 ///
-/// `Debug` has the same output as `Display`: build scripts end with `unwrap` or return the error
-/// from `main`, both of which show `Debug`.
+/// Its `Debug` output equals `Display`: build scripts `unwrap` or return from `main`, which use `Debug`.
 #[non_exhaustive]
 pub enum OutputError {
     /// The specification has errors, which are in the text with their positions.

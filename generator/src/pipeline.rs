@@ -97,8 +97,7 @@ pub struct Stages {
 ///
 /// # Errors
 ///
-/// Returns an error if the generator has a bug. Problems of the specification are in the
-/// diagnostics.
+/// Returns an error if the generator has a bug. Problems of the specification are in the diagnostics.
 pub fn generate_crate(
     files: &dyn Files,
     path: &str,
@@ -129,8 +128,7 @@ pub(crate) fn generate_crate_observed(
 ///
 /// # Errors
 ///
-/// Returns an error if the generator has a bug. Problems of the specification are in the
-/// diagnostics.
+/// Returns an error if the generator has a bug. Problems of the specification are in the diagnostics.
 pub fn trace_crate(
     files: &dyn Files,
     path: &str,
@@ -163,8 +161,7 @@ pub fn trace_crate(
 ///
 /// # Errors
 ///
-/// Returns an error if the generator has a bug. Problems of the specification are in the
-/// diagnostics.
+/// Returns an error if the generator has a bug. Problems of the specification are in the diagnostics.
 pub fn generate_module(
     files: &dyn Files,
     path: &str,
@@ -221,8 +218,7 @@ pub fn bundle_with(files: &dyn Files, path: &str, options: &CrateOptions) -> Gen
     })
 }
 
-/// Reads a document, drops the parts that are not selected, and drops or lowers the diagnostics
-/// that the rules allow.
+/// Reads a document, drops the parts that are not selected, and drops or lowers the diagnostics that the rules allow.
 fn read(
     files: &dyn Files,
     path: &str,

@@ -47,8 +47,7 @@ pub struct Customization {
     /// How operations are grouped.
     #[serde(skip_serializing_if = "Layout::is_flat")]
     pub layout: Layout,
-    /// Overlays that are applied to the document, in order; their paths are relative to the same
-    /// folder as its own.
+    /// Overlays that are applied to the document, in order; their paths are relative to the same folder as its own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub overlays: Vec<Placed<String>>,
     /// The operations that are generated.

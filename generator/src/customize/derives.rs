@@ -81,8 +81,7 @@ pub(super) fn apply(
         return;
     }
     let named = types_named(api, sources, derives.keys().chain(attributes.keys()));
-    // By trait, and by whether types that are not generated are assumed to lack it: a setting for a
-    // single type is trusted.
+    // By trait, and whether other types are assumed to lack it: a setting for a single type is trusted.
     let mut tables: HashMap<(&str, bool), Vec<Option<String>>> = HashMap::new();
     for (key, list) in derives {
         let targets = targets(key, &named, api, sources, diagnostics);

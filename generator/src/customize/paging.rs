@@ -1,5 +1,4 @@
-//! The pagination of all operations of a document: `paging` in `clients.toml`, which is equivalent
-//! to `x-pagination` at its root.
+//! The pagination of all operations: `paging` in `clients.toml`, equivalent to `x-pagination` at the root.
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
@@ -26,8 +25,7 @@ pub enum Paging {
     Style(PagingStyle),
 }
 
-/// A style of pagination: names of parameters, JSON pointers into the response, names of response
-/// headers.
+/// A style of pagination: names of parameters, JSON pointers into the response, names of response headers.
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(

@@ -15,9 +15,8 @@ pub type Names = BTreeMap<Placed<String>, Placed<String>>;
 /// Names of members, by the part that contains them.
 pub type Members = BTreeMap<Placed<String>, Names>;
 
-/// The Rust names of parts of a document. A schema is given by the name of its component, by a JSON
-/// pointer, as in `#/components/schemas/Order/properties/lines/items`, or by its key in
-/// `names.lock`.
+/// The Rust names of parts of a document. A schema is given by the name of its component, by a JSON pointer,
+/// as in `#/components/schemas/Order/properties/lines/items`, or by its key in `names.lock`.
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
@@ -115,8 +114,7 @@ fn add_pointers(types: &mut HashMap<String, TypeId>, api: &Api, sources: &Source
     }
 }
 
-/// The keys of the members of a type that `what` refers to: properties of a struct, or values and
-/// alternatives.
+/// The keys of the members of a type that `what` refers to: properties of a struct, or values and alternatives.
 fn members_of(ty: &Type, what: &str) -> Vec<String> {
     match (&ty.kind, what) {
         (TypeKind::Struct(object), "property") => object

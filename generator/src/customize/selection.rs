@@ -29,8 +29,7 @@ pub struct Selection {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Selectors {
-    /// By `operationId`, or by the generated name of an operation without one. `*` matches any
-    /// characters.
+    /// By `operationId`, or by the generated name of an operation without one. `*` matches any characters.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ids: Vec<Placed<String>>,
     /// By one of their tags. `*` matches any characters.

@@ -1,5 +1,4 @@
-//! Finds what progenitor fails on after everything that is known to be unsupported has been
-//! removed.
+//! Finds what progenitor fails on after everything that is known to be unsupported has been removed.
 //!
 //! First only the schemas, then one operation after another, by bisection: a document with a
 //! thousand parts, one of which is bad, takes ten runs.
@@ -17,8 +16,7 @@ use super::downgrade::{any, plain};
 /// counted rather than timed, so that the result is the same everywhere.
 const MAX_RUNS: usize = 300;
 
-/// Removes what progenitor cannot process, and returns the number of schemas that became free-form
-/// values.
+/// Removes what progenitor cannot process, and returns the number of schemas that became free-form values.
 pub(super) fn take_out(
     document: &mut Document,
     engine: ProgenitorOptions,

@@ -15,8 +15,7 @@ use crate::render::ProgenitorOptions;
 /// New names may again conflict with nested schemas.
 const MAX_ROUNDS: usize = 5;
 
-/// Generates until no type is defined twice; also returns the number of schemas that became
-/// free-form.
+/// Generates until no type is defined twice; also returns the number of schemas that became free-form.
 pub(super) fn full(
     document: &mut Document,
     engine: ProgenitorOptions,
@@ -43,8 +42,7 @@ struct Names {
 }
 
 impl Names {
-    /// Changes components with the same name as one of the types, and returns whether there were
-    /// any.
+    /// Changes components with the same name as one of the types, and returns whether there were any.
     fn change(&mut self, document: &mut Document, twice: &BTreeSet<String>) -> bool {
         let all = document.named_schemas.iter();
         let mut taken: BTreeSet<String> = all.map(|(name, _)| pascal(name)).collect();

@@ -23,8 +23,7 @@ use super::report::ClientReport;
 use super::size::Size;
 use super::write::Ways;
 
-/// Entries of a generated crate that do not come from the generator: Cargo's files, and the
-/// changelog of releases.
+/// Entries of a generated crate that do not come from the generator: Cargo's files, and the changelog of releases.
 const NOT_OURS: [&str; 3] = ["Cargo.lock", "target", "CHANGELOG.md"];
 
 /// A client that is compared or generated.
@@ -33,8 +32,7 @@ pub(super) struct ClientRun<'a> {
     pub(super) client: &'a Client,
     pub(super) files: DiskFiles,
     pub(super) recorded: Option<&'a ManifestEntry>,
-    /// Whether this build of the generator wrote the record: another one may count sizes
-    /// differently.
+    /// Whether this build of the generator wrote the record: another one may count sizes differently.
     pub(super) is_recorded_by_this_build: bool,
     /// The hash of the options.
     pub(super) options: String,

@@ -324,8 +324,7 @@ fn dependency(mut how: toml::Value, up: &str) -> String {
 }
 
 impl Clients {
-    /// Sets the file that the clients were read from, so that diagnostics about its settings have a
-    /// position.
+    /// Sets the file that the clients were read from, so that diagnostics about its settings have a position.
     pub fn written_in(&mut self, file: &Settings) {
         for client in &mut self.clients {
             client.options.custom.settings = Some(file.clone());
@@ -360,8 +359,7 @@ pub fn is_version(text: &str) -> bool {
     semver::Version::parse(text).is_ok()
 }
 
-/// Whether the first version is later than the second; `false` if one of them is not a valid
-/// version.
+/// Whether the first version is later than the second; `false` if one of them is not a valid version.
 pub(crate) fn is_later_version(one: &str, other: &str) -> bool {
     let parse = semver::Version::parse;
     matches!((parse(one), parse(other)), (Ok(one), Ok(other)) if one > other)

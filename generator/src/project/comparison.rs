@@ -93,8 +93,7 @@ impl Comparison {
 }
 
 impl Change {
-    /// Returns a unified diff from the file on disk to the expected one, which is labeled
-    /// `expected`, e.g. `generated`.
+    /// Returns a unified diff from the file on disk to the expected one, which is labeled `expected`, e.g. `generated`.
     #[must_use]
     pub fn diff(&self, expected: &str) -> String {
         let (Some(old), Some(new)) = (&self.on_disk, &self.expected) else {

@@ -360,8 +360,7 @@ fn is_inside(path: &str) -> bool {
             .all(|segment| !matches!(segment, "" | "." | ".."))
 }
 
-/// The hash of a file; for the manifest of the package, without its version, which may be raised by
-/// hand.
+/// The hash of a file; for the manifest of the package, without its version, which may be raised by hand.
 fn fingerprint(path: &str, bytes: &[u8]) -> String {
     let without_version = || {
         let text = std::str::from_utf8(bytes).ok()?;

@@ -35,8 +35,7 @@ impl Dependency {
         })
     }
 
-    /// A dependency by path, and by the version that the generated code is written for: Cargo does
-    /// not package dependencies without a version.
+    /// A dependency by path and by the runtime's version: Cargo packages nothing without a version.
     #[must_use]
     pub fn path(path: &str) -> Self {
         Self(Table {

@@ -72,8 +72,7 @@ impl Manifest {
     ///
     /// # Errors
     ///
-    /// Returns an error if it is not a manifest, or if a newer generator wrote it, whose manifests
-    /// may contain more.
+    /// Returns an error if it is not a manifest, or if a newer generator wrote it, whose manifests may contain more.
     pub fn parse(text: &str) -> Result<Self, ManifestError> {
         #[derive(Deserialize)]
         struct Head {
@@ -124,8 +123,7 @@ impl fmt::Display for ManifestError {
 
 impl std::error::Error for ManifestError {}
 
-/// The hash of a text, in hexadecimal: the first half of its SHA-256, which is enough to
-/// distinguish files.
+/// The hash of a text, in hexadecimal: the first half of its SHA-256, which is enough to distinguish files.
 #[must_use]
 pub fn hash(bytes: &[u8]) -> String {
     let mut text = sha256(bytes);

@@ -4,13 +4,12 @@ use std::time::Duration;
 
 use crate::pipeline::Observer;
 
-/// Is notified of the progress of a run over all clients, and measures time, which the library does
-/// not.
+/// Is notified of the progress of a run over all clients, and measures time, which the library does not.
 pub trait RunObserver: Observer {
     /// The time since some instant before the run.
     fn elapsed(&self) -> Duration;
 
-    /// Called before the client with this index, of a total of `_of`.
+    /// Called before a client is processed, with its index and the number of clients.
     fn client(&mut self, _name: &str, _index: usize, _of: usize) {}
 
     /// Whether the run should stop. Then nothing is changed.

@@ -49,9 +49,8 @@ impl fmt::Display for TwoLists {
 impl std::error::Error for TwoLists {}
 
 impl ProjectPaths {
-    /// Returns the project of exactly this folder: one with `clients.toml`, or with
-    /// `specs/clients.toml`. A folder `specs` with a `clients.toml` belongs to its parent. Returns
-    /// `None` if the folder is not a project.
+    /// Returns the project of exactly this folder: one with `clients.toml`, or with `specs/clients.toml`. A folder
+    /// `specs` with a `clients.toml` belongs to its parent. Returns `None` if the folder is not a project.
     ///
     /// # Errors
     ///

@@ -12,8 +12,7 @@ pub(super) fn with_suggestion(error: &toml::de::Error) -> String {
     }
 }
 
-/// The message of Serde is "unknown field `crat`, expected one of `crate`, `version`", and similar
-/// for variants.
+/// The message of Serde is "unknown field `crat`, expected one of `crate`, `version`", and similar for variants.
 fn suggestion(message: &str) -> Option<&str> {
     let rest = message
         .strip_prefix("unknown field ")

@@ -16,8 +16,7 @@ use crate::names::NamedApi;
 
 use super::options::CrateOptions;
 
-/// Types that need more tags than this are always available: listing the tags would cost more than
-/// compiling the types.
+/// Types that need more tags than this are always available: listing the tags would cost more than compiling the types.
 const MAX_FEATURES: usize = 32;
 
 /// The features that enable each file.

@@ -38,8 +38,7 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// Creates a context for code at `root`; errors are documented at each operation, and nothing
-    /// depends on features.
+    /// Creates a context for code at `root`; errors are documented at each operation, and nothing depends on features.
     pub(super) fn new(
         named: &'a NamedApi,
         options: &'a CrateOptions,

@@ -15,8 +15,7 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
     let mut file = RustFile::new("");
     file.inner_attribute(quote! { #![doc = include_str!("../README.md")] });
     file.inner_attribute(quote! { #![forbid(unsafe_code)] });
-    // The specification determines the number of members of a type, what is deprecated and what is
-    // described.
+    // The specification determines the number of members of a type, what is deprecated and what is described.
     file.inner_attribute(quote! {
         #![allow(
             deprecated,
@@ -100,8 +99,7 @@ pub(super) fn module(context: &Context<'_>, files: &Crate, examples: &str) -> St
             _ => !has(path),
         };
         if !empty {
-            // A private module, or a module of a program, is not visible to other crates and may be
-            // used only in part.
+            // A private module, or a module of a program, is not visible to other crates and may be used only in part.
             text.push_str(
                 "\n#[allow(dead_code, unused_imports, deprecated, missing_docs, clippy::large_enum_variant, clippy::match_overlapping_arm, clippy::too_many_arguments, clippy::type_complexity)]\n",
             );

@@ -22,9 +22,8 @@ pub(super) struct Credential<'a> {
     always: bool,
 }
 
-/// With more credentials than this, the compiler does not check whether all are set: the builder
-/// would have a type parameter for each, and each setter all of them. Missing ones are reported
-/// when the client is built.
+/// With more credentials than this, the compiler does not check whether all are set: the builder would have a
+/// type parameter for each, and each setter all of them. Missing ones are reported when the client is built.
 const MAX_MARKERS: usize = 16;
 
 /// The schemes that every operation needs; empty if some operation does not need one, or if there

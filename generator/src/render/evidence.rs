@@ -1,5 +1,4 @@
-//! The section of the README about how well the parts of an API are known, grouped by grade and
-//! source.
+//! The section of the README about how well the parts of an API are known, grouped by grade and source.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -185,8 +185,7 @@ impl RustFile {
     ///
     /// # Errors
     ///
-    /// Returns an error if the items are not valid Rust, which is a bug in the renderer that wrote
-    /// them.
+    /// Returns an error if the items are not valid Rust, which is a bug in the renderer that wrote them.
     pub(super) fn finish(self, root: &str) -> Result<String, syn::Error> {
         let root_path: TokenStream = syn::parse_str(root)?;
         let moved = root != "crate";
@@ -300,7 +299,7 @@ fn joined(text: &str) -> String {
             continue;
         };
         let indent = line.len() - line.trim_start().len();
-        // A value with more than one member keeps its lines, so a second one decides.
+        // A value with more than one member keeps its lines, so two are enough to decide.
         let most = if opener == '{' { 2 } else { usize::MAX };
         let inner: Vec<&str> = rest
             .lines()

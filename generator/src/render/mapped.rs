@@ -1,5 +1,4 @@
-//! Types that are not generated: the dependencies for them, and the traits that they must
-//! implement.
+//! Types that are not generated: the dependencies for them, and the traits that they must implement.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,8 +44,7 @@ const KNOWN: [(&str, &str, Option<&str>); 9] = [
     ),
 ];
 
-/// Makes the compiler check that the types can represent schemas, so that the error is not one of
-/// many.
+/// Makes the compiler check that the types can represent schemas, so that the error is not one of many.
 pub(super) fn checks(context: &Context<'_>, file: &mut RustFile) {
     let types = context.named.api.mapped_types.iter();
     let types: Vec<syn::Type> = types

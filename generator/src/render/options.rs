@@ -26,8 +26,7 @@ pub struct CrateOptions {
     pub version: String,
     /// Other metadata of the package in the manifest.
     pub package: PackageMetadata,
-    /// The dependency on the runtime in the manifest, as inline TOML, e.g. `{ path =
-    /// "../../runtime" }`.
+    /// The dependency on the runtime in the manifest, as inline TOML, e.g. `{ path = "../../runtime" }`.
     pub runtime: String,
     /// Whether equal inline schemas become one type; see [`dedup`](crate::api::dedup). Enabled by
     /// default. Changing one of the schemas gives it a separate type again.
@@ -35,8 +34,7 @@ pub struct CrateOptions {
     /// Whether the crate has a feature for each tag, all enabled by default; if `None`, from 100
     /// operations on. For modules only if enabled.
     pub tag_features: Option<bool>,
-    /// Security schemes in addition to those of the specification; see
-    /// [`add_security`](crate::api::add_security).
+    /// Security schemes in addition to those of the specification; see [`add_security`](crate::api::add_security).
     pub security: AddedSecurity,
     /// The types of numbers for which the document specifies nothing else.
     pub number_types: NumberTypes,
@@ -55,11 +53,9 @@ pub struct CrateOptions {
     pub custom: Customization,
     /// How documentation refers to the place where something is defined.
     pub places: Places,
-    /// Whether a command line is generated with the crate, which makes the API descriptions
-    /// accessible to it.
+    /// Whether a command line is generated with the crate, which makes the API descriptions accessible to it.
     pub has_command_line: bool,
-    /// Additional options of a command line; if present, the crate is a command line instead of a
-    /// client.
+    /// Additional options of a command line; if present, the crate is a command line instead of a client.
     pub command_line: Option<CommandLineOptions>,
 }
 
@@ -77,8 +73,7 @@ pub struct CommandLineOptions {
 /// The base of the path in *Defined at `shop.yaml#/components/schemas/Order`*.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Places {
-    /// The folder of the specification, so that the current folder of the generator does not
-    /// matter.
+    /// The folder of the specification, so that the current folder of the generator does not matter.
     #[default]
     Specification,
     /// The base of all paths, e.g. the root of a project.
@@ -122,8 +117,7 @@ impl CrateOptions {
         self.tag_features.unwrap_or(operations >= LARGE)
     }
 
-    /// Whether anything is named after the tags for this number of operations: features, clients or
-    /// commands.
+    /// Whether anything is named after the tags for this number of operations: features, clients or commands.
     pub(crate) fn names_tags(&self, operations: usize) -> bool {
         self.has_tag_features(operations)
             || self.custom.layout == Layout::Tags

@@ -1,5 +1,4 @@
-//! How texts in received requests are interpreted: a form or a query does not contain the types of
-//! its values.
+//! How texts in received requests are interpreted: a form or a query does not contain the types of its values.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,8 +11,7 @@ use crate::document::{Location, Style};
 
 use super::operations::encoding;
 
-/// The maximum depth to which `deepObject` is described. Deeper values are interpreted by their
-/// appearance.
+/// The maximum depth to which `deepObject` is described. Deeper values are interpreted by their appearance.
 const MAX_LEVELS: usize = 4;
 /// The maximum number of values inside one that are described: types with many mutual references
 /// would make it grow without bound.

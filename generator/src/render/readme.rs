@@ -230,8 +230,7 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
     text.push_str("## Quick start\n\n");
     // The module of another project's crate already exists.
     if context.root == "crate" {
-        // Without the version, which may be raised by hand: the README need not be generated again
-        // for it.
+        // Without the version, which may be raised by hand: the README need not be generated again for it.
         let _ = write!(
             text,
             "```text\ncargo add {}   # with `--path` and its folder, if it is not published\ncargo add tokio --features macros,rt\n```\n\n",

@@ -1,7 +1,6 @@
 //! A scan of Rust that is written as text: whether it is balanced, and which names it contains.
 //!
-//! Parsing it to tokens yields the same and takes many times as long; most generated code is such
-//! text.
+//! Parsing it to tokens yields the same and takes many times as long; most generated code is such text.
 
 /// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -52,8 +52,7 @@ pub struct Module {
     pub code: String,
     /// The documentation, which an included file cannot contain itself.
     pub documentation: String,
-    /// The features that the crate must have, one for each tag; empty unless the options request
-    /// them.
+    /// The features that the crate must have, one for each tag; empty unless the options request them.
     pub features: Vec<String>,
 }
 
@@ -119,8 +118,7 @@ pub(super) fn whole(context: &Context<'_>) -> Result<Crate, syn::Error> {
     files.chain(operations::interface(context)).collect()
 }
 
-/// Renders the crate. `locate` returns the location of a span, e.g.
-/// `specs/erdv.yaml#/components/schemas/Slot`.
+/// Renders the crate. `locate` returns the location of a span, e.g. `specs/erdv.yaml#/components/schemas/Slot`.
 ///
 /// # Errors
 ///

@@ -3,8 +3,7 @@
 //! - Several JSON bodies of one kind become a union, tried in the order of the statuses.
 //! - If only some responses have JSON, these are kept. The others are returned as
 //!   `Error::UnexpectedResponse`, with status and body.
-//! - `default` alongside a success becomes `4XX` and `5XX`, because progenitor uses it for both
-//!   kinds.
+//! - `default` alongside a success becomes `4XX` and `5XX`, because progenitor uses it for both kinds.
 
 use super::body::essence;
 use super::document::Downgrade;

@@ -54,8 +54,7 @@ impl Names {
         }
     }
 
-    /// The name, marked if another one has the same Rust name. The result is the same for the same
-    /// name.
+    /// The name, marked if another one has the same Rust name. The result is the same for the same name.
     pub(super) fn shared(&mut self, name: &str, rust: fn(&str) -> String) -> String {
         if let Some(given) = self.given.get(name) {
             return given.clone();

@@ -109,8 +109,7 @@ pub(super) fn is_null(document: &Document, id: SchemaId) -> bool {
     })
 }
 
-/// The properties of an object, including those of its parts; `None` if they are too complex to
-/// determine.
+/// The properties of an object, including those of its parts; `None` if they are too complex to determine.
 pub(super) fn members(document: &Document, id: SchemaId) -> Option<Vec<(String, SchemaId)>> {
     let mut found = Vec::new();
     let mut open = vec![id];

@@ -65,8 +65,7 @@ impl Access<'static> {
     ///
     /// # Errors
     ///
-    /// Returns an error if another run keeps writing, or if files cannot be restored; see
-    /// [`WriteProblem`].
+    /// Returns an error if another run keeps writing, or if files cannot be restored; see [`WriteProblem`].
     pub fn open(root: &Path) -> Result<Self, WriteError> {
         Self::on(&RealDisk, root)
     }
@@ -139,8 +138,7 @@ impl<'d> Access<'d> {
         self.recovered
     }
 
-    /// Applies changes, whose paths are relative to the folder: writes and removes all files, or
-    /// none.
+    /// Applies changes, whose paths are relative to the folder: writes and removes all files, or none.
     ///
     /// # Errors
     ///
@@ -310,7 +308,8 @@ fn is_at(file: &File, path: &Path) -> bool {
     }
 }
 
-/// Whether we created a folder: it has our mark, or only what exists before the mark is complete.
+/// Whether we created a folder: it has our mark, or only the files that exist before the mark is
+/// complete.
 fn is_ours(folder: &Path) -> bool {
     // Another run may be creating or removing it concurrently.
     (0..LOOKS).any(|_| looks_ours(folder))

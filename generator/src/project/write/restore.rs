@@ -75,8 +75,7 @@ impl File<'_> {
     /// Returns `false` if the file was changed after it was replaced.
     fn put_back(&self, replaces: bool) -> io::Result<bool> {
         if !replaces {
-            // It was moved from the staging folder to its destination; if it was changed since, it
-            // is kept.
+            // It was moved from the staging folder to its destination; if it was changed since, it is kept.
             if !is_there(&self.new)? && self.is_as_written()? {
                 self.disk.remove_file(&self.target)?;
             }

@@ -194,8 +194,7 @@ fn body(
     text.push_str(",\n    )");
 }
 
-/// The limits of values in a body that is composed of members, as in the client: those of its
-/// types.
+/// The limits of values in a body that is composed of members, as in the client: those of its types.
 fn limits(context: &Context<'_>, kind: &ContentKind) -> Option<TokenStream> {
     match kind {
         ContentKind::Json(used) | ContentKind::Form(used, _) | ContentKind::Multipart(used, _) => {
@@ -264,8 +263,7 @@ fn limits_of_value(
     rules
 }
 
-/// Whether bodies or parameters of the API have limits of a type, which require the feature
-/// `validate` of the client.
+/// Whether bodies or parameters of the API have limits of a type, which require the feature `validate` of the client.
 pub(super) fn has_limits(context: &Context<'_>) -> bool {
     let operations = &context.named.api.operations;
     let bodies = operations.iter().filter_map(|it| it.body.as_ref());

@@ -1,5 +1,4 @@
-//! Which members of a body are flags: scalars, lists and maps; names of members of nested objects
-//! are joined with dots.
+//! Which members of a body are flags: scalars, lists and maps; names of members of nested objects are joined with dots.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,4 @@
-//! Checks whether documentation contains anything that would run or be fetched, by reading it like
-//! rustdoc.
+//! Checks whether documentation contains anything that would run or be fetched, by reading it like rustdoc.
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 

@@ -1,9 +1,8 @@
 //! Converts HTML in descriptions to equivalent Markdown.
 //!
-//! Many documents use HTML in descriptions, which OpenAPI defines as Markdown, or mix both.
-//! Elements with a Markdown equivalent are converted; the tags of all others are removed, and their
-//! text is kept. Anything that is not an HTML element (`GET /users/<id>`) is treated as text, and
-//! code is left alone.
+//! Many documents use HTML in descriptions, which OpenAPI defines as Markdown, or mix both. Elements with a
+//! Markdown equivalent are converted; the tags of all others are removed, and their text is kept. Anything
+//! that is not an HTML element (`GET /users/<id>`) is treated as text, and code is left alone.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -369,8 +368,7 @@ impl Writer {
         rest
     }
 
-    /// The contents of an element, and the text after it. An element that is never closed has no
-    /// contents.
+    /// The contents of an element, and the text after it. An element that is never closed has no contents.
     fn until_end<'a>(&mut self, text: &'a str, name: &str) -> (&'a str, &'a str) {
         if self.unclosed.contains(name) {
             return ("", text);

@@ -1,5 +1,4 @@
-//! How a generated type handles an example: whether it preserves the example, and which parts
-//! affect the type.
+//! How a generated type handles an example: whether it preserves the example, and which parts affect the type.
 //!
 //! A property that several schemas describe has the example of one of them and the type of all, so
 //! an example that matches its schema may not match the type.

@@ -245,8 +245,7 @@ impl<'a> Renderer<'a> {
     }
 }
 
-/// Statuses that have the same cases, with the indices of these cases: the one for all media types
-/// first.
+/// Statuses that have the same cases, with the indices of these cases: the one for all media types first.
 fn by_status(cases: &[SuccessCase]) -> Vec<(Vec<StatusPattern>, Vec<usize>)> {
     let mut groups: Vec<(Vec<StatusPattern>, Vec<usize>)> = Vec::new();
     let mut seen = Vec::new();

@@ -58,8 +58,7 @@ fn one(context: &Context<'_>, set: &HeaderSet, file: &mut RustFile, place: &mut 
         } else {
             format!("{text}\n\n{named}")
         });
-        // A missing or invalid header must not invalidate the response, so each header has a
-        // separate error.
+        // A missing or invalid header must not invalidate the response, so each header has a separate error.
         let ty = match header.required {
             true => quote! { Result<#ty, HeaderError> },
             false => quote! { Option<#ty> },

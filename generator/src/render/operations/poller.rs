@@ -12,8 +12,7 @@ use crate::render::doc;
 use crate::render::ident::ident;
 
 impl Renderer<'_> {
-    /// The description, a method of the request, and a method of the client to continue in another
-    /// process.
+    /// The description, a method of the request, and a method of the client to continue in another process.
     pub(super) fn poller(&mut self) {
         let Some(long_running) = &self.operation.long_running else {
             return;

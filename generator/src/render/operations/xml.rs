@@ -39,8 +39,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     for name in ["Either", "Item", "Member", "Name", "Shape", "Variant"] {
         file.import("clientwright_runtime::codegen::v1::xml", name);
     }
-    // One line per member: a description has thousands of them, and the printer would use six lines
-    // for each.
+    // One line per member: a description has thousands of them, and the printer would use six lines for each.
     for item in items.into_values() {
         file.text(item);
     }

@@ -1,5 +1,4 @@
-//! The constraints of the values of a type: a static table, which `validate` traverses with the
-//! feature of the same name.
+//! The constraints of a type: a static table, which `validate` traverses with the feature of that name.
 
 use clientwright_values::rust_pattern;
 

@@ -68,12 +68,10 @@ pub(super) fn derives(ty: &Type, always: &str) -> String {
     text
 }
 
-/// The trait that the runtime implements by `JsonSchema`: the derive of `utoipa` would use the Rust
-/// names.
+/// The trait that the runtime implements by `JsonSchema`: the derive of `utoipa` would use the Rust names.
 pub(super) const TO_SCHEMA: &str = "utoipa::ToSchema";
 
-/// The path of `JsonSchema`, if it is derived for a type: the derive must know the names on the
-/// wire.
+/// The path of `JsonSchema`, if it is derived for a type: the derive must know the names on the wire.
 pub(super) fn json_schema(ty: &Type) -> Option<&str> {
     let mut derives = ty.derives.iter().map(String::as_str);
     derives.find(|path| *path == "JsonSchema" || path.ends_with("::JsonSchema"))

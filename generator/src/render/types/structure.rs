@@ -137,9 +137,8 @@ pub(super) fn render(
     ));
 }
 
-/// The members in the form of `json_object!`. Those of an object without required members are read
-/// directly into the object; the others into slots with explicit types: inferring them takes a
-/// twentieth of the compile time.
+/// The members in the form of `json_object!`. Those of an object without required members are read directly into the
+/// object; the others into slots with explicit types: inferring them takes a twentieth of the compile time.
 fn members(parts: &[Part], has_patterns: bool) -> String {
     let is_plain = !has_patterns && parts.iter().all(|part| part.kind == "optional");
     let written = parts.iter().map(|part| match is_plain {

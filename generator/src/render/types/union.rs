@@ -16,8 +16,7 @@ use super::head;
 use super::shape;
 use super::union_access;
 
-/// The enum and the code that reads and writes it. A value that matches no alternative is kept
-/// unchanged.
+/// The enum and the code that reads and writes it. A value that matches no alternative is kept unchanged.
 pub(super) fn render(
     context: &Context<'_>,
     file: &mut RustFile,

@@ -13,8 +13,7 @@ use crate::render::one_line::one_line;
 use crate::render::path_resolver::ImportedPaths;
 use crate::words::snake;
 
-/// The maximum number of members that are compared for one union, so that unions of unions cost no
-/// more than their text.
+/// The maximum number of members compared for one union, so that unions of unions remain cheap.
 const BUDGET: usize = 50_000;
 
 /// Methods that an enum has itself or from the traits that it implements.
@@ -131,8 +130,7 @@ fn kind(context: &Context<'_>, ty: &TypeRef) -> Kind {
 }
 
 /// The members that all alternatives have with the same name and type, in the order of the first.
-/// Alternatives that are unions are replaced with their own alternatives: they may contain one
-/// another.
+/// Alternatives that are unions are replaced with their own alternatives: they may contain one another.
 fn common(context: &Context<'_>, id: TypeId) -> Vec<Member> {
     let mut budget = BUDGET;
     let mut open = vec![id];
