@@ -1,5 +1,4 @@
-//! The tests of the generator, in one program; `growth.rs` is a separate process, because it counts
-//! allocations.
+//! The tests of the generator, in one program; `growth.rs` is a separate process, because it counts allocations.
 //!
 //! - [`bad_specs`]: diagnostics of specifications with mistakes
 //! - [`generation`]: the output for small documents

@@ -15,7 +15,7 @@ use clientwright_generator::{CrateOptions, Generation, generate_crate};
 const OF_PROGENITOR: &str = "05";
 
 /// Codes that require a file which cannot be committed: bytes that are not text, megabytes of
-/// nesting, millions of aliases. They are tested in `front_hostile.rs` and `front_source.rs`.
+/// nesting, millions of aliases. They are tested in `openapi/tests/documents/`.
 const ELSEWHERE: [&str; 3] = ["E0002", "E0008", "E0009"];
 
 fn folder() -> PathBuf {

@@ -1,5 +1,4 @@
-//! Which examples a crate is tested with: the valid ones, each once; and what is reported about the
-//! others.
+//! Which examples a crate is tested with: the valid ones, each once; and what is reported about the others.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,4 @@
-//! Names that are released once and kept: those of statuses, media types, time formats and error
-//! bodies.
+//! Names that are released once and kept: those of statuses, media types, time formats and error bodies.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use clientwright_generator::generate_crate;

@@ -1,7 +1,6 @@
 //! The crates in `tests/golden` are, byte for byte, the output for their specifications.
 //!
-//! After an intended change `UPDATE_GOLDEN=1` rewrites them; the changes are then reviewed as a
-//! diff.
+//! After an intended change `UPDATE_GOLDEN=1` rewrites them; the changes are then reviewed as a diff.
 
 use std::collections::BTreeMap;
 use std::fs;
