@@ -38,9 +38,8 @@ impl Downgrade<'_> {
 /// Whether a schema is composed of another one, directly or indirectly.
 fn reaches(document: &Document, from: SchemaId, to: SchemaId) -> bool {
     let parts = |schema: &Schema| -> Vec<SchemaId> {
-        let all = schema.all_of.iter().chain(&schema.reference);
-        let all = all.chain(&schema.one_of).chain(&schema.any_of);
-        all.copied().collect()
+        let alternatives = schema.one_of.iter().chain(&schema.any_of);
+        schema.parts().chain(alternatives.copied()).collect()
     };
     let mut seen = BTreeSet::new();
     let mut open = vec![from];

@@ -58,9 +58,8 @@ impl Downgrade<'_> {
             at
         };
         for (index, schema) in schemas.iter().enumerate() {
-            let connected = schema.all_of.iter().chain(&schema.reference);
-            let connected = connected.chain(&schema.one_of).chain(&schema.any_of);
-            for id in connected {
+            let alternatives = schema.one_of.iter().chain(&schema.any_of);
+            for id in schema.parts().chain(alternatives.copied()) {
                 let (a, b) = (root(&groups, index), root(&groups, id.0));
                 if let Some(slot) = groups.get_mut(a.max(b)) {
                     *slot = a.min(b);

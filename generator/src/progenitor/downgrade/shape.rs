@@ -32,8 +32,8 @@ fn of(document: &Document, id: SchemaId, on_the_way: &mut BTreeSet<SchemaId>) ->
     }
     let found = own(schema);
     let result = if found == Shape::Any {
-        let all = schema.reference.iter().chain(&schema.all_of);
-        let shapes: Vec<Shape> = all.map(|id| of(document, *id, on_the_way)).collect();
+        let parts = schema.parts();
+        let shapes: Vec<Shape> = parts.map(|id| of(document, id, on_the_way)).collect();
         let conjunction = shapes.into_iter().find(|shape| *shape != Shape::Any);
         conjunction.unwrap_or_else(|| {
             let alternatives = schema.one_of.iter().chain(&schema.any_of);
@@ -112,24 +112,12 @@ pub(super) fn is_null(document: &Document, id: SchemaId) -> bool {
 /// The properties of an object, including those of its parts; `None` if they are too complex to determine.
 pub(super) fn members(document: &Document, id: SchemaId) -> Option<Vec<(String, SchemaId)>> {
     let mut found = Vec::new();
-    let mut open = vec![id];
-    let mut seen = BTreeSet::new();
-    while let Some(id) = open.pop() {
-        if !seen.insert(id) {
-            continue;
-        }
-        let schema = document.schema(id)?;
+    for (_, schema) in document.included([id]) {
         if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
             return None;
         }
-        found.extend(
-            schema
-                .properties
-                .iter()
-                .map(|(name, id)| (name.value.clone(), *id)),
-        );
-        open.extend(schema.reference);
-        open.extend(schema.all_of.iter().copied());
+        let properties = schema.properties.iter();
+        found.extend(properties.map(|(name, id)| (name.value.clone(), *id)));
     }
     Some(found)
 }

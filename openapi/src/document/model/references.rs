@@ -1,4 +1,6 @@
-//! Following `$ref`s from a schema, with one limit and one rule for cycles.
+//! Walks over the schemas that a schema refers to or includes, each with one limit and one rule for cycles.
+
+use std::collections::{BTreeSet, VecDeque};
 
 use super::arena::Schemas;
 use super::schemas::{Schema, SchemaId};
@@ -31,7 +33,57 @@ impl<'d> Iterator for References<'d> {
     }
 }
 
+/// Schemas and all that they include through `$ref` and `allOf`, each once; see [`Document::included`].
+#[derive(Clone, Debug)]
+pub struct Included<'d> {
+    schemas: &'d Schemas,
+    open: VecDeque<SchemaId>,
+    seen: BTreeSet<SchemaId>,
+}
+
+impl Included<'_> {
+    fn add(&mut self, ids: impl IntoIterator<Item = SchemaId>) {
+        let seen = &mut self.seen;
+        let new = ids.into_iter().filter(|id| seen.insert(*id));
+        self.open.extend(new);
+    }
+}
+
+impl<'d> Iterator for Included<'d> {
+    type Item = (SchemaId, &'d Schema);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let id = self.open.pop_front()?;
+            if let Some(schema) = self.schemas.get(id.0) {
+                self.add(schema.parts());
+                return Some((id, schema));
+            }
+        }
+    }
+}
+
+impl Schema {
+    /// The schemas that must be valid for a value as well: the target of `$ref` and those of `allOf`.
+    pub fn parts(&self) -> impl Iterator<Item = SchemaId> {
+        self.reference.into_iter().chain(self.all_of.iter().copied())
+    }
+}
+
 impl Document {
+    /// The schemas with these ids and all that they include through `$ref` and `allOf`: the nearest first, each
+    /// once.
+    #[must_use]
+    pub fn included(&self, ids: impl IntoIterator<Item = SchemaId>) -> Included<'_> {
+        let mut included = Included {
+            schemas: &self.schemas,
+            open: VecDeque::new(),
+            seen: BTreeSet::new(),
+        };
+        included.add(ids);
+        included
+    }
+
     /// The schema with an id and the schemas that its `$ref`s lead to. The walk ends at the first schema
     /// without a `$ref`, before a schema that it has already visited, and after [`MAX_REFERENCES`] steps.
     #[must_use]
@@ -111,6 +163,20 @@ mod tests {
         assert_eq!(passed, [0, 1, 2]);
         assert_eq!(document.resolve(SchemaId(0)), SchemaId(2));
         assert_eq!(document.resolve(SchemaId(3)), SchemaId(3));
+    }
+
+    #[test]
+    fn what_a_schema_includes_comes_once_and_the_nearest_first() {
+        let mut document = document(&[Some(1), None, None, Some(4), Some(1)]);
+        let parts = [SchemaId(3), SchemaId(2), SchemaId(0)];
+        document.schemas.get_mut(1).unwrap().all_of = parts.to_vec();
+        let ids = |from: usize| -> Vec<usize> {
+            let included = document.included([SchemaId(from)]);
+            included.map(|(id, _)| id.0).collect()
+        };
+        assert_eq!(ids(0), [0, 1, 3, 2, 4]);
+        assert_eq!(ids(2), [2]);
+        assert_eq!(document.included([SchemaId(7)]).count(), 0);
     }
 
     #[test]

@@ -14,13 +14,7 @@ struct Closing {
 }
 
 pub(super) fn cut(schemas: &mut Schemas, diagnostics: &mut Diagnostics) {
-    let conjunctions = |schema: &Schema| -> Vec<SchemaId> {
-        schema
-            .reference
-            .into_iter()
-            .chain(schema.all_of.iter().copied())
-            .collect()
-    };
+    let conjunctions = |schema: &Schema| -> Vec<SchemaId> { schema.parts().collect() };
     let alternatives = |schema: &Schema| -> Vec<SchemaId> {
         schema
             .reference

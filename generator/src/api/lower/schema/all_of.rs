@@ -136,22 +136,11 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Returns everything that the schemas include through `allOf`, down to the maximum depth.
+    /// Returns all schemas that some of the schemas include through `$ref` and `allOf`.
     fn ancestors(&self, schemas: &[SchemaId]) -> BTreeSet<SchemaId> {
-        let mut seen = BTreeSet::new();
-        let mut level = schemas.to_vec();
-        for _ in 0..MAX_DEPTH {
-            let mut next = Vec::new();
-            for schema in level.iter().filter_map(|id| self.schema(*id)) {
-                let included = schema.all_of.iter().chain(&schema.reference).copied();
-                next.extend(included.filter(|id| seen.insert(*id)));
-            }
-            if next.is_empty() {
-                break;
-            }
-            level = next;
-        }
-        seen
+        let schemas = schemas.iter().filter_map(|id| self.schema(*id));
+        let included = self.document.included(schemas.flat_map(Schema::parts));
+        included.map(|(id, _)| id).collect()
     }
 
     /// Whether a schema with `$ref` constrains the type in addition to its target.
@@ -245,22 +234,8 @@ impl Lowerer<'_> {
 
     /// Whether a schema includes another through `allOf`.
     pub(in crate::api::lower) fn extends(&self, schema: SchemaId, base: SchemaId) -> bool {
-        let mut seen = BTreeSet::from([schema]);
-        let mut open = vec![schema];
-        while let Some(id) = open.pop() {
-            let Some(schema) = self.schema(id) else {
-                continue;
-            };
-            for next in schema.all_of.iter().chain(&schema.reference) {
-                if *next == base {
-                    return true;
-                }
-                if seen.insert(*next) {
-                    open.push(*next);
-                }
-            }
-        }
-        false
+        let parts = self.schema(schema).into_iter().flat_map(Schema::parts);
+        self.document.included(parts).any(|(id, _)| id == base)
     }
 
     /// Returns the component that the schemas reduce to, if it is only one.

@@ -1,6 +1,6 @@
 //! Properties with only one value.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::BTreeSet;
 
 use super::mapped::RUST_TYPE;
 use super::merged_schema::{MergedSchema, says_nothing};
@@ -51,23 +51,14 @@ impl Lowerer<'_> {
 
     /// Returns the nearest named enum that the schemas narrow to one value, directly or through `allOf`.
     pub(super) fn narrowed(&self, ids: &[SchemaId], constant: &Literal) -> Option<SchemaId> {
-        let mut open: VecDeque<SchemaId> = ids.iter().copied().collect();
-        let mut seen: BTreeSet<SchemaId> = ids.iter().copied().collect();
-        while let Some(id) = open.pop_front() {
-            let Some(schema) = self.schema(id) else {
-                continue;
-            };
-            let is_own = schema.name.is_some() && !schema.extensions.contains_key(RUST_TYPE);
-            if is_own
-                && listed(self.document, id)
+        let mut included = self.document.included(ids.iter().copied());
+        let narrowed = included.find(|(id, schema)| {
+            schema.name.is_some()
+                && !schema.extensions.contains_key(RUST_TYPE)
+                && listed(self.document, *id)
                     .is_some_and(|values| values.len() > 1 && values.contains(constant))
-            {
-                return Some(id);
-            }
-            let next = schema.reference.iter().chain(&schema.all_of).copied();
-            open.extend(next.filter(|id| seen.insert(*id)));
-        }
-        None
+        });
+        narrowed.map(|(id, _)| id)
     }
 }
 

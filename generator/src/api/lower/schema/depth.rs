@@ -60,11 +60,5 @@ fn parts(document: &Document, schema: &Schema) -> Vec<SchemaId> {
     let only = [&schema.one_of, &schema.any_of]
         .into_iter()
         .filter_map(|alternatives| silent_alternative(document, alternatives));
-    let all_of = schema.all_of.iter().copied();
-    schema
-        .reference
-        .into_iter()
-        .chain(all_of)
-        .chain(only)
-        .collect()
+    schema.parts().chain(only).collect()
 }

@@ -4,7 +4,6 @@ use super::merged_schema::{constrains, says_no_type, says_nothing};
 use crate::document::{Document, Schema, SchemaId};
 use crate::source::NodeValue;
 
-use super::bounds::MAX_DEPTH;
 
 /// Returns whether each schema allows `null`, itself or through a schema that it stands for. Of several parts
 /// of `allOf`, all must allow it.
@@ -90,25 +89,11 @@ fn stands_for(schema: &Schema) -> impl Iterator<Item = SchemaId> {
     parts.chain(others)
 }
 
-/// Whether a schema allows every value.
+/// Whether a schema allows every value: all that it includes does.
 pub(super) fn allows_anything(document: &Document, id: SchemaId) -> bool {
-    let mut open = vec![id];
-    for _ in 0..MAX_DEPTH {
-        let Some(id) = open.pop() else {
-            return true;
-        };
-        match document.schema(id) {
-            Some(one) if says_nothing(one) => {}
-            // All its parts must allow everything as well.
-            Some(one)
-                if !constrains(one)
-                    && !one.types.object
-                    && (one.reference.is_some() || !one.all_of.is_empty()) =>
-            {
-                open.extend(one.reference.iter().chain(&one.all_of));
-            }
-            _ => return false,
-        }
-    }
-    false
+    document.included([id]).all(|(_, one)| {
+        let is_sum_of_parts =
+            !constrains(one) && !one.types.object && one.parts().next().is_some();
+        is_sum_of_parts || says_nothing(one)
+    })
 }

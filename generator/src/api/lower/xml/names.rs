@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::api::lower::schema::merged_schema::MAX_DEPTH;
 use crate::api::model::XmlName;
 use crate::document::{Document, SchemaId, Xml, XmlNodeType};
 use crate::source::Span;
@@ -39,19 +38,13 @@ pub(super) struct Said {
 impl Said {
     pub(super) fn of(document: &Document, ids: &[SchemaId]) -> Self {
         let mut said = Self::default();
-        let mut open: Vec<(SchemaId, usize)> = ids.iter().rev().map(|id| (*id, 0)).collect();
-        while let Some((id, depth)) = open.pop() {
-            let Some(schema) = document.schemas.get(id.0).filter(|_| depth <= MAX_DEPTH) else {
-                continue;
-            };
+        for (_, schema) in document.included(ids.iter().copied()) {
             if let Some(xml) = &schema.xml {
                 said.add(xml);
             }
             if schema.reference.is_none() && said.component.is_none() {
                 said.component.clone_from(&schema.name);
             }
-            let parts = schema.all_of.iter().rev().copied().chain(schema.reference);
-            open.extend(parts.map(|part| (part, depth.saturating_add(1))));
         }
         said.called = called(document, ids, said.node_type);
         said
