@@ -23,7 +23,7 @@ pub struct Entry {
     /// The label of the position.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub label: String,
-    /// Where.
+    /// The position.
     #[serde(flatten)]
     pub place: Option<Place>,
     /// What to do.
@@ -54,7 +54,7 @@ pub struct Place {
 pub struct Related {
     /// The label.
     pub message: String,
-    /// Where.
+    /// The position.
     #[serde(flatten)]
     pub place: Place,
 }

@@ -1,4 +1,4 @@
-//! `evidence` lists how well each part of a document is known.
+//! `evidence` lists the grade of each part of a document.
 
 use clientwright_check::evidence::{Evidence, Grade, evidence};
 use clientwright_openapi::diagnostics::Diagnostics;

@@ -1,4 +1,4 @@
-//! Every rule finds its wrong example, and nothing in its right one.
+//! Every rule reports its incorrect example, and nothing in its correct one.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -62,7 +62,7 @@ fn every_code_of_a_lint_has_a_rule_and_the_other_way_round() {
     let listed: BTreeSet<&str> = codes::LINTS
         .iter()
         .map(|code| code.code)
-        // Reported by what takes allowances.
+        // Reported when allowances are applied, not by a rule.
         .filter(|code| *code != codes::USELESS_ALLOWANCE)
         .collect();
     assert_eq!(rules, listed);
@@ -223,7 +223,7 @@ fn programs_get_places_and_rules() {
     );
 }
 
-/// `docs/lints.md`: `UPDATE_DOCS=1 cargo test -p clientwright-check --test main rules::` rewrites it.
+/// `UPDATE_DOCS=1 cargo test -p clientwright-check --test main rules::` rewrites `docs/lints.md`.
 #[test]
 fn the_page_lists_every_code() {
     let mut text = "# Diagnostics and lints\n\nAll codes of `clientwright lint`, which `clientwright explain CODE` explains, too. `E` codes are errors: there is no\nreasonable reading of the document. This page is generated from them (`UPDATE_DOCS=1 cargo test -p\nclientwright-check --test main rules::`).\n\nLevels are set in `clients.toml`, for a code, and for a place:\n\n```toml\n[lints]\nW0703 = \"allow\"\nW0705 = [{ level = \"deny\" }, { level = \"allow\", at = \"specs/vendor\" }]\n```\n\nor in the document, with the reason: `x-lint-allow: {W0703: there are never more than ten}` allows a code for the\nobject that contains it, in `codegen` as well as in `lint`.\n".to_owned();

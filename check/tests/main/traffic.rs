@@ -1,4 +1,4 @@
-//! `traffic` prints no secret of a recording, also where the secret is a word; and suggests a change once for all.
+//! `traffic` never prints a secret of a recording, even if the secret is a word, and suggests a change only once.
 
 use clientwright_check::traffic::{
     Api, Recording, Suggestion, Traffic, compare, read, suggestions,
@@ -98,7 +98,7 @@ fn compared(paths: &[&str], entries: &[Value]) -> (Traffic, Vec<Suggestion>) {
     (traffic, suggested)
 }
 
-/// All that can be printed of it.
+/// Everything that can be printed.
 fn printed((traffic, suggested): &(Traffic, Vec<Suggestion>)) -> String {
     let patch: String = suggested.iter().map(Suggestion::diff).collect();
     format!(
@@ -121,7 +121,7 @@ fn secrets_made_of_letters_do_not_reach_the_output() {
     ] {
         let query = secret.replace(' ', "%20");
         let entries = [
-            // Where the secret is known as one.
+            // The secret is recognizable as one.
             exchange("one", "/things/1", &json!({"password": secret})),
             exchange("one", &format!("/reset/{query}"), &json!({})),
             exchange("one", &format!("/things/1/{query}/x"), &json!({})),

@@ -6,17 +6,17 @@ use clientwright_openapi::document::{Document, Schema, SchemaId};
 
 use super::families::Families;
 
-/// What a value must be.
+/// The constraints of one value.
 #[derive(Default)]
 pub(super) struct Constraints<'a> {
-    /// The schemas whose own keywords all hold.
+    /// The schemas whose own keywords all apply.
     pub(super) schemas: Vec<&'a Schema>,
-    /// Members that tell alternatives apart.
+    /// Properties that distinguish alternatives.
     pub(super) tags: Vec<Tag>,
 }
 
 impl Constraints<'_> {
-    /// Whether the schemas speak of members without saying that the value is an object.
+    /// Whether the schemas require properties without stating that the value is an object.
     pub(super) fn says_members(&self) -> bool {
         self.schemas
             .iter()
@@ -24,16 +24,16 @@ impl Constraints<'_> {
     }
 }
 
-/// A member that tells alternatives apart.
+/// A property that distinguishes alternatives.
 pub(super) struct Tag {
     pub(super) name: String,
-    /// What it may be.
+    /// The allowed values.
     pub(super) values: Vec<String>,
-    /// Whether anything else would mean another schema.
+    /// Whether any other value would select another schema.
     pub(super) strict: bool,
 }
 
-/// Takes a schema apart; `choose` says which of several alternatives holds. `None`: no value fits.
+/// Resolves a schema; `choose` selects one of several alternatives. Returns `None` if no value matches.
 pub(super) fn gather<'a>(
     document: &'a Document,
     families: &Families,
@@ -57,7 +57,7 @@ struct Gatherer<'a, 'c> {
     families: &'c Families,
     choose: &'c mut dyn FnMut(&[SchemaId]) -> Option<SchemaId>,
     seen: BTreeSet<SchemaId>,
-    /// Bases that a choice was made for.
+    /// Bases for which a schema has been chosen.
     based: BTreeSet<SchemaId>,
     /// The schema that the value is an instance of, for the tag of a base that it extends.
     owner: SchemaId,
@@ -76,7 +76,7 @@ impl<'a> Gatherer<'a, '_> {
         if self.seen.contains(&id) {
             return Some(());
         }
-        // A base with a discriminator is one of those that extend it, or the base itself.
+        // A value of a base with a discriminator is an instance of a schema that extends it, or of the base itself.
         if let Some(family) = self.families.get(&id)
             && !family.contains(&self.owner)
             && !self.based.contains(&id)
@@ -105,7 +105,7 @@ impl<'a> Gatherer<'a, '_> {
             }
             let branch = (self.choose)(alternatives)?;
             let branch_target = self.document.resolve(branch);
-            // A base that lists what extends it says nothing more of those.
+            // A base that lists the schemas that extend it does not constrain them further.
             if self.owner != branch_target {
                 self.owner = branch_target;
                 self.gather(branch, constraints, depth + 1)?;

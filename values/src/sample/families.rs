@@ -1,14 +1,14 @@
-//! Which components extend a base with a discriminator.
+//! Components that extend a base with a discriminator.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use clientwright_openapi::document::{Document, SchemaId};
 
-/// For a base with a discriminator: the components that extend it.
+/// The components that extend a base with a discriminator, by base.
 pub(super) type Families = BTreeMap<SchemaId, Vec<SchemaId>>;
 
-/// For each schema with a discriminator and no alternatives: the components that extend
-/// it, however far away.
+/// The components that extend a schema with a discriminator and no alternatives, directly or
+/// indirectly.
 pub(super) fn families(document: &Document) -> Families {
     let is_base = |id: SchemaId| {
         document.schema(id).is_some_and(|schema| {

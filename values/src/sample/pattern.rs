@@ -6,13 +6,13 @@ use crate::pattern::translated;
 
 use super::random::Random;
 
-/// How often what may repeat without end is repeated at most.
+/// The maximum number of repetitions if the pattern has no upper limit.
 const MAX_REPEATS: u32 = 6;
-/// The longest text that is made.
+/// The maximum length of a generated text.
 const MAX_LENGTH: usize = 4000;
 
-/// A text that very likely matches; the caller checks. `length` is what it has at least, as far as
-/// something in it may repeat without end. None where the pattern is not understood.
+/// Generates a text that very likely matches; the caller checks it. `length` is the minimum length, as far as
+/// unlimited repetitions in the pattern allow. Returns `None` if the pattern is not supported.
 pub(super) fn text(pattern: &str, length: u32, random: &mut Random) -> Option<String> {
     let hir = regex_syntax::ParserBuilder::new()
         .nest_limit(60)
@@ -34,7 +34,7 @@ fn write(hir: &Hir, length: u32, random: &mut Random, out: &mut String) -> Optio
         HirKind::Literal(literal) => out.push_str(std::str::from_utf8(&literal.0).ok()?),
         HirKind::Class(Class::Unicode(class)) => {
             let ranges = class.ranges();
-            // Mostly readable characters, where the class has some.
+            // Prefer readable characters, if the class has any.
             let plain: Vec<_> = ranges
                 .iter()
                 .filter(|range| range.start() >= ' ' && range.start() < '\u{7f}')

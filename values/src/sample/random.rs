@@ -1,4 +1,4 @@
-//! Choices that are the same on every machine: SplitMix64, seeded by the caller.
+//! Reproducible random choices: SplitMix64, seeded by the caller.
 
 /// A sequence of choices.
 #[derive(Clone, Debug)]
@@ -17,7 +17,7 @@ impl Random {
         z ^ (z >> 31)
     }
 
-    /// A number below the bound; 0 where the bound is 0.
+    /// A number below the bound; 0 if the bound is 0.
     pub(super) fn below(&mut self, bound: usize) -> usize {
         let bound = u64::try_from(bound).unwrap_or(u64::MAX);
         match self.next().checked_rem(bound) {
@@ -26,7 +26,7 @@ impl Random {
         }
     }
 
-    /// True once in `times`.
+    /// True with a probability of one in `times`.
     pub(super) fn once_in(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }

@@ -1,4 +1,4 @@
-//! Strings: of formats, of patterns, and such as are easily damaged on the way.
+//! Strings: with a format, with a pattern, and strings that are easily corrupted in transit.
 
 use clientwright_openapi::document::Schema;
 
@@ -6,7 +6,7 @@ use super::pattern;
 use super::random::Random;
 use crate::number::Exact;
 
-/// Texts that show whether escapes and characters survive.
+/// Texts that show whether escapes and characters are preserved.
 const TEXTS: [&str; 17] = [
     "",
     "a",
@@ -27,7 +27,7 @@ const TEXTS: [&str; 17] = [
     "\u{5d0}\u{301}\u{ffff}",
 ];
 
-/// What a string of the format looks like.
+/// A string with the format.
 pub(super) fn of_format(format: &str, random: &mut Random) -> Option<String> {
     let pick = |random: &mut Random, from: &[&str]| random.pick(from).map(|t| (*t).to_owned());
     match format {
@@ -137,7 +137,7 @@ fn uuid(random: &mut Random) -> String {
     }
 }
 
-/// A string that fits the schema, as far as its own keywords go; the caller checks.
+/// A string that matches the keywords of the schema itself, if possible; the caller checks it.
 pub(super) fn sample(schemas: &[&Schema], random: &mut Random) -> String {
     let patterns: Vec<&String> = schemas
         .iter()

@@ -1,4 +1,4 @@
-//! The tests of making values and of checking them, in one program.
+//! The tests of generating and validating values, in one program.
 #![allow(
     clippy::indexing_slicing,
     clippy::panic,

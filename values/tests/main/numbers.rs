@@ -1,4 +1,4 @@
-//! Numbers are compared by value, exactly, however they are written.
+//! Numbers are compared exactly, by value, regardless of their notation.
 
 use clientwright_values::Exact;
 use proptest::prelude::*;

@@ -39,7 +39,7 @@ pub(crate) fn value(yaml: &str) -> Json {
     Json::of(schema.default.as_ref().unwrap())
 }
 
-/// What is said of a value by the schema `Thing`.
+/// The result of validating a value against the schema `Thing`.
 pub(crate) fn check(schemas: &str, yaml: &str) -> Report {
     check_in(Direction::Either, schemas, yaml)
 }
@@ -50,7 +50,7 @@ pub(crate) fn check_in(direction: Direction, schemas: &str, yaml: &str) -> Repor
     validator.check_in(direction, schema(&document, "Thing"), &value(yaml))
 }
 
-/// The violations as people read them.
+/// The violations as messages.
 pub(crate) fn violations(schemas: &str, yaml: &str) -> Vec<String> {
     let report = check(schemas, yaml);
     assert!(report.complete);

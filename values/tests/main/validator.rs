@@ -1,4 +1,4 @@
-//! The validator says of every value whether it fits, and of one that does not, where and why.
+//! The validator decides whether a value matches; if not, it reports where and why.
 
 use crate::support::{check, check_in, document, schema, value, violations};
 use clientwright_values::{Direction, Rules, Validator};
@@ -308,7 +308,7 @@ fn enums_are_open_only_where_that_is_asked_for() {
     assert!(Validator::new(&document, Rules::TOLERANT).fits(id, &new));
 }
 
-/// Alternatives of alternatives: two at each of `depth` levels, all leading to the same end.
+/// Nested alternatives: two at each of `depth` levels, all of which lead to the same schema.
 fn diamonds(depth: usize, step: &str) -> String {
     let mut schemas = String::new();
     for level in 0..depth {

@@ -1,4 +1,5 @@
-//! One value: what fits all schemas at once, chosen by its type. [`number`] keeps to the bounds of
+//! A single value that matches all schemas at once, generated according to its type. [`number`] respects the bounds
+//! of
 //! numbers, [`object`] fills objects.
 
 mod number;
@@ -16,16 +17,16 @@ use crate::pattern::Patterns;
 use crate::schema::{meant_as_text, types_of};
 use crate::validate::Validator;
 
-/// Where a value grows no further: required members and shortest lists only.
+/// Below this depth, values only have required properties, and lists their minimum length.
 const SHALLOW: usize = 5;
-/// Where there is no value.
+/// Below this depth, no value is generated.
 const DEEPEST: usize = 24;
-/// How many parts of values are made for one value, those given up included.
+/// The maximum number of parts that are generated for one value, including discarded ones.
 const STEPS: usize = 4000;
-/// After how many parts a value grows no further.
+/// The number of parts after which a value stops growing.
 const LARGE: usize = 250;
 
-/// How much of what is optional a value has.
+/// How many of the optional parts a value has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mode {
     Least,
@@ -33,7 +34,7 @@ pub(super) enum Mode {
     Mixed,
 }
 
-/// What values are made with.
+/// The inputs for generating values.
 #[derive(Debug)]
 pub(super) struct Materials<'a> {
     pub(super) document: &'a Document,
@@ -42,12 +43,12 @@ pub(super) struct Materials<'a> {
     pub(super) patterns: Patterns,
 }
 
-/// A value in the making.
+/// A value under construction.
 pub(super) struct Draft<'s, 'a> {
     materials: &'s Materials<'a>,
     random: Random,
     mode: Mode,
-    /// The number of the value: the alternative of the schema itself that comes first.
+    /// The number of the value, which determines the first alternative of the schema itself.
     index: usize,
     steps: usize,
 }
@@ -72,7 +73,7 @@ impl<'s, 'a> Draft<'s, 'a> {
         self.mode == Mode::Least || depth > SHALLOW || self.steps > LARGE
     }
 
-    /// A value that fits all of the schemas; `None` where none was found.
+    /// Generates a value that matches all schemas; `None` if none was found.
     pub(super) fn value(&mut self, ids: &[SchemaId], depth: usize) -> Option<Json> {
         let tries = if depth > SHALLOW { 2 } else { 4 };
         for attempt in 0..tries {
@@ -119,7 +120,7 @@ impl<'s, 'a> Draft<'s, 'a> {
         if nullable && self.mode != Mode::Most && self.random.once_in(null_wanted) {
             return Some(Json::Null);
         }
-        // `type: null`, or `nullable: true` of 3.0 that says nothing else.
+        // `type: null`, or `nullable: true` of OpenAPI 3.0 without further keywords.
         let is_null = |schema: &&Schema| {
             let only_null = Types {
                 null: true,
@@ -178,7 +179,7 @@ impl<'s, 'a> Draft<'s, 'a> {
         }
     }
 
-    /// One of the values that are listed, or one that an open list may get; `None`: no list.
+    /// One of the listed values, or an unknown value if the list is open; `None` if there is no list.
     fn listed(&mut self, constraints: &Constraints<'a>) -> Option<Option<Json>> {
         let lists: Vec<&&Schema> = constraints
             .schemas
@@ -298,7 +299,7 @@ impl<'s, 'a> Draft<'s, 'a> {
     }
 }
 
-/// The types that all allow; `EMPTY` where none says any, `None` where they have none in common.
+/// The types that all schemas allow: `EMPTY` if no schema has a type, `None` if they have none in common.
 fn common_types(schemas: &[&Schema]) -> Option<Types> {
     let mut common: Option<Types> = None;
     for schema in schemas {

@@ -156,7 +156,7 @@ impl<'a> Draft<'_, 'a> {
     }
 }
 
-/// Whether a double holds the number to the last digit.
+/// Whether a double represents the number exactly.
 fn is_double(text: &str) -> bool {
     text.parse::<f64>()
         .ok()

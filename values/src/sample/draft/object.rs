@@ -1,4 +1,4 @@
-//! Objects: the members that are described, and some that are unknown.
+//! Objects: declared properties, and some undeclared ones.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use crate::schema::member_schemas;
 
 use super::{Draft, Mode, SHALLOW};
 
-/// Members that no schema names, with characters that are easily damaged.
+/// Properties that no schema declares, with characters that are easily corrupted.
 const UNKNOWN: [&str; 8] = [
     "unknownMember",
     "x-\u{e9}\u{1f980}",
@@ -96,7 +96,7 @@ impl<'a> Draft<'_, 'a> {
         Some(Json::Object(members))
     }
 
-    /// The member that tells alternatives apart.
+    /// The property that distinguishes alternatives.
     pub(super) fn tag(&mut self, ids: &[SchemaId], values: &[String]) -> Option<Json> {
         let tags: Vec<Json> = values
             .iter()
@@ -106,7 +106,7 @@ impl<'a> Draft<'_, 'a> {
         self.random.pick(&tags).cloned()
     }
 
-    /// Adds members that the schemas do not name, where they allow any.
+    /// Adds undeclared properties, if the schemas allow any.
     pub(super) fn unknown_members(
         &mut self,
         schemas: &[&'a Schema],
@@ -188,7 +188,7 @@ impl<'a> Draft<'_, 'a> {
     }
 }
 
-/// What a member of that name has to fit; `None` where some schema forbids it.
+/// The schemas that a property with this name must match; `None` if a schema forbids it.
 pub(super) fn allowed(
     schemas: &[&Schema],
     name: &str,
