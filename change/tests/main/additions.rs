@@ -1,4 +1,4 @@
-//! Whatever is added to a document, nothing that callers could name before is called otherwise.
+//! An addition to a document never renames an existing public item.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::golden;
 
-/// Where something stands that can be taken out: entries of maps of named things, elements of lists.
+/// The positions of removable parts: entries of maps, elements of lists.
 fn removable(value: &Value, pointer: &str, found: &mut Vec<String>) {
     match value {
         Value::Object(map) => {
@@ -54,8 +54,8 @@ fn removable(value: &Value, pointer: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Types that change with an addition: an alternative without its own name is named after
-/// what tells it from the others.
+/// Types that change with an addition: an alternative without a name is named after the property that distinguishes
+/// it from the others.
 fn of_another_kind(document: &str, item: &str) -> bool {
     let types = [
         "types::Mixed",
@@ -66,13 +66,13 @@ fn of_another_kind(document: &str, item: &str) -> bool {
     document == "constants" && types.contains(&item)
 }
 
-/// An API that takes no credentials until one is added, which then has a setter.
+/// Whether an API without credentials gets its first one, and with it a setter.
 fn is_first_credential(item: &str) -> bool {
     item == "ClientBuilder::authorize_with"
 }
 
-/// Every so many additions are tried, to be done in seconds; `ADDITIONS=all` tries all of them,
-/// `ADDITIONS=unions` all of one document, and `ADDITIONS=24` every 24th, as continuous integration does.
+/// The step between tested additions, so that the test takes seconds; `ADDITIONS=all` tests all of them,
+/// `ADDITIONS=unions` all of one document, and `ADDITIONS=24` every 24th, as in continuous integration.
 const STRIDE: usize = 96;
 
 fn state(document: &Value, released: NamesLock) -> Option<State> {
@@ -114,7 +114,7 @@ fn nothing_that_is_added_renames_what_callers_know() {
             };
             tried += 1;
             for change in compare(&before.surface, &after.surface) {
-                // What is required from now on takes away `Default` and setters, and renames nothing.
+                // A new requirement removes `Default` and setters, but does not rename anything.
                 let is_type = change.item.starts_with("types::");
                 let is_rename = match change.rule {
                     "item-removed" | "field-removed" | "variant-removed" => true,

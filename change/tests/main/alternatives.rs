@@ -1,4 +1,4 @@
-//! Alternatives of a union that have no name are known by what they have, wherever they are and whatever their title.
+//! Unnamed alternatives of a union are identified by their content, regardless of their position and title.
 
 use clientwright_change::{State, diff};
 use clientwright_generator::CrateOptions;

@@ -6,8 +6,9 @@ use clientwright_generator::bundle;
 use clientwright_openapi::source::DiskFiles;
 use serde_json::Value;
 
-/// The specifications of some folders of the repository, each in one file. Every construct that the generator knows is in
-/// one of those of the golden crates.
+/// The specifications in some folders of the repository, each in a single file. The golden specifications contain
+/// every
+/// construct that the generator supports.
 pub(crate) fn documents(folders: &[&str]) -> Vec<(PathBuf, Value)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let entries = folders
@@ -24,7 +25,7 @@ pub(crate) fn documents(folders: &[&str]) -> Vec<(PathBuf, Value)> {
     paths.into_iter().filter_map(document).collect()
 }
 
-/// The document without what is at the pointer.
+/// The document without the value at the pointer.
 pub(crate) fn without(document: &Value, pointer: &str) -> Option<Value> {
     let (parent, key) = pointer.rsplit_once('/')?;
     let key = key.replace("~1", "/").replace("~0", "~");

@@ -1,8 +1,8 @@
 //! The tests of comparing two states, in one program.
 //!
-//! - [`classification`]: one pair of documents for each kind of change, and what callers get to know of it
+//! - [`classification`]: one pair of documents for each kind of change, and its reported effects
 //! - [`additions`], [`silence`]: the same edits of every golden document
-//! - [`alternatives`]: alternatives of a union that have no name
+//! - [`alternatives`]: unnamed alternatives of a union
 //! - [`documentation`] of all kinds, `docs/changes.md`
 #![allow(
     clippy::expect_used,

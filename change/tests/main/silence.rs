@@ -1,4 +1,4 @@
-//! Where generated code is another after a change of the document, a change of the document is named.
+//! If a change of the document changes the generated code, a change of the document is reported.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::golden;
 
-/// All that is in a document, by its pointer.
+/// All positions in a document, as pointers.
 fn places(value: &Value, pointer: &str, found: &mut Vec<String>) {
     let mut below = |key: &str, child: &Value| {
         let pointer = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
@@ -27,7 +27,7 @@ fn places(value: &Value, pointer: &str, found: &mut Vec<String>) {
     }
 }
 
-/// The document with something else at the pointer: another text, another number.
+/// The document with a different value at the pointer: another text, another number.
 fn with_other(document: &Value, pointer: &str) -> Option<Value> {
     let mut document = document.clone();
     let value = document.pointer_mut(pointer)?;
@@ -46,8 +46,7 @@ fn state(document: &Value, released: NamesLock) -> Option<State> {
     State::load(&files, "main.json", &options, Some(released)).ok()
 }
 
-/// The words of what is compiled by those who use a crate, without what is said for people; in which order they are
-/// says nothing of a change.
+/// The words of the compiled code of a crate, without documentation and comments, regardless of their order.
 fn words(state: &State) -> Vec<&str> {
     let files = state.generated.files.iter();
     let files = files.filter(|(path, _)| path.starts_with("src/"));
@@ -61,8 +60,9 @@ fn words(state: &State) -> Vec<&str> {
     words
 }
 
-/// Every so many places are tried, to be done in seconds; `SILENCE=all` tries all of them, `SILENCE=unions` all of
-/// one document, `SILENCE=24` every 24th.
+/// The step between tested positions, so that the test takes seconds; `SILENCE=all` tests all of them,
+/// `SILENCE=unions`
+/// all of one document, `SILENCE=24` every 24th.
 const STRIDE: usize = 512;
 
 #[test]
@@ -84,7 +84,7 @@ fn code_that_changes_is_explained() {
         let mut pointers = Vec::new();
         places(&document, "", &mut pointers);
         let usual = if asked.is_some() { 1 } else { STRIDE };
-        // What is said for people only is compared as such.
+        // Text for people is only compared as such.
         pointers.retain(|pointer| !pointer.contains("/example"));
         for pointer in pointers.into_iter().step_by(stride.unwrap_or(usual)) {
             let changed = [

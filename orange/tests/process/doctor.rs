@@ -15,7 +15,7 @@ fn report(world: &World) -> String {
     ran.out
 }
 
-/// Whether the check of that name has that verdict, and says that.
+/// Checks that the report contains a check with this name, this verdict, and these texts.
 #[track_caller]
 fn expect(report: &str, check: &str, verdict: &str, parts: &[&str]) {
     let head = format!("\"check\": \"{check}\"");
@@ -33,7 +33,7 @@ fn expect(report: &str, check: &str, verdict: &str, parts: &[&str]) {
     }
 }
 
-/// A server that answers every connection with these bytes.
+/// A server that responds to every connection with these bytes.
 fn stub(answer: impl Fn(&str) -> String + Send + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -54,7 +54,7 @@ fn with(world: &World, from: &str, to: &str) {
     world.write("config.toml", &config.replace(from, to));
 }
 
-/// The API key was issued so many days ago.
+/// Sets the date of issue of the API key to so many days ago.
 fn key_is_issued(world: &World, days_ago: u64) {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
     let day = now.unwrap().as_secs() / 86_400;

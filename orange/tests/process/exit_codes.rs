@@ -8,7 +8,7 @@ use crate::harness::World;
 
 const GET: [&str; 4] = ["erdv", "orders", "get", "00123456"];
 
-/// What a call comes to that always meets that fault. Time for all attempts is there.
+/// The result of a call that always meets this fault. The timeout is long enough for all attempts.
 fn meets(fault: Fault) -> (i32, String) {
     let world = World::new();
     world.sandbox.faults().always(fault);
@@ -19,7 +19,7 @@ fn meets(fault: Fault) -> (i32, String) {
 
 #[test]
 fn each_class_of_error_has_its_exit_code() {
-    // All at once: what may be repeated is, and waits in between.
+    // All at once, because repeatable calls are retried after a wait.
     std::thread::scope(|scope| {
         for (fault, code, part) in [
             (Fault::error(401, 41), 4, "Invalid credentials"),
@@ -75,7 +75,7 @@ fn what_is_missing_or_refused_without_any_fault() {
     world
         .run(&[&GET[..], &["--out", &folder]].concat())
         .fails(2, "--out: ");
-    // What has no room left for anything.
+    // A device without free space.
     #[cfg(target_os = "linux")]
     {
         let full = std::fs::File::create("/dev/full").unwrap();
@@ -110,9 +110,9 @@ fn a_variable_that_names_no_proxy_is_refused_and_nothing_goes_past_the_proxy_tha
         run(&api, &[(name, value)]).fails(2, name);
         run(&all, &[(name, value)]).fails(2, name);
     }
-    // Those that no proxy is for are called: there are no such hosts.
+    // Hosts that are exempt from the proxy are called directly: they do not exist.
     let excepted = [("HTTPS_PROXY", proxy), ("NO_PROXY", ".invalid")];
     run(&all, &excepted).fails(8, "token endpoint unreachable");
-    // What is on this machine is called past any proxy.
+    // Loopback addresses are never called through a proxy.
     assert_eq!(run(&[], &[("ALL_PROXY", proxy)]).code, 0);
 }

@@ -8,10 +8,10 @@ use std::time::Duration;
 use orange_sandbox::{Options, Sandbox};
 use tempfile::TempDir;
 
-/// The secrets of the sandbox, which must be in no output.
+/// The secrets of the sandbox, which no output must contain.
 pub(crate) const SECRETS: [&str; 2] = ["demo-secret-6f1d0c9e", "demo-api-key-b27a41d5"];
 
-/// A sandbox and a configuration that leads there.
+/// A sandbox and a configuration that refers to it.
 pub(crate) struct World {
     pub(crate) sandbox: Sandbox,
     pub(crate) home: TempDir,
@@ -35,8 +35,9 @@ impl World {
         world
     }
 
-    /// Changes of appointments are effective after that time. How often orders are asked for does not matter: on a
-    /// machine with much to do, requests that were paced well arrive together.
+    /// Changes of appointments take effect after this delay. The rate limits are off: on a busy machine, correctly
+    /// paced
+    /// requests arrive together.
     pub(crate) fn with_changes_after(delay: Duration) -> Self {
         let options = Options::new().change_delay(delay).rate_limits(false);
         Self::of(options).with_credentials()
@@ -100,13 +101,13 @@ impl World {
     }
 }
 
-/// Starts a command whose output is read when it has ended.
+/// Starts a command whose output is read after it has ended.
 pub(crate) fn start(mut command: Command) -> Child {
     let command = command.stdout(Stdio::piped()).stderr(Stdio::piped());
     command.spawn().unwrap()
 }
 
-/// Waits up to ten seconds for something to come about.
+/// Waits up to ten seconds for a condition.
 pub(crate) fn wait_until(is_so: impl Fn() -> bool) {
     for _ in 0..400 {
         if is_so() {
@@ -116,7 +117,7 @@ pub(crate) fn wait_until(is_so: impl Fn() -> bool) {
     }
 }
 
-/// Ends a command as Ctrl-C does.
+/// Ends a command like Ctrl-C.
 #[cfg(unix)]
 pub(crate) fn interrupt(child: Child) -> Ran {
     let id = child.id().to_string();
@@ -125,7 +126,7 @@ pub(crate) fn interrupt(child: Child) -> Ran {
     Ran::of(&child.wait_with_output().unwrap())
 }
 
-/// What a run came to.
+/// The result of a run.
 #[derive(Debug)]
 pub(crate) struct Ran {
     pub(crate) code: i32,

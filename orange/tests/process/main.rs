@@ -338,7 +338,7 @@ fn every_output_is_as_it_was() {
     }
 }
 
-/// Compares with the snapshot of that name; `cargo insta review` shows what differs.
+/// Compares with the snapshot of this name; `cargo insta review` shows the differences.
 fn snapshot(name: &str, text: &str) {
     let mut settings = insta::Settings::new();
     settings.set_prepend_module_to_snapshot(false);
@@ -371,7 +371,7 @@ fn what_a_configuration_gets_wrong_is_reported_with_its_line() {
         "{ran:?}"
     );
     ran.fails(3, "expected one of erdv, tickets, ordering");
-    // A proxy of the profile does not stop a run that sends nothing.
+    // A proxy in the profile does not affect a run that sends nothing.
     world.write(
         "config.toml",
         "[profile.default]\nproxy = \"http://127.0.0.1:9\"\n",
@@ -510,7 +510,7 @@ fn credentials_are_stored_shown_and_forgotten_without_being_seen() {
     world.run(&["ordering", "status"]).fails(3, "auth login");
     let wrong = world.run_with(&["auth", "login"], "demo-secret-6f1d0c9e\n");
     assert_eq!(wrong.code, 2, "{wrong:?}");
-    // A secret in the configuration is refused, and not repeated.
+    // A secret in the configuration is rejected, and not printed.
     world.write(
         "config.toml",
         "[profile.default]\nclient-secret = \"demo-secret-6f1d0c9e\"\n",

@@ -1,5 +1,5 @@
-//! What only a terminal gets: prompts that hide what is typed, colors, tables as wide as the window, and the
-//! progress of what takes long. The command runs in a pseudo-terminal.
+//! Output that is specific to terminals: prompts that hide the input, colors, tables as wide as the window, and the
+//! progress of slow commands. The command runs in a pseudo-terminal.
 
 use std::io::{Read as _, Write as _};
 use std::os::fd::AsFd;
@@ -13,19 +13,19 @@ use rustix::termios::{LocalModes, tcgetattr};
 
 use crate::harness::{SECRETS, World};
 
-/// How long a run may take before it is ended.
+/// The timeout of a run.
 const LIMIT: Duration = Duration::from_secs(60);
 
-/// What a run showed, with the sequences that control the terminal.
+/// The output of a run, including terminal control sequences.
 pub(crate) struct Shown {
     pub(crate) code: Option<i32>,
     pub(crate) text: String,
-    /// Whether the terminal shows what is typed once the command has ended.
+    /// Whether the terminal echoes input after the command has ended.
     pub(crate) shows_typing: bool,
 }
 
-/// Runs the command on a terminal of that many columns. Whenever what is shown has the first text of a pair in
-/// it, the second is typed.
+/// Runs the command on a terminal with this number of columns. Whenever the output contains the first text of a pair,
+/// the second is typed.
 pub(crate) fn on_terminal(
     world: &World,
     arguments: &[&str],
@@ -61,7 +61,7 @@ fn with(
     let (mut shown, mut answered, mut steps) = (Vec::new(), 0, steps.iter());
     let mut next = steps.next();
     let mut buffer = [0; 4096];
-    // The end of the program is an error of the terminal.
+    // The terminal reports an error when the program ends.
     while let Ok(read @ 1..) = terminal.read(&mut buffer) {
         shown.extend_from_slice(&buffer[..read]);
         while let Some((prompt, typed)) = next {
@@ -95,7 +95,7 @@ fn shows_typing(terminal: &impl AsFd) -> bool {
     tcgetattr(terminal).is_ok_and(|it| it.local_modes.contains(LocalModes::ECHO))
 }
 
-/// Waits until the terminal does not show what is typed: a prompt is there a moment before that.
+/// Waits until the terminal no longer echoes input: a prompt appears shortly before that.
 fn until_hidden(terminal: &impl AsFd) {
     let started = Instant::now();
     while shows_typing(terminal) && started.elapsed() < LIMIT {
@@ -117,7 +117,7 @@ fn secrets_are_asked_for_and_what_is_typed_is_not_shown() {
         ],
     );
     assert_eq!(shown.code, Some(0), "{}", shown.text);
-    // What is not a secret can be read while it is typed.
+    // Input that is not secret is echoed.
     assert!(shown.text.contains("demo-client"), "{}", shown.text);
     assert!(
         shown
@@ -128,7 +128,7 @@ fn secrets_are_asked_for_and_what_is_typed_is_not_shown() {
     );
     world.run(&["ordering", "status"]).fine();
 
-    // Ctrl-C in the middle stores nothing.
+    // Ctrl-C during input stores nothing.
     let other = World::without_credentials();
     let shown = on_terminal(
         &other,
@@ -205,7 +205,7 @@ fn what_takes_long_says_what_it_waits_for() {
     let pages = on_terminal(&world, &list, 100, &[]);
     assert_eq!(pages.code, Some(0), "{}", pages.text);
     assert!(pages.text.contains("page 3: 30"), "{}", pages.text);
-    // Lines of a stream stay whole where the progress is drawn between them.
+    // Lines of a stream stay intact, even if progress is drawn between them.
     let lines = on_terminal(&world, &[&list[..], &["-o", "ndjson"]].concat(), 100, &[]);
     let visible = visible(&lines.text);
     let whole = visible
@@ -213,7 +213,7 @@ fn what_takes_long_says_what_it_waits_for() {
         .filter(|line| line.starts_with("{\"") && line.ends_with('}'));
     assert_eq!(whole.count(), 57, "{visible}");
 
-    // A limit, and an attempt that is repeated.
+    // Waiting for a rate limit, and a retry.
     faults.clear();
     faults
         .operation("getInterventionOrder")
@@ -226,7 +226,7 @@ fn what_takes_long_says_what_it_waits_for() {
     assert!(again.text.contains("the next attempt"), "{}", again.text);
 }
 
-/// What is there to read: of a line that was drawn over, the last state.
+/// The visible text: the last state of each line that was redrawn.
 fn visible(text: &str) -> String {
     let mut read = String::new();
     let mut characters = text.chars().peekable();

@@ -1,4 +1,4 @@
-//! No secret in the list of processes, nor in what the system hands to others.
+//! No secret appears in the list of processes, or anywhere else that the system shows to other processes.
 
 use std::process::Command;
 use std::time::Duration;
@@ -16,7 +16,7 @@ fn a_call_shows_no_secret_in_the_list_of_processes() {
     // The secrets are in use once the token has been fetched and the call is in flight.
     wait_until(|| !world.sandbox.requests().is_empty());
     assert!(!world.sandbox.requests().is_empty());
-    // Arguments, and the environment where the system shows it.
+    // Arguments, and the environment if the system shows it.
     let list = Command::new("ps").args(["axeww", "-o", "args"]).output();
     let list = list.map_or_else(|_| Vec::new(), |output| output.stdout);
     let mut shown = String::from_utf8_lossy(&list).into_owned();

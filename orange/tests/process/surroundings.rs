@@ -1,5 +1,6 @@
-//! The environment, the folder of the configuration, and what is in it: whatever is wrong there is reported, and no
-//! secret with it.
+//! The environment, the folder of the configuration, and its content: every mistake there is reported, without
+//! printing
+//! a secret.
 
 use std::process::Command;
 
@@ -141,7 +142,7 @@ fn the_doctor_looks_at_the_credentials_of_each_api() {
     ] {
         assert!(report.contains(line), "{line}\n{report}");
     }
-    // Another client that is refused is not hidden by one that is accepted.
+    // A rejected client is reported, even if another one is accepted.
     let login = "client-id=demo-client\nclient-secret=wrong\n";
     assert_eq!(
         world

@@ -1,4 +1,4 @@
-//! A change of an appointment is accepted first and effective later: the command waits until it is.
+//! A change of an appointment is accepted first and takes effect later: the command waits for it.
 
 use std::time::Duration;
 
@@ -51,7 +51,7 @@ fn a_change_is_waited_for_and_the_order_that_shows_it_is_printed() {
     assert_eq!(methods[0], "PATCH");
     assert!(methods.len() > 2, "{methods:?}");
     assert!(methods[1..].iter().all(|it| it == "GET"), "{methods:?}");
-    // Another process sees it at once, however it writes the moment.
+    // Another process sees it at once, regardless of how the time is written.
     let mut wait = WAIT;
     wait[5] = "2019-07-29T14:00:00.000+0200";
     let again = world.run(&wait).fine();
@@ -66,12 +66,12 @@ fn a_change_that_is_not_effective_in_time_is_not_repeated_and_says_so() {
     late.fails(14, "has not come about in time");
     let changes = methods(&world).iter().filter(|it| *it == "PATCH").count();
     assert_eq!(changes, 1);
-    // Two processes in one second would be too many for the server.
+    // Two processes within one second would exceed the rate limit of the server.
     let world = World::with_changes_after(NEVER);
     let late = world.run(&[&WAIT[..], &["--timeout", "1s"]].concat());
     assert!(!late.err.contains("accepted"), "{late:?}");
     late.fails(14, "has not come about in time");
-    // What is refused is not waited for.
+    // The command does not wait for a rejected change.
     let world = World::new();
     let mut other = CHANGE;
     other[3] = "99999999";
@@ -85,7 +85,7 @@ fn ctrl_c_ends_a_wait_at_once_and_says_that_the_change_was_accepted() {
     for (arguments, accepted) in [(&CHANGE[..], true), (&WAIT[..], false)] {
         world.sandbox.clear_requests();
         let child = start(world.command(arguments));
-        // The wait has begun once the order was asked for twice.
+        // The wait has begun once the order was requested twice.
         wait_until(|| methods(&world).iter().filter(|it| *it == "GET").count() > 1);
         let ran = interrupt(child);
         assert_eq!(

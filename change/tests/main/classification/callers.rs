@@ -1,4 +1,5 @@
-//! The Rust half by compiling: real code of callers, written against the old crate, with the new one.
+//! The effect on Rust, verified by compiling: realistic code of callers, written against the old crate, with the new
+//! one.
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +12,7 @@ use crate::classification::{ALL, BASE_STATE, state};
 
 const CALLER: &str = include_str!("caller.rs");
 
-/// Those of which every caller would notice.
+/// Rules whose changes break every caller.
 const BREAKING: &[&str] = &[
     "required-parameter-added",
     "parameter-removed",
@@ -37,7 +38,7 @@ const BREAKING: &[&str] = &[
     "schema-removed",
 ];
 
-/// Whether code of callers compiles with a crate; the crate itself has to.
+/// Whether code of callers compiles with a crate, which itself must compile.
 fn call(compiler: &Compiler, state: &State, scratch: &Path) -> Result<(), String> {
     write(state, scratch);
     let shop = compiler
@@ -61,10 +62,10 @@ fn code_of_callers_compiles_exactly_where_the_verdict_says_so() {
     };
     let base = call(&compiler, &BASE_STATE, &folder("base"));
     assert_eq!(base, Ok(()), "what callers wrote against the old crate");
-    // All that is said to leave callers alone, at once.
+    // All changes that must not affect callers, at once.
     let mut text = BASE.to_owned();
     for case in cases::all()
-        // The others refer to the schema by its name.
+        // The other cases refer to the schema by its name.
         .filter(|case| case.code != "schema-renamed")
         .filter(|case| case.is_from_base() && case.rust < Level::Major)
     {
@@ -91,7 +92,7 @@ fn code_of_callers_compiles_exactly_where_the_verdict_says_so() {
         call(&compiler, &reordered.new, &folder("reordered")),
         Ok(())
     );
-    // Each that is said to break callers, alone.
+    // Each change that must break callers, separately.
     let breaking: Vec<_> = ALL
         .iter()
         .filter(|one| BREAKING.contains(&one.case.code))

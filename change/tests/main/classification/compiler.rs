@@ -1,5 +1,5 @@
-//! The compiler, called directly, with the runtime that this test was built with: Cargo would build the whole tree of
-//! dependencies once more.
+//! Calls the compiler directly, with the runtime that this test was built with: Cargo would build the whole tree of
+//! dependencies again.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,7 +30,7 @@ impl Compiler {
             .collect();
         found.sort();
         let empty = scratch.join("empty.rs");
-        // Other tests build it with fewer features.
+        // Other tests build the runtime with fewer features.
         let asked = "pub use clientwright_runtime::codegen::v1::xml::Item;";
         fs::write(&empty, asked).expect("a file");
         let compilers = found.into_iter().rev().map(|(_, runtime)| Self {
@@ -77,7 +77,7 @@ impl Compiler {
         write(state, scratch);
         let mut command =
             Command::new(std::env::var_os("RUSTDOC").unwrap_or_else(|| "rustdoc".into()));
-        // What `cargo semver-checks` asks for.
+        // The options that `cargo semver-checks` requires.
         command
             .args(["--edition=2024", "--crate-name=shop", "--cap-lints=allow"])
             .args(["-Zunstable-options", "--output-format=json"])

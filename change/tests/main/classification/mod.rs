@@ -1,4 +1,4 @@
-//! One pair of documents for each kind of change, with what it does on the wire and to Rust callers.
+//! One pair of documents for each kind of change, with its effect on the wire format and on Rust callers.
 
 mod callers;
 mod cases;
@@ -14,7 +14,7 @@ use clientwright_change::{Change, Diff, Level, State, diff};
 use clientwright_generator::CrateOptions;
 use clientwright_openapi::source::MemoryFiles;
 
-/// The crate of a document; what has a name in the crate before keeps it.
+/// The crate of a document; items that exist in the previous crate keep their names.
 fn state(text: &str, before: Option<&State>) -> State {
     let files = MemoryFiles::new().with("shop.yaml", text.as_bytes());
     let options = CrateOptions::new("shop");
@@ -23,10 +23,10 @@ fn state(text: &str, before: Option<&State>) -> State {
         .unwrap_or_else(|error| panic!("{error}\n{text}"))
 }
 
-/// A case, what it became, and how that differs.
+/// A case, its states, and their differences.
 struct Compared {
     case: &'static Case,
-    /// `None`: the base.
+    /// `None` for the base.
     before: Option<State>,
     new: State,
     found: Diff,
@@ -110,7 +110,7 @@ fn every_kind_has_a_case() {
     let untested: Vec<&str> = kinds::ALL
         .iter()
         .map(|kind| kind.code)
-        // Nothing in a document makes it.
+        // No change of a document causes it.
         .filter(|code| *code != kinds::SURFACE_CHANGED.code && !tested.contains(code))
         .collect();
     assert!(untested.is_empty(), "{untested:?}");
@@ -193,7 +193,7 @@ fn arguments_that_changed_places_compile_and_mean_something_else() {
         panic!("{:?}", compared.found.changes);
     };
     assert!(change.rust.compiles && !change.rust.means_the_same);
-    // Another name at the same place is the same argument.
+    // A different name at the same position is the same argument.
     let renamed = "  /shelves/{line}/{column}:";
     let text = BASE.replace("  /shelves/{row}/{column}:", renamed);
     let text = text.replace("{name: row,", "{name: line,");
@@ -257,7 +257,7 @@ fn a_diff_is_json_with_a_verdict_and_changes() {
     }
 }
 
-/// What two documents with this webhook, callback or listener differ by: codes, directions, and what they do.
+/// The differences between two documents with this webhook, callback or listener: codes, directions, and effects.
 fn of_messages(old: &str, new: &str) -> Vec<String> {
     let whole = |messages: &str| {
         format!(
@@ -330,7 +330,7 @@ fn what_the_api_sends_is_received_whether_as_webhook_callback_or_listener() {
         );
         let other = place(&operation("a, b", "integer", "201"));
         let statuses = of_messages(&before, &other);
-        // Clients send them, and what a server does with one is not described.
+        // Clients send these statuses, and how a server handles them is not described.
         assert!(
             statuses.contains(&"success-status-added of tell: request, works breaks".to_owned()),
             "{statuses:?}"

@@ -14,7 +14,7 @@ use clientwright_openapi::source::DiskFiles;
 use crate::classification::compiler::Compiler;
 use crate::classification::{ALL, BASE_STATE};
 
-/// Why our verdict is larger where one of these rules made it so.
+/// Why our verdict is larger if one of these rules determined it.
 const REASONS: &[(&str, &str)] = &[
     ("argument-widened", "it does not compare types"),
     ("arguments-reordered", "it does not compare types"),
@@ -66,7 +66,7 @@ struct Pair<'p> {
     found: &'p Diff,
 }
 
-/// What `cargo semver-checks` says of two documentations.
+/// The verdict of `cargo semver-checks` on two documentations, with its output.
 fn their_verdict(old: &Path, new: &Path) -> (Level, String) {
     let program = std::env::var_os("CARGO_SEMVER_CHECKS");
     let program = program.unwrap_or_else(|| "cargo-semver-checks".into());
@@ -91,7 +91,7 @@ fn their_verdict(old: &Path, new: &Path) -> (Level, String) {
     (level, text)
 }
 
-/// What is wrong with the verdicts, and how many pairs there were with which.
+/// The incorrect verdicts, and the number of pairs by verdicts.
 fn compare(pairs: &[Pair<'_>]) -> (Vec<String>, BTreeMap<(Level, Level), usize>) {
     let scratch = tempfile::tempdir().expect("a folder");
     let compiler = Compiler::find(scratch.path());
@@ -136,7 +136,7 @@ fn wrong(pair: &Pair<'_>, theirs: Level, text: &str) -> Option<String> {
     if ours < theirs {
         return Some(format!("{name}: {ours} is smaller than {theirs}\n{text}"));
     }
-    // A patch is not a version that it asks for.
+    // It never requires a patch.
     if ours == theirs || ours == Level::Patch && theirs == Level::None {
         return None;
     }
@@ -147,7 +147,7 @@ fn wrong(pair: &Pair<'_>, theirs: Level, text: &str) -> Option<String> {
             let parts = parts
                 .filter(move |part| part.level == ours)
                 .map(|part| part.rule);
-            // What compiles and means something else is known from the document alone.
+            // Whether compiling code changes its meaning is only known from the document.
             parts.chain([change.rust.rule, change.code])
         })
         .collect();
@@ -160,7 +160,7 @@ fn wrong(pair: &Pair<'_>, theirs: Level, text: &str) -> Option<String> {
 #[test]
 #[ignore = "needs cargo-semver-checks: `.ci/run semver`"]
 fn no_verdict_is_smaller_than_that_of_cargo_semver_checks() {
-    // One kind alone: `SEMVER_CASE=default-changed`.
+    // A single kind: `SEMVER_CASE=default-changed`.
     let only = std::env::var("SEMVER_CASE").ok();
     let wanted = |code: &str| only.as_ref().is_none_or(|only| only == code);
     let changed = ALL.iter().filter(|one| wanted(one.case.code));
@@ -180,7 +180,7 @@ fn no_verdict_is_smaller_than_that_of_cargo_semver_checks() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Versions of public documents, as npm has them: `npm ci --prefix change/tests/semver`.
+/// Versions of public documents from npm: `npm ci --prefix change/tests/semver`.
 fn histories() -> Vec<Vec<PathBuf>> {
     let packages = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/semver/node_modules");
     let mut of: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();

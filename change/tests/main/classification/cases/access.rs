@@ -1,4 +1,4 @@
-//! Where the API is and who may call it: security and servers.
+//! Where the API is and which callers it accepts: servers and security.
 
 use clientwright_change::Level::{Major, Minor, Patch};
 use clientwright_change::kinds::Effect::{Breaks as B, Conditional as C, Works as W};

@@ -1,4 +1,4 @@
-//! What clients do by themselves: repeat, pace, wait, follow links.
+//! The automatic behavior of clients: retries, rate limits, waiting, following links.
 
 use clientwright_change::Level::{Major, Minor, Patch};
 use clientwright_change::kinds::Effect::{Conditional as C, Works as W};
@@ -41,7 +41,7 @@ pub(super) const CASES: &[Case] = &[
         (C, W),
         Patch,
     ),
-    // As many in the long run, but not at once.
+    // The same average rate, but a smaller burst.
     back(
         "rate-limit-tightened",
         &[("requests: 10, per: 1s", "requests: 600, per: 1m")],

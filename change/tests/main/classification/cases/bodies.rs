@@ -1,4 +1,4 @@
-//! How bodies are written: parameters of media types, encodings, headers of parts, the end of streams.
+//! The serialization of bodies: parameters of media types, encodings, headers of parts, the end of streams.
 
 use clientwright_change::Level::{Major, Minor, Patch};
 use clientwright_change::kinds::Effect::{Breaks as B, Conditional as C, Works as W};

@@ -1,4 +1,4 @@
-//! The cases: what is replaced in `base.yaml`, and what that does.
+//! The cases: edits of `base.yaml`, and their effects.
 
 mod access;
 mod behavior;
@@ -13,21 +13,21 @@ mod values;
 use clientwright_change::Level;
 use clientwright_change::kinds::Effect;
 
-/// The document before.
+/// The document before the edits.
 pub(crate) const BASE: &str = include_str!("../base.yaml");
 
-/// What is replaced, each time once.
+/// Replacements, each applied once.
 type Edits = &'static [(&'static str, &'static str)];
 
 /// A change.
 pub(crate) struct Case {
-    /// The rule that must be found.
+    /// The rule that must be reported.
     pub(crate) code: &'static str,
-    /// What makes the old document of the base, and the new one.
+    /// The edits of the base that result in the old document, and in the new one.
     edits: [Edits; 2],
     /// An old client with the new server, a new client with the old server.
     pub(crate) wire: (Effect, Effect),
-    /// What Rust callers need.
+    /// The level for Rust callers.
     pub(crate) rust: Level,
 }
 
@@ -45,7 +45,7 @@ impl Case {
         text
     }
 
-    /// The change made to a document with others, unless one of them took its place.
+    /// Applies the change to a document that has other changes, unless one of them replaced the same text.
     pub(crate) fn onto(&self, text: &str) -> String {
         let mut changed = text.to_owned();
         for (from, to) in self.edits[1] {
@@ -65,7 +65,7 @@ impl Case {
         self.edited(self.edits[1])
     }
 
-    /// Whether the old document is the base, as the callers know it.
+    /// Whether the old document is the base, which the callers are written against.
     pub(crate) fn is_from_base(&self) -> bool {
         self.edits[0].is_empty()
     }

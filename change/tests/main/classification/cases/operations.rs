@@ -1,4 +1,4 @@
-//! What is called how: operations and paging.
+//! Operations and paging.
 
 use clientwright_change::Level::{Major, Minor, None as Nothing, Patch};
 use clientwright_change::kinds::Effect::{Breaks as B, Conditional as C, Works as W};

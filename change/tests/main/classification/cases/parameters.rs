@@ -1,4 +1,4 @@
-//! What is sent: parameters and bodies.
+//! Requests: parameters and bodies.
 
 use clientwright_change::Level::{Major, Minor, Patch};
 use clientwright_change::kinds::Effect::{Breaks as B, Conditional as C, Works as W};

@@ -1,4 +1,4 @@
-//! What is received: media types, statuses, headers.
+//! Responses: media types, statuses, headers.
 
 use clientwright_change::Level::{Major, Minor, Patch};
 use clientwright_change::kinds::Effect::{Breaks as B, Conditional as C, Works as W};

@@ -1,4 +1,4 @@
-//! Schemas as a whole, and what is said of them.
+//! Schemas as a whole, and their descriptions.
 
 use clientwright_change::Level::{Major, Minor, Patch};
 use clientwright_change::kinds::Effect::Works as W;

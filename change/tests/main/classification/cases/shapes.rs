@@ -1,4 +1,4 @@
-//! What an object or a union may be: properties, alternatives, discriminators.
+//! Objects and unions: properties, alternatives, discriminators.
 
 use clientwright_change::Level::{Major, Minor, None as Nothing, Patch};
 use clientwright_change::kinds::Effect::{Breaks as B, Conditional as C, Works as W};
@@ -110,7 +110,7 @@ pub(super) const CASES: &[Case] = &[
         (W, C),
         Nothing,
     ),
-    // It has what the others have in common.
+    // It has the properties that the others have in common.
     to(
         "alternative-added",
         &[
@@ -126,7 +126,7 @@ pub(super) const CASES: &[Case] = &[
         (W, C),
         Minor,
     ),
-    // It has not: `Pet::species` was removed.
+    // It does not have them: `Pet::species` was removed.
     to(
         "alternative-added",
         &[(
@@ -206,7 +206,7 @@ pub(super) const CASES: &[Case] = &[
         (B, B),
         Patch,
     ),
-    // What is required is of the alternatives.
+    // The requirement applies to the alternatives.
     to(
         "property-became-required",
         &[(

@@ -1,4 +1,4 @@
-//! What a value may be: types, formats, enums, limits.
+//! Constraints of values: types, formats, enums, limits.
 
 use clientwright_change::Level::{Major, Minor, Patch};
 use clientwright_change::kinds::Effect::{Breaks as B, Conditional as C, Works as W};
