@@ -1,4 +1,4 @@
-//! From texts of arguments to values.
+//! Converts the texts of arguments to values.
 
 use std::cell::Cell;
 use std::io::Read as _;
@@ -12,16 +12,16 @@ use crate::json::Json;
 use crate::outline::MOST;
 use crate::wrong;
 
-/// The value that the texts of an argument become. `is_flag` knows the flags of the command.
+/// Converts the texts of an argument to a value. `is_flag` recognizes the flags of the command.
 ///
 /// # Errors
-/// What is wrong with them, without the name of the flag.
+/// The texts are invalid; the message does not contain the name of the flag.
 pub(crate) fn value(
     input: &Input,
     texts: &[&str],
     is_flag: &dyn Fn(&str) -> bool,
 ) -> Result<Json, String> {
-    // With `--flag=--all` it is meant; but a forgotten value is more frequent.
+    // `--flag=--all` is a valid value, but a forgotten value is more likely.
     if let Some(flag) = texts.iter().find(|text| {
         let name = text.strip_prefix("--").unwrap_or_default();
         is_flag(name.split('=').next().unwrap_or_default())
@@ -63,7 +63,7 @@ pub(crate) fn value(
     Ok(value)
 }
 
-/// What of a value is outside of limits.
+/// Reports the violations of limits by a value.
 pub(crate) fn outside(value: &Json, limits: &'static [Rule], label: &str) -> Vec<String> {
     let Err(violations) = validate(&value.without_files(), limits) else {
         return Vec::new();
@@ -130,7 +130,7 @@ fn json(bytes: &[u8]) -> Result<Json, String> {
     Json::parse(bytes)
 }
 
-/// Why a text is not JSON, and that files are written otherwise, if it looks like the name of one.
+/// Extends the message that a text is not JSON with the syntax for files, if the text looks like a file name.
 pub(crate) fn not_json(text: &str, why: &str) -> String {
     match text.ends_with(".json") || Path::new(text).is_file() {
         true => format!("{why}; write @{text} for the file"),
@@ -139,16 +139,16 @@ pub(crate) fn not_json(text: &str, why: &str) -> String {
 }
 
 thread_local! {
-    /// Whether standard input was read: there is nothing left in it for another argument.
+    /// Whether standard input has been read, so that nothing is left for another argument.
     static STDIN_IS_READ: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Another run begins, with a standard input of its own.
+/// Begins another run, which can read standard input again.
 pub(crate) fn begin() {
     STDIN_IS_READ.set(false);
 }
 
-/// The bytes of a file, or of standard input for `-`.
+/// Reads a file, or standard input for `-`.
 ///
 /// # Errors
 /// The file cannot be read.

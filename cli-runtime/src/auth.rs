@@ -17,10 +17,10 @@ use crate::program::Section;
 use crate::prompt;
 use crate::stored::{self, Owner};
 
-/// The option that names a section.
+/// The option that selects a section.
 const API: &str = "api";
 
-/// A word of a credential, such as `CLIENT_ID`, and whether its value is secret.
+/// A part of a credential, such as `CLIENT_ID`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Word {
     /// The word, as it ends the name of the environment variable.
@@ -29,8 +29,8 @@ pub struct Word {
     pub is_secret: bool,
 }
 
-/// The words of the credentials of an API, with the name of the scheme that each is for. A certificate is none of them:
-/// it is a file, which nobody types in.
+/// The parts of the credentials of an API, by the name of the scheme. Certificates are omitted: they are files, which
+/// users do not type.
 #[must_use]
 pub fn words(api: &Api) -> Vec<(&'static str, Vec<Word>)> {
     let schemes = api.security_schemes.iter();
@@ -40,7 +40,7 @@ pub fn words(api: &Api) -> Vec<(&'static str, Vec<Word>)> {
         .collect()
 }
 
-/// The words of the credential that is usual for a scheme.
+/// The parts of the default credential of a scheme.
 fn words_of(api: &Api, scheme: &SecurityScheme) -> Vec<Word> {
     let usual = credential_words(api, scheme).into_iter().next();
     let usual = usual.unwrap_or_default().into_iter();
@@ -54,9 +54,9 @@ fn words_of(api: &Api, scheme: &SecurityScheme) -> Vec<Word> {
         .collect()
 }
 
-/// The commands of a program with these sections.
+/// The `auth` commands of a program with these sections.
 pub(crate) fn command(sections: &[Section]) -> clap::Command {
-    // Where there are several APIs, credentials may be those of one.
+    // If there are several APIs, credentials may be for a single one.
     let api = |help: &'static str| {
         let names = sections.iter().map(|section| section.name);
         (sections.len() > 1).then(|| {
@@ -97,7 +97,7 @@ pub(crate) fn command(sections: &[Section]) -> clap::Command {
 /// Runs one of the commands.
 ///
 /// # Errors
-/// Why it failed.
+/// The command failed.
 pub(crate) fn run(context: &Context<'_>, matches: &ArgMatches) -> Result<u8, Failure> {
     match matches.subcommand() {
         Some(("login", matches)) => login(context, of(matches), matches.get_flag("keyring")),
@@ -106,13 +106,13 @@ pub(crate) fn run(context: &Context<'_>, matches: &ArgMatches) -> Result<u8, Fai
     }
 }
 
-/// The section that was asked for; `""` for all.
+/// The selected section; `""` for all.
 fn of(matches: &ArgMatches) -> &str {
     let asked = matches.try_get_one::<String>(API).ok().flatten();
     asked.map_or("", String::as_str)
 }
 
-/// The words of a section, or of the whole program, each once.
+/// The parts of the credentials of a section, or of the whole program, without duplicates.
 fn all_words(context: &Context<'_>, asked: &str) -> Vec<Word> {
     let mut all: Vec<Word> = Vec::new();
     let sections = context.program().sections.iter();
@@ -166,7 +166,7 @@ fn login(context: &Context<'_>, section: &str, keyring: bool) -> Result<u8, Fail
     Ok(0)
 }
 
-/// Whose credentials they are, in words.
+/// A description of the owner of credentials.
 fn named(owner: Owner<'_>) -> String {
     match owner.section {
         "" => format!("the profile `{}`", owner.profile),
@@ -200,7 +200,7 @@ fn asked(words: &[Word]) -> Result<Vec<(Word, String)>, Failure> {
 fn piped(words: &[Word]) -> Result<Vec<(Word, String)>, Failure> {
     let mut given = Vec::new();
     for (number, line) in std::io::stdin().lock().lines().enumerate() {
-        // The line may be a secret, so that it is not repeated.
+        // The line may be a secret, so the message does not contain it.
         let at = format!("standard input, line {}", number.saturating_add(1));
         let line = line.map_err(|error| Failure::Arguments(vec![format!("{at}: {error}")]))?;
         if line.trim().is_empty() {
@@ -246,7 +246,7 @@ fn logout(context: &Context<'_>, section: &str) -> Result<u8, Failure> {
         return Ok(0);
     };
     forget_secrets(context, owner, &old);
-    // With a profile goes what is stored for single sections.
+    // Logging out of a profile also removes the credentials of its sections.
     for (section, table) in &old {
         if let Value::Table(table) = table {
             forget_secrets(context, Owner { section, ..owner }, table);
@@ -259,7 +259,7 @@ fn logout(context: &Context<'_>, section: &str) -> Result<u8, Failure> {
     Ok(0)
 }
 
-/// Takes the secrets of an owner out of the keyring, if they are there.
+/// Removes the secrets of an owner from the keyring, if they are stored there.
 fn forget_secrets(context: &Context<'_>, owner: Owner<'_>, table: &Table) {
     if stored::is_in_keyring(table) {
         let words = all_words(context, owner.section);
@@ -280,7 +280,7 @@ pub(crate) fn is_there(context: &Context<'_>, section: &Section, scheme: &Securi
     given_words(context, section, scheme) == Given::All
 }
 
-/// How much of the credential for a scheme there is.
+/// How much of the credential for a scheme was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Given {
     None,
@@ -302,7 +302,7 @@ fn given_words(context: &Context<'_>, section: &Section, scheme: &SecurityScheme
     }
 }
 
-/// Whether each operation of a section has a credential for one of the alternatives that it allows.
+/// Whether each operation of a section has a credential for one of its security requirements.
 fn suffices(context: &Context<'_>, section: &Section) -> bool {
     let api = section.command_line.api;
     let is_there = |name: &str| {
@@ -310,7 +310,7 @@ fn suffices(context: &Context<'_>, section: &Section) -> bool {
         schemes.any(|scheme| scheme.name == name && is_there(context, section, scheme))
     };
     let mut schemes = api.security_schemes.iter();
-    // Half of a credential is a mistake, whatever else there is.
+    // An incomplete credential is a mistake, even if there are others.
     let has_halves = schemes.any(|scheme| given_words(context, section, scheme) == Given::Some);
     let mut commands = section.command_line.commands.iter();
     !has_halves

@@ -1,4 +1,4 @@
-//! From arguments to the body of a request.
+//! Builds the body of a request from arguments.
 
 use clap::ArgMatches;
 use clientwright_runtime::codegen::v1::Call;
@@ -13,11 +13,11 @@ use crate::position::Fingerprint;
 use crate::tree::{ALLOW_INVALID, ALLOW_UNKNOWN, BODY, CONTENT_TYPE, member_id};
 use crate::wrong::{self, Checked};
 
-/// What is said below values that are outside of limits.
+/// The hint after values that violate limits.
 pub(crate) const ALLOW_ANYWAY: &str =
     "  --allow-invalid sends what is outside of the limits of the specification, too";
 
-/// A body, ready to be set on a call.
+/// A body that can be set on a call.
 #[derive(Debug)]
 pub(crate) struct Ready {
     content: Content,
@@ -31,11 +31,11 @@ enum Written {
     Text(String),
 }
 
-/// Puts the body together. `flag` says what the flag of a member is called, `is_flag` whether the command has one of a
-/// name.
+/// Builds the body. `flag` returns the name of the flag of a member, and `is_flag` recognizes the flags of the
+/// command.
 ///
 /// # Errors
-/// All that is wrong with it.
+/// All problems of the body.
 pub(crate) fn ready(
     body: &Body,
     matches: &ArgMatches,
@@ -64,7 +64,7 @@ pub(crate) fn ready(
         return Err(problems);
     }
     if whole.is_none() && given.is_empty() {
-        // Members that are all optional may all be missing.
+        // If all members are optional, all of them may be missing.
         let is_empty_object = body.required
             && !body.members.is_empty()
             && !body.members.iter().any(|member| member.always);
@@ -75,7 +75,7 @@ pub(crate) fn ready(
     let content = choose(body, asked, !given.is_empty()).map_err(|why| vec![why])?;
     let value = match content.format {
         Format::Text | Format::Bytes => {
-            // Not left out without a word.
+            // They must not be ignored silently.
             let without_place = given.iter().map(|(member, _)| {
                 let media_type = content.media_type;
                 format!(
@@ -115,7 +115,7 @@ pub(crate) fn ready(
     Ok(Some(Ready { content, value }))
 }
 
-/// The content that is sent.
+/// Selects the content to send.
 fn choose(body: &Body, asked: Option<&str>, needs_members: bool) -> Result<Content, String> {
     let mut contents = body.contents.iter().filter(|content| match asked {
         Some(asked) => content.media_type == asked,
@@ -127,12 +127,12 @@ fn choose(body: &Body, asked: Option<&str>, needs_members: bool) -> Result<Conte
     })
 }
 
-/// What is sent although the specification does not know it.
+/// Which violations of the specification are allowed.
 #[derive(Clone, Copy)]
 struct Allowed {
-    /// Members of other names.
+    /// Unknown members.
     unknown: bool,
-    /// Values outside of their limits.
+    /// Values that violate limits.
     invalid: bool,
 }
 
@@ -160,7 +160,7 @@ fn members(
             parsed.map_err(|why| vec![format!("--body: {why}")])?
         }
     };
-    // Places in it are worth saying, unless flags change it.
+    // Positions in the written text are only reported if no flag changes it.
     let written = std::str::from_utf8(&written)
         .ok()
         .filter(|text| given.is_empty() && !text.is_empty());
@@ -181,7 +181,7 @@ fn members(
     }
     let repeated = outline::repeated(&value).into_iter();
     problems.extend(repeated.map(|why| format!("the body: {why}")));
-    // What is missing is reported with its flag; the type knows the rest.
+    // Missing members are reported with their flags; the check of the type reports everything else.
     let is_object = matches!(value, Json::Object(_));
     for member in body.members.iter().filter(|member| member.input.required) {
         if is_object && is_missing(&value, member) {
@@ -230,7 +230,7 @@ fn members(
     }
 }
 
-/// What is outside of the limits of the specification: with its flag, if it was given by one, else with its place.
+/// Reports the violations of limits: with the flag of the value, if it has one, otherwise with its path.
 fn outside(
     content: Content,
     value: &Json,
@@ -262,13 +262,13 @@ fn outside(
     problems
 }
 
-/// Whether a switch is set, of a command that may have none of the name.
+/// Whether a switch is set; the command may not have it.
 pub(crate) fn allows(matches: &ArgMatches, id: &str) -> bool {
     let switch = matches.try_get_one::<bool>(id).ok().flatten();
     switch.copied().unwrap_or_default()
 }
 
-/// Whether the member must be there, as what it is in is, and is not.
+/// Whether a member is missing although its parent requires it.
 fn is_missing(value: &Json, member: &Member) -> bool {
     let Some((last, parents)) = member.path.split_last() else {
         return false;
@@ -283,7 +283,7 @@ fn is_missing(value: &Json, member: &Member) -> bool {
     }
 }
 
-/// The names of the files that a member consists of.
+/// The names of the files in a member.
 fn file_names(value: &Json) -> Vec<Option<&str>> {
     match value {
         Json::File(_, name) => vec![name.as_deref()],
@@ -322,7 +322,7 @@ impl Ready {
         }
     }
 
-    /// Adds the body to what tells a call apart from others; secrets are not part of that.
+    /// Adds the body, except for secrets, to the fingerprint of a call.
     pub(crate) fn fingerprint(&self, body: &Body, call: Fingerprint) -> Fingerprint {
         let call = call.with(self.content.media_type.as_bytes());
         match &self.value {
@@ -335,7 +335,7 @@ impl Ready {
         }
     }
 
-    /// The same with another text in place of what is secret.
+    /// Returns the body with secrets replaced by `mask`.
     pub(crate) fn masked(mut self, body: &Body, mask: &str) -> Self {
         if let Written::Members(value) = &mut self.value {
             *value = self.content.masked(std::mem::take(value), body, mask);
@@ -345,7 +345,7 @@ impl Ready {
 }
 
 impl Content {
-    /// The value with another text in place of what is secret.
+    /// Returns the value with secrets replaced by `mask`.
     fn masked(&self, mut value: Json, body: &Body, mask: &str) -> Json {
         if let Some(outline) = self.outline {
             outline::mask(outline, &mut value, mask);

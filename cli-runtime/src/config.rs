@@ -1,4 +1,4 @@
-//! A file with a table for each profile, and what may be in one. Values of secrets are in none of the messages.
+//! Reads a file with a table for each profile, and validates it. No message contains the value of a secret.
 
 use std::path::{Path, PathBuf};
 
@@ -8,7 +8,7 @@ use toml::{Table, Value};
 use crate::duration::duration;
 use crate::stored::read_text;
 
-/// Words of which the value is secret.
+/// Names of settings whose values are secret, or their endings.
 const SECRETS: [&str; 7] = [
     "client-secret",
     "access-token",
@@ -19,17 +19,17 @@ const SECRETS: [&str; 7] = [
     "client-key",
 ];
 
-/// Words of credentials of which the value is not.
+/// Names of credential settings whose values are not secret, or their endings.
 const OPEN: [&str; 3] = ["client-id", "user", "client-certificate"];
 
 /// Settings that are not credentials.
 const OTHERS: [&str; 5] = ["base-url", "token-url", "timeout", "proxy", "scope"];
 
-/// What a program knows.
+/// The names that are valid for a program.
 pub(crate) struct Known<'a> {
     /// The names of its APIs, if it has several.
     pub(crate) sections: Vec<&'a str>,
-    /// Settings that only this program has.
+    /// Settings that are specific to this program.
     pub(crate) others: &'a [&'a str],
 }
 
@@ -42,10 +42,10 @@ pub(crate) struct File {
 }
 
 impl File {
-    /// Reads a file; none if there is none.
+    /// Reads a file; returns `None` if it does not exist.
     ///
     /// # Errors
-    /// It cannot be read, or has something else than profiles.
+    /// The file cannot be read, or is not valid TOML with profiles.
     pub(crate) fn read(path: &Path) -> Result<Option<Self>, String> {
         let text = match read_text(path) {
             Ok(Some(text)) => text,
@@ -53,7 +53,7 @@ impl File {
             Err(error) => return Err(format!("cannot read {}: {error}", path.display())),
         };
         let table: Table = text.parse().map_err(|error: toml::de::Error| {
-            // The whole error shows the line, which may hold a secret.
+            // The complete error message shows the line, which may contain a secret.
             let line = error.span().map_or(1, |span| line_of(&text, span.start));
             format!("{}:{line}: {}", path.display(), error.message())
         })?;
@@ -76,10 +76,10 @@ impl File {
         Ok(Some(file))
     }
 
-    /// The table of a profile; none if there is no such profile.
+    /// The table of a profile; `None` if there is no such profile.
     ///
     /// # Errors
-    /// It is not a table.
+    /// The profile is not a table.
     pub(crate) fn profile(&self, profile: &str) -> Result<Option<Table>, String> {
         match self.table.get("profile").and_then(|all| all.get(profile)) {
             None => Ok(None),
@@ -91,10 +91,10 @@ impl File {
         }
     }
 
-    /// The table of a profile, if all that is in it makes sense.
+    /// The table of a profile, validated.
     ///
     /// # Errors
-    /// What does not.
+    /// A key or a value is invalid.
     pub(crate) fn checked(
         &self,
         profile: &str,
@@ -159,7 +159,7 @@ impl File {
     }
 }
 
-/// Whether a program knows a key with a text, and that text makes sense.
+/// Checks whether the program has this key, and whether its value is valid.
 fn check_text(key: &str, text: &str, known: &Known<'_>) -> Result<(), String> {
     check_key(key, known)?;
     match key {
@@ -170,7 +170,7 @@ fn check_text(key: &str, text: &str, known: &Known<'_>) -> Result<(), String> {
     }
 }
 
-/// Whether a configuration may have the key.
+/// Checks whether the key may occur in a configuration.
 fn check_key(key: &str, known: &Known<'_>) -> Result<(), String> {
     let ends_with = |word: &str| key == word || key.ends_with(&format!("-{word}"));
     let bare = key.strip_suffix("-file").unwrap_or(key);
@@ -194,7 +194,7 @@ fn check_key(key: &str, known: &Known<'_>) -> Result<(), String> {
     Ok(())
 }
 
-/// The number of the line that a byte is in.
+/// The number of the line that contains a byte.
 fn line_of(text: &str, byte: usize) -> usize {
     let before = text.get(..byte).unwrap_or_default();
     before.matches('\n').count().saturating_add(1)

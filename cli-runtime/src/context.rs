@@ -1,4 +1,4 @@
-//! What a run knows: the program, its settings, and what was asked for besides the command.
+//! The context of a run: the program, its settings, and the options that all commands have.
 
 use std::cell::RefCell;
 use std::fs::OpenOptions;
@@ -16,18 +16,18 @@ use crate::progress::Progress;
 use crate::settings::{Settings, screaming};
 use crate::text::warn;
 
-/// What a run knows.
+/// The context of a run.
 #[derive(Debug)]
 pub struct Context<'a> {
     program: &'a Program,
     settings: Settings,
     sandbox: Option<Sandbox>,
     flags: Flags,
-    /// What the server has begun and what goes on without this program.
+    /// The operation that the server continues without this program, if any.
     accepted: RefCell<Option<Accepted>>,
 }
 
-/// What goes on without this program, and the file that says where to ask for its result.
+/// An operation that the server continues without this program, and the file with the position of its result.
 #[derive(Debug, Clone)]
 struct Accepted {
     position: Option<PathBuf>,
@@ -49,12 +49,12 @@ pub(crate) struct Flags {
 }
 
 impl<'a> Context<'a> {
-    /// Reads the settings, and starts the sandbox if one is asked for.
+    /// Reads the settings, and starts the sandbox if it was requested.
     pub(crate) fn new(program: &'a Program, matches: &ArgMatches) -> Result<Self, Failure> {
         Self::of_profile(program, matches, false)
     }
 
-    /// As [`new`](Self::new), with a profile that may be new.
+    /// Like [`new`](Self::new), but optionally accepts a profile that does not exist yet.
     pub(crate) fn of_profile(
         program: &'a Program,
         matches: &ArgMatches,
@@ -87,14 +87,14 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// Takes note that the server goes on even if this program stops. The file, if there is one, says where to ask for
-    /// the result.
+    /// Records that the server continues the operation even if this program ends. The file, if any, contains the
+    /// position of the result.
     pub(crate) fn accept(&self, position: Option<&Path>) {
         let position = position.map(Path::to_owned);
         self.accepted.replace(Some(Accepted { position }));
     }
 
-    /// What Ctrl-C comes to.
+    /// The failure to report for Ctrl-C.
     pub(crate) fn interrupted(&self) -> Failure {
         match self.accepted.take() {
             Some(Accepted { position }) => Failure::InterruptedWait(position),
@@ -114,13 +114,13 @@ impl<'a> Context<'a> {
         &self.settings
     }
 
-    /// How the answer is to be written, if that was said.
+    /// The requested output format, if any.
     #[must_use]
     pub fn output(&self) -> Option<&str> {
         self.flags.output.as_deref()
     }
 
-    /// Whether text on standard output is to be colored.
+    /// Whether text on standard output should be colored.
     #[must_use]
     pub fn colors(&self) -> bool {
         use std::io::IsTerminal as _;
@@ -138,7 +138,7 @@ impl<'a> Context<'a> {
         &self.flags
     }
 
-    /// The address that an API is called at, if it is another than that of its specification.
+    /// The base URL of an API, if it overrides the specification.
     #[must_use]
     pub fn base_url(&self, section: &Section) -> Option<String> {
         if let Some(url) = &self.flags.base_url {
@@ -150,7 +150,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Where access tokens come from, if that is elsewhere than the specification says.
+    /// The token URL of an API, if it overrides the specification.
     #[must_use]
     pub fn token_url(&self, section: &Section) -> Option<String> {
         if let Some(url) = &self.flags.token_url {
@@ -162,10 +162,10 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// What the settings say of a client, credentials apart.
+    /// A client builder with all settings except credentials.
     ///
     /// # Errors
-    /// A setting makes no sense.
+    /// A setting is invalid.
     pub fn builder(&self, section: &Section) -> Result<ClientBuilder, Failure> {
         let api = section.command_line.api;
         let mut builder = ClientBuilder::new(api).user_agent(&format!(
@@ -178,7 +178,7 @@ impl<'a> Context<'a> {
         if let Some(url) = self.token_url(section) {
             builder = builder.token_url(&url);
         }
-        // Nothing goes through it, nor is there a connection that it could be for.
+        // No connection is made, so the proxy is irrelevant.
         if let Some(proxy) = self.settings.setting(section.name, "proxy")
             && !self.flags.dry_run
             && !self.flags.curl
@@ -207,10 +207,10 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// A builder with the credentials of the settings.
+    /// A client builder with all settings, including credentials.
     ///
     /// # Errors
-    /// A setting makes no sense.
+    /// A setting is invalid.
     pub fn builder_with_credentials(&self, section: &Section) -> Result<ClientBuilder, Failure> {
         let prefix = section.command_line.prefix;
         let settings = &self.settings;
@@ -219,10 +219,10 @@ impl<'a> Context<'a> {
             .credentials_from(prefix, |name| settings.lookup(section.name, prefix, name)))
     }
 
-    /// A client with the credentials of the settings.
+    /// A client with all settings, including credentials.
     ///
     /// # Errors
-    /// What is wrong with the settings or the credentials.
+    /// The settings or the credentials are invalid.
     pub(crate) fn client(
         &self,
         section: &Section,
@@ -235,20 +235,20 @@ impl<'a> Context<'a> {
             .map_err(|error| Failure::of_settings(&error))
     }
 
-    /// The name of the program as it begins environment variables.
+    /// The name of the program as a prefix of environment variables.
     pub(crate) fn prefix(&self) -> String {
         screaming(self.program.name)
     }
 }
 
-/// Whether an answer can be written to a file: once there is one it is too late, and what is in the file stays until
-/// then.
+/// Checks in advance whether the response can be written to a file, because it would be too late afterwards. The
+/// content of the file is preserved until then.
 fn check_out(path: &Path) -> std::io::Result<()> {
     use std::io::{Error, ErrorKind};
     match std::fs::metadata(path) {
         Ok(found) if found.is_dir() => Err(Error::from(ErrorKind::IsADirectory)),
         Ok(found) if found.is_file() => OpenOptions::new().write(true).open(path).map(drop),
-        // A pipe or a device is opened once.
+        // A pipe or a device must be opened only once.
         Ok(_) => Ok(()),
         Err(error) if error.kind() == ErrorKind::NotFound => {
             let folder = path

@@ -1,4 +1,4 @@
-//! `diff` tells what a change does, between two files and against a revision.
+//! `diff` reports the effect of a change, between two files and since a revision.
 
 use std::fs;
 use std::process::Output;
@@ -53,7 +53,7 @@ fn two_files_are_compared() {
 #[test]
 fn a_project_is_compared_with_its_last_release_and_with_any_revision() {
     let folder = tempfile::tempdir().unwrap();
-    // Paths are found from below the root of the repository, too.
+    // Paths are also found if the project is in a subfolder of the repository.
     let project = folder.path().join("clients");
     fs::create_dir_all(project.join("specs")).unwrap();
     let spec = project.join("specs/shop.yaml");

@@ -1,4 +1,4 @@
-//! The current directory decides which project a command is for, and nothing else.
+//! The current directory alone decides which project a command is for.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! `evidence` lists how well the APIs of a project are known, and `diff` tells when that changes.
+//! `evidence` lists the grade of each part of the APIs of a project, and `diff` reports when a grade changes.
 
 use std::fs;
 
@@ -54,7 +54,7 @@ fn the_documents_of_a_project_are_listed_in_every_format() {
             .code(),
         Some(1)
     );
-    // A better grade is a change that can be reviewed.
+    // A better grade is a reviewable change.
     let new = DOCUMENT.replace("grade: assumed", "grade: documented");
     fs::write(folder.join("new.yaml"), new).unwrap();
     let told = clientwright(

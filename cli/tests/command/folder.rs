@@ -1,4 +1,4 @@
-//! A folder outside of any repository, and the program run in it.
+//! A folder outside of any repository, in which the program is run.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,7 +11,7 @@ pub(crate) const FINE: i32 = 0;
 pub(crate) const FAILED: i32 = 1;
 pub(crate) const FOUND: i32 = 3;
 
-/// What a run came to.
+/// The result of a run.
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) code: i32,
@@ -37,7 +37,7 @@ impl Folder {
         }
     }
 
-    /// With a project of one client, `shop`, whose specification is `specs/shop.yaml`.
+    /// Creates a folder with a project of one client, `shop`, whose specification is `specs/shop.yaml`.
     pub(crate) fn with_project() -> Self {
         let folder = Self::new();
         folder.put("specs/clients.toml", CLIENTS);
@@ -69,12 +69,12 @@ impl Folder {
         self.put(path, &text.replace(from, to));
     }
 
-    /// The program in this folder.
+    /// Runs the program in this folder.
     pub(crate) fn run(&self, arguments: &[&str]) -> Run {
         self.run_in("", arguments)
     }
 
-    /// The program in a folder of this one.
+    /// Runs the program in a subfolder.
     pub(crate) fn run_in(&self, folder: &str, arguments: &[&str]) -> Run {
         let output = self.command(folder, arguments).output().unwrap();
         Run {
@@ -84,7 +84,7 @@ impl Folder {
         }
     }
 
-    /// The same, not started yet.
+    /// The command for a run, not started yet.
     pub(crate) fn command(&self, folder: &str, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_clientwright"));
         command.current_dir(self.path(folder)).args(arguments);
@@ -95,7 +95,7 @@ impl Folder {
         command
     }
 
-    /// All files with their bytes, without what is in `target`.
+    /// All files with their bytes, except for those in `target`.
     pub(crate) fn files(&self) -> BTreeMap<String, Vec<u8>> {
         let mut found = BTreeMap::new();
         let mut folders = vec![self.root().to_owned()];
@@ -149,7 +149,7 @@ components:
         name: {type: string}
 ";
 
-/// The program in a folder.
+/// Runs the program in a folder.
 pub(crate) fn clientwright(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_clientwright"))
         .args(arguments)
@@ -159,7 +159,7 @@ pub(crate) fn clientwright(folder: &Path, arguments: &[&str]) -> Output {
         .unwrap()
 }
 
-/// The same, with this exit code; what it prints.
+/// Runs the program, which must exit with this code, and returns its output.
 #[track_caller]
 pub(crate) fn run(folder: &Path, arguments: &[&str], code: i32) -> String {
     let output = clientwright(folder, arguments);
@@ -167,7 +167,7 @@ pub(crate) fn run(folder: &Path, arguments: &[&str], code: i32) -> String {
     String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
 }
 
-/// Git in a folder, by somebody with a name.
+/// Runs Git in a folder, with a configured author.
 pub(crate) fn git(folder: &Path, arguments: &[&str]) {
     let settings = [
         "user.name=a",

@@ -7,7 +7,7 @@ use crate::folder::{FAILED, FINE, FOUND, Folder, Run, SHOP};
 
 const GENERATE: [&str; 4] = ["generate", "shop.yaml", "--out", "made/shop"];
 
-/// With a document, `shop.yaml`.
+/// A folder with a document, `shop.yaml`.
 fn folder() -> Folder {
     let folder = Folder::new();
     folder.put("shop.yaml", SHOP);
@@ -24,7 +24,7 @@ fn generate(folder: &Folder, more: &[&str]) -> Run {
     folder.run(&[&GENERATE[..], more].concat())
 }
 
-/// The value of a line of the manifest of the package.
+/// The value of a key in the manifest of the package.
 fn value(folder: &Folder, key: &str) -> Option<String> {
     let text = folder.text("made/shop/Cargo.toml");
     let mut lines = text.lines();
@@ -203,7 +203,7 @@ fn a_version_that_was_raised_by_hand_stays_and_the_rest_is_still_generated() {
     generate(&folder, &["--license", "MIT", "--check"]).expect(FINE);
     generate(&folder, &["--version", "0.3.0"]).expect(FINE);
     assert_eq!(value(&folder, "version").unwrap(), "\"0.3.0\"");
-    // It is the version of the crate from now on.
+    // From now on it is the version of the crate.
     generate(&folder, &[]).expect(FINE);
     assert_eq!(value(&folder, "version").unwrap(), "\"0.3.0\"");
 

@@ -1,4 +1,4 @@
-//! `init` makes a project of what is there, and touches nothing else.
+//! `init` creates a project for existing documents, and changes nothing else.
 
 use std::fs;
 use std::path::Path;
@@ -137,7 +137,7 @@ fn yaml(folder: &Path, path: &str) -> Sources {
     loaded.sources
 }
 
-// Windows has no such folder.
+// Windows does not allow such a folder name.
 #[cfg(unix)]
 #[test]
 fn the_drift_check_is_a_command_whatever_the_folder_is_called() {
@@ -170,7 +170,7 @@ fn the_drift_check_is_a_command_whatever_the_folder_is_called() {
                     .unwrap()
             }
         };
-        // As the shell of the runner reads it.
+        // Interpreted by the shell of the runner.
         let command = command.as_str().unwrap();
         let arguments = command.strip_prefix("clientwright ").unwrap();
         let output = Command::new("bash")
@@ -282,7 +282,7 @@ fn files_that_a_copied_document_refers_to_are_mentioned_where_there_are_some() {
         fs::write(&path, document).unwrap();
         let folder = tempfile::tempdir().unwrap();
         let output = init(folder.path(), &[path.to_str().unwrap()]);
-        // Without them there is no client.
+        // Without credentials, there is no client.
         assert_eq!(output.status.success(), !mentioned);
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         assert_eq!(

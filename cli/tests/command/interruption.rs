@@ -1,4 +1,4 @@
-//! Runs that are killed, and runs at the same time, leave whole crates.
+//! Killed runs and simultaneous runs leave complete crates.
 
 use std::process::Stdio;
 use std::thread;

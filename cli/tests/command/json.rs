@@ -1,4 +1,4 @@
-//! What programs get: one JSON value on standard output, every key of which is documented.
+//! Machine-readable output: one JSON value on standard output, with only documented keys.
 
 use std::io::Write;
 use std::process::Stdio;
@@ -9,7 +9,7 @@ use crate::folder::{FAILED, FINE, FOUND, Folder, Run, SHOP};
 
 const DOCUMENTED: &str = include_str!("../../JSON.md");
 
-/// The value that was printed; every key in it is in the table of its command.
+/// The printed value, every key of which is in the table of its command.
 fn value(run: &Run) -> Value {
     let value =
         serde_json::from_str(&run.out).unwrap_or_else(|error| panic!("{error}: {}", run.out));
@@ -21,7 +21,7 @@ fn check_keys(value: &Value) {
     match value {
         Value::Object(members) => {
             for (key, inner) in members {
-                // The keys of `tags` are those of the document.
+                // The keys of `tags` are from the document.
                 let known = key == "orders" || DOCUMENTED.contains(&format!("`{key}`"));
                 assert!(known || DOCUMENTED.contains(&format!("\"{key}\"")), "{key}");
                 check_keys(inner);

@@ -1,4 +1,4 @@
-//! `lint`: what is wrong, or likely wrong, with documents.
+//! `lint` reports errors and likely mistakes in documents.
 
 use serde_json::Value;
 
@@ -63,7 +63,7 @@ fn what_a_document_allows_is_allowed_to_the_generator_too() {
     folder.put("specs/shop.yaml", &allowed);
     let run = folder.run(&["codegen", "--deny", "warnings"]).expect(FINE);
     assert!(!run.err.contains(code), "{}", run.err);
-    // `lint` does not take it for useless because the generator has seen it first.
+    // `lint` must not report it as useless because the generator applied it first.
     let run = folder.run(&["lint", "--allow", "W0701"]).expect(FINE);
     assert!(!run.out.contains("nothing is found"), "{}", run.out);
 }

@@ -1,4 +1,4 @@
-//! How much is printed, how wide, and what help says.
+//! The verbosity and the width of the output, and the help texts.
 
 use crate::folder::{FAILED, FINE, FOUND, Folder};
 
@@ -107,7 +107,7 @@ fn help_has_examples_and_exit_codes() {
         .skip_while(|line| *line != "Commands:")
         .skip(1)
         .take_while(|line| !line.is_empty())
-        // Not the second lines of long descriptions.
+        // Skips the second lines of long descriptions.
         .filter_map(|line| line.strip_prefix("  ")?.split(' ').next())
         .filter(|name| !name.is_empty() && *name != "help");
     let mut count = 0;

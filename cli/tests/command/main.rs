@@ -1,22 +1,22 @@
 //! The program `clientwright`, run as users do: in separate folders, offline.
 //!
-//! - [`diff`]: what a change does, and what it asks for
+//! - [`diff`]: the effect of a change, and the version that it requires
 //! - [`discovery`]: which project a command is for
-//! - [`evidence`]: how well an API is known
+//! - [`evidence`]: the evidence for the parts of an API
 //! - [`explanations`]: the commands that explain: `tree`, `types`, `explain`, `completions`, `man`
 //! - [`generate`]: a single crate, in a folder that may have other files
-//! - [`init`]: a project from nothing
-//! - [`interruption`]: runs that are killed, and runs at the same time
-//! - [`json`]: what programs get, and documents from standard input
-//! - [`look`]: how much is printed, how wide, and what help says
-//! - [`manifest`]: how a project knows what is up to date
+//! - [`init`]: creating a project
+//! - [`interruption`]: killed runs, and simultaneous runs
+//! - [`json`]: machine-readable output, and documents from standard input
+//! - [`look`]: the verbosity and the width of the output, and the help texts
+//! - [`manifest`]: how a project determines what is up to date
 //! - [`release`]: plans and releases
 //! - [`rename`]: renaming parts of a crate
 //! - [`runtime`]: how generated crates depend on the runtime
-//! - [`terminal`]: what is printed, to whom, and in which colors
+//! - [`terminal`]: standard output, standard error, and colors
 //! - [`traffic`]: comparing recorded traffic with documents
-//! - [`vendor`]: documents of others, fetched once
-//! - [`watch`]: regenerating whenever something is saved
+//! - [`vendor`]: third-party documents, fetched once
+//! - [`watch`]: regenerating whenever a file is saved
 
 #![allow(
     clippy::unwrap_used,

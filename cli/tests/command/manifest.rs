@@ -1,4 +1,4 @@
-//! How a project knows what is up to date: a committed manifest, and what is known on one machine only.
+//! How a project determines what is up to date: a committed manifest, and a local cache.
 
 use std::fs;
 
@@ -6,7 +6,7 @@ use crate::folder::{FAILED, FINE, FOUND, Folder};
 
 const MANIFEST: &str = "generated/manifest.toml";
 
-/// What the table says about the crate: nothing had to be generated, or how many operations there are.
+/// The column of the crate in the table: whether it was unchanged, or its number of operations.
 fn operations(out: &str) -> &str {
     let line = out.lines().find(|line| line.starts_with("shop ")).unwrap();
     line.split_whitespace().nth(1).unwrap()
@@ -39,12 +39,12 @@ fn what_is_known_to_be_up_to_date_is_not_generated_again() {
     let run = folder.run(&["codegen", "--check", "--full"]).expect(FINE);
     assert_eq!(operations(&run.out), "1");
 
-    // Nothing is known on another machine; once it is compared, it is.
+    // Another machine has no cache; the first comparison creates one.
     let known = folder.path("target/clientwright");
     fs::remove_dir_all(&known).unwrap();
     check("1");
     check("-");
-    // Nor does another build of the generator know it.
+    // A cache of another build of the generator is not used.
     let file = fs::read_dir(&known)
         .unwrap()
         .next()
@@ -55,7 +55,7 @@ fn what_is_known_to_be_up_to_date_is_not_generated_again() {
     fs::write(&file, text.replace("sources = \"", "sources = \"0")).unwrap();
     check("1");
     check("-");
-    // Nor is it another state of the manifest, e.g. one that was merged.
+    // A cache for another state of the manifest, e.g. before a merge, is not used.
     let manifest = folder.text(MANIFEST);
     folder.put(MANIFEST, &format!("{manifest}\n"));
     let run = folder.run(&["codegen", "--check"]).expect(FOUND);

@@ -1,5 +1,5 @@
-//! What only a terminal gets: colors, the progress of a long run, lines as wide as the window, and a screen
-//! that is drawn again. The program runs in a pseudo-terminal.
+//! Output that is specific to terminals: colors, the progress of a long run, lines as wide as the window, and a
+//! screen that is redrawn. The program runs in a pseudo-terminal.
 #![cfg(unix)]
 
 use std::fmt::Write as _;
@@ -12,21 +12,21 @@ use pty_process::Size;
 
 use crate::folder::{FAILED, FINE, Folder};
 
-/// How long a run may take before it is ended.
+/// The timeout of a run.
 const LIMIT: Duration = Duration::from_secs(120);
 
-/// What is done once something was shown; the bytes are what is typed then.
+/// An action after some output; it returns the bytes to type.
 type Act = Box<dyn FnOnce() -> Vec<u8>>;
 
-/// What a run showed.
+/// The output of a run.
 struct Shown {
     code: Option<i32>,
-    /// With the sequences that control the terminal.
+    /// Including terminal control sequences.
     raw: String,
 }
 
 impl Shown {
-    /// What is there to read.
+    /// The visible text.
     fn text(&self) -> String {
         let mut text = String::new();
         let mut characters = self.raw.chars();
@@ -44,8 +44,8 @@ impl Shown {
     }
 }
 
-/// Runs the program on a terminal of that many columns. Whenever what is shown has the first text of a pair in
-/// it, the second is typed, or done.
+/// Runs the program on a terminal with this number of columns. Whenever the output contains the first text of a pair,
+/// its action is executed and the result is typed.
 fn on_terminal(
     folder: &Folder,
     arguments: &[&str],
@@ -78,7 +78,7 @@ fn on_terminal(
     });
     let (mut shown, mut answered) = (Vec::new(), 0);
     let mut buffer = [0; 4096];
-    // The end of the program is an error of the terminal.
+    // The terminal reports an error when the program ends.
     while let Ok(read @ 1..) = terminal.read(&mut buffer) {
         shown.extend_from_slice(&buffer[..read]);
         while let Some((prompt, _)) = steps.first() {
@@ -103,7 +103,7 @@ fn run(folder: &Folder, arguments: &[&str], columns: u16) -> Shown {
     on_terminal(folder, arguments, &[], columns, Vec::new())
 }
 
-/// A document that takes longer than half a second.
+/// A document whose generation takes longer than half a second.
 fn long_document() -> String {
     let mut text = String::from(
         "openapi: 3.1.0\ninfo: {title: Long, version: '1'}\nservers: [{url: https://a.example}]\npaths:\n",
@@ -140,7 +140,7 @@ fn a_run_of_more_than_half_a_second_shows_a_bar_and_takes_it_away() {
         "the stage is named: {}",
         long.raw
     );
-    // The line of the bar is empty again before the result is printed.
+    // The line of the progress bar is cleared before the result is printed.
     let result = long.raw.find("updated: ").unwrap();
     let (before, _) = long.raw.split_at(result);
     let last_bar = before.rfind("shop: ").unwrap();
@@ -215,12 +215,12 @@ fn a_watch_draws_its_findings_in_place_until_ctrl_c() {
             ("Ctrl-C ends", save(wrong)),
             ("cannot resolve", save(right)),
             ("Ctrl-C ends", Box::new(Vec::new)),
-            // What the key sends.
+            // The byte that the key sends.
             ("Ctrl-C ends", Box::new(|| vec![3])),
         ],
     );
     assert_eq!(shown.code, Some(130), "{}", shown.raw);
-    // Each run begins on an empty screen.
+    // Each run begins with a cleared screen.
     assert_eq!(shown.raw.matches("\u{1b}[2J").count(), 3, "{}", shown.raw);
     assert!(!folder.path(".clientwright-staging").exists());
 }

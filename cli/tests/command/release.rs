@@ -117,7 +117,7 @@ fn a_release_is_planned_and_applied_once() {
     assert!(read(folder, "generated/shop/Cargo.toml").contains("version = \"0.2.0\""));
     let said = run(folder, &["codegen", "--check"], 0);
     assert!(!said.contains("left alone"), "{said}");
-    // Once more, on another day.
+    // Again, on another day.
     run(folder, &["release", "apply", "--date", "2026-11-27"], 0);
     assert_eq!(read(folder, "generated/shop/CHANGELOG.md"), log);
     assert_eq!(
@@ -139,7 +139,7 @@ fn an_apply_that_was_stopped_before_the_crates_were_generated_is_finished_by_the
     run(folder, &apply, 0);
     let (log, manifest) = ("generated/shop/CHANGELOG.md", "generated/shop/Cargo.toml");
     let done = [read(folder, log), read(folder, manifest)];
-    // What is on disk after versions and changelogs: the crate is as it was released.
+    // The crate on disk is as it was released, unlike versions and changelogs.
     git(
         folder,
         &["checkout", "-q", "shop-v0.1.0", "--", "generated"],
@@ -149,7 +149,7 @@ fn an_apply_that_was_stopped_before_the_crates_were_generated_is_finished_by_the
     assert!(done[1].contains("version = \"0.1.1\""));
 }
 
-/// The state of all that a release writes.
+/// The content of all files that a release writes.
 fn state(folder: &Path) -> Vec<Option<String>> {
     let files = [
         "clients.toml",
@@ -192,7 +192,7 @@ fn an_apply_that_is_killed_leaves_the_old_or_the_new_state_and_the_next_one_fini
         thread::sleep(Duration::from_millis(2 * wait));
         let _ = child.kill();
         child.wait().unwrap();
-        // Whatever runs next puts back what was half-written, if anything was.
+        // The next run restores half-written files, if any.
         drop(Access::open(folder.path()).unwrap());
         let found = state(folder.path());
         assert!(found == old || found == new, "{wait}: {found:?}");

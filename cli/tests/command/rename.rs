@@ -1,4 +1,4 @@
-//! `rename` gives a part another name, and `codegen --summary` tells what changed.
+//! `rename` renames a part, and `codegen --summary` reports the changes.
 
 use std::fs;
 use std::path::Path;
@@ -150,7 +150,7 @@ fn a_summary_lists_public_items_instead_of_lines() {
         found["summary"][0]["removed"][0]["item"],
         "types::Order::buyer_name"
     );
-    // It is written now.
+    // It has been written by now.
     let said = run(folder, &["codegen", "--summary"], 0);
     assert!(said.contains("its public items are unchanged"), "{said}");
     let refused = run(folder, &["codegen", "--format", "markdown"], 1);

@@ -2,7 +2,7 @@
 
 use crate::folder::{FAILED, FINE, Folder};
 
-/// The line of the generated manifest.
+/// The line of the runtime in the generated manifest.
 fn dependency(folder: &Folder, manifest: &str) -> String {
     let text = folder.text(manifest);
     let mut lines = text.lines();

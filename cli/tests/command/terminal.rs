@@ -1,4 +1,4 @@
-//! What is printed, to whom, and in which colors.
+//! What is printed to standard output and standard error, and in which colors.
 
 use std::io::Read;
 use std::process::Stdio;

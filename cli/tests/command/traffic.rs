@@ -1,4 +1,4 @@
-//! `traffic` tells where recordings and documents differ, and prints no secret of a recording.
+//! `traffic` reports differences between recordings and documents, and prints no secret of a recording.
 
 use std::fs;
 use std::path::Path;
@@ -42,7 +42,7 @@ components:
           items: {type: object, properties: {n: {type: integer}}}
 ";
 
-/// The beginning of all that must not be printed.
+/// The beginning of all texts that must not be printed.
 const SECRET: &str = "s3cr3t";
 
 fn entry(method: &str, url: &str, status: u16, body: &Value) -> Value {

@@ -1,4 +1,4 @@
-//! Documents of others are fetched once, stay as they were fetched, and are updated with a diff.
+//! Third-party documents are fetched once, remain as fetched, and are updated with a diff.
 
 use std::fs;
 
@@ -15,7 +15,7 @@ paths:
 ";
 const ORDER: &str = "type: object\nproperties: {id: {type: string}}\n";
 
-/// A project, and a folder with the documents of others.
+/// A project, and a folder with third-party documents.
 fn folders() -> (Folder, Folder, String) {
     let (here, there) = (Folder::with_project(), Folder::new());
     fs::create_dir_all(there.path("api/parts")).unwrap();
@@ -45,12 +45,12 @@ fn a_document_is_fetched_with_its_parts_and_pinned_by_hash() {
     assert!(pins.contains(&format!("url = \"{url}\"")), "{pins}");
     assert!(
         pins.contains("part_of = \"theirs.yaml\"")
-            // As `sha256sum` prints it.
+            // In the format of `sha256sum`.
             && pins.lines().any(|line| line.starts_with("sha256 = ") && line.len() == 75),
         "{pins}"
     );
     here.run(&["vendor", "--check"]).expect(FINE);
-    // Once is enough.
+    // Fetching it again is an error that suggests `--update`.
     let again = here.run(&vendor).expect(FAILED);
     assert!(
         again.err.contains("vendor --update theirs.yaml"),

@@ -1,4 +1,4 @@
-//! `codegen --watch`: what is saved is regenerated, what is wrong is reported, and Ctrl-C leaves nothing behind.
+//! `codegen --watch` regenerates after each save, reports errors, and leaves nothing behind after Ctrl-C.
 #![cfg(unix)]
 
 use std::io::{BufRead, BufReader, Read};
@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crate::folder::Folder;
 
-/// The lines that are printed to one of the streams, as they come.
+/// The lines that are printed to one of the streams, as they arrive.
 fn lines(stream: impl Read + Send + 'static) -> Receiver<String> {
     let (sender, lines) = channel();
     std::thread::spawn(move || {
@@ -19,7 +19,7 @@ fn lines(stream: impl Read + Send + 'static) -> Receiver<String> {
     lines
 }
 
-/// Reads until a line has this in it.
+/// Waits for a line that contains this text.
 fn wait(lines: &Receiver<String>, part: &str) {
     loop {
         let line = lines
@@ -31,7 +31,7 @@ fn wait(lines: &Receiver<String>, part: &str) {
     }
 }
 
-/// A program that ends with the test, whatever comes of it.
+/// A process that is ended with the test, whatever its result.
 struct Watching(Child);
 
 impl Drop for Watching {
@@ -65,7 +65,7 @@ fn what_is_saved_is_regenerated_until_it_is_interrupted() {
     wait(&out, "Ctrl-C ends");
     assert!(folder.text("generated/shop/README.md").contains("Bazaar"));
 
-    // What is wrong is reported, and mended by the next save.
+    // Errors are reported, and can be corrected by the next save.
     folder.change("specs/shop.yaml", "schemas/Buyer", "schemas/Nobody");
     wait(&err, "error[E0101]");
     wait(&out, "Ctrl-C ends");

@@ -36,8 +36,7 @@ impl World {
     }
 
     /// Changes of appointments take effect after this delay. The rate limits are off: on a busy machine, correctly
-    /// paced
-    /// requests arrive together.
+    /// paced requests arrive together.
     pub(crate) fn with_changes_after(delay: Duration) -> Self {
         let options = Options::new().change_delay(delay).rate_limits(false);
         Self::of(options).with_credentials()
