@@ -23,7 +23,7 @@ const API: &str = "api";
 /// A part of a credential, such as `CLIENT_ID`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Word {
-    /// The word, as it ends the name of the environment variable.
+    /// The suffix of the environment variable.
     pub word: String,
     /// Whether the value is secret.
     pub is_secret: bool,

@@ -1,6 +1,6 @@
-//! What a generated command line says about itself: tables that the interpreter of this crate reads.
+//! Describes a generated command line: the tables that the interpreter of this crate reads.
 //!
-//! Only generated code makes these values, through `const` functions, so that a later version can say more.
+//! Only generated code creates these values, through `const` functions, so that later versions can add more.
 
 use clientwright_runtime::codegen::v1::check::from_str_to_send;
 use clientwright_runtime::codegen::v1::describe::{
@@ -12,13 +12,14 @@ use clientwright_runtime::json::JsonError;
 pub use crate::outline::Outline;
 pub use clientwright_runtime::codegen::v1::check::{Rule, of as rules_of};
 
-/// Says whether a JSON text is what a type promises.
+/// Checks whether a JSON text is valid for a type.
 pub type Check = fn(&str) -> Result<(), JsonError>;
 
-/// Reads a JSON text as a type, and says why it cannot. Dates must keep their form: it is about to be sent.
+/// Checks whether a JSON text can be read as a type. Dates must already have their canonical form, because the text
+/// is sent as it is.
 ///
 /// # Errors
-/// The place in the text, what was expected there, and what was found.
+/// The position in the text, what was expected, and what was found.
 pub fn check<T: clientwright_runtime::FromJson>(text: &str) -> Result<(), JsonError> {
     from_str_to_send::<T>(text).map(drop)
 }
@@ -29,18 +30,18 @@ pub fn check<T: clientwright_runtime::FromJson>(text: &str) -> Result<(), JsonEr
 pub struct CommandLine {
     /// The API.
     pub api: &'static Api,
-    /// What the API is for, as text without markup.
+    /// A description of the API, without markup.
     pub about: &'static str,
-    /// What the names of environment variables with credentials begin with.
+    /// The prefix of environment variables with credentials.
     pub prefix: &'static str,
-    /// The groups of commands, with what they are for.
+    /// The groups of commands, with their descriptions.
     pub groups: &'static [(&'static str, &'static str)],
-    /// One command for each operation, and for each waiter.
+    /// The commands: one for each operation, and one for each waiter.
     pub commands: &'static [&'static Command],
 }
 
 impl CommandLine {
-    /// A command line without commands.
+    /// Creates a command line without commands.
     #[must_use]
     pub const fn new(api: &'static Api, prefix: &'static str) -> Self {
         Self {
@@ -52,21 +53,21 @@ impl CommandLine {
         }
     }
 
-    /// With what the API is for.
+    /// Sets the description of the API.
     #[must_use]
     pub const fn about(mut self, about: &'static str) -> Self {
         self.about = about;
         self
     }
 
-    /// With groups of commands.
+    /// Sets the groups of commands.
     #[must_use]
     pub const fn groups(mut self, groups: &'static [(&'static str, &'static str)]) -> Self {
         self.groups = groups;
         self
     }
 
-    /// With commands.
+    /// Sets the commands.
     #[must_use]
     pub const fn commands(mut self, commands: &'static [&'static Command]) -> Self {
         self.commands = commands;
@@ -78,15 +79,15 @@ impl CommandLine {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Command {
-    /// The group that it is in; `""` if in none.
+    /// The group of the command; `""` if it has none.
     pub group: &'static str,
     /// Its name in the group.
     pub name: &'static str,
     /// A shorter name; `""` if there is none.
     pub alias: &'static str,
-    /// One line about it.
+    /// A summary in one line.
     pub about: &'static str,
-    /// All about it; `""` if the line says all.
+    /// The complete description; `""` if the summary is complete.
     pub details: &'static str,
     /// Whether the operation is deprecated.
     pub deprecated: bool,
@@ -94,59 +95,59 @@ pub struct Command {
     pub operation: &'static Operation,
     /// The parameters of the operation.
     pub arguments: &'static [Argument],
-    /// The body, if the operation takes one.
+    /// The body, if the operation has one.
     pub body: Option<Body>,
-    /// How the answer is read page by page, if it is.
+    /// The pagination of the response, if it has pages.
     pub pagination: Option<&'static Pagination>,
-    /// How the answer is read item by item, if it is.
+    /// How the response is read item by item, if it is a stream.
     pub stream: Option<Stream>,
-    /// What the call is repeated for, if it is.
+    /// The condition that the call is repeated for, if the command waits.
     pub waiting: Option<Waiting>,
-    /// What `--wait` can wait for once the call is answered; the first is the default.
+    /// What `--wait` can wait for after the call; the first is the default.
     pub afterwards: &'static [Afterwards],
 }
 
-/// A call that is repeated until a response says that something has come about.
+/// A call that is repeated until a response fulfills a condition.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Waiting {
-    /// What responses mean.
+    /// Interprets the responses.
     pub waiter: &'static Waiter,
-    /// The values that it compares with.
+    /// The values that the waiter compares with.
     pub arguments: &'static [Input],
-    /// A JSON pointer to what tells people how far it is; `""` if there is none.
+    /// A JSON pointer to the progress to show; `""` if there is none.
     pub shown: &'static str,
 }
 
-/// What can be waited for after a call.
+/// Something that can be waited for after a call.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Afterwards {
-    /// What it is called.
+    /// Its name.
     pub name: &'static str,
-    /// How it is asked for.
+    /// How to request it.
     pub asked: AskedBy,
 }
 
-/// How what comes after a call is asked for.
+/// How to request what is waited for after a call.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum AskedBy {
-    /// Where the response says that the result will be.
+    /// At the URL in the response, where the result will be available.
     Result(&'static LongRunning),
-    /// By a command that waits.
+    /// With a command that waits.
     Waiter {
         /// The command.
         command: &'static Command,
-        /// Its parameters, by position, and what they are taken from.
+        /// Its parameters, by index, and the sources of their values.
         parameters: &'static [(usize, LinkValue)],
-        /// What it compares with, in its order.
+        /// The sources of the values that it compares with, in the same order.
         arguments: &'static [LinkValue],
     },
 }
 
 impl Afterwards {
-    /// The result of an operation that is accepted first and carried out later.
+    /// The result of an operation that is accepted first and executed later.
     #[must_use]
     pub const fn result(long_running: &'static LongRunning) -> Self {
         Self {
@@ -155,7 +156,7 @@ impl Afterwards {
         }
     }
 
-    /// What a command waits for, with values of the request and its response.
+    /// The condition of a command that waits, with values of the request and its response.
     #[must_use]
     pub const fn waiter(
         name: &'static str,
@@ -174,18 +175,18 @@ impl Afterwards {
     }
 }
 
-/// An answer that is read item by item.
+/// A response that is read item by item.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Stream {
-    /// How it is read.
+    /// The format of the stream.
     pub streaming: &'static Streaming,
-    /// The member of the body that is `true` to ask for it; `""` if it is always so.
+    /// The member of the body that requests a stream if it is `true`; `""` if the response is always a stream.
     pub asked_by: &'static str,
 }
 
 impl Command {
-    /// A command without arguments.
+    /// Creates a command without arguments.
     #[must_use]
     pub const fn new(
         group: &'static str,
@@ -209,7 +210,7 @@ impl Command {
         }
     }
 
-    /// A command that repeats this call until its response is what the waiter says.
+    /// Creates a command that repeats this call until its response fulfills the condition of the waiter.
     #[must_use]
     pub const fn waiting(
         &self,
@@ -238,7 +239,7 @@ impl Command {
         }
     }
 
-    /// With a JSON pointer to what tells people how far it is.
+    /// Sets the JSON pointer to the progress to show.
     #[must_use]
     pub const fn shows(mut self, pointer: &'static str) -> Self {
         if let Some(waiting) = &mut self.waiting {
@@ -247,21 +248,21 @@ impl Command {
         self
     }
 
-    /// With what can be waited for once the call is answered.
+    /// Sets what can be waited for after the call.
     #[must_use]
     pub const fn afterwards(mut self, afterwards: &'static [Afterwards]) -> Self {
         self.afterwards = afterwards;
         self
     }
 
-    /// With a shorter name.
+    /// Sets a shorter name.
     #[must_use]
     pub const fn alias(mut self, alias: &'static str) -> Self {
         self.alias = alias;
         self
     }
 
-    /// With documentation.
+    /// Sets the documentation.
     #[must_use]
     pub const fn about(mut self, about: &'static str, details: &'static str) -> Self {
         self.about = about;
@@ -269,28 +270,28 @@ impl Command {
         self
     }
 
-    /// Deprecated.
+    /// Marks the command as deprecated.
     #[must_use]
     pub const fn deprecated(mut self) -> Self {
         self.deprecated = true;
         self
     }
 
-    /// With arguments.
+    /// Sets the arguments.
     #[must_use]
     pub const fn arguments(mut self, arguments: &'static [Argument]) -> Self {
         self.arguments = arguments;
         self
     }
 
-    /// With a body.
+    /// Sets the body.
     #[must_use]
     pub const fn body(mut self, body: Body) -> Self {
         self.body = Some(body);
         self
     }
 
-    /// With an answer that is read item by item, if that member of the body is `true`, or always.
+    /// Makes the response a stream that is read item by item, if this member of the body is `true`, or always.
     #[must_use]
     pub const fn streams(mut self, streaming: &'static Streaming, asked_by: &'static str) -> Self {
         self.stream = Some(Stream {
@@ -300,7 +301,7 @@ impl Command {
         self
     }
 
-    /// With pages.
+    /// Sets the pagination.
     #[must_use]
     pub const fn pages(mut self, pagination: &'static Pagination) -> Self {
         self.pagination = Some(pagination);
@@ -308,7 +309,7 @@ impl Command {
     }
 }
 
-/// What the text of an argument becomes.
+/// The type of an argument, which determines how its text is converted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Kind {
@@ -320,42 +321,42 @@ pub enum Kind {
     Number,
     /// `true` or `false`; the flag alone is `true`.
     Boolean,
-    /// Any JSON value; what is not JSON is a string.
+    /// Any JSON value; a text that is not JSON is a string.
     Any,
     /// JSON.
     Json,
-    /// A secret: the path of a file with it, as it must not be an argument.
+    /// A secret: the path of a file that contains it, because it must not be an argument.
     Secret,
-    /// The path of a file, whose bytes are sent.
+    /// The path of a file, whose content is sent.
     File,
-    /// The path of a file, whose bytes are sent in Base64.
+    /// The path of a file, whose content is sent in Base64.
     Base64,
-    /// A list: each use of the flag is an element.
+    /// A list: each use of the flag adds an element.
     List(&'static Kind),
-    /// A map: each use of the flag is a member, `name=value`.
+    /// A map: each use of the flag adds a member, `name=value`.
     Map(&'static Kind),
 }
 
-/// What an argument and a member of a body have in common: the value that they take.
+/// The common part of an argument and a member of a body: the value.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Input {
-    /// The name of the flag, without `--`; of an argument without a flag, its name in help.
+    /// The name of the flag, without `--`; for an argument without a flag, its name in the help text.
     pub flag: &'static str,
-    /// What it means.
+    /// The help text.
     pub help: &'static str,
-    /// What its text becomes.
+    /// The type of the value.
     pub kind: Kind,
-    /// Whether it must be given.
+    /// Whether the value is required.
     pub required: bool,
-    /// The known values; empty if there is no list of them.
+    /// The known values; empty if they are not listed.
     pub values: &'static [&'static str],
-    /// What else must be true of the value.
+    /// An additional check of the value.
     pub check: Option<Check>,
 }
 
 impl Input {
-    /// Whether its value must not be shown.
+    /// Whether the value must not be shown.
     pub(crate) fn is_secret(&self) -> bool {
         matches!(
             self.kind,
@@ -363,7 +364,7 @@ impl Input {
         )
     }
 
-    /// An optional text.
+    /// Creates an optional input.
     #[must_use]
     pub const fn new(flag: &'static str, kind: Kind) -> Self {
         Self {
@@ -376,28 +377,28 @@ impl Input {
         }
     }
 
-    /// With what it means.
+    /// Sets the help text.
     #[must_use]
     pub const fn help(mut self, help: &'static str) -> Self {
         self.help = help;
         self
     }
 
-    /// It must be given.
+    /// Makes the value required.
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.required = true;
         self
     }
 
-    /// With the known values.
+    /// Sets the known values.
     #[must_use]
     pub const fn values(mut self, values: &'static [&'static str]) -> Self {
         self.values = values;
         self
     }
 
-    /// With what else must be true of it, as a JSON text.
+    /// Sets an additional check of the value, as a JSON text.
     #[must_use]
     pub const fn checked(mut self, check: Check) -> Self {
         self.check = Some(check);
@@ -409,16 +410,16 @@ impl Input {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Argument {
-    /// The value that it takes.
+    /// The value.
     pub input: Input,
-    /// Where it goes.
+    /// The parameter that it sets.
     pub parameter: &'static Parameter,
     /// The limits of the specification.
     pub limits: &'static [Rule],
 }
 
 impl Argument {
-    /// A parameter and its value.
+    /// Creates an argument for a parameter.
     #[must_use]
     pub const fn new(parameter: &'static Parameter, input: Input) -> Self {
         Self {
@@ -428,7 +429,7 @@ impl Argument {
         }
     }
 
-    /// With limits, which values are checked against before anything is sent.
+    /// Sets the limits, which values are checked against before anything is sent.
     #[must_use]
     pub const fn limits(mut self, limits: &'static [Rule]) -> Self {
         self.limits = limits;
@@ -440,18 +441,18 @@ impl Argument {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Body {
-    /// Whether it must be given.
+    /// Whether the body is required.
     pub required: bool,
-    /// What it is.
+    /// The help text.
     pub help: &'static str,
-    /// The media types that it can have; the first is the default.
+    /// The possible contents, one for each media type; the first is the default.
     pub contents: &'static [Content],
-    /// Members that are flags, for contents that have members.
+    /// The members that are flags, for contents that have members.
     pub members: &'static [Member],
 }
 
 impl Body {
-    /// A body that may be left out.
+    /// Creates an optional body.
     #[must_use]
     pub const fn new(contents: &'static [Content]) -> Self {
         Self {
@@ -462,21 +463,21 @@ impl Body {
         }
     }
 
-    /// It must be given.
+    /// Makes the body required.
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.required = true;
         self
     }
 
-    /// With what it is.
+    /// Sets the help text.
     #[must_use]
     pub const fn help(mut self, help: &'static str) -> Self {
         self.help = help;
         self
     }
 
-    /// With members that are flags.
+    /// Sets the members that are flags.
     #[must_use]
     pub const fn members(mut self, members: &'static [Member]) -> Self {
         self.members = members;
@@ -490,18 +491,18 @@ impl Body {
 pub struct Content {
     /// The media type.
     pub media_type: &'static str,
-    /// How it is written.
+    /// The format.
     pub format: Format,
-    /// What else must be true of it.
+    /// An additional check of the body.
     pub check: Option<Check>,
-    /// Which members it may have, if that is known.
+    /// The members that it may have, if known.
     pub outline: Option<&'static Outline>,
-    /// The limits that its values must keep to: lengths, ranges, patterns, counts.
+    /// The limits of its values: lengths, ranges, patterns, counts.
     pub limits: &'static [Rule],
 }
 
 impl Content {
-    /// A body of that media type.
+    /// Creates a content with this media type.
     #[must_use]
     pub const fn new(media_type: &'static str, format: Format) -> Self {
         Self {
@@ -513,21 +514,21 @@ impl Content {
         }
     }
 
-    /// With limits that its values must keep to.
+    /// Sets the limits of its values.
     #[must_use]
     pub const fn limits(mut self, limits: &'static [Rule]) -> Self {
         self.limits = limits;
         self
     }
 
-    /// With the members that it may have.
+    /// Sets the members that it may have.
     #[must_use]
     pub const fn known(mut self, outline: &'static Outline) -> Self {
         self.outline = Some(outline);
         self
     }
 
-    /// With what else must be true of it, as a JSON text.
+    /// Sets an additional check of the body, as a JSON text.
     #[must_use]
     pub const fn checked(mut self, check: Check) -> Self {
         self.check = Some(check);
@@ -535,7 +536,7 @@ impl Content {
     }
 }
 
-/// How a body is written.
+/// The format of a body.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Format {
@@ -543,7 +544,7 @@ pub enum Format {
     Json,
     /// A form.
     Form(&'static [Encoding]),
-    /// Parts, one for each member.
+    /// A multipart body, with a part for each member.
     Multipart(&'static [PartEncoding]),
     /// Text.
     Text,
@@ -552,27 +553,27 @@ pub enum Format {
 }
 
 impl Format {
-    /// Whether the body is put together of members.
+    /// Whether the body consists of members.
     #[must_use]
     pub fn has_members(self) -> bool {
         matches!(self, Self::Json | Self::Form(_) | Self::Multipart(_))
     }
 }
 
-/// A member of a body, or one below it, that is a flag.
+/// A member of a body, possibly nested, that is a flag.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Member {
-    /// The value that it takes.
+    /// The value.
     pub input: Input,
-    /// The names that lead to it.
+    /// The names on the path to it.
     pub path: &'static [&'static str],
-    /// Whether every body has it: all that it is in must be there, too.
+    /// Whether every body must contain it, including the members that it is nested in.
     pub always: bool,
 }
 
 impl Member {
-    /// A member and its value.
+    /// Creates a member.
     #[must_use]
     pub const fn new(path: &'static [&'static str], input: Input) -> Self {
         Self {
@@ -582,7 +583,7 @@ impl Member {
         }
     }
 
-    /// Every body has it.
+    /// Requires the member in every body.
     #[must_use]
     pub const fn always(mut self) -> Self {
         self.always = true;

@@ -1,4 +1,4 @@
-//! The request that a command would send, without its secrets.
+//! Shows the request that a command would send, without its secrets.
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,7 +11,7 @@ use clientwright_runtime::{BoxFuture, ClientBuilder, RetryPolicy};
 
 use crate::text::printable;
 
-/// Keeps the first request, and sends none.
+/// A transport that keeps the first request and sends nothing.
 #[derive(Debug, Default)]
 pub(crate) struct Capture(Mutex<Option<Request>>);
 
@@ -32,20 +32,19 @@ impl Transport for Capture {
     }
 }
 
-/// What stands for the secret of the scheme at that place: letters only, so that it is written the same
-/// everywhere.
+/// The placeholder for the secret of the scheme at this index: only letters, so that no encoding changes it.
 fn mark(place: usize) -> String {
     let letter = u8::try_from(place % 26).map_or('A', |letter| char::from(b'A' + letter));
     format!("MASKEDSECRET{letter}DERCESDEKSAM")
 }
 
-/// What stands for a secret in a parameter, written the same everywhere, too.
+/// The placeholder for a secret in a parameter, which no encoding changes either.
 pub(crate) const MARK: &str = "MASKEDSECRETDERCESDEKSAM";
 
-/// What stands for a secret in a body.
+/// The text that is shown in place of a secret.
 pub(crate) const MASK: &str = "***";
 
-/// Gives marks in place of credentials: none is read, so that none can be shown.
+/// Sets placeholders as credentials: no real secret is read, so none can be shown.
 pub(crate) fn with_marks(
     mut builder: ClientBuilder,
     api: &'static Api,
@@ -71,9 +70,9 @@ pub(crate) fn with_marks(
         .no_rate_limit()
 }
 
-/// What a secret is replaced with.
+/// The replacement of a secret.
 trait Veil {
-    /// In place of the secret of the scheme at that place.
+    /// Returns the replacement of the secret of the scheme at this index.
     fn of(&self, place: usize) -> String;
 }
 
@@ -102,7 +101,7 @@ fn veiled(text: &str, schemes: usize, veil: &dyn Veil) -> String {
     })
 }
 
-/// Whether the value is one of HTTP Basic, in which the mark is not to be seen.
+/// Whether the value is HTTP Basic authentication, in which the placeholder is encoded.
 fn is_basic(name: &str, value: &str) -> bool {
     name == "authorization" && value.starts_with("Basic ")
 }
@@ -110,12 +109,12 @@ fn is_basic(name: &str, value: &str) -> bool {
 fn headers(request: &Request) -> impl Iterator<Item = (String, String)> {
     request.headers.iter().filter_map(|(name, value)| {
         let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
-        // It says what this program can unpack, which is not part of the request that was asked for.
+        // This header is added by the client, and is not part of the requested call.
         (name != "accept-encoding").then(|| (name.to_string(), value))
     })
 }
 
-/// The request as HTTP writes it.
+/// Formats the request as HTTP.
 pub(crate) fn shown(request: &Request, schemes: usize) -> String {
     let mut text = format!(
         "{} {}\n",
@@ -143,15 +142,15 @@ pub(crate) fn shown(request: &Request, schemes: usize) -> String {
     text
 }
 
-/// The request as a line for curl; `variables` is what the shell expands to the secret of each scheme, `basic` the place
-/// of the one that is a name and a password.
+/// Formats the request as a curl command; `variables` are the shell expressions for the secret of each scheme, and
+/// `basic` is the index of the scheme with a user name and a password.
 pub(crate) fn curl(request: &Request, variables: Vec<String>, basic: usize) -> String {
     let schemes = variables.len();
     let veil = Variables(variables);
     let word = |text: &str| {
         let quoted = quoted(&text.replace(MARK, MASK));
         match (0..schemes).any(|place| text.contains(&mark(place))) {
-            // Out of the quotes and into double ones, in which variables are expanded.
+            // Close the single quotes, and use double quotes, in which variables are expanded.
             true => (0..schemes).fold(quoted, |text, place| {
                 text.replace(&mark(place), &format!("'\"{}\"'", veil.of(place)))
             }),
@@ -163,7 +162,7 @@ pub(crate) fn curl(request: &Request, variables: Vec<String>, basic: usize) -> S
         if is_basic(&name, &value) {
             let _ = write!(line, " \\\n  -u \"{}\"", veil.of(basic));
         } else if value.is_empty() {
-            // With a colon curl would leave it out.
+            // With a colon, curl would omit the header.
             let _ = write!(line, " \\\n  -H {}", quoted(&format!("{name};")));
         } else {
             let _ = write!(line, " \\\n  -H {}", word(&format!("{name}: {value}")));
@@ -172,7 +171,7 @@ pub(crate) fn curl(request: &Request, variables: Vec<String>, basic: usize) -> S
     if !request.body.is_empty() {
         match std::str::from_utf8(&request.body) {
             Ok(body) => {
-                // Of the others curl would read a file.
+                // Otherwise, curl would read a file.
                 let how = match body.starts_with('@') {
                     true => "--data-raw",
                     false => "--data-binary",
@@ -186,7 +185,7 @@ pub(crate) fn curl(request: &Request, variables: Vec<String>, basic: usize) -> S
     line
 }
 
-/// A word of a shell, whatever it contains.
+/// Quotes a text as one word of a shell.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }

@@ -1,8 +1,8 @@
-//! Durations as people write them.
+//! Durations in arguments and messages.
 
 use std::time::Duration;
 
-/// What a unit is in seconds. The longer ones first: `ms` ends with `s`.
+/// Units in seconds. Longer names are first, because `ms` ends with `s`.
 const UNITS: [(&str, f64); 6] = [
     ("ms", 0.001),
     ("min", 60.0),
@@ -12,10 +12,10 @@ const UNITS: [(&str, f64); 6] = [
     ("", 1.0),
 ];
 
-/// A duration such as `500ms`, `30`, `30s`, `5m`, `1h`: seconds if no unit is given.
+/// Parses a duration such as `500ms`, `30`, `30s`, `5m`, `1h`; without a unit, it is in seconds.
 ///
 /// # Errors
-/// It is not one, or it is zero.
+/// The text is not a duration, or it is zero.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     let text = text.trim();
     let with_unit = UNITS
@@ -31,7 +31,7 @@ pub(crate) fn duration(text: &str) -> Result<Duration, String> {
         })
 }
 
-/// A duration as a person reads it.
+/// Formats a duration for a person.
 pub(crate) fn shown(duration: Duration) -> String {
     let seconds = duration.as_secs();
     match seconds {

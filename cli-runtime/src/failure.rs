@@ -1,4 +1,4 @@
-//! What a run can come to, and what the program exits with.
+//! The reasons why a run fails, and the exit codes of the program.
 
 use std::error::Error as _;
 use std::fmt::Write as _;
@@ -13,7 +13,7 @@ use crate::json::Json;
 use crate::terms::in_terms_of_a_terminal;
 use crate::text::printable;
 
-/// What help says about exit codes.
+/// The exit codes, for the help text.
 pub(crate) const EXIT_CODES: &str = "\
 Exit codes:
   0    the call was successful
@@ -33,7 +33,7 @@ Exit codes:
   14   what was waited for has not come about in time
   130  interrupted by Ctrl-C";
 
-/// How many characters of the last response of a wait are shown.
+/// The maximum number of displayed characters of the last response of a wait.
 const LONGEST: usize = 600;
 
 /// Why a run failed.
@@ -46,17 +46,17 @@ pub enum Failure {
     Settings(String),
     /// The call failed.
     Call(Error<Json>),
-    /// The call was accepted, but waiting for what it has started failed; the file says where to ask for the result.
+    /// The call was accepted, but waiting for its result failed; the file contains the position of the result.
     Accepted(Error<Json>, Option<PathBuf>),
-    /// The answer is not what the specification promises.
+    /// The response does not match the specification.
     Answer(String),
-    /// The answer cannot be written.
+    /// The response cannot be written.
     Output(io::Error),
-    /// Ctrl-C.
+    /// Interrupted by Ctrl-C.
     Interrupted,
-    /// Ctrl-C, once the server has begun what goes on without this program; the file says where to ask for the result.
+    /// Interrupted by Ctrl-C after the server accepted the operation; the file contains the position of the result.
     InterruptedWait(Option<PathBuf>),
-    /// Something else.
+    /// Any other reason.
     Other(String),
 }
 
@@ -73,7 +73,7 @@ impl From<Error<Json>> for Failure {
 }
 
 impl Failure {
-    /// What the program exits with.
+    /// The exit code of the program.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {
@@ -81,7 +81,7 @@ impl Failure {
             Self::Arguments(_) => 2,
             Self::Settings(_) => 3,
             Self::Call(error) => of_call(error),
-            // The response does not have what the next call needs.
+            // The response does not contain what the next call needs.
             Self::Accepted(error, _) if matches!(error.kind(), ErrorKind::Request(_)) => 12,
             Self::Accepted(error, _) => of_call(error),
             Self::Answer(_) => 12,
@@ -89,7 +89,7 @@ impl Failure {
         }
     }
 
-    /// What people read, on lines of their own, without `error:`.
+    /// The message for users, possibly with several lines, without `error:`.
     #[must_use]
     pub fn message(&self) -> String {
         match self {
@@ -114,20 +114,20 @@ impl Failure {
         }
     }
 
-    /// The message without what a terminal could take for more than text.
+    /// The message without characters that a terminal might interpret.
     #[must_use]
     pub fn printable(&self) -> String {
         printable(&self.message())
     }
 
-    /// That a client cannot be built: what is wrong with its settings.
+    /// Creates a failure for a client that cannot be built because of its settings.
     #[must_use]
     pub fn of_settings(error: &BuildError) -> Self {
         Self::Settings(in_terms_of_a_terminal(&error.problems().join("\n")))
     }
 }
 
-/// That the server goes on without this program, and how to come back.
+/// Explains that the server continues the operation, and how to request its result.
 fn goes_on(position: Option<&Path>) -> String {
     let mut text = "\n  the operation was accepted, and goes on".to_owned();
     if let Some(file) = position {
@@ -141,7 +141,7 @@ fn goes_on(position: Option<&Path>) -> String {
     text
 }
 
-/// Whether what was waited for will not come about.
+/// Whether the operation that was waited for has failed.
 fn has_failed(error: &Error<Json>) -> bool {
     matches!(
         error.kind(),
@@ -168,11 +168,11 @@ fn of_error(error: &Error<Json>) -> String {
     if let Some(wait) = error.retry_after() {
         let _ = write!(text, "\n  try again in {:.1} s", wait.as_secs_f64());
     }
-    // What a server says is left as it is.
+    // The message of a server is not changed.
     if !matches!(error.kind(), ErrorKind::Status) {
         text = in_terms_of_a_terminal(&text);
     }
-    // The response says why, in words of the API.
+    // The response contains the reason, in the terms of the API.
     if has_failed(error)
         && let Some(response) = error.response()
         && let Ok(json) = Json::parse(response.body())
@@ -207,7 +207,7 @@ fn of_call(error: &Error<Json>) -> u8 {
     }
     if let ErrorKind::Token(token) = error.kind() {
         use clientwright_runtime::TokenErrorKind as Kind;
-        // The request for a token cannot be sent as things are here: a variable names no proxy.
+        // The token request cannot be sent because of the environment, e.g. because a proxy variable is invalid.
         let source = token.source().and_then(|source| source.downcast_ref());
         if source
             .is_some_and(|source: &TransportError| source.kind() == TransportErrorKind::Request)
@@ -226,7 +226,7 @@ fn of_call(error: &Error<Json>) -> u8 {
         return 4;
     }
     match error.kind() {
-        // No request can be made of the arguments: an id of a megabyte.
+        // The arguments result in an invalid request, e.g. because an id is too long.
         ErrorKind::Transport(error) if error.kind() == TransportErrorKind::Request => 2,
         ErrorKind::Transport(_) | ErrorKind::Truncated(_) => 8,
         ErrorKind::SharedLimit(_) | ErrorKind::Interceptor(_) => 1,

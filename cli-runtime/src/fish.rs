@@ -1,11 +1,12 @@
-//! Completions for fish. Those of `clap_complete` know two levels of commands; a program of several APIs has three.
+//! Completions for fish. The scripts of `clap_complete` only support two levels of commands; a program with several
+//! APIs has three.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use clap::{Arg, Command};
 
-/// The functions that tell which command is being written. Words of options and their values are none of it.
+/// The functions that determine which command is being typed, ignoring options and their values.
 const FUNCTIONS: &str = "\
 function __fish_PROGRAM_words
     set -l skip 0
@@ -41,18 +42,18 @@ end
 
 ";
 
-/// The script.
+/// Generates the script.
 pub(crate) fn script(mut root: Command) -> String {
     root.build();
     let program = root.get_name().to_owned();
-    // The name of a function.
+    // The name as part of the names of functions.
     let word: String = program
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
         .collect();
     let mut valued = BTreeSet::new();
     let mut lines = String::new();
-    // Not by recursion: the depth of commands is not bounded.
+    // Not recursive, because the depth of commands is not bounded.
     let mut todo = vec![(&root, String::new())];
     while let Some((command, path)) = todo.pop() {
         let subcommands: Vec<&Command> = command.get_subcommands().collect();
@@ -82,7 +83,7 @@ pub(crate) fn script(mut root: Command) -> String {
             }
         }
         for subcommand in subcommands.into_iter().rev() {
-            // Below `help` are the same names again, as deep as everywhere.
+            // The subcommands of `help` repeat all names, at any depth.
             if command.get_name() != "help" {
                 let aliases = subcommand.get_visible_aliases();
                 let names: Vec<&str> = std::iter::once(subcommand.get_name())
@@ -99,7 +100,7 @@ pub(crate) fn script(mut root: Command) -> String {
     functions + &lines
 }
 
-/// What completes an option; nothing for an argument that is none.
+/// The completion of an option; `None` for an argument without one.
 fn option(argument: &Arg, valued: &mut BTreeSet<String>) -> Option<String> {
     let mut text = String::new();
     let mut names = Vec::new();
@@ -134,7 +135,7 @@ fn option(argument: &Arg, valued: &mut BTreeSet<String>) -> Option<String> {
     Some(text)
 }
 
-/// A word of the shell, whatever it contains.
+/// Quotes a text as one word of the shell.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\\', r"\\").replace('\'', r"\'"))
 }

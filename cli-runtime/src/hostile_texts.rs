@@ -1,4 +1,4 @@
-//! Texts of a document in what a terminal, a shell and `man` read: nothing in them is a command.
+//! Texts of a document in the input of a terminal, a shell and `man`: they are never interpreted as commands.
 
 use std::fs;
 use std::process::Command as Process;
@@ -36,7 +36,7 @@ fn tree(purpose: Purpose) -> clap::Command {
     program(&known, std::iter::empty(), purpose)
 }
 
-/// Escapes of terminals, and invisible characters.
+/// Whether a text has no terminal escapes and no invisible characters.
 fn is_plain(text: &str) -> bool {
     let hidden = |c: char| {
         c.is_control() && c != '\n' && c != '\t'
@@ -78,7 +78,7 @@ fn no_line_of_a_text_is_a_request_of_a_man_page() {
                 "{line}"
             );
         }
-        // What is left of escapes of `man` was put there by those who write the page.
+        // The remaining `man` escapes were written by the generator of the page.
         assert!(
             !page.contains("\\*[x]") || page.contains("\\e*[x]") || page.contains("\\\\*[x]"),
             "{page}"
@@ -118,7 +118,7 @@ fn no_text_is_run_by_the_script_that_completes() {
         let path = folder.path().join("script.bash");
         fs::write(&path, script).unwrap();
         let try_all = ". ./script.bash; for words in 'hostile ' 'hostile group ' 'hostile group get ' 'hostile group get f'; do COMP_WORDS=($words ''); COMP_CWORD=$((${#COMP_WORDS[@]}-1)); _hostile hostile '' ''; echo \"${COMPREPLY[@]}\"; done";
-        // Where there is no bash, the text was looked at.
+        // Without bash, only the text of the script is checked.
         if let Ok(ran) = Process::new("bash")
             .args(["--norc", "-c", try_all])
             .current_dir(folder.path())

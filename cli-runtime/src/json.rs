@@ -1,8 +1,8 @@
-//! JSON as it is shown: members in the order they came in, numbers with every digit.
+//! JSON values for output: members in their original order, numbers with every digit.
 
 use clientwright_runtime::{Binary, Bytes, FromJson, Kind, Mismatch, Node, ToJson, Writer};
 
-/// Any JSON value, in its own order.
+/// A JSON value that preserves the order of members.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Json {
     /// `null`
@@ -10,7 +10,7 @@ pub enum Json {
     Null,
     /// `true` or `false`
     Boolean(bool),
-    /// The text of a number.
+    /// A number, as text.
     Number(String),
     /// A string.
     String(String),
@@ -18,26 +18,26 @@ pub enum Json {
     Array(Vec<Json>),
     /// The members of an object.
     Object(Vec<(String, Json)>),
-    /// The bytes of a file, for a part of a form, and its name where it has one.
+    /// The content of a file, for a part of a form, and the name of the file, if it has one.
     File(Bytes, Option<String>),
 }
 
 impl Json {
-    /// Reads a JSON text.
+    /// Parses a JSON text.
     ///
     /// # Errors
-    /// What is wrong with the text, and where.
+    /// The text is not JSON; the message contains the position.
     pub fn parse(bytes: &[u8]) -> Result<Self, String> {
         clientwright_runtime::json::from_slice(bytes).map_err(|error| error.to_string())
     }
 
-    /// The value as a text on one line.
+    /// Formats the value on one line.
     #[must_use]
     pub fn to_line(&self) -> String {
         clientwright_runtime::json::to_string(self)
     }
 
-    /// The value as a text with two spaces for each level.
+    /// Formats the value with an indentation of two spaces.
     #[must_use]
     pub fn to_pretty(&self) -> String {
         let mut text = String::new();
@@ -70,7 +70,7 @@ impl Json {
         }
     }
 
-    /// The member of that name of an object.
+    /// The member of an object with this name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Self> {
         let Self::Object(members) = self else {
@@ -80,7 +80,7 @@ impl Json {
         Some(value)
     }
 
-    /// The value a JSON pointer (RFC 6901) leads to; `""` is the value itself.
+    /// The value at a JSON pointer (RFC 6901); `""` is the value itself.
     #[must_use]
     pub fn pointer(&self, pointer: &str) -> Option<&Self> {
         let Some(steps) = pointer.strip_prefix('/') else {
@@ -95,13 +95,13 @@ impl Json {
         })
     }
 
-    /// Whether it is neither an array nor an object.
+    /// Whether the value is neither an array nor an object.
     #[must_use]
     pub fn is_scalar(&self) -> bool {
         !matches!(self, Self::Array(_) | Self::Object(_))
     }
 
-    /// The same with `null` in place of files, whose bytes are of no use as text.
+    /// Returns the value with `null` in place of files, whose content is not useful as text.
     pub(crate) fn without_files(&self) -> Self {
         match self {
             Self::File(..) => Self::Null,
@@ -115,10 +115,10 @@ impl Json {
         }
     }
 
-    /// Sets the member at the end of a path, with objects on the way where there is nothing.
+    /// Sets the member at a path, and creates missing objects on the path.
     ///
     /// # Errors
-    /// The obstacle: the name of a member on the path that is not an object.
+    /// The name of a member on the path that is not an object.
     pub(crate) fn set(&mut self, path: &[&str], value: Self) -> Result<(), String> {
         self.set_in("", path, value)
     }
@@ -143,7 +143,7 @@ impl Json {
         Ok(())
     }
 
-    /// The value at the end of a path of members, to be changed.
+    /// The value at a path of members, mutably.
     pub(crate) fn at_mut(&mut self, path: &[&str]) -> Option<&mut Self> {
         path.iter().try_fold(self, |value, step| match value {
             Self::Object(members) => members

@@ -9,9 +9,9 @@
 //!                                                        settings, stored ─▶ credentials ─▲
 //! ```
 //!
-//! A generated crate is nothing but tables ([`describe`]); all that happens is here, and compiled once. A
-//! [`Program`] is made of one such crate or of several, with [names that people prefer](Comfort), a sandbox and
-//! commands of its own.
+//! A generated crate consists only of tables ([`describe`]); the code that interprets them is here, and is compiled
+//! once. A [`Program`] consists of one or more such crates, with [preferred names](Comfort), a sandbox and its own
+//! commands.
 
 mod arguments;
 mod auth;

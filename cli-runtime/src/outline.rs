@@ -1,42 +1,42 @@
-//! Which members a value may have, so that misspelt ones are found before anything is sent.
+//! The members that a value may have, so that misspelt ones are found before anything is sent.
 
 use std::collections::BTreeSet;
 
 use crate::json::Json;
 
-/// How many problems are reported.
+/// The maximum number of reported problems.
 pub(crate) const MOST: usize = 10;
 
-/// Names that are longer than this are not compared.
+/// Longer names are not compared.
 const LONGEST: usize = 60;
 
-/// Which members a value has, as far as a specification says.
+/// The members of a value, as far as the specification describes them.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Outline {
-    /// Nothing is known of it.
+    /// Any value.
     Anything,
     /// An object.
     Object {
-        /// The names of members that have no members themselves.
+        /// The names of members without further members.
         names: &'static [&'static str],
         /// The other members.
         inner: &'static [(&'static str, &'static Outline)],
-        /// What members of other names are, if the specification says that there are any.
+        /// The outline of members with other names, if the specification allows any.
         others: Option<&'static Outline>,
     },
-    /// A list, by its elements.
+    /// A list, with the outline of its elements.
     List(&'static Outline),
-    /// A map, by its values.
+    /// A map, with the outline of its values.
     Map(&'static Outline),
-    /// One of several.
+    /// One of several alternatives.
     OneOf(&'static [&'static Outline]),
     /// A secret.
     Secret,
 }
 
 impl Outline {
-    /// An object with these members.
+    /// Creates an object with these members.
     #[must_use]
     pub const fn object(
         names: &'static [&'static str],
@@ -49,7 +49,7 @@ impl Outline {
         }
     }
 
-    /// With members of other names.
+    /// Allows members with other names.
     #[must_use]
     pub const fn others(self, outline: &'static Outline) -> Self {
         match self {
@@ -62,7 +62,7 @@ impl Outline {
         }
     }
 
-    /// Whether there are members of that name.
+    /// Whether a member with this name is known.
     fn knows(&self, name: &str) -> bool {
         match self {
             Self::Object { names, others, .. } => {
@@ -73,7 +73,7 @@ impl Outline {
         }
     }
 
-    /// What the member of that name is, if more is known of it than its name.
+    /// The outline of the member with this name, if more than its name is known.
     pub(crate) fn member(&self, name: &str) -> Option<&'static Self> {
         match self {
             Self::Object { names, .. } if names.contains(&name) => None,
@@ -87,14 +87,14 @@ impl Outline {
     }
 }
 
-/// The members of a value that its outline does not know, each in words.
+/// Describes the members of a value that are not in its outline.
 pub(crate) fn unknown(outline: &'static Outline, value: &Json) -> Vec<String> {
     let mut search = Search::default();
     search.value(&[outline], value, "");
     search.in_words()
 }
 
-/// Puts another text in place of what is secret.
+/// Replaces secrets with another text.
 pub(crate) fn mask(outline: &'static Outline, value: &mut Json, instead: &str) {
     masked(&[outline], value, instead);
 }
@@ -136,7 +136,7 @@ pub(crate) fn elements(outlines: &[&'static Outline]) -> Vec<&'static Outline> {
         .collect()
 }
 
-/// The members of a value that are there more than once: nobody can say which of them is meant.
+/// Describes members that occur more than once, which is ambiguous.
 pub(crate) fn repeated(value: &Json) -> Vec<String> {
     let mut search = Search::default();
     search.repeated(value, "");
@@ -244,7 +244,7 @@ fn joined(path: &str, name: &str) -> String {
     }
 }
 
-/// The outlines, with those that one of several stands for; each once.
+/// The outlines with all alternatives expanded, without duplicates.
 pub(crate) fn flat(outlines: &[&'static Outline]) -> Vec<&'static Outline> {
     let mut seen: BTreeSet<*const Outline> = BTreeSet::new();
     let mut found = Vec::new();
@@ -261,7 +261,7 @@ pub(crate) fn flat(outlines: &[&'static Outline]) -> Vec<&'static Outline> {
     found
 }
 
-/// The known name that is most like this one, if one is like it.
+/// The most similar known name, if any is similar.
 fn nearest(outlines: &[&'static Outline], name: &str) -> Option<&'static str> {
     let mut best: Option<(usize, &'static str)> = None;
     for outline in outlines {
@@ -281,9 +281,9 @@ fn nearest(outlines: &[&'static Outline], name: &str) -> Option<&'static str> {
     best.map(|(_, known)| known)
 }
 
-/// How many letters two names differ in, if they are alike.
+/// The edit distance of two names, if they are similar.
 fn distance(name: &str, known: &str) -> Option<usize> {
-    // `start_date` and `StartDate` are `startDate` in another style.
+    // `start_date` and `StartDate` are other styles of `startDate`.
     let letters = |text: &str| -> Vec<char> {
         let letters = text.chars().filter(|c| c.is_alphanumeric());
         letters.flat_map(char::to_lowercase).collect()
@@ -307,7 +307,7 @@ fn distance(name: &str, known: &str) -> Option<usize> {
             *cell = replaced
                 .min(left.saturating_add(1))
                 .min(cell.saturating_add(1));
-            // Two letters in the wrong order are one mistake.
+            // Two swapped letters are one mistake.
             let earlier = |letters: &[char], at: usize| {
                 at.checked_sub(1).and_then(|at| letters.get(at)).copied()
             };

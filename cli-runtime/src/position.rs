@@ -1,4 +1,4 @@
-//! The file of `--position`: where the result of an accepted operation is asked for, and of which call it is.
+//! The file of `--position`: the position of the result of an accepted operation, and the call that it belongs to.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -8,27 +8,27 @@ use clientwright_runtime::PollPosition;
 use crate::json::Json;
 use crate::stored::{read_text, replace_private, write_private};
 
-/// The member that says of which call a position is.
+/// The member that identifies the call of a position.
 const CALL: &str = "call";
 
-/// What is in the file until the operation is accepted.
+/// The content of the file until the operation is accepted.
 const STARTING: &str = r#"{"starting":true}"#;
 
-/// What a call is told apart by from others of its operation.
+/// Distinguishes a call from others of the same operation.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Fingerprint(u64);
 
 impl Fingerprint {
-    /// That of a call of which nothing is known.
+    /// The initial fingerprint of a call.
     pub(crate) const fn new() -> Self {
-        // FNV-1a: it finds mistakes, it keeps nobody out.
+        // FNV-1a: it detects mistakes, but is not secure against attacks.
         Self(0xcbf2_9ce4_8422_2325)
     }
 
-    /// With something that the call consists of.
+    /// Adds a part of the call.
     pub(crate) fn with(self, part: &[u8]) -> Self {
         let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
-        // What is in one part is not in the next.
+        // The length separates the parts.
         let hash = part.iter().fold(self.0, step);
         Self(part.len().to_be_bytes().iter().fold(hash, step))
     }
@@ -38,10 +38,10 @@ impl Fingerprint {
     }
 }
 
-/// Where the result of the operation is asked for, if a file says so.
+/// Reads the position of the result of the operation from a file, if it exists.
 ///
 /// # Errors
-/// The file is of another call, is not a position, or cannot be read.
+/// The file belongs to another call, is not a position, or cannot be read.
 pub(crate) fn kept(
     file: &Path,
     id: &str,
@@ -86,7 +86,7 @@ fn is_starting(file: &Path) -> String {
     )
 }
 
-/// A file in which a position will be kept. Only one command has it, and it is gone if there is none to keep.
+/// A reserved file for a position. No other command can reserve it, and it is removed if no position is kept.
 #[derive(Debug)]
 pub(crate) struct Reserved<'a> {
     file: &'a Path,
@@ -94,17 +94,17 @@ pub(crate) struct Reserved<'a> {
 }
 
 impl<'a> Reserved<'a> {
-    /// Makes the file, before there is a position: afterwards it would be too late.
+    /// Creates the file before there is a position, because afterwards a failure would be too late.
     ///
     /// # Errors
-    /// It cannot be written, or another command has made it.
+    /// The file cannot be written, or another command has created it.
     pub(crate) fn new(file: &'a Path) -> Result<Self, String> {
         match write_private(file, STARTING) {
             Ok(()) => Ok(Self {
                 file,
                 is_kept: false,
             }),
-            // There was none a moment ago.
+            // It did not exist a moment ago.
             Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(is_starting(file)),
             Err(error) => Err(format!(
                 "--position: cannot write {}: {error}",
@@ -113,10 +113,10 @@ impl<'a> Reserved<'a> {
         }
     }
 
-    /// Keeps a position.
+    /// Writes the position to the file.
     ///
     /// # Errors
-    /// Why it cannot be kept.
+    /// The position cannot be written.
     pub(crate) fn keep(
         mut self,
         position: &PollPosition,
@@ -139,7 +139,7 @@ impl<'a> Reserved<'a> {
 impl Drop for Reserved<'_> {
     fn drop(&mut self) {
         if !self.is_kept {
-            // Nothing is left to do if even this fails.
+            // A failure cannot be handled here.
             let _ = std::fs::remove_file(self.file);
         }
     }

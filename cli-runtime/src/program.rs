@@ -1,4 +1,4 @@
-//! A program: one or more command lines of APIs, and what is around them.
+//! A program: the command lines of one or more APIs, with additional commands and settings.
 
 use std::any::Any;
 use std::collections::BTreeMap;
@@ -12,18 +12,18 @@ pub struct Program {
     pub name: &'static str,
     /// Its version.
     pub version: &'static str,
-    /// What it is for.
+    /// A description of the program.
     pub about: &'static str,
     /// The APIs.
     pub sections: Vec<Section>,
-    /// Starts a stand-in for the servers, for `--sandbox`.
+    /// Starts a substitute for the servers, for `--sandbox`.
     pub sandbox: Option<fn() -> Result<Sandbox, String>>,
-    /// Settings of a profile that only this program has.
+    /// Settings of a profile that are specific to this program.
     pub settings: &'static [&'static str],
 }
 
 impl Program {
-    /// A program that calls one API.
+    /// Creates a program that calls one API.
     #[must_use]
     pub fn new(
         name: &'static str,
@@ -49,18 +49,18 @@ impl Program {
 /// An API of a program.
 #[derive(Debug)]
 pub struct Section {
-    /// The command that its commands are below; `""` if they are commands of the program itself.
+    /// The command that contains its commands; `""` if they are commands of the program itself.
     pub name: &'static str,
-    /// Its generated commands.
+    /// The generated commands.
     pub command_line: &'static CommandLine,
-    /// Names that people prefer to the generated ones.
+    /// Preferred names of commands.
     pub comfort: &'static [Comfort],
-    /// What groups of these names are for.
+    /// The groups of these names, with their descriptions.
     pub groups: &'static [(&'static str, &'static str)],
 }
 
 impl Section {
-    /// The preferred names of a command.
+    /// The preferred names of a command, if any.
     pub(crate) fn comfort(&self, command: &Command) -> Option<&Comfort> {
         let known = match command.waiting {
             Some(_) => command.name,
@@ -70,28 +70,28 @@ impl Section {
     }
 }
 
-/// Names that people prefer to those that were generated.
+/// Preferred names of a generated command.
 #[derive(Debug)]
 pub struct Comfort {
-    /// The id of the operation; of a command that waits, its generated name.
+    /// The id of the operation; for a command that waits, its generated name.
     pub operation: &'static str,
     /// The group of the command; `""` for none.
     pub group: &'static str,
     /// The name of the command.
     pub name: &'static str,
-    /// Generated flags, and what they are called instead.
+    /// Generated flags and their preferred names.
     pub flags: &'static [(&'static str, &'static str)],
 }
 
 /// A substitute for the servers.
 pub struct Sandbox {
-    /// Where each section is served.
+    /// The base URL of each section.
     pub base_urls: BTreeMap<&'static str, String>,
-    /// Where access tokens come from.
+    /// The token URL.
     pub token_url: String,
-    /// The credentials that it accepts, by their words: `CLIENT_ID`.
+    /// The accepted credentials, e.g. `CLIENT_ID`.
     pub credentials: BTreeMap<&'static str, String>,
-    /// What keeps it running.
+    /// A handle that keeps the sandbox running.
     pub running: Box<dyn Any>,
 }
 

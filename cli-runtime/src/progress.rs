@@ -1,4 +1,4 @@
-//! What a run is waiting for, on standard error if that is a terminal.
+//! Shows the progress of a run, on standard error if that is a terminal.
 
 use std::sync::Mutex;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
@@ -10,22 +10,22 @@ use clientwright_runtime::{
 };
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-/// How long a run takes before anything is shown.
+/// How long a run must take before progress is shown.
 const PATIENCE: Duration = Duration::from_millis(400);
 
-/// How often what is shown moves.
+/// How often the spinner is redrawn.
 const TICK: Duration = Duration::from_millis(100);
 
-/// Shows how far a run is.
+/// The progress of a run.
 #[derive(Debug)]
 pub(crate) struct Progress {
     bar: Option<ProgressBar>,
-    /// Waits until the run has taken long enough to be shown; dropping the sender ends the wait.
+    /// A thread that waits until the run has taken long enough; dropping the sender ends the wait.
     waiting: Mutex<Option<(Sender<()>, JoinHandle<()>)>>,
 }
 
 impl Progress {
-    /// Shows nothing if `quiet`, or if standard error is not a terminal.
+    /// Starts showing progress, unless `quiet` is set or standard error is not a terminal.
     pub(crate) fn new(quiet: bool) -> Self {
         use std::io::IsTerminal as _;
         if quiet || !std::io::stderr().is_terminal() {
@@ -53,14 +53,14 @@ impl Progress {
         }
     }
 
-    /// Says what is happening.
+    /// Sets the message.
     pub(crate) fn say(&self, message: String) {
         if let Some(bar) = &self.bar {
             bar.set_message(message);
         }
     }
 
-    /// Does something that may print to the same terminal.
+    /// Hides the progress while a function prints to the same terminal.
     pub(crate) fn aside<T>(&self, act: impl FnOnce() -> T) -> T {
         match &self.bar {
             Some(bar) => bar.suspend(act),
@@ -68,12 +68,12 @@ impl Progress {
         }
     }
 
-    /// Takes what is shown away.
+    /// Removes the progress from the terminal.
     pub(crate) fn clear(&self) {
         let waiting = self.waiting.lock().ok().and_then(|mut it| it.take());
         if let Some((sender, thread)) = waiting {
             drop(sender);
-            // A thread that panicked shows nothing either.
+            // A panic of the thread can be ignored.
             let _ = thread.join();
         }
         if let Some(bar) = &self.bar {

@@ -1,13 +1,13 @@
-//! Secrets that are typed in, without showing them.
+//! Prompts for secrets, without showing the input.
 
 use std::io::ErrorKind;
 
 use crate::failure::Failure;
 
-/// Asks for a secret. Ctrl-C leaves a terminal that shows again what is typed.
+/// Prompts for a secret. After Ctrl-C, the terminal echoes input again.
 ///
 /// # Errors
-/// It cannot be read, or Ctrl-C.
+/// The secret cannot be read, or Ctrl-C was pressed.
 pub(crate) fn secret(name: &str) -> Result<String, Failure> {
     let failed = |error| Failure::Other(format!("{name} cannot be read: {error}"));
     let prompt = format!("{name} (empty to skip): ");
@@ -23,13 +23,13 @@ pub(crate) fn secret(name: &str) -> Result<String, Failure> {
             _ = tokio::signal::ctrl_c() => None,
         }
     });
-    // Whatever is still waiting for a line ends with the program.
+    // A pending read ends with the program.
     runtime.shutdown_background();
     match typed {
         Some(Ok(Err(error))) if error.kind() != ErrorKind::Interrupted => Err(failed(error)),
         Some(Ok(Ok(typed))) => Ok(typed),
         Some(Err(error)) => Err(Failure::Other(format!("{name} cannot be read: {error}"))),
-        // Whichever of the two sees Ctrl-C first.
+        // Either of the two may notice Ctrl-C first.
         Some(Ok(Err(_))) | None => {
             before.restore();
             Err(Failure::Interrupted)
@@ -37,7 +37,7 @@ pub(crate) fn secret(name: &str) -> Result<String, Failure> {
     }
 }
 
-/// How the terminal was.
+/// The previous settings of the terminal.
 #[cfg(unix)]
 struct Terminal(Option<(std::fs::File, rustix::termios::Termios)>);
 
@@ -55,14 +55,14 @@ impl Terminal {
         use std::io::Write as _;
         if let Some((terminal, settings)) = self.0 {
             let now = rustix::termios::OptionalActions::Now;
-            // Nothing is left to do if this fails, nor if the line cannot be ended.
+            // A failure cannot be handled here.
             let _ = rustix::termios::tcsetattr(&terminal, now, &settings);
             let _ = writeln!(std::io::stderr());
         }
     }
 }
 
-/// The system puts the terminal right by itself.
+/// The system restores the terminal automatically.
 #[cfg(not(unix))]
 struct Terminal;
 

@@ -1,4 +1,4 @@
-//! From the arguments of a process to its exit code.
+//! Runs a program: parses the arguments of the process, and returns the exit code.
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -14,24 +14,24 @@ use crate::program::{Program, Section};
 use crate::tree::{self, Purpose, names};
 use crate::{auth, fish, send};
 
-/// A command that no specification has.
+/// A command in addition to those of the specification.
 #[derive(Debug)]
 pub struct Extra {
-    /// Its arguments.
+    /// The definition of the command.
     pub command: fn() -> clap::Command,
-    /// What it does; the number is what the program exits with.
+    /// Runs the command, and returns the exit code of the program.
     pub run: fn(&Context<'_>, &ArgMatches) -> Result<u8, Failure>,
 }
 
 /// Runs a program with the arguments of the process.
 #[must_use]
 pub fn main(program: &Program, extras: &[Extra]) -> ExitCode {
-    // The message of a panic may hold what was being worked on, so only its place is shown.
+    // The message of a panic may contain user data, so only its position is shown.
     std::panic::set_hook(Box::new(|info| {
         let place = info
             .location()
             .map_or_else(String::new, |at| format!(" at {}:{}", at.file(), at.line()));
-        // Nothing is left to do if even this cannot be written.
+        // A failure cannot be reported anywhere.
         let _ = writeln!(
             std::io::stderr(),
             "error: a defect of this program{place}; please report it"
@@ -40,7 +40,7 @@ pub fn main(program: &Program, extras: &[Extra]) -> ExitCode {
     ExitCode::from(run(program, extras, std::env::args_os()))
 }
 
-/// Runs a program with these arguments, the name of the program first. The number is what it exits with.
+/// Runs a program with these arguments, starting with the name of the program, and returns its exit code.
 #[must_use]
 pub fn run(
     program: &Program,
@@ -50,7 +50,7 @@ pub fn run(
     let matches = match tree(program, extras, Purpose::Run).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => {
-            // A reader that is gone has read enough.
+            // A closed pipe is not an error.
             let _ = error.print();
             return match error.kind() {
                 ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => 0,
@@ -103,7 +103,7 @@ fn report(program: &Program, failure: &Failure) {
         }
         _ => {}
     }
-    // Colors are taken out where no terminal is; nothing is left to do if this cannot be written.
+    // Colors are removed if the output is not a terminal; a failure cannot be reported anywhere.
     let _ = anstream::stderr().write_all(text.as_bytes());
 }
 
@@ -145,7 +145,7 @@ fn dispatch(program: &Program, extras: &[Extra], matches: &ArgMatches) -> Result
     }
 }
 
-/// The command of an operation, and its arguments.
+/// Finds the command of an operation, and its arguments.
 fn find<'a>(
     section: &'a Section,
     matches: &'a ArgMatches,
@@ -175,12 +175,12 @@ fn call(
             _ = tokio::signal::ctrl_c() => Err(context.interrupted()),
         }
     });
-    // A name server that does not answer does not keep the program waiting.
+    // Do not wait for a name server that does not respond.
     runtime.shutdown_background();
     outcome.map(|()| 0)
 }
 
-/// What calls run on.
+/// Creates the runtime that executes calls.
 ///
 /// # Errors
 /// The system has no resources left.

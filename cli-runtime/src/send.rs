@@ -1,4 +1,4 @@
-//! Sends a call and hands out its answer.
+//! Sends a call and writes its response.
 
 use std::io::Write as _;
 use std::sync::Arc;
@@ -27,14 +27,14 @@ use crate::progress::Progress;
 use crate::tree::{self, ALL, ALLOW_INVALID, argument_id, waited_id, written};
 use crate::waiting::{self, Pace, Watch, whole};
 
-/// What a generated command was asked to do.
+/// The parsed arguments of a generated command.
 struct Asked<'a> {
     context: &'a Context<'a>,
     section: &'a Section,
     command: &'static Command,
     values: Vec<(usize, Json)>,
     body: Option<body::Ready>,
-    /// What a waiter compares with.
+    /// The values that a waiter compares with.
     waited: Vec<Json>,
     pace: Pace,
 }
@@ -42,7 +42,7 @@ struct Asked<'a> {
 /// Runs the command of an operation.
 ///
 /// # Errors
-/// Why it failed.
+/// The arguments are invalid, or the call failed.
 pub(crate) async fn run(
     context: &Context<'_>,
     section: &Section,
@@ -103,7 +103,8 @@ pub(crate) async fn run(
     sink.finish()
 }
 
-/// Writes the response that ended a wait. That of something that is gone is an error, which says nothing more.
+/// Writes the response that ended a wait. If a resource is gone, the response is an error without further
+/// information.
 fn waited(answer: &RawResponse, context: &Context<'_>) -> Result<(), Failure> {
     let mut sink = Sink::open(context)?;
     match answer.status().is_success() {
@@ -113,7 +114,7 @@ fn waited(answer: &RawResponse, context: &Context<'_>) -> Result<(), Failure> {
     sink.finish()
 }
 
-/// How many items there are in all, if the server says so and it is more than the answer has.
+/// The total number of items, if the server reports it and it exceeds the number of items in the response.
 fn total(answer: &RawResponse, command: &Command) -> Option<u64> {
     let pagination = command.pagination?;
     let header = pagination.total_header();
@@ -159,7 +160,7 @@ impl<'a> Asked<'a> {
             };
             let texts: Vec<&str> = texts.map(String::as_str).collect();
             let is_in_path = argument.parameter.location == Location::Path;
-            // What does not stand where a flag stands is not one.
+            // Positional arguments cannot be mistaken for flags.
             let value = match is_in_path {
                 true => arguments::value(&argument.input, &texts, &|_| false),
                 false => arguments::value(&argument.input, &texts, &is_flag),
@@ -232,7 +233,7 @@ impl<'a> Asked<'a> {
         }
     }
 
-    /// What the call is told apart by from others of the operation; secrets are not part of it.
+    /// The fingerprint that distinguishes the call from others of the operation; it ignores secrets.
     fn fingerprint(&self) -> Fingerprint {
         let arguments = self.command.arguments;
         let mut call = Fingerprint::new();
@@ -249,7 +250,7 @@ impl<'a> Asked<'a> {
         }
     }
 
-    /// Puts another text in place of what is secret.
+    /// Replaces secrets with placeholders.
     fn mask(&mut self) {
         for (place, value) in &mut self.values {
             let argument = self.command.arguments.get(*place);
@@ -280,7 +281,7 @@ impl<'a> Asked<'a> {
         let api = self.section.command_line.api;
         let is_resumed = self.pace.is_resumed(self.command.operation.id)?;
         self.mask();
-        // As the call would be sent with the credentials that there are; else with those that it needs.
+        // Use the credentials that are available, or else those that the call requires.
         let request = match self.captured(&|scheme| self.is_there(scheme)).await {
             Ok(request) => request,
             Err(_) => self.captured(&|_| true).await?,
@@ -327,13 +328,13 @@ impl<'a> Asked<'a> {
         auth::is_there(self.context, self.section, scheme)
     }
 
-    /// What curl takes the secret of each scheme from: variables of the environment.
+    /// The environment variables that curl takes the secret of each scheme from.
     fn variables(&self) -> Vec<String> {
         let CommandLine { prefix, api, .. } = self.section.command_line;
         let schemes = api.security_schemes.iter();
         schemes
             .map(|scheme| {
-                // What is sent is the token, not that with which it is fetched.
+                // The token is sent, not the credential that it is requested with.
                 let last = credential_words(api, scheme).pop().unwrap_or_default();
                 let names = last.iter().map(|word| format!("${{{prefix}_{word}}}"));
                 names.collect::<Vec<_>>().join(":")
@@ -341,7 +342,7 @@ impl<'a> Asked<'a> {
             .collect()
     }
 
-    /// How the answer is read item by item, if it is to be.
+    /// The format of the stream, if the response should be read item by item.
     fn stream(&self) -> Option<&'static Streaming> {
         let stream = self.command.stream?;
         let is_asked = stream.asked_by.is_empty()
@@ -352,7 +353,7 @@ impl<'a> Asked<'a> {
         is_asked.then_some(stream.streaming)
     }
 
-    /// Writes the items of an answer as they come.
+    /// Writes the items of a response as they arrive.
     async fn items(
         &self,
         mut items: ItemStream<Json, Json>,
@@ -418,7 +419,7 @@ impl<'a> Asked<'a> {
             }
         };
         progress.clear();
-        // What came before a failure is worth having, where it was asked for item by item.
+        // The items of previous pages were already written, unless all items are written at once.
         outcome?;
         if streams && count == 0 {
             sink.note("the list is empty");

@@ -1,7 +1,7 @@
-//! Where settings and secrets come from: the environment, a profile of the configuration, stored credentials.
+//! Settings and secrets, from the environment, a profile of the configuration, and stored credentials.
 //!
-//! For each word (`CLIENT_ID`, `CLIENT_SECRET` …) the first layer that has it wins. Values of secrets are in none
-//! of the messages.
+//! For each credential (`CLIENT_ID`, `CLIENT_SECRET` …), the first layer that has it takes precedence. No message
+//! contains the value of a secret.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,10 +13,10 @@ use crate::config::{File, Known};
 use crate::program::Program;
 use crate::stored;
 
-/// The layer of the sandbox, behind those of the environment, the configuration and what `auth login` stored.
+/// The layer of the sandbox, after those of the environment, the configuration and the stored credentials.
 const LAST_LAYER: u8 = 8;
 
-/// Where a value came from.
+/// The origin of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Origin {
@@ -24,9 +24,9 @@ pub enum Origin {
     Environment,
     /// The profile in the configuration.
     Profile,
-    /// What `auth login` stored in a file.
+    /// A file written by `auth login`.
     Stored,
-    /// What `auth login` stored in the keyring of the system.
+    /// The keyring of the system, written by `auth login`.
     Keyring,
     /// The sandbox.
     Sandbox,
@@ -47,24 +47,24 @@ impl fmt::Display for Origin {
 /// The settings of a run.
 #[derive(Debug)]
 pub struct Settings {
-    /// The name of the program, as it begins environment variables.
+    /// The name of the program as a prefix of environment variables.
     program: String,
     profile: String,
-    /// None if the environment names none.
+    /// `None` if the environment does not determine a folder.
     folder: Option<PathBuf>,
     config: Table,
     stored: Table,
     sandbox: Option<BTreeMap<&'static str, String>>,
-    /// What is likely a mistake.
+    /// Likely mistakes.
     warnings: Vec<String>,
 }
 
 impl Settings {
-    /// Reads the configuration of a program. `profile` is the one asked for, if one is; it may be new only for
-    /// those who begin it.
+    /// Reads the configuration of a program. `profile` is the requested one, if any; it must exist, unless
+    /// `may_be_new` is set.
     ///
     /// # Errors
-    /// A file cannot be read or says what makes no sense; there is no profile of that name.
+    /// A file cannot be read or has invalid settings, or there is no profile with this name.
     pub(crate) fn read(
         program: &Program,
         profile: Option<&str>,
@@ -127,7 +127,7 @@ impl Settings {
         })
     }
 
-    /// Settings for a sandbox: nothing else is looked at, so that no credential of anybody reaches it.
+    /// Creates settings for a sandbox, which never receives real credentials.
     #[must_use]
     pub fn of_sandbox(program: &str, credentials: BTreeMap<&'static str, String>) -> Self {
         Self {
@@ -150,17 +150,17 @@ impl Settings {
     /// The folder of the configuration.
     ///
     /// # Errors
-    /// The environment names none.
+    /// The environment does not determine a folder.
     pub fn folder(&self) -> Result<&Path, String> {
         self.folder.as_deref().ok_or_else(|| NO_FOLDER.to_owned())
     }
 
-    /// What is likely a mistake.
+    /// Likely mistakes.
     pub(crate) fn warnings(&self) -> &[String] {
         &self.warnings
     }
 
-    /// A setting that is not a credential, such as `base-url`: of the section, else of the profile.
+    /// A setting that is not a credential, such as `base-url`: of the section, or else of the profile.
     #[must_use]
     pub fn setting(&self, section: &str, key: &str) -> Option<String> {
         let text = |table: &Table| table.get(key).and_then(Value::as_str).map(str::to_owned);
@@ -169,7 +169,7 @@ impl Settings {
             .or_else(|| text(&self.config))
     }
 
-    /// What a variable of that name says, wherever it is set; the name begins with `prefix`. For
+    /// The value of a variable, regardless of its origin; the name begins with `prefix`. For
     /// [`ClientBuilder::credentials_from`](clientwright_runtime::ClientBuilder::credentials_from).
     #[must_use]
     pub fn lookup(&self, section: &str, prefix: &str, name: &str) -> Option<String> {
@@ -182,7 +182,7 @@ impl Settings {
         self.in_layer(layer, section, prefix, word)
     }
 
-    /// Where the credential of that word comes from.
+    /// The origin of a credential.
     #[must_use]
     pub fn origin(&self, section: &str, prefix: &str, word: &str) -> Option<Origin> {
         let layer = self.layer_of(section, prefix, word)?;
@@ -198,7 +198,7 @@ impl Settings {
         })
     }
 
-    /// The variable of the environment that has the credential of that word, or would have it.
+    /// The environment variable of a credential, whether it is set or not.
     pub(crate) fn variable(&self, section: &str, prefix: &str, word: &str) -> String {
         let layers = [(0, prefix), (1, self.program.as_str())];
         for (layer, begins) in layers {
@@ -211,7 +211,8 @@ impl Settings {
         format!("{prefix}_{word}")
     }
 
-    /// A client that a higher layer names is not mixed up with a token of a lower one, and the other way round.
+    /// Whether a higher layer has the other kind of credential: a client in one layer must not be mixed with a token
+    /// in another.
     fn is_outranked(&self, section: &str, prefix: &str, word: &str, layer: u8) -> bool {
         let ends = ["CLIENT_ID", "CLIENT_SECRET", "ACCESS_TOKEN"];
         let Some(end) = ends.iter().find(|end| word.ends_with(**end)) else {
@@ -273,7 +274,7 @@ impl Settings {
         }
     }
 
-    /// A secret that `auth login` put into the keyring, if the table that it wrote says so.
+    /// A secret that `auth login` stored in the keyring, according to its table.
     fn in_keyring(&self, table: &Table, section: &str, key: &str) -> Option<String> {
         let owner = stored::Owner {
             profile: &self.profile,
@@ -284,7 +285,7 @@ impl Settings {
             .flatten()
     }
 
-    /// Paths in the configuration are relative to its folder.
+    /// Resolves paths in the configuration relative to its folder.
     fn relative(&self, word: &str, value: String) -> String {
         match word.ends_with("_FILE") {
             true => match &self.folder {
@@ -300,11 +301,11 @@ impl Settings {
     }
 }
 
-/// Why there is no folder.
+/// The message if there is no folder.
 const NO_FOLDER: &str = "there is no folder for the configuration: HOME is not set";
 
-/// `$XDG_CONFIG_HOME/<program>`, or what stands for it. Without a home there is none: credentials may all be in the
-/// environment, as those of a job without a user are.
+/// `$XDG_CONFIG_HOME/<program>`, or its equivalent. Without a home there is no folder, which is fine if all
+/// credentials are in the environment, as in jobs without a user.
 fn folder(program: &str) -> Result<Option<PathBuf>, String> {
     let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
     if let Some(folder) = variable(&format!("{}_CONFIG_DIR", screaming(program))) {
@@ -325,7 +326,7 @@ fn folder(program: &str) -> Result<Option<PathBuf>, String> {
     Ok(base.map(|base| base.join(program)))
 }
 
-/// Variables that are not text would be taken for missing ones.
+/// Rejects variables that are not valid text, because they would be mistaken for missing ones.
 fn check_environment(program: &Program) -> Result<(), String> {
     let own = screaming(program.name);
     let sections = program.sections.iter();
@@ -348,7 +349,7 @@ fn check_environment(program: &Program) -> Result<(), String> {
     Ok(())
 }
 
-/// A name as it begins environment variables.
+/// Converts a name to a prefix of environment variables.
 pub(crate) fn screaming(name: &str) -> String {
     name.chars()
         .map(|c| match c.is_ascii_alphanumeric() {
@@ -374,7 +375,7 @@ mod tests {
     use super::*;
     use crate::stored::Owner;
 
-    /// Secrets by program and name, as a keyring of a system keeps them.
+    /// Secrets by program and name, like in the keyring of a system.
     static SECRETS: Mutex<BTreeMap<(String, String), Vec<u8>>> = Mutex::new(BTreeMap::new());
 
     #[derive(Debug)]

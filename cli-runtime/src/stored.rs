@@ -1,26 +1,26 @@
-//! What `auth login` stores: a file that only its owner can read, or the keyring of the system.
+//! Stores the credentials of `auth login`: in a file that only its owner can read, or in the keyring of the system.
 
 use std::io::Write as _;
 use std::path::Path;
 
 use toml::{Table, Value};
 
-/// The name of the file, in the folder of the configuration.
+/// The name of the file in the folder of the configuration.
 pub(crate) const FILE: &str = "credentials.toml";
 
-/// The key that says that the secrets are in the keyring.
+/// The key that indicates that the secrets are in the keyring.
 pub(crate) const KEYRING: &str = "keyring";
 
-/// Whose credentials they are.
+/// The owner of credentials.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Owner<'a> {
     /// The profile.
     pub(crate) profile: &'a str,
-    /// The section of the program that they are for; `""` for those of all sections.
+    /// The section of the program; `""` for all sections.
     pub(crate) section: &'a str,
 }
 
-/// Stores credentials in the file, in place of those that their owner had.
+/// Stores credentials in the file, replacing those of the same owner.
 ///
 /// # Errors
 /// The file cannot be read or written.
@@ -31,7 +31,7 @@ pub(crate) fn store(folder: &Path, owner: Owner<'_>, credentials: Table) -> Resu
             _ => Table::new(),
         };
         if owner.section.is_empty() {
-            // Those of single sections are tables, and stay.
+            // Tables contain the credentials of single sections, and are preserved.
             profile.retain(|_, value| value.is_table());
             profile.extend(credentials);
         } else {
@@ -41,7 +41,7 @@ pub(crate) fn store(folder: &Path, owner: Owner<'_>, credentials: Table) -> Resu
     })
 }
 
-/// Forgets the credentials of a section, or of a profile with all its sections. Returns those there were.
+/// Removes the credentials of a section, or of a profile with all its sections, and returns them.
 ///
 /// # Errors
 /// The file cannot be read or written.
@@ -86,10 +86,10 @@ fn change(folder: &Path, change: impl FnOnce(&mut Table)) -> Result<(), String> 
     replace_private(&path, &text).map_err(said)
 }
 
-/// Reads a file, if there is one. Nothing else is read: of a pipe nobody knows when it ends.
+/// Reads a file, if it exists. Anything other than a regular file is rejected, because e.g. a pipe may never end.
 ///
 /// # Errors
-/// It cannot be read, or is not a file.
+/// The file cannot be read, or is not a regular file.
 pub(crate) fn read_text(path: &Path) -> std::io::Result<Option<String>> {
     let read = std::fs::metadata(path).and_then(|metadata| match metadata.is_file() {
         true => std::fs::read_to_string(path),
@@ -102,30 +102,30 @@ pub(crate) fn read_text(path: &Path) -> std::io::Result<Option<String>> {
     }
 }
 
-/// Whether others than its owner can read a file.
+/// Whether users other than the owner can read a file.
 #[cfg(unix)]
 pub(crate) fn is_open_to_others(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt as _;
     std::fs::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o077 != 0)
 }
 
-/// Nothing that this system says of a file.
+/// Always false: this system has no file modes.
 #[cfg(not(unix))]
 pub(crate) fn is_open_to_others(_: &Path) -> bool {
     false
 }
 
-/// Puts a new file that only its owner can read in place of an old one: no reader sees half of it.
+/// Replaces a file with a new one that only its owner can read, atomically.
 ///
 /// # Errors
-/// It cannot be written.
+/// The file cannot be written.
 pub(crate) fn replace_private(path: &Path, text: &str) -> std::io::Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}", std::process::id()));
     let staged = path.with_file_name(name);
     let written = write_private(&staged, text).and_then(|()| std::fs::rename(&staged, path));
     if written.is_err() {
-        // Nothing is left to do if even this fails.
+        // A failure cannot be handled here.
         let _ = std::fs::remove_file(&staged);
     }
     written
@@ -134,7 +134,7 @@ pub(crate) fn replace_private(path: &Path, text: &str) -> std::io::Result<()> {
 /// Writes a new file that only its owner can read.
 ///
 /// # Errors
-/// It is there, or cannot be written.
+/// The file exists, or cannot be written.
 pub(crate) fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
@@ -145,7 +145,7 @@ pub(crate) fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
     file.sync_all()
 }
 
-/// A secret of the keyring; none if there is none, or no keyring.
+/// Reads a secret from the keyring; `None` if there is no such secret, or no keyring.
 #[cfg(feature = "keyring")]
 pub(crate) fn from_keyring(program: &str, owner: Owner<'_>, key: &str) -> Option<String> {
     entry(program, owner, key).ok()?.get_password().ok()
@@ -154,7 +154,7 @@ pub(crate) fn from_keyring(program: &str, owner: Owner<'_>, key: &str) -> Option
 /// Stores a secret in the keyring.
 ///
 /// # Errors
-/// Why it cannot be stored.
+/// The keyring is not available or rejects the secret.
 #[cfg(feature = "keyring")]
 pub(crate) fn to_keyring(
     program: &str,
@@ -167,11 +167,11 @@ pub(crate) fn to_keyring(
         .map_err(|error| format!("the keyring refuses the secret: {error}"))
 }
 
-/// Forgets a secret of the keyring, if it is there.
+/// Removes a secret from the keyring, if it is there.
 #[cfg(feature = "keyring")]
 pub(crate) fn forget_in_keyring(program: &str, owner: Owner<'_>, key: &str) {
     if let Ok(entry) = entry(program, owner, key) {
-        // One that is not there is forgotten already.
+        // A missing secret is not an error.
         let _ = entry.delete_credential();
     }
 }
@@ -186,18 +186,18 @@ fn entry(program: &str, owner: Owner<'_>, key: &str) -> keyring::Result<keyring:
     keyring::Entry::new(program, &name)
 }
 
-/// Nothing, without the feature `keyring`.
+/// Returns `None`, without the feature `keyring`.
 #[cfg(not(feature = "keyring"))]
 pub(crate) fn from_keyring(_: &str, _: Owner<'_>, _: &str) -> Option<String> {
     None
 }
 
-/// An error, without the feature `keyring`.
+/// Returns an error, without the feature `keyring`.
 #[cfg(not(feature = "keyring"))]
 pub(crate) fn to_keyring(_: &str, _: Owner<'_>, _: &str, _: &str) -> Result<(), String> {
     Err("this program was built without the feature `keyring`".to_owned())
 }
 
-/// Nothing, without the feature `keyring`.
+/// Does nothing, without the feature `keyring`.
 #[cfg(not(feature = "keyring"))]
 pub(crate) fn forget_in_keyring(_: &str, _: Owner<'_>, _: &str) {}

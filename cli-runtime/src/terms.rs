@@ -1,7 +1,7 @@
-//! Messages of the runtime in the terms of a terminal. They are written for Rust programs and name methods of a
-//! builder; whoever runs a command has flags, variables of the environment, and a configuration.
+//! Translates messages of the runtime to the terms of a terminal. They are written for Rust programs and mention
+//! methods of a builder; the users of a command have flags, environment variables, and a configuration.
 
-/// What such messages say, and what they say here.
+/// Phrases of such messages, and their replacements.
 const PHRASES: [(&str, &str); 10] = [
     (
         "use https, or allow it with `allow_plain_http`",
@@ -45,13 +45,13 @@ const PHRASES: [(&str, &str); 10] = [
     ),
 ];
 
-/// How lines begin that say nothing here: variables are one of several places that were looked at.
+/// Prefixes without information: variables are only one of several sources.
 const BEGINNINGS: [&str; 2] = ["the client cannot be built: ", "environment: "];
 
-/// What comes before the methods that take a credential.
+/// The text before the methods that set a credential.
 const SET_WITH: &str = ", set with `";
 
-/// The message in the terms of a terminal.
+/// Translates the message to the terms of a terminal.
 #[must_use]
 pub fn in_terms_of_a_terminal(message: &str) -> String {
     let lines = message.split('\n').map(|line| {
@@ -66,7 +66,7 @@ pub fn in_terms_of_a_terminal(message: &str) -> String {
     text
 }
 
-/// Without the methods that take a credential, each `, set with` and one name or two.
+/// Removes the methods that set a credential: each `, set with` and one or two names.
 fn without_setters(message: &str) -> String {
     let mut text = String::with_capacity(message.len());
     let mut rest = message;

@@ -1,6 +1,6 @@
-//! Texts of documents and servers, made harmless for a terminal.
+//! Sanitizes texts of documents and servers for a terminal.
 
-/// The text without control characters and what turns the direction of writing; line breaks and tabs stay.
+/// Replaces control characters, and characters that change the direction of text; line breaks and tabs are kept.
 #[must_use]
 pub fn printable(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
@@ -15,7 +15,7 @@ pub fn printable(text: &str) -> String {
     clean
 }
 
-/// The same on one line.
+/// Like [`printable`], on one line.
 #[must_use]
 pub fn on_one_line(text: &str) -> String {
     printable(text)
@@ -24,15 +24,15 @@ pub fn on_one_line(text: &str) -> String {
         .join(" ")
 }
 
-/// Says on standard error what is likely a mistake.
+/// Prints a warning about a likely mistake to standard error.
 pub(crate) fn warn(text: &str) {
     use std::io::Write as _;
     let text = printable(text);
-    // Nothing is left to do if even this cannot be written.
+    // A failure cannot be reported anywhere.
     let _ = writeln!(std::io::stderr(), "warning: {text}");
 }
 
-/// Characters that shells leave alone in the scripts that complete commands.
+/// Whether a text only has characters that shells do not interpret in completion scripts.
 #[must_use]
 pub(crate) fn is_harmless_in_shells(text: &str) -> bool {
     !text.is_empty()
@@ -42,7 +42,7 @@ pub(crate) fn is_harmless_in_shells(text: &str) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || "_-./@+,%".contains(c))
 }
 
-/// The text with a space for every character that a shell could take for more than a character.
+/// Replaces every character that a shell might interpret with a space.
 #[must_use]
 pub(crate) fn for_shells(text: &str) -> String {
     let plain = |c: char| match c {
@@ -53,7 +53,7 @@ pub(crate) fn for_shells(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a character changes how those around it are read, or says something, without being seen.
+/// Whether a character is invisible, and changes how the surrounding text is read or has a meaning of its own.
 fn is_deceptive(c: char) -> bool {
     matches!(
         c,

@@ -1,7 +1,7 @@
-//! From tables to the commands that `clap` parses.
+//! Builds the commands that `clap` parses from the tables.
 //!
-//! No text of a document decides what is parsed but the names that the generator has made; all others become help,
-//! without control characters.
+//! Only names chosen by the generator affect parsing; all other texts of a document become help, without control
+//! characters.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -14,7 +14,7 @@ use crate::duration::shown as shown_duration;
 use crate::program::{Program, Section};
 use crate::text::{for_shells, is_harmless_in_shells, on_one_line, printable};
 
-/// Flags that every command has. The generator gives no flag of an operation one of these names.
+/// Flags of every command. The generator does not use these names for flags of an operation.
 pub const RESERVED_FLAGS: [&str; 19] = [
     "all",
     "allow-invalid",
@@ -37,19 +37,19 @@ pub const RESERVED_FLAGS: [&str; 19] = [
     "version",
 ];
 
-/// Flags of commands that wait, besides. The generator gives no flag of such an operation one of these names.
+/// Additional flags of commands that wait. The generator does not use these names for flags of such an operation.
 pub const WAITING_FLAGS: [&str; 4] = ["delay", "max-delay", "position", "wait"];
 
-/// What the tree is for.
+/// The purpose of the tree.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Purpose {
     /// Parsing and help.
     Run,
-    /// Scripts of shells: no character that a shell could expand.
+    /// Completion scripts: without characters that a shell could expand.
     Completions,
 }
 
-/// All commands of a program.
+/// Builds all commands of a program.
 pub(crate) fn program(
     program: &Program,
     extras: impl Iterator<Item = clap::Command>,
@@ -85,7 +85,7 @@ pub(crate) fn program(
         completions(),
         man(),
     ];
-    // The generator gives no group one of these names; a table by hand might.
+    // The generator does not use these names for groups, but a hand-written table might.
     for command in extras.chain(own) {
         if taken.insert(command.get_name().to_owned()) {
             root = root.subcommand(command);
@@ -107,7 +107,7 @@ fn man() -> clap::Command {
         .arg(Arg::new("folder").required(true).value_name("FOLDER"))
 }
 
-/// The commands of an API, those of a group below it.
+/// Builds the commands of an API, including its groups.
 fn section_commands(section: &Section, purpose: Purpose) -> Vec<clap::Command> {
     let mut top = Vec::new();
     let mut groups: Vec<clap::Command> = Vec::new();
@@ -294,13 +294,13 @@ fn command(
     built
 }
 
-/// Whether a body of that media type is XML.
+/// Whether a media type is XML.
 fn is_xml(media_type: &str) -> bool {
     let media_type = media_type.split(';').next().unwrap_or_default().trim();
     media_type.ends_with("/xml") || media_type.ends_with("+xml")
 }
 
-/// The heading of flags about waiting.
+/// The heading of flags for waiting.
 const WAITING: &str = "Waiting";
 
 fn waiting_args(command: &Command) -> Vec<Arg> {
@@ -375,18 +375,18 @@ pub(crate) const ALL: &str = "all-pages";
 pub(crate) const BODY: &str = "whole-body";
 /// The id of the switch for values outside of their limits.
 pub(crate) const ALLOW_INVALID: &str = "values-outside";
-/// The id of the switch for members that the specification does not know.
+/// The id of the switch for members that are not in the specification.
 pub(crate) const ALLOW_UNKNOWN: &str = "unknown-members";
 /// The id of the media type of the body.
 pub(crate) const CONTENT_TYPE: &str = "body-type";
 
-/// The id of what is waited for after a call.
+/// The id of the option that selects what to wait for after a call.
 pub(crate) const WAIT: &str = "wait-for";
-/// The id of the shortest wait between two requests.
+/// The id of the shortest delay between two requests.
 pub(crate) const DELAY: &str = "shortest-delay";
-/// The id of the file that says where the result is asked for.
+/// The id of the file with the position of the result.
 pub(crate) const POSITION: &str = "position-file";
-/// The id of the longest one.
+/// The id of the longest delay.
 pub(crate) const MAX_DELAY: &str = "longest-delay";
 
 /// The id of a value that a waiter compares with.
@@ -404,7 +404,7 @@ pub(crate) fn member_id(place: usize) -> String {
     format!("member:{place}")
 }
 
-/// The flag of an input as it is written, without `--`.
+/// The flag of an input, without `--`.
 pub(crate) fn written(input: &Input, renamed: &str) -> String {
     match input.kind {
         Kind::Secret => format!("{renamed}-file"),
@@ -421,7 +421,7 @@ pub(crate) fn flags(section: &Section, command: &Command) -> BTreeSet<String> {
 
 fn flag(id: String, name: &str, input: &Input, taken: &mut BTreeSet<String>) -> Arg {
     let mut long = written(input, name);
-    // Two flags of one name would end the program.
+    // Duplicate flags would make the program panic.
     while !taken.insert(long.clone()) {
         long.insert_str(0, "api-");
     }
@@ -452,7 +452,8 @@ fn shown(kind: Kind) -> &'static str {
     }
 }
 
-/// With help, and with the known values: for completion, not to refuse others, as servers get new ones.
+/// Adds the help text and the known values: they are for completion, and others are not rejected, because servers may
+/// support new ones.
 fn described(arg: Arg, input: &Input, purpose: Purpose) -> Arg {
     let mut text = help(input.help, purpose);
     let (harmless, rest): (Vec<&str>, Vec<&str>) = input
@@ -495,7 +496,7 @@ fn help(text: &str, purpose: Purpose) -> String {
     }
 }
 
-/// Knows some values and refuses none.
+/// A parser that completes known values and accepts any value.
 #[derive(Clone)]
 struct Listed(Vec<&'static str>);
 

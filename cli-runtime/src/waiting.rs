@@ -1,4 +1,4 @@
-//! Waits until something has come about: repeats a call, or asks for the result of one that was accepted.
+//! Waits for a condition by repeating a call, or for the result of an accepted call.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -22,24 +22,24 @@ use crate::progress::Progress;
 use crate::text::{on_one_line, warn};
 use crate::tree::{DELAY, MAX_DELAY, POSITION, WAIT};
 
-/// How patiently is waited, as far as the arguments say.
+/// The delays and the timeout of a wait.
 #[derive(Debug, Clone)]
 pub(crate) struct Pace {
     start: Instant,
     delay: Option<Duration>,
     max_delay: Option<Duration>,
     timeout: Option<Duration>,
-    /// The file that says where the result is asked for.
+    /// The file with the position of the result.
     position: Option<PathBuf>,
-    /// The call that the file is of.
+    /// The call that the file belongs to.
     call: Fingerprint,
 }
 
 impl Pace {
-    /// Reads the arguments, and begins.
+    /// Reads the arguments, and starts the timeout.
     ///
     /// # Errors
-    /// What is wrong with them.
+    /// An argument is invalid.
     pub(crate) fn read(
         matches: &ArgMatches,
         timeout: Option<Duration>,
@@ -75,23 +75,23 @@ impl Pace {
         }
     }
 
-    /// The same for a call that is told apart from others like this.
+    /// Sets the fingerprint of the call.
     pub(crate) fn of_call(self, call: Fingerprint) -> Self {
         Self { call, ..self }
     }
 
-    /// Where the result of the operation is asked for, if it was started already.
+    /// Reads the position of the result, if the operation was already started.
     ///
     /// # Errors
-    /// The file is not one of this call.
+    /// The file belongs to another call.
     fn kept(&self, file: &Path, id: &str) -> Result<Option<PollPosition>, Failure> {
         position::kept(file, id, self.call).map_err(|why| Failure::Arguments(vec![why]))
     }
 
-    /// Whether the operation was started already, so that only its result is asked for.
+    /// Whether the operation was already started, so that only its result is requested.
     ///
     /// # Errors
-    /// The file is not one of this call.
+    /// The file belongs to another call.
     pub(crate) fn is_resumed(&self, id: &str) -> Result<bool, Failure> {
         match &self.position {
             Some(file) => Ok(self.kept(file, id)?.is_some()),
@@ -99,7 +99,7 @@ impl Pace {
         }
     }
 
-    /// The delays, where the specification says these.
+    /// The shortest and the longest delay: from the arguments, or else these.
     fn delays(&self, (shortest, longest): (Duration, Duration)) -> (Duration, Duration) {
         match (self.delay, self.max_delay) {
             (Some(delay), Some(max_delay)) => (delay, max_delay),
@@ -109,29 +109,29 @@ impl Pace {
         }
     }
 
-    /// What is left of the timeout that was asked for.
+    /// The remaining time of the requested timeout.
     fn left(&self) -> Option<Duration> {
         Some(self.timeout?.saturating_sub(self.start.elapsed()))
     }
 }
 
-/// What to wait for after the call, if that was asked for.
+/// What to wait for after the call, if requested.
 pub(crate) fn asked(command: &Command, matches: &ArgMatches) -> Option<&'static Afterwards> {
     let name = matches.try_get_one::<String>(WAIT).ok().flatten()?;
     command.afterwards.iter().find(|it| it.name == *name)
 }
 
-/// What is seen of a wait.
+/// The pace of a wait, and its display.
 pub(crate) struct Watch<'a> {
     pub(crate) pace: &'a Pace,
     pub(crate) progress: &'a Arc<Progress>,
 }
 
 impl Watch<'_> {
-    /// Repeats the call until its response is what the waiter says.
+    /// Repeats the call until its response fulfills the condition of the waiter.
     ///
     /// # Errors
-    /// It will not be, there is no time left, or the call failed.
+    /// The condition can no longer be fulfilled, the timeout has expired, or the call failed.
     pub(crate) async fn until(
         &self,
         call: Call,
@@ -150,10 +150,10 @@ impl Watch<'_> {
         }
     }
 
-    /// Makes the call and waits for what it has started.
+    /// Makes the call and waits for its result or its effect.
     ///
     /// # Errors
-    /// The call, or waiting, failed.
+    /// The call failed, or waiting for it.
     pub(crate) async fn afterwards(
         &self,
         call: Call,
@@ -221,7 +221,7 @@ impl Watch<'_> {
                     warn(&format!("cannot write {file}: {error}"));
                 }),
             },
-            // There is nothing to ask for: the file goes.
+            // Without a position, the reserved file is removed.
             (_, reserved) => drop(reserved),
         }
         if poller.position().is_some() {
@@ -247,7 +247,7 @@ impl Watch<'_> {
             ),
         };
         if let Some(file) = file.filter(|_| is_over) {
-            // One that is not there was not written.
+            // The file may not have been written.
             let _ = std::fs::remove_file(file);
         }
         let resumed_with = resumed_with.map(Path::to_owned);
@@ -256,7 +256,7 @@ impl Watch<'_> {
     }
 }
 
-/// The call that is repeated, with what the one before and its response say.
+/// The call to repeat, with values from the previous call and its response.
 fn repeated(source: &LinkSource, command: &Command, parameters: &[(usize, LinkValue)]) -> Call {
     let mut call = source.call("--wait", "2XX", command.operation);
     for (place, value) in parameters {
@@ -272,7 +272,7 @@ fn repeated(source: &LinkSource, command: &Command, parameters: &[(usize, LinkVa
     call
 }
 
-/// What the waiter compares with.
+/// The values that the waiter compares with.
 fn compared(source: &LinkSource, values: &[LinkValue]) -> Result<Vec<Json>, Failure> {
     let read = |value: &LinkValue| source.json(*value).map(|json| Json::parse(json.as_bytes()));
     values
@@ -287,7 +287,7 @@ fn compared(source: &LinkSource, values: &[LinkValue]) -> Result<Vec<Json>, Fail
         .collect()
 }
 
-/// Says how far a wait is.
+/// Shows the progress of a wait.
 fn said(
     progress: &Arc<Progress>,
     state: &'static str,
@@ -312,7 +312,7 @@ fn said(
     }
 }
 
-/// The whole answer, whatever is in it.
+/// Returns the whole response, regardless of its content.
 pub(crate) fn whole(response: &RawResponse) -> Result<RawResponse, BodyError> {
     Ok(response.clone())
 }

@@ -1,4 +1,4 @@
-//! What is wrong with a value, in the words of JSON and not in those of the client's types.
+//! Explains why a value is invalid, in the terms of JSON instead of the types of the client.
 
 use clientwright_runtime::json::{Document, JsonError};
 use clientwright_runtime::{Kind, Mismatch, Node};
@@ -7,17 +7,17 @@ use crate::json::Json;
 use crate::outline::Outline;
 use crate::terms::in_terms_of_a_terminal;
 
-/// A text that was checked, as it was written by whoever runs the command.
+/// A text that was checked.
 #[derive(Clone, Copy)]
 pub(crate) struct Checked<'a> {
     pub(crate) text: &'a str,
-    /// What is known of its members.
+    /// The known members.
     pub(crate) outline: Option<&'static Outline>,
-    /// Whether it is what was written: else places in it say nothing.
+    /// Whether the text is as the user wrote it; otherwise, positions in it are meaningless.
     pub(crate) is_own: bool,
 }
 
-/// Why a text is not what a type promises.
+/// Explains why a text is not valid for a type.
 pub(crate) fn in_words(error: &JsonError, checked: Option<Checked<'_>>) -> String {
     let JsonError::Mismatch(mismatch) = error else {
         return in_terms_of_a_terminal(&error.to_string());
@@ -57,7 +57,7 @@ pub(crate) fn in_words(error: &JsonError, checked: Option<Checked<'_>>) -> Strin
     in_terms_of_a_terminal(&format!("{path}expected {expected}, found {found}{at}"))
 }
 
-/// Why the text of an argument is not what a type promises.
+/// Explains why the text of an argument is not valid for a type.
 pub(crate) fn of_text(error: &JsonError, text: &str) -> String {
     match error {
         JsonError::Mismatch(mismatch) if mismatch.path().is_empty() => {
@@ -68,7 +68,7 @@ pub(crate) fn of_text(error: &JsonError, text: &str) -> String {
     }
 }
 
-/// What is expected, where that is the name of a type and the type is known to be an object or a list.
+/// The expected kind, if the message contains the name of a type that is known to be an object or a list.
 fn kind_of(mismatch: &Mismatch, checked: Checked<'_>) -> Option<&'static str> {
     let is_name = mismatch
         .expected()
@@ -88,12 +88,12 @@ fn kind_of(mismatch: &Mismatch, checked: Checked<'_>) -> Option<&'static str> {
     are(|outline| matches!(outline, Outline::List(_))).then_some("an array")
 }
 
-/// What is known of the value that begins at a place.
+/// The outlines of the value that begins at an offset.
 fn outlines_at(root: Node<'_>, outline: &'static Outline, offset: usize) -> Vec<&'static Outline> {
     let mut outlines = crate::outline::flat(&[outline]);
     let mut at = root;
     while at.offset() < offset {
-        // What contains the place is the last that begins before it.
+        // The containing value is the last one that begins before the offset.
         let inner = match at.kind() {
             Kind::Array => {
                 outlines = crate::outline::elements(&outlines);
@@ -119,7 +119,7 @@ fn outlines_at(root: Node<'_>, outline: &'static Outline, offset: usize) -> Vec<
     outlines
 }
 
-/// The way that a pointer leads through a value, as people write it: `order[3].customer`.
+/// Formats a JSON pointer as a readable path: `order[3].customer`.
 pub(crate) fn way(value: &Json, pointer: &str) -> String {
     let mut way = String::new();
     let mut at = Some(value);

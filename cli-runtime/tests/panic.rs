@@ -1,5 +1,4 @@
-//! A defect of a program shows where it is, and nothing of what was being worked on. The test is the program, too:
-//! what it does depends on its arguments.
+//! A panic shows its position, but no user data. The test is also the program: its behavior depends on its arguments.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -10,13 +9,13 @@ use std::process::{Command, ExitCode};
 
 use clientwright_cli_runtime::{Extra, Program};
 
-/// What must be in no output.
+/// Text that no output must contain.
 const SECRET: &str = "s3cret-7f1a";
 
 fn main() -> ExitCode {
     match std::env::args().nth(1).as_deref() {
         Some("fall") => program(),
-        // The flags of test programs mean nothing here.
+        // The flags of test programs are ignored.
         _ => test(),
     }
 }

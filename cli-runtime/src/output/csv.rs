@@ -1,12 +1,12 @@
-//! Lists as CSV (RFC 4180), with a line of names.
+//! Formats lists as CSV (RFC 4180), with a header.
 
 use super::rows::{cell, column, flat};
 use crate::json::Json;
 
-/// The rows of a list, or one row of anything else. Nested members have names with dots.
+/// Formats the elements of a list as rows, or any other value as a single row. Names of nested members contain dots.
 ///
 /// # Errors
-/// It cannot be written.
+/// The value cannot be written.
 pub(crate) fn csv(value: &Json, columns: &[String]) -> Result<Vec<u8>, String> {
     let rows = match value {
         Json::Array(items) => items.as_slice(),

@@ -1,6 +1,7 @@
-//! Responses as people and programs read them.
+//! Formats responses for people and programs.
 //!
-//! [`printing`] chooses the format: [`table`], [`csv`] (both of [`rows`]), [`yaml`] or JSON, written to a [`sink`].
+//! [`printing`] selects the format: [`table`], [`csv`] (both based on [`rows`]), [`yaml`] or JSON, written to a
+//! [`sink`].
 
 mod csv;
 mod printing;

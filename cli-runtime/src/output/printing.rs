@@ -1,4 +1,4 @@
-//! Values as the terminal or a program reads them.
+//! Writes values in the selected format.
 
 use std::io::{IsTerminal as _, Write as _};
 
@@ -11,10 +11,10 @@ use crate::failure::Failure;
 use crate::json::Json;
 use crate::text::{printable, warn};
 
-/// Writes an answer. `items` leads to the list in it that tables and lines are made of.
+/// Writes a response. `items` is a pointer to the list that tables and lines consist of.
 ///
 /// # Errors
-/// It cannot be written.
+/// The response cannot be written.
 pub(crate) fn answer(
     answer: &RawResponse,
     items: &str,
@@ -44,7 +44,7 @@ pub(crate) fn answer(
         return Err(Failure::Answer(why));
     }
     match std::str::from_utf8(body) {
-        // A terminal takes orders from what is written to it.
+        // A terminal interprets control sequences.
         Ok(text) if sink.is_terminal() => {
             sink.write_all(printable(text).as_bytes())?;
             sink.end_line(text)?;
@@ -64,7 +64,7 @@ pub(crate) fn answer(
     Ok(())
 }
 
-/// The format that was asked for, or the one that fits where it goes.
+/// The requested format, or the default for the destination.
 pub(super) fn format<'a>(context: &'a Context<'_>) -> &'a str {
     match (&context.flags().output, &context.flags().out) {
         (Some(format), _) => format,
@@ -73,7 +73,7 @@ pub(super) fn format<'a>(context: &'a Context<'_>) -> &'a str {
     }
 }
 
-/// Warns of what was asked for and has no effect.
+/// Warns about an option without effect.
 pub(crate) fn warn_of_columns(context: &Context<'_>) {
     let flags = context.flags();
     let format = format(context);
@@ -89,11 +89,10 @@ pub(crate) fn streams(context: &Context<'_>) -> bool {
     format(context) == "ndjson"
 }
 
-/// Writes an item of an answer that goes on: a line of JSON, unless another format was asked for that has a form
-/// for one item after the other.
+/// Writes an item of a stream: as a line of JSON, or in the requested format if that supports a sequence of items.
 ///
 /// # Errors
-/// It cannot be written.
+/// The item cannot be written.
 pub(crate) fn item(value: &Json, context: &Context<'_>, sink: &mut Sink) -> Result<(), Failure> {
     match context.output() {
         Some("json") => json(value, context, sink),
@@ -105,10 +104,10 @@ pub(crate) fn item(value: &Json, context: &Context<'_>, sink: &mut Sink) -> Resu
     }
 }
 
-/// Writes a value on a line.
+/// Writes a value on one line.
 ///
 /// # Errors
-/// It cannot be written.
+/// The value cannot be written.
 pub(crate) fn line(value: &Json, sink: &mut Sink) -> Result<(), Failure> {
     let mut text = value.to_line();
     text.push('\n');
@@ -116,10 +115,10 @@ pub(crate) fn line(value: &Json, sink: &mut Sink) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes a value in the format that was asked for.
+/// Writes a value in the selected format.
 ///
 /// # Errors
-/// It cannot be written.
+/// The value cannot be written.
 pub(crate) fn json(value: &Json, context: &Context<'_>, sink: &mut Sink) -> Result<(), Failure> {
     let columns = &context.flags().columns;
     let format = format(context);
@@ -160,14 +159,14 @@ pub(crate) fn json(value: &Json, context: &Context<'_>, sink: &mut Sink) -> Resu
     Ok(())
 }
 
-/// Of an empty list, lines say nothing.
+/// Notes that a list is empty, because no lines are written for it.
 pub(super) fn note_if_empty(value: &Json, sink: &Sink) {
     if matches!(value, Json::Array(items) if items.is_empty()) {
         sink.note("the list is empty");
     }
 }
 
-/// How many characters a line has.
+/// The number of characters per line.
 pub(super) fn width() -> usize {
     let asked = std::env::var("COLUMNS")
         .ok()

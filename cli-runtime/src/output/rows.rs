@@ -1,8 +1,8 @@
-//! Values as rows of tables and of CSV.
+//! Converts values to rows of tables and of CSV.
 
 use crate::json::Json;
 
-/// The scalars of a row by their paths with dots, in order; lists are one value.
+/// The scalars of a row, in order, by their paths with dots; a list is a single value.
 pub(super) fn flat(value: &Json) -> Vec<(String, &Json)> {
     let mut found = Vec::new();
     collect("", value, &mut found);
@@ -24,7 +24,7 @@ fn collect<'a>(path: &str, value: &'a Json, found: &mut Vec<(String, &'a Json)>)
     }
 }
 
-/// The value of a column that was asked for: a scalar or a list by its path, or an object on the way to some.
+/// The value of a requested column: a scalar or a list at this path, or an object that contains some.
 pub(super) fn column<'a>(value: &'a Json, name: &str) -> Option<&'a Json> {
     let found = flat(value).into_iter().find(|(known, _)| known == name);
     found.map(|(_, value)| value).or_else(|| {
@@ -33,7 +33,7 @@ pub(super) fn column<'a>(value: &'a Json, name: &str) -> Option<&'a Json> {
     })
 }
 
-/// The columns that were asked for and that nothing has.
+/// The requested columns that no row has.
 pub(super) fn unknown<'a>(value: &Json, columns: &'a [String]) -> Vec<&'a str> {
     let rows = match value {
         Json::Array(items) => items.as_slice(),
@@ -46,7 +46,7 @@ pub(super) fn unknown<'a>(value: &Json, columns: &'a [String]) -> Vec<&'a str> {
         .collect()
 }
 
-/// A value in a cell.
+/// Formats a value for a cell.
 pub(super) fn cell(value: &Json) -> String {
     match value {
         Json::Null => String::new(),

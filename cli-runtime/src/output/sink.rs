@@ -1,4 +1,4 @@
-//! Where an answer is written to.
+//! The destination of the output.
 
 use std::fs::File;
 use std::io::{self, IsTerminal as _, Write};
@@ -7,8 +7,8 @@ use crate::context::Context;
 use crate::failure::Failure;
 use crate::text::warn;
 
-/// Standard output, or the file that was asked for. Once the reader of a pipe is gone, nothing is written any more,
-/// and that is not an error: `head` has read what it wanted.
+/// Standard output, or the requested file. Once the reader of a pipe has closed it, nothing more is written, which is
+/// not an error: `head` stops reading early.
 pub(crate) struct Sink {
     to: To,
     closed: bool,
@@ -21,10 +21,10 @@ enum To {
 }
 
 impl Sink {
-    /// Opens what the answer goes to.
+    /// Opens the destination.
     ///
     /// # Errors
-    /// The file cannot be made.
+    /// The file cannot be created.
     pub(crate) fn open(context: &Context<'_>) -> Result<Self, Failure> {
         let to = match context.flags().out.as_deref() {
             None | Some("-") => To::Stdout(io::stdout()),
@@ -47,27 +47,27 @@ impl Sink {
         }
     }
 
-    /// Whether the reader has gone.
+    /// Whether the reader has closed the pipe.
     pub(crate) fn is_closed(&self) -> bool {
         self.closed
     }
 
-    /// Says something to a person, who is there only if standard error is a terminal.
+    /// Prints a note for a person, if standard error is a terminal.
     pub(crate) fn note(&self, text: &str) {
         if !self.quiet && io::stderr().is_terminal() {
-            // Nothing is left to do if even this cannot be written.
+            // A failure cannot be reported anywhere.
             let _ = writeln!(io::stderr(), "{text}");
         }
     }
 
-    /// Says what is likely a mistake.
+    /// Prints a warning about a likely mistake.
     pub(crate) fn warn(&self, text: &str) {
         if !self.quiet {
             warn(text);
         }
     }
 
-    /// Ends the last line of a text that does not do so itself.
+    /// Ends the last line, unless the text already ends with a line break.
     pub(crate) fn end_line(&mut self, text: &str) -> io::Result<()> {
         match text.ends_with('\n') {
             true => Ok(()),
@@ -75,10 +75,10 @@ impl Sink {
         }
     }
 
-    /// Writes what is left.
+    /// Writes buffered output.
     ///
     /// # Errors
-    /// It cannot be written.
+    /// The output cannot be written.
     pub(crate) fn finish(mut self) -> Result<(), Failure> {
         Ok(self.flush()?)
     }

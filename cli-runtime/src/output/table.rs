@@ -1,4 +1,4 @@
-//! Answers as tables: a row for each item of a list, or a line for each member of an object.
+//! Formats values as tables: a row for each element of a list, or a line for each member of an object.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,10 @@ use super::rows::{cell, column, flat};
 use crate::json::Json;
 use crate::text::on_one_line;
 
-/// The most characters of a cell.
+/// The maximum number of characters in a cell.
 const CELL: usize = 60;
 
-/// What people want to see first.
+/// Names of the most important columns.
 const FIRST: [&str; 12] = [
     "id",
     "name",
@@ -27,7 +27,7 @@ const FIRST: [&str; 12] = [
     "date",
 ];
 
-/// The value as a table of that width.
+/// Formats the value as a table with this width.
 pub(crate) fn table(value: &Json, columns: &[String], width: usize, colors: bool) -> String {
     match value {
         Json::Array(items) if items.is_empty() => "(none)\n".to_owned(),
@@ -78,7 +78,7 @@ fn rows(items: &[Json], columns: &[String], width: usize, colors: bool) -> Strin
     let rule = lines
         .iter()
         .position(|line| !line.is_empty() && line.chars().all(|c| "─ ".contains(c)));
-    // The rule is there only to know where the head ends.
+    // The rule only marks the end of the header.
     if let Some(rule) = rule {
         lines.remove(rule);
         if colors {
@@ -92,8 +92,8 @@ fn rows(items: &[Json], columns: &[String], width: usize, colors: bool) -> Strin
     text
 }
 
-/// The columns that fit: those that people want first, then the others in order; no lists of objects, unless there is
-/// nothing else.
+/// Selects the columns that fit: the most important ones first, then the others in order. Lists of objects are only
+/// selected if there is nothing else.
 fn chosen(items: &[Json], rows: &[BTreeMap<String, &Json>], width: usize) -> Vec<String> {
     match names_of(items, false) {
         names if names.is_empty() => fitting(names_of(items, true), rows, width),
@@ -189,7 +189,7 @@ fn members(value: &Json, columns: &[String], width: usize) -> String {
     text.trim_start_matches('\n').to_owned()
 }
 
-/// A table without lines but the one below its head.
+/// A table without lines except for the one below its header.
 fn plain(width: usize) -> Table {
     let mut table = Table::new();
     table

@@ -1,8 +1,8 @@
-//! Values as YAML 1.2.
+//! Formats values as YAML 1.2.
 
 use crate::json::Json;
 
-/// The value as a YAML document.
+/// Formats the value as a YAML document.
 pub(crate) fn yaml(value: &Json) -> String {
     let mut text = String::new();
     block(value, 0, &mut text);
@@ -12,7 +12,7 @@ pub(crate) fn yaml(value: &Json) -> String {
     text
 }
 
-/// Writes a value behind what leads to it, and the end of its line.
+/// Writes a value after its key or dash, with a line break at the end.
 fn block(value: &Json, level: usize, text: &mut String) {
     match value {
         Json::Object(members) if !members.is_empty() => {
@@ -53,7 +53,7 @@ fn indent(level: usize, text: &mut String) {
     text.extend(std::iter::repeat_n("  ", level));
 }
 
-/// A string that is not taken for anything else, in quotes unless it is plainly a word.
+/// Writes a string so that it cannot be mistaken for another type: quoted, unless it is clearly a word.
 fn scalar(text: &str) -> String {
     let is_word = text.starts_with(|c: char| c.is_ascii_alphabetic())
         && !text.ends_with(' ')
@@ -65,7 +65,7 @@ fn scalar(text: &str) -> String {
         return text.to_owned();
     }
     let quoted = Json::String(text.to_owned()).to_line();
-    // JSON leaves these as they are, YAML does not.
+    // JSON does not escape these characters, but YAML requires it.
     quoted
         .chars()
         .map(|c| match c {
