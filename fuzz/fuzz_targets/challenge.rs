@@ -1,4 +1,4 @@
-//! A header `WWW-Authenticate`: only one that names the error says that a token is invalid.
+//! The header `WWW-Authenticate`: a token is only invalid if the header names that error.
 //!
 //! `cargo +nightly fuzz run challenge fuzz/corpus/challenge fuzz/seeds/challenge`
 #![no_main]

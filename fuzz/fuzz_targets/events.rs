@@ -1,4 +1,4 @@
-//! Server-sent events are the same in whatever pieces the body comes. The first byte says where it is cut.
+//! Server-sent events do not depend on how the body is split into chunks. The first byte is the size of the chunks.
 //!
 //! `cargo +nightly fuzz run events fuzz/corpus/events fuzz/seeds/events`
 #![no_main]

@@ -1,4 +1,4 @@
-//! Any bytes as a specification: no panic, and what comes out is Rust.
+//! Any bytes as a specification: the generator does not panic, and its output is valid Rust.
 //!
 //! `cargo +nightly fuzz run generate fuzz/corpus/generate fuzz/seeds/generate`
 #![no_main]

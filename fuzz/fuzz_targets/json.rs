@@ -1,4 +1,4 @@
-//! JSON that is read is written, and read again as the same value.
+//! JSON that can be read is written, and read again as the same value.
 //!
 //! `cargo +nightly fuzz run json fuzz/corpus/json fuzz/seeds/json`
 #![no_main]

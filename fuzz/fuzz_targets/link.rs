@@ -1,4 +1,4 @@
-//! The next page of a header `Link` is a part of that header.
+//! The next page of a `Link` header is a part of that header.
 //!
 //! `cargo +nightly fuzz run link fuzz/corpus/link fuzz/seeds/link`
 #![no_main]

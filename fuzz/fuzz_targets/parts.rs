@@ -1,4 +1,5 @@
-//! Parts are the same in whatever pieces the body comes. The first byte says where it is cut; the boundary is `b`.
+//! Parts do not depend on how the body is split into chunks. The first byte is the size of the chunks; the boundary
+//! is `b`.
 //!
 //! `cargo +nightly fuzz run parts fuzz/corpus/parts fuzz/seeds/parts`
 #![no_main]

@@ -1,4 +1,4 @@
-//! A header `Retry-After`: seconds, or a date of HTTP in any of its forms. More digits are never a shorter wait.
+//! The header `Retry-After`: seconds, or an HTTP date in any format. Additional digits never shorten the wait.
 //!
 //! `cargo +nightly fuzz run retry_after fuzz/corpus/retry_after fuzz/seeds/retry_after`
 #![no_main]

@@ -1,4 +1,4 @@
-//! The time a server lives in: the real one, or one that a test moves by hand.
+//! The clock of a server: the real time, or a time that a test sets manually.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -6,13 +6,12 @@ use std::time::{Duration, Instant, SystemTime};
 
 use tokio::sync::watch;
 
-/// What [`Clock::sleep_until`] returns: completes when the moment has come.
+/// The future of [`Clock::sleep_until`], which completes at that time.
 pub type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
 
-/// Where a server and its service take their time from, the delays of [`Fault`](crate::Fault)s
-/// included.
+/// The clock of a server and its service, including the delays of [`Fault`](crate::Fault)s.
 pub trait Clock: Send + Sync + 'static {
-    /// The present moment.
+    /// Returns the current time.
     fn now(&self) -> SystemTime;
 
     /// Completes once this clock shows `moment` or later.
@@ -21,8 +20,7 @@ pub trait Clock: Send + Sync + 'static {
 
 /// The real time.
 ///
-/// It starts at the time of day of the machine and then only moves forward, whatever happens to
-/// the machine's clock.
+/// Starts at the time of the system clock and then only moves forward, even if the system clock is changed.
 #[derive(Debug, Clone)]
 pub struct SystemClock {
     started: SystemTime,
@@ -49,29 +47,29 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that stands still until it is [advanced](ManualClock::advance).
+/// A clock that only moves when it is [advanced](ManualClock::advance).
 ///
-/// Clones share the time, so a test keeps one and gives another to the server.
+/// Clones share the time, so that a test can keep one and pass another to the server.
 #[derive(Debug, Clone)]
 pub struct ManualClock {
     time: watch::Sender<SystemTime>,
 }
 
 impl ManualClock {
-    /// A clock that shows `time`.
+    /// Creates a clock that shows `time`.
     pub fn new(time: SystemTime) -> Self {
         Self {
             time: watch::Sender::new(time),
         }
     }
 
-    /// Moves the clock forward. Delays that end by then complete.
+    /// Advances the clock. Delays that end by then complete.
     pub fn advance(&self, duration: Duration) {
         self.time.send_modify(|time| *time = later(*time, duration));
     }
 }
 
-/// Starts at the present moment of the machine.
+/// Starts at the current time of the system clock.
 impl Default for ManualClock {
     fn default() -> Self {
         Self::new(SystemTime::now())
@@ -86,13 +84,13 @@ impl Clock for ManualClock {
     fn sleep_until(&self, moment: SystemTime) -> Sleep {
         let mut time = self.time.subscribe();
         Box::pin(async move {
-            // The clock is gone only when the server is: then nothing waits for this any more.
+            // The clock is only dropped with the server, so that nothing waits any more.
             let _ = time.wait_for(|now| *now >= moment).await;
         })
     }
 }
 
-/// `time + duration`; stays at `time` where that cannot be represented.
+/// Returns `time + duration`, or `time` if that cannot be represented.
 #[must_use]
 pub fn later(time: SystemTime, duration: Duration) -> SystemTime {
     time.checked_add(duration).unwrap_or(time)

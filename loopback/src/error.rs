@@ -1,21 +1,21 @@
-//! Why a server could not start.
+//! The reasons why a server cannot be started.
 
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 
-/// Why a server could not start.
+/// The reason why a server cannot be started.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The port cannot be listened on: taken by another process, or not allowed.
+    /// The port is not available: used by another process, or not permitted.
     Listen {
-        /// The address that was asked for.
+        /// The requested address.
         address: SocketAddr,
-        /// What the operating system said.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// The operating system gave no thread or no event queue to serve with.
+    /// The operating system cannot provide a thread or an event queue.
     Start(io::Error),
 }
 

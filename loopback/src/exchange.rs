@@ -1,4 +1,4 @@
-//! One exchange: from the arrival of a request to its response, or to the fault instead of it.
+//! A single exchange: from the arrival of a request to its response or fault.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -15,7 +15,7 @@ use crate::http::{Body, ConnectionReset, Request, Response, Unreadable};
 use crate::request_log::RequestLog;
 use crate::service::Service;
 
-/// All that serving needs; shared by the connections and the handle.
+/// The state for serving requests, shared by the connections and the handle.
 pub(crate) struct Exchange {
     service: Arc<dyn Service>,
     clock: Arc<dyn Clock>,
@@ -105,7 +105,7 @@ impl Exchange {
         }
     }
 
-    /// What a fault does before the service sees the request; a response if it never does.
+    /// Applies the part of a fault before the service receives the request; returns a response if it never does.
     async fn before(
         &self,
         fault: &Fault,
@@ -149,7 +149,7 @@ impl Exchange {
         }
     }
 
-    /// The moment at which the service sees the request: later than its arrival if a fault held it.
+    /// The time at which the service receives the request: later than its arrival if a fault delayed it.
     fn now_after(&self, fault: &Fault, arrived: SystemTime) -> SystemTime {
         match fault {
             Fault::Delay(_) | Fault::SlowToken(_) => self.clock.now(),
@@ -169,7 +169,7 @@ impl Exchange {
     }
 }
 
-/// A lone continuation byte, an unfinished object, a NUL: wrong at every level.
+/// A lone continuation byte, an unfinished object, a NUL: invalid at every level.
 const GARBAGE: &[u8] = b"\x80\xff{\"id\": \x00 [[[";
 
 fn html(status: u16) -> Response {

@@ -1,65 +1,65 @@
-//! Misbehaviour that a test switches on while the sandbox runs.
+//! Misbehavior that a test enables while the server runs.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// One way in which a server or the network can misbehave.
+/// A kind of misbehavior of a server or the network.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// Answers as usual. To let some requests pass before the fault that comes next.
+    /// Responds as usual, to let some requests pass before the next fault.
     Nothing,
-    /// Waits this long, by the server's clock, and then answers as usual.
+    /// Waits this long, by the server's clock, and then responds as usual.
     Delay(Duration),
-    /// Never answers; the connection stays open until the client or the server gives up.
+    /// Never responds; the connection stays open until the client or the server closes it.
     Stall,
-    /// Resets the connection without doing anything.
+    /// Resets the connection without executing the request.
     Reset,
-    /// Does what was asked and resets the connection instead of answering.
+    /// Executes the request and resets the connection instead of responding.
     LoseAnswer,
-    /// Does what was asked, answers with status 200 and breaks off in the middle of the body.
+    /// Executes the request, responds with status 200 and aborts in the middle of the body.
     ResetMidBody,
-    /// Does what was asked and answers with its status and headers, but a body that is neither
-    /// JSON nor UTF-8.
+    /// Executes the request and responds with its status and headers, but with a body that is neither JSON nor UTF-8.
     Garbage,
-    /// Does what was asked and answers with another value in its JSON body: not what the service is documented to
-    /// say. A member that is not there is added.
+    /// Executes the request and changes a value in the JSON body of the response, so that it differs from the
+    /// documentation. A missing member is added.
     Deviate {
-        /// Where, as a JSON pointer.
+        /// The position, as a JSON pointer.
         at: String,
         /// The value.
         value: serde_json::Value,
     },
-    /// Does what was asked and answers with one more header.
+    /// Executes the request and adds a header to the response.
     ExtraHeader {
-        /// Its name, in small letters.
+        /// The name, in lower case.
         name: String,
-        /// Its value.
+        /// The value.
         value: String,
     },
-    /// Does nothing and answers with this status and an HTML page, as proxies do.
+    /// Responds with this status and an HTML page, as proxies do, without executing the request.
     Html(u16),
-    /// Does nothing and answers with this status and the error body of the service; see [`Fault::status`].
+    /// Responds with this status and the error body of the service, without executing the request; see
+    /// [`Fault::status`].
     Status {
-        /// HTTP status, 200 to 999.
+        /// The HTTP status, 200 to 999.
         status: u16,
-        /// The service's error code; by default the one that goes with the status.
+        /// The error code of the service; by default, the code of the status.
         code: Option<u32>,
-        /// Value of the `Retry-After` header: seconds or an HTTP date. No header if `None`.
+        /// The value of the `Retry-After` header: seconds or an HTTP date. No header if `None`.
         retry_after: Option<String>,
     },
-    /// Does nothing and answers as the service does when it is over capacity.
+    /// Responds like a service that is over capacity, without executing the request.
     OverCapacity,
-    /// Every token handed out so far has expired when the request arrives.
+    /// Expires all issued tokens when the request arrives.
     ExpireTokens,
-    /// The token endpoint (whatever was selected) waits this long, by the server's clock.
+    /// The token endpoint (regardless of the selection) waits this long, by the server's clock.
     SlowToken(Duration),
-    /// The token endpoint (whatever was selected) answers 503 with an HTML page.
+    /// The token endpoint (regardless of the selection) responds with 503 and an HTML page.
     TokenDown,
 }
 
 impl Fault {
-    /// [`Fault::Status`] without `Retry-After`.
+    /// Creates a [`Fault::Status`] without `Retry-After`.
     pub fn status(status: u16) -> Self {
         Self::Status {
             status,
@@ -68,7 +68,7 @@ impl Fault {
         }
     }
 
-    /// [`Fault::Status`] with an error code of the service.
+    /// Creates a [`Fault::Status`] with an error code of the service.
     pub fn error(status: u16, code: u32) -> Self {
         Self::Status {
             status,
@@ -77,7 +77,7 @@ impl Fault {
         }
     }
 
-    /// [`Fault::Status`] with a `Retry-After` header: seconds or an HTTP date.
+    /// Creates a [`Fault::Status`] with a `Retry-After` header: seconds or an HTTP date.
     pub fn status_retry_after(status: u16, retry_after: impl Into<String>) -> Self {
         Self::Status {
             status,
@@ -86,7 +86,7 @@ impl Fault {
         }
     }
 
-    /// [`Fault::Deviate`]: a value in a JSON body.
+    /// Creates a [`Fault::Deviate`] with a value in a JSON body.
     pub fn deviate(at: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
         Self::Deviate {
             at: at.into(),
@@ -99,11 +99,11 @@ impl Fault {
     }
 }
 
-/// Switches faults on and off; made by [`Server::faults`](crate::Server::faults).
+/// Enables and disables faults; created by [`Server::faults`](crate::Server::faults).
 ///
-/// A handle acts on the requests it selects: all API calls (the token endpoint not among them) at
-/// first, or what [`path`](Self::path), [`operation`](Self::operation) or [`token`](Self::token)
-/// say. A request gets one fault at most: that of the oldest rule that selects it.
+/// A handle applies to the requests that it selects: by default, all API calls except for the token endpoint,
+/// otherwise according to [`path`](Self::path), [`operation`](Self::operation) or [`token`](Self::token). Each
+/// request has at most one fault: that of the oldest rule that selects it.
 ///
 /// ```
 /// use clientwright_loopback::{Fault, Faults};
@@ -133,7 +133,7 @@ enum Target {
 #[derive(Debug)]
 struct Rule {
     target: Target,
-    /// How many requests it is still for; `None`: all.
+    /// The remaining number of requests; `None` for all.
     remaining: Option<u32>,
     fault: Fault,
 }
@@ -146,12 +146,12 @@ impl Faults {
         }
     }
 
-    /// Selects the requests whose path starts with `prefix`, e.g. `/orders`.
+    /// Selects requests whose path starts with `prefix`, e.g. `/orders`.
     pub fn path(&self, prefix: impl Into<String>) -> Self {
         self.select(Target::Path(prefix.into()))
     }
 
-    /// Selects one operation by the name that the service has for it.
+    /// Selects an operation, by its name in the service.
     pub fn operation(&self, id: impl Into<String>) -> Self {
         self.select(Target::Operation(id.into()))
     }
@@ -161,23 +161,23 @@ impl Faults {
         self.select(Target::Token)
     }
 
-    /// The next `n` selected requests get `fault`.
+    /// Applies `fault` to the next `n` selected requests.
     pub fn next(&self, n: u32, fault: Fault) {
         self.add(Some(n), fault);
     }
 
-    /// All selected requests get `fault`, until [`clear`](Self::clear).
+    /// Applies `fault` to all selected requests, until [`clear`](Self::clear).
     pub fn always(&self, fault: Fault) {
         self.add(None, fault);
     }
 
-    /// Switches off all faults, whatever they select. Requests that stall or wait already go on
-    /// doing so.
+    /// Disables all faults, regardless of the selection. Requests that are already stalled or delayed are not
+    /// affected.
     pub fn clear(&self) {
         self.lock().clear();
     }
 
-    /// The fault for a request to `path`, which asks for `operation`; `token` if that is the token
+    /// Returns the fault for a request to `path`, which calls `operation`; `token` is whether that is the token
     /// endpoint.
     pub(crate) fn take(&self, path: &str, operation: Option<&str>, token: bool) -> Fault {
         let mut rules = self.lock();

@@ -1,11 +1,10 @@
-//! An HTTP server on loopback for tests, with the misbehaviour of real servers and networks.
+//! An HTTP server on loopback for tests, with the misbehavior of real servers and networks.
 //!
-//! [`Server`] listens on 127.0.0.1 from a thread of its own and hands every request to a [`Service`].
-//! In between, `exchange` logs the request ([`RecordedRequest`]) and applies the [`Fault`] that a test
-//! has switched on. Time comes from a [`Clock`], which a test can move by hand ([`ManualClock`]).
-//! [`SlidingWindow`] limits rates.
+//! [`Server`] listens on 127.0.0.1 in a separate thread and passes every request to a [`Service`]. In between,
+//! `exchange` logs the request ([`RecordedRequest`]) and applies the [`Fault`] that a test has enabled. The time is
+//! that of a [`Clock`], which a test can control ([`ManualClock`]). [`SlidingWindow`] limits rates.
 //!
-//! Nothing here knows OpenAPI documents, or any particular API.
+//! This crate is independent of OpenAPI documents and of any particular API.
 
 mod clock;
 mod error;

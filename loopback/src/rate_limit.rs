@@ -1,9 +1,9 @@
-//! At most so many requests in any stretch of time.
+//! Limits the number of requests in a period of time.
 
 use std::collections::VecDeque;
 use std::time::{Duration, SystemTime};
 
-/// Admits at most `requests` in any window of length `per`; what is refused does not count.
+/// Admits at most `requests` in any window of length `per`; rejected requests are not counted.
 #[derive(Debug)]
 pub struct SlidingWindow {
     requests: usize,
@@ -12,7 +12,7 @@ pub struct SlidingWindow {
 }
 
 impl SlidingWindow {
-    /// A window that has admitted nothing yet.
+    /// Creates a window without admitted requests.
     #[must_use]
     pub fn new(requests: usize, per: Duration) -> Self {
         Self {
@@ -25,7 +25,7 @@ impl SlidingWindow {
     /// Whether a request that arrives now is admitted.
     pub fn admit(&mut self, now: SystemTime) -> bool {
         while let Some(&oldest) = self.admitted.front() {
-            // A clock that was set back must not lock the client out for good.
+            // A clock that was set back must not lock the client out permanently.
             let age = now.duration_since(oldest).unwrap_or(self.per);
             if age < self.per {
                 break;

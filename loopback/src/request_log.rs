@@ -1,4 +1,4 @@
-//! The requests that a server received, for tests to look at.
+//! The requests that a server received, for inspection by tests.
 
 use std::collections::VecDeque;
 use std::time::SystemTime;
@@ -8,35 +8,35 @@ use serde_json::Value;
 
 use crate::http::Request;
 
-/// Beyond these the oldest entries are forgotten, so that a server can run for days.
+/// The limits of the log, beyond which the oldest entries are removed, so that a server can run for days.
 const MOST_ENTRIES: usize = 10_000;
 const MOST_BODY_BYTES: usize = 64 << 20;
 
-/// One request that the server received, in the order of arrival.
+/// A request that the server received.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RecordedRequest {
-    /// HTTP method, e.g. `GET`.
+    /// The HTTP method, e.g. `GET`.
     pub method: String,
-    /// Path as sent, still percent-encoded, e.g. `/orders/00123456`.
+    /// The path as sent, still percent-encoded, e.g. `/orders/00123456`.
     pub path: String,
-    /// Query as sent, without the question mark; empty if there is none.
+    /// The query as sent, without the question mark; empty if there is none.
     pub query: String,
-    /// Header names in lower case with their values, in the order of arrival. Of `authorization`
-    /// only the scheme is kept, of `x-api-key` nothing: the value is then `(redacted)`.
+    /// The headers in the order of arrival, with names in lower case. For `authorization`, only the scheme is kept,
+    /// and the value of `x-api-key` is `(redacted)`.
     pub headers: Vec<(String, String)>,
     /// The body; empty if there is none or if it is larger than the limit.
     pub body: Bytes,
-    /// The operation that the service says it is; `None` where nothing matches.
+    /// The operation according to the service; `None` if no operation matches.
     pub operation: Option<&'static str>,
-    /// When it arrived, by the server's clock.
+    /// The time of arrival, by the server's clock.
     pub received_at: SystemTime,
-    /// HTTP status of the answer; `None` if there is none yet, or none at all.
+    /// The HTTP status of the response; `None` if there is no response, or none yet.
     pub status: Option<u16>,
 }
 
 impl RecordedRequest {
-    /// The first value of a header; `name` in any case.
+    /// The first value of a header; `name` is case-insensitive.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers
             .iter()
@@ -51,13 +51,13 @@ impl RecordedRequest {
             .collect()
     }
 
-    /// The body as JSON; `None` if it is not.
+    /// The body as JSON; `None` if it is not JSON.
     pub fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
     }
 }
 
-/// The log; entries are known by a number that never changes.
+/// The log; each entry has a number that never changes.
 #[derive(Debug, Default)]
 pub(crate) struct RequestLog {
     entries: VecDeque<RecordedRequest>,
@@ -66,7 +66,7 @@ pub(crate) struct RequestLog {
 }
 
 impl RequestLog {
-    /// Enters a request and returns its number.
+    /// Adds a request and returns its number.
     pub(crate) fn enter(
         &mut self,
         request: &Request,
@@ -96,7 +96,7 @@ impl RequestLog {
             .saturating_sub(1)
     }
 
-    /// Notes the status that the request `number` was answered with.
+    /// Records the status of the response to the request with this number.
     pub(crate) fn answered(&mut self, number: usize, status: u16) {
         let index = number.checked_sub(self.forgotten);
         if let Some(entry) = index.and_then(|index| self.entries.get_mut(index)) {
@@ -128,7 +128,7 @@ fn redact(name: &str, value: &str) -> String {
     match name {
         "authorization" | "proxy-authorization" => match value.split_once(' ') {
             Some((scheme, _)) => scheme.to_owned(),
-            // Without a scheme the whole value is the credential.
+            // Without a scheme, the whole value is the credential.
             None => "(redacted)".to_owned(),
         },
         "x-api-key" => "(redacted)".to_owned(),

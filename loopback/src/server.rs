@@ -1,4 +1,4 @@
-//! The listener and the thread it is served on.
+//! The listener and the thread that serves it.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -21,17 +21,17 @@ use crate::http::{Connection, ConnectionReset};
 use crate::request_log::RecordedRequest;
 use crate::service::Service;
 
-/// How long a client may take to send the headers of a request.
+/// The timeout for receiving the headers of a request.
 const HEADERS_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Where a server listens, and what it reads.
+/// The options of a server.
 #[derive(Clone)]
 pub struct ServerOptions {
-    /// TCP port on 127.0.0.1; 0 takes a free one.
+    /// The TCP port on 127.0.0.1; 0 selects a free one.
     pub port: u16,
-    /// Where the server takes its time from.
+    /// The clock of the server.
     pub clock: Arc<dyn Clock>,
-    /// The largest request body that is accepted, in bytes.
+    /// The maximum size of a request body, in bytes.
     pub body_limit: usize,
 }
 
@@ -55,10 +55,10 @@ impl fmt::Debug for ServerOptions {
     }
 }
 
-/// A thread that serves until this is dropped; its port is free again then.
+/// A server, with a thread that serves until this is dropped; then its port is free again.
 ///
-/// It has a runtime of its own, so that it works the same from synchronous code and from any
-/// executor, and so that a test's paused time does not stop it.
+/// It has a separate runtime, so that it works in synchronous code and in any executor, and so that the paused time
+/// of a test does not stop it.
 pub struct Server {
     address: SocketAddr,
     exchange: Arc<Exchange>,
@@ -71,8 +71,8 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// [`Error::Listen`] if the port cannot be listened on, [`Error::Start`] if the operating
-    /// system has no thread left.
+    /// [`Error::Listen`] if the port is not available, [`Error::Start`] if the operating system cannot create a
+    /// thread.
     pub fn start(service: Arc<dyn Service>, options: ServerOptions) -> Result<Self, Error> {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, options.port));
         let exchange = Exchange::new(service, options.clock, options.body_limit);
@@ -112,20 +112,20 @@ impl Server {
         })
     }
 
-    /// The address it listens on.
+    /// The address that it listens on.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Switches faults on and off.
+    /// A handle that enables and disables faults.
     #[must_use]
     pub fn faults(&self) -> Faults {
         self.exchange.faults.clone()
     }
 
-    /// The requests that it has received and that are `wanted`, in the order of arrival. The latest
-    /// 10,000 requests are kept.
+    /// The received requests for which `wanted` returns true, in the order of arrival. The latest 10,000 requests are
+    /// kept.
     pub fn requests(&self, wanted: impl Fn(&RecordedRequest) -> bool) -> Vec<RecordedRequest> {
         let log = self.exchange.log();
         log.entries()
@@ -134,7 +134,7 @@ impl Server {
             .collect()
     }
 
-    /// Forgets the requests received so far.
+    /// Removes the requests received so far.
     pub fn clear_requests(&self) {
         self.exchange.log().clear();
     }
@@ -153,7 +153,7 @@ impl Drop for Server {
     fn drop(&mut self) {
         drop(self.stop.take());
         if let Some(thread) = self.thread.take() {
-            // Joined, so that the port is free again when the handle is gone.
+            // Wait for the thread, so that the port is free again after the drop.
             let _ = thread.join();
         }
     }
@@ -165,7 +165,7 @@ async fn accept(listener: tokio::net::TcpListener, exchange: Arc<Exchange>) {
             Ok((stream, _)) => {
                 tokio::spawn(serve(stream, Arc::clone(&exchange)));
             }
-            // Out of file descriptors, most likely: wait until connections have been closed.
+            // Most likely there are no free file descriptors: wait until connections have been closed.
             Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
         }
     }
@@ -180,7 +180,7 @@ async fn serve(stream: TcpStream, exchange: Arc<Exchange>) {
         let reset = &reset;
         async move { exchange.serve(request, reset).await }
     });
-    // A broken connection is the client's affair, or a fault's.
+    // A broken connection is caused by the client or by a fault.
     let _ = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEADERS_TIMEOUT)

@@ -1,4 +1,4 @@
-//! What the macro stands for.
+//! Expands the macro.
 
 use std::path::{Path, PathBuf};
 
@@ -10,16 +10,16 @@ use syn::Error;
 
 use crate::input::Input;
 
-/// The text of the module.
+/// Generates the text of the module.
 ///
 /// # Errors
 ///
-/// The errors of the document, at the line that names it.
+/// The document has errors, which are reported at its path in the macro.
 pub(crate) fn expand(input: &Input) -> syn::Result<String> {
     let visibility = input.visibility.to_token_stream().to_string();
     let inside = input.inside.to_token_stream().to_string().replace(' ', "");
     let (module, spec) = (input.module.to_string(), input.spec.value());
-    // The generator makes tokens in threads of its own, which know no compiler.
+    // The generator creates tokens in separate threads, which the compiler does not support.
     fallback::force();
     let text = text(&visibility, &module, &inside, &spec);
     fallback::unforce();
@@ -46,7 +46,7 @@ fn text(visibility: &str, module: &str, inside: &str, spec: &str) -> Result<Stri
         let found = outcome.diagnostics.render(&outcome.sources, false);
         return Err(format!("`{spec}` has errors\n\n{found}"));
     };
-    // What is included is looked at again when it changes.
+    // Included files are tracked by Cargo: the macro is expanded again if one changes.
     let inputs = outcome.sources.files().map(|file| {
         let path = folder.join(file.path());
         format!(

@@ -1,4 +1,4 @@
-//! What is written in the macro.
+//! Parses the input of the macro.
 
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Path, Token, Visibility, parse_quote};
@@ -8,7 +8,7 @@ pub(crate) struct Input {
     pub(crate) visibility: Visibility,
     pub(crate) module: Ident,
     pub(crate) spec: LitStr,
-    /// The module that the macro is called in.
+    /// The module that contains the macro call.
     pub(crate) inside: Path,
 }
 
@@ -43,7 +43,7 @@ impl Parse for Input {
     }
 }
 
-/// A module that is called after a file.
+/// The name of a module, derived from the name of a file.
 fn after_file(spec: &LitStr) -> syn::Result<Ident> {
     let path = spec.value();
     let file = path.rsplit(['/', '\\']).next().unwrap_or_default();

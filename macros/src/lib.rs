@@ -1,11 +1,11 @@
-//! A typed API client from an OpenAPI document, by one line of a macro. See [`client!`].
+//! Generates a typed API client from an OpenAPI document, with a single macro call. See [`client!`].
 
 mod expand;
 mod input;
 
 use proc_macro::TokenStream;
 
-/// A client of an OpenAPI document, in a module.
+/// Generates a client of an OpenAPI document, in a module.
 ///
 /// ```ignore
 /// clientwright_macros::client!("petstore.yaml");
@@ -13,11 +13,11 @@ use proc_macro::TokenStream;
 /// clientwright_macros::client!(pub mod shop: "shop.yaml", in crate::clients);
 /// ```
 ///
-/// The path is relative to the folder of the package. Without a name the module is public and called after the
-/// file. `in` names the module that the macro is called in, unless that is the root of the crate.
+/// The path is relative to the folder of the package. Without a name, the module is public and named after the file.
+/// `in` is the module that contains the macro call, if it is not the root of the crate.
 ///
-/// The package depends on `clientwright-runtime`. The module has all that a generated crate has: the examples of the
-/// document are tests, and the trait `Api` is there with the feature `fake` of the runtime.
+/// The package depends on `clientwright-runtime`. The module has the same content as a generated crate: the examples
+/// of the document are tests, and the trait `Api` is available with the feature `fake` of the runtime.
 #[proc_macro]
 pub fn client(input: TokenStream) -> TokenStream {
     let input = match syn::parse::<input::Input>(input) {

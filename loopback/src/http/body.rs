@@ -1,4 +1,4 @@
-//! The body of an answer on the wire: whole, or broken off in the middle.
+//! The body of a response on the wire: complete, or aborted in the middle.
 
 use std::io;
 use std::pin::Pin;
@@ -31,7 +31,7 @@ impl Body {
         }
     }
 
-    /// Sends the first half of `data` (an opening brace if there is none) and then breaks off.
+    /// Sends the first half of `data` (an opening brace if it is empty) and then aborts.
     pub(crate) fn broken(data: &Bytes) -> Self {
         let half = match data.len() / 2 {
             0 => Bytes::from_static(b"{"),
@@ -63,7 +63,7 @@ impl hyper::body::Body for Body {
         match self.ending {
             Ending::Complete => Poll::Ready(None),
             Ending::BreakSoon => {
-                // One turn later, so that what there is has left the write buffer.
+                // Wait for another poll, so that the data has left the write buffer.
                 self.ending = Ending::BreakNow;
                 context.waker().wake_by_ref();
                 Poll::Pending

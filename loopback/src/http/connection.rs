@@ -9,7 +9,7 @@ use std::task::{Context, Poll};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 
-/// The switch that makes a [`Connection`] end with a reset.
+/// A switch that makes a [`Connection`] end with a reset.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct ConnectionReset(Arc<AtomicBool>);
 
@@ -35,7 +35,7 @@ impl Connection {
 impl Drop for Connection {
     fn drop(&mut self) {
         if self.reset.0.load(Ordering::Relaxed) {
-            // Without it the peer sees an orderly close: a milder fault than the one asked for.
+            // If this fails, the peer sees an orderly close, which is a milder fault.
             let _ = self.stream.set_zero_linger();
         }
     }

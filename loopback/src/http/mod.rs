@@ -1,4 +1,4 @@
-//! HTTP as a service sees it: a whole request in, a response out, a connection that can be reset.
+//! HTTP for services: complete requests, responses, and connections that can be reset.
 
 mod body;
 mod connection;

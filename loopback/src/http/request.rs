@@ -1,22 +1,22 @@
-//! A request, read to its end.
+//! Requests with their complete bodies.
 
 use bytes::{Bytes, BytesMut};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::{HeaderMap, Method};
 
-/// How many bytes beyond the limit are read and dropped: a client that is still writing would lose
-/// the answer.
+/// The number of bytes beyond the limit that are read and discarded: a client that is still writing would miss the
+/// response.
 const PATIENCE: usize = 16 << 20;
 
-/// A request with its whole body.
+/// A request with its complete body.
 #[derive(Debug)]
 pub struct Request {
     /// The method.
     pub method: Method,
-    /// As sent, still percent-encoded.
+    /// The path as sent, still percent-encoded.
     pub path: String,
-    /// As sent, without the question mark.
+    /// The query as sent, without the question mark.
     pub query: String,
     /// The headers.
     pub headers: HeaderMap,
@@ -24,17 +24,17 @@ pub struct Request {
     pub body: Bytes,
 }
 
-/// Why there is no whole request.
+/// The reason why there is no complete request.
 #[derive(Debug)]
 pub(crate) enum Unreadable {
-    /// The body is larger than the limit: the request without its body.
+    /// The body is larger than the limit; contains the request without its body.
     TooLarge(Request),
-    /// The client went away in the middle of the body.
+    /// The client closed the connection in the middle of the body.
     Gone,
 }
 
 impl Request {
-    /// Reads `incoming` to the end of its body, at most `limit` bytes.
+    /// Reads `incoming` to the end of its body, up to `limit` bytes.
     pub(crate) async fn read(
         incoming: hyper::Request<Incoming>,
         limit: usize,
@@ -67,7 +67,7 @@ impl Request {
         Ok(request)
     }
 
-    /// The value of a header, if it is there once at least and is text.
+    /// The first value of a header, if it exists and is text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
@@ -92,7 +92,7 @@ impl Request {
         Some(accepted)
     }
 
-    /// The query's parameters, decoded.
+    /// The parameters of the query, decoded.
     #[must_use]
     pub fn query_pairs(&self) -> Vec<(String, String)> {
         form_urlencoded::parse(self.query.as_bytes())

@@ -1,4 +1,4 @@
-//! A response, before it is put on the wire.
+//! Responses of a service.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::body::Body;
 
-/// Status, headers and body of a response.
+/// A response of a service.
 #[derive(Debug)]
 pub struct Response {
     /// The status code.
@@ -20,7 +20,7 @@ pub struct Response {
 }
 
 impl Response {
-    /// A response without a body.
+    /// Creates a response without a body.
     #[must_use]
     pub fn empty(status: u16) -> Self {
         Self {
@@ -30,13 +30,13 @@ impl Response {
         }
     }
 
-    /// A response with a JSON body.
+    /// Creates a response with a JSON body.
     #[must_use]
     pub fn json(status: u16, body: &Value) -> Self {
         Self::text(status, "application/json;charset=UTF-8", body.to_string())
     }
 
-    /// A response with a body of text in this media type.
+    /// Creates a response with a text body of this media type.
     #[must_use]
     pub fn text(status: u16, content_type: &str, body: String) -> Self {
         Self {
@@ -46,14 +46,14 @@ impl Response {
         .header(CONTENT_TYPE.as_str(), content_type)
     }
 
-    /// Adds a header; `name` is in lower case.
+    /// Adds a header; `name` must be in lower case.
     #[must_use]
     pub fn header(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Sets a value in a JSON body, or adds it as a member; a body that has no such place stays as it is.
+    /// Sets a value in a JSON body, or adds it as a member; a body without this position is not changed.
     pub(crate) fn set(&mut self, at: &str, value: Value) {
         let Ok(mut body) = serde_json::from_slice::<Value>(&self.body) else {
             return;
@@ -72,7 +72,7 @@ impl Response {
         }
     }
 
-    /// The response for the wire.
+    /// Converts the response for the wire.
     pub(crate) fn into_response(self) -> hyper::Response<Body> {
         let (status, headers, body) = self.into_parts();
         let mut response = hyper::Response::new(Body::whole(body));
@@ -83,7 +83,7 @@ impl Response {
         response
     }
 
-    /// The response for the wire, whose connection breaks in the middle of the body.
+    /// Converts the response for the wire, with a connection that breaks in the middle of the body.
     pub(crate) fn into_broken_response(self) -> hyper::Response<Body> {
         let (_, headers, body) = self.into_parts();
         let mut response = hyper::Response::new(Body::broken(&body));
@@ -94,7 +94,7 @@ impl Response {
     }
 
     fn into_parts(self) -> (StatusCode, Vec<(HeaderName, HeaderValue)>, Bytes) {
-        // A fault may ask for any number; informational statuses are not final responses.
+        // A fault may have any number; informational statuses are not final responses.
         let status = StatusCode::from_u16(self.status)
             .ok()
             .filter(|status| !status.is_informational())
