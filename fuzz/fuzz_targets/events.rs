@@ -1,4 +1,4 @@
-//! Server-sent events do not depend on how the body is split into chunks. The first byte is the size of the chunks.
+//! Server-sent events do not depend on how the body is split into chunks. The first byte is the position of the split.
 //!
 //! `cargo +nightly fuzz run events fuzz/corpus/events fuzz/seeds/events`
 #![no_main]

@@ -1,4 +1,4 @@
-//! Parts do not depend on how the body is split into chunks. The first byte is the size of the chunks; the boundary
+//! Parts do not depend on how the body is split into chunks. The first byte is the position of the split; the boundary
 //! is `b`.
 //!
 //! `cargo +nightly fuzz run parts fuzz/corpus/parts fuzz/seeds/parts`
